@@ -1,0 +1,78 @@
+package puebla.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import puebla.lab.Json;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+import puebla.scenario.problem.Problem;
+
+/** {@code puebla check}: is this scenario sound? */
+@Command(name = "check", sortOptions = false,
+        description = "Is this scenario sound? Shows every problem at once: where, what, and how to mend it. Ends with 1 when there are any.",
+        footer = {"", "Example:", "  puebla check my-war", "      reads the folder my-war and shows what is wrong in which line"})
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
+            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+    private String scenario = Shelf.STANDARD;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Desk desk;
+
+    CheckCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var folder = desk.shelf().folder(scenario);
+        var loading = Scenarios.load(folder);
+        List<Problem> problems = loading instanceof Loading.Refused refused ? refused.problems() : List.of();
+        var out = spec.commandLine().getOut();
+        if (common.json) {
+            out.print(json(problems));
+        } else {
+            problems.forEach(problem -> Unsound.print(out, folder, problem));
+            if (!common.quiet) {
+                out.println(verdict(loading, problems));
+            }
+        }
+        out.flush();
+        return problems.isEmpty() ? Status.DONE : Status.PROBLEMS;
+    }
+
+    private String verdict(Loading loading, List<Problem> problems) {
+        return switch (loading) {
+            case Loading.Loaded loaded -> scenario + " is sound: " + loaded.scenario().places().size() + " places, " + loaded.scenario().routes().size()
+                    + " routes, " + loaded.scenario().actors().size() + " actors, " + loaded.scenario().leaders().size() + " leaders, "
+                    + loaded.scenario().measures().size() + " measures, " + loaded.book().claims().size() + " claims.";
+            case Loading.Refused refused -> problems.size() == 1 ? "1 problem." : problems.size() + " problems.";
+        };
+    }
+
+    private String json(List<Problem> problems) {
+        var document = Json.object();
+        document.put("scenario", scenario);
+        document.put("sound", problems.isEmpty());
+        var list = document.putArray("problems");
+        for (var problem : problems) {
+            var node = list.addObject();
+            node.put("file", problem.file());
+            node.put("line", problem.line());
+            node.put("column", problem.column());
+            node.put("wrong", problem.wrong());
+            node.put("fix", problem.fix());
+        }
+        return Json.text(document);
+    }
+}

@@ -1,0 +1,92 @@
+package puebla.cli;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.lab.Ensemble;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.claims.ClaimScores;
+import puebla.lab.claims.ClaimsDocument;
+import puebla.lab.summary.Summary;
+import puebla.scenario.Loading;
+import puebla.scenario.book.Language;
+
+/** {@code puebla claims}: which account is borne out? */
+@Command(name = "claims", sortOptions = false,
+        description = "Which account is borne out? Holds every statement of the accounts against many wars, contradictions side by side.",
+        footer = {"", "Example:", "  puebla claims --runs 400 --lang it",
+                "      each statement in Italian, the share of 400 wars in which it is so, and how near its date comes"})
+final class ClaimsCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
+            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+    private String scenario = Shelf.STANDARD;
+
+    @Mixin
+    private final SeedOptions seeds = new SeedOptions();
+
+    @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class, description = "Language of the statements: en es fr it pt ar (default: en).")
+    private Language language = Language.EN;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Desk desk;
+
+    ClaimsCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        seeds.check();
+        var loaded = desk.shelf().open(scenario, List.of());
+        var summary = Summary.of(loaded.scenario());
+        var scores = new ClaimScores(loaded.book(), summary);
+        try (var interrupt = desk.interrupts().get()) {
+            fight(loaded, summary, scores, interrupt);
+            if (summary.wars() > 0) {
+                answer(loaded, new Question(loaded.book().info(), Collections.emptySortedMap(), seeds.first, summary.wars()), scores);
+            }
+            if (interrupt.asked() && summary.wars() < seeds.runs) {
+                var err = spec.commandLine().getErr();
+                err.println("puebla claims: interrupted after " + summary.wars() + " of " + Figures.wars(seeds.runs) + ".");
+                err.flush();
+                return Status.INTERRUPTED;
+            }
+            return Status.DONE;
+        }
+    }
+
+    private void fight(Loading.Loaded loaded, Summary summary, ClaimScores scores, Interrupt interrupt) {
+        var model = new Model(loaded.scenario());
+        try (var progress = Progress.of(seeds.runs, !common.quiet && desk.terminal().progress(), interrupt)) {
+            new Ensemble(seeds.first, seeds.runs, common.threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {
+                summary.add(run);
+                scores.add(run);
+            }, progress);
+        }
+    }
+
+    private void answer(Loading.Loaded loaded, Question question, ClaimScores scores) {
+        var out = spec.commandLine().getOut();
+        if (common.json) {
+            out.print(Json.text(new ClaimsDocument(question, loaded.book(), scores.scores(), language).json()));
+        } else {
+            new ClaimsTables(question, loaded.book(), scores.scores(), language, out, desk.terminal().width()).print();
+        }
+        out.flush();
+    }
+}

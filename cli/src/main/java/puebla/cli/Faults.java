@@ -1,0 +1,101 @@
+package puebla.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import puebla.kernel.KernelFault;
+import puebla.lab.store.StoreRefused;
+import puebla.scenario.problem.Nearest;
+
+/** What went wrong, told to a person: what, what to write instead, and a status for the shell. Never a stack trace. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final boolean debug;
+
+    Faults(Map<String, String> environment) {
+        debug = environment.getOrDefault("PUEBLA_DEBUG", "0").equals("1");
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        var command = fault.getCommandLine();
+        if (fault.getCause() instanceof Mistake mistake) {
+            return tell(command, mistake);
+        }
+        return tell(command, switch (fault) {
+            case UnmatchedArgumentException unmatched -> unmatched(command, unmatched.getUnmatched().getFirst());
+            case MissingParameterException missing -> new Mistake(lowered(missing), "see " + help(command) + ".");
+            default -> new Mistake(lowered(fault), "see " + help(command) + ".");
+        });
+    }
+
+    private static Mistake unmatched(CommandLine command, String word) {
+        if (word.startsWith("-")) {
+            List<String> names = new ArrayList<>();
+            command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+            String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            return new Mistake("there is no option " + option, Nearest.advice(option, names, "see " + help(command) + "."));
+        }
+        var commands = command.getSubcommands().keySet();
+        if (commands.isEmpty()) {
+            return new Mistake("'" + word + "' is one word too many", "see " + help(command) + ".");
+        }
+        return new Mistake("there is no command '" + word + "'", Nearest.advice(word, commands, "see " + help(command) + "."));
+    }
+
+    private static String lowered(ParameterException fault) {
+        String message = String.valueOf(fault.getMessage());
+        return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+    }
+
+    private static String help(CommandLine command) {
+        return command.getCommandSpec().qualifiedName() + " --help";
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+        return switch (fault) {
+            case Mistake mistake -> tell(command, mistake);
+            case StoreRefused refused -> tell(command, new Mistake("--out: " + refused.getMessage(), refused.fix()));
+            case Unsound unsound -> {
+                unsound.print(command.getErr());
+                command.getErr().flush();
+                yield Status.WRONG;
+            }
+            default -> failed(command.getErr(), command.getCommandSpec().qualifiedName(), fault);
+        };
+    }
+
+    private static int tell(CommandLine command, Mistake mistake) {
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + mistake.advice());
+        command.getErr().flush();
+        return Status.WRONG;
+    }
+
+    /** A failure that is nobody's typing error. */
+    int failed(PrintWriter err, String command, Throwable fault) {
+        String what = switch (fault) {
+            case KernelFault broken -> "the model broke one of its own rules: " + broken.getMessage();
+            case OutOfMemoryError memory -> "the memory did not suffice; give it more, as in PUEBLA_JAVA_OPTS=-Xmx4g, or ask for fewer --runs";
+            default -> {
+                String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+                yield fault.getClass().getSimpleName() + (message.equals("null") || message.isEmpty() ? "" : ": " + message);
+            }
+        };
+        err.println(command + ": failed: " + what);
+        if (debug) {
+            fault.printStackTrace(err);
+        } else {
+            err.println("  PUEBLA_DEBUG=1 before the same command shows where; please report it with that.");
+        }
+        err.flush();
+        return Status.FAILED;
+    }
+}

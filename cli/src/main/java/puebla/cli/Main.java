@@ -1,0 +1,53 @@
+package puebla.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import puebla.lab.Release;
+
+/** The command {@code puebla}: one subcommand per question. */
+@Command(name = "puebla", mixinStandardHelpOptions = true, version = "puebla " + Release.VERSION, synopsisSubcommandLabel = "COMMAND",
+        description = "An executable model of the Second French Intervention in Mexico (1861-1867), and a laboratory around it.",
+        commandListHeading = "%nCommands:%n",
+        footer = {"", "Examples:", "  puebla run --runs 400        how likely was it?", "  puebla run --help            what a command takes, with an example"})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var faults = new Faults(System.getenv());
+        int status;
+        try {
+            status = commandLine(Desk.ofProcess(), out, err, faults).execute(arguments);
+        } catch (Error fault) {
+            status = faults.failed(err, "puebla", fault);
+        }
+        out.flush();
+        System.exit(status);
+    }
+
+    /** The command with all its subcommands. */
+    static CommandLine commandLine(Desk desk, PrintWriter out, PrintWriter err, Faults faults) {
+        return new CommandLine(new Main())
+                .addSubcommand(new RunCommand(desk))
+                .addSubcommand(new ClaimsCommand(desk))
+                .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new ListCommand(desk))
+                .setOut(out).setErr(err)
+                .setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
+    }
+
+    @Override
+    public void run() {
+        throw new Mistake("which command?", "write one of " + String.join(", ", spec.subcommands().keySet()) + "; puebla --help says what they answer.");
+    }
+}

@@ -1,0 +1,54 @@
+package puebla.cli;
+
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+
+/** Whole numbers as a person writes them on the command line; anything else is a {@link Mistake}. */
+final class Numbers {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+
+    private Numbers() {}
+
+    /** How many wars. */
+    static final class Wars implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return count(text, "--runs", "wars", 1000);
+        }
+    }
+
+    /** How many threads. */
+    static final class Threads implements ITypeConverter<Integer> {
+        private static final int MOST = 4096;
+
+        @Override
+        public Integer convert(String text) {
+            int threads = count(text, "--threads", "threads", 4);
+            if (threads > MOST) {
+                throw new Mistake("--threads " + text + " is more than " + MOST, "write about as many as there are cores, or leave it out for all of them.");
+            }
+            return threads;
+        }
+    }
+
+    /** A seed. */
+    static final class Seed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) {
+            if (!WHOLE.matcher(text).matches()) {
+                throw new Mistake("--seed " + text + " is no seed", "write a whole number of at most 18 digits, such as --seed 1.");
+            }
+            return Long.parseLong(text);
+        }
+    }
+
+    private static int count(String text, String option, String what, int example) {
+        if (WHOLE.matcher(text).matches()) {
+            long number = Long.parseLong(text);
+            if (number >= 1 && number <= Integer.MAX_VALUE) {
+                return (int) number;
+            }
+        }
+        throw new Mistake(option + " " + text + " is no number of " + what, "write a whole number from 1 on, such as " + option + " " + example + ".");
+    }
+}

@@ -1,0 +1,148 @@
+package puebla.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.lab.Ensemble;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.store.RecordedWar;
+import puebla.lab.store.Store;
+import puebla.lab.summary.RunDocument;
+import puebla.lab.summary.Summary;
+import puebla.scenario.Loading;
+import puebla.scenario.change.Change;
+
+/** {@code puebla run}: how likely? */
+@Command(name = "run", sortOptions = false, description = "How likely? Fights many wars: how they ended, what happened when, beside the accounts.",
+        footer = {"", "Examples:", "  puebla run --runs 400",
+                "      400 wars of mexico-1861: outcomes and measures with intervals",
+                "  puebla run --runs 400 --set levers.france.troops=0.5",
+                "      the same with half of France's reinforcements (puebla list levers)",
+                "  puebla run --runs 400 --out wars && duckdb -c \"SELECT outcome, count(*) FROM 'wars/runs/*.parquet' GROUP BY 1\"",
+                "      keeps every war as a row of a table"})
+final class RunCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
+            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+    private String scenario = Shelf.STANDARD;
+
+    @Mixin
+    private final SeedOptions seeds = new SeedOptions();
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Changes a fact: a lever, parameter, decision or datum. May be repeated.")
+    private List<String> changes = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Keeps every war in a new folder of Parquet tables: runs and months.")
+    private @Nullable String out;
+
+    @Option(names = "--detail", description = "Keeps the events of every war too (with --out).")
+    private boolean detail;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Desk desk;
+
+    RunCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        seeds.check();
+        @Nullable Path folder = store();
+        List<Change> altered = changes.stream().map(Change::new).toList();
+        var loaded = desk.shelf().open(scenario, altered);
+        var byKey = new TreeMap<String, String>();
+        altered.forEach(change -> byKey.put(change.key(), change.value()));
+        var question = new Question(loaded.book().info(), byKey, seeds.first, seeds.runs);
+
+        try (var interrupt = desk.interrupts().get()) {
+            var summary = Summary.of(loaded.scenario());
+            fight(question, loaded, summary, folder, interrupt);
+            answer(question.over(summary.wars()), loaded, summary);
+            return remarks(question, summary.wars(), folder, interrupt);
+        }
+    }
+
+    /** The folder of the store, refused before anything is fought. */
+    private @Nullable Path store() {
+        if (out == null) {
+            if (detail) {
+                throw new Mistake("--detail keeps events in a store, and there is none", "add --out DIR, or leave --detail out.");
+            }
+            return null;
+        }
+        try {
+            Path folder = Path.of(out);
+            Store.refuseUnlessEmpty(folder);
+            return folder;
+        } catch (InvalidPathException notAPath) {
+            throw new Mistake("--out " + out + " is no name for a folder", "name a new folder, such as --out wars.");
+        }
+    }
+
+    private void fight(Question question, Loading.Loaded loaded, Summary summary, @Nullable Path folder, Interrupt interrupt) {
+        var model = new Model(loaded.scenario());
+        var ensemble = new Ensemble(seeds.first, seeds.runs, common.threads);
+        if (folder == null) {
+            try (var progress = progress(interrupt)) {
+                ensemble.fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add, progress);
+            }
+            return;
+        }
+        try (var store = Store.create(folder, question, loaded.scenario(), detail); var progress = progress(interrupt)) {
+            ensemble.fight(seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, detail), war -> {
+                summary.add(war.run());
+                store.add(war);
+            }, progress);
+        }
+    }
+
+    private Progress progress(Interrupt interrupt) {
+        return Progress.of(seeds.runs, !common.quiet && desk.terminal().progress(), interrupt);
+    }
+
+    private void answer(Question finished, Loading.Loaded loaded, Summary summary) {
+        if (finished.runs() == 0) {
+            return;
+        }
+        var to = spec.commandLine().getOut();
+        if (common.json) {
+            to.print(Json.text(new RunDocument(finished, loaded.scenario(), summary).json()));
+        } else {
+            new RunTables(finished, loaded.book(), summary, to, desk.terminal().width()).print();
+        }
+        to.flush();
+    }
+
+    private int remarks(Question question, int finished, @Nullable Path folder, Interrupt interrupt) {
+        var err = spec.commandLine().getErr();
+        boolean cut = interrupt.asked() && finished < question.runs();
+        if (cut) {
+            err.println("puebla run: interrupted after " + finished + " of " + Figures.wars(question.runs())
+                    + (finished > 0 ? "; the answer is of those." : "."));
+        }
+        if (folder != null && (cut || !common.quiet)) {
+            err.println(Figures.wars(finished) + " kept in " + folder + ": runs, months" + (detail ? ", events" : "") + " and manifest.json");
+        }
+        err.flush();
+        return cut ? Status.INTERRUPTED : Status.DONE;
+    }
+}

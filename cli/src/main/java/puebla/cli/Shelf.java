@@ -1,0 +1,75 @@
+package puebla.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+import puebla.scenario.change.Change;
+import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Problem;
+
+/**
+ * Where scenarios are found: by name under {@code scenarios/} of Puebla's home, or as any folder.
+ *
+ * @param home
+ *            Puebla's own folder
+ */
+record Shelf(Path home) {
+    /** The scenario that is meant when none is named. */
+    static final String STANDARD = "mexico-1861";
+
+    /** The folder that a person means by a name or path. */
+    Path folder(String scenario) {
+        Path folder;
+        try {
+            folder = Path.of(scenario);
+        } catch (InvalidPathException notAPath) {
+            throw new Mistake("'" + scenario + "' is neither a scenario nor a folder", "write one of " + String.join(", ", names()) + ", or a folder.");
+        }
+        boolean plainName = folder.getNameCount() == 1 && !folder.isAbsolute() && !scenario.startsWith(".");
+        if (plainName && Files.isDirectory(scenarios().resolve(scenario))) {
+            return scenarios().resolve(scenario);
+        }
+        if (!Files.exists(folder)) {
+            throw new Mistake("there is no scenario '" + scenario + "' and no folder of that name", Nearest.advice(scenario, names(),
+                    "write one of " + String.join(", ", names()) + ", or a folder."));
+        }
+        return folder;
+    }
+
+    /** The scenario with its changes; refused ones with all their problems. */
+    Loading.Loaded open(String scenario, List<Change> changes) {
+        Path folder = folder(scenario);
+        return switch (Scenarios.load(folder, changes)) {
+            case Loading.Loaded loaded -> loaded;
+            case Loading.Refused refused -> throw new Unsound(scenario, folder, refused.problems());
+        };
+    }
+
+    /** A place as a person can open it: with the way to the scenario's folder before the file. */
+    static String place(Path folder, Problem problem) {
+        boolean inFile = problem.file().endsWith(".yaml");
+        return inFile ? shown(folder).resolve(problem.place()).toString() : problem.place();
+    }
+
+    private static Path shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = folder.toAbsolutePath().normalize();
+        return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : folder;
+    }
+
+    private Path scenarios() {
+        return home.resolve("scenarios");
+    }
+
+    private List<String> names() {
+        try (var folders = Files.list(scenarios())) {
+            return folders.filter(Files::isDirectory).map(folder -> String.valueOf(folder.getFileName())).sorted().toList();
+        } catch (IOException nowhere) {
+            return List.of();
+        }
+    }
+}

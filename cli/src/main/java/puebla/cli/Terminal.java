@@ -1,0 +1,79 @@
+package puebla.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The screen that the answer may be going to. */
+interface Terminal {
+    /** Columns of a page when the answer does not go to a screen. */
+    int PAGE = 120;
+
+    /** No screen: everything goes to files or pipes. */
+    Terminal NONE = new Terminal() {
+        @Override
+        public boolean progress() {
+            return false;
+        }
+
+        @Override
+        public int width() {
+            return PAGE;
+        }
+    };
+
+    /** Whether standard error is a screen, on which a line may be drawn over and over. */
+    boolean progress();
+
+    /** Columns for what goes to standard output. */
+    int width();
+
+    /** What this process really has. Asks the tools of the system, since Java cannot tell one stream from another. */
+    static Terminal ofProcess(Map<String, String> environment) {
+        return new Terminal() {
+            @Override
+            public boolean progress() {
+                return says(new ProcessBuilder("test", "-t", "2").redirectError(Redirect.INHERIT));
+            }
+
+            @Override
+            public int width() {
+                String columns = environment.getOrDefault("COLUMNS", "");
+                if (columns.matches("[0-9]{1,4}")) {
+                    return atLeast(Integer.parseInt(columns));
+                }
+                boolean screen = says(new ProcessBuilder("test", "-t", "1").redirectOutput(Redirect.INHERIT));
+                return screen ? atLeast(screenWidth()) : PAGE;
+            }
+        };
+    }
+
+    private static int atLeast(int columns) {
+        return Math.max(60, columns);
+    }
+
+    private static int screenWidth() {
+        try {
+            var size = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
+            String answer = new String(size.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            return answer.matches("[0-9]+ [1-9][0-9]{0,3}") ? Integer.parseInt(answer.substring(answer.indexOf(' ') + 1)) : PAGE;
+        } catch (IOException unknown) {
+            return PAGE;
+        }
+    }
+
+    private static boolean says(ProcessBuilder question) {
+        try {
+            var process = question.start();
+            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException unknown) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package puebla.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table of plain text: columns aligned, parted by two blanks, under their headings. When it is too wide for its page,
+ * columns of words give way and wrap; figures never do.
+ */
+final class TextTable {
+    private static final int NARROWEST = 10;
+    private static final String GAP = "  ";
+
+    private enum Kind {
+        WORDS, CODE, FIGURES
+    }
+
+    private record Column(String heading, Kind kind) {}
+
+    private final List<Column> columns = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** A column of words, which may wrap. */
+    TextTable words(String heading) {
+        columns.add(new Column(heading, Kind.WORDS));
+        return this;
+    }
+
+    /** A column of ids or dates, which may not. */
+    TextTable code(String heading) {
+        columns.add(new Column(heading, Kind.CODE));
+        return this;
+    }
+
+    /** A column of figures, aligned at the right. */
+    TextTable figures(String heading) {
+        columns.add(new Column(heading, Kind.FIGURES));
+        return this;
+    }
+
+    TextTable row(String... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
+        }
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Prints the table no wider than the page where its words allow that. Columns without any content are left out. */
+    void print(PrintWriter out, int page) {
+        int[] widths = widths(page);
+        line(out, columns.stream().map(Column::heading).toList(), widths);
+        out.println(rule(widths));
+        for (var row : rows) {
+            line(out, row, widths);
+        }
+    }
+
+    private int[] widths(int page) {
+        int[] widths = new int[columns.size()];
+        int[] least = new int[columns.size()];
+        for (int c = 0; c < widths.length; c++) {
+            for (var row : rows) {
+                widths[c] = Math.max(widths[c], width(row.get(c)));
+                least[c] = Math.max(least[c], longestWord(row.get(c)));
+            }
+            if (widths[c] == 0) {
+                continue;
+            }
+            boolean wraps = columns.get(c).kind == Kind.WORDS;
+            String heading = columns.get(c).heading;
+            least[c] = wraps ? Math.max(NARROWEST, Math.max(least[c], longestWord(heading))) : Math.max(widths[c], longestWord(heading));
+            widths[c] = Math.max(wraps ? widths[c] : least[c], wraps ? width(heading) : 0);
+            least[c] = Math.min(least[c], widths[c]);
+        }
+        while (sum(widths) > page && narrowWidest(widths, least)) {
+            // until it fits or nothing gives way
+        }
+        return widths;
+    }
+
+    private static boolean narrowWidest(int[] widths, int[] least) {
+        int widest = -1;
+        for (int c = 0; c < widths.length; c++) {
+            if (widths[c] > least[c] && (widest < 0 || widths[c] > widths[widest])) {
+                widest = c;
+            }
+        }
+        if (widest >= 0) {
+            widths[widest]--;
+        }
+        return widest >= 0;
+    }
+
+    private static int sum(int[] widths) {
+        int shown = (int) Arrays.stream(widths).filter(width -> width > 0).count();
+        return Arrays.stream(widths).sum() + GAP.length() * Math.max(0, shown - 1);
+    }
+
+    private static String rule(int[] widths) {
+        List<String> parts = new ArrayList<>();
+        for (int width : widths) {
+            if (width > 0) {
+                parts.add("─".repeat(width));
+            }
+        }
+        return String.join(GAP, parts);
+    }
+
+    private void line(PrintWriter out, List<String> cells, int[] widths) {
+        List<List<String>> wrapped = new ArrayList<>();
+        int height = 1;
+        for (int c = 0; c < widths.length; c++) {
+            var lines = Wrapping.wrap(cells.get(c), Math.max(1, widths[c]));
+            wrapped.add(lines);
+            height = widths[c] == 0 ? height : Math.max(height, lines.size());
+        }
+        for (int l = 0; l < height; l++) {
+            var text = new StringBuilder();
+            for (int c = 0; c < widths.length; c++) {
+                if (widths[c] > 0) {
+                    String cell = l < wrapped.get(c).size() ? wrapped.get(c).get(l) : "";
+                    String padding = " ".repeat(Math.max(0, widths[c] - width(cell)));
+                    text.append(columns.get(c).kind == Kind.FIGURES ? padding + cell : cell + padding).append(GAP);
+                }
+            }
+            out.println(text.toString().stripTrailing());
+        }
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split(" ", -1)).mapToInt(TextTable::width).max().orElse(0);
+    }
+
+    /** Columns on the page; marks that stand above others take none. */
+    static int width(String text) {
+        return (int) text.codePoints().filter(point -> Character.getType(point) != Character.NON_SPACING_MARK).count();
+    }
+}

@@ -1,0 +1,40 @@
+package puebla.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import puebla.scenario.problem.Problem;
+
+/** A scenario, or a change to it, that cannot be fought. Ends the command with status 2. */
+final class Unsound extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private static final int SHOWN = 20;
+
+    private final String scenario;
+    private final transient Path folder;
+    private final transient List<Problem> problems;
+
+    Unsound(String scenario, Path folder, List<Problem> problems) {
+        super(problems.size() + " problems in " + scenario);
+        this.scenario = scenario;
+        this.folder = folder;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** The first problems, and where to see all. */
+    void print(PrintWriter err) {
+        problems.stream().limit(SHOWN).forEach(problem -> print(err, folder, problem));
+        boolean ofFiles = problems.stream().anyMatch(problem -> !problem.file().startsWith("--set"));
+        if (problems.size() > SHOWN) {
+            err.println("… and " + (problems.size() - SHOWN) + " more.");
+        }
+        if (ofFiles) {
+            err.println("puebla check " + scenario + "   shows every problem of the files.");
+        }
+    }
+
+    static void print(PrintWriter to, Path folder, Problem problem) {
+        to.println(Shelf.place(folder, problem) + ": " + problem.wrong());
+        to.println("  fix: " + problem.fix());
+    }
+}

@@ -1,0 +1,154 @@
+package puebla.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+
+/**
+ * An event in the making: one reused form that a mechanism fills and records. {@code war.happening(KIND).at(place)
+ * .by(actor).with(MEN, 400).because(HUNGER).causedBy(id).record()}.
+ */
+public final class Happening {
+    private static final int REASONS = 3;
+
+    private final War war;
+    Kind kind = Kind.HORIZON;
+    int side;
+    int place;
+    int actor;
+    int otherActor;
+    int leader;
+    int contingent;
+    int external;
+    private final long[] amounts = new long[Amount.values().length];
+    private final int[] causes = new int[REASONS];
+    private int causeCount;
+    private final int[] because = new int[REASONS];
+    private final double[] pull = new double[REASONS];
+    private int becauseCount;
+
+    Happening(War war) {
+        this.war = war;
+    }
+
+    Happening start(Kind what) {
+        kind = what;
+        side = 0;
+        place = -1;
+        actor = -1;
+        otherActor = -1;
+        leader = -1;
+        contingent = -1;
+        external = -1;
+        causeCount = 0;
+        becauseCount = 0;
+        Arrays.fill(amounts, -1);
+        return this;
+    }
+
+    public Happening at(int where) {
+        place = where;
+        return this;
+    }
+
+    public Happening by(int who) {
+        actor = who;
+        return this;
+    }
+
+    public Happening against(int whom) {
+        otherActor = whom;
+        return this;
+    }
+
+    /** +1 intervention, −1 home. */
+    public Happening side(int which) {
+        side = which;
+        return this;
+    }
+
+    public Happening led(int by) {
+        leader = by;
+        return this;
+    }
+
+    public Happening of(int corps) {
+        contingent = corps;
+        return this;
+    }
+
+    Happening external(int entry) {
+        external = entry;
+        return this;
+    }
+
+    public Happening with(Amount amount, double value) {
+        amounts[amount.ordinal()] = (long) Math.floor(value + 0.5);
+        return this;
+    }
+
+    /** An earlier event that led to this one; −1 is ignored. */
+    public Happening causedBy(int event) {
+        if (event >= 0 && causeCount < REASONS) {
+            causes[causeCount++] = event;
+        }
+        return this;
+    }
+
+    /** A reason with the size of its pull; the three largest above zero are kept, largest first. */
+    public Happening because(Feature feature, double size) {
+        if (size <= 1e-9) {
+            return this;
+        }
+        int at = becauseCount;
+        while (at > 0 && pull[at - 1] < size) {
+            at--;
+        }
+        if (at >= REASONS) {
+            return this;
+        }
+        becauseCount = Math.min(becauseCount + 1, REASONS);
+        for (int i = becauseCount - 1; i > at; i--) {
+            pull[i] = pull[i - 1];
+            because[i] = because[i - 1];
+        }
+        pull[at] = size;
+        because[at] = feature.ordinal();
+        return this;
+    }
+
+    /** The reasons of the decision just taken. */
+    public Happening becauseDecided() {
+        for (int r = 0; r < REASONS && becauseCount < REASONS; r++) {
+            if (war.decidedBecause[r] >= 0) {
+                because(Feature.values()[war.decidedBecause[r]], REASONS - r);
+            }
+        }
+        return this;
+    }
+
+    /** It happened. Returns the event's id. */
+    public int record() {
+        return war.record(this);
+    }
+
+    Event toEvent(int id, int day) {
+        List<Long> figures = new ArrayList<>();
+        for (long amount : amounts) {
+            figures.add(amount);
+        }
+        List<Integer> causedBy = new ArrayList<>();
+        for (int i = 0; i < causeCount; i++) {
+            causedBy.add(causes[i]);
+        }
+        List<Feature> reasons = new ArrayList<>();
+        for (int i = 0; i < becauseCount; i++) {
+            reasons.add(Feature.values()[because[i]]);
+        }
+        return new Event(id, day, kind, side, place, actor, otherActor, leader, contingent, external, List.copyOf(figures), causedBy,
+                reasons);
+    }
+}

@@ -1,0 +1,66 @@
+package puebla.kernel;
+
+import java.util.List;
+import puebla.kernel.campaign.Columns;
+import puebla.kernel.campaign.Commands;
+import puebla.kernel.campaign.Desertion;
+import puebla.kernel.campaign.Disease;
+import puebla.kernel.campaign.Engagements;
+import puebla.kernel.campaign.MainArmy;
+import puebla.kernel.campaign.March;
+import puebla.kernel.campaign.Recruiting;
+import puebla.kernel.campaign.Reinforcement;
+import puebla.kernel.campaign.Sieges;
+import puebla.kernel.campaign.Supply;
+import puebla.kernel.country.Bands;
+import puebla.kernel.country.Control;
+import puebla.kernel.country.Government;
+import puebla.kernel.country.Opinion;
+import puebla.kernel.country.Raids;
+import puebla.kernel.country.Restoration;
+import puebla.kernel.finance.Loans;
+import puebla.kernel.finance.PatronCosts;
+import puebla.kernel.finance.Revenue;
+import puebla.kernel.finance.Spending;
+import puebla.kernel.news.Delivery;
+import puebla.kernel.news.Reports;
+import puebla.kernel.patron.NeighbourPolicy;
+import puebla.kernel.patron.Resolve;
+import puebla.kernel.patron.Withdrawal;
+import puebla.kernel.politics.BreakUp;
+import puebla.kernel.politics.Coercion;
+import puebla.kernel.politics.ExternalCalendar;
+import puebla.kernel.politics.HiddenAim;
+import puebla.kernel.politics.Moratorium;
+import puebla.kernel.politics.Squadrons;
+import puebla.kernel.throne.Accession;
+import puebla.kernel.throne.Belief;
+import puebla.kernel.throne.Defection;
+import puebla.kernel.throne.LentCorps;
+import puebla.kernel.throne.Recognition;
+import puebla.kernel.throne.Reign;
+import puebla.kernel.throne.RulersEnd;
+
+/** The order of a day. It is part of the model: docs/model/order-of-a-day.md says why each stands where it does. */
+final class OrderOfTheDay {
+    private OrderOfTheDay() {}
+
+    static final List<Mechanism> DAY = List.of(
+            // the world outside, and the mail
+            new ExternalCalendar(), new Delivery(),
+            // governments decide on what has arrived
+            new Moratorium(), new Coercion(), new HiddenAim(), new BreakUp(), new NeighbourPolicy(), new Resolve(), new Accession(),
+            new Reign(), new Reinforcement(), new Government(),
+            // orders move troops
+            new Squadrons(), new LentCorps(), new Commands(), new MainArmy(), new Columns(), new Withdrawal(), new March(),
+            // they fight
+            new Engagements(), new Sieges(),
+            // they eat, sicken, run and come
+            new Supply(), new Disease(), new Desertion(), new Recruiting(),
+            // the country
+            new Control(), new Opinion(), new Bands(), new Raids(),
+            // money
+            new Revenue(), new Spending(), new Loans(), new PatronCosts(),
+            // what people expect, and what follows
+            new Belief(), new Recognition(), new Defection(), new RulersEnd(), new Restoration(), new Reports());
+}

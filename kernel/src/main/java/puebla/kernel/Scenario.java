@@ -1,0 +1,71 @@
+package puebla.kernel;
+
+import java.util.List;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Candidate;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Creed;
+import puebla.kernel.data.Decision;
+import puebla.kernel.data.ExternalEvent;
+import puebla.kernel.data.Finance;
+import puebla.kernel.data.ForceOnDayZero;
+import puebla.kernel.data.Group;
+import puebla.kernel.data.Leader;
+import puebla.kernel.data.Levers;
+import puebla.kernel.data.Measure;
+import puebla.kernel.data.OutcomeRule;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Prior;
+import puebla.kernel.data.Route;
+
+/**
+ * The data of a war: everything that is true before the first day. Immutable and validated; references between its
+ * parts are indices into its lists.
+ *
+ * @param firstDay
+ *            days since 1970-01-01 of the first day
+ * @param days
+ *            days from the first day to the horizon
+ * @param capital
+ *            place whose possession makes a government
+ * @param entryPort
+ *            place through which the patron's army comes and goes
+ * @param decisions
+ *            a decision for each point that the model asks about (several for one point when several actors face it)
+ * @param forced
+ *            per decision: the option that a person fixed, −1 for free
+ * @param parameters
+ *            priors in the order of {@link Parameter}
+ */
+public record Scenario(String id, long firstDay, int days, int capital, int entryPort, int home, int client, int patron, int neighbour,
+        List<Place> places, List<Route> routes, List<Group> groups, Creeds creeds, List<Actor> actors, List<Contingent> contingents,
+        List<Leader> leaders, List<ForceOnDayZero> forces, List<Candidate> candidates, Finance finance, List<ExternalEvent> calendar,
+        List<Decision> decisions, List<Integer> forced, List<Prior> parameters, List<Measure> measures, List<OutcomeRule> outcomes,
+        Levers levers) {
+    /** What the governments stand for; the client before and after it has shown itself liberal. */
+    public record Creeds(Creed home, Creed clientConservative, Creed clientLiberal, Creed patron) {}
+
+    public Scenario {
+        if (days < 1) {
+            throw new IllegalArgumentException("Scenario '" + id + "' lasts " + days + " days; give at least 1.");
+        }
+        if (parameters.size() != Parameter.values().length) {
+            throw new IllegalArgumentException(
+                    "Scenario '" + id + "' has " + parameters.size() + " parameters; the model needs " + Parameter.values().length + ".");
+        }
+        places = List.copyOf(places);
+        routes = List.copyOf(routes);
+        groups = List.copyOf(groups);
+        actors = List.copyOf(actors);
+        contingents = List.copyOf(contingents);
+        leaders = List.copyOf(leaders);
+        forces = List.copyOf(forces);
+        candidates = List.copyOf(candidates);
+        calendar = List.copyOf(calendar);
+        decisions = List.copyOf(decisions);
+        forced = List.copyOf(forced);
+        parameters = List.copyOf(parameters);
+        measures = List.copyOf(measures);
+        outcomes = List.copyOf(outcomes);
+    }
+}

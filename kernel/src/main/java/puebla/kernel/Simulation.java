@@ -1,0 +1,185 @@
+package puebla.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.OutcomeRule;
+import puebla.kernel.data.OutcomeRule.Condition;
+
+/**
+ * Runs one war. Same model, policy and seed: same run, bit for bit, on any machine. {@link #DAY} is the order of a day.
+ *
+ * <p>A war can be stepped a day at a time, saved, restored and forked; a saved war continues exactly as it would have.
+ */
+public final class Simulation {
+    private final Model model;
+    private final War war;
+    private int outcome = -1;
+
+    private Simulation(Model model, War war) {
+        this.model = model;
+        this.war = war;
+    }
+
+    /** A war on its first day, without a chronicle. */
+    public static Simulation of(Model model, long seed, Policy policy) {
+        return begin(model, seed, policy, new Chronicle(), false);
+    }
+
+    /** A war on its first day that keeps a chronicle. */
+    public static Simulation of(Model model, long seed, Policy policy, Chronicle chronicle) {
+        return begin(model, seed, policy, chronicle, true);
+    }
+
+    private static Simulation begin(Model model, long seed, Policy policy, Chronicle chronicle, boolean chronicled) {
+        var war = new War(model, seed, policy, chronicle, chronicled);
+        DayZero.prepare(war);
+        return new Simulation(model, war);
+    }
+
+    /** A whole war to its end. */
+    public static Run run(Model model, long seed, Policy policy) {
+        var simulation = of(model, seed, policy);
+        while (!simulation.over()) {
+            simulation.step();
+        }
+        return simulation.result();
+    }
+
+    /** One day. */
+    public void step() {
+        if (over()) {
+            throw new IllegalStateException("the war of seed " + war.seed + " ended on day " + war.day);
+        }
+        for (var mechanism : OrderOfTheDay.DAY) {
+            mechanism.apply(war);
+        }
+        war.tally.day(war);
+        outcome = outcomeToday();
+        if (outcome < 0) {
+            war.day++;
+        }
+    }
+
+    private int outcomeToday() {
+        var rules = model.scenario().outcomes();
+        for (int o = 0; o < rules.size(); o++) {
+            if (!rules.get(o).ends().isEmpty() && all(rules.get(o).ends())) {
+                return o;
+            }
+        }
+        if (war.day < model.scenario().days()) {
+            return -1;
+        }
+        war.happening(Kind.HORIZON).record();
+        for (int o = 0; o < rules.size(); o++) {
+            if (all(rules.get(o).atHorizon()) && !(rules.get(o).atHorizon().isEmpty() && o < rules.size() - 1)) {
+                return o;
+            }
+        }
+        return rules.size() - 1;
+    }
+
+    private boolean all(List<Condition> conditions) {
+        for (var condition : conditions) {
+            if (!holds(condition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition) {
+        return switch (condition) {
+            case Condition.Happened happened -> war.tally.happened(happened.measure()) == happened.yes();
+            case Condition.Between between -> {
+                double now = war.gauge(between.gauge(), between.of());
+                yield now >= between.low() && now <= between.high();
+            }
+            case Condition.DaysSince since -> war.tally.happened(since.measure())
+                    && war.day - war.tally.value[since.measure()] >= since.days();
+        };
+    }
+
+    /** True once the war has an outcome. */
+    public boolean over() {
+        return outcome >= 0;
+    }
+
+    /** The war as it stands. Reading it is free; changing it is for mechanisms. */
+    public War war() {
+        return war;
+    }
+
+    /** The finished war's result. */
+    public Run result() {
+        if (!over()) {
+            throw new IllegalStateException("the war of seed " + war.seed + " is not over on day " + war.day);
+        }
+        List<Integer> choices = new ArrayList<>();
+        for (int d = 0; d < model.scenario().decisions().size(); d++) {
+            choices.add(war.lastChoice(d));
+        }
+        return new Run(war.seed, outcome, war.day, war.tally.result(war.day), choices);
+    }
+
+    /** Version of the saved form: raised when the list of state changes. */
+    private static final int FORM = 1;
+
+    /** The whole state as bytes. */
+    public byte[] save() {
+        var archive = ByteArchive.writer();
+        archive.pass(FORM);
+        archive.pass(war.seed);
+        archive.pass(outcome);
+        war.pass(archive);
+        return archive.written();
+    }
+
+    /**
+     * A war as it was saved, with the same model.
+     *
+     * @throws IllegalArgumentException
+     *             when the bytes are no war of this model
+     */
+    public static Simulation restore(Model model, byte[] saved, Policy policy) {
+        return restore(model, saved, policy, new Chronicle(), false);
+    }
+
+    /** The same with a chronicle of what happens from here on. */
+    public static Simulation restore(Model model, byte[] saved, Policy policy, Chronicle chronicle) {
+        return restore(model, saved, policy, chronicle, true);
+    }
+
+    private static Simulation restore(Model model, byte[] saved, Policy policy, Chronicle chronicle, boolean chronicled) {
+        var archive = ByteArchive.reader(saved);
+        try {
+            int form = archive.pass(0);
+            if (form != FORM) {
+                throw new IllegalArgumentException("a saved war of form " + form + "; this version reads form " + FORM);
+            }
+            var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
+            var simulation = new Simulation(model, war);
+            simulation.outcome = archive.pass(0);
+            war.pass(archive);
+            if (!archive.exhausted()) {
+                throw new IllegalArgumentException("the saved war is longer than a war of scenario '" + model.scenario().id() + "'");
+            }
+            return simulation;
+        } catch (java.nio.BufferUnderflowException cut) {
+            throw new IllegalArgumentException("the saved war is shorter than a war of scenario '" + model.scenario().id() + "'", cut);
+        }
+    }
+
+    /** A copy on this day that goes on with the same luck. */
+    public Simulation fork(Policy policy) {
+        return restore(model, save(), policy);
+    }
+
+    /** A copy on this day that draws other futures from here on. */
+    public Simulation fork(Policy policy, long branch) {
+        var copy = restore(model, save(), policy);
+        copy.war.branchOff(branch);
+        return copy;
+    }
+}

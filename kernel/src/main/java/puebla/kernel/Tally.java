@@ -1,0 +1,194 @@
+package puebla.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import puebla.kernel.data.Flow;
+import puebla.kernel.data.Gauge;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Measure;
+import puebla.kernel.data.Measure.EventFilter;
+import puebla.kernel.data.Measure.Reading;
+
+/** The measures of one war as they fill. Part of the war: saved, forked, independent of the chronicle. */
+final class Tally implements Archive.Kept {
+    /** Which measures listen to what; made once per scenario. */
+    static final class Index {
+        private final List<Measure> measures;
+        private final int[][] byKind = new int[Kind.values().length][];
+        private final EventFilter[][] filters;
+        private final int[][] byFlow = new int[Flow.values().length][];
+        private final int[] daily;
+
+        Index(List<Measure> measures) {
+            this.measures = measures;
+            List<List<Integer>> kinds = new ArrayList<>();
+            for (int k = 0; k < byKind.length; k++) {
+                kinds.add(new ArrayList<>());
+            }
+            List<List<Integer>> flows = new ArrayList<>();
+            for (int f = 0; f < byFlow.length; f++) {
+                flows.add(new ArrayList<>());
+            }
+            List<Integer> everyDay = new ArrayList<>();
+            filters = new EventFilter[measures.size()][];
+            for (int m = 0; m < measures.size(); m++) {
+                List<EventFilter> events = switch (measures.get(m).reading()) {
+                    case Reading.FirstEvent first -> first.events();
+                    case Reading.Count count -> count.events();
+                    case Reading.SumOfFlow flow -> {
+                        flows.get(flow.flow().ordinal()).add(m);
+                        yield List.of();
+                    }
+                    case Reading.StateOnDate _, Reading.Minimum _, Reading.Maximum _ -> {
+                        everyDay.add(m);
+                        yield List.of();
+                    }
+                    case Reading.Ratio _, Reading.DaysBetween _, Reading.Largest _ -> List.of();
+                };
+                filters[m] = events.toArray(EventFilter[]::new);
+                for (var filter : events) {
+                    var list = kinds.get(filter.kind().ordinal());
+                    if (list.isEmpty() || list.getLast() != m) {
+                        list.add(m);
+                    }
+                }
+            }
+            for (int k = 0; k < byKind.length; k++) {
+                byKind[k] = ints(kinds.get(k));
+            }
+            for (int f = 0; f < byFlow.length; f++) {
+                byFlow[f] = ints(flows.get(f));
+            }
+            daily = ints(everyDay);
+        }
+
+        private static int[] ints(List<Integer> list) {
+            return list.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    private final Index index;
+    final double[] value;
+    final int[] has;
+
+    Tally(Index index) {
+        this.index = index;
+        value = new double[index.measures.size()];
+        has = new int[index.measures.size()];
+        for (int m = 0; m < value.length; m++) {
+            var reading = index.measures.get(m).reading();
+            if (reading instanceof Reading.Count || reading instanceof Reading.SumOfFlow) {
+                has[m] = 1;
+            }
+        }
+    }
+
+    boolean happened(int measure) {
+        return has[measure] != 0;
+    }
+
+    void event(Happening what, int day) {
+        for (int m : index.byKind[what.kind.ordinal()]) {
+            var reading = index.measures.get(m).reading();
+            if (reading instanceof Reading.FirstEvent && has[m] != 0) {
+                continue;
+            }
+            for (var filter : index.filters[m]) {
+                if (filter.kind() == what.kind && fits(filter.place(), what.place) && fits(filter.actor(), what.actor)
+                        && fits(filter.leader(), what.leader) && fits(filter.contingent(), what.contingent)
+                        && (filter.side() == 0 || filter.side() == what.side)) {
+                    if (reading instanceof Reading.FirstEvent) {
+                        set(m, day);
+                    } else if (reading instanceof Reading.Count count && day >= count.from() && day <= count.to()) {
+                        value[m]++;
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean fits(int wanted, int actual) {
+        return wanted < 0 || wanted == actual;
+    }
+
+    void flow(Flow flow, int of, double amount, int day) {
+        for (int m : index.byFlow[flow.ordinal()]) {
+            if (index.measures.get(m).reading() instanceof Reading.SumOfFlow sum && (sum.of() < 0 || sum.of() == of) && day >= sum.from()
+                    && day <= sum.to()) {
+                value[m] += amount;
+            }
+        }
+    }
+
+    /** Reads the states of today. */
+    void day(War war) {
+        for (int m : index.daily) {
+            switch (index.measures.get(m).reading()) {
+                case Reading.StateOnDate state -> {
+                    if (state.day() == war.day) {
+                        set(m, war.gauge(state.gauge(), state.of()));
+                    }
+                }
+                case Reading.Minimum least -> {
+                    if (war.day >= least.from() && (least.untilMeasure() < 0 || has[least.untilMeasure()] == 0)) {
+                        double now = war.gauge(least.gauge(), least.of());
+                        set(m, has[m] == 0 ? now : Math.min(value[m], now));
+                    }
+                }
+                case Reading.Maximum most -> set(m, Math.max(value[m], war.gauge(most.gauge(), most.of())));
+                default -> throw new KernelFault("measure " + index.measures.get(m).id() + " is not read daily");
+            }
+        }
+    }
+
+    private void set(int measure, double what) {
+        value[measure] = what;
+        has[measure] = 1;
+    }
+
+    /** All values, with those that follow from others. */
+    List<OptionalDouble> result(int lastDay) {
+        List<OptionalDouble> results = new ArrayList<>();
+        for (int m = 0; m < value.length; m++) {
+            results.add(has[m] != 0 ? OptionalDouble.of(value[m]) : OptionalDouble.empty());
+        }
+        for (int m = 0; m < value.length; m++) {
+            switch (index.measures.get(m).reading()) {
+                case Reading.Ratio ratio -> {
+                    if (has[ratio.over()] != 0 && has[ratio.under()] != 0 && value[ratio.under()] > 0) {
+                        results.set(m, OptionalDouble.of(value[ratio.over()] / value[ratio.under()]));
+                    }
+                }
+                case Reading.DaysBetween between -> {
+                    boolean toEnd = between.to() < 0;
+                    if (has[between.from()] != 0 && (toEnd || has[between.to()] != 0)) {
+                        double until = toEnd ? lastDay : value[between.to()];
+                        results.set(m, OptionalDouble.of(until - value[between.from()]));
+                    }
+                }
+                case Reading.Largest largest -> {
+                    double best = 0;
+                    for (int i = 0; i < largest.measures().size(); i++) {
+                        double one = value[largest.measures().get(i)];
+                        if (one > best) {
+                            best = one;
+                            results.set(m, OptionalDouble.of(largest.labels().get(i)));
+                        }
+                    }
+                }
+                default -> {
+                    // already there
+                }
+            }
+        }
+        return results;
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        archive.pass(value);
+        archive.pass(has);
+    }
+}

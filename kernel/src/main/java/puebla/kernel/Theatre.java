@@ -1,0 +1,206 @@
+package puebla.kernel;
+
+import java.util.Arrays;
+import java.util.PriorityQueue;
+import puebla.kernel.chance.Dice;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.country.Affinity;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Route;
+import puebla.kernel.data.Switch;
+
+/**
+ * What follows from a scenario and never changes: march times between all places, who is near whom, stable keys of
+ * names, natural attitudes. Made once per scenario and shared by all its wars.
+ */
+public final class Theatre {
+    /** Never reachable by this way, days. */
+    public static final double UNREACHABLE = 1e6;
+
+    /** Kilometres a day of an infantry column with its train, by terrain: compiler's estimate from observed marches. */
+    private static final double[] KM_PER_DAY = {22, 18, 14, 20, 12};
+    private static final double SHIP_KM_PER_DAY = 180;
+
+    public final Scenario scenario;
+    public final int places;
+    public final int groups;
+    public final int actors;
+    public final int contingents;
+    public final int leaders;
+    /** March days of an infantry column by land. */
+    public final double[][] days;
+    /** First step of that march; −1 when there is none. */
+    public final int[][] next;
+    /** Days by sea between ports along the coasting lanes. */
+    public final double[][] seaDays;
+    /** Days of the single stage between neighbours, by place and neighbour slot. */
+    public final int[][] neighbours;
+    public final double[][] neighbourDays;
+    /** Places within {@code reach} days, for what radiates (strength, news). */
+    public final int[][] near;
+    /** Weight exp(−days / 2.5) of each near place. */
+    public final double[][] nearWeight;
+    public final long[] placeKey;
+    public final long[] actorKey;
+    public final long[] leaderKey;
+    public final long[] contingentKey;
+    public final long[] decisionKey;
+    public final double totalPeople;
+    /** Natural attitude of group (row) to home, client before, client liberal, patron. */
+    public final double[][] natural;
+    public final int homeLine;
+    public final int clientLine;
+    public final int patronCorps;
+    private final boolean[] off = new boolean[Switch.values().length];
+
+    public Theatre(Scenario scenario) {
+        this.scenario = scenario;
+        places = scenario.places().size();
+        groups = scenario.groups().size();
+        actors = scenario.actors().size();
+        contingents = scenario.contingents().size();
+        leaders = scenario.leaders().size();
+        days = new double[places][places];
+        next = new int[places][places];
+        seaDays = new double[places][places];
+        neighbours = new int[places][];
+        neighbourDays = new double[places][];
+        near = new int[places][];
+        nearWeight = new double[places][];
+        stages();
+        for (int p = 0; p < places; p++) {
+            shortest(p, false, days[p], next[p]);
+            shortest(p, true, seaDays[p], new int[places]);
+        }
+        neighbourhoods();
+        placeKey = keys(places, i -> "place:" + scenario.places().get(i).id());
+        actorKey = keys(actors, i -> "actor:" + scenario.actors().get(i).id());
+        leaderKey = keys(leaders, i -> "leader:" + scenario.leaders().get(i).id());
+        contingentKey = keys(contingents, i -> "contingent:" + scenario.contingents().get(i).id());
+        decisionKey = keys(scenario.decisions().size(), i -> "decision:" + scenario.decisions().get(i).id());
+        double people = 0;
+        for (var place : scenario.places()) {
+            people += place.people();
+        }
+        totalPeople = people;
+        natural = Affinity.natural(scenario);
+        homeLine = ofKind(Contingent.Kind.HOME_LINE);
+        clientLine = ofKind(Contingent.Kind.CLIENT_LINE);
+        patronCorps = ofKind(Contingent.Kind.PATRON_CORPS);
+        for (var one : scenario.levers().off()) {
+            off[one.ordinal()] = true;
+        }
+    }
+
+    /** True when a person switched this system off. */
+    public boolean off(Switch system) {
+        return off[system.ordinal()];
+    }
+
+    /** March days by land, or by sea where both are ports and a fleet is at hand, whichever is shorter. */
+    public double daysWithFleet(int from, int to) {
+        return Math.min(days[from][to], seaDays[from][to] + 2);
+    }
+
+    private int ofKind(Contingent.Kind kind) {
+        for (int c = 0; c < contingents; c++) {
+            if (scenario.contingents().get(c).kind() == kind) {
+                return c;
+            }
+        }
+        throw new IllegalArgumentException("Scenario '" + scenario.id() + "' has no contingent of kind " + kind + ".");
+    }
+
+    private interface Naming {
+        String of(int index);
+    }
+
+    private static long[] keys(int count, Naming naming) {
+        long[] keys = new long[count];
+        for (int i = 0; i < count; i++) {
+            keys[i] = Dice.key(naming.of(i));
+        }
+        return keys;
+    }
+
+    private void stages() {
+        int[] degree = new int[places];
+        for (var route : scenario.routes()) {
+            if (route.kind() != Route.Kind.SEA) {
+                degree[route.from()]++;
+                degree[route.to()]++;
+            }
+        }
+        for (int p = 0; p < places; p++) {
+            neighbours[p] = new int[degree[p]];
+            neighbourDays[p] = new double[degree[p]];
+        }
+        Arrays.fill(degree, 0);
+        for (var route : scenario.routes()) {
+            if (route.kind() != Route.Kind.SEA) {
+                double stage = daysOf(route);
+                neighbours[route.from()][degree[route.from()]] = route.to();
+                neighbourDays[route.from()][degree[route.from()]++] = stage;
+                neighbours[route.to()][degree[route.to()]] = route.from();
+                neighbourDays[route.to()][degree[route.to()]++] = stage;
+            }
+        }
+    }
+
+    private static double daysOf(Route route) {
+        double perDay = KM_PER_DAY[route.terrain().ordinal()] * switch (route.kind()) {
+            case CARRIAGE -> 1.0;
+            case MULE -> 0.9;
+            case TRACK -> 0.75;
+            case SEA -> SHIP_KM_PER_DAY / KM_PER_DAY[route.terrain().ordinal()];
+        };
+        return route.km() / perDay;
+    }
+
+    private record Reached(int place, double days) {}
+
+    private void shortest(int from, boolean sea, double[] best, int[] first) {
+        Arrays.fill(best, UNREACHABLE);
+        Arrays.fill(first, -1);
+        best[from] = 0;
+        var open = new PriorityQueue<Reached>(
+                (a, b) -> a.days != b.days ? Double.compare(a.days, b.days) : Integer.compare(a.place, b.place));
+        open.add(new Reached(from, 0));
+        while (!open.isEmpty()) {
+            var here = open.remove();
+            if (here.days > best[here.place]) {
+                continue;
+            }
+            for (var route : scenario.routes()) {
+                if ((route.kind() == Route.Kind.SEA) != sea || (route.from() != here.place && route.to() != here.place)) {
+                    continue;
+                }
+                int there = route.from() == here.place ? route.to() : route.from();
+                double days = here.days + daysOf(route);
+                if (days < best[there]) {
+                    best[there] = days;
+                    first[there] = here.place == from ? there : first[here.place];
+                    open.add(new Reached(there, days));
+                }
+            }
+        }
+    }
+
+    private void neighbourhoods() {
+        double reach = 6;
+        for (int p = 0; p < places; p++) {
+            int count = 0;
+            int[] found = new int[places];
+            for (int q = 0; q < places; q++) {
+                if (q != p && days[p][q] <= reach) {
+                    found[count++] = q;
+                }
+            }
+            near[p] = Arrays.copyOf(found, count);
+            nearWeight[p] = new double[count];
+            for (int i = 0; i < count; i++) {
+                nearWeight[p][i] = Elementary.exp(-days[p][found[i]] / 2.5);
+            }
+        }
+    }
+}

@@ -1,0 +1,539 @@
+package puebla.kernel;
+
+import puebla.kernel.campaign.Expedition;
+import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.Leaders;
+import puebla.kernel.campaign.Muster;
+import puebla.kernel.chance.Dice;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.country.Country;
+import puebla.kernel.country.Seat;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Flow;
+import puebla.kernel.data.Gauge;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Prior;
+import puebla.kernel.data.Switch;
+import puebla.kernel.finance.PatronCosts;
+import puebla.kernel.finance.Treasuries;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Men;
+import puebla.kernel.ledger.Money;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.Mail;
+import puebla.kernel.news.News;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.patron.Neighbour;
+import puebla.kernel.politics.Calendar;
+import puebla.kernel.politics.Coalition;
+import puebla.kernel.politics.Debt;
+import puebla.kernel.throne.Throne;
+
+/**
+ * The war on one day. Dense arrays by place, group, force and actor; one object per war, not thread-safe. Mechanisms
+ * change it, {@link #pass} lists all of it once for saving, restoring and forking.
+ */
+public final class War {
+    public final Theatre theatre;
+    public final long seed;
+    /** Days since the scenario's first day. */
+    public int day;
+    public Dice dice;
+    public final Men men;
+    public final Money money;
+    public final Forces forces;
+    public final Country country;
+    public final Seat seat;
+    public final Leaders leaders;
+    public final Mail mail;
+    public final Calendar calendar;
+    public final Debt debt;
+    public final Coalition coalition;
+    public final Expedition expedition;
+    public final Throne throne;
+    public final Commitment commitment;
+    public final Neighbour neighbour;
+    public final Treasuries treasuries;
+
+    public final Muster muster;
+
+    private final double[] scratch;
+    private final double[] parameters = new double[Parameter.values().length];
+    private final double[] quality;
+    private final double[] lateQuality;
+    private final int[] lastChoice;
+    private final int[] lastEvent = new int[Kind.values().length];
+    private final int[] firstDay = new int[Kind.values().length];
+    final Tally tally;
+    private final Pending pending;
+    private final Policy policy;
+    private final Chronicle chronicle;
+    private final boolean chronicled;
+    private final Happening happening = new Happening(this);
+    private int events;
+    /** Features that spoke most for the last decision, −1 for none. */
+    final int[] decidedBecause = new int[3];
+    private long branch;
+    private int branchDay = Integer.MAX_VALUE;
+
+    War(Model model, long seed, Policy policy, Chronicle chronicle, boolean chronicled) {
+        theatre = model.theatre();
+        this.seed = seed;
+        this.policy = policy;
+        this.chronicle = chronicle;
+        this.chronicled = chronicled;
+        dice = new Dice(seed);
+        var scenario = theatre.scenario;
+        men = new Men(scenario.contingents());
+        money = new Money(theatre.actors, scenario.patron());
+        forces = new Forces(men);
+        country = new Country(theatre);
+        seat = new Seat(scenario.capital());
+        leaders = new Leaders(theatre);
+        mail = new Mail(theatre.actors);
+        calendar = new Calendar(scenario.calendar().size(), theatre.actors);
+        debt = new Debt(theatre.actors);
+        coalition = new Coalition(theatre.actors);
+        expedition = new Expedition();
+        throne = new Throne(theatre.actors, theatre.contingents);
+        commitment = new Commitment();
+        neighbour = new Neighbour();
+        treasuries = new Treasuries();
+        muster = new Muster(theatre.places);
+        scratch = new double[theatre.places];
+        tally = new Tally(model.measures());
+        pending = new Pending(scenario.decisions());
+        lastChoice = new int[scenario.decisions().size()];
+        java.util.Arrays.fill(lastChoice, -1);
+        java.util.Arrays.fill(lastEvent, -1);
+        java.util.Arrays.fill(firstDay, -1);
+        quality = new double[theatre.contingents];
+        lateQuality = new double[theatre.contingents];
+        drawUnknowns();
+    }
+
+    /** Every unknown gets its value in this war: from its prior, or its central value when nothing is to be drawn. */
+    private void drawUnknowns() {
+        var scenario = theatre.scenario;
+        for (var parameter : Parameter.values()) {
+            parameters[parameter.ordinal()] = draw(scenario.parameters().get(parameter.ordinal()), parameter.key());
+        }
+        for (int c = 0; c < theatre.contingents; c++) {
+            var contingent = scenario.contingents().get(c);
+            quality[c] = draw(contingent.quality(), theatre.contingentKey[c]);
+            lateQuality[c] = Math.max(quality[c], draw(contingent.lateQuality(), theatre.contingentKey[c] + 1));
+        }
+        for (int l = 0; l < theatre.leaders; l++) {
+            leaders.ability[l] = draw(scenario.leaders().get(l).ability(), theatre.leaderKey[l]);
+        }
+    }
+
+    /** The value of a prior in this war. The key is the name of what it is. */
+    public double draw(Prior prior, long key) {
+        if (prior.shape() == Prior.Shape.FIXED || !theatre.scenario.levers().drawn()) {
+            return prior.value();
+        }
+        return prior.at(dice.normal(Stream.PARAMETER, key, 0, 0));
+    }
+
+    public Scenario scenario() {
+        return theatre.scenario;
+    }
+
+    /** Value of a parameter in this war. */
+    public double value(Parameter parameter) {
+        return parameters[parameter.ordinal()];
+    }
+
+    /** True when a person switched this system off. */
+    public boolean off(Switch system) {
+        return theatre.off(system);
+    }
+
+    /** Fighting worth of a man of a force: his corps' quality, drifting to its late quality with success. */
+    public double qualityOf(int force) {
+        int c = forces.contingent[force];
+        return quality[c] + (lateQuality[c] - quality[c]) * forces.experience[force];
+    }
+
+    // --- chance -------------------------------------------------------------------------------------------------
+
+    public double uniform(Stream stream, long entity, int index) {
+        return dice.uniform(stream, entity, day, index);
+    }
+
+    public boolean strikes(Stream stream, long entity, int index, double hazardPerDay) {
+        return dice.strikes(stream, entity, day, index, hazardPerDay);
+    }
+
+    public double normal(Stream stream, long entity, int index) {
+        return dice.normal(stream, entity, day, index);
+    }
+
+    public long binomial(Stream stream, long entity, int index, long trials, double chance) {
+        return dice.binomial(stream, entity, day, index, trials, chance);
+    }
+
+    // --- decisions ----------------------------------------------------------------------------------------------
+
+    /** Puts a question to the actor who has to answer this point of the model. */
+    public int decide(DecisionPoint point, double... features) {
+        return decideFor(point, -1, 0, 1, features);
+    }
+
+    /**
+     * Puts a question to a chooser.
+     *
+     * @param actor
+     *            the chooser when several actors face the same point, −1 for the only one
+     * @param entity
+     *            key of what it is about, so that two questions on one day have different luck
+     * @param calm
+     *            factor on the precision: below 1 in a crisis
+     * @return index of the option
+     */
+    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... features) {
+        int which = decisionOf(point, actor);
+        pending.set(which, features, calm, dice, theatre.decisionKey[which] ^ entity, day, 0);
+        int forced = scenario().forced().get(which);
+        int option = forced >= 0 ? forced : policy.choose(pending);
+        lastChoice[which] = option;
+        if (chronicled) {
+            for (int r = 0; r < decidedBecause.length; r++) {
+                int feature = pending.largestReason(option, r);
+                decidedBecause[r] = feature < 0 ? -1 : point.features().get(feature).ordinal();
+            }
+        }
+        return option;
+    }
+
+    private int decisionOf(DecisionPoint point, int actor) {
+        var decisions = scenario().decisions();
+        for (int d = 0; d < decisions.size(); d++) {
+            if (decisions.get(d).point() == point && (actor < 0 || decisions.get(d).chooser() == actor)) {
+                return d;
+            }
+        }
+        throw new KernelFault("nobody in scenario '" + scenario().id() + "' decides " + point.id() + " for actor " + actor);
+    }
+
+    int lastChoice(int decision) {
+        return lastChoice[decision];
+    }
+
+    // --- what happens -------------------------------------------------------------------------------------------
+
+    /** Starts an event; {@link Happening#record} makes it happen. */
+    public Happening happening(Kind kind) {
+        return happening.start(kind);
+    }
+
+    int record(Happening what) {
+        int id = events++;
+        lastEvent[what.kind.ordinal()] = id;
+        if (firstDay[what.kind.ordinal()] < 0) {
+            firstDay[what.kind.ordinal()] = day;
+        }
+        tally.event(what, day);
+        if (chronicled) {
+            chronicle.add(what.toEvent(id, day));
+        }
+        return id;
+    }
+
+    /** An entry of the external calendar happens today. */
+    public int recordExternal(int entry) {
+        return happening(Kind.EXTERNAL).external(entry).record();
+    }
+
+    /** Id of the latest event of a kind, −1 for none. */
+    public int last(Kind kind) {
+        return lastEvent[kind.ordinal()];
+    }
+
+    /** First day of an event of this kind, −1 for never. */
+    public int firstDay(Kind kind) {
+        return firstDay[kind.ordinal()];
+    }
+
+    public boolean happened(Kind kind) {
+        return firstDay[kind.ordinal()] >= 0;
+    }
+
+    /** Adds to a flow that measures sum up. */
+    public void flow(Flow flow, int of, double amount) {
+        tally.flow(flow, of, amount, day);
+    }
+
+    /** Men of a corps were killed: the measures count them. */
+    public void countKilled(int corps, long men) {
+        if (men > 0) {
+            flow(Flow.DEAD, corps, men);
+        }
+    }
+
+    /** Men of the patron's corps crossed the sea, one way: it costs. */
+    public void countShipping(int corps, long men) {
+        if (corps == theatre.patronCorps && men > 0) {
+            PatronCosts.spend(this, men * value(Parameter.SHIPPING_COST), Cause.SHIPPING);
+        }
+    }
+
+    /** A town changes hands. */
+    public void takePlace(int place, int side, int actor, int cause) {
+        boolean changed = country.held[place] != side;
+        country.held[place] = side;
+        country.heldSince[place] = day;
+        country.siegeSince[place] = -1;
+        if (!changed) {
+            return;
+        }
+        int event = happening(Kind.PLACE_TAKEN).at(place).side(side).by(actor).causedBy(cause).record();
+        if (place == scenario().capital()) {
+            if (side > 0 && expedition.capitalTakenDay < 0) {
+                expedition.capitalTakenDay = day;
+                expedition.capitalTakenEvent = event;
+            }
+            newsOfVictory(side, value(Parameter.NEWS_CAPITAL));
+        } else if (scenario().places().get(place).town() > 20_000) {
+            newsOfVictory(side, value(Parameter.NEWS_TOWN));
+        }
+    }
+
+    /** Great news moves public belief at once. Log-odds for the side that gains. */
+    public void newsOfVictory(int side, double size) {
+        if (throne.exists() || expedition.base >= 0) {
+            throne.beliefLogit = Math.clamp(throne.beliefLogit + side * size, -4.0, 4.0);
+        }
+    }
+
+    /** True while allied forces are guests in the country and nobody fires. */
+    public boolean truce() {
+        return coalition.conventionDay >= 0 && coalition.aloneDay < 0;
+    }
+
+    /** True when a leader commands no force. */
+    public boolean isIdle(int leader) {
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && forces.leader[f] == leader) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Share of the people under the intervention, as reckoned this week. */
+    public double peopleHeldNow() {
+        return throne.peopleHeld;
+    }
+
+    /** A row of places for a mechanism's own reckoning; holds nothing between mechanisms. */
+    public double[] scratch() {
+        return scratch;
+    }
+
+    /** Days since 1970-01-01. */
+    public long date() {
+        return scenario().firstDay() + day;
+    }
+
+    /** Month of the year, 1…12 (civil calendar from the day number: Howard Hinnant's algorithm). */
+    public int month() {
+        long z = date() + 719_468;
+        long era = Math.floorDiv(z, 146_097L);
+        long dayOfEra = z - era * 146_097;
+        long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int shifted = (int) ((5 * dayOfYear + 2) / 153);
+        return shifted < 10 ? shifted + 3 : shifted - 9;
+    }
+
+    // --- mail ---------------------------------------------------------------------------------------------------
+
+    /** Sends news from a place of the theatre to an actor. It arrives by courier and ship. */
+    public void report(int fromPlace, int toActor, News news, double what) {
+        mail.send(toActor, news, what, day, day + mailDays(fromPlace, toActor, news.ordinal()));
+    }
+
+    /** Sends news from one actor's capital to another's. */
+    public void write(int fromActor, int toActor, News news, double what) {
+        var actors = scenario().actors();
+        double days = fromActor == scenario().neighbour() ? actors.get(toActor).neighbourMailDays()
+                : actors.get(fromActor).mailDays() + actors.get(toActor).mailDays();
+        if (calendar.telegraph) {
+            days = Math.min(days, 1 + actors.get(toActor).mailDays() * 0.3);
+        }
+        mail.send(toActor, news, what, day, day + delay(days, toActor, news.ordinal()));
+    }
+
+    private int mailDays(int place, int actor, int salt) {
+        int port = scenario().entryPort();
+        boolean inTheatre = actor == scenario().home() || actor == scenario().client();
+        int target = inTheatre ? (actor == scenario().home() ? seat.place : scenario().capital()) : port;
+        double courier = Math.min(theatre.days[place][target], 60) / value(Parameter.COURIER_SPEED);
+        double sea = inTheatre ? 0 : scenario().actors().get(actor).mailDays();
+        if (calendar.telegraph && !inTheatre) {
+            sea *= 0.4;
+        }
+        return delay(courier + sea, actor, salt);
+    }
+
+    private int delay(double days, int actor, int salt) {
+        if (off(Switch.MAIL_DELAY)) {
+            return 0;
+        }
+        double slow = 0.85 + 0.35 * uniform(Stream.MAIL, theatre.actorKey[actor], salt);
+        return (int) Math.ceil(days * slow);
+    }
+
+    /** What an actor has heard. */
+    public double known(int actor, News news) {
+        return mail.known(actor, news);
+    }
+
+    // --- readings -----------------------------------------------------------------------------------------------
+
+    /** Public belief that the client lasts, 0…1. */
+    public double belief() {
+        return Elementary.logistic(throne.beliefLogit);
+    }
+
+    /** Share of the people whose town is under this side's flag. */
+    public double peopleHeld(int side) {
+        double sum = 0;
+        for (int p = 0; p < theatre.places; p++) {
+            if (country.held[p] == side) {
+                sum += scenario().places().get(p).people();
+            }
+        }
+        return sum / theatre.totalPeople;
+    }
+
+    /** Men of a contingent in forces. */
+    public long inField(int contingent) {
+        return men.of(contingent, Stock.FIELD);
+    }
+
+    /** Men of foreign corps in the country. */
+    public long foreignMen() {
+        long sum = 0;
+        for (int c = 0; c < theatre.contingents; c++) {
+            var kind = scenario().contingents().get(c).kind();
+            if (kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE) {
+                sum += inField(c);
+            }
+        }
+        return sum;
+    }
+
+    /** Irregulars of the home side. */
+    public long bands() {
+        return men.of(theatre.homeLine, Stock.BANDS);
+    }
+
+    /** Reads a state of today. */
+    public double gauge(Gauge gauge, int of) {
+        return switch (gauge) {
+            case STRENGTH -> inField(of);
+            case BANDS -> bands();
+            case CLIENT_PEOPLE -> peopleHeld(1);
+            case HOME_PEOPLE -> peopleHeld(-1);
+            case CLIENT_PLACES -> {
+                int count = 0;
+                for (int held : country.held) {
+                    count += held > 0 ? 1 : 0;
+                }
+                yield count;
+            }
+            case BELIEF -> belief();
+            case ATTITUDE_TO_CLIENT -> {
+                double sum = 0;
+                double people = 0;
+                for (int p = 0; p < theatre.places; p++) {
+                    double weight = scenario().places().get(p).people() * scenario().places().get(p).groupShares().get(of);
+                    sum += weight * country.attitude[country.cell(Country.TO_CLIENT, of, p)];
+                    people += weight;
+                }
+                yield people > 0 ? sum / people : 0;
+            }
+            case MOBILE_SHARE -> {
+                long mobile = 0;
+                for (int f = 0; f < forces.used; f++) {
+                    if (forces.contingent[f] == of && !forces.garrison[f]) {
+                        mobile += forces.strength(f);
+                    }
+                }
+                yield inField(of) > 0 ? (double) mobile / inField(of) : 0;
+            }
+            case RECOGNISED_BY -> throne.recognitions;
+            case FOREIGN_MEN -> foreignMen();
+            case CLIENT_ARMY -> inField(theatre.clientLine);
+            case HOME_ARMY -> inField(theatre.homeLine);
+            case CLIENT_EXISTS -> throne.exists() ? 1 : 0;
+            case HOME_ON_SOIL -> seat.abroad || seat.caught ? 0 : 1;
+            case CAPITAL_HELD -> country.held[scenario().capital()] > 0 ? 1 : 0;
+            case PATRON_HAZARD -> commitment.hazard;
+        };
+    }
+
+    /** @throws KernelFault when men or money do not balance; names day and seed */
+    public void audit() {
+        try {
+            men.audit();
+            money.audit();
+            forces.audit(theatre.contingents);
+            long bands = 0;
+            for (long here : country.bands) {
+                if (here < 0) {
+                    throw new KernelFault("bands: " + here + " men somewhere");
+                }
+                bands += here;
+            }
+            if (bands != bands()) {
+                throw new KernelFault("bands: " + bands + " men at the places, " + bands() + " in the ledger");
+            }
+        } catch (KernelFault fault) {
+            throw new KernelFault("seed " + seed + ", day " + day + ": " + fault.getMessage());
+        }
+    }
+
+    /** From today on this war draws other futures than its seed's. */
+    void branchOff(long number) {
+        branch = number;
+        branchDay = day;
+        dice = new Dice(seed, branch, branchDay);
+    }
+
+    /** All state, once, in a fixed order. */
+    void pass(Archive archive) {
+        day = archive.pass(day);
+        branch = archive.pass(branch);
+        branchDay = archive.pass(branchDay);
+        dice = branchDay == Integer.MAX_VALUE ? new Dice(seed) : new Dice(seed, branch, branchDay);
+        archive.pass(parameters);
+        archive.pass(quality);
+        archive.pass(lateQuality);
+        archive.pass(lastChoice);
+        archive.pass(lastEvent);
+        archive.pass(firstDay);
+        events = archive.pass(events);
+        men.pass(archive);
+        money.pass(archive);
+        forces.pass(archive);
+        country.pass(archive);
+        seat.pass(archive);
+        leaders.pass(archive);
+        mail.pass(archive);
+        calendar.pass(archive);
+        debt.pass(archive);
+        coalition.pass(archive);
+        expedition.pass(archive);
+        throne.pass(archive);
+        commitment.pass(archive);
+        neighbour.pass(archive);
+        treasuries.pass(archive);
+        tally.pass(archive);
+    }
+}

@@ -1,0 +1,48 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * What becomes of prisoners. Natives are in part drafted by their captors (5,000 of the garrison of Puebla into the
+ * conservatives' army; 8,000 of Querétaro into the republic's: Bancroft VI p. 68, 305); the rest stay captive.
+ */
+public final class Captives {
+    private Captives() {}
+
+    /** Drafts a share of men just captured into the captor's line at the nearest force. Returns the captives. */
+    static long after(War war, int corps, long taken) {
+        var kind = war.scenario().contingents().get(corps).kind();
+        boolean ofHome = kind == Contingent.Kind.HOME_LINE;
+        boolean ofClient = kind == Contingent.Kind.CLIENT_LINE;
+        if (war.off(Switch.SURRENDER_AND_DRAFT) || !(ofHome || ofClient)) {
+            return taken;
+        }
+        int captor = ofHome ? war.theatre.clientLine : war.theatre.homeLine;
+        long drafted = war.binomial(Stream.DRAFT, war.theatre.contingentKey[corps], (int) (taken % 97), taken,
+                war.value(Parameter.DRAFTED_SHARE));
+        int host = host(war, captor);
+        if (host >= 0) {
+            war.forces.join(host, corps, Stock.CAPTIVE, drafted, 500, Cause.DRAFTED);
+            double share = (double) drafted / Math.max(1, war.forces.strength(host));
+            war.forces.cohesion[host] = Math.max(0.3, war.forces.cohesion[host] - 0.3 * share);
+        }
+        return taken;
+    }
+
+    /** The captor's largest field force. */
+    private static int host(War war, int corps) {
+        int best = -1;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.contingent[f] == corps && (best < 0 || war.forces.strength(f) > war.forces.strength(best))) {
+                best = f;
+            }
+        }
+        return best;
+    }
+}

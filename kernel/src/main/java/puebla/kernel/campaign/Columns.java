@@ -1,0 +1,300 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Place;
+import puebla.kernel.patron.Commitment;
+
+/**
+ * What the commanders of columns and field armies do next. Every few days each looks at what is known around him:
+ *
+ * <pre>
+ *   danger    a stronger enemy within three marches: stand or withdraw (a decision for the home side)
+ *   relief    an own place under siege within reach that he can save
+ *   attack    argmax over enemy places in reach of  value × P(win) × e^(−days/τ), less where others already go
+ *   rally     the home side gathers at the place that the enemy must take
+ *   hold      otherwise
+ * </pre>
+ *
+ * Enemy strength is seen through scouts: within reach, with an error of about a quarter either way.
+ *
+ * <p><b>Source:</b> judgement, after the campaigns of 1863–67; distance decay after Boulding (1962) and Schutte (2015).
+ * <b>Leaves out:</b> combined plans of several columns beyond going to the same place.
+ */
+public final class Columns implements Mechanism {
+    private static final int REVIEW_DAYS = 5;
+
+    @Override
+    public void apply(War war) {
+        if (war.day % 3 == 0) {
+            tidy(war);
+        }
+        if (war.commitment.stage != Commitment.GONE) {
+            split(war);
+        }
+        var forces = war.forces;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (forces.exists(f) && !forces.garrison[f] && forces.posture[f] == Forces.HOLD && war.day >= forces.busyUntil[f]
+                    && (war.day + (forces.key[f] & 7)) % REVIEW_DAYS == 0 && isFree(war, f)) {
+                order(war, f);
+            }
+        }
+    }
+
+    /** True for forces that choose their own way: not the patron's army before the capital, nor guests under a truce. */
+    private static boolean isFree(War war, int force) {
+        int corps = war.forces.contingent[force];
+        var kind = war.scenario().contingents().get(corps).kind();
+        if (kind == Contingent.Kind.PARTNER_CORPS) {
+            return false;
+        }
+        if (kind == Contingent.Kind.PATRON_CORPS) {
+            return war.expedition.capitalTakenDay >= 0 && war.commitment.stage == Commitment.COMMITTED;
+        }
+        return true;
+    }
+
+    /** Small bodies of one flag at one place join. */
+    private static void tidy(War war) {
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != Forces.HOLD || forces.strength(f) > 900) {
+                continue;
+            }
+            for (int g = 0; g < forces.used; g++) {
+                if (g != f && forces.contingent[g] == forces.contingent[f] && !forces.garrison[g] && forces.place[g] == forces.place[f]
+                        && forces.posture[g] == Forces.HOLD && (forces.leader[f] < 0 || forces.leader[g] < 0)) {
+                    forces.transfer(f, g, Long.MAX_VALUE);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Once the capital is held a large army breaks up into columns. */
+    private static void split(War war) {
+        if (war.expedition.capitalTakenDay < 0 || war.day % 10 != 3) {
+            return;
+        }
+        var forces = war.forces;
+        int main = MainArmy.main(war);
+        double column = war.value(Parameter.COLUMN_MEN);
+        if (main < 0 || forces.posture[main] != Forces.HOLD || forces.strength(main) < 1.8 * column || free(war) < 24) {
+            return;
+        }
+        int corps = forces.contingent[main];
+        int place = forces.place[main];
+        int detached = forces.raise(corps, 1, place, false, -1, war.theatre.contingentKey[corps] ^ (war.day * 0x51ED27L), war.day);
+        forces.transfer(main, detached, (long) column);
+        int escort = Squads.largest(war, place, war.theatre.clientLine);
+        if (escort >= 0 && forces.strength(escort) > 1200) {
+            int half = forces.raise(war.theatre.clientLine, 1, place, false, -1, war.theatre.contingentKey[war.theatre.clientLine]
+                    ^ (war.day * 0x51ED27L), war.day);
+            forces.transfer(escort, half, forces.strength(escort) / 2);
+        }
+    }
+
+    private static int free(War war) {
+        int free = 0;
+        for (int f = 0; f < Forces.SLOTS; f++) {
+            free += war.forces.exists(f) ? 0 : 1;
+        }
+        return free;
+    }
+
+    private static void order(War war, int force) {
+        int here = war.forces.place[force];
+        int side = war.forces.side[force];
+        double own = war.muster.of(side, here);
+        double threat = threat(war, force, here, side);
+        if (threat > 0 && danger(war, force, here, side, own, threat)) {
+            return;
+        }
+        if (rally(war, force, side)) {
+            return;
+        }
+        attack(war, force, here, side);
+    }
+
+    /** The strongest enemy field force within three marches, as the scouts report it. */
+    private static double threat(War war, int force, int here, int side) {
+        double worst = 0;
+        for (int q : war.theatre.near[here]) {
+            if (war.theatre.days[here][q] <= 3) {
+                worst = Math.max(worst, war.muster.fieldOf(-side, q) * scouts(war, force, q));
+            }
+        }
+        return worst;
+    }
+
+    /** Error of a report: log-normal, the same for a week. */
+    private static double scouts(War war, int force, int place) {
+        double noise = war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place], war.day / 7, 0);
+        return Elementary.exp(0.25 * noise);
+    }
+
+    private static boolean danger(War war, int force, int here, int side, double own, double threat) {
+        double works = MainArmy.works(war, here);
+        double ratio = Elementary.log(Math.max(1, own) / Math.max(1, threat));
+        if (ratio + Elementary.log(1 + works) > 0.1) {
+            return false;
+        }
+        boolean withdraw;
+        if (side < 0) {
+            double decisive = here == war.scenario().capital() || here == MainArmy.stronghold(war) ? 1 : 0;
+            double hope = 1 - war.belief();
+            int choice = war.decideFor(DecisionPoint.STAND_OR_WITHDRAW, -1, war.theatre.placeKey[here], 1, Math.max(-3, ratio),
+                    works / 3, decisive, hope);
+            withdraw = choice == 1;
+        } else {
+            withdraw = ratio < -0.7 && war.forces.strength(force) < 2500 && here != war.scenario().capital()
+                    && here != war.throne.rulerPlace;
+        }
+        if (!withdraw) {
+            war.forces.busyUntil[force] = war.day + 3;
+            return true;
+        }
+        int refuge = Squads.refuge(war, here, side, 9);
+        if (refuge >= 0 && refuge != here) {
+            war.forces.march(war.theatre, force, refuge);
+        }
+        return true;
+    }
+
+    /** While the patron's army has not yet got the capital, the home armies gather where it must pass. */
+    private static boolean rally(War war, int force, int side) {
+        if (side > 0 || war.coalition.aloneDay < 0 || war.expedition.capitalTakenDay >= 0) {
+            return false;
+        }
+        int stronghold = MainArmy.stronghold(war);
+        int here = war.forces.place[force];
+        if (here == stronghold) {
+            return true;
+        }
+        double days = war.theatre.days[here][stronghold];
+        double wanted = war.value(Parameter.STRONGHOLD_GARRISON);
+        boolean room = war.muster.homeMen[stronghold] + going(war, stronghold) < wanted;
+        if (room && days < war.value(Parameter.RALLY_DAYS) && !war.country.besieged(stronghold)
+                && war.uniform(Stream.COMMAND, war.forces.key[force], 3) < 0.35) {
+            war.forces.march(war.theatre, force, stronghold);
+            return true;
+        }
+        if (war.country.besieged(stronghold) && days < 12 && Muster.worth(war, force) > 0.25 * war.muster.intervention[stronghold]
+                && war.uniform(Stream.COMMAND, war.forces.key[force], 4) < 0.15) {
+            war.forces.march(war.theatre, force, stronghold);
+            return true;
+        }
+        return false;
+    }
+
+    private static long going(War war, int place) {
+        long sum = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.side[f] < 0 && war.forces.goal[f] == place && war.forces.place[f] != place) {
+                sum += war.forces.strength(f);
+            }
+        }
+        return sum;
+    }
+
+    private static void attack(War war, int force, int here, int side) {
+        if (side > 0 && keepsWatch(war, force, here)) {
+            return;
+        }
+        double tau = war.value(Parameter.COLUMN_REACH_DAYS);
+        double own = Muster.worth(war, force);
+        double k = war.value(Parameter.BATTLE_STEEPNESS);
+        int best = -1;
+        double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
+        for (int q = 0; q < war.theatre.places; q++) {
+            double days = war.theatre.days[here][q];
+            if (days > 3 * tau || q == here) {
+                continue;
+            }
+            double score;
+            if (war.country.held[q] == side) {
+                score = relief(war, force, q, side, own, k);
+            } else {
+                score = conquest(war, force, q, side, own, k);
+            }
+            score *= March.nearness(days, tau);
+            if (score > bestScore) {
+                bestScore = score;
+                best = q;
+            }
+        }
+        if (best >= 0) {
+            war.forces.march(war.theatre, force, best);
+        } else if (side < 0 && war.muster.homeMen[here] > 3000 && war.uniform(Stream.COMMAND, war.forces.key[force], 9) < 0.02) {
+            int elsewhere = Squads.refuge(war, here, side, 12);
+            if (elsewhere >= 0) {
+                war.forces.march(war.theatre, force, elsewhere);
+            }
+        }
+    }
+
+    private static double conquest(War war, int force, int q, int side, double own, double k) {
+        double friends = others(war, force, q, side);
+        double enemy = war.muster.of(-side, q) * (1 + MainArmy.works(war, q)) * scouts(war, force, q);
+        for (int i = 0; i < war.theatre.near[q].length; i++) {
+            int n = war.theatre.near[q][i];
+            if (war.theatre.days[q][n] <= 2.5) {
+                enemy += 0.5 * war.muster.fieldOf(-side, n);
+            }
+        }
+        double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (enemy + 50)));
+        if (win < 0.55) {
+            return 0;
+        }
+        return value(war, q, side) * win * (friends > 1.5 * enemy ? 0.25 : 1);
+    }
+
+    private static double relief(War war, int force, int q, int side, double own, double k) {
+        if (!war.country.besieged(q)) {
+            return 0;
+        }
+        double friends = others(war, force, q, side) + war.muster.of(side, q);
+        double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (war.muster.of(-side, q) + 50)));
+        return win < 0.5 ? 0 : 2 * value(war, q, side) * win;
+    }
+
+    /** Worth of own field forces that stand before the place or march to it. */
+    private static double others(War war, int force, int q, int side) {
+        double sum = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (f != force && war.forces.exists(f) && war.forces.side[f] == side && war.forces.goal[f] == q && !war.forces.garrison[f]
+                    && war.country.held[q] != side) {
+                sum += Muster.worth(war, f);
+            }
+        }
+        return sum;
+    }
+
+    /** What a place is worth to a side: its people, its customs, its rank, the enemy's government in it. */
+    static double value(War war, int place, int side) {
+        Place one = war.scenario().places().get(place);
+        double value = one.people() / war.theatre.totalPeople + 0.5 * one.customsShare() + (one.importance() == 1 ? 0.012 : 0.004);
+        if (side > 0 && war.seat.place == place && !war.seat.abroad) {
+            value += 0.05;
+        }
+        if (place == war.scenario().capital()) {
+            value += 0.06;
+        }
+        if (side < 0 && war.throne.reigns() && war.throne.rulerPlace == place && place != war.scenario().capital()) {
+            value += 0.08;
+        }
+        return value;
+    }
+
+    /** The last strong body in the capital or at the ruler's side does not go away. */
+    private static boolean keepsWatch(War war, int force, int here) {
+        boolean keep = here == war.scenario().capital() || here == war.throne.rulerPlace;
+        return keep && war.muster.interventionMen[here] - war.forces.strength(force) < war.value(Parameter.CAPITAL_GARRISON);
+    }
+}

@@ -1,0 +1,107 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Leader;
+
+/**
+ * Who commands what: proconsuls of the patron take over its main army in turn, native leaders without troops take a
+ * leaderless body near them, and leaders die of disease as men do.
+ */
+public final class Commands implements Mechanism {
+    @Override
+    public void apply(War war) {
+        if (war.day % 15 != 8) {
+            return;
+        }
+        proconsul(war);
+        for (int l = 0; l < war.theatre.leaders; l++) {
+            var leader = war.scenario().leaders().get(l);
+            boolean commands = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
+            if (war.leaders.state[l] == Leaders.ACTIVE && commands) {
+                if (war.strikes(Stream.LEADER, war.theatre.leaderKey[l], 1, war.value(Parameter.LEADER_DEATH) * 15)) {
+                    die(war, l);
+                } else if (war.isIdle(l)) {
+                    assign(war, l);
+                }
+            } else if (war.leaders.state[l] == Leaders.CAPTIVE && commands
+                    && war.strikes(Stream.LEADER, war.theatre.leaderKey[l], 2, war.value(Parameter.CAPTIVE_RETURNS) * 15)) {
+                war.leaders.state[l] = Leaders.ACTIVE;
+            }
+        }
+    }
+
+    private static void die(War war, int l) {
+        war.leaders.state[l] = Leaders.DEAD;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.leader[f] == l) {
+                war.forces.leader[f] = -1;
+            }
+        }
+        war.happening(Kind.LEADER_DIES).led(l).at(war.leaders.place[l]).side(war.leaders.side[l]).record();
+    }
+
+    private static void proconsul(War war) {
+        int main = MainArmy.main(war);
+        if (main < 0) {
+            return;
+        }
+        int turn = Math.min(2, war.expedition.repulses) + (war.expedition.capitalTakenDay >= 0 ? 1 : 0);
+        int seen = -1;
+        int last = -1;
+        for (int l = 0; l < war.theatre.leaders; l++) {
+            if (war.scenario().leaders().get(l).office() == Leader.Office.PROCONSUL) {
+                seen++;
+                last = l;
+                if (seen == turn) {
+                    break;
+                }
+            }
+        }
+        if (last >= 0 && war.forces.leader[main] != last) {
+            for (int f = 0; f < war.forces.used; f++) {
+                if (war.forces.leader[f] == last) {
+                    war.forces.leader[f] = -1;
+                }
+            }
+            war.forces.leader[main] = last;
+            war.leaders.state[last] = Leaders.ACTIVE;
+        }
+    }
+
+    /** An idle leader takes the nearest leaderless field force of his side within ten marches. */
+    private static void assign(War war, int l) {
+        var forces = war.forces;
+        int best = -1;
+        double bestDays = 12;
+        boolean patrons = ofPatron(war, l);
+        for (int f = 0; f < forces.used; f++) {
+            if (!forces.exists(f) || forces.garrison[f] || forces.leader[f] >= 0 || forces.side[f] != war.leaders.side[l]
+                    || forces.strength(f) < 300) {
+                continue;
+            }
+            var kind = war.scenario().contingents().get(forces.contingent[f]).kind();
+            boolean fits = patrons ? kind == Contingent.Kind.PATRON_CORPS
+                    : kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
+            double days = war.theatre.days[war.leaders.place[l]][forces.place[f]];
+            if (fits && days < bestDays) {
+                bestDays = days;
+                best = f;
+            }
+        }
+        if (best >= 0) {
+            forces.leader[best] = l;
+            war.leaders.place[l] = forces.place[best];
+        }
+    }
+
+    /** Generals of the patron are those of the intervention without a creed in the country's quarrel. */
+    static boolean ofPatron(War war, int leader) {
+        var one = war.scenario().leaders().get(leader);
+        return one.intervention() && Math.abs(one.creed()) < 0.05;
+    }
+}

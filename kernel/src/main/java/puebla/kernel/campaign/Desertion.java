@@ -1,0 +1,73 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * Men leave the ranks.
+ *
+ * <pre>
+ *   d = d0 (1 + 0.5 arrears) (1 + 4 (1 − hope)²)       per man and day
+ *   hope of the client's men = 0.6 min(patron's men / 30,000, 1) + 0.4 share of the people held
+ *   hope of the home men     = 0.5 + 0.5 (1 − belief);  arrears weigh half on them
+ * </pre>
+ *
+ * Foreign corps desert little. Scattered men drift back among the people.
+ *
+ * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
+ */
+public final class Desertion implements Mechanism {
+    @Override
+    public void apply(War war) {
+        home(war);
+        if (war.off(Switch.DESERTION)) {
+            return;
+        }
+        double clientHope = clientHope(war);
+        double homeHope = 0.5 + 0.5 * (1 - war.belief());
+        double client = war.value(Parameter.DESERTION_CLIENT) * (1 + 0.5 * war.treasuries.clientArrears) * (1 + 4 * square(1 - clientHope));
+        double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.treasuries.homeArrears) * (1 + 4 * square(1 - homeHope));
+        var forces = war.forces;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (!forces.exists(f)) {
+                continue;
+            }
+            var kind = war.scenario().contingents().get(forces.contingent[f]).kind();
+            double rate = kind == Contingent.Kind.HOME_LINE ? homeSide
+                    : kind == Contingent.Kind.CLIENT_LINE ? war.throne.exists() ? client : 0.5 * homeSide
+                            : war.value(Parameter.DESERTION_FOREIGN);
+            rate *= 1.6 - 0.6 * forces.cohesion[f];
+            long gone = war.binomial(Stream.DESERTION, forces.key[f], 0, forces.strength(f), Elementary.chanceOf(rate));
+            forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
+        }
+    }
+
+    /** Expectation of the client's soldiers that it pays to stay, 0…1. */
+    static double clientHope(War war) {
+        double patron = Math.min(1, war.inField(war.theatre.patronCorps) / 30_000.0);
+        double announced = war.commitment.decidedDay >= 0 ? 0.75 : 1;
+        return 0.6 * patron * announced + 0.4 * war.peopleHeldNow();
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+
+    /** Deserters and scattered natives are men of the country again. */
+    private static void home(War war) {
+        for (int c = 0; c < war.theatre.contingents; c++) {
+            if (!Squads.foreign(war, c)) {
+                long back = war.binomial(Stream.DESERTION, war.theatre.contingentKey[c], 1, war.men.of(c, Stock.DISPERSED), 0.03);
+                war.men.move(c, Stock.DISPERSED, Stock.HOME, back, Cause.SCATTERED);
+            }
+        }
+    }
+}

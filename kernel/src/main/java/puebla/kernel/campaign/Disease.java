@@ -1,0 +1,77 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Dice;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Flow;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * Sickness and death by climate.
+ *
+ * <pre>
+ *   deaths  h = h_zone(month) r y (1 + 1.5 (1 − supply)) (1 + 0.5 siege)      per man and day
+ *   r = resistance of the corps, falling to 0.4 of it after a season;  y yearly outbreak of the hot country, LN(0, σ)
+ *   sick    drifts to the zone's share in ten days; half of the deaths' hazard ratio is shared by all units there
+ * </pre>
+ *
+ * <p><b>Source:</b> Curtin (1989, 1998) for the order of magnitude of European troops in the tropics; zones from the
+ * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.
+ */
+public final class Disease implements Mechanism {
+    private static final long COAST_KEY = Dice.key("outbreak");
+
+    @Override
+    public void apply(War war) {
+        boolean off = war.off(Switch.DISEASE);
+        boolean wet = war.month() >= 5 && war.month() <= 10;
+        int year = (int) (war.date() / 365.25);
+        double outbreak = Elementary.exp(war.value(Parameter.OUTBREAK_SPREAD) * war.dice.normal(Stream.OUTBREAK, COAST_KEY, year, 0));
+        var forces = war.forces;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (!forces.exists(f)) {
+                continue;
+            }
+            forces.seasoning[f]++;
+            var climate = war.scenario().places().get(forces.place[f]).climate();
+            double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? 0.7 : 0;
+            double base = hot > 0
+                    ? hot * (wet ? war.value(Parameter.DISEASE_COAST_WET) * outbreak : war.value(Parameter.DISEASE_COAST_DRY))
+                    : climate == Place.Climate.FOOTHILL
+                            ? wet ? war.value(Parameter.DISEASE_FOOTHILL_WET) : war.value(Parameter.DISEASE_FOOTHILL_DRY)
+                            : war.value(Parameter.DISEASE_HIGHLAND);
+            double resistance = resistance(war, f, hot > 0);
+            boolean siege = war.country.besieged(forces.place[f]);
+            double hazard = off ? 0
+                    : base * resistance * (1 + 1.5 * (1 - forces.supply[f])) * (siege ? 1.5 : 1) * war.scenario().levers().disease();
+            int corps = forces.contingent[f];
+            long dead = war.binomial(Stream.DISEASE, forces.key[f], 0, forces.strength(f), Elementary.chanceOf(hazard));
+            forces.leave(f, true, Stock.DEAD_OF_DISEASE, dead, Cause.DISEASE);
+            if (dead > 0) {
+                war.flow(Flow.DEAD, corps, dead);
+                war.flow(Flow.DEAD_BY_DISEASE, corps, dead);
+            }
+            if (forces.exists(f)) {
+                double target = off ? 0.01 : hot > 0 ? (wet ? 0.25 : 0.1) * resistance : climate == Place.Climate.FOOTHILL ? 0.09 : 0.06;
+                long all = forces.strength(f);
+                long sick = Math.round(forces.sick[f] + (target * all - forces.sick[f]) * 0.08);
+                forces.sick[f] = Math.clamp(sick, 0, all);
+                forces.fit[f] = all - forces.sick[f];
+            }
+        }
+    }
+
+    private static double resistance(War war, int force, boolean hot) {
+        double corps = war.scenario().contingents().get(war.forces.contingent[force]).coastResistance();
+        double seasoned = Math.min(1, war.forces.seasoning[force] / 300);
+        double own = hot ? corps : Math.min(1, 0.4 + 0.6 * corps);
+        return own * (1 - (hot ? 0.6 : 0.1) * seasoned);
+    }
+}

@@ -1,0 +1,220 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.News;
+
+/**
+ * What happens when forces meet at a place. A column before an enemy place walks in when nobody defends it, fights in
+ * the open when there are no works, and otherwise decides: assault, invest, pass by or fall back. A force that comes to
+ * a besieged place fights the besiegers. A hopeless small garrison may surrender on approach.
+ */
+public final class Engagements implements Mechanism {
+    static final int ASSAULT = 0;
+    static final int INVEST = 1;
+    static final int PASS_BY = 2;
+
+    @Override
+    public void apply(War war) {
+        war.muster.take(war);
+        for (int p = 0; p < war.theatre.places; p++) {
+            int holder = war.country.held[p];
+            int comer = firstComer(war, p, -holder);
+            if (war.country.besieged(p)) {
+                int relief = firstComer(war, p, holder);
+                if (relief >= 0) {
+                    relieve(war, p, relief, holder);
+                }
+            } else if (comer >= 0 && !(war.truce() && war.forces.side[comer] > 0)) {
+                meet(war, p, comer, holder);
+            }
+        }
+    }
+
+    /** A force of a side that has just come before a place; −1 when there is none. */
+    private static int firstComer(War war, int place, int side) {
+        var forces = war.forces;
+        int best = -1;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == side && forces.posture[f] == Forces.INVEST
+                    && (best < 0 || forces.strength(f) > forces.strength(best))) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    private static void meet(War war, int place, int comer, int holder) {
+        double defenders = war.muster.of(holder, place);
+        if (war.muster.menOf(holder, place) == 0) {
+            Occupation.enter(war, place, comer, -1);
+            return;
+        }
+        if (surrenders(war, place, comer, holder)) {
+            return;
+        }
+        var one = war.scenario().places().get(place);
+        boolean walls = one.works() != Place.Works.NONE && war.muster.menOf(holder, place) > 150;
+        if (!walls) {
+            open(war, place, comer, holder, Kind.BATTLE_WON);
+            return;
+        }
+        double works = MainArmy.works(war, place);
+        double ratio = puebla.kernel.chance.Elementary.log(Math.max(1, war.muster.of(-holder, place)) / Math.max(1, defenders * (1 + works)));
+        int guns = Battle.guns(war, place, -holder);
+        double decisive = place == war.scenario().capital() || place == MainArmy.stronghold(war) || place == war.throne.rulerPlace ? 1 : 0;
+        int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
+        double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[comer], 0, 5);
+        boolean patrons = war.forces.contingent[comer] == war.theatre.patronCorps;
+        if (patrons) {
+            boldness = MainArmy.boldness(war);
+            ratio += war.value(Parameter.COMMANDER_OPTIMISM);
+        }
+        int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[place], 1, Math.clamp(ratio, -3.0, 3.0),
+                Math.min(1.5, guns / 40.0), boldness, decisive, war.forces.supply[comer]);
+        if (choice == ASSAULT || choice == INVEST && war.off(Switch.SIEGE)) {
+            open(war, place, comer, holder, Kind.ASSAULT);
+        } else if (choice == INVEST) {
+            Sieges.begin(war, place, comer);
+        } else {
+            fallBack(war, place, comer, choice == PASS_BY);
+        }
+    }
+
+    private static void fallBack(War war, int place, int comer, boolean passBy) {
+        var forces = war.forces;
+        int side = forces.side[comer];
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && forces.side[f] == side && forces.place[f] == place && forces.posture[f] == Forces.INVEST) {
+                int goal = passBy && side > 0 && place != war.scenario().capital() && war.expedition.capitalTakenDay < 0
+                        ? war.scenario().capital()
+                        : Battle.retreatGoal(war, f);
+                forces.march(war.theatre, f, goal);
+                forces.busyUntil[f] = war.day + 12;
+            }
+        }
+    }
+
+    private static boolean surrenders(War war, int place, int comer, int holder) {
+        if (holder < 0 || war.off(Switch.SURRENDER_AND_DRAFT) || war.forces.strength(comer) < 300) {
+            return false;
+        }
+        long men = war.muster.interventionMen[place];
+        double town = war.scenario().places().get(place).town();
+        if (men > 1200 || men > town / 500.0 + 300 || war.belief() > 0.3 || foreignersIn(war, place)) {
+            return false;
+        }
+        if (war.uniform(Stream.COLLAPSE, war.theatre.placeKey[place], 0) >= war.value(Parameter.SURRENDER_ON_APPROACH)) {
+            return false;
+        }
+        Sieges.surrender(war, place, comer, Kind.GARRISON_YIELDS, -1, Feature.BELIEF, 1 - war.belief());
+        return true;
+    }
+
+    private static boolean foreignersIn(War war, int place) {
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.place[f] == place && war.forces.side[f] > 0
+                    && Squads.foreign(war, war.forces.contingent[f])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A fight for the place itself, in the open or against its works. */
+    static void open(War war, int place, int comer, int holder, Kind kind) {
+        boolean assault = kind == Kind.ASSAULT;
+        double f = 1 + (assault ? MainArmy.works(war, place) : 0);
+        var result = Battle.fight(war, place, -holder, f, 0);
+        int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
+        int assaultEvent = -1;
+        if (assault) {
+            assaultEvent = war.happening(Kind.ASSAULT).at(place).side(-holder).by(who).of(war.forces.contingent[comer])
+                    .led(war.forces.leader[comer]).with(Amount.MEN, result.attackers()).with(Amount.ENEMY_MEN, result.defenders())
+                    .becauseDecided().record();
+            if (holder < 0 && war.expedition.firstAssaultDay < 0) {
+                war.expedition.firstAssaultDay = war.day;
+            }
+        }
+        if (result.attackerWins()) {
+            int won = report(war, Kind.BATTLE_WON, place, -holder, comer, result, assaultEvent);
+            Battle.rout(war, place, holder, result, won);
+            if (war.forces.exists(comer)) {
+                Occupation.enter(war, place, comer, won);
+            }
+        } else {
+            int lost = report(war, assault ? Kind.ASSAULT_REPULSED : Kind.BATTLE_LOST, place, assault ? holder : -holder, comer, result,
+                    assaultEvent);
+            Battle.retreat(war, place, -holder, result);
+            if (holder < 0 && war.forces.exists(comer) && war.forces.contingent[comer] == war.theatre.patronCorps
+                    && war.expedition.capitalTakenDay < 0) {
+                repulsed(war, lost);
+            }
+        }
+    }
+
+    private static int report(War war, Kind kind, int place, int side, int comer, Battle.Result result, int cause) {
+        var what = war.happening(kind).at(place).side(side).with(Amount.MEN, result.attackers())
+                .with(Amount.ENEMY_MEN, result.defenders()).with(Amount.LOST, result.attackersLost())
+                .with(Amount.ENEMY_LOST, result.defendersLost()).causedBy(cause);
+        if (war.forces.exists(comer)) {
+            what.of(war.forces.contingent[comer]).led(war.forces.leader[comer]);
+        }
+        result.reasons(what);
+        return what.record();
+    }
+
+    /** The patron's army has been thrown back: its commander goes to his base, his Emperor will hear of it. */
+    private static void repulsed(War war, int event) {
+        var expedition = war.expedition;
+        expedition.repulses++;
+        expedition.repulseDay = war.day;
+        expedition.repulseEvent = event;
+        expedition.marching = false;
+        expedition.reviewDay = war.day + 45;
+        war.report(expedition.base, war.scenario().patron(), News.REPULSE, expedition.repulses);
+        war.newsOfVictory(-1, war.value(Parameter.NEWS_REPULSE));
+    }
+
+    /** A column arrives to relieve a place: it fights the besiegers in the open. */
+    private static void relieve(War war, int place, int relief, int holder) {
+        if (war.muster.of(-holder, place) <= 0) {
+            war.forces.halt(relief);
+            return;
+        }
+        var result = Battle.fightBesiegers(war, place, holder);
+        if (result.attackerWins()) {
+            int won = report(war, Kind.BATTLE_WON, place, holder, relief, result, war.country.siegeEvent[place]);
+            Battle.retreat(war, place, -holder, result.turned());
+            Sieges.lift(war, place, won);
+            for (int f = 0; f < war.forces.used; f++) {
+                if (war.forces.exists(f) && war.forces.side[f] == holder && war.forces.place[f] == place) {
+                    war.forces.halt(f);
+                }
+            }
+        } else {
+            report(war, Kind.RELIEF_BEATEN, place, -holder, relief, result, war.country.siegeEvent[place]);
+            war.country.hope[place] = Math.max(0, war.country.hope[place] - war.value(Parameter.HOPE_LOST_WITH_RELIEF));
+            Battle.retreatOf(war, relief, result.attackersLost());
+        }
+    }
+
+    /** Men of the losing side who are taken, and what becomes of them. */
+    static long capture(War war, int force, double share) {
+        var forces = war.forces;
+        int corps = forces.contingent[force];
+        long taken = (long) (forces.strength(force) * share);
+        taken = forces.leave(force, false, Stock.CAPTIVE, taken, Cause.CAPTURED);
+        return taken == 0 ? 0 : Captives.after(war, corps, taken);
+    }
+}

@@ -1,0 +1,82 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Archive;
+
+/** The patron's army as its commander sees it: where it is based, what it waits for, what is at sea. */
+public final class Expedition implements Archive.Kept {
+    private static final int CONVOYS = 64;
+
+    /** Where the main army is based; −1 before it is ashore. */
+    public int base = -1;
+    /** The order to march on the capital stands. */
+    public boolean marching;
+    public int marchEvent = -1;
+    public int repulses;
+    public int repulseDay = -1;
+    public int repulseEvent = -1;
+    /** Next day on which the commander reviews his march. */
+    public int reviewDay;
+    /** Tonnes that the train can carry for one day's march, all together. */
+    public double train;
+    /** Rations and powder laid up for an offensive, days for the whole army. */
+    public double stores;
+    /** Men that the patron wants in the theatre. */
+    public double wanted;
+    public int wantedReviewDay = -1;
+    public int reinforcementEvent = -1;
+    public int capitalTakenDay = -1;
+    public int capitalTakenEvent = -1;
+    public int firstAssaultDay = -1;
+    /** Convoys at sea: contingent, men, day of arrival; −1 for a free entry. */
+    public final int[] convoyOf = new int[CONVOYS];
+    public final long[] convoyMen = new long[CONVOYS];
+    public final int[] convoyArrives = new int[CONVOYS];
+
+    public Expedition() {
+        java.util.Arrays.fill(convoyOf, -1);
+    }
+
+    /** Books a convoy; false when no entry is free. */
+    public boolean book(int contingent, long men, int arrives) {
+        for (int i = 0; i < CONVOYS; i++) {
+            if (convoyOf[i] < 0) {
+                convoyOf[i] = contingent;
+                convoyMen[i] = men;
+                convoyArrives[i] = arrives;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Men of a contingent at sea towards the theatre. */
+    public long atSea(int contingent) {
+        long sum = 0;
+        for (int i = 0; i < CONVOYS; i++) {
+            sum += convoyOf[i] == contingent ? convoyMen[i] : 0;
+        }
+        return sum;
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        base = archive.pass(base);
+        marching = archive.pass(marching);
+        marchEvent = archive.pass(marchEvent);
+        repulses = archive.pass(repulses);
+        repulseDay = archive.pass(repulseDay);
+        repulseEvent = archive.pass(repulseEvent);
+        reviewDay = archive.pass(reviewDay);
+        train = archive.pass(train);
+        stores = archive.pass(stores);
+        wanted = archive.pass(wanted);
+        wantedReviewDay = archive.pass(wantedReviewDay);
+        reinforcementEvent = archive.pass(reinforcementEvent);
+        capitalTakenDay = archive.pass(capitalTakenDay);
+        capitalTakenEvent = archive.pass(capitalTakenEvent);
+        firstAssaultDay = archive.pass(firstAssaultDay);
+        archive.pass(convoyOf);
+        archive.pass(convoyMen);
+        archive.pass(convoyArrives);
+    }
+}

@@ -1,0 +1,279 @@
+package puebla.kernel.campaign;
+
+import java.util.Arrays;
+import puebla.kernel.Archive;
+import puebla.kernel.KernelFault;
+import puebla.kernel.Theatre;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Men;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * Bodies of troops by slot. A slot is free when nobody is in it. Men enter and leave only through {@link #join},
+ * {@link #leave}, {@link #transfer} and {@link #change}, which keep the ledger.
+ */
+public final class Forces implements Archive.Kept {
+    public static final int SLOTS = 176;
+    /** Free slot. */
+    public static final int NONE = -1;
+
+    /** What a force is doing. */
+    public static final int HOLD = 0;
+    public static final int MARCH = 1;
+    /** Stands before an enemy place. */
+    public static final int INVEST = 2;
+
+    public final int[] contingent = new int[SLOTS];
+    /** −1 home, +1 intervention. */
+    public final int[] side = new int[SLOTS];
+    public final int[] place = new int[SLOTS];
+    /** Where it marches to; its own place when it holds. */
+    public final int[] goal = new int[SLOTS];
+    /** Days of march left to the next place. */
+    public final double[] stage = new double[SLOTS];
+    /** Next place of the march, −1 when it stands. */
+    public final int[] toward = new int[SLOTS];
+    /** Place it came from, where it falls back to. */
+    public final int[] from = new int[SLOTS];
+    public final int[] posture = new int[SLOTS];
+    public final boolean[] garrison = new boolean[SLOTS];
+    public final long[] fit = new long[SLOTS];
+    public final long[] sick = new long[SLOTS];
+    public final int[] guns = new int[SLOTS];
+    public final int[] leader = new int[SLOTS];
+    /** 0 shaken … 1 firm. */
+    public final double[] cohesion = new double[SLOTS];
+    /** Mean supply of about ten days, 0…1. */
+    public final double[] supply = new double[SLOTS];
+    /** Mean days of its men in the theatre. */
+    public final double[] seasoning = new double[SLOTS];
+    /** 0 raw … 1 seasoned army that wins. */
+    public final double[] experience = new double[SLOTS];
+    /** Stable key for its luck. */
+    public final long[] key = new long[SLOTS];
+    public final int[] bornDay = new int[SLOTS];
+    /** Not to be given new orders before this day. */
+    public final int[] busyUntil = new int[SLOTS];
+
+    private final Men men;
+    /** One above the highest slot in use. */
+    public int used;
+
+    public Forces(Men men) {
+        this.men = men;
+        Arrays.fill(contingent, NONE);
+    }
+
+    public boolean exists(int force) {
+        return contingent[force] != NONE;
+    }
+
+    /** Fit and sick. */
+    public long strength(int force) {
+        return fit[force] + sick[force];
+    }
+
+    /** Makes an empty force that stands at a place. Its key must be stable: made of names and days, not of slots. */
+    public int raise(int corps, int whichSide, int where, boolean asGarrison, int ledBy, long stableKey, int day) {
+        for (int f = 0; f < SLOTS; f++) {
+            if (contingent[f] == NONE) {
+                contingent[f] = corps;
+                side[f] = whichSide;
+                place[f] = where;
+                goal[f] = where;
+                toward[f] = -1;
+                stage[f] = 0;
+                from[f] = where;
+                posture[f] = HOLD;
+                garrison[f] = asGarrison;
+                fit[f] = 0;
+                sick[f] = 0;
+                guns[f] = 0;
+                leader[f] = ledBy;
+                cohesion[f] = 0.8;
+                supply[f] = 1;
+                seasoning[f] = 0;
+                experience[f] = 0;
+                key[f] = stableKey;
+                bornDay[f] = day;
+                busyUntil[f] = 0;
+                used = Math.max(used, f + 1);
+                return f;
+            }
+        }
+        throw new KernelFault("forces: more than " + SLOTS + " at once");
+    }
+
+    /** Men come into a force from a stock of their own contingent. */
+    public void join(int force, Stock from, long count, Cause cause) {
+        join(force, contingent[force], from, count, 0, cause);
+    }
+
+    /** Men come into a force from a stock of any contingent; {@code seasonedDays} is how long they know the country. */
+    public void join(int force, int ofContingent, Stock from, long count, double seasonedDays, Cause cause) {
+        if (count == 0) {
+            return;
+        }
+        men.move(ofContingent, from, contingent[force], Stock.FIELD, count, cause);
+        long before = strength(force);
+        seasoning[force] = (seasoning[force] * before + seasonedDays * count) / (before + count);
+        experience[force] = experience[force] * before / (before + count);
+        fit[force] += count;
+    }
+
+    /** Men leave a force, fit ones first or sick ones first; never more than there are. */
+    public long leave(int force, boolean sickFirst, Stock to, long wanted, Cause cause) {
+        return leave(force, sickFirst, contingent[force], to, wanted, cause);
+    }
+
+    /** Men leave a force into a stock of any contingent. Returns how many left; an emptied force dissolves. */
+    public long leave(int force, boolean sickFirst, int toContingent, Stock to, long wanted, Cause cause) {
+        long count = Math.min(wanted, strength(force));
+        if (count <= 0) {
+            return 0;
+        }
+        men.move(contingent[force], Stock.FIELD, toContingent, to, count, cause);
+        long first = Math.min(count, sickFirst ? sick[force] : fit[force]);
+        if (sickFirst) {
+            sick[force] -= first;
+            fit[force] -= count - first;
+        } else {
+            fit[force] -= first;
+            sick[force] -= count - first;
+        }
+        if (strength(force) == 0) {
+            dissolve(force);
+        }
+        return count;
+    }
+
+    /** Moves men between two forces of one contingent. */
+    public void transfer(int source, int target, long count) {
+        if (contingent[source] != contingent[target]) {
+            throw new KernelFault("forces: men cannot pass from " + contingent[source] + " to " + contingent[target] + " without changing flag");
+        }
+        long all = strength(source);
+        long moved = Math.min(count, all);
+        if (moved <= 0) {
+            return;
+        }
+        long sickMoved = all == 0 ? 0 : sick[source] * moved / all;
+        long before = strength(target);
+        double weight = before + moved;
+        seasoning[target] = (seasoning[target] * before + seasoning[source] * moved) / weight;
+        experience[target] = (experience[target] * before + experience[source] * moved) / weight;
+        cohesion[target] = (cohesion[target] * before + cohesion[source] * moved) / weight;
+        supply[target] = (supply[target] * before + supply[source] * moved) / weight;
+        int gunsMoved = (int) (guns[source] * moved / all);
+        guns[source] -= gunsMoved;
+        guns[target] += gunsMoved;
+        fit[source] -= moved - sickMoved;
+        sick[source] -= sickMoved;
+        fit[target] += moved - sickMoved;
+        sick[target] += sickMoved;
+        if (leader[target] < 0) {
+            leader[target] = leader[source];
+        }
+        if (strength(source) == 0) {
+            guns[target] += guns[source];
+            dissolve(source);
+        }
+    }
+
+    /** A force changes its flag with all its men. */
+    public void change(int force, int toContingent, int toSide, Cause cause) {
+        men.move(contingent[force], Stock.FIELD, toContingent, Stock.FIELD, strength(force), cause);
+        contingent[force] = toContingent;
+        side[force] = toSide;
+    }
+
+    private void dissolve(int force) {
+        contingent[force] = NONE;
+        guns[force] = 0;
+        while (used > 0 && contingent[used - 1] == NONE) {
+            used--;
+        }
+    }
+
+    /** Sends a force towards a place by the shortest road. */
+    public void march(Theatre theatre, int force, int goalPlace) {
+        goal[force] = goalPlace;
+        if (goalPlace == place[force]) {
+            halt(force);
+            return;
+        }
+        int step = theatre.next[place[force]][goalPlace];
+        if (step < 0) {
+            halt(force);
+            return;
+        }
+        posture[force] = MARCH;
+        garrison[force] = false;
+        if (toward[force] != step) {
+            toward[force] = step;
+            stage[force] = theatre.days[place[force]][step];
+        }
+    }
+
+    /** The force stands where it is. */
+    public void halt(int force) {
+        goal[force] = place[force];
+        toward[force] = -1;
+        posture[force] = HOLD;
+    }
+
+    /** The garrison of a contingent at a place, or −1. */
+    public int garrisonAt(int where, int corps) {
+        for (int f = 0; f < used; f++) {
+            if (contingent[f] == corps && garrison[f] && place[f] == where) {
+                return f;
+            }
+        }
+        return -1;
+    }
+
+    /** @throws KernelFault when the forces do not hold the men that the ledger has in the field */
+    public void audit(int contingents) {
+        long[] sum = new long[contingents];
+        for (int f = 0; f < used; f++) {
+            if (exists(f)) {
+                if (fit[f] < 0 || sick[f] < 0 || guns[f] < 0) {
+                    throw new KernelFault("forces: slot " + f + " has " + fit[f] + " fit, " + sick[f] + " sick, " + guns[f] + " guns");
+                }
+                sum[contingent[f]] += strength(f);
+            }
+        }
+        for (int c = 0; c < contingents; c++) {
+            if (sum[c] != men.of(c, Stock.FIELD)) {
+                throw new KernelFault("forces: " + sum[c] + " men of contingent " + c + " in forces, " + men.of(c, Stock.FIELD) + " in the ledger");
+            }
+        }
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        used = archive.pass(used);
+        archive.pass(contingent);
+        archive.pass(side);
+        archive.pass(place);
+        archive.pass(goal);
+        archive.pass(stage);
+        archive.pass(toward);
+        archive.pass(from);
+        archive.pass(posture);
+        for (int f = 0; f < SLOTS; f++) {
+            garrison[f] = archive.pass(garrison[f]);
+        }
+        archive.pass(fit);
+        archive.pass(sick);
+        archive.pass(guns);
+        archive.pass(leader);
+        archive.pass(cohesion);
+        archive.pass(supply);
+        archive.pass(seasoning);
+        archive.pass(experience);
+        archive.pass(key);
+        archive.pass(bornDay);
+        archive.pass(busyUntil);
+    }
+}

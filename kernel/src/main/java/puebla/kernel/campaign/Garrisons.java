@@ -1,0 +1,36 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+
+/** Posts that hold a place for a side. */
+public final class Garrisons {
+    private Garrisons() {}
+
+    /** Leaves men of a force behind as its corps' garrison of a place; returns the garrison, −1 when nobody stays. */
+    static int detach(War war, int force, int place, long men) {
+        if (men < 20) {
+            return -1;
+        }
+        var forces = war.forces;
+        int corps = forces.contingent[force];
+        int garrison = forces.garrisonAt(place, corps);
+        if (garrison < 0) {
+            garrison = forces.raise(corps, forces.side[force], place, true, -1, key(war, corps, place), war.day);
+        }
+        forces.transfer(force, garrison, men);
+        return garrison;
+    }
+
+    /** Stable key of a garrison: its corps and its place. */
+    public static long key(War war, int corps, int place) {
+        return war.theatre.contingentKey[corps] * 31 ^ war.theatre.placeKey[place];
+    }
+
+    /** Men that a prudent commander wants in a place. */
+    public static double need(War war, int place) {
+        var one = war.scenario().places().get(place);
+        double size = war.value(Parameter.GARRISON_BASE) + one.town() / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
+        return Math.min(2500, size + 0.2 * war.country.bands[place]);
+    }
+}

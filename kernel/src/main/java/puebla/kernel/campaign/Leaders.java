@@ -1,0 +1,50 @@
+package puebla.kernel.campaign;
+
+import java.util.Arrays;
+import puebla.kernel.Archive;
+import puebla.kernel.Theatre;
+
+/** The named leaders: side, whereabouts and state. */
+public final class Leaders implements Archive.Kept {
+    public static final int ACTIVE = 0;
+    public static final int DEAD = 1;
+    public static final int CAPTIVE = 2;
+    /** Not in the country (not yet come, or gone). */
+    public static final int ABROAD = 3;
+
+    public final int[] side;
+    public final int[] state;
+    public final int[] place;
+    public final int[] switchedDay;
+    /** Term of the odds of his battles. */
+    public final double[] ability;
+    /** Switches from home to intervention, and back, that people still talk about. */
+    public double peersToClient;
+    public double peersToHome;
+
+    public Leaders(Theatre theatre) {
+        int count = theatre.leaders;
+        side = new int[count];
+        state = new int[count];
+        place = new int[count];
+        switchedDay = new int[count];
+        ability = new double[count];
+        Arrays.fill(switchedDay, -1);
+        for (int l = 0; l < count; l++) {
+            var leader = theatre.scenario.leaders().get(l);
+            side[l] = leader.intervention() ? 1 : -1;
+            place[l] = leader.region();
+        }
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        archive.pass(side);
+        archive.pass(state);
+        archive.pass(place);
+        archive.pass(switchedDay);
+        archive.pass(ability);
+        peersToClient = archive.pass(peersToClient);
+        peersToHome = archive.pass(peersToHome);
+    }
+}

@@ -1,0 +1,205 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Place;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.politics.Squadrons;
+
+/**
+ * The patron's army until it holds the capital: quarters out of the fever zone, lays up supplies, marches on the
+ * stronghold that bars the road and then on the capital, falls back after a repulse and waits for more.
+ *
+ * <p>The march is a decision of the commander, reviewed every ten days from what his spies report (with his own
+ * optimism); so is what to do before the walls ({@link Engagements}). <b>Leaves out:</b> feints, secondary columns
+ * before the capital falls.
+ */
+public final class MainArmy implements Mechanism {
+    private static final int REVIEW_DAYS = 10;
+
+    @Override
+    public void apply(War war) {
+        if (war.expedition.base < 0 || war.commitment.stage != Commitment.COMMITTED || war.coalition.settledDay >= 0) {
+            return;
+        }
+        if (war.expedition.capitalTakenDay >= 0) {
+            return;
+        }
+        int main = main(war);
+        if (main < 0) {
+            return;
+        }
+        gather(war, main);
+        if (war.coalition.aloneDay < 0) {
+            quarterDuringTalks(war, main);
+        } else {
+            campaign(war, main);
+        }
+    }
+
+    /** The largest field force of the patron's corps; −1 when there is none. */
+    static int main(War war) {
+        int best = -1;
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.contingent[f] == war.theatre.patronCorps && !forces.garrison[f]
+                    && (best < 0 || forces.strength(f) > forces.strength(best))) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    /** Fresh troops at the port march up; those who stand beside the main army join it. */
+    private static void gather(War war, int main) {
+        var forces = war.forces;
+        int port = war.scenario().entryPort();
+        for (int f = 0; f < forces.used; f++) {
+            if (f == main || forces.contingent[f] != war.theatre.patronCorps || forces.garrison[f] || forces.posture[f] != Forces.HOLD) {
+                continue;
+            }
+            if (forces.place[f] == forces.place[main] && forces.posture[main] == Forces.HOLD) {
+                forces.transfer(f, main, Long.MAX_VALUE);
+            } else if (forces.place[f] == port) {
+                long watch = (long) war.value(Parameter.PORT_GARRISON);
+                int garrison = forces.garrisonAt(port, war.theatre.patronCorps);
+                if (garrison < 0) {
+                    garrison = Garrisons.detach(war, f, port, Math.min(watch, forces.strength(f) / 3));
+                }
+                if (forces.exists(f) && war.coalition.aloneDay >= 0) {
+                    forces.march(war.theatre, f, war.expedition.base);
+                }
+            } else if (war.country.held[forces.place[f]] > 0) {
+                forces.march(war.theatre, f, war.expedition.base);
+            }
+        }
+    }
+
+    private static void quarterDuringTalks(War war, int main) {
+        if (war.coalition.talksDay < 0 || war.forces.posture[main] != Forces.HOLD) {
+            return;
+        }
+        int quarters = quarters(war);
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.side[f] > 0 && !war.forces.garrison[f]
+                    && war.forces.place[f] == war.scenario().entryPort() && war.forces.contingent[f] != war.theatre.clientLine) {
+                war.forces.march(war.theatre, f, quarters);
+            }
+        }
+        if (war.forces.place[main] == quarters) {
+            war.expedition.base = quarters;
+        }
+    }
+
+    /** The largest town out of the hot country within a week of the port: where an army can wait. */
+    static int quarters(War war) {
+        var places = war.scenario().places();
+        int port = war.scenario().entryPort();
+        int best = port;
+        for (int p = 0; p < war.theatre.places; p++) {
+            double days = war.theatre.days[port][p];
+            boolean healthy = places.get(p).climate() == Place.Climate.FOOTHILL || places.get(p).climate() == Place.Climate.HIGHLAND;
+            if (healthy && days <= 9 && (best == port || places.get(p).town() > places.get(best).town()) && p != war.scenario().capital()) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    /** The strong place that bars the road to the capital and is still the enemy's; the capital itself when none does. */
+    static int stronghold(War war) {
+        int capital = war.scenario().capital();
+        int from = war.expedition.base < 0 ? war.scenario().entryPort() : war.expedition.base;
+        double direct = war.theatre.days[from][capital];
+        int best = capital;
+        for (int p = 0; p < war.theatre.places; p++) {
+            var place = war.scenario().places().get(p);
+            double through = war.theatre.days[from][p] + war.theatre.days[p][capital];
+            if (place.works() == Place.Works.FORTS && place.town() > 20_000 && p != capital && war.country.held[p] < 0
+                    && through < 1.3 * direct + 2) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    private static void campaign(War war, int main) {
+        var forces = war.forces;
+        var expedition = war.expedition;
+        int quarters = quarters(war);
+        if (expedition.base == war.scenario().entryPort() && quarters != expedition.base) {
+            if (forces.place[main] == quarters && war.country.held[quarters] > 0) {
+                expedition.base = quarters;
+            } else if (forces.posture[main] == Forces.HOLD && forces.place[main] != quarters) {
+                forces.march(war.theatre, main, quarters);
+            }
+            return;
+        }
+        if (forces.posture[main] != Forces.HOLD || war.day < forces.busyUntil[main]) {
+            return;
+        }
+        if (expedition.marching) {
+            int goal = stronghold(war);
+            if (forces.place[main] != goal) {
+                forces.march(war.theatre, main, goal);
+            }
+            return;
+        }
+        if (forces.place[main] != expedition.base) {
+            forces.march(war.theatre, main, expedition.base);
+            return;
+        }
+        if (war.day >= expedition.reviewDay) {
+            expedition.reviewDay = war.day + REVIEW_DAYS;
+            considerMarch(war, main);
+        }
+    }
+
+    private static void considerMarch(War war, int main) {
+        var expedition = war.expedition;
+        int goal = stronghold(war);
+        double enemy = Math.max(1500, war.muster.home[goal]) * (1 + works(war, goal));
+        double optimism = Elementary.exp(war.value(Parameter.COMMANDER_OPTIMISM));
+        double ratio = Elementary.log(Math.max(1, Muster.worth(war, main)) * optimism / enemy);
+        double supply = Math.min(1, expedition.stores / war.value(Parameter.STORES_FOR_MARCH));
+        double boldness = boldness(war);
+        double coming = expedition.repulses > 0 && war.expedition.wanted > 1.25 * war.inField(war.theatre.patronCorps) ? -1 : 0;
+        int choice = war.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply, dry(war),
+                Math.min(2, (war.day - war.coalition.landedDay[war.scenario().patron()]) / 180.0), boldness);
+        if (choice == 0) {
+            expedition.marching = true;
+            int force = main;
+            Garrisons.detach(war, force, expedition.base, war.forces.strength(force) / 12);
+            expedition.marchEvent = war.happening(Kind.MARCH_ON_CAPITAL).by(war.scenario().patron()).of(war.theatre.patronCorps).at(goal)
+                    .side(1).with(Amount.MEN, war.forces.strength(force)).causedBy(expedition.reinforcementEvent).becauseDecided().record();
+            war.forces.march(war.theatre, force, goal);
+        }
+    }
+
+    /** 1 in the dry season, 0 in the rains (June to September), as a month of the calendar year. */
+    static double dry(War war) {
+        int month = war.month();
+        return month >= 6 && month <= 9 ? 0 : 1;
+    }
+
+    /** The commander's nature: standard normal, another man after each repulse. */
+    static double boldness(War war) {
+        return war.dice.normal(Stream.COMMAND, war.theatre.actorKey[war.scenario().patron()], 0, war.expedition.repulses);
+    }
+
+    /** How much the works of a place are worth to its defenders: factor − 1. */
+    static double works(War war, int place) {
+        double factor = switch (war.scenario().places().get(place).works()) {
+            case NONE -> 1.0;
+            case TOWN -> war.value(Parameter.WORKS_TOWN);
+            case FORTS -> war.value(Parameter.WORKS_FORTS);
+        };
+        return (factor - 1) * war.country.worksLeft[place];
+    }
+}

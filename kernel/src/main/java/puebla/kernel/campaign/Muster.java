@@ -1,0 +1,86 @@
+package puebla.kernel.campaign;
+
+import java.util.Arrays;
+import puebla.kernel.War;
+import puebla.kernel.data.Switch;
+
+/** Who stands where today, summed from the forces: reckoned anew whenever somebody asks, never kept. */
+public final class Muster {
+    /** Fighting worth of fit men: quality × cohesion × supply, by place. */
+    public final double[] intervention;
+    public final double[] home;
+    /** The same, of field forces only. */
+    public final double[] interventionField;
+    public final double[] homeField;
+    /** Men, fit and sick. */
+    public final long[] interventionMen;
+    public final long[] homeMen;
+
+    public Muster(int places) {
+        intervention = new double[places];
+        home = new double[places];
+        interventionField = new double[places];
+        homeField = new double[places];
+        interventionMen = new long[places];
+        homeMen = new long[places];
+    }
+
+    /** Counts again. */
+    public void take(War war) {
+        Arrays.fill(intervention, 0);
+        Arrays.fill(home, 0);
+        Arrays.fill(interventionField, 0);
+        Arrays.fill(homeField, 0);
+        Arrays.fill(interventionMen, 0);
+        Arrays.fill(homeMen, 0);
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (!forces.exists(f)) {
+                continue;
+            }
+            int p = forces.place[f];
+            double worth = worth(war, f);
+            if (forces.side[f] > 0) {
+                intervention[p] += worth;
+                interventionMen[p] += forces.strength(f);
+                interventionField[p] += forces.garrison[f] ? 0 : worth;
+            } else {
+                home[p] += worth;
+                homeMen[p] += forces.strength(f);
+                homeField[p] += forces.garrison[f] ? 0 : worth;
+            }
+        }
+    }
+
+    /** Fighting worth of one force in men of the reference quality. */
+    public static double worth(War war, int force) {
+        var forces = war.forces;
+        double fed = war.off(Switch.SUPPLY) ? 1 : 0.5 + 0.5 * forces.supply[force];
+        return forces.fit[force] * war.qualityOf(force) * (0.4 + 0.6 * forces.cohesion[force]) * fed;
+    }
+
+    /** Worth of a side at a place. */
+    public double of(int side, int place) {
+        return side > 0 ? intervention[place] : home[place];
+    }
+
+    /** Worth of a side's field forces at a place. */
+    public double fieldOf(int side, int place) {
+        return side > 0 ? interventionField[place] : homeField[place];
+    }
+
+    /** Foreign soldiers per thousand inhabitants of a place. */
+    public double foreignPer1000(War war, int place) {
+        long men = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.place[f] == place && Squads.foreign(war, war.forces.contingent[f])) {
+                men += war.forces.strength(f);
+            }
+        }
+        return men * 1000.0 / (war.scenario().places().get(place).people() + 1);
+    }
+
+    public long menOf(int side, int place) {
+        return side > 0 ? interventionMen[place] : homeMen[place];
+    }
+}

@@ -1,0 +1,118 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * Both native armies fill their ranks, place by place, once a week.
+ *
+ * <pre>
+ *   wanted   share of the people held × ceiling (higher once the war is on)
+ *   a week   people of the place × rate × active supporters × room left × money
+ * </pre>
+ *
+ * Recruits go to the garrison until it has what it needs, then to a field force of the place; a surplus garrison forms a
+ * column. Levies beyond willing men leave a grievance.
+ *
+ * <p><b>Check:</b> republican regulars 26,000 in 1861, 10,000 in 1863, 40,000 in 1866 (Correlates of War); imperial
+ * national troops 13,000 in October 1863, 19,400 in summer 1864, 35,650 at the end of 1865 (Bancroft, Kératry).
+ */
+public final class Recruiting implements Mechanism {
+    @Override
+    public void apply(War war) {
+        if (war.day % 7 == 2) {
+            raise(war, -1, war.theatre.homeLine);
+            if (war.throne.exists() || war.happened(puebla.kernel.data.Kind.EXILES_LANDED)) {
+                raise(war, 1, war.theatre.clientLine);
+            }
+        }
+        if (war.day % 7 == 5) {
+            relieveGarrisons(war);
+        }
+    }
+
+    private static void raise(War war, int side, int corps) {
+        boolean atWar = war.coalition.aloneDay >= 0;
+        double ceiling;
+        if (side < 0) {
+            ceiling = war.value(atWar ? Parameter.HOME_CEILING_AT_WAR : Parameter.HOME_CEILING_AT_PEACE)
+                    * (0.4 + 0.6 * Math.min(1.6, war.neighbour.arms)) * war.seat.authority;
+        } else {
+            ceiling = war.throne.exists() ? war.value(Parameter.CLIENT_CEILING) : 0.0006;
+        }
+        double wanted = ceiling * war.peopleHeld(side) * war.theatre.totalPeople;
+        double room = Math.clamp(1 - war.inField(corps) / Math.max(1, wanted), 0.0, 1.0);
+        double arrears = side < 0 ? war.treasuries.homeArrears * 0.5 : war.treasuries.clientArrears;
+        double money = 1 / (1 + 0.5 * arrears);
+        double rate = war.value(side < 0 ? Parameter.HOME_RECRUITING : Parameter.CLIENT_RECRUITING);
+        for (int p = 0; p < war.theatre.places; p++) {
+            if (war.country.held[p] != side || war.country.besieged(p)) {
+                continue;
+            }
+            double willing = side < 0 ? war.country.activeForHome[p] : war.country.activeForClient[p];
+            if (war.off(Switch.ATTITUDES)) {
+                willing = 0.15;
+            }
+            double mean = war.scenario().places().get(p).people() * rate * willing * room * money * 7;
+            long men = war.dice.wholeNear(Stream.RECRUITING, war.theatre.placeKey[p] + side, war.day, 0, mean);
+            men = Math.min(men, war.men.of(corps, Stock.HOME));
+            if (men >= 1) {
+                enlist(war, p, side, corps, men);
+            }
+        }
+    }
+
+    private static void enlist(War war, int p, int side, int corps, long men) {
+        var forces = war.forces;
+        int garrison = forces.garrisonAt(p, corps);
+        double need = Garrisons.need(war, p);
+        int field = Squads.largest(war, p, corps);
+        int host = garrison >= 0 && forces.strength(garrison) < need || field < 0 ? garrison : field;
+        if (host < 0) {
+            host = forces.raise(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
+            forces.guns[host] = 1;
+        }
+        forces.join(host, corps, Stock.HOME, men, 400, Cause.RECRUITED);
+        double share = (double) men / war.scenario().places().get(p).people();
+        war.country.levied[p] = war.country.levied[p] * 0.98 + share;
+    }
+
+    /** A garrison with far more men than it needs sends a column; a foreign post hands over to natives who can hold it. */
+    private static void relieveGarrisons(War war) {
+        var forces = war.forces;
+        int last = forces.used;
+        int free = Forces.SLOTS - last;
+        for (int f = 0; f < last; f++) {
+            if (!forces.exists(f) || !forces.garrison[f] || war.country.besieged(forces.place[f])) {
+                continue;
+            }
+            int p = forces.place[f];
+            double need = Garrisons.need(war, p);
+            boolean foreign = Squads.foreign(war, forces.contingent[f]);
+            if (foreign && p != war.scenario().entryPort()) {
+                int natives = forces.garrisonAt(p, war.theatre.clientLine);
+                boolean safe = natives >= 0 && forces.strength(natives) >= need * war.value(Parameter.HANDOVER_AT)
+                        && war.country.control[p] > 0.1;
+                if (safe && p != war.scenario().capital()) {
+                    forces.garrison[f] = false;
+                    forces.halt(f);
+                }
+            } else if (!foreign && forces.strength(f) > need + 500 && free > 30) {
+                int corps = forces.contingent[f];
+                int field = Squads.largest(war, p, corps);
+                if (field < 0) {
+                    field = forces.raise(corps, forces.side[f], p, false, -1,
+                            Garrisons.key(war, corps, p) ^ 0x5DEECE66DL ^ war.day, war.day);
+                    free--;
+                }
+                forces.transfer(f, field, forces.strength(f) - (long) need);
+            }
+        }
+    }
+
+}

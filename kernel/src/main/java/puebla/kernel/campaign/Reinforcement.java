@@ -1,0 +1,88 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.News;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.politics.Squadrons;
+
+/**
+ * How many men the patron wants in the theatre, and the convoys that bring them. The level answers to news that has
+ * arrived: a repulse (a decision), the capital in hand, a treaty that binds it to a falling number; the convoys are
+ * bounded by shipping. Losses are made good while it is committed.
+ *
+ * <p>Levels: 6,500 for a lone expedition, about 30,000 after 5 May 1862, 38,000 falling to 28,000, 25,000 and 20,000 by
+ * the treaty with the client (secret articles of Miramar, Bancroft VI p. 139).
+ */
+public final class Reinforcement implements Mechanism {
+    private static final int CONVOY_EVERY = 15;
+    private static final int REVIEW_EVERY = 90;
+
+    @Override
+    public void apply(War war) {
+        var expedition = war.expedition;
+        int patron = war.scenario().patron();
+        if (expedition.base < 0 || war.coalition.aloneDay < 0 || war.commitment.stage != Commitment.COMMITTED
+                || war.coalition.settledDay >= 0) {
+            return;
+        }
+        if (war.mail.asOf(patron, News.REPULSE) > expedition.wantedReviewDay) {
+            expedition.wantedReviewDay = war.day;
+            afterRepulse(war, patron);
+        }
+        if ((war.day - war.coalition.aloneDay) % REVIEW_EVERY == 60) {
+            review(war, patron);
+        }
+        if (war.day % CONVOY_EVERY == 0 && war.commitment.stage == Commitment.COMMITTED) {
+            ship(war, patron);
+        }
+    }
+
+    private static void afterRepulse(War war, int patron) {
+        double dead = Elementary.log(1 + war.known(patron, News.DEAD) / 1000) / Elementary.log(10);
+        double risk = war.known(patron, News.NEIGHBOUR_PRESSURE);
+        int choice = war.decide(DecisionPoint.AFTER_REPULSE, 1, war.coalition.aim, war.calendar.strain[patron], risk, dead);
+        double level = war.value(choice == 0 ? Parameter.LEVEL_AFTER_REPULSE : Parameter.LEVEL_CAUTIOUS);
+        if (choice == 2) {
+            puebla.kernel.patron.Resolve.decideToLeave(war);
+            return;
+        }
+        double before = war.expedition.wanted;
+        war.expedition.wanted = Math.max(before, level * war.scenario().levers().patronTroops());
+        war.expedition.reinforcementEvent = war.happening(Kind.REINFORCEMENT_ORDERED).by(patron)
+                .with(Amount.MEN, war.expedition.wanted - before).causedBy(war.expedition.repulseEvent).becauseDecided().record();
+    }
+
+    private static void review(War war, int patron) {
+        double factor = war.scenario().levers().patronTroops();
+        var expedition = war.expedition;
+        if (war.throne.acceptedDay >= 0) {
+            double years = (war.day - war.throne.acceptedDay) / 365.0;
+            Parameter level = years < 0.6 ? Parameter.LEVEL_PACIFICATION
+                    : years < 1.6 ? Parameter.LEVEL_TREATY_1 : years < 2.6 ? Parameter.LEVEL_TREATY_2 : Parameter.LEVEL_TREATY_3;
+            expedition.wanted = war.value(level) * factor;
+        } else if (war.known(patron, News.CAPITAL_HELD) > 0.5) {
+            expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_PACIFICATION) * factor);
+        } else if (war.coalition.aloneDay >= 0 && expedition.repulses == 0) {
+            expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_ALONE) * factor);
+        }
+    }
+
+    private static void ship(War war, int patron) {
+        int corps = war.theatre.patronCorps;
+        double gap = war.expedition.wanted - war.inField(corps) - war.expedition.atSea(corps);
+        double cap = war.value(Parameter.SHIPPING_PER_MONTH) * CONVOY_EVERY / 30;
+        long men = Math.min(war.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
+        if (men >= 300) {
+            men -= (long) (men * 0.1 * war.uniform(Stream.REINFORCEMENT, war.theatre.actorKey[patron], 0));
+            Squadrons.send(war, corps, men);
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * A siege, day by day.
+ *
+ * <pre>
+ *   works    W ← W − kg guns                           food, powder fall by use
+ *   yields   h = h0 exp(2(1−W) + 2.5[food<5] + 2.5[powder<2] + 1.5(1−hope) − 2 resolve)     per day
+ *   betrayal h = 5e-4 exp(2(1−hope) + 2(1−food/30))    when a post is held by a man of doubtful loyalty
+ * </pre>
+ *
+ * Every ten days the besieger reconsiders: assault, go on, or fall back. A starving garrison may try to break out.
+ *
+ * <p><b>Source:</b> form is judgement; checked on Puebla 1863 (62 days), Querétaro 1867 (70), Oaxaca 1865 (25).
+ * <b>Leaves out:</b> trenches by front, civilians' hunger.
+ */
+public final class Sieges implements Mechanism {
+    private static final int REVIEW_DAYS = 10;
+
+    /** A siege is laid. */
+    static void begin(War war, int place, int comer) {
+        var country = war.country;
+        int side = war.forces.side[comer];
+        country.siegeSince[place] = war.day;
+        country.worksLeft[place] = 1;
+        double stores = war.value(Parameter.SIEGE_FOOD) * (0.7 + 0.6 * war.uniform(Stream.SIEGE, war.theatre.placeKey[place], 1));
+        country.food[place] = place == MainArmy.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2 ? stores
+                : stores * 0.5;
+        country.powder[place] = country.food[place] * 1.05;
+        country.hope[place] = 1;
+        country.siegeEvent[place] = war.happening(Kind.SIEGE_BEGINS).at(place).side(side)
+                .by(war.scenario().contingents().get(war.forces.contingent[comer]).actor()).of(war.forces.contingent[comer])
+                .led(war.forces.leader[comer]).with(Amount.MEN, war.muster.menOf(side, place))
+                .with(Amount.ENEMY_MEN, war.muster.menOf(-side, place)).becauseDecided().record();
+    }
+
+    @Override
+    public void apply(War war) {
+        war.muster.take(war);
+        for (int p = 0; p < war.theatre.places; p++) {
+            if (war.country.besieged(p)) {
+                day(war, p);
+            }
+        }
+    }
+
+    private static void day(War war, int p) {
+        var country = war.country;
+        int holder = country.held[p];
+        double inside = war.muster.of(holder, p);
+        double outside = war.muster.of(-holder, p);
+        if (outside < 0.5 * inside || war.muster.menOf(-holder, p) == 0) {
+            liftAsHopeless(war, p, holder);
+            return;
+        }
+        int besieger = besieger(war, p, -holder);
+        if (war.muster.menOf(holder, p) == 0) {
+            lift(war, p, -1);
+            Occupation.enter(war, p, besieger, -1);
+            return;
+        }
+        country.worksLeft[p] = Math.max(0, country.worksLeft[p] - war.value(Parameter.SIEGE_GUN_EFFECT) * Battle.guns(war, p, -holder));
+        double leak = outside < 1.5 * inside ? 0.3 : 0.1;
+        country.food[p] -= 1 - leak;
+        country.powder[p] -= 0.9;
+        country.hope[p] = Math.max(0, Math.min(country.hope[p], hope(war, p, holder)) - 0.004);
+        wear(war, p, holder);
+        if (yields(war, p, holder, besieger) || betrayed(war, p, holder, besieger) || breaksOut(war, p, holder, inside, outside)) {
+            return;
+        }
+        int age = war.day - country.siegeSince[p];
+        if (age > 0 && age % REVIEW_DAYS == 0) {
+            reconsider(war, p, holder, besieger, inside, outside);
+        }
+    }
+
+    /** Hope of relief: how the wider war goes for the side inside. */
+    private static double hope(War war, int p, int holder) {
+        double belief = holder > 0 ? war.belief() : 1 - war.belief();
+        double patron = holder > 0 ? Math.min(1, war.inField(war.theatre.patronCorps) / 20_000.0) : 1;
+        return Math.clamp(0.3 + 0.4 * belief + 0.3 * patron, 0.0, 1.0);
+    }
+
+    /** Daily dead and wounded of bombardment and outposts on both sides. */
+    private static void wear(War war, int p, int holder) {
+        var forces = war.forces;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (forces.exists(f) && forces.place[f] == p) {
+                int corps = forces.contingent[f];
+                long dead = war.binomial(Stream.SIEGE, forces.key[f], 2, forces.fit[f],
+                        war.value(Parameter.SIEGE_WEAR) * (forces.side[f] == holder ? 1.5 : 1));
+                forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
+                war.countKilled(corps, dead);
+            }
+        }
+    }
+
+    private static int besieger(War war, int p, int side) {
+        int best = -1;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] == side
+                    && (best < 0 || war.forces.strength(f) > war.forces.strength(best))) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    private static boolean yields(War war, int p, int holder, int besieger) {
+        var country = war.country;
+        double breach = 2 * (1 - country.worksLeft[p]);
+        double hunger = country.food[p] < 5 ? 2.5 : 0;
+        double powder = country.powder[p] < 2 ? 2.5 : 0;
+        double despair = 1.5 * (1 - country.hope[p]);
+        double resolve = 2 * resolve(war, p, holder);
+        double hazard = war.value(Parameter.SIEGE_YIELD_BASE) * Elementary.exp(breach + hunger + powder + despair - resolve);
+        if (country.food[p] < -8) {
+            hazard = Math.max(hazard, 0.15);
+        }
+        if (!war.strikes(Stream.SIEGE, war.theatre.placeKey[p], 3, hazard)) {
+            return false;
+        }
+        Feature reason = hunger > 0 ? Feature.HUNGER : powder > 0 ? Feature.POWDER_SPENT : Feature.WORKS_BREACHED;
+        int cause = country.siegeEvent[p];
+        lift(war, p, -1);
+        surrender(war, p, besieger, Kind.GARRISON_YIELDS, cause, reason, Math.max(breach, Math.max(hunger, powder)));
+        return true;
+    }
+
+    private static double resolve(War war, int p, int holder) {
+        double sum = 0;
+        long men = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] == holder) {
+                sum += war.forces.cohesion[f] * war.forces.strength(f);
+                men += war.forces.strength(f);
+            }
+        }
+        return men == 0 ? 0 : sum / men;
+    }
+
+    private static boolean betrayed(War war, int p, int holder, int besieger) {
+        var country = war.country;
+        if (war.day - country.siegeSince[p] < 15) {
+            return false;
+        }
+        double doubt = holder > 0 ? Math.max(0, 0.5 - war.belief()) * 2 : Math.max(0, war.belief() - 0.5) * 2;
+        double despair = 2 * (1 - country.hope[p]);
+        double hunger = 2 * Math.clamp(1 - country.food[p] / 30, 0.0, 1.3);
+        double hazard = war.value(Parameter.BETRAYAL_BASE) * doubt * Elementary.exp(despair + hunger);
+        if (!war.strikes(Stream.SIEGE, war.theatre.placeKey[p], 4, hazard)) {
+            return false;
+        }
+        int cause = country.siegeEvent[p];
+        lift(war, p, -1);
+        surrender(war, p, besieger, Kind.GARRISON_BETRAYED, cause, Feature.TREASON, doubt);
+        return true;
+    }
+
+    private static boolean breaksOut(War war, int p, int holder, double inside, double outside) {
+        var country = war.country;
+        if (country.food[p] > 10 || war.uniform(Stream.SIEGE, war.theatre.placeKey[p], 5) > 0.04 || outside > 6 * inside) {
+            return false;
+        }
+        var result = Battle.sortie(war, p, holder);
+        int cause = country.siegeEvent[p];
+        var kind = result.attackerWins() ? Kind.BATTLE_WON : Kind.BATTLE_LOST;
+        var what = war.happening(kind).at(p).side(holder).with(Amount.MEN, result.attackers()).with(Amount.ENEMY_MEN, result.defenders())
+                .with(Amount.LOST, result.attackersLost()).with(Amount.ENEMY_LOST, result.defendersLost()).causedBy(cause)
+                .because(Feature.HUNGER, 1);
+        int event = what.record();
+        if (!result.attackerWins()) {
+            country.hope[p] = Math.max(0, country.hope[p] - 0.15);
+            return false;
+        }
+        int besieger = besieger(war, p, -holder);
+        lift(war, p, event);
+        var forces = war.forces;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (forces.exists(f) && forces.place[f] == p && forces.side[f] == holder) {
+                int goal = Squads.refuge(war, p, holder, 15);
+                Engagements.capture(war, f, 0.2);
+                if (forces.exists(f) && goal >= 0) {
+                    forces.march(war.theatre, f, goal);
+                    forces.busyUntil[f] = war.day + 10;
+                    if (holder > 0 && war.throne.rulerPlace == p) {
+                        war.throne.rulerPlace = goal;
+                    }
+                }
+            }
+        }
+        if (besieger >= 0 && forces.exists(besieger)) {
+            Occupation.enter(war, p, besieger, event);
+        }
+        return true;
+    }
+
+    private static void reconsider(War war, int p, int holder, int besieger, double inside, double outside) {
+        double ratio = Elementary.log(Math.max(1, outside) / Math.max(1, inside * (1 + MainArmy.works(war, p))));
+        int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
+        double decisive = p == war.scenario().capital() || p == MainArmy.stronghold(war) || p == war.throne.rulerPlace ? 1 : 0;
+        double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[besieger], 0, 6);
+        int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[p], 1, Math.clamp(ratio, -3.0, 3.0),
+                Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive, war.forces.supply[besieger]);
+        if (choice == Engagements.ASSAULT && ratio > -0.2) {
+            int cause = war.country.siegeEvent[p];
+            Engagements.open(war, p, besieger, holder, Kind.ASSAULT);
+            if (war.country.held[p] != holder) {
+                war.country.siegeSince[p] = -1;
+                war.country.siegeEvent[p] = cause;
+            }
+        } else if (choice == 3 && ratio < -0.5) {
+            liftAsHopeless(war, p, holder);
+        }
+    }
+
+    private static void liftAsHopeless(War war, int p, int holder) {
+        int since = war.country.siegeEvent[p];
+        lift(war, p, -1);
+        war.happening(Kind.SIEGE_RAISED).at(p).side(holder).causedBy(since).record();
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && forces.place[f] == p && forces.side[f] != holder) {
+                forces.march(war.theatre, f, Battle.retreatGoal(war, f));
+                forces.busyUntil[f] = war.day + 15;
+            }
+        }
+    }
+
+    /** The siege is over, whoever holds the place now. */
+    static void lift(War war, int p, int event) {
+        war.country.siegeSince[p] = -1;
+        war.country.worksLeft[p] = Math.max(0.5, war.country.worksLeft[p]);
+        if (event >= 0) {
+            war.happening(Kind.SIEGE_RAISED).at(p).side(war.country.held[p]).causedBy(event).record();
+        }
+    }
+
+    /** A garrison lays down its arms: prisoners, some slip away; the besieger enters. */
+    static void surrender(War war, int p, int besieger, Kind kind, int cause, Feature reason, double pull) {
+        var forces = war.forces;
+        int holder = war.country.held[p];
+        long men = 0;
+        long taken = 0;
+        int last = forces.used;
+        int bestLeader = -1;
+        for (int f = 0; f < last; f++) {
+            if (forces.exists(f) && forces.place[f] == p && forces.side[f] == holder && forces.posture[f] != Forces.MARCH) {
+                men += forces.strength(f);
+                if (forces.leader[f] >= 0) {
+                    bestLeader = forces.leader[f];
+                    captureLeader(war, forces.leader[f]);
+                    forces.leader[f] = -1;
+                }
+                if (!Squads.foreign(war, forces.contingent[f])) {
+                    Battle.scatter(war, f, 1 - war.value(Parameter.CAPTURED_AT_SURRENDER));
+                }
+                if (forces.exists(f)) {
+                    taken += Engagements.capture(war, f, 1);
+                }
+            }
+        }
+        int side = -holder;
+        int event = war.happening(kind).at(p).side(side).led(bestLeader).with(Amount.ENEMY_MEN, men).with(Amount.PRISONERS, taken)
+                .because(reason, pull).causedBy(cause).record();
+        if (men > 2500) {
+            war.newsOfVictory(side, war.value(Parameter.NEWS_ARMY_BROKEN));
+        }
+        if (besieger >= 0 && forces.exists(besieger)) {
+            Occupation.enter(war, p, besieger, event);
+        } else {
+            war.takePlace(p, side, side > 0 ? war.scenario().patron() : war.scenario().home(), event);
+        }
+    }
+
+    /** A commander is taken with his garrison; on the long road most escape. */
+    private static void captureLeader(War war, int leader) {
+        if (war.uniform(Stream.LEADER, war.theatre.leaderKey[leader], 0) > war.value(Parameter.OFFICERS_ESCAPE)) {
+            war.leaders.state[leader] = Leaders.CAPTIVE;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.War;
+import puebla.kernel.data.Contingent;
+
+/** Looking for forces and places. */
+public final class Squads {
+    private Squads() {}
+
+    /** The largest field force of a contingent that holds at a place; −1 when there is none. */
+    public static int largest(War war, int place, int corps) {
+        int best = -1;
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.contingent[f] == corps && !forces.garrison[f] && forces.place[f] == place && forces.posture[f] == Forces.HOLD
+                    && (best < 0 || forces.strength(f) > forces.strength(best))) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    /** An own place within some days of march, far from enemy columns and friendly; −1 when there is none. */
+    public static int refuge(War war, int here, int side, double within) {
+        int best = -1;
+        double bestScore = -1e9;
+        for (int q = 0; q < war.theatre.places; q++) {
+            double days = war.theatre.days[here][q];
+            if (q == here || days > within || war.country.held[q] != side || war.country.besieged(q)) {
+                continue;
+            }
+            double score = side * war.country.control[q] - 0.15 * days + 0.2 * MainArmy.works(war, q)
+                    + Math.min(1, war.muster.of(side, q) / 3000);
+            double near = war.muster.fieldOf(-side, q);
+            for (int n : war.theatre.near[q]) {
+                if (war.theatre.days[q][n] <= 3) {
+                    near = Math.max(near, war.muster.fieldOf(-side, n));
+                }
+            }
+            score -= Math.min(3, near / 2000);
+            if (score > bestScore) {
+                bestScore = score;
+                best = q;
+            }
+        }
+        return best;
+    }
+
+    /** True for a corps that came from abroad. */
+    public static boolean foreign(War war, int corps) {
+        var kind = war.scenario().contingents().get(corps).kind();
+        return kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE;
+    }
+}

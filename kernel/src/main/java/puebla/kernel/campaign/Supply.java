@@ -1,0 +1,109 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Switch;
+
+/**
+ * Bread, forage and the train that carries them.
+ *
+ * <pre>
+ *   demand    3 t a day per 1,000 men with their animals (native armies 1.4)
+ *   forage    φ people season (1 − exhaustion)(0.5 + 0.5 attitude), kg a day;   exhaustion grows with the take, recovers in 200 days
+ *   delivered train (t of one day's march) / (2 × days from the port) × (1 − loss to raids)
+ *   supply    ten-day mean of min(1, (forage + delivered) / demand)
+ * </pre>
+ *
+ * What is delivered beyond the day's demand at the base becomes stores for an offensive; a force in need eats stores.
+ * The train grows as wagons and mules are bought.
+ *
+ * <p><b>Source:</b> van Creveld (1977) for loads and rates; animals per man from Bancroft VI p. 115. <b>Leaves out:</b>
+ * water, money for local purchase.
+ */
+public final class Supply implements Mechanism {
+    @Override
+    public void apply(War war) {
+        if (war.off(Switch.SUPPLY)) {
+            return;
+        }
+        var country = war.country;
+        for (int p = 0; p < country.places; p++) {
+            country.exhaustion[p] -= country.exhaustion[p] / 200;
+        }
+        growTrain(war);
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f)) {
+                feed(war, f);
+            }
+        }
+    }
+
+    private static void growTrain(War war) {
+        if (war.expedition.base < 0) {
+            return;
+        }
+        double cap = war.inField(war.theatre.patronCorps) / 1000.0 * war.value(Parameter.TRAIN_PER_THOUSAND);
+        double growth = war.value(Parameter.TRAIN_GROWTH) * war.inField(war.theatre.patronCorps) / 10_000.0;
+        war.expedition.train = Math.min(Math.max(cap, war.expedition.train * 0.998), war.expedition.train + growth);
+    }
+
+    private static void feed(War war, int force) {
+        var forces = war.forces;
+        int p = forces.place[force];
+        boolean foreign = Squads.foreign(war, forces.contingent[force]);
+        double demand = forces.strength(force) / 1000.0 * (foreign ? 3 : 1.4);
+        double present = war.muster.interventionMen[p] + war.muster.homeMen[p] + 1.0;
+        double share = Math.min(1, forces.strength(force) / present);
+        double forage = forage(war, p, forces.side[force]) * share;
+        double got = Math.min(demand, forage);
+        double places = Math.max(5, war.scenario().places().get(p).people() * 1e-3 * 0.1);
+        war.country.exhaustion[p] = Math.min(0.9, war.country.exhaustion[p] + got / places / 200 * 0.6);
+        if (foreign && war.expedition.base >= 0) {
+            double carried = carried(war, p) * share;
+            got += carried;
+            if (forces.contingent[force] == war.theatre.patronCorps && !forces.garrison[force] && war.expedition.capitalTakenDay < 0) {
+                double spare = (got - demand) / Math.max(1, demand);
+                if (p == war.expedition.base && forces.posture[force] == Forces.HOLD) {
+                    war.expedition.stores = Math.clamp(war.expedition.stores + Math.clamp(spare, -0.5, 1.0), 0.0, 60.0);
+                } else if (spare < 0 && war.expedition.stores > 0) {
+                    double eaten = Math.min(war.expedition.stores, -spare);
+                    war.expedition.stores -= eaten;
+                    got += eaten * demand;
+                }
+            }
+        }
+        double today = Math.min(1, got / Math.max(0.1, demand));
+        if (war.country.besieged(p) && war.country.held[p] == forces.side[force]) {
+            today = war.country.food[p] > 0 ? 0.8 : 0.25;
+        }
+        forces.supply[force] += (today - forces.supply[force]) / 10;
+        double hungry = 1 - forces.supply[force];
+        forces.cohesion[force] = Math.clamp(forces.cohesion[force] - 0.012 * hungry * hungry + 0.004 * (1 - forces.cohesion[force]), 0.15, 1.0);
+    }
+
+    /** Tonnes that the country around a place gives to a side in a day. */
+    private static double forage(War war, int place, int side) {
+        var one = war.scenario().places().get(place);
+        double season = one.climate() == Place.Climate.NORTH ? 0.6 : 1;
+        double friendly = 0.5 + 0.25 * (1 + side * war.country.control[place]);
+        int half = war.theatre.near[place].length;
+        double people = one.people();
+        for (int i = 0; i < half; i++) {
+            people += 0.3 * war.theatre.nearWeight[place][i] * war.scenario().places().get(war.theatre.near[place][i]).people();
+        }
+        return war.value(Parameter.FORAGE) * people * season * (1 - war.country.exhaustion[place]) * friendly / 1000;
+    }
+
+    /** Tonnes a day that the patron's train brings to a place. */
+    private static double carried(War war, int place) {
+        double days = Math.max(1, war.theatre.daysWithFleet(war.scenario().entryPort(), place));
+        double loss = war.off(Switch.INTERDICTION) ? 0 : 0.5 * war.country.raided[place];
+        double rains = MainArmy.dry(war) == 0 ? 0.55 : 1;
+        double users = war.expedition.capitalTakenDay < 0 ? 1 : 0.15;
+        return war.expedition.train * users / (2 * days) * (1 - loss) * rains;
+    }
+
+}

@@ -1,0 +1,114 @@
+package puebla.kernel.chance;
+
+/**
+ * Keyed chance. A draw is a pure function of (seed, stream, entity, day, index): there is no sequence, so adding an
+ * entity, a battle or an observer never shifts anybody else's luck, and two worlds with one cause changed share every
+ * draw that this cause does not touch.
+ *
+ * <p>The key is folded through four rounds of the SplitMix64 finaliser (Steele, Lea and Flood 2014, OOPSLA, 453–472).
+ * Entities are named by {@link #key(String)} of their stable name, never by an index.
+ *
+ * <p>{@code branch} separates the futures of forks of the same war: it is mixed in from the day of the fork on.
+ */
+public final class Dice {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private final long seed;
+    private final long branch;
+    private final int branchDay;
+
+    public Dice(long seed) {
+        this(seed, 0, Integer.MAX_VALUE);
+    }
+
+    /** Same dice as the seed's until {@code branchDay}, other futures from that day on. */
+    public Dice(long seed, long branch, int branchDay) {
+        this.seed = mix(seed + GOLDEN);
+        this.branch = branch;
+        this.branchDay = branchDay;
+    }
+
+    /** The stable key of a name (FNV-1a over its UTF-16 units, then mixed). */
+    public static long key(String name) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
+        }
+        return mix(hash);
+    }
+
+    /** 64 well mixed bits of this key. */
+    public long bits(Stream stream, long entity, int day, int index) {
+        long hash = mix(seed ^ stream.key());
+        hash = mix(hash ^ entity);
+        hash = mix(hash + GOLDEN * (((long) day << 32) ^ index));
+        return day >= branchDay ? mix(hash ^ mix(branch + GOLDEN)) : hash;
+    }
+
+    /** Uniform in [0, 1), 53 bits. */
+    public double uniform(Stream stream, long entity, int day, int index) {
+        return (bits(stream, entity, day, index) >>> 11) * 0x1.0p-53;
+    }
+
+    /** True with the given chance. */
+    public boolean chance(Stream stream, long entity, int day, int index, double chance) {
+        return chance > 0 && uniform(stream, entity, day, index) < chance;
+    }
+
+    /** True when an event of this hazard (per day) happens on this day: chance 1 − exp(−hazard). */
+    public boolean strikes(Stream stream, long entity, int day, int index, double hazardPerDay) {
+        return hazardPerDay > 0
+                && uniform(stream, entity, day, index) < Elementary.chanceOf(hazardPerDay);
+    }
+
+    /** A standard normal draw, by the inverse of its distribution function. */
+    public double normal(Stream stream, long entity, int day, int index) {
+        return Elementary.normalQuantile(uniform(stream, entity, day, index) + 0x1.0p-54);
+    }
+
+    /**
+     * Successes among {@code trials}, each with {@code chance}. Below a mean of 30 by inversion of the binomial
+     * distribution; above it by the rounded normal approximation, cut to 0…trials.
+     */
+    public long binomial(Stream stream, long entity, int day, int index, long trials, double chance) {
+        if (trials <= 0 || chance <= 0) {
+            return 0;
+        }
+        if (chance >= 1) {
+            return trials;
+        }
+        if (chance > 0.5) {
+            return trials - binomial(stream, entity, day, index, trials, 1 - chance);
+        }
+        double mean = trials * chance;
+        if (mean > 30) {
+            double draw = mean + Math.sqrt(mean * (1 - chance)) * normal(stream, entity, day, index);
+            return Math.clamp((long) Math.floor(draw + 0.5), 0, trials);
+        }
+        double left = uniform(stream, entity, day, index);
+        double term = Elementary.exp(trials * Elementary.log(1 - chance));
+        double odds = chance / (1 - chance);
+        long successes = 0;
+        while (left >= term && successes < trials) {
+            left -= term;
+            successes++;
+            term *= odds * (trials - successes + 1) / successes;
+        }
+        return successes;
+    }
+
+    /** A whole number near {@code mean}: its floor, or one more with the chance of the remainder. */
+    public long wholeNear(Stream stream, long entity, int day, int index, double mean) {
+        if (mean <= 0) {
+            return 0;
+        }
+        double floor = Math.floor(mean);
+        return (long) floor + (uniform(stream, entity, day, index) < mean - floor ? 1 : 0);
+    }
+
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

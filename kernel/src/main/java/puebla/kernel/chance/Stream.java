@@ -1,0 +1,15 @@
+package puebla.kernel.chance;
+
+/** What a draw is for. Each use of chance has its own stream, so that no two mechanisms share luck. */
+public enum Stream {
+    PARAMETER, CALENDAR, MAIL, DECISION, MORATORIUM, COERCION, SAILING, TALKS, EXIT, REINFORCEMENT, COMMAND, MARCH,
+    BATTLE, BATTLE_LOSSES, SIEGE, DISEASE, OUTBREAK, DESERTION, RECRUITING, DRAFT, BANDS, INTERDICTION, RAID, CONVERSION,
+    CONTROL, LOAN, RECOGNITION, DEFECTION, LEADER, THRONE, DECREE, NEIGHBOUR, COMMITMENT, WITHDRAWAL, COLLAPSE, RULER,
+    SEAT, NEWS;
+
+    private final long key = Dice.key("stream:" + name());
+
+    long key() {
+        return key;
+    }
+}

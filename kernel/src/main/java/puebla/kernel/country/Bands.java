@@ -1,0 +1,138 @@
+package puebla.kernel.country;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.Garrisons;
+import puebla.kernel.campaign.Squads;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * Irregulars of the home side.
+ *
+ * <pre>
+ *   dG = r people x_R (1 − 0.5 max(c, 0)) arms  −  [kill min(E, 12)/5 (0.4 + 0.3 (c + 1)) (1 − x_R) + demob + season] G      per day
+ *   where G > 400 and the country is friendly: a part becomes regulars, 0.001 + 0.006 (arms − 1)/0.8 per day
+ * </pre>
+ *
+ * They rise where an intervention is in the country. Those killed by sweeps die; the rest go home. Weekly per place.
+ *
+ * <p><b>Source:</b> balance after Deitchman (1962) and Kress and Szechtman (2009); sowing season after Kératry (1865).
+ */
+public final class Bands implements Mechanism {
+    private static final int PERIOD = 7;
+
+    @Override
+    public void apply(War war) {
+        if (war.off(Switch.GUERRILLA) || war.coalition.aloneDay < 0 && !war.throne.exists()) {
+            return;
+        }
+        for (int p = war.day % PERIOD; p < war.theatre.places; p += PERIOD) {
+            rise(war, p);
+            fall(war, p);
+            form(war, p);
+        }
+    }
+
+    private static void rise(War war, int p) {
+        var country = war.country;
+        double touched = Math.clamp(country.interventionStrength[p] / 0.5 + (country.held[p] > 0 ? 0.6 : 0), 0.15, 1.0);
+        double mean = war.value(Parameter.BANDS_RISE) * war.scenario().places().get(p).people() * country.activeForHome[p]
+                * (1 - 0.5 * Math.max(0, country.control[p])) * war.neighbour.arms * touched * PERIOD;
+        long men = war.dice.wholeNear(Stream.BANDS, war.theatre.placeKey[p], war.day, 0, mean);
+        men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
+        war.men.move(war.theatre.homeLine, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
+        country.bands[p] += men;
+    }
+
+    private static void fall(War war, int p) {
+        var country = war.country;
+        long here = country.bands[p];
+        if (here == 0) {
+            return;
+        }
+        double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, country.interventionStrength[p]) / 5
+                * (0.4 + 0.3 * (country.control[p] + 1)) * (1 - country.activeForHome[p]);
+        boolean sowing = war.month() >= 4 && war.month() <= 7;
+        double home = war.value(Parameter.BANDS_GO_HOME) + (sowing ? war.value(Parameter.BANDS_SOWING) : 0);
+        long dead = war.binomial(Stream.BANDS, war.theatre.placeKey[p], 1, here, Math.min(0.5, 0.5 * swept * PERIOD));
+        war.men.move(war.theatre.homeLine, Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
+        war.countKilled(war.theatre.homeLine, dead);
+        country.bands[p] -= dead;
+        long gone = war.binomial(Stream.BANDS, war.theatre.placeKey[p], 2, country.bands[p], Math.min(0.5, (home + 0.5 * swept) * PERIOD));
+        war.men.move(war.theatre.homeLine, Stock.BANDS, Stock.HOME, gone, Cause.DISBANDED);
+        country.bands[p] -= gone;
+        sweepers(war, p, dead);
+    }
+
+    /** Those who sweep lose men too, about one for three, shared by the garrison's first force. */
+    private static void sweepers(War war, int p, long bandsDead) {
+        if (bandsDead == 0) {
+            return;
+        }
+        int force = -1;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] > 0
+                    && (force < 0 || war.forces.strength(f) > war.forces.strength(force))) {
+                force = f;
+            }
+        }
+        if (force >= 0) {
+            double cost = war.value(Parameter.SWEEP_COST) / Math.max(1, war.qualityOf(force));
+            long dead = war.binomial(Stream.BANDS, war.theatre.placeKey[p], 3, bandsDead, Math.min(1, cost));
+            int corps = war.forces.contingent[force];
+            dead = war.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
+            war.countKilled(corps, dead);
+        }
+    }
+
+    /** Bands that have become strong in a friendly country turn into regulars: how field armies come back. */
+    private static void form(War war, int p) {
+        var country = war.country;
+        if (country.bands[p] < 400 || country.control[p] > -0.2 && country.held[p] > 0) {
+            return;
+        }
+        double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8) * PERIOD;
+        long men = war.binomial(Stream.CONVERSION, war.theatre.placeKey[p], 0, country.bands[p], Math.min(0.5, rate));
+        if (men < 20) {
+            return;
+        }
+        int corps = war.theatre.homeLine;
+        int host = Squads.largest(war, p, corps);
+        if (host < 0) {
+            if (Forces.SLOTS - war.forces.used < 12) {
+                return;
+            }
+            int leader = leaderNear(war, p);
+            host = war.forces.raise(corps, -1, p, false, leader, Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.day, war.day);
+            war.happening(Kind.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, men)
+                    .because(Feature.ARMS_FLOW, war.neighbour.arms - 1).because(Feature.BANDS_STRONG, country.bands[p] / 2000.0)
+                    .causedBy(war.neighbour.armsEvent).record();
+        }
+        war.forces.join(host, corps, Stock.BANDS, men, 600, Cause.FORMED_REGULARS);
+        country.bands[p] -= men;
+        if (country.held[p] > 0 && war.muster.interventionMen[p] == 0) {
+            war.takePlace(p, -1, war.scenario().home(), war.last(Kind.ARMY_RAISED));
+        } else if (country.held[p] > 0) {
+            war.forces.posture[host] = Forces.INVEST;
+        }
+    }
+
+    private static int leaderNear(War war, int p) {
+        int best = -1;
+        for (int l = 0; l < war.theatre.leaders; l++) {
+            if (war.leaders.side[l] < 0 && war.leaders.state[l] == 0 && war.isIdle(l)
+                    && (best < 0 || war.theatre.days[p][war.leaders.place[l]] < war.theatre.days[p][war.leaders.place[best]])) {
+                best = l;
+            }
+        }
+        return best >= 0 && war.theatre.days[p][war.leaders.place[best]] < 15 ? best : -1;
+    }
+}

@@ -1,0 +1,110 @@
+package puebla.kernel.country;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+
+/**
+ * Whom the country obeys.
+ *
+ * <pre>
+ *   E, R  strength per 1,000 inhabitants here and, e^(−days/2.5), from places near
+ *   c*    tanh(a ln((E + e0 + e1 x_E) / (R + e0 + e1 x_R)))
+ *   dc    (c* − c) / τ        faster where a column has just entered unopposed
+ * </pre>
+ *
+ * x active supporters (percent). Irregulars count 0.9 × arms and do not decay with distance as regulars do. A town
+ * without garrison goes with its country once that leans far enough.
+ *
+ * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
+ * out:</b> denunciation as a process of its own.
+ */
+public final class Control implements Mechanism {
+    @Override
+    public void apply(War war) {
+        strengths(war);
+        var country = war.country;
+        double a = war.value(Parameter.CONTROL_SLOPE);
+        double e0 = war.value(Parameter.CONTROL_BASE);
+        double e1 = war.value(Parameter.CONTROL_SUPPORT);
+        double tau = war.off(Switch.CONTROL_HYSTERESIS) ? 1 : war.value(Parameter.CONTROL_DAYS);
+        boolean intervention = war.expedition.base >= 0;
+        for (int p = 0; p < country.places; p++) {
+            double flag = country.held[p] > 0 ? 0.35 : -0.35;
+            double e = country.interventionStrength[p] + e0 + e1 * 10 * country.activeForClient[p] + Math.max(0, flag);
+            double r = country.homeStrength[p] + e0 + e1 * 10 * country.activeForHome[p] + Math.max(0, -flag);
+            double target = Elementary.tanh(a * Elementary.log(e / r));
+            double speed = war.day - country.heldSince[p] < 20 && country.heldSince[p] > 0 ? 5 / tau : 1 / tau;
+            if (intervention || war.throne.exists()) {
+                country.control[p] += (target - country.control[p]) * Math.min(1, speed);
+            }
+            flagFollows(war, p);
+        }
+    }
+
+    private static void strengths(War war) {
+        war.muster.take(war);
+        var country = war.country;
+        double[] own = war.scratch();
+        double arms = war.neighbour.arms;
+        for (int p = 0; p < country.places; p++) {
+            double people = war.scenario().places().get(p).people() / 1000.0 + 1;
+            own[p] = war.muster.intervention[p] / people;
+            country.homeStrength[p] = (war.muster.home[p] + 0.9 * arms * country.bands[p]) / people;
+        }
+        double[] home = country.homeStrength;
+        double[] spilled = country.interventionStrength;
+        for (int p = 0; p < country.places; p++) {
+            double e = own[p];
+            int[] near = war.theatre.near[p];
+            double[] weight = war.theatre.nearWeight[p];
+            for (int i = 0; i < near.length; i++) {
+                e += 0.35 * own[near[i]] * weight[i];
+            }
+            spilled[p] = e;
+        }
+        double[] homeOwn = own;
+        System.arraycopy(home, 0, homeOwn, 0, home.length);
+        for (int p = 0; p < country.places; p++) {
+            double r = homeOwn[p];
+            int[] near = war.theatre.near[p];
+            double[] weight = war.theatre.nearWeight[p];
+            for (int i = 0; i < near.length; i++) {
+                r += 0.35 * homeOwn[near[i]] * weight[i];
+            }
+            home[p] = r;
+        }
+    }
+
+    /** An ungarrisoned town declares for the side its country obeys. */
+    private static void flagFollows(War war, int p) {
+        var country = war.country;
+        double c = country.control[p];
+        if (country.held[p] * c > -0.3 || country.besieged(p) || war.day - country.heldSince[p] < 20) {
+            return;
+        }
+        int holder = country.held[p];
+        long men = war.muster.menOf(holder, p);
+        boolean clientThere = war.throne.exists();
+        if (holder < 0 && !clientThere || p == war.scenario().capital() && men > 0) {
+            return;
+        }
+        double weak = men == 0 ? 1 : holder > 0 && men < country.bands[p] * 0.5 ? 0.3 : 0;
+        if (weak > 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < 0.06 * weak) {
+            int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
+            if (men > 0) {
+                return;
+            }
+            int event = war.happening(Kind.PLACE_RISES).at(p).side(-holder).by(actor).with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
+                    .because(Feature.GARRISON_THIN, 1).because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / 2000.0 : 0).record();
+            war.takePlace(p, -holder, actor, event);
+        }
+    }
+
+}

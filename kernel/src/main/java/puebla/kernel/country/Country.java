@@ -1,0 +1,126 @@
+package puebla.kernel.country;
+
+import java.util.Arrays;
+import puebla.kernel.Archive;
+import puebla.kernel.Theatre;
+
+/** The country by place, and by group and place (groups one after another, places contiguous). */
+public final class Country implements Archive.Kept {
+    /** Attitude to whom. */
+    public static final int TO_HOME = 0;
+    public static final int TO_CLIENT = 1;
+    public static final int TO_PATRON = 2;
+    public static final int TARGETS = 3;
+
+    public final int places;
+    public final int groups;
+    /** −1 home … +1 intervention: whom the country obeys. */
+    public final double[] control;
+    /** −1 home, +1 intervention: whose flag flies in the town. */
+    public final int[] held;
+    /** Strength per thousand inhabitants that each side brings to bear. */
+    public final double[] interventionStrength;
+    public final double[] homeStrength;
+    /** Active supporters, share of the people. */
+    public final double[] activeForClient;
+    public final double[] activeForHome;
+    /** Irregulars of the home side, men. */
+    public final long[] bands;
+    /** Attitude, by target, group and place, −1…+1. */
+    public final double[] attitude;
+    /** Slow part of the attitude. */
+    public final double[] baseline;
+    /** Share of the forage of the country that has been eaten, 0…1. */
+    public final double[] exhaustion;
+    /** Level of trade through a customs house or market, 0…1. */
+    public final double[] trade;
+    /** Last week's attack rate on the roads of a place, 0…1. */
+    public final double[] raided;
+    /** Siege: day of the investment, −1 for none; works 1…0; food and powder, days; hope of relief 0…1. */
+    public final int[] siegeSince;
+    public final double[] worksLeft;
+    public final double[] food;
+    public final double[] powder;
+    public final double[] hope;
+    public final int[] siegeEvent;
+    /** Day on which the flag last changed. */
+    public final int[] heldSince;
+    /** Share of the people whom forced levies took in the last year, a grievance that fades. */
+    public final double[] levied;
+
+    public Country(Theatre theatre) {
+        places = theatre.places;
+        groups = theatre.groups;
+        control = new double[places];
+        held = new int[places];
+        interventionStrength = new double[places];
+        homeStrength = new double[places];
+        activeForClient = new double[places];
+        activeForHome = new double[places];
+        bands = new long[places];
+        attitude = new double[TARGETS * groups * places];
+        baseline = new double[TARGETS * groups * places];
+        exhaustion = new double[places];
+        trade = new double[places];
+        raided = new double[places];
+        siegeSince = new int[places];
+        worksLeft = new double[places];
+        food = new double[places];
+        powder = new double[places];
+        hope = new double[places];
+        siegeEvent = new int[places];
+        heldSince = new int[places];
+        levied = new double[places];
+        Arrays.fill(siegeSince, -1);
+        Arrays.fill(siegeEvent, -1);
+        for (int p = 0; p < places; p++) {
+            var place = theatre.scenario.places().get(p);
+            control[p] = place.control();
+            held[p] = place.control() > 0.2 ? 1 : -1;
+            for (int g = 0; g < groups; g++) {
+                set(TO_HOME, g, p, theatre.natural[g][0]);
+                set(TO_CLIENT, g, p, theatre.natural[g][1]);
+                set(TO_PATRON, g, p, theatre.natural[g][3]);
+            }
+        }
+    }
+
+    /** Index of a cell in {@link #attitude} and {@link #baseline}. */
+    public int cell(int target, int group, int place) {
+        return (target * groups + group) * places + place;
+    }
+
+    private void set(int target, int group, int place, double value) {
+        attitude[cell(target, group, place)] = value;
+        baseline[cell(target, group, place)] = value;
+    }
+
+    /** True while a siege is laid to the place. */
+    public boolean besieged(int place) {
+        return siegeSince[place] >= 0;
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        archive.pass(control);
+        archive.pass(held);
+        archive.pass(interventionStrength);
+        archive.pass(homeStrength);
+        archive.pass(activeForClient);
+        archive.pass(activeForHome);
+        archive.pass(bands);
+        archive.pass(attitude);
+        archive.pass(baseline);
+        archive.pass(exhaustion);
+        archive.pass(trade);
+        archive.pass(raided);
+        archive.pass(siegeSince);
+        archive.pass(worksLeft);
+        archive.pass(food);
+        archive.pass(powder);
+        archive.pass(hope);
+        archive.pass(siegeEvent);
+        archive.pass(heldSince);
+        archive.pass(levied);
+    }
+}

@@ -1,0 +1,199 @@
+package puebla.kernel.country;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.news.News;
+
+/**
+ * The home government on the move: it flees before a column that comes within some days' march to the best place left,
+ * at the frontier it may leave the country, it can be caught, and it comes back as its armies do.
+ *
+ * <pre>
+ *   alarm when the nearest enemy column is within 7 days of march;  caught with 0.02 a day when one is within a day
+ *   a move costs authority, which comes back in a month or two
+ * </pre>
+ *
+ * <p><b>Source:</b> path of the government 1863–67; near capture at Zacatecas, January 1867 (Bancroft VI).
+ */
+public final class Government implements Mechanism {
+    @Override
+    public void apply(War war) {
+        var seat = war.seat;
+        if (seat.caught || war.expedition.base < 0 || war.coalition.aloneDay < 0) {
+            return;
+        }
+        seat.authority += (1 - seat.authority) / 40;
+        if (seat.abroad) {
+            comeBack(war);
+            return;
+        }
+        double enemy = enemyDays(war, seat.place);
+        if (war.off(Switch.FLIGHT_OF_GOVERNMENT)) {
+            if (war.country.held[seat.place] > 0) {
+                caught(war);
+            }
+            return;
+        }
+        if (enemy < war.value(Parameter.ALARM_DAYS) && war.day - seat.movedDay > 4 || war.country.held[seat.place] > 0) {
+            flee(war, enemy);
+        } else if (war.day % 15 == 0) {
+            comeNearer(war);
+        }
+        if (war.day % 90 == 0) {
+            terms(war);
+        }
+    }
+
+    /** March days of the nearest strong enemy column to a place. */
+    private static double enemyDays(War war, int place) {
+        double nearest = 99;
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && forces.side[f] > 0 && !forces.garrison[f] && forces.strength(f) > 400) {
+                double days = war.theatre.days[forces.place[f]][place];
+                boolean coming = forces.posture[f] == puebla.kernel.campaign.Forces.MARCH && forces.goal[f] == place;
+                nearest = Math.min(nearest, coming ? days * 0.6 : days);
+            }
+        }
+        double shield = war.muster.home[place] > 6000 ? 1.5 : 1;
+        return nearest * shield;
+    }
+
+    private static void flee(War war, double enemy) {
+        var seat = war.seat;
+        if (enemy < 1.2 && war.strikes(Stream.SEAT, 1, 0, war.value(Parameter.CAUGHT_HAZARD))) {
+            caught(war);
+            return;
+        }
+        boolean must = war.country.held[seat.place] > 0;
+        int best = best(war, seat.place, 40);
+        double bestDays = best < 0 ? 0 : enemyDays(war, best);
+        if (best < 0 || bestDays < enemy + 1 && !must) {
+            if (war.scenario().places().get(seat.place).frontier() && (must || enemy < 3)) {
+                cross(war, enemy);
+            } else if (must && best < 0) {
+                caught(war);
+            }
+            return;
+        }
+        move(war, best, Feature.ENEMY_NEAR);
+    }
+
+    private static int best(War war, int here, double within) {
+        int best = -1;
+        double bestScore = 0;
+        for (int q = 0; q < war.theatre.places; q++) {
+            double days = war.theatre.days[here][q];
+            if (q == here || war.country.held[q] > 0 || days > within || war.country.besieged(q)) {
+                continue;
+            }
+            var place = war.scenario().places().get(q);
+            double safe = Math.min(25, enemyDays(war, q));
+            double score = safe * 0.14 - war.country.control[q] + 3 * place.customsShare() + (place.town() > 5000 ? 0.6 : 0)
+                    + (place.frontier() ? 0.5 : 0) - 0.05 * days;
+            if (best < 0 || score > bestScore) {
+                best = q;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static void move(War war, int place, Feature why) {
+        var seat = war.seat;
+        seat.place = place;
+        seat.movedDay = war.day;
+        seat.moves++;
+        if (why == Feature.ENEMY_NEAR) {
+            seat.authority = Math.max(0.6, seat.authority - 0.08);
+            war.newsOfVictory(1, 0.03);
+        }
+        war.happening(Kind.SEAT_MOVES).at(place).by(war.scenario().home()).side(-1).because(why, 1).record();
+        double lost = war.scenario().places().get(place).frontier() ? 1 : 0;
+        war.report(place, war.scenario().client(), News.SEAT_LOST, lost);
+    }
+
+    private static void cross(War war, double enemy) {
+        var seat = war.seat;
+        int choice = war.decide(DecisionPoint.CROSS_FRONTIER, Math.clamp(1 - enemy / 7, 0.0, 1.0), 1 - war.belief(),
+                1 - war.neighbour.ownWar);
+        if (choice == 1) {
+            seat.abroad = true;
+            seat.movedDay = war.day;
+            seat.moves++;
+            war.happening(Kind.SEAT_ABROAD).at(seat.place).by(war.scenario().home()).side(-1).becauseDecided().record();
+            war.newsOfVictory(1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES));
+            war.report(seat.place, war.scenario().client(), News.SEAT_LOST, 1);
+        } else if (war.country.held[seat.place] > 0 && war.strikes(Stream.SEAT, 2, 0, 0.02)) {
+            caught(war);
+        }
+    }
+
+    private static void caught(War war) {
+        war.seat.caught = true;
+        war.happening(Kind.SEAT_CAUGHT).at(war.seat.place).by(war.scenario().home()).side(1).because(Feature.ENEMY_NEAR, 1).record();
+        war.newsOfVictory(1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES) * 2);
+        war.seat.authority = 0.5;
+    }
+
+    private static void comeBack(War war) {
+        if (war.country.held[war.seat.place] < 0 && enemyDays(war, war.seat.place) > 5) {
+            war.seat.abroad = false;
+            war.happening(Kind.SEAT_RETURNS).at(war.seat.place).by(war.scenario().home()).side(-1).record();
+            war.report(war.seat.place, war.scenario().client(), News.SEAT_LOST, 0);
+        } else if (war.day % 20 == 0) {
+            for (int q = 0; q < war.theatre.places; q++) {
+                if (war.scenario().places().get(q).frontier() && war.country.held[q] < 0) {
+                    war.seat.place = q;
+                }
+            }
+        }
+    }
+
+    /** As its armies gain ground the government follows, towards the capital. */
+    private static void comeNearer(War war) {
+        var seat = war.seat;
+        int capital = war.scenario().capital();
+        if (seat.place == capital || war.expedition.capitalTakenDay < 0 || war.day - seat.movedDay < 45) {
+            return;
+        }
+        int best = -1;
+        double here = war.theatre.days[seat.place][capital];
+        for (int q = 0; q < war.theatre.places; q++) {
+            double days = war.theatre.days[q][capital];
+            if (war.country.held[q] < 0 && days < here - 4 && war.theatre.days[seat.place][q] < 30 && war.country.control[q] < -0.15
+                    && enemyDays(war, q) > 8 && !war.country.besieged(q) && (best < 0 || days > war.theatre.days[best][capital])
+                    && war.scenario().places().get(q).importance() == 1) {
+                best = q;
+            }
+        }
+        if (war.country.held[capital] < 0 && war.muster.intervention[capital] == 0) {
+            best = capital;
+        }
+        if (best >= 0) {
+            move(war, best, Feature.HOPE);
+        }
+    }
+
+    /** In its worst hour the government may offer terms; a client that stands firm may take them. */
+    private static void terms(War war) {
+        if (!war.throne.reigns()) {
+            return;
+        }
+        double share = war.peopleHeld(-1);
+        int choice = war.decide(DecisionPoint.HOME_SETTLES, 1 - war.belief(), share, 1 - war.neighbour.ownWar);
+        if (choice == 1) {
+            int event = war.happening(Kind.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
+            if (war.uniform(Stream.SEAT, 3, 0) < 0.5 * war.belief()) {
+                war.seat.settled = true;
+                war.happening(Kind.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client()).causedBy(event).record();
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package puebla.kernel.country;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * Bands on the roads: attacks on convoys and mail, and on small posts.
+ *
+ * <pre>
+ *   attack rate of a week   1 − exp(−7 k1 G/100 (1 − cover)),   cover = min(1, garrison / (0.2 G + 50))
+ *   a post is overrun       0.0005 G / garrison per day for posts under 150 men
+ * </pre>
+ *
+ * The rate cuts supply, revenue and mail that pass the place. <b>Source:</b> judgement; Camarón (65 against 2,000),
+ * Tacámbaro, Santa Gertrudis as cases.
+ */
+public final class Raids implements Mechanism {
+    @Override
+    public void apply(War war) {
+        var country = war.country;
+        boolean off = war.off(Switch.INTERDICTION) || war.off(Switch.GUERRILLA);
+        for (int p = war.day % 7; p < country.places; p += 7) {
+            if (off || country.held[p] < 0) {
+                country.raided[p] = 0;
+                continue;
+            }
+            double bands = country.bands[p];
+            double guards = war.muster.interventionMen[p];
+            double cover = Math.min(1, guards / (0.2 * bands + 50));
+            double rate = Elementary.chanceOf(7 * war.value(Parameter.RAID_RATE) * bands / 100 * (1 - 0.85 * cover));
+            country.raided[p] = 0.6 * country.raided[p] + 0.4 * rate;
+            if (war.uniform(Stream.INTERDICTION, war.theatre.placeKey[p], 0) < rate * 0.25 && bands > 150) {
+                convoy(war, p, bands);
+            }
+            posts(war, p, bands);
+        }
+    }
+
+    private static void convoy(War war, int p, double bands) {
+        int force = escort(war, p);
+        if (force < 0) {
+            return;
+        }
+        long escort = Math.min(war.forces.strength(force) / 6, 250);
+        double ratio = Elementary.log((escort * war.qualityOf(force) + 20) / (0.4 * bands + 20));
+        if (war.uniform(Stream.INTERDICTION, war.theatre.placeKey[p], 1) < Elementary.logistic(1.5 * ratio)) {
+            return;
+        }
+        long dead = war.binomial(Stream.INTERDICTION, war.theatre.placeKey[p], 2, escort, 0.2);
+        int corps = war.forces.contingent[force];
+        dead = war.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
+        war.countKilled(corps, dead);
+        war.happening(Kind.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort).with(Amount.LOST, dead)
+                .because(Feature.BANDS_STRONG, bands / 1000).because(Feature.ESCORT_WEAK, Math.max(0.1, -ratio)).record();
+    }
+
+    private static int escort(War war, int p) {
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.strength(f) > 100) {
+                return f;
+            }
+        }
+        return -1;
+    }
+
+    private static void posts(War war, int p, double bands) {
+        long guards = war.muster.interventionMen[p];
+        if (guards == 0 || guards > 260 || bands < 3 * guards) {
+            return;
+        }
+        double hazard = war.value(Parameter.POST_OVERRUN) * bands / guards * 7;
+        if (!war.strikes(Stream.RAID, war.theatre.placeKey[p], 0, hazard)) {
+            return;
+        }
+        int post = -1;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.garrison[f]) {
+                post = f;
+            }
+        }
+        if (post < 0) {
+            return;
+        }
+        int corps = war.forces.contingent[post];
+        long men = war.forces.strength(post);
+        long dead = war.forces.leave(post, false, Stock.KILLED, men / 2, Cause.SKIRMISH);
+        war.countKilled(corps, dead);
+        long taken = war.forces.exists(post) ? war.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
+        war.happening(Kind.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men).with(Amount.ENEMY_LOST, dead)
+                .with(Amount.PRISONERS, taken).with(Amount.MEN, bands).because(Feature.BANDS_STRONG, bands / 1000)
+                .because(Feature.GARRISON_THIN, 0.3).record();
+    }
+}

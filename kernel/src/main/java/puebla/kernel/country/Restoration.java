@@ -1,0 +1,36 @@
+package puebla.kernel.country;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.War;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Kind;
+import puebla.kernel.throne.Throne;
+
+/**
+ * The republic is restored when, after its capital was lost, it has held the capital and four fifths of the people for
+ * thirty days with no foreign corps left and no rival ruler at large or awaiting judgement.
+ *
+ * <p><b>Leaves out:</b> demobilisation and the revolts that follow.
+ */
+public final class Restoration implements Mechanism {
+    private static final int DAYS = 30;
+    private static final double SHARE = 0.8;
+
+    @Override
+    public void apply(War war) {
+        var seat = war.seat;
+        if (war.expedition.capitalTakenDay < 0 || seat.restored) {
+            return;
+        }
+        boolean rival = war.throne.reigns() || war.throne.fate == Throne.CAPTIVE;
+        boolean holds = war.country.held[war.scenario().capital()] < 0 && !rival && war.foreignMen() < 1500
+                && war.inField(war.theatre.patronCorps) == 0 && war.peopleHeld(-1) > SHARE;
+        seat.restoredDays = holds ? seat.restoredDays + 1 : 0;
+        if (seat.restoredDays >= DAYS) {
+            seat.restored = true;
+            seat.place = war.scenario().capital();
+            war.happening(Kind.RESTORED).at(war.scenario().capital()).by(war.scenario().home()).side(-1)
+                    .with(Amount.PERCENT, war.peopleHeld(-1) * 100).causedBy(war.last(Kind.LAST_PLACE_FALLS)).record();
+        }
+    }
+}

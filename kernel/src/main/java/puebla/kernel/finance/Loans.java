@@ -1,0 +1,83 @@
+package puebla.kernel.finance;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Flow;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Money;
+import puebla.kernel.patron.Commitment;
+
+/**
+ * Bonds of the client on the patron's market.
+ *
+ * <pre>
+ *   price per 100   P = coupon / (r + λ),  λ = l0 + l1 (1 − S) + l2 debt service / revenue − l3 guarantee
+ *   placed          offer × logistic(6 (P − ask)/ask + 1 + official push)
+ *   received        placed × ask × (1 − fees) − coupons kept back − old holders − the patron's own claims
+ * </pre>
+ *
+ * The first issue follows the acceptance of the crown; each later one waits for an empty chest.
+ *
+ * <p><b>Source:</b> Flandreau and Flores (2009) for the form; issues of 1864 and 1865 in Bancroft VI p. 136, 175.
+ */
+public final class Loans implements Mechanism {
+    private static final int REVIEW_DAYS = 30;
+
+    @Override
+    public void apply(War war) {
+        var treasuries = war.treasuries;
+        if (war.off(Switch.LOANS) || war.throne.acceptedDay < 0 || !war.throne.exists()
+                || treasuries.loansTried >= war.scenario().finance().loans().size()) {
+            return;
+        }
+        if (treasuries.loanReviewDay < 0) {
+            treasuries.loanReviewDay = war.day + 10;
+        }
+        boolean empty = war.money.units(war.scenario().client()) < treasuries.clientNeeds * 60;
+        if (war.day < treasuries.loanReviewDay || treasuries.loansTried > 0 && !empty) {
+            return;
+        }
+        treasuries.loanReviewDay = war.day + (treasuries.loansTried == 0 ? 270 : 12 * REVIEW_DAYS);
+        issue(war);
+    }
+
+    private static void issue(War war) {
+        var treasuries = war.treasuries;
+        var loan = war.scenario().finance().loans().get(treasuries.loansTried++);
+        double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
+        double revenue = Math.max(1000, treasuries.clientRevenue);
+        boolean guaranteed = war.commitment.stage == Commitment.COMMITTED;
+        double burden = Math.min(2, treasuries.clientDebtService / revenue);
+        double lambda = war.value(Parameter.BOND_BASE) + war.value(Parameter.BOND_DOUBT) * (1 - war.belief())
+                + war.value(Parameter.BOND_BURDEN) * burden - (guaranteed ? war.value(Parameter.BOND_GUARANTEE) : 0);
+        double price = loan.coupon() / (0.03 + Math.max(0.002, lambda));
+        double push = guaranteed ? 1 : 0;
+        double share = Elementary.logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
+                + 0.3 * war.normal(Stream.LOAN, treasuries.loansTried, 0));
+        if (share < 0.15) {
+            war.happening(Kind.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
+                    .because(Feature.MARKET_FAITH, 1 - war.belief()).record();
+            return;
+        }
+        double nominal = loan.nominal() * share;
+        double gross = nominal * loan.askPrice();
+        double net = gross * (1 - loan.fees()) - nominal * loan.prepaid() - gross * (loan.oldHolders() + loan.patronCut());
+        net = Math.max(0, net);
+        int market = war.money.outside(Money.Outside.PATRON_PUBLIC);
+        war.money.pay(market, war.scenario().patron(), Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
+        war.money.pay(war.scenario().patron(), market, Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
+        war.money.exchange(market, war.scenario().client(), Math.round(net * 100), rate, Cause.LOAN);
+        treasuries.clientDebtService += nominal * loan.coupon() / 365 / rate;
+        war.flow(Flow.LOAN_NOMINAL, war.scenario().client(), nominal / rate);
+        war.flow(Flow.LOAN_NET, war.scenario().client(), net / rate);
+        war.happening(Kind.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal).with(Amount.PESOS, net / rate)
+                .with(Amount.PERCENT, share * 100).because(Feature.MARKET_FAITH, war.belief()).record();
+    }
+}

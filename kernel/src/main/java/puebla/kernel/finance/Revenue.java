@@ -1,0 +1,137 @@
+package puebla.kernel.finance;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.data.Flow;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Money;
+
+/**
+ * Both governments' income, customs houses first.
+ *
+ * <pre>
+ *   customs of port p a day  = total share_p / 365 × trade_p × leak × (1 − raids/2)       to whoever holds the port
+ *   trade_p relaxes in 60 days to the share of the country behind it that is under the same flag and not raided
+ *   interior, direct         = total / 365 × people held × zone (1, 0.6 or 0.2 by control)
+ * </pre>
+ *
+ * Before a moratorium the creditors' shares of the customs are paid out of it; so they are when the patron or a partner
+ * holds the port. <b>Source:</b> returns of 1865 (Bancroft VI p. 176, corrected by their own total). <b>Leaves
+ * out:</b> smuggling as a choice, forced loans by single commanders.
+ */
+public final class Revenue implements Mechanism {
+    @Override
+    public void apply(War war) {
+        if (war.day % 7 == 4) {
+            war.throne.peopleHeld = war.peopleHeld(1);
+            trade(war);
+        }
+        collect(war);
+    }
+
+    private static void trade(War war) {
+        var country = war.country;
+        boolean raids = !war.off(Switch.INTERDICTION);
+        for (int p = 0; p < country.places; p++) {
+            double open = 0;
+            double all = 0;
+            int[] near = war.theatre.near[p];
+            for (int i = 0; i < near.length; i++) {
+                double weight = war.theatre.nearWeight[p][i] * war.scenario().places().get(near[i]).people();
+                all += weight;
+                open += country.held[near[i]] == country.held[p] ? weight * (raids ? 1 - 0.7 * country.raided[near[i]] : 1) : 0;
+            }
+            double target = (all > 0 ? open / all : 1) * war.value(Parameter.TRADE_AT_PEACE);
+            if (country.besieged(p)) {
+                target *= 0.2;
+            }
+            country.trade[p] += (target - country.trade[p]) * 7 / 60;
+        }
+    }
+
+    private static void collect(War war) {
+        var finance = war.scenario().finance();
+        var country = war.country;
+        double leak = war.value(Parameter.REVENUE_COLLECTED);
+        double homeCustoms = 0;
+        double clientCustoms = 0;
+        double homeInner = 0;
+        double clientInner = 0;
+        for (int p = 0; p < country.places; p++) {
+            var place = war.scenario().places().get(p);
+            double customs = finance.customs() * place.customsShare() / 365 * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
+            double zone = Math.abs(country.control[p]) > 0.75 ? 1 : Math.abs(country.control[p]) > 0.25 ? 0.6 : 0.2;
+            double inner = ((finance.interior() + finance.direct()) * (place.people() / war.theatre.totalPeople)
+                    + finance.mint() * place.mintShare()) / 365 * zone * leak * (0.4 + 0.6 * country.trade[p]);
+            if (country.held[p] < 0) {
+                homeCustoms += customs;
+                homeInner += inner;
+            } else {
+                clientCustoms += customs;
+                clientInner += inner;
+            }
+        }
+        double boom = war.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
+        take(war, -1, war.scenario().home(), homeCustoms * boom, homeInner);
+        if (war.throne.exists()) {
+            take(war, 1, war.scenario().client(), clientCustoms, clientInner);
+        }
+    }
+
+    private static void take(War war, int side, int actor, double customs, double inner) {
+        var money = war.money;
+        int people = money.outside(Money.Outside.PEOPLE);
+        long dues = Math.round(customs * 100);
+        long taxes = Math.round(inner * 100);
+        money.pay(people, actor, dues, Cause.CUSTOMS);
+        money.pay(people, actor, taxes, Cause.TAXES);
+        double total = (dues + taxes) / 100.0;
+        war.flow(Flow.REVENUE, actor, total);
+        if (side < 0) {
+            war.treasuries.homeRevenue += (total - war.treasuries.homeRevenue) / 60;
+            creditors(war, actor, customs, total);
+        } else {
+            if (war.treasuries.customsAssigned) {
+                long half = dues / 2;
+                long francs = money.exchange(actor, war.scenario().patron(), half,
+                        war.scenario().actors().get(war.scenario().patron()).pesoRate(), Cause.DEBT_SERVICE);
+                war.treasuries.owedToPatron = Math.max(0, war.treasuries.owedToPatron - francs / 100.0);
+                total -= half / 100.0;
+            }
+            war.treasuries.clientRevenue += (total - war.treasuries.clientRevenue) / 60;
+        }
+    }
+
+    /** The creditors' shares of the customs, while they are paid; the stress that they make. */
+    private static void creditors(War war, int home, double customs, double total) {
+        var debt = war.debt;
+        double pledged = 0;
+        boolean pays = !debt.suspended() && war.coalition.landingEvent < 0 && !war.off(Switch.DEBT);
+        for (int a = 0; a < war.theatre.actors; a++) {
+            double share = war.scenario().actors().get(a).pledgedShare();
+            if (share <= 0) {
+                continue;
+            }
+            double due = customs * share;
+            pledged += due;
+            if (pays && a != war.scenario().patron()) {
+                war.money.pay(home, a, Math.round(due * 100), Cause.DEBT_SERVICE);
+            } else if (pays) {
+                war.money.exchange(home, a, Math.round(due * 100), war.scenario().actors().get(a).pesoRate(), Cause.DEBT_SERVICE);
+            } else {
+                debt.arrears[a] += due;
+            }
+        }
+        double arrears = 0;
+        for (double one : debt.arrears) {
+            arrears += one;
+        }
+        double service = arrears * war.value(Parameter.ARREARS_SERVICE) / 365;
+        double needs = war.treasuries.homeNeeds + (pays ? service : 0);
+        double free = total - (pays ? pledged : 0);
+        double stress = (needs - free) / Math.max(1, total);
+        debt.stress += (Math.clamp(stress, -1.0, 2.5) - debt.stress) / 60;
+    }
+}

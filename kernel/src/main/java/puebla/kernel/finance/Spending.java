@@ -1,0 +1,136 @@
+package puebla.kernel.finance;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.country.Country;
+import puebla.kernel.country.Opinion;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Group;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Money;
+import puebla.kernel.news.News;
+import puebla.kernel.patron.Commitment;
+
+/**
+ * Both governments pay what they can: troops, court and offices, debts, and what the patron charges. What is missing
+ * becomes arrears of pay; the client asks its patron for advances, which are granted, halved or refused once a quarter.
+ *
+ * <p><b>Source:</b> an imperial soldier 0.6–0.9 peso a day, a republican 0.25–0.4 (often unpaid); 1,000 francs per French
+ * soldier and year charged to the client by treaty (Bancroft VI p. 139). <b>Leaves out:</b> graft, prices.
+ */
+public final class Spending implements Mechanism {
+    private static final int QUARTER = 90;
+
+    @Override
+    public void apply(War war) {
+        home(war);
+        if (war.throne.exists()) {
+            client(war);
+        }
+    }
+
+    private static void home(War war) {
+        int home = war.scenario().home();
+        double pay = war.scenario().contingents().get(war.theatre.homeLine).payPerYear() / 365 * war.inField(war.theatre.homeLine)
+                + 0.15 * war.bands() * 0.3;
+        double civil = war.scenario().finance().homeCivil() / 365.0 * (0.15 + 0.85 * (1 - war.throne.peopleHeld));
+        double need = pay + civil;
+        war.treasuries.homeNeeds += (need - war.treasuries.homeNeeds) / 60;
+        double paid = payOut(war, home, need);
+        war.treasuries.homeArrears = arrears(war.treasuries.homeArrears, paid, need, war.money.units(home));
+    }
+
+    private static void client(War war) {
+        int client = war.scenario().client();
+        var treasuries = war.treasuries;
+        double pay = 0;
+        for (int c = 0; c < war.theatre.contingents; c++) {
+            var one = war.scenario().contingents().get(c);
+            boolean lentToThrone = one.kind() == Contingent.Kind.LENT_CORPS && war.scenario().actors().get(one.actor()).dynasticTie() > 0.3;
+            if (one.kind() == Contingent.Kind.CLIENT_LINE || lentToThrone && war.throne.acceptedDay >= 0) {
+                pay += one.payPerYear() / 365 * war.inField(c);
+            }
+        }
+        double civil = war.scenario().finance().clientCivil() / 365.0 * (war.throne.stage >= puebla.kernel.throne.Throne.REIGNS ? 1 : 0.4);
+        double charge = 0;
+        double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
+        if (war.throne.acceptedDay >= 0) {
+            charge = war.scenario().finance().chargePerMan() / 365.0 * war.inField(war.theatre.patronCorps) / rate;
+        }
+        double need = pay + civil + treasuries.clientDebtService;
+        treasuries.clientNeeds += (need + charge - treasuries.clientNeeds) / 60;
+        askPatron(war, need);
+        double paid = payOut(war, client, need);
+        treasuries.clientArrears = arrears(treasuries.clientArrears, paid, need, war.money.units(client));
+        if (charge > 0) {
+            long due = Math.round(charge * 100);
+            if (war.money.cents(client) > due + Math.round(need * 100) * 30) {
+                war.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
+            } else {
+                treasuries.owedToPatron += charge * rate;
+            }
+        }
+        double carried = Math.clamp(1 - treasuries.clientRevenue / Math.max(1, treasuries.clientNeeds), 0.0, 1.0);
+        war.commitment.dependence += (carried - war.commitment.dependence) / 90;
+    }
+
+    private static double payOut(War war, int actor, double need) {
+        long cents = Math.min(Math.round(need * 100), Math.max(0, war.money.cents(actor)));
+        war.money.pay(actor, war.money.outside(Money.Outside.PEOPLE), cents, Cause.PAY);
+        return cents / 100.0;
+    }
+
+    private static double arrears(double months, double paid, double need, double chest) {
+        double missing = need <= 0 ? 0 : 1 - paid / need;
+        double now = months + missing / 30;
+        if (missing <= 0 && chest > need * 20) {
+            now -= 1 / 30.0;
+        }
+        return Math.clamp(now, 0.0, 8.0);
+    }
+
+    /** When the chest is empty the patron may advance money; once a quarter it decides how far. */
+    private static void askPatron(War war, double need) {
+        var commitment = war.commitment;
+        int client = war.scenario().client();
+        int patron = war.scenario().patron();
+        if (war.money.units(client) > need * 15 || commitment.stage == Commitment.GONE || war.inField(war.theatre.patronCorps) == 0) {
+            return;
+        }
+        if (commitment.advanceReviewDay < 0 || war.day - commitment.advanceReviewDay >= QUARTER) {
+            commitment.advanceReviewDay = war.day;
+            double honour = puebla.kernel.patron.Resolve.honour(war);
+            int choice = war.decide(DecisionPoint.GRANT_ADVANCE, war.known(patron, News.DEPENDENCE),
+                    war.known(patron, News.NEIGHBOUR_PRESSURE), honour, war.calendar.strain[patron]);
+            commitment.advance = choice == 0 ? 1 : choice == 1 ? 0.5 : 0;
+            if (choice == 2) {
+                war.happening(Kind.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
+                war.newsOfVictory(-1, 0.1);
+                if (commitment.decidedDay >= 0) {
+                    war.treasuries.customsAssigned = true;
+                }
+            }
+        }
+        double monthly = war.value(Parameter.ADVANCE_PER_YEAR) * commitment.advance / 365;
+        if (monthly > 0) {
+            double rate = war.scenario().actors().get(patron).pesoRate();
+            double francs = Math.min(monthly, need * rate * 0.6);
+            PatronCosts.spendOnClient(war, francs);
+            war.treasuries.owedToPatron += francs;
+        } else if (war.treasuries.clientArrears > 2 && war.day % 60 == 0) {
+            forcedLoan(war, client);
+        }
+    }
+
+    /** A month of the propertied's taxes at once, and what they think of it. */
+    private static void forcedLoan(War war, int client) {
+        long cents = Math.round(war.treasuries.clientRevenue * 8 * 100);
+        war.money.pay(war.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);
+        Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.PROPERTIED, -0.04 * Elementary.logistic(1));
+        Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.FOREIGN, -0.04);
+    }
+}

@@ -1,0 +1,41 @@
+package puebla.kernel.finance;
+
+import puebla.kernel.Archive;
+
+/** State of the two governments' public money beyond what lies in their chests. */
+public final class Treasuries implements Archive.Kept {
+    /** Months of pay that troops are behind. */
+    public double homeArrears;
+    public double clientArrears;
+    /** Mean daily revenue of about 60 days, pesos. */
+    public double homeRevenue;
+    public double clientRevenue;
+    /** Mean daily needs of about 60 days, pesos. */
+    public double homeNeeds;
+    public double clientNeeds;
+    /** Debt service that the client owes a day, pesos. */
+    public double clientDebtService;
+    /** What it owes the patron, patron's currency. */
+    public double owedToPatron;
+    public int loansTried;
+    public int loanReviewDay = -1;
+    /** Half of the customs is assigned to the patron. */
+    public boolean customsAssigned;
+    public boolean expeditionDebtTaken;
+
+    @Override
+    public void pass(Archive archive) {
+        homeArrears = archive.pass(homeArrears);
+        clientArrears = archive.pass(clientArrears);
+        homeRevenue = archive.pass(homeRevenue);
+        clientRevenue = archive.pass(clientRevenue);
+        homeNeeds = archive.pass(homeNeeds);
+        clientNeeds = archive.pass(clientNeeds);
+        clientDebtService = archive.pass(clientDebtService);
+        owedToPatron = archive.pass(owedToPatron);
+        loansTried = archive.pass(loansTried);
+        loanReviewDay = archive.pass(loanReviewDay);
+        customsAssigned = archive.pass(customsAssigned);
+        expeditionDebtTaken = archive.pass(expeditionDebtTaken);
+    }
+}

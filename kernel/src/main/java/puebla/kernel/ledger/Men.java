@@ -1,0 +1,73 @@
+package puebla.kernel.ledger;
+
+import java.util.List;
+import puebla.kernel.Archive;
+import puebla.kernel.KernelFault;
+import puebla.kernel.data.Contingent;
+
+/**
+ * Every man of the war, in whole numbers, by contingent and {@link Stock}. {@link #move} is the only way they change:
+ * they move from a stock to a stock with a cause, so nobody is created or lost.
+ */
+public final class Men implements Archive.Kept {
+    private static final int STOCKS = Stock.values().length;
+
+    private final long[] men;
+    private final List<Contingent> contingents;
+    private final long total;
+
+    /** All men at home, in the size of each contingent's pool. */
+    public Men(List<Contingent> contingents) {
+        this.contingents = contingents;
+        men = new long[contingents.size() * STOCKS];
+        long sum = 0;
+        for (int c = 0; c < contingents.size(); c++) {
+            men[c * STOCKS + Stock.HOME.ordinal()] = contingents.get(c).pool();
+            sum += contingents.get(c).pool();
+        }
+        total = sum;
+    }
+
+    public long of(int contingent, Stock stock) {
+        return men[contingent * STOCKS + stock.ordinal()];
+    }
+
+    /** Dead of a contingent, by any cause. */
+    public long dead(int contingent) {
+        return of(contingent, Stock.KILLED) + of(contingent, Stock.DEAD_OF_DISEASE);
+    }
+
+    public void move(int contingent, Stock from, Stock to, long count, Cause cause) {
+        move(contingent, from, contingent, to, count, cause);
+    }
+
+    /** Moves men, also from one flag to another (prisoners who are drafted, units that change sides). */
+    public void move(int contingent, Stock from, int toContingent, Stock to, long count, Cause cause) {
+        int source = contingent * STOCKS + from.ordinal();
+        if (count < 0 || men[source] < count) {
+            throw new KernelFault("men: " + count + " of " + contingents.get(contingent).id() + " cannot leave " + from
+                    + " where " + men[source] + " are (" + cause + ")");
+        }
+        men[source] -= count;
+        men[toContingent * STOCKS + to.ordinal()] += count;
+    }
+
+    /** @throws KernelFault when men were created or lost */
+    public void audit() {
+        long sum = 0;
+        for (int i = 0; i < men.length; i++) {
+            if (men[i] < 0) {
+                throw new KernelFault("men: " + contingents.get(i / STOCKS).id() + " " + Stock.values()[i % STOCKS] + " = " + men[i]);
+            }
+            sum += men[i];
+        }
+        if (sum != total) {
+            throw new KernelFault("men: " + sum + " in all, " + total + " on the first day");
+        }
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        archive.pass(men);
+    }
+}

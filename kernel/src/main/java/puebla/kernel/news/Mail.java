@@ -1,0 +1,119 @@
+package puebla.kernel.news;
+
+import java.util.Arrays;
+import puebla.kernel.Archive;
+
+/**
+ * Dispatches under way and what each actor knows. A dispatch is {topic, value, day observed, day it arrives}; knowledge
+ * is the latest observed value that has arrived, with the day on which it was true. A full bag drops the oldest arrival
+ * first by delivering it at once: mail is bounded, never lost.
+ */
+public final class Mail implements Archive.Kept {
+    private static final int BAG = 384;
+    private static final int TOPICS = News.values().length;
+
+    private final int[] to = new int[BAG];
+    private final int[] topic = new int[BAG];
+    private final double[] value = new double[BAG];
+    private final int[] observed = new int[BAG];
+    private final int[] arrives = new int[BAG];
+    private int size;
+
+    private final double[] known;
+    private final int[] asOf;
+
+    public Mail(int actors) {
+        known = new double[actors * TOPICS];
+        asOf = new int[actors * TOPICS];
+        Arrays.fill(asOf, -1);
+    }
+
+    /** Puts a dispatch in the bag. */
+    public void send(int recipient, News news, double what, int dayObserved, int dayArrives) {
+        if (dayArrives <= dayObserved) {
+            learn(recipient, news.ordinal(), what, dayObserved);
+            return;
+        }
+        if (size == BAG) {
+            deliverOldest();
+        }
+        to[size] = recipient;
+        topic[size] = news.ordinal();
+        value[size] = what;
+        observed[size] = dayObserved;
+        arrives[size] = dayArrives;
+        size++;
+    }
+
+    /** Delivers what is due on this day. */
+    public void deliver(int day) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (arrives[i] <= day) {
+                learn(to[i], topic[i], value[i], observed[i]);
+            } else {
+                shift(i, kept++);
+            }
+        }
+        size = kept;
+    }
+
+    /** The value as last heard; 0 when nothing was ever heard. */
+    public double known(int actor, News news) {
+        return known[actor * TOPICS + news.ordinal()];
+    }
+
+    /** Day on which the known value was true; −1 when nothing was ever heard. */
+    public int asOf(int actor, News news) {
+        return asOf[actor * TOPICS + news.ordinal()];
+    }
+
+    public boolean heard(int actor, News news) {
+        return asOf(actor, news) >= 0;
+    }
+
+    /** Overwrites all mail that has not arrived: a test of hindsight poisons it and sees that nobody notices early. */
+    public void poison(double with) {
+        Arrays.fill(value, 0, size, with);
+    }
+
+    private void learn(int actor, int news, double what, int day) {
+        int at = actor * TOPICS + news;
+        if (day >= asOf[at]) {
+            known[at] = what;
+            asOf[at] = day;
+        }
+    }
+
+    private void deliverOldest() {
+        int first = 0;
+        for (int i = 1; i < size; i++) {
+            if (arrives[i] < arrives[first]) {
+                first = i;
+            }
+        }
+        learn(to[first], topic[first], value[first], observed[first]);
+        shift(size - 1, first);
+        size--;
+    }
+
+    private void shift(int from, int target) {
+        to[target] = to[from];
+        topic[target] = topic[from];
+        value[target] = value[from];
+        observed[target] = observed[from];
+        arrives[target] = arrives[from];
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        size = archive.pass(size);
+        archive.pass(to);
+        archive.pass(topic);
+        archive.pass(value);
+        archive.pass(observed);
+        archive.pass(arrives);
+        archive.pass(known);
+        archive.pass(asOf);
+    }
+}

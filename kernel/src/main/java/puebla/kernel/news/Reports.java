@@ -1,0 +1,35 @@
+package puebla.kernel.news;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.War;
+
+/**
+ * The regular reports: once a week, while the patron has men ashore, its commander writes home what is held, who died
+ * and what the client costs; the neighbour's envoy writes to the patron how hard his government presses. What is sent is the
+ * state of that day; it is read weeks later.
+ */
+public final class Reports implements Mechanism {
+    @Override
+    public void apply(War war) {
+        if (war.day % 7 != 0 || war.expedition.base < 0) {
+            return;
+        }
+        int patron = war.scenario().patron();
+        int neighbour = war.scenario().neighbour();
+        int from = war.expedition.base;
+        double held = war.peopleHeld(1);
+        war.report(from, patron, News.SHARE_HELD, held);
+        war.report(from, patron, News.DEAD, war.men.dead(war.theatre.patronCorps));
+        war.report(from, patron, News.DEPENDENCE, war.commitment.dependence);
+        war.report(from, patron, News.BELIEF, war.belief());
+        war.report(from, patron, News.PATRON_MEN, war.inField(war.theatre.patronCorps));
+        war.report(from, patron, News.CAPITAL_HELD, war.country.held[war.scenario().capital()] > 0 ? 1 : 0);
+        war.report(from, neighbour, News.SHARE_HELD, held);
+        war.report(from, neighbour, News.PATRON_MEN, war.inField(war.theatre.patronCorps));
+        war.report(from, war.scenario().client(), News.BANDS, war.bands());
+        war.write(neighbour, patron, News.NEIGHBOUR_PRESSURE, war.neighbour.pressure);
+        if (war.commitment.decidedDay >= 0) {
+            war.write(patron, neighbour, News.WITHDRAWAL, 1);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package puebla.kernel.patron;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.news.News;
+
+/**
+ * The neighbour: bound by its own war, then pressing.
+ *
+ * <pre>
+ *   pressure = clamp(0.05 + 0.45 (1 − own war) + 0.25 notes + 0.2 border army + 0.05 voices)
+ *   arms     → 1 + 0.8 × (a trickle before its peace, plenty after), in about 150 days, where the home side holds a
+ *              frontier or an arms port
+ * </pre>
+ *
+ * Notes harden by a monthly decision, up to an ultimatum.
+ *
+ * <p><b>Source:</b> formal demand of 12 February 1866, protests against replacements and volunteers (Bancroft VI p.
+ * 208–209); arms "in any quantity" by 1866 (p. 246). <b>Leaves out:</b> war between neighbour and patron.
+ */
+public final class NeighbourPolicy implements Mechanism {
+    @Override
+    public void apply(War war) {
+        var neighbour = war.neighbour;
+        neighbour.voice *= 0.985;
+        int self = war.scenario().neighbour();
+        boolean peace = neighbour.ownWar <= 0;
+        if (peace && neighbour.borderArmyDay < 0 && war.day - neighbour.peaceDay >= war.value(Parameter.BORDER_ARMY_DAYS)) {
+            neighbour.borderArmyDay = war.day;
+            boolean sent = war.uniform(Stream.NEIGHBOUR, 1, 0) < 0.8 && war.inField(war.theatre.patronCorps) > 0;
+            neighbour.borderArmy = sent ? 1 : 0;
+            if (sent) {
+                war.happening(Kind.BORDER_ARMY).by(self).causedBy(neighbour.peaceEvent).record();
+            }
+        }
+        if (peace && war.day % 30 == 11 && neighbour.notes < 1 && war.mail.heard(self, News.PATRON_MEN)) {
+            note(war, self);
+        }
+        neighbour.pressure = war.off(Switch.US_PRESSURE) ? 0
+                : Math.clamp(0.05 + 0.45 * (1 - neighbour.ownWar) + 0.25 * neighbour.notes + 0.2 * neighbour.borderArmy + 0.05 * neighbour.voice,
+                        0.0, 1.0);
+        arms(war, peace);
+    }
+
+    private static void note(War war, int self) {
+        var neighbour = war.neighbour;
+        double leaving = war.known(self, News.WITHDRAWAL);
+        int choice = war.decide(DecisionPoint.NEIGHBOUR_NOTE, neighbour.ownWar, Math.min(1, war.known(self, News.PATRON_MEN) / 30_000),
+                leaving, war.known(self, News.SHARE_HELD));
+        if (choice == 0) {
+            return;
+        }
+        neighbour.notes = Math.min(1, neighbour.notes + 0.25);
+        if (neighbour.notes >= 0.75 && neighbour.ultimatumDay < 0) {
+            neighbour.ultimatumDay = war.day;
+            neighbour.ultimatumEvent = war.happening(Kind.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron()).becauseDecided()
+                    .record();
+            war.newsOfVictory(-1, war.value(Parameter.NEWS_ULTIMATUM));
+        } else {
+            war.happening(Kind.NEIGHBOUR_NOTE).by(self).against(war.scenario().patron()).becauseDecided().record();
+        }
+    }
+
+    private static void arms(War war, boolean peace) {
+        var neighbour = war.neighbour;
+        double door = 0;
+        for (int p = 0; p < war.theatre.places; p++) {
+            var place = war.scenario().places().get(p);
+            if ((place.frontier() || place.armsPort()) && (war.country.held[p] < 0 || war.country.bands[p] > 300)) {
+                door = Math.max(door, war.country.held[p] < 0 ? 1 : 0.6);
+            }
+        }
+        double flow = war.off(Switch.US_ARMS) ? 0 : war.scenario().levers().neighbourArms() * (peace ? 1 : war.value(Parameter.ARMS_TRICKLE));
+        double target = 1 + 0.8 * Math.min(1.5, flow) * door;
+        neighbour.arms += (target - neighbour.arms) / war.value(Parameter.ARMS_DAYS);
+        if (neighbour.arms > 1.2 && neighbour.armsEvent < 0) {
+            neighbour.armsEvent = war.happening(Kind.ARMS_FLOW).by(war.scenario().neighbour()).against(war.scenario().home())
+                    .because(Feature.NEIGHBOUR_FRIENDLY, 1).causedBy(neighbour.peaceEvent).record();
+        }
+    }
+}

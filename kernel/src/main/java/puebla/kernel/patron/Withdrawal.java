@@ -1,0 +1,207 @@
+package puebla.kernel.patron;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.campaign.Forces;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * The patron's army goes home: it contracts from the far provinces towards the port, hands places over to the client's
+ * troops, and embarks in lots. The plan is reviewed monthly: keep, hasten (what is left goes in one lot) or postpone.
+ * Before any withdrawal, men beyond the level that the patron wants go home the same way.
+ *
+ * <pre>
+ *   farthest march from the port that is still held   r(t) from 45 days at the announcement to 8 when the last lot is due
+ *   embarkation at most 1,060 men a day (28,690 men in 27 days, 1867)
+ * </pre>
+ */
+public final class Withdrawal implements Mechanism {
+    private static final int REVIEW_DAYS = 30;
+
+    @Override
+    public void apply(War war) {
+        var commitment = war.commitment;
+        if (commitment.stage == Commitment.GONE || war.expedition.base < 0 || war.coalition.settledDay >= 0
+                || war.coalition.aloneDay < 0) {
+            return;
+        }
+        if (commitment.stage == Commitment.COMMITTED) {
+            surplus(war);
+        } else {
+            if ((war.day - commitment.decidedDay) % REVIEW_DAYS == REVIEW_DAYS - 1) {
+                reconsider(war);
+            }
+            if (war.day >= commitment.nextLotDay && commitment.lotsGone < commitment.lots) {
+                startLot(war);
+            }
+            if (war.day % 5 == 0) {
+                contract(war);
+            }
+        }
+        embark(war);
+        if (commitment.stage == Commitment.ANNOUNCED && war.inField(war.theatre.patronCorps) == 0
+                && war.expedition.atSea(war.theatre.patronCorps) == 0) {
+            gone(war);
+        }
+    }
+
+    /** Men beyond the wanted level go home. */
+    private static void surplus(War war) {
+        double ashore = war.inField(war.theatre.patronCorps);
+        if (war.throne.acceptedDay >= 0 && war.day % 15 == 7 && ashore > war.expedition.wanted * 1.05 + 600) {
+            war.commitment.lotMen = Math.min(1500, (long) (ashore - war.expedition.wanted));
+        }
+    }
+
+    private static void reconsider(War war) {
+        var commitment = war.commitment;
+        int patron = war.scenario().patron();
+        if (commitment.lotsGone >= commitment.lots) {
+            return;
+        }
+        double failing = Math.clamp(0.8 - war.throne.peopleHeld, 0.0, 1.0) + Math.min(0.3, war.treasuries.clientArrears / 10);
+        int choice = war.decide(DecisionPoint.CHANGE_OF_PLAN, war.calendar.strain[patron],
+                war.known(patron, puebla.kernel.news.News.NEIGHBOUR_PRESSURE), failing, Resolve.honour(war));
+        if (choice == 1 && commitment.lots - commitment.lotsGone > 1) {
+            commitment.lots = commitment.lotsGone + 1;
+            commitment.nextLotDay = (int) Math.max(war.day + 75, commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
+            change(war);
+        } else if (choice == 2) {
+            commitment.nextLotDay += 60;
+            change(war);
+        }
+    }
+
+    private static void change(War war) {
+        war.happening(Kind.PLAN_CHANGED).by(war.scenario().patron()).causedBy(war.commitment.decidedEvent).becauseDecided().record();
+    }
+
+    private static void startLot(War war) {
+        var commitment = war.commitment;
+        int left = commitment.lots - commitment.lotsGone;
+        commitment.lotMen += war.inField(war.theatre.patronCorps) / left;
+        commitment.lotsGone++;
+        commitment.nextLotDay = war.day + (int) war.value(Parameter.LOT_SPACING_DAYS);
+    }
+
+    private static double reach(War war) {
+        var commitment = war.commitment;
+        int lotsLeft = commitment.lots - commitment.lotsGone;
+        if (lotsLeft == 0) {
+            return 0;
+        }
+        double last = commitment.nextLotDay + (lotsLeft - 1) * war.value(Parameter.LOT_SPACING_DAYS);
+        double left = Math.clamp((last - war.day) / Math.max(60, last - commitment.decidedDay), 0.0, 1.0);
+        return 8 + 42 * left;
+    }
+
+    /** Posts and columns beyond the reach come in. */
+    private static void contract(War war) {
+        double reach = reach(war);
+        int port = war.scenario().entryPort();
+        int capital = war.scenario().capital();
+        var forces = war.forces;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (forces.contingent[f] != war.theatre.patronCorps || forces.posture[f] == Forces.MARCH) {
+                continue;
+            }
+            int p = forces.place[f];
+            double days = war.theatre.daysWithFleet(port, p);
+            if (days <= reach || p == port || war.country.besieged(p) && war.country.held[p] > 0) {
+                continue;
+            }
+            boolean lastOfHisPlace = war.country.held[p] > 0;
+            forces.garrison[f] = false;
+            int goal = reach < 9 || war.theatre.days[port][capital] > reach || p == capital ? port : capital;
+            if (war.theatre.days[p][goal] < puebla.kernel.Theatre.UNREACHABLE) {
+                forces.march(war.theatre, f, goal);
+            } else {
+                sail(war, f, port);
+            }
+            if (lastOfHisPlace && forces.strength(f) > 60) {
+                war.happening(Kind.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron()).of(forces.contingent[f])
+                        .with(Amount.MEN, forces.strength(f)).causedBy(war.commitment.decidedEvent).record();
+            }
+        }
+    }
+
+    private static void sail(War war, int force, int port) {
+        war.forces.place[force] = port;
+        war.forces.halt(force);
+    }
+
+    private static void embark(War war) {
+        var commitment = war.commitment;
+        if (commitment.lotMen <= 0) {
+            return;
+        }
+        int port = war.scenario().entryPort();
+        var forces = war.forces;
+        long capacity = Math.min(commitment.lotMen, (long) war.value(Parameter.EMBARKED_PER_DAY));
+        boolean lastLot = commitment.stage == Commitment.ANNOUNCED && commitment.lotsGone >= commitment.lots;
+        long gone = 0;
+        int last = forces.used;
+        for (int f = 0; f < last && capacity > 0; f++) {
+            if (forces.contingent[f] != war.theatre.patronCorps || forces.place[f] != port) {
+                continue;
+            }
+            long keep = forces.garrison[f] && !lastLot ? forces.strength(f) : 0;
+            long men = forces.leave(f, false, Stock.RETURNED, Math.min(capacity, forces.strength(f) - keep), Cause.EMBARKED);
+            capacity -= men;
+            gone += men;
+        }
+        commitment.lotMen -= gone;
+        if (gone > 0) {
+            war.countShipping(war.theatre.patronCorps, gone);
+            if (commitment.stage == Commitment.ANNOUNCED && !commitment.firstLotRecorded) {
+                commitment.firstLotRecorded = true;
+                war.happening(Kind.LOT_EMBARKED).at(port).by(war.scenario().patron()).of(war.theatre.patronCorps)
+                        .with(Amount.MEN, commitment.lotMen + gone).causedBy(commitment.decidedEvent).record();
+            }
+        } else if (war.day % 5 == 1) {
+            callToPort(war, port, commitment.lotMen, lastLot);
+        }
+    }
+
+    /** The nearest columns are sent to the port for the lot under way; for the last one everybody. */
+    private static void callToPort(War war, int port, long wanted, boolean everybody) {
+        var forces = war.forces;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (forces.contingent[f] == war.theatre.patronCorps && forces.place[f] != port && forces.goal[f] != port
+                    && !(war.country.besieged(forces.place[f]) && war.country.held[forces.place[f]] > 0)) {
+                boolean near = war.theatre.days[forces.place[f]][port] < 30 && !forces.garrison[f];
+                if (everybody || near && wanted > 0) {
+                    wanted -= forces.strength(f);
+                    if (everybody && forces.garrison[f]) {
+                        forces.garrison[f] = false;
+                    }
+                    if (war.theatre.days[forces.place[f]][port] < puebla.kernel.Theatre.UNREACHABLE) {
+                        forces.march(war.theatre, f, port);
+                    } else {
+                        sail(war, f, port);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void gone(War war) {
+        var commitment = war.commitment;
+        commitment.stage = Commitment.GONE;
+        commitment.goneDay = war.day;
+        war.coalition.goneDay[war.scenario().patron()] = war.day;
+        int event = war.happening(Kind.PATRON_GONE).at(war.scenario().entryPort()).by(war.scenario().patron())
+                .causedBy(commitment.decidedEvent).record();
+        war.newsOfVictory(-1, war.value(Parameter.NEWS_PATRON_GONE));
+        if (!war.throne.exists() && war.country.held[war.scenario().entryPort()] > 0) {
+            war.takePlace(war.scenario().entryPort(), -1, war.scenario().home(), event);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package puebla.kernel.politics;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.News;
+
+/**
+ * The allies ashore: they enter into talks, learn about each other, settle together or part.
+ *
+ * <pre>
+ *   suspicion of partner i (log-odds)   l ← l + w ln LR_k      when the news of signal k arrives
+ *   exit hazard                         h = h0 exp(8 (b − b*)) + h_sick · sick share      per day, b = logistic(l)
+ * </pre>
+ *
+ * A partner that resolves to leave lowers the other's threshold (they confer), may settle its claims apart, and embarks
+ * some weeks later. When no partner is left the patron, alone, goes on, holds or settles.
+ *
+ * <p><b>Source:</b> Fearon (1995) and Kydd (2005) for the logic; likelihood ratios and hazards are judgement.
+ */
+public final class BreakUp implements Mechanism {
+    private static final int REVIEW_DAYS = 30;
+
+    @Override
+    public void apply(War war) {
+        var coalition = war.coalition;
+        if (coalition.landingEvent < 0 || coalition.settledDay >= 0) {
+            return;
+        }
+        if (coalition.conventionDay >= 0) {
+            talk(war);
+            for (int a = 0; a < war.theatre.actors; a++) {
+                if (isAshore(war, a)) {
+                    learn(war, a);
+                    considerLeaving(war, a);
+                }
+                embark(war, a);
+            }
+            settleTogether(war);
+            end(war);
+        }
+        alone(war);
+    }
+
+    private static boolean isPartner(War war, int actor) {
+        return war.scenario().actors().get(actor).role() == Actor.Role.PARTNER;
+    }
+
+    private static boolean isAshore(War war, int actor) {
+        return isPartner(war, actor) && war.coalition.landedDay[actor] >= 0 && war.coalition.resolvedDay[actor] < 0;
+    }
+
+    private static void talk(War war) {
+        var coalition = war.coalition;
+        if (coalition.talksDay < 0 && coalition.endedDay < 0
+                && war.strikes(Stream.TALKS, war.theatre.actorKey[war.scenario().home()], 9, war.value(Parameter.TALKS_HAZARD))) {
+            coalition.talksDay = war.day;
+            coalition.talksEvent = war.happening(Kind.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent).record();
+        }
+    }
+
+    private static void learn(War war, int partner) {
+        hear(war, partner, News.CLAIMS, 0, Parameter.LR_CLAIMS);
+        hear(war, partner, News.EXTRA_FORCE, 1, Parameter.LR_EXTRA_FORCE);
+        hear(war, partner, News.EXILES, 2, Parameter.LR_EXILES);
+        hear(war, partner, News.DISAVOWAL, 3, Parameter.LR_DISAVOWAL);
+    }
+
+    private static void hear(War war, int partner, News news, int bit, Parameter ratio) {
+        var coalition = war.coalition;
+        if (war.mail.heard(partner, news) && (coalition.signalsSeen[partner] >> bit & 1) == 0) {
+            coalition.signalsSeen[partner] |= 1 << bit;
+            coalition.suspicion[partner] += Elementary.log(war.value(ratio));
+        }
+    }
+
+    private static void considerLeaving(War war, int partner) {
+        var coalition = war.coalition;
+        double threshold = war.draw(war.scenario().actors().get(partner).exitThreshold(), war.theatre.actorKey[partner] + 3);
+        for (int a = 0; a < war.theatre.actors; a++) {
+            if (a != partner && isPartner(war, a) && coalition.resolvedDay[a] >= 0) {
+                threshold -= war.value(Parameter.EXIT_TOGETHER);
+            }
+        }
+        double b = Elementary.logistic(coalition.suspicion[partner]);
+        double sick = sickShare(war, Squadrons.corpsOf(war, partner));
+        double suspect = war.value(Parameter.EXIT_BASE) * Elementary.exp(8 * (b - threshold));
+        double ill = war.value(Parameter.EXIT_SICK) * sick;
+        if (!war.strikes(Stream.EXIT, war.theatre.actorKey[partner], 0, suspect + ill)) {
+            return;
+        }
+        coalition.resolvedDay[partner] = war.day;
+        coalition.resolvedEvent[partner] = war.happening(Kind.PARTNER_RESOLVES_TO_LEAVE).by(partner)
+                .because(Feature.SUSPICION, suspect).because(Feature.SICKNESS, ill)
+                .causedBy(largestSignal(war)).record();
+        double settles = war.draw(war.scenario().actors().get(partner).settles(), war.theatre.actorKey[partner] + 4);
+        if (war.uniform(Stream.EXIT, war.theatre.actorKey[partner], 1) < settles) {
+            war.happening(Kind.PARTNER_SETTLES).by(partner).against(war.scenario().home()).causedBy(coalition.resolvedEvent[partner]).record();
+        }
+    }
+
+    private static int largestSignal(War war) {
+        var coalition = war.coalition;
+        if (coalition.exilesEvent >= 0) {
+            return coalition.exilesEvent;
+        }
+        if (coalition.disavowEvent >= 0) {
+            return coalition.disavowEvent;
+        }
+        return coalition.extraForceEvent >= 0 ? coalition.extraForceEvent : coalition.claimsEvent;
+    }
+
+    private static double sickShare(War war, int corps) {
+        long sick = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            sick += war.forces.contingent[f] == corps ? war.forces.sick[f] : 0;
+        }
+        long all = war.inField(corps);
+        return all == 0 ? 0 : (double) sick / all;
+    }
+
+    /** A partner that has resolved to leave goes on board two weeks or so later. */
+    private static void embark(War war, int partner) {
+        var coalition = war.coalition;
+        if (!isPartner(war, partner) || coalition.resolvedDay[partner] < 0 || coalition.goneDay[partner] >= 0) {
+            return;
+        }
+        double wait = war.value(Parameter.EMBARK_DAYS) * (0.6 + 0.8 * war.dice.uniform(Stream.EXIT, war.theatre.actorKey[partner], 0, 2));
+        if (war.day < coalition.resolvedDay[partner] + wait) {
+            return;
+        }
+        leave(war, Squadrons.corpsOf(war, partner));
+        coalition.goneDay[partner] = war.day;
+        war.happening(Kind.PARTNER_GONE).by(partner).at(war.scenario().entryPort()).causedBy(coalition.resolvedEvent[partner]).record();
+    }
+
+    /** All men of a corps in the country go on board. */
+    static void leave(War war, int corps) {
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.contingent[f] == corps) {
+                long men = war.forces.strength(f);
+                war.forces.leave(f, false, Stock.RETURNED, men, Cause.EMBARKED);
+                war.countShipping(corps, men);
+            }
+        }
+    }
+
+    private static void settleTogether(War war) {
+        var coalition = war.coalition;
+        if (coalition.talksDay < 0 || coalition.endedDay >= 0 || coalition.disavowDay >= 0
+                || (war.day - coalition.talksDay) % REVIEW_DAYS != REVIEW_DAYS - 1) {
+            return;
+        }
+        int willing = 0;
+        int partners = 0;
+        double months = (war.day - coalition.talksDay) / 30.0;
+        for (int a = 0; a < war.theatre.actors; a++) {
+            if (isAshore(war, a)) {
+                partners++;
+                double suspicion = Elementary.logistic(coalition.suspicion[a]);
+                double sick = sickShare(war, Squadrons.corpsOf(war, a));
+                willing += war.decideFor(DecisionPoint.SETTLE_TOGETHER, a, 0, 1, suspicion, sick, months) == 0 ? 1 : 0;
+            }
+        }
+        boolean patronWilling = war.uniform(Stream.TALKS, 77, 0) > coalition.aim;
+        if (partners > 0 && willing == partners && patronWilling) {
+            coalition.settledDay = war.day;
+            war.happening(Kind.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home()).becauseDecided()
+                    .causedBy(coalition.talksEvent).record();
+            allGoHome(war);
+        }
+    }
+
+    private static void allGoHome(War war) {
+        for (int a = 0; a < war.theatre.actors; a++) {
+            if (Moratorium.isCreditor(war, a) && war.coalition.landedDay[a] >= 0) {
+                leave(war, Squadrons.corpsOf(war, a));
+                if (war.coalition.goneDay[a] < 0) {
+                    war.coalition.goneDay[a] = war.day;
+                    if (isPartner(war, a)) {
+                        war.happening(Kind.PARTNER_GONE).by(a).at(war.scenario().entryPort()).record();
+                    } else {
+                        war.commitment.goneDay = war.day;
+                        war.happening(Kind.PATRON_GONE).by(a).at(war.scenario().entryPort()).record();
+                    }
+                }
+            }
+        }
+        for (int p = 0; p < war.theatre.places; p++) {
+            if (war.country.held[p] > 0 && war.coalition.landedDay[war.scenario().patron()] >= 0
+                    && p == war.scenario().entryPort()) {
+                war.takePlace(p, -1, war.scenario().home(), -1);
+            }
+        }
+    }
+
+    private static void end(War war) {
+        var coalition = war.coalition;
+        if (coalition.endedDay >= 0) {
+            return;
+        }
+        int joined = 0;
+        int resolved = 0;
+        int lastEvent = -1;
+        for (int a = 0; a < war.theatre.actors; a++) {
+            if (isPartner(war, a) && coalition.answer[a] == Coalition.JOINT) {
+                joined++;
+                resolved += coalition.resolvedDay[a] >= 0 ? 1 : 0;
+                lastEvent = Math.max(lastEvent, coalition.resolvedEvent[a]);
+            }
+        }
+        if (joined > 0 && joined == resolved) {
+            coalition.endedDay = war.day;
+            war.happening(Kind.COALITION_ENDED).by(war.scenario().patron()).causedBy(lastEvent)
+                    .because(Feature.SUSPICION, coalition.exilesDay >= 0 ? 1 : 0.5).record();
+        }
+    }
+
+    private static void alone(War war) {
+        var coalition = war.coalition;
+        int patron = war.scenario().patron();
+        if (coalition.endedDay < 0 || coalition.aloneDay >= 0 || coalition.landedDay[patron] < 0 || coalition.goneDay[patron] >= 0
+                || (war.day - coalition.endedDay) % REVIEW_DAYS != 0) {
+            return;
+        }
+        double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
+        int choice = war.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.calendar.strain[patron], Coercion.neighbourRisk(war));
+        if (choice == 0) {
+            coalition.aloneDay = war.day;
+            war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.last(Kind.COALITION_ENDED)).becauseDecided().record();
+            war.report(war.scenario().entryPort(), war.scenario().home(), News.ALONE, 1);
+        } else if (choice == 2) {
+            coalition.settledDay = war.day;
+            war.happening(Kind.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided().record();
+            allGoHome(war);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package puebla.kernel.politics;
+
+import java.util.Arrays;
+import puebla.kernel.Archive;
+
+/** The creditors together: what each answered, where it stands, what it suspects. Days are −1 until they happen. */
+public final class Coalition implements Archive.Kept {
+    /** Options of {@code creditor.answer}. */
+    public static final int PROTEST = 0;
+    public static final int RUPTURE = 1;
+    public static final int JOINT = 2;
+    public static final int ALONE = 3;
+    public static final int SETTLE = 4;
+
+    public final int[] answer;
+    public final int[] reviewedDay;
+    public final int[] sailsDay;
+    public final int[] landedDay;
+    public final int[] resolvedDay;
+    public final int[] goneDay;
+    public final int[] resolvedEvent;
+    /** Log-odds that a partner gives to the patron's hidden aim. */
+    public final double[] suspicion;
+    /** How much of each signal a partner has taken in (bit per signal). */
+    public final int[] signalsSeen;
+    public int negotiatingSince = -1;
+    public int conventionDay = -1;
+    public int conventionEvent = -1;
+    public int landingEvent = -1;
+    public int talksDay = -1;
+    public int talksEvent = -1;
+    public int endedDay = -1;
+    public int aloneDay = -1;
+    /** Everybody settled and goes home. */
+    public int settledDay = -1;
+    /** The patron means to change the debtor's government. */
+    public boolean hiddenAim;
+    /** Its strength, 0…1. */
+    public double aim;
+    public int claimsDay = -1;
+    public int exilesDay = -1;
+    public int extraForceDay = -1;
+    public int disavowDay = -1;
+    public int claimsEvent = -1;
+    public int exilesEvent = -1;
+    public int extraForceEvent = -1;
+    public int disavowEvent = -1;
+    /** Decisions that come up once: bit per decision. */
+    public int asked;
+
+    public Coalition(int actors) {
+        answer = filled(actors);
+        reviewedDay = filled(actors);
+        sailsDay = filled(actors);
+        landedDay = filled(actors);
+        resolvedDay = filled(actors);
+        goneDay = filled(actors);
+        resolvedEvent = filled(actors);
+        suspicion = new double[actors];
+        signalsSeen = new int[actors];
+    }
+
+    private static int[] filled(int size) {
+        int[] days = new int[size];
+        Arrays.fill(days, -1);
+        return days;
+    }
+
+    /** True when this question has not come up yet; from now on it has. */
+    public boolean firstTime(int question) {
+        boolean first = (asked >> question & 1) == 0;
+        asked |= 1 << question;
+        return first;
+    }
+
+    /** True while an actor's landing force is in the country or under way to it. */
+    public boolean committed(int actor) {
+        return sailsDay[actor] >= 0 && goneDay[actor] < 0;
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        archive.pass(answer);
+        archive.pass(reviewedDay);
+        archive.pass(sailsDay);
+        archive.pass(landedDay);
+        archive.pass(resolvedDay);
+        archive.pass(goneDay);
+        archive.pass(resolvedEvent);
+        archive.pass(suspicion);
+        archive.pass(signalsSeen);
+        negotiatingSince = archive.pass(negotiatingSince);
+        conventionDay = archive.pass(conventionDay);
+        conventionEvent = archive.pass(conventionEvent);
+        landingEvent = archive.pass(landingEvent);
+        talksDay = archive.pass(talksDay);
+        talksEvent = archive.pass(talksEvent);
+        endedDay = archive.pass(endedDay);
+        aloneDay = archive.pass(aloneDay);
+        settledDay = archive.pass(settledDay);
+        hiddenAim = archive.pass(hiddenAim);
+        aim = archive.pass(aim);
+        claimsDay = archive.pass(claimsDay);
+        exilesDay = archive.pass(exilesDay);
+        extraForceDay = archive.pass(extraForceDay);
+        disavowDay = archive.pass(disavowDay);
+        claimsEvent = archive.pass(claimsEvent);
+        exilesEvent = archive.pass(exilesEvent);
+        extraForceEvent = archive.pass(extraForceEvent);
+        disavowEvent = archive.pass(disavowEvent);
+        asked = archive.pass(asked);
+    }
+}

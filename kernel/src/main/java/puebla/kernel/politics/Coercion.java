@@ -1,0 +1,128 @@
+package puebla.kernel.politics;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.news.News;
+
+/**
+ * What the creditors do about the default: each chooses between protest, rupture, joint coercion, coercion alone and
+ * settlement once the news has come by mail, and reviews its choice. Two or more that want to act together negotiate
+ * and conclude a convention; one that wants to act alone, and keeps wanting it, goes alone.
+ *
+ * <p><b>Source:</b> base rate of armed coercion after default: Mitchener and Weidenmier (2010), Tomz (2007); utilities
+ * are judgement, stated as data. <b>Leaves out:</b> the terms of the claims, domestic politics of each creditor.
+ */
+public final class Coercion implements Mechanism {
+    private static final int REVIEW_DAYS = 28;
+
+    @Override
+    public void apply(War war) {
+        if (!war.happened(Kind.MORATORIUM) || war.coalition.conventionDay >= 0 || war.coalition.aloneDay >= 0
+                || war.coalition.settledDay >= 0
+                || war.day - war.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE) && war.coalition.negotiatingSince < 0) {
+            return;
+        }
+        for (int a = 0; a < war.theatre.actors; a++) {
+            if (Moratorium.isCreditor(war, a) && war.mail.heard(a, News.DEFAULT)) {
+                review(war, a);
+            }
+        }
+        negotiate(war);
+    }
+
+    private static void review(War war, int actor) {
+        var coalition = war.coalition;
+        int last = coalition.reviewedDay[actor];
+        if (last >= 0 && war.day - last < REVIEW_DAYS || coalition.negotiatingSince >= 0 && coalition.answer[actor] == Coalition.JOINT) {
+            return;
+        }
+        coalition.reviewedDay[actor] = war.day;
+        var creditor = war.scenario().actors().get(actor);
+        boolean partner = creditor.role() == Actor.Role.PARTNER;
+        if (partner && war.off(Switch.COALITION)) {
+            coalition.answer[actor] = Coalition.PROTEST;
+            return;
+        }
+        long key = war.theatre.actorKey[actor];
+        int before = coalition.answer[actor];
+        double neighbourRisk = neighbourRisk(war);
+        int answer = war.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
+                1 - Elementary.exp(-creditor.claims() / 2e7),
+                war.draw(creditor.grievance(), key + 2),
+                actor == war.scenario().patron() ? war.coalition.aim : war.draw(creditor.regimeTaste(), key + 1),
+                neighbourRisk, othersJoining(war, actor), war.known(actor, News.REPEAL), war.calendar.strain[actor]);
+        coalition.answer[actor] = answer;
+        if (answer >= Coalition.RUPTURE && answer != Coalition.SETTLE && before < Coalition.RUPTURE) {
+            war.happening(Kind.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.debt.moratoriumEvent).becauseDecided().record();
+        }
+        double threat = answer == Coalition.JOINT || answer == Coalition.ALONE ? 0.8 : answer == Coalition.RUPTURE ? 0.4 : 0.1;
+        war.write(actor, war.scenario().home(), News.THREAT, threat);
+    }
+
+    /** How dangerous the neighbour looks to a power that would land soldiers next to it, 0…1. */
+    static double neighbourRisk(War war) {
+        return war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)
+                + (war.value(Parameter.NEIGHBOUR_RISK_AT_PEACE) - war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)) * (1 - war.neighbour.ownWar);
+    }
+
+    private static double othersJoining(War war, int actor) {
+        int others = 0;
+        for (int a = 0; a < war.theatre.actors; a++) {
+            others += a != actor && war.coalition.answer[a] == Coalition.JOINT ? 1 : 0;
+        }
+        return Math.min(1, others / 2.0);
+    }
+
+    private static void negotiate(War war) {
+        var coalition = war.coalition;
+        int patron = war.scenario().patron();
+        int willing = 0;
+        for (int a = 0; a < war.theatre.actors; a++) {
+            willing += coalition.answer[a] == Coalition.JOINT ? 1 : 0;
+        }
+        if (willing >= 2) {
+            if (coalition.negotiatingSince < 0) {
+                coalition.negotiatingSince = war.day;
+            } else if (war.day - coalition.negotiatingSince >= war.value(Parameter.CONVENTION_DAYS)) {
+                conclude(war, willing);
+            }
+        } else {
+            coalition.negotiatingSince = -1;
+            boolean alone = coalition.answer[patron] == Coalition.ALONE;
+            if (alone && war.day - coalition.reviewedDay[patron] >= REVIEW_DAYS - 1) {
+                coalition.aloneDay = war.day;
+                coalition.conventionEvent = war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.debt.moratoriumEvent).record();
+                Squadrons.order(war, patron);
+            }
+        }
+    }
+
+    private static void conclude(War war, int willing) {
+        war.coalition.conventionDay = war.day;
+        int first = -1;
+        int second = -1;
+        for (int a = war.theatre.actors - 1; a >= 0; a--) {
+            if (war.coalition.answer[a] == Coalition.JOINT) {
+                second = first;
+                first = a;
+            }
+        }
+        war.coalition.conventionEvent = war.happening(Kind.CONVENTION).by(first).against(second)
+                .because(Feature.OTHERS_JOINING, willing / 3.0).because(Feature.GRIEVANCE, 0.2)
+                .because(Feature.NEIGHBOUR_RISK, war.neighbour.ownWar > 0 ? 0.1 : 0).with(Amount.PLACES, willing)
+                .causedBy(war.debt.moratoriumEvent).record();
+        for (int a = 0; a < war.theatre.actors; a++) {
+            if (war.coalition.answer[a] == Coalition.JOINT) {
+                Squadrons.order(war, a);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package puebla.kernel.politics;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.ExternalEvent;
+import puebla.kernel.data.Levers.CalendarMode;
+import puebla.kernel.data.Switch;
+
+/**
+ * The world outside the theatre: the only dates of the model. On the first day each event gets its day (or never):
+ *
+ * <pre>
+ *   fixed     the historical day
+ *   jittered  happens with its probability; historical day + N(0, sd)
+ *   drawn     happens with its probability; historical day + N(0, 2 sd)
+ *   off       never
+ * </pre>
+ *
+ * An event that requires another cannot happen without it, and may keep the historical distance to it. Each day the
+ * strains of what is going on add up for every actor (cut at 1).
+ *
+ * <p><b>Source:</b> the calendar file, entry by entry. <b>Leaves out:</b> any effect of the war on the world outside.
+ */
+public final class ExternalCalendar implements Mechanism {
+    /** Draws the days of this war. */
+    public static void draw(War war) {
+        var entries = war.scenario().calendar();
+        for (int i = 0; i < entries.size(); i++) {
+            war.calendar.day[i] = dayOf(war, i, entries.get(i));
+        }
+        for (int pass = 0; pass < 3; pass++) {
+            for (int i = 0; i < entries.size(); i++) {
+                int required = entries.get(i).requires();
+                if (required < 0) {
+                    continue;
+                }
+                if (war.calendar.day[required] < 0) {
+                    war.calendar.day[i] = -1;
+                } else if (entries.get(i).lag() && war.calendar.day[i] >= 0) {
+                    war.calendar.day[i] = war.calendar.day[required] + entries.get(i).day() - entries.get(required).day();
+                }
+            }
+        }
+    }
+
+    private static int dayOf(War war, int index, ExternalEvent entry) {
+        var mode = war.scenario().levers().calendar();
+        if (mode == CalendarMode.OFF || entry.probability() <= 0) {
+            return -1;
+        }
+        if (mode == CalendarMode.FIXED) {
+            return entry.day();
+        }
+        long key = puebla.kernel.chance.Dice.key("calendar:" + entry.id());
+        if (war.dice.uniform(Stream.CALENDAR, key, 0, 0) >= entry.probability()) {
+            return -1;
+        }
+        double spread = entry.sdDays() * (mode == CalendarMode.DRAWN ? 2 : 1);
+        double day = entry.day() + spread * war.dice.normal(Stream.CALENDAR, key, 0, 1);
+        return (int) Math.max(1, Math.floor(day + 0.5));
+    }
+
+    @Override
+    public void apply(War war) {
+        var entries = war.scenario().calendar();
+        var calendar = war.calendar;
+        java.util.Arrays.fill(calendar.strain, 0);
+        calendar.session = false;
+        calendar.election = false;
+        boolean balance = !war.off(Switch.EUROPEAN_BALANCE);
+        for (int i = 0; i < entries.size(); i++) {
+            int start = calendar.day[i];
+            if (start < 0 || war.day < start) {
+                continue;
+            }
+            var entry = entries.get(i);
+            if (war.day == start) {
+                calendar.event[i] = war.recordExternal(i);
+                begin(war, entry, calendar.event[i]);
+            }
+            if (entry.days() > 0 && war.day >= start + entry.days()) {
+                continue;
+            }
+            switch (entry.kind()) {
+                case SESSION -> calendar.session = true;
+                case ELECTION -> calendar.election = true;
+                case CRISIS, WAR, SHOCK -> {
+                    for (int a = 0; balance && a < calendar.strain.length; a++) {
+                        calendar.strain[a] = Math.min(1, calendar.strain[a] + entry.strains().get(a));
+                    }
+                }
+                case NEIGHBOUR_WAR_ENDS, NEIGHBOUR_VOICE, TELEGRAPH -> {
+                    // done on the day it happened
+                }
+            }
+        }
+    }
+
+    private static void begin(War war, ExternalEvent entry, int event) {
+        switch (entry.kind()) {
+            case NEIGHBOUR_WAR_ENDS -> {
+                war.neighbour.ownWar = 0;
+                war.neighbour.peaceDay = war.day;
+                war.neighbour.peaceEvent = event;
+            }
+            case NEIGHBOUR_VOICE -> war.neighbour.voice = 1;
+            case TELEGRAPH -> war.calendar.telegraph = true;
+            default -> {
+                // lasts: see apply
+            }
+        }
+    }
+
+    /** The latest shock or war that strains an actor now: what an event may name as its cause; −1 for none. */
+    public static int strainingEvent(War war, int actor) {
+        var entries = war.scenario().calendar();
+        int latest = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            int start = war.calendar.day[i];
+            boolean on = start >= 0 && war.day >= start && (entries.get(i).days() == 0 || war.day < start + entries.get(i).days());
+            if (on && entries.get(i).strains().get(actor) > 0.1 && war.calendar.event[i] > latest) {
+                latest = war.calendar.event[i];
+            }
+        }
+        return latest;
+    }
+
+}

@@ -1,0 +1,92 @@
+package puebla.kernel.politics;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.News;
+
+/**
+ * What the patron does beside its allies that tells of an aim beyond the debt: pressing inflated claims, sending more
+ * than the agreed force, landing exiled monarchists under its flag, disowning the preliminaries that its envoys signed.
+ * Each is a choice made once (concealment is a real option: it keeps suspicion low and the patron weak); each becomes
+ * known to the partners by mail.
+ *
+ * <p>Days between a landing and each question are judgement, spread by chance.
+ */
+public final class HiddenAim implements Mechanism {
+    private static final int CLAIMS = 0;
+    private static final int EXTRA = 1;
+    private static final int EXILES = 2;
+    private static final int DISOWN = 3;
+
+    @Override
+    public void apply(War war) {
+        int patron = war.scenario().patron();
+        var coalition = war.coalition;
+        int landed = coalition.landedDay[patron];
+        if (landed < 0 || coalition.conventionDay < 0 || coalition.endedDay >= 0 || coalition.settledDay >= 0) {
+            return;
+        }
+        double lobby = war.value(Parameter.LOBBY);
+        double grievance = war.draw(war.scenario().actors().get(patron).grievance(), war.theatre.actorKey[patron] + 2);
+        double strain = war.calendar.strain[patron];
+        double risk = Coercion.neighbourRisk(war);
+        int ashore = war.day - landed;
+        if (ashore >= due(war, 0, 6, 20) && coalition.firstTime(CLAIMS)
+                && war.decide(DecisionPoint.PRESS_CLAIMS, coalition.aim, grievance) == 0) {
+            coalition.claimsDay = war.day;
+            coalition.claimsEvent = war.happening(Kind.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
+                    .causedBy(coalition.landingEvent).becauseDecided().record();
+            tellPartners(war, News.CLAIMS, 0);
+        }
+        if (ashore >= due(war, 1, 15, 45) && coalition.firstTime(EXTRA)
+                && war.decide(DecisionPoint.EXTRA_FORCE, coalition.aim, strain) == 0) {
+            int corps = war.theatre.patronCorps;
+            long men = (long) (war.value(Parameter.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
+            men = Math.min(men, war.men.of(corps, Stock.HOME));
+            if (men > 0) {
+                Squadrons.send(war, corps, men);
+                war.expedition.wanted += men;
+                coalition.extraForceDay = war.day;
+                coalition.extraForceEvent =
+                        war.happening(Kind.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men).becauseDecided().record();
+                tellPartners(war, News.EXTRA_FORCE, 0);
+            }
+        }
+        if (ashore >= due(war, 2, 30, 70) && coalition.firstTime(EXILES)
+                && war.decide(DecisionPoint.SHELTER_EXILES, coalition.aim, lobby) == 0) {
+            coalition.exilesDay = war.day;
+            coalition.exilesEvent = war.happening(Kind.EXILES_LANDED).by(patron).at(war.scenario().entryPort()).becauseDecided().record();
+            tellPartners(war, News.EXILES, 0);
+        }
+        double mail = war.scenario().actors().get(patron).mailDays();
+        if (coalition.talksDay >= 0 && war.day >= coalition.talksDay + mail && coalition.firstTime(DISOWN)
+                && war.decide(DecisionPoint.DISAVOW, coalition.aim, risk) == 0) {
+            coalition.disavowDay = war.day;
+            coalition.disavowEvent =
+                    war.happening(Kind.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent).becauseDecided().record();
+            tellPartners(war, News.DISAVOWAL, mail);
+        }
+    }
+
+    private static int due(War war, int index, int from, int to) {
+        double u = war.dice.uniform(Stream.TALKS, war.theatre.actorKey[war.scenario().patron()], 0, index);
+        return (int) (from + (to - from) * u);
+    }
+
+    private static void tellPartners(War war, News news, double mailDays) {
+        for (int a = 0; a < war.theatre.actors; a++) {
+            if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
+                double days = mailDays + war.value(Parameter.ENVOY_NEWS_DAYS) * (0.5 + war.uniform(Stream.MAIL, war.theatre.actorKey[a], 90));
+                int arrives = war.off(puebla.kernel.data.Switch.MAIL_DELAY) ? war.day : war.day + (int) Math.ceil(days);
+                war.mail.send(a, news, 1, war.day, arrives);
+            }
+        }
+    }
+}

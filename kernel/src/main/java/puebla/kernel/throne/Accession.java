@@ -1,0 +1,202 @@
+package puebla.kernel.throne;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.campaign.Leaders;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.news.News;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.patron.Resolve;
+
+/**
+ * From a captured capital to a reigning prince, gate by gate, none by date.
+ *
+ * <pre>
+ *   capital held for some weeks → the patron chooses a form of government → regency → vote of notables → offer
+ *   → the candidate reviews monthly: accept, wait, refuse → acceptance and treaty → voyage → entry
+ * </pre>
+ *
+ * The lobby sounds its candidates in order already while the expedition fights; those who refuse fall away. When nobody
+ * is left the patron chooses again.
+ *
+ * <p><b>Source:</b> gates and lags of 1863–64 (assembly 10 July 1863, deputation 3 October, acceptance 10 April 1864,
+ * entry 12 June 1864); acceptance is a quantal response, weights in the decisions file.
+ */
+public final class Accession implements Mechanism {
+    private static final int REVIEW_DAYS = 30;
+
+    @Override
+    public void apply(War war) {
+        var throne = war.throne;
+        if (war.expedition.base < 0 || throne.stage >= Throne.REIGNS || throne.friendlyRepublic) {
+            return;
+        }
+        boolean held = war.country.held[war.scenario().capital()] > 0;
+        if (throne.stage < Throne.OFFERED) {
+            sound(war);
+        }
+        switch (throne.stage) {
+            case Throne.NOTHING -> {
+                if (held && war.day - war.expedition.capitalTakenDay >= war.value(Parameter.DAYS_TO_REGENCY)
+                        && war.commitment.stage == Commitment.COMMITTED && (war.day - war.expedition.capitalTakenDay) % REVIEW_DAYS == 20) {
+                    chooseForm(war);
+                }
+            }
+            case Throne.REGENCY -> {
+                if (held && war.strikes(Stream.THRONE, 1, 0, war.value(Parameter.VOTE_HAZARD))) {
+                    advance(war, Throne.VOTED, war.happening(Kind.MONARCHY_VOTED).at(war.scenario().capital())
+                            .by(war.scenario().client()).causedBy(throne.stageEvent).record());
+                }
+            }
+            case Throne.VOTED -> {
+                if (war.day - throne.stageDay >= war.value(Parameter.DEPUTATION_DAYS)) {
+                    offer(war);
+                }
+            }
+            case Throne.OFFERED -> {
+                if ((war.day - throne.askedDay) % REVIEW_DAYS == 0 && war.day > throne.askedDay) {
+                    ask(war);
+                }
+            }
+            case Throne.ACCEPTED -> {
+                if (war.day - throne.stageDay >= war.value(Parameter.VOYAGE_DAYS)) {
+                    land(war);
+                }
+            }
+            case Throne.LANDED -> {
+                if (held && war.day - throne.stageDay >= war.theatre.days[war.scenario().entryPort()][war.scenario().capital()]) {
+                    enter(war);
+                }
+            }
+            default -> {
+                // nothing to gain
+            }
+        }
+        if (throne.exists() && !held && throne.stage < Throne.LANDED) {
+            advance(war, Throne.ENDED, -1);
+        }
+    }
+
+    private static void advance(War war, int stage, int event) {
+        war.throne.stage = stage;
+        war.throne.stageDay = war.day;
+        if (event >= 0) {
+            war.throne.stageEvent = event;
+        }
+    }
+
+    private static void chooseForm(War war) {
+        int patron = war.scenario().patron();
+        int form = war.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.coalition.aim, war.calendar.strain[patron],
+                war.known(patron, News.SHARE_HELD), war.value(Parameter.LOBBY));
+        if (form == 0) {
+            advance(war, Throne.REGENCY, war.happening(Kind.REGENCY).at(war.scenario().capital()).by(patron)
+                    .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
+        } else if (form == 1) {
+            war.throne.friendlyRepublic = true;
+            advance(war, Throne.REGENCY, war.happening(Kind.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
+                    .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
+        } else {
+            Resolve.decideToLeave(war);
+        }
+    }
+
+    /** Every two months the lobby sounds the next candidate, each once; only a refusal has an effect before there is a vote. */
+    private static void sound(War war) {
+        var throne = war.throne;
+        if (war.coalition.exilesDay < 0 && war.coalition.aloneDay < 0 || war.day % 60 != 0) {
+            return;
+        }
+        int candidate = Math.max(0, throne.candidate);
+        if (candidate >= war.scenario().candidates().size() - 1) {
+            return;
+        }
+        throne.candidate = candidate;
+        if (throne.sounded == candidate) {
+            return;
+        }
+        throne.sounded = candidate;
+        if (answer(war, candidate) == 2) {
+            refuse(war, candidate);
+        }
+    }
+
+    private static void refuse(War war, int candidate) {
+        var who = war.scenario().candidates().get(candidate);
+        war.happening(Kind.CANDIDATE_REFUSES).led(who.leader()).with(Amount.PLACES, candidate).becauseDecided().record();
+        war.throne.candidate = candidate + 1;
+        war.throne.askedDay = war.day;
+    }
+
+    private static int answer(War war, int candidate) {
+        var throne = war.throne;
+        var who = war.scenario().candidates().get(candidate);
+        long key = puebla.kernel.chance.Dice.key("candidate:" + who.id());
+        double guarantee = war.commitment.stage == Commitment.COMMITTED
+                ? Math.min(1, war.inField(war.theatre.patronCorps) / 30_000.0)
+                : 0;
+        int patron = war.scenario().patron();
+        double waited = throne.askedDay < 0 ? 0 : (war.day - throne.askedDay) / 365.0;
+        return war.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1, war.draw(who.willingness(), key),
+                war.known(patron, News.SHARE_HELD), guarantee, who.dynasticPrice(), war.known(patron, News.NEIGHBOUR_PRESSURE), waited);
+    }
+
+    private static void offer(War war) {
+        var throne = war.throne;
+        throne.candidate = Math.max(0, throne.candidate);
+        throne.askedDay = war.day;
+        var who = war.scenario().candidates().get(throne.candidate);
+        advance(war, Throne.OFFERED,
+                war.happening(Kind.CROWN_OFFERED).led(who.leader()).by(war.scenario().client()).causedBy(throne.stageEvent).record());
+    }
+
+    private static void ask(War war) {
+        var throne = war.throne;
+        int answer = answer(war, throne.candidate);
+        if (answer == 0) {
+            accept(war);
+        } else if (answer == 2) {
+            refuse(war, throne.candidate);
+            if (throne.candidate >= war.scenario().candidates().size()) {
+                throne.candidate = -1;
+                war.happening(Kind.NO_CANDIDATE).record();
+                throne.friendlyRepublic = true;
+            }
+        }
+    }
+
+    private static void accept(War war) {
+        var throne = war.throne;
+        throne.acceptedDay = war.day;
+        throne.ruler = war.scenario().candidates().get(throne.candidate).leader();
+        war.treasuries.owedToPatron += war.scenario().finance().expeditionDebt();
+        war.treasuries.expeditionDebtTaken = true;
+        advance(war, Throne.ACCEPTED, war.happening(Kind.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
+                .causedBy(throne.stageEvent).becauseDecided().record());
+        war.newsOfVictory(1, 0.15);
+    }
+
+    private static void land(War war) {
+        advance(war, Throne.LANDED, war.happening(Kind.RULER_LANDS).led(war.throne.ruler).at(war.scenario().entryPort())
+                .by(war.scenario().client()).causedBy(war.throne.stageEvent).record());
+        war.throne.rulerPlace = war.scenario().entryPort();
+    }
+
+    private static void enter(War war) {
+        var throne = war.throne;
+        throne.rulerPlace = war.scenario().capital();
+        throne.entersDay = war.day;
+        if (throne.ruler >= 0) {
+            war.leaders.state[throne.ruler] = Leaders.ACTIVE;
+            war.leaders.place[throne.ruler] = throne.rulerPlace;
+        }
+        advance(war, Throne.REIGNS, war.happening(Kind.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
+                .by(war.scenario().client()).causedBy(throne.stageEvent).because(Feature.SHARE_HELD, throne.peopleHeld).record());
+        war.newsOfVictory(1, 0.15);
+    }
+}

@@ -1,0 +1,36 @@
+package puebla.kernel.throne;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+
+/**
+ * The public's expectation that the client lasts, one national value S.
+ *
+ * <pre>
+ *   d logit S = g [2 (share held − 0.5) + 1.5 (patron's men / 30,000 − 0.7) + 0.8 recognition − 1.2 neighbour − arrears] − drift (logit S − logit S0)
+ *   jumps: great news (battles, towns, the capital, departures, ultimata), where they happen
+ * </pre>
+ *
+ * <p><b>Source:</b> preference falsification and cascades, Kuran (1991); weights judgement. <b>Leaves out:</b> local
+ * deviations from the national value.
+ */
+public final class Belief implements Mechanism {
+    @Override
+    public void apply(War war) {
+        if (war.expedition.base < 0 || war.coalition.aloneDay < 0) {
+            return;
+        }
+        var throne = war.throne;
+        double patron = war.inField(war.theatre.patronCorps) / 30_000.0;
+        double leaving = war.commitment.decidedDay >= 0 ? 0.5 : 0;
+        double recognition = Math.min(1, throne.recognitions / 6.0);
+        double arrears = Math.min(1, war.treasuries.clientArrears / 4);
+        double pull = 2 * (throne.peopleHeld - 0.5) + 1.5 * (Math.min(1.2, patron) - 0.7 - leaving) + 0.8 * recognition
+                - 1.2 * war.neighbour.pressure - arrears;
+        double rest = Elementary.logit(war.value(Parameter.BELIEF_DAY_ZERO));
+        throne.beliefLogit += war.value(Parameter.BELIEF_GAIN) * pull - war.value(Parameter.BELIEF_DRIFT) * (throne.beliefLogit - rest);
+        throne.beliefLogit = Math.clamp(throne.beliefLogit, -4.0, 4.0);
+    }
+}

@@ -1,0 +1,137 @@
+package puebla.kernel.throne;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.Leaders;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Leader;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * Named leaders change sides, both ways.
+ *
+ * <pre>
+ *   h = h0 exp(b1 (S_y − S_x) + b2 offer + b3 grievance − b4 distance of creed − b5 compromised + b6 peers) × near      per day
+ * </pre>
+ *
+ * S the public's odds for the side gone to and the side left; near 1 where an enemy column is within five marches, else
+ * 0.3. Authority is not owned: of his force the following goes with him, each of the rest with chance
+ * {@code logistic(2 (following − 0.5) + 1.5 ln local odds)}; the others stay, scatter, or turn on him.
+ *
+ * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
+ */
+public final class Defection implements Mechanism {
+    @Override
+    public void apply(War war) {
+        var leaders = war.leaders;
+        leaders.peersToClient -= leaders.peersToClient / 60;
+        leaders.peersToHome -= leaders.peersToHome / 60;
+        if (war.off(Switch.DEFECTION) || !war.throne.exists() && !war.happened(Kind.REGENCY)) {
+            return;
+        }
+        for (int l = 0; l < war.theatre.leaders; l++) {
+            var office = war.scenario().leaders().get(l).office();
+            if (leaders.state[l] == Leaders.ACTIVE && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
+                    && (leaders.switchedDay[l] < 0 || war.day - leaders.switchedDay[l] > 200) && isNative(war, l)) {
+                consider(war, l);
+            }
+        }
+    }
+
+    /** The patron's own generals do not change sides: they command its corps only. */
+    private static boolean isNative(War war, int leader) {
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.leader[f] == leader) {
+                int corps = war.forces.contingent[f];
+                return corps == war.theatre.homeLine || corps == war.theatre.clientLine;
+            }
+        }
+        return !war.scenario().leaders().get(leader).intervention() || Math.abs(war.scenario().leaders().get(leader).creed()) > 0.05;
+    }
+
+    private static void consider(War war, int l) {
+        var leaders = war.leaders;
+        var leader = war.scenario().leaders().get(l);
+        int side = leaders.side[l];
+        double belief = war.belief();
+        double gain = side < 0 ? 2 * belief - 1 : 1 - 2 * belief;
+        double clientCreed = war.throne.liberal ? 0.1 : -0.5;
+        double distance = Math.min(1, Math.abs(leader.creed() - (side < 0 ? clientCreed : 0.7)) / 1.2);
+        double peers = side < 0 ? leaders.peersToClient : leaders.peersToHome;
+        double near = enemyNear(war, leaders.place[l], side) ? 1 : 0.3;
+        double offer = side < 0 ? 0.5 + 0.5 * (leader.office() == Leader.Office.GOVERNOR ? 1 : 0) : 0.4;
+        double b1 = war.value(Parameter.DEFECT_BY_ODDS) * gain;
+        double b2 = war.value(Parameter.DEFECT_BY_OFFER) * offer;
+        double b3 = war.value(Parameter.DEFECT_BY_GRIEVANCE) * leader.grievance();
+        double b4 = war.value(Parameter.DEFECT_BY_CREED) * distance;
+        double b5 = war.value(Parameter.DEFECT_BY_BLOOD) * leader.compromised() * (war.throne.harshDay >= 0 ? 1.3 : 1);
+        double b6 = 0.5 * Math.min(3, peers);
+        double hazard = war.value(Parameter.DEFECT_BASE) * Elementary.exp(b1 + b2 + b3 - b4 - b5 + b6) * near;
+        if (!war.strikes(Stream.DEFECTION, war.theatre.leaderKey[l], 0, hazard)) {
+            return;
+        }
+        int newSide = -side;
+        leaders.side[l] = newSide;
+        leaders.switchedDay[l] = war.day;
+        if (newSide > 0) {
+            leaders.peersToClient++;
+        } else {
+            leaders.peersToHome++;
+        }
+        long followed = followers(war, l, newSide);
+        war.happening(Kind.DEFECTION).at(leaders.place[l]).led(l).side(newSide).with(Amount.MEN, followed)
+                .because(Feature.BELIEF, b1).because(Feature.OFFER, b2).because(Feature.GRIEVANCE, b3)
+                .because(Feature.PEERS_SWITCHED, b6).record();
+        war.newsOfVictory(newSide, leader.rank() == 1 ? 0.08 : 0.04);
+    }
+
+    private static boolean enemyNear(War war, int place, int side) {
+        if (war.muster.of(-side, place) > 0) {
+            return true;
+        }
+        for (int q : war.theatre.near[place]) {
+            if (war.theatre.days[place][q] <= 5 && war.muster.fieldOf(-side, q) > 300) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Men who go with him; the others stay with their side under another command, or scatter. */
+    private static long followers(War war, int l, int newSide) {
+        var forces = war.forces;
+        var leader = war.scenario().leaders().get(l);
+        long followed = 0;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (!forces.exists(f) || forces.leader[f] != l) {
+                continue;
+            }
+            int corps = newSide > 0 ? war.theatre.clientLine : war.theatre.homeLine;
+            double friends = war.muster.of(newSide, forces.place[f]) + 500;
+            double foes = war.muster.of(-newSide, forces.place[f]) + 500;
+            double join = Elementary.logistic(2 * (leader.following() - 0.5) + 0.7 * Elementary.log(friends / foes));
+            double share = Math.clamp(leader.following() * (0.4 + 0.6 * join), 0.0, 1.0);
+            long go = (long) (forces.strength(f) * share);
+            forces.leader[f] = -1;
+            if (go >= 50) {
+                int own = forces.raise(corps, newSide, forces.place[f], false, l,
+                        war.theatre.leaderKey[l] ^ war.day, war.day);
+                int from = forces.contingent[f];
+                long moved = forces.leave(f, false, Stock.DISPERSED, go, Cause.DEFECTED);
+                forces.join(own, from, Stock.DISPERSED, moved, 600, Cause.DEFECTED);
+                forces.posture[own] = war.country.held[forces.place[own]] == newSide ? Forces.HOLD : Forces.INVEST;
+                followed += moved;
+            }
+        }
+        return followed;
+    }
+}

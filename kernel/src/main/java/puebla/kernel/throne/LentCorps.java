@@ -1,0 +1,80 @@
+package puebla.kernel.throne;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.politics.Squadrons;
+
+/**
+ * Corps that other powers lend. Those tied to the dynasty are called when the crown is accepted and come in batches
+ * after their preparation; one lent to the patron for the fever coast comes when the patron has many men to spare it
+ * from. A donor at war, or after the neighbour's ultimatum, sends no more. When the patron's last lot goes most are
+ * offered the passage and take it.
+ */
+public final class LentCorps implements Mechanism {
+    private static final int BATCH_DAYS = 30;
+
+    @Override
+    public void apply(War war) {
+        if (war.off(Switch.CONTINGENTS)) {
+            return;
+        }
+        for (int c = 0; c < war.theatre.contingents; c++) {
+            if (war.scenario().contingents().get(c).kind() == Contingent.Kind.LENT_CORPS) {
+                call(war, c);
+                goHome(war, c);
+            }
+        }
+    }
+
+    private static void call(War war, int c) {
+        var corps = war.scenario().contingents().get(c);
+        boolean tied = war.scenario().actors().get(corps.actor()).dynasticTie() > 0.3;
+        var throne = war.throne;
+        if (throne.corpsCalledDay[c] < 0) {
+            boolean wanted = tied ? throne.acceptedDay >= 0
+                    : war.expedition.wanted > 15_000 && war.coalition.aloneDay >= 0;
+            if (wanted) {
+                throne.corpsCalledDay[c] = war.day;
+            }
+            return;
+        }
+        int since = war.day - throne.corpsCalledDay[c];
+        boolean stopped = war.calendar.strain[corps.actor()] > 0.5 || war.neighbour.ultimatumDay >= 0
+                || war.commitment.stage != Commitment.COMMITTED;
+        if (since < corps.preparationDays() || (since - (int) corps.preparationDays()) % BATCH_DAYS != 0 || stopped) {
+            return;
+        }
+        long sent = corps.pool() - war.men.of(c, Stock.HOME);
+        long left = Math.min(corps.firstMen() - sent, war.men.of(c, Stock.HOME));
+        long batch = Math.min(left, Math.max(400, (long) (corps.firstMen() * (0.3 + 0.2 * war.uniform(Stream.SAILING, war.theatre.contingentKey[c], 4)))));
+        if (batch > 0) {
+            Squadrons.send(war, c, batch);
+        }
+    }
+
+    private static void goHome(War war, int c) {
+        if (war.commitment.stage != Commitment.GONE || war.commitment.goneDay != war.day) {
+            return;
+        }
+        var forces = war.forces;
+        long gone = 0;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (forces.contingent[f] == c && !war.country.besieged(forces.place[f])) {
+                gone += forces.leave(f, false, Stock.RETURNED, forces.strength(f) * 8 / 10, Cause.EMBARKED);
+            }
+        }
+        if (gone > 0) {
+            war.happening(Kind.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor()).at(war.scenario().entryPort())
+                    .with(Amount.MEN, gone).causedBy(war.commitment.decidedEvent).record();
+        }
+    }
+}

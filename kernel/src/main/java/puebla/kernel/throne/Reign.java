@@ -1,0 +1,88 @@
+package puebla.kernel.throne;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.country.Country;
+import puebla.kernel.country.Opinion;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Group;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.news.News;
+
+/**
+ * What the ruler decrees: on the church's property and the reform laws, and on death for armed bands. Each moves groups
+ * in opposite directions, at once and for long: a liberal ruler loses the clergy and wins some moderates; a harsh
+ * decree deters now and is hated later.
+ *
+ * <p><b>Source:</b> letter of 27 December 1864 and decrees of 26 February 1865; decree of 3 October 1865 (Bancroft VI).
+ * Sizes of the impulses are judgement.
+ */
+public final class Reign implements Mechanism {
+    @Override
+    public void apply(War war) {
+        var throne = war.throne;
+        if (!throne.reigns()) {
+            return;
+        }
+        double months = (war.day - throne.entersDay) / 30.0;
+        throne.shock *= 0.99;
+        if (war.strikes(Stream.RULER, 3, 0, war.value(Parameter.FAMILY_SHOCK))) {
+            throne.shock = 1;
+        }
+        if (!throne.churchSettled && !war.off(Switch.RULER_REFORMS) && months >= 4 && (war.day - throne.entersDay) % 45 == 0) {
+            church(war, months);
+        }
+        if (throne.harshDay < 0 && (war.day - throne.entersDay) % 30 == 15) {
+            bands(war);
+        }
+    }
+
+    private static void church(War war, double months) {
+        var throne = war.throne;
+        double clerical = 0;
+        for (var place : war.scenario().places()) {
+            for (int g = 0; g < war.theatre.groups; g++) {
+                clerical += war.scenario().groups().get(g).kind() == Group.Kind.CLERICAL ? place.people() * place.groupShares().get(g) : 0;
+            }
+        }
+        double need = Math.min(1, war.treasuries.clientArrears / 3);
+        int choice = war.decide(DecisionPoint.CHURCH_QUESTION, war.value(Parameter.RULER_LIBERALISM), clerical / war.theatre.totalPeople * 5,
+                need, Math.min(3, months / 12));
+        if (choice == 0) {
+            throne.liberal = true;
+            throne.churchSettled = true;
+            throne.churchEvent = war.happening(Kind.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client()).becauseDecided().record();
+            double size = 0.5 + 0.5 * war.value(Parameter.RULER_LIBERALISM);
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, -war.value(Parameter.DECREE_ON_CLERGY) * size);
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.PROPERTIED, -0.06 * size);
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.MODERATE, 0.10 * size);
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.VILLAGES, 0.05 * size);
+        } else if (choice == 1) {
+            throne.churchSettled = true;
+            throne.churchEvent = war.happening(Kind.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client()).becauseDecided().record();
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, 0.10);
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.MODERATE, -0.12);
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.RADICAL, -0.10);
+        }
+    }
+
+    private static void bands(War war) {
+        var throne = war.throne;
+        int client = war.scenario().client();
+        double felt = Math.min(1.5, war.known(client, News.BANDS) / 12_000);
+        int choice = war.decide(DecisionPoint.HARSH_DECREE, war.known(client, News.SEAT_LOST), felt,
+                war.value(Parameter.RULER_LIBERALISM), war.inField(war.theatre.patronCorps) > 5000 ? 1 : 0);
+        if (choice == 0) {
+            throne.harshDay = war.day;
+            throne.harshEvent = war.happening(Kind.HARSH_DECREE).led(throne.ruler).by(client).causedBy(war.last(Kind.SEAT_ABROAD))
+                    .becauseDecided().record();
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.RADICAL, -0.10);
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.MODERATE, -0.06);
+            Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.PROPERTIED, 0.03);
+            Opinion.impulse(war, Country.TO_HOME, Group.Kind.MODERATE, 0.04);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package puebla.kernel.throne;
+
+import java.util.Arrays;
+import puebla.kernel.Archive;
+
+/** The client government and its ruler. Days are −1 until they happen. */
+public final class Throne implements Archive.Kept {
+    /** How far the throne has come. */
+    public static final int NOTHING = 0;
+    public static final int REGENCY = 1;
+    public static final int VOTED = 2;
+    public static final int OFFERED = 3;
+    public static final int ACCEPTED = 4;
+    public static final int LANDED = 5;
+    public static final int REIGNS = 6;
+    public static final int ENDED = 7;
+
+    /** What has become of the ruler. */
+    public static final int FREE = 0;
+    public static final int LEFT = 1;
+    public static final int CAPTIVE = 2;
+    public static final int EXECUTED = 3;
+    public static final int PARDONED = 4;
+    public static final int KILLED = 5;
+
+    public int stage = NOTHING;
+    public int stageDay = -1;
+    public int stageEvent = -1;
+    public boolean friendlyRepublic;
+    public int candidate = -1;
+    /** The candidate whom the lobby sounded last. */
+    public int sounded = -1;
+    public int askedDay = -1;
+    public int reviewDay = -1;
+    /** Leader index of the ruler, −1 when none has traits of his own. */
+    public int ruler = -1;
+    public int rulerPlace = -1;
+    public int fate = FREE;
+    public int fateDay = -1;
+    public int capturedEvent = -1;
+    public int acceptedDay = -1;
+    public int entersDay = -1;
+    /** The ruler has shown himself a liberal. */
+    public boolean liberal;
+    public int churchReviewDay = -1;
+    public boolean churchSettled;
+    public int churchEvent = -1;
+    public int harshDay = -1;
+    public int harshEvent = -1;
+    public int stayReviewDay = -1;
+    public boolean lastStand;
+    /** Family news and illness that befell the ruler, fading, 0…1. */
+    public double shock;
+    public final boolean[] recognised;
+    public int recognitions;
+    /** Log-odds of the public's belief that the client lasts. */
+    public double beliefLogit;
+    /** Share of the people under the intervention, reckoned weekly. */
+    public double peopleHeld;
+    /** Lent corps that have been sent for, and how many of their men have come. */
+    public final int[] corpsCalledDay;
+
+    public Throne(int actors, int contingents) {
+        recognised = new boolean[actors];
+        corpsCalledDay = new int[contingents];
+        Arrays.fill(corpsCalledDay, -1);
+    }
+
+    /** True while a client government exists, with or without its ruler. */
+    public boolean exists() {
+        return stage >= REGENCY && stage < ENDED;
+    }
+
+    /** True while the ruler is in the country and free. */
+    public boolean reigns() {
+        return stage == REIGNS && fate == FREE;
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        stage = archive.pass(stage);
+        stageDay = archive.pass(stageDay);
+        stageEvent = archive.pass(stageEvent);
+        friendlyRepublic = archive.pass(friendlyRepublic);
+        candidate = archive.pass(candidate);
+        sounded = archive.pass(sounded);
+        askedDay = archive.pass(askedDay);
+        reviewDay = archive.pass(reviewDay);
+        ruler = archive.pass(ruler);
+        rulerPlace = archive.pass(rulerPlace);
+        fate = archive.pass(fate);
+        fateDay = archive.pass(fateDay);
+        capturedEvent = archive.pass(capturedEvent);
+        acceptedDay = archive.pass(acceptedDay);
+        entersDay = archive.pass(entersDay);
+        liberal = archive.pass(liberal);
+        churchReviewDay = archive.pass(churchReviewDay);
+        churchSettled = archive.pass(churchSettled);
+        churchEvent = archive.pass(churchEvent);
+        harshDay = archive.pass(harshDay);
+        harshEvent = archive.pass(harshEvent);
+        stayReviewDay = archive.pass(stayReviewDay);
+        lastStand = archive.pass(lastStand);
+        shock = archive.pass(shock);
+        for (int a = 0; a < recognised.length; a++) {
+            recognised[a] = archive.pass(recognised[a]);
+        }
+        recognitions = archive.pass(recognitions);
+        beliefLogit = archive.pass(beliefLogit);
+        peopleHeld = archive.pass(peopleHeld);
+        archive.pass(corpsCalledDay);
+    }
+}

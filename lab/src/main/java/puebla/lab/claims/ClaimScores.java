@@ -1,0 +1,109 @@
+package puebla.lab.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import puebla.kernel.Run;
+import puebla.lab.summary.Distribution;
+import puebla.lab.summary.Share;
+import puebla.lab.summary.Summary;
+import puebla.scenario.book.Claim;
+import puebla.scenario.book.Claim.Version;
+import puebla.scenario.book.MeasureEntry;
+import puebla.scenario.book.ScenarioBook;
+
+/**
+ * The claims of the accounts, held against many wars. Wars are added one by one and forgotten. An occurrence is scored by
+ * the distribution of its measure; a state by the wars in which all its tests hold, a measure without a value passing no
+ * bound; a cause not at all, since no share of wars can show one.
+ */
+public final class ClaimScores {
+    private static final int NEAR_DAYS = 30;
+
+    private final List<Claim> claims;
+    private final LocalDate firstDay;
+    private final List<String> measures;
+    private final Summary summary;
+    private final List<List<Integer>> held = new ArrayList<>();
+
+    /** @param summary of the same wars; whoever adds a war here adds it there */
+    public ClaimScores(ScenarioBook book, Summary summary) {
+        claims = book.claims();
+        firstDay = book.info().firstDay();
+        measures = book.measures().stream().map(MeasureEntry::id).toList();
+        this.summary = summary;
+        for (var claim : claims) {
+            List<Integer> none = new ArrayList<>();
+            claim.versions().forEach(_ -> none.add(0));
+            held.add(none);
+        }
+    }
+
+    public void add(Run run) {
+        for (int c = 0; c < claims.size(); c++) {
+            var versions = claims.get(c).versions();
+            for (int v = 0; v < versions.size(); v++) {
+                var tests = versions.get(v).holds();
+                if (!tests.isEmpty() && tests.stream().allMatch(test -> passes(test, run))) {
+                    held.get(c).set(v, held.get(c).get(v) + 1);
+                }
+            }
+        }
+    }
+
+    private boolean passes(Claim.Test test, Run run) {
+        OptionalDouble value = run.measures().get(measures.indexOf(test.measure()));
+        return switch (test) {
+            case Claim.Test.Happened happened -> value.isPresent() == happened.yes();
+            case Claim.Test.Between between -> within(value, between.low(), between.high());
+            case Claim.Test.OnDays days -> within(value, days.low(), days.high());
+        };
+    }
+
+    private static boolean within(OptionalDouble value, double low, double high) {
+        return value.isPresent() && value.getAsDouble() >= low && value.getAsDouble() <= high;
+    }
+
+    /** A score per claim and version, in the order of the scenario. */
+    public List<List<VersionScore>> scores() {
+        var distributions = summary.measures();
+        List<List<VersionScore>> scores = new ArrayList<>();
+        for (int c = 0; c < claims.size(); c++) {
+            List<VersionScore> ofClaim = new ArrayList<>();
+            for (int v = 0; v < claims.get(c).versions().size(); v++) {
+                var version = claims.get(c).versions().get(v);
+                int wars = held.get(c).get(v);
+                ofClaim.add(switch (claims.get(c).kind()) {
+                    case CAUSE -> VersionScore.NONE;
+                    case STATE -> state(new Share(wars, summary.wars()));
+                    case OCCURRENCE -> occurrence(version, distributions.get(measures.indexOf(version.measure())).values());
+                });
+            }
+            scores.add(List.copyOf(ofClaim));
+        }
+        return List.copyOf(scores);
+    }
+
+    private static VersionScore state(Share holds) {
+        return new VersionScore(Optional.of(holds), Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    private VersionScore occurrence(Version version, Distribution days) {
+        var said = SaidDate.of(version.says());
+        var year = said.map(date -> dated(days, day(date.wholeYear().first()), day(date.wholeYear().last())));
+        var exact = said.filter(SaidDate::isDay).map(date -> day(date.first()));
+        return new VersionScore(Optional.of(days.share()), year, exact.map(day -> dated(days, day - NEAR_DAYS, day + NEAR_DAYS)),
+                exact.map(days::percentile).orElseGet(OptionalDouble::empty), exact.map(days::percentileIf).orElseGet(OptionalDouble::empty));
+    }
+
+    private VersionScore.Dated dated(Distribution days, double from, double to) {
+        int wars = days.between(from, to);
+        return new VersionScore.Dated(new Share(wars, days.share().of()), new Share(wars, days.n()));
+    }
+
+    private double day(LocalDate date) {
+        return (double) date.toEpochDay() - firstDay.toEpochDay();
+    }
+}

@@ -1,0 +1,67 @@
+package puebla.lab.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import puebla.kernel.Scenario;
+import puebla.kernel.War;
+import puebla.kernel.data.Gauge;
+import puebla.kernel.ledger.Stock;
+
+/**
+ * The state of a war on the evening of a month's last day, or of its own last day. The dead are counted from the first
+ * day of the war.
+ *
+ * @param day
+ *            days since the scenario's first day
+ * @param field
+ *            men under arms in the theatre, by contingent
+ * @param killed
+ *            killed or dead of wounds, by contingent
+ * @param diseased
+ *            dead of disease, by contingent
+ * @param cents
+ *            in the chest, by actor, in the currency of the chest
+ * @param clientPeople
+ *            share of the people in places under the client or the intervention
+ * @param homePeople
+ *            share of the people in places under the home government
+ * @param seat
+ *            place of the home government; −1 when it was caught or is abroad
+ * @param guerrillas
+ *            irregulars of the home side, men
+ * @param patronHazard
+ *            that the patron decides to leave, per day
+ */
+public record Month(int day, List<Long> field, List<Long> killed, List<Long> diseased, List<Long> cents, double clientPeople,
+        double homePeople, double clientPlaces, double homePlaces, int seat, long guerrillas, double belief, double patronHazard) {
+    public Month {
+        field = List.copyOf(field);
+        killed = List.copyOf(killed);
+        diseased = List.copyOf(diseased);
+        cents = List.copyOf(cents);
+    }
+
+    static boolean endsOn(Scenario scenario, int day) {
+        return LocalDate.ofEpochDay(scenario.firstDay() + day + 1).getDayOfMonth() == 1;
+    }
+
+    static Month of(War war, int day) {
+        var scenario = war.scenario();
+        double places = scenario.places().size();
+        double clientPlaces = war.gauge(Gauge.CLIENT_PLACES, -1) / places;
+        return new Month(day, men(war, Stock.FIELD), men(war, Stock.KILLED), men(war, Stock.DEAD_OF_DISEASE),
+                list(IntStream.range(0, scenario.actors().size()).mapToLong(war.money::cents)),
+                war.gauge(Gauge.CLIENT_PEOPLE, -1), war.gauge(Gauge.HOME_PEOPLE, -1), clientPlaces, 1 - clientPlaces,
+                war.seat.abroad || war.seat.caught ? -1 : war.seat.place, war.bands(), war.belief(), war.gauge(Gauge.PATRON_HAZARD, -1));
+    }
+
+    private static List<Long> men(War war, Stock stock) {
+        return list(IntStream.range(0, war.scenario().contingents().size()).mapToLong(contingent -> war.men.of(contingent, stock)));
+    }
+
+    private static List<Long> list(LongStream values) {
+        return values.boxed().toList();
+    }
+}

@@ -1,0 +1,35 @@
+package puebla.lab.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import puebla.kernel.Chronicle;
+import puebla.kernel.Event;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Run;
+import puebla.kernel.Simulation;
+
+/**
+ * A war with what a store keeps of it: its result, its state at the end of each month and, when asked for, its events.
+ */
+public record RecordedWar(Run run, List<Month> months, List<Event> events) {
+    public RecordedWar {
+        months = List.copyOf(months);
+        events = List.copyOf(events);
+    }
+
+    /** Fights a war and takes notes, which changes nothing in it. */
+    public static RecordedWar fight(Model model, long seed, Policy policy, boolean withEvents) {
+        var chronicle = new Chronicle();
+        var simulation = withEvents ? Simulation.of(model, seed, policy, chronicle) : Simulation.of(model, seed, policy);
+        List<Month> months = new ArrayList<>();
+        while (!simulation.over()) {
+            int day = simulation.war().day;
+            simulation.step();
+            if (Month.endsOn(model.scenario(), day) || simulation.over()) {
+                months.add(Month.of(simulation.war(), day));
+            }
+        }
+        return new RecordedWar(simulation.result(), months, chronicle.events());
+    }
+}

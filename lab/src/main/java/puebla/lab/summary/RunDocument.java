@@ -1,0 +1,117 @@
+package puebla.lab.summary;
+
+import java.util.OptionalDouble;
+import puebla.kernel.Scenario;
+import puebla.kernel.data.Measure;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.Release;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A summary as JSON. {@code share}: wars in which a measure has a value; {@code n}: their number; {@code …_given}: among the
+ * wars in which the measure {@code given} has one; {@code p05 p50 p95} over all wars, null for never, which ranks last;
+ * {@code …_if} over the wars with a value; {@code low high}: 95 % Monte Carlo interval.
+ */
+public final class RunDocument {
+    private static final int[] PERCENTILES = {5, 50, 95};
+
+    private final Question question;
+    private final Scenario scenario;
+    private final Summary summary;
+
+    public RunDocument(Question question, Scenario scenario, Summary summary) {
+        this.question = question;
+        this.scenario = scenario;
+        this.summary = summary;
+    }
+
+    public ObjectNode json() {
+        var document = asked(question);
+        outcomes(document);
+        measures(document.putObject("measures"));
+        decisions(document);
+        return document;
+    }
+
+    /** The head of every document about an ensemble: what was asked. */
+    public static ObjectNode asked(Question question) {
+        var document = Json.object();
+        document.put("scenario", question.scenario().id());
+        document.put("version", Release.VERSION);
+        document.put("scenario_version", question.scenario().version());
+        document.put("scenario_hash", question.scenario().hash());
+        document.put("seed", question.firstSeed());
+        document.put("runs", question.runs());
+        var changes = document.putObject("changes");
+        question.changes().forEach(changes::put);
+        return document;
+    }
+
+    private void outcomes(ObjectNode document) {
+        var list = document.putArray("outcomes");
+        var shares = summary.outcomes();
+        for (int o = 0; o < shares.size(); o++) {
+            var outcome = list.addObject();
+            outcome.put("id", scenario.outcomes().get(o).id());
+            Json.share(outcome, "", shares.get(o));
+        }
+    }
+
+    private void measures(ObjectNode all) {
+        var summaries = summary.measures();
+        for (int m = 0; m < summaries.size(); m++) {
+            var measure = scenario.measures().get(m);
+            measure(all.putObject(measure.id()), measure, summaries.get(m));
+        }
+    }
+
+    private void measure(ObjectNode node, Measure measure, MeasureSummary over) {
+        boolean date = measure.reading() instanceof Measure.Reading.FirstEvent;
+        node.put("kind", date ? "date" : "amount");
+        if (!date) {
+            node.put("unit", measure.unit());
+        }
+        Json.share(node, "", over.share());
+        node.put("n", over.values().n());
+        over.given().ifPresent(given -> {
+            node.put("given", scenario.measures().get(measure.given()).id());
+            Json.share(node, "_given", given);
+        });
+        for (int percent : PERCENTILES) {
+            value(node, key(percent), over.values().quantile(percent), date);
+        }
+        for (int percent : PERCENTILES) {
+            value(node, key(percent) + "_if", over.values().quantileIf(percent), date);
+        }
+    }
+
+    private static String key(int percent) {
+        return percent < 10 ? "p0" + percent : "p" + percent;
+    }
+
+    private void value(ObjectNode node, String key, OptionalDouble value, boolean date) {
+        if (date && value.isPresent()) {
+            node.put(key, question.scenario().date((int) value.getAsDouble()).toString());
+        } else {
+            Json.number(node, key, value);
+        }
+    }
+
+    private void decisions(ObjectNode document) {
+        var list = document.putArray("decisions");
+        var summaries = summary.decisions();
+        for (int d = 0; d < summaries.size(); d++) {
+            var decision = scenario.decisions().get(d);
+            var over = summaries.get(d);
+            var node = list.addObject();
+            node.put("id", decision.id());
+            var options = node.putObject("options");
+            for (int o = 0; o < decision.options().size(); o++) {
+                var share = over.options().get(o);
+                Json.number(options, decision.options().get(o), share.known() ? OptionalDouble.of(share.share()) : OptionalDouble.empty());
+            }
+            node.put("n", over.n());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package puebla.lab.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import puebla.kernel.Run;
+import puebla.kernel.Scenario;
+import puebla.kernel.data.Decision;
+import puebla.kernel.data.Measure;
+
+/**
+ * What many wars come to: outcomes, measures, decisions. Wars are added one by one and forgotten; what stays is a number
+ * per measure and war. Lists are in the order of the scenario.
+ */
+public final class Summary {
+    private final List<Measure> measures;
+    private final List<MeasureSample> samples;
+    private final int[] outcomes;
+    private final int[][] choices;
+    private int wars;
+
+    public Summary(List<Measure> measures, int outcomes, List<Decision> decisions) {
+        this.measures = List.copyOf(measures);
+        samples = Stream.generate(MeasureSample::new).limit(measures.size()).toList();
+        this.outcomes = new int[outcomes];
+        choices = decisions.stream().map(decision -> new int[decision.options().size()]).toArray(int[][]::new);
+    }
+
+    public static Summary of(Scenario scenario) {
+        return new Summary(scenario.measures(), scenario.outcomes().size(), scenario.decisions());
+    }
+
+    public void add(Run run) {
+        wars++;
+        outcomes[run.outcome()]++;
+        List<OptionalDouble> row = run.measures();
+        for (int m = 0; m < samples.size(); m++) {
+            var sample = samples.get(m);
+            row.get(m).ifPresent(sample::add);
+            int given = measures.get(m).given();
+            if (given >= 0 && row.get(given).isPresent()) {
+                sample.given(row.get(m).isPresent());
+            }
+        }
+        for (int d = 0; d < choices.length; d++) {
+            int option = run.decisions().get(d);
+            if (option >= 0) {
+                choices[d][option]++;
+            }
+        }
+    }
+
+    /** Wars added so far. */
+    public int wars() {
+        return wars;
+    }
+
+    public List<Share> outcomes() {
+        return IntStream.of(outcomes).mapToObj(count -> new Share(count, wars)).toList();
+    }
+
+    public List<MeasureSummary> measures() {
+        List<MeasureSummary> all = new ArrayList<>();
+        for (int m = 0; m < samples.size(); m++) {
+            var sample = samples.get(m);
+            Optional<Share> given = measures.get(m).given() < 0 ? Optional.empty() : Optional.of(sample.shareGiven());
+            all.add(new MeasureSummary(sample.distribution(wars), given));
+        }
+        return List.copyOf(all);
+    }
+
+    public List<DecisionSummary> decisions() {
+        return Stream.of(choices).map(counts -> {
+            int n = IntStream.of(counts).sum();
+            return new DecisionSummary(IntStream.of(counts).mapToObj(count -> new Share(count, n)).toList(), n);
+        }).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** From many wars to shares with intervals and quantiles. Start with {@link puebla.lab.summary.Summary}. */
+@NullMarked
+package puebla.lab.summary;
+
+import org.jspecify.annotations.NullMarked;

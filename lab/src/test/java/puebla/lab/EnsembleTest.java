@@ -1,0 +1,137 @@
+package puebla.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EnsembleTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 64})
+    void wars_reach_the_sink_in_the_order_of_their_seeds_on_any_number_of_threads(int threads) {
+        List<Long> seeds = new ArrayList<>();
+
+        int finished = new Ensemble(40, 500, threads).fight(EnsembleTest::unevenly, seeds::add, Watch.NOBODY);
+
+        assertThat(finished).isEqualTo(500);
+        assertThat(seeds).isEqualTo(LongStream.range(40, 540).boxed().toList());
+    }
+
+    @Test
+    void the_sink_and_the_watch_are_called_on_the_thread_that_asked() {
+        List<Thread> threads = new ArrayList<>();
+        var watch = new Watch() {
+            @Override
+            public void finished(int wars) {
+                threads.add(Thread.currentThread());
+            }
+        };
+
+        new Ensemble(1, 20, 3).fight(seed -> seed, war -> threads.add(Thread.currentThread()), watch);
+
+        assertThat(threads).hasSize(40).containsOnly(Thread.currentThread());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void however_slow_the_sink_only_a_few_wars_wait_for_it(int threads) {
+        var begun = new AtomicInteger();
+        var most = new AtomicInteger();
+        var taken = new AtomicInteger();
+
+        new Ensemble(1, 300, threads).fight(seed -> begun.incrementAndGet(), war -> {
+            most.accumulateAndGet(begun.get() - taken.getAndIncrement(), Math::max);
+            if (taken.get() % 50 == 0) {
+                unevenly(taken.get());
+            }
+        }, Watch.NOBODY);
+
+        assertThat(most.get()).isLessThanOrEqualTo(8 * threads + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void a_stopped_ensemble_hands_on_every_war_that_was_begun(int threads) {
+        var begun = new AtomicInteger();
+        List<Long> seeds = new ArrayList<>();
+        var watch = new Watch() {
+            @Override
+            public boolean stopped() {
+                return begun.get() >= 30;
+            }
+        };
+
+        int finished = new Ensemble(1, 1000, threads).fight(seed -> {
+            begun.incrementAndGet();
+            return unevenly(seed);
+        }, seeds::add, watch);
+
+        assertThat(finished).isEqualTo(begun.get()).isBetween(30, 30 + threads);
+        assertThat(seeds).isEqualTo(LongStream.rangeClosed(1, finished).boxed().toList());
+    }
+
+    @Test
+    void an_ensemble_that_is_stopped_before_it_begins_hands_on_nothing() {
+        var watch = new Watch() {
+            @Override
+            public boolean stopped() {
+                return true;
+            }
+        };
+
+        assertThat(new Ensemble(1, 1000, 4).fight(seed -> seed, war -> {
+            throw new AssertionError("war " + war);
+        }, watch)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void a_war_that_fails_ends_it_with_the_fault_of_the_lowest_seed_after_all_wars_before(int threads) {
+        List<Long> seeds = new ArrayList<>();
+
+        assertThatThrownBy(() -> new Ensemble(1, 1000, threads).fight(seed -> {
+            if (seed >= 100) {
+                throw new IllegalStateException("seed " + seed);
+            }
+            return unevenly(seed);
+        }, seeds::add, Watch.NOBODY)).isInstanceOf(IllegalStateException.class).hasMessage("seed 100");
+
+        assertThat(seeds).isEqualTo(LongStream.range(1, 100).boxed().toList());
+    }
+
+    @Test
+    void a_sink_that_fails_ends_it_and_leaves_no_thread_behind() {
+        assertThatThrownBy(() -> new Ensemble(1, 1000, 3).fight(seed -> seed, war -> {
+            throw new IllegalStateException("no room");
+        }, Watch.NOBODY)).hasMessage("no room");
+
+        assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).noneMatch(name -> name.startsWith("wars-"));
+    }
+
+    @Test
+    void it_refuses_no_wars_no_threads_and_seeds_that_run_out() {
+        assertThatThrownBy(() -> new Ensemble(1, 0, 1)).hasMessageContaining("0 wars");
+        assertThatThrownBy(() -> new Ensemble(1, 1, 0)).hasMessageContaining("0 threads");
+        assertThatThrownBy(() -> new Ensemble(Long.MAX_VALUE - 1, 2, 1)).hasMessageContaining("do not suffice");
+    }
+
+    /** A war that takes its own time. */
+    private static long unevenly(long seed) {
+        long work = seed * 0x9E3779B97F4A7C15L;
+        for (int i = 0; i < (work >>> 48); i++) {
+            Thread.onSpinWait();
+        }
+        return seed;
+    }
+}

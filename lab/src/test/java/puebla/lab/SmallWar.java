@@ -1,0 +1,99 @@
+package puebla.lab;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import puebla.kernel.Parameter;
+import puebla.kernel.Run;
+import puebla.kernel.Scenario;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Creed;
+import puebla.kernel.data.Decision;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Finance;
+import puebla.kernel.data.Flow;
+import puebla.kernel.data.Gauge;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Levers;
+import puebla.kernel.data.Measure;
+import puebla.kernel.data.Measure.EventFilter;
+import puebla.kernel.data.Measure.Reading;
+import puebla.kernel.data.OutcomeRule;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Prior;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.ScenarioInfo;
+import puebla.scenario.book.Wording;
+
+/** A scenario that is just enough for tables and documents: nobody could fight it. */
+public final class SmallWar {
+    public static final LocalDate FIRST_DAY = LocalDate.of(1861, 6, 1);
+    /** Measures by index. */
+    public static final int LANDING = 0;
+    public static final int CAPITAL = 1;
+    public static final int DEAD = 2;
+    public static final int COST = 3;
+    public static final int PEOPLE = 4;
+
+    private static final Prior ZERO = Prior.fixed(0);
+
+    private SmallWar() {}
+
+    public static Scenario scenario() {
+        var creed = new Creed(List.of(), List.of());
+        return new Scenario("small-war", FIRST_DAY.toEpochDay(), 100, 0, 1, 0, 0, 1, 1, List.of(place("capital"), place("port")), List.of(),
+                List.of(), new Scenario.Creeds(creed, creed, creed, creed), List.of(actor("home"), actor("patron-of-it")),
+                List.of(contingent("home-line"), contingent("patron-corps")), List.of(), List.of(), List.of(),
+                new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()), List.of(), List.of(decision()), List.of(-1),
+                Stream.generate(() -> ZERO).limit(Parameter.values().length).toList(), measures(), outcomes(), Levers.NONE);
+    }
+
+    public static Question question(int runs, Map<String, String> changes) {
+        var name = new Wording(Map.of(Language.EN, "A small war"));
+        var info = new ScenarioInfo("small-war", "7", "abc123", FIRST_DAY, FIRST_DAY.plusDays(100), name, name);
+        return new Question(info, new TreeMap<>(changes), 1, runs);
+    }
+
+    /** The war of a seed with these values, null for never. */
+    public static Run run(long seed, int outcome, int option, @Nullable Double... values) {
+        List<OptionalDouble> row = Arrays.stream(values).map(value -> value == null ? OptionalDouble.empty() : OptionalDouble.of(value)).toList();
+        return new Run(seed, outcome, 99, row, List.of(option));
+    }
+
+    private static List<Measure> measures() {
+        var landing = new EventFilter(Kind.LANDING, -1, -1, -1, -1, 0);
+        return List.of(new Measure("first-landing", "date", -1, new Reading.FirstEvent(List.of(landing))),
+                new Measure("capital-taken", "date", LANDING, new Reading.FirstEvent(List.of(landing))),
+                new Measure("patron-dead", "men", -1, new Reading.SumOfFlow(Flow.DEAD, 1, 0, 100)),
+                new Measure("patron-cost-francs", "francs", -1, new Reading.SumOfFlow(Flow.COST, 1, 0, 100)),
+                new Measure("people-1862-01-01", "share", -1, new Reading.StateOnDate(Gauge.CLIENT_PEOPLE, -1, 50)));
+    }
+
+    private static List<OutcomeRule> outcomes() {
+        return List.of(new OutcomeRule("restored", List.of(), List.of()), new OutcomeRule("undecided", List.of(), List.of()));
+    }
+
+    private static Decision decision() {
+        return new Decision("home.repeal", DecisionPoint.REPEAL, 0, List.of("yes", "no"), List.of(0.0, 0.0),
+                List.of(List.of(0.0, 0.0), List.of(0.0, 0.0)), 1);
+    }
+
+    private static Place place(String id) {
+        return new Place(id, 19, -99, 0, "state", Place.Kind.CITY, 1, Place.Climate.HIGHLAND, Place.Works.NONE, 1000, 100, -1,
+                List.of(), 0, 0, false, false);
+    }
+
+    private static Actor actor(String id) {
+        return new Actor(id, Actor.Role.HOME, 0, 0, 0, 0, 0, ZERO, ZERO, ZERO, ZERO, 0, 0, 1);
+    }
+
+    private static Contingent contingent(String id) {
+        return new Contingent(id, 0, false, Contingent.Kind.HOME_LINE, 1000, ZERO, ZERO, 1, 100, 0, 0, 0);
+    }
+}

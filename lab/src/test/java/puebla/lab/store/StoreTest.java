@@ -1,0 +1,214 @@
+package puebla.lab.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import puebla.kernel.Event;
+import puebla.kernel.Scenario;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.lab.SmallWar;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoreTest {
+    private final Scenario scenario = SmallWar.scenario();
+    @TempDir
+    private Path temporary;
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void name_a_folder() {
+        folder = temporary.resolve("it's a store");
+    }
+
+    @Test
+    void a_war_is_a_row_with_dates_and_null_for_never() throws SQLException {
+        store(3, 3, false);
+
+        assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM runs)")).containsExactly("seed BIGINT",
+                "outcome VARCHAR", "end_date DATE", "first_landing DATE", "capital_taken DATE", "patron_dead BIGINT",
+                "patron_cost_francs DECIMAL(18,2)", "people_1862_01_01 DOUBLE");
+        assertThat(query("SELECT * FROM runs ORDER BY seed")).containsExactly(
+                "1 restored 1861-09-08 1861-06-02 null 1000 100.25 0.5",
+                "2 restored 1861-09-08 1861-06-03 null 2000 100.25 0.5",
+                "3 restored 1861-09-08 1861-06-04 null 3000 100.25 0.5");
+    }
+
+    @Test
+    void a_month_has_men_money_country_and_seat_with_units_in_the_names() throws SQLException {
+        store(1, 1, false);
+
+        assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM months)")).containsExactly("seed BIGINT",
+                "month DATE", "day DATE",
+                "home_line_field_men BIGINT", "home_line_killed_men BIGINT", "home_line_dead_of_disease_men BIGINT",
+                "patron_corps_field_men BIGINT", "patron_corps_killed_men BIGINT", "patron_corps_dead_of_disease_men BIGINT",
+                "home_chest_peso_cents BIGINT", "patron_of_it_chest_franc_cents BIGINT",
+                "client_people_share DOUBLE", "home_people_share DOUBLE", "client_places_share DOUBLE", "home_places_share DOUBLE",
+                "seat VARCHAR", "guerrilla_men BIGINT", "belief_share DOUBLE", "patron_hazard_per_day DOUBLE");
+        assertThat(query("SELECT month, day, home_line_field_men, patron_corps_dead_of_disease_men, patron_of_it_chest_franc_cents, seat FROM months ORDER BY day"))
+                .containsExactly("1861-06-01 1861-06-30 10 6 -99999999999 capital", "1861-07-01 1861-07-31 10 6 -99999999999 null");
+    }
+
+    @Test
+    void events_are_there_only_with_detail_and_keep_their_causes() throws SQLException {
+        store(1, 1, true);
+
+        assertThat(query("SELECT seed, id, day, kind, side, place, actor, leader, contingent, men, peso_cents, franc_cents, causes, because FROM events"))
+                .containsExactly("1 7 1861-06-11 landing intervention port patron-of-it null patron-corps 400 12300 null [3, 5] [honour, strain]");
+        assertThat(query("SELECT column_name FROM (DESCRIBE SELECT * FROM events) WHERE column_name LIKE '%cents'"))
+                .containsExactly("peso_cents", "franc_cents");
+    }
+
+    @Test
+    void without_detail_there_is_no_table_of_events() {
+        store(1, 1, false);
+
+        assertThat(folder.resolve("events")).doesNotExist();
+        assertThat(manifest().get("tables").propertyNames()).containsExactly("runs", "months");
+    }
+
+    @Test
+    void wars_go_to_files_in_chunks_and_the_manifest_tells_how_far_each_came() throws SQLException {
+        store(600, 600, false);
+
+        assertThat(folder.resolve("runs")).isDirectoryContaining("glob:**/chunk-00003.parquet");
+        assertThat(query("SELECT count(*), min(seed), max(seed), count(DISTINCT seed) FROM runs")).containsExactly("600 1 600 600");
+        assertThat(manifest().get("chunks")).hasToString("[{\"file\":\"chunk-00001.parquet\",\"first_seed\":1,\"wars\":250,\"status\":\"done\"},"
+                + "{\"file\":\"chunk-00002.parquet\",\"first_seed\":251,\"wars\":250,\"status\":\"done\"},"
+                + "{\"file\":\"chunk-00003.parquet\",\"first_seed\":501,\"wars\":100,\"status\":\"done\"}]");
+    }
+
+    @Test
+    void an_interrupted_store_keeps_every_finished_war_and_says_where_it_stopped() throws SQLException {
+        store(600, 260, false);
+
+        assertThat(query("SELECT count(*), max(seed) FROM runs")).containsExactly("260 260");
+        assertThat(query("SELECT count(DISTINCT seed) FROM months")).containsExactly("260");
+        List<String> statuses = new ArrayList<>();
+        manifest().get("chunks").forEach(chunk -> statuses.add(chunk.get("wars").asInt() + " " + chunk.get("status").asString()));
+        assertThat(statuses).containsExactly("250 done", "10 partial", "0 missing");
+    }
+
+    @Test
+    void half_a_file_never_bears_the_name_of_a_whole_one() throws IOException {
+        store(300, 300, true);
+
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).map(file -> String.valueOf(file.getFileName())).toList())
+                    .allMatch(name -> name.equals("manifest.json") || name.endsWith(".parquet"));
+        }
+    }
+
+    @Test
+    void the_manifest_names_scenario_hash_changes_seeds_and_columns_with_units() {
+        store(2, 2, false);
+
+        var manifest = manifest();
+        assertThat(manifest.get("scenario").asString()).isEqualTo("small-war");
+        assertThat(manifest.get("scenario_hash").asString()).isEqualTo("abc123");
+        assertThat(manifest.get("changes")).hasToString("{\"levers.disease\":\"0.5\"}");
+        assertThat(manifest.get("tables").get("runs").get(6))
+                .hasToString("{\"column\":\"patron_cost_francs\",\"type\":\"DECIMAL(18,2)\",\"unit\":\"francs\"}");
+    }
+
+    @Test
+    void the_same_wars_give_the_same_bytes() throws IOException {
+        store(260, 260, true);
+        Path first = folder;
+        folder = temporary.resolve("again");
+        store(260, 260, true);
+
+        for (String file : List.of("manifest.json", "runs/chunk-00001.parquet", "months/chunk-00002.parquet", "events/chunk-00001.parquet")) {
+            assertThat(folder.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+        }
+    }
+
+    @Test
+    void a_folder_with_something_in_it_is_refused_and_left_alone() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("thesis.txt"), "three years of work");
+
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class).hasMessageContaining("not empty");
+
+        assertThat(folder).isDirectoryContaining("glob:**/thesis.txt");
+        assertThat(folder.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void a_file_and_a_folder_below_a_file_are_refused() throws IOException {
+        Files.writeString(folder, "");
+
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class).hasMessageContaining("is a file");
+        folder = folder.resolve("below");
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class).hasMessageContaining("cannot be written");
+    }
+
+    private void store(int asked, int finished, boolean detail) {
+        try (var store = Store.create(folder, SmallWar.question(asked, Map.of("levers.disease", "0.5")), scenario, detail)) {
+            for (int seed = 1; seed <= finished; seed++) {
+                store.add(war(seed));
+            }
+            assertThat(store.stored()).isEqualTo(finished);
+        }
+    }
+
+    private static RecordedWar war(int seed) {
+        var run = SmallWar.run(seed, 0, 0, (double) seed, null, seed * 1000.0, 100.25, 0.5);
+        var june = month(29, 0);
+        var july = month(60, -1);
+        List<Long> amounts = new ArrayList<>();
+        for (var amount : Amount.values()) {
+            amounts.add(amount == Amount.MEN ? 400L : amount == Amount.PESOS ? 123L : -1L);
+        }
+        var event = new Event(7, 10, Kind.LANDING, 1, 1, 1, -1, -1, 1, -1, amounts, List.of(3, 5), List.of(Feature.HONOUR, Feature.STRAIN));
+        return new RecordedWar(run, List.of(june, july), List.of(event));
+    }
+
+    private static Month month(int day, int seat) {
+        return new Month(day, List.of(10L, 20L), List.of(1L, 2L), List.of(3L, 6L), List.of(5L, -99_999_999_999L), 0.25, 0.75, 0.5, 0.5, seat, 77,
+                0.6, 0.001);
+    }
+
+    private JsonNode manifest() {
+        return JsonMapper.shared().readTree(folder.resolve("manifest.json"));
+    }
+
+    /** Rows of a query over the store, cells parted by blanks. */
+    private List<String> query(String sql) throws SQLException {
+        String files = folder.toString().replace("'", "''");
+        try (var database = DriverManager.getConnection("jdbc:duckdb:"); var statement = database.createStatement()) {
+            for (String table : List.of("runs", "months", "events")) {
+                if (Files.exists(folder.resolve(table))) {
+                    statement.execute("CREATE VIEW " + table + " AS SELECT * FROM '" + files + "/" + table + "/*.parquet'");
+                }
+            }
+            List<String> rows = new ArrayList<>();
+            try (var result = statement.executeQuery(sql)) {
+                while (result.next()) {
+                    List<String> cells = new ArrayList<>();
+                    for (int c = 1; c <= result.getMetaData().getColumnCount(); c++) {
+                        cells.add(String.valueOf(result.getObject(c)));
+                    }
+                    rows.add(String.join(" ", cells));
+                }
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package puebla.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.Sheet;
+import puebla.scenario.book.Texts;
+import puebla.scenario.change.Change;
+import puebla.scenario.change.ChangeDesk;
+import puebla.scenario.change.Settings;
+import puebla.scenario.problem.Problems;
+import puebla.scenario.problem.Spot;
+import puebla.scenario.shape.Ids;
+import puebla.scenario.shape.ShapeCheck;
+import puebla.scenario.topic.TextsFiles;
+import puebla.scenario.topic.Topics;
+import puebla.scenario.tree.Node;
+import puebla.scenario.tree.ScenarioFolder;
+
+/** Reads scenario folders. */
+public final class Scenarios {
+    private Scenarios() {}
+
+    /** The scenario of a folder as its files state it. */
+    public static Loading load(Path folder) {
+        return load(folder, List.of());
+    }
+
+    /** The scenario of a folder with changes, or everything that is wrong with either. */
+    public static Loading load(Path folder, List<Change> changes) {
+        var problems = new Problems();
+        Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), problems);
+        if (files.isEmpty()) {
+            return new Loading.Refused(problems.inReadingOrder());
+        }
+        Map<Sheet, Node.Fields> sheets = sheets(files.get(), problems);
+        Texts texts = texts(files.get(), problems);
+
+        Settings settings = ChangeDesk.apply(changes, ids(sheets, new Problems()), problems);
+        Ids ids = ids(sheets, problems);
+        for (var sheet : sheets.entrySet()) {
+            new ShapeCheck(ids, problems, sheet.getKey().dated()).check(sheet.getValue(), Topics.shapeOf(sheet.getKey()), sheet.getKey().file());
+        }
+        Topics.check(ids, problems);
+        if (!problems.none()) {
+            return new Loading.Refused(problems.inReadingOrder());
+        }
+        return new Loading.Loaded(Topics.scenario(ids, settings.levers(), settings.forced(), settings.fixed()),
+                Topics.book(ids, files.get().hash(), texts, settings.forced(), settings.fixed(), settings.turned()));
+    }
+
+    private static List<String> requiredFiles() {
+        return Arrays.stream(Sheet.values()).map(Sheet::file).toList();
+    }
+
+    private static List<String> optionalFiles() {
+        return TextsFiles.files();
+    }
+
+    private static Map<Sheet, Node.Fields> sheets(ScenarioFolder files, Problems problems) {
+        Map<Sheet, Node.Fields> sheets = new EnumMap<>(Sheet.class);
+        for (Sheet sheet : Sheet.values()) {
+            files.tree(sheet.file(), problems).ifPresent(root -> {
+                if (root instanceof Node.Fields fields) {
+                    sheets.put(sheet, fields);
+                } else {
+                    problems.add(root.spot(), "the file is " + root.kind(), "write it as a map: " + sheet.id() + ": and the entries below.");
+                }
+            });
+        }
+        return sheets;
+    }
+
+    private static Texts texts(ScenarioFolder files, Problems problems) {
+        Map<Language, Node> trees = new EnumMap<>(Language.class);
+        List<Language> missing = new ArrayList<>();
+        for (Language language : Language.values()) {
+            String file = TextsFiles.file(language);
+            if (files.present().contains(file)) {
+                files.tree(file, problems).ifPresent(tree -> trees.put(language, tree));
+            } else {
+                missing.add(language);
+            }
+        }
+        if (missing.size() < Language.values().length) {
+            missing.forEach(language -> problems.add(Spot.whole(TextsFiles.file(language)), "missing translation into " + language.english() + " (" + language.id() + "): the file is missing",
+                    "write it with the same keys as " + TextsFiles.file(Language.EN) + "."));
+        }
+        return TextsFiles.read(trees, problems);
+    }
+
+    private static Ids ids(Map<Sheet, Node.Fields> sheets, Problems problems) {
+        var ids = new Ids();
+        sheets.forEach((sheet, root) -> ids.take(sheet, root, problems));
+        return ids;
+    }
+}

@@ -1,0 +1,35 @@
+package puebla.scenario.book;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages in which a war is told: those of its accounts and of its actors. */
+public enum Language {
+    EN("English"), ES("Spanish"), FR("French"), IT("Italian"), PT("Portuguese"), AR("Arabic");
+
+    private final String id = name().toLowerCase(Locale.ROOT);
+    private final String english;
+
+    Language(String english) {
+        this.english = english;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Its name in English. */
+    public String english() {
+        return english;
+    }
+
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Language::id).toList();
+    }
+
+    public static Optional<Language> of(String id) {
+        return Arrays.stream(values()).filter(language -> language.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package puebla.scenario.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The right words nearest to a wrong one, by edit distance with swaps of neighbours. */
+public final class Nearest {
+    private static final int SUGGESTIONS = 3;
+    private static final int FEW = 12;
+
+    private Nearest() {}
+
+    /** Up to three words that are likely meant, best first; empty when none is near. */
+    public static List<String> to(String wrong, Collection<String> right) {
+        record Near(String word, int distance) {}
+        var near = new ArrayList<Near>();
+        for (String word : right) {
+            int length = Math.max(wrong.length(), word.length());
+            int allowed = length <= 3 ? 1 : Math.max(2, length / 3);
+            int distance = distance(wrong, word, allowed);
+            if (distance <= allowed) {
+                near.add(new Near(word, distance));
+            } else if (wrong.length() >= 4 && (word.contains(wrong) || wrong.contains(word) && word.length() >= 4)) {
+                near.add(new Near(word, allowed + 1));
+            }
+        }
+        near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::word));
+        int good = near.isEmpty() ? 0 : near.getFirst().distance() + 1;
+        return near.stream().filter(one -> one.distance() <= good).map(Near::word).distinct().limit(SUGGESTIONS).toList();
+    }
+
+    /** Advice for a wrong word: the near ones, else all when they are few, else where to look. */
+    public static String advice(String wrong, Collection<String> right, String elsewhere) {
+        List<String> near = to(wrong, right);
+        if (!near.isEmpty()) {
+            return "Maybe you meant " + orList(near) + ".";
+        }
+        if (!right.isEmpty() && right.size() <= FEW) {
+            return "write " + (right.size() == 1 ? "" : "one of ") + String.join(", ", right) + ".";
+        }
+        return elsewhere;
+    }
+
+    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    public static String orList(List<String> words) {
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+    }
+
+    /** Optimal string alignment distance; anything above {@code cap} counts as {@code cap + 1}. */
+    static int distance(String a, String b, int cap) {
+        if (Math.abs(a.length() - b.length()) > cap) {
+            return cap + 1;
+        }
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] now = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            now[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                now[j] = Math.min(last[j - 1] + change, Math.min(last[j], now[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    now[j] = Math.min(now[j], before[j - 2] + 1);
+                }
+            }
+            int[] spare = before;
+            before = last;
+            last = now;
+            now = spare;
+        }
+        return Math.min(last[b.length()], cap + 1);
+    }
+}

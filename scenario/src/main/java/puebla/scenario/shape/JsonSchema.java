@@ -1,0 +1,108 @@
+package puebla.scenario.shape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import puebla.scenario.book.Language;
+
+/**
+ * A shape as a JSON Schema (draft 2020-12), for editors. It says what a single file can say: keys, types, words and bounds;
+ * what holds between entries and files only the reader knows.
+ */
+public final class JsonSchema {
+    private static final Map<String, Object> WORDS = ordered("type", "string", "pattern", "\\S");
+
+    private JsonSchema() {}
+
+    /** The schema of a file as JSON text. */
+    public static String of(String topic, Shape shape) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "https://puebla.example/schema/" + topic + ".schema.json");
+        schema.put("title", topic + ".yaml of a Puebla scenario");
+        schema.putAll(schema(shape));
+        return JsonText.of(schema);
+    }
+
+    /** The schema of the texts of a language: a tree of texts with known keys under {@code events} and {@code reasons}. */
+    public static String ofTexts(List<String> kinds, List<String> features) {
+        Map<String, Object> tree = Map.of("$ref", "#/$defs/tree");
+        Map<String, Object> sections = new LinkedHashMap<>();
+        sections.put("events", ordered("type", "object", "propertyNames", Map.of("pattern", "^(" + String.join("|", kinds) + ")(\\..+)?$"), "additionalProperties", tree));
+        sections.put("reasons", ordered("type", "object", "propertyNames", Map.of("enum", features), "additionalProperties", tree));
+        Map<String, Object> branches = ordered("type", "object", "additionalProperties", tree);
+        return JsonText.of(ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "$id", "https://puebla.example/schema/texts.schema.json", "title",
+                "texts/<language>.yaml of a Puebla scenario", "type", "object", "properties", sections, "additionalProperties", tree, "$defs",
+                Map.of("tree", Map.of("anyOf", List.of(WORDS, branches)))));
+    }
+
+    private static Map<String, Object> schema(Shape shape) {
+        return switch (shape) {
+            case Shape.Text text -> WORDS;
+            case Shape.Plain plain -> Map.of("type", List.of("string", "number", "boolean"));
+            case Shape.Id id -> id();
+            case Shape.Ref ref -> id();
+            case Shape.Number number -> ordered("type", "number", "minimum", number.low(), "maximum", number.high());
+            case Shape.Whole whole -> ordered("type", "integer", "minimum", whole.low(), "maximum", whole.high());
+            case Shape.Word word -> Map.of("enum", word.words());
+            case Shape.Flag flag -> Map.of("type", "boolean");
+            case Shape.Date date -> ordered("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+            case Shape.PartOfDate part -> ordered("type", List.of("string", "integer"), "pattern", "^" + ShapeCheck.PART_OF_DATE + "$", "minimum", 1000, "maximum", 9999);
+            case Shape.Names names -> names(names);
+            case Shape.Maybe maybe -> Map.of("anyOf", List.of(schema(maybe.shape()), Map.of("type", "null")));
+            case Shape.Several several -> several(several);
+            case Shape.OneOrSeveral some -> Map.of("anyOf", List.of(schema(some.item()), ordered("type", "array", "minItems", 1, "items", schema(some.item()))));
+            case Shape.Table table -> table(table);
+            case Shape.Record record -> record(record);
+            case Shape.Either either -> Map.of("anyOf", List.of(schema(either.single()), schema(either.compound())));
+        };
+    }
+
+    private static Map<String, Object> id() {
+        return ordered("type", "string", "pattern", "^" + ShapeCheck.ID + "$");
+    }
+
+    private static Map<String, Object> names(Shape.Names names) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Language.ids().forEach(language -> properties.put(language, WORDS));
+        return ordered("type", "object", "properties", properties, "required", names.all() ? Language.ids() : List.of("en"), "additionalProperties", false);
+    }
+
+    private static Map<String, Object> several(Shape.Several several) {
+        Map<String, Object> schema = ordered("type", "array", "minItems", several.least());
+        if (several.most() < Integer.MAX_VALUE) {
+            schema.put("maxItems", several.most());
+        }
+        schema.put("items", schema(several.item()));
+        return schema;
+    }
+
+    private static Map<String, Object> table(Shape.Table table) {
+        Map<String, Object> schema = ordered("type", "object", "propertyNames", schema(table.key()), "additionalProperties", schema(table.value()));
+        if (table.every() && table.key() instanceof Shape.Word word) {
+            schema.put("required", word.words());
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> record(Shape.Record record) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (Shape.Key key : record.keys()) {
+            properties.put(key.name(), schema(key.shape()));
+            if (key.required()) {
+                required.add(key.name());
+            }
+        }
+        return ordered("type", "object", "properties", properties, "required", required, "additionalProperties", false);
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,313 @@
+package puebla.scenario.shape;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.Sheet;
+import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Problems;
+import puebla.scenario.problem.Spot;
+import puebla.scenario.tree.Node;
+
+/** Holds a file against its shape and notes every difference. */
+public final class ShapeCheck {
+    static final String ID = "[a-z0-9]+([.-]+[a-z0-9]+)*";
+    static final String PART_OF_DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+    private static final Pattern ID_PATTERN = Pattern.compile(ID);
+    private static final Pattern PART_OF_DATE_PATTERN = Pattern.compile(PART_OF_DATE);
+
+    private final Ids ids;
+    private final Problems problems;
+    private final boolean dated;
+
+    /**
+     * A check of one file.
+     *
+     * @param dated
+     *            dates may stand in this file
+     */
+    public ShapeCheck(Ids ids, Problems problems, boolean dated) {
+        this.ids = ids;
+        this.problems = problems;
+        this.dated = dated;
+    }
+
+    /** Checks a value and all below it; {@code name} is what a message calls it. */
+    public void check(Node node, Shape shape, String name) {
+        switch (shape) {
+            case Shape.Maybe maybe -> {
+                if (!(node instanceof Node.Leaf leaf && leaf.empty())) {
+                    check(node, maybe.shape(), name);
+                }
+            }
+            case Shape.Either either -> check(node, node instanceof Node.Leaf ? either.single() : either.compound(), name);
+            case Shape.OneOrSeveral some -> {
+                if (node instanceof Node.Items) {
+                    check(node, new Shape.Several(some.item(), 1, Integer.MAX_VALUE), name);
+                } else {
+                    check(node, some.item(), name);
+                }
+            }
+            case Shape.Several several -> several(node, several, name);
+            case Shape.Table table -> table(node, table, name);
+            case Shape.Record record -> record(node, record, name);
+            case Shape.Names names -> names(node, names, name);
+            default -> {
+                if (node instanceof Node.Leaf leaf) {
+                    leaf(leaf, shape, name);
+                } else {
+                    problems.add(node.spot(), name + " is " + node.kind(), "write " + wanted(shape) + ".");
+                }
+            }
+        }
+    }
+
+    private void leaf(Node.Leaf leaf, Shape shape, String name) {
+        if (leaf.empty()) {
+            problems.add(leaf.spot(), name + " is empty", "write " + wanted(shape) + ".");
+            return;
+        }
+        if (!dated && leaf.looksLikeDate()) {
+            sayDate(leaf, name);
+            return;
+        }
+        switch (shape) {
+            case Shape.Text text -> text(leaf, name);
+            case Shape.Plain any -> {}
+            case Shape.Id id -> {
+                if (!leaf.isText() || !ID_PATTERN.matcher(leaf.text()).matches()) {
+                    refuse(leaf, name, shape);
+                }
+            }
+            case Shape.Number number -> number(leaf, number.low(), number.high(), false, name, shape);
+            case Shape.Whole whole -> number(leaf, whole.low(), whole.high(), true, name, shape);
+            case Shape.Word word -> word(leaf, word, name);
+            case Shape.Flag flag -> {
+                if (!leaf.flag()) {
+                    refuse(leaf, name, shape);
+                }
+            }
+            case Shape.Date date -> {
+                if (Row.date(leaf.text()).isEmpty()) {
+                    refuse(leaf, name, shape);
+                }
+            }
+            case Shape.PartOfDate part -> {
+                if (!PART_OF_DATE_PATTERN.matcher(leaf.text()).matches()
+                        || Row.date(leaf.text() + "-01-01".substring(Math.min(6, leaf.text().length() - 4))).isEmpty()) {
+                    refuse(leaf, name, shape);
+                }
+            }
+            case Shape.Ref ref -> ref(leaf, ref.sheet(), name);
+            default -> throw new IllegalStateException("not a single value: " + shape);
+        }
+    }
+
+    private void text(Node.Leaf leaf, String name) {
+        if (!leaf.isText()) {
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no text for YAML", "put it in quotes: \"" + leaf.text() + "\".");
+        } else if (leaf.text().isBlank()) {
+            problems.add(leaf.spot(), name + " is blank", "write a text.");
+        }
+    }
+
+    private void number(Node.Leaf leaf, double low, double high, boolean whole, String name, Shape shape) {
+        var number = leaf.number();
+        if (number.isEmpty()) {
+            boolean inQuotes = leaf.quoted() && new Node.Leaf(leaf.spot(), leaf.text(), false).number().isPresent();
+            String bare = leaf.text().replaceAll("[_, ']", "");
+            boolean grouped = !leaf.quoted() && !bare.equals(leaf.text()) && new Node.Leaf(leaf.spot(), bare, false).number().isPresent();
+            problems.add(leaf.spot(), name + " is " + leaf.kind() + ", not a number", inQuotes ? "take away the quotes."
+                    : grouped ? "write " + bare + "." : "write " + wanted(shape) + ".");
+        } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a whole number", "write " + wanted(shape) + ".");
+        } else if (number.getAsDouble() < low || number.getAsDouble() > high) {
+            String fix = "write " + wanted(shape) + ".";
+            if (low == 0 && high == 1 && number.getAsDouble() > 1 && number.getAsDouble() <= 100) {
+                fix = "write a share from 0 to 1, such as " + plain(number.getAsDouble() / 100) + "; " + leaf.text() + " looks like a percentage.";
+            }
+            boolean negative = low == 0 && number.getAsDouble() < 0;
+            problems.add(leaf.spot(), name + " = " + leaf.text() + (negative ? " is negative" : " is outside " + plain(low) + "…" + plain(high)), fix);
+        }
+    }
+
+    private void word(Node.Leaf leaf, Shape.Word word, String name) {
+        if (!word.words().contains(leaf.text())) {
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no " + word.what(), Nearest.advice(leaf.text(), word.words(), "write a " + word.what() + " that the model knows: " + String.join(", ", word.words()) + "."));
+        } else if (!leaf.isText()) {
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no text for YAML", "put it in quotes: \"" + leaf.text() + "\".");
+        }
+    }
+
+    private void ref(Node.Leaf leaf, Sheet sheet, String name) {
+        if (!leaf.isText() || !ID_PATTERN.matcher(leaf.text()).matches()) {
+            refuse(leaf, name, new Shape.Ref(sheet));
+        } else if (ids.known(sheet) && !ids.has(sheet, leaf.text())) {
+            problems.add(leaf.spot(), name + " = " + leaf.text() + ": " + sheet.file() + " has no such " + sheet.entry(), Nearest.advice(leaf.text(), ids.of(sheet), "write the " + sheet.key() + " of an entry of " + sheet.file() + ", or add it there."));
+        }
+    }
+
+    private void several(Node node, Shape.Several several, String name) {
+        if (!(node instanceof Node.Items list)) {
+            problems.add(node.spot(), name + " is " + node.kind() + ", not a list", "write " + wanted(several) + ".");
+            return;
+        }
+        if (list.items().size() < several.least() || list.items().size() > several.most()) {
+            problems.add(list.spot(), name + " has " + list.items().size() + " values", "write " + wanted(several) + ".");
+        }
+        int number = 0;
+        for (Node item : list.items()) {
+            number++;
+            String id = Row.of(item).flatMap(row -> row.maybeText("id").or(() -> row.maybeText("key"))).orElse(null);
+            check(item, several.item(), id == null ? name + "[" + number + "]" : id);
+        }
+    }
+
+    private void table(Node node, Shape.Table table, String name) {
+        if (!(node instanceof Node.Fields map)) {
+            problems.add(node.spot(), name + " is " + node.kind(), "write " + wanted(table) + ".");
+            return;
+        }
+        Collection<String> all = switch (table.key()) {
+            case Shape.Word word -> word.words();
+            case Shape.Ref ref -> ids.of(ref.sheet());
+            default -> List.of();
+        };
+        var missing = new ArrayList<String>(all);
+        missing.removeAll(map.entries().keySet());
+        for (var entry : map.entries().entrySet()) {
+            Node.Leaf key = new Node.Leaf(entry.getValue().key(), entry.getKey(), false);
+            int before = problems.count();
+            leaf(key, table.key(), "the key of " + name);
+            if (problems.count() == before) {
+                check(entry.getValue().value(), table.value(), name + "." + entry.getKey());
+            } else {
+                Nearest.to(entry.getKey(), missing).stream().findFirst().ifPresent(missing::remove);
+            }
+        }
+        if (table.every() && !missing.isEmpty()) {
+            problems.add(map.spot(), name + " lacks " + String.join(", ", missing), "give a value for each.");
+        }
+    }
+
+    private void record(Node node, Shape.Record record, String name) {
+        if (!(node instanceof Node.Fields map)) {
+            problems.add(node.spot(), name + " is " + node.kind(), "write " + wanted(record) + ".");
+            return;
+        }
+        var known = new TreeSet<String>();
+        var missing = new ArrayList<String>();
+        for (Shape.Key key : record.keys()) {
+            known.add(key.name());
+            Node value = map.at(key.name());
+            if (value != null) {
+                check(value, key.shape(), key.name() + " of " + name);
+            } else if (key.required()) {
+                missing.add(key.name());
+            }
+        }
+        var unknown = new ArrayList<>(map.entries().keySet());
+        unknown.removeAll(known);
+        for (String key : unknown) {
+            unknownKey(map, key, known, missing, name);
+        }
+        if (!missing.isEmpty()) {
+            problems.add(map.spot(), name + " lacks " + String.join(", ", missing), "add " + (missing.size() == 1 ? "this key" : "these keys") + ", each with its value.");
+        }
+        record.rule().check(new Row(map), problems);
+    }
+
+    private void unknownKey(Node.Fields map, String key, Collection<String> known, List<String> missing, String name) {
+        Node.Entry entry = java.util.Objects.requireNonNull(map.entries().get(key));
+        if (!dated && entry.value() instanceof Node.Leaf leaf && leaf.looksLikeDate()) {
+            sayDate(leaf, key + " of " + name);
+            return;
+        }
+        var free = new TreeSet<>(known);
+        free.removeAll(map.entries().keySet());
+        List<String> near = Nearest.to(key, free);
+        if (near.isEmpty() && entry.key().line() == 0) {
+            near = Nearest.to(key, known); // a change may name a key that is there
+        }
+        if (!near.isEmpty()) {
+            missing.remove(near.getFirst());
+        }
+        problems.add(entry.key(), name + " has the unknown key '" + key + "'",
+                near.isEmpty() ? "take it out; the keys here are " + String.join(", ", known) + "." : "Maybe you meant " + Nearest.orList(near) + ".");
+    }
+
+    private void names(Node node, Shape.Names names, String name) {
+        if (!(node instanceof Node.Fields map)) {
+            problems.add(node.spot(), name + " is " + node.kind(), "write it by language: {en: …, es: …, fr: …, it: …, pt: …, ar: …}.");
+            return;
+        }
+        var missing = new ArrayList<String>();
+        for (Language language : Language.values()) {
+            Node value = map.at(language.id());
+            if (value instanceof Node.Leaf leaf) {
+                if (leaf.empty() || leaf.text().isBlank()) {
+                    problems.add(leaf.spot(), name + " lacks its translation into " + language.english() + " (" + language.id() + ")", "write it.");
+                } else {
+                    leaf(leaf, new Shape.Text(), name + "." + language.id());
+                }
+            } else if (value != null) {
+                check(value, new Shape.Text(), name + "." + language.id());
+            } else if (names.all() || language == Language.EN) {
+                missing.add(language.english() + " (" + language.id() + ")");
+            }
+        }
+        for (var entry : map.entries().entrySet()) {
+            if (!Language.ids().contains(entry.getKey())) {
+                problems.add(entry.getValue().key(), name + " is in the unknown language '" + entry.getKey() + "'", Nearest.advice(entry.getKey(), Language.ids(), ""));
+            }
+        }
+        if (!missing.isEmpty()) {
+            problems.add(map.spot(), name + " lacks its translation into " + String.join(", ", missing), "add " + (missing.size() == 1 ? "it." : "them."));
+        }
+    }
+
+    private void sayDate(Node.Leaf leaf, String name) {
+        problems.add(leaf.spot(), name + " is the date " + leaf.text() + "; only calendar.yaml may act by date", "say how long it takes or what it waits for; if it comes from outside the theatre, make it an event of calendar.yaml.");
+    }
+
+    private void refuse(Node.Leaf leaf, String name, Shape shape) {
+        Spot spot = leaf.spot();
+        problems.add(spot, name + " is " + leaf.kind(), "write " + wanted(shape) + ".");
+    }
+
+    /** What a shape asks for, in words. */
+    static String wanted(Shape shape) {
+        return switch (shape) {
+            case Shape.Text text -> "a text";
+            case Shape.Plain any -> "a single value";
+            case Shape.Id id -> "an id of small letters, digits, hyphens and dots";
+            case Shape.Number number when number.low() == 0 && number.high() == 1 -> "a share from 0 to 1";
+            case Shape.Number number -> "a number from " + plain(number.low()) + " to " + plain(number.high());
+            case Shape.Whole whole -> "a whole number from " + whole.low() + " to " + whole.high();
+            case Shape.Word word -> "a " + word.what() + ": " + String.join(", ", word.words());
+            case Shape.Flag flag -> "true or false";
+            case Shape.Date date -> "a day that exists, as in 1862-05-05";
+            case Shape.PartOfDate part -> "a year, month or day that exists, as in 1862, 1862-05 or 1862-05-05";
+            case Shape.Ref ref -> "the " + ref.sheet().key() + " of an entry of " + ref.sheet().file();
+            case Shape.Names names -> "the name by language";
+            case Shape.Maybe maybe -> wanted(maybe.shape()) + " or null";
+            case Shape.Several list when list.most() == list.least() -> "a list of " + list.least() + " values, each " + wanted(list.item());
+            case Shape.Several list -> "a list" + (list.least() > 0 ? " of at least " + list.least() : "") + ", each " + wanted(list.item());
+            case Shape.OneOrSeveral some -> wanted(some.item()) + ", or a list of them";
+            case Shape.Table table -> "a map; keys: " + wanted(table.key()) + "; values: " + wanted(table.value());
+            case Shape.Record record -> "a map with the keys " + String.join(", ", record.keys().stream().filter(Shape.Key::required).map(Shape.Key::name).toList());
+            case Shape.Either either -> wanted(either.single()) + ", or " + wanted(either.compound());
+        };
+    }
+
+    /** A number without needless digits. */
+    public static String plain(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+            return Long.toString((long) number);
+        }
+        return Double.toString(number);
+    }
+}

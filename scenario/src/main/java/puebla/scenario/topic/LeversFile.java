@@ -1,0 +1,77 @@
+package puebla.scenario.topic;
+
+import static puebla.scenario.shape.Shape.list;
+import static puebla.scenario.shape.Shape.may;
+import static puebla.scenario.shape.Shape.must;
+import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import puebla.scenario.book.LeverEntry;
+import puebla.scenario.book.Sheet;
+import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Problems;
+import puebla.scenario.shape.Ids;
+import puebla.scenario.shape.Row;
+import puebla.scenario.shape.Shape;
+import puebla.scenario.shape.ShapeCheck;
+import puebla.scenario.tree.Node;
+
+/**
+ * {@code levers.yaml}: what a person can turn by a short key. {@code sets} is a lever of the model ({@link #OF_THE_MODEL}) or
+ * what any change may name: {@code traits.ID}, {@code parameters.ID}, {@code decisions.ID}, {@code calendar.GROUP},
+ * {@code systems.NAME} or the path of a datum.
+ */
+public final class LeversFile {
+    /** What {@code sets} may name besides paths. */
+    public static final List<String> OF_THE_MODEL =
+            List.of("calendar-mode", "drawn", "patron-troops", "commitment", "neighbour-pressure", "neighbour-arms", "disease");
+
+    private static final Shape ANY = new Shape.Plain();
+
+    static final Shape SHAPE = record(must("levers", list(record(LeversFile::standardIsAllowed, must("key", Parts.ID), must("sets", Parts.ID),
+            must("kind", word("kind of lever", "factor", "choice", "share", "date")), must("values", new Shape.Several(ANY, 1, 100)), must("default", ANY),
+            must("means", new Shape.Names(false)), may("affects", list(new Shape.Ref(Sheet.MEASURES))), may("note", Parts.TEXT)))));
+
+    private LeversFile() {}
+
+    private static void standardIsAllowed(Row row, Problems problems) {
+        if (row.has("default") && row.node("default").orElseThrow() instanceof Node.Leaf leaf) {
+            refuse(row, leaf, problems);
+        }
+    }
+
+    /** Notes when a lever cannot stand at this value. */
+    public static void refuse(Row lever, Node.Leaf value, Problems problems) {
+        List<String> values = lever.texts("values");
+        String key = lever.text("key", "the lever");
+        if (values.contains(value.text())) {
+            return;
+        }
+        var numbers = lever.list("values").stream().map(node -> node instanceof Node.Leaf leaf ? leaf.number() : OptionalDouble.empty())
+                .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
+        boolean numeric = List.of("factor", "share").contains(lever.said("kind")) && numbers.length > 1;
+        OptionalDouble number = value.number();
+        if (numeric && number.isPresent()) {
+            double low = java.util.Arrays.stream(numbers).min().orElse(0);
+            double high = java.util.Arrays.stream(numbers).max().orElse(1);
+            if (number.getAsDouble() < low || number.getAsDouble() > high) {
+                problems.add(value.spot(), key + " = " + value.text() + " is outside " + ShapeCheck.plain(low) + "…" + ShapeCheck.plain(high),
+                        "write a number from " + ShapeCheck.plain(low) + " to " + ShapeCheck.plain(high) + ".");
+            }
+            return;
+        }
+        if (lever.said("kind").equals("date") && Row.date(value.text()).isPresent()) {
+            return;
+        }
+        String wanted = String.join(", ", values) + (lever.said("kind").equals("date") ? ", or a day as in 1865-05-26" : numeric ? ", or a number between" : "");
+        problems.add(value.spot(), key + " cannot be " + (value.empty() ? "empty" : value.text()), Nearest.to(value.text(), values).isEmpty() ? "write one of " + wanted + "." : Nearest.advice(value.text(), values, ""));
+    }
+
+    static List<LeverEntry> entries(Ids ids, Map<String, String> turned) {
+        return ids.rows(Sheet.LEVERS).stream().map(row -> new LeverEntry(row.text("key"), row.text("kind"), row.texts("values"), row.text("default"),
+                turned.getOrDefault(row.text("key"), row.text("default")), Parts.wording(row, "means"), row.texts("affects"))).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package puebla.scenario.topic;
+
+import static puebla.scenario.shape.Shape.may;
+import static puebla.scenario.shape.Shape.must;
+import static puebla.scenario.shape.Shape.record;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Place;
+import puebla.scenario.book.Sheet;
+import puebla.scenario.problem.Problems;
+import puebla.scenario.shape.Ids;
+import puebla.scenario.shape.Row;
+import puebla.scenario.shape.Shape;
+
+/** {@code scenario.yaml}: which war, from when to when, who plays the main parts. */
+final class ScenarioFile {
+    static final List<String> ROLES = List.of("home", "client", "patron", "neighbour");
+
+    static final Shape SHAPE = record(ScenarioFile::lastsLongEnough, must("id", Parts.ID), must("name", Parts.NAME), must("version", Parts.TEXT),
+            must("first-day", new Shape.Date()), must("horizon", new Shape.Date()), must("capital", new Shape.Ref(Sheet.PLACES)),
+            must("entry-port", new Shape.Ref(Sheet.PLACES)),
+            must("roles", record(ROLES.stream().map(role -> must(role, new Shape.Ref(Sheet.ACTORS))).toArray(Shape.Key[]::new))),
+            must("summary", Parts.NAME), may("source", Parts.SOURCE), may("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT));
+
+    private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
+    private static final int LONGEST = 20_000;
+
+    private ScenarioFile() {}
+
+    private static void lastsLongEnough(Row row, Problems problems) {
+        Optional<LocalDate> first = row.maybeDate("first-day");
+        Optional<LocalDate> last = row.maybeDate("horizon");
+        if (first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        if (!first.get().isBefore(last.get())) {
+            problems.add(row.spot("horizon"), "horizon = " + last.get() + " is not after first-day = " + first.get(), "write a later day.");
+        } else if (last.get().isAfter(first.get().plusDays(LONGEST))) {
+            problems.add(row.spot("horizon"), "horizon = " + last.get() + " makes a war of more than " + LONGEST + " days", "write an earlier day.");
+        }
+        if (first.get().isBefore(EARLIEST)) {
+            problems.add(row.spot("first-day"), "first-day = " + first.get() + " is before " + EARLIEST, "write a later day.");
+        }
+    }
+
+    static void check(Ids ids, Problems problems) {
+        Row row = ids.root(Sheet.SCENARIO).orElse(null);
+        if (row == null) {
+            return;
+        }
+        row.maybeText("entry-port").flatMap(id -> ids.row(Sheet.PLACES, id)).filter(place -> Parts.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port")).isPresent())
+                .ifPresent(place -> problems.add(row.spot("entry-port"), "entry-port = " + row.said("entry-port") + " is no port", "name a place of kind port."));
+        row.maybeRow("roles").ifPresent(roles -> rolesMatchActors(roles, ids, problems));
+    }
+
+    private static void rolesMatchActors(Row roles, Ids ids, Problems problems) {
+        var holders = new LinkedHashMap<String, String>();
+        for (String role : ROLES) {
+            roles.maybeText(role).ifPresent(actor -> {
+                String earlier = holders.putIfAbsent(actor, role);
+                if (earlier != null) {
+                    problems.add(roles.spot(role), "the actor '" + actor + "' is both " + earlier + " and " + role, "name another actor for one of the two.");
+                }
+                ids.row(Sheet.ACTORS, actor).flatMap(row -> Parts.known(row, "role", Actor.Role.class)).filter(said -> !said.equals(role))
+                        .ifPresent(said -> problems.add(roles.spot(role), "roles name '" + actor + "' as " + role + "; actors.yaml gives it the role " + said,
+                                "let both say the same."));
+            });
+        }
+        for (Row actor : ids.rows(Sheet.ACTORS)) {
+            actor.maybeText("role").filter(ROLES::contains).ifPresent(role -> {
+                String holder = roles.text(role, "");
+                if (!holder.isEmpty() && !actor.text("id", holder).equals(holder) && ids.has(Sheet.ACTORS, holder)) {
+                    problems.add(actor.spot("role"), "'" + actor.said("id") + "' has the role " + role.toLowerCase(Locale.ROOT) + ", which scenario.yaml gives to '" + holder + "'",
+                            "one actor can be " + role + "; write partner, donor or power here.");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package puebla.scenario.tree;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Problems;
+import puebla.scenario.problem.Spot;
+
+/**
+ * The files of a scenario, read as one reads a stranger's: nothing outside the folder, nothing that is not a plain file,
+ * nothing large, nothing but UTF-8 text.
+ *
+ * @param bytes
+ *            the readable files by name, in order of their names
+ * @param present
+ *            names of the files that are there, readable or not
+ */
+public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> present) {
+    /** The largest file that is read, bytes. */
+    public static final long LARGEST_FILE = 4L << 20;
+
+    private static final int MOST_ENTRIES = 2_000;
+
+    /** Reads the expected files of a folder; notes each that is missing, unreadable or unknown. */
+    public static Optional<ScenarioFolder> read(Path folder, List<String> required, List<String> optional, Problems problems) {
+        try {
+            if (!isFolder(folder, problems)) {
+                return Optional.empty();
+            }
+            Path root = folder.toRealPath();
+            var expected = new TreeSet<>(required);
+            expected.addAll(optional);
+            Set<String> found = yamlFilesIn(root, expected);
+            if (expected.stream().noneMatch(found::contains)) {
+                sayEmpty(folder, root, problems);
+                return Optional.empty();
+            }
+            refuseUnknown(found, expected, problems);
+            return Optional.of(readAll(root, expected, Set.copyOf(required), problems));
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException fault) {
+            problems.add(Spot.whole(folder.toString()), "the folder cannot be read: " + plain(fault), "check that you may read it.");
+            return Optional.empty();
+        }
+    }
+
+    /** The values of a file; empty when it is missing or unreadable, which is noted. */
+    public Optional<Node> tree(String name, Problems problems) {
+        byte[] content = bytes.get(name);
+        if (content == null) {
+            return Optional.empty();
+        }
+        return PlainText.of(name, content, problems).flatMap(text -> YamlReader.read(name, text, problems));
+    }
+
+    /** SHA-256 over names, lengths and bytes of the files in order of their names: the same data, the same hash. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (var file : bytes.entrySet()) {
+                digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(file.getValue());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    private static boolean isFolder(Path folder, Problems problems) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return true;
+        }
+        Spot spot = Spot.whole(folder.toString());
+        if (Files.exists(folder)) {
+            problems.add(spot, "this is not a folder", "name the folder that holds scenario.yaml, not a file in it.");
+            return false;
+        }
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        List<String> siblings = new ArrayList<>();
+        if (parent != null && Files.isDirectory(parent)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(parent, Files::isDirectory)) {
+                for (Path entry : entries) {
+                    if (siblings.size() < MOST_ENTRIES) {
+                        siblings.add(String.valueOf(entry.getFileName()));
+                    }
+                }
+            }
+        }
+        siblings.sort(null);
+        problems.add(spot, "there is no such folder", Nearest.advice(String.valueOf(folder.getFileName()), siblings, "name a folder that holds scenario.yaml."));
+        return false;
+    }
+
+    private static Set<String> yamlFilesIn(Path root, Set<String> expected) throws IOException {
+        var found = new TreeSet<String>();
+        list(root, "", found);
+        for (String name : expected) {
+            int slash = name.indexOf('/');
+            if (slash > 0 && Files.isDirectory(root.resolve(name.substring(0, slash)))) {
+                list(root.resolve(name.substring(0, slash)), name.substring(0, slash + 1), found);
+            }
+        }
+        return found;
+    }
+
+    private static void list(Path folder, String prefix, Set<String> found) throws IOException {
+        int seen = 0;
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                    found.add(prefix + name);
+                }
+                if (++seen > MOST_ENTRIES) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void sayEmpty(Path folder, Path root, Problems problems) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
+            String wrong = entries.iterator().hasNext() ? "the folder holds no scenario: none of its files is one of a scenario's" : "the folder is empty";
+            problems.add(Spot.whole(folder.toString()), wrong, "name a folder that holds scenario.yaml and the files beside it; copy a shipped scenario to begin your own.");
+        }
+    }
+
+    private static void refuseUnknown(Set<String> found, Set<String> expected, Problems problems) {
+        for (String name : found) {
+            if (!expected.contains(name)) {
+                var missing = new TreeSet<>(expected);
+                missing.removeAll(found);
+                problems.add(Spot.whole(name), "no scenario has a file of this name",
+                        Nearest.advice(name, missing.isEmpty() ? expected : missing, "take it out of the folder, or give it an ending other than .yaml."));
+            }
+        }
+    }
+
+    private static ScenarioFolder readAll(Path root, Set<String> expected, Set<String> required, Problems problems) {
+        var bytes = new TreeMap<String, byte[]>();
+        var present = new TreeSet<String>();
+        for (String name : expected) {
+            Path path = root.resolve(name);
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                present.add(name);
+                readOne(root, path, name, problems).ifPresent(content -> bytes.put(name, content));
+            } else if (required.contains(name)) {
+                problems.add(Spot.whole(name), "the file is missing", "write it; a shipped scenario shows what goes in.");
+            }
+        }
+        return new ScenarioFolder(bytes, present);
+    }
+
+    private static Optional<byte[]> readOne(Path root, Path path, String name, Problems problems) {
+        Spot spot = Spot.whole(name);
+        try {
+            if (!Files.exists(path)) {
+                problems.add(spot, "the link leads nowhere", "put the file itself into the folder.");
+                return Optional.empty();
+            }
+            if (!path.toRealPath().startsWith(root)) {
+                problems.add(spot, "the link leads out of the scenario's folder", "put the file itself into the folder.");
+                return Optional.empty();
+            }
+            if (!Files.isRegularFile(path)) {
+                problems.add(spot, Files.isDirectory(path) ? "this is a folder, not a file" : "this is not a plain file", "put a plain text file here.");
+                return Optional.empty();
+            }
+            long size = Files.size(path);
+            if (size > LARGEST_FILE) {
+                sayTooLarge(spot, size, problems);
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] content = in.readNBytes((int) LARGEST_FILE + 1);
+                if (content.length > LARGEST_FILE) {
+                    sayTooLarge(spot, content.length, problems);
+                    return Optional.empty();
+                }
+                return Optional.of(content);
+            }
+        } catch (IOException | InvalidPathException fault) {
+            problems.add(spot, "the file cannot be read: " + plain(fault), "check that you may read it.");
+            return Optional.empty();
+        }
+    }
+
+    private static void sayTooLarge(Spot spot, long size, Problems problems) {
+        problems.add(spot, "the file has " + size + " bytes; at most " + LARGEST_FILE + " are read", "take out what is not the scenario's; the shipped files have less than 0.3 MB.");
+    }
+
+    private static String plain(Exception fault) {
+        return fault instanceof AccessDeniedException ? "permission denied" : String.valueOf(fault.getMessage());
+    }
+}

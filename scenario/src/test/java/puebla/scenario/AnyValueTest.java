@@ -1,0 +1,61 @@
+package puebla.scenario;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever stands in a file, the reader answers; it never throws. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnyValueTest {
+    private static final int TRIALS = Integer.getInteger("puebla.trials", 400);
+    private static final List<String> SCRAPS = List.of("", "~", "[]", "{}", "[a]", "{a: 1}", "-1", "1e308", "0", "true", "zzz", "\"x\"", "1862-01-01", ": ", "- ", "'", "{", "}", "[", "|", "&a", "*a",
+            "!!x", "#", "%", "\t", "\n", "\u00e9", ",", "a.b.c", "null: null", "? ");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void scraps_in_the_place_of_words() throws Exception {
+        Path scenario = SampleScenario.in(folder).write();
+        var files = List.copyOf(SchemasTest.filesOf(scenario).entrySet());
+        var dice = new Random(1867);
+        for (int trial = 0; trial < TRIALS; trial++) {
+            var file = files.get(dice.nextInt(files.size()));
+            String text = file.getValue();
+            int from = dice.nextInt(text.length());
+            int to = Math.min(text.length(), from + dice.nextInt(12));
+            String spoilt = text.substring(0, from) + SCRAPS.get(dice.nextInt(SCRAPS.size())) + text.substring(to);
+            Files.writeString(scenario.resolve(file.getKey()), spoilt);
+            assertThatCode(() -> Scenarios.load(scenario)).as("trial " + trial + ", " + file.getKey() + " from " + from + " to " + to + ":\n" + spoilt).doesNotThrowAnyException();
+            Files.writeString(scenario.resolve(file.getKey()), text);
+        }
+    }
+
+    @Test
+    void lists_maps_and_nothing_in_the_place_of_values() throws Exception {
+        Path scenario = SampleScenario.in(folder).write();
+        var files = List.copyOf(SchemasTest.filesOf(scenario).entrySet());
+        var dice = new Random(1864);
+        for (int trial = 0; trial < TRIALS; trial++) {
+            var file = files.get(dice.nextInt(files.size()));
+            String scrap = SCRAPS.get(dice.nextInt(13));
+            var value = java.util.regex.Pattern.compile("(: )([^ {}\\[\\],]+)(?=[,}\n])").matcher(file.getValue());
+            int nth = dice.nextInt((int) Math.max(1, value.results().count()));
+            value.reset();
+            for (int i = 0; i <= nth && value.find(); i++) {
+                // to the nth value
+            }
+            String spoilt = file.getValue().substring(0, value.start(2)) + scrap + file.getValue().substring(value.end(2));
+            Files.writeString(scenario.resolve(file.getKey()), spoilt);
+            assertThatCode(() -> Scenarios.load(scenario)).as("trial " + trial + ", " + file.getKey() + ": " + scrap + " at " + value.start(2) + "\n" + spoilt).doesNotThrowAnyException();
+            Files.writeString(scenario.resolve(file.getKey()), file.getValue());
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package puebla.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import puebla.kernel.Parameter;
+import puebla.kernel.data.DecisionPoint;
+import puebla.scenario.change.Changes;
+import puebla.scenario.problem.Problem;
+
+/** A small sound scenario as texts by file name; a test spoils one text and looks at what the reader says. */
+final class SampleScenario {
+    private final Map<String, String> files = new TreeMap<>();
+    private final Path folder;
+
+    private SampleScenario(Path folder) {
+        this.folder = folder;
+        files.putAll(SOUND);
+    }
+
+    /** A sound scenario that will be written into this folder. */
+    static SampleScenario in(Path folder) {
+        return new SampleScenario(folder);
+    }
+
+    /** Replaces the first occurrence of a text, which must be there. */
+    SampleScenario with(String file, String old, String text) {
+        String content = files.get(file);
+        int at = content.indexOf(old);
+        if (at < 0) {
+            throw new IllegalArgumentException("'" + old + "' is not in " + file + ":\n" + content);
+        }
+        files.put(file, content.substring(0, at) + text + content.substring(at + old.length()));
+        return this;
+    }
+
+    SampleScenario withFile(String file, String content) {
+        files.put(file, content);
+        return this;
+    }
+
+    SampleScenario without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    String text(String file) {
+        return files.get(file);
+    }
+
+    /** {@code file:line:column} of the first occurrence of a text. */
+    String placeOf(String file, String text) {
+        int at = files.get(file).indexOf(text);
+        if (at < 0) {
+            throw new IllegalArgumentException("'" + text + "' is not in " + file);
+        }
+        String before = files.get(file).substring(0, at);
+        return file + ":" + (before.lines().count() + (before.endsWith("\n") || before.isEmpty() ? 1 : 0)) + ":" + (at - before.lastIndexOf('\n'));
+    }
+
+    /** Writes the files. */
+    Path write() {
+        try {
+            for (var file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            return folder;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    Loading load(String... changes) {
+        return Scenarios.load(write(), Changes.parse(List.of(changes)));
+    }
+
+    Loading.Loaded loaded(String... changes) {
+        Loading loading = load(changes);
+        if (loading instanceof Loading.Refused refused) {
+            throw new AssertionError(refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        }
+        return (Loading.Loaded) loading;
+    }
+
+    List<Problem> problems(String... changes) {
+        return load(changes) instanceof Loading.Refused refused ? refused.problems() : List.of();
+    }
+
+    /** The problems as they are printed. */
+    List<String> says(String... changes) {
+        return problems(changes).stream().map(Problem::toString).toList();
+    }
+
+    /** A name in six languages. */
+    static String name(String word) {
+        return "{en: " + word + ", es: " + word + ", fr: " + word + ", it: " + word + ", pt: " + word + ", ar: " + word + "}";
+    }
+
+    private static final String CREED = "positions: {reform-laws: 0.1, foreign-rule: 0.2, monarchy: 0.3, order-and-property: 0.4, village-autonomy: 0.5}, "
+            + "zeal: {reform-laws: 0.1, foreign-rule: 0.2, monarchy: 0.3, order-and-property: 0.4, village-autonomy: 0.5}";
+    private static final String BASIS = "source: book, confidence: low";
+
+    private static final Map<String, String> SOUND = sound();
+
+    private static Map<String, String> sound() {
+        Map<String, String> files = new TreeMap<>();
+        files.put("scenario.yaml", """
+                id: sample
+                name: NAME
+                version: 0.1.0
+                first-day: 1861-06-01
+                horizon: 1862-12-31
+                capital: capital
+                entry-port: harbour
+                roles: {home: republic, client: empire, patron: france, neighbour: union}
+                summary: NAME
+                """);
+        files.put("sources.yaml", """
+                sources:
+                  - {id: book, title: A book, url: "https://example.org/book", lang: en}
+                """);
+        files.put("states.yaml", """
+                states:
+                  - {id: lowland, name: NAME, people: 1000, leaning: liberal, guerrilla: low, source: book, confidence: low}
+                """);
+        files.put("places.yaml", """
+                places:
+                  - id: harbour
+                    name: NAME
+                    lat: 19.5
+                    lon: -96.1
+                    elevation-m: 5
+                    state: lowland
+                    kind: port
+                    importance: 1
+                    climate: coast
+                    works: forts
+                    people: {value: 40000, min: 30000, max: 50000, source: book, confidence: low}
+                    town: 9000
+                    control: -0.9
+                    groups: {clerical: 0.4, radical: 0.6}
+                    port: {customs-share: 1.0, source: book, confidence: high}
+                  - {id: capital, name: NAME, lat: 19.4, lon: -99.1, elevation-m: 2240, state: lowland, kind: city, importance: 1,
+                     climate: highland, works: town, people: 200000, town: 150000, control: -0.8, groups: {clerical: 0.5, radical: 0.5}, mint-share: 1}
+                  - {id: hamlet, name: NAME, lat: 20, lon: -98, elevation-m: 900, state: lowland, kind: town, importance: 3,
+                     climate: foothill, works: none, people: 9000, town: 500, control: 0, groups: {clerical: 1, radical: 0}}
+                """);
+        files.put("routes.yaml", """
+                routes:
+                  - {id: harbour--capital, from: harbour, to: capital, class: carriage, terrain: plain, km: 400, source: book, confidence: low}
+                  - {id: capital--hamlet, from: capital, to: hamlet, class: mule, terrain: hills, km: 90, source: book, confidence: low}
+                """);
+        files.put("groups.yaml", """
+                groups:
+                  - {id: clerical, kind: clerical, name: NAME, emphasis: 0.5, CREED, BASIS}
+                  - {id: radical, kind: radical, name: NAME, emphasis: 0.5, CREED, BASIS}
+                governments:
+                  home: {CREED, BASIS}
+                  client-conservative: {CREED, BASIS}
+                  client-liberal: {CREED, BASIS}
+                  patron: {CREED, BASIS}
+                """);
+        files.put("actors.yaml", """
+                actors:
+                  - {id: republic, role: home, name: NAME, mail-days: 3, neighbour-mail-days: 15, currency: peso, per-peso: 1, BASIS}
+                  - {id: empire, role: client, name: NAME, mail-days: 3, neighbour-mail-days: 15, currency: peso, per-peso: 1, BASIS}
+                  - id: france
+                    role: patron
+                    name: NAME
+                    mail-days: 30
+                    neighbour-mail-days: 14
+                    claims-pesos: 3000000
+                    pledged-share: 0.1
+                    arrears-pesos: 100000
+                    grievance: {value: 0.5, range: [0.3, 0.7], prior: normal, source: book, confidence: low}
+                    regime-taste: {value: 0.8, range: [0.5, 0.9], prior: uniform, source: book, confidence: low}
+                    dynastic-tie: 0.2
+                    currency: franc
+                    per-peso: 5
+                    source: book
+                    confidence: low
+                  - {id: union, role: neighbour, name: NAME, mail-days: 15, neighbour-mail-days: 0, currency: dollar, per-peso: 1, BASIS}
+                """);
+        files.put("contingents.yaml", """
+                contingents:
+                  - {id: republican, actor: republic, side: home, kind: home-line, name: NAME, pool-men: 0, quality: 1, coast-resistance: 0.4, pay-per-year: 110, BASIS}
+                  - {id: french, actor: france, side: intervention, kind: patron-corps, name: NAME, pool-men: 60000, quality: {value: 2, range: [1.5, 3], prior: lognormal, BASIS},
+                     coast-resistance: 1, pay-per-year: 2000, crossing-days: 45, first-men: 2600, preparation-days: 15, BASIS}
+                """);
+        files.put("leaders.yaml", """
+                leaders:
+                  - {id: zaragoza, side: home, office: general, name: NAME, creed: 0.7, ability: {value: 0.2, range: [-0.2, 0.6], prior: normal, BASIS}, grievance: 0,
+                     following: 0.2, compromised: 0.4, region: capital, rank: 1, BASIS}
+                  - {id: prince, side: intervention, office: ruler, name: NAME, creed: 0.3, ability: 0, grievance: 0, following: 0, compromised: 0, region: capital, rank: 1, BASIS}
+                """);
+        files.put("forces.yaml", """
+                forces:
+                  - {id: army, contingent: republican, place: capital, leader: zaragoza, men: 6000, guns: 12, role: field, name: NAME, BASIS}
+                """);
+        files.put("candidates.yaml", """
+                candidates:
+                  - {id: prince, leader: prince, name: NAME, willingness: {value: 0, range: [-1, 1], prior: normal, BASIS}, dynastic-price: 0.7, BASIS}
+                """);
+        files.put("finance.yaml", """
+                customs-pesos-per-year: {value: 10000000, min: 9000000, max: 12000000, source: book, confidence: high}
+                interior-pesos-per-year: 5000000
+                direct-pesos-per-year: 1500000
+                mint-pesos-per-year: 1000000
+                home-civil-pesos-per-year: 5000000
+                client-civil-pesos-per-year: 5000000
+                home-chest-pesos: 150000
+                patron-budget-francs-per-year: 65000000
+                expedition-debt-francs: 270000000
+                charge-per-man-francs-per-year: 1000
+                loans:
+                  - {id: loan-a, nominal-francs: 200000000, coupon: 0.06, ask-price: 0.63, fees: 0.1, prepaid: 0.1, old-holders: 0.2, patron-cut: 0.2, BASIS}
+                """);
+        files.put("calendar.yaml", """
+                calendar:
+                  - {id: civil-war-ends, kind: neighbour-war-ends, date: 1862-05-26, sd-days: 120, probability: 0.9, days: 0, strains: {}, group: civil-war, name: NAME, BASIS}
+                  - {id: rising, kind: crisis, date: 1862-01-22, sd-days: 60, probability: 0.8, days: 300, strains: {france: 0.2}, group: europe, name: NAME, BASIS}
+                  - {id: congress, kind: crisis, date: 1862-03-01, sd-days: 30, probability: 0.8, days: 30, strains: {france: 0.1}, requires: rising, keeps-distance: true, group: congress, name: NAME, BASIS}
+                """);
+        files.put("parameters.yaml", "parameters:\n" + Arrays.stream(Parameter.values()).skip(1).map(SampleScenario::parameter).collect(Collectors.joining()));
+        files.put("traits.yaml", "traits:\n" + parameter(Parameter.values()[0]));
+        files.put("decisions.yaml", "decisions:\n" + Arrays.stream(DecisionPoint.values()).map(SampleScenario::decision).collect(Collectors.joining()));
+        files.put("levers.yaml", """
+                levers:
+                  - {key: calendar.mode, sets: calendar-mode, kind: choice, values: [fixed, jittered, drawn, off], default: jittered, means: {en: How events get their days}, affects: [landing]}
+                  - {key: uncertainty.parameters, sets: drawn, kind: choice, values: [drawn, central], default: drawn, means: {en: Uncertain numbers}}
+                  - {key: levers.disease, sets: disease, kind: factor, values: [0, 5], default: 1, means: {en: Deaths of disease}}
+                  - {key: calendar.civil-war.end, sets: calendar.civil-war-ends.date, kind: date, values: [historical, never], default: historical, means: {en: End of the civil war}}
+                  - {key: levers.shelters, sets: decisions.patron.shelter-exiles, kind: choice, values: [free, yes, no], default: free, means: {en: Does the patron land exiles}}
+                """);
+        files.put("measures.yaml", """
+                measures:
+                  - {id: landing, name: NAME, kind: first-event, events: [{event: landing, place: harbour}], record: {date: 1862-01-08, source: book}}
+                  - {id: capital-taken, name: NAME, kind: first-event, given: landing, events: [{event: place-taken, place: capital, side: intervention}]}
+                  - {id: dead, name: NAME, kind: sum-of-flow, flow: dead, of: french, unit: men}
+                  - {id: sick-dead, name: NAME, kind: sum-of-flow, flow: dead-by-disease, of: french, from: 1861-12-01, to: 1862-03-31, unit: men}
+                  - {id: sick-share, name: NAME, kind: ratio, over: sick-dead, under: dead, unit: share}
+                  - {id: peak, name: NAME, kind: maximum, gauge: strength, of: french, unit: men}
+                  - {id: bands-low, name: NAME, kind: minimum, gauge: bands, from: 1862-01-01, to: capital-taken, unit: men}
+                  - {id: people, name: NAME, kind: state-on-date, gauge: client-people, date: 1862-06-01, unit: share}
+                  - {id: march, name: NAME, kind: days-between, from: landing, to: capital-taken, unit: days}
+                  - {id: fights, name: NAME, kind: count, events: [{event: battle-won}, {event: battle-lost}], from: 1862-01-01, to: 1862-12-31, unit: engagements}
+                  - {id: deadlier, name: NAME, kind: largest, of: [dead, sick-dead], labels: [1, 2], unit: label}
+                """);
+        files.put("outcomes.yaml", """
+                outcomes:
+                  - {id: empire, name: NAME, means: {en: The capital is held}, ends: [{measure: capital-taken, days-since: 300}], at-horizon: [{measure: capital-taken, happened: yes}]}
+                  - {id: republic, name: NAME, means: {en: It is not}, at-horizon: []}
+                """);
+        files.put("claims.yaml", """
+                accounts:
+                  - {id: it, name: NAME, language: it}
+                  - {id: pt, name: NAME, language: pt}
+                claims:
+                  - {id: landed, system: S3, kind: occurrence, statement: NAME, accounts: {it: "1.5"}, versions: [{accounts: [it], says: "1862", measure: landing}]}
+                  - {id: deadly, system: [S16], kind: state, statement: NAME, accounts: {it: "4.1", pt: "4.1"}, versions: [{accounts: [it, pt], holds: [{measure: dead, low: 5000}]}]}
+                  - {id: europe-first, system: all, kind: cause, scored: false, statement: NAME, accounts: {pt: "4.2"}, versions: [{accounts: [pt], says: null}],
+                     test: {changes: [calendar.europe=off], measure: capital-taken, expect: later, means: NAME}}
+                """);
+        for (String language : List.of("en", "es", "fr", "it", "pt", "ar")) {
+            files.put("texts/" + language + ".yaml", """
+                    events:
+                      landing: "{men} men land at {place}."
+                      place-taken.capital: "{place} falls."
+                    reasons:
+                      hunger: hunger
+                    """);
+        }
+        files.replaceAll((file, text) -> text.replace("NAME", name("Word")).replace("CREED", CREED).replace("BASIS", BASIS));
+        return files;
+    }
+
+    private static String parameter(Parameter parameter) {
+        return "  - {id: " + parameter.id() + ", value: 0.5, unit: \"" + parameter.unit() + "\", range: [0.25, 0.75], prior: uniform, source: book, confidence: low}\n";
+    }
+
+    private static String decision(DecisionPoint point) {
+        String chooser = point.id().startsWith("patron") ? "france" : "republic";
+        String options = point.options().stream()
+                .map(option -> "      " + option + ": {constant: 0.5, weights: {" + point.features().getFirst().id() + ": 1.5}}\n").collect(Collectors.joining());
+        return "  - id: " + point.id() + "\n    point: " + point.id() + "\n    chooser: " + chooser + "\n    name: " + name("Word") + "\n    precision: 1\n    options:\n" + options
+                + "    historical: " + point.options().getFirst() + "\n    source: book\n    confidence: low\n";
+    }
+}

@@ -1,0 +1,161 @@
+package puebla.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import puebla.scenario.problem.Problems;
+import puebla.scenario.topic.Topics;
+import puebla.scenario.tree.Node;
+import puebla.scenario.tree.YamlReader;
+
+/** The schemas for editors say what the reader says, as far as one file can. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SchemasTest {
+    private static final Path RESOURCES = Path.of("src/main/resources/puebla/schema");
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, Schema> SCHEMAS = new TreeMap<>();
+    private static final int TRIALS = 60;
+
+    @TempDir
+    Path folder;
+
+    /** Mend with {@code mvn -pl scenario test -Dtest=SchemasTest -Dpuebla.write-schemas=true}. */
+    @Test
+    void the_schemas_are_those_of_the_shapes() throws IOException {
+        if (Boolean.getBoolean("puebla.write-schemas")) {
+            Files.createDirectories(RESOURCES);
+            for (var schema : Topics.schemas().entrySet()) {
+                Files.writeString(RESOURCES.resolve(schema.getKey()), schema.getValue());
+            }
+        }
+        for (var schema : Topics.schemas().entrySet()) {
+            assertThat(resource(schema.getKey())).as(schema.getKey()).isEqualTo(schema.getValue());
+        }
+    }
+
+    @Test
+    void a_sound_scenario_fits_the_schemas() throws IOException {
+        fits(SampleScenario.in(folder).write());
+    }
+
+    @Test
+    void what_the_schema_refuses_the_reader_refuses() throws IOException {
+        spoil(SampleScenario.in(folder).write());
+    }
+
+    /** Every file of a folder against its schema. */
+    static void fits(Path scenario) throws IOException {
+        for (var file : filesOf(scenario).entrySet()) {
+            assertThat(errors(file.getKey(), file.getValue())).as(file.getKey()).isEmpty();
+        }
+    }
+
+    /** Spoils values and keys of a sound folder one by one; schema and reader must agree, a number turned list is refused by both. */
+    static void spoil(Path scenario) throws IOException {
+        var dice = new Random(1861);
+        for (var file : filesOf(scenario).entrySet()) {
+            List<Spoiled> all = spoiled(file.getKey(), file.getValue());
+            for (int trial = 0; trial < Math.min(TRIALS, all.size()); trial++) {
+                Spoiled one = all.get(dice.nextInt(all.size()));
+                boolean schemaRefuses = !errors(file.getKey(), one.text()).isEmpty();
+                Files.writeString(scenario.resolve(file.getKey()), one.text());
+                boolean readerRefuses = Scenarios.load(scenario) instanceof Loading.Refused;
+                if (schemaRefuses || one.always()) {
+                    assertThat(readerRefuses).as("the reader refuses " + one.what() + " in " + file.getKey()).isTrue();
+                }
+                if (one.always()) {
+                    assertThat(schemaRefuses).as("the schema refuses " + one.what() + " in " + file.getKey()).isTrue();
+                }
+            }
+            Files.writeString(scenario.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private record Spoiled(String what, String text, boolean always) {}
+
+    private static List<Spoiled> spoiled(String name, String text) {
+        Node root = YamlReader.read(name, text, new Problems()).orElseThrow();
+        List<Spoiled> all = new ArrayList<>();
+        collect(root, name, text, all);
+        return all;
+    }
+
+    private static void collect(Node node, String name, String text, List<Spoiled> all) {
+        switch (node) {
+            case Node.Leaf leaf when !leaf.quoted() && !leaf.empty() -> {
+                boolean number = leaf.number().isPresent();
+                for (String other : List.of("[[x]]", "-12345678901234567", "zzz-zzz", "true", "\"\"", "{zzz: 1}")) {
+                    replaced(text, leaf, leaf.text(), other).ifPresent(spoilt -> all.add(new Spoiled(leaf.text() + " → " + other + " at " + leaf.spot(), spoilt, number && other.equals("[[x]]"))));
+                }
+            }
+            case Node.Leaf leaf -> {
+                // a text in quotes: nothing to spoil
+            }
+            case Node.Items list -> list.items().forEach(item -> collect(item, name, text, all));
+            case Node.Fields map -> map.entries().forEach((key, entry) -> {
+                replaced(text, new Node.Leaf(entry.key(), key, false), key, "zzz")
+                        .ifPresent(spoilt -> all.add(new Spoiled("key " + key + " → zzz at " + entry.key(), spoilt, false)));
+                collect(entry.value(), name, text, all);
+            });
+        }
+    }
+
+    /** The text with one word at a node's place replaced; empty when the word does not stand there as such. */
+    private static Optional<String> replaced(String text, Node.Leaf leaf, String old, String other) {
+        int at = 0;
+        for (int line = 1; line < leaf.spot().line(); line++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        at = text.offsetByCodePoints(at, leaf.spot().column() - 1);
+        return text.startsWith(old, at) ? Optional.of(text.substring(0, at) + other + text.substring(at + old.length())) : Optional.empty();
+    }
+
+    static Map<String, String> filesOf(Path scenario) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var paths = Files.walk(scenario)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                files.put(scenario.relativize(path).toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    private static List<Error> errors(String file, String text) {
+        return schema(file.startsWith("texts/") ? "texts" : file.replace(".yaml", "")).validate(text, InputFormat.YAML);
+    }
+
+    private static Schema schema(String topic) {
+        return SCHEMAS.computeIfAbsent(topic, name -> {
+            try {
+                return REGISTRY.getSchema(resource(name + ".schema.json"), InputFormat.JSON);
+            } catch (IOException fault) {
+                throw new java.io.UncheckedIOException(fault);
+            }
+        });
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Topics.class.getResourceAsStream("/puebla/schema/" + name)) {
+            return in == null ? "missing: /puebla/schema/" + name : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package puebla.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import puebla.scenario.problem.Problem;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ShippedScenariosTest {
+    private static final Path SCENARIOS = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mexico-1861", "six-places"})
+    void is_sound(String name) {
+        Loading loading = Scenarios.load(SCENARIOS.resolve(name));
+        assertThat(loading instanceof Loading.Refused refused ? refused.problems() : java.util.List.<Problem>of()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mexico-1861", "six-places"})
+    void fits_the_schemas(String name) throws IOException {
+        SchemasTest.fits(SCENARIOS.resolve(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mexico-1861", "six-places"})
+    void what_the_schema_refuses_the_reader_refuses(String name, @TempDir Path copy) throws IOException {
+        for (var file : SchemasTest.filesOf(SCENARIOS.resolve(name)).entrySet()) {
+            Path path = copy.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        SchemasTest.spoil(copy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mexico-1861", "six-places"})
+    void every_file_is_far_smaller_than_the_limit(String name) throws IOException {
+        for (var file : SchemasTest.filesOf(SCENARIOS.resolve(name)).entrySet()) {
+            assertThat(file.getValue().length()).as(file.getKey()).isLessThan(2_000_000);
+        }
+    }
+}

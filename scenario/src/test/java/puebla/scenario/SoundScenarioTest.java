@@ -1,0 +1,111 @@
+package puebla.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import puebla.kernel.Parameter;
+import puebla.kernel.data.Levers;
+import puebla.kernel.data.Measure.Reading;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Prior;
+import puebla.scenario.book.Claim;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.Sheet;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SoundScenarioTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void its_days_count_from_the_first() {
+        var scenario = SampleScenario.in(folder).loaded().scenario();
+        assertThat(scenario.firstDay()).isEqualTo(LocalDate.of(1861, 6, 1).toEpochDay());
+        assertThat(scenario.days()).isEqualTo(578);
+        assertThat(scenario.calendar().get(1).day()).isEqualTo(235);
+    }
+
+    @Test
+    void references_become_indices() {
+        var scenario = SampleScenario.in(folder).loaded().scenario();
+        assertThat(scenario.capital()).isEqualTo(1);
+        assertThat(scenario.entryPort()).isZero();
+        assertThat(scenario.patron()).isEqualTo(2);
+        assertThat(scenario.routes().get(1).to()).isEqualTo(2);
+        assertThat(scenario.forces().getFirst().leader()).isZero();
+        assertThat(scenario.calendar().get(2).requires()).isEqualTo(1);
+        assertThat(scenario.measures().get(1).given()).isZero();
+    }
+
+    @Test
+    void numbers_are_read_with_and_without_their_range() {
+        var scenario = SampleScenario.in(folder).loaded().scenario();
+        Place harbour = scenario.places().getFirst();
+        assertThat(harbour.people()).isEqualTo(40_000);
+        assertThat(harbour.town()).isEqualTo(9_000);
+        assertThat(harbour.customsShare()).isEqualTo(1);
+        assertThat(harbour.groupShares()).containsExactly(0.4, 0.6);
+        assertThat(scenario.contingents().get(1).quality()).isEqualTo(new Prior(2, 1.5, 3, Prior.Shape.LOGNORMAL));
+        assertThat(scenario.contingents().get(1).lateQuality()).isEqualTo(scenario.contingents().get(1).quality());
+        assertThat(scenario.contingents().get(0).quality()).isEqualTo(Prior.fixed(1));
+    }
+
+    @Test
+    void strains_and_weights_lie_in_the_models_order() {
+        var scenario = SampleScenario.in(folder).loaded().scenario();
+        assertThat(scenario.calendar().get(1).strains()).containsExactly(0.0, 0.0, 0.2, 0.0);
+        var shelter = scenario.decisions().stream().filter(one -> one.id().equals("patron.shelter-exiles")).findFirst().orElseThrow();
+        assertThat(shelter.options()).containsExactly("yes", "no");
+        assertThat(shelter.weights().getFirst()).containsExactly(1.5, 0.0);
+    }
+
+    @Test
+    void parameters_lie_in_the_models_order_whichever_file_has_them() {
+        var loaded = SampleScenario.in(folder).loaded();
+        assertThat(loaded.scenario().parameters()).hasSize(Parameter.values().length);
+        assertThat(loaded.book().parameters()).extracting("id").containsExactlyElementsOf(List.of(Parameter.values()).stream().map(Parameter::id).toList());
+        assertThat(loaded.book().parameters().getFirst().trait()).isTrue();
+    }
+
+    @Test
+    void measures_keep_their_days_and_subjects() {
+        var measures = SampleScenario.in(folder).loaded().scenario().measures();
+        assertThat(measures.get(3).reading()).isEqualTo(new Reading.SumOfFlow(puebla.kernel.data.Flow.DEAD_BY_DISEASE, 1, 183, 303));
+        assertThat(measures.get(6).reading()).isEqualTo(new Reading.Minimum(puebla.kernel.data.Gauge.BANDS, -1, 214, 1));
+        assertThat(measures.get(8).reading()).isEqualTo(new Reading.DaysBetween(0, 1));
+    }
+
+    @Test
+    void nothing_is_turned_without_a_change() {
+        var loaded = SampleScenario.in(folder).loaded();
+        assertThat(loaded.scenario().levers()).isEqualTo(Levers.NONE);
+        assertThat(loaded.scenario().forced()).containsOnly(-1);
+    }
+
+    @Test
+    void the_book_has_names_claims_and_texts() {
+        var book = SampleScenario.in(folder).with("places.yaml", "ar: Word", "ar: ميناء").loaded().book();
+        assertThat(book.name(Sheet.PLACES, "harbour", Language.AR)).isEqualTo("ميناء");
+        assertThat(book.name(Sheet.PLACES, "nowhere", Language.AR)).isEqualTo("nowhere");
+        assertThat(book.texts().text(Language.ES, "events.place-taken.capital")).contains("{place} falls.");
+        assertThat(book.claims().getFirst().silent()).containsExactly("pt");
+        assertThat(book.claims().get(1).versions().getFirst().holds()).containsExactly(new Claim.Test.Between("dead", 5000, Double.POSITIVE_INFINITY));
+        assertThat(book.claims().get(2).scored()).isFalse();
+        assertThat(book.measures().getFirst().recorded()).isEqualTo("1862-01-08");
+        assertThat(book.sources().get("book").title()).isEqualTo("A book");
+    }
+
+    @Test
+    void the_hash_follows_the_bytes(@TempDir Path other, @TempDir Path third) {
+        String hash = SampleScenario.in(folder).loaded().book().info().hash();
+        assertThat(hash).hasSize(64);
+        assertThat(SampleScenario.in(other).loaded().book().info().hash()).isEqualTo(hash);
+        assertThat(SampleScenario.in(third).with("places.yaml", "town: 9000", "town: 9001").loaded().book().info().hash()).isNotEqualTo(hash);
+    }
+}
