@@ -1,5 +1,6 @@
 package puebla.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +16,8 @@ import puebla.scenario.problem.Problem;
 /** {@code puebla check}: is this scenario sound? */
 @Command(name = "check", sortOptions = false,
         description = "Is this scenario sound? Shows every problem at once: where, what, and how to mend it. Ends with 1 when there are any.",
-        footer = {"", "Example:", "  puebla check my-war", "      reads the folder my-war and shows what is wrong in which line"})
+        footer = {"", "Example:", "  puebla check my-war",
+                "      reads the folder my-war and shows what is wrong in which line"})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
@@ -40,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = loading instanceof Loading.Refused refused ? refused.problems() : List.of();
         var out = spec.commandLine().getOut();
         if (common.json) {
-            out.print(json(problems));
+            out.print(json(folder, problems));
         } else {
             problems.forEach(problem -> Unsound.print(out, folder, problem));
             if (!common.quiet) {
@@ -53,16 +55,18 @@ final class CheckCommand implements Callable<Integer> {
 
     private String verdict(Loading loading, List<Problem> problems) {
         return switch (loading) {
-            case Loading.Loaded loaded -> scenario + " is sound: " + loaded.scenario().places().size() + " places, " + loaded.scenario().routes().size()
-                    + " routes, " + loaded.scenario().actors().size() + " actors, " + loaded.scenario().leaders().size() + " leaders, "
+            case Loading.Loaded loaded -> scenario + " is sound: " + loaded.scenario().places().size() + " places, "
+                    + loaded.scenario().routes().size()
+                    + " routes, " + loaded.scenario().actors().size() + " actors, " + loaded.scenario().leaders().size()
+                    + " leaders, "
                     + loaded.scenario().measures().size() + " measures, " + loaded.book().claims().size() + " claims.";
-            case Loading.Refused refused -> problems.size() == 1 ? "1 problem." : problems.size() + " problems.";
+            case Loading.Refused _ -> Unsound.count(problems);
         };
     }
 
-    private String json(List<Problem> problems) {
+    private static String json(Path folder, List<Problem> problems) {
         var document = Json.object();
-        document.put("scenario", scenario);
+        document.put("scenario", String.valueOf(folder.getFileName()));
         document.put("sound", problems.isEmpty());
         var list = document.putArray("problems");
         for (var problem : problems) {

@@ -34,7 +34,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
 
-    @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class, description = "Language of the statements: en es fr it pt ar (default: en).")
+    @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class,
+            description = "Language of the statements: en es fr it pt ar (default: en).")
     private Language language = Language.EN;
 
     @Mixin
@@ -58,11 +59,14 @@ final class ClaimsCommand implements Callable<Integer> {
         try (var interrupt = desk.interrupts().get()) {
             fight(loaded, summary, scores, interrupt);
             if (summary.wars() > 0) {
-                answer(loaded, new Question(loaded.book().info(), Collections.emptySortedMap(), seeds.first, summary.wars()), scores);
+                answer(loaded,
+                        new Question(loaded.book().info(), Collections.emptySortedMap(), seeds.first, summary.wars()),
+                        scores);
             }
             if (interrupt.asked() && summary.wars() < seeds.runs) {
                 var err = spec.commandLine().getErr();
-                err.println("puebla claims: interrupted after " + summary.wars() + " of " + Figures.wars(seeds.runs) + ".");
+                err.println(
+                        "puebla claims: interrupted after " + summary.wars() + " of " + Figures.wars(seeds.runs) + ".");
                 err.flush();
                 return Status.INTERRUPTED;
             }
@@ -73,10 +77,11 @@ final class ClaimsCommand implements Callable<Integer> {
     private void fight(Loading.Loaded loaded, Summary summary, ClaimScores scores, Interrupt interrupt) {
         var model = new Model(loaded.scenario());
         try (var progress = Progress.of(seeds.runs, !common.quiet && desk.terminal().progress(), interrupt)) {
-            new Ensemble(seeds.first, seeds.runs, common.threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {
-                summary.add(run);
-                scores.add(run);
-            }, progress);
+            new Ensemble(seeds.first, seeds.runs, common.threads)
+                    .fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {
+                        summary.add(run);
+                        scores.add(run);
+                    }, progress);
         }
     }
 

@@ -3,11 +3,11 @@ package puebla.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,7 +31,6 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         return tell(command, switch (fault) {
             case UnmatchedArgumentException unmatched -> unmatched(command, unmatched.getUnmatched().getFirst());
-            case MissingParameterException missing -> new Mistake(lowered(missing), "see " + help(command) + ".");
             default -> new Mistake(lowered(fault), "see " + help(command) + ".");
         });
     }
@@ -41,18 +40,20 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             List<String> names = new ArrayList<>();
             command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-            return new Mistake("there is no option " + option, Nearest.advice(option, names, "see " + help(command) + "."));
+            return new Mistake("there is no option " + option,
+                    Nearest.advice(option, names, "see " + help(command) + "."));
         }
         var commands = command.getSubcommands().keySet();
         if (commands.isEmpty()) {
             return new Mistake("'" + word + "' is one word too many", "see " + help(command) + ".");
         }
-        return new Mistake("there is no command '" + word + "'", Nearest.advice(word, commands, "see " + help(command) + "."));
+        return new Mistake("there is no command '" + word + "'",
+                Nearest.advice(word, commands, "see " + help(command) + "."));
     }
 
     private static String lowered(ParameterException fault) {
         String message = String.valueOf(fault.getMessage());
-        return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 
     private static String help(CommandLine command) {
@@ -65,7 +66,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             case Mistake mistake -> tell(command, mistake);
             case StoreRefused refused -> tell(command, new Mistake("--out: " + refused.getMessage(), refused.fix()));
             case Unsound unsound -> {
-                unsound.print(command.getErr());
+                unsound.print(command.getErr(), command.getCommandSpec().qualifiedName());
                 command.getErr().flush();
                 yield Status.WRONG;
             }
@@ -83,10 +84,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     int failed(PrintWriter err, String command, Throwable fault) {
         String what = switch (fault) {
             case KernelFault broken -> "the model broke one of its own rules: " + broken.getMessage();
-            case OutOfMemoryError memory -> "the memory did not suffice; give it more, as in PUEBLA_JAVA_OPTS=-Xmx4g, or ask for fewer --runs";
+            case OutOfMemoryError memory ->
+                    "the memory did not suffice; give it more, as in PUEBLA_JAVA_OPTS=-Xmx4g, or ask for fewer --runs";
             default -> {
                 String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-                yield fault.getClass().getSimpleName() + (message.equals("null") || message.isEmpty() ? "" : ": " + message);
+                yield fault.getClass().getSimpleName()
+                        + (message.equals("null") || message.isEmpty() ? "" : ": " + message);
             }
         };
         err.println(command + ": failed: " + what);

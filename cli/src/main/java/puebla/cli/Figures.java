@@ -19,7 +19,8 @@ final class Figures {
         if (!share.known()) {
             return "–";
         }
-        return percent(share.share()) + NO_BREAK + "(" + percentDigits(share.low()) + "–" + percentDigits(share.high()) + ")";
+        return percent(share.share()) + NO_BREAK + "(" + percentDigits(share.low()) + "–" + percentDigits(share.high())
+                + ")";
     }
 
     /** {@code 58 %}; more digits near the ends, where they matter. */
@@ -38,7 +39,8 @@ final class Figures {
         return switch (unit) {
             case "share" -> percent(value);
             case "year" -> plain(value);
-            default -> value == Math.rint(value) || Math.abs(value) >= 1000 ? String.format(Locale.ROOT, "%,d", Math.round(value))
+            default -> value == Math.rint(value) || Math.abs(value) >= 1000
+                    ? String.format(Locale.ROOT, "%,d", Math.round(value))
                     : String.format(Locale.ROOT, "%.3g", value);
         };
     }
@@ -53,14 +55,14 @@ final class Figures {
 
     /** {@code from – to}, once when both are the same. */
     static String range(String from, String to) {
-        return from.equals(to) ? from : from + NO_BREAK + "–" + " " + to;
+        return from.equals(to) ? from : from + " – " + to;
     }
 
     /** A number as a file would have it, without needless digits. */
     static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
-                : Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15 ? new BigDecimal(Double.toString(value)).toPlainString()
-                        : Double.toString(value);
+        double size = Math.abs(value);
+        boolean readable = size == 0 || (size >= 1e-6 && size < 1e15);
+        return readable ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString() : Double.toString(value);
     }
 
     /** {@code 1,000 wars}. */

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Ctrl-C, taken as a wish: while one of these is open, the machine goes on until what was finished is written, and only
  * then ends (with status 130, which the Java machine sees to).
  */
-final class Interrupt implements AutoCloseable {
+class Interrupt implements AutoCloseable {
     /** A war takes a fraction of a second, a chunk of a store a few. */
     private static final int PATIENCE_SECONDS = 60;
 

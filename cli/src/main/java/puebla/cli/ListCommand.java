@@ -12,10 +12,13 @@ import puebla.lab.Json;
 import puebla.scenario.problem.Nearest;
 
 /** {@code puebla list}: what can I turn, what can I read? */
-@Command(name = "list", sortOptions = false, description = "What can I turn, what can I read? With values, ranges, units and sources.",
-        footer = {"", "Example:", "  puebla list levers", "      every key that --set takes by name, what it means and which values it may have"})
+@Command(name = "list", sortOptions = false,
+        description = "What can I turn, what can I read? With values, ranges, units and sources.",
+        footer = {"", "Example:", "  puebla list levers",
+                "      every key that --set takes by name, what it means and which values it may have"})
 final class ListCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "1", paramLabel = "levers|measures|parameters|outcomes", converter = Topic.class, description = "What to list.")
+    @Parameters(index = "0", arity = "1", paramLabel = "levers|measures|parameters|outcomes", converter = Topic.class,
+            description = "What to list.")
     private String topic = "levers";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,

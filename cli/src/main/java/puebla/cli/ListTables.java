@@ -30,23 +30,29 @@ final class ListTables {
 
     private static String values(LeverEntry lever) {
         boolean range = (lever.kind().equals("factor") || lever.kind().equals("share")) && lever.values().size() == 2;
-        return range ? lever.kind() + " " + lever.values().getFirst() + "…" + lever.values().getLast() : String.join(" | ", lever.values());
+        return range ? lever.kind() + " " + lever.values().getFirst() + "…" + lever.values().getLast()
+                : String.join(" | ", lever.values());
     }
 
     private static TextTable measures(ScenarioBook book) {
-        var table = new TextTable().code("measure").words("what it is").code("unit").words("given").code("record").words("source of the record");
+        var table = new TextTable().code("measure").words("what it is").code("unit").words("given").code("record")
+                .words("source of the record");
         for (var measure : book.measures()) {
-            table.row(measure.id(), measure.name().in(Language.EN), measure.unit(), measure.given(), measure.recorded(), sources(measure.evidence()));
+            table.row(measure.id(), measure.name().in(Language.EN), measure.unit(), measure.given(), measure.recorded(),
+                    sources(measure.evidence()));
         }
         return table;
     }
 
     private static TextTable parameters(ScenarioBook book) {
-        var table = new TextTable().code("parameter").figures("value").code("range").code("drawn").words("unit").words("source").code("confidence");
+        var table = new TextTable().code("parameter").figures("value").code("range").code("drawn").words("unit")
+                .words("source").code("confidence");
         for (var parameter : book.parameters()) {
             var prior = parameter.prior();
-            table.row(parameter.id(), Figures.plain(prior.value()), Figures.plain(prior.low()) + "…" + Figures.plain(prior.high()),
-                    prior.shape().name().toLowerCase(Locale.ROOT), parameter.unit(), sources(parameter.evidence()), parameter.evidence().confidence());
+            table.row(parameter.id(), Figures.plain(prior.value()),
+                    Figures.plain(prior.low()) + "…" + Figures.plain(prior.high()),
+                    prior.shape().name().toLowerCase(Locale.ROOT), parameter.unit(), sources(parameter.evidence()),
+                    parameter.evidence().confidence());
         }
         return table;
     }

@@ -11,10 +11,12 @@ import picocli.CommandLine.Spec;
 import puebla.lab.Release;
 
 /** The command {@code puebla}: one subcommand per question. */
-@Command(name = "puebla", mixinStandardHelpOptions = true, version = "puebla " + Release.VERSION, synopsisSubcommandLabel = "COMMAND",
+@Command(name = "puebla", mixinStandardHelpOptions = true, version = "puebla " + Release.VERSION,
+        synopsisSubcommandLabel = "COMMAND",
         description = "An executable model of the Second French Intervention in Mexico (1861-1867), and a laboratory around it.",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "Examples:", "  puebla run --runs 400        how likely was it?", "  puebla run --help            what a command takes, with an example"})
+        footer = {"", "Examples:", "  puebla run --runs 400        how likely was it?",
+                "  puebla run --help            what a command takes, with an example"})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -48,6 +50,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new Mistake("which command?", "write one of " + String.join(", ", spec.subcommands().keySet()) + "; puebla --help says what they answer.");
+        throw new Mistake("which command?", "write one of " + String.join(", ", spec.subcommands().keySet())
+                + "; puebla --help says what they answer.");
     }
 }

@@ -25,7 +25,8 @@ final class Numbers {
         public Integer convert(String text) {
             int threads = count(text, "--threads", "threads", 4);
             if (threads > MOST) {
-                throw new Mistake("--threads " + text + " is more than " + MOST, "write about as many as there are cores, or leave it out for all of them.");
+                throw new Mistake("--threads " + text + " is more than " + MOST,
+                        "write about as many as there are cores, or leave it out for all of them.");
             }
             return threads;
         }
@@ -36,7 +37,8 @@ final class Numbers {
         @Override
         public Long convert(String text) {
             if (!WHOLE.matcher(text).matches()) {
-                throw new Mistake("--seed " + text + " is no seed", "write a whole number of at most 18 digits, such as --seed 1.");
+                throw new Mistake("--seed " + text + " is no seed",
+                        "write a whole number of at most 18 digits, such as --seed 1.");
             }
             return Long.parseLong(text);
         }
@@ -49,6 +51,7 @@ final class Numbers {
                 return (int) number;
             }
         }
-        throw new Mistake(option + " " + text + " is no number of " + what, "write a whole number from 1 on, such as " + option + " " + example + ".");
+        throw new Mistake(option + " " + text + " is no number of " + what,
+                "write a whole number from 1 on, such as " + option + " " + example + ".");
     }
 }

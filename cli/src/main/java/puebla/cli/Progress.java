@@ -30,8 +30,10 @@ final class Progress implements Watch, AutoCloseable {
 
     private static ProgressBar bar(int wars) {
         return new ProgressBarBuilder().setTaskName("wars").setInitialMax(wars).setStyle(ProgressBarStyle.ASCII)
-                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT))).setSpeedUnit(ChronoUnit.SECONDS)
-                .setUpdateIntervalMillis(REFRESH_MILLIS).setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_COLUMNS)).build();
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+                .setSpeedUnit(ChronoUnit.SECONDS)
+                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_COLUMNS)).build();
     }
 
     @Override

@@ -27,13 +27,14 @@ import puebla.scenario.Loading;
 import puebla.scenario.change.Change;
 
 /** {@code puebla run}: how likely? */
-@Command(name = "run", sortOptions = false, description = "How likely? Fights many wars: how they ended, what happened when, beside the accounts.",
+@Command(name = "run", sortOptions = false,
+        description = "How likely? Fights many wars: how they ended, what happened when, beside the accounts.",
         footer = {"", "Examples:", "  puebla run --runs 400",
                 "      400 wars of mexico-1861: outcomes and measures with intervals",
                 "  puebla run --runs 400 --set levers.france.troops=0.5",
                 "      the same with half of France's reinforcements (puebla list levers)",
-                "  puebla run --runs 400 --out wars && duckdb -c \"SELECT outcome, count(*) FROM 'wars/runs/*.parquet' GROUP BY 1\"",
-                "      keeps every war as a row of a table"})
+                "  puebla run --runs 400 --out wars",
+                "      and keeps every war as a row of wars/runs/*.parquet, for DuckDB, R or pandas"})
 final class RunCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
@@ -42,10 +43,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Changes a fact: a lever, parameter, decision or datum. May be repeated.")
+    @Option(names = "--set", paramLabel = "KEY=VALUE",
+            description = "Changes a fact: a lever, parameter, decision or datum. May be repeated.")
     private List<String> changes = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Keeps every war in a new folder of Parquet tables: runs and months.")
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "Keeps every war in a new folder of Parquet tables: runs and months.")
     private @Nullable String out;
 
     @Option(names = "--detail", description = "Keeps the events of every war too (with --out).")
@@ -66,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
-        @Nullable Path folder = store();
+        @Nullable
+        Path folder = store();
         List<Change> altered = changes.stream().map(Change::new).toList();
         var loaded = desk.shelf().open(scenario, altered);
         var byKey = new TreeMap<String, String>();
@@ -85,7 +89,8 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path store() {
         if (out == null) {
             if (detail) {
-                throw new Mistake("--detail keeps events in a store, and there is none", "add --out DIR, or leave --detail out.");
+                throw new Mistake("--detail keeps events in a store, and there is none",
+                        "add --out DIR, or leave --detail out.");
             }
             return null;
         }
@@ -98,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void fight(Question question, Loading.Loaded loaded, Summary summary, @Nullable Path folder, Interrupt interrupt) {
+    private void fight(Question question, Loading.Loaded loaded, Summary summary, @Nullable Path folder,
+            Interrupt interrupt) {
         var model = new Model(loaded.scenario());
         var ensemble = new Ensemble(seeds.first, seeds.runs, common.threads);
         if (folder == null) {
@@ -107,7 +113,8 @@ final class RunCommand implements Callable<Integer> {
             }
             return;
         }
-        try (var store = Store.create(folder, question, loaded.scenario(), detail); var progress = progress(interrupt)) {
+        try (var store = Store.create(folder, question, loaded.scenario(), detail);
+                var progress = progress(interrupt)) {
             ensemble.fight(seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, detail), war -> {
                 summary.add(war.run());
                 store.add(war);
@@ -140,7 +147,8 @@ final class RunCommand implements Callable<Integer> {
                     + (finished > 0 ? "; the answer is of those." : "."));
         }
         if (folder != null && (cut || !common.quiet)) {
-            err.println(Figures.wars(finished) + " kept in " + folder + ": runs, months" + (detail ? ", events" : "") + " and manifest.json");
+            err.println(Figures.wars(finished) + " kept in " + folder + ": runs, months" + (detail ? ", events" : "")
+                    + " and manifest.json");
         }
         err.flush();
         return cut ? Status.INTERRUPTED : Status.DONE;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import puebla.lab.Question;
 import puebla.lab.summary.MeasureSummary;
@@ -42,11 +43,16 @@ final class RunTables {
     /** Which scenario, which changes, which wars. */
     static void head(Question question, ScenarioBook book, PrintWriter out, int page) {
         var scenario = question.scenario();
-        say(out, page, scenario.name().in(Language.EN) + " (" + scenario.id() + ", version " + scenario.version() + "): " + Figures.wars(question.runs())
-                + ", " + (question.runs() == 1 ? "seed " + question.firstSeed() : "seeds " + question.firstSeed() + " to " + question.lastSeed()));
+        say(out, page,
+                scenario.name().in(Language.EN) + " (" + scenario.id() + ", version " + scenario.version() + "): "
+                        + Figures.wars(question.runs())
+                        + ", " + (question.runs() == 1 ? "seed " + question.firstSeed()
+                                : "seeds " + question.firstSeed() + " to " + question.lastSeed()));
         if (!question.changes().isEmpty()) {
-            say(out, page, "changed: " + question.changes().entrySet().stream().map(change -> change.getKey() + "=" + change.getValue())
-                    .collect(Collectors.joining(", ")));
+            say(out, page,
+                    "changed: " + question.changes().entrySet().stream()
+                            .map(change -> change.getKey() + "=" + change.getValue())
+                            .collect(Collectors.joining(", ")));
         }
         out.println();
     }
@@ -66,44 +72,55 @@ final class RunTables {
     }
 
     private void dates() {
-        var table = new TextTable().words("what happened").figures("share (95 %)").words("given").code("median").words("90 % of wars")
-                .code("if at all").words("record").words("accounts");
+        var table = new TextTable().words("what happened").figures("share (95 %)").words("given")
+                .words("median (if at all)").code("90 % of wars").words("record").words("accounts");
         each((entry, over) -> {
             if (entry.date()) {
-                var firstDay = question.scenario().firstDay();
-                String median = Figures.date(over.values().quantile(50), firstDay);
-                String medianIf = Figures.date(over.values().quantileIf(50), firstDay);
-                table.row(entry.name().in(Language.EN), Figures.share(over.share()), given(entry, over), median,
-                        Figures.range(Figures.date(over.values().quantile(5), firstDay), Figures.date(over.values().quantile(95), firstDay)),
-                        medianIf.equals(median) ? "" : medianIf, entry.recorded(), accounts(entry.id()));
+                table.row(entry.name().in(Language.EN), Figures.share(over.share()), given(entry, over), median(over),
+                        Figures.range(date(over.values().quantile(5)), date(over.values().quantile(95))),
+                        entry.recorded(), accounts(entry.id()));
             }
         });
         table.print(out, page);
     }
 
+    private static String given(MeasureEntry entry, MeasureSummary over) {
+        return over.given().map(share -> Figures.share(share) + " " + entry.given()).orElse("");
+    }
+
+    /** Over all wars and, where that says less, over the wars in which it happened. */
+    private String median(MeasureSummary over) {
+        String median = date(over.values().quantile(50));
+        String ifAtAll = date(over.values().quantileIf(50));
+        return ifAtAll.equals(median) ? median : median + " (" + ifAtAll + ")";
+    }
+
+    private String date(OptionalDouble day) {
+        return Figures.date(day, question.scenario().firstDay());
+    }
+
     private void amounts() {
-        var table = new TextTable().words("how much").code("unit").figures("has a value (95 %)").figures("median").figures("90 % of wars")
+        var table = new TextTable().words("how much").code("unit").figures("has a value (95 %)").figures("median")
+                .figures("90 % of wars")
                 .figures("record");
         each((entry, over) -> {
             if (!entry.date()) {
                 boolean always = over.share().wars() == over.share().of();
                 table.row(entry.name().in(Language.EN), entry.unit(), always ? "" : Figures.share(over.share()),
                         amount(over.values().quantileIf(50), entry),
-                        Figures.range(amount(over.values().quantileIf(5), entry), amount(over.values().quantileIf(95), entry)), recorded(entry));
+                        Figures.range(amount(over.values().quantileIf(5), entry),
+                                amount(over.values().quantileIf(95), entry)),
+                        recorded(entry));
             }
         });
         table.print(out, page);
     }
 
-    private void each(java.util.function.BiConsumer<MeasureEntry, MeasureSummary> row) {
+    private void each(BiConsumer<MeasureEntry, MeasureSummary> row) {
         var summaries = summary.measures();
         for (int m = 0; m < summaries.size(); m++) {
             row.accept(book.measures().get(m), summaries.get(m));
         }
-    }
-
-    private static String given(MeasureEntry entry, MeasureSummary over) {
-        return over.given().map(share -> Figures.share(share) + " " + entry.given()).orElse("");
     }
 
     private static String amount(OptionalDouble value, MeasureEntry entry) {
@@ -133,10 +150,12 @@ final class RunTables {
     }
 
     private void meaning() {
-        say(out, page, "Shares are of all " + Figures.wars(question.runs()) + "; 'given' is the share of those in which the named measure happened. In brackets: the 95 %"
+        say(out, page, "Shares are of all " + Figures.wars(question.runs())
+                + "; 'given' is the share of those in which the named measure happened. In brackets: the 95 %"
                 + " Monte Carlo interval (Wilson), which narrows with more --runs. It says how well these wars measure this model. It does not say how"
                 + " far the model is from history: what the model leaves out or gets wrong is in no interval.");
-        say(out, page, "'never' ranks after every date; 'if at all' is the median of the wars in which it happened. Amounts are over the wars that have a value."
-                + " 'record' is what history recorded, 'accounts' what the accounts say: neither is put into a war.");
+        say(out, page,
+                "'never' ranks after every date; '(if at all)' is the median of the wars in which it happened. Amounts are over the wars that have a value."
+                        + " 'record' is what history recorded, 'accounts' what the accounts say: neither is put into a war.");
     }
 }

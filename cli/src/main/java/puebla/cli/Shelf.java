@@ -27,15 +27,17 @@ record Shelf(Path home) {
         try {
             folder = Path.of(scenario);
         } catch (InvalidPathException notAPath) {
-            throw new Mistake("'" + scenario + "' is neither a scenario nor a folder", "write one of " + String.join(", ", names()) + ", or a folder.");
+            throw new Mistake("'" + scenario + "' is neither a scenario nor a folder",
+                    "write one of " + String.join(", ", names()) + ", or a folder.");
         }
         boolean plainName = folder.getNameCount() == 1 && !folder.isAbsolute() && !scenario.startsWith(".");
         if (plainName && Files.isDirectory(scenarios().resolve(scenario))) {
             return scenarios().resolve(scenario);
         }
         if (!Files.exists(folder)) {
-            throw new Mistake("there is no scenario '" + scenario + "' and no folder of that name", Nearest.advice(scenario, names(),
-                    "write one of " + String.join(", ", names()) + ", or a folder."));
+            throw new Mistake("there is no scenario '" + scenario + "' and no folder of that name",
+                    Nearest.advice(scenario, names(),
+                            "write one of " + String.join(", ", names()) + ", or a folder."));
         }
         return folder;
     }
@@ -67,7 +69,8 @@ record Shelf(Path home) {
 
     private List<String> names() {
         try (var folders = Files.list(scenarios())) {
-            return folders.filter(Files::isDirectory).map(folder -> String.valueOf(folder.getFileName())).sorted().toList();
+            return folders.filter(Files::isDirectory).map(folder -> String.valueOf(folder.getFileName())).sorted()
+                    .toList();
         } catch (IOException nowhere) {
             return List.of();
         }

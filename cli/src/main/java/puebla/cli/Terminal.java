@@ -59,7 +59,8 @@ interface Terminal {
         try {
             var size = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
             String answer = new String(size.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-            return answer.matches("[0-9]+ [1-9][0-9]{0,3}") ? Integer.parseInt(answer.substring(answer.indexOf(' ') + 1)) : PAGE;
+            return answer.matches("[0-9]+ [1-9][0-9]{0,3}")
+                    ? Integer.parseInt(answer.substring(answer.indexOf(' ') + 1)) : PAGE;
         } catch (IOException unknown) {
             return PAGE;
         }

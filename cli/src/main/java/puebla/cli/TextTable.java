@@ -12,6 +12,8 @@ import java.util.List;
 final class TextTable {
     private static final int NARROWEST = 10;
     private static final String GAP = "  ";
+    /** Of the later lines of a row in the first column, so that rows can be told apart. */
+    private static final int INDENT = 2;
 
     private enum Kind {
         WORDS, CODE, FIGURES
@@ -73,10 +75,11 @@ final class TextTable {
             if (widths[c] == 0) {
                 continue;
             }
-            boolean wraps = columns.get(c).kind == Kind.WORDS;
             String heading = columns.get(c).heading;
-            least[c] = wraps ? Math.max(NARROWEST, Math.max(least[c], longestWord(heading))) : Math.max(widths[c], longestWord(heading));
-            widths[c] = Math.max(wraps ? widths[c] : least[c], wraps ? width(heading) : 0);
+            boolean wraps = columns.get(c).kind == Kind.WORDS;
+            int content = wraps ? Math.max(NARROWEST, least[c] + (c == 0 ? INDENT : 0)) : widths[c];
+            least[c] = Math.max(content, longestWord(heading));
+            widths[c] = Math.max(widths[c], width(heading));
             least[c] = Math.min(least[c], widths[c]);
         }
         while (sum(widths) > page && narrowWidest(widths, least)) {
@@ -117,7 +120,7 @@ final class TextTable {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int c = 0; c < widths.length; c++) {
-            var lines = Wrapping.wrap(cells.get(c), Math.max(1, widths[c]));
+            var lines = Wrapping.wrap(cells.get(c), Math.max(1, widths[c]), c == 0 ? INDENT : 0);
             wrapped.add(lines);
             height = widths[c] == 0 ? height : Math.max(height, lines.size());
         }

@@ -22,15 +22,21 @@ final class Unsound extends RuntimeException {
     }
 
     /** The first problems, and where to see all. */
-    void print(PrintWriter err) {
-        problems.stream().limit(SHOWN).forEach(problem -> print(err, folder, problem));
+    void print(PrintWriter err, String command) {
         boolean ofFiles = problems.stream().anyMatch(problem -> !problem.file().startsWith("--set"));
+        err.println(command + ": " + (ofFiles ? scenario + " is not sound" : scenario + " cannot be changed like this")
+                + ": " + count(problems));
+        problems.stream().limit(SHOWN).forEach(problem -> print(err, folder, problem));
         if (problems.size() > SHOWN) {
             err.println("… and " + (problems.size() - SHOWN) + " more.");
         }
         if (ofFiles) {
             err.println("puebla check " + scenario + "   shows every problem of the files.");
         }
+    }
+
+    static String count(List<Problem> problems) {
+        return problems.size() == 1 ? "1 problem." : problems.size() + " problems.";
     }
 
     static void print(PrintWriter to, Path folder, Problem problem) {

@@ -16,6 +16,7 @@ final class DayZero {
     static void prepare(War war) {
         troops(war);
         chests(war);
+        needs(war);
         intentions(war);
         ExternalCalendar.draw(war);
     }
@@ -27,7 +28,7 @@ final class DayZero {
             int side = contingent.intervention() ? 1 : -1;
             int f = war.forces.raise(force.contingent(), side, force.place(), force.role() == puebla.kernel.data.ForceOnDayZero.Role.GARRISON,
                     force.leader(), puebla.kernel.chance.Dice.key("force:" + force.id()), 0);
-            war.forces.join(f, force.contingent(), Stock.HOME, force.men(), 1000, Cause.RECRUITED);
+            war.forces.join(f, war.theatre.homeLine, Stock.HOME, force.men(), 1000, Cause.RECRUITED);
             war.forces.guns[f] = force.guns();
             if (force.leader() >= 0) {
                 war.leaders.place[force.leader()] = force.place();
@@ -52,6 +53,12 @@ final class DayZero {
         for (int a = 0; a < war.theatre.actors; a++) {
             war.debt.arrears[a] = war.scenario().actors().get(a).arrears();
         }
+    }
+
+    /** The needs of the first day, so that stress does not start from an empty reckoning. */
+    private static void needs(War war) {
+        double soldiers = war.scenario().contingents().get(war.theatre.homeLine).payPerYear() / 365 * war.inField(war.theatre.homeLine);
+        war.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / 365.0;
     }
 
     private static void intentions(War war) {

@@ -115,6 +115,10 @@ public enum Parameter {
     WORKS_TOWN("battle.works-town", "factor"),
     /** Worth of prepared forts. */
     WORKS_FORTS("battle.works-forts", "factor"),
+    /** Worth of the hills to rebels who hold no town. */
+    SIERRA("battle.sierra", "factor"),
+    /** Worth of ships to the defender of a port that the intervention holds. */
+    FLEET_GUNS("battle.fleet-guns", "factor"),
     /** Worth of surprise. */
     SURPRISE_FACTOR("battle.surprise-factor", "factor"),
     /** How often the attacker surprises. */
@@ -175,6 +179,8 @@ public enum Parameter {
     CLIENT_RECRUITING("recruiting.client", "per head and day"),
     /** The client's soldiers per head held (35,650 at the end of 1865). */
     CLIENT_CEILING("recruiting.client-ceiling", "per head"),
+    /** Rebels in arms before they have a government, per head of the whole country. */
+    REBEL_CEILING("recruiting.rebel-ceiling", "per head"),
     /** A. */
     CONTROL_SLOPE("control.slope", "factor"),
     /** E0. */
@@ -207,6 +213,8 @@ public enum Parameter {
     BANDS_SOWING("bands.sowing", "per day"),
     /** Conversion without foreign arms. */
     BANDS_INTO_REGULARS("bands.into-regulars", "per day"),
+    /** Irregulars in one place from which regulars are formed (400 in a country of 24 places; this one has 80). */
+    BANDS_FOR_AN_ARMY("bands.for-an-army", "men"),
     /** Sweepers lost per band killed at equal quality. */
     SWEEP_COST("bands.sweep-cost", "ratio"),
     /** Attacks per 100 bands. */
@@ -218,7 +226,9 @@ public enum Parameter {
     /** Level of trade where the road is open. */
     TRADE_AT_PEACE("finance.trade-in-wartime", "share"),
     /** Dues that reach the chest. */
-    REVENUE_COLLECTED("finance.collected", "share"),
+    REVENUE_COLLECTED("finance.collected", "ratio"),
+    /** What reaches the home chest, against the returns of 1865 (before 1861 revenue never passed 11 M pesos; the states kept the rest). */
+    HOME_COLLECTED("finance.home-collected", "ratio"),
     /** More customs of the home ports while the neighbour's war sends cotton through. */
     FRONTIER_BOOM("finance.frontier-boom", "share"),
     /** What the patron advances at most. */
@@ -345,6 +355,8 @@ public enum Parameter {
     ARMS_TRICKLE("neighbour.arms-trickle", "share"),
     /** Arms reach the field. */
     ARMS_DAYS("neighbour.arms-days", "days"),
+    /** Monthly spending abroad that doubles the flow of arms to the home side (260,000 pesos drawn at Mazatlan for arms in 1863). */
+    ARMS_PRICE("neighbour.arms-price", "pesos a month"),
     /** March of the enemy at which the government moves. */
     ALARM_DAYS("government.alarm-days", "days"),
     /** A column within a day's march. */

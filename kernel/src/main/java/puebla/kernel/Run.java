@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param measures
  *            a value per measure of the scenario (dates in days since the first day), empty for never
  * @param decisions
- *            per decision of the scenario: the option last chosen, −1 when it never came up
+ *            per decision of the scenario: the option that counts (see {@code DecisionPoint.lastAnswerCounts}), −1 when it never came up
  */
 public record Run(long seed, int outcome, int lastDay, List<OptionalDouble> measures, List<Integer> decisions) {
     public Run {

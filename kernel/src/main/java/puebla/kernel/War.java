@@ -36,6 +36,9 @@ import puebla.kernel.throne.Throne;
  * change it, {@link #pass} lists all of it once for saving, restoring and forking.
  */
 public final class War {
+    /** Of seven people one is a man who can bear arms. */
+    private static final double PEOPLE_PER_MAN_AT_ARMS = 7;
+
     public final Theatre theatre;
     public final long seed;
     /** Days since the scenario's first day. */
@@ -86,7 +89,7 @@ public final class War {
         this.chronicled = chronicled;
         dice = new Dice(seed);
         var scenario = theatre.scenario;
-        men = new Men(scenario.contingents());
+        men = new Men(scenario.contingents(), (long) (theatre.totalPeople / PEOPLE_PER_MAN_AT_ARMS));
         money = new Money(theatre.actors, scenario.patron());
         forces = new Forces(men);
         country = new Country(theatre);
@@ -199,7 +202,9 @@ public final class War {
         pending.set(which, features, calm, dice, theatre.decisionKey[which] ^ entity, day, 0);
         int forced = scenario().forced().get(which);
         int option = forced >= 0 ? forced : policy.choose(pending);
-        lastChoice[which] = option;
+        if (lastChoice[which] < 0 || point.lastAnswerCounts()) {
+            lastChoice[which] = option;
+        }
         if (chronicled) {
             for (int r = 0; r < decidedBecause.length; r++) {
                 int feature = pending.largestReason(option, r);

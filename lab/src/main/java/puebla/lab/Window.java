@@ -89,7 +89,8 @@ final class Window<W> {
     }
 
     /** The next war in order; null after the last. Waits for it. */
-    @Nullable Finished<W> next() {
+    @Nullable
+    Finished<W> next() {
         lock.lock();
         try {
             int slot = taken % size;

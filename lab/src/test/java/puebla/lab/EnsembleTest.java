@@ -116,7 +116,8 @@ class EnsembleTest {
             throw new IllegalStateException("no room");
         }, Watch.NOBODY)).hasMessage("no room");
 
-        assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).noneMatch(name -> name.startsWith("wars-"));
+        assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("wars-"));
     }
 
     @Test

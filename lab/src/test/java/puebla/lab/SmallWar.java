@@ -47,11 +47,14 @@ public final class SmallWar {
 
     public static Scenario scenario() {
         var creed = new Creed(List.of(), List.of());
-        return new Scenario("small-war", FIRST_DAY.toEpochDay(), 100, 0, 1, 0, 0, 1, 1, List.of(place("capital"), place("port")), List.of(),
-                List.of(), new Scenario.Creeds(creed, creed, creed, creed), List.of(actor("home"), actor("patron-of-it")),
+        return new Scenario("small-war", FIRST_DAY.toEpochDay(), 100, 0, 1, 0, 0, 1, 1,
+                List.of(place("capital"), place("port")), List.of(),
+                List.of(), new Scenario.Creeds(creed, creed, creed, creed),
+                List.of(actor("home"), actor("patron-of-it")),
                 List.of(contingent("home-line"), contingent("patron-corps")), List.of(), List.of(), List.of(),
                 new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()), List.of(), List.of(decision()), List.of(-1),
-                Stream.generate(() -> ZERO).limit(Parameter.values().length).toList(), measures(), outcomes(), Levers.NONE);
+                Stream.generate(() -> ZERO).limit(Parameter.values().length).toList(), measures(), outcomes(),
+                Levers.NONE);
     }
 
     public static Question question(int runs, Map<String, String> changes) {
@@ -62,7 +65,8 @@ public final class SmallWar {
 
     /** The war of a seed with these values, null for never. */
     public static Run run(long seed, int outcome, int option, @Nullable Double... values) {
-        List<OptionalDouble> row = Arrays.stream(values).map(value -> value == null ? OptionalDouble.empty() : OptionalDouble.of(value)).toList();
+        List<OptionalDouble> row = Arrays.stream(values)
+                .map(value -> value == null ? OptionalDouble.empty() : OptionalDouble.of(value)).toList();
         return new Run(seed, outcome, 99, row, List.of(option));
     }
 
@@ -76,7 +80,8 @@ public final class SmallWar {
     }
 
     private static List<OutcomeRule> outcomes() {
-        return List.of(new OutcomeRule("restored", List.of(), List.of()), new OutcomeRule("undecided", List.of(), List.of()));
+        return List.of(new OutcomeRule("restored", List.of(), List.of()),
+                new OutcomeRule("undecided", List.of(), List.of()));
     }
 
     private static Decision decision() {
@@ -85,7 +90,8 @@ public final class SmallWar {
     }
 
     private static Place place(String id) {
-        return new Place(id, 19, -99, 0, "state", Place.Kind.CITY, 1, Place.Climate.HIGHLAND, Place.Works.NONE, 1000, 100, -1,
+        return new Place(id, 19, -99, 0, "state", Place.Kind.CITY, 1, Place.Climate.HIGHLAND, Place.Works.NONE, 1000,
+                100, -1,
                 List.of(), 0, 0, false, false);
     }
 

@@ -44,7 +44,8 @@ public final class Scenarios {
         Settings settings = ChangeDesk.apply(changes, ids(sheets, new Problems()), problems);
         Ids ids = ids(sheets, problems);
         for (var sheet : sheets.entrySet()) {
-            new ShapeCheck(ids, problems, sheet.getKey().dated()).check(sheet.getValue(), Topics.shapeOf(sheet.getKey()), sheet.getKey().file());
+            new ShapeCheck(ids, problems, sheet.getKey().dated()).check(sheet.getValue(),
+                    Topics.shapeOf(sheet.getKey()), sheet.getKey().file());
         }
         Topics.check(ids, problems);
         if (!problems.none()) {
@@ -69,7 +70,8 @@ public final class Scenarios {
                 if (root instanceof Node.Fields fields) {
                     sheets.put(sheet, fields);
                 } else {
-                    problems.add(root.spot(), "the file is " + root.kind(), "write it as a map: " + sheet.id() + ": and the entries below.");
+                    problems.add(root.spot(), "the file is " + root.kind(),
+                            "write it as a map: " + sheet.id() + ": and the entries below.");
                 }
             });
         }
@@ -88,7 +90,8 @@ public final class Scenarios {
             }
         }
         if (missing.size() < Language.values().length) {
-            missing.forEach(language -> problems.add(Spot.whole(TextsFiles.file(language)), "missing translation into " + language.english() + " (" + language.id() + "): the file is missing",
+            missing.forEach(language -> problems.add(Spot.whole(TextsFiles.file(language)),
+                    "missing translation into " + language.english() + " (" + language.id() + "): the file is missing",
                     "write it with the same keys as " + TextsFiles.file(Language.EN) + "."));
         }
         return TextsFiles.read(trees, problems);

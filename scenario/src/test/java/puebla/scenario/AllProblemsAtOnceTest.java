@@ -17,15 +17,18 @@ class AllProblemsAtOnceTest {
 
     @Test
     void problems_of_all_files_come_together_in_reading_order() {
-        var sample = SampleScenario.in(folder).with("places.yaml", "lon: -96.1", "lon: 400").with("places.yaml", "lat: 19.5", "lat: 95")
+        var sample = SampleScenario.in(folder).with("places.yaml", "lon: -96.1", "lon: 400")
+                .with("places.yaml", "lat: 19.5", "lat: 95")
                 .with("forces.yaml", "men: 6000", "men: few").with("actors.yaml", "role: patron", "role: patrn");
-        assertThat(sample.problems()).extracting(Problem::file).containsExactly("actors.yaml", "forces.yaml", "places.yaml", "places.yaml");
+        assertThat(sample.problems()).extracting(Problem::file).containsExactly("actors.yaml", "forces.yaml",
+                "places.yaml", "places.yaml");
         assertThat(sample.problems()).extracting(Problem::line).containsSequence(4, 5);
     }
 
     @Test
     void none_stands_twice() {
-        var sample = SampleScenario.in(folder).with("places.yaml", "state: lowland", "state: highland").with("places.yaml", "kind: port", "kind: harbor")
+        var sample = SampleScenario.in(folder).with("places.yaml", "state: lowland", "state: highland")
+                .with("places.yaml", "kind: port", "kind: harbor")
                 .with("routes.yaml", "to: capital", "to: captal");
         List<Problem> problems = sample.problems();
         assertThat(problems).doesNotHaveDuplicates();
@@ -35,10 +38,12 @@ class AllProblemsAtOnceTest {
 
     @Test
     void a_file_that_cannot_be_read_hides_what_depends_on_it() {
-        for (String file : List.of("sources.yaml", "places.yaml", "actors.yaml", "measures.yaml", "contingents.yaml", "groups.yaml", "calendar.yaml", "parameters.yaml",
+        for (String file : List.of("sources.yaml", "places.yaml", "actors.yaml", "measures.yaml", "contingents.yaml",
+                "groups.yaml", "calendar.yaml", "parameters.yaml",
                 "decisions.yaml", "scenario.yaml", "states.yaml", "leaders.yaml", "levers.yaml")) {
             var sample = SampleScenario.in(folder).withFile(file, "a: [\n");
-            assertThat(sample.problems()).as(file).hasSize(1).allSatisfy(problem -> assertThat(problem.file()).isEqualTo(file));
+            assertThat(sample.problems()).as(file).hasSize(1)
+                    .allSatisfy(problem -> assertThat(problem.file()).isEqualTo(file));
         }
     }
 
@@ -47,7 +52,8 @@ class AllProblemsAtOnceTest {
         for (String file : List.of("sources.yaml", "places.yaml", "actors.yaml", "measures.yaml")) {
             var sample = SampleScenario.in(folder).without(file);
             folder.resolve(file).toFile().delete();
-            assertThat(sample.says()).as(file).containsExactly(file + ": the file is missing\n  fix: write it; a shipped scenario shows what goes in.");
+            assertThat(sample.says()).as(file).containsExactly(
+                    file + ": the file is missing\n  fix: write it; a shipped scenario shows what goes in.");
             folder.resolve(file).toFile().delete();
         }
     }
@@ -55,8 +61,10 @@ class AllProblemsAtOnceTest {
     @Test
     void a_scenario_with_everything_wrong_is_refused_without_a_fault() {
         var sample = SampleScenario.in(folder);
-        for (String file : List.of("scenario.yaml", "sources.yaml", "states.yaml", "places.yaml", "routes.yaml", "groups.yaml", "actors.yaml", "contingents.yaml", "leaders.yaml",
-                "forces.yaml", "candidates.yaml", "finance.yaml", "calendar.yaml", "parameters.yaml", "traits.yaml", "decisions.yaml", "levers.yaml", "measures.yaml", "outcomes.yaml",
+        for (String file : List.of("scenario.yaml", "sources.yaml", "states.yaml", "places.yaml", "routes.yaml",
+                "groups.yaml", "actors.yaml", "contingents.yaml", "leaders.yaml",
+                "forces.yaml", "candidates.yaml", "finance.yaml", "calendar.yaml", "parameters.yaml", "traits.yaml",
+                "decisions.yaml", "levers.yaml", "measures.yaml", "outcomes.yaml",
                 "claims.yaml")) {
             sample.withFile(file, sample.text(file).replaceAll(": ([a-z0-9.-]+)([,}\n])", ": [$1]$2"));
         }

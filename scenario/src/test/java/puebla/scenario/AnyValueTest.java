@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnyValueTest {
     private static final int TRIALS = Integer.getInteger("puebla.trials", 400);
-    private static final List<String> SCRAPS = List.of("", "~", "[]", "{}", "[a]", "{a: 1}", "-1", "1e308", "0", "true", "zzz", "\"x\"", "1862-01-01", ": ", "- ", "'", "{", "}", "[", "|", "&a", "*a",
+    private static final List<String> SCRAPS = List.of("", "~", "[]", "{}", "[a]", "{a: 1}", "-1", "1e308", "0", "true",
+            "zzz", "\"x\"", "1862-01-01", ": ", "- ", "'", "{", "}", "[", "|", "&a", "*a",
             "!!x", "#", "%", "\t", "\n", "\u00e9", ",", "a.b.c", "null: null", "? ");
 
     @TempDir
@@ -33,7 +34,9 @@ class AnyValueTest {
             int to = Math.min(text.length(), from + dice.nextInt(12));
             String spoilt = text.substring(0, from) + SCRAPS.get(dice.nextInt(SCRAPS.size())) + text.substring(to);
             Files.writeString(scenario.resolve(file.getKey()), spoilt);
-            assertThatCode(() -> Scenarios.load(scenario)).as("trial " + trial + ", " + file.getKey() + " from " + from + " to " + to + ":\n" + spoilt).doesNotThrowAnyException();
+            assertThatCode(() -> Scenarios.load(scenario))
+                    .as("trial " + trial + ", " + file.getKey() + " from " + from + " to " + to + ":\n" + spoilt)
+                    .doesNotThrowAnyException();
             Files.writeString(scenario.resolve(file.getKey()), text);
         }
     }
@@ -52,9 +55,12 @@ class AnyValueTest {
             for (int i = 0; i <= nth && value.find(); i++) {
                 // to the nth value
             }
-            String spoilt = file.getValue().substring(0, value.start(2)) + scrap + file.getValue().substring(value.end(2));
+            String spoilt =
+                    file.getValue().substring(0, value.start(2)) + scrap + file.getValue().substring(value.end(2));
             Files.writeString(scenario.resolve(file.getKey()), spoilt);
-            assertThatCode(() -> Scenarios.load(scenario)).as("trial " + trial + ", " + file.getKey() + ": " + scrap + " at " + value.start(2) + "\n" + spoilt).doesNotThrowAnyException();
+            assertThatCode(() -> Scenarios.load(scenario)).as(
+                    "trial " + trial + ", " + file.getKey() + ": " + scrap + " at " + value.start(2) + "\n" + spoilt)
+                    .doesNotThrowAnyException();
             Files.writeString(scenario.resolve(file.getKey()), file.getValue());
         }
     }

@@ -36,35 +36,41 @@ class ChangesTest {
     @Test
     void levers_turn_the_models_levers() {
         Levers levers = with("calendar.mode=fixed", "levers.disease=0.5", "uncertainty.parameters=central").levers();
-        assertThat(levers).isEqualTo(new Levers(Levers.CalendarMode.FIXED, false, 1, Levers.Commitment.HISTORICAL, 1, 1, 0.5, java.util.Set.of()));
+        assertThat(levers).isEqualTo(new Levers(Levers.CalendarMode.FIXED, false, 1, Levers.Commitment.HISTORICAL, 1, 1,
+                0.5, java.util.Set.of()));
     }
 
     @Test
     void the_book_tells_where_a_lever_stands() {
         var levers = sample.loaded("levers.disease=0.5").book().levers();
-        assertThat(levers).filteredOn(lever -> lever.key().equals("levers.disease")).extracting("standard", "value").containsExactly(org.assertj.core.groups.Tuple.tuple("1", "0.5"));
+        assertThat(levers).filteredOn(lever -> lever.key().equals("levers.disease")).extracting("standard", "value")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("1", "0.5"));
     }
 
     @Test
     void a_default_that_differs_from_the_models_holds_without_a_change() {
-        assertThat(sample.with("levers.yaml", "default: jittered", "default: fixed").loaded().scenario().levers().calendar()).isEqualTo(Levers.CalendarMode.FIXED);
+        assertThat(sample.with("levers.yaml", "default: jittered", "default: fixed").loaded().scenario().levers()
+                .calendar()).isEqualTo(Levers.CalendarMode.FIXED);
     }
 
     @Test
     void systems_are_switched_off() {
-        assertThat(with("systems.us-arms=off", "systems.siege=off", "systems.debt=on").levers().off()).containsExactlyInAnyOrder(Switch.US_ARMS, Switch.SIEGE);
+        assertThat(with("systems.us-arms=off", "systems.siege=off", "systems.debt=on").levers().off())
+                .containsExactlyInAnyOrder(Switch.US_ARMS, Switch.SIEGE);
     }
 
     @Test
     void a_group_of_events_goes_with_all_that_requires_it() {
-        assertThat(with("calendar.europe=off").calendar()).extracting(ExternalEvent::id).containsExactly("civil-war-ends");
+        assertThat(with("calendar.europe=off").calendar()).extracting(ExternalEvent::id)
+                .containsExactly("civil-war-ends");
         assertThat(with("calendar.europe=on").calendar()).hasSize(3);
     }
 
     @Test
     void an_event_may_get_another_day_or_none() {
         assertThat(with("calendar.civil-war.end=1862-06-01").calendar().getFirst().day()).isEqualTo(365);
-        assertThat(with("calendar.civil-war.end=never").calendar()).extracting(ExternalEvent::id).containsExactly("rising", "congress");
+        assertThat(with("calendar.civil-war.end=never").calendar()).extracting(ExternalEvent::id)
+                .containsExactly("rising", "congress");
         assertThat(with("calendar.civil-war.end=historical").calendar()).hasSize(3);
     }
 
@@ -85,9 +91,10 @@ class ChangesTest {
 
     @Test
     void a_parameter_that_a_person_sets_is_not_drawn() {
-        Parameter parameter = Parameter.values()[1];
+        Parameter parameter = SampleScenario.PARAMETER;
         assertThat(with("parameters." + parameter.id() + "=0.3").parameters().get(1)).isEqualTo(Prior.fixed(0.3));
-        assertThat(with("traits." + Parameter.values()[0].id() + "=0.3").parameters().get(0)).isEqualTo(Prior.fixed(0.3));
+        assertThat(with("traits." + SampleScenario.TRAIT.id() + "=0.3").parameters().get(0))
+                .isEqualTo(Prior.fixed(0.3));
     }
 
     @Test
@@ -98,7 +105,8 @@ class ChangesTest {
         assertThat(with("places.harbour.people=50000").places().getFirst().people()).isEqualTo(50_000);
         assertThat(with("actors.france.grievance=0.9").actors().get(2).grievance()).isEqualTo(Prior.fixed(0.9));
         assertThat(with("actors.france.grievance.value=0.6").actors().get(2).grievance().value()).isEqualTo(0.6);
-        assertThat(with("decisions.patron.shelter-exiles.options.yes.constant=3").decisions().get(4).constants().getFirst()).isEqualTo(3);
+        assertThat(with("decisions.patron.shelter-exiles.options.yes.constant=3").decisions().get(4).constants()
+                .getFirst()).isEqualTo(3);
         assertThat(with("groups.governments.home.zeal.monarchy=1").creeds().home().zeal().get(2)).isEqualTo(1);
         assertThat(with("finance.home-chest-pesos=1").finance().homeChest()).isEqualTo(1);
         assertThat(with("finance.loans.loan-a.coupon=0.05").finance().loans().getFirst().coupon()).isEqualTo(0.05);
@@ -109,56 +117,85 @@ class ChangesTest {
     @Test
     void a_field_that_the_file_leaves_out_may_be_set() {
         assertThat(with("places.hamlet.arms-port=true").places().get(2).armsPort()).isTrue();
-        assertThat(with("decisions.patron.shelter-exiles.options.yes.weights.lobby=2").decisions().get(4).weights().getFirst()).containsExactly(1.5, 2.0);
+        assertThat(with("decisions.patron.shelter-exiles.options.yes.weights.lobby=2").decisions().get(4).weights()
+                .getFirst()).containsExactly(1.5, 2.0);
     }
 
     @Test
     void a_wrong_value_is_said_where_the_change_stands() {
-        assertThat(sample.says("forces.army.men=-1")).containsExactly("--set forces.army.men=-1: men of army = -1 is negative\n  fix: write a whole number from 0 to 1000000.");
-        assertThat(sample.says("places.harbour.works=fort")).containsExactly("--set places.harbour.works=fort: works of harbour = fort is no sort of works\n  fix: Maybe you meant forts.");
-        assertThat(sample.says("parameters." + Parameter.values()[1].id() + "=7")).hasSize(1).allSatisfy(said -> assertThat(said).contains("the value 7 lies outside its range 0.25…0.75"));
-        assertThat(sample.says("scenario.horizon=1861-01-01")).contains("--set scenario.horizon=1861-01-01: horizon = 1861-01-01 is not after first-day = 1861-06-01\n  fix: write a later day.");
-        assertThat(sample.says("forces.army.place=captal")).containsExactly("--set forces.army.place=captal: place of army = captal: places.yaml has no such place\n  fix: Maybe you meant capital.");
-        assertThat(sample.says("levers.disease=9")).containsExactly("--set levers.disease=9: levers.disease = 9 is outside 0…5\n  fix: write a number from 0 to 5.");
-        assertThat(sample.says("calendar.mode=jiterred")).containsExactly("--set calendar.mode=jiterred: calendar.mode cannot be jiterred\n  fix: Maybe you meant jittered.");
-        assertThat(sample.says("calendar.civil-war.end=soon")).containsExactly("--set calendar.civil-war.end=soon: calendar.civil-war.end cannot be soon\n  fix: write one of historical, never, or a day as in 1865-05-26.");
+        assertThat(sample.says("forces.army.men=-1")).containsExactly(
+                "--set forces.army.men=-1: men of army = -1 is negative\n  fix: write a whole number from 0 to 1000000.");
+        assertThat(sample.says("places.harbour.works=fort")).containsExactly(
+                "--set places.harbour.works=fort: works of harbour = fort is no sort of works\n  fix: Maybe you meant forts.");
+        assertThat(sample.says("parameters." + SampleScenario.PARAMETER.id() + "=7")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).contains("the value 7 lies outside its range 0.25…0.75"));
+        assertThat(sample.says("scenario.horizon=1861-01-01")).contains(
+                "--set scenario.horizon=1861-01-01: horizon = 1861-01-01 is not after first-day = 1861-06-01\n  fix: write a later day.");
+        assertThat(sample.says("forces.army.place=captal")).containsExactly(
+                "--set forces.army.place=captal: place of army = captal: places.yaml has no such place\n  fix: Maybe you meant capital.");
+        assertThat(sample.says("levers.disease=9")).containsExactly(
+                "--set levers.disease=9: levers.disease = 9 is outside 0…5\n  fix: write a number from 0 to 5.");
+        assertThat(sample.says("calendar.mode=jiterred")).containsExactly(
+                "--set calendar.mode=jiterred: calendar.mode cannot be jiterred\n  fix: Maybe you meant jittered.");
+        assertThat(sample.says("calendar.civil-war.end=soon")).containsExactly(
+                "--set calendar.civil-war.end=soon: calendar.civil-war.end cannot be soon\n  fix: write one of historical, never, or a day as in 1865-05-26.");
         assertThat(sample.says("calendar.civil-war.end=1862-02-30")).hasSize(1);
-        assertThat(sample.says("systems.siege=of")).containsExactly("--set systems.siege=of: a system cannot be of\n  fix: write on or off.");
-        assertThat(sample.says("decisions.patron.shelter-exiles=maybe")).containsExactly("--set decisions.patron.shelter-exiles=maybe: patron.shelter-exiles has no option 'maybe'\n  fix: write one of yes, no.");
+        assertThat(sample.says("systems.siege=of"))
+                .containsExactly("--set systems.siege=of: a system cannot be of\n  fix: write on or off.");
+        assertThat(sample.says("decisions.patron.shelter-exiles=maybe")).containsExactly(
+                "--set decisions.patron.shelter-exiles=maybe: patron.shelter-exiles has no option 'maybe'\n  fix: write one of yes, no.");
     }
 
     @Test
     void an_unknown_key_is_answered_with_the_nearest() {
-        assertThat(sample.says("levers.diseases=1")).containsExactly("--set levers.diseases=1: there is no key 'levers.diseases'\n  fix: Maybe you meant levers.disease.");
-        assertThat(sample.says("system.siege=off")).containsExactly("--set system.siege=off: there is no key 'system.siege'\n  fix: Maybe you meant systems.siege.");
-        assertThat(sample.says("systems.seige=off")).containsExactly("--set systems.seige=off: there is no system 'seige'\n  fix: Maybe you meant siege.");
-        assertThat(sample.says("calendar.europa=off")).containsExactly("--set calendar.europa=off: the calendar has no event or group 'europa'\n  fix: Maybe you meant europe.");
-        assertThat(sample.says("forces.amry.men=1")).containsExactly("--set forces.amry.men=1: there is nothing called 'amry' in forces\n  fix: Maybe you meant army.");
-        assertThat(sample.says("forces.army.mens=1")).containsExactly("--set forces.army.mens=1: army has the unknown key 'mens'\n  fix: Maybe you meant men or guns.");
-        assertThat(sample.says("decisions.patron.shelter-exile=no")).hasSize(1).allSatisfy(said -> assertThat(said).contains("patron.shelter-exiles"));
-        assertThat(sample.says("nonsense=1")).hasSize(1).allSatisfy(said -> assertThat(said).startsWith("--set nonsense=1: there is no key 'nonsense'"));
-        assertThat(sample.says("forces.army.men.many=1")).hasSize(1).allSatisfy(said -> assertThat(said).contains("there is nothing called 'many' in forces.army.men"));
+        assertThat(sample.says("levers.diseases=1")).containsExactly(
+                "--set levers.diseases=1: there is no key 'levers.diseases'\n  fix: Maybe you meant levers.disease.");
+        assertThat(sample.says("system.siege=off")).containsExactly(
+                "--set system.siege=off: there is no key 'system.siege'\n  fix: Maybe you meant systems.siege.");
+        assertThat(sample.says("systems.seige=off"))
+                .containsExactly("--set systems.seige=off: there is no system 'seige'\n  fix: Maybe you meant siege.");
+        assertThat(sample.says("calendar.europa=off")).containsExactly(
+                "--set calendar.europa=off: the calendar has no event or group 'europa'\n  fix: Maybe you meant europe.");
+        assertThat(sample.says("forces.amry.men=1")).containsExactly(
+                "--set forces.amry.men=1: there is nothing called 'amry' in forces\n  fix: Maybe you meant army.");
+        assertThat(sample.says("forces.army.mens=1")).containsExactly(
+                "--set forces.army.mens=1: army has the unknown key 'mens'\n  fix: Maybe you meant men or guns.");
+        assertThat(sample.says("decisions.patron.shelter-exile=no")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).contains("patron.shelter-exiles"));
+        assertThat(sample.says("nonsense=1")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).startsWith("--set nonsense=1: there is no key 'nonsense'"));
+        assertThat(sample.says("forces.army.men.many=1")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).contains("there is nothing called 'many' in forces.army.men"));
     }
 
     @Test
     void a_change_without_key_or_value() {
-        assertThat(sample.says("forces.army.men")).containsExactly("--set forces.army.men: a change is KEY=VALUE\n  fix: write a key, an equals sign and a value, as in levers.disease=0.5.");
-        assertThat(sample.says("=5")).containsExactly("--set =5: a change is KEY=VALUE\n  fix: write a key, an equals sign and a value, as in levers.disease=0.5.");
-        assertThat(sample.says("forces.army.men=")).containsExactly("--set forces.army.men=: the change has no value\n  fix: write one after the equals sign.");
+        assertThat(sample.says("forces.army.men")).containsExactly(
+                "--set forces.army.men: a change is KEY=VALUE\n  fix: write a key, an equals sign and a value, as in levers.disease=0.5.");
+        assertThat(sample.says("=5")).containsExactly(
+                "--set =5: a change is KEY=VALUE\n  fix: write a key, an equals sign and a value, as in levers.disease=0.5.");
+        assertThat(sample.says("forces.army.men=")).containsExactly(
+                "--set forces.army.men=: the change has no value\n  fix: write one after the equals sign.");
     }
 
     @Test
     void a_whole_entry_is_no_value() {
-        assertThat(sample.says("forces.army=1")).hasSize(1).allSatisfy(said -> assertThat(said).contains("forces.army is a whole entry").contains("men"));
-        assertThat(sample.says("places.harbour.groups=1")).hasSize(1).allSatisfy(said -> assertThat(said).contains("is a map of keys, not a single value").contains("clerical"));
-        assertThat(sample.says("forces.army.id=horde")).containsExactly("--set forces.army.id=horde: an id cannot be changed\n  fix: change another field.");
-        assertThat(sample.says("sources.book.title=x")).containsExactly("--set sources.book.title=x: sources.yaml holds nothing that a run could be given otherwise\n  fix: change the file itself.");
+        assertThat(sample.says("forces.army=1")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).contains("forces.army is a whole entry").contains("men"));
+        assertThat(sample.says("places.harbour.groups=1")).hasSize(1).allSatisfy(
+                said -> assertThat(said).contains("is a map of keys, not a single value").contains("clerical"));
+        assertThat(sample.says("forces.army.id=horde"))
+                .containsExactly("--set forces.army.id=horde: an id cannot be changed\n  fix: change another field.");
+        assertThat(sample.says("sources.book.title=x")).containsExactly(
+                "--set sources.book.title=x: sources.yaml holds nothing that a run could be given otherwise\n  fix: change the file itself.");
     }
 
     @Test
     void changes_that_contradict_each_other() {
-        assertThat(sample.says("forces.army.men=1", "forces.army.men=2")).containsExactly("--set forces.army.men=2: forces.army.men was already set to 1\n  fix: give it once.");
-        assertThat(sample.says("levers.shelters=yes", "decisions.patron.shelter-exiles=no")).hasSize(1).allSatisfy(said -> assertThat(said).contains("contradicts --set levers.shelters=yes"));
+        assertThat(sample.says("forces.army.men=1", "forces.army.men=2"))
+                .containsExactly("--set forces.army.men=2: forces.army.men was already set to 1\n  fix: give it once.");
+        assertThat(sample.says("levers.shelters=yes", "decisions.patron.shelter-exiles=no")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).contains("contradicts --set levers.shelters=yes"));
         assertThat(sample.problems("forces.army.men=1", "forces.army.men=1")).isEmpty();
     }
 

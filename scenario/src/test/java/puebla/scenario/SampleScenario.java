@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import puebla.kernel.Parameter;
@@ -31,7 +32,7 @@ final class SampleScenario {
 
     /** Replaces the first occurrence of a text, which must be there. */
     SampleScenario with(String file, String old, String text) {
-        String content = files.get(file);
+        String content = text(file);
         int at = content.indexOf(old);
         if (at < 0) {
             throw new IllegalArgumentException("'" + old + "' is not in " + file + ":\n" + content);
@@ -51,17 +52,18 @@ final class SampleScenario {
     }
 
     String text(String file) {
-        return files.get(file);
+        return Objects.requireNonNull(files.get(file), file);
     }
 
     /** {@code file:line:column} of the first occurrence of a text. */
     String placeOf(String file, String text) {
-        int at = files.get(file).indexOf(text);
+        int at = text(file).indexOf(text);
         if (at < 0) {
             throw new IllegalArgumentException("'" + text + "' is not in " + file);
         }
-        String before = files.get(file).substring(0, at);
-        return file + ":" + (before.lines().count() + (before.endsWith("\n") || before.isEmpty() ? 1 : 0)) + ":" + (at - before.lastIndexOf('\n'));
+        String before = text(file).substring(0, at);
+        return file + ":" + (before.lines().count() + (before.endsWith("\n") || before.isEmpty() ? 1 : 0)) + ":"
+                + (at - before.lastIndexOf('\n'));
     }
 
     /** Writes the files. */
@@ -85,7 +87,8 @@ final class SampleScenario {
     Loading.Loaded loaded(String... changes) {
         Loading loading = load(changes);
         if (loading instanceof Loading.Refused refused) {
-            throw new AssertionError(refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            throw new AssertionError(
+                    refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
         return (Loading.Loaded) loading;
     }
@@ -101,12 +104,18 @@ final class SampleScenario {
 
     /** A name in six languages. */
     static String name(String word) {
-        return "{en: " + word + ", es: " + word + ", fr: " + word + ", it: " + word + ", pt: " + word + ", ar: " + word + "}";
+        return "{en: " + word + ", es: " + word + ", fr: " + word + ", it: " + word + ", pt: " + word + ", ar: " + word
+                + "}";
     }
 
-    private static final String CREED = "positions: {reform-laws: 0.1, foreign-rule: 0.2, monarchy: 0.3, order-and-property: 0.4, village-autonomy: 0.5}, "
-            + "zeal: {reform-laws: 0.1, foreign-rule: 0.2, monarchy: 0.3, order-and-property: 0.4, village-autonomy: 0.5}";
+    private static final String CREED =
+            "positions: {reform-laws: 0.1, foreign-rule: 0.2, monarchy: 0.3, order-and-property: 0.4, village-autonomy: 0.5}, "
+                    + "zeal: {reform-laws: 0.1, foreign-rule: 0.2, monarchy: 0.3, order-and-property: 0.4, village-autonomy: 0.5}";
     private static final String BASIS = "source: book, confidence: low";
+
+    /** The parameter that stands in traits.yaml, and one that stands in parameters.yaml. */
+    static final Parameter TRAIT = List.of(Parameter.values()).getFirst();
+    static final Parameter PARAMETER = List.of(Parameter.values()).get(1);
 
     private static final Map<String, String> SOUND = sound();
 
@@ -229,9 +238,11 @@ final class SampleScenario {
                   - {id: rising, kind: crisis, date: 1862-01-22, sd-days: 60, probability: 0.8, days: 300, strains: {france: 0.2}, group: europe, name: NAME, BASIS}
                   - {id: congress, kind: crisis, date: 1862-03-01, sd-days: 30, probability: 0.8, days: 30, strains: {france: 0.1}, requires: rising, keeps-distance: true, group: congress, name: NAME, BASIS}
                 """);
-        files.put("parameters.yaml", "parameters:\n" + Arrays.stream(Parameter.values()).skip(1).map(SampleScenario::parameter).collect(Collectors.joining()));
-        files.put("traits.yaml", "traits:\n" + parameter(Parameter.values()[0]));
-        files.put("decisions.yaml", "decisions:\n" + Arrays.stream(DecisionPoint.values()).map(SampleScenario::decision).collect(Collectors.joining()));
+        files.put("parameters.yaml", "parameters:\n" + Arrays.stream(Parameter.values()).skip(1)
+                .map(SampleScenario::parameter).collect(Collectors.joining()));
+        files.put("traits.yaml", "traits:\n" + parameter(TRAIT));
+        files.put("decisions.yaml", "decisions:\n"
+                + Arrays.stream(DecisionPoint.values()).map(SampleScenario::decision).collect(Collectors.joining()));
         files.put("levers.yaml", """
                 levers:
                   - {key: calendar.mode, sets: calendar-mode, kind: choice, values: [fixed, jittered, drawn, off], default: jittered, means: {en: How events get their days}, affects: [landing]}
@@ -278,19 +289,24 @@ final class SampleScenario {
                       hunger: hunger
                     """);
         }
-        files.replaceAll((file, text) -> text.replace("NAME", name("Word")).replace("CREED", CREED).replace("BASIS", BASIS));
+        files.replaceAll(
+                (file, text) -> text.replace("NAME", name("Word")).replace("CREED", CREED).replace("BASIS", BASIS));
         return files;
     }
 
     private static String parameter(Parameter parameter) {
-        return "  - {id: " + parameter.id() + ", value: 0.5, unit: \"" + parameter.unit() + "\", range: [0.25, 0.75], prior: uniform, source: book, confidence: low}\n";
+        return "  - {id: " + parameter.id() + ", value: 0.5, unit: \"" + parameter.unit()
+                + "\", range: [0.25, 0.75], prior: uniform, source: book, confidence: low}\n";
     }
 
     private static String decision(DecisionPoint point) {
         String chooser = point.id().startsWith("patron") ? "france" : "republic";
         String options = point.options().stream()
-                .map(option -> "      " + option + ": {constant: 0.5, weights: {" + point.features().getFirst().id() + ": 1.5}}\n").collect(Collectors.joining());
-        return "  - id: " + point.id() + "\n    point: " + point.id() + "\n    chooser: " + chooser + "\n    name: " + name("Word") + "\n    precision: 1\n    options:\n" + options
+                .map(option -> "      " + option + ": {constant: 0.5, weights: {" + point.features().getFirst().id()
+                        + ": 1.5}}\n")
+                .collect(Collectors.joining());
+        return "  - id: " + point.id() + "\n    point: " + point.id() + "\n    chooser: " + chooser + "\n    name: "
+                + name("Word") + "\n    precision: 1\n    options:\n" + options
                 + "    historical: " + point.options().getFirst() + "\n    source: book\n    confidence: low\n";
     }
 }

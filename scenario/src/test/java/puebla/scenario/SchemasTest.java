@@ -31,9 +31,9 @@ import puebla.scenario.tree.YamlReader;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SchemasTest {
     private static final Path RESOURCES = Path.of("src/main/resources/puebla/schema");
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<String, Schema> SCHEMAS = new TreeMap<>();
-    private static final int TRIALS = 60;
 
     @TempDir
     Path folder;
@@ -59,7 +59,7 @@ class SchemasTest {
 
     @Test
     void what_the_schema_refuses_the_reader_refuses() throws IOException {
-        spoil(SampleScenario.in(folder).write());
+        spoil(SampleScenario.in(folder).write(), 60);
     }
 
     /** Every file of a folder against its schema. */
@@ -70,11 +70,11 @@ class SchemasTest {
     }
 
     /** Spoils values and keys of a sound folder one by one; schema and reader must agree, a number turned list is refused by both. */
-    static void spoil(Path scenario) throws IOException {
+    static void spoil(Path scenario, int trials) throws IOException {
         var dice = new Random(1861);
         for (var file : filesOf(scenario).entrySet()) {
             List<Spoiled> all = spoiled(file.getKey(), file.getValue());
-            for (int trial = 0; trial < Math.min(TRIALS, all.size()); trial++) {
+            for (int trial = 0; trial < Math.min(trials, all.size()); trial++) {
                 Spoiled one = all.get(dice.nextInt(all.size()));
                 boolean schemaRefuses = !errors(file.getKey(), one.text()).isEmpty();
                 Files.writeString(scenario.resolve(file.getKey()), one.text());
@@ -104,7 +104,9 @@ class SchemasTest {
             case Node.Leaf leaf when !leaf.quoted() && !leaf.empty() -> {
                 boolean number = leaf.number().isPresent();
                 for (String other : List.of("[[x]]", "-12345678901234567", "zzz-zzz", "true", "\"\"", "{zzz: 1}")) {
-                    replaced(text, leaf, leaf.text(), other).ifPresent(spoilt -> all.add(new Spoiled(leaf.text() + " → " + other + " at " + leaf.spot(), spoilt, number && other.equals("[[x]]"))));
+                    replaced(text, leaf, leaf.text(), other)
+                            .ifPresent(spoilt -> all.add(new Spoiled(leaf.text() + " → " + other + " at " + leaf.spot(),
+                                    spoilt, number && other.equals("[[x]]"))));
                 }
             }
             case Node.Leaf leaf -> {
@@ -113,7 +115,8 @@ class SchemasTest {
             case Node.Items list -> list.items().forEach(item -> collect(item, name, text, all));
             case Node.Fields map -> map.entries().forEach((key, entry) -> {
                 replaced(text, new Node.Leaf(entry.key(), key, false), key, "zzz")
-                        .ifPresent(spoilt -> all.add(new Spoiled("key " + key + " → zzz at " + entry.key(), spoilt, false)));
+                        .ifPresent(spoilt -> all
+                                .add(new Spoiled("key " + key + " → zzz at " + entry.key(), spoilt, false)));
                 collect(entry.value(), name, text, all);
             });
         }
@@ -126,7 +129,8 @@ class SchemasTest {
             at = text.indexOf('\n', at) + 1;
         }
         at = text.offsetByCodePoints(at, leaf.spot().column() - 1);
-        return text.startsWith(old, at) ? Optional.of(text.substring(0, at) + other + text.substring(at + old.length())) : Optional.empty();
+        return text.startsWith(old, at) ? Optional.of(text.substring(0, at) + other + text.substring(at + old.length()))
+                : Optional.empty();
     }
 
     static Map<String, String> filesOf(Path scenario) throws IOException {
@@ -155,7 +159,8 @@ class SchemasTest {
 
     private static String resource(String name) throws IOException {
         try (InputStream in = Topics.class.getResourceAsStream("/puebla/schema/" + name)) {
-            return in == null ? "missing: /puebla/schema/" + name : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? "missing: /puebla/schema/" + name
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

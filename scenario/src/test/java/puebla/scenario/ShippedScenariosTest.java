@@ -20,7 +20,8 @@ class ShippedScenariosTest {
     @ValueSource(strings = {"mexico-1861", "six-places"})
     void is_sound(String name) {
         Loading loading = Scenarios.load(SCENARIOS.resolve(name));
-        assertThat(loading instanceof Loading.Refused refused ? refused.problems() : java.util.List.<Problem>of()).isEmpty();
+        assertThat(loading instanceof Loading.Refused refused ? refused.problems() : java.util.List.<Problem>of())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -37,7 +38,7 @@ class ShippedScenariosTest {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        SchemasTest.spoil(copy);
+        SchemasTest.spoil(copy, 8);
     }
 
     @ParameterizedTest

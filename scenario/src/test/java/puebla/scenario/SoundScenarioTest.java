@@ -60,7 +60,8 @@ class SoundScenarioTest {
     void strains_and_weights_lie_in_the_models_order() {
         var scenario = SampleScenario.in(folder).loaded().scenario();
         assertThat(scenario.calendar().get(1).strains()).containsExactly(0.0, 0.0, 0.2, 0.0);
-        var shelter = scenario.decisions().stream().filter(one -> one.id().equals("patron.shelter-exiles")).findFirst().orElseThrow();
+        var shelter = scenario.decisions().stream().filter(one -> one.id().equals("patron.shelter-exiles")).findFirst()
+                .orElseThrow();
         assertThat(shelter.options()).containsExactly("yes", "no");
         assertThat(shelter.weights().getFirst()).containsExactly(1.5, 0.0);
     }
@@ -69,15 +70,18 @@ class SoundScenarioTest {
     void parameters_lie_in_the_models_order_whichever_file_has_them() {
         var loaded = SampleScenario.in(folder).loaded();
         assertThat(loaded.scenario().parameters()).hasSize(Parameter.values().length);
-        assertThat(loaded.book().parameters()).extracting("id").containsExactlyElementsOf(List.of(Parameter.values()).stream().map(Parameter::id).toList());
+        assertThat(loaded.book().parameters()).extracting("id")
+                .containsExactlyElementsOf(List.of(Parameter.values()).stream().map(Parameter::id).toList());
         assertThat(loaded.book().parameters().getFirst().trait()).isTrue();
     }
 
     @Test
     void measures_keep_their_days_and_subjects() {
         var measures = SampleScenario.in(folder).loaded().scenario().measures();
-        assertThat(measures.get(3).reading()).isEqualTo(new Reading.SumOfFlow(puebla.kernel.data.Flow.DEAD_BY_DISEASE, 1, 183, 303));
-        assertThat(measures.get(6).reading()).isEqualTo(new Reading.Minimum(puebla.kernel.data.Gauge.BANDS, -1, 214, 1));
+        assertThat(measures.get(3).reading())
+                .isEqualTo(new Reading.SumOfFlow(puebla.kernel.data.Flow.DEAD_BY_DISEASE, 1, 183, 303));
+        assertThat(measures.get(6).reading())
+                .isEqualTo(new Reading.Minimum(puebla.kernel.data.Gauge.BANDS, -1, 214, 1));
         assertThat(measures.get(8).reading()).isEqualTo(new Reading.DaysBetween(0, 1));
     }
 
@@ -95,10 +99,12 @@ class SoundScenarioTest {
         assertThat(book.name(Sheet.PLACES, "nowhere", Language.AR)).isEqualTo("nowhere");
         assertThat(book.texts().text(Language.ES, "events.place-taken.capital")).contains("{place} falls.");
         assertThat(book.claims().getFirst().silent()).containsExactly("pt");
-        assertThat(book.claims().get(1).versions().getFirst().holds()).containsExactly(new Claim.Test.Between("dead", 5000, Double.POSITIVE_INFINITY));
+        assertThat(book.claims().get(1).versions().getFirst().holds())
+                .containsExactly(new Claim.Test.Between("dead", 5000, Double.POSITIVE_INFINITY));
         assertThat(book.claims().get(2).scored()).isFalse();
         assertThat(book.measures().getFirst().recorded()).isEqualTo("1862-01-08");
-        assertThat(book.sources().get("book").title()).isEqualTo("A book");
+        assertThat(book.sources().get("book"))
+                .isEqualTo(new puebla.scenario.book.Source("book", "A book", "https://example.org/book", "en"));
     }
 
     @Test
@@ -106,6 +112,8 @@ class SoundScenarioTest {
         String hash = SampleScenario.in(folder).loaded().book().info().hash();
         assertThat(hash).hasSize(64);
         assertThat(SampleScenario.in(other).loaded().book().info().hash()).isEqualTo(hash);
-        assertThat(SampleScenario.in(third).with("places.yaml", "town: 9000", "town: 9001").loaded().book().info().hash()).isNotEqualTo(hash);
+        assertThat(
+                SampleScenario.in(third).with("places.yaml", "town: 9000", "town: 9001").loaded().book().info().hash())
+                .isNotEqualTo(hash);
     }
 }

@@ -8,6 +8,8 @@ import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.Place;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
 import puebla.kernel.patron.Commitment;
 
 /**
@@ -28,6 +30,11 @@ import puebla.kernel.patron.Commitment;
  */
 public final class Columns implements Mechanism {
     private static final int REVIEW_DAYS = 5;
+    /** Men below which a foreign body, or a native one, does not go out alone. */
+    private static final int SMALL_COLUMN = 700;
+    private static final int SMALL_BAND = 350;
+    /** While the allies talk, the home side keeps this share of the army that it would gather in war. */
+    private static final double WATCH_DURING_TALKS = 0.3;
 
     @Override
     public void apply(War war) {
@@ -40,9 +47,13 @@ public final class Columns implements Mechanism {
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && !forces.garrison[f] && forces.posture[f] == Forces.HOLD && war.day >= forces.busyUntil[f]
-                    && (war.day + (forces.key[f] & 7)) % REVIEW_DAYS == 0 && isFree(war, f)) {
+            if (!forces.exists(f) || forces.garrison[f] || (war.day + (forces.key[f] & 7)) % REVIEW_DAYS != 0 || !isFree(war, f)) {
+                continue;
+            }
+            if (forces.posture[f] == Forces.HOLD && war.day >= forces.busyUntil[f]) {
                 order(war, f);
+            } else if (forces.posture[f] == Forces.MARCH && forces.side[f] < 0) {
+                thinkAgain(war, f);
             }
         }
     }
@@ -57,13 +68,16 @@ public final class Columns implements Mechanism {
         if (kind == Contingent.Kind.PATRON_CORPS) {
             return war.expedition.capitalTakenDay >= 0 && war.commitment.stage == Commitment.COMMITTED;
         }
-        return true;
+        return kind != Contingent.Kind.CLIENT_LINE || war.coalition.aloneDay >= 0 || war.throne.exists();
     }
 
     /** Small bodies of one flag at one place join. */
     private static void tidy(War war) {
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && forces.strength(f) < 25 && !Squads.foreign(war, forces.contingent[f])) {
+                forces.leave(f, false, Stock.DISPERSED, 25, Cause.DISBANDED);
+            }
             if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != Forces.HOLD || forces.strength(f) > 900) {
                 continue;
             }
@@ -119,7 +133,31 @@ public final class Columns implements Mechanism {
         if (rally(war, force, side)) {
             return;
         }
-        attack(war, force, here, side);
+        if (!regroup(war, force, here, side)) {
+            attack(war, force, here, side);
+        }
+    }
+
+    /** A body too small to be a column goes back to the nearest larger one of its flag, or to its base. */
+    private static boolean regroup(War war, int force, int here, int side) {
+        var forces = war.forces;
+        if (forces.strength(force) >= (Squads.foreign(war, forces.contingent[force]) ? SMALL_COLUMN : SMALL_BAND)) {
+            return false;
+        }
+        int best = -1;
+        for (int f = 0; f < forces.used; f++) {
+            if (f != force && forces.contingent[f] == forces.contingent[force] && !forces.garrison[f] && forces.place[f] != here
+                    && forces.posture[f] == Forces.HOLD && forces.strength(f) > forces.strength(force)
+                    && (best < 0 || war.theatre.days[here][forces.place[f]] < war.theatre.days[here][forces.place[best]])) {
+                best = f;
+            }
+        }
+        if (best >= 0 && war.theatre.days[here][forces.place[best]] < 25) {
+            forces.march(war.theatre, force, forces.place[best]);
+        } else if (war.country.held[here] == side && war.muster.menOf(side, here) - forces.strength(force) < 100) {
+            forces.garrison[force] = forces.garrisonAt(here, forces.contingent[force]) < 0;
+        }
+        return true;
     }
 
     /** The strongest enemy field force within three marches, as the scouts report it. */
@@ -169,7 +207,7 @@ public final class Columns implements Mechanism {
 
     /** While the patron's army has not yet got the capital, the home armies gather where it must pass. */
     private static boolean rally(War war, int force, int side) {
-        if (side > 0 || war.coalition.aloneDay < 0 || war.expedition.capitalTakenDay >= 0) {
+        if (side > 0 || war.expedition.base < 0 || war.expedition.capitalTakenDay >= 0 || war.coalition.settledDay >= 0) {
             return false;
         }
         int stronghold = MainArmy.stronghold(war);
@@ -178,7 +216,7 @@ public final class Columns implements Mechanism {
             return true;
         }
         double days = war.theatre.days[here][stronghold];
-        double wanted = war.value(Parameter.STRONGHOLD_GARRISON);
+        double wanted = war.value(Parameter.STRONGHOLD_GARRISON) * (war.coalition.aloneDay < 0 ? WATCH_DURING_TALKS : 1);
         boolean room = war.muster.homeMen[stronghold] + going(war, stronghold) < wanted;
         if (room && days < war.value(Parameter.RALLY_DAYS) && !war.country.besieged(stronghold)
                 && war.uniform(Stream.COMMAND, war.forces.key[force], 3) < 0.35) {
@@ -213,7 +251,7 @@ public final class Columns implements Mechanism {
         int best = -1;
         double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
         for (int q = 0; q < war.theatre.places; q++) {
-            double days = war.theatre.days[here][q];
+            double days = daysTo(war, force, here, q);
             if (days > 3 * tau || q == here) {
                 continue;
             }
@@ -229,7 +267,9 @@ public final class Columns implements Mechanism {
                 best = q;
             }
         }
-        if (best >= 0) {
+        if (best >= 0 && war.theatre.days[here][best] > daysTo(war, force, here, best)) {
+            war.forces.sail(force, best, war.theatre.seaDays[here][best] + 2);
+        } else if (best >= 0) {
             war.forces.march(war.theatre, force, best);
         } else if (side < 0 && war.muster.homeMen[here] > 3000 && war.uniform(Stream.COMMAND, war.forces.key[force], 9) < 0.02) {
             int elsewhere = Squads.refuge(war, here, side, 12);
@@ -239,7 +279,28 @@ public final class Columns implements Mechanism {
         }
     }
 
+    /** March days; the patron's fleet carries its columns between ports. */
+    private static double daysTo(War war, int force, int here, int goal) {
+        boolean fleet = war.forces.contingent[force] == war.theatre.patronCorps;
+        return fleet ? war.theatre.daysWithFleet(here, goal) : war.theatre.days[here][goal];
+    }
+
+    /** A home column on its way to an attack stops at the next place when the scouts report too strong an enemy there. */
+    private static void thinkAgain(War war, int force) {
+        var forces = war.forces;
+        int goal = forces.goal[force];
+        if (war.country.held[goal] > 0 && forces.toward[force] != goal) {
+            double enemy = war.muster.intervention[goal] * (1 + MainArmy.works(war, goal)) * scouts(war, force, goal);
+            if (enemy > 1.5 * (Muster.worth(war, force) + others(war, force, goal, -1))) {
+                forces.goal[force] = forces.toward[force];
+            }
+        }
+    }
+
     private static double conquest(War war, int force, int q, int side, double own, double k) {
+        if (war.truce() && side < 0 && war.expedition.base >= 0 && war.muster.foreignPer1000(war, q) > 0) {
+            return 0;
+        }
         double friends = others(war, force, q, side);
         double enemy = war.muster.of(-side, q) * (1 + MainArmy.works(war, q)) * scouts(war, force, q);
         for (int i = 0; i < war.theatre.near[q].length; i++) {
@@ -249,6 +310,10 @@ public final class Columns implements Mechanism {
             }
         }
         double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (enemy + 50)));
+        if (war.scenario().places().get(q).works() != Place.Works.NONE && war.muster.menOf(-side, q) > 150
+                && war.forces.fit[force] + (friends > 0 ? 1000 : 0) < 1000) {
+            return 0;
+        }
         if (win < 0.55) {
             return 0;
         }
@@ -256,7 +321,7 @@ public final class Columns implements Mechanism {
     }
 
     private static double relief(War war, int force, int q, int side, double own, double k) {
-        if (!war.country.besieged(q)) {
+        if (!war.country.besieged(q) || war.forces.fit[force] < 800) {
             return 0;
         }
         double friends = others(war, force, q, side) + war.muster.of(side, q);

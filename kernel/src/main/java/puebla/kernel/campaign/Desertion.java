@@ -66,7 +66,7 @@ public final class Desertion implements Mechanism {
         for (int c = 0; c < war.theatre.contingents; c++) {
             if (!Squads.foreign(war, c)) {
                 long back = war.binomial(Stream.DESERTION, war.theatre.contingentKey[c], 1, war.men.of(c, Stock.DISPERSED), 0.03);
-                war.men.move(c, Stock.DISPERSED, Stock.HOME, back, Cause.SCATTERED);
+                war.men.move(c, Stock.DISPERSED, war.theatre.homeLine, Stock.HOME, back, Cause.SCATTERED);
             }
         }
     }

@@ -20,6 +20,9 @@ import puebla.kernel.news.News;
  * a besieged place fights the besiegers. A hopeless small garrison may surrender on approach.
  */
 public final class Engagements implements Mechanism {
+    /** Log odds of strength below which no column stays before works. */
+    private static final double HOPELESS = -0.8;
+
     static final int ASSAULT = 0;
     static final int INVEST = 1;
     static final int PASS_BY = 2;
@@ -27,7 +30,17 @@ public final class Engagements implements Mechanism {
     @Override
     public void apply(War war) {
         war.muster.take(war);
+        double[] anybody = war.scratch();
+        java.util.Arrays.fill(anybody, 0);
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.posture[f] == Forces.INVEST) {
+                anybody[war.forces.place[f]] = 1;
+            }
+        }
         for (int p = 0; p < war.theatre.places; p++) {
+            if (anybody[p] == 0) {
+                continue;
+            }
             int holder = war.country.held[p];
             int comer = firstComer(war, p, -holder);
             if (war.country.besieged(p)) {
@@ -35,10 +48,16 @@ public final class Engagements implements Mechanism {
                 if (relief >= 0) {
                     relieve(war, p, relief, holder);
                 }
-            } else if (comer >= 0 && !(war.truce() && war.forces.side[comer] > 0)) {
+            } else if (comer >= 0 && !guests(war, p, comer)) {
                 meet(war, p, comer, holder);
             }
         }
+    }
+
+    /** Under the truce nobody fires on the allies, nor they on anybody. */
+    private static boolean guests(War war, int place, int comer) {
+        return war.truce() && (Squads.foreign(war, war.forces.contingent[comer]) || war.muster.foreignPer1000(war, place) > 0
+                || place == war.scenario().entryPort() && war.expedition.base >= 0);
     }
 
     /** A force of a side that has just come before a place; −1 when there is none. */
@@ -79,6 +98,10 @@ public final class Engagements implements Mechanism {
         if (patrons) {
             boldness = MainArmy.boldness(war);
             ratio += war.value(Parameter.COMMANDER_OPTIMISM);
+        }
+        if (ratio < HOPELESS && comer != MainArmy.main(war)) {
+            fallBack(war, place, comer, false);
+            return;
         }
         int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[place], 1, Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, guns / 40.0), boldness, decisive, war.forces.supply[comer]);

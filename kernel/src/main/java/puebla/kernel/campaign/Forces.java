@@ -215,6 +215,15 @@ public final class Forces implements Archive.Kept {
         }
     }
 
+    /** A fleet carries a force from a port to a port. */
+    public void sail(int force, int port, double days) {
+        goal[force] = port;
+        toward[force] = port;
+        stage[force] = days;
+        posture[force] = MARCH;
+        garrison[force] = false;
+    }
+
     /** The force stands where it is. */
     public void halt(int force) {
         goal[force] = place[force];

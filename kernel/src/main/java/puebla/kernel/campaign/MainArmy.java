@@ -86,6 +86,7 @@ public final class MainArmy implements Mechanism {
             return;
         }
         int quarters = quarters(war);
+        keepPort(war, main);
         for (int f = 0; f < war.forces.used; f++) {
             if (war.forces.exists(f) && war.forces.side[f] > 0 && !war.forces.garrison[f]
                     && war.forces.place[f] == war.scenario().entryPort() && war.forces.contingent[f] != war.theatre.clientLine) {
@@ -94,6 +95,14 @@ public final class MainArmy implements Mechanism {
         }
         if (war.forces.place[main] == quarters) {
             war.expedition.base = quarters;
+        }
+    }
+
+    /** Before the army leaves the port it leaves a watch there. */
+    private static void keepPort(War war, int main) {
+        int port = war.scenario().entryPort();
+        if (war.forces.place[main] == port && war.muster.interventionMen[port] - war.forces.strength(main) < 200) {
+            Garrisons.detach(war, main, port, Math.min((long) war.value(Parameter.PORT_GARRISON), war.forces.strength(main) / 5));
         }
     }
 
@@ -137,6 +146,7 @@ public final class MainArmy implements Mechanism {
             if (forces.place[main] == quarters && war.country.held[quarters] > 0) {
                 expedition.base = quarters;
             } else if (forces.posture[main] == Forces.HOLD && forces.place[main] != quarters) {
+                keepPort(war, main);
                 forces.march(war.theatre, main, quarters);
             }
             return;
@@ -193,13 +203,24 @@ public final class MainArmy implements Mechanism {
         return war.dice.normal(Stream.COMMAND, war.theatre.actorKey[war.scenario().patron()], 0, war.expedition.repulses);
     }
 
+    /** Rebels without a government hold hills, not towns: whoever comes for them has the sierra to take. */
+    private static boolean rebelGround(War war, int place) {
+        return war.country.held[place] > 0 && !war.throne.exists() && war.coalition.aloneDay < 0
+                && war.scenario().places().get(place).works() == Place.Works.NONE;
+    }
+
     /** How much the works of a place are worth to its defenders: factor − 1. */
     static double works(War war, int place) {
+        if (rebelGround(war, place)) {
+            return war.value(Parameter.SIERRA) - 1;
+        }
         double factor = switch (war.scenario().places().get(place).works()) {
             case NONE -> 1.0;
             case TOWN -> war.value(Parameter.WORKS_TOWN);
             case FORTS -> war.value(Parameter.WORKS_FORTS);
         };
-        return (factor - 1) * war.country.worksLeft[place];
+        boolean fleet = war.country.held[place] > 0 && war.scenario().places().get(place).port()
+                && war.inField(war.theatre.patronCorps) > 0;
+        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * war.country.worksLeft[place];
     }
 }

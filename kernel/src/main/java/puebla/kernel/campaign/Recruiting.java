@@ -27,9 +27,7 @@ public final class Recruiting implements Mechanism {
     public void apply(War war) {
         if (war.day % 7 == 2) {
             raise(war, -1, war.theatre.homeLine);
-            if (war.throne.exists() || war.happened(puebla.kernel.data.Kind.EXILES_LANDED)) {
-                raise(war, 1, war.theatre.clientLine);
-            }
+            raise(war, 1, war.theatre.clientLine);
         }
         if (war.day % 7 == 5) {
             relieveGarrisons(war);
@@ -43,12 +41,16 @@ public final class Recruiting implements Mechanism {
             ceiling = war.value(atWar ? Parameter.HOME_CEILING_AT_WAR : Parameter.HOME_CEILING_AT_PEACE)
                     * (0.4 + 0.6 * Math.min(1.6, war.neighbour.arms)) * war.seat.authority;
         } else {
-            ceiling = war.throne.exists() ? war.value(Parameter.CLIENT_CEILING) : 0.0006;
+            ceiling = war.value(war.throne.exists() ? Parameter.CLIENT_CEILING : Parameter.REBEL_CEILING);
         }
-        double wanted = ceiling * war.peopleHeld(side) * war.theatre.totalPeople;
+        double of = side < 0 || war.throne.exists() ? war.peopleHeld(side) : 1;
+        double wanted = ceiling * of * war.theatre.totalPeople;
         double room = Math.clamp(1 - war.inField(corps) / Math.max(1, wanted), 0.0, 1.0);
         double arrears = side < 0 ? war.treasuries.homeArrears * 0.5 : war.treasuries.clientArrears;
         double money = 1 / (1 + 0.5 * arrears);
+        if (side > 0 && war.throne.exists()) {
+            money *= 0.3 + 0.9 * Desertion.clientHope(war);
+        }
         double rate = war.value(side < 0 ? Parameter.HOME_RECRUITING : Parameter.CLIENT_RECRUITING);
         for (int p = 0; p < war.theatre.places; p++) {
             if (war.country.held[p] != side || war.country.besieged(p)) {
@@ -60,7 +62,7 @@ public final class Recruiting implements Mechanism {
             }
             double mean = war.scenario().places().get(p).people() * rate * willing * room * money * 7;
             long men = war.dice.wholeNear(Stream.RECRUITING, war.theatre.placeKey[p] + side, war.day, 0, mean);
-            men = Math.min(men, war.men.of(corps, Stock.HOME));
+            men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
             if (men >= 1) {
                 enlist(war, p, side, corps, men);
             }
@@ -77,7 +79,7 @@ public final class Recruiting implements Mechanism {
             host = forces.raise(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
             forces.guns[host] = 1;
         }
-        forces.join(host, corps, Stock.HOME, men, 400, Cause.RECRUITED);
+        forces.join(host, war.theatre.homeLine, Stock.HOME, men, 400, Cause.RECRUITED);
         double share = (double) men / war.scenario().places().get(p).people();
         war.country.levied[p] = war.country.levied[p] * 0.98 + share;
     }

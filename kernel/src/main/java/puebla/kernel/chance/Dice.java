@@ -86,6 +86,9 @@ public final class Dice {
             return Math.clamp((long) Math.floor(draw + 0.5), 0, trials);
         }
         double left = uniform(stream, entity, day, index);
+        if (left < 1 - mean) {
+            return 0; // the chance of none is at least 1 − mean
+        }
         double term = Elementary.exp(trials * Elementary.log(1 - chance));
         double odds = chance / (1 - chance);
         long successes = 0;

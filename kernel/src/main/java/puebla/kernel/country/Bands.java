@@ -28,6 +28,8 @@ import puebla.kernel.ledger.Stock;
  */
 public final class Bands implements Mechanism {
     private static final int PERIOD = 7;
+    /** What a garrison's strength counts in sweeping the country, against a column's. */
+    private static final double GARRISON_SWEEPS = 0.35;
 
     @Override
     public void apply(War war) {
@@ -58,7 +60,10 @@ public final class Bands implements Mechanism {
         if (here == 0) {
             return;
         }
-        double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, country.interventionStrength[p]) / 5
+        double people = war.scenario().places().get(p).people() / 1000.0 + 1;
+        double sweeping = war.muster.interventionField[p] / people
+                + GARRISON_SWEEPS * Math.max(0, country.interventionStrength[p] - war.muster.interventionField[p] / people);
+        double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, sweeping) / 5
                 * (0.4 + 0.3 * (country.control[p] + 1)) * (1 - country.activeForHome[p]);
         boolean sowing = war.month() >= 4 && war.month() <= 7;
         double home = war.value(Parameter.BANDS_GO_HOME) + (sowing ? war.value(Parameter.BANDS_SOWING) : 0);
@@ -96,7 +101,7 @@ public final class Bands implements Mechanism {
     /** Bands that have become strong in a friendly country turn into regulars: how field armies come back. */
     private static void form(War war, int p) {
         var country = war.country;
-        if (country.bands[p] < 400 || country.control[p] > -0.2 && country.held[p] > 0) {
+        if (country.bands[p] < war.value(Parameter.BANDS_FOR_AN_ARMY) || country.control[p] > -0.2 && country.held[p] > 0) {
             return;
         }
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8) * PERIOD;

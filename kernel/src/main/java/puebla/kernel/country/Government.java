@@ -45,7 +45,7 @@ public final class Government implements Mechanism {
         } else if (war.day % 15 == 0) {
             comeNearer(war);
         }
-        if (war.day % 90 == 0) {
+        if (war.day % 60 == 0) {
             terms(war);
         }
     }
@@ -56,7 +56,8 @@ public final class Government implements Mechanism {
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
             if (forces.exists(f) && forces.side[f] > 0 && !forces.garrison[f] && forces.strength(f) > 400) {
-                double days = war.theatre.days[forces.place[f]][place];
+                double days = forces.contingent[f] == war.theatre.patronCorps ? war.theatre.daysWithFleet(forces.place[f], place)
+                        : war.theatre.days[forces.place[f]][place];
                 boolean coming = forces.posture[f] == puebla.kernel.campaign.Forces.MARCH && forces.goal[f] == place;
                 nearest = Math.min(nearest, coming ? days * 0.6 : days);
             }

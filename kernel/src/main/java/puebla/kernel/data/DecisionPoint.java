@@ -64,6 +64,15 @@ public enum DecisionPoint {
     /** The neighbour: how hard to press. */
     NEIGHBOUR_NOTE("neighbour.note", List.of("wait", "harden"), NEIGHBOUR_WAR, PATRON_PRESENT, PATRON_LEAVING, SHARE_HELD);
 
+    /** True for a question that comes back until it is answered: what counts is the last answer. Else it is the first. */
+    public boolean lastAnswerCounts() {
+        return switch (this) {
+            case MARCH_ON_CAPITAL, BEFORE_THE_WALLS, STAND_OR_WITHDRAW, GO_ON_ALONE, CROSS_FRONTIER, GRANT_ADVANCE, CHANGE_OF_PLAN,
+                    NEIGHBOUR_NOTE -> false;
+            default -> true;
+        };
+    }
+
     private final String id;
     private final List<String> options;
     private final List<Feature> features;

@@ -54,13 +54,13 @@ public final class Revenue implements Mechanism {
     private static void collect(War war) {
         var finance = war.scenario().finance();
         var country = war.country;
-        double leak = war.value(Parameter.REVENUE_COLLECTED);
         double homeCustoms = 0;
         double clientCustoms = 0;
         double homeInner = 0;
         double clientInner = 0;
         for (int p = 0; p < country.places; p++) {
             var place = war.scenario().places().get(p);
+            double leak = war.value(country.held[p] < 0 ? Parameter.HOME_COLLECTED : Parameter.REVENUE_COLLECTED);
             double customs = finance.customs() * place.customsShare() / 365 * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
             double zone = Math.abs(country.control[p]) > 0.75 ? 1 : Math.abs(country.control[p]) > 0.25 ? 0.6 : 0.2;
             double inner = ((finance.interior() + finance.direct()) * (place.people() / war.theatre.totalPeople)
@@ -132,6 +132,7 @@ public final class Revenue implements Mechanism {
         double needs = war.treasuries.homeNeeds + (pays ? service : 0);
         double free = total - (pays ? pledged : 0);
         double stress = (needs - free) / Math.max(1, total);
-        debt.stress += (Math.clamp(stress, -1.0, 2.5) - debt.stress) / 60;
+        double now = Math.clamp(stress, -1.0, 2.5);
+        debt.stress = war.day == 0 ? now : debt.stress + (now - debt.stress) / 60;
     }
 }

@@ -41,7 +41,16 @@ public final class Spending implements Mechanism {
         double need = pay + civil;
         war.treasuries.homeNeeds += (need - war.treasuries.homeNeeds) / 60;
         double paid = payOut(war, home, need);
+        buyArms(war, home, need);
         war.treasuries.homeArrears = arrears(war.treasuries.homeArrears, paid, need, war.money.units(home));
+    }
+
+    /** What lies in the chest beyond two months' needs goes abroad for rifles, a hundredth a day. */
+    private static void buyArms(War war, int home, double need) {
+        double spare = war.money.units(home) - 60 * need;
+        double spent = war.coalition.aloneDay >= 0 && spare > 0 ? spare / 100 : 0;
+        war.money.pay(home, war.money.outside(Money.Outside.PEOPLE), Math.round(spent * 100), Cause.ARMS);
+        war.treasuries.homeArmsSpending += (spent - war.treasuries.homeArmsSpending) / 60;
     }
 
     private static void client(War war) {

@@ -7,6 +7,8 @@ public final class Treasuries implements Archive.Kept {
     /** Months of pay that troops are behind. */
     public double homeArrears;
     public double clientArrears;
+    /** Mean daily spending of the home government on arms abroad, pesos. */
+    public double homeArmsSpending;
     /** Mean daily revenue of about 60 days, pesos. */
     public double homeRevenue;
     public double clientRevenue;
@@ -26,6 +28,7 @@ public final class Treasuries implements Archive.Kept {
     @Override
     public void pass(Archive archive) {
         homeArrears = archive.pass(homeArrears);
+        homeArmsSpending = archive.pass(homeArmsSpending);
         clientArrears = archive.pass(clientArrears);
         homeRevenue = archive.pass(homeRevenue);
         clientRevenue = archive.pass(clientRevenue);

@@ -16,14 +16,21 @@ public final class Men implements Archive.Kept {
     private final List<Contingent> contingents;
     private final long total;
 
-    /** All men at home, in the size of each contingent's pool. */
-    public Men(List<Contingent> contingents) {
+    /**
+     * All men at home, in the size of each contingent's pool.
+     *
+     * @param natives
+     *            men of the country who can bear arms; they stand in the home line's pool, from which both native
+     *            armies recruit
+     */
+    public Men(List<Contingent> contingents, long natives) {
         this.contingents = contingents;
         men = new long[contingents.size() * STOCKS];
         long sum = 0;
         for (int c = 0; c < contingents.size(); c++) {
-            men[c * STOCKS + Stock.HOME.ordinal()] = contingents.get(c).pool();
-            sum += contingents.get(c).pool();
+            long pool = contingents.get(c).pool() + (contingents.get(c).kind() == Contingent.Kind.HOME_LINE ? natives : 0);
+            men[c * STOCKS + Stock.HOME.ordinal()] = pool;
+            sum += pool;
         }
         total = sum;
     }

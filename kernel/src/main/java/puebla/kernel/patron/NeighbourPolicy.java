@@ -77,7 +77,8 @@ public final class NeighbourPolicy implements Mechanism {
             }
         }
         double flow = war.off(Switch.US_ARMS) ? 0 : war.scenario().levers().neighbourArms() * (peace ? 1 : war.value(Parameter.ARMS_TRICKLE));
-        double target = 1 + 0.8 * Math.min(1.5, flow) * door;
+        double bought = Math.min(0.4, war.treasuries.homeArmsSpending * 30 / war.value(Parameter.ARMS_PRICE));
+        double target = 1 + 0.8 * Math.min(1.5, flow + (war.off(Switch.US_ARMS) ? 0 : bought)) * door;
         neighbour.arms += (target - neighbour.arms) / war.value(Parameter.ARMS_DAYS);
         if (neighbour.arms > 1.2 && neighbour.armsEvent < 0) {
             neighbour.armsEvent = war.happening(Kind.ARMS_FLOW).by(war.scenario().neighbour()).against(war.scenario().home())

@@ -124,11 +124,21 @@ public final class Withdrawal implements Mechanism {
             } else {
                 sail(war, f, port);
             }
-            if (lastOfHisPlace && forces.strength(f) > 60) {
+            if (lastOfHisPlace && patronsAt(war, p) == 0 && forces.strength(f) > 60) {
                 war.happening(Kind.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron()).of(forces.contingent[f])
                         .with(Amount.MEN, forces.strength(f)).causedBy(war.commitment.decidedEvent).record();
             }
         }
+    }
+
+    /** Men of the patron who still stand at a place and are not on the march. */
+    private static long patronsAt(War war, int place) {
+        long men = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            boolean stays = war.forces.posture[f] != Forces.MARCH && war.forces.place[f] == place;
+            men += war.forces.contingent[f] == war.theatre.patronCorps && stays ? war.forces.strength(f) : 0;
+        }
+        return men;
     }
 
     private static void sail(War war, int force, int port) {

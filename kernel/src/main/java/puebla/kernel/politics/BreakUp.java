@@ -28,6 +28,8 @@ import puebla.kernel.news.News;
  */
 public final class BreakUp implements Mechanism {
     private static final int REVIEW_DAYS = 30;
+    /** Days between the break and the first march (9 to 27 April 1862). */
+    private static final int HOSTILITIES_OPEN_AFTER = 15;
 
     @Override
     public void apply(War war) {
@@ -236,6 +238,7 @@ public final class BreakUp implements Mechanism {
         if (choice == 0) {
             coalition.aloneDay = war.day;
             war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.last(Kind.COALITION_ENDED)).becauseDecided().record();
+            war.expedition.reviewDay = war.day + HOSTILITIES_OPEN_AFTER;
             war.report(war.scenario().entryPort(), war.scenario().home(), News.ALONE, 1);
         } else if (choice == 2) {
             coalition.settledDay = war.day;

@@ -61,7 +61,9 @@ public final class LentCorps implements Mechanism {
     }
 
     private static void goHome(War war, int c) {
-        if (war.commitment.stage != Commitment.GONE || war.commitment.goneDay != war.day) {
+        boolean passage = war.commitment.stage == Commitment.GONE && war.commitment.goneDay == war.day - 1;
+        boolean nothingLeft = war.throne.stage == Throne.ENDED && war.day % 30 == 0;
+        if (!passage && !nothingLeft) {
             return;
         }
         var forces = war.forces;
@@ -69,7 +71,7 @@ public final class LentCorps implements Mechanism {
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (forces.contingent[f] == c && !war.country.besieged(forces.place[f])) {
-                gone += forces.leave(f, false, Stock.RETURNED, forces.strength(f) * 8 / 10, Cause.EMBARKED);
+                gone += forces.leave(f, false, Stock.RETURNED, nothingLeft ? forces.strength(f) : forces.strength(f) * 8 / 10, Cause.EMBARKED);
             }
         }
         if (gone > 0) {

@@ -20,7 +20,8 @@ import puebla.scenario.book.Claim;
  * @param meanSameYear
  *            mean share of wars in which its dated statements happen in the claimed year
  */
-public record AccountScore(int statements, int scored, int silent, OptionalDouble meanHolds, int dated, OptionalDouble meanSameYear) {
+public record AccountScore(int statements, int scored, int silent, OptionalDouble meanHolds, int dated,
+        OptionalDouble meanSameYear) {
     /** Of an account, over all claims with their scores. */
     public static AccountScore of(String account, List<Claim> claims, List<List<VersionScore>> scores) {
         int statements = 0;

@@ -78,7 +78,8 @@ public final class ClaimScores {
                 ofClaim.add(switch (claims.get(c).kind()) {
                     case CAUSE -> VersionScore.NONE;
                     case STATE -> state(new Share(wars, summary.wars()));
-                    case OCCURRENCE -> occurrence(version, distributions.get(measures.indexOf(version.measure())).values());
+                    case OCCURRENCE ->
+                            occurrence(version, distributions.get(measures.indexOf(version.measure())).values());
                 });
             }
             scores.add(List.copyOf(ofClaim));
@@ -87,15 +88,18 @@ public final class ClaimScores {
     }
 
     private static VersionScore state(Share holds) {
-        return new VersionScore(Optional.of(holds), Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        return new VersionScore(Optional.of(holds), Optional.empty(), Optional.empty(), OptionalDouble.empty(),
+                OptionalDouble.empty());
     }
 
     private VersionScore occurrence(Version version, Distribution days) {
         var said = SaidDate.of(version.says());
         var year = said.map(date -> dated(days, day(date.wholeYear().first()), day(date.wholeYear().last())));
         var exact = said.filter(SaidDate::isDay).map(date -> day(date.first()));
-        return new VersionScore(Optional.of(days.share()), year, exact.map(day -> dated(days, day - NEAR_DAYS, day + NEAR_DAYS)),
-                exact.map(days::percentile).orElseGet(OptionalDouble::empty), exact.map(days::percentileIf).orElseGet(OptionalDouble::empty));
+        return new VersionScore(Optional.of(days.share()), year,
+                exact.map(day -> dated(days, day - NEAR_DAYS, day + NEAR_DAYS)),
+                exact.map(days::percentile).orElseGet(OptionalDouble::empty),
+                exact.map(days::percentileIf).orElseGet(OptionalDouble::empty));
     }
 
     private VersionScore.Dated dated(Distribution days, double from, double to) {

@@ -18,10 +18,12 @@ import puebla.lab.summary.Share;
  * @param percentileIf
  *            the same among the wars in which it happens
  */
-public record VersionScore(Optional<Share> holds, Optional<Dated> sameYear, Optional<Dated> within30Days, OptionalDouble percentile,
+public record VersionScore(Optional<Share> holds, Optional<Dated> sameYear, Optional<Dated> within30Days,
+        OptionalDouble percentile,
         OptionalDouble percentileIf) {
     static final VersionScore NONE =
-            new VersionScore(Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+            new VersionScore(Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(),
+                    OptionalDouble.empty());
 
     /** How often a date is met: of all wars, and of those in which the thing happens. */
     public record Dated(Share ofAll, Share ofThose) {}

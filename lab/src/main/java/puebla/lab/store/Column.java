@@ -35,7 +35,8 @@ record Column<R>(String name, String type, String unit, Cell<R> cell) {
 
     static <R> Column<R> day(String name, Function<R, Optional<LocalDate>> value) {
         return new Column<>(name, "DATE", "", (to, row) -> {
-            @Nullable LocalDate day = value.apply(row).orElse(null);
+            @Nullable
+            LocalDate day = value.apply(row).orElse(null);
             if (day == null) {
                 to.appendNull();
             } else {
@@ -46,7 +47,8 @@ record Column<R>(String name, String type, String unit, Cell<R> cell) {
 
     static <R> Column<R> word(String name, Function<R, Optional<String>> value) {
         return new Column<>(name, "VARCHAR", "", (to, row) -> {
-            @Nullable String word = value.apply(row).orElse(null);
+            @Nullable
+            String word = value.apply(row).orElse(null);
             if (word == null) {
                 to.appendNull();
             } else {
@@ -81,7 +83,8 @@ record Column<R>(String name, String type, String unit, Cell<R> cell) {
         void write(DuckDBAppender to, double number) throws SQLException;
     }
 
-    private static <R> Column<R> maybe(String name, String type, String unit, Function<R, OptionalDouble> value, Figure figure) {
+    private static <R> Column<R> maybe(String name, String type, String unit, Function<R, OptionalDouble> value,
+            Figure figure) {
         return new Column<>(name, type, unit, (to, row) -> {
             var cell = value.apply(row);
             if (cell.isPresent()) {

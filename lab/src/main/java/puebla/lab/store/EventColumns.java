@@ -32,8 +32,9 @@ final class EventColumns {
         columns.add(named("leader", Event::leader, leader -> scenario.leaders().get(leader).id()));
         columns.add(named("contingent", Event::contingent, contingent -> scenario.contingents().get(contingent).id()));
         columns.add(named("external", Event::external, entry -> scenario.calendar().get(entry).id()));
-        for (var amount : Amount.values()) {
-            columns.add(column(amount));
+        List<Amount> amounts = List.of(Amount.values());
+        for (int i = 0; i < amounts.size(); i++) {
+            columns.add(column(amounts.get(i), i));
         }
         columns.add(Column.wholes("causes", row -> row.event.causes()));
         columns.add(Column.words("because", row -> row.event.because().stream().map(Feature::id).toList()));
@@ -47,17 +48,17 @@ final class EventColumns {
         });
     }
 
-    private static Column<Row> column(Amount amount) {
+    private static Column<Row> column(Amount amount, int index) {
         return switch (amount) {
-            case PESOS -> figure("peso_cents", "peso cents", amount, 100);
-            case FRANCS -> figure("franc_cents", "franc cents", amount, 100);
-            default -> figure(Column.named(amount.id()), "", amount, 1);
+            case PESOS -> figure("peso_cents", "peso cents", index, 100);
+            case FRANCS -> figure("franc_cents", "franc cents", index, 100);
+            default -> figure(Column.named(amount.id()), "", index, 1);
         };
     }
 
-    private static Column<Row> figure(String name, String unit, Amount amount, int factor) {
+    private static Column<Row> figure(String name, String unit, int index, int factor) {
         return Column.maybeWhole(name, unit, row -> {
-            long value = row.event.amounts().get(amount.ordinal());
+            long value = row.event.amounts().get(index);
             return value < 0 ? OptionalDouble.empty() : OptionalDouble.of((double) value * factor);
         });
     }

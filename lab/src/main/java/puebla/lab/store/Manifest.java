@@ -32,7 +32,8 @@ final class Manifest {
     void write(Path folder) throws IOException {
         Path part = folder.resolve("manifest.json.part");
         Files.writeString(part, text());
-        Files.move(part, folder.resolve("manifest.json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, folder.resolve("manifest.json"), StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private String text() {

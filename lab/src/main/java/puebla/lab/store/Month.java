@@ -34,8 +34,10 @@ import puebla.kernel.ledger.Stock;
  * @param patronHazard
  *            that the patron decides to leave, per day
  */
-public record Month(int day, List<Long> field, List<Long> killed, List<Long> diseased, List<Long> cents, double clientPeople,
-        double homePeople, double clientPlaces, double homePlaces, int seat, long guerrillas, double belief, double patronHazard) {
+public record Month(int day, List<Long> field, List<Long> killed, List<Long> diseased, List<Long> cents,
+        double clientPeople,
+        double homePeople, double clientPlaces, double homePlaces, int seat, long guerrillas, double belief,
+        double patronHazard) {
     public Month {
         field = List.copyOf(field);
         killed = List.copyOf(killed);
@@ -54,11 +56,13 @@ public record Month(int day, List<Long> field, List<Long> killed, List<Long> dis
         return new Month(day, men(war, Stock.FIELD), men(war, Stock.KILLED), men(war, Stock.DEAD_OF_DISEASE),
                 list(IntStream.range(0, scenario.actors().size()).mapToLong(war.money::cents)),
                 war.gauge(Gauge.CLIENT_PEOPLE, -1), war.gauge(Gauge.HOME_PEOPLE, -1), clientPlaces, 1 - clientPlaces,
-                war.seat.abroad || war.seat.caught ? -1 : war.seat.place, war.bands(), war.belief(), war.gauge(Gauge.PATRON_HAZARD, -1));
+                war.seat.abroad || war.seat.caught ? -1 : war.seat.place, war.bands(), war.belief(),
+                war.gauge(Gauge.PATRON_HAZARD, -1));
     }
 
     private static List<Long> men(War war, Stock stock) {
-        return list(IntStream.range(0, war.scenario().contingents().size()).mapToLong(contingent -> war.men.of(contingent, stock)));
+        return list(IntStream.range(0, war.scenario().contingents().size())
+                .mapToLong(contingent -> war.men.of(contingent, stock)));
     }
 
     private static List<Long> list(LongStream values) {

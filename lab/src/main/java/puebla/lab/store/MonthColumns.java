@@ -23,7 +23,8 @@ final class MonthColumns {
             String name = Column.named(scenario.contingents().get(c).id());
             columns.add(Column.whole(name + "_field_men", "men", row -> row.month.field().get(contingent)));
             columns.add(Column.whole(name + "_killed_men", "men", row -> row.month.killed().get(contingent)));
-            columns.add(Column.whole(name + "_dead_of_disease_men", "men", row -> row.month.diseased().get(contingent)));
+            columns.add(
+                    Column.whole(name + "_dead_of_disease_men", "men", row -> row.month.diseased().get(contingent)));
         }
         for (int a = 0; a < scenario.actors().size(); a++) {
             int actor = a;

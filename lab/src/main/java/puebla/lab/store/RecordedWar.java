@@ -21,7 +21,8 @@ public record RecordedWar(Run run, List<Month> months, List<Event> events) {
     /** Fights a war and takes notes, which changes nothing in it. */
     public static RecordedWar fight(Model model, long seed, Policy policy, boolean withEvents) {
         var chronicle = new Chronicle();
-        var simulation = withEvents ? Simulation.of(model, seed, policy, chronicle) : Simulation.of(model, seed, policy);
+        var simulation =
+                withEvents ? Simulation.of(model, seed, policy, chronicle) : Simulation.of(model, seed, policy);
         List<Month> months = new ArrayList<>();
         while (!simulation.over()) {
             int day = simulation.war().day;

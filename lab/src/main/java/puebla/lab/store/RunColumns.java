@@ -16,8 +16,10 @@ import puebla.kernel.data.Measure.Reading;
 
 /** Table {@code runs}: a war a row, a column per measure. */
 final class RunColumns {
-    private static final Set<Gauge> COUNTED = Set.of(Gauge.STRENGTH, Gauge.BANDS, Gauge.CLIENT_PLACES, Gauge.RECOGNISED_BY,
-            Gauge.FOREIGN_MEN, Gauge.CLIENT_ARMY, Gauge.HOME_ARMY, Gauge.CLIENT_EXISTS, Gauge.HOME_ON_SOIL, Gauge.CAPITAL_HELD);
+    private static final Set<Gauge> COUNTED =
+            Set.of(Gauge.STRENGTH, Gauge.BANDS, Gauge.CLIENT_PLACES, Gauge.RECOGNISED_BY,
+                    Gauge.FOREIGN_MEN, Gauge.CLIENT_ARMY, Gauge.HOME_ARMY, Gauge.CLIENT_EXISTS, Gauge.HOME_ON_SOIL,
+                    Gauge.CAPITAL_HELD);
 
     private RunColumns() {}
 
@@ -45,17 +47,19 @@ final class RunColumns {
         if (money(measure)) {
             return Column.maybeMoney(name, measure.unit(), value);
         }
-        return whole(measure) ? Column.maybeWhole(name, measure.unit(), value) : Column.maybeReal(name, measure.unit(), value);
+        return whole(measure) ? Column.maybeWhole(name, measure.unit(), value)
+                : Column.maybeReal(name, measure.unit(), value);
     }
 
     private static boolean money(Measure measure) {
-        return measure.reading() instanceof Reading.SumOfFlow sum && sum.flow() != Flow.DEAD && sum.flow() != Flow.DEAD_BY_DISEASE;
+        return measure.reading() instanceof Reading.SumOfFlow sum && sum.flow() != Flow.DEAD
+                && sum.flow() != Flow.DEAD_BY_DISEASE;
     }
 
     private static boolean whole(Measure measure) {
         return switch (measure.reading()) {
-            case Reading.FirstEvent _, Reading.Ratio _ -> false;
-            case Reading.Count _, Reading.SumOfFlow _, Reading.DaysBetween _, Reading.Largest _ -> true;
+            case Reading.FirstEvent _,Reading.Ratio _ -> false;
+            case Reading.Count _,Reading.SumOfFlow _,Reading.DaysBetween _,Reading.Largest _ -> true;
             case Reading.StateOnDate state -> COUNTED.contains(state.gauge());
             case Reading.Minimum least -> COUNTED.contains(least.gauge());
             case Reading.Maximum most -> COUNTED.contains(most.gauge());

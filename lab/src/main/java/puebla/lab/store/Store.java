@@ -64,7 +64,8 @@ public final class Store implements AutoCloseable {
             Files.createDirectories(folder);
             return new Store(folder, question, scenario, detail);
         } catch (IOException fault) {
-            throw new StoreRefused(folder + " cannot be written: " + fault.getMessage(), "name a folder that you may write to.");
+            throw new StoreRefused(folder + " cannot be written: " + fault.getMessage(),
+                    "name a folder that you may write to.");
         } catch (SQLException fault) {
             throw new IllegalStateException("DuckDB cannot make the tables of the store", fault);
         }
@@ -85,10 +86,12 @@ public final class Store implements AutoCloseable {
         }
         try (var inside = Files.list(folder)) {
             if (inside.findAny().isPresent()) {
-                throw new StoreRefused(folder + " is not empty; nothing in it was touched.", "name a new folder, or an empty one.");
+                throw new StoreRefused(folder + " is not empty; nothing in it was touched.",
+                        "name a new folder, or an empty one.");
             }
         } catch (IOException fault) {
-            throw new StoreRefused(folder + " cannot be read: " + fault.getMessage(), "name a folder that you may write to.");
+            throw new StoreRefused(folder + " cannot be read: " + fault.getMessage(),
+                    "name a folder that you may write to.");
         }
     }
 

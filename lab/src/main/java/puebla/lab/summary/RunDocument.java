@@ -109,7 +109,8 @@ public final class RunDocument {
             var options = node.putObject("options");
             for (int o = 0; o < decision.options().size(); o++) {
                 var share = over.options().get(o);
-                Json.number(options, decision.options().get(o), share.known() ? OptionalDouble.of(share.share()) : OptionalDouble.empty());
+                Json.number(options, decision.options().get(o),
+                        share.known() ? OptionalDouble.of(share.share()) : OptionalDouble.empty());
             }
             node.put("n", over.n());
         }

@@ -34,12 +34,14 @@ class ClaimScoresTest {
     @Test
     void an_occurrence_is_scored_for_happening_year_and_day_apart() {
         var claim = occurrence(version("1861-12-08"), version("1862"), version(""));
-        var scores = scored(claim, landings(days("1861-12-08", "1861-12-30", "1861-06-05", "1862-01-08", null))).getFirst();
+        var scores =
+                scored(claim, landings(days("1861-12-08", "1861-12-30", "1861-06-05", "1862-01-08", null))).getFirst();
 
         var day = scores.get(0);
         assertThat(day.holds()).contains(new Share(4, 5));
         assertThat(day.sameYear()).contains(new VersionScore.Dated(new Share(3, 5), new Share(3, 4)));
-        assertThat(day.within30Days()).as("31 days are too many").contains(new VersionScore.Dated(new Share(2, 5), new Share(2, 4)));
+        assertThat(day.within30Days()).as("31 days are too many")
+                .contains(new VersionScore.Dated(new Share(2, 5), new Share(2, 4)));
         assertThat(day.percentile()).hasValue(1.5 / 5);
         assertThat(day.percentileIf()).hasValue(1.5 / 4);
 
@@ -70,17 +72,18 @@ class ClaimScoresTest {
 
     @Test
     void a_state_holds_in_the_wars_that_pass_all_its_tests() {
-        List<Claim.Test> holds = List.of(new Claim.Test.Happened("capital-taken", false), new Claim.Test.Between("patron-dead", 10, 20),
-                new Claim.Test.OnDays("first-landing", 5, 8));
+        List<Claim.Test> holds =
+                List.of(new Claim.Test.Happened("capital-taken", false), new Claim.Test.Between("patron-dead", 10, 20),
+                        new Claim.Test.OnDays("first-landing", 5, 8));
         var claim = claim(Kind.STATE, List.of(new Version("", List.of("it"), "", "", holds, "")));
 
         var scores = scored(claim, List.of(
-                new @Nullable Double[] {5.0, null, 10.0, 0.0, 0.0},
-                new @Nullable Double[] {8.0, null, 20.0, 0.0, 0.0},
-                new @Nullable Double[] {8.0, null, 20.5, 0.0, 0.0},
-                new @Nullable Double[] {9.0, null, 15.0, 0.0, 0.0},
-                new @Nullable Double[] {null, null, 15.0, 0.0, 0.0},
-                new @Nullable Double[] {6.0, 7.0, 15.0, 0.0, 0.0})).getFirst();
+                new @Nullable Double[]{5.0, null, 10.0, 0.0, 0.0},
+                new @Nullable Double[]{8.0, null, 20.0, 0.0, 0.0},
+                new @Nullable Double[]{8.0, null, 20.5, 0.0, 0.0},
+                new @Nullable Double[]{9.0, null, 15.0, 0.0, 0.0},
+                new @Nullable Double[]{null, null, 15.0, 0.0, 0.0},
+                new @Nullable Double[]{6.0, 7.0, 15.0, 0.0, 0.0})).getFirst();
 
         assertThat(scores.getFirst().holds()).contains(new Share(2, 6));
     }
@@ -92,12 +95,14 @@ class ClaimScoresTest {
                 List.of(new Version("", List.of("it"), "", "", List.of(), "")), Optional.of(test), false);
         var scores = scored(claim, landings(days("1862-01-01")));
 
-        var json = new ClaimsDocument(SmallWar.question(1, Map.of()), book(claim), scores, Language.IT).json().get("claims").get(0);
+        var json = new ClaimsDocument(SmallWar.question(1, Map.of()), book(claim), scores, Language.IT).json()
+                .get("claims").get(0);
 
         assertThat(scores.getFirst()).containsExactly(VersionScore.NONE);
-        assertThat(json).hasToString("{\"id\":\"prussia-first\",\"system\":[\"S17\"],\"kind\":\"cause\",\"scored\":false,\"statement\":\"in italiano\","
-                + "\"accounts\":{\"it\":\"2.4\"},\"silent\":[\"pt\"],\"versions\":[{\"accounts\":[\"it\"],\"says\":null}],"
-                + "\"test\":{\"changes\":[\"calendar.prussia=off\"],\"measure\":\"capital-taken\",\"expect\":\"later\",\"means\":\"in italiano\"}}");
+        assertThat(json).hasToString(
+                "{\"id\":\"prussia-first\",\"system\":[\"S17\"],\"kind\":\"cause\",\"scored\":false,\"statement\":\"in italiano\","
+                        + "\"accounts\":{\"it\":\"2.4\"},\"silent\":[\"pt\"],\"versions\":[{\"accounts\":[\"it\"],\"says\":null}],"
+                        + "\"test\":{\"changes\":[\"calendar.prussia=off\"],\"measure\":\"capital-taken\",\"expect\":\"later\",\"means\":\"in italiano\"}}");
     }
 
     @Test
@@ -108,7 +113,8 @@ class ClaimScoresTest {
 
         var versions = document.get("claims").get(0).get("versions");
 
-        assertThat(versions.get(0).propertyNames()).containsExactly("accounts", "says", "measure", "occurs", "same_year", "same_year_if",
+        assertThat(versions.get(0).propertyNames()).containsExactly("accounts", "says", "measure", "occurs",
+                "same_year", "same_year_if",
                 "within_30_days", "within_30_days_if", "percentile", "percentile_if");
         assertThat(versions.get(0).get("occurs").get("share").asDouble()).isEqualTo(0.5);
         assertThat(versions.get(0).get("percentile").asDouble()).isEqualTo(0.25);
@@ -150,7 +156,7 @@ class ClaimScoresTest {
     private static List<@Nullable Double[]> landings(List<@Nullable Double> days) {
         List<@Nullable Double[]> rows = new ArrayList<>();
         for (var day : days) {
-            rows.add(new @Nullable Double[] {day, null, 0.0, 0.0, 0.0});
+            rows.add(new @Nullable Double[]{day, null, 0.0, 0.0, 0.0});
         }
         return rows;
     }
@@ -158,7 +164,8 @@ class ClaimScoresTest {
     private static List<@Nullable Double> days(@Nullable String... dates) {
         List<@Nullable Double> days = new ArrayList<>();
         for (String date : dates) {
-            days.add(date == null ? null : (double) (LocalDate.parse(date).toEpochDay() - SmallWar.FIRST_DAY.toEpochDay()));
+            days.add(date == null ? null
+                    : (double) (LocalDate.parse(date).toEpochDay() - SmallWar.FIRST_DAY.toEpochDay()));
         }
         return days;
     }
@@ -168,7 +175,8 @@ class ClaimScoresTest {
     }
 
     private static Claim claim(Kind kind, List<Version> versions) {
-        return new Claim("a-claim", List.of("S3"), kind, WORDS, Map.of("it", "1.5"), List.of("pt"), versions, Optional.empty(), true);
+        return new Claim("a-claim", List.of("S3"), kind, WORDS, Map.of("it", "1.5"), List.of("pt"), versions,
+                Optional.empty(), true);
     }
 
     private static Version version(String says) {
@@ -178,8 +186,11 @@ class ClaimScoresTest {
     private static ScenarioBook book(Claim claim) {
         var none = new Evidence(List.of(), "", "");
         var measures = SmallWar.scenario().measures().stream()
-                .map(measure -> new MeasureEntry(measure.id(), WORDS, "first-event", measure.unit(), "", "", none)).toList();
-        return new ScenarioBook(SmallWar.question(1, Map.of()).scenario(), new LinkedHashMap<>(), List.of(), List.of(), List.of(), measures,
-                List.of(), List.of(new Account("it", WORDS, "it"), new Account("pt", WORDS, "pt")), List.of(claim), Map.of(), Texts.NONE);
+                .map(measure -> new MeasureEntry(measure.id(), WORDS, "first-event", measure.unit(), "", "", none))
+                .toList();
+        return new ScenarioBook(SmallWar.question(1, Map.of()).scenario(), new LinkedHashMap<>(), List.of(), List.of(),
+                List.of(), measures,
+                List.of(), List.of(new Account("it", WORDS, "it"), new Account("pt", WORDS, "pt")), List.of(claim),
+                Map.of(), Texts.NONE);
     }
 }

@@ -41,9 +41,11 @@ class StoreTest {
     void a_war_is_a_row_with_dates_and_null_for_never() throws SQLException {
         store(3, 3, false);
 
-        assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM runs)")).containsExactly("seed BIGINT",
-                "outcome VARCHAR", "end_date DATE", "first_landing DATE", "capital_taken DATE", "patron_dead BIGINT",
-                "patron_cost_francs DECIMAL(18,2)", "people_1862_01_01 DOUBLE");
+        assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM runs)"))
+                .containsExactly("seed BIGINT",
+                        "outcome VARCHAR", "end_date DATE", "first_landing DATE", "capital_taken DATE",
+                        "patron_dead BIGINT",
+                        "patron_cost_francs DECIMAL(18,2)", "people_1862_01_01 DOUBLE");
         assertThat(query("SELECT * FROM runs ORDER BY seed")).containsExactly(
                 "1 restored 1861-09-08 1861-06-02 null 1000 100.25 0.5",
                 "2 restored 1861-09-08 1861-06-03 null 2000 100.25 0.5",
@@ -54,23 +56,31 @@ class StoreTest {
     void a_month_has_men_money_country_and_seat_with_units_in_the_names() throws SQLException {
         store(1, 1, false);
 
-        assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM months)")).containsExactly("seed BIGINT",
-                "month DATE", "day DATE",
-                "home_line_field_men BIGINT", "home_line_killed_men BIGINT", "home_line_dead_of_disease_men BIGINT",
-                "patron_corps_field_men BIGINT", "patron_corps_killed_men BIGINT", "patron_corps_dead_of_disease_men BIGINT",
-                "home_chest_peso_cents BIGINT", "patron_of_it_chest_franc_cents BIGINT",
-                "client_people_share DOUBLE", "home_people_share DOUBLE", "client_places_share DOUBLE", "home_places_share DOUBLE",
-                "seat VARCHAR", "guerrilla_men BIGINT", "belief_share DOUBLE", "patron_hazard_per_day DOUBLE");
-        assertThat(query("SELECT month, day, home_line_field_men, patron_corps_dead_of_disease_men, patron_of_it_chest_franc_cents, seat FROM months ORDER BY day"))
-                .containsExactly("1861-06-01 1861-06-30 10 6 -99999999999 capital", "1861-07-01 1861-07-31 10 6 -99999999999 null");
+        assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM months)"))
+                .containsExactly("seed BIGINT",
+                        "month DATE", "day DATE",
+                        "home_line_field_men BIGINT", "home_line_killed_men BIGINT",
+                        "home_line_dead_of_disease_men BIGINT",
+                        "patron_corps_field_men BIGINT", "patron_corps_killed_men BIGINT",
+                        "patron_corps_dead_of_disease_men BIGINT",
+                        "home_chest_peso_cents BIGINT", "patron_of_it_chest_franc_cents BIGINT",
+                        "client_people_share DOUBLE", "home_people_share DOUBLE", "client_places_share DOUBLE",
+                        "home_places_share DOUBLE",
+                        "seat VARCHAR", "guerrilla_men BIGINT", "belief_share DOUBLE", "patron_hazard_per_day DOUBLE");
+        assertThat(query(
+                "SELECT month, day, home_line_field_men, patron_corps_dead_of_disease_men, patron_of_it_chest_franc_cents, seat FROM months ORDER BY day"))
+                .containsExactly("1861-06-01 1861-06-30 10 6 -99999999999 capital",
+                        "1861-07-01 1861-07-31 10 6 -99999999999 null");
     }
 
     @Test
     void events_are_there_only_with_detail_and_keep_their_causes() throws SQLException {
         store(1, 1, true);
 
-        assertThat(query("SELECT seed, id, day, kind, side, place, actor, leader, contingent, men, peso_cents, franc_cents, causes, because FROM events"))
-                .containsExactly("1 7 1861-06-11 landing intervention port patron-of-it null patron-corps 400 12300 null [3, 5] [honour, strain]");
+        assertThat(query(
+                "SELECT seed, id, day, kind, side, place, actor, leader, contingent, men, peso_cents, franc_cents, causes, because FROM events"))
+                .containsExactly(
+                        "1 7 1861-06-11 landing intervention port patron-of-it null patron-corps 400 12300 null [3, 5] [honour, strain]");
         assertThat(query("SELECT column_name FROM (DESCRIBE SELECT * FROM events) WHERE column_name LIKE '%cents'"))
                 .containsExactly("peso_cents", "franc_cents");
     }
@@ -88,10 +98,12 @@ class StoreTest {
         store(600, 600, false);
 
         assertThat(folder.resolve("runs")).isDirectoryContaining("glob:**/chunk-00003.parquet");
-        assertThat(query("SELECT count(*), min(seed), max(seed), count(DISTINCT seed) FROM runs")).containsExactly("600 1 600 600");
-        assertThat(manifest().get("chunks")).hasToString("[{\"file\":\"chunk-00001.parquet\",\"first_seed\":1,\"wars\":250,\"status\":\"done\"},"
-                + "{\"file\":\"chunk-00002.parquet\",\"first_seed\":251,\"wars\":250,\"status\":\"done\"},"
-                + "{\"file\":\"chunk-00003.parquet\",\"first_seed\":501,\"wars\":100,\"status\":\"done\"}]");
+        assertThat(query("SELECT count(*), min(seed), max(seed), count(DISTINCT seed) FROM runs"))
+                .containsExactly("600 1 600 600");
+        assertThat(manifest().get("chunks"))
+                .hasToString("[{\"file\":\"chunk-00001.parquet\",\"first_seed\":1,\"wars\":250,\"status\":\"done\"},"
+                        + "{\"file\":\"chunk-00002.parquet\",\"first_seed\":251,\"wars\":250,\"status\":\"done\"},"
+                        + "{\"file\":\"chunk-00003.parquet\",\"first_seed\":501,\"wars\":100,\"status\":\"done\"}]");
     }
 
     @Test
@@ -101,7 +113,8 @@ class StoreTest {
         assertThat(query("SELECT count(*), max(seed) FROM runs")).containsExactly("260 260");
         assertThat(query("SELECT count(DISTINCT seed) FROM months")).containsExactly("260");
         List<String> statuses = new ArrayList<>();
-        manifest().get("chunks").forEach(chunk -> statuses.add(chunk.get("wars").asInt() + " " + chunk.get("status").asString()));
+        manifest().get("chunks")
+                .forEach(chunk -> statuses.add(chunk.get("wars").asInt() + " " + chunk.get("status").asString()));
         assertThat(statuses).containsExactly("250 done", "10 partial", "0 missing");
     }
 
@@ -134,7 +147,8 @@ class StoreTest {
         folder = temporary.resolve("again");
         store(260, 260, true);
 
-        for (String file : List.of("manifest.json", "runs/chunk-00001.parquet", "months/chunk-00002.parquet", "events/chunk-00001.parquet")) {
+        for (String file : List.of("manifest.json", "runs/chunk-00001.parquet", "months/chunk-00002.parquet",
+                "events/chunk-00001.parquet")) {
             assertThat(folder.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
         }
     }
@@ -156,11 +170,13 @@ class StoreTest {
 
         assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class).hasMessageContaining("is a file");
         folder = folder.resolve("below");
-        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class).hasMessageContaining("cannot be written");
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("cannot be written");
     }
 
     private void store(int asked, int finished, boolean detail) {
-        try (var store = Store.create(folder, SmallWar.question(asked, Map.of("levers.disease", "0.5")), scenario, detail)) {
+        try (var store =
+                Store.create(folder, SmallWar.question(asked, Map.of("levers.disease", "0.5")), scenario, detail)) {
             for (int seed = 1; seed <= finished; seed++) {
                 store.add(war(seed));
             }
@@ -176,12 +192,14 @@ class StoreTest {
         for (var amount : Amount.values()) {
             amounts.add(amount == Amount.MEN ? 400L : amount == Amount.PESOS ? 123L : -1L);
         }
-        var event = new Event(7, 10, Kind.LANDING, 1, 1, 1, -1, -1, 1, -1, amounts, List.of(3, 5), List.of(Feature.HONOUR, Feature.STRAIN));
+        var event = new Event(7, 10, Kind.LANDING, 1, 1, 1, -1, -1, 1, -1, amounts, List.of(3, 5),
+                List.of(Feature.HONOUR, Feature.STRAIN));
         return new RecordedWar(run, List.of(june, july), List.of(event));
     }
 
     private static Month month(int day, int seat) {
-        return new Month(day, List.of(10L, 20L), List.of(1L, 2L), List.of(3L, 6L), List.of(5L, -99_999_999_999L), 0.25, 0.75, 0.5, 0.5, seat, 77,
+        return new Month(day, List.of(10L, 20L), List.of(1L, 2L), List.of(3L, 6L), List.of(5L, -99_999_999_999L), 0.25,
+                0.75, 0.5, 0.5, seat, 77,
                 0.6, 0.001);
     }
 
@@ -195,7 +213,8 @@ class StoreTest {
         try (var database = DriverManager.getConnection("jdbc:duckdb:"); var statement = database.createStatement()) {
             for (String table : List.of("runs", "months", "events")) {
                 if (Files.exists(folder.resolve(table))) {
-                    statement.execute("CREATE VIEW " + table + " AS SELECT * FROM '" + files + "/" + table + "/*.parquet'");
+                    statement.execute(
+                            "CREATE VIEW " + table + " AS SELECT * FROM '" + files + "/" + table + "/*.parquet'");
                 }
             }
             List<String> rows = new ArrayList<>();

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class DistributionTest {
     private static final OptionalDouble NEVER = OptionalDouble.empty();
 
-    private final Distribution halfOfTwenty = new Distribution(new double[] {50, 10, 20, 30, 40, 60, 100, 70, 90, 80}, 20);
+    private final Distribution halfOfTwenty =
+            new Distribution(new double[]{50, 10, 20, 30, 40, 60, 100, 70, 90, 80}, 20);
 
     @Test
     void a_percentile_is_a_value_that_a_war_has_had() {
@@ -31,7 +32,7 @@ class DistributionTest {
 
     @Test
     void a_rarer_event_never_looks_earlier() {
-        var rarer = new Distribution(new double[] {10, 20, 30}, 20);
+        var rarer = new Distribution(new double[]{10, 20, 30}, 20);
 
         for (int percent = 1; percent <= 100; percent++) {
             double rare = rarer.quantile(percent).orElse(Double.POSITIVE_INFINITY);

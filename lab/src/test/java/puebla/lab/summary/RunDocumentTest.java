@@ -27,7 +27,8 @@ class RunDocumentTest {
         var outcomes = documentOfFourWars().get("outcomes");
 
         assertThat(outcomes.get(0)).hasToString("""
-                {"id":"restored","share":0.75,"low":%s,"high":%s}""".formatted(new Share(3, 4).low(), new Share(3, 4).high()));
+                {"id":"restored","share":0.75,"low":%s,"high":%s}""".formatted(new Share(3, 4).low(),
+                new Share(3, 4).high()));
         assertThat(outcomes.size()).isEqualTo(2);
     }
 
@@ -51,8 +52,9 @@ class RunDocumentTest {
     void an_amount_has_a_unit_and_whole_numbers_have_no_point() {
         var dead = documentOfFourWars().get("measures").get("patron-dead");
 
-        assertThat(dead).hasToString("{\"kind\":\"amount\",\"unit\":\"men\",\"share\":1,\"low\":%s,\"high\":1,\"n\":4,\"p05\":5,\"p50\":6,\"p95\":8,\"p05_if\":5,\"p50_if\":6,\"p95_if\":8}"
-                .formatted(new Share(4, 4).low()));
+        assertThat(dead).hasToString(
+                "{\"kind\":\"amount\",\"unit\":\"men\",\"share\":1,\"low\":%s,\"high\":1,\"n\":4,\"p05\":5,\"p50\":6,\"p95\":8,\"p05_if\":5,\"p50_if\":6,\"p95_if\":8}"
+                        .formatted(new Share(4, 4).low()));
     }
 
     @Test
@@ -63,7 +65,8 @@ class RunDocumentTest {
 
         assertThat(document.get("measures").get("capital-taken").get("share_given").isNull()).isTrue();
         assertThat(document.get("measures").get("people-1862-01-01").get("p50").isNull()).isTrue();
-        assertThat(document.get("decisions").get(0)).hasToString("{\"id\":\"home.repeal\",\"options\":{\"yes\":null,\"no\":null},\"n\":0}");
+        assertThat(document.get("decisions").get(0))
+                .hasToString("{\"id\":\"home.repeal\",\"options\":{\"yes\":null,\"no\":null},\"n\":0}");
         assertThat(Json.text(document)).doesNotContain("NaN");
     }
 
@@ -79,6 +82,7 @@ class RunDocumentTest {
         summary.add(SmallWar.run(2, 0, 1, 11.0, 30.0, 6.0, 100.5, 0.25));
         summary.add(SmallWar.run(3, 0, 1, 12.0, null, 7.0, 100.5, 0.25));
         summary.add(SmallWar.run(4, 1, 0, null, null, 8.0, 100.5, 0.25));
-        return new RunDocument(SmallWar.question(4, Map.of("z", "off", "a.b", "1")), SmallWar.scenario(), summary).json();
+        return new RunDocument(SmallWar.question(4, Map.of("z", "off", "a.b", "1")), SmallWar.scenario(), summary)
+                .json();
     }
 }

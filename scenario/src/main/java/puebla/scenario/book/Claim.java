@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param test
  *            for a cause: the pair of worlds that would test it
  */
-public record Claim(String id, List<String> systems, Kind kind, Wording statement, Map<String, String> accounts, List<String> silent,
+public record Claim(String id, List<String> systems, Kind kind, Wording statement, Map<String, String> accounts,
+        List<String> silent,
         List<Version> versions, Optional<PairOfWorlds> test, boolean scored) {
     /** What sort of statement it is. */
     public enum Kind {
@@ -49,7 +50,8 @@ public record Claim(String id, List<String> systems, Kind kind, Wording statemen
      * @param place
      *            id of the place that they name; empty for none
      */
-    public record Version(String part, List<String> accounts, String says, String measure, List<Test> holds, String place) {
+    public record Version(String part, List<String> accounts, String says, String measure, List<Test> holds,
+            String place) {
         public Version {
             accounts = List.copyOf(accounts);
             holds = List.copyOf(holds);

@@ -14,7 +14,8 @@ import java.util.List;
  * @param forced
  *            the option that a change forces; empty when free
  */
-public record DecisionEntry(String id, Wording name, String point, String chooser, List<String> options, String historical, String forced,
+public record DecisionEntry(String id, Wording name, String point, String chooser, List<String> options,
+        String historical, String forced,
         Evidence evidence) {
     public DecisionEntry {
         options = List.copyOf(options);

@@ -14,7 +14,8 @@ package puebla.scenario.book;
  * @param evidence
  *            of the record
  */
-public record MeasureEntry(String id, Wording name, String kind, String unit, String given, String recorded, Evidence evidence) {
+public record MeasureEntry(String id, Wording name, String kind, String unit, String given, String recorded,
+        Evidence evidence) {
     /** Whether its value is a day. */
     public boolean date() {
         return kind.equals("first-event");

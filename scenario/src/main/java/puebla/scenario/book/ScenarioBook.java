@@ -16,11 +16,13 @@ import java.util.Optional;
  *            in the order of the model's parameters
  */
 public record ScenarioBook(ScenarioInfo info, Map<Sheet, Map<String, Wording>> names, List<ParameterEntry> parameters,
-        List<DecisionEntry> decisions, List<LeverEntry> levers, List<MeasureEntry> measures, List<OutcomeEntry> outcomes,
+        List<DecisionEntry> decisions, List<LeverEntry> levers, List<MeasureEntry> measures,
+        List<OutcomeEntry> outcomes,
         List<Account> accounts, List<Claim> claims, Map<String, Source> sources, Texts texts) {
     public ScenarioBook {
         var copy = new EnumMap<Sheet, Map<String, Wording>>(Sheet.class);
-        names.forEach((sheet, byId) -> copy.put(sheet, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byId))));
+        names.forEach(
+                (sheet, byId) -> copy.put(sheet, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byId))));
         names = java.util.Collections.unmodifiableMap(copy);
         parameters = List.copyOf(parameters);
         decisions = List.copyOf(decisions);

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** The files of a scenario, one topic each. The texts of the chronicle, one file a language, come beside them. */
 public enum Sheet {
-    SCENARIO, SOURCES, STATES, PLACES, ROUTES, GROUPS, ACTORS, CONTINGENTS, LEADERS, FORCES, CANDIDATES, FINANCE, CALENDAR,
+    SCENARIO, SOURCES, STATES, PLACES, ROUTES, GROUPS, ACTORS, CONTINGENTS, LEADERS, FORCES, CANDIDATES, FINANCE,
+    CALENDAR,
     PARAMETERS, TRAITS, DECISIONS, LEVERS, MEASURES, OUTCOMES, CLAIMS;
 
     private final String id = name().toLowerCase(Locale.ROOT);

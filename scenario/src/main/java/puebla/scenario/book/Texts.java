@@ -12,7 +12,8 @@ public record Texts(Map<Language, Map<String, String>> byLanguage) {
 
     public Texts {
         var copy = new EnumMap<Language, Map<String, String>>(Language.class);
-        byLanguage.forEach((language, texts) -> copy.put(language, java.util.Collections.unmodifiableMap(new TreeMap<>(texts))));
+        byLanguage.forEach(
+                (language, texts) -> copy.put(language, java.util.Collections.unmodifiableMap(new TreeMap<>(texts))));
         byLanguage = java.util.Collections.unmodifiableMap(copy);
     }
 

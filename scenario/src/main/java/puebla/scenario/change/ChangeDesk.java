@@ -29,6 +29,7 @@ import puebla.scenario.tree.Node;
  */
 public final class ChangeDesk {
     private static final List<String> ON_OFF = List.of("on", "off");
+    private static final String EXAMPLE = ", as in forces.army-of-the-east.men=6000.";
 
     private final Ids ids;
     private final Problems problems;
@@ -60,7 +61,8 @@ public final class ChangeDesk {
     private void standards() {
         for (Row lever : ids.rows(Sheet.LEVERS)) {
             String sets = lever.said("sets");
-            if (LeversFile.OF_THE_MODEL.contains(sets) && lever.node("default").orElse(null) instanceof Node.Leaf standard) {
+            if (LeversFile.OF_THE_MODEL.contains(sets)
+                    && lever.node("default").orElse(null) instanceof Node.Leaf standard) {
                 turn(sets, standard, new Problems());
             }
         }
@@ -68,7 +70,8 @@ public final class ChangeDesk {
 
     private void take(Change change) {
         if (!change.text().contains("=") || change.key().isEmpty()) {
-            problems.add(change.spot(), "a change is KEY=VALUE", "write a key, an equals sign and a value, as in levers.disease=0.5.");
+            problems.add(change.spot(), "a change is KEY=VALUE",
+                    "write a key, an equals sign and a value, as in levers.disease=0.5.");
             return;
         }
         if (change.value().isEmpty()) {
@@ -105,7 +108,8 @@ public final class ChangeDesk {
     private boolean aimed(Change change, String target) {
         Change earlier = byTarget.putIfAbsent(target, change);
         if (earlier != null && !earlier.value().equals(change.value())) {
-            problems.add(change.spot(), "this contradicts --set " + earlier.text() + ": both set " + target, "keep one of them.");
+            problems.add(change.spot(), "this contradicts --set " + earlier.text() + ": both set " + target,
+                    "keep one of them.");
             return false;
         }
         return true;
@@ -114,7 +118,8 @@ public final class ChangeDesk {
     private void turn(String target, Node.Leaf value, Problems said) {
         double number = value.number().orElse(Double.NaN);
         switch (target) {
-            case "calendar-mode" -> word(Levers.CalendarMode.class, value, said).ifPresent(mode -> settings.calendar = mode);
+            case "calendar-mode" ->
+                    word(Levers.CalendarMode.class, value, said).ifPresent(mode -> settings.calendar = mode);
             case "commitment" -> word(Levers.Commitment.class, value, said).ifPresent(one -> settings.commitment = one);
             case "drawn" -> {
                 if (List.of("drawn", "central").contains(value.text())) {
@@ -125,7 +130,8 @@ public final class ChangeDesk {
             }
             default -> {
                 if (!(number >= 0)) {
-                    said.add(value.spot(), target + " = " + value.text() + " is no factor", "write a number of at least 0; 1 leaves it as it is.");
+                    said.add(value.spot(), target + " = " + value.text() + " is no factor",
+                            "write a number of at least 0; 1 leaves it as it is.");
                     return;
                 }
                 switch (target) {
@@ -141,7 +147,8 @@ public final class ChangeDesk {
     private static <E extends Enum<E>> Optional<E> word(Class<E> words, Node.Leaf value, Problems said) {
         var allowed = Arrays.stream(words.getEnumConstants()).map(puebla.scenario.shape.Shape::id).toList();
         if (!allowed.contains(value.text())) {
-            said.add(value.spot(), "'" + value.text() + "' is none of " + String.join(", ", allowed), Nearest.advice(value.text(), allowed, ""));
+            said.add(value.spot(), "'" + value.text() + "' is none of " + String.join(", ", allowed),
+                    Nearest.advice(value.text(), allowed, ""));
             return Optional.empty();
         }
         return Optional.of(Enum.valueOf(words, value.text().toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -151,42 +158,52 @@ public final class ChangeDesk {
         int dot = key.indexOf('.');
         String head = dot < 0 ? key : key.substring(0, dot);
         String rest = dot < 0 ? "" : key.substring(dot + 1);
+        boolean switched = ON_OFF.contains(value) || value.equals("never") || Topics.calendarGroups(ids).contains(rest);
+        boolean parameter = head.equals("parameters") && ids.has(Sheet.PARAMETERS, rest);
+        boolean trait = head.equals("traits") && ids.has(Sheet.TRAITS, rest);
         if (head.equals("systems")) {
             system(change, rest, value);
-        } else if (head.equals("calendar") && (ON_OFF.contains(value) || value.equals("never") || Topics.calendarGroups(ids).contains(rest))) {
+        } else if (head.equals("calendar") && switched) {
             calendar(change, rest, value);
         } else if (head.equals("decisions") && ids.has(Sheet.DECISIONS, rest)) {
             decision(change, rest, value);
-        } else if (head.equals("parameters") && ids.has(Sheet.PARAMETERS, rest) || head.equals("traits") && ids.has(Sheet.TRAITS, rest)) {
-            if (aimed(change, key)) {
-                Row row = ids.row(Sheet.of(head).orElseThrow(), rest).orElseThrow();
-                replace(row.fields(), "value", change, value);
-                settings.fixed().add(rest);
-            }
+        } else if (parameter || trait) {
+            parameter(change, parameter ? Sheet.PARAMETERS : Sheet.TRAITS, rest, value);
         } else {
             datum(change, key, head, rest, value);
+        }
+    }
+
+    /** A parameter that a person sets is known: it is not drawn. */
+    private void parameter(Change change, Sheet sheet, String id, String value) {
+        if (aimed(change, sheet.id() + "." + id)) {
+            replace(ids.row(sheet, id).orElseThrow().fields(), "value", change, value);
+            settings.fixed().add(id);
         }
     }
 
     private void system(Change change, String name, String value) {
         var names = Arrays.stream(Switch.values()).map(Switch::id).toList();
         if (!names.contains(name)) {
-            problems.add(change.spot(), "there is no system '" + name + "'", Nearest.advice(name, names, "write one of " + String.join(", ", names) + "."));
+            problems.add(change.spot(), "there is no system '" + name + "'",
+                    Nearest.advice(name, names, "write one of " + String.join(", ", names) + "."));
         } else if (!ON_OFF.contains(value)) {
             problems.add(change.spot(), "a system cannot be " + value, "write on or off.");
         } else if (aimed(change, "systems." + name) && value.equals("off")) {
-            settings.off.add(Switch.values()[names.indexOf(name)]);
+            Arrays.stream(Switch.values()).filter(one -> one.id().equals(name)).forEach(settings.off::add);
         }
     }
 
     private void calendar(Change change, String name, String value) {
         String target = name.endsWith(".date") ? name.substring(0, name.length() - ".date".length()) : name;
-        var events = ids.rows(Sheet.CALENDAR).stream().filter(row -> row.said("group").equals(target) || row.said("id").equals(target)).toList();
+        var events = ids.rows(Sheet.CALENDAR).stream()
+                .filter(row -> row.said("group").equals(target) || row.said("id").equals(target)).toList();
         if (events.isEmpty()) {
             var names = new TreeSet<>(Topics.calendarGroups(ids));
             names.addAll(ids.of(Sheet.CALENDAR));
             if (ids.known(Sheet.CALENDAR)) {
-                problems.add(change.spot(), "the calendar has no event or group '" + target + "'", Nearest.advice(target, names, "write one of " + String.join(", ", names) + "."));
+                problems.add(change.spot(), "the calendar has no event or group '" + target + "'",
+                        Nearest.advice(target, names, "write one of " + String.join(", ", names) + "."));
             }
         } else if (!ON_OFF.contains(value) && !value.equals("never")) {
             problems.add(change.spot(), "a group of events cannot be " + value, "write on or off.");
@@ -200,7 +217,8 @@ public final class ChangeDesk {
         if (value.equals("free")) {
             aimed(change, "decisions." + id);
         } else if (!options.contains(value)) {
-            problems.add(change.spot(), id + " has no option '" + value + "'", Nearest.advice(value, options, "write one of " + String.join(", ", options) + "."));
+            problems.add(change.spot(), id + " has no option '" + value + "'",
+                    Nearest.advice(value, options, "write one of " + String.join(", ", options) + "."));
         } else if (aimed(change, "decisions." + id)) {
             settings.forced().put(id, value);
         }
@@ -208,116 +226,49 @@ public final class ChangeDesk {
 
     private void datum(Change change, String key, String head, String rest, String value) {
         Optional<Sheet> sheet = Sheet.of(head).filter(one -> one != Sheet.LEVERS);
+        List<String> near = Nearest.to(key, allKeys());
         if (sheet.isEmpty() || rest.isEmpty()) {
-            var keys = allKeys();
-            List<String> near = Nearest.to(key, keys);
-            String fix = !near.isEmpty() ? "Maybe you meant " + Nearest.orList(near) + "."
-                    : sheet.isPresent() ? "go on with an id and a field, as in forces.army-of-the-east.men=6000."
-                            : Nearest.advice(head, Sheet.ids(), "`puebla list levers` shows the keys; any datum can be set by its path, as in forces.army-of-the-east.men=6000.");
-            problems.add(change.spot(), "there is no key '" + key + "'", fix);
+            String fix = sheet.isPresent() ? "go on with an id and a field" + EXAMPLE
+                    : Nearest.advice(head, Sheet.ids(),
+                            "`puebla list levers` shows the keys; any datum can be set by its path" + EXAMPLE);
+            problems.add(change.spot(), "there is no key '" + key + "'",
+                    near.isEmpty() ? fix : "Maybe you meant " + Nearest.orList(near) + ".");
             return;
         }
         if (!sheet.get().changeable()) {
-            problems.add(change.spot(), sheet.get().file() + " holds nothing that a run could be given otherwise", "change the file itself.");
+            problems.add(change.spot(), sheet.get().file() + " holds nothing that a run could be given otherwise",
+                    "change the file itself.");
             return;
         }
         Row root = ids.root(sheet.get()).orElse(null);
         if (root == null) {
             return; // the file has a problem of its own
         }
-        var segments = List.of(rest.split("\\.", -1));
-        Node main = sheet.get().list() ? root.fields().at(sheet.get().id()) : null;
-        if (main != null && step(main, segments).isPresent()) {
-            descend(main, segments, change, value, key);
-        } else if (main != null && step(root.fields(), segments).isEmpty()) {
-            List<String> near = Nearest.to(key, allKeys());
-            if (near.isEmpty()) {
-                sayUnknown(change, key, rest, choices(main));
-            } else {
-                problems.add(change.spot(), "there is no key '" + key + "'", "Maybe you meant " + Nearest.orList(near) + ".");
-            }
-        } else {
-            descend(root.fields(), segments, change, value, key);
+        var path = List.of(rest.split("\\.", -1));
+        Node start = startOf(path, sheet.get(), root);
+        if (sheet.get().list() && !DatumPath.begins(start, path) && !near.isEmpty()) {
+            problems.add(change.spot(), "there is no key '" + key + "'",
+                    "Maybe you meant " + Nearest.orList(near) + ".");
+            return;
         }
-    }
-
-    private record Step(String name, int used, Node to) {}
-
-    /** The longest beginning of the path that names something in a node. */
-    private static Optional<Step> step(Node node, List<String> path) {
-        for (int used = path.size(); used > 0; used--) {
-            String name = String.join(".", path.subList(0, used));
-            if (node instanceof Node.Fields map && map.at(name) instanceof Node found) {
-                return Optional.of(new Step(name, used, found));
-            }
-            if (node instanceof Node.Items list) {
-                for (Node item : list.items()) {
-                    if (item instanceof Node.Fields entry && (is(entry.at("id"), name) || is(entry.at("key"), name))) {
-                        return Optional.of(new Step(name, used, item));
+        switch (DatumPath.find(start, path, key)) {
+            case DatumPath.Found.Nothing nothing -> problems.add(change.spot(), nothing.wrong(), nothing.fix());
+            case DatumPath.Found.Field field -> {
+                if (aimed(change, key)) {
+                    replace(field.owner(), field.name(), change, value);
+                    if (sheet.get() == Sheet.CALENDAR && field.name().equals("date")) {
+                        makeCertain(field.owner(), change);
                     }
                 }
             }
         }
-        return Optional.empty();
     }
 
-    private static boolean is(@org.jspecify.annotations.Nullable Node node, String text) {
-        return node instanceof Node.Leaf leaf && leaf.text().equals(text);
-    }
-
-    private void descend(Node start, List<String> path, Change change, String value, String key) {
-        Node at = start;
-        List<String> left = path;
-        while (true) {
-            Step step = step(at, left).orElse(null);
-            boolean last = step != null && step.used() == left.size();
-            if (at instanceof Node.Fields map && (last || step == null && left.size() == 1)) {
-                if (left.equals(List.of("id")) || left.equals(List.of("key"))) {
-                    problems.add(change.spot(), "an id cannot be changed", "change another field.");
-                } else if (step != null && !single(step.to())) {
-                    problems.add(change.spot(), key + " is " + step.to().kind() + ", not a single value", "go on with a field of it: " + String.join(", ", shown(choices(step.to()))) + ".");
-                } else if (aimed(change, key)) {
-                    replace(map, String.join(".", left), change, value);
-                    if (key.startsWith("calendar.") && left.equals(List.of("date"))) {
-                        makeCertain(map, change);
-                    }
-                }
-                return;
-            }
-            if (last && step.to() instanceof Node.Fields entry) {
-                problems.add(change.spot(), key + " is a whole entry", "go on with a field of it: " + String.join(", ", shown(choices(entry))) + ".");
-                return;
-            }
-            if (step == null || at instanceof Node.Leaf || last) {
-                sayUnknown(change, key, String.join(".", left), choices(at));
-                return;
-            }
-            at = step.to();
-            left = left.subList(step.used(), left.size());
-        }
-    }
-
-    /** A single value, or a number with its range, which a change replaces as a whole. */
-    private static boolean single(Node node) {
-        return node instanceof Node.Leaf || node instanceof Node.Fields map && map.at("value") != null;
-    }
-
-    private static List<String> choices(Node node) {
-        return switch (node) {
-            case Node.Fields map -> List.copyOf(map.entries().keySet());
-            case Node.Items list -> list.items().stream().flatMap(item -> Row.of(item).stream()).flatMap(row -> row.maybeText("id").stream()).toList();
-            case Node.Leaf leaf -> List.of();
-        };
-    }
-
-    private static List<String> shown(List<String> names) {
-        return names.subList(0, Math.min(12, names.size()));
-    }
-
-    private void sayUnknown(Change change, String key, String name, List<String> right) {
-        String first = name.contains(".") && right.stream().noneMatch(one -> one.contains(".")) ? name.substring(0, name.indexOf('.')) : name;
-        problems.add(change.spot(), "there is nothing called '" + first + "' in " + key.substring(0, Math.max(0, key.length() - name.length() - 1)),
-                Nearest.advice(first, right, right.isEmpty() ? "shorten the key: there is nothing below it." : "write one of " + String.join(", ", shown(right)) + (right.size() > 12 ? ", …" : "") + "."));
+    /** The sheet's entries; the sheet as a whole when the path begins with another of its keys, or it is no list. */
+    private static Node startOf(List<String> path, Sheet sheet, Row root) {
+        Optional<Node> entries = sheet.list() ? root.node(sheet.id()) : Optional.empty();
+        return entries.filter(list -> DatumPath.begins(list, path) || !DatumPath.begins(root.fields(), path))
+                .orElse(root.fields());
     }
 
     private static void replace(Node.Fields map, String field, Change change, String value) {
@@ -360,7 +311,8 @@ public final class ChangeDesk {
         ids.root(Sheet.CALENDAR).map(root -> root.fields().at("calendar")).ifPresent(node -> {
             if (node instanceof Node.Items list) {
                 var kept = new ArrayList<Node>(list.items());
-                kept.removeIf(item -> item instanceof Node.Fields entry && entry.at("id") instanceof Node.Leaf id && dropped.contains(id.text()));
+                kept.removeIf(item -> item instanceof Node.Fields entry && entry.at("id") instanceof Node.Leaf id
+                        && dropped.contains(id.text()));
                 list.items().clear();
                 list.items().addAll(kept);
             }

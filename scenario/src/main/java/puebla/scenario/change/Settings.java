@@ -25,7 +25,8 @@ public final class Settings {
 
     /** The levers of the model. */
     public Levers levers() {
-        return new Levers(calendar, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease, Set.copyOf(off));
+        return new Levers(calendar, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease,
+                Set.copyOf(off));
     }
 
     /** Options by decision. */

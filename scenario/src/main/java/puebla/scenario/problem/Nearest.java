@@ -22,13 +22,14 @@ public final class Nearest {
             int distance = distance(wrong, word, allowed);
             if (distance <= allowed) {
                 near.add(new Near(word, distance));
-            } else if (wrong.length() >= 4 && (word.contains(wrong) || wrong.contains(word) && word.length() >= 4)) {
+            } else if (wrong.length() >= 4 && (word.contains(wrong) || (wrong.contains(word) && word.length() >= 4))) {
                 near.add(new Near(word, allowed + 1));
             }
         }
         near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::word));
         int good = near.isEmpty() ? 0 : near.getFirst().distance() + 1;
-        return near.stream().filter(one -> one.distance() <= good).map(Near::word).distinct().limit(SUGGESTIONS).toList();
+        return near.stream().filter(one -> one.distance() <= good).map(Near::word).distinct().limit(SUGGESTIONS)
+                .toList();
     }
 
     /** Advice for a wrong word: the near ones, else all when they are few, else where to look. */

@@ -19,7 +19,8 @@ public final class Problems {
         int earlier = ofFile.merge(spot.file(), 1, Integer::sum);
         if (earlier > MOST_OF_A_FILE) {
             if (earlier == MOST_OF_A_FILE + 1) {
-                ofWholes.put(spot.file() + "\0", new Problem(spot.file(), 0, 0, "more than " + MOST_OF_A_FILE + " problems; the rest is not listed", "mend these first."));
+                ofWholes.put(spot.file() + "\0", new Problem(spot.file(), 0, 0,
+                        "more than " + MOST_OF_A_FILE + " problems; the rest is not listed", "mend these first."));
             }
             return;
         }

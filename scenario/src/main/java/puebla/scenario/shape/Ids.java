@@ -31,7 +31,8 @@ public final class Ids {
                     Integer earlier = index.putIfAbsent(id, entries.size());
                     if (earlier != null) {
                         problems.add(row.spot(sheet.key()), "the " + sheet.entry() + " '" + id + "' stands twice",
-                                "give one of them another " + sheet.key() + "; the first is at " + entries.get(earlier).spot() + ".");
+                                "give one of them another " + sheet.key() + "; the first is at "
+                                        + entries.get(earlier).spot() + ".");
                     }
                 });
                 entries.add(row);

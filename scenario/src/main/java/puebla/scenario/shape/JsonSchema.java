@@ -29,11 +29,15 @@ public final class JsonSchema {
     public static String ofTexts(List<String> kinds, List<String> features) {
         Map<String, Object> tree = Map.of("$ref", "#/$defs/tree");
         Map<String, Object> sections = new LinkedHashMap<>();
-        sections.put("events", ordered("type", "object", "propertyNames", Map.of("pattern", "^(" + String.join("|", kinds) + ")(\\..+)?$"), "additionalProperties", tree));
-        sections.put("reasons", ordered("type", "object", "propertyNames", Map.of("enum", features), "additionalProperties", tree));
+        sections.put("events", ordered("type", "object", "propertyNames",
+                Map.of("pattern", "^(" + String.join("|", kinds) + ")(\\..+)?$"), "additionalProperties", tree));
+        sections.put("reasons",
+                ordered("type", "object", "propertyNames", Map.of("enum", features), "additionalProperties", tree));
         Map<String, Object> branches = ordered("type", "object", "additionalProperties", tree);
-        return JsonText.of(ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "$id", "https://puebla.example/schema/texts.schema.json", "title",
-                "texts/<language>.yaml of a Puebla scenario", "type", "object", "properties", sections, "additionalProperties", tree, "$defs",
+        return JsonText.of(ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "$id",
+                "https://puebla.example/schema/texts.schema.json", "title",
+                "texts/<language>.yaml of a Puebla scenario", "type", "object", "properties", sections,
+                "additionalProperties", tree, "$defs",
                 Map.of("tree", Map.of("anyOf", List.of(WORDS, branches)))));
     }
 
@@ -43,18 +47,21 @@ public final class JsonSchema {
             case Shape.Plain plain -> Map.of("type", List.of("string", "number", "boolean"));
             case Shape.Id id -> id();
             case Shape.Ref ref -> id();
-            case Shape.Number number -> ordered("type", "number", "minimum", number.low(), "maximum", number.high());
+            case Shape.Quantity number -> ordered("type", "number", "minimum", number.low(), "maximum", number.high());
             case Shape.Whole whole -> ordered("type", "integer", "minimum", whole.low(), "maximum", whole.high());
             case Shape.Word word -> Map.of("enum", word.words());
             case Shape.Flag flag -> Map.of("type", "boolean");
-            case Shape.Date date -> ordered("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
-            case Shape.PartOfDate part -> ordered("type", List.of("string", "integer"), "pattern", "^" + ShapeCheck.PART_OF_DATE + "$", "minimum", 1000, "maximum", 9999);
+            case Shape.Date date ->
+                    ordered("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+            case Shape.PartOfDate part -> ordered("type", List.of("string", "integer"), "pattern",
+                    "^" + ShapeCheck.PART_OF_DATE + "$", "minimum", 1000, "maximum", 9999);
             case Shape.Names names -> names(names);
             case Shape.Maybe maybe -> Map.of("anyOf", List.of(schema(maybe.shape()), Map.of("type", "null")));
             case Shape.Several several -> several(several);
-            case Shape.OneOrSeveral some -> Map.of("anyOf", List.of(schema(some.item()), ordered("type", "array", "minItems", 1, "items", schema(some.item()))));
+            case Shape.OneOrSeveral some -> Map.of("anyOf", List.of(schema(some.item()),
+                    ordered("type", "array", "minItems", 1, "items", schema(some.item()))));
             case Shape.Table table -> table(table);
-            case Shape.Record record -> record(record);
+            case Shape.Form form -> form(form);
             case Shape.Either either -> Map.of("anyOf", List.of(schema(either.single()), schema(either.compound())));
         };
     }
@@ -66,7 +73,8 @@ public final class JsonSchema {
     private static Map<String, Object> names(Shape.Names names) {
         Map<String, Object> properties = new LinkedHashMap<>();
         Language.ids().forEach(language -> properties.put(language, WORDS));
-        return ordered("type", "object", "properties", properties, "required", names.all() ? Language.ids() : List.of("en"), "additionalProperties", false);
+        return ordered("type", "object", "properties", properties, "required",
+                names.all() ? Language.ids() : List.of("en"), "additionalProperties", false);
     }
 
     private static Map<String, Object> several(Shape.Several several) {
@@ -79,17 +87,18 @@ public final class JsonSchema {
     }
 
     private static Map<String, Object> table(Shape.Table table) {
-        Map<String, Object> schema = ordered("type", "object", "propertyNames", schema(table.key()), "additionalProperties", schema(table.value()));
+        Map<String, Object> schema = ordered("type", "object", "propertyNames", schema(table.key()),
+                "additionalProperties", schema(table.value()));
         if (table.every() && table.key() instanceof Shape.Word word) {
             schema.put("required", word.words());
         }
         return schema;
     }
 
-    private static Map<String, Object> record(Shape.Record record) {
+    private static Map<String, Object> form(Shape.Form form) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (Shape.Key key : record.keys()) {
+        for (Shape.Key key : form.keys()) {
             properties.put(key.name(), schema(key.shape()));
             if (key.required()) {
                 required.add(key.name());

@@ -43,7 +43,8 @@ final class JsonText {
         out.append(']');
     }
 
-    private void block(char open, char close, Collection<?> items, String indent, java.util.function.Function<String, java.util.function.Consumer<Object>> writer) {
+    private void block(char open, char close, Collection<?> items, String indent,
+            java.util.function.Function<String, java.util.function.Consumer<Object>> writer) {
         String inner = indent + "  ";
         out.append(open);
         for (Iterator<?> each = items.iterator(); each.hasNext();) {

@@ -15,7 +15,7 @@ public sealed interface Shape {
     record Id() implements Shape {}
 
     /** A number between two bounds, both allowed. */
-    record Number(double low, double high) implements Shape {}
+    record Quantity(double low, double high) implements Shape {}
 
     /** A whole number between two bounds, both allowed. */
     record Whole(long low, long high) implements Shape {}
@@ -65,8 +65,8 @@ public sealed interface Shape {
     record Table(Shape key, Shape value, boolean every) implements Shape {}
 
     /** A map with stated keys. */
-    record Record(List<Key> keys, Rule rule) implements Shape {
-        public Record {
+    record Form(List<Key> keys, Rule rule) implements Shape {
+        public Form {
             keys = List.copyOf(keys);
         }
     }
@@ -74,10 +74,10 @@ public sealed interface Shape {
     /** A single value of one shape, or a list or map of another. */
     record Either(Shape single, Shape compound) implements Shape {}
 
-    /** A key of a record. */
+    /** A key of a form. */
     record Key(String name, Shape shape, boolean required) {}
 
-    /** What must hold between the values of one record; asked even when some of them are missing or wrong. */
+    /** What must hold between the values of one form; asked even when some of them are missing or wrong. */
     @FunctionalInterface
     interface Rule {
         void check(Row row, Problems problems);
@@ -91,12 +91,12 @@ public sealed interface Shape {
         return new Key(name, shape, false);
     }
 
-    static Record record(Key... keys) {
-        return new Record(List.of(keys), (row, problems) -> {});
+    static Form form(Key... keys) {
+        return new Form(List.of(keys), (row, problems) -> {});
     }
 
-    static Record record(Rule rule, Key... keys) {
-        return new Record(List.of(keys), rule);
+    static Form form(Rule rule, Key... keys) {
+        return new Form(List.of(keys), rule);
     }
 
     /** The ids of an enum's constants. */
@@ -117,7 +117,7 @@ public sealed interface Shape {
         return new Several(item, 0, Integer.MAX_VALUE);
     }
 
-    static Number share() {
-        return new Number(0, 1);
+    static Quantity share() {
+        return new Quantity(0, 1);
     }
 }

@@ -43,7 +43,8 @@ public final class ShapeCheck {
                     check(node, maybe.shape(), name);
                 }
             }
-            case Shape.Either either -> check(node, node instanceof Node.Leaf ? either.single() : either.compound(), name);
+            case Shape.Either either ->
+                    check(node, node instanceof Node.Leaf ? either.single() : either.compound(), name);
             case Shape.OneOrSeveral some -> {
                 if (node instanceof Node.Items) {
                     check(node, new Shape.Several(some.item(), 1, Integer.MAX_VALUE), name);
@@ -53,7 +54,7 @@ public final class ShapeCheck {
             }
             case Shape.Several several -> several(node, several, name);
             case Shape.Table table -> table(node, table, name);
-            case Shape.Record record -> record(node, record, name);
+            case Shape.Form form -> form(node, form, name);
             case Shape.Names names -> names(node, names, name);
             default -> {
                 if (node instanceof Node.Leaf leaf) {
@@ -82,8 +83,8 @@ public final class ShapeCheck {
                     refuse(leaf, name, shape);
                 }
             }
-            case Shape.Number number -> number(leaf, number.low(), number.high(), false, name, shape);
-            case Shape.Whole whole -> number(leaf, whole.low(), whole.high(), true, name, shape);
+            case Shape.Quantity number -> number(leaf, number.low(), number.high(), false, name, shape);
+            case Shape.Whole whole -> number(leaf, (double) whole.low(), (double) whole.high(), true, name, shape);
             case Shape.Word word -> word(leaf, word, name);
             case Shape.Flag flag -> {
                 if (!leaf.flag()) {
@@ -97,7 +98,8 @@ public final class ShapeCheck {
             }
             case Shape.PartOfDate part -> {
                 if (!PART_OF_DATE_PATTERN.matcher(leaf.text()).matches()
-                        || Row.date(leaf.text() + "-01-01".substring(Math.min(6, leaf.text().length() - 4))).isEmpty()) {
+                        || Row.date(leaf.text() + "-01-01".substring(Math.min(6, leaf.text().length() - 4)))
+                                .isEmpty()) {
                     refuse(leaf, name, shape);
                 }
             }
@@ -108,7 +110,8 @@ public final class ShapeCheck {
 
     private void text(Node.Leaf leaf, String name) {
         if (!leaf.isText()) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no text for YAML", "put it in quotes: \"" + leaf.text() + "\".");
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no text for YAML",
+                    "put it in quotes: \"" + leaf.text() + "\".");
         } else if (leaf.text().isBlank()) {
             problems.add(leaf.spot(), name + " is blank", "write a text.");
         }
@@ -119,26 +122,33 @@ public final class ShapeCheck {
         if (number.isEmpty()) {
             boolean inQuotes = leaf.quoted() && new Node.Leaf(leaf.spot(), leaf.text(), false).number().isPresent();
             String bare = leaf.text().replaceAll("[_, ']", "");
-            boolean grouped = !leaf.quoted() && !bare.equals(leaf.text()) && new Node.Leaf(leaf.spot(), bare, false).number().isPresent();
+            boolean grouped = !leaf.quoted() && !bare.equals(leaf.text())
+                    && new Node.Leaf(leaf.spot(), bare, false).number().isPresent();
             problems.add(leaf.spot(), name + " is " + leaf.kind() + ", not a number", inQuotes ? "take away the quotes."
                     : grouped ? "write " + bare + "." : "write " + wanted(shape) + ".");
         } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a whole number", "write " + wanted(shape) + ".");
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a whole number",
+                    "write " + wanted(shape) + ".");
         } else if (number.getAsDouble() < low || number.getAsDouble() > high) {
             String fix = "write " + wanted(shape) + ".";
             if (low == 0 && high == 1 && number.getAsDouble() > 1 && number.getAsDouble() <= 100) {
-                fix = "write a share from 0 to 1, such as " + plain(number.getAsDouble() / 100) + "; " + leaf.text() + " looks like a percentage.";
+                fix = "write a share from 0 to 1, such as " + plain(number.getAsDouble() / 100) + "; " + leaf.text()
+                        + " looks like a percentage.";
             }
             boolean negative = low == 0 && number.getAsDouble() < 0;
-            problems.add(leaf.spot(), name + " = " + leaf.text() + (negative ? " is negative" : " is outside " + plain(low) + "…" + plain(high)), fix);
+            problems.add(leaf.spot(), name + " = " + leaf.text()
+                    + (negative ? " is negative" : " is outside " + plain(low) + "…" + plain(high)), fix);
         }
     }
 
     private void word(Node.Leaf leaf, Shape.Word word, String name) {
         if (!word.words().contains(leaf.text())) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no " + word.what(), Nearest.advice(leaf.text(), word.words(), "write a " + word.what() + " that the model knows: " + String.join(", ", word.words()) + "."));
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no " + word.what(), Nearest.advice(leaf.text(),
+                    word.words(),
+                    "write a " + word.what() + " that the model knows: " + String.join(", ", word.words()) + "."));
         } else if (!leaf.isText()) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no text for YAML", "put it in quotes: \"" + leaf.text() + "\".");
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no text for YAML",
+                    "put it in quotes: \"" + leaf.text() + "\".");
         }
     }
 
@@ -146,7 +156,10 @@ public final class ShapeCheck {
         if (!leaf.isText() || !ID_PATTERN.matcher(leaf.text()).matches()) {
             refuse(leaf, name, new Shape.Ref(sheet));
         } else if (ids.known(sheet) && !ids.has(sheet, leaf.text())) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + ": " + sheet.file() + " has no such " + sheet.entry(), Nearest.advice(leaf.text(), ids.of(sheet), "write the " + sheet.key() + " of an entry of " + sheet.file() + ", or add it there."));
+            problems.add(leaf.spot(),
+                    name + " = " + leaf.text() + ": " + sheet.file() + " has no such " + sheet.entry(),
+                    Nearest.advice(leaf.text(), ids.of(sheet),
+                            "write the " + sheet.key() + " of an entry of " + sheet.file() + ", or add it there."));
         }
     }
 
@@ -156,7 +169,8 @@ public final class ShapeCheck {
             return;
         }
         if (list.items().size() < several.least() || list.items().size() > several.most()) {
-            problems.add(list.spot(), name + " has " + list.items().size() + " values", "write " + wanted(several) + ".");
+            problems.add(list.spot(), name + " has " + list.items().size() + " values",
+                    "write " + wanted(several) + ".");
         }
         int number = 0;
         for (Node item : list.items()) {
@@ -193,14 +207,14 @@ public final class ShapeCheck {
         }
     }
 
-    private void record(Node node, Shape.Record record, String name) {
+    private void form(Node node, Shape.Form form, String name) {
         if (!(node instanceof Node.Fields map)) {
-            problems.add(node.spot(), name + " is " + node.kind(), "write " + wanted(record) + ".");
+            problems.add(node.spot(), name + " is " + node.kind(), "write " + wanted(form) + ".");
             return;
         }
         var known = new TreeSet<String>();
         var missing = new ArrayList<String>();
-        for (Shape.Key key : record.keys()) {
+        for (Shape.Key key : form.keys()) {
             known.add(key.name());
             Node value = map.at(key.name());
             if (value != null) {
@@ -215,9 +229,10 @@ public final class ShapeCheck {
             unknownKey(map, key, known, missing, name);
         }
         if (!missing.isEmpty()) {
-            problems.add(map.spot(), name + " lacks " + String.join(", ", missing), "add " + (missing.size() == 1 ? "this key" : "these keys") + ", each with its value.");
+            problems.add(map.spot(), name + " lacks " + String.join(", ", missing),
+                    "add " + (missing.size() == 1 ? "this key" : "these keys") + ", each with its value.");
         }
-        record.rule().check(new Row(map), problems);
+        form.rule().check(new Row(map), problems);
     }
 
     private void unknownKey(Node.Fields map, String key, Collection<String> known, List<String> missing, String name) {
@@ -236,12 +251,14 @@ public final class ShapeCheck {
             missing.remove(near.getFirst());
         }
         problems.add(entry.key(), name + " has the unknown key '" + key + "'",
-                near.isEmpty() ? "take it out; the keys here are " + String.join(", ", known) + "." : "Maybe you meant " + Nearest.orList(near) + ".");
+                near.isEmpty() ? "take it out; the keys here are " + String.join(", ", known) + "."
+                        : "Maybe you meant " + Nearest.orList(near) + ".");
     }
 
     private void names(Node node, Shape.Names names, String name) {
         if (!(node instanceof Node.Fields map)) {
-            problems.add(node.spot(), name + " is " + node.kind(), "write it by language: {en: …, es: …, fr: …, it: …, pt: …, ar: …}.");
+            problems.add(node.spot(), name + " is " + node.kind(),
+                    "write it by language: {en: …, es: …, fr: …, it: …, pt: …, ar: …}.");
             return;
         }
         var missing = new ArrayList<String>();
@@ -249,7 +266,9 @@ public final class ShapeCheck {
             Node value = map.at(language.id());
             if (value instanceof Node.Leaf leaf) {
                 if (leaf.empty() || leaf.text().isBlank()) {
-                    problems.add(leaf.spot(), name + " lacks its translation into " + language.english() + " (" + language.id() + ")", "write it.");
+                    problems.add(leaf.spot(),
+                            name + " lacks its translation into " + language.english() + " (" + language.id() + ")",
+                            "write it.");
                 } else {
                     leaf(leaf, new Shape.Text(), name + "." + language.id());
                 }
@@ -261,16 +280,19 @@ public final class ShapeCheck {
         }
         for (var entry : map.entries().entrySet()) {
             if (!Language.ids().contains(entry.getKey())) {
-                problems.add(entry.getValue().key(), name + " is in the unknown language '" + entry.getKey() + "'", Nearest.advice(entry.getKey(), Language.ids(), ""));
+                problems.add(entry.getValue().key(), name + " is in the unknown language '" + entry.getKey() + "'",
+                        Nearest.advice(entry.getKey(), Language.ids(), ""));
             }
         }
         if (!missing.isEmpty()) {
-            problems.add(map.spot(), name + " lacks its translation into " + String.join(", ", missing), "add " + (missing.size() == 1 ? "it." : "them."));
+            problems.add(map.spot(), name + " lacks its translation into " + String.join(", ", missing),
+                    "add " + (missing.size() == 1 ? "it." : "them."));
         }
     }
 
     private void sayDate(Node.Leaf leaf, String name) {
-        problems.add(leaf.spot(), name + " is the date " + leaf.text() + "; only calendar.yaml may act by date", "say how long it takes or what it waits for; if it comes from outside the theatre, make it an event of calendar.yaml.");
+        problems.add(leaf.spot(), name + " is the date " + leaf.text() + "; only calendar.yaml may act by date",
+                "say how long it takes or what it waits for; if it comes from outside the theatre, make it an event of calendar.yaml.");
     }
 
     private void refuse(Node.Leaf leaf, String name, Shape shape) {
@@ -284,8 +306,8 @@ public final class ShapeCheck {
             case Shape.Text text -> "a text";
             case Shape.Plain any -> "a single value";
             case Shape.Id id -> "an id of small letters, digits, hyphens and dots";
-            case Shape.Number number when number.low() == 0 && number.high() == 1 -> "a share from 0 to 1";
-            case Shape.Number number -> "a number from " + plain(number.low()) + " to " + plain(number.high());
+            case Shape.Quantity number when number.low() == 0 && number.high() == 1 -> "a share from 0 to 1";
+            case Shape.Quantity number -> "a number from " + plain(number.low()) + " to " + plain(number.high());
             case Shape.Whole whole -> "a whole number from " + whole.low() + " to " + whole.high();
             case Shape.Word word -> "a " + word.what() + ": " + String.join(", ", word.words());
             case Shape.Flag flag -> "true or false";
@@ -294,11 +316,14 @@ public final class ShapeCheck {
             case Shape.Ref ref -> "the " + ref.sheet().key() + " of an entry of " + ref.sheet().file();
             case Shape.Names names -> "the name by language";
             case Shape.Maybe maybe -> wanted(maybe.shape()) + " or null";
-            case Shape.Several list when list.most() == list.least() -> "a list of " + list.least() + " values, each " + wanted(list.item());
-            case Shape.Several list -> "a list" + (list.least() > 0 ? " of at least " + list.least() : "") + ", each " + wanted(list.item());
+            case Shape.Several list when list.most() == list.least() ->
+                    "a list of " + list.least() + " values, each " + wanted(list.item());
+            case Shape.Several list -> "a list" + (list.least() > 0 ? " of at least " + list.least() : "") + ", each "
+                    + wanted(list.item());
             case Shape.OneOrSeveral some -> wanted(some.item()) + ", or a list of them";
             case Shape.Table table -> "a map; keys: " + wanted(table.key()) + "; values: " + wanted(table.value());
-            case Shape.Record record -> "a map with the keys " + String.join(", ", record.keys().stream().filter(Shape.Key::required).map(Shape.Key::name).toList());
+            case Shape.Form form -> "a map with the keys "
+                    + String.join(", ", form.keys().stream().filter(Shape.Key::required).map(Shape.Key::name).toList());
             case Shape.Either either -> wanted(either.single()) + ", or " + wanted(either.compound());
         };
     }

@@ -2,7 +2,7 @@ package puebla.scenario.topic;
 
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayList;
@@ -18,12 +18,26 @@ import puebla.scenario.shape.Shape;
 
 /** {@code actors.yaml}: governments and powers. */
 final class ActorsFile {
-    static final Shape SHAPE = record(must("actors", new Shape.Several(record(must("id", Parts.ID), must("role", word("role", Actor.Role.class)),
-            must("name", Parts.NAME), may("adjective", Parts.NAME), must("mail-days", Parts.sourced(0, 400)), must("neighbour-mail-days", Parts.sourced(0, 400)),
-            may("claims-pesos", Parts.sourcedWhole(0, Parts.MOST)), may("pledged-share", Parts.sourced(0, 1)), may("arrears-pesos", Parts.sourcedWhole(0, Parts.MOST)),
-            may("grievance", Parts.prior(0, 1)), may("regime-taste", Parts.prior(0, 1)), may("exit-threshold", Parts.prior(0, 1)), may("settles", Parts.prior(0, 1)),
-            may("dynastic-tie", Parts.sourced(0, 1)), may("neighbour-dependence", Parts.sourced(0, 1)), must("currency", Parts.ID),
-            must("per-peso", Parts.sourced(1e-4, 1e4)), must("source", Parts.SOURCE), must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)), 4, 64)));
+    static final Shape SHAPE = form(must("actors", new Shape.Several(form(must("id", Parts.ID),
+            must("role", word("role", Actor.Role.class)),
+            must("name", Parts.NAME),
+            may("adjective", Parts.NAME),
+            must("mail-days", Parts.sourced(0, 400)),
+            must("neighbour-mail-days", Parts.sourced(0, 400)),
+            may("claims-pesos", Parts.sourcedWhole(0, Parts.MOST)),
+            may("pledged-share", Parts.sourced(0, 1)),
+            may("arrears-pesos", Parts.sourcedWhole(0, Parts.MOST)),
+            may("grievance", Parts.prior(0, 1)),
+            may("regime-taste", Parts.prior(0, 1)),
+            may("exit-threshold", Parts.prior(0, 1)),
+            may("settles", Parts.prior(0, 1)),
+            may("dynastic-tie", Parts.sourced(0, 1)),
+            may("neighbour-dependence", Parts.sourced(0, 1)),
+            must("currency", Parts.ID),
+            must("per-peso", Parts.sourced(1e-4, 1e4)),
+            must("source", Parts.SOURCE),
+            must("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT)), 4, 64)));
 
     private ActorsFile() {}
 
@@ -37,16 +51,21 @@ final class ActorsFile {
             pledged += share.orElse(0);
         }
         if (pledged > 1 + 1e-6) {
-            problems.add(Spot.whole(Sheet.ACTORS.file()), "the values of pledged-share sum to " + pledged + ", more than the whole customs", "mend them: together at most 1.");
+            problems.add(Spot.whole(Sheet.ACTORS.file()),
+                    "the values of pledged-share sum to " + pledged + ", more than the whole customs",
+                    "mend them: together at most 1.");
         }
     }
 
     static List<Actor> build(Ids ids) {
         var actors = new ArrayList<Actor>();
         for (Row row : ids.rows(Sheet.ACTORS)) {
-            actors.add(new Actor(row.text("id"), row.word("role", Actor.Role.class), Parts.amount(row, "mail-days", 0), Parts.amount(row, "neighbour-mail-days", 0),
-                    Parts.whole(row, "claims-pesos"), Parts.amount(row, "pledged-share", 0), Parts.whole(row, "arrears-pesos"), Parts.prior(row, "grievance", 0),
-                    Parts.prior(row, "regime-taste", 0), Parts.prior(row, "exit-threshold", 0.5), Parts.prior(row, "settles", 0), Parts.amount(row, "dynastic-tie", 0),
+            actors.add(new Actor(row.text("id"), row.word("role", Actor.Role.class), Parts.amount(row, "mail-days", 0),
+                    Parts.amount(row, "neighbour-mail-days", 0),
+                    Parts.whole(row, "claims-pesos"), Parts.amount(row, "pledged-share", 0),
+                    Parts.whole(row, "arrears-pesos"), Parts.prior(row, "grievance", 0),
+                    Parts.prior(row, "regime-taste", 0), Parts.prior(row, "exit-threshold", 0.5),
+                    Parts.prior(row, "settles", 0), Parts.amount(row, "dynastic-tie", 0),
                     Parts.amount(row, "neighbour-dependence", 0), Parts.amount(row, "per-peso", 1)));
         }
         return actors;

@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayList;
@@ -19,21 +19,34 @@ import puebla.scenario.shape.Shape;
 
 /** {@code calendar.yaml}: what happens outside the theatre, the only things that carry a date. */
 final class CalendarFile {
-    static final Shape SHAPE = record(must("calendar", list(record(CalendarFile::spreads, must("id", Parts.ID), must("kind", word("kind of event", ExternalEvent.Kind.class)),
-            must("date", new Shape.Date()), must("sd-days", Parts.sourced(0, 3_000)), must("probability", Parts.sourced(0, 1)), must("days", new Shape.Whole(0, 20_000)),
-            must("strains", new Shape.Table(new Shape.Ref(Sheet.ACTORS), Shape.share(), false)), may("requires", new Shape.Maybe(new Shape.Ref(Sheet.CALENDAR))),
-            may("keeps-distance", new Shape.Flag()), must("group", Parts.ID), must("name", Parts.NAME), must("source", Parts.SOURCE),
-            must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)))));
+    static final Shape SHAPE = form(must("calendar", list(form(CalendarFile::spreads,
+            must("id", Parts.ID),
+            must("kind", word("kind of event", ExternalEvent.Kind.class)),
+            must("date", new Shape.Date()),
+            must("sd-days", Parts.sourced(0, 3_000)),
+            must("probability", Parts.sourced(0, 1)),
+            must("days", new Shape.Whole(0, 20_000)),
+            must("strains", new Shape.Table(new Shape.Ref(Sheet.ACTORS), Shape.share(), false)),
+            may("requires", new Shape.Maybe(new Shape.Ref(Sheet.CALENDAR))),
+            may("keeps-distance", new Shape.Flag()),
+            must("group", Parts.ID),
+            must("name", Parts.NAME),
+            must("source", Parts.SOURCE),
+            must("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT)))));
 
     private CalendarFile() {}
 
     private static void spreads(Row row, Problems problems) {
         var probability = Parts.maybeAmount(row, "probability");
         if (probability.isPresent() && probability.getAsDouble() == 0) {
-            problems.add(row.spot("probability"), "probability of " + row.text("id", "this event") + " = 0: it never happens", "take the event out, or write a share above 0.");
+            problems.add(row.spot("probability"),
+                    "probability of " + row.text("id", "this event") + " = 0: it never happens",
+                    "take the event out, or write a share above 0.");
         }
         if (row.flag("keeps-distance") && !row.has("requires")) {
-            problems.add(row.spot("keeps-distance"), row.text("id", "this event") + " keeps its distance to nothing", "name the event that it requires.");
+            problems.add(row.spot("keeps-distance"), row.text("id", "this event") + " keeps its distance to nothing",
+                    "name the event that it requires.");
         }
     }
 
@@ -46,7 +59,9 @@ final class CalendarFile {
                 at = at.maybeText("requires").flatMap(id -> ids.row(Sheet.CALENDAR, id)).orElse(null);
             }
             if (at != null && at.said("id").equals(row.text("id", "-"))) {
-                problems.add(row.spot("requires"), row.said("id") + " requires itself by way of " + row.said("requires"), "break the circle: one of these events must stand alone.");
+                problems.add(row.spot("requires"),
+                        row.said("id") + " requires itself by way of " + row.said("requires"),
+                        "break the circle: one of these events must stand alone.");
             }
         }
     }
@@ -62,8 +77,10 @@ final class CalendarFile {
         var events = new ArrayList<ExternalEvent>();
         for (Row row : ids.rows(Sheet.CALENDAR)) {
             Row strains = row.row("strains");
-            events.add(new ExternalEvent(row.text("id"), row.word("kind", ExternalEvent.Kind.class), span.day(row, "date", 0), Parts.amount(row, "sd-days", 0),
-                    Parts.amount(row, "probability", 1), (int) row.number("days"), actors.stream().map(actor -> strains.number(actor, 0)).toList(),
+            events.add(new ExternalEvent(row.text("id"), row.word("kind", ExternalEvent.Kind.class),
+                    span.day(row, "date", 0), Parts.amount(row, "sd-days", 0),
+                    Parts.amount(row, "probability", 1), (int) row.number("days"),
+                    actors.stream().map(actor -> strains.number(actor, 0)).toList(),
                     ids.index(Sheet.CALENDAR, row, "requires"), row.flag("keeps-distance"), row.text("group")));
         }
         return events;

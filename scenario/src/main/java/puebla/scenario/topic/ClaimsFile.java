@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayList;
@@ -29,21 +29,39 @@ import puebla.scenario.tree.Node;
 /** {@code claims.yaml}: what the accounts claim, and how a claim is tested on an ensemble. */
 final class ClaimsFile {
     private static final int SYSTEMS = 22;
-    private static final Shape SYSTEM = new Shape.Word("system of the design", Stream.concat(Stream.of("all"), IntStream.rangeClosed(1, SYSTEMS).mapToObj(i -> "S" + i)).toList());
+    private static final Shape SYSTEM = new Shape.Word("system of the design",
+            Stream.concat(Stream.of("all"), IntStream.rangeClosed(1, SYSTEMS).mapToObj(i -> "S" + i)).toList());
     private static final Shape MEASURE = new Shape.Ref(Sheet.MEASURES);
     private static final Shape BOUND = new Shape.Plain();
 
-    private static final Shape TEST = record(must("measure", MEASURE), may("happened", word("answer", "yes", "no")), may("low", BOUND), may("high", BOUND));
+    private static final Shape TEST = form(must("measure", MEASURE),
+            may("happened", word("answer", "yes", "no")),
+            may("low", BOUND),
+            may("high", BOUND));
 
-    private static final Shape VERSION = record(may("part", Parts.ID), must("accounts", new Shape.Several(Parts.ID, 1, 50)), may("says", new Shape.Maybe(new Shape.PartOfDate())),
-            may("measure", MEASURE), may("place", new Shape.Ref(Sheet.PLACES)), may("holds", new Shape.OneOrSeveral(TEST)));
+    private static final Shape VERSION = form(may("part", Parts.ID),
+            must("accounts", new Shape.Several(Parts.ID, 1, 50)),
+            may("says", new Shape.Maybe(new Shape.PartOfDate())),
+            may("measure", MEASURE),
+            may("place", new Shape.Ref(Sheet.PLACES)),
+            may("holds", new Shape.OneOrSeveral(TEST)));
 
-    static final Shape SHAPE = record(must("accounts", list(record(must("id", Parts.ID), must("name", Parts.NAME), must("language", Parts.ID), may("note", Parts.TEXT)))),
-            must("claims", list(record(must("id", Parts.ID), must("system", new Shape.OneOrSeveral(SYSTEM)), must("kind", word("kind of claim", Claim.Kind.class)),
-                    must("statement", Parts.NAME), must("accounts", new Shape.Table(Parts.ID, Parts.TEXT, false)), must("versions", new Shape.Several(VERSION, 1, 50)),
+    static final Shape SHAPE = form(must("accounts", list(form(must("id", Parts.ID),
+            must("name", Parts.NAME),
+            must("language", Parts.ID),
+            may("note", Parts.TEXT)))),
+            must("claims", list(form(must("id", Parts.ID),
+                    must("system", new Shape.OneOrSeveral(SYSTEM)),
+                    must("kind", word("kind of claim", Claim.Kind.class)),
+                    must("statement", Parts.NAME),
+                    must("accounts", new Shape.Table(Parts.ID, Parts.TEXT, false)),
+                    must("versions", new Shape.Several(VERSION, 1, 50)),
                     may("scored", new Shape.Flag()),
-                    may("test", record(must("changes", new Shape.Several(Parts.TEXT, 1, 20)), must("measure", MEASURE),
-                            must("expect", word("expectation", "later", "earlier", "likelier", "rarer", "more", "less")), must("means", Parts.NAME))),
+                    may("test", form(must("changes", new Shape.Several(Parts.TEXT, 1, 20)),
+                            must("measure", MEASURE),
+                            must("expect",
+                                    word("expectation", "later", "earlier", "likelier", "rarer", "more", "less")),
+                            must("means", Parts.NAME))),
                     may("note", new Shape.Either(Parts.TEXT, new Shape.Names(false)))))));
 
     private ClaimsFile() {}
@@ -56,7 +74,8 @@ final class ClaimsFile {
         List<String> accounts = root.rows("accounts").stream().flatMap(row -> row.maybeText("id").stream()).toList();
         Set<String> seen = new HashSet<>();
         for (Row row : root.rows("accounts")) {
-            row.maybeText("id").filter(id -> !seen.add(id)).ifPresent(id -> problems.add(row.spot("id"), "the account '" + id + "' stands twice", "give one of them another id."));
+            row.maybeText("id").filter(id -> !seen.add(id)).ifPresent(id -> problems.add(row.spot("id"),
+                    "the account '" + id + "' stands twice", "give one of them another id."));
         }
         for (Row claim : ids.rows(Sheet.CLAIMS)) {
             accountsOf(claim, accounts, problems);
@@ -74,7 +93,8 @@ final class ClaimsFile {
         }
         stands.fields().entries().forEach((account, entry) -> {
             if (!accounts.contains(account)) {
-                problems.add(entry.key(), "there is no account '" + account + "'", Nearest.advice(account, accounts, "name it under accounts at the top of the file."));
+                problems.add(entry.key(), "there is no account '" + account + "'",
+                        Nearest.advice(account, accounts, "name it under accounts at the top of the file."));
             }
         });
         Set<String> covered = new HashSet<>();
@@ -82,16 +102,24 @@ final class ClaimsFile {
             for (Node node : version.list("accounts")) {
                 if (node instanceof Node.Leaf leaf) {
                     if (!stands.fields().entries().containsKey(leaf.text())) {
-                        problems.add(leaf.spot(), "the account '" + leaf.text() + "' does not have the claim " + claim.said("id"), Nearest.advice(leaf.text(), stands.keys(), "give its place in the text under accounts of the claim."));
+                        problems.add(leaf.spot(),
+                                "the account '" + leaf.text() + "' does not have the claim " + claim.said("id"),
+                                Nearest.advice(leaf.text(), stands.keys(),
+                                        "give its place in the text under accounts of the claim."));
                     } else if (!covered.add(version.said("part") + "/" + leaf.text())) {
-                        problems.add(leaf.spot(), "the account '" + leaf.text() + "' says two things of the same part of " + claim.said("id"), "give the versions different parts, or take it out of one.");
+                        problems.add(leaf.spot(),
+                                "the account '" + leaf.text() + "' says two things of the same part of "
+                                        + claim.said("id"),
+                                "give the versions different parts, or take it out of one.");
                     }
                 }
             }
         }
         for (String account : stands.keys()) {
             if (covered.stream().noneMatch(one -> one.endsWith("/" + account))) {
-                problems.add(claim.spot("versions"), "no version of " + claim.said("id") + " tells what the account '" + account + "' says", "add it to the accounts of a version.");
+                problems.add(claim.spot("versions"),
+                        "no version of " + claim.said("id") + " tells what the account '" + account + "' says",
+                        "add it to the accounts of a version.");
             }
         }
     }
@@ -100,12 +128,15 @@ final class ClaimsFile {
         boolean cause = claim.said("kind").equals("cause");
         String id = claim.text("id", "the claim");
         if (cause && !claim.has("test")) {
-            problems.add(claim.spot(), id + " is a cause without a test", "add test: {changes: […], measure: …, expect: …, means: {…}}.");
+            problems.add(claim.spot(), id + " is a cause without a test",
+                    "add test: {changes: […], measure: …, expect: …, means: {…}}.");
         } else if (!cause && claim.has("test")) {
-            problems.add(claim.spot("test"), id + " is scored by its versions and has a test as well", "take the test out, or write kind: cause.");
+            problems.add(claim.spot("test"), id + " is scored by its versions and has a test as well",
+                    "take the test out, or write kind: cause.");
         }
         if (cause && !claim.said("scored").equals("false")) {
-            problems.add(claim.spot("scored"), id + " is a cause: no share of wars can score it", "write scored: false.");
+            problems.add(claim.spot("scored"), id + " is a cause: no share of wars can score it",
+                    "write scored: false.");
         }
     }
 
@@ -113,13 +144,17 @@ final class ClaimsFile {
         String kind = claim.said("kind");
         String id = claim.text("id", "the claim");
         if (kind.equals("occurrence") && !version.has("measure")) {
-            problems.add(version.spot(), "a version of the occurrence " + id + " has no measure", "add measure: with a measure of kind first-event.");
+            problems.add(version.spot(), "a version of the occurrence " + id + " has no measure",
+                    "add measure: with a measure of kind first-event.");
         }
         if (kind.equals("state") && !version.has("holds")) {
-            problems.add(version.spot(), "a version of the state " + id + " has nothing that holds", "add holds: [{measure: …, low: …, high: …}].");
+            problems.add(version.spot(), "a version of the state " + id + " has nothing that holds",
+                    "add holds: [{measure: …, low: …, high: …}].");
         }
         version.maybeText("measure").flatMap(measure -> ids.row(Sheet.MEASURES, measure)).filter(MeasuresFile::isAmount)
-                .ifPresent(measure -> problems.add(version.spot("measure"), version.said("measure") + " is no first-event", "name a measure of kind first-event; amounts go under holds."));
+                .ifPresent(
+                        measure -> problems.add(version.spot("measure"), version.said("measure") + " is no first-event",
+                                "name a measure of kind first-event; amounts go under holds."));
         Span.of(ids).ifPresent(span -> saysNearTheWar(version, span, problems));
         for (Row test : version.rows("holds")) {
             ids.row(Sheet.MEASURES, test.said("measure")).ifPresent(measure -> bounds(test, measure, problems));
@@ -131,7 +166,8 @@ final class ClaimsFile {
         if (says.matches("[0-9]{4}.*")) {
             int year = Integer.parseInt(says.substring(0, 4));
             if (year < span.firstDay().getYear() - 40 || year > span.horizon().getYear() + 40) {
-                problems.add(version.spot("says"), "says = " + says + " is more than 40 years from the war", "mend the year.");
+                problems.add(version.spot("says"), "says = " + says + " is more than 40 years from the war",
+                        "mend the year.");
             }
         }
     }
@@ -139,17 +175,25 @@ final class ClaimsFile {
     private static void bounds(Row test, Row measure, Problems problems) {
         boolean date = measure.said("kind").equals("first-event");
         if (test.has("happened") == (test.has("low") || test.has("high"))) {
-            problems.add(test.spot(), "the test of " + test.said("measure") + " needs either happened or bounds", "write happened: yes or no, or low, high or both.");
+            problems.add(test.spot(), "the test of " + test.said("measure") + " needs either happened or bounds",
+                    "write happened: yes or no, or low, high or both.");
         }
         for (String key : List.of("low", "high")) {
             if (test.has(key) && (date ? test.maybeDate(key).isEmpty() : test.maybeNumber(key).isEmpty())) {
-                problems.add(test.spot(key), key + " = " + test.text(key, "a list") + " is no " + (date ? "day" : "number"), "write " + (date ? "a day in quotes, as in \"1866-10-01\"." : "a number: " + test.said("measure") + " is an amount."));
+                problems.add(test.spot(key),
+                        key + " = " + test.text(key, "a list") + " is no " + (date ? "day" : "number"),
+                        "write " + (date ? "a day in quotes, as in \"1866-10-01\"."
+                                : "a number: " + test.said("measure") + " is an amount."));
             }
         }
-        boolean crossed = date ? test.maybeDate("low").isPresent() && test.maybeDate("high").isPresent() && test.maybeDate("low").get().isAfter(test.maybeDate("high").get())
-                : test.maybeNumber("low").orElse(Double.NEGATIVE_INFINITY) > test.maybeNumber("high").orElse(Double.POSITIVE_INFINITY);
+        boolean crossed = date
+                ? test.maybeDate("low").isPresent() && test.maybeDate("high").isPresent()
+                        && test.maybeDate("low").get().isAfter(test.maybeDate("high").get())
+                : test.maybeNumber("low").orElse(Double.NEGATIVE_INFINITY)
+                        > test.maybeNumber("high").orElse(Double.POSITIVE_INFINITY);
         if (crossed) {
-            problems.add(test.spot("low"), "low = " + test.said("low") + " is above high = " + test.said("high"), "write low ≤ high.");
+            problems.add(test.spot("low"), "low = " + test.said("low") + " is above high = " + test.said("high"),
+                    "write low ≤ high.");
         }
     }
 
@@ -166,9 +210,12 @@ final class ClaimsFile {
             Row accounts = row.row("accounts");
             accounts.keys().forEach(account -> stands.put(account, accounts.text(account)));
             Optional<Claim.PairOfWorlds> test = row.maybeRow("test")
-                    .map(pair -> new Claim.PairOfWorlds(pair.texts("changes"), pair.text("measure"), pair.text("expect"), Parts.wording(pair, "means")));
-            claims.add(new Claim(row.text("id"), row.texts("system"), row.word("kind", Claim.Kind.class), Parts.wording(row, "statement"), stands,
-                    all.stream().filter(account -> !stands.containsKey(account)).toList(), row.rows("versions").stream().map(version -> version(version, ids)).toList(), test,
+                    .map(pair -> new Claim.PairOfWorlds(pair.texts("changes"), pair.text("measure"),
+                            pair.text("expect"), Parts.wording(pair, "means")));
+            claims.add(new Claim(row.text("id"), row.texts("system"), row.word("kind", Claim.Kind.class),
+                    Parts.wording(row, "statement"), stands,
+                    all.stream().filter(account -> !stands.containsKey(account)).toList(),
+                    row.rows("versions").stream().map(version -> version(version, ids)).toList(), test,
                     !row.text("scored", "true").equals("false")));
         }
         return claims;
@@ -186,8 +233,10 @@ final class ClaimsFile {
         }
         if (ids.row(Sheet.MEASURES, measure).orElseThrow().text("kind").equals("first-event")) {
             Span span = Span.of(ids).orElseThrow();
-            return new Test.OnDays(measure, span.day(row, "low", Integer.MIN_VALUE), span.day(row, "high", Integer.MAX_VALUE));
+            return new Test.OnDays(measure, span.day(row, "low", Integer.MIN_VALUE),
+                    span.day(row, "high", Integer.MAX_VALUE));
         }
-        return new Test.Between(measure, row.number("low", Double.NEGATIVE_INFINITY), row.number("high", Double.POSITIVE_INFINITY));
+        return new Test.Between(measure, row.number("low", Double.NEGATIVE_INFINITY),
+                row.number("high", Double.POSITIVE_INFINITY));
     }
 }

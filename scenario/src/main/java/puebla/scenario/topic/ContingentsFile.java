@@ -2,7 +2,7 @@ package puebla.scenario.topic;
 
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayList;
@@ -18,21 +18,35 @@ import puebla.scenario.shape.Shape;
 
 /** {@code contingents.yaml}: soldiers of one flag and one paymaster. */
 final class ContingentsFile {
-    static final Shape SHAPE = record(must("contingents", new Shape.Several(record(ContingentsFile::fightsForItsSide, must("id", Parts.ID),
-            must("actor", new Shape.Ref(Sheet.ACTORS)), must("side", Parts.SIDE), must("kind", word("kind of contingent", Contingent.Kind.class)),
-            must("name", Parts.NAME), may("adjective", Parts.NAME), must("pool-men", Parts.sourcedWhole(0, 10_000_000)), must("quality", Parts.prior(0.01, 100)),
-            may("late-quality", Parts.prior(0.01, 100)), must("coast-resistance", Parts.sourced(0, 5)), must("pay-per-year", Parts.sourced(0, 1e6)),
-            may("crossing-days", Parts.sourced(0, 400)), may("first-men", Parts.sourcedWhole(0, 1_000_000)), may("preparation-days", Parts.sourced(0, 2_000)),
-            must("source", Parts.SOURCE), must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)), 1, 64)));
+    static final Shape SHAPE = form(must("contingents", new Shape.Several(form(ContingentsFile::fightsForItsSide,
+            must("id", Parts.ID),
+            must("actor", new Shape.Ref(Sheet.ACTORS)),
+            must("side", Parts.SIDE),
+            must("kind", word("kind of contingent", Contingent.Kind.class)),
+            must("name", Parts.NAME),
+            may("adjective", Parts.NAME),
+            must("pool-men", Parts.sourcedWhole(0, 10_000_000)),
+            must("quality", Parts.prior(0.01, 100)),
+            may("late-quality", Parts.prior(0.01, 100)),
+            must("coast-resistance", Parts.sourced(0, 5)),
+            must("pay-per-year", Parts.sourced(0, 1e6)),
+            may("crossing-days", Parts.sourced(0, 400)),
+            may("first-men", Parts.sourcedWhole(0, 1_000_000)),
+            may("preparation-days", Parts.sourced(0, 2_000)),
+            must("source", Parts.SOURCE),
+            must("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT)), 1, 64)));
 
     private ContingentsFile() {}
 
     private static void fightsForItsSide(Row row, Problems problems) {
         String kind = row.said("kind");
         String side = row.said("side");
-        if (kind.equals("home-line") && side.equals("intervention") || !kind.equals("home-line") && !kind.isEmpty() && side.equals("home")) {
+        boolean home = kind.equals("home-line");
+        String wrongSide = home ? "intervention" : "home";
+        if (!kind.isEmpty() && side.equals(wrongSide)) {
             problems.add(row.spot("side"), "a " + kind + " contingent cannot fight for the side " + side,
-                    "write side: " + (kind.equals("home-line") ? "home" : "intervention") + ", or another kind.");
+                    "write side: " + (home ? "home" : "intervention") + ", or another kind.");
         }
     }
 
@@ -45,9 +59,12 @@ final class ContingentsFile {
                 case "partner-corps" -> "partner";
                 default -> "";
             };
-            row.maybeText("actor").flatMap(actor -> ids.row(Sheet.ACTORS, actor)).flatMap(actor -> Parts.known(actor, "role", Actor.Role.class))
-                    .filter(role -> !wanted.isEmpty() && !role.equals(wanted)).ifPresent(role -> problems.add(row.spot("actor"),
-                            "a " + row.said("kind") + " contingent belongs to the " + wanted + "; '" + row.said("actor") + "' is " + role,
+            row.maybeText("actor").flatMap(actor -> ids.row(Sheet.ACTORS, actor))
+                    .flatMap(actor -> Parts.known(actor, "role", Actor.Role.class))
+                    .filter(role -> !wanted.isEmpty() && !role.equals(wanted))
+                    .ifPresent(role -> problems.add(row.spot("actor"),
+                            "a " + row.said("kind") + " contingent belongs to the " + wanted + "; '" + row.said("actor")
+                                    + "' is " + role,
                             "name the actor with the role " + wanted + ", or write another kind."));
         }
     }
@@ -56,9 +73,12 @@ final class ContingentsFile {
         var contingents = new ArrayList<Contingent>();
         for (Row row : ids.rows(Sheet.CONTINGENTS)) {
             Prior quality = Parts.prior(row, "quality", 1);
-            contingents.add(new Contingent(row.text("id"), ids.index(Sheet.ACTORS, row, "actor"), row.text("side").equals("intervention"),
-                    row.word("kind", Contingent.Kind.class), Parts.whole(row, "pool-men"), quality, row.has("late-quality") ? Parts.prior(row, "late-quality", 1) : quality,
-                    Parts.amount(row, "coast-resistance", 1), Parts.amount(row, "pay-per-year", 0), Parts.amount(row, "crossing-days", 0),
+            contingents.add(new Contingent(row.text("id"), ids.index(Sheet.ACTORS, row, "actor"),
+                    row.text("side").equals("intervention"),
+                    row.word("kind", Contingent.Kind.class), Parts.whole(row, "pool-men"), quality,
+                    row.has("late-quality") ? Parts.prior(row, "late-quality", 1) : quality,
+                    Parts.amount(row, "coast-resistance", 1), Parts.amount(row, "pay-per-year", 0),
+                    Parts.amount(row, "crossing-days", 0),
                     Parts.whole(row, "first-men"), Parts.amount(row, "preparation-days", 0)));
         }
         return contingents;

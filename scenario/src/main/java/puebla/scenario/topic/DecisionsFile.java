@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,15 +25,24 @@ import puebla.scenario.shape.Shape;
 
 /** {@code decisions.yaml}: who chooses among what, and how much each feature weighs. */
 final class DecisionsFile {
-    private static final Shape UTILITY = new Shape.Number(-1e3, 1e3);
+    private static final Shape UTILITY = new Shape.Quantity(-1e3, 1e3);
     private static final Shape FEATURE = Shape.word("feature", Feature.class);
-    private static final Shape POINT = new Shape.Word("decision point of the model", Arrays.stream(DecisionPoint.values()).map(DecisionPoint::id).toList());
+    private static final Shape POINT = new Shape.Word("decision point of the model",
+            Arrays.stream(DecisionPoint.values()).map(DecisionPoint::id).toList());
 
-    static final Shape SHAPE = record(must("decisions", list(record(must("id", Parts.ID), must("point", POINT), must("chooser", new Shape.Ref(Sheet.ACTORS)),
-            must("name", Parts.NAME), must("precision", new Shape.Number(0, 1e3)),
-            must("options", new Shape.Table(Parts.ID, record(must("constant", UTILITY), may("weights", new Shape.Table(FEATURE, UTILITY, false)),
-                    may("name", Parts.NAME), may("note", Parts.TEXT)), false)),
-            may("historical", Parts.ID), must("source", Parts.SOURCE), must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)))));
+    static final Shape SHAPE = form(must("decisions", list(form(must("id", Parts.ID),
+            must("point", POINT),
+            must("chooser", new Shape.Ref(Sheet.ACTORS)),
+            must("name", Parts.NAME),
+            must("precision", new Shape.Quantity(0, 1e3)),
+            must("options", new Shape.Table(Parts.ID, form(must("constant", UTILITY),
+                    may("weights", new Shape.Table(FEATURE, UTILITY, false)),
+                    may("name", Parts.NAME),
+                    may("note", Parts.TEXT)), false)),
+            may("historical", Parts.ID),
+            must("source", Parts.SOURCE),
+            must("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT)))));
 
     private DecisionsFile() {}
 
@@ -45,7 +54,8 @@ final class DecisionsFile {
                 String who = point.id() + " of " + row.said("chooser");
                 Row earlier = asked.putIfAbsent(who, row);
                 if (earlier != null) {
-                    problems.add(row.spot("point"), "a second decision for " + who, "keep one; the first is at " + earlier.spot() + ".");
+                    problems.add(row.spot("point"), "a second decision for " + who,
+                            "keep one; the first is at " + earlier.spot() + ".");
                 }
             });
         }
@@ -53,14 +63,16 @@ final class DecisionsFile {
             var missing = new ArrayList<>(Arrays.stream(DecisionPoint.values()).map(DecisionPoint::id).toList());
             ids.rows(Sheet.DECISIONS).forEach(row -> point(row).ifPresent(point -> missing.remove(point.id())));
             if (!missing.isEmpty()) {
-                problems.add(Spot.whole(Sheet.DECISIONS.file()), "nobody decides at these points of the model: " + String.join(", ", missing),
+                problems.add(Spot.whole(Sheet.DECISIONS.file()),
+                        "nobody decides at these points of the model: " + String.join(", ", missing),
                         "add a decision with its chooser and options for each.");
             }
         }
     }
 
     private static Optional<DecisionPoint> point(Row row) {
-        return row.maybeText("point").flatMap(id -> Arrays.stream(DecisionPoint.values()).filter(point -> point.id().equals(id)).findFirst());
+        return row.maybeText("point").flatMap(
+                id -> Arrays.stream(DecisionPoint.values()).filter(point -> point.id().equals(id)).findFirst());
     }
 
     private static void options(Row row, DecisionPoint point, Problems problems) {
@@ -73,17 +85,24 @@ final class DecisionsFile {
         for (String option : options.keys()) {
             var key = java.util.Objects.requireNonNull(options.fields().entries().get(option)).key();
             if (!point.options().contains(option)) {
-                problems.add(key, "the point " + point.id() + " has no option '" + option + "'", Nearest.advice(option, missing.isEmpty() ? point.options() : missing, "write one of " + String.join(", ", point.options()) + "."));
+                problems.add(key, "the point " + point.id() + " has no option '" + option + "'",
+                        Nearest.advice(option, missing.isEmpty() ? point.options() : missing,
+                                "write one of " + String.join(", ", point.options()) + "."));
                 Nearest.to(option, missing).stream().findFirst().ifPresent(missing::remove);
             } else {
                 features(options.maybeRow(option).flatMap(one -> one.maybeRow("weights")), point, problems);
             }
         }
         if (!missing.isEmpty()) {
-            problems.add(options.spot(), row.text("id", "the decision") + " lacks the option" + (missing.size() > 1 ? "s " : " ") + String.join(", ", missing), "add {constant: …, weights: {…}} for each option of " + point.id() + ".");
+            problems.add(options.spot(),
+                    row.text("id", "the decision") + " lacks the option" + (missing.size() > 1 ? "s " : " ")
+                            + String.join(", ", missing),
+                    "add {constant: …, weights: {…}} for each option of " + point.id() + ".");
         }
-        row.maybeText("historical").filter(option -> !point.options().contains(option)).ifPresent(option -> problems.add(row.spot("historical"),
-                "historical = " + option + " is no option of " + point.id(), Nearest.advice(option, point.options(), "")));
+        row.maybeText("historical").filter(option -> !point.options().contains(option))
+                .ifPresent(option -> problems.add(row.spot("historical"),
+                        "historical = " + option + " is no option of " + point.id(),
+                        Nearest.advice(option, point.options(), "")));
     }
 
     private static void features(Optional<Row> weights, DecisionPoint point, Problems problems) {
@@ -91,7 +110,8 @@ final class DecisionsFile {
         weights.ifPresent(row -> row.fields().entries().forEach((feature, entry) -> {
             boolean ofTheModel = Arrays.stream(Feature.values()).anyMatch(one -> one.id().equals(feature));
             if (ofTheModel && !known.contains(feature)) {
-                problems.add(entry.key(), "the point " + point.id() + " does not see the feature '" + feature + "'", "write one that it sees: " + String.join(", ", known) + ".");
+                problems.add(entry.key(), "the point " + point.id() + " does not see the feature '" + feature + "'",
+                        "write one that it sees: " + String.join(", ", known) + ".");
             }
         }));
     }
@@ -107,9 +127,11 @@ final class DecisionsFile {
                 Row one = options.row(option);
                 constants.add(one.number("constant"));
                 Optional<Row> given = one.maybeRow("weights");
-                weights.add(point.features().stream().map(feature -> given.map(row1 -> row1.number(feature.id(), 0)).orElse(0.0)).toList());
+                weights.add(point.features().stream()
+                        .map(feature -> given.map(row1 -> row1.number(feature.id(), 0)).orElse(0.0)).toList());
             }
-            decisions.add(new Decision(row.text("id"), point, ids.index(Sheet.ACTORS, row, "chooser"), point.options(), constants, weights, row.number("precision")));
+            decisions.add(new Decision(row.text("id"), point, ids.index(Sheet.ACTORS, row, "chooser"), point.options(),
+                    constants, weights, row.number("precision")));
         }
         return decisions;
     }
@@ -120,7 +142,11 @@ final class DecisionsFile {
     }
 
     static List<DecisionEntry> entries(Ids ids, Map<String, String> forced) {
-        return ids.rows(Sheet.DECISIONS).stream().map(row -> new DecisionEntry(row.text("id"), Parts.wording(row, "name"), row.text("point"), row.text("chooser"),
-                optionsOf(row), row.said("historical"), forced.getOrDefault(row.text("id"), ""), Parts.evidence(row))).toList();
+        return ids.rows(Sheet.DECISIONS).stream()
+                .map(row -> new DecisionEntry(row.text("id"), Parts.wording(row, "name"), row.text("point"),
+                        row.text("chooser"),
+                        optionsOf(row), row.said("historical"), forced.getOrDefault(row.text("id"), ""),
+                        Parts.evidence(row)))
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 
 import java.util.HashSet;
 import java.util.List;
@@ -19,32 +19,54 @@ import puebla.scenario.shape.Shape;
 final class FinanceFile {
     private static final Shape MONEY = Parts.sourcedWhole(0, Parts.MOST);
 
-    static final Shape SHAPE = record(FinanceFile::loansDiffer, must("customs-pesos-per-year", MONEY), must("interior-pesos-per-year", MONEY),
-            must("direct-pesos-per-year", MONEY), must("mint-pesos-per-year", MONEY), must("home-civil-pesos-per-year", MONEY),
-            must("client-civil-pesos-per-year", MONEY), must("home-chest-pesos", MONEY), must("patron-budget-francs-per-year", MONEY),
-            must("expedition-debt-francs", MONEY), must("charge-per-man-francs-per-year", MONEY),
-            must("loans", list(record(must("id", Parts.ID), may("name", Parts.NAME), must("nominal-francs", MONEY), must("coupon", Parts.sourced(0, 1)),
-                    must("ask-price", Parts.sourced(0, 1)), must("fees", Parts.sourced(0, 1)), must("prepaid", Parts.sourced(0, 1)),
-                    must("old-holders", Parts.sourced(0, 1)), must("patron-cut", Parts.sourced(0, 1)), must("source", Parts.SOURCE),
-                    must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)))));
+    static final Shape SHAPE = form(FinanceFile::loansDiffer,
+            must("customs-pesos-per-year", MONEY),
+            must("interior-pesos-per-year", MONEY),
+            must("direct-pesos-per-year", MONEY),
+            must("mint-pesos-per-year", MONEY),
+            must("home-civil-pesos-per-year", MONEY),
+            must("client-civil-pesos-per-year", MONEY),
+            must("home-chest-pesos", MONEY),
+            must("patron-budget-francs-per-year", MONEY),
+            must("expedition-debt-francs", MONEY),
+            must("charge-per-man-francs-per-year", MONEY),
+            must("loans", list(form(must("id", Parts.ID),
+                    may("name", Parts.NAME),
+                    must("nominal-francs", MONEY),
+                    must("coupon", Parts.sourced(0, 1)),
+                    must("ask-price", Parts.sourced(0, 1)),
+                    must("fees", Parts.sourced(0, 1)),
+                    must("prepaid", Parts.sourced(0, 1)),
+                    must("old-holders", Parts.sourced(0, 1)),
+                    must("patron-cut", Parts.sourced(0, 1)),
+                    must("source", Parts.SOURCE),
+                    must("confidence", Parts.CONFIDENCE),
+                    may("note", Parts.TEXT)))));
 
     private FinanceFile() {}
 
     private static void loansDiffer(Row row, Problems problems) {
         Set<String> seen = new HashSet<>();
         for (Row loan : row.rows("loans")) {
-            loan.maybeText("id").filter(id -> !seen.add(id)).ifPresent(id -> problems.add(loan.spot("id"), "the loan '" + id + "' stands twice", "give one of them another id."));
+            loan.maybeText("id").filter(id -> !seen.add(id)).ifPresent(id -> problems.add(loan.spot("id"),
+                    "the loan '" + id + "' stands twice", "give one of them another id."));
         }
     }
 
     static Finance build(Ids ids) {
         Row row = ids.root(Sheet.FINANCE).orElseThrow();
-        List<Finance.LoanOffer> loans = row.rows("loans").stream().map(loan -> new Finance.LoanOffer(loan.text("id"), Parts.whole(loan, "nominal-francs"),
-                Parts.amount(loan, "coupon", 0), Parts.amount(loan, "ask-price", 0), Parts.amount(loan, "fees", 0), Parts.amount(loan, "prepaid", 0),
-                Parts.amount(loan, "old-holders", 0), Parts.amount(loan, "patron-cut", 0))).toList();
-        return new Finance(Parts.whole(row, "customs-pesos-per-year"), Parts.whole(row, "interior-pesos-per-year"), Parts.whole(row, "direct-pesos-per-year"),
-                Parts.whole(row, "mint-pesos-per-year"), Parts.whole(row, "home-civil-pesos-per-year"), Parts.whole(row, "client-civil-pesos-per-year"),
-                Parts.whole(row, "home-chest-pesos"), Parts.whole(row, "patron-budget-francs-per-year"), Parts.whole(row, "expedition-debt-francs"),
+        List<Finance.LoanOffer> loans = row.rows("loans").stream()
+                .map(loan -> new Finance.LoanOffer(loan.text("id"), Parts.whole(loan, "nominal-francs"),
+                        Parts.amount(loan, "coupon", 0), Parts.amount(loan, "ask-price", 0),
+                        Parts.amount(loan, "fees", 0), Parts.amount(loan, "prepaid", 0),
+                        Parts.amount(loan, "old-holders", 0), Parts.amount(loan, "patron-cut", 0)))
+                .toList();
+        return new Finance(Parts.whole(row, "customs-pesos-per-year"), Parts.whole(row, "interior-pesos-per-year"),
+                Parts.whole(row, "direct-pesos-per-year"),
+                Parts.whole(row, "mint-pesos-per-year"), Parts.whole(row, "home-civil-pesos-per-year"),
+                Parts.whole(row, "client-civil-pesos-per-year"),
+                Parts.whole(row, "home-chest-pesos"), Parts.whole(row, "patron-budget-francs-per-year"),
+                Parts.whole(row, "expedition-debt-francs"),
                 Parts.whole(row, "charge-per-man-francs-per-year"), loans);
     }
 }

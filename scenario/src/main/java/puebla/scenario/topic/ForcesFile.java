@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayList;
@@ -19,10 +19,17 @@ import puebla.scenario.shape.Shape;
 
 /** {@code forces.yaml}: bodies of troops on day 0. */
 final class ForcesFile {
-    static final Shape SHAPE = record(must("forces", list(record(must("id", Parts.ID), must("contingent", new Shape.Ref(Sheet.CONTINGENTS)),
-            must("place", new Shape.Ref(Sheet.PLACES)), may("leader", new Shape.Maybe(new Shape.Ref(Sheet.LEADERS))), must("men", Parts.sourcedWhole(0, 1_000_000)),
-            must("guns", Parts.sourcedWhole(0, 10_000)), must("role", word("role", ForceOnDayZero.Role.class)), must("name", Parts.NAME),
-            must("source", Parts.SOURCE), must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)))));
+    static final Shape SHAPE = form(must("forces", list(form(must("id", Parts.ID),
+            must("contingent", new Shape.Ref(Sheet.CONTINGENTS)),
+            must("place", new Shape.Ref(Sheet.PLACES)),
+            may("leader", new Shape.Maybe(new Shape.Ref(Sheet.LEADERS))),
+            must("men", Parts.sourcedWhole(0, 1_000_000)),
+            must("guns", Parts.sourcedWhole(0, 10_000)),
+            must("role", word("role", ForceOnDayZero.Role.class)),
+            must("name", Parts.NAME),
+            must("source", Parts.SOURCE),
+            must("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT)))));
 
     private ForcesFile() {}
 
@@ -35,12 +42,16 @@ final class ForcesFile {
             }
             Row earlier = led.putIfAbsent(leader, row);
             if (earlier != null) {
-                problems.add(row.spot("leader"), "'" + leader + "' leads two forces", "name another leader or none; he stands already at " + earlier.spot("leader") + ".");
+                problems.add(row.spot("leader"), "'" + leader + "' leads two forces",
+                        "name another leader or none; he stands already at " + earlier.spot("leader") + ".");
             }
             String his = ids.row(Sheet.LEADERS, leader).flatMap(person -> person.maybeText("side")).orElse("");
-            String its = row.maybeText("contingent").flatMap(id -> ids.row(Sheet.CONTINGENTS, id)).flatMap(contingent -> contingent.maybeText("side")).orElse("");
+            String its = row.maybeText("contingent").flatMap(id -> ids.row(Sheet.CONTINGENTS, id))
+                    .flatMap(contingent -> contingent.maybeText("side")).orElse("");
             if (!his.isEmpty() && !its.isEmpty() && !his.equals(its)) {
-                problems.add(row.spot("leader"), "'" + leader + "' stands on the side " + his + ", the contingent '" + row.said("contingent") + "' on the side " + its,
+                problems.add(row.spot("leader"),
+                        "'" + leader + "' stands on the side " + his + ", the contingent '" + row.said("contingent")
+                                + "' on the side " + its,
                         "name a leader of the side " + its + ".");
             }
         }
@@ -49,8 +60,10 @@ final class ForcesFile {
     static List<ForceOnDayZero> build(Ids ids) {
         var forces = new ArrayList<ForceOnDayZero>();
         for (Row row : ids.rows(Sheet.FORCES)) {
-            forces.add(new ForceOnDayZero(row.text("id"), ids.index(Sheet.CONTINGENTS, row, "contingent"), ids.index(Sheet.PLACES, row, "place"),
-                    ids.index(Sheet.LEADERS, row, "leader"), Parts.whole(row, "men"), (int) Parts.whole(row, "guns"), row.word("role", ForceOnDayZero.Role.class)));
+            forces.add(new ForceOnDayZero(row.text("id"), ids.index(Sheet.CONTINGENTS, row, "contingent"),
+                    ids.index(Sheet.PLACES, row, "place"),
+                    ids.index(Sheet.LEADERS, row, "leader"), Parts.whole(row, "men"), (int) Parts.whole(row, "guns"),
+                    row.word("role", ForceOnDayZero.Role.class)));
         }
         return forces;
     }

@@ -2,8 +2,7 @@ package puebla.scenario.topic;
 
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
-import static puebla.scenario.shape.Shape.share;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayList;
@@ -23,29 +22,44 @@ final class GroupsFile {
     private static final Shape TOPIC = word("topic", Topic.class);
     private static final Shape POSITIONS = new Shape.Table(TOPIC, Parts.sourced(-1, 1), true);
     private static final Shape ZEAL = new Shape.Table(TOPIC, Parts.sourced(0, 1), true);
-    private static final Shape CREED = record(must("positions", POSITIONS), must("zeal", ZEAL), may("source", Parts.SOURCE),
-            may("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT));
+    private static final Shape CREED = form(must("positions", POSITIONS),
+            must("zeal", ZEAL),
+            may("source", Parts.SOURCE),
+            may("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT));
 
-    static final Shape SHAPE = record(may("topics", new Shape.Several(TOPIC, Topic.values().length, Topic.values().length)),
-            must("groups",
-                    new Shape.Several(record(must("id", Parts.ID), must("kind", word("kind of group", Group.Kind.class)), must("name", Parts.NAME),
-                            must("emphasis", Parts.sourced(0, 1)), must("positions", POSITIONS), must("zeal", ZEAL), must("source", Parts.SOURCE),
-                            must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)), 1, 64)),
-            must("governments", record(must("home", CREED), must("client-conservative", CREED), must("client-liberal", CREED), must("patron", CREED))));
+    static final Shape SHAPE =
+            form(may("topics", new Shape.Several(TOPIC, Topic.values().length, Topic.values().length)),
+                    must("groups",
+                            new Shape.Several(form(must("id", Parts.ID),
+                                    must("kind", word("kind of group", Group.Kind.class)),
+                                    must("name", Parts.NAME),
+                                    must("emphasis", Parts.sourced(0, 1)),
+                                    must("positions", POSITIONS),
+                                    must("zeal", ZEAL),
+                                    must("source", Parts.SOURCE),
+                                    must("confidence", Parts.CONFIDENCE),
+                                    may("note", Parts.TEXT)), 1, 64)),
+                    must("governments", form(must("home", CREED),
+                            must("client-conservative", CREED),
+                            must("client-liberal", CREED),
+                            must("patron", CREED))));
 
     private GroupsFile() {}
 
     static List<Group> build(Ids ids) {
         var groups = new ArrayList<Group>();
         for (Row row : ids.rows(Sheet.GROUPS)) {
-            groups.add(new Group(row.text("id"), row.word("kind", Group.Kind.class), creed(row), Parts.amount(row, "emphasis", 0)));
+            groups.add(new Group(row.text("id"), row.word("kind", Group.Kind.class), creed(row),
+                    Parts.amount(row, "emphasis", 0)));
         }
         return groups;
     }
 
     static Scenario.Creeds governments(Ids ids) {
         Row row = ids.root(Sheet.GROUPS).orElseThrow().row("governments");
-        return new Scenario.Creeds(creed(row.row("home")), creed(row.row("client-conservative")), creed(row.row("client-liberal")), creed(row.row("patron")));
+        return new Scenario.Creeds(creed(row.row("home")), creed(row.row("client-conservative")),
+                creed(row.row("client-liberal")), creed(row.row("patron")));
     }
 
     private static Creed creed(Row row) {

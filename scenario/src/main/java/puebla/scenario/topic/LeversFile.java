@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.List;
@@ -27,13 +27,20 @@ import puebla.scenario.tree.Node;
 public final class LeversFile {
     /** What {@code sets} may name besides paths. */
     public static final List<String> OF_THE_MODEL =
-            List.of("calendar-mode", "drawn", "patron-troops", "commitment", "neighbour-pressure", "neighbour-arms", "disease");
+            List.of("calendar-mode", "drawn", "patron-troops", "commitment", "neighbour-pressure", "neighbour-arms",
+                    "disease");
 
     private static final Shape ANY = new Shape.Plain();
 
-    static final Shape SHAPE = record(must("levers", list(record(LeversFile::standardIsAllowed, must("key", Parts.ID), must("sets", Parts.ID),
-            must("kind", word("kind of lever", "factor", "choice", "share", "date")), must("values", new Shape.Several(ANY, 1, 100)), must("default", ANY),
-            must("means", new Shape.Names(false)), may("affects", list(new Shape.Ref(Sheet.MEASURES))), may("note", Parts.TEXT)))));
+    static final Shape SHAPE = form(must("levers", list(form(LeversFile::standardIsAllowed,
+            must("key", Parts.ID),
+            must("sets", Parts.ID),
+            must("kind", word("kind of lever", "factor", "choice", "share", "date")),
+            must("values", new Shape.Several(ANY, 1, 100)),
+            must("default", ANY),
+            must("means", new Shape.Names(false)),
+            may("affects", list(new Shape.Ref(Sheet.MEASURES))),
+            may("note", Parts.TEXT)))));
 
     private LeversFile() {}
 
@@ -50,7 +57,8 @@ public final class LeversFile {
         if (values.contains(value.text())) {
             return;
         }
-        var numbers = lever.list("values").stream().map(node -> node instanceof Node.Leaf leaf ? leaf.number() : OptionalDouble.empty())
+        var numbers = lever.list("values").stream()
+                .map(node -> node instanceof Node.Leaf leaf ? leaf.number() : OptionalDouble.empty())
                 .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
         boolean numeric = List.of("factor", "share").contains(lever.said("kind")) && numbers.length > 1;
         OptionalDouble number = value.number();
@@ -58,7 +66,9 @@ public final class LeversFile {
             double low = java.util.Arrays.stream(numbers).min().orElse(0);
             double high = java.util.Arrays.stream(numbers).max().orElse(1);
             if (number.getAsDouble() < low || number.getAsDouble() > high) {
-                problems.add(value.spot(), key + " = " + value.text() + " is outside " + ShapeCheck.plain(low) + "…" + ShapeCheck.plain(high),
+                problems.add(value.spot(),
+                        key + " = " + value.text() + " is outside " + ShapeCheck.plain(low) + "…"
+                                + ShapeCheck.plain(high),
                         "write a number from " + ShapeCheck.plain(low) + " to " + ShapeCheck.plain(high) + ".");
             }
             return;
@@ -66,12 +76,18 @@ public final class LeversFile {
         if (lever.said("kind").equals("date") && Row.date(value.text()).isPresent()) {
             return;
         }
-        String wanted = String.join(", ", values) + (lever.said("kind").equals("date") ? ", or a day as in 1865-05-26" : numeric ? ", or a number between" : "");
-        problems.add(value.spot(), key + " cannot be " + (value.empty() ? "empty" : value.text()), Nearest.to(value.text(), values).isEmpty() ? "write one of " + wanted + "." : Nearest.advice(value.text(), values, ""));
+        String wanted = String.join(", ", values) + (lever.said("kind").equals("date") ? ", or a day as in 1865-05-26"
+                : numeric ? ", or a number between" : "");
+        problems.add(value.spot(), key + " cannot be " + (value.empty() ? "empty" : value.text()),
+                Nearest.to(value.text(), values).isEmpty() ? "write one of " + wanted + "."
+                        : Nearest.advice(value.text(), values, ""));
     }
 
     static List<LeverEntry> entries(Ids ids, Map<String, String> turned) {
-        return ids.rows(Sheet.LEVERS).stream().map(row -> new LeverEntry(row.text("key"), row.text("kind"), row.texts("values"), row.text("default"),
-                turned.getOrDefault(row.text("key"), row.text("default")), Parts.wording(row, "means"), row.texts("affects"))).toList();
+        return ids.rows(Sheet.LEVERS).stream()
+                .map(row -> new LeverEntry(row.text("key"), row.text("kind"), row.texts("values"), row.text("default"),
+                        turned.getOrDefault(row.text("key"), row.text("default")), Parts.wording(row, "means"),
+                        row.texts("affects")))
+                .toList();
     }
 }

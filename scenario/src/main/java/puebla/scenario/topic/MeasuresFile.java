@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayList;
@@ -32,28 +32,57 @@ final class MeasuresFile {
     private record Keys(List<String> needs, List<String> may) {}
 
     private static final Map<String, Keys> KINDS = Map.of("first-event", new Keys(List.of("events"), List.of()),
-            "count", new Keys(List.of("events"), List.of("from", "to")), "sum-of-flow", new Keys(List.of("flow"), List.of("of", "from", "to")),
-            "state-on-date", new Keys(List.of("gauge", "date"), List.of("of")), "minimum", new Keys(List.of("gauge"), List.of("of", "from", "to")),
-            "maximum", new Keys(List.of("gauge"), List.of("of")), "ratio", new Keys(List.of("over", "under"), List.of()),
-            "days-between", new Keys(List.of("from"), List.of("to")), "largest", new Keys(List.of("of", "labels"), List.of()));
+            "count", new Keys(List.of("events"), List.of("from", "to")), "sum-of-flow",
+            new Keys(List.of("flow"), List.of("of", "from", "to")),
+            "state-on-date", new Keys(List.of("gauge", "date"), List.of("of")), "minimum",
+            new Keys(List.of("gauge"), List.of("of", "from", "to")),
+            "maximum", new Keys(List.of("gauge"), List.of("of")), "ratio",
+            new Keys(List.of("over", "under"), List.of()),
+            "days-between", new Keys(List.of("from"), List.of("to")), "largest",
+            new Keys(List.of("of", "labels"), List.of()));
 
-    private static final List<String> KIND_NAMES = List.of("first-event", "count", "sum-of-flow", "state-on-date", "minimum", "maximum", "ratio", "days-between", "largest");
+    private static final List<String> KIND_NAMES = List.of("first-event", "count", "sum-of-flow", "state-on-date",
+            "minimum", "maximum", "ratio", "days-between", "largest");
     private static final Set<String> DERIVED = Set.of("ratio", "days-between", "largest");
-    private static final List<String> SPECIFIC = List.of("events", "gauge", "flow", "of", "from", "to", "date", "over", "under", "labels");
+    private static final List<String> SPECIFIC =
+            List.of("events", "gauge", "flow", "of", "from", "to", "date", "over", "under", "labels");
     private static final Shape ANY = new Shape.Plain();
 
-    private static final Shape EVENT = record(must("event", word("kind of event", Kind.class)), may("place", new Shape.Ref(Sheet.PLACES)),
-            may("actor", new Shape.Ref(Sheet.ACTORS)), may("leader", new Shape.Ref(Sheet.LEADERS)), may("contingent", new Shape.Ref(Sheet.CONTINGENTS)),
+    private static final Shape EVENT = form(must("event", word("kind of event", Kind.class)),
+            may("place", new Shape.Ref(Sheet.PLACES)),
+            may("actor", new Shape.Ref(Sheet.ACTORS)),
+            may("leader", new Shape.Ref(Sheet.LEADERS)),
+            may("contingent", new Shape.Ref(Sheet.CONTINGENTS)),
             may("side", Parts.SIDE));
 
-    static final Shape SHAPE = record(must("measures", list(record(must("id", Parts.ID), must("name", Parts.NAME), must("kind", new Shape.Word("kind of measure", KIND_NAMES)),
-            may("unit", Parts.TEXT), may("given", new Shape.Ref(Sheet.MEASURES)), may("events", new Shape.Several(EVENT, 1, 100)),
-            may("gauge", word("gauge", Gauge.class)), may("flow", word("flow", Flow.class)), may("of", new Shape.OneOrSeveral(Parts.ID)), may("from", ANY),
-            may("to", ANY), may("date", new Shape.Date()), may("over", new Shape.Ref(Sheet.MEASURES)), may("under", new Shape.Ref(Sheet.MEASURES)),
-            may("labels", list(new Shape.Number(-1e9, 1e9))),
-            may("record", new Shape.Either(ANY, record(may("value", ANY), may("date", new Shape.Maybe(new Shape.PartOfDate())), may("low", ANY), may("high", ANY),
-                    may("min", ANY), may("max", ANY), must("source", Parts.SOURCE), may("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)))),
-            may("means", new Shape.Names(false)), may("source", Parts.SOURCE), may("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)))));
+    static final Shape SHAPE = form(must("measures", list(form(must("id", Parts.ID),
+            must("name", Parts.NAME),
+            must("kind", new Shape.Word("kind of measure", KIND_NAMES)),
+            may("unit", Parts.TEXT),
+            may("given", new Shape.Ref(Sheet.MEASURES)),
+            may("events", new Shape.Several(EVENT, 1, 100)),
+            may("gauge", word("gauge", Gauge.class)),
+            may("flow", word("flow", Flow.class)),
+            may("of", new Shape.OneOrSeveral(Parts.ID)),
+            may("from", ANY),
+            may("to", ANY),
+            may("date", new Shape.Date()),
+            may("over", new Shape.Ref(Sheet.MEASURES)),
+            may("under", new Shape.Ref(Sheet.MEASURES)),
+            may("labels", list(new Shape.Quantity(-1e9, 1e9))),
+            may("record", new Shape.Either(ANY, form(may("value", ANY),
+                    may("date", new Shape.Maybe(new Shape.PartOfDate())),
+                    may("low", ANY),
+                    may("high", ANY),
+                    may("min", ANY),
+                    may("max", ANY),
+                    must("source", Parts.SOURCE),
+                    may("confidence", Parts.CONFIDENCE),
+                    may("note", Parts.TEXT)))),
+            may("means", new Shape.Names(false)),
+            may("source", Parts.SOURCE),
+            may("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT)))));
 
     private MeasuresFile() {}
 
@@ -86,11 +115,15 @@ final class MeasuresFile {
             }
             of(row, ids, problems);
             if (!row.said("kind").equals("first-event") && !row.has("unit")) {
-                problems.add(row.spot(), "the measure " + row.said("id") + " lacks its unit", "add unit: men, pesos, share, days or what it counts.");
+                problems.add(row.spot(), "the measure " + row.said("id") + " lacks its unit",
+                        "add unit: men, pesos, share, days or what it counts.");
             }
-            row.maybeText("given").filter(given -> given.equals(row.said("id"))).ifPresent(given -> problems.add(row.spot("given"), given + " is given itself", "name another measure or none."));
+            row.maybeText("given").filter(given -> given.equals(row.said("id"))).ifPresent(given -> problems
+                    .add(row.spot("given"), given + " is given itself", "name another measure or none."));
             row.maybeText("given").flatMap(id -> ids.row(Sheet.MEASURES, id)).filter(MeasuresFile::isAmount)
-                    .ifPresent(given -> problems.add(row.spot("given"), "given = " + row.said("given") + " is no first-event", "name a measure of kind first-event."));
+                    .ifPresent(given -> problems.add(row.spot("given"),
+                            "given = " + row.said("given") + " is no first-event",
+                            "name a measure of kind first-event."));
         }
     }
 
@@ -103,9 +136,13 @@ final class MeasuresFile {
         for (String key : SPECIFIC) {
             boolean needed = keys.needs().contains(key);
             if (needed && !row.has(key)) {
-                problems.add(row.spot(), row.text("id", "the measure") + " is a " + row.said("kind") + " without " + key, "add " + key + ".");
+                problems.add(row.spot(),
+                        row.text("id", "the measure") + " is a " + row.said("kind") + " without " + key,
+                        "add " + key + ".");
             } else if (!needed && !keys.may().contains(key) && row.fields().entries().containsKey(key)) {
-                problems.add(java.util.Objects.requireNonNull(row.fields().entries().get(key)).key(), "a measure of kind " + row.text("kind") + " has no " + key, "take it out, or write another kind.");
+                problems.add(java.util.Objects.requireNonNull(row.fields().entries().get(key)).key(),
+                        "a measure of kind " + row.text("kind") + " has no " + key,
+                        "take it out, or write another kind.");
             }
         }
     }
@@ -116,8 +153,10 @@ final class MeasuresFile {
             case "count", "sum-of-flow" -> {
                 mustBeDate(row, "from", span, problems);
                 mustBeDate(row, "to", span, problems);
-                if (row.maybeDate("from").isPresent() && row.maybeDate("to").isPresent() && row.maybeDate("to").get().isBefore(row.maybeDate("from").get())) {
-                    problems.add(row.spot("to"), "to = " + row.said("to") + " is before from = " + row.said("from"), "write the earlier day first.");
+                if (row.maybeDate("from").isPresent() && row.maybeDate("to").isPresent()
+                        && row.maybeDate("to").get().isBefore(row.maybeDate("from").get())) {
+                    problems.add(row.spot("to"), "to = " + row.said("to") + " is before from = " + row.said("from"),
+                            "write the earlier day first.");
                 }
             }
             case "minimum" -> mustBeDate(row, "from", span, problems);
@@ -129,7 +168,9 @@ final class MeasuresFile {
 
     private static void mustBeDate(Row row, String key, Span span, Problems problems) {
         if (row.has(key) && row.maybeDate(key).isEmpty()) {
-            problems.add(row.spot(key), key + " of " + row.text("id", "the measure") + " = " + row.text(key, "a list") + " is no day", "write a day that exists, as in 1862-05-05.");
+            problems.add(row.spot(key),
+                    key + " of " + row.text("id", "the measure") + " = " + row.text(key, "a list") + " is no day",
+                    "write a day that exists, as in 1862-05-05.");
         }
         span.mustHold(row, key, problems);
     }
@@ -138,29 +179,37 @@ final class MeasuresFile {
         Optional<String> id = row.maybeText(key);
         Optional<Row> found = id.flatMap(one -> ids.row(Sheet.MEASURES, one));
         if (id.isPresent() && found.isEmpty()) {
-            problems.add(row.spot(key), key + " = " + id.get() + ": measures.yaml has no such measure", Nearest.advice(id.get(), ids.of(Sheet.MEASURES), "write the id of a measure."));
+            problems.add(row.spot(key), key + " = " + id.get() + ": measures.yaml has no such measure",
+                    Nearest.advice(id.get(), ids.of(Sheet.MEASURES), "write the id of a measure."));
         }
         return found;
     }
 
     private static void eventMeasure(Row row, String key, Ids ids, Problems problems) {
         measure(row, key, ids, problems).filter(MeasuresFile::isAmount)
-                .ifPresent(other -> problems.add(row.spot(key), key + " = " + row.text(key) + " is no first-event", "name a measure of kind first-event."));
+                .ifPresent(other -> problems.add(row.spot(key), key + " = " + row.text(key) + " is no first-event",
+                        "name a measure of kind first-event."));
     }
 
     private static void direct(Row row, String key, Ids ids, Problems problems) {
-        measure(row, key, ids, problems).filter(other -> DERIVED.contains(other.said("kind")) || other.said("kind").equals("first-event"))
-                .ifPresent(other -> problems.add(row.spot(key), key + " = " + row.said(key) + " is a " + other.said("kind"), "name a measure that is tallied as an amount itself."));
+        measure(row, key, ids, problems)
+                .filter(other -> DERIVED.contains(other.said("kind")) || other.said("kind").equals("first-event"))
+                .ifPresent(other -> problems.add(row.spot(key),
+                        key + " = " + row.said(key) + " is a " + other.said("kind"),
+                        "name a measure that is tallied as an amount itself."));
     }
 
     private static void largest(Row row, Ids ids, Problems problems) {
         for (var node : row.list("of")) {
             if (node instanceof puebla.scenario.tree.Node.Leaf leaf && !ids.has(Sheet.MEASURES, leaf.text())) {
-                problems.add(leaf.spot(), "of = " + leaf.text() + ": measures.yaml has no such measure", Nearest.advice(leaf.text(), ids.of(Sheet.MEASURES), "write ids of measures."));
+                problems.add(leaf.spot(), "of = " + leaf.text() + ": measures.yaml has no such measure",
+                        Nearest.advice(leaf.text(), ids.of(Sheet.MEASURES), "write ids of measures."));
             }
         }
         if (row.has("labels") && row.list("labels").size() != row.list("of").size()) {
-            problems.add(row.spot("labels"), "labels has " + row.list("labels").size() + " values for " + row.list("of").size() + " measures", "write one label for each measure of `of`.");
+            problems.add(row.spot("labels"),
+                    "labels has " + row.list("labels").size() + " values for " + row.list("of").size() + " measures",
+                    "write one label for each measure of `of`.");
         }
     }
 
@@ -187,14 +236,17 @@ final class MeasuresFile {
 
     /** Checks that {@code of} names what this gauge or flow is of, and that it is there when it must. */
     static void of(Row row, String gaugeOrFlow, Ids ids, Problems problems) {
-        if (!Shape.word("", Gauge.class).words().contains(gaugeOrFlow) && !Shape.word("", Flow.class).words().contains(gaugeOrFlow)) {
+        if (!Shape.word("", Gauge.class).words().contains(gaugeOrFlow)
+                && !Shape.word("", Flow.class).words().contains(gaugeOrFlow)) {
             return;
         }
         Optional<Sheet> subject = subject(gaugeOrFlow);
         String of = row.said("of");
         if (subject.isEmpty()) {
             if (row.has("of")) {
-                problems.add(row.spot("of"), gaugeOrFlow + " is of the whole war; here it is of " + row.text("of", "a list"), "take `of` out.");
+                problems.add(row.spot("of"),
+                        gaugeOrFlow + " is of the whole war; here it is of " + row.text("of", "a list"),
+                        "take `of` out.");
             }
             return;
         }
@@ -202,19 +254,24 @@ final class MeasuresFile {
         if (!row.has("of")) {
             boolean mayBeAll = sheet == Sheet.CONTINGENTS && gaugeOrFlow.startsWith("dead");
             if (!mayBeAll) {
-                problems.add(row.spot(), gaugeOrFlow + " of whom?", "add of: with the id of an entry of " + sheet.file() + ".");
+                problems.add(row.spot(), gaugeOrFlow + " of whom?",
+                        "add of: with the id of an entry of " + sheet.file() + ".");
             }
         } else if (row.list("of").size() != 1 || of.isEmpty()) {
-            problems.add(row.spot("of"), gaugeOrFlow + " is of one entry", "write a single id of " + sheet.file() + ".");
+            problems.add(row.spot("of"), gaugeOrFlow + " is of one entry",
+                    "write a single id of " + sheet.file() + ".");
         } else if (ids.known(sheet) && !ids.has(sheet, of)) {
-            problems.add(row.spot("of"), "of = " + of + ": " + sheet.file() + " has no such " + sheet.entry(), Nearest.advice(of, ids.of(sheet), "write the id of an entry of " + sheet.file() + "."));
+            problems.add(row.spot("of"), "of = " + of + ": " + sheet.file() + " has no such " + sheet.entry(),
+                    Nearest.advice(of, ids.of(sheet), "write the id of an entry of " + sheet.file() + "."));
         }
     }
 
     static List<Measure> build(Ids ids) {
         Span span = Span.of(ids).orElseThrow();
         return ids.rows(Sheet.MEASURES).stream()
-                .map(row -> new Measure(row.text("id"), unit(row), ids.index(Sheet.MEASURES, row, "given"), reading(row, ids, span))).toList();
+                .map(row -> new Measure(row.text("id"), unit(row), ids.index(Sheet.MEASURES, row, "given"),
+                        reading(row, ids, span)))
+                .toList();
     }
 
     private static String unit(Row row) {
@@ -228,13 +285,18 @@ final class MeasuresFile {
             case "first-event" -> new Reading.FirstEvent(filters(row, ids));
             case "count" -> new Reading.Count(filters(row, ids), from, to);
             case "sum-of-flow" -> new Reading.SumOfFlow(row.word("flow", Flow.class), indexOf(row, ids), from, to);
-            case "state-on-date" -> new Reading.StateOnDate(row.word("gauge", Gauge.class), indexOf(row, ids), span.day(row, "date", 0));
-            case "minimum" -> new Reading.Minimum(row.word("gauge", Gauge.class), indexOf(row, ids), from, ids.index(Sheet.MEASURES, row, "to"));
+            case "state-on-date" -> new Reading.StateOnDate(row.word("gauge", Gauge.class), indexOf(row, ids),
+                    span.day(row, "date", 0));
+            case "minimum" -> new Reading.Minimum(row.word("gauge", Gauge.class), indexOf(row, ids), from,
+                    ids.index(Sheet.MEASURES, row, "to"));
             case "maximum" -> new Reading.Maximum(row.word("gauge", Gauge.class), indexOf(row, ids));
-            case "ratio" -> new Reading.Ratio(ids.index(Sheet.MEASURES, row, "over"), ids.index(Sheet.MEASURES, row, "under"));
-            case "days-between" -> new Reading.DaysBetween(ids.index(Sheet.MEASURES, row, "from"), row.text("to", "end").equals("end") ? -1 : ids.index(Sheet.MEASURES, row, "to"));
-            case "largest" -> new Reading.Largest(row.texts("of").stream().map(id -> ids.index(Sheet.MEASURES, id)).toList(),
-                    row.texts("labels").stream().map(Double::valueOf).toList());
+            case "ratio" ->
+                    new Reading.Ratio(ids.index(Sheet.MEASURES, row, "over"), ids.index(Sheet.MEASURES, row, "under"));
+            case "days-between" -> new Reading.DaysBetween(ids.index(Sheet.MEASURES, row, "from"),
+                    row.text("to", "end").equals("end") ? -1 : ids.index(Sheet.MEASURES, row, "to"));
+            case "largest" ->
+                    new Reading.Largest(row.texts("of").stream().map(id -> ids.index(Sheet.MEASURES, id)).toList(),
+                            row.texts("labels").stream().map(Double::valueOf).toList());
             default -> throw new IllegalStateException("kind " + row.text("kind") + " was not checked");
         };
     }
@@ -252,8 +314,10 @@ final class MeasuresFile {
                 case "intervention" -> 1;
                 default -> 0;
             };
-            filters.add(new EventFilter(event.word("event", Kind.class), ids.index(Sheet.PLACES, event, "place"), ids.index(Sheet.ACTORS, event, "actor"),
-                    ids.index(Sheet.LEADERS, event, "leader"), ids.index(Sheet.CONTINGENTS, event, "contingent"), side));
+            filters.add(new EventFilter(event.word("event", Kind.class), ids.index(Sheet.PLACES, event, "place"),
+                    ids.index(Sheet.ACTORS, event, "actor"),
+                    ids.index(Sheet.LEADERS, event, "leader"), ids.index(Sheet.CONTINGENTS, event, "contingent"),
+                    side));
         }
         return filters;
     }
@@ -263,7 +327,8 @@ final class MeasuresFile {
             Optional<Row> record = row.maybeRow("record");
             String recorded = record.map(one -> one.text("date", one.said("value"))).orElse(row.said("record"));
             Evidence evidence = record.map(Parts::evidence).orElse(Parts.evidence(row));
-            return new MeasureEntry(row.text("id"), Parts.wording(row, "name"), row.text("kind"), unit(row), row.said("given"), recorded, evidence);
+            return new MeasureEntry(row.text("id"), Parts.wording(row, "name"), row.text("kind"), unit(row),
+                    row.said("given"), recorded, evidence);
         }).toList();
     }
 }

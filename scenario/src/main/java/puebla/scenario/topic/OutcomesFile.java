@@ -2,7 +2,7 @@ package puebla.scenario.topic;
 
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayList;
@@ -19,13 +19,23 @@ import puebla.scenario.shape.Shape;
 
 /** {@code outcomes.yaml}: how a war can end. The first rule whose conditions all hold names the outcome. */
 final class OutcomesFile {
-    private static final Shape BOUND = new Shape.Number(-1e12, 1e12);
-    private static final Shape CONDITION = record(OutcomesFile::asksOneThing, may("measure", new Shape.Ref(Sheet.MEASURES)), may("happened", word("answer", "yes", "no")),
-            may("days-since", new Shape.Whole(0, 20_000)), may("gauge", word("gauge", Gauge.class)), may("of", Parts.ID), may("low", BOUND), may("high", BOUND));
+    private static final Shape BOUND = new Shape.Quantity(-1e12, 1e12);
+    private static final Shape CONDITION = form(OutcomesFile::asksOneThing,
+            may("measure", new Shape.Ref(Sheet.MEASURES)),
+            may("happened", word("answer", "yes", "no")),
+            may("days-since", new Shape.Whole(0, 20_000)),
+            may("gauge", word("gauge", Gauge.class)),
+            may("of", Parts.ID),
+            may("low", BOUND),
+            may("high", BOUND));
     private static final Shape CONDITIONS = new Shape.Several(CONDITION, 0, 50);
 
-    static final Shape SHAPE = record(must("outcomes", new Shape.Several(record(must("id", Parts.ID), must("name", Parts.NAME), must("means", new Shape.Names(false)),
-            may("ends", CONDITIONS), may("at-horizon", CONDITIONS), may("note", Parts.TEXT)), 1, 100)));
+    static final Shape SHAPE = form(must("outcomes", new Shape.Several(form(must("id", Parts.ID),
+            must("name", Parts.NAME),
+            must("means", new Shape.Names(false)),
+            may("ends", CONDITIONS),
+            may("at-horizon", CONDITIONS),
+            may("note", Parts.TEXT)), 1, 100)));
 
     private OutcomesFile() {}
 
@@ -33,19 +43,29 @@ final class OutcomesFile {
         boolean measure = row.has("measure");
         boolean gauge = row.has("gauge");
         if (measure == gauge) {
-            problems.add(row.spot(), measure ? "the condition asks a measure and a gauge" : "the condition asks nothing",
+            problems.add(row.spot(),
+                    measure ? "the condition asks a measure and a gauge" : "the condition asks nothing",
                     "write {measure: …, happened: yes or no}, {measure: …, days-since: …} or {gauge: …, low: …, high: …}.");
         } else if (measure && row.has("happened") == row.has("days-since")) {
-            problems.add(row.spot(), "the condition on " + row.text("measure", "a measure") + " needs one of happened and days-since", "write {measure: …, happened: yes or no} or {measure: …, days-since: …}.");
+            problems.add(row.spot(),
+                    "the condition on " + row.text("measure", "a measure") + " needs one of happened and days-since",
+                    "write {measure: …, happened: yes or no} or {measure: …, days-since: …}.");
         } else if (measure && (row.has("low") || row.has("high") || row.has("of"))) {
-            problems.add(row.spot(), "a condition on a measure has no low, high or of", "take them out, or ask a gauge.");
+            problems.add(row.spot(), "a condition on a measure has no low, high or of",
+                    "take them out, or ask a gauge.");
         } else if (gauge && (row.has("happened") || row.has("days-since"))) {
-            problems.add(row.spot(), "a condition on a gauge has no happened or days-since", "take it out, or ask a measure.");
+            problems.add(row.spot(), "a condition on a gauge has no happened or days-since",
+                    "take it out, or ask a measure.");
         } else if (gauge && !row.has("low") && !row.has("high")) {
-            problems.add(row.spot(), "the condition on " + row.text("gauge", "a gauge") + " has no bound", "add low, high or both.");
-        } else if (gauge && row.maybeNumber("low").orElse(Double.NEGATIVE_INFINITY) > row.maybeNumber("high").orElse(Double.POSITIVE_INFINITY)) {
-            problems.add(row.spot("low"), "low = " + row.said("low") + " is above high = " + row.said("high"), "write low ≤ high.");
-        }
+            problems.add(row.spot(), "the condition on " + row.text("gauge", "a gauge") + " has no bound",
+                    "add low, high or both.");
+        } else
+            if (gauge && row.maybeNumber("low").orElse(Double.NEGATIVE_INFINITY)
+                    > row.maybeNumber("high").orElse(Double.POSITIVE_INFINITY)) {
+                        problems.add(row.spot("low"),
+                                "low = " + row.said("low") + " is above high = " + row.said("high"),
+                                "write low ≤ high.");
+                    }
     }
 
     static void check(Ids ids, Problems problems) {
@@ -54,39 +74,52 @@ final class OutcomesFile {
             Row row = rules.get(i);
             for (String when : List.of("ends", "at-horizon")) {
                 for (Row condition : row.rows(when)) {
-                    condition.maybeText("measure").flatMap(id -> ids.row(Sheet.MEASURES, id)).filter(MeasuresFile::isAmount)
-                            .ifPresent(measure -> problems.add(condition.spot("measure"), condition.said("measure") + " is no first-event", "name a measure of kind first-event, or ask a gauge."));
+                    condition.maybeText("measure").flatMap(id -> ids.row(Sheet.MEASURES, id))
+                            .filter(MeasuresFile::isAmount)
+                            .ifPresent(measure -> problems.add(condition.spot("measure"),
+                                    condition.said("measure") + " is no first-event",
+                                    "name a measure of kind first-event, or ask a gauge."));
                     condition.maybeText("gauge").ifPresent(gauge -> MeasuresFile.of(condition, gauge, ids, problems));
                 }
             }
             boolean last = i == rules.size() - 1;
             if (last && !row.list("at-horizon").isEmpty()) {
-                problems.add(row.spot("at-horizon"), "the last outcome, " + row.said("id") + ", has conditions at the horizon: a war could end without any", "end the list with an outcome for the rest: at-horizon: [].");
+                problems.add(row.spot("at-horizon"),
+                        "the last outcome, " + row.said("id")
+                                + ", has conditions at the horizon: a war could end without any",
+                        "end the list with an outcome for the rest: at-horizon: [].");
             } else if (!last && row.list("ends").isEmpty() && row.list("at-horizon").isEmpty()) {
-                problems.add(row.spot(), "nothing leads to the outcome " + row.said("id"), "give it conditions under ends or at-horizon; only the last outcome stands for the rest.");
+                problems.add(row.spot(), "nothing leads to the outcome " + row.said("id"),
+                        "give it conditions under ends or at-horizon; only the last outcome stands for the rest.");
             }
         }
     }
 
     static List<OutcomeRule> build(Ids ids) {
-        return ids.rows(Sheet.OUTCOMES).stream().map(row -> new OutcomeRule(row.text("id"), conditions(row.rows("ends"), ids), conditions(row.rows("at-horizon"), ids))).toList();
+        return ids.rows(Sheet.OUTCOMES).stream().map(row -> new OutcomeRule(row.text("id"),
+                conditions(row.rows("ends"), ids), conditions(row.rows("at-horizon"), ids))).toList();
     }
 
     private static List<Condition> conditions(List<Row> rows, Ids ids) {
         var conditions = new ArrayList<Condition>();
         for (Row row : rows) {
             if (row.has("gauge")) {
-                conditions.add(new Condition.Between(row.word("gauge", Gauge.class), MeasuresFile.indexOf(row, ids), row.number("low", Double.NEGATIVE_INFINITY), row.number("high", Double.POSITIVE_INFINITY)));
+                conditions.add(new Condition.Between(row.word("gauge", Gauge.class), MeasuresFile.indexOf(row, ids),
+                        row.number("low", Double.NEGATIVE_INFINITY), row.number("high", Double.POSITIVE_INFINITY)));
             } else if (row.has("days-since")) {
-                conditions.add(new Condition.DaysSince(ids.index(Sheet.MEASURES, row, "measure"), (int) row.number("days-since")));
+                conditions.add(new Condition.DaysSince(ids.index(Sheet.MEASURES, row, "measure"),
+                        (int) row.number("days-since")));
             } else {
-                conditions.add(new Condition.Happened(ids.index(Sheet.MEASURES, row, "measure"), row.text("happened").equals("yes")));
+                conditions.add(new Condition.Happened(ids.index(Sheet.MEASURES, row, "measure"),
+                        row.text("happened").equals("yes")));
             }
         }
         return conditions;
     }
 
     static List<OutcomeEntry> entries(Ids ids) {
-        return ids.rows(Sheet.OUTCOMES).stream().map(row -> new OutcomeEntry(row.text("id"), Parts.wording(row, "name"), Parts.wording(row, "means"))).toList();
+        return ids.rows(Sheet.OUTCOMES).stream()
+                .map(row -> new OutcomeEntry(row.text("id"), Parts.wording(row, "name"), Parts.wording(row, "means")))
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,13 +22,19 @@ import puebla.scenario.shape.Shape;
 
 /** {@code parameters.yaml} and {@code traits.yaml}: a prior for every parameter of the model. */
 final class ParametersFile {
-    private static final Shape NUMBER = new Shape.Number(-1e15, 1e15);
-    private static final Shape ENTRY = record(Parts::insideRange, must("id", Parts.ID), must("value", NUMBER), must("unit", Parts.TEXT),
-            may("range", new Shape.Several(NUMBER, 2, 2)), must("prior", Parts.PRIOR_SHAPE), must("source", Parts.SOURCE),
-            must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT));
+    private static final Shape NUMBER = new Shape.Quantity(-1e15, 1e15);
+    private static final Shape ENTRY = form(Parts::insideRange,
+            must("id", Parts.ID),
+            must("value", NUMBER),
+            must("unit", Parts.TEXT),
+            may("range", new Shape.Several(NUMBER, 2, 2)),
+            must("prior", Parts.PRIOR_SHAPE),
+            must("source", Parts.SOURCE),
+            must("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT));
 
-    static final Shape SHAPE = record(must("parameters", list(ENTRY)));
-    static final Shape TRAITS = record(must("traits", list(ENTRY)));
+    static final Shape SHAPE = form(must("parameters", list(ENTRY)));
+    static final Shape TRAITS = form(must("traits", list(ENTRY)));
 
     private ParametersFile() {}
 
@@ -40,8 +46,10 @@ final class ParametersFile {
             }
         }
         for (Row row : ids.rows(Sheet.TRAITS)) {
-            row.maybeText("id").flatMap(id -> ids.row(Sheet.PARAMETERS, id)).ifPresent(other -> problems.add(row.spot("id"),
-                    "'" + row.said("id") + "' stands in parameters.yaml too", "keep one of the two; the other is at " + other.spot("id") + "."));
+            row.maybeText("id").flatMap(id -> ids.row(Sheet.PARAMETERS, id))
+                    .ifPresent(other -> problems.add(row.spot("id"),
+                            "'" + row.said("id") + "' stands in parameters.yaml too",
+                            "keep one of the two; the other is at " + other.spot("id") + "."));
         }
         if (ids.known(Sheet.PARAMETERS) && ids.known(Sheet.TRAITS)) {
             var missing = new ArrayList<>(wanted);
@@ -52,7 +60,9 @@ final class ParametersFile {
                 }
             }
             if (!missing.isEmpty()) {
-                problems.add(Spot.whole(Sheet.PARAMETERS.file()), "the model has parameters that neither this file nor traits.yaml gives: " + String.join(", ", missing),
+                problems.add(Spot.whole(Sheet.PARAMETERS.file()),
+                        "the model has parameters that neither this file nor traits.yaml gives: "
+                                + String.join(", ", missing),
                         "add each with value, unit, range, prior, source and confidence.");
             }
         }
@@ -63,12 +73,15 @@ final class ParametersFile {
             Set<String> given = new java.util.TreeSet<>(ids.union(Sheet.PARAMETERS, Sheet.TRAITS));
             var free = wanted.stream().filter(one -> !given.contains(one)).toList();
             problems.add(row.spot("id"), "the model has no parameter '" + id + "'",
-                    Nearest.advice(id, free.isEmpty() ? wanted : free, "take it out; `puebla list parameters` shows those that the model has."));
+                    Nearest.advice(id, free.isEmpty() ? wanted : free,
+                            "take it out; `puebla list parameters` shows those that the model has."));
             return;
         }
-        String unit = Parameter.values()[wanted.indexOf(id)].unit();
+        String unit =
+                Arrays.stream(Parameter.values()).filter(one -> one.id().equals(id)).findFirst().orElseThrow().unit();
         row.maybeText("unit").filter(said -> !said.equals(unit)).ifPresent(said -> problems.add(row.spot("unit"),
-                "unit of " + id + " = " + said + "; the model reads it in: " + unit, "write unit: " + unit + ", and convert value and range to it."));
+                "unit of " + id + " = " + said + "; the model reads it in: " + unit,
+                "write unit: " + unit + ", and convert value and range to it."));
     }
 
     /** The row of a parameter, wherever it stands. */
@@ -86,7 +99,9 @@ final class ParametersFile {
     }
 
     static List<ParameterEntry> entries(Ids ids, Set<String> fixed) {
-        return Arrays.stream(Parameter.values()).map(Parameter::id).map(id -> new ParameterEntry(id, row(ids, id).text("unit"), prior(ids, id, fixed),
-                ids.has(Sheet.TRAITS, id), fixed.contains(id), Parts.evidence(row(ids, id)))).toList();
+        return Arrays.stream(Parameter.values()).map(Parameter::id)
+                .map(id -> new ParameterEntry(id, row(ids, id).text("unit"), prior(ids, id, fixed),
+                        ids.has(Sheet.TRAITS, id), fixed.contains(id), Parts.evidence(row(ids, id))))
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.EnumMap;
@@ -37,7 +37,7 @@ final class Parts {
 
     /** A number, alone or with its range, source and confidence. */
     static Shape sourced(double low, double high) {
-        return sourced(new Shape.Number(low, high));
+        return sourced(new Shape.Quantity(low, high));
     }
 
     /** A whole number, alone or with its range, source and confidence. */
@@ -46,15 +46,25 @@ final class Parts {
     }
 
     private static Shape sourced(Shape number) {
-        return new Shape.Either(number, record(Parts::insideMinAndMax, must("value", number), may("min", number), may("max", number),
-                must("source", SOURCE), must("confidence", CONFIDENCE), may("note", TEXT)));
+        return new Shape.Either(number, form(Parts::insideMinAndMax,
+                must("value", number),
+                may("min", number),
+                may("max", number),
+                must("source", SOURCE),
+                must("confidence", CONFIDENCE),
+                may("note", TEXT)));
     }
 
     /** A number that is known within a range; a bare number is taken as known. */
     static Shape prior(double low, double high) {
-        Shape number = new Shape.Number(low, high);
-        return new Shape.Either(number, record(Parts::insideRange, must("value", number), may("range", new Shape.Several(number, 2, 2)),
-                may("prior", PRIOR_SHAPE), must("source", SOURCE), must("confidence", CONFIDENCE), may("note", TEXT)));
+        Shape number = new Shape.Quantity(low, high);
+        return new Shape.Either(number, form(Parts::insideRange,
+                must("value", number),
+                may("range", new Shape.Several(number, 2, 2)),
+                may("prior", PRIOR_SHAPE),
+                must("source", SOURCE),
+                must("confidence", CONFIDENCE),
+                may("note", TEXT)));
     }
 
     /** An entry of a list, by the topic's key. */
@@ -70,32 +80,42 @@ final class Parts {
             return;
         }
         if (min.isPresent() && min.getAsDouble() > value.getAsDouble()) {
-            problems.add(row.spot("min"), "min " + row.said("min") + " is above the value " + row.said("value"), "write min ≤ value ≤ max.");
+            problems.add(row.spot("min"), "min " + row.said("min") + " is above the value " + row.said("value"),
+                    "write min ≤ value ≤ max.");
         }
         if (max.isPresent() && max.getAsDouble() < value.getAsDouble()) {
-            problems.add(row.spot("max"), "max " + row.said("max") + " is below the value " + row.said("value"), "write min ≤ value ≤ max.");
+            problems.add(row.spot("max"), "max " + row.said("max") + " is below the value " + row.said("value"),
+                    "write min ≤ value ≤ max.");
         }
     }
 
     static void insideRange(Row row, Problems problems) {
         String shape = row.text("prior", row.has("range") ? "uniform" : "fixed");
-        var range = row.list("range").stream().map(node -> node instanceof Node.Leaf leaf ? leaf.number() : OptionalDouble.empty())
+        var range = row.list("range").stream()
+                .map(node -> node instanceof Node.Leaf leaf ? leaf.number() : OptionalDouble.empty())
                 .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
         OptionalDouble value = row.maybeNumber("value");
         if (!row.has("range") && !shape.equals("fixed")) {
-            problems.add(row.spot("prior"), "a " + shape + " prior needs a range", "add range: [low, high], which holds nine tenths of our belief, or write prior: fixed.");
+            problems.add(row.spot("prior"), "a " + shape + " prior needs a range",
+                    "add range: [low, high], which holds nine tenths of our belief, or write prior: fixed.");
         }
         if (range.length != 2 || value.isEmpty()) {
             return;
         }
         if (range[0] > range[1]) {
-            problems.add(row.spot("range"), "the range begins at " + ShapeCheck.plain(range[0]) + " and ends below it, at " + ShapeCheck.plain(range[1]), "write the lower number first.");
+            problems.add(row.spot("range"), "the range begins at " + ShapeCheck.plain(range[0])
+                    + " and ends below it, at " + ShapeCheck.plain(range[1]), "write the lower number first.");
         } else if (value.getAsDouble() < range[0] || value.getAsDouble() > range[1]) {
-            problems.add(row.spot("value"), "the value " + row.said("value") + " lies outside its range " + ShapeCheck.plain(range[0]) + "…" + ShapeCheck.plain(range[1]), "mend the value or the range.");
+            problems.add(
+                    row.spot("value"), "the value " + row.said("value") + " lies outside its range "
+                            + ShapeCheck.plain(range[0]) + "…" + ShapeCheck.plain(range[1]),
+                    "mend the value or the range.");
         } else if (range[0] == range[1] && !shape.equals("fixed")) {
-            problems.add(row.spot("range"), "a " + shape + " prior with an empty range", "write prior: fixed, or a range with two different ends.");
+            problems.add(row.spot("range"), "a " + shape + " prior with an empty range",
+                    "write prior: fixed, or a range with two different ends.");
         } else if (shape.equals("lognormal") && range[0] <= 0) {
-            problems.add(row.spot("range"), "a lognormal prior with a range that reaches " + ShapeCheck.plain(range[0]), "write a range above 0, or another prior.");
+            problems.add(row.spot("range"), "a lognormal prior with a range that reaches " + ShapeCheck.plain(range[0]),
+                    "write a range above 0, or another prior.");
         }
     }
 

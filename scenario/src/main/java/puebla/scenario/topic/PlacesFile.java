@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.share;
 import static puebla.scenario.shape.Shape.word;
 
@@ -23,17 +23,32 @@ final class PlacesFile {
     /** How far a sum of shares may miss 1. */
     private static final double TOLERANCE = 1e-6;
 
-    static final Shape SHAPE = record(must("places",
-            new Shape.Several(record(PlacesFile::townIsPartOfPeople, must("id", Parts.ID), must("name", Parts.NAME), must("lat", new Shape.Number(-90, 90)),
-                    must("lon", new Shape.Number(-180, 180)), must("elevation-m", new Shape.Number(-500, 9000)), must("state", new Shape.Ref(Sheet.STATES)),
-                    must("kind", word("kind of place", Place.Kind.class)), must("importance", new Shape.Whole(1, 3)),
-                    must("climate", word("climate", Place.Climate.class)), must("works", word("sort of works", Place.Works.class)),
-                    must("people", Parts.sourcedWhole(0, Parts.MOST)), must("town", Parts.sourcedWhole(0, Parts.MOST)),
-                    must("control", new Shape.Number(-1, 1)), must("groups", new Shape.Table(new Shape.Ref(Sheet.GROUPS), share(), true)),
-                    may("port", record(must("customs-share", share()), may("source", Parts.SOURCE), may("confidence", Parts.CONFIDENCE),
+    static final Shape SHAPE = form(must("places",
+            new Shape.Several(form(PlacesFile::townIsPartOfPeople,
+                    must("id", Parts.ID),
+                    must("name", Parts.NAME),
+                    must("lat", new Shape.Quantity(-90, 90)),
+                    must("lon", new Shape.Quantity(-180, 180)),
+                    must("elevation-m", new Shape.Quantity(-500, 9000)),
+                    must("state", new Shape.Ref(Sheet.STATES)),
+                    must("kind", word("kind of place", Place.Kind.class)),
+                    must("importance", new Shape.Whole(1, 3)),
+                    must("climate", word("climate", Place.Climate.class)),
+                    must("works", word("sort of works", Place.Works.class)),
+                    must("people", Parts.sourcedWhole(0, Parts.MOST)),
+                    must("town", Parts.sourcedWhole(0, Parts.MOST)),
+                    must("control", new Shape.Quantity(-1, 1)),
+                    must("groups", new Shape.Table(new Shape.Ref(Sheet.GROUPS), share(), true)),
+                    may("port", form(must("customs-share", share()),
+                            may("source", Parts.SOURCE),
+                            may("confidence", Parts.CONFIDENCE),
                             may("note", Parts.TEXT))),
-                    may("mint-share", Parts.sourced(0, 1)), may("frontier", new Shape.Flag()), may("arms-port", new Shape.Flag()),
-                    may("source", Parts.SOURCE), may("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)), 1, Integer.MAX_VALUE)));
+                    may("mint-share", Parts.sourced(0, 1)),
+                    may("frontier", new Shape.Flag()),
+                    may("arms-port", new Shape.Flag()),
+                    may("source", Parts.SOURCE),
+                    may("confidence", Parts.CONFIDENCE),
+                    may("note", Parts.TEXT)), 1, Integer.MAX_VALUE)));
 
     private PlacesFile() {}
 
@@ -41,7 +56,9 @@ final class PlacesFile {
         OptionalDouble people = Parts.maybeAmount(row, "people");
         OptionalDouble town = Parts.maybeAmount(row, "town");
         if (people.isPresent() && town.isPresent() && town.getAsDouble() > people.getAsDouble()) {
-            problems.add(row.spot("town"), "the town of " + row.text("id", "this place") + " has more people than the place with its country", "people counts the town too: write people ≥ town.");
+            problems.add(row.spot("town"),
+                    "the town of " + row.text("id", "this place") + " has more people than the place with its country",
+                    "people counts the town too: write people ≥ town.");
         }
         row.maybeRow("groups").ifPresent(groups -> {
             double sum = 0;
@@ -53,13 +70,15 @@ final class PlacesFile {
                 sum += part.getAsDouble();
             }
             if (Math.abs(sum - 1) > TOLERANCE) {
-                problems.add(groups.spot(), "the shares of the groups of " + row.text("id", "this place") + " sum to " + rounded(sum) + ", not 1", "mend a share: the groups together are everybody.");
+                problems.add(groups.spot(), "the shares of the groups of " + row.text("id", "this place") + " sum to "
+                        + rounded(sum) + ", not 1", "mend a share: the groups together are everybody.");
             }
         });
     }
 
     static void check(Ids ids, Problems problems) {
-        sumsToOne(ids, problems, "customs-share", row -> row.maybeRow("port").map(port -> port.maybeNumber("customs-share")).orElse(OptionalDouble.empty()));
+        sumsToOne(ids, problems, "customs-share", row -> row.maybeRow("port")
+                .map(port -> port.maybeNumber("customs-share")).orElse(OptionalDouble.empty()));
         sumsToOne(ids, problems, "mint-share", row -> Parts.maybeAmount(row, "mint-share"));
     }
 
@@ -77,7 +96,8 @@ final class PlacesFile {
             }
         }
         if (last != null && Math.abs(sum - 1) > TOLERANCE) {
-            problems.add(new puebla.scenario.problem.Spot(last.spot().file(), 0, 0), "the values of " + what + " sum to " + rounded(sum) + ", not 1",
+            problems.add(new puebla.scenario.problem.Spot(last.spot().file(), 0, 0),
+                    "the values of " + what + " sum to " + rounded(sum) + ", not 1",
                     "mend them: together the places have the whole country's.");
         }
     }
@@ -90,19 +110,28 @@ final class PlacesFile {
         var places = new ArrayList<Place>();
         for (Row row : ids.rows(Sheet.PLACES)) {
             Row groups = row.row("groups");
-            places.add(new Place(row.text("id"), row.number("lat"), row.number("lon"), row.number("elevation-m"), row.text("state"),
-                    row.word("kind", Place.Kind.class), (int) row.number("importance"), row.word("climate", Place.Climate.class),
-                    row.word("works", Place.Works.class), Parts.whole(row, "people"), Parts.whole(row, "town"), row.number("control"),
+            places.add(new Place(row.text("id"), row.number("lat"), row.number("lon"), row.number("elevation-m"),
+                    row.text("state"),
+                    row.word("kind", Place.Kind.class), (int) row.number("importance"),
+                    row.word("climate", Place.Climate.class),
+                    row.word("works", Place.Works.class), Parts.whole(row, "people"), Parts.whole(row, "town"),
+                    row.number("control"),
                     ids.of(Sheet.GROUPS).stream().map(groups::number).toList(),
-                    row.maybeRow("port").map(port -> port.number("customs-share")).orElse(0.0), Parts.amount(row, "mint-share", 0),
+                    row.maybeRow("port").map(port -> port.number("customs-share")).orElse(0.0),
+                    Parts.amount(row, "mint-share", 0),
                     row.flag("frontier"), row.flag("arms-port")));
         }
         return places;
     }
 
-    static final Shape STATES = record(must("states",
-            list(record(must("id", Parts.ID), must("name", Parts.NAME), must("people", Parts.sourcedWhole(0, Parts.MOST)),
-                    must("leaning", word("leaning", "liberal", "conservative", "mixed", "divided", "autonomist", "neutral")),
-                    must("guerrilla", word("level", "none", "low", "medium", "high")), may("source", Parts.SOURCE), may("confidence", Parts.CONFIDENCE),
+    static final Shape STATES = form(must("states",
+            list(form(must("id", Parts.ID),
+                    must("name", Parts.NAME),
+                    must("people", Parts.sourcedWhole(0, Parts.MOST)),
+                    must("leaning",
+                            word("leaning", "liberal", "conservative", "mixed", "divided", "autonomist", "neutral")),
+                    must("guerrilla", word("level", "none", "low", "medium", "high")),
+                    may("source", Parts.SOURCE),
+                    may("confidence", Parts.CONFIDENCE),
                     may("note", Parts.TEXT)))));
 }

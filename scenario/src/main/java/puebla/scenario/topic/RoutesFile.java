@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
 import java.util.ArrayDeque;
@@ -24,10 +24,17 @@ import puebla.scenario.shape.Shape;
 
 /** {@code routes.yaml}: how one gets from place to place; each goes both ways. */
 final class RoutesFile {
-    static final Shape SHAPE = record(must("routes",
-            list(record(RoutesFile::leadsSomewhere, must("id", Parts.ID), must("from", new Shape.Ref(Sheet.PLACES)), must("to", new Shape.Ref(Sheet.PLACES)),
-                    must("class", word("class of route", Route.Kind.class)), must("terrain", word("terrain", Route.Terrain.class)),
-                    must("km", new Shape.Number(0.1, 20_000)), must("source", Parts.SOURCE), must("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT)))));
+    static final Shape SHAPE = form(must("routes",
+            list(form(RoutesFile::leadsSomewhere,
+                    must("id", Parts.ID),
+                    must("from", new Shape.Ref(Sheet.PLACES)),
+                    must("to", new Shape.Ref(Sheet.PLACES)),
+                    must("class", word("class of route", Route.Kind.class)),
+                    must("terrain", word("terrain", Route.Terrain.class)),
+                    must("km", new Shape.Quantity(0.1, 20_000)),
+                    must("source", Parts.SOURCE),
+                    must("confidence", Parts.CONFIDENCE),
+                    may("note", Parts.TEXT)))));
 
     private static final int SHOWN = 10;
 
@@ -35,7 +42,8 @@ final class RoutesFile {
 
     private static void leadsSomewhere(Row row, Problems problems) {
         if (row.has("from") && row.maybeText("from").equals(row.maybeText("to"))) {
-            problems.add(row.spot("to"), "the route leads from " + row.said("from") + " to itself", "name another place.");
+            problems.add(row.spot("to"), "the route leads from " + row.said("from") + " to itself",
+                    "name another place.");
         }
     }
 
@@ -59,7 +67,8 @@ final class RoutesFile {
             String way = (from.compareTo(to) < 0 ? from + ">" + to : to + ">" + from) + row.said("class");
             Row earlier = ways.putIfAbsent(way, row);
             if (earlier != null && !from.equals(to)) {
-                problems.add(row.spot(), "a second " + row.said("class") + " route joins " + from + " and " + to, "keep one of them; the first is at " + earlier.spot() + ".");
+                problems.add(row.spot(), "a second " + row.said("class") + " route joins " + from + " and " + to,
+                        "keep one of them; the first is at " + earlier.spot() + ".");
             }
         }
         if (whole) {
@@ -72,14 +81,19 @@ final class RoutesFile {
             return;
         }
         for (String end : List.of("from", "to")) {
-            ids.row(Sheet.PLACES, row.said(end)).filter(place -> Parts.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port")).isPresent())
-                    .ifPresent(place -> problems.add(row.spot(end), "a sea route leads to " + row.said(end) + ", which is no port", "name a place of kind port, or give the route another class."));
+            ids.row(Sheet.PLACES, row.said(end))
+                    .filter(place -> Parts.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port"))
+                            .isPresent())
+                    .ifPresent(place -> problems.add(row.spot(end),
+                            "a sea route leads to " + row.said(end) + ", which is no port",
+                            "name a place of kind port, or give the route another class."));
         }
     }
 
     private static void reachesAll(Ids ids, Map<String, List<String>> neighbours, Problems problems) {
         Set<String> places = ids.of(Sheet.PLACES);
-        String start = ids.root(Sheet.SCENARIO).flatMap(row -> row.maybeText("capital")).filter(places::contains).orElse(places.isEmpty() ? "" : places.iterator().next());
+        String start = ids.root(Sheet.SCENARIO).flatMap(row -> row.maybeText("capital")).filter(places::contains)
+                .orElse(places.isEmpty() ? "" : places.iterator().next());
         Set<String> reached = new LinkedHashSet<>(Set.of(start));
         var open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
@@ -92,15 +106,18 @@ final class RoutesFile {
         var cut = new ArrayList<>(places);
         cut.removeAll(reached);
         if (!cut.isEmpty()) {
-            String shown = String.join(", ", cut.subList(0, Math.min(SHOWN, cut.size()))) + (cut.size() > SHOWN ? " and " + (cut.size() - SHOWN) + " more" : "");
-            problems.add(Spot.whole(Sheet.ROUTES.file()), "no route leads from " + start + " to " + shown, "add a route, by sea if need be; every place must be reachable.");
+            String shown = String.join(", ", cut.subList(0, Math.min(SHOWN, cut.size())))
+                    + (cut.size() > SHOWN ? " and " + (cut.size() - SHOWN) + " more" : "");
+            problems.add(Spot.whole(Sheet.ROUTES.file()), "no route leads from " + start + " to " + shown,
+                    "add a route, by sea if need be; every place must be reachable.");
         }
     }
 
     static List<Route> build(Ids ids) {
         var routes = new ArrayList<Route>();
         for (Row row : ids.rows(Sheet.ROUTES)) {
-            routes.add(new Route(row.text("id"), ids.index(Sheet.PLACES, row, "from"), ids.index(Sheet.PLACES, row, "to"), row.word("class", Route.Kind.class),
+            routes.add(new Route(row.text("id"), ids.index(Sheet.PLACES, row, "from"),
+                    ids.index(Sheet.PLACES, row, "to"), row.word("class", Route.Kind.class),
                     row.word("terrain", Route.Terrain.class), row.number("km")));
         }
         return routes;

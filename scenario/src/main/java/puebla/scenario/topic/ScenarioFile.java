@@ -2,7 +2,7 @@ package puebla.scenario.topic;
 
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,11 +21,21 @@ import puebla.scenario.shape.Shape;
 final class ScenarioFile {
     static final List<String> ROLES = List.of("home", "client", "patron", "neighbour");
 
-    static final Shape SHAPE = record(ScenarioFile::lastsLongEnough, must("id", Parts.ID), must("name", Parts.NAME), must("version", Parts.TEXT),
-            must("first-day", new Shape.Date()), must("horizon", new Shape.Date()), must("capital", new Shape.Ref(Sheet.PLACES)),
+    static final Shape SHAPE = form(ScenarioFile::lastsLongEnough,
+            must("id", Parts.ID),
+            must("name", Parts.NAME),
+            must("version", Parts.TEXT),
+            must("first-day", new Shape.Date()),
+            must("horizon", new Shape.Date()),
+            must("capital", new Shape.Ref(Sheet.PLACES)),
             must("entry-port", new Shape.Ref(Sheet.PLACES)),
-            must("roles", record(ROLES.stream().map(role -> must(role, new Shape.Ref(Sheet.ACTORS))).toArray(Shape.Key[]::new))),
-            must("summary", Parts.NAME), may("source", Parts.SOURCE), may("confidence", Parts.CONFIDENCE), may("note", Parts.TEXT));
+            must("roles",
+                    form(ROLES.stream().map(role -> must(role, new Shape.Ref(Sheet.ACTORS)))
+                            .toArray(Shape.Key[]::new))),
+            must("summary", Parts.NAME),
+            may("source", Parts.SOURCE),
+            may("confidence", Parts.CONFIDENCE),
+            may("note", Parts.TEXT));
 
     private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
     private static final int LONGEST = 20_000;
@@ -39,12 +49,16 @@ final class ScenarioFile {
             return;
         }
         if (!first.get().isBefore(last.get())) {
-            problems.add(row.spot("horizon"), "horizon = " + last.get() + " is not after first-day = " + first.get(), "write a later day.");
+            problems.add(row.spot("horizon"), "horizon = " + last.get() + " is not after first-day = " + first.get(),
+                    "write a later day.");
         } else if (last.get().isAfter(first.get().plusDays(LONGEST))) {
-            problems.add(row.spot("horizon"), "horizon = " + last.get() + " makes a war of more than " + LONGEST + " days", "write an earlier day.");
+            problems.add(row.spot("horizon"),
+                    "horizon = " + last.get() + " makes a war of more than " + LONGEST + " days",
+                    "write an earlier day.");
         }
         if (first.get().isBefore(EARLIEST)) {
-            problems.add(row.spot("first-day"), "first-day = " + first.get() + " is before " + EARLIEST, "write a later day.");
+            problems.add(row.spot("first-day"), "first-day = " + first.get() + " is before " + EARLIEST,
+                    "write a later day.");
         }
     }
 
@@ -53,8 +67,10 @@ final class ScenarioFile {
         if (row == null) {
             return;
         }
-        row.maybeText("entry-port").flatMap(id -> ids.row(Sheet.PLACES, id)).filter(place -> Parts.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port")).isPresent())
-                .ifPresent(place -> problems.add(row.spot("entry-port"), "entry-port = " + row.said("entry-port") + " is no port", "name a place of kind port."));
+        row.maybeText("entry-port").flatMap(id -> ids.row(Sheet.PLACES, id)).filter(
+                place -> Parts.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port")).isPresent())
+                .ifPresent(place -> problems.add(row.spot("entry-port"),
+                        "entry-port = " + row.said("entry-port") + " is no port", "name a place of kind port."));
         row.maybeRow("roles").ifPresent(roles -> rolesMatchActors(roles, ids, problems));
     }
 
@@ -64,10 +80,13 @@ final class ScenarioFile {
             roles.maybeText(role).ifPresent(actor -> {
                 String earlier = holders.putIfAbsent(actor, role);
                 if (earlier != null) {
-                    problems.add(roles.spot(role), "the actor '" + actor + "' is both " + earlier + " and " + role, "name another actor for one of the two.");
+                    problems.add(roles.spot(role), "the actor '" + actor + "' is both " + earlier + " and " + role,
+                            "name another actor for one of the two.");
                 }
-                ids.row(Sheet.ACTORS, actor).flatMap(row -> Parts.known(row, "role", Actor.Role.class)).filter(said -> !said.equals(role))
-                        .ifPresent(said -> problems.add(roles.spot(role), "roles name '" + actor + "' as " + role + "; actors.yaml gives it the role " + said,
+                ids.row(Sheet.ACTORS, actor).flatMap(row -> Parts.known(row, "role", Actor.Role.class))
+                        .filter(said -> !said.equals(role))
+                        .ifPresent(said -> problems.add(roles.spot(role),
+                                "roles name '" + actor + "' as " + role + "; actors.yaml gives it the role " + said,
                                 "let both say the same."));
             });
         }
@@ -75,7 +94,9 @@ final class ScenarioFile {
             actor.maybeText("role").filter(ROLES::contains).ifPresent(role -> {
                 String holder = roles.text(role, "");
                 if (!holder.isEmpty() && !actor.text("id", holder).equals(holder) && ids.has(Sheet.ACTORS, holder)) {
-                    problems.add(actor.spot("role"), "'" + actor.said("id") + "' has the role " + role.toLowerCase(Locale.ROOT) + ", which scenario.yaml gives to '" + holder + "'",
+                    problems.add(actor.spot("role"),
+                            "'" + actor.said("id") + "' has the role " + role.toLowerCase(Locale.ROOT)
+                                    + ", which scenario.yaml gives to '" + holder + "'",
                             "one actor can be " + role + "; write partner, donor or power here.");
                 }
             });

@@ -3,7 +3,7 @@ package puebla.scenario.topic;
 import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
-import static puebla.scenario.shape.Shape.record;
+import static puebla.scenario.shape.Shape.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,19 +16,25 @@ import puebla.scenario.shape.Shape;
 
 /** {@code sources.yaml}: where the numbers and statements come from. */
 final class SourcesFile {
-    static final Shape SHAPE = record(must("sources", list(record(SourcesFile::addressIsWeb, must("id", Parts.ID), must("title", Parts.TEXT), may("url", Parts.TEXT),
-            must("lang", Parts.ID), may("note", Parts.TEXT)))));
+    static final Shape SHAPE = form(must("sources", list(form(SourcesFile::addressIsWeb,
+            must("id", Parts.ID),
+            must("title", Parts.TEXT),
+            may("url", Parts.TEXT),
+            must("lang", Parts.ID),
+            may("note", Parts.TEXT)))));
 
     private SourcesFile() {}
 
     private static void addressIsWeb(Row row, Problems problems) {
-        row.maybeText("url").filter(url -> !url.matches("https?://\\S+")).ifPresent(url -> problems.add(row.spot("url"), "url = " + url + " is no web address", "write https://…, or take it out."));
+        row.maybeText("url").filter(url -> !url.matches("https?://\\S+")).ifPresent(url -> problems.add(row.spot("url"),
+                "url = " + url + " is no web address", "write https://…, or take it out."));
     }
 
     static Map<String, Source> entries(Ids ids) {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Row row : ids.rows(Sheet.SOURCES)) {
-            sources.put(row.text("id"), new Source(row.text("id"), row.text("title"), row.said("url"), row.said("lang")));
+            sources.put(row.text("id"),
+                    new Source(row.text("id"), row.text("title"), row.said("url"), row.said("lang")));
         }
         return sources;
     }

@@ -12,8 +12,9 @@ import puebla.scenario.shape.Row;
 record Span(LocalDate firstDay, LocalDate horizon) {
     /** The scenario's days; empty when they could not be read. */
     static Optional<Span> of(Ids ids) {
-        return ids.root(Sheet.SCENARIO).flatMap(row -> row.maybeDate("first-day").flatMap(first -> row.maybeDate("horizon")
-                .filter(first::isBefore).map(last -> new Span(first, last))));
+        return ids.root(Sheet.SCENARIO)
+                .flatMap(row -> row.maybeDate("first-day").flatMap(first -> row.maybeDate("horizon")
+                        .filter(first::isBefore).map(last -> new Span(first, last))));
     }
 
     int days() {
@@ -32,7 +33,9 @@ record Span(LocalDate firstDay, LocalDate horizon) {
 
     /** Notes a date that lies outside the war. */
     void mustHold(Row row, String key, Problems problems) {
-        row.maybeDate(key).filter(date -> date.isBefore(firstDay) || date.isAfter(horizon)).ifPresent(date -> problems.add(row.spot(key),
-                key + " = " + date + " lies outside the war, " + firstDay + "…" + horizon, "write a day of the war, or move first-day or horizon in scenario.yaml."));
+        row.maybeDate(key).filter(date -> date.isBefore(firstDay) || date.isAfter(horizon))
+                .ifPresent(date -> problems.add(row.spot(key),
+                        key + " = " + date + " lies outside the war, " + firstDay + "…" + horizon,
+                        "write a day of the war, or move first-day or horizon in scenario.yaml."));
     }
 }

@@ -66,15 +66,19 @@ public final class TextsFiles {
                 known(path, key, entry.key(), problems);
                 collect(entry.value(), path.isEmpty() ? key : path + "." + key, texts, problems);
             });
-            case Node.Leaf leaf when path.isEmpty() -> problems.add(leaf.spot(), "the file is a single value", "write texts by key: events: {…}, reasons: {…}.");
+            case Node.Leaf leaf when path.isEmpty() -> problems.add(leaf.spot(), "the file is a single value",
+                    "write texts by key: events: {…}, reasons: {…}.");
             case Node.Leaf leaf -> {
                 texts.put(path, leaf);
                 if (leaf.empty() || leaf.text().isBlank()) {
                     problems.add(leaf.spot(), "the text " + path + " is empty", "write it.");
                 } else if (!leaf.isText()) {
-                    problems.add(leaf.spot(), path + " = " + leaf.text() + " is no text for YAML", "put it in quotes: \"" + leaf.text() + "\".");
+                    problems.add(leaf.spot(), path + " = " + leaf.text() + " is no text for YAML",
+                            "put it in quotes: \"" + leaf.text() + "\".");
                 } else {
-                    MessagePattern.fault(leaf.text()).ifPresent(fault -> problems.add(leaf.spot(), "the pattern " + path + ": " + fault, "close every brace that is opened; write '{' for a brace as such."));
+                    MessagePattern.fault(leaf.text())
+                            .ifPresent(fault -> problems.add(leaf.spot(), "the pattern " + path + ": " + fault,
+                                    "close every brace that is opened; write '{' for a brace as such."));
                 }
             }
             case Node.Items list -> problems.add(list.spot(), path + " is a list", "write texts by key.");
@@ -86,17 +90,20 @@ public final class TextsFiles {
         if (path.equals("events")) {
             var kinds = Arrays.stream(Kind.values()).map(Kind::id).toList();
             if (!kinds.contains(head)) {
-                problems.add(spot, "no event of the model is of the kind '" + head + "'", Nearest.advice(head, kinds, "write the id of a kind of event, alone or with .variant."));
+                problems.add(spot, "no event of the model is of the kind '" + head + "'",
+                        Nearest.advice(head, kinds, "write the id of a kind of event, alone or with .variant."));
             }
         } else if (path.equals("reasons")) {
             var features = Arrays.stream(Feature.values()).map(Feature::id).toList();
             if (!features.contains(key)) {
-                problems.add(spot, "the model has no feature '" + key + "'", Nearest.advice(key, features, "write the id of a feature of the model."));
+                problems.add(spot, "the model has no feature '" + key + "'",
+                        Nearest.advice(key, features, "write the id of a feature of the model."));
             }
         }
     }
 
-    private static void compare(Language language, Map<String, Node.Leaf> texts, Map<String, Node.Leaf> english, Problems problems) {
+    private static void compare(Language language, Map<String, Node.Leaf> texts, Map<String, Node.Leaf> english,
+            Problems problems) {
         Set<String> missing = new TreeSet<>(english.keySet());
         missing.removeAll(texts.keySet());
         texts.forEach((path, leaf) -> {
@@ -104,15 +111,19 @@ public final class TextsFiles {
             if (original == null) {
                 List<String> near = Nearest.to(path, missing);
                 near.stream().findFirst().ifPresent(missing::remove);
-                problems.add(leaf.spot(), "the text " + path + " is not in " + file(Language.EN), near.isEmpty() ? "write it there and in every language, or take it out." : "Maybe you meant " + Nearest.orList(near) + ".");
+                problems.add(leaf.spot(), "the text " + path + " is not in " + file(Language.EN),
+                        near.isEmpty() ? "write it there and in every language, or take it out."
+                                : "Maybe you meant " + Nearest.orList(near) + ".");
             } else {
                 placeholders(path, leaf, original, problems);
             }
         });
         Map<String, List<String>> bySection = new LinkedHashMap<>();
-        missing.forEach(path -> bySection.computeIfAbsent(path.split("\\.", 2)[0], section -> new ArrayList<>()).add(path));
+        missing.forEach(
+                path -> bySection.computeIfAbsent(path.split("\\.", 2)[0], section -> new ArrayList<>()).add(path));
         bySection.forEach((section, paths) -> problems.add(Spot.whole(file(language)),
-                "missing translation into " + language.english() + " (" + language.id() + ") of " + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
+                "missing translation into " + language.english() + " (" + language.id() + ") of "
+                        + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
                         + (paths.size() > SHOWN ? " and " + (paths.size() - SHOWN) + " more of " + section : ""),
                 "write " + (paths.size() == 1 ? "it; " : "them; ") + file(Language.EN) + " has the English."));
     }
@@ -121,7 +132,9 @@ public final class TextsFiles {
         Set<String> known = MessagePattern.arguments(original.text());
         for (String argument : MessagePattern.arguments(leaf.text())) {
             if (!known.contains(argument)) {
-                problems.add(leaf.spot(), "the text " + path + " has the placeholder {" + argument + "}, which the English lacks", Nearest.advice(argument, known, "write words instead, or add it to the English."));
+                problems.add(leaf.spot(),
+                        "the text " + path + " has the placeholder {" + argument + "}, which the English lacks",
+                        Nearest.advice(argument, known, "write words instead, or add it to the English."));
                 return;
             }
         }

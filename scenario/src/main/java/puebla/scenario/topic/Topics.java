@@ -77,7 +77,8 @@ public final class Topics {
             schemas.put(sheet.id() + ".schema.json", JsonSchema.of(sheet.id(), shapeOf(sheet)));
         }
         schemas.put("texts.schema.json",
-                JsonSchema.ofTexts(Arrays.stream(Kind.values()).map(Kind::id).toList(), Arrays.stream(Feature.values()).map(Feature::id).toList()));
+                JsonSchema.ofTexts(Arrays.stream(Kind.values()).map(Kind::id).toList(),
+                        Arrays.stream(Feature.values()).map(Feature::id).toList()));
         return schemas;
     }
 
@@ -109,20 +110,29 @@ public final class Topics {
             String option = forced.get(decision.id());
             choices.add(option == null ? -1 : decision.options().indexOf(option));
         }
-        return new Scenario(row.text("id"), span.firstDay().toEpochDay(), span.days(), ids.index(Sheet.PLACES, row, "capital"), ids.index(Sheet.PLACES, row, "entry-port"),
-                ids.index(Sheet.ACTORS, roles, "home"), ids.index(Sheet.ACTORS, roles, "client"), ids.index(Sheet.ACTORS, roles, "patron"),
-                ids.index(Sheet.ACTORS, roles, "neighbour"), PlacesFile.build(ids), RoutesFile.build(ids), GroupsFile.build(ids), GroupsFile.governments(ids),
-                ActorsFile.build(ids), ContingentsFile.build(ids), LeadersFile.build(ids), ForcesFile.build(ids), LeadersFile.candidates(ids), FinanceFile.build(ids),
-                CalendarFile.build(ids), decisions, choices, ParametersFile.build(ids, fixed), MeasuresFile.build(ids), OutcomesFile.build(ids), levers);
+        return new Scenario(row.text("id"), span.firstDay().toEpochDay(), span.days(),
+                ids.index(Sheet.PLACES, row, "capital"), ids.index(Sheet.PLACES, row, "entry-port"),
+                ids.index(Sheet.ACTORS, roles, "home"), ids.index(Sheet.ACTORS, roles, "client"),
+                ids.index(Sheet.ACTORS, roles, "patron"),
+                ids.index(Sheet.ACTORS, roles, "neighbour"), PlacesFile.build(ids), RoutesFile.build(ids),
+                GroupsFile.build(ids), GroupsFile.governments(ids),
+                ActorsFile.build(ids), ContingentsFile.build(ids), LeadersFile.build(ids), ForcesFile.build(ids),
+                LeadersFile.candidates(ids), FinanceFile.build(ids),
+                CalendarFile.build(ids), decisions, choices, ParametersFile.build(ids, fixed), MeasuresFile.build(ids),
+                OutcomesFile.build(ids), levers);
     }
 
     /** What the scenario says besides, from files in which no problem was found. */
-    public static ScenarioBook book(Ids ids, String hash, Texts texts, Map<String, String> forced, java.util.Set<String> fixed, Map<String, String> turned) {
+    public static ScenarioBook book(Ids ids, String hash, Texts texts, Map<String, String> forced,
+            java.util.Set<String> fixed, Map<String, String> turned) {
         Row row = ids.root(Sheet.SCENARIO).orElseThrow();
         Span span = Span.of(ids).orElseThrow();
-        var info = new ScenarioInfo(row.text("id"), row.text("version"), hash, span.firstDay(), span.horizon(), Parts.wording(row, "name"), Parts.wording(row, "summary"));
-        return new ScenarioBook(info, names(ids), ParametersFile.entries(ids, fixed), DecisionsFile.entries(ids, forced), LeversFile.entries(ids, turned),
-                MeasuresFile.entries(ids), OutcomesFile.entries(ids), ClaimsFile.accounts(ids), ClaimsFile.entries(ids), SourcesFile.entries(ids), texts);
+        var info = new ScenarioInfo(row.text("id"), row.text("version"), hash, span.firstDay(), span.horizon(),
+                Parts.wording(row, "name"), Parts.wording(row, "summary"));
+        return new ScenarioBook(info, names(ids), ParametersFile.entries(ids, fixed),
+                DecisionsFile.entries(ids, forced), LeversFile.entries(ids, turned),
+                MeasuresFile.entries(ids), OutcomesFile.entries(ids), ClaimsFile.accounts(ids), ClaimsFile.entries(ids),
+                SourcesFile.entries(ids), texts);
     }
 
     private static Map<Sheet, Map<String, Wording>> names(Ids ids) {

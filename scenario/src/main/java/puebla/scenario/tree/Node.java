@@ -52,8 +52,8 @@ public sealed interface Node {
 
         /** Neither a number, nor a flag, nor nothing: what YAML itself takes for text. */
         public boolean isText() {
-            return quoted || !empty() && !flag() && !NUMBER.matcher(text).matches() && !text.startsWith("0x")
-                    && !text.startsWith("0o") && !text.matches("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+            return quoted || (!empty() && !flag() && !NUMBER.matcher(text).matches() && !text.startsWith("0x")
+                    && !text.startsWith("0o") && !text.matches("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)"));
         }
 
         @Override

@@ -17,7 +17,8 @@ final class PlainText {
     static Optional<String> of(String file, byte[] bytes, Problems problems) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
-                problems.add(at(file, bytes, i), "byte " + bytes[i] + " is no text: this looks like a binary file", "write plain text in UTF-8.");
+                problems.add(at(file, bytes, i), "byte " + bytes[i] + " is no text: this looks like a binary file",
+                        "write plain text in UTF-8.");
                 return Optional.empty();
             }
         }

@@ -41,7 +41,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
     private static final int MOST_ENTRIES = 2_000;
 
     /** Reads the expected files of a folder; notes each that is missing, unreadable or unknown. */
-    public static Optional<ScenarioFolder> read(Path folder, List<String> required, List<String> optional, Problems problems) {
+    public static Optional<ScenarioFolder> read(Path folder, List<String> required, List<String> optional,
+            Problems problems) {
         try {
             if (!isFolder(folder, problems)) {
                 return Optional.empty();
@@ -57,7 +58,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
             refuseUnknown(found, expected, problems);
             return Optional.of(readAll(root, expected, Set.copyOf(required), problems));
         } catch (IOException | UncheckedIOException | DirectoryIteratorException fault) {
-            problems.add(Spot.whole(folder.toString()), "the folder cannot be read: " + plain(fault), "check that you may read it.");
+            problems.add(Spot.whole(folder.toString()), "the folder cannot be read: " + plain(fault),
+                    "check that you may read it.");
             return Optional.empty();
         }
     }
@@ -106,7 +108,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
             }
         }
         siblings.sort(null);
-        problems.add(spot, "there is no such folder", Nearest.advice(String.valueOf(folder.getFileName()), siblings, "name a folder that holds scenario.yaml."));
+        problems.add(spot, "there is no such folder", Nearest.advice(String.valueOf(folder.getFileName()), siblings,
+                "name a folder that holds scenario.yaml."));
         return false;
     }
 
@@ -139,8 +142,10 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
 
     private static void sayEmpty(Path folder, Path root, Problems problems) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
-            String wrong = entries.iterator().hasNext() ? "the folder holds no scenario: none of its files is one of a scenario's" : "the folder is empty";
-            problems.add(Spot.whole(folder.toString()), wrong, "name a folder that holds scenario.yaml and the files beside it; copy a shipped scenario to begin your own.");
+            String wrong = entries.iterator().hasNext()
+                    ? "the folder holds no scenario: none of its files is one of a scenario's" : "the folder is empty";
+            problems.add(Spot.whole(folder.toString()), wrong,
+                    "name a folder that holds scenario.yaml and the files beside it; copy a shipped scenario to begin your own.");
         }
     }
 
@@ -150,7 +155,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
                 var missing = new TreeSet<>(expected);
                 missing.removeAll(found);
                 problems.add(Spot.whole(name), "no scenario has a file of this name",
-                        Nearest.advice(name, missing.isEmpty() ? expected : missing, "take it out of the folder, or give it an ending other than .yaml."));
+                        Nearest.advice(name, missing.isEmpty() ? expected : missing,
+                                "take it out of the folder, or give it an ending other than .yaml."));
             }
         }
     }
@@ -164,7 +170,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
                 present.add(name);
                 readOne(root, path, name, problems).ifPresent(content -> bytes.put(name, content));
             } else if (required.contains(name)) {
-                problems.add(Spot.whole(name), "the file is missing", "write it; a shipped scenario shows what goes in.");
+                problems.add(Spot.whole(name), "the file is missing",
+                        "write it; a shipped scenario shows what goes in.");
             }
         }
         return new ScenarioFolder(bytes, present);
@@ -178,11 +185,14 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
                 return Optional.empty();
             }
             if (!path.toRealPath().startsWith(root)) {
-                problems.add(spot, "the link leads out of the scenario's folder", "put the file itself into the folder.");
+                problems.add(spot, "the link leads out of the scenario's folder",
+                        "put the file itself into the folder.");
                 return Optional.empty();
             }
             if (!Files.isRegularFile(path)) {
-                problems.add(spot, Files.isDirectory(path) ? "this is a folder, not a file" : "this is not a plain file", "put a plain text file here.");
+                problems.add(spot,
+                        Files.isDirectory(path) ? "this is a folder, not a file" : "this is not a plain file",
+                        "put a plain text file here.");
                 return Optional.empty();
             }
             long size = Files.size(path);
@@ -205,7 +215,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
     }
 
     private static void sayTooLarge(Spot spot, long size, Problems problems) {
-        problems.add(spot, "the file has " + size + " bytes; at most " + LARGEST_FILE + " are read", "take out what is not the scenario's; the shipped files have less than 0.3 MB.");
+        problems.add(spot, "the file has " + size + " bytes; at most " + LARGEST_FILE + " are read",
+                "take out what is not the scenario's; the shipped files have less than 0.3 MB.");
     }
 
     private static String plain(Exception fault) {

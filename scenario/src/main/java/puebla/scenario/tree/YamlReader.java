@@ -39,7 +39,8 @@ public final class YamlReader {
     private YamlReader(String file, String text, Problems problems) {
         this.file = file;
         this.problems = problems;
-        var settings = LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).setBufferSize(Math.max(1024, text.length() + 1)).build();
+        var settings = LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.max(1024, text.length() + 1)).build();
         this.events = new Parse(settings).parseString(text).iterator();
     }
 
@@ -66,29 +67,33 @@ public final class YamlReader {
             Event event = events.next();
             if (event instanceof DocumentStartEvent start) {
                 if (seen) {
-                    throw new Unreadable(spot(start), "a second document begins here", "keep one document a file: take out the line '---'.");
+                    throw new Unreadable(spot(start), "a second document begins here",
+                            "keep one document a file: take out the line '---'.");
                 }
                 seen = true;
             } else if (event instanceof NodeEvent) {
                 root = value(event, 1);
             }
         }
-        if (root == null || root instanceof Node.Leaf leaf && leaf.empty()) {
-            throw new Unreadable(Spot.whole(file), "the file is empty", "write the scenario's data into it, or take the file from another scenario.");
+        if (root == null || (root instanceof Node.Leaf leaf && leaf.empty())) {
+            throw new Unreadable(Spot.whole(file), "the file is empty",
+                    "write the scenario's data into it, or take the file from another scenario.");
         }
         return root;
     }
 
     private Node value(Event event, int depth) {
         if (depth > DEEPEST) {
-            throw new Unreadable(spot(event), "values are nested more than " + DEEPEST + " levels deep", "write it flatter; no scenario file needs more than eight levels.");
+            throw new Unreadable(spot(event), "values are nested more than " + DEEPEST + " levels deep",
+                    "write it flatter; no scenario file needs more than eight levels.");
         }
         refuseCleverness(event);
         return switch (event) {
             case ScalarEvent scalar -> new Node.Leaf(spot(scalar), scalar.getValue(), !scalar.isPlain());
             case SequenceStartEvent start -> items(start, depth);
             case MappingStartEvent start -> fields(start, depth);
-            default -> throw new Unreadable(spot(event), "this is not a value", "write a value, a list or a map of keys.");
+            default ->
+                    throw new Unreadable(spot(event), "this is not a value", "write a value, a list or a map of keys.");
         };
     }
 
@@ -105,13 +110,15 @@ public final class YamlReader {
         for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
             refuseCleverness(next);
             if (!(next instanceof ScalarEvent key)) {
-                throw new Unreadable(spot(next), "a list or map stands where a key should be", "write a plain word as key.");
+                throw new Unreadable(spot(next), "a list or map stands where a key should be",
+                        "write a plain word as key.");
             }
             Spot place = spot(key);
             Node value = value(events.next(), depth + 1);
             Node.Entry earlier = entries.get(key.getValue());
             if (earlier != null) {
-                problems.add(place, "the key '" + key.getValue() + "' stands twice in one map", "keep one of them; the first is in line " + earlier.key().line() + ".");
+                problems.add(place, "the key '" + key.getValue() + "' stands twice in one map",
+                        "keep one of them; the first is in line " + earlier.key().line() + ".");
             } else {
                 entries.put(key.getValue(), new Node.Entry(place, value));
             }
@@ -121,10 +128,13 @@ public final class YamlReader {
 
     private void refuseCleverness(Event event) {
         if (event instanceof AliasEvent alias) {
-            throw new Unreadable(spot(event), "the alias *" + alias.getAnchor().map(Object::toString).orElse("") + " stands for another value", "write the value itself; scenario files have no aliases.");
+            throw new Unreadable(spot(event),
+                    "the alias *" + alias.getAnchor().map(Object::toString).orElse("") + " stands for another value",
+                    "write the value itself; scenario files have no aliases.");
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw new Unreadable(spot(event), "the anchor &" + node.getAnchor().get() + " marks a value for aliases", "take it out; scenario files have no aliases.");
+            throw new Unreadable(spot(event), "the anchor &" + node.getAnchor().get() + " marks a value for aliases",
+                    "take it out; scenario files have no aliases.");
         }
         Optional<String> tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -133,7 +143,8 @@ public final class YamlReader {
             default -> Optional.empty();
         };
         if (tag.isPresent()) {
-            throw new Unreadable(spot(event), "the tag " + tag.get() + " stands before a value", "take it out; scenario files have no tags.");
+            throw new Unreadable(spot(event), "the tag " + tag.get() + " stands before a value",
+                    "take it out; scenario files have no tags.");
         }
     }
 

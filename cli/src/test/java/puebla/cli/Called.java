@@ -1,0 +1,39 @@
+package puebla.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What the command {@code puebla} did when it was called inside this process. */
+record Called(int status, String out, String err) {
+    /** A scenario that is fought in no time. */
+    static final String SMALL = "six-places";
+
+    static Called with(String... arguments) {
+        return with(Interrupt::new, arguments);
+    }
+
+    static Called with(Supplier<Interrupt> interrupts, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var home = Path.of(System.getProperty("puebla.home", ".."));
+        var desk = new Desk(new Shelf(home), Terminal.NONE, interrupts);
+        int status = Main.commandLine(desk, new PrintWriter(out), new PrintWriter(err), new Faults(Map.of()))
+                .execute(arguments);
+        return new Called(status, out.toString(), err.toString());
+    }
+
+    /** A person who presses Ctrl-C when the ensemble has asked so many times whether to go on. */
+    static Supplier<Interrupt> interruptAfter(int questions) {
+        return () -> new Interrupt() {
+            private int asked;
+
+            @Override
+            synchronized boolean asked() {
+                return ++asked > questions;
+            }
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClaimsCommandTest {
+    private static final String STANDARD = Shelf.STANDARD;
+
+    @Test
+    void every_claim_has_its_accounts_its_silences_and_its_versions() {
+        var called = Called.with("claims", STANDARD, "--runs", "3", "--json", "--lang", "it");
+
+        assertThat(called.status()).as(called.err()).isZero();
+        var document = JsonMapper.shared().readTree(called.out());
+        assertThat(document.get("claims").size()).isGreaterThan(30);
+        for (var claim : document.get("claims")) {
+            assertThat(claim.get("kind").asString()).isIn("occurrence", "state", "cause");
+            assertThat(claim.get("scored").asBoolean()).isEqualTo(!claim.get("kind").asString().equals("cause"));
+            assertThat(claim.get("versions").size()).isPositive();
+            assertThat(claim.get("accounts").size() + claim.get("silent").size())
+                    .isEqualTo(document.get("accounts").size());
+        }
+    }
+
+    @Test
+    void it_is_the_same_on_one_thread_and_on_three() {
+        var one = Called.with("claims", STANDARD, "--runs", "6", "--json", "--threads", "1");
+        var three = Called.with("claims", STANDARD, "--runs", "6", "--json", "--threads", "3");
+
+        assertThat(three.out()).isEqualTo(one.out()).isNotEmpty();
+    }
+
+    @Test
+    void the_table_puts_accounts_and_versions_side_by_side_and_causes_apart() {
+        var called = Called.with("claims", STANDARD, "--runs", "3");
+
+        assertThat(called.out()).contains("statement").contains("silent").contains("cause, not scored")
+                .contains("--set ");
+        assertThat(called.status()).isZero();
+    }
+
+    @Test
+    void interrupted_it_scores_the_finished_wars() {
+        var called = Called.with(Called.interruptAfter(20), "claims", STANDARD, "--runs", "100000", "--json");
+
+        assertThat(called.status()).isEqualTo(130);
+        assertThat(JsonMapper.shared().readTree(called.out()).get("runs").asInt()).isBetween(1, 40);
+        assertThat(called.err()).contains("interrupted after");
+    }
+}

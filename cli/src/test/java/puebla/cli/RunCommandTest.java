@@ -1,0 +1,138 @@
+package puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RunCommandTest {
+    @Test
+    void the_same_question_gives_the_same_bytes_on_one_thread_and_on_three() {
+        var one = Called.with("run", Called.SMALL, "--runs", "30", "--json", "--threads", "1");
+        var three = Called.with("run", Called.SMALL, "--runs", "30", "--json", "--threads", "3");
+
+        assertThat(one.status()).as(one.err()).isZero();
+        assertThat(three.out()).isEqualTo(one.out());
+        assertThat(one.err()).isEmpty();
+    }
+
+    @Test
+    void outcomes_are_exhaustive_and_shares_lie_between_0_and_1() {
+        var document = json("run", Called.SMALL, "--runs", "30", "--json");
+
+        double sum = 0;
+        for (var outcome : document.get("outcomes")) {
+            sum += outcome.get("share").asDouble();
+            assertThat(outcome.get("share").asDouble()).isBetween(outcome.get("low").asDouble(),
+                    outcome.get("high").asDouble());
+        }
+        assertThat(sum).isEqualTo(1, within(1e-12));
+        for (var measure : document.get("measures")) {
+            assertThat(measure.get("share").asDouble()).isBetween(0.0, 1.0);
+            assertThat(measure.get("n").asInt()).isEqualTo((int) Math.round(measure.get("share").asDouble() * 30));
+            if (measure.get("kind").asString().equals("date")) {
+                assertThat(measure.get("p50_if").isNull()
+                        || measure.get("p50_if").asString().matches("\\d{4}-\\d\\d-\\d\\d")).isTrue();
+            }
+        }
+        assertThat(document.get("seed").asInt()).isEqualTo(1);
+        assertThat(document.get("runs").asInt()).isEqualTo(30);
+    }
+
+    @Test
+    void a_change_is_noted_and_an_unknown_one_is_refused() {
+        assertThat(json("run", Called.SMALL, "--runs", "2", "--json", "--set", "calendar.mode=fixed").get("changes"))
+                .hasToString("{\"calendar.mode\":\"fixed\"}");
+
+        var called = Called.with("run", Called.SMALL, "--set", "calendar.mod=fixed");
+        assertThat(called.err()).contains("--set calendar.mod=fixed").contains("calendar.mode")
+                .doesNotContain("puebla check");
+        assertThat(called.status()).isEqualTo(2);
+    }
+
+    @Test
+    void the_table_has_outcomes_measures_and_what_the_intervals_do_not_mean() {
+        var called = Called.with("run", Called.SMALL, "--runs", "20");
+
+        assertThat(called.out()).contains("20 wars, seeds 1 to 20").contains("how it ended").contains("what happened")
+                .contains("how much")
+                .contains("in no interval");
+        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);
+        assertThat(called.out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_store_has_the_wars_of_the_document(@TempDir Path temporary) throws SQLException {
+        Path folder = temporary.resolve("wars");
+        var document = json("run", Called.SMALL, "--runs", "12", "--json", "--detail", "--out", folder.toString());
+
+        for (var outcome : document.get("outcomes")) {
+            assertThat(number("SELECT count(*) FROM '" + folder + "/runs/*.parquet' WHERE outcome = '"
+                    + outcome.get("id").asString() + "'"))
+                    .isEqualTo(Math.round(outcome.get("share").asDouble() * 12));
+        }
+        for (var measure : document.get("measures").properties()) {
+            assertThat(number(
+                    "SELECT count(" + measure.getKey().replace('-', '_') + ") FROM '" + folder + "/runs/*.parquet'"))
+                    .as(measure.getKey()).isEqualTo(measure.getValue().get("n").asInt());
+        }
+        assertThat(number("SELECT count(DISTINCT seed) FROM '" + folder + "/months/*.parquet'")).isEqualTo(12);
+        assertThat(number("SELECT count(DISTINCT seed) FROM '" + folder + "/events/*.parquet'")).isEqualTo(12);
+    }
+
+    @Test
+    void keeping_the_wars_changes_nothing_in_the_answer(@TempDir Path temporary) {
+        var plain = Called.with("run", Called.SMALL, "--runs", "10", "--json");
+        var kept = Called.with("run", Called.SMALL, "--runs", "10", "--json", "--detail", "--out",
+                temporary.resolve("wars").toString());
+
+        assertThat(kept.out()).isEqualTo(plain.out());
+    }
+
+    @Test
+    void interrupted_it_answers_for_the_finished_wars_and_keeps_them(@TempDir Path temporary) throws SQLException {
+        Path folder = temporary.resolve("wars");
+        var called = Called.with(Called.interruptAfter(60), "run", Called.SMALL, "--runs", "100000", "--json", "--out",
+                folder.toString());
+
+        int finished = JsonMapper.shared().readTree(called.out()).get("runs").asInt();
+        assertThat(called.status()).isEqualTo(130);
+        assertThat(finished).isBetween(1, 100);
+        assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 wars")
+                .contains("kept in " + folder);
+        assertThat(number("SELECT count(*) FROM '" + folder + "/runs/*.parquet'")).isEqualTo(finished);
+    }
+
+    @Test
+    void interrupted_before_the_first_war_it_says_so() {
+        var called = Called.with(Called.interruptAfter(0), "run", Called.SMALL, "--json");
+
+        assertThat(called.status()).isEqualTo(130);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err()).contains("interrupted after 0 of 1,000 wars.");
+    }
+
+    private static JsonNode json(String... arguments) {
+        var called = Called.with(arguments);
+        assertThat(called.status()).as(called.err()).isZero();
+        return JsonMapper.shared().readTree(called.out());
+    }
+
+    private static long number(String sql) throws SQLException {
+        try (var database = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = database.createStatement();
+                var result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}

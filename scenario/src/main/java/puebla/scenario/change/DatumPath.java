@@ -1,0 +1,118 @@
+package puebla.scenario.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import puebla.scenario.problem.Nearest;
+import puebla.scenario.shape.Row;
+import puebla.scenario.tree.Node;
+
+/**
+ * Finds a datum by its path in a file, {@code army-of-the-east.men}: an id or key per step. Ids may hold dots themselves, so
+ * the longest beginning of the path that names something is taken.
+ */
+final class DatumPath {
+    private static final int SHOWN = 12;
+
+    private DatumPath() {}
+
+    /** What a path leads to. */
+    sealed interface Found {
+        /** A field that takes a single value; it may be absent as yet. */
+        record Field(Node.Fields owner, String name) implements Found {}
+
+        /** Nothing that could be set. */
+        record Nothing(String wrong, String fix) implements Found {}
+    }
+
+    private record Step(int used, Node to) {}
+
+    /** Whether the path's beginning names something right below a node. */
+    static boolean begins(Node node, List<String> path) {
+        return step(node, path).isPresent();
+    }
+
+    /** Follows a path from a node; {@code key} is the whole key, for messages. */
+    static Found find(Node start, List<String> path, String key) {
+        Node at = start;
+        List<String> left = path;
+        while (true) {
+            Optional<Step> step = step(at, left);
+            boolean last = step.isPresent() && step.get().used() == left.size();
+            if (at instanceof Node.Fields map && (last || (step.isEmpty() && left.size() == 1))) {
+                return field(map, String.join(".", left), key);
+            }
+            if (step.isEmpty()) {
+                return unknown(key, String.join(".", left), choices(at));
+            }
+            if (last) {
+                return new Found.Nothing(key + " is a whole entry", goOn(step.get().to()));
+            }
+            at = step.get().to();
+            left = left.subList(step.get().used(), left.size());
+        }
+    }
+
+    private static Found field(Node.Fields map, String name, String key) {
+        Node value = map.at(name);
+        if (name.equals("id") || name.equals("key")) {
+            return new Found.Nothing("an id cannot be changed", "change another field.");
+        }
+        if (value == null || value instanceof Node.Leaf) {
+            return new Found.Field(map, name);
+        }
+        if (value instanceof Node.Fields sourced && sourced.at("value") != null) {
+            return new Found.Field(map, name); // a number with its range is replaced as a whole
+        }
+        return new Found.Nothing(key + " is " + value.kind() + ", not a single value", goOn(value));
+    }
+
+    private static Optional<Step> step(Node node, List<String> path) {
+        for (int used = path.size(); used > 0; used--) {
+            Node found = named(node, String.join(".", path.subList(0, used)));
+            if (found != null) {
+                return Optional.of(new Step(used, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Node named(Node node, String name) {
+        return switch (node) {
+            case Node.Fields map -> map.at(name);
+            case Node.Items list -> list.items().stream()
+                    .filter(item -> item instanceof Node.Fields entry && entry.at("id") instanceof Node.Leaf id
+                            && id.text().equals(name))
+                    .findFirst().orElse(null);
+            case Node.Leaf leaf -> null;
+        };
+    }
+
+    private static Found.Nothing unknown(String key, String name, List<String> right) {
+        boolean dotted = right.stream().anyMatch(one -> one.contains("."));
+        String first = name.contains(".") && !dotted ? name.substring(0, name.indexOf('.')) : name;
+        String above = key.substring(0, Math.max(0, key.length() - name.length() - 1));
+        String fix = right.isEmpty() ? "shorten the key: there is nothing below it."
+                : Nearest.advice(first, right, "write one of " + shown(right) + ".");
+        return new Found.Nothing("there is nothing called '" + first + "' in " + above, fix);
+    }
+
+    private static String goOn(Node node) {
+        return "go on with a field of it: " + shown(choices(node)) + ".";
+    }
+
+    /** Names of what is right below a node. */
+    static List<String> choices(Node node) {
+        return switch (node) {
+            case Node.Fields map -> List.copyOf(map.entries().keySet());
+            case Node.Items list ->
+                    list.items().stream().flatMap(item -> Row.of(item).stream()).map(row -> row.said("id"))
+                            .filter(id -> !id.isEmpty()).toList();
+            case Node.Leaf leaf -> List.of();
+        };
+    }
+
+    private static String shown(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))) + (names.size() > SHOWN ? ", …" : "");
+    }
+}
