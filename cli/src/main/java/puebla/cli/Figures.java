@@ -10,6 +10,7 @@ import puebla.lab.summary.Share;
 final class Figures {
     static final String NEVER = "never";
     /** Holds two words together at the end of a line. */
+    private static final double MILLION = 1e6;
     private static final char NO_BREAK = '\u00a0';
 
     private Figures() {}
@@ -34,13 +35,13 @@ final class Figures {
         return String.format(Locale.ROOT, "%." + digits + "f", 100 * share);
     }
 
-    /** {@code 336,000,000}; a share as a percentage, a year without a comma. */
+    /** {@code 6,654}, {@code 363.2 M}; a share as a percentage, a year without a comma. */
     static String amount(double value, String unit) {
         return switch (unit) {
             case "share" -> percent(value);
             case "year" -> plain(value);
-            default -> value == Math.rint(value) || Math.abs(value) >= 1000
-                    ? String.format(Locale.ROOT, "%,d", Math.round(value))
+            default -> Math.abs(value) >= MILLION ? String.format(Locale.ROOT, "%,.1f", value / MILLION) + NO_BREAK + "M"
+                    : value == Math.rint(value) || Math.abs(value) >= 1000 ? String.format(Locale.ROOT, "%,d", Math.round(value))
                     : String.format(Locale.ROOT, "%.3g", value);
         };
     }

@@ -24,7 +24,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var output = new StandardOutput();
+        var out = output.writer();
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var faults = new Faults(System.getenv());
         int status;
@@ -34,6 +35,10 @@ public final class Main implements Runnable {
             status = faults.failed(err, "puebla", fault);
         }
         out.flush();
+        if (output.failure().isPresent()) {
+            err.println("puebla: failed: standard output cannot be written: " + output.failure().get());
+            status = Status.FAILED;
+        }
         System.exit(status);
     }
 

@@ -1,9 +1,11 @@
 package puebla.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import puebla.lab.Question;
@@ -100,7 +102,7 @@ final class RunTables {
     }
 
     private void amounts() {
-        var table = new TextTable().words("how much").code("unit").figures("has a value (95 %)").figures("median")
+        var table = new TextTable().words("how much").code("unit").figures("share (95 %)").figures("median")
                 .figures("90 % of wars")
                 .figures("record");
         each((entry, over) -> {
@@ -137,16 +139,16 @@ final class RunTables {
 
     /** What the accounts say of a date measure: {@code it 1862; pt, ar 1861-12-08}. */
     private String accounts(String measure) {
-        List<String> said = new ArrayList<>();
+        Map<String, Set<String>> accountsByDate = new LinkedHashMap<>();
         for (var claim : book.claims()) {
             for (var version : claim.versions()) {
-                String words = String.join(", ", version.accounts()) + " " + version.says();
-                if (version.measure().equals(measure) && !version.says().isEmpty() && !said.contains(words)) {
-                    said.add(words);
+                if (version.measure().equals(measure) && !version.says().isEmpty()) {
+                    accountsByDate.computeIfAbsent(version.says(), _ -> new LinkedHashSet<>()).addAll(version.accounts());
                 }
             }
         }
-        return String.join("; ", said);
+        return accountsByDate.entrySet().stream().map(said -> String.join(", ", said.getValue()) + " " + said.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     private void meaning() {
@@ -155,7 +157,7 @@ final class RunTables {
                 + " Monte Carlo interval (Wilson), which narrows with more --runs. It says how well these wars measure this model. It does not say how"
                 + " far the model is from history: what the model leaves out or gets wrong is in no interval.");
         say(out, page,
-                "'never' ranks after every date; '(if at all)' is the median of the wars in which it happened. Amounts are over the wars that have a value."
+                "'never' ranks after every date; '(if at all)' is the median of the wars in which it happened. Amounts are over the wars that have one (share)."
                         + " 'record' is what history recorded, 'accounts' what the accounts say: neither is put into a war.");
     }
 }

@@ -82,23 +82,49 @@ final class TextTable {
             widths[c] = Math.max(widths[c], width(heading));
             least[c] = Math.min(least[c], widths[c]);
         }
-        while (sum(widths) > page && narrowWidest(widths, least)) {
+        while (sum(widths) > page && narrowCheapest(widths, least)) {
             // until it fits or nothing gives way
         }
         return widths;
     }
 
-    private static boolean narrowWidest(int[] widths, int[] least) {
-        int widest = -1;
+    /** Takes one from the column whose loss makes the table least longer; of equals from the widest. */
+    private boolean narrowCheapest(int[] widths, int[] least) {
+        int cheapest = -1;
+        int fewest = Integer.MAX_VALUE;
         for (int c = 0; c < widths.length; c++) {
-            if (widths[c] > least[c] && (widest < 0 || widths[c] > widths[widest])) {
-                widest = c;
+            if (widths[c] > least[c]) {
+                widths[c]--;
+                int lines = lines(widths);
+                widths[c]++;
+                if (lines < fewest || (lines == fewest && widths[c] > widths[cheapest])) {
+                    fewest = lines;
+                    cheapest = c;
+                }
             }
         }
-        if (widest >= 0) {
-            widths[widest]--;
+        if (cheapest >= 0) {
+            widths[cheapest]--;
         }
-        return widest >= 0;
+        return cheapest >= 0;
+    }
+
+    private int lines(int[] widths) {
+        int lines = 0;
+        for (var row : rows) {
+            int height = 1;
+            for (int c = 0; c < widths.length; c++) {
+                if (widths[c] > 0 && width(row.get(c)) > widths[c]) {
+                    height = Math.max(height, wrapped(row.get(c), c, widths[c]).size());
+                }
+            }
+            lines += height;
+        }
+        return lines;
+    }
+
+    private static List<String> wrapped(String cell, int column, int width) {
+        return Wrapping.wrap(cell, Math.max(1, width), column == 0 ? INDENT : 0);
     }
 
     private static int sum(int[] widths) {
@@ -120,7 +146,7 @@ final class TextTable {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int c = 0; c < widths.length; c++) {
-            var lines = Wrapping.wrap(cells.get(c), Math.max(1, widths[c]), c == 0 ? INDENT : 0);
+            var lines = wrapped(cells.get(c), c, widths[c]);
             wrapped.add(lines);
             height = widths[c] == 0 ? height : Math.max(height, lines.size());
         }

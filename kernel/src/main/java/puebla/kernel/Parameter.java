@@ -73,10 +73,14 @@ public enum Parameter {
     STRONGHOLD_GARRISON("home.stronghold-garrison", "men"),
     /** From how far home armies come to the stronghold. */
     RALLY_DAYS("home.rally-days", "days"),
+    /** From how far home armies come together before the last strong place. */
+    CONVERGE_DAYS("home.converge-days", "days"),
     /** Worth of a goal (share of people and customs, times odds and nearness) below which a column stays. */
     ATTACK_THRESHOLD("command.attack-threshold", "share"),
     /** How far a column looks for a goal: e-fold of its interest. */
     COLUMN_REACH_DAYS("command.reach-days", "days"),
+    /** What a place in the hot country is worth to a European column, against the same place on the plateau (natives and Egyptians were asked for instead). */
+    FEVER_AVERSION("command.fever-aversion", "factor"),
     /** A flying column of the patron's corps. */
     COLUMN_MEN("command.column-men", "men"),
     /** Men never sent away from the capital or the ruler. */
@@ -101,6 +105,8 @@ public enum Parameter {
     RAINS_PLATEAU("march.rains-plateau", "factor"),
     /** What the country gives to an army. */
     FORAGE("supply.forage", "kg per head and day"),
+    /** What foreign troops buy for coin beside forage once the capital and its markets are held. */
+    PURCHASE("supply.purchase", "factor"),
     /** Tonnes of one day's march that the first train carries. */
     TRAIN_ON_LANDING("supply.train-on-landing", "tonnes"),
     /** Growth per 10,000 men ashore as wagons and mules are bought. */
@@ -189,6 +195,8 @@ public enum Parameter {
     CONTROL_SUPPORT("control.support", "per 1000"),
     /** Tau. */
     CONTROL_DAYS("control.days", "days"),
+    /** Part of a town garrison hold that is felt in the country around it: control of towns and roads, not of the country. */
+    CONTROL_IN_THE_HILLS("control.in-the-hills", "share"),
     /** Alpha. */
     ATTITUDE_MEMORY("attitude.memory", "per day"),
     /** Gamma. */
@@ -323,6 +331,8 @@ public enum Parameter {
     NEGOTIATION_SUCCEEDS("ruler.negotiation-succeeds", "share"),
     /** A small garrison without hope. */
     SURRENDER_ON_APPROACH("collapse.surrender-on-approach", "share"),
+    /** Garrisons of a client without ruler, patron and capital (Veracruz gave up a week after the capital). */
+    ORPHANS_GIVE_UP("collapse.orphans-give-up", "per day"),
     /** H0. */
     RESOLVE_BASE("resolve.base", "per day"),
     /** BUS. */

@@ -11,6 +11,7 @@ import puebla.kernel.country.Country;
 import puebla.kernel.country.Seat;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.ExternalEvent;
 import puebla.kernel.data.Flow;
 import puebla.kernel.data.Gauge;
 import puebla.kernel.data.Kind;
@@ -250,7 +251,8 @@ public final class War {
 
     /** An entry of the external calendar happens today. */
     public int recordExternal(int entry) {
-        return happening(Kind.EXTERNAL).external(entry).record();
+        boolean neighbours = scenario().calendar().get(entry).kind() == ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS;
+        return happening(Kind.EXTERNAL).external(entry).by(neighbours ? scenario().neighbour() : -1).record();
     }
 
     /** Id of the latest event of a kind, −1 for none. */

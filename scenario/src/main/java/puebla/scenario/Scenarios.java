@@ -12,6 +12,7 @@ import puebla.scenario.book.Sheet;
 import puebla.scenario.book.Texts;
 import puebla.scenario.change.Change;
 import puebla.scenario.change.ChangeDesk;
+import puebla.scenario.change.ClaimChanges;
 import puebla.scenario.change.Settings;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
@@ -41,6 +42,7 @@ public final class Scenarios {
         Map<Sheet, Node.Fields> sheets = sheets(files.get(), problems);
         Texts texts = texts(files.get(), problems);
 
+        ClaimChanges.check(sheets, ids(sheets, new Problems()), problems);
         Settings settings = ChangeDesk.apply(changes, ids(sheets, new Problems()), problems);
         Ids ids = ids(sheets, problems);
         for (var sheet : sheets.entrySet()) {
@@ -51,7 +53,7 @@ public final class Scenarios {
         if (!problems.none()) {
             return new Loading.Refused(problems.inReadingOrder());
         }
-        return new Loading.Loaded(Topics.scenario(ids, settings.levers(), settings.forced(), settings.fixed()),
+        return new Loading.Loaded(Topics.scenario(ids, settings.levers(), settings.forced()),
                 Topics.book(ids, files.get().hash(), texts, settings.forced(), settings.fixed(), settings.turned()));
     }
 

@@ -98,6 +98,14 @@ class ChangesTest {
     }
 
     @Test
+    void a_parameter_may_leave_its_range_but_not_reason() {
+        String key = "parameters." + SampleScenario.PARAMETER.id();
+        assertThat(with(key + "=0").parameters().get(1)).isEqualTo(Prior.fixed(0));
+        assertThat(sample.says(key + "=35")).hasSize(1).allSatisfy(said -> assertThat(said).startsWith("--set " + key + "=35: ").contains(" is far from what is believed, 0.25…0.75\n  fix: write a number from "));
+        assertThat(sample.says(key + "=much")).containsExactly("--set " + key + "=much: value of " + SampleScenario.PARAMETER.id() + " is 'much', not a number\n  fix: write a number from -1.0E15 to 1.0E15.");
+    }
+
+    @Test
     void any_datum_is_set_by_its_path() {
         assertThat(with("places.harbour.works=none").places().getFirst().works()).isEqualTo(Place.Works.NONE);
         assertThat(with("forces.army.men=7000").forces().getFirst().men()).isEqualTo(7_000);
@@ -127,8 +135,6 @@ class ChangesTest {
                 "--set forces.army.men=-1: men of army = -1 is negative\n  fix: write a whole number from 0 to 1000000.");
         assertThat(sample.says("places.harbour.works=fort")).containsExactly(
                 "--set places.harbour.works=fort: works of harbour = fort is no sort of works\n  fix: Maybe you meant forts.");
-        assertThat(sample.says("parameters." + SampleScenario.PARAMETER.id() + "=7")).hasSize(1)
-                .allSatisfy(said -> assertThat(said).contains("the value 7 lies outside its range 0.25…0.75"));
         assertThat(sample.says("scenario.horizon=1861-01-01")).contains(
                 "--set scenario.horizon=1861-01-01: horizon = 1861-01-01 is not after first-day = 1861-06-01\n  fix: write a later day.");
         assertThat(sample.says("forces.army.place=captal")).containsExactly(

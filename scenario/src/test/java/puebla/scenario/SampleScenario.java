@@ -104,8 +104,7 @@ final class SampleScenario {
 
     /** A name in six languages. */
     static String name(String word) {
-        return "{en: " + word + ", es: " + word + ", fr: " + word + ", it: " + word + ", pt: " + word + ", ar: " + word
-                + "}";
+        return "{en: " + word + ", es: " + word + ", fr: " + word + ", it: " + word + ", pt: " + word + ", ar: كلمة}";
     }
 
     private static final String CREED =
@@ -289,6 +288,7 @@ final class SampleScenario {
                       hunger: hunger
                     """);
         }
+        files.computeIfPresent("texts/ar.yaml", (file, text) -> text.replace("men land at", "كلمة").replace("falls", "كلمة").replace(": hunger", ": كلمة"));
         files.replaceAll(
                 (file, text) -> text.replace("NAME", name("Word")).replace("CREED", CREED).replace("BASIS", BASIS));
         return files;

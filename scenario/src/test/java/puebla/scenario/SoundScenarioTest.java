@@ -94,7 +94,7 @@ class SoundScenarioTest {
 
     @Test
     void the_book_has_names_claims_and_texts() {
-        var book = SampleScenario.in(folder).with("places.yaml", "ar: Word", "ar: ميناء").loaded().book();
+        var book = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: ميناء").loaded().book();
         assertThat(book.name(Sheet.PLACES, "harbour", Language.AR)).isEqualTo("ميناء");
         assertThat(book.name(Sheet.PLACES, "nowhere", Language.AR)).isEqualTo("nowhere");
         assertThat(book.texts().text(Language.ES, "events.place-taken.capital")).contains("{place} falls.");

@@ -15,21 +15,33 @@ class TranslationsTest {
 
     @Test
     void names_that_lack_languages() {
-        var sample = SampleScenario.in(folder).with("places.yaml", ", it: Word, pt: Word, ar: Word}", ", it: Word}");
+        var sample = SampleScenario.in(folder).with("places.yaml", ", it: Word, pt: Word, ar: كلمة}", ", it: Word}");
         assertThat(sample.says()).containsExactly(
                 "places.yaml:3:11: name of harbour lacks its translation into Portuguese (pt), Arabic (ar)\n  fix: add them.");
     }
 
     @Test
     void a_blank_translation() {
-        var sample = SampleScenario.in(folder).with("places.yaml", "ar: Word", "ar: ''");
+        var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: ''");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "''")
                 + ": name of harbour lacks its translation into Arabic (ar)\n  fix: write it.");
     }
 
     @Test
+    void an_arabic_name_in_other_letters() {
+        var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: Word");
+        assertThat(sample.says()).containsExactly("places.yaml:3:66: name of harbour is not translated into Arabic (ar)\n  fix: write it in Arabic, not 'Word'.");
+    }
+
+    @Test
+    void an_arabic_text_in_other_letters() {
+        var sample = SampleScenario.in(folder).with("texts/ar.yaml", "hunger: كلمة", "hunger: word");
+        assertThat(sample.says()).containsExactly("texts/ar.yaml:5:11: the text reasons.hunger is not translated into Arabic (ar)\n  fix: write it in Arabic.");
+    }
+
+    @Test
     void a_language_that_is_not_told_in() {
-        var sample = SampleScenario.in(folder).with("places.yaml", "ar: Word", "ar: Word, de: Wort");
+        var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: كلمة, de: Wort");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "de: Wort")
                 + ": name of harbour is in the unknown language 'de'\n  fix: write one of en, es, fr, it, pt, ar.");
     }

@@ -191,4 +191,17 @@ class WrongReferencesTest {
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "{accounts: [it, pt]}")
                 + ": a version of the state deadly has nothing that holds\n  fix: add holds: [{measure: …, low: …, high: …}].");
     }
+
+    @Test
+    void a_cause_whose_second_world_cannot_be_made() {
+        var sample = SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "calendar.europa=off");
+        assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "calendar.europa=off") + ": calendar.europa=off: the calendar has no event or group 'europa'\n  fix: Maybe you meant europe.");
+    }
+
+    @Test
+    void a_cause_whose_second_world_has_a_wrong_value() {
+        var sample = SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "actors.france.regime-taste=5");
+        assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "actors.france.regime-taste=5")
+                + ": actors.france.regime-taste=5: regime-taste of france = 5 is outside 0…1\n  fix: write a share from 0 to 1, such as 0.05; 5 looks like a percentage.");
+    }
 }

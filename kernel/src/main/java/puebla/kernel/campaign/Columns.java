@@ -133,9 +133,73 @@ public final class Columns implements Mechanism {
         if (rally(war, force, side)) {
             return;
         }
+        if (side < 0 && converge(war, force, here)) {
+            return;
+        }
         if (!regroup(war, force, here, side)) {
             attack(war, force, here, side);
         }
+    }
+
+    /**
+     * The home armies come together before the place on which the client's cause hangs, and go for it once they are
+     * strong enough: none of them could do it alone.
+     */
+    private static boolean converge(War war, int force, int here) {
+        int goal = heart(war);
+        if (goal < 0 || war.country.held[goal] < 0) {
+            return false;
+        }
+        int camp = campBefore(war, goal);
+        double reach = war.value(Parameter.CONVERGE_DAYS);
+        if (camp < 0 || war.theatre.days[here][camp] > reach || war.forces.strength(force) < SMALL_BAND) {
+            return false;
+        }
+        double enemy = war.muster.intervention[goal] + 0.5 * columnsNear(war, goal);
+        double there = war.muster.homeField[camp] + others(war, force, goal, -1) + war.muster.home[goal];
+        double coming = 0;
+        for (int p = 0; p < war.theatre.places; p++) {
+            coming += p != camp && war.theatre.days[p][camp] <= reach ? war.muster.homeField[p] : 0;
+        }
+        if (there + 0.6 * coming < 1.1 * enemy) {
+            return false;
+        }
+        if (there >= 1.2 * enemy || war.country.besieged(goal) && there + Muster.worth(war, force) > 0.9 * enemy) {
+            war.forces.march(war.theatre, force, goal);
+        } else if (here != camp) {
+            war.forces.march(war.theatre, force, camp);
+        }
+        return true;
+    }
+
+    /** The ruler's place in his last days, else the capital; −1 while the patron's army stands firm in the country. */
+    private static int heart(War war) {
+        if (war.expedition.capitalTakenDay < 0 || war.inField(war.theatre.patronCorps) > 8000) {
+            return -1;
+        }
+        int ruler = war.throne.reigns() ? war.throne.rulerPlace : -1;
+        return ruler >= 0 && war.country.held[ruler] > 0 ? ruler : war.scenario().capital();
+    }
+
+    /** The home place nearest to a goal, where columns can wait for each other. */
+    private static int campBefore(War war, int goal) {
+        int best = -1;
+        for (int p = 0; p < war.theatre.places; p++) {
+            if (war.country.held[p] < 0 && war.theatre.days[p][goal] < 14
+                    && (best < 0 || war.theatre.days[p][goal] < war.theatre.days[best][goal])) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    /** Enemy columns within three marches of a place. */
+    private static double columnsNear(War war, int place) {
+        double sum = 0;
+        for (int n : war.theatre.near[place]) {
+            sum += war.theatre.days[place][n] <= 3 ? war.muster.interventionField[n] : 0;
+        }
+        return sum;
     }
 
     /** A body too small to be a column goes back to the nearest larger one of its flag, or to its base. */
@@ -261,7 +325,7 @@ public final class Columns implements Mechanism {
             } else {
                 score = conquest(war, force, q, side, own, k);
             }
-            score *= March.nearness(days, tau);
+            score *= March.nearness(days, tau) * fever(war, force, q);
             if (score > bestScore) {
                 bestScore = score;
                 best = q;
@@ -271,12 +335,38 @@ public final class Columns implements Mechanism {
             war.forces.sail(force, best, war.theatre.seaDays[here][best] + 2);
         } else if (best >= 0) {
             war.forces.march(war.theatre, force, best);
+        } else if (leaveHotCountry(war, force, here)) {
+            return;
         } else if (side < 0 && war.muster.homeMen[here] > 3000 && war.uniform(Stream.COMMAND, war.forces.key[force], 9) < 0.02) {
             int elsewhere = Squads.refuge(war, here, side, 12);
             if (elsewhere >= 0) {
                 war.forces.march(war.theatre, force, elsewhere);
             }
         }
+    }
+
+    /** European columns shun the hot country. */
+    private static double fever(War war, int force, int goal) {
+        boolean hot = war.scenario().places().get(goal).climate().hot();
+        return hot && Squads.foreign(war, war.forces.contingent[force]) ? war.value(Parameter.FEVER_AVERSION) : 1;
+    }
+
+    /** A foreign column that has done its work in the hot country goes up to the nearest own place where it can rest. */
+    private static boolean leaveHotCountry(War war, int force, int here) {
+        if (!war.scenario().places().get(here).climate().hot() || !Squads.foreign(war, war.forces.contingent[force])) {
+            return false;
+        }
+        int best = -1;
+        for (int q = 0; q < war.theatre.places; q++) {
+            boolean healthy = war.country.held[q] > 0 && !war.scenario().places().get(q).climate().hot();
+            if (healthy && war.theatre.days[here][q] < 25 && (best < 0 || war.theatre.days[here][q] < war.theatre.days[here][best])) {
+                best = q;
+            }
+        }
+        if (best >= 0) {
+            war.forces.march(war.theatre, force, best);
+        }
+        return best >= 0;
     }
 
     /** March days; the patron's fleet carries its columns between ports. */

@@ -23,6 +23,9 @@ public final class Engagements implements Mechanism {
     /** Log odds of strength below which no column stays before works. */
     private static final double HOPELESS = -0.8;
 
+    /** Men below which a garrison cannot man a town's works and fights in the open. */
+    private static final int MEN_TO_HOLD_A_TOWN = 700;
+
     static final int ASSAULT = 0;
     static final int INVEST = 1;
     static final int PASS_BY = 2;
@@ -83,7 +86,8 @@ public final class Engagements implements Mechanism {
             return;
         }
         var one = war.scenario().places().get(place);
-        boolean walls = one.works() != Place.Works.NONE && war.muster.menOf(holder, place) > 150;
+        boolean walls = one.works() == Place.Works.FORTS && war.muster.menOf(holder, place) > 150
+                || one.works() == Place.Works.TOWN && war.muster.menOf(holder, place) > MEN_TO_HOLD_A_TOWN;
         if (!walls) {
             open(war, place, comer, holder, Kind.BATTLE_WON);
             return;
@@ -165,9 +169,7 @@ public final class Engagements implements Mechanism {
             assaultEvent = war.happening(Kind.ASSAULT).at(place).side(-holder).by(who).of(war.forces.contingent[comer])
                     .led(war.forces.leader[comer]).with(Amount.MEN, result.attackers()).with(Amount.ENEMY_MEN, result.defenders())
                     .becauseDecided().record();
-            if (holder < 0 && war.expedition.firstAssaultDay < 0) {
-                war.expedition.firstAssaultDay = war.day;
-            }
+
         }
         if (result.attackerWins()) {
             int won = report(war, Kind.BATTLE_WON, place, -holder, comer, result, assaultEvent);
@@ -175,6 +177,7 @@ public final class Engagements implements Mechanism {
             if (war.forces.exists(comer)) {
                 Occupation.enter(war, place, comer, won);
             }
+            war.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
         } else {
             int lost = report(war, assault ? Kind.ASSAULT_REPULSED : Kind.BATTLE_LOST, place, assault ? holder : -holder, comer, result,
                     assaultEvent);
@@ -182,8 +185,16 @@ public final class Engagements implements Mechanism {
             if (holder < 0 && war.forces.exists(comer) && war.forces.contingent[comer] == war.theatre.patronCorps
                     && war.expedition.capitalTakenDay < 0) {
                 repulsed(war, lost);
+                if (assault && war.expedition.assaults == 0) {
+                    war.happening(Kind.HONOUR_ENGAGED).at(place).by(who).of(war.theatre.patronCorps).side(-1).causedBy(lost).record();
+                }
             }
+            war.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
         }
+    }
+
+    private static boolean counts(War war, boolean assault, int comer) {
+        return assault && war.forces.exists(comer) && war.forces.contingent[comer] == war.theatre.patronCorps;
     }
 
     private static int report(War war, Kind kind, int place, int side, int comer, Battle.Result result, int cause) {

@@ -26,7 +26,8 @@ public final class Expedition implements Archive.Kept {
     public int reinforcementEvent = -1;
     public int capitalTakenDay = -1;
     public int capitalTakenEvent = -1;
-    public int firstAssaultDay = -1;
+    /** Assaults that the patron's corps has made. */
+    public int assaults;
     /** Convoys at sea: contingent, men, day of arrival; −1 for a free entry. */
     public final int[] convoyOf = new int[CONVOYS];
     public final long[] convoyMen = new long[CONVOYS];
@@ -74,7 +75,7 @@ public final class Expedition implements Archive.Kept {
         reinforcementEvent = archive.pass(reinforcementEvent);
         capitalTakenDay = archive.pass(capitalTakenDay);
         capitalTakenEvent = archive.pass(capitalTakenEvent);
-        firstAssaultDay = archive.pass(firstAssaultDay);
+        assaults = archive.pass(assaults);
         archive.pass(convoyOf);
         archive.pass(convoyMen);
         archive.pass(convoyArrives);

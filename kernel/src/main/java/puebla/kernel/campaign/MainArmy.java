@@ -107,7 +107,7 @@ public final class MainArmy implements Mechanism {
     }
 
     /** The largest town out of the hot country within a week of the port: where an army can wait. */
-    static int quarters(War war) {
+    public static int quarters(War war) {
         var places = war.scenario().places();
         int port = war.scenario().entryPort();
         int best = port;

@@ -57,7 +57,8 @@ public final class Supply implements Mechanism {
         double demand = forces.strength(force) / 1000.0 * (foreign ? 3 : 1.4);
         double present = war.muster.interventionMen[p] + war.muster.homeMen[p] + 1.0;
         double share = Math.min(1, forces.strength(force) / present);
-        double forage = forage(war, p, forces.side[force]) * share;
+        double bought = foreign && war.expedition.capitalTakenDay >= 0 ? war.value(Parameter.PURCHASE) : 1;
+        double forage = forage(war, p, forces.side[force]) * share * bought;
         double got = Math.min(demand, forage);
         double places = Math.max(5, war.scenario().places().get(p).people() * 1e-3 * 0.1);
         war.country.exhaustion[p] = Math.min(0.9, war.country.exhaustion[p] + got / places / 200 * 0.6);

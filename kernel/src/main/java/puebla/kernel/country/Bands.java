@@ -46,8 +46,8 @@ public final class Bands implements Mechanism {
     private static void rise(War war, int p) {
         var country = war.country;
         double touched = Math.clamp(country.interventionStrength[p] / 0.5 + (country.held[p] > 0 ? 0.6 : 0), 0.15, 1.0);
-        double mean = war.value(Parameter.BANDS_RISE) * war.scenario().places().get(p).people() * country.activeForHome[p]
-                * (1 - 0.5 * Math.max(0, country.control[p])) * war.neighbour.arms * touched * PERIOD;
+        double mean = war.value(Parameter.BANDS_RISE) * war.scenario().places().get(p).people() * country.activeInTheHills[p]
+                * (1 - 0.5 * Math.max(0, country.control[p]) * war.value(Parameter.CONTROL_IN_THE_HILLS)) * war.neighbour.arms * touched * PERIOD;
         long men = war.dice.wholeNear(Stream.BANDS, war.theatre.placeKey[p], war.day, 0, mean);
         men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
         war.men.move(war.theatre.homeLine, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);

@@ -3,12 +3,17 @@ package puebla.kernel.country;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
+import puebla.kernel.campaign.Squads;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Amount;
 import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.throne.Throne;
 
 /**
  * Whom the country obeys.
@@ -44,7 +49,11 @@ public final class Control implements Mechanism {
             if (intervention || war.throne.exists()) {
                 country.control[p] += (target - country.control[p]) * Math.min(1, speed);
             }
-            flagFollows(war, p);
+            if (orphaned(war, p) && war.uniform(Stream.COLLAPSE, war.theatre.placeKey[p], 1) < war.value(Parameter.ORPHANS_GIVE_UP)) {
+                givesUp(war, p);
+            } else {
+                flagFollows(war, p);
+            }
         }
     }
 
@@ -80,6 +89,26 @@ public final class Control implements Mechanism {
             }
             home[p] = r;
         }
+    }
+
+    /** When the client has no ruler, no patron and no capital, its garrisons have nobody left to hold out for. */
+    private static boolean orphaned(War war, int p) {
+        return war.country.held[p] > 0 && war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE
+                && war.country.held[war.scenario().capital()] < 0 && !war.off(Switch.SURRENDER_AND_DRAFT);
+    }
+
+    private static void givesUp(War war, int p) {
+        var forces = war.forces;
+        int last = forces.used;
+        for (int f = 0; f < last; f++) {
+            if (forces.exists(f) && forces.place[f] == p && forces.side[f] > 0) {
+                forces.leave(f, false, Squads.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED, Long.MAX_VALUE,
+                        Cause.DISBANDED);
+            }
+        }
+        int event = war.happening(Kind.GARRISON_YIELDS).at(p).side(-1).because(Feature.RELIEF_HOPELESS, 1)
+                .causedBy(Math.max(war.last(Kind.RULER_CAPTURED), war.last(Kind.RULER_LEFT))).record();
+        war.takePlace(p, -1, war.scenario().home(), event);
     }
 
     /** An ungarrisoned town declares for the side its country obeys. */

@@ -24,6 +24,8 @@ public final class Country implements Archive.Kept {
     /** Active supporters, share of the people. */
     public final double[] activeForClient;
     public final double[] activeForHome;
+    /** The same for the home side out in the country, where towns' control reaches only in part. */
+    public final double[] activeInTheHills;
     /** Irregulars of the home side, men. */
     public final long[] bands;
     /** Attitude, by target, group and place, −1…+1. */
@@ -57,6 +59,7 @@ public final class Country implements Archive.Kept {
         homeStrength = new double[places];
         activeForClient = new double[places];
         activeForHome = new double[places];
+        activeInTheHills = new double[places];
         bands = new long[places];
         attitude = new double[TARGETS * groups * places];
         baseline = new double[TARGETS * groups * places];
@@ -108,6 +111,7 @@ public final class Country implements Archive.Kept {
         archive.pass(homeStrength);
         archive.pass(activeForClient);
         archive.pass(activeForHome);
+        archive.pass(activeInTheHills);
         archive.pass(bands);
         archive.pass(attitude);
         archive.pass(baseline);

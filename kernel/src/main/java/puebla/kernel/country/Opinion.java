@@ -16,7 +16,8 @@ import puebla.kernel.data.Switch;
  *     u_E = b A_E + g c + d (S − 0.5) − k risk_E,   u_R = b (A_R − 0.5 A_Fr) − g c + d (0.5 − S) − k risk_R,   u_0
  * </pre>
  *
- * N natural level (the client's moves from its conservative to its liberal level once the ruler has shown himself); c
+ * Out in the country only part of a garrisoned town's control is felt: the same logit with c × that part says who takes
+ * to the hills. N natural level (the client's moves from its conservative to its liberal level once the ruler has shown himself); c
  * control; S belief. Foreign garrisons wear on liberals and villages; garrisons of safe density please friends of order;
  * levies and raids cost the side that is held responsible. Cells are updated once in {@value #PERIOD} days, a seventh of
  * the places each day, with rates scaled to it.
@@ -97,9 +98,12 @@ public final class Opinion implements Mechanism {
         double belief = war.belief() - 0.5;
         double riskE = Math.max(0, -c);
         double riskR = Math.max(0, c) * (war.throne.harshDay >= 0 ? 1.2 : 1);
+        double hills = c > 0 ? c * war.value(Parameter.CONTROL_IN_THE_HILLS) : c;
+        double riskHills = riskR * (c > 0 ? hills / c : 1);
         double passive = Elementary.exp(u0);
         double e = 0;
         double r = 0;
+        double h = 0;
         var shares = war.scenario().places().get(p).groupShares();
         for (int group = 0; group < country.groups; group++) {
             double share = shares.get(group);
@@ -108,12 +112,15 @@ public final class Opinion implements Mechanism {
             double toPatron = country.attitude[country.cell(Country.TO_PATRON, group, p)];
             double ue = Elementary.exp(b * toClient + g * c + d * belief - k * riskE);
             double ur = Elementary.exp(b * (toHome - 0.5 * toPatron) - g * c - d * belief - k * riskR);
+            double uh = Elementary.exp(b * (toHome - 0.5 * toPatron) - g * hills - d * belief - k * riskHills);
+            h += share * uh / (ue + uh + passive);
             double sum = ue + ur + passive;
             e += share * ue / sum;
             r += share * ur / sum;
         }
         country.activeForClient[p] = e;
         country.activeForHome[p] = r;
+        country.activeInTheHills[p] = h;
     }
 
     /** A lasting change of a group's attitude everywhere: decrees, killings, great news. */

@@ -4,6 +4,7 @@ import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.MainArmy;
 import puebla.kernel.data.Amount;
 import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.Kind;
@@ -100,11 +101,12 @@ public final class Withdrawal implements Mechanism {
         return 8 + 42 * left;
     }
 
-    /** Posts and columns beyond the reach come in. */
+    /** Posts and columns beyond the reach come in: to the capital, then to the healthy quarters above the port. */
     private static void contract(War war) {
         double reach = reach(war);
         int port = war.scenario().entryPort();
         int capital = war.scenario().capital();
+        int camp = MainArmy.quarters(war);
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
@@ -118,7 +120,10 @@ public final class Withdrawal implements Mechanism {
             }
             boolean lastOfHisPlace = war.country.held[p] > 0;
             forces.garrison[f] = false;
-            int goal = reach < 9 || war.theatre.days[port][capital] > reach || p == capital ? port : capital;
+            int goal = war.theatre.days[port][capital] <= reach && p != capital ? capital : camp;
+            if (p == goal) {
+                continue;
+            }
             if (war.theatre.days[p][goal] < puebla.kernel.Theatre.UNREACHABLE) {
                 forces.march(war.theatre, f, goal);
             } else {

@@ -31,7 +31,7 @@ public final class RulersEnd implements Mechanism {
         } else if (throne.fate == Throne.CAPTIVE) {
             justice(war);
         }
-        if (throne.exists() && throne.stage == Throne.REIGNS && throne.fate != Throne.FREE && throne.fate != Throne.CAPTIVE) {
+        if (throne.exists() && throne.stage == Throne.REIGNS && throne.fate != Throne.FREE) {
             throne.stage = Throne.ENDED;
         }
         if (war.happened(Kind.REGENCY) && !war.happened(Kind.LAST_PLACE_FALLS) && war.commitment.stage == Commitment.GONE

@@ -25,6 +25,12 @@ public enum Language {
         return english;
     }
 
+    /** Whether a text can be of this language, judged by its letters: Arabic needs some of its own. */
+    public boolean fits(String text) {
+        return this != AR || text.codePoints().noneMatch(Character::isLetter)
+                || text.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+    }
+
     public static List<String> ids() {
         return Arrays.stream(values()).map(Language::id).toList();
     }

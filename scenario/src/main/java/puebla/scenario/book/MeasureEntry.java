@@ -10,7 +10,8 @@ package puebla.scenario.book;
  * @param given
  *            id of the measure that must have a value for this one to be asked; empty for none
  * @param recorded
- *            the value or date in the record of history; empty when there is none
+ *            the value or date in the record of history; {@code never} when it did not happen; empty when nothing is
+ *            recorded
  * @param evidence
  *            of the record
  */

@@ -19,6 +19,7 @@ import puebla.scenario.problem.Problems;
 import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.topic.LeversFile;
+import puebla.scenario.topic.ParametersFile;
 import puebla.scenario.topic.Topics;
 import puebla.scenario.tree.Node;
 
@@ -177,7 +178,7 @@ public final class ChangeDesk {
     /** A parameter that a person sets is known: it is not drawn. */
     private void parameter(Change change, Sheet sheet, String id, String value) {
         if (aimed(change, sheet.id() + "." + id)) {
-            replace(ids.row(sheet, id).orElseThrow().fields(), "value", change, value);
+            ParametersFile.fix(ids.row(sheet, id).orElseThrow(), new Node.Leaf(change.spot(), value, false), problems);
             settings.fixed().add(id);
         }
     }

@@ -325,10 +325,15 @@ final class MeasuresFile {
     static List<MeasureEntry> entries(Ids ids) {
         return ids.rows(Sheet.MEASURES).stream().map(row -> {
             Optional<Row> record = row.maybeRow("record");
-            String recorded = record.map(one -> one.text("date", one.said("value"))).orElse(row.said("record"));
+            String recorded = record.map(MeasuresFile::recorded).orElse(row.said("record"));
             Evidence evidence = record.map(Parts::evidence).orElse(Parts.evidence(row));
             return new MeasureEntry(row.text("id"), Parts.wording(row, "name"), row.text("kind"), unit(row),
                     row.said("given"), recorded, evidence);
         }).toList();
+    }
+
+    private static String recorded(Row record) {
+        boolean never = record.node("date").isPresent() && !record.has("date");
+        return never ? "never" : record.text("date", record.said("value"));
     }
 }

@@ -8,6 +8,7 @@ import static puebla.scenario.shape.Shape.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import puebla.kernel.Parameter;
 import puebla.kernel.data.Prior;
@@ -19,9 +20,11 @@ import puebla.scenario.problem.Spot;
 import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
+import puebla.scenario.shape.ShapeCheck;
+import puebla.scenario.tree.Node;
 
 /** {@code parameters.yaml} and {@code traits.yaml}: a prior for every parameter of the model. */
-final class ParametersFile {
+public final class ParametersFile {
     private static final Shape NUMBER = new Shape.Quantity(-1e15, 1e15);
     private static final Shape ENTRY = form(Parts::insideRange,
             must("id", Parts.ID),
@@ -73,7 +76,7 @@ final class ParametersFile {
             Set<String> given = new java.util.TreeSet<>(ids.union(Sheet.PARAMETERS, Sheet.TRAITS));
             var free = wanted.stream().filter(one -> !given.contains(one)).toList();
             problems.add(row.spot("id"), "the model has no parameter '" + id + "'",
-                    Nearest.advice(id, free.isEmpty() ? wanted : free,
+                    Nearest.advice(id, free,
                             "take it out; `puebla list parameters` shows those that the model has."));
             return;
         }
@@ -82,6 +85,49 @@ final class ParametersFile {
         row.maybeText("unit").filter(said -> !said.equals(unit)).ifPresent(said -> problems.add(row.spot("unit"),
                 "unit of " + id + " = " + said + "; the model reads it in: " + unit,
                 "write unit: " + unit + ", and convert value and range to it."));
+        fitsItsUnit(row, unit, problems);
+    }
+
+    private static void fitsItsUnit(Row row, String unit, Problems problems) {
+        row.maybeNumber("value").ifPresent(value -> fits(row.spot("value"), value, unit, problems));
+        for (Node end : row.list("range")) {
+            if (end instanceof Node.Leaf leaf && leaf.number().isPresent()) {
+                fits(leaf.spot(), leaf.number().getAsDouble(), unit, problems);
+            }
+        }
+    }
+
+    private static void fits(Spot spot, double value, String unit, Problems problems) {
+        if (value > Units.highest(unit)) {
+            problems.add(spot, ShapeCheck.plain(value) + " is no share: it is above 1", "write a share from 0 to 1.");
+        } else if (value < Units.lowest(unit)) {
+            problems.add(spot, ShapeCheck.plain(value) + " is negative; the unit is: " + unit, "write a number from 0 up.");
+        }
+    }
+
+    /**
+     * Fixes a parameter at a value that a person gives. It may lie outside the range, which is what we believe of this war, but
+     * not by more than ten times the range's width, nor where its unit makes no sense.
+     */
+    public static void fix(Row row, Node.Leaf value, Problems problems) {
+        OptionalDouble number = value.number();
+        double[] range = row.texts("range").stream().map(text -> new Node.Leaf(value.spot(), text, false).number())
+                .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
+        double central = row.maybeNumber("value").orElse(0);
+        double low = range.length == 2 ? range[0] : central;
+        double high = range.length == 2 ? range[1] : central;
+        double slack = 10 * Math.max(high - low, Math.abs(central));
+        double lowest = Math.max(Units.lowest(row.said("unit")), low - slack);
+        double highest = Math.min(Units.highest(row.said("unit")), high + slack);
+        if (number.isPresent() && (number.getAsDouble() < lowest || number.getAsDouble() > highest)) {
+            problems.add(value.spot(), row.said("id") + " = " + value.text() + " " + row.said("unit") + " is far from what is believed, "
+                    + ShapeCheck.plain(low) + "…" + ShapeCheck.plain(high),
+                    "write a number from " + ShapeCheck.plain(lowest) + " to " + ShapeCheck.plain(highest) + ".");
+            return;
+        }
+        row.fields().entries().remove("range");
+        row.fields().entries().put("value", new Node.Entry(value.spot(), value));
+        row.fields().entries().put("prior", new Node.Entry(value.spot(), new Node.Leaf(value.spot(), "fixed", false)));
     }
 
     /** The row of a parameter, wherever it stands. */
@@ -89,18 +135,13 @@ final class ParametersFile {
         return ids.row(Sheet.PARAMETERS, id).or(() -> ids.row(Sheet.TRAITS, id)).orElseThrow();
     }
 
-    static List<Prior> build(Ids ids, Set<String> fixed) {
-        return Arrays.stream(Parameter.values()).map(parameter -> prior(ids, parameter.id(), fixed)).toList();
-    }
-
-    private static Prior prior(Ids ids, String id, Set<String> fixed) {
-        Row row = row(ids, id);
-        return fixed.contains(id) ? Prior.fixed(row.number("value")) : Parts.prior(row);
+    static List<Prior> build(Ids ids) {
+        return Arrays.stream(Parameter.values()).map(parameter -> Parts.prior(row(ids, parameter.id()))).toList();
     }
 
     static List<ParameterEntry> entries(Ids ids, Set<String> fixed) {
         return Arrays.stream(Parameter.values()).map(Parameter::id)
-                .map(id -> new ParameterEntry(id, row(ids, id).text("unit"), prior(ids, id, fixed),
+                .map(id -> new ParameterEntry(id, row(ids, id).text("unit"), Parts.prior(row(ids, id)),
                         ids.has(Sheet.TRAITS, id), fixed.contains(id), Parts.evidence(row(ids, id))))
                 .toList();
     }

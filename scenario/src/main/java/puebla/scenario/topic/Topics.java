@@ -97,10 +97,8 @@ public final class Topics {
      *
      * @param forced
      *            options by decision
-     * @param fixed
-     *            ids of the parameters that are not to be drawn
      */
-    public static Scenario scenario(Ids ids, Levers levers, Map<String, String> forced, java.util.Set<String> fixed) {
+    public static Scenario scenario(Ids ids, Levers levers, Map<String, String> forced) {
         Row row = ids.root(Sheet.SCENARIO).orElseThrow();
         Row roles = row.row("roles");
         Span span = Span.of(ids).orElseThrow();
@@ -118,7 +116,7 @@ public final class Topics {
                 GroupsFile.build(ids), GroupsFile.governments(ids),
                 ActorsFile.build(ids), ContingentsFile.build(ids), LeadersFile.build(ids), ForcesFile.build(ids),
                 LeadersFile.candidates(ids), FinanceFile.build(ids),
-                CalendarFile.build(ids), decisions, choices, ParametersFile.build(ids, fixed), MeasuresFile.build(ids),
+                CalendarFile.build(ids), decisions, choices, ParametersFile.build(ids), MeasuresFile.build(ids),
                 OutcomesFile.build(ids), levers);
     }
 

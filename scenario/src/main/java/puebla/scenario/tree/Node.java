@@ -1,5 +1,7 @@
 package puebla.scenario.tree;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,6 +16,23 @@ public sealed interface Node {
 
     /** What it is, in the words of an error message. */
     String kind();
+
+    /** The same values at the same places, to be changed apart. */
+    default Node copy() {
+        return switch (this) {
+            case Leaf leaf -> leaf;
+            case Items list -> {
+                var items = new ArrayList<Node>();
+                list.items().forEach(item -> items.add(item.copy()));
+                yield new Items(list.spot(), items);
+            }
+            case Fields map -> {
+                var entries = new LinkedHashMap<String, Entry>();
+                map.entries().forEach((key, entry) -> entries.put(key, new Entry(entry.key(), entry.value().copy())));
+                yield new Fields(map.spot(), entries);
+            }
+        };
+    }
 
     /**
      * A single value as it was written.

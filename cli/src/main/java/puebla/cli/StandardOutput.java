@@ -1,0 +1,43 @@
+package puebla.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Standard output in UTF-8 that remembers why it failed. A reader who has seen enough ({@code | head}) is no failure; a
+ * full disk is one.
+ */
+final class StandardOutput extends OutputStream {
+    private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+    private Optional<IOException> fault = Optional.empty();
+
+    PrintWriter writer() {
+        return new PrintWriter(this, false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void write(int one) {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) {
+        if (fault.isEmpty()) {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException broken) {
+                fault = Optional.of(broken);
+            }
+        }
+    }
+
+    /** Why something could not be written, unless the reader just went away. */
+    Optional<String> failure() {
+        return fault.map(broken -> String.valueOf(broken.getMessage())).filter(message -> !message.contains("Broken pipe"));
+    }
+}
