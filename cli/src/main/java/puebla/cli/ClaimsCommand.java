@@ -63,20 +63,13 @@ final class ClaimsCommand implements Callable<Integer> {
                         new Question(loaded.book().info(), Collections.emptySortedMap(), seeds.first, summary.wars()),
                         scores);
             }
-            if (interrupt.asked() && summary.wars() < seeds.runs) {
-                var err = spec.commandLine().getErr();
-                err.println(
-                        "puebla claims: interrupted after " + summary.wars() + " of " + Figures.wars(seeds.runs) + ".");
-                err.flush();
-                return Status.INTERRUPTED;
-            }
-            return Status.DONE;
+            return interrupt.status(spec, summary.wars(), seeds.runs);
         }
     }
 
     private void fight(Loading.Loaded loaded, Summary summary, ClaimScores scores, Interrupt interrupt) {
         var model = new Model(loaded.scenario());
-        try (var progress = Progress.of(seeds.runs, !common.quiet && desk.terminal().progress(), interrupt)) {
+        try (var progress = desk.progress(seeds.runs, common, interrupt)) {
             new Ensemble(seeds.first, seeds.runs, common.threads)
                     .fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {
                         summary.add(run);

@@ -96,7 +96,7 @@ final class ClaimsTables {
                 + " for an account the mean over its scored statements. 'that year' and '±30 days': of the wars in which it happens, those that meet the claimed year or day."
                 + " 'place': share of them in which it happens before the claimed day (50 % is the middle).");
         RunTables.say(out, page,
-                "A statement that few wars bear out may still be true: wars are rare draws of a model, and the model may be wrong. A cause is no"
+                "A statement that few wars bear out may still be true: history is a single draw, and the model may be wrong. A cause is no"
                         + " event; only two worlds that differ in it can show it.");
     }
 

@@ -15,4 +15,9 @@ record Desk(Shelf shelf, Terminal terminal, Supplier<Interrupt> interrupts) {
         var home = Path.of(System.getProperty("puebla.home", ""));
         return new Desk(new Shelf(home), Terminal.ofProcess(System.getenv()), Interrupt::listen);
     }
+
+    /** A bar where it can be seen and is wanted, and an ear for Ctrl-C. */
+    Progress progress(int wars, CommonOptions common, Interrupt interrupt) {
+        return Progress.of(wars, !common.quiet && terminal.progress(), interrupt);
+    }
 }

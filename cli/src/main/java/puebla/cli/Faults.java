@@ -1,6 +1,7 @@
 package puebla.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import puebla.kernel.KernelFault;
+import puebla.lab.FailedWar;
 import puebla.lab.store.StoreRefused;
 import puebla.scenario.problem.Nearest;
 
@@ -82,17 +84,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     /** A failure that is nobody's typing error. */
     int failed(PrintWriter err, String command, Throwable fault) {
-        String what = switch (fault) {
-            case KernelFault broken -> "the model broke one of its own rules: " + broken.getMessage();
-            case OutOfMemoryError memory ->
-                    "the memory did not suffice; give it more, as in PUEBLA_JAVA_OPTS=-Xmx4g, or ask for fewer --runs";
-            default -> {
-                String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-                yield fault.getClass().getSimpleName()
-                        + (message.equals("null") || message.isEmpty() ? "" : ": " + message);
-            }
-        };
-        err.println(command + ": failed: " + what);
+        err.println(command + ": failed: " + what(fault));
         if (debug) {
             fault.printStackTrace(err);
         } else {
@@ -100,5 +92,20 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         err.flush();
         return Status.FAILED;
+    }
+
+    private static String what(Throwable fault) {
+        if (fault instanceof FailedWar failed && failed.getCause() != null) {
+            return "the war of seed " + failed.seed() + ": " + what(failed.getCause());
+        }
+        if (fault instanceof OutOfMemoryError) {
+            return "the memory did not suffice; give it more, as in PUEBLA_JAVA_OPTS=-Xmx4g, or ask for fewer --runs";
+        }
+        String message = fault.getMessage() == null ? "" : fault.getMessage().lines().findFirst().orElse("");
+        if (fault instanceof KernelFault) {
+            return "the model broke one of its own rules: " + message;
+        }
+        return fault instanceof UncheckedIOException ? message
+                : fault.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);
     }
 }

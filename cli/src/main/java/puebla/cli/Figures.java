@@ -40,9 +40,11 @@ final class Figures {
         return switch (unit) {
             case "share" -> percent(value);
             case "year" -> plain(value);
-            default -> Math.abs(value) >= MILLION ? String.format(Locale.ROOT, "%,.1f", value / MILLION) + NO_BREAK + "M"
-                    : value == Math.rint(value) || Math.abs(value) >= 1000 ? String.format(Locale.ROOT, "%,d", Math.round(value))
-                    : String.format(Locale.ROOT, "%.3g", value);
+            default ->
+                    Math.abs(value) >= MILLION ? String.format(Locale.ROOT, "%,.1f", value / MILLION) + NO_BREAK + "M"
+                            : value == Math.rint(value) || Math.abs(value) >= 1000
+                                    ? String.format(Locale.ROOT, "%,d", Math.round(value))
+                                    : String.format(Locale.ROOT, "%.3g", value);
         };
     }
 
@@ -63,7 +65,8 @@ final class Figures {
     static String plain(double value) {
         double size = Math.abs(value);
         boolean readable = size == 0 || (size >= 1e-6 && size < 1e15);
-        return readable ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString() : Double.toString(value);
+        return readable ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
+                : Double.toString(value);
     }
 
     /** {@code 1,000 wars}. */

@@ -2,6 +2,7 @@ package puebla.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Ctrl-C, taken as a wish: while one of these is open, the machine goes on until what was finished is written, and only
@@ -29,6 +30,18 @@ class Interrupt implements AutoCloseable {
 
     boolean asked() {
         return asked;
+    }
+
+    /** The status of a command that has done so much of what was asked; says so where it was cut short. */
+    int status(CommandSpec command, int finished, int wars) {
+        if (finished == wars || !asked()) {
+            return Status.DONE;
+        }
+        var err = command.commandLine().getErr();
+        err.println(command.qualifiedName() + ": interrupted after " + finished + " of " + Figures.wars(wars)
+                + (finished == 0 ? "." : "; the answer is of those."));
+        err.flush();
+        return Status.INTERRUPTED;
     }
 
     private void askAndWait() {

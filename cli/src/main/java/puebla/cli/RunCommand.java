@@ -2,9 +2,6 @@ package puebla.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +21,6 @@ import puebla.lab.store.Store;
 import puebla.lab.summary.RunDocument;
 import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
-import puebla.scenario.change.Change;
 
 /** {@code puebla run}: how likely? */
 @Command(name = "run", sortOptions = false,
@@ -43,9 +39,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE",
-            description = "Changes a fact: a lever, parameter, decision or datum. May be repeated.")
-    private List<String> changes = new ArrayList<>();
+    @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
 
     @Option(names = "--out", paramLabel = "DIR",
             description = "Keeps every war in a new folder of Parquet tables: runs and months.")
@@ -71,12 +66,8 @@ final class RunCommand implements Callable<Integer> {
         seeds.check();
         @Nullable
         Path folder = store();
-        List<Change> altered = changes.stream().map(Change::new).toList();
-        var loaded = desk.shelf().open(scenario, altered);
-        var byKey = new TreeMap<String, String>();
-        altered.forEach(change -> byKey.put(change.key(), change.value()));
-        var question = new Question(loaded.book().info(), byKey, seeds.first, seeds.runs);
-
+        var loaded = desk.shelf().open(scenario, changes.list());
+        var question = new Question(loaded.book().info(), changes.byKey(), seeds.first, seeds.runs);
         try (var interrupt = desk.interrupts().get()) {
             var summary = Summary.of(loaded.scenario());
             fight(question, loaded, summary, folder, interrupt);
@@ -108,22 +99,18 @@ final class RunCommand implements Callable<Integer> {
         var model = new Model(loaded.scenario());
         var ensemble = new Ensemble(seeds.first, seeds.runs, common.threads);
         if (folder == null) {
-            try (var progress = progress(interrupt)) {
+            try (var progress = desk.progress(seeds.runs, common, interrupt)) {
                 ensemble.fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add, progress);
             }
             return;
         }
         try (var store = Store.create(folder, question, loaded.scenario(), detail);
-                var progress = progress(interrupt)) {
+                var progress = desk.progress(seeds.runs, common, interrupt)) {
             ensemble.fight(seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, detail), war -> {
                 summary.add(war.run());
                 store.add(war);
             }, progress);
         }
-    }
-
-    private Progress progress(Interrupt interrupt) {
-        return Progress.of(seeds.runs, !common.quiet && desk.terminal().progress(), interrupt);
     }
 
     private void answer(Question finished, Loading.Loaded loaded, Summary summary) {
@@ -141,16 +128,12 @@ final class RunCommand implements Callable<Integer> {
 
     private int remarks(Question question, int finished, @Nullable Path folder, Interrupt interrupt) {
         var err = spec.commandLine().getErr();
-        boolean cut = interrupt.asked() && finished < question.runs();
-        if (cut) {
-            err.println("puebla run: interrupted after " + finished + " of " + Figures.wars(question.runs())
-                    + (finished > 0 ? "; the answer is of those." : "."));
-        }
-        if (folder != null && (cut || !common.quiet)) {
+        int status = interrupt.status(spec, finished, question.runs());
+        if (folder != null && (status != Status.DONE || !common.quiet)) {
             err.println(Figures.wars(finished) + " kept in " + folder + ": runs, months" + (detail ? ", events" : "")
                     + " and manifest.json");
         }
         err.flush();
-        return cut ? Status.INTERRUPTED : Status.DONE;
+        return status;
     }
 }

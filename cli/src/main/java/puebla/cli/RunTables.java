@@ -143,7 +143,8 @@ final class RunTables {
         for (var claim : book.claims()) {
             for (var version : claim.versions()) {
                 if (version.measure().equals(measure) && !version.says().isEmpty()) {
-                    accountsByDate.computeIfAbsent(version.says(), _ -> new LinkedHashSet<>()).addAll(version.accounts());
+                    accountsByDate.computeIfAbsent(version.says(), _ -> new LinkedHashSet<>())
+                            .addAll(version.accounts());
                 }
             }
         }

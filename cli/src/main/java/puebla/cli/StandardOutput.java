@@ -22,7 +22,7 @@ final class StandardOutput extends OutputStream {
 
     @Override
     public void write(int one) {
-        write(new byte[] {(byte) one}, 0, 1);
+        write(new byte[]{(byte) one}, 0, 1);
     }
 
     @Override
@@ -38,6 +38,7 @@ final class StandardOutput extends OutputStream {
 
     /** Why something could not be written, unless the reader just went away. */
     Optional<String> failure() {
-        return fault.map(broken -> String.valueOf(broken.getMessage())).filter(message -> !message.contains("Broken pipe"));
+        return fault.map(broken -> String.valueOf(broken.getMessage()))
+                .filter(message -> !message.contains("Broken pipe"));
     }
 }

@@ -9,6 +9,8 @@ import puebla.kernel.chance.Dice;
 public enum Parameter {
     /** Hazard of a moratorium at no stress. */
     MORATORIUM_BASE("debt.moratorium-base", "per day"),
+    /** Stress on the first day, of what that days income and needs would make it: sales of church property had carried the chest through the spring. */
+    STRESS_DAY_ZERO("debt.stress-on-day-zero", "share"),
     /** Weight of fiscal stress. */
     MORATORIUM_STRESS("debt.moratorium-by-stress", "factor"),
     /** Weight of rebels in arms. */

@@ -161,6 +161,11 @@ final class Tally implements Archive.Kept {
                         results.set(m, OptionalDouble.of(value[ratio.over()] / value[ratio.under()]));
                     }
                 }
+                case Reading.Minimum least -> {
+                    if (least.untilMeasure() >= 0 && has[least.untilMeasure()] == 0) {
+                        results.set(m, OptionalDouble.empty());
+                    }
+                }
                 case Reading.DaysBetween between -> {
                     boolean toEnd = between.to() < 0;
                     if (has[between.from()] != 0 && (toEnd || has[between.to()] != 0)) {

@@ -24,12 +24,13 @@ public record Ensemble(long firstSeed, int runs, int threads) {
 
     /**
      * Fights the wars. When the watch stops it, wars under way are finished and reach the sink too: what was finished
-     * is the wars of the first seeds, without a gap. A war that fails ends the ensemble with its own fault, after all
-     * wars of earlier seeds have reached the sink.
+     * is the wars of the first seeds, without a gap.
      *
      * @param war
      *            fights the war of a seed; called on several threads
      * @return how many wars reached the sink
+     * @throws FailedWar
+     *             when a war fails, after all wars of earlier seeds have reached the sink
      */
     public <W> int fight(LongFunction<? extends W> war, Consumer<? super W> sink, Watch watch) {
         var window = new Window<W>(runs, threads * AHEAD);
@@ -60,7 +61,9 @@ public record Ensemble(long firstSeed, int runs, int threads) {
             Window.Finished<W> finished;
             try {
                 finished = Window.Finished.well(war.apply(firstSeed + index));
-            } catch (RuntimeException | Error fault) {
+            } catch (RuntimeException fault) {
+                finished = Window.Finished.badly(new FailedWar(firstSeed + index, fault));
+            } catch (Error fault) {
                 finished = Window.Finished.badly(fault);
             }
             window.put(index, finished);

@@ -97,15 +97,15 @@ class EnsembleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void a_war_that_fails_ends_it_with_the_fault_of_the_lowest_seed_after_all_wars_before(int threads) {
+    void a_war_that_fails_ends_it_and_is_named_after_all_wars_of_earlier_seeds(int threads) {
         List<Long> seeds = new ArrayList<>();
 
         assertThatThrownBy(() -> new Ensemble(1, 1000, threads).fight(seed -> {
             if (seed >= 100) {
-                throw new IllegalStateException("seed " + seed);
+                throw new IllegalStateException("3 men too few");
             }
             return unevenly(seed);
-        }, seeds::add, Watch.NOBODY)).isInstanceOf(IllegalStateException.class).hasMessage("seed 100");
+        }, seeds::add, Watch.NOBODY)).isInstanceOf(FailedWar.class).hasMessage("the war of seed 100: 3 men too few");
 
         assertThat(seeds).isEqualTo(LongStream.range(1, 100).boxed().toList());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.kernel.Parameter;
 import puebla.kernel.Scenario;
+import puebla.kernel.data.Decision;
 import puebla.kernel.data.ExternalEvent;
 import puebla.kernel.data.Levers;
 import puebla.kernel.data.Place;
@@ -31,6 +32,10 @@ class ChangesTest {
 
     private Scenario with(String... changes) {
         return sample.loaded(changes).scenario();
+    }
+
+    private static Decision shelter(Scenario scenario) {
+        return scenario.decisions().stream().filter(one -> one.id().equals("patron.shelter-exiles")).findFirst().orElseThrow();
     }
 
     @Test
@@ -113,7 +118,7 @@ class ChangesTest {
         assertThat(with("places.harbour.people=50000").places().getFirst().people()).isEqualTo(50_000);
         assertThat(with("actors.france.grievance=0.9").actors().get(2).grievance()).isEqualTo(Prior.fixed(0.9));
         assertThat(with("actors.france.grievance.value=0.6").actors().get(2).grievance().value()).isEqualTo(0.6);
-        assertThat(with("decisions.patron.shelter-exiles.options.yes.constant=3").decisions().get(4).constants()
+        assertThat(shelter(with("decisions.patron.shelter-exiles.options.yes.constant=3")).constants()
                 .getFirst()).isEqualTo(3);
         assertThat(with("groups.governments.home.zeal.monarchy=1").creeds().home().zeal().get(2)).isEqualTo(1);
         assertThat(with("finance.home-chest-pesos=1").finance().homeChest()).isEqualTo(1);
@@ -125,7 +130,7 @@ class ChangesTest {
     @Test
     void a_field_that_the_file_leaves_out_may_be_set() {
         assertThat(with("places.hamlet.arms-port=true").places().get(2).armsPort()).isTrue();
-        assertThat(with("decisions.patron.shelter-exiles.options.yes.weights.lobby=2").decisions().get(4).weights()
+        assertThat(shelter(with("decisions.patron.shelter-exiles.options.yes.weights.lobby=2")).weights()
                 .getFirst()).containsExactly(1.5, 2.0);
     }
 

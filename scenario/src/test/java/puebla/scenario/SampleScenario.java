@@ -196,12 +196,15 @@ final class SampleScenario {
                     source: book
                     confidence: low
                   - {id: union, role: neighbour, name: NAME, mail-days: 15, neighbour-mail-days: 0, currency: dollar, per-peso: 1, BASIS}
+                  - {id: britain, role: partner, name: NAME, mail-days: 28, neighbour-mail-days: 13, currency: pound, per-peso: 0.2, BASIS}
                 """);
         files.put("contingents.yaml", """
                 contingents:
                   - {id: republican, actor: republic, side: home, kind: home-line, name: NAME, pool-men: 0, quality: 1, coast-resistance: 0.4, pay-per-year: 110, BASIS}
                   - {id: french, actor: france, side: intervention, kind: patron-corps, name: NAME, pool-men: 60000, quality: {value: 2, range: [1.5, 3], prior: lognormal, BASIS},
                      coast-resistance: 1, pay-per-year: 2000, crossing-days: 45, first-men: 2600, preparation-days: 15, BASIS}
+                  - {id: british, actor: britain, side: intervention, kind: partner-corps, name: NAME, pool-men: 800, quality: 1.5, coast-resistance: 1, pay-per-year: 80, first-men: 800, BASIS}
+                  - {id: rebels, actor: empire, side: intervention, kind: client-line, name: NAME, pool-men: 0, quality: 0.9, coast-resistance: 0.4, pay-per-year: 150, BASIS}
                 """);
         files.put("leaders.yaml", """
                 leaders:
@@ -241,7 +244,7 @@ final class SampleScenario {
                 .map(SampleScenario::parameter).collect(Collectors.joining()));
         files.put("traits.yaml", "traits:\n" + parameter(TRAIT));
         files.put("decisions.yaml", "decisions:\n"
-                + Arrays.stream(DecisionPoint.values()).map(SampleScenario::decision).collect(Collectors.joining()));
+                + Arrays.stream(DecisionPoint.values()).map(SampleScenario::decisions).collect(Collectors.joining()));
         files.put("levers.yaml", """
                 levers:
                   - {key: calendar.mode, sets: calendar-mode, kind: choice, values: [fixed, jittered, drawn, off], default: jittered, means: {en: How events get their days}, affects: [landing]}
@@ -299,13 +302,25 @@ final class SampleScenario {
                 + "\", range: [0.25, 0.75], prior: uniform, source: book, confidence: low}\n";
     }
 
-    private static String decision(DecisionPoint point) {
-        String chooser = point.id().startsWith("patron") ? "france" : "republic";
+    private static String decisions(DecisionPoint point) {
+        List<String> choosers = switch (point.id().substring(0, point.id().indexOf('.'))) {
+            case "home" -> List.of("republic");
+            case "creditor" -> List.of("france", "britain");
+            case "partner" -> List.of("britain");
+            case "commander" -> List.of("france", "republic");
+            case "ruler", "candidate" -> List.of("empire");
+            case "neighbour" -> List.of("union");
+            default -> List.of("france");
+        };
+        return choosers.stream().map(chooser -> decision(point, chooser, chooser.equals(choosers.getFirst()) ? "" : "-of-" + chooser)).collect(Collectors.joining());
+    }
+
+    private static String decision(DecisionPoint point, String chooser, String ending) {
         String options = point.options().stream()
                 .map(option -> "      " + option + ": {constant: 0.5, weights: {" + point.features().getFirst().id()
                         + ": 1.5}}\n")
                 .collect(Collectors.joining());
-        return "  - id: " + point.id() + "\n    point: " + point.id() + "\n    chooser: " + chooser + "\n    name: "
+        return "  - id: " + point.id() + ending + "\n    point: " + point.id() + "\n    chooser: " + chooser + "\n    name: "
                 + name("Word") + "\n    precision: 1\n    options:\n" + options
                 + "    historical: " + point.options().getFirst() + "\n    source: book\n    confidence: low\n";
     }

@@ -38,7 +38,7 @@ class ShippedScenariosTest {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        SchemasTest.spoil(copy, 8);
+        SchemasTest.spoil(copy, 3);
     }
 
     @ParameterizedTest

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import puebla.kernel.Model;
 import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
 import puebla.kernel.data.Levers;
 import puebla.kernel.data.Measure.Reading;
 import puebla.kernel.data.Place;
@@ -59,7 +62,7 @@ class SoundScenarioTest {
     @Test
     void strains_and_weights_lie_in_the_models_order() {
         var scenario = SampleScenario.in(folder).loaded().scenario();
-        assertThat(scenario.calendar().get(1).strains()).containsExactly(0.0, 0.0, 0.2, 0.0);
+        assertThat(scenario.calendar().get(1).strains()).containsExactly(0.0, 0.0, 0.2, 0.0, 0.0);
         var shelter = scenario.decisions().stream().filter(one -> one.id().equals("patron.shelter-exiles")).findFirst()
                 .orElseThrow();
         assertThat(shelter.options()).containsExactly("yes", "no");
@@ -115,5 +118,14 @@ class SoundScenarioTest {
         assertThat(
                 SampleScenario.in(third).with("places.yaml", "town: 9000", "town: 9001").loaded().book().info().hash())
                 .isNotEqualTo(hash);
+    }
+
+    @Test
+    void it_can_be_fought_to_its_end() {
+        var model = new Model(SampleScenario.in(folder).loaded().scenario());
+        for (long seed = 1; seed <= 20; seed++) {
+            var run = Simulation.run(model, seed, Policy.HISTORICAL);
+            assertThat(run.measures()).as("seed " + seed).hasSize(model.scenario().measures().size());
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class Columns implements Mechanism {
     private static final int SMALL_COLUMN = 700;
     private static final int SMALL_BAND = 350;
     /** While the allies talk, the home side keeps this share of the army that it would gather in war. */
-    private static final double WATCH_DURING_TALKS = 0.3;
+    private static final double WATCH_DURING_TALKS = 0.36;
 
     @Override
     public void apply(War war) {

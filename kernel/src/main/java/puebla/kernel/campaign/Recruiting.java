@@ -49,7 +49,7 @@ public final class Recruiting implements Mechanism {
         double arrears = side < 0 ? war.treasuries.homeArrears * 0.5 : war.treasuries.clientArrears;
         double money = 1 / (1 + 0.5 * arrears);
         if (side > 0 && war.throne.exists()) {
-            money *= 0.3 + 0.9 * Desertion.clientHope(war);
+            money *= 0.15 + 1.2 * war.belief();
         }
         double rate = war.value(side < 0 ? Parameter.HOME_RECRUITING : Parameter.CLIENT_RECRUITING);
         for (int p = 0; p < war.theatre.places; p++) {

@@ -10,6 +10,7 @@ import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Amount;
 import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
+import puebla.kernel.data.Leader;
 import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
@@ -28,6 +29,8 @@ import puebla.kernel.ledger.Stock;
  */
 public final class Bands implements Mechanism {
     private static final int PERIOD = 7;
+    /** Men who leave the hills together. */
+    private static final long BATTALION = 350;
     /** What a garrison's strength counts in sweeping the country, against a column's. */
     private static final double GARRISON_SWEEPS = 0.35;
 
@@ -105,35 +108,50 @@ public final class Bands implements Mechanism {
             return;
         }
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8) * PERIOD;
-        long men = war.binomial(Stream.CONVERSION, war.theatre.placeKey[p], 0, country.bands[p], Math.min(0.5, rate));
-        if (men < 20) {
+        long battalion = Math.min(country.bands[p] * 6 / 10, BATTALION);
+        if (war.uniform(Stream.CONVERSION, war.theatre.placeKey[p], 0) >= rate * country.bands[p] / battalion) {
             return;
         }
+        int where = ground(war, p, battalion);
         int corps = war.theatre.homeLine;
-        int host = Squads.largest(war, p, corps);
+        int host = where < 0 ? -1 : Squads.largest(war, where, corps);
+        if (where < 0 || host < 0 && Forces.SLOTS - war.forces.used < 12) {
+            return;
+        }
         if (host < 0) {
-            if (Forces.SLOTS - war.forces.used < 12) {
-                return;
-            }
             int leader = leaderNear(war, p);
-            host = war.forces.raise(corps, -1, p, false, leader, Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.day, war.day);
-            war.happening(Kind.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, men)
+            host = war.forces.raise(corps, -1, where, false, leader, Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.day, war.day);
+            war.happening(Kind.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, battalion)
                     .because(Feature.ARMS_FLOW, war.neighbour.arms - 1).because(Feature.BANDS_STRONG, country.bands[p] / 2000.0)
                     .causedBy(war.neighbour.armsEvent).record();
         }
-        war.forces.join(host, corps, Stock.BANDS, men, 600, Cause.FORMED_REGULARS);
-        country.bands[p] -= men;
-        if (country.held[p] > 0 && war.muster.interventionMen[p] == 0) {
-            war.takePlace(p, -1, war.scenario().home(), war.last(Kind.ARMY_RAISED));
-        } else if (country.held[p] > 0) {
+        war.forces.join(host, corps, Stock.BANDS, battalion, 600, Cause.FORMED_REGULARS);
+        country.bands[p] -= battalion;
+        if (country.held[where] > 0) {
             war.forces.posture[host] = Forces.INVEST;
         }
+    }
+
+    /** Where a new battalion can stand: in its own place if nobody strong holds it, else at the nearest home place. */
+    private static int ground(War war, int p, long men) {
+        if (war.country.held[p] < 0 || war.muster.intervention[p] < 0.8 * men) {
+            return p;
+        }
+        int best = -1;
+        for (int q : war.theatre.near[p]) {
+            if (war.country.held[q] < 0 && !war.country.besieged(q) && (best < 0 || war.theatre.days[p][q] < war.theatre.days[p][best])) {
+                best = q;
+            }
+        }
+        return best;
     }
 
     private static int leaderNear(War war, int p) {
         int best = -1;
         for (int l = 0; l < war.theatre.leaders; l++) {
-            if (war.leaders.side[l] < 0 && war.leaders.state[l] == 0 && war.isIdle(l)
+            var office = war.scenario().leaders().get(l).office();
+            boolean commands = office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR;
+            if (commands && war.leaders.side[l] < 0 && war.leaders.state[l] == 0 && war.isIdle(l)
                     && (best < 0 || war.theatre.days[p][war.leaders.place[l]] < war.theatre.days[p][war.leaders.place[best]])) {
                 best = l;
             }

@@ -28,7 +28,7 @@ public record Measure(String id, String unit, int given, Reading reading) {
         /** A state on one day; null when the war ended before and {@code ends} is false. */
         record StateOnDate(Gauge gauge, int of, int day) implements Reading {}
 
-        /** Lowest state between two days, or from a day to the first day of a measure. */
+        /** Lowest state from a day on, or from a day to the first day of a measure; never when that day never comes. */
         record Minimum(Gauge gauge, int of, int from, int untilMeasure) implements Reading {}
 
         /** Highest state. */

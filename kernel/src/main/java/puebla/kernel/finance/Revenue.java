@@ -133,6 +133,6 @@ public final class Revenue implements Mechanism {
         double free = total - (pays ? pledged : 0);
         double stress = (needs - free) / Math.max(1, total);
         double now = Math.clamp(stress, -1.0, 2.5);
-        debt.stress = war.day == 0 ? now : debt.stress + (now - debt.stress) / 60;
+        debt.stress = war.day == 0 ? now * war.value(Parameter.STRESS_DAY_ZERO) : debt.stress + (now - debt.stress) / 60;
     }
 }

@@ -12,6 +12,7 @@ import puebla.kernel.data.Contingent;
 import puebla.kernel.data.Prior;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problems;
+import puebla.scenario.problem.Spot;
 import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
@@ -51,6 +52,9 @@ final class ContingentsFile {
     }
 
     static void check(Ids ids, Problems problems) {
+        if (ids.known(Sheet.CONTINGENTS)) {
+            armies(ids, problems);
+        }
         for (Row row : ids.rows(Sheet.CONTINGENTS)) {
             String wanted = switch (row.said("kind")) {
                 case "home-line" -> "home";
@@ -66,6 +70,28 @@ final class ContingentsFile {
                             "a " + row.said("kind") + " contingent belongs to the " + wanted + "; '" + row.said("actor")
                                     + "' is " + role,
                             "name the actor with the role " + wanted + ", or write another kind."));
+        }
+    }
+
+    /** The model needs one army of each main part, and one of every partner that may land. */
+    private static void armies(Ids ids, Problems problems) {
+        List<Row> rows = ids.rows(Sheet.CONTINGENTS);
+        if (rows.stream().anyMatch(row -> Parts.known(row, "kind", Contingent.Kind.class).isEmpty())) {
+            return;
+        }
+        for (String kind : List.of("home-line", "client-line", "patron-corps")) {
+            long count = rows.stream().filter(row -> row.said("kind").equals(kind)).count();
+            if (count != 1) {
+                problems.add(Spot.whole(Sheet.CONTINGENTS.file()), count + " contingents are of the kind " + kind + "; the model needs one",
+                        count == 0 ? "add it." : "keep one, and give the others another kind or join them to it.");
+            }
+        }
+        for (Row actor : ids.rows(Sheet.ACTORS)) {
+            boolean armed = rows.stream().anyMatch(row -> row.said("kind").equals("partner-corps") && row.said("actor").equals(actor.said("id")));
+            if (actor.said("role").equals("partner") && !armed) {
+                problems.add(actor.spot("role"), "the partner '" + actor.said("id") + "' has no contingent of the kind partner-corps",
+                        "add its landing force to contingents.yaml, or give it the role power.");
+            }
         }
     }
 

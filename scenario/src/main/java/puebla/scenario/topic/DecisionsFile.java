@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import puebla.kernel.data.Actor;
 import puebla.kernel.data.Decision;
 import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.Feature;
@@ -59,14 +60,58 @@ final class DecisionsFile {
                 }
             });
         }
-        if (ids.known(Sheet.DECISIONS)) {
-            var missing = new ArrayList<>(Arrays.stream(DecisionPoint.values()).map(DecisionPoint::id).toList());
-            ids.rows(Sheet.DECISIONS).forEach(row -> point(row).ifPresent(point -> missing.remove(point.id())));
-            if (!missing.isEmpty()) {
-                problems.add(Spot.whole(Sheet.DECISIONS.file()),
-                        "nobody decides at these points of the model: " + String.join(", ", missing),
-                        "add a decision with its chooser and options for each.");
+        if (!ids.known(Sheet.DECISIONS)) {
+            return;
+        }
+        var nobody = new ArrayList<String>();
+        for (DecisionPoint point : DecisionPoint.values()) {
+            if (ids.rows(Sheet.DECISIONS).stream().noneMatch(row -> row.said("point").equals(point.id()))) {
+                nobody.add(point.id());
+            } else {
+                choosers(point, ids, problems);
             }
+        }
+        if (!nobody.isEmpty()) {
+            problems.add(Spot.whole(Sheet.DECISIONS.file()),
+                    "nobody decides at these points of the model: " + String.join(", ", nobody),
+                    "add a decision with its chooser and options for each.");
+        }
+    }
+
+    /** The roles that are asked at a point; each actor with one of them needs a decision there, and nobody else. */
+    private static List<String> rolesAt(DecisionPoint point) {
+        return switch (point.id().substring(0, point.id().indexOf('.'))) {
+            case "home" -> List.of("home");
+            case "creditor" -> List.of("patron", "partner");
+            case "partner" -> List.of("partner");
+            case "commander" -> List.of("home", "patron");
+            case "ruler", "candidate" -> List.of("client");
+            case "neighbour" -> List.of("neighbour");
+            default -> List.of("patron");
+        };
+    }
+
+    private static void choosers(DecisionPoint point, Ids ids, Problems problems) {
+        List<String> roles = rolesAt(point);
+        var missing = new ArrayList<String>();
+        for (Row actor : ids.rows(Sheet.ACTORS)) {
+            boolean asked = roles.contains(actor.said("role"));
+            var decision = ids.rows(Sheet.DECISIONS).stream()
+                    .filter(row -> row.said("point").equals(point.id()) && row.said("chooser").equals(actor.said("id"))).findFirst();
+            if (asked && decision.isEmpty()) {
+                missing.add(actor.said("id"));
+            }
+            if (!asked && Parts.known(actor, "role", Actor.Role.class).isPresent()) {
+                decision.ifPresent(row -> problems.add(row.spot("chooser"),
+                        "'" + actor.said("id") + "' is " + actor.said("role") + "; the point " + point.id() + " asks the " + Nearest.orList(roles),
+                        "name an actor with that role."));
+            }
+        }
+        boolean sound = ids.rows(Sheet.DECISIONS).stream().allMatch(row -> ids.has(Sheet.ACTORS, row.said("chooser")))
+                && ids.rows(Sheet.ACTORS).stream().allMatch(row -> Parts.known(row, "role", Actor.Role.class).isPresent());
+        if (sound && !missing.isEmpty()) {
+            problems.add(Spot.whole(Sheet.DECISIONS.file()), "nobody decides at " + point.id() + " for " + String.join(", ", missing),
+                    "add a decision with this point and chooser.");
         }
     }
 

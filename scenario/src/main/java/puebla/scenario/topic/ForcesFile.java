@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import puebla.kernel.campaign.Forces;
 import puebla.kernel.data.ForceOnDayZero;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problems;
+import puebla.scenario.problem.Spot;
 import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
@@ -31,9 +33,16 @@ final class ForcesFile {
             must("confidence", Parts.CONFIDENCE),
             may("note", Parts.TEXT)))));
 
+    /** Half of what the model can hold: columns, landings and new armies need the rest. */
+    private static final int MOST = Forces.SLOTS / 2;
+
     private ForcesFile() {}
 
     static void check(Ids ids, Problems problems) {
+        if (ids.rows(Sheet.FORCES).size() > MOST) {
+            problems.add(Spot.whole(Sheet.FORCES.file()), ids.rows(Sheet.FORCES).size() + " forces; the model has room for " + MOST + " on day 0",
+                    "join small garrisons.");
+        }
         Map<String, Row> led = new HashMap<>();
         for (Row row : ids.rows(Sheet.FORCES)) {
             String leader = row.said("leader");
