@@ -1,5 +1,6 @@
 package puebla.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import puebla.scenario.book.Evidence;
@@ -28,15 +29,24 @@ final class ListTables {
         return table;
     }
 
+    /** Words as they are, numbers as the range between the least and the greatest, and a day where one may stand. */
     private static String values(LeverEntry lever) {
-        boolean range = (lever.kind().equals("factor") || lever.kind().equals("share")) && lever.values().size() == 2;
-        return range ? lever.kind() + " " + lever.values().getFirst() + "…" + lever.values().getLast()
-                : String.join(" | ", lever.values());
+        List<String> values = new ArrayList<>();
+        var numbers = lever.values().stream().filter(value -> value.matches("[-+0-9.eE]+")).map(Double::valueOf)
+                .sorted().toList();
+        lever.values().stream().filter(value -> !value.matches("[-+0-9.eE]+")).forEach(values::add);
+        if (!numbers.isEmpty()) {
+            values.add(lever.kind() + " " + Figures.plain(numbers.getFirst()) + "…" + Figures.plain(numbers.getLast()));
+        }
+        if (lever.kind().equals("date")) {
+            values.add("a day");
+        }
+        return String.join(" | ", values);
     }
 
     private static TextTable measures(ScenarioBook book) {
         var table = new TextTable().code("measure").words("what it is").code("unit").words("given").code("record")
-                .words("source of the record");
+                .words("source");
         for (var measure : book.measures()) {
             table.row(measure.id(), measure.name().in(Language.EN), measure.unit(), measure.given(), measure.recorded(),
                     sources(measure.evidence()));
@@ -66,7 +76,6 @@ final class ListTables {
     }
 
     private static String sources(Evidence evidence) {
-        List<String> sources = evidence.sources();
-        return String.join(", ", sources);
+        return String.join(", ", evidence.sources());
     }
 }

@@ -70,7 +70,7 @@ final class TextTable {
         for (int c = 0; c < widths.length; c++) {
             for (var row : rows) {
                 widths[c] = Math.max(widths[c], width(row.get(c)));
-                least[c] = Math.max(least[c], longestWord(row.get(c)));
+                least[c] = Math.max(least[c], Wrapping.widestPiece(row.get(c)));
             }
             if (widths[c] == 0) {
                 continue;
@@ -78,7 +78,7 @@ final class TextTable {
             String heading = columns.get(c).heading;
             boolean wraps = columns.get(c).kind == Kind.WORDS;
             int content = wraps ? Math.max(NARROWEST, least[c] + (c == 0 ? INDENT : 0)) : widths[c];
-            least[c] = Math.max(content, longestWord(heading));
+            least[c] = Math.max(content, Wrapping.widestPiece(heading));
             widths[c] = Math.max(widths[c], width(heading));
             least[c] = Math.min(least[c], widths[c]);
         }
@@ -161,10 +161,6 @@ final class TextTable {
             }
             out.println(text.toString().stripTrailing());
         }
-    }
-
-    private static int longestWord(String text) {
-        return Arrays.stream(text.split(" ", -1)).mapToInt(TextTable::width).max().orElse(0);
     }
 
     /** Columns on the page; marks that stand above others take none. */

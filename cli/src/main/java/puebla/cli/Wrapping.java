@@ -1,13 +1,17 @@
 package puebla.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Text in lines of a width, broken at blanks. */
+/** Text in lines of a width, broken at blanks; long ids also after a hyphen. A no-break space holds. */
 final class Wrapping {
+    /** A word of this width is never broken. */
+    private static final int SHORT = 16;
+
     private Wrapping() {}
 
-    /** At least one line; a word that is wider than the line stands alone on its own. A no-break space holds. */
+    /** At least one line; what is wider than the line and cannot be broken stands alone on its own. */
     static List<String> wrap(String text, int width) {
         return wrap(text, width, 0);
     }
@@ -18,16 +22,32 @@ final class Wrapping {
         var line = new StringBuilder();
         boolean begun = false;
         for (String word : text.split(" ", -1)) {
-            if (begun && TextTable.width(line.toString()) + 1 + TextTable.width(word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(" ".repeat(indent));
-                begun = false;
+            String glue = begun ? " " : "";
+            for (String part : parts(word, width)) {
+                if (begun && TextTable.width(line + glue + part) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    line.append(" ".repeat(indent));
+                    glue = "";
+                }
+                line.append(glue).append(part);
+                glue = "";
+                begun = true;
             }
-            line.append(begun ? " " : "").append(word);
-            begun = true;
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Width of the widest piece of a text that cannot be broken. */
+    static int widestPiece(String text) {
+        return Arrays.stream(text.split(" ", -1)).flatMap(word -> parts(word, SHORT).stream())
+                .mapToInt(TextTable::width).max()
+                .orElse(0);
+    }
+
+    private static List<String> parts(String word, int width) {
+        int length = TextTable.width(word);
+        return length <= SHORT || length <= width ? List.of(word) : List.of(word.split("(?<=-)", -1));
     }
 }

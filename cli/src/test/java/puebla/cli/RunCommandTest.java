@@ -92,10 +92,12 @@ class RunCommandTest {
     @Test
     void the_months_of_a_war_end_with_the_dead_of_its_row(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
-        assertThat(Called.with("run", Shelf.STANDARD, "--runs", "8", "--json", "--out", folder.toString()).status()).isZero();
+        assertThat(Called.with("run", Shelf.STANDARD, "--runs", "8", "--json", "--out", folder.toString()).status())
+                .isZero();
 
-        String lastDead = "SELECT seed, arg_max(french_killed_men + french_dead_of_disease_men, day) AS dead FROM '" + folder
-                + "/months/*.parquet' GROUP BY seed";
+        String lastDead =
+                "SELECT seed, arg_max(french_killed_men + french_dead_of_disease_men, day) AS dead FROM '" + folder
+                        + "/months/*.parquet' GROUP BY seed";
         String runs = " FROM '" + folder + "/runs/*.parquet' JOIN (" + lastDead + ") USING (seed)";
         assertThat(number("SELECT count(*)" + runs + " WHERE french_dead = dead")).isEqualTo(8);
         assertThat(number("SELECT sum(dead)" + runs)).isPositive();

@@ -35,7 +35,8 @@ class ChangesTest {
     }
 
     private static Decision shelter(Scenario scenario) {
-        return scenario.decisions().stream().filter(one -> one.id().equals("patron.shelter-exiles")).findFirst().orElseThrow();
+        return scenario.decisions().stream().filter(one -> one.id().equals("patron.shelter-exiles")).findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -106,8 +107,12 @@ class ChangesTest {
     void a_parameter_may_leave_its_range_but_not_reason() {
         String key = "parameters." + SampleScenario.PARAMETER.id();
         assertThat(with(key + "=0").parameters().get(1)).isEqualTo(Prior.fixed(0));
-        assertThat(sample.says(key + "=35")).hasSize(1).allSatisfy(said -> assertThat(said).startsWith("--set " + key + "=35: ").contains(" is far from what is believed, 0.25…0.75\n  fix: write a number from "));
-        assertThat(sample.says(key + "=much")).containsExactly("--set " + key + "=much: value of " + SampleScenario.PARAMETER.id() + " is 'much', not a number\n  fix: write a number from -1.0E15 to 1.0E15.");
+        assertThat(sample.says(key + "=35")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).startsWith("--set " + key + "=35: ")
+                        .contains(" is far from what is believed, 0.25…0.75\n  fix: write a number from "));
+        assertThat(sample.says(key + "=much"))
+                .containsExactly("--set " + key + "=much: value of " + SampleScenario.PARAMETER.id()
+                        + " is 'much', not a number\n  fix: write a number from -1.0E15 to 1.0E15.");
     }
 
     @Test

@@ -291,7 +291,8 @@ final class SampleScenario {
                       hunger: hunger
                     """);
         }
-        files.computeIfPresent("texts/ar.yaml", (file, text) -> text.replace("men land at", "كلمة").replace("falls", "كلمة").replace(": hunger", ": كلمة"));
+        files.computeIfPresent("texts/ar.yaml", (file, text) -> text.replace("men land at", "كلمة")
+                .replace("falls", "كلمة").replace(": hunger", ": كلمة"));
         files.replaceAll(
                 (file, text) -> text.replace("NAME", name("Word")).replace("CREED", CREED).replace("BASIS", BASIS));
         return files;
@@ -312,7 +313,9 @@ final class SampleScenario {
             case "neighbour" -> List.of("union");
             default -> List.of("france");
         };
-        return choosers.stream().map(chooser -> decision(point, chooser, chooser.equals(choosers.getFirst()) ? "" : "-of-" + chooser)).collect(Collectors.joining());
+        return choosers.stream()
+                .map(chooser -> decision(point, chooser, chooser.equals(choosers.getFirst()) ? "" : "-of-" + chooser))
+                .collect(Collectors.joining());
     }
 
     private static String decision(DecisionPoint point, String chooser, String ending) {
@@ -320,7 +323,8 @@ final class SampleScenario {
                 .map(option -> "      " + option + ": {constant: 0.5, weights: {" + point.features().getFirst().id()
                         + ": 1.5}}\n")
                 .collect(Collectors.joining());
-        return "  - id: " + point.id() + ending + "\n    point: " + point.id() + "\n    chooser: " + chooser + "\n    name: "
+        return "  - id: " + point.id() + ending + "\n    point: " + point.id() + "\n    chooser: " + chooser
+                + "\n    name: "
                 + name("Word") + "\n    precision: 1\n    options:\n" + options
                 + "    historical: " + point.options().getFirst() + "\n    source: book\n    confidence: low\n";
     }

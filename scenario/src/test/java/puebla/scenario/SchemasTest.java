@@ -48,7 +48,8 @@ class SchemasTest {
         for (var schema : Topics.schemas().entrySet()) {
             boolean same = resource(schema.getKey()).equals(schema.getValue());
             assertThat(same).as(schema.getKey() + " is older than the shapes or the kernel's words; "
-                    + "./mvnw -pl scenario -am test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.write-schemas=true writes it anew").isTrue();
+                    + "./mvnw -pl scenario -am test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.write-schemas=true writes it anew")
+                    .isTrue();
         }
     }
 
@@ -148,7 +149,8 @@ class SchemasTest {
     }
 
     private static Schema schema(String topic) {
-        return SCHEMAS.computeIfAbsent(topic, name -> REGISTRY.getSchema(String.valueOf(Topics.schemas().get(name + ".schema.json")), InputFormat.JSON));
+        return SCHEMAS.computeIfAbsent(topic, name -> REGISTRY
+                .getSchema(String.valueOf(Topics.schemas().get(name + ".schema.json")), InputFormat.JSON));
     }
 
     private static String resource(String name) throws IOException {

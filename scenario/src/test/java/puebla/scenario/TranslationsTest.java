@@ -30,13 +30,15 @@ class TranslationsTest {
     @Test
     void an_arabic_name_in_other_letters() {
         var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: Word");
-        assertThat(sample.says()).containsExactly("places.yaml:3:66: name of harbour is not translated into Arabic (ar)\n  fix: write it in Arabic, not 'Word'.");
+        assertThat(sample.says()).containsExactly(
+                "places.yaml:3:66: name of harbour is not translated into Arabic (ar)\n  fix: write it in Arabic, not 'Word'.");
     }
 
     @Test
     void an_arabic_text_in_other_letters() {
         var sample = SampleScenario.in(folder).with("texts/ar.yaml", "hunger: كلمة", "hunger: word");
-        assertThat(sample.says()).containsExactly("texts/ar.yaml:5:11: the text reasons.hunger is not translated into Arabic (ar)\n  fix: write it in Arabic.");
+        assertThat(sample.says()).containsExactly(
+                "texts/ar.yaml:5:11: the text reasons.hunger is not translated into Arabic (ar)\n  fix: write it in Arabic.");
     }
 
     @Test

@@ -195,33 +195,42 @@ class WrongReferencesTest {
     @Test
     void a_cause_whose_second_world_cannot_be_made() {
         var sample = SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "calendar.europa=off");
-        assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "calendar.europa=off") + ": calendar.europa=off: the calendar has no event or group 'europa'\n  fix: Maybe you meant europe.");
+        assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "calendar.europa=off")
+                + ": calendar.europa=off: the calendar has no event or group 'europa'\n  fix: Maybe you meant europe.");
     }
 
     @Test
     void a_cause_whose_second_world_has_a_wrong_value() {
-        var sample = SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "actors.france.regime-taste=5");
+        var sample =
+                SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "actors.france.regime-taste=5");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "actors.france.regime-taste=5")
                 + ": actors.france.regime-taste=5: regime-taste of france = 5 is outside 0…1\n  fix: write a share from 0 to 1, such as 0.05; 5 looks like a percentage.");
     }
 
     @Test
     void an_actor_whom_nobody_lets_decide() {
-        var sample = SampleScenario.in(folder).with("decisions.yaml", "point: creditor.answer\n    chooser: britain", "point: creditor.answer\n    chooser: union");
-        assertThat(sample.says()).containsExactly("decisions.yaml: nobody decides at creditor.answer for britain\n  fix: add a decision with this point and chooser.",
-                sample.placeOf("decisions.yaml", "union") + ": 'union' is neighbour; the point creditor.answer asks the patron or partner\n  fix: name an actor with that role.");
+        var sample = SampleScenario.in(folder).with("decisions.yaml", "point: creditor.answer\n    chooser: britain",
+                "point: creditor.answer\n    chooser: union");
+        assertThat(sample.says()).containsExactly(
+                "decisions.yaml: nobody decides at creditor.answer for britain\n  fix: add a decision with this point and chooser.",
+                sample.placeOf("decisions.yaml", "union")
+                        + ": 'union' is neighbour; the point creditor.answer asks the patron or partner\n  fix: name an actor with that role.");
     }
 
     @Test
     void a_partner_without_an_army() {
-        var sample = SampleScenario.in(folder).with("contingents.yaml", "actor: britain, side: intervention, kind: partner-corps", "actor: britain, side: intervention, kind: lent-corps");
-        assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "partner,") + ": the partner 'britain' has no contingent of the kind partner-corps"
+        var sample = SampleScenario.in(folder).with("contingents.yaml",
+                "actor: britain, side: intervention, kind: partner-corps",
+                "actor: britain, side: intervention, kind: lent-corps");
+        assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "partner,")
+                + ": the partner 'britain' has no contingent of the kind partner-corps"
                 + "\n  fix: add its landing force to contingents.yaml, or give it the role power.");
     }
 
     @Test
     void a_patron_without_an_army() {
         var sample = SampleScenario.in(folder).with("contingents.yaml", "kind: patron-corps", "kind: lent-corps");
-        assertThat(sample.says()).containsExactly("contingents.yaml: 0 contingents are of the kind patron-corps; the model needs one\n  fix: add it.");
+        assertThat(sample.says()).containsExactly(
+                "contingents.yaml: 0 contingents are of the kind patron-corps; the model needs one\n  fix: add it.");
     }
 }

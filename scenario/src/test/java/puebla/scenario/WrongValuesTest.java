@@ -212,9 +212,11 @@ class WrongValuesTest {
 
     @Test
     void a_parameter_that_its_unit_forbids() {
-        var parameter = java.util.Arrays.stream(puebla.kernel.Parameter.values()).filter(one -> one.unit().equals("share")).findFirst().orElseThrow();
+        var parameter = java.util.Arrays.stream(puebla.kernel.Parameter.values())
+                .filter(one -> one.unit().equals("share")).findFirst().orElseThrow();
         String start = "{id: " + parameter.id() + ", value: 0.5, unit: \"share\", range: [0.25, ";
         var sample = SampleScenario.in(folder).with("parameters.yaml", start + "0.75]", start + "7.5]");
-        assertThat(sample.says()).containsExactly(sample.placeOf("parameters.yaml", "7.5]") + ": 7.5 is no share: it is above 1\n  fix: write a share from 0 to 1.");
+        assertThat(sample.says()).containsExactly(sample.placeOf("parameters.yaml", "7.5]")
+                + ": 7.5 is no share: it is above 1\n  fix: write a share from 0 to 1.");
     }
 }

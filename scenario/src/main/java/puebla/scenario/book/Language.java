@@ -28,7 +28,8 @@ public enum Language {
     /** Whether a text can be of this language, judged by its letters: Arabic needs some of its own. */
     public boolean fits(String text) {
         return this != AR || text.codePoints().noneMatch(Character::isLetter)
-                || text.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+                || text.codePoints()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
     }
 
     public static List<String> ids() {

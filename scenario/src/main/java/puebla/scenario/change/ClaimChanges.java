@@ -22,7 +22,8 @@ public final class ClaimChanges {
             for (Node change : claim.maybeRow("test").map(test -> test.list("changes")).orElse(List.of())) {
                 if (change instanceof Node.Leaf leaf && leaf.isText()) {
                     problemsOf(new Change(leaf.text()), sheets)
-                            .forEach(problem -> problems.add(leaf.spot(), leaf.text() + ": " + problem.wrong(), problem.fix()));
+                            .forEach(problem -> problems.add(leaf.spot(), leaf.text() + ": " + problem.wrong(),
+                                    problem.fix()));
                 }
             }
         }
@@ -44,6 +45,7 @@ public final class ClaimChanges {
                 new ShapeCheck(ids, problems, sheet.dated()).check(root, Topics.shapeOf(sheet), sheet.file());
             }
         });
-        return problems.inReadingOrder().stream().filter(problem -> problem.file().equals(change.spot().file())).toList();
+        return problems.inReadingOrder().stream().filter(problem -> problem.file().equals(change.spot().file()))
+                .toList();
     }
 }

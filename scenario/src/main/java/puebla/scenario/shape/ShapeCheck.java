@@ -270,7 +270,8 @@ public final class ShapeCheck {
                             name + " lacks its translation into " + language.english() + " (" + language.id() + ")",
                             "write it.");
                 } else if (!language.fits(leaf.text())) {
-                    problems.add(leaf.spot(), name + " is not translated into " + language.english() + " (" + language.id() + ")",
+                    problems.add(leaf.spot(),
+                            name + " is not translated into " + language.english() + " (" + language.id() + ")",
                             "write it in " + language.english() + ", not " + leaf.kind() + ".");
                 } else {
                     leaf(leaf, new Shape.Text(), name + "." + language.id());

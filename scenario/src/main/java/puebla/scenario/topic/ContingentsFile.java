@@ -82,14 +82,17 @@ final class ContingentsFile {
         for (String kind : List.of("home-line", "client-line", "patron-corps")) {
             long count = rows.stream().filter(row -> row.said("kind").equals(kind)).count();
             if (count != 1) {
-                problems.add(Spot.whole(Sheet.CONTINGENTS.file()), count + " contingents are of the kind " + kind + "; the model needs one",
+                problems.add(Spot.whole(Sheet.CONTINGENTS.file()),
+                        count + " contingents are of the kind " + kind + "; the model needs one",
                         count == 0 ? "add it." : "keep one, and give the others another kind or join them to it.");
             }
         }
         for (Row actor : ids.rows(Sheet.ACTORS)) {
-            boolean armed = rows.stream().anyMatch(row -> row.said("kind").equals("partner-corps") && row.said("actor").equals(actor.said("id")));
+            boolean armed = rows.stream().anyMatch(
+                    row -> row.said("kind").equals("partner-corps") && row.said("actor").equals(actor.said("id")));
             if (actor.said("role").equals("partner") && !armed) {
-                problems.add(actor.spot("role"), "the partner '" + actor.said("id") + "' has no contingent of the kind partner-corps",
+                problems.add(actor.spot("role"),
+                        "the partner '" + actor.said("id") + "' has no contingent of the kind partner-corps",
                         "add its landing force to contingents.yaml, or give it the role power.");
             }
         }

@@ -97,20 +97,24 @@ final class DecisionsFile {
         for (Row actor : ids.rows(Sheet.ACTORS)) {
             boolean asked = roles.contains(actor.said("role"));
             var decision = ids.rows(Sheet.DECISIONS).stream()
-                    .filter(row -> row.said("point").equals(point.id()) && row.said("chooser").equals(actor.said("id"))).findFirst();
+                    .filter(row -> row.said("point").equals(point.id()) && row.said("chooser").equals(actor.said("id")))
+                    .findFirst();
             if (asked && decision.isEmpty()) {
                 missing.add(actor.said("id"));
             }
             if (!asked && Parts.known(actor, "role", Actor.Role.class).isPresent()) {
                 decision.ifPresent(row -> problems.add(row.spot("chooser"),
-                        "'" + actor.said("id") + "' is " + actor.said("role") + "; the point " + point.id() + " asks the " + Nearest.orList(roles),
+                        "'" + actor.said("id") + "' is " + actor.said("role") + "; the point " + point.id()
+                                + " asks the " + Nearest.orList(roles),
                         "name an actor with that role."));
             }
         }
         boolean sound = ids.rows(Sheet.DECISIONS).stream().allMatch(row -> ids.has(Sheet.ACTORS, row.said("chooser")))
-                && ids.rows(Sheet.ACTORS).stream().allMatch(row -> Parts.known(row, "role", Actor.Role.class).isPresent());
+                && ids.rows(Sheet.ACTORS).stream()
+                        .allMatch(row -> Parts.known(row, "role", Actor.Role.class).isPresent());
         if (sound && !missing.isEmpty()) {
-            problems.add(Spot.whole(Sheet.DECISIONS.file()), "nobody decides at " + point.id() + " for " + String.join(", ", missing),
+            problems.add(Spot.whole(Sheet.DECISIONS.file()),
+                    "nobody decides at " + point.id() + " for " + String.join(", ", missing),
                     "add a decision with this point and chooser.");
         }
     }

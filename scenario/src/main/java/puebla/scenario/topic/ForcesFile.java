@@ -40,7 +40,8 @@ final class ForcesFile {
 
     static void check(Ids ids, Problems problems) {
         if (ids.rows(Sheet.FORCES).size() > MOST) {
-            problems.add(Spot.whole(Sheet.FORCES.file()), ids.rows(Sheet.FORCES).size() + " forces; the model has room for " + MOST + " on day 0",
+            problems.add(Spot.whole(Sheet.FORCES.file()),
+                    ids.rows(Sheet.FORCES).size() + " forces; the model has room for " + MOST + " on day 0",
                     "join small garrisons.");
         }
         Map<String, Row> led = new HashMap<>();

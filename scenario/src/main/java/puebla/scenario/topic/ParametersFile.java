@@ -101,7 +101,8 @@ public final class ParametersFile {
         if (value > Units.highest(unit)) {
             problems.add(spot, ShapeCheck.plain(value) + " is no share: it is above 1", "write a share from 0 to 1.");
         } else if (value < Units.lowest(unit)) {
-            problems.add(spot, ShapeCheck.plain(value) + " is negative; the unit is: " + unit, "write a number from 0 up.");
+            problems.add(spot, ShapeCheck.plain(value) + " is negative; the unit is: " + unit,
+                    "write a number from 0 up.");
         }
     }
 
@@ -120,8 +121,9 @@ public final class ParametersFile {
         double lowest = Math.max(Units.lowest(row.said("unit")), low - slack);
         double highest = Math.min(Units.highest(row.said("unit")), high + slack);
         if (number.isPresent() && (number.getAsDouble() < lowest || number.getAsDouble() > highest)) {
-            problems.add(value.spot(), row.said("id") + " = " + value.text() + " " + row.said("unit") + " is far from what is believed, "
-                    + ShapeCheck.plain(low) + "…" + ShapeCheck.plain(high),
+            problems.add(value.spot(),
+                    row.said("id") + " = " + value.text() + " " + row.said("unit") + " is far from what is believed, "
+                            + ShapeCheck.plain(low) + "…" + ShapeCheck.plain(high),
                     "write a number from " + ShapeCheck.plain(lowest) + " to " + ShapeCheck.plain(highest) + ".");
             return;
         }

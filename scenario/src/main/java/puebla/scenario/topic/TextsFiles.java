@@ -115,7 +115,9 @@ public final class TextsFiles {
                         near.isEmpty() ? "write it there and in every language, or take it out."
                                 : "Maybe you meant " + Nearest.orList(near) + ".");
             } else if (!language.fits(leaf.text().replaceAll("\\{[^}]*}", "").replaceAll("\\bhttps?:\\S*", ""))) {
-                problems.add(leaf.spot(), "the text " + path + " is not translated into " + language.english() + " (" + language.id() + ")",
+                problems.add(leaf.spot(),
+                        "the text " + path + " is not translated into " + language.english() + " (" + language.id()
+                                + ")",
                         "write it in " + language.english() + ".");
             } else {
                 placeholders(path, leaf, original, problems);

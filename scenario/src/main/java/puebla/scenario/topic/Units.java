@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** What the unit of a parameter says about its values. */
 final class Units {
-    private static final Set<String> NEVER_NEGATIVE = Set.of("days", "men", "ratio", "tonnes", "tonnes per day", "log sd");
+    private static final Set<String> NEVER_NEGATIVE =
+            Set.of("days", "men", "ratio", "tonnes", "tonnes per day", "log sd");
 
     private Units() {}
 
