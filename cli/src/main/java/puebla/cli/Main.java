@@ -24,7 +24,7 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var output = new StandardOutput();
+        var output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         var out = output.writer();
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var faults = new Faults(System.getenv());

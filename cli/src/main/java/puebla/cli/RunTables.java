@@ -1,8 +1,11 @@
 package puebla.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -17,6 +20,9 @@ import puebla.scenario.book.ScenarioBook;
 
 /** A summary as tables that a person reads and a paper takes. */
 final class RunTables {
+    /** A page that holds events and what history says of them side by side. */
+    private static final int WIDE = 104;
+
     private final Question question;
     private final ScenarioBook book;
     private final Summary summary;
@@ -75,15 +81,31 @@ final class RunTables {
 
     private void dates() {
         var table = new TextTable().words("what happened").figures("share (95 %)").words("given")
-                .words("median (if at all)").code("90 % of wars").words("record").words("accounts");
+                .words("median (if at all)").words("90 % of wars");
+        var history = new TextTable().words("what happened").words("record").words("accounts");
+        boolean together = page >= WIDE;
+        if (together) {
+            table.words("record").words("accounts");
+        }
         each((entry, over) -> {
             if (entry.date()) {
-                table.row(entry.name().in(Language.EN), Figures.share(over.share()), given(entry, over), median(over),
-                        Figures.range(date(over.values().quantile(5)), date(over.values().quantile(95))),
-                        entry.recorded(), accounts(entry.id()));
+                List<String> cells = new ArrayList<>(List.of(entry.name().in(Language.EN), Figures.share(over.share()),
+                        given(entry, over), median(over),
+                        Figures.range(date(over.values().quantile(5)), date(over.values().quantile(95)))));
+                var told = List.of(entry.recorded(), accounts(entry.id()));
+                if (together) {
+                    cells.addAll(told);
+                } else if (!String.join("", told).isEmpty()) {
+                    history.row(entry.name().in(Language.EN), told.getFirst(), told.getLast());
+                }
+                table.row(cells.toArray(String[]::new));
             }
         });
         table.print(out, page);
+        if (!history.isEmpty()) {
+            out.println();
+            history.print(out, page);
+        }
     }
 
     private static String given(MeasureEntry entry, MeasureSummary over) {
@@ -102,13 +124,12 @@ final class RunTables {
     }
 
     private void amounts() {
-        var table = new TextTable().words("how much").code("unit").figures("share (95 %)").figures("median")
-                .figures("90 % of wars")
+        var table = new TextTable().words("how much").figures("share (95 %)").figures("median").figures("90 % of wars")
                 .figures("record");
         each((entry, over) -> {
             if (!entry.date()) {
                 boolean always = over.share().wars() == over.share().of();
-                table.row(entry.name().in(Language.EN), entry.unit(), always ? "" : Figures.share(over.share()),
+                table.row(entry.name().in(Language.EN) + unit(entry), always ? "" : Figures.share(over.share()),
                         amount(over.values().quantileIf(50), entry),
                         Figures.range(amount(over.values().quantileIf(5), entry),
                                 amount(over.values().quantileIf(95), entry)),
@@ -116,6 +137,13 @@ final class RunTables {
             }
         });
         table.print(out, page);
+    }
+
+    /** Left out where the name or the figure shows it. */
+    private static String unit(MeasureEntry entry) {
+        boolean shown = List.of("share", "year").contains(entry.unit())
+                || entry.name().in(Language.EN).toLowerCase(Locale.ROOT).contains(entry.unit());
+        return shown ? "" : ", " + entry.unit();
     }
 
     private void each(BiConsumer<MeasureEntry, MeasureSummary> row) {

@@ -1,7 +1,5 @@
 package puebla.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -13,8 +11,12 @@ import java.util.Optional;
  * full disk is one.
  */
 final class StandardOutput extends OutputStream {
-    private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+    private final OutputStream out;
     private Optional<IOException> fault = Optional.empty();
+
+    StandardOutput(OutputStream out) {
+        this.out = out;
+    }
 
     PrintWriter writer() {
         return new PrintWriter(this, false, StandardCharsets.UTF_8);

@@ -16,10 +16,30 @@ record Called(int status, String out, String err) {
     }
 
     static Called with(Supplier<Interrupt> interrupts, String... arguments) {
+        return with(Terminal.NONE, interrupts, arguments);
+    }
+
+    /** On a screen of so many columns. */
+    static Called onPage(int columns, String... arguments) {
+        var screen = new Terminal() {
+            @Override
+            public boolean progress() {
+                return false;
+            }
+
+            @Override
+            public int width() {
+                return columns;
+            }
+        };
+        return with(screen, Interrupt::new, arguments);
+    }
+
+    private static Called with(Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var home = Path.of(System.getProperty("puebla.home", ".."));
-        var desk = new Desk(new Shelf(home), Terminal.NONE, interrupts);
+        var desk = new Desk(new Shelf(home), terminal, interrupts);
         int status = Main.commandLine(desk, new PrintWriter(out), new PrintWriter(err), new Faults(Map.of()))
                 .execute(arguments);
         return new Called(status, out.toString(), err.toString());

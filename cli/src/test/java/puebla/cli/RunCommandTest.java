@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +70,15 @@ class RunCommandTest {
                 .contains("in no interval");
         assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);
         assertThat(called.out()).doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 120, 160})
+    void the_tables_keep_to_their_page(int columns) {
+        var called = Called.onPage(columns, "run", Shelf.STANDARD, "--runs", "4");
+
+        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
+        assertThat(called.out()).contains("record").contains("accounts").contains("1863-06-10");
     }
 
     @Test

@@ -48,7 +48,7 @@ class SchemasTest {
         for (var schema : Topics.schemas().entrySet()) {
             boolean same = resource(schema.getKey()).equals(schema.getValue());
             assertThat(same).as(schema.getKey() + " is older than the shapes or the kernel's words; "
-                    + "./mvnw -pl scenario -am test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.write-schemas=true writes it anew")
+                    + "mvn -pl scenario -am test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.write-schemas=true writes it anew")
                     .isTrue();
         }
     }

@@ -155,6 +155,9 @@ public final class MainArmy implements Mechanism {
             return;
         }
         if (expedition.marching) {
+            if (newBase(war, forces.place[main])) {
+                return;
+            }
             int goal = stronghold(war);
             if (forces.place[main] != goal) {
                 forces.march(war.theatre, main, goal);
@@ -169,6 +172,18 @@ public final class MainArmy implements Mechanism {
             expedition.reviewDay = war.day + REVIEW_DAYS;
             considerMarch(war, main);
         }
+    }
+
+    /** A large town taken on the way becomes the base: depots move up, and the last march is considered anew. */
+    private static boolean newBase(War war, int here) {
+        boolean large = war.scenario().places().get(here).town() > 20_000;
+        if (here == war.expedition.base || here == war.scenario().capital() || war.country.held[here] < 0 || !large) {
+            return false;
+        }
+        war.expedition.base = here;
+        war.expedition.marching = false;
+        war.expedition.reviewDay = war.day + REVIEW_DAYS;
+        return true;
     }
 
     private static void considerMarch(War war, int main) {

@@ -3,6 +3,7 @@ package puebla.kernel.country;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
+import puebla.kernel.campaign.Muster;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.Feature;
@@ -50,20 +51,20 @@ public final class Government implements Mechanism {
         }
     }
 
-    /** March days of the nearest strong enemy column to a place. */
+    /** March days of the nearest enemy column that could take a place from those who guard it. */
     private static double enemyDays(War war, int place) {
         double nearest = 99;
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.side[f] > 0 && !forces.garrison[f] && forces.strength(f) > 400) {
+            if (forces.exists(f) && forces.side[f] > 0 && !forces.garrison[f] && forces.strength(f) > 400
+                    && Muster.worth(war, f) > 0.5 * war.muster.home[place]) {
                 double days = forces.contingent[f] == war.theatre.patronCorps ? war.theatre.daysWithFleet(forces.place[f], place)
                         : war.theatre.days[forces.place[f]][place];
                 boolean coming = forces.posture[f] == puebla.kernel.campaign.Forces.MARCH && forces.goal[f] == place;
                 nearest = Math.min(nearest, coming ? days * 0.6 : days);
             }
         }
-        double shield = war.muster.home[place] > 6000 ? 1.5 : 1;
-        return nearest * shield;
+        return nearest;
     }
 
     private static void flee(War war, double enemy) {

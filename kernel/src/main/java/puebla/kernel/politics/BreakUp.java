@@ -29,7 +29,7 @@ import puebla.kernel.news.News;
 public final class BreakUp implements Mechanism {
     private static final int REVIEW_DAYS = 30;
     /** Days between the break and the first march (9 to 27 April 1862). */
-    private static final int HOSTILITIES_OPEN_AFTER = 15;
+    private static final int HOSTILITIES_OPEN_AFTER = 18;
 
     @Override
     public void apply(War war) {

@@ -30,7 +30,7 @@ import puebla.scenario.tree.Node;
  */
 public final class ChangeDesk {
     private static final List<String> ON_OFF = List.of("on", "off");
-    private static final String EXAMPLE = ", as in forces.army-of-the-east.men=6000.";
+    private static final String EXAMPLE = ", as in forces.ID.men=6000.";
 
     private final Ids ids;
     private final Problems problems;

@@ -1,8 +1,10 @@
 package puebla.scenario.change;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problem;
 import puebla.scenario.problem.Problems;
@@ -21,7 +23,7 @@ public final class ClaimChanges {
         for (Row claim : ids.rows(Sheet.CLAIMS)) {
             for (Node change : claim.maybeRow("test").map(test -> test.list("changes")).orElse(List.of())) {
                 if (change instanceof Node.Leaf leaf && leaf.isText()) {
-                    problemsOf(new Change(leaf.text()), sheets)
+                    problemsOf(new Change(leaf.text()), sheets, ids)
                             .forEach(problem -> problems.add(leaf.spot(), leaf.text() + ": " + problem.wrong(),
                                     problem.fix()));
                 }
@@ -29,23 +31,31 @@ public final class ClaimChanges {
         }
     }
 
-    private static List<Problem> problemsOf(Change change, Map<Sheet, Node.Fields> sheets) {
-        Map<Sheet, Node.Fields> copy = new EnumMap<>(Sheet.class);
-        sheets.forEach((sheet, root) -> {
-            if (root.copy() instanceof Node.Fields fields) {
-                copy.put(sheet, fields);
-            }
-        });
+    private static List<Problem> problemsOf(Change change, Map<Sheet, Node.Fields> sheets, Ids ids) {
         var problems = new Problems();
-        var ids = new Ids();
-        copy.forEach((sheet, root) -> ids.take(sheet, root, new Problems()));
-        ChangeDesk.apply(List.of(change), ids, problems);
-        copy.forEach((sheet, root) -> {
-            if (change.key().startsWith(sheet.id() + ".")) {
-                new ShapeCheck(ids, problems, sheet.dated()).check(root, Topics.shapeOf(sheet), sheet.file());
+        Set<Sheet> touched = touchedBy(change, ids);
+        Map<Sheet, Node.Fields> trial = new EnumMap<>(sheets);
+        touched.forEach(sheet -> trial.computeIfPresent(sheet, (same, root) -> root.copy()));
+        var trialIds = new Ids();
+        trial.forEach((sheet, root) -> trialIds.take(sheet, root, new Problems()));
+        ChangeDesk.apply(List.of(change), trialIds, problems);
+        for (Sheet sheet : touched) {
+            Node.Fields root = trial.get(sheet);
+            if (root != null) {
+                new ShapeCheck(trialIds, problems, sheet.dated()).check(root, Topics.shapeOf(sheet), sheet.file());
             }
-        });
+        }
         return problems.inReadingOrder().stream().filter(problem -> problem.file().equals(change.spot().file()))
                 .toList();
+    }
+
+    /** The sheet that the key names and the one that the lever of this key sets: no other can be altered. */
+    private static Set<Sheet> touchedBy(Change change, Ids ids) {
+        String sets = ids.row(Sheet.LEVERS, change.key()).map(lever -> lever.said("sets")).orElse("");
+        var touched = EnumSet.noneOf(Sheet.class);
+        for (String key : List.of(change.key(), sets)) {
+            Sheet.of(key.split("\\.", 2)[0]).filter(sheet -> sheet != Sheet.LEVERS).ifPresent(touched::add);
+        }
+        return touched;
     }
 }

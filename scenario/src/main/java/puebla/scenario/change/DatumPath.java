@@ -8,7 +8,7 @@ import puebla.scenario.shape.Row;
 import puebla.scenario.tree.Node;
 
 /**
- * Finds a datum by its path in a file, {@code army-of-the-east.men}: an id or key per step. Ids may hold dots themselves, so
+ * Finds a datum by its path in a file, {@code division-of-mexico-city.men}: an id or key per step. Ids may hold dots themselves, so
  * the longest beginning of the path that names something is taken.
  */
 final class DatumPath {

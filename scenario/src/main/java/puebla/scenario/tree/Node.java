@@ -18,21 +18,7 @@ public sealed interface Node {
     String kind();
 
     /** The same values at the same places, to be changed apart. */
-    default Node copy() {
-        return switch (this) {
-            case Leaf leaf -> leaf;
-            case Items list -> {
-                var items = new ArrayList<Node>();
-                list.items().forEach(item -> items.add(item.copy()));
-                yield new Items(list.spot(), items);
-            }
-            case Fields map -> {
-                var entries = new LinkedHashMap<String, Entry>();
-                map.entries().forEach((key, entry) -> entries.put(key, new Entry(entry.key(), entry.value().copy())));
-                yield new Fields(map.spot(), entries);
-            }
-        };
-    }
+    Node copy();
 
     /**
      * A single value as it was written.
@@ -42,6 +28,8 @@ public sealed interface Node {
      */
     record Leaf(Spot spot, String text, boolean quoted) implements Node {
         private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+        private static final Pattern OF_ANOTHER_TYPE =
+                Pattern.compile(NUMBER.pattern() + "|0x.*|0o.*|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
         private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         private static final List<String> NULLS = List.of("", "~", "null", "Null", "NULL");
         private static final List<String> FLAGS = List.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -71,8 +59,12 @@ public sealed interface Node {
 
         /** Neither a number, nor a flag, nor nothing: what YAML itself takes for text. */
         public boolean isText() {
-            return quoted || (!empty() && !flag() && !NUMBER.matcher(text).matches() && !text.startsWith("0x")
-                    && !text.startsWith("0o") && !text.matches("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)"));
+            return quoted || (!empty() && !flag() && !OF_ANOTHER_TYPE.matcher(text).matches());
+        }
+
+        @Override
+        public Leaf copy() {
+            return this;
         }
 
         @Override
@@ -88,6 +80,13 @@ public sealed interface Node {
     /** A list. */
     record Items(Spot spot, List<Node> items) implements Node {
         @Override
+        public Items copy() {
+            var copies = new ArrayList<Node>();
+            items.forEach(item -> copies.add(item.copy()));
+            return new Items(spot, copies);
+        }
+
+        @Override
         public String kind() {
             return "a list";
         }
@@ -95,6 +94,13 @@ public sealed interface Node {
 
     /** A map from keys to values, in the order of the file. */
     record Fields(Spot spot, SequencedMap<String, Entry> entries) implements Node {
+        @Override
+        public Fields copy() {
+            var copies = new LinkedHashMap<String, Entry>();
+            entries.forEach((key, entry) -> copies.put(key, new Entry(entry.key(), entry.value().copy())));
+            return new Fields(spot, copies);
+        }
+
         @Override
         public String kind() {
             return "a map of keys";
