@@ -24,6 +24,9 @@ import puebla.kernel.ledger.Stock;
  * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
  */
 public final class Desertion implements Mechanism {
+    /** A force calls its roll every five days. */
+    private static final int PERIOD = 5;
+
     @Override
     public void apply(War war) {
         home(war);
@@ -37,7 +40,7 @@ public final class Desertion implements Mechanism {
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (!forces.exists(f)) {
+            if (!forces.exists(f) || (war.day + (forces.key[f] & 1023)) % PERIOD != 0) {
                 continue;
             }
             var kind = war.scenario().contingents().get(forces.contingent[f]).kind();
@@ -45,7 +48,7 @@ public final class Desertion implements Mechanism {
                     : kind == Contingent.Kind.CLIENT_LINE ? war.throne.exists() ? client : 0.5 * homeSide
                             : war.value(Parameter.DESERTION_FOREIGN);
             rate *= 1.6 - 0.6 * forces.cohesion[f];
-            long gone = war.binomial(Stream.DESERTION, forces.key[f], 0, forces.strength(f), Elementary.chanceOf(rate));
+            long gone = war.binomial(Stream.DESERTION, forces.key[f], 0, forces.strength(f), Elementary.chanceOf(rate * PERIOD));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
     }

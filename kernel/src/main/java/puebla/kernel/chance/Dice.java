@@ -89,7 +89,7 @@ public final class Dice {
         if (left < 1 - mean) {
             return 0; // the chance of none is at least 1 − mean
         }
-        double term = Elementary.exp(trials * Elementary.log(1 - chance));
+        double term = Elementary.exp(trials * Elementary.logOfOneMinus(chance));
         double odds = chance / (1 - chance);
         long successes = 0;
         while (left >= term && successes < trials) {

@@ -1,0 +1,78 @@
+package puebla.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Men and money balance on every day of many wars; quantities stay within their bounds. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BooksBalanceTest {
+    private static final int SEEDS = 60;
+
+    @Test
+    void nobody_is_created_or_lost_and_no_cent_either_on_any_day_of_sixty_wars() {
+        var model = SmallWar.lively().model();
+        int landed = 0;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            var simulation = Simulation.of(model, seed, Policy.HISTORICAL);
+            simulation.war().audit();
+            while (!simulation.over()) {
+                simulation.step();
+                simulation.war().audit(); // names seed and day
+                bounds(simulation.war());
+            }
+            landed += simulation.war().expedition.base >= 0 ? 1 : 0;
+        }
+        assertThat(landed).as("wars in which the patron came").isGreaterThan(SEEDS / 2);
+    }
+
+    private static void bounds(War war) {
+        String when = "seed " + war.seed + ", day " + war.day;
+        for (int p = 0; p < war.theatre.places; p++) {
+            check(Math.abs(war.country.control[p]) <= 1, when, "control");
+            check(war.country.activeForHome[p] >= 0 && war.country.activeForHome[p] + war.country.activeForClient[p] <= 1 + 1e-9, when,
+                    "active supporters");
+            check(war.country.exhaustion[p] >= 0 && war.country.exhaustion[p] <= 1, when, "exhaustion");
+            check(war.country.trade[p] >= 0 && war.country.raided[p] >= 0 && war.country.raided[p] <= 1, when, "trade and raids");
+            check(Math.abs(war.country.held[p]) == 1, when, "flag");
+        }
+        for (double attitude : war.country.attitude) {
+            check(attitude >= -1 && attitude <= 1, when, "attitude");
+        }
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f)) {
+                check(war.forces.strength(f) > 0, when, "an empty force");
+                check(war.forces.cohesion[f] > 0 && war.forces.cohesion[f] <= 1, when, "cohesion");
+                check(war.forces.supply[f] >= 0 && war.forces.supply[f] <= 1 + 1e-9, when, "supply");
+            }
+        }
+        check(war.belief() > 0 && war.belief() < 1 && Double.isFinite(war.debt.stress), when, "belief");
+        check(war.neighbour.pressure >= 0 && war.neighbour.pressure <= 1 && war.neighbour.arms >= 1, when, "neighbour");
+    }
+
+    private static void check(boolean holds, String when, String what) {
+        if (!holds) {
+            throw new AssertionError(when + ": " + what + " out of bounds");
+        }
+    }
+
+    @Test
+    void the_audit_finds_a_man_who_stands_in_no_force() {
+        var war = SmallWar.lively().war(1);
+        assertThatCode(war::audit).doesNotThrowAnyException();
+        war.forces.fit[0]++;
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(war::audit)).isInstanceOf(KernelFault.class)
+                .hasMessageContaining("seed 1").hasMessageContaining("day 0");
+    }
+
+    @Test
+    void the_audit_finds_a_band_that_is_in_no_ledger() {
+        var war = SmallWar.lively().war(1);
+        war.country.bands[SmallWar.BAY]++;
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(war::audit)).isInstanceOf(KernelFault.class)
+                .hasMessageContaining("bands");
+    }
+}

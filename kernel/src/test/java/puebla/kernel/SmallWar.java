@@ -1,0 +1,546 @@
+package puebla.kernel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import puebla.kernel.chance.Dice;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Candidate;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Creed;
+import puebla.kernel.data.Decision;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.ExternalEvent;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Finance;
+import puebla.kernel.data.ForceOnDayZero;
+import puebla.kernel.data.Gauge;
+import puebla.kernel.data.Group;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Leader;
+import puebla.kernel.data.Levers;
+import puebla.kernel.data.Levers.CalendarMode;
+import puebla.kernel.data.Measure;
+import puebla.kernel.data.Measure.EventFilter;
+import puebla.kernel.data.Measure.Reading;
+import puebla.kernel.data.OutcomeRule;
+import puebla.kernel.data.OutcomeRule.Condition;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Place.Climate;
+import puebla.kernel.data.Place.Works;
+import puebla.kernel.data.Prior;
+import puebla.kernel.data.Route;
+import puebla.kernel.data.Route.Terrain;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.throne.Throne;
+
+/**
+ * A hand-made war of six places in which every mechanism can be tried alone. All numbers are fixed, nobody is in the
+ * field and nobody leans to any option unless a test says so.
+ *
+ * <pre>
+ *   HAVEN --4-- FORD -5.5- CASTLE --5-- CROWN --10-- BORDER          march days by land
+ *   HAVEN ------------- 20 ------------ CROWN --6--- BAY             HAVEN to BAY 5 days by sea
+ * </pre>
+ *
+ * HAVEN is the entry port in the hot country, FORD lies in the foothills, CASTLE is a fortress, CROWN the capital,
+ * BORDER the frontier, BAY a western port where the rebels stand.
+ */
+public final class SmallWar {
+    public static final int HAVEN = 0;
+    public static final int FORD = 1;
+    public static final int CASTLE = 2;
+    public static final int CROWN = 3;
+    public static final int BORDER = 4;
+    public static final int BAY = 5;
+
+    public static final int HOME = 0;
+    public static final int CLIENT = 1;
+    public static final int PATRON = 2;
+    public static final int LION = 3;
+    public static final int TOWER = 4;
+    public static final int NEIGHBOUR = 5;
+    public static final int DONOR = 6;
+    public static final int COURT = 7;
+
+    public static final int HOME_LINE = 0;
+    public static final int CLIENT_LINE = 1;
+    public static final int PATRON_CORPS = 2;
+    public static final int LION_CORPS = 3;
+    public static final int TOWER_CORPS = 4;
+    public static final int LENT_CORPS = 5;
+
+    public static final int CLERGY = 0;
+    public static final int OWNERS = 1;
+    public static final int MODERATES = 2;
+    public static final int RADICALS = 3;
+
+    public static final int PRESIDENT = 0;
+    public static final int GOVERNOR = 1;
+    public static final int FIREBRAND = 2;
+    public static final int REBEL = 3;
+    public static final int MARSHAL = 4;
+    public static final int PRINCE = 5;
+
+    /** 1 January 1862, a dry day. */
+    public static final long NEW_YEAR_1862 = -39_446;
+
+    private String id = "small";
+    private long firstDay = NEW_YEAR_1862;
+    private int days = 1200;
+    private boolean drawn;
+    private CalendarMode calendarMode = CalendarMode.FIXED;
+    private Levers.Commitment commitment = Levers.Commitment.HISTORICAL;
+    private double patronTroops = 1;
+    private double neighbourPressure = 1;
+    private double neighbourArms = 1;
+    private double disease = 1;
+    private final Set<Switch> off = EnumSet.noneOf(Switch.class);
+    private final List<Prior> parameters = SmallParameters.fixed();
+    private final List<Place> places = new ArrayList<>(somePlaces());
+    private final List<Actor> actors = new ArrayList<>(someActors());
+    private final List<Contingent> contingents = new ArrayList<>(someContingents());
+    private final List<Leader> leaders = new ArrayList<>(someLeaders());
+    private final List<ForceOnDayZero> forces = new ArrayList<>();
+    private final List<ExternalEvent> calendar = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<OutcomeRule> outcomes = new ArrayList<>();
+    private final Map<DecisionPoint, Integer> forced = new HashMap<>();
+    private final Map<DecisionPoint, double[]> constants = new HashMap<>();
+    private final Map<DecisionPoint, Map<Feature, double[]>> weights = new HashMap<>();
+    private List<Candidate> candidates =
+            List.of(new Candidate("duke", -1, Prior.fixed(0), 0.2), new Candidate("prince", PRINCE, Prior.fixed(0), 0.3));
+    private Finance finance = new Finance(3_650_000, 1_825_000, 730_000, 365_000, 730_000, 365_000, 100_000, 0, 50_000_000, 1000,
+            List.of(new Finance.LoanOffer("first", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2)));
+
+    /** An empty stage: no troops, no calendar, no leanings, fixed numbers. */
+    public static SmallWar quiet() {
+        return new SmallWar();
+    }
+
+    /** A country at war: garrisons, rebels, a calendar, measures, and leanings that carry the war through all its acts. */
+    public static SmallWar lively() {
+        return new SmallWar().withForce("guard", HOME_LINE, CROWN, GOVERNOR, 4000, 12, true)
+                .withForce("army-of-the-east", HOME_LINE, CASTLE, -1, 5000, 20, false)
+                .withForce("port-garrison", HOME_LINE, HAVEN, -1, 800, 6, true)
+                .withForce("frontier-guard", HOME_LINE, BORDER, FIREBRAND, 1500, 4, false)
+                .withForce("rebels", CLIENT_LINE, BAY, REBEL, 1200, 4, false)
+                .withEvent("crisis", ExternalEvent.Kind.CRISIS, 200, 150, 0.3)
+                .withEvent("neighbours-peace", ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS, 700, 0, 0)
+                .withEvent("great-battle", ExternalEvent.Kind.SHOCK, 900, 0, 0.5)
+                .withEvent("wire", ExternalEvent.Kind.TELEGRAPH, 950, 0, 0)
+                .leaning(DecisionPoint.ANSWER_TO_DEFAULT, 2, 2.5).leaning(DecisionPoint.SETTLE_TOGETHER, 1, 2)
+                .leaning(DecisionPoint.REPEAL, 1, 3).leaning(DecisionPoint.GO_ON_ALONE, 0, 2)
+                .leaning(DecisionPoint.MARCH_ON_CAPITAL, 0, 1).leaning(DecisionPoint.FORM_OF_GOVERNMENT, 0, 2)
+                .leaning(DecisionPoint.ACCEPT_CROWN, 0, 1).leaning(DecisionPoint.AFTER_REPULSE, 0, 1)
+                .with(Parameter.MORATORIUM_BASE, 0.02).with(Parameter.RESOLVE_BASE, 0.001).with(Parameter.CONVENTION_DAYS, 20)
+                .with(Parameter.EXIT_BASE, 0.05).withMeasures();
+    }
+
+    // --- what a test alters -------------------------------------------------------------------------------------
+
+    public SmallWar named(String name) {
+        id = name;
+        return this;
+    }
+
+    /** Days since 1970-01-01. */
+    public SmallWar from(long day) {
+        firstDay = day;
+        return this;
+    }
+
+    public SmallWar lasting(int horizon) {
+        days = horizon;
+        return this;
+    }
+
+    public SmallWar with(Parameter parameter, double value) {
+        parameters.set(parameter.ordinal(), Prior.fixed(value));
+        return this;
+    }
+
+    public SmallWar with(Parameter parameter, Prior prior) {
+        parameters.set(parameter.ordinal(), prior);
+        drawn = true;
+        return this;
+    }
+
+    public SmallWar without(Switch... systems) {
+        Collections.addAll(off, systems);
+        return this;
+    }
+
+    public SmallWar with(CalendarMode mode) {
+        calendarMode = mode;
+        return this;
+    }
+
+    public SmallWar with(Levers.Commitment lever) {
+        commitment = lever;
+        return this;
+    }
+
+    public SmallWar with(Finance money) {
+        finance = money;
+        return this;
+    }
+
+    public SmallWar withPatronTroops(double factor) {
+        patronTroops = factor;
+        return this;
+    }
+
+    public SmallWar withNeighbourPressure(double factor) {
+        neighbourPressure = factor;
+        return this;
+    }
+
+    public SmallWar withDisease(double factor) {
+        disease = factor;
+        return this;
+    }
+
+    /** Whoever faces this point takes this option. */
+    public SmallWar deciding(DecisionPoint point, String option) {
+        int index = point.options().indexOf(option);
+        if (index < 0) {
+            throw new IllegalArgumentException(point.id() + " has no option " + option);
+        }
+        forced.put(point, index);
+        return this;
+    }
+
+    /** Adds to the utility of an option. */
+    public SmallWar leaning(DecisionPoint point, int option, double utility) {
+        constants.computeIfAbsent(point, p -> new double[p.options().size()])[option] += utility;
+        return this;
+    }
+
+    /** Weight of a feature for an option. */
+    public SmallWar weighing(DecisionPoint point, Feature feature, int option, double weight) {
+        weights.computeIfAbsent(point, _ -> new HashMap<>())
+                .computeIfAbsent(feature, _ -> new double[point.options().size()])[option] = weight;
+        return this;
+    }
+
+    public SmallWar withForce(String name, int corps, int place, int leader, long men, int guns, boolean garrison) {
+        forces.add(new ForceOnDayZero(name, corps, place, leader, men, guns,
+                garrison ? ForceOnDayZero.Role.GARRISON : ForceOnDayZero.Role.FIELD));
+        return this;
+    }
+
+    public SmallWar with(ExternalEvent entry) {
+        calendar.add(entry);
+        return this;
+    }
+
+    /** An event that surely happens and strains the patron by so much. */
+    public SmallWar withEvent(String name, ExternalEvent.Kind kind, int day, int lasts, double strain) {
+        return with(new ExternalEvent(name, kind, day, 20, 1, lasts, strainOn(PATRON, strain), -1, false, "world"));
+    }
+
+    public static List<Double> strainOn(int actor, double strain) {
+        List<Double> strains = new ArrayList<>(Collections.nCopies(8, 0.0));
+        strains.set(actor, strain);
+        return strains;
+    }
+
+    public SmallWar withMeasure(String name, Reading reading) {
+        measures.add(new Measure(name, "", -1, reading));
+        return this;
+    }
+
+    public SmallWar withOutcome(String name, List<Condition> ends, List<Condition> atHorizon) {
+        outcomes.add(new OutcomeRule(name, ends, atHorizon));
+        return this;
+    }
+
+    public SmallWar place(int place, UnaryOperator<Place> change) {
+        places.set(place, change.apply(places.get(place)));
+        return this;
+    }
+
+    public SmallWar actor(int actor, UnaryOperator<Actor> change) {
+        actors.set(actor, change.apply(actors.get(actor)));
+        return this;
+    }
+
+    public SmallWar contingent(int corps, UnaryOperator<Contingent> change) {
+        contingents.set(corps, change.apply(contingents.get(corps)));
+        return this;
+    }
+
+    public SmallWar leader(int leader, UnaryOperator<Leader> change) {
+        leaders.set(leader, change.apply(leaders.get(leader)));
+        return this;
+    }
+
+    public SmallWar withPlace(Place place) {
+        places.add(place);
+        return this;
+    }
+
+    public SmallWar with(List<Candidate> princes) {
+        candidates = princes;
+        return this;
+    }
+
+    // --- the war ------------------------------------------------------------------------------------------------
+
+    public Scenario scenario() {
+        List<Decision> decisions = decisions();
+        List<Integer> fixed = new ArrayList<>();
+        for (var decision : decisions) {
+            fixed.add(forced.getOrDefault(decision.point(), -1));
+        }
+        var ends = outcomes.isEmpty() ? List.of(new OutcomeRule("undecided", List.of(), List.of())) : outcomes;
+        return new Scenario(id, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places, routes(), groups(), creeds(),
+                actors, contingents, leaders, forces, candidates, finance, calendar, decisions, fixed, parameters, measures, ends,
+                new Levers(calendarMode, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease, Set.copyOf(off)));
+    }
+
+    public Model model() {
+        return new Model(scenario());
+    }
+
+    /** The war of a seed on its first day. */
+    public War war(long seed) {
+        return Simulation.of(model(), seed, Policy.HISTORICAL).war();
+    }
+
+    // --- scenes -------------------------------------------------------------------------------------------------
+
+    /** A field force of fit, firm, fed men from the corps' men at home. */
+    public static int column(War war, int corps, int place, long men) {
+        return body(war, corps, place, men, false);
+    }
+
+    /** The same as the garrison of a place. */
+    public static int garrison(War war, int corps, int place, long men) {
+        return body(war, corps, place, men, true);
+    }
+
+    private static int body(War war, int corps, int place, long men, boolean garrison) {
+        int side = war.scenario().contingents().get(corps).intervention() ? 1 : -1;
+        int force = war.forces.raise(corps, side, place, garrison, -1, Dice.key("body:" + corps + ":" + place + ":" + garrison), war.day);
+        war.forces.join(force, corps <= CLIENT_LINE ? HOME_LINE : corps, Stock.HOME, men, 0, Cause.RECRUITED);
+        war.forces.cohesion[force] = 1;
+        return force;
+    }
+
+    /** Irregulars in a place. */
+    public static void bands(War war, int place, long men) {
+        war.men.move(HOME_LINE, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
+        war.country.bands[place] += men;
+    }
+
+    /** The patron alone makes war on the country, based at FORD. */
+    public static War alone(War war) {
+        war.coalition.landedDay[PATRON] = war.day;
+        war.coalition.landingEvent = 0;
+        war.coalition.endedDay = war.day;
+        war.coalition.aloneDay = war.day;
+        war.expedition.base = FORD;
+        return war;
+    }
+
+    /** The same with the capital in hand and a ruler in it. */
+    public static War reigning(War war) {
+        alone(war);
+        war.expedition.capitalTakenDay = war.day;
+        war.country.held[CROWN] = 1;
+        war.throne.stage = Throne.REIGNS;
+        war.throne.stageDay = war.day;
+        war.throne.ruler = PRINCE;
+        war.throne.rulerPlace = CROWN;
+        war.throne.acceptedDay = war.day;
+        war.throne.entersDay = war.day;
+        return war;
+    }
+
+    /** The patron has gone home. */
+    public static War deserted(War war) {
+        war.commitment.stage = Commitment.GONE;
+        war.commitment.decidedDay = war.day;
+        war.commitment.goneDay = war.day;
+        return war;
+    }
+
+    /** Days of one mechanism alone. */
+    public static void days(War war, int days, Mechanism... mechanisms) {
+        for (int d = 0; d < days; d++) {
+            for (var mechanism : mechanisms) {
+                mechanism.apply(war);
+            }
+            war.day++;
+        }
+    }
+
+    // --- altered records ----------------------------------------------------------------------------------------
+
+    public static Place withWorks(Place p, Works works) {
+        return new Place(p.id(), p.latitude(), p.longitude(), p.elevationM(), p.state(), p.kind(), p.importance(), p.climate(), works,
+                p.people(), p.town(), p.control(), p.groupShares(), p.customsShare(), p.mintShare(), p.frontier(), p.armsPort());
+    }
+
+    public static Place withControl(Place p, double control) {
+        return new Place(p.id(), p.latitude(), p.longitude(), p.elevationM(), p.state(), p.kind(), p.importance(), p.climate(), p.works(),
+                p.people(), p.town(), control, p.groupShares(), p.customsShare(), p.mintShare(), p.frontier(), p.armsPort());
+    }
+
+    public static Contingent withQuality(Contingent c, double quality) {
+        return new Contingent(c.id(), c.actor(), c.intervention(), c.kind(), c.pool(), Prior.fixed(quality), Prior.fixed(quality),
+                c.coastResistance(), c.payPerYear(), c.crossingDays(), c.firstMen(), c.preparationDays());
+    }
+
+    public static Leader withGrievance(Leader l, double grievance) {
+        return new Leader(l.id(), l.intervention(), l.office(), l.creed(), l.ability(), grievance, l.following(), l.compromised(),
+                l.region(), l.rank());
+    }
+
+    // --- the stage ----------------------------------------------------------------------------------------------
+
+    private static List<Place> somePlaces() {
+        var shares = List.of(0.2, 0.2, 0.3, 0.3);
+        return List.of(
+                new Place("haven", 19, -96, 5, "east", Place.Kind.PORT, 1, Climate.COAST, Works.TOWN, 100_000, 10_000, -0.8, shares, 0.6,
+                        0, false, false),
+                new Place("ford", 18.9, -97, 1200, "east", Place.Kind.TOWN, 2, Climate.FOOTHILL, Works.NONE, 200_000, 25_000, -0.5, shares,
+                        0, 0, false, false),
+                new Place("castle", 19, -98, 2100, "middle", Place.Kind.CITY, 1, Climate.HIGHLAND, Works.FORTS, 400_000, 60_000, -0.5,
+                        shares, 0, 0.25, false, false),
+                new Place("crown", 19.4, -99, 2200, "middle", Place.Kind.CITY, 1, Climate.HIGHLAND, Works.TOWN, 500_000, 150_000, -0.4,
+                        shares, 0, 0.5, false, false),
+                new Place("border", 27, -101, 500, "north", Place.Kind.CITY, 1, Climate.NORTH, Works.NONE, 150_000, 15_000, -0.9, shares,
+                        0.2, 0.25, true, false),
+                new Place("bay", 19, -104, 5, "west", Place.Kind.PORT, 2, Climate.PACIFIC, Works.NONE, 150_000, 8000, 0.5, shares, 0.2, 0,
+                        false, true));
+    }
+
+    private static List<Route> routes() {
+        return List.of(new Route("haven-ford", HAVEN, FORD, Route.Kind.CARRIAGE, Terrain.PLAIN, 88),
+                new Route("ford-castle", FORD, CASTLE, Route.Kind.MULE, Terrain.MOUNTAIN, 69.3),
+                new Route("castle-crown", CASTLE, CROWN, Route.Kind.CARRIAGE, Terrain.HILLS, 90),
+                new Route("haven-crown", HAVEN, CROWN, Route.Kind.TRACK, Terrain.JUNGLE, 180),
+                new Route("crown-border", CROWN, BORDER, Route.Kind.CARRIAGE, Terrain.DESERT, 200),
+                new Route("crown-bay", CROWN, BAY, Route.Kind.MULE, Terrain.HILLS, 97.2),
+                new Route("haven-bay", HAVEN, BAY, Route.Kind.SEA, Terrain.PLAIN, 900));
+    }
+
+    private static List<Group> groups() {
+        var zeal = List.of(0.8, 0.4, 0.4, 0.5, 0.2);
+        return List.of(new Group("clergy", Group.Kind.CLERICAL, new Creed(List.of(-0.9, -0.1, 0.7, 0.6, 0.0), zeal), 0.5),
+                new Group("owners", Group.Kind.PROPERTIED, new Creed(List.of(-0.4, 0.0, 0.5, 0.9, -0.4), zeal), 0.5),
+                new Group("moderates", Group.Kind.MODERATE, new Creed(List.of(0.3, -0.5, -0.2, 0.6, -0.1), zeal), 0.5),
+                new Group("radicals", Group.Kind.RADICAL, new Creed(List.of(0.9, -0.9, -0.9, 0.2, -0.2), zeal), 0.5));
+    }
+
+    private static Scenario.Creeds creeds() {
+        var zeal = List.of(0.5, 0.5, 0.5, 0.5, 0.5);
+        return new Scenario.Creeds(new Creed(List.of(0.9, -0.9, -0.9, 0.2, -0.3), zeal),
+                new Creed(List.of(-0.3, 0.5, 0.9, 0.7, 0.1), zeal), new Creed(List.of(0.5, 0.4, 0.9, 0.6, 0.5), zeal),
+                new Creed(List.of(0.3, 0.9, 0.5, 0.6, -0.1), zeal));
+    }
+
+    private static List<Actor> someActors() {
+        return List.of(actor("republic", Actor.Role.HOME, 3, 15, 0, 0, 0, 0), actor("empire", Actor.Role.CLIENT, 3, 15, 0, 0, 0, 0),
+                actor("patron", Actor.Role.PATRON, 30, 14, 3_000_000, 0.05, 500_000, 0),
+                actor("lion", Actor.Role.PARTNER, 28, 14, 70_000_000, 0.2, 2_000_000, 0),
+                actor("tower", Actor.Role.PARTNER, 25, 16, 9_000_000, 0.1, 1_000_000, 0),
+                actor("neighbour", Actor.Role.NEIGHBOUR, 12, 0, 0, 0, 0, 0), actor("donor", Actor.Role.DONOR, 35, 16, 0, 0, 0, 0.8),
+                actor("court", Actor.Role.POWER, 35, 20, 0, 0, 0, 0.5));
+    }
+
+    private static Actor actor(String id, Actor.Role role, double mailDays, double toNeighbour, long claims, double pledged, long arrears,
+            double tie) {
+        boolean francs = role == Actor.Role.PATRON;
+        return new Actor(id, role, mailDays, toNeighbour, claims, pledged, arrears, Prior.fixed(0.5), Prior.fixed(0.6), Prior.fixed(0.7),
+                Prior.fixed(0.5), tie, role == Actor.Role.POWER ? 0.5 : 0, francs ? 5 : 1);
+    }
+
+    private static List<Contingent> someContingents() {
+        return List.of(corps("republicans", HOME, false, Contingent.Kind.HOME_LINE, 0, 1, 0.4, 110, 0, 0, 0),
+                corps("imperials", CLIENT, true, Contingent.Kind.CLIENT_LINE, 0, 1.2, 0.4, 270, 0, 0, 0),
+                corps("legion", PATRON, true, Contingent.Kind.PATRON_CORPS, 60_000, 5, 1, 1100, 40, 3000, 40),
+                corps("lions", LION, true, Contingent.Kind.PARTNER_CORPS, 2000, 4, 1, 1000, 30, 700, 30),
+                corps("towers", TOWER, true, Contingent.Kind.PARTNER_CORPS, 8000, 3, 0.8, 900, 15, 6000, 10),
+                corps("volunteers", DONOR, true, Contingent.Kind.LENT_CORPS, 7000, 1.8, 1, 400, 40, 6000, 180));
+    }
+
+    private static Contingent corps(String id, int actor, boolean intervention, Contingent.Kind kind, long pool, double quality,
+            double coast, double pay, double crossing, long first, double preparation) {
+        return new Contingent(id, actor, intervention, kind, pool, Prior.fixed(quality), Prior.fixed(quality), coast, pay, crossing, first,
+                preparation);
+    }
+
+    private static List<Leader> someLeaders() {
+        var plain = Prior.fixed(0);
+        return List.of(new Leader("president", false, Leader.Office.PRESIDENT, 0.6, plain, 0, 0, 0, CROWN, 1),
+                new Leader("governor", false, Leader.Office.GOVERNOR, 0.1, plain, 0.5, 0.6, 0, CROWN, 1),
+                new Leader("firebrand", false, Leader.Office.GENERAL, 0.9, plain, 0, 0.3, 1, BORDER, 2),
+                new Leader("rebel", true, Leader.Office.GENERAL, -0.7, plain, 0.2, 0.5, 0.5, BAY, 2),
+                new Leader("marshal", true, Leader.Office.PROCONSUL, 0, plain, 0, 0, 0, HAVEN, 1),
+                new Leader("prince", true, Leader.Office.RULER, 0, plain, 0, 0, 0, CROWN, 1));
+    }
+
+    private List<Decision> decisions() {
+        List<Decision> all = new ArrayList<>();
+        for (var point : DecisionPoint.values()) {
+            switch (point) {
+                case ANSWER_TO_DEFAULT -> List.of(PATRON, LION, TOWER).forEach(who -> all.add(decision(point, who)));
+                case SETTLE_TOGETHER -> List.of(LION, TOWER).forEach(who -> all.add(decision(point, who)));
+                case BEFORE_THE_WALLS -> List.of(PATRON, HOME).forEach(who -> all.add(decision(point, who)));
+                default -> all.add(decision(point, HOME));
+            }
+        }
+        return all;
+    }
+
+    private Decision decision(DecisionPoint point, int chooser) {
+        List<Double> utilities = new ArrayList<>();
+        List<List<Double>> rows = new ArrayList<>();
+        var ofPoint = weights.getOrDefault(point, Map.of());
+        for (int o = 0; o < point.options().size(); o++) {
+            var fixed = constants.get(point);
+            utilities.add(fixed == null ? 0 : fixed[o]);
+            List<Double> row = new ArrayList<>();
+            for (var feature : point.features()) {
+                var one = ofPoint.get(feature);
+                row.add(one == null ? 0 : one[o]);
+            }
+            rows.add(row);
+        }
+        return new Decision(point.id() + ":" + actors.get(chooser).id(), point, chooser, point.options(), utilities, rows, 1);
+    }
+
+    private SmallWar withMeasures() {
+        withMeasure("moratorium", first(Kind.MORATORIUM)).withMeasure("landing", first(Kind.LANDING))
+                .withMeasure("capital-taken", new Reading.FirstEvent(List.of(new EventFilter(Kind.PLACE_TAKEN, CROWN, -1, -1, -1, 1))))
+                .withMeasure("restored", first(Kind.RESTORED))
+                .withMeasure("battles", new Reading.Count(either(Kind.BATTLE_WON, Kind.BATTLE_LOST), 0, 10_000))
+                .withMeasure("most-of-the-legion", new Reading.Maximum(Gauge.STRENGTH, PATRON_CORPS));
+        return withOutcome("restored", List.of(new Condition.Happened(3, true)), List.of(new Condition.Happened(3, true)))
+                .withOutcome("undecided", List.of(), List.of());
+    }
+
+    public static Reading first(Kind kind) {
+        return new Reading.FirstEvent(either(kind));
+    }
+
+    public static List<EventFilter> either(Kind... kinds) {
+        List<EventFilter> filters = new ArrayList<>();
+        for (var kind : kinds) {
+            filters.add(new EventFilter(kind, -1, -1, -1, -1, 0));
+        }
+        return filters;
+    }
+}

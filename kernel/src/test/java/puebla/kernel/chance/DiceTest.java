@@ -1,0 +1,233 @@
+package puebla.kernel.chance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DiceTest {
+    private static final long ANNA = Dice.key("leader:anna");
+    private final Dice dice = new Dice(42);
+
+    @Test
+    void a_draw_does_not_depend_on_what_was_drawn_before() {
+        double[] forwards = new double[200];
+        for (int day = 0; day < 200; day++) {
+            forwards[day] = dice.uniform(Stream.BATTLE, ANNA, day, 0);
+        }
+        var again = new Dice(42);
+        for (int day = 199; day >= 0; day--) {
+            again.uniform(Stream.DISEASE, Dice.key("somebody else " + day), day, 3);
+            assertThat(again.uniform(Stream.BATTLE, ANNA, day, 0)).as("day %d", day).isEqualTo(forwards[day]);
+        }
+    }
+
+    @Test
+    void each_part_of_the_key_makes_another_draw() {
+        Set<Long> bits = new HashSet<>();
+        bits.add(dice.bits(Stream.BATTLE, ANNA, 7, 0));
+        bits.add(new Dice(43).bits(Stream.BATTLE, ANNA, 7, 0));
+        bits.add(dice.bits(Stream.SIEGE, ANNA, 7, 0));
+        bits.add(dice.bits(Stream.BATTLE, Dice.key("leader:bela"), 7, 0));
+        bits.add(dice.bits(Stream.BATTLE, ANNA, 8, 0));
+        bits.add(dice.bits(Stream.BATTLE, ANNA, 7, 1));
+        assertThat(bits).hasSize(6);
+    }
+
+    @Test
+    void day_and_index_are_not_mistaken_for_each_other() {
+        Set<Long> bits = new HashSet<>();
+        for (int day = 0; day < 100; day++) {
+            for (int index = 0; index < 100; index++) {
+                bits.add(dice.bits(Stream.NEWS, ANNA, day, index));
+            }
+        }
+        assertThat(bits).hasSize(10_000);
+    }
+
+    @Test
+    void every_stream_has_its_own_key() {
+        Set<Long> keys = new HashSet<>();
+        for (var stream : Stream.values()) {
+            keys.add(stream.key());
+        }
+        assertThat(keys).hasSize(Stream.values().length);
+    }
+
+    @Test
+    void draws_over_interleaved_keys_are_uniform() {
+        int bins = 100;
+        long[] count = new long[bins];
+        int draws = 0;
+        for (int entity = 0; entity < 40; entity++) {
+            long key = Dice.key("place:" + entity);
+            for (int day = 0; day < 1000; day++) {
+                for (int index = 0; index < 5; index++) {
+                    var stream = Stream.values()[(entity + day + index) % Stream.values().length];
+                    count[(int) (dice.uniform(stream, key, day, index) * bins)]++;
+                    draws++;
+                }
+            }
+        }
+        assertThat(chiSquare(count, (double) draws / bins)).isLessThan(99 + 4 * Math.sqrt(2 * 99));
+    }
+
+    @Test
+    void a_day_says_nothing_about_the_next() {
+        long[] pairs = new long[100];
+        for (int day = 0; day < 100_000; day++) {
+            int today = (int) (dice.uniform(Stream.RAID, ANNA, day, 0) * 10);
+            int tomorrow = (int) (dice.uniform(Stream.RAID, ANNA, day + 1, 0) * 10);
+            pairs[10 * today + tomorrow]++;
+        }
+        assertThat(chiSquare(pairs, 1000)).isLessThan(99 + 4 * Math.sqrt(2 * 99));
+    }
+
+    @Test
+    void neighbouring_seeds_have_unrelated_luck() {
+        long[] pairs = new long[100];
+        for (int seed = 0; seed < 50_000; seed++) {
+            int one = (int) (new Dice(seed).uniform(Stream.RAID, ANNA, 5, 0) * 10);
+            int next = (int) (new Dice(seed + 1).uniform(Stream.RAID, ANNA, 5, 0) * 10);
+            pairs[10 * one + next]++;
+        }
+        assertThat(chiSquare(pairs, 500)).isLessThan(99 + 4 * Math.sqrt(2 * 99));
+    }
+
+    @Test
+    void a_hazard_strikes_with_chance_one_minus_its_exponential() {
+        int struck = 0;
+        int days = 40_000;
+        for (int day = 0; day < days; day++) {
+            struck += dice.strikes(Stream.EXIT, ANNA, day, 0, 0.2) ? 1 : 0;
+        }
+        double chance = 1 - Math.exp(-0.2);
+        assertThat((double) struck / days).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / days)));
+    }
+
+    @Test
+    void no_hazard_never_strikes_and_a_certain_one_always_does() {
+        for (int day = 0; day < 1000; day++) {
+            assertThat(dice.strikes(Stream.EXIT, ANNA, day, 0, 0)).isFalse();
+            assertThat(dice.strikes(Stream.EXIT, ANNA, day, 0, -1)).isFalse();
+            assertThat(dice.strikes(Stream.EXIT, ANNA, day, 0, 1000)).isTrue();
+            assertThat(dice.chance(Stream.EXIT, ANNA, day, 0, 0)).isFalse();
+            assertThat(dice.chance(Stream.EXIT, ANNA, day, 0, 1)).isTrue();
+        }
+    }
+
+    @Test
+    void normal_draws_have_mean_zero_and_variance_one() {
+        double sum = 0;
+        double squares = 0;
+        int draws = 50_000;
+        for (int day = 0; day < draws; day++) {
+            double x = dice.normal(Stream.COMMAND, ANNA, day, 0);
+            sum += x;
+            squares += x * x;
+        }
+        assertThat(sum / draws).isEqualTo(0, within(4 / Math.sqrt(draws)));
+        assertThat(squares / draws).isEqualTo(1, within(4 * Math.sqrt(2.0 / draws)));
+    }
+
+    @Test
+    void few_trials_follow_the_binomial_distribution_value_by_value() {
+        int draws = 40_000;
+        long[] count = new long[5];
+        for (int day = 0; day < draws; day++) {
+            count[(int) dice.binomial(Stream.DESERTION, ANNA, day, 0, 4, 0.3)]++;
+        }
+        double[] expected = {0.2401, 0.4116, 0.2646, 0.0756, 0.0081}; // C(4,k) 0.3^k 0.7^(4-k)
+        for (int k = 0; k <= 4; k++) {
+            double sd = Math.sqrt(expected[k] * (1 - expected[k]) / draws);
+            assertThat((double) count[k] / draws).as("%d of 4", k).isEqualTo(expected[k], within(4 * sd));
+        }
+    }
+
+    @Test
+    void mean_and_variance_are_binomial_below_and_above_the_normal_approximation() {
+        momentsOf(60, 0.1);
+        momentsOf(60, 0.9);
+        momentsOf(200_000, 0.0001);
+        momentsOf(20_000, 0.3);
+        momentsOf(20_000, 0.8);
+    }
+
+    private void momentsOf(long trials, double chance) {
+        int draws = 20_000;
+        double sum = 0;
+        double squares = 0;
+        double mean = trials * chance;
+        double variance = mean * (1 - chance);
+        for (int day = 0; day < draws; day++) {
+            double off = dice.binomial(Stream.DESERTION, ANNA, day, 0, trials, chance) - mean;
+            sum += off;
+            squares += off * off;
+        }
+        assertThat(sum / draws).as("mean of %d at %s", trials, chance).isEqualTo(0, within(4 * Math.sqrt(variance / draws)));
+        // the kurtosis of a binomial of small mean is above the normal's: 6 standard errors
+        assertThat(squares / draws).as("variance of %d at %s", trials, chance)
+                .isEqualTo(variance, within(6 * variance * Math.sqrt(2.0 / draws)));
+    }
+
+    @Test
+    void nobody_succeeds_without_trials_or_chance_and_all_do_with_certainty() {
+        assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, 0, 0.5)).isZero();
+        assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, -5, 0.5)).isZero();
+        assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, 100, 0)).isZero();
+        assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, 100, 1)).isEqualTo(100);
+    }
+
+    @Test
+    void a_mean_becomes_a_whole_number_next_to_it_without_bias() {
+        int draws = 20_000;
+        long sum = 0;
+        for (int day = 0; day < draws; day++) {
+            long one = dice.wholeNear(Stream.RECRUITING, ANNA, day, 0, 2.3);
+            assertThat(one).isBetween(2L, 3L);
+            sum += one;
+        }
+        assertThat((double) sum / draws).isEqualTo(2.3, within(4 * Math.sqrt(0.3 * 0.7 / draws)));
+        assertThat(dice.wholeNear(Stream.RECRUITING, ANNA, 1, 0, -0.5)).isZero();
+        assertThat(dice.wholeNear(Stream.RECRUITING, ANNA, 1, 0, 7)).isEqualTo(7);
+    }
+
+    @Test
+    void a_branch_shares_the_past_and_draws_its_own_future() {
+        var branch = new Dice(42, 1, 100);
+        var other = new Dice(42, 2, 100);
+        for (int day = 0; day < 100; day++) {
+            assertThat(branch.bits(Stream.BATTLE, ANNA, day, 0)).isEqualTo(dice.bits(Stream.BATTLE, ANNA, day, 0));
+        }
+        for (int day = 100; day < 200; day++) {
+            Set<Long> futures = new HashSet<>();
+            futures.add(dice.bits(Stream.BATTLE, ANNA, day, 0));
+            futures.add(branch.bits(Stream.BATTLE, ANNA, day, 0));
+            futures.add(other.bits(Stream.BATTLE, ANNA, day, 0));
+            assertThat(futures).as("day %d", day).hasSize(3);
+        }
+    }
+
+    /** Frozen; computed apart from this project in Python. A change here changes every war ever published. */
+    @Test
+    void keys_and_draws_are_the_same_on_every_machine() {
+        assertThat(Dice.key("place:haven")).isEqualTo(KEY_OF_HAVEN);
+        assertThat(dice.bits(Stream.BATTLE, ANNA, 7, 0)).isEqualTo(BITS_OF_ANNA);
+    }
+
+    private static final long KEY_OF_HAVEN = -6520998096630611723L;
+    private static final long BITS_OF_ANNA = -7221003372154829891L;
+
+    private static double chiSquare(long[] count, double expected) {
+        double sum = 0;
+        for (long one : count) {
+            sum += (one - expected) * (one - expected) / expected;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,79 @@
+package puebla.kernel.chance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ElementaryTest {
+    @Test
+    void the_exponential_agrees_with_StrictMath_to_thirteen_digits() {
+        for (double x = -700; x <= 700; x += 0.01371) {
+            double strict = StrictMath.exp(x);
+            assertThat(Math.abs(Elementary.exp(x) / strict - 1)).as("exp(%s)", x).isLessThan(1e-13);
+        }
+        assertThat(Elementary.exp(0)).isEqualTo(1);
+    }
+
+    @Test
+    void the_exponential_ends_in_zero_and_never_in_infinity() {
+        assertThat(Elementary.exp(-709)).isZero();
+        assertThat(Elementary.exp(1e6)).isEqualTo(Elementary.exp(708)).isFinite();
+    }
+
+    @Test
+    void the_other_functions_agree_with_StrictMath() {
+        for (double x = -30; x <= 30; x += 0.0137) {
+            assertThat(Elementary.tanh(x)).as("tanh(%s)", x).isEqualTo(StrictMath.tanh(x), within(1e-15));
+            double logistic = 1 / (1 + StrictMath.exp(-x));
+            assertThat(Math.abs(Elementary.logistic(x) / logistic - 1)).as("logistic(%s)", x).isLessThan(1e-13);
+        }
+        for (double x = 0.001; x < 1000; x *= 1.01) {
+            assertThat(Elementary.log(x)).isEqualTo(StrictMath.log(x));
+            assertThat(Math.abs(Elementary.pow(x, 1.7) / StrictMath.pow(x, 1.7) - 1)).as("%s^1.7", x).isLessThan(1e-13);
+        }
+    }
+
+    @Test
+    void the_logit_undoes_the_logistic_and_is_cut_at_one_in_a_million() {
+        for (double x = -10; x <= 10; x += 0.1) {
+            assertThat(Elementary.logit(Elementary.logistic(x))).isEqualTo(x, within(1e-9));
+        }
+        assertThat(Elementary.logit(0)).isEqualTo(StrictMath.log(1e-6 / (1 - 1e-6)), within(1e-9));
+        assertThat(Elementary.logit(1)).isEqualTo(-Elementary.logit(0), within(1e-9));
+    }
+
+    @Test
+    void the_chance_of_a_tiny_hazard_keeps_its_digits() {
+        for (double h = 1e-12; h < 20; h *= 1.3) {
+            double exact = -StrictMath.expm1(-h);
+            assertThat(Math.abs(Elementary.chanceOf(h) / exact - 1)).as("hazard %s", h).isLessThan(1e-10);
+        }
+    }
+
+    @Test
+    void quantiles_of_the_normal_distribution_are_the_published_ones() {
+        assertThat(Elementary.normalQuantile(0.5)).isEqualTo(0, within(1e-12));
+        assertThat(Elementary.normalQuantile(0.75)).isEqualTo(0.6744897501960817, within(2e-9));
+        assertThat(Elementary.normalQuantile(0.9)).isEqualTo(1.2815515655446004, within(2e-9));
+        assertThat(Elementary.normalQuantile(0.95)).isEqualTo(1.6448536269514722, within(2e-9));
+        assertThat(Elementary.normalQuantile(0.975)).isEqualTo(1.959963984540054, within(3e-9));
+        assertThat(Elementary.normalQuantile(0.99)).isEqualTo(2.3263478740408408, within(3e-9));
+        assertThat(Elementary.normalQuantile(0.999)).isEqualTo(3.090232306167813, within(4e-9));
+        assertThat(Elementary.normalQuantile(1e-6)).isEqualTo(-4.753424308822899, within(6e-9));
+    }
+
+    @Test
+    void the_quantile_rises_through_the_seams_of_its_three_pieces() {
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < 20_000; i++) {
+            double now = Elementary.normalQuantile(i / 20_000.0);
+            assertThat(now).isGreaterThan(last);
+            assertThat(now).isEqualTo(-Elementary.normalQuantile(1 - i / 20_000.0), within(1e-8));
+            last = now;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package puebla.kernel.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.SmallWar;
+import puebla.kernel.data.Creed;
+import puebla.kernel.data.Group;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AffinityTest {
+    @Test
+    void two_topics_by_hand() {
+        // agree 0.6 (sqrt 0.9 x 0.4), disagree 0.25, matters 0.5;  agree 0, disagree 0.7, matters 0.7;  beta 1
+        var group = group(0.5, List.of(0.9, -0.8), List.of(0.5, 0.2));
+        var other = creed(List.of(0.4, 0.6));
+        double over = 0.5 * (0.6 - 0.25) + 0.7 * (0 - 0.7);
+        double under = 0.5 * 1.25 + 0.7 * 1.7;
+        assertThat(Affinity.of(group, other)).isEqualTo(over / under, within(1e-12)).isEqualTo(-0.17355371900826447, within(1e-12));
+    }
+
+    @Test
+    void those_who_think_alike_with_full_conviction_are_wholly_at_one() {
+        assertThat(Affinity.of(group(0.5, List.of(1.0, -1.0), List.of(1.0, 1.0)), creed(List.of(1.0, -1.0)))).isEqualTo(1, within(1e-12));
+    }
+
+    @Test
+    void flat_opposites_who_weigh_disagreement_like_agreement_stand_at_minus_a_half() {
+        // every topic: (0 - 1) / (1 + 1)
+        assertThat(Affinity.of(group(0.5, List.of(1.0, -1.0), List.of(1.0, 1.0)), creed(List.of(-1.0, 1.0)))).isEqualTo(-0.5, within(1e-12));
+    }
+
+    @Test
+    void who_cares_for_nothing_and_differs_in_nothing_is_indifferent() {
+        assertThat(Affinity.of(group(0.5, List.of(0.0), List.of(0.0)), creed(List.of(0.0)))).isZero();
+    }
+
+    @Test
+    void more_emphasis_on_agreement_makes_warmer_judges() {
+        var positions = List.of(0.9, -0.8);
+        var zeal = List.of(0.5, 0.2);
+        var other = creed(List.of(0.4, 0.6));
+        assertThat(Affinity.of(group(0.7, positions, zeal), other)).isGreaterThan(Affinity.of(group(0.5, positions, zeal), other));
+        assertThat(Affinity.of(group(0.3, positions, zeal), other)).isLessThan(Affinity.of(group(0.5, positions, zeal), other));
+    }
+
+    @Test
+    void a_liberal_throne_loses_the_clergy_and_wins_moderates() {
+        var natural = Affinity.natural(SmallWar.quiet().scenario());
+        assertThat(natural[SmallWar.CLERGY][2]).isLessThan(natural[SmallWar.CLERGY][1]);
+        assertThat(natural[SmallWar.MODERATES][2]).isGreaterThan(natural[SmallWar.MODERATES][1]);
+        assertThat(natural[SmallWar.RADICALS][0]).isGreaterThan(0.5);
+        assertThat(natural[SmallWar.RADICALS][1]).isNegative();
+    }
+
+    private static Group group(double emphasis, List<Double> positions, List<Double> zeal) {
+        return new Group("some", Group.Kind.MODERATE, new Creed(positions, zeal), emphasis);
+    }
+
+    private static Creed creed(List<Double> positions) {
+        return new Creed(positions, positions);
+    }
+}

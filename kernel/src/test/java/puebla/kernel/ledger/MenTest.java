@@ -1,0 +1,58 @@
+package puebla.kernel.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.KernelFault;
+import puebla.kernel.SmallWar;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MenTest {
+    private final Men men = new Men(SmallWar.quiet().scenario().contingents(), 1000);
+
+    @Test
+    void natives_stand_in_the_home_line_and_foreigners_in_their_own_pools() {
+        assertThat(men.of(HOME_LINE, Stock.HOME)).isEqualTo(1000);
+        assertThat(men.of(CLIENT_LINE, Stock.HOME)).isZero();
+        assertThat(men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(60_000);
+        men.audit();
+    }
+
+    @Test
+    void men_move_from_stock_to_stock_and_from_flag_to_flag() {
+        men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 300, Cause.RECRUITED);
+        men.move(HOME_LINE, Stock.FIELD, Stock.CAPTIVE, 100, Cause.CAPTURED);
+        men.move(HOME_LINE, Stock.CAPTIVE, CLIENT_LINE, Stock.FIELD, 60, Cause.DRAFTED);
+        assertThat(men.of(HOME_LINE, Stock.HOME)).isEqualTo(700);
+        assertThat(men.of(HOME_LINE, Stock.FIELD)).isEqualTo(200);
+        assertThat(men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(40);
+        assertThat(men.of(CLIENT_LINE, Stock.FIELD)).isEqualTo(60);
+        men.audit();
+    }
+
+    @Test
+    void the_dead_are_those_killed_and_those_dead_of_disease() {
+        men.move(HOME_LINE, Stock.HOME, Stock.KILLED, 3, Cause.BATTLE);
+        men.move(HOME_LINE, Stock.HOME, Stock.DEAD_OF_DISEASE, 4, Cause.DISEASE);
+        assertThat(men.dead(HOME_LINE)).isEqualTo(7);
+    }
+
+    @Test
+    void no_more_men_leave_a_stock_than_are_in_it_and_the_fault_names_the_cause() {
+        assertThatThrownBy(() -> men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 1001, Cause.LEVIED)).isInstanceOf(KernelFault.class)
+                .hasMessageContaining("1001").hasMessageContaining("republicans").hasMessageContaining("HOME")
+                .hasMessageContaining("LEVIED");
+        assertThat(men.of(HOME_LINE, Stock.HOME)).isEqualTo(1000);
+    }
+
+    @Test
+    void a_negative_number_of_men_cannot_move() {
+        assertThatThrownBy(() -> men.move(HOME_LINE, Stock.FIELD, Stock.HOME, -1, Cause.DISBANDED)).isInstanceOf(KernelFault.class);
+    }
+}

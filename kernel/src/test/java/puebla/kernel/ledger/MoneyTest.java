@@ -1,0 +1,101 @@
+package puebla.kernel.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.KernelFault;
+import puebla.kernel.ledger.Money.Outside;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MoneyTest {
+    private static final int HOME = 0;
+    private static final int CLIENT = 1;
+    private static final int PATRON = 2;
+
+    private final Money money = new Money(3, PATRON);
+    private final int people = money.outside(Outside.PEOPLE);
+    private final int world = money.outside(Outside.PATRON_PUBLIC);
+
+    @Test
+    void what_one_account_pays_another_receives() {
+        money.pay(people, HOME, 12_345, Cause.TAXES);
+        money.pay(HOME, CLIENT, 345, Cause.DEBT_SERVICE);
+        assertThat(money.cents(people)).isEqualTo(-12_345);
+        assertThat(money.cents(HOME)).isEqualTo(12_000);
+        assertThat(money.units(CLIENT)).isEqualTo(3.45);
+        money.audit();
+    }
+
+    @Test
+    void pesos_do_not_become_francs_without_an_exchange() {
+        assertThatThrownBy(() -> money.pay(HOME, PATRON, 100, Cause.INDEMNITY)).isInstanceOf(KernelFault.class)
+                .hasMessageContaining("INDEMNITY");
+        assertThatThrownBy(() -> money.pay(world, people, 100, Cause.LOAN)).isInstanceOf(KernelFault.class);
+        assertThatThrownBy(() -> money.exchange(HOME, CLIENT, 100, 5, Cause.CHARGE)).isInstanceOf(KernelFault.class)
+                .hasMessageContaining("CHARGE");
+        money.audit();
+    }
+
+    @Test
+    void nobody_pays_a_negative_sum() {
+        assertThatThrownBy(() -> money.pay(people, HOME, -1, Cause.TAXES)).isInstanceOf(KernelFault.class);
+        assertThatThrownBy(() -> money.exchange(HOME, PATRON, -1, 5, Cause.CHARGE)).isInstanceOf(KernelFault.class);
+    }
+
+    @Test
+    void an_exchange_is_a_pair_of_entries_at_the_desk() {
+        money.pay(people, HOME, 1000, Cause.TAXES);
+        long received = money.exchange(HOME, PATRON, 1000, 5.2, Cause.INDEMNITY);
+        assertThat(received).isEqualTo(5200);
+        assertThat(money.cents(HOME)).isZero();
+        assertThat(money.cents(PATRON)).isEqualTo(5200);
+        assertThat(money.cents(money.outside(Outside.DESK_PESO))).isEqualTo(1000);
+        assertThat(money.cents(money.outside(Outside.DESK_PATRON))).isEqualTo(-5200);
+        money.audit();
+    }
+
+    @Test
+    void francs_become_pesos_at_the_inverse_rate_rounded_down() {
+        long received = money.exchange(world, CLIENT, 1004, 5, Cause.LOAN);
+        assertThat(received).isEqualTo(200); // 200.8 pesos cents
+        assertThat(money.cents(world)).isEqualTo(-1004);
+        assertThat(money.cents(CLIENT)).isEqualTo(200);
+        money.audit();
+    }
+
+    @Test
+    void half_a_cent_and_more_goes_to_the_rounding_account() {
+        money.exchange(HOME, PATRON, 1, 5.7, Cause.CHARGE);
+        assertThat(money.cents(PATRON)).isEqualTo(5);
+        assertThat(money.cents(money.outside(Outside.ROUNDING))).isEqualTo(1);
+        money.exchange(HOME, PATRON, 1, 5.3, Cause.CHARGE);
+        assertThat(money.cents(PATRON)).isEqualTo(10);
+        assertThat(money.cents(money.outside(Outside.ROUNDING))).isEqualTo(1);
+        money.audit();
+    }
+
+    @Test
+    void each_currency_sums_to_zero_after_any_number_of_entries() {
+        var random = new SplittableRandom(1); // entries, not a draw of the model
+        for (int i = 0; i < 10_000; i++) {
+            long amount = random.nextLong(1_000_000);
+            switch (random.nextInt(5)) {
+                case 0 -> money.pay(people, HOME, amount, Cause.TAXES);
+                case 1 -> money.pay(HOME, CLIENT, amount, Cause.PAY);
+                case 2 -> money.pay(world, PATRON, amount, Cause.TAXES);
+                case 3 -> money.exchange(PATRON, CLIENT, amount, 5.31, Cause.ADVANCE);
+                default -> money.exchange(CLIENT, PATRON, amount, 5.31, Cause.CHARGE);
+            }
+        }
+        money.audit();
+        long pesos = money.cents(HOME) + money.cents(CLIENT) + money.cents(people) + money.cents(money.outside(Outside.DESK_PESO));
+        long francs = money.cents(PATRON) + money.cents(world) + money.cents(money.outside(Outside.DESK_PATRON))
+                + money.cents(money.outside(Outside.ROUNDING));
+        assertThat(pesos).isZero();
+        assertThat(francs).isZero();
+    }
+}

@@ -1,0 +1,113 @@
+package puebla.kernel.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MailTest {
+    private static final int BAG = 384;
+    private final Mail mail = new Mail(3);
+
+    @Test
+    void nobody_knows_what_was_never_written() {
+        assertThat(mail.known(1, News.DEAD)).isZero();
+        assertThat(mail.heard(1, News.DEAD)).isFalse();
+        assertThat(mail.asOf(1, News.DEAD)).isEqualTo(-1);
+    }
+
+    @Test
+    void a_letter_is_read_on_the_day_it_arrives_and_not_before() {
+        mail.send(1, News.DEAD, 250, 10, 40);
+        mail.deliver(39);
+        assertThat(mail.heard(1, News.DEAD)).isFalse();
+        mail.deliver(40);
+        assertThat(mail.known(1, News.DEAD)).isEqualTo(250);
+        assertThat(mail.asOf(1, News.DEAD)).isEqualTo(10);
+    }
+
+    @Test
+    void a_letter_informs_its_reader_about_its_topic_only() {
+        mail.send(1, News.DEAD, 250, 10, 40);
+        mail.deliver(40);
+        assertThat(mail.heard(0, News.DEAD)).isFalse();
+        assertThat(mail.heard(2, News.DEAD)).isFalse();
+        assertThat(mail.heard(1, News.BELIEF)).isFalse();
+    }
+
+    @Test
+    void without_delay_news_is_known_at_once() {
+        mail.send(1, News.REPULSE, 1, 10, 10);
+        assertThat(mail.known(1, News.REPULSE)).isEqualTo(1);
+    }
+
+    @Test
+    void older_news_that_comes_late_does_not_undo_newer() {
+        mail.send(1, News.SHARE_HELD, 0.2, 10, 60);
+        mail.send(1, News.SHARE_HELD, 0.7, 30, 50);
+        mail.deliver(50);
+        assertThat(mail.known(1, News.SHARE_HELD)).isEqualTo(0.7);
+        mail.deliver(60);
+        assertThat(mail.known(1, News.SHARE_HELD)).isEqualTo(0.7);
+        assertThat(mail.asOf(1, News.SHARE_HELD)).isEqualTo(30);
+    }
+
+    @Test
+    void of_two_letters_in_one_post_the_newer_counts_in_either_order() {
+        mail.send(1, News.SHARE_HELD, 0.7, 30, 50);
+        mail.send(1, News.SHARE_HELD, 0.2, 10, 50);
+        mail.send(2, News.SHARE_HELD, 0.2, 10, 50);
+        mail.send(2, News.SHARE_HELD, 0.7, 30, 50);
+        mail.deliver(50);
+        assertThat(mail.known(1, News.SHARE_HELD)).isEqualTo(0.7);
+        assertThat(mail.known(2, News.SHARE_HELD)).isEqualTo(0.7);
+    }
+
+    @Test
+    void of_two_letters_of_one_day_the_later_written_counts() {
+        mail.send(1, News.BANDS, 100, 10, 50);
+        mail.send(1, News.BANDS, 200, 10, 50);
+        mail.deliver(50);
+        assertThat(mail.known(1, News.BANDS)).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_not_due_stays_in_the_bag_in_its_order() {
+        for (int i = 0; i < 10; i++) {
+            mail.send(1, News.BANDS, i, i, 20 + i);
+        }
+        for (int i = 0; i < 10; i++) {
+            mail.deliver(20 + i);
+            assertThat(mail.known(1, News.BANDS)).isEqualTo(i);
+        }
+    }
+
+    @Test
+    void a_full_bag_hands_over_the_letter_that_was_due_first_and_loses_none() {
+        mail.send(2, News.DEAD, 77, 1, 90);
+        for (int i = 1; i < BAG; i++) {
+            mail.send(1, News.BANDS, i, i, 100 + i);
+        }
+        assertThat(mail.heard(2, News.DEAD)).isFalse();
+        mail.send(0, News.BELIEF, 0.5, 400, 500);
+        assertThat(mail.known(2, News.DEAD)).isEqualTo(77);
+        assertThat(mail.heard(1, News.BANDS)).isFalse();
+        mail.deliver(1000);
+        assertThat(mail.known(1, News.BANDS)).isEqualTo(BAG - 1);
+        assertThat(mail.known(0, News.BELIEF)).isEqualTo(0.5);
+    }
+
+    @Test
+    void poison_reaches_nobody_before_its_day() {
+        mail.send(1, News.DEAD, 100, 5, 10);
+        mail.send(1, News.DEAD, 200, 9, 30);
+        mail.deliver(10);
+        mail.poison(-1);
+        mail.deliver(29);
+        assertThat(mail.known(1, News.DEAD)).isEqualTo(100);
+        mail.deliver(30);
+        assertThat(mail.known(1, News.DEAD)).isEqualTo(-1);
+    }
+}
