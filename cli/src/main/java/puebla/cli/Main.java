@@ -46,6 +46,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine(Desk desk, PrintWriter out, PrintWriter err, Faults faults) {
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(desk))
+                .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new ClaimsCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new ListCommand(desk))

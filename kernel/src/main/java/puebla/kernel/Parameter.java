@@ -9,7 +9,10 @@ import puebla.kernel.chance.Dice;
 public enum Parameter {
     /** Hazard of a moratorium at no stress. */
     MORATORIUM_BASE("debt.moratorium-base", "per day"),
-    /** Stress on the first day, of what that days income and needs would make it: sales of church property had carried the chest through the spring. */
+    /**
+     * Stress on the first day, of what that day's income and needs would make it: sales of church property had carried
+     * the chest through the spring.
+     */
     STRESS_DAY_ZERO("debt.stress-on-day-zero", "share"),
     /** Weight of fiscal stress. */
     MORATORIUM_STRESS("debt.moratorium-by-stress", "factor"),
@@ -117,7 +120,7 @@ public enum Parameter {
     TRAIN_PER_THOUSAND("supply.train-per-thousand", "tonnes"),
     /** Stores that a commander wants before an offensive (20 days at Orizaba in April 1862). */
     STORES_FOR_MARCH("supply.stores-for-march", "days"),
-    /** K of the odds. */
+    /** How steeply the odds of a battle follow the ratio of worth: k. */
     BATTLE_STEEPNESS("battle.steepness", "factor"),
     /** Worth of a town's works to its defender. */
     WORKS_TOWN("battle.works-town", "factor"),
@@ -143,7 +146,7 @@ public enum Parameter {
     SCATTERED_TO_BANDS("battle.scattered-to-bands", "share"),
     /** Taken of a garrison that lays down its arms. */
     CAPTURED_AT_SURRENDER("battle.captured-at-surrender", "share"),
-    /** Prisoners drafted by the captor within a month. */
+    /** Prisoners whom the captor drafts, at once. */
     DRAFTED_SHARE("battle.drafted-share", "share"),
     /** Captured commanders who escape on the road. */
     OFFICERS_ESCAPE("battle.officers-escape", "share"),
@@ -189,47 +192,50 @@ public enum Parameter {
     CLIENT_CEILING("recruiting.client-ceiling", "per head"),
     /** Rebels in arms before they have a government, per head of the whole country. */
     REBEL_CEILING("recruiting.rebel-ceiling", "per head"),
-    /** A. */
+    /** How steeply control follows the ratio of strengths: a. */
     CONTROL_SLOPE("control.slope", "factor"),
-    /** E0. */
+    /** Strength that each side has anywhere without troops or supporters: e0. */
     CONTROL_BASE("control.base", "per 1000"),
-    /** E1, per tenth of the people active. */
+    /** Strength that each tenth of the people active for a side adds to it: e1. */
     CONTROL_SUPPORT("control.support", "per 1000"),
-    /** Tau. */
+    /** Days in which control comes near to what the strengths ask for: tau. */
     CONTROL_DAYS("control.days", "days"),
     /** Part of a town garrison hold that is felt in the country around it: control of towns and roads, not of the country. */
     CONTROL_IN_THE_HILLS("control.in-the-hills", "share"),
-    /** Alpha. */
+    /** How much of today's attitude stays in the lasting one: alpha. */
     ATTITUDE_MEMORY("attitude.memory", "per day"),
-    /** Gamma. */
+    /** How fast the lasting attitude goes back to the group's natural level: gamma. */
     ATTITUDE_DRIFT("attitude.drift", "per day"),
-    /** B. */
+    /** Weight of attitude in taking a side: b. */
     ACT_BY_ATTITUDE("activity.by-attitude", "factor"),
-    /** G: collaboration follows control (Kalyvas 2006). */
+    /** Weight of control in it, since collaboration follows control (Kalyvas 2006): g. */
     ACT_BY_CONTROL("activity.by-control", "factor"),
-    /** D. */
+    /** Weight in it of the public's belief that the client lasts: d. */
     ACT_BY_BELIEF("activity.by-belief", "factor"),
-    /** K. */
+    /** Weight in it of the risk where the other side is obeyed: k. */
     ACT_BY_RISK("activity.by-risk", "factor"),
-    /** U0. */
+    /** Pull of taking neither side: u0. */
     ACT_PASSIVE("activity.passive", "log odds"),
-    /** R. */
+    /** Rise of bands per head active for the home side in the hills: r. */
     BANDS_RISE("bands.rise", "per head and day"),
-    /** At 5 per 1,000. */
+    /**
+     * Share of the bands swept, half of them killed, by a strength of 5 per 1,000 people where the country obeys the
+     * intervention.
+     */
     BANDS_KILLED("bands.killed", "per day"),
-    /** Demobilisation. */
+    /** Share of the bands that goes home. */
     BANDS_GO_HOME("bands.go-home", "per day"),
-    /** More in the sowing months. */
+    /** Share that goes home besides in the sowing months, April to July. */
     BANDS_SOWING("bands.sowing", "per day"),
-    /** Conversion without foreign arms. */
+    /** Share of strong bands that becomes regulars, without foreign arms. */
     BANDS_INTO_REGULARS("bands.into-regulars", "per day"),
     /** Irregulars in one place from which regulars are formed (400 in a country of 24 places; this one has 80). */
     BANDS_FOR_AN_ARMY("bands.for-an-army", "men"),
     /** Sweepers lost per band killed at equal quality. */
     SWEEP_COST("bands.sweep-cost", "ratio"),
-    /** Attacks per 100 bands. */
+    /** Attacks per 100 irregulars in a place without garrison: k1. */
     RAID_RATE("raids.rate", "per day"),
-    /** Small posts, times bands over garrison. */
+    /** Hazard of a small post, times irregulars over garrison: k2. */
     POST_OVERRUN("raids.post-overrun", "per day"),
     /** Trade after three years of civil war. */
     TRADE_DAY_ZERO("finance.trade-on-day-zero", "share"),
@@ -247,9 +253,9 @@ public enum Parameter {
     FLEET_PER_YEAR("patron.fleet-per-year", "francs per year"),
     /** Transport and siege while the campaign for the capital lasts. */
     CAMPAIGN_EXTRA("patron.campaign-extra", "francs per man and year"),
-    /** One crossing. */
+    /** Passage of a man, one way. */
     SHIPPING_COST("patron.shipping-cost", "francs per man"),
-    /** Berths. */
+    /** Berths: men whom the ships can carry out in a month. */
     SHIPPING_PER_MONTH("patron.shipping-per-month", "men"),
     /** Level when the first force cannot do it. */
     LEVEL_ALONE("patron.level-alone", "men"),
@@ -265,19 +271,19 @@ public enum Parameter {
     LEVEL_TREATY_2("patron.level-treaty-2", "men"),
     /** Third year (20,000 promised). */
     LEVEL_TREATY_3("patron.level-treaty-3", "men"),
-    /** L0. */
+    /** Market's hazard of default at full belief, without debt or guarantee: l0. */
     BOND_BASE("loans.base", "per year"),
-    /** L1. */
+    /** Hazard added when the public does not believe in the client at all: l1. */
     BOND_DOUBT("loans.doubt", "per year"),
-    /** L2. */
+    /** Hazard added when debt service takes the whole revenue: l2. */
     BOND_BURDEN("loans.burden", "per year"),
-    /** L3. */
+    /** Hazard taken off while the patron stays: l3. */
     BOND_GUARANTEE("loans.guarantee", "per year"),
     /** Chance that the public gives to an intervention's government. */
     BELIEF_DAY_ZERO("belief.on-day-zero", "share"),
     /** How fast events move belief. */
     BELIEF_GAIN("belief.gain", "per day"),
-    /** Back to the first belief. */
+    /** Pull of belief back to the first belief. */
     BELIEF_DRIFT("belief.drift", "per day"),
     /** A repulse of the patron. */
     NEWS_REPULSE("belief.news-repulse", "log odds"),
@@ -285,7 +291,7 @@ public enum Parameter {
     NEWS_ARMY_BROKEN("belief.news-army-broken", "log odds"),
     /** The capital changes hands. */
     NEWS_CAPITAL("belief.news-capital", "log odds"),
-    /** A large town. */
+    /** A large town changes hands. */
     NEWS_TOWN("belief.news-town", "log odds"),
     /** Withdrawal announced. */
     NEWS_WITHDRAWAL("belief.news-withdrawal", "log odds"),
@@ -299,17 +305,17 @@ public enum Parameter {
     RECOGNITION_BASE("recognition.base", "per month"),
     /** The neighbour, when there is no rival government left. */
     NEIGHBOUR_RECOGNISES("recognition.neighbour", "per day"),
-    /** H0 (1.5 % a year). */
+    /** Hazard of a leader who has no reason either way (1.5 % a year): h0. */
     DEFECT_BASE("defection.base", "per day"),
-    /** B1. */
+    /** Weight of the public's odds for the side gone to over those for the side left: b1. */
     DEFECT_BY_ODDS("defection.by-odds", "factor"),
-    /** B2. */
+    /** Weight of what the other side offers: b2. */
     DEFECT_BY_OFFER("defection.by-offer", "factor"),
-    /** B3. */
+    /** Weight of the leader's grievance: b3. */
     DEFECT_BY_GRIEVANCE("defection.by-grievance", "factor"),
-    /** B4. */
+    /** Weight of the distance of creed, against it: b4. */
     DEFECT_BY_CREED("defection.by-creed", "factor"),
-    /** B5. */
+    /** Weight of being compromised by blood, against it: b5. */
     DEFECT_BY_BLOOD("defection.by-blood", "factor"),
     /** Disease and accident (Zaragoza, September 1862). */
     LEADER_DEATH("leaders.death", "per day"),
@@ -335,23 +341,23 @@ public enum Parameter {
     SURRENDER_ON_APPROACH("collapse.surrender-on-approach", "share"),
     /** Garrisons of a client without ruler, patron and capital (Veracruz gave up a week after the capital). */
     ORPHANS_GIVE_UP("collapse.orphans-give-up", "per day"),
-    /** H0. */
+    /** Hazard of deciding to leave without any pressure: h0. */
     RESOLVE_BASE("resolve.base", "per day"),
-    /** BUS. */
+    /** Weight of the neighbour's pressure, as last heard: bUS. */
     RESOLVE_NEIGHBOUR("resolve.neighbour", "factor"),
-    /** BEU. */
+    /** Weight of the patron's strain in Europe: bEU. */
     RESOLVE_EUROPE("resolve.europe", "factor"),
-    /** BC. */
+    /** Weight of what the war has cost so far, per 100 million francs: bC. */
     RESOLVE_COST("resolve.cost", "per 100 M"),
-    /** BD. */
+    /** Weight of the log10 of thousands of dead, as last heard: bD. */
     RESOLVE_DEAD("resolve.dead", "factor"),
-    /** BDep. */
+    /** Weight of the client's needs that its own revenue does not cover, as last heard: bDep. */
     RESOLVE_DEPENDENCE("resolve.dependence", "factor"),
-    /** BT. */
+    /** Weight of what the share held has gained in 180 days, against leaving: bT. */
     RESOLVE_TREND("resolve.trend", "factor"),
-    /** BH. */
+    /** Weight of honour engaged, against leaving: bH. */
     RESOLVE_HONOUR("resolve.honour", "factor"),
-    /** BO. */
+    /** Weight of opposition, while the chambers sit or the country votes: bO. */
     RESOLVE_OPPOSITION("resolve.opposition", "factor"),
     /** Hazard of a patron of brief commitment. */
     BRIEF_FACTOR("resolve.brief-factor", "factor"),
@@ -359,7 +365,7 @@ public enum Parameter {
     FIRST_LOT_DAYS("withdrawal.first-lot", "days"),
     /** Between lots (November 1866, March and November 1867). */
     LOT_SPACING_DAYS("withdrawal.lot-spacing", "days"),
-    /** 28,690 men in 27 days. */
+    /** Men who can go on board in a day (28,690 men in 27 days). */
     EMBARKED_PER_DAY("withdrawal.embarked-per-day", "men"),
     /** From the neighbour's peace to an army on the border. */
     BORDER_ARMY_DAYS("neighbour.border-army-days", "days"),

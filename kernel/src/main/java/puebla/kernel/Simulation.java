@@ -7,7 +7,8 @@ import puebla.kernel.data.OutcomeRule;
 import puebla.kernel.data.OutcomeRule.Condition;
 
 /**
- * Runs one war. Same model, policy and seed: same run, bit for bit, on any machine. {@link #DAY} is the order of a day.
+ * Runs one war. Same model, policy and seed: same run, bit for bit, on any machine. {@code OrderOfTheDay} is the order
+ * of a day.
  *
  * <p>A war can be stepped a day at a time, saved, restored and forked; a saved war continues exactly as it would have.
  */
@@ -51,6 +52,7 @@ public final class Simulation {
         if (over()) {
             throw new IllegalStateException("the war of seed " + war.seed + " ended on day " + war.day);
         }
+        war.muster.take(war);
         for (var mechanism : OrderOfTheDay.DAY) {
             mechanism.apply(war);
         }

@@ -97,6 +97,11 @@ public final class Theatre {
         return off[system.ordinal()];
     }
 
+    /** True on the one day of {@code period} on which a place is looked at; the day hangs on its name, not on its index. */
+    public boolean turn(int place, int day, int period) {
+        return (day + (placeKey[place] & 1023)) % period == 0;
+    }
+
     /** March days by land, or by sea where both are ports and a fleet is at hand, whichever is shorter. */
     public double daysWithFleet(int from, int to) {
         return Math.min(days[from][to], seaDays[from][to] + 2);

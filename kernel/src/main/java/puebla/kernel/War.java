@@ -162,6 +162,11 @@ public final class War {
         return quality[c] + (lateQuality[c] - quality[c]) * forces.experience[force];
     }
 
+    /** Fighting worth of a man of a corps as it first comes. */
+    public double qualityOfCorps(int corps) {
+        return quality[corps];
+    }
+
     // --- chance -------------------------------------------------------------------------------------------------
 
     public double uniform(Stream stream, long entity, int index) {

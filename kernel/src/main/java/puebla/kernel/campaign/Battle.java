@@ -29,6 +29,9 @@ import puebla.kernel.ledger.Stock;
  * from a fit to twenty engagements of this war. <b>Leaves out:</b> terrain beyond works, cavalry, days of battle.
  */
 final class Battle {
+    /** Below any commander's ability: nobody leads. */
+    private static final double NOBODY = -9;
+
     private Battle() {}
 
     /** How it went. Losses are dead and wounded. */
@@ -67,8 +70,8 @@ final class Battle {
         double d = 1;
         long menA = 0;
         long menD = 0;
-        double leadA = 0;
-        double leadD = 0;
+        double leadA = NOBODY;
+        double leadD = NOBODY;
         int gunsA = 0;
         int gunsD = 0;
         var forces = war.forces;
@@ -88,6 +91,8 @@ final class Battle {
                 leadD = Math.max(leadD, lead(war, f));
             }
         }
+        leadA = leadA == NOBODY ? 0 : leadA;
+        leadD = leadD == NOBODY ? 0 : leadD;
         double guns = 0.3 * Math.clamp(Elementary.log((gunsA + 2.0) / (gunsD + 2.0)), -1.386, 1.386);
         long key = war.theatre.placeKey[place];
         boolean surprised = war.uniform(Stream.BATTLE, key, 1) < war.value(Parameter.SURPRISE_CHANCE);
@@ -113,7 +118,7 @@ final class Battle {
 
     private static double lead(War war, int force) {
         int leader = war.forces.leader[force];
-        return leader < 0 ? 0 : war.leaders.ability[leader];
+        return leader < 0 ? NOBODY : war.leaders.ability[leader];
     }
 
     /** Dead and wounded of a side at a place; the dead leave the ranks, the wounded are sick. */

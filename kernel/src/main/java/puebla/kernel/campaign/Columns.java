@@ -66,7 +66,7 @@ public final class Columns implements Mechanism {
             return false;
         }
         if (kind == Contingent.Kind.PATRON_CORPS) {
-            return war.expedition.capitalTakenDay >= 0 && war.commitment.stage == Commitment.COMMITTED;
+            return MainArmy.holdsCapital(war) && war.commitment.stage == Commitment.COMMITTED;
         }
         return kind != Contingent.Kind.CLIENT_LINE || war.coalition.aloneDay >= 0 || war.throne.exists();
     }
@@ -93,7 +93,7 @@ public final class Columns implements Mechanism {
 
     /** Once the capital is held a large army breaks up into columns. */
     private static void split(War war) {
-        if (war.expedition.capitalTakenDay < 0 || war.day % 10 != 3) {
+        if (!MainArmy.holdsCapital(war) || war.day % 10 != 3) {
             return;
         }
         var forces = war.forces;

@@ -73,7 +73,7 @@ public final class Commands implements Mechanism {
         }
     }
 
-    /** An idle leader takes the nearest leaderless field force of his side within ten marches. */
+    /** An idle leader takes the nearest leaderless field force of his side within twelve marches. */
     private static void assign(War war, int l) {
         var forces = war.forces;
         int best = -1;

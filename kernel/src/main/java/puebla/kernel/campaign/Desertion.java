@@ -14,12 +14,14 @@ import puebla.kernel.ledger.Stock;
  * Men leave the ranks.
  *
  * <pre>
- *   d = d0 (1 + 0.5 arrears) (1 + 4 (1 − hope)²)       per man and day
- *   hope of the client's men = 0.6 min(patron's men / 30,000, 1) + 0.4 share of the people held
+ *   d = d0 (1 + 0.5 arrears) (1 + 4 (1 − hope)²) (1.6 − 0.6 cohesion)       per man and day
+ *   hope of the client's men = 0.6 min(patron's men / 30,000, 1) (0.75 once the patron has announced its leaving)
+ *                              + 0.4 share of the people held
  *   hope of the home men     = 0.5 + 0.5 (1 − belief);  arrears weigh half on them
  * </pre>
  *
- * Foreign corps desert little. Scattered men drift back among the people.
+ * Foreign corps desert little, whatever their pay and hope. Scattered natives drift back among the people; deserters stay
+ * deserters.
  *
  * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
  */
@@ -64,7 +66,7 @@ public final class Desertion implements Mechanism {
         return x * x;
     }
 
-    /** Deserters and scattered natives are men of the country again. */
+    /** Scattered natives are men of the country again. */
     private static void home(War war) {
         for (int c = 0; c < war.theatre.contingents; c++) {
             if (!Squads.foreign(war, c)) {

@@ -18,7 +18,7 @@ import puebla.kernel.ledger.Stock;
  * <pre>
  *   deaths  h = h_zone(month) r y (1 + 1.5 (1 − supply)) (1 + 0.5 siege)      per man and day
  *   r = resistance of the corps, falling to 0.4 of it after a season;  y yearly outbreak of the hot country, LN(0, σ)
- *   sick    drifts to the zone's share in ten days; half of the deaths' hazard ratio is shared by all units there
+ *   sick    drift by 0.08 a day to 0.25 r (hot country, wet), 0.1 r (dry), 0.09 (foothills) or 0.06 of the force
  * </pre>
  *
  * <p><b>Source:</b> Curtin (1989, 1998) for the order of magnitude of European troops in the tropics; zones from the

@@ -181,13 +181,15 @@ public final class Engagements implements Mechanism {
         } else {
             int lost = report(war, assault ? Kind.ASSAULT_REPULSED : Kind.BATTLE_LOST, place, assault ? holder : -holder, comer, result,
                     assaultEvent);
-            Battle.retreat(war, place, -holder, result);
-            if (holder < 0 && war.forces.exists(comer) && war.forces.contingent[comer] == war.theatre.patronCorps
-                    && war.expedition.capitalTakenDay < 0) {
+            if (!war.country.besieged(place)) {
+                Battle.retreat(war, place, -holder, result);
+            }
+            boolean patrons = war.forces.exists(comer) && war.forces.contingent[comer] == war.theatre.patronCorps;
+            if (patrons && holder < 0 && !war.country.besieged(place) && war.expedition.capitalTakenDay < 0) {
                 repulsed(war, lost);
-                if (assault && war.expedition.assaults == 0) {
-                    war.happening(Kind.HONOUR_ENGAGED).at(place).by(who).of(war.theatre.patronCorps).side(-1).causedBy(lost).record();
-                }
+            }
+            if (patrons && assault && war.expedition.assaults == 0) {
+                war.happening(Kind.HONOUR_ENGAGED).at(place).by(who).of(war.theatre.patronCorps).side(-1).causedBy(lost).record();
             }
             war.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
         }

@@ -22,7 +22,8 @@ public final class Expedition implements Archive.Kept {
     public double stores;
     /** Men that the patron wants in the theatre. */
     public double wanted;
-    public int wantedReviewDay = -1;
+    /** Repulses to which the patron has answered. */
+    public int repulsesAnswered;
     public int reinforcementEvent = -1;
     public int capitalTakenDay = -1;
     public int capitalTakenEvent = -1;
@@ -71,7 +72,7 @@ public final class Expedition implements Archive.Kept {
         train = archive.pass(train);
         stores = archive.pass(stores);
         wanted = archive.pass(wanted);
-        wantedReviewDay = archive.pass(wantedReviewDay);
+        repulsesAnswered = archive.pass(repulsesAnswered);
         reinforcementEvent = archive.pass(reinforcementEvent);
         capitalTakenDay = archive.pass(capitalTakenDay);
         capitalTakenEvent = archive.pass(capitalTakenEvent);

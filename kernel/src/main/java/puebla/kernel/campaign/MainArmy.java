@@ -28,12 +28,12 @@ public final class MainArmy implements Mechanism {
         if (war.expedition.base < 0 || war.commitment.stage != Commitment.COMMITTED || war.coalition.settledDay >= 0) {
             return;
         }
-        if (war.expedition.capitalTakenDay >= 0) {
+        int main = main(war);
+        if (main < 0 || holdsCapital(war)) {
             return;
         }
-        int main = main(war);
-        if (main < 0) {
-            return;
+        if (war.country.held[war.expedition.base] < 0 && war.country.held[war.forces.place[main]] > 0) {
+            war.expedition.base = war.forces.place[main];
         }
         gather(war, main);
         if (war.coalition.aloneDay < 0) {
@@ -41,6 +41,11 @@ public final class MainArmy implements Mechanism {
         } else {
             campaign(war, main);
         }
+    }
+
+    /** True while the capital is the intervention's: then the army breaks up into columns. */
+    static boolean holdsCapital(War war) {
+        return war.expedition.capitalTakenDay >= 0 && war.country.held[war.scenario().capital()] > 0;
     }
 
     /** The largest field force of the patron's corps; −1 when there is none. */

@@ -10,7 +10,7 @@ import puebla.kernel.data.Switch;
  * Columns move along roads.
  *
  * <pre>
- *   progress of a day = season × load,  in days of an infantry column on that road
+ *   progress of a day = season × load × (0.6 + 0.4 supply) × 5/6 (rest days),  in days of an infantry column on that road
  *   season  hot country 0.55 in the rains, elsewhere 0.85;  load  0.6 above 5,000 men or with a siege train, 1.3 below 1,500
  * </pre>
  *
@@ -66,12 +66,6 @@ public final class March implements Mechanism {
             forces.toward[force] = -1;
             forces.march(war.theatre, force, forces.goal[force]);
         }
-    }
-
-    /** Expected days of a march for a commander who plans it. */
-    static double daysTo(War war, int force, int goal) {
-        double days = war.theatre.days[war.forces.place[force]][goal];
-        return days / Math.max(0.3, pace(war, force));
     }
 
     /** e^(−days/τ): how much a far goal counts. */

@@ -33,8 +33,8 @@ public final class Reinforcement implements Mechanism {
                 || war.coalition.settledDay >= 0) {
             return;
         }
-        if (war.mail.asOf(patron, News.REPULSE) > expedition.wantedReviewDay) {
-            expedition.wantedReviewDay = war.day;
+        if (war.known(patron, News.REPULSE) > expedition.repulsesAnswered) {
+            expedition.repulsesAnswered = (int) war.known(patron, News.REPULSE);
             afterRepulse(war, patron);
         }
         if ((war.day - war.coalition.aloneDay) % REVIEW_EVERY == 60) {

@@ -18,7 +18,8 @@ import puebla.kernel.ledger.Stock;
  * <pre>
  *   works    W ← W − kg guns                           food, powder fall by use
  *   yields   h = h0 exp(2(1−W) + 2.5[food<5] + 2.5[powder<2] + 1.5(1−hope) − 2 resolve)     per day
- *   betrayal h = 5e-4 exp(2(1−hope) + 2(1−food/30))    when a post is held by a man of doubtful loyalty
+ *   betrayal h = hb doubt exp(2(1−hope) + 2 clamp(1−food/30, 0, 1.3))     per day, from the fifteenth
+ *   doubt    how far public belief speaks against the side inside, 0…1, whoever commands
  * </pre>
  *
  * Every ten days the besieger reconsiders: assault, go on, or fall back. A starving garrison may try to break out.
@@ -28,6 +29,8 @@ import puebla.kernel.ledger.Stock;
  */
 public final class Sieges implements Mechanism {
     private static final int REVIEW_DAYS = 10;
+    /** Besiegers weaker than this share of those inside cannot close their lines. */
+    private static final double LINES = 0.85;
 
     /** A siege is laid. */
     static void begin(War war, int place, int comer) {
@@ -61,7 +64,7 @@ public final class Sieges implements Mechanism {
         int holder = country.held[p];
         double inside = war.muster.of(holder, p);
         double outside = war.muster.of(-holder, p);
-        if (outside < 0.5 * inside || war.muster.menOf(-holder, p) == 0) {
+        if (outside < LINES * inside || war.muster.menOf(-holder, p) == 0) {
             liftAsHopeless(war, p, holder);
             return;
         }

@@ -11,8 +11,11 @@ import puebla.kernel.data.Switch;
  *
  * <pre>
  *   demand    3 t a day per 1,000 men with their animals (native armies 1.4)
- *   forage    φ people season (1 − exhaustion)(0.5 + 0.5 attitude), kg a day;   exhaustion grows with the take, recovers in 200 days
- *   delivered train (t of one day's march) / (2 × days from the port) × (1 − loss to raids)
+ *   forage    φ people season (1 − exhaustion)(0.5 + 0.25 (1 + control by the own side)), kg a day
+ *             × what foreigners buy for coin once the capital is held
+ *             exhaustion grows with the take, recovers in 200 days
+ *   delivered train (t of one day's march) / (2 × days from the port) × (1 − half the raids there)
+ *             × 0.55 in the rains × 0.15 once the capital is held
  *   supply    ten-day mean of min(1, (forage + delivered) / demand)
  * </pre>
  *
@@ -20,12 +23,16 @@ import puebla.kernel.data.Switch;
  * The train grows as wagons and mules are bought.
  *
  * <p><b>Source:</b> van Creveld (1977) for loads and rates; animals per man from Bancroft VI p. 115. <b>Leaves out:</b>
- * water, money for local purchase.
+ * water, the coin that purchase takes; the train serves each place as if no other drew on it.
  */
 public final class Supply implements Mechanism {
+    /** Days of stores that depots can hold. */
+    private static final double STORES_AT_MOST = 60;
+
     @Override
     public void apply(War war) {
         if (war.off(Switch.SUPPLY)) {
+            war.expedition.stores = STORES_AT_MOST;
             return;
         }
         var country = war.country;
@@ -68,7 +75,7 @@ public final class Supply implements Mechanism {
             if (forces.contingent[force] == war.theatre.patronCorps && !forces.garrison[force] && war.expedition.capitalTakenDay < 0) {
                 double spare = (got - demand) / Math.max(1, demand);
                 if (p == war.expedition.base && forces.posture[force] == Forces.HOLD) {
-                    war.expedition.stores = Math.clamp(war.expedition.stores + Math.clamp(spare, -0.5, 1.0), 0.0, 60.0);
+                    war.expedition.stores = Math.clamp(war.expedition.stores + Math.clamp(spare, -0.5, 1.0), 0.0, STORES_AT_MOST);
                 } else if (spare < 0 && war.expedition.stores > 0) {
                     double eaten = Math.min(war.expedition.stores, -spare);
                     war.expedition.stores -= eaten;

@@ -19,11 +19,15 @@ import puebla.kernel.ledger.Stock;
  * Irregulars of the home side.
  *
  * <pre>
- *   dG = r people x_R (1 − 0.5 max(c, 0)) arms  −  [kill min(E, 12)/5 (0.4 + 0.3 (c + 1)) (1 − x_R) + demob + season] G      per day
- *   where G > 400 and the country is friendly: a part becomes regulars, 0.001 + 0.006 (arms − 1)/0.8 per day
+ *   dG = r people x_H (1 − 0.5 max(c, 0) hills) arms touched
+ *        −  [kill min(E, 12)/5 (0.4 + 0.3 (c + 1)) (1 − x_R) + demob + season] G      per day
+ *   where G ≥ {@code bands.for-an-army} and the country is friendly: a part becomes regulars,
+ *        rate (1 + 6 (arms − 1)/0.8) per day
  * </pre>
  *
- * They rise where an intervention is in the country. Those killed by sweeps die; the rest go home. Weekly per place.
+ * x_H share active in the hills, where only the part {@code hills} of control is felt; x_R share active for the home side;
+ * touched 0.15…1, how near the intervention is; E columns and 0.35 of garrisons. They rise once an intervention is in the
+ * country. Of those swept half die, half go home. Weekly per place.
  *
  * <p><b>Source:</b> balance after Deitchman (1962) and Kress and Szechtman (2009); sowing season after Kératry (1865).
  */
@@ -39,7 +43,10 @@ public final class Bands implements Mechanism {
         if (war.off(Switch.GUERRILLA) || war.coalition.aloneDay < 0 && !war.throne.exists()) {
             return;
         }
-        for (int p = war.day % PERIOD; p < war.theatre.places; p += PERIOD) {
+        for (int p = 0; p < war.theatre.places; p++) {
+            if (!war.theatre.turn(p, war.day, PERIOD)) {
+                continue;
+            }
             rise(war, p);
             fall(war, p);
             form(war, p);
@@ -80,7 +87,7 @@ public final class Bands implements Mechanism {
         sweepers(war, p, dead);
     }
 
-    /** Those who sweep lose men too, about one for three, shared by the garrison's first force. */
+    /** Those who sweep lose men too, the fewer the better they are; the largest force there bears it. */
     private static void sweepers(War war, int p, long bandsDead) {
         if (bandsDead == 0) {
             return;

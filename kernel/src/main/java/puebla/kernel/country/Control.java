@@ -19,18 +19,22 @@ import puebla.kernel.throne.Throne;
  * Whom the country obeys.
  *
  * <pre>
- *   E, R  strength per 1,000 inhabitants here and, e^(−days/2.5), from places near
+ *   E, R  strength per 1,000 inhabitants here and, 0.35 e^(−days/2.5), from places near; 0.35 more for the flag
  *   c*    tanh(a ln((E + e0 + e1 x_E) / (R + e0 + e1 x_R)))
- *   dc    (c* − c) / τ        faster where a column has just entered unopposed
+ *   dc    (c* − c) / τ        five times as fast in the twenty days after the flag has changed
  * </pre>
  *
- * x active supporters (percent). Irregulars count 0.9 × arms and do not decay with distance as regulars do. A town
- * without garrison goes with its country once that leans far enough.
+ * x active supporters (tenths of the people). Irregulars count 0.9 × arms; the home side's strength, theirs with it,
+ * reaches places near just as the intervention's does. A town without garrison goes with its country once that leans far
+ * enough.
  *
  * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
  * out:</b> denunciation as a process of its own.
  */
 public final class Control implements Mechanism {
+    /** Chance per day that an ungarrisoned town declares for the side which its country obeys: about a fortnight. */
+    private static final double RISING = 0.06;
+
     @Override
     public void apply(War war) {
         strengths(war);
@@ -124,12 +128,8 @@ public final class Control implements Mechanism {
         if (holder < 0 && !clientThere || p == war.scenario().capital() && men > 0) {
             return;
         }
-        double weak = men == 0 ? 1 : holder > 0 && men < country.bands[p] * 0.5 ? 0.3 : 0;
-        if (weak > 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < 0.06 * weak) {
+        if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < RISING) {
             int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
-            if (men > 0) {
-                return;
-            }
             int event = war.happening(Kind.PLACE_RISES).at(p).side(-holder).by(actor).with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
                     .because(Feature.GARRISON_THIN, 1).because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / 2000.0 : 0).record();
             war.takePlace(p, -holder, actor, event);

@@ -30,7 +30,10 @@ public final class Opinion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        for (int p = war.day % PERIOD; p < war.theatre.places; p += PERIOD) {
+        for (int p = 0; p < war.theatre.places; p++) {
+            if (!war.theatre.turn(p, war.day, PERIOD)) {
+                continue;
+            }
             if (!war.off(Switch.ATTITUDES)) {
                 attitudes(war, p);
             }
@@ -104,12 +107,18 @@ public final class Opinion implements Mechanism {
         double e = 0;
         double r = 0;
         double h = 0;
+        boolean indifferent = war.off(Switch.ATTITUDES);
         var shares = war.scenario().places().get(p).groupShares();
         for (int group = 0; group < country.groups; group++) {
             double share = shares.get(group);
             double toClient = country.attitude[country.cell(Country.TO_CLIENT, group, p)];
             double toHome = country.attitude[country.cell(Country.TO_HOME, group, p)];
             double toPatron = country.attitude[country.cell(Country.TO_PATRON, group, p)];
+            if (indifferent) {
+                toClient = 0;
+                toHome = 0;
+                toPatron = 0;
+            }
             double ue = Elementary.exp(b * toClient + g * c + d * belief - k * riskE);
             double ur = Elementary.exp(b * (toHome - 0.5 * toPatron) - g * c - d * belief - k * riskR);
             double uh = Elementary.exp(b * (toHome - 0.5 * toPatron) - g * hills - d * belief - k * riskHills);

@@ -13,22 +13,25 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * Bands on the roads: attacks on convoys and mail, and on small posts.
+ * Bands on the roads, where the intervention holds the place: attacks on convoys and on small posts.
  *
  * <pre>
- *   attack rate of a week   1 − exp(−7 k1 G/100 (1 − cover)),   cover = min(1, garrison / (0.2 G + 50))
- *   a post is overrun       0.0005 G / garrison per day for posts under 150 men
+ *   attack rate of a week   1 − exp(−7 k1 G/100 (1 − 0.85 cover)),   cover = min(1, garrison / (0.2 G + 50))
+ *   a post is overrun       k2 G / garrison per day, for posts of 260 men at most and bands of three times as many
  * </pre>
  *
- * The rate cuts supply, revenue and mail that pass the place. <b>Source:</b> judgement; Camarón (65 against 2,000),
- * Tacámbaro, Santa Gertrudis as cases.
+ * The rate, smoothed over weeks, cuts supply, trade and revenue of the place. <b>Source:</b> judgement; Camarón (65
+ * against 2,000), Tacámbaro, Santa Gertrudis as cases. <b>Leaves out:</b> mail, which is never cut.
  */
 public final class Raids implements Mechanism {
     @Override
     public void apply(War war) {
         var country = war.country;
         boolean off = war.off(Switch.INTERDICTION) || war.off(Switch.GUERRILLA);
-        for (int p = war.day % 7; p < country.places; p += 7) {
+        for (int p = 0; p < country.places; p++) {
+            if (!war.theatre.turn(p, war.day, 7)) {
+                continue;
+            }
             if (off || country.held[p] < 0) {
                 country.raided[p] = 0;
                 continue;

@@ -8,9 +8,9 @@ import puebla.kernel.throne.Throne;
 
 /**
  * The republic is restored when, after its capital was lost, it has held the capital and four fifths of the people for
- * thirty days with no foreign corps left and no rival ruler at large or awaiting judgement.
+ * thirty days with no man of the patron's corps left and no rival ruler at large or awaiting judgement.
  *
- * <p><b>Leaves out:</b> demobilisation and the revolts that follow.
+ * <p><b>Leaves out:</b> lent corps that are still there, demobilisation and the revolts that follow.
  */
 public final class Restoration implements Mechanism {
     private static final int DAYS = 30;

@@ -13,10 +13,9 @@ public final class Seat implements Archive.Kept {
     public int moves;
     /** Authority, 1 full, less after flights. */
     public double authority = 1;
-    /** Days in a row on which it held the capital and the country with no foreign soldier left. */
+    /** Days in a row on which it held the capital and the country with none of the patron's men left. */
     public int restoredDays;
     public boolean restored;
-    public int termsReviewDay = -1;
     public boolean settled;
 
     public Seat(int firstPlace) {
@@ -33,7 +32,6 @@ public final class Seat implements Archive.Kept {
         authority = archive.pass(authority);
         restoredDays = archive.pass(restoredDays);
         restored = archive.pass(restored);
-        termsReviewDay = archive.pass(termsReviewDay);
         settled = archive.pass(settled);
     }
 }

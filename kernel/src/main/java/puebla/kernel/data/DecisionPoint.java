@@ -21,7 +21,7 @@ public enum DecisionPoint {
     EXTRA_FORCE("patron.extra-force", List.of("yes", "no"), REGIME_AIM, STRAIN),
     /** The patron: honour the preliminaries that its envoys signed? */
     DISAVOW("patron.disavow", List.of("yes", "no"), REGIME_AIM, NEIGHBOUR_RISK),
-    /** The allies together: accept the debtor's terms? One partner speaks per review. */
+    /** The allies together: accept the debtor's terms? Every partner ashore is asked. */
     SETTLE_TOGETHER("partner.settle", List.of("settle", "talk-on"), SUSPICION, SICKNESS, MONTHS_ASHORE),
     /** The patron, left alone. */
     GO_ON_ALONE("patron.go-on-alone", List.of("advance", "hold", "settle"), REGIME_AIM, HONOUR, STRAIN, NEIGHBOUR_RISK),

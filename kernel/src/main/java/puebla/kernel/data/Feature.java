@@ -9,7 +9,7 @@ public enum Feature {
     DEFAULT_REPEALED, DISTRACTED,
     /** ln of own over enemy fighting worth. */
     FORCE_RATIO, PORT_WORKS, REGIME_AIM, LOBBY, STRAIN, SUSPICION, SICKNESS,
-    /** Months. */
+    /** Half-years since the landing, at most 2, at {@code proconsul.march}; months of talks at {@code partner.settle}. */
     MONTHS_ASHORE, HONOUR, SUPPLY,
     /** 0 rains … 1 dry. */
     SEASON,
@@ -21,7 +21,7 @@ public enum Feature {
     WILLINGNESS, ADHESIONS, PATRON_GUARANTEE, DYNASTIC_PRICE,
     /** Years since first asked. */
     WAITED, LIBERALISM, CLERICAL_WEIGHT, TREASURY_NEED,
-    /** Months. */
+    /** Years, at most 3. */
     MONTHS_REIGNED, HOME_SEAT_LOST, BANDS_FELT, PATRON_URGES, BELIEF, PRIDE, PROMISES, SHOCK, WILLING_TO_FLEE,
     DECISIVENESS, FIELD_ARMY, NEIGHBOUR_PRESSURE, CLIENT_FAILING, DEPENDENCE, ENEMY_NEAR, NEIGHBOUR_FRIENDLY,
     FOREIGN_PLEAS, CLEMENCY, ANGER, NEIGHBOUR_WAR, PATRON_PRESENT, PATRON_LEAVING,

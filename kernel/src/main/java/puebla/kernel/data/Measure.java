@@ -25,7 +25,7 @@ public record Measure(String id, String unit, int given, Reading reading) {
         /** A flow over a span of days. */
         record SumOfFlow(Flow flow, int of, int from, int to) implements Reading {}
 
-        /** A state on one day; null when the war ended before and {@code ends} is false. */
+        /** A state on one day; null when the war ended before. */
         record StateOnDate(Gauge gauge, int of, int day) implements Reading {}
 
         /** Lowest state from a day on, or from a day to the first day of a measure; never when that day never comes. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param ends
  *            conditions that end the war at once; empty when only the horizon ends it so
  * @param atHorizon
- *            conditions on the last day; empty list with {@code always} for the rest
+ *            conditions on the last day; empty: never on that day, but the last rule takes the rest
  */
 public record OutcomeRule(String id, List<Condition> ends, List<Condition> atHorizon) {
     /** One test of the war's state. */

@@ -7,7 +7,7 @@ import puebla.kernel.chance.Elementary;
  * the shape of that belief. Draws never leave the range.
  *
  * @param value
- *            central value: mean of a normal, median of a lognormal, mode of a triangle
+ *            central value: mean of a normal, median of a lognormal; a uniform asks for its range only
  */
 public record Prior(double value, double low, double high, Shape shape) {
     /** How belief is spread over the range. */

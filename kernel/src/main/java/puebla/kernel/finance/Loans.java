@@ -19,7 +19,8 @@ import puebla.kernel.patron.Commitment;
  *
  * <pre>
  *   price per 100   P = coupon / (r + λ),  λ = l0 + l1 (1 − S) + l2 debt service / revenue − l3 guarantee
- *   placed          offer × logistic(6 (P − ask)/ask + 1 + official push)
+ *   placed          offer × logistic(6 (P − ask)/ask + 1 + (1 while the patron stays, else −3) + 0.3 N(0, 1))
+ *                   nothing when that is less than 0.15 of the offer
  *   received        placed × ask × (1 − fees) − coupons kept back − old holders − the patron's own claims
  * </pre>
  *

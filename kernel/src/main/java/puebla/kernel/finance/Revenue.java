@@ -17,9 +17,9 @@ import puebla.kernel.ledger.Money;
  *   interior, direct         = total / 365 × people held × zone (1, 0.6 or 0.2 by control)
  * </pre>
  *
- * Before a moratorium the creditors' shares of the customs are paid out of it; so they are when the patron or a partner
- * holds the port. <b>Source:</b> returns of 1865 (Bancroft VI p. 176, corrected by their own total). <b>Leaves
- * out:</b> smuggling as a choice, forced loans by single commanders.
+ * Until a landing, and while no moratorium stands, the creditors' shares of the home customs are paid out of them. What
+ * the intervention holds before there is a client pays nobody. <b>Source:</b> returns of 1865 (Bancroft VI p. 176,
+ * corrected by their own total). <b>Leaves out:</b> smuggling as a choice, forced loans by single commanders.
  */
 public final class Revenue implements Mechanism {
     @Override

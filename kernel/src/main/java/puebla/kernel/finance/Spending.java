@@ -124,10 +124,10 @@ public final class Spending implements Mechanism {
                 }
             }
         }
-        double monthly = war.value(Parameter.ADVANCE_PER_YEAR) * commitment.advance / 365;
-        if (monthly > 0) {
+        double perDay = war.value(Parameter.ADVANCE_PER_YEAR) * commitment.advance / 365;
+        if (perDay > 0) {
             double rate = war.scenario().actors().get(patron).pesoRate();
-            double francs = Math.min(monthly, need * rate * 0.6);
+            double francs = Math.min(perDay, need * rate * 0.6);
             PatronCosts.spendOnClient(war, francs);
             war.treasuries.owedToPatron += francs;
         } else if (war.treasuries.clientArrears > 2 && war.day % 60 == 0) {
@@ -135,7 +135,7 @@ public final class Spending implements Mechanism {
         }
     }
 
-    /** A month of the propertied's taxes at once, and what they think of it. */
+    /** Eight days of the client's revenue at once, and what the propertied and the foreigners think of it. */
     private static void forcedLoan(War war, int client) {
         long cents = Math.round(war.treasuries.clientRevenue * 8 * 100);
         war.money.pay(war.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);

@@ -5,7 +5,7 @@ import puebla.kernel.KernelFault;
 
 /**
  * Every cent of the war. Two currencies: the theatre's (pesos) and the patron's (francs in the shipped war). Each actor
- * has a chest in one of them; the rest of the world is four outside accounts that may run negative. {@link #pay} moves
+ * has a chest in one of them; the rest of the world is five outside accounts that may run negative. {@link #pay} moves
  * whole cents between accounts of one currency; {@link #exchange} is a pair of such entries through the exchange desk,
  * with what rounding leaves in its own account. So each currency sums to zero for ever.
  */

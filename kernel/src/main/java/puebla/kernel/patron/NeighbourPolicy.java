@@ -31,7 +31,8 @@ public final class NeighbourPolicy implements Mechanism {
         neighbour.voice *= 0.985;
         int self = war.scenario().neighbour();
         boolean peace = neighbour.ownWar <= 0;
-        if (peace && neighbour.borderArmyDay < 0 && war.day - neighbour.peaceDay >= war.value(Parameter.BORDER_ARMY_DAYS)) {
+        boolean silent = war.off(Switch.US_PRESSURE) || war.scenario().levers().neighbourPressure() == 0;
+        if (peace && !silent && neighbour.borderArmyDay < 0 && war.day - neighbour.peaceDay >= war.value(Parameter.BORDER_ARMY_DAYS)) {
             neighbour.borderArmyDay = war.day;
             boolean sent = war.uniform(Stream.NEIGHBOUR, 1, 0) < 0.8 && war.inField(war.theatre.patronCorps) > 0;
             neighbour.borderArmy = sent ? 1 : 0;
@@ -39,11 +40,11 @@ public final class NeighbourPolicy implements Mechanism {
                 war.happening(Kind.BORDER_ARMY).by(self).causedBy(neighbour.peaceEvent).record();
             }
         }
-        if (peace && war.day % 30 == 11 && neighbour.notes < 1 && war.mail.heard(self, News.PATRON_MEN)) {
+        if (peace && !silent && war.day % 30 == 11 && neighbour.notes < 1 && war.mail.heard(self, News.PATRON_MEN)) {
             note(war, self);
         }
-        neighbour.pressure = war.off(Switch.US_PRESSURE) ? 0
-                : Math.clamp(0.05 + 0.45 * (1 - neighbour.ownWar) + 0.25 * neighbour.notes + 0.2 * neighbour.borderArmy + 0.05 * neighbour.voice,
+        neighbour.pressure = silent ? 0
+                : war.scenario().levers().neighbourPressure() * Math.clamp(0.05 + 0.45 * (1 - neighbour.ownWar) + 0.25 * neighbour.notes + 0.2 * neighbour.borderArmy + 0.05 * neighbour.voice,
                         0.0, 1.0);
         arms(war, peace);
     }

@@ -64,8 +64,7 @@ public final class Resolve implements Mechanism {
     }
 
     private static double pressureKnown(War war) {
-        return war.off(Switch.US_PRESSURE) ? 0
-                : war.known(war.scenario().patron(), News.NEIGHBOUR_PRESSURE) * war.scenario().levers().neighbourPressure();
+        return war.known(war.scenario().patron(), News.NEIGHBOUR_PRESSURE);
     }
 
     private static double log10(double x) {

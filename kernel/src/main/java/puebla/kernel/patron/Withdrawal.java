@@ -17,7 +17,7 @@ import puebla.kernel.ledger.Stock;
  * Before any withdrawal, men beyond the level that the patron wants go home the same way.
  *
  * <pre>
- *   farthest march from the port that is still held   r(t) from 45 days at the announcement to 8 when the last lot is due
+ *   farthest march from the port that is still held   r(t) from 50 days at the announcement to 8 when the last lot is due
  *   embarkation at most 1,060 men a day (28,690 men in 27 days, 1867)
  * </pre>
  */
@@ -147,8 +147,7 @@ public final class Withdrawal implements Mechanism {
     }
 
     private static void sail(War war, int force, int port) {
-        war.forces.place[force] = port;
-        war.forces.halt(force);
+        war.forces.sail(force, port, Math.min(20, war.theatre.seaDays[war.forces.place[force]][port] + 2));
     }
 
     private static void embark(War war) {

@@ -24,6 +24,8 @@ public final class Coalition implements Archive.Kept {
     /** How much of each signal a partner has taken in (bit per signal). */
     public final int[] signalsSeen;
     public int negotiatingSince = -1;
+    /** Since when the patron has answered that it will act alone; it does after a second such answer. */
+    public int aloneAnswerSince = -1;
     public int conventionDay = -1;
     public int conventionEvent = -1;
     public int landingEvent = -1;
@@ -89,6 +91,7 @@ public final class Coalition implements Archive.Kept {
         archive.pass(resolvedEvent);
         archive.pass(suspicion);
         archive.pass(signalsSeen);
+        aloneAnswerSince = archive.pass(aloneAnswerSince);
         negotiatingSince = archive.pass(negotiatingSince);
         conventionDay = archive.pass(conventionDay);
         conventionEvent = archive.pass(conventionEvent);

@@ -97,7 +97,8 @@ public final class Coercion implements Mechanism {
         } else {
             coalition.negotiatingSince = -1;
             boolean alone = coalition.answer[patron] == Coalition.ALONE;
-            if (alone && war.day - coalition.reviewedDay[patron] >= REVIEW_DAYS - 1) {
+            coalition.aloneAnswerSince = !alone ? -1 : coalition.aloneAnswerSince < 0 ? war.day : coalition.aloneAnswerSince;
+            if (alone && war.day - coalition.aloneAnswerSince > REVIEW_DAYS) {
                 coalition.aloneDay = war.day;
                 coalition.conventionEvent = war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.debt.moratoriumEvent).record();
                 Squadrons.order(war, patron);

@@ -6,7 +6,6 @@ import puebla.kernel.Archive;
 public final class Debt implements Archive.Kept {
     public int moratoriumDay = -1;
     public int repealedDay = -1;
-    public int ruptureDay = -1;
     public int moratoriumEvent = -1;
     /** Mean of about 60 days of (needs − free revenue) / gross revenue. */
     public double stress;
@@ -26,7 +25,6 @@ public final class Debt implements Archive.Kept {
     public void pass(Archive archive) {
         moratoriumDay = archive.pass(moratoriumDay);
         repealedDay = archive.pass(repealedDay);
-        ruptureDay = archive.pass(ruptureDay);
         moratoriumEvent = archive.pass(moratoriumEvent);
         stress = archive.pass(stress);
         archive.pass(arrears);

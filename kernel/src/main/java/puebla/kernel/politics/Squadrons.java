@@ -17,8 +17,8 @@ import puebla.kernel.ledger.Stock;
  * arrive finds the debtor's garrison, which yields the port or resists (a decision); whoever lands holds the customs
  * house from then on.
  *
- * <p>Preparation and crossing come with each contingent, times 0.85–1.3 by chance of weather. <b>Leaves out:</b>
- * losses at sea, other ports of landing before the coalition is ashore.
+ * <p>Preparation and crossing come with each contingent, times 0.85–1.30 and 0.85–1.20 by chance of weather. <b>Leaves
+ * out:</b> losses at sea, other ports of landing before the coalition is ashore.
  */
 public final class Squadrons implements Mechanism {
     /** Orders the first landing force of a creditor. */
@@ -87,7 +87,7 @@ public final class Squadrons implements Mechanism {
             return;
         }
         if (war.country.held[port] < 0) {
-            openPort(war, actor, port);
+            openPort(war, actor, port, men * war.qualityOfCorps(corps));
         }
         int force = fieldForceAt(war, port, corps);
         if (force < 0) {
@@ -115,7 +115,7 @@ public final class Squadrons implements Mechanism {
         }
     }
 
-    private static void openPort(War war, int actor, int port) {
+    private static void openPort(War war, int actor, int port, double landing) {
         int home = war.scenario().home();
         double ours = 1;
         for (int f = 0; f < war.forces.used; f++) {
@@ -123,7 +123,7 @@ public final class Squadrons implements Mechanism {
                 ours += war.forces.fit[f] * war.qualityOf(f);
             }
         }
-        double ratio = puebla.kernel.chance.Elementary.log(ours / (3000.0 * 3.5));
+        double ratio = puebla.kernel.chance.Elementary.log(ours / (landing + 1));
         double works = war.scenario().places().get(port).works().ordinal() / 2.0;
         boolean resists = war.decide(DecisionPoint.CONTEST_PORT, Math.clamp(ratio, -3.0, 3.0), works) == 1;
         if (resists) {

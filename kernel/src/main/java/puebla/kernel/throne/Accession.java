@@ -33,10 +33,17 @@ public final class Accession implements Mechanism {
     @Override
     public void apply(War war) {
         var throne = war.throne;
-        if (war.expedition.base < 0 || throne.stage >= Throne.REIGNS || throne.friendlyRepublic) {
+        if (war.expedition.base < 0 || throne.stage >= Throne.REIGNS) {
             return;
         }
         boolean held = war.country.held[war.scenario().capital()] > 0;
+        if (throne.friendlyRepublic) {
+            if (throne.exists() && !held) {
+                throne.friendlyRepublic = false;
+                advance(war, Throne.NOTHING, -1);
+            }
+            return;
+        }
         if (throne.stage < Throne.OFFERED) {
             sound(war);
         }
@@ -77,8 +84,8 @@ public final class Accession implements Mechanism {
                 // nothing to gain
             }
         }
-        if (throne.exists() && !held && throne.stage < Throne.LANDED) {
-            advance(war, Throne.ENDED, -1);
+        if (throne.exists() && !held && throne.stage < Throne.ACCEPTED) {
+            advance(war, war.commitment.stage == Commitment.COMMITTED ? Throne.NOTHING : Throne.ENDED, -1);
         }
     }
 

@@ -23,8 +23,8 @@ import puebla.kernel.ledger.Stock;
  * </pre>
  *
  * S the public's odds for the side gone to and the side left; near 1 where an enemy column is within five marches, else
- * 0.3. Authority is not owned: of his force the following goes with him, each of the rest with chance
- * {@code logistic(2 (following − 0.5) + 1.5 ln local odds)}; the others stay, scatter, or turn on him.
+ * 0.3. Authority is not owned: of his force the share {@code following × (0.4 + 0.6 join)} goes with him, with
+ * {@code join = logistic(2 (following − 0.5) + 0.7 ln local odds)}; the rest stay where they are.
  *
  * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
  */
@@ -40,7 +40,10 @@ public final class Defection implements Mechanism {
         if (war.off(Switch.DEFECTION) || !war.throne.exists() && !war.happened(Kind.REGENCY)) {
             return;
         }
-        for (int l = war.day % PERIOD; l < war.theatre.leaders; l += PERIOD) {
+        for (int l = 0; l < war.theatre.leaders; l++) {
+            if ((war.day + (war.theatre.leaderKey[l] & 1023)) % PERIOD != 0) {
+                continue;
+            }
             var office = war.scenario().leaders().get(l).office();
             if (leaders.state[l] == Leaders.ACTIVE && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
                     && (leaders.switchedDay[l] < 0 || war.day - leaders.switchedDay[l] > 200) && isNative(war, l)) {
@@ -108,7 +111,7 @@ public final class Defection implements Mechanism {
         return false;
     }
 
-    /** Men who go with him; the others stay with their side under another command, or scatter. */
+    /** Men who go with him; the others stay with their side, without a leader. */
     private static long followers(War war, int l, int newSide) {
         var forces = war.forces;
         var leader = war.scenario().leaders().get(l);

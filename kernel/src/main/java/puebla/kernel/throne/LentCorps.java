@@ -62,7 +62,7 @@ public final class LentCorps implements Mechanism {
 
     private static void goHome(War war, int c) {
         boolean passage = war.commitment.stage == Commitment.GONE && war.commitment.goneDay == war.day - 1;
-        boolean nothingLeft = war.throne.stage == Throne.ENDED && war.day % 30 == 0;
+        boolean nothingLeft = war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE && war.day % 30 == 0;
         if (!passage && !nothingLeft) {
             return;
         }

@@ -11,8 +11,9 @@ import puebla.kernel.data.Switch;
 
 /**
  * The powers recognise the client, each with a hazard per month of
- * {@code base + 0.25 share held + 0.1 dynastic tie − 0.4 neighbour's frown × dependence}. The neighbour itself does so
- * only when the home government is no more, or has left the country, and its own war has left it divided or weary.
+ * {@code base + 0.25 share held + 0.1 dynastic tie − 0.4 neighbour's frown × dependence}, × 0.3 once the withdrawal is
+ * decided. The neighbour itself does so only when no rival government is left on the soil (caught or abroad) or, a fifth
+ * as likely, while it is at war and the client, a year on the throne, holds more than 85 % of the people.
  *
  * <p><b>Source:</b> judgement; most European courts within a year, the United States never (the accounts).
  */

@@ -12,7 +12,8 @@ import puebla.kernel.patron.Commitment;
 
 /**
  * The ruler once his patron is leaving: a monthly choice to stay, to abdicate and leave, or to negotiate; where to make
- * the last stand; capture when his place falls (0.85, escape 0.10, death 0.05); court-martial; death or pardon.
+ * the last stand; capture when his place falls (0.85, at a port with its ships 0.3; death 0.05, else he escapes);
+ * court-martial; death or pardon.
  *
  * <p><b>Source:</b> history was near a coin toss in October–December 1866; 35 days from capture to execution. Chances
  * are judgement.

@@ -42,7 +42,6 @@ public final class Throne implements Archive.Kept {
     public int entersDay = -1;
     /** The ruler has shown himself a liberal. */
     public boolean liberal;
-    public int churchReviewDay = -1;
     public boolean churchSettled;
     public int churchEvent = -1;
     public int harshDay = -1;
@@ -94,7 +93,6 @@ public final class Throne implements Archive.Kept {
         acceptedDay = archive.pass(acceptedDay);
         entersDay = archive.pass(entersDay);
         liberal = archive.pass(liberal);
-        churchReviewDay = archive.pass(churchReviewDay);
         churchSettled = archive.pass(churchSettled);
         churchEvent = archive.pass(churchEvent);
         harshDay = archive.pass(harshDay);

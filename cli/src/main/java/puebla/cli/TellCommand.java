@@ -1,0 +1,128 @@
+package puebla.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.telling.MissingText;
+import puebla.lab.telling.Page;
+import puebla.lab.telling.Tale;
+import puebla.lab.telling.TellDocument;
+import puebla.lab.telling.Teller;
+import puebla.scenario.book.Language;
+import puebla.scenario.change.Change;
+import puebla.scenario.problem.Nearest;
+
+/** {@code puebla tell}: what happened in this one war? */
+@Command(name = "tell", sortOptions = false,
+        description = "What happened in this one war? Tells it in six languages: who, where, how many, because of what, and how it ended.",
+        footer = {"", "Examples:", "  puebla tell --seed 3",
+                "      the main events of war 3, which is the third row of puebla run",
+                "  puebla tell --seed 3 --lang es --detail all --from 1862-01-01 --to 1862-12-31",
+                "      every event of its year 1862, in Spanish"})
+final class TellCommand implements Callable<Integer> {
+    private static final int WIDEST = 100;
+    private static final List<String> DETAILS = List.of("main", "all");
+
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
+            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+    private String scenario = Shelf.STANDARD;
+
+    @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,
+            description = "Which war: the one in row S of puebla run (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class,
+            description = "Language: en, es, fr, it, pt or ar (default: en).")
+    private Language language = Language.EN;
+
+    @Option(names = "--detail", paramLabel = "main|all",
+            description = "The main events, the rest counted; or every event (default: ${DEFAULT-VALUE}).")
+    private String detail = "main";
+
+    @Option(names = "--from", paramLabel = "D", description = "First day that is told, such as 1862-05-01.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "D", description = "Last day that is told.")
+    private @Nullable String to;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE",
+            description = "Changes a fact: a lever, parameter, decision or datum. May be repeated.")
+    private List<String> changes = new ArrayList<>();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Desk desk;
+
+    TellCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var teller = teller();
+        List<Change> altered = changes.stream().map(Change::new).toList();
+        var loaded = desk.shelf().open(scenario, altered);
+        var byKey = new TreeMap<String, String>();
+        altered.forEach(change -> byKey.put(change.key(), change.value()));
+        try {
+            answer(new Question(loaded.book().info(), byKey, seed, 1), Tale.of(loaded.scenario(), loaded.book(), seed),
+                    teller);
+        } catch (MissingText lacking) {
+            throw new Mistake(String.valueOf(lacking.getMessage()),
+                    "write it; scenarios/" + Shelf.STANDARD + "/texts has all that a telling needs.");
+        }
+        return Status.DONE;
+    }
+
+    private void answer(Question question, Tale tale, Teller teller) {
+        var out = spec.commandLine().getOut();
+        if (common.json) {
+            out.print(Json.text(new TellDocument(question, tale, teller).json()));
+        } else {
+            int width = Math.min(WIDEST, desk.terminal().width());
+            new Page(width).lines(teller.tell(tale, question.changes())).forEach(out::println);
+        }
+        out.flush();
+    }
+
+    private Teller teller() {
+        if (!DETAILS.contains(detail)) {
+            throw new Mistake("--detail " + detail + " is no degree of detail",
+                    Nearest.advice(detail, DETAILS, "write main or all."));
+        }
+        var first = day("--from", from, LocalDate.MIN);
+        var last = day("--to", to, LocalDate.MAX);
+        if (last.isBefore(first)) {
+            throw new Mistake("--to " + to + " lies before --from " + from, "write the earlier day after --from.");
+        }
+        return new Teller(language, detail.equals("all"), first, last);
+    }
+
+    private static LocalDate day(String option, @Nullable String text, LocalDate otherwise) {
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new Mistake(option + " " + text + " is no day",
+                    "write year, month and day, such as " + option + " 1862-05-05.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TellCommandTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "it", "pt", "ar"})
+    void a_war_is_told_in_every_language(String language) {
+        var called = tell(Called.SMALL, "--seed", "3", "--lang", language);
+
+        assertThat(called.status()).as(called.err()).isZero();
+        assertThat(called.out()).doesNotContain("{", "null");
+        assertThat(called.out().lines()).hasSizeGreaterThan(8);
+        assertThat(called.err()).isEmpty();
+    }
+
+    @Test
+    void the_document_names_the_war_and_nothing_else_is_printed() {
+        var called = tell(Called.SMALL, "--seed", "3", "--json", "--detail", "all", "--set", "calendar.mode=off");
+        var document = JsonMapper.shared().readTree(called.out());
+
+        assertThat(document.get("scenario").asString()).isEqualTo(Called.SMALL);
+        assertThat(document.get("seed").asLong()).isEqualTo(3);
+        assertThat(document.get("changes").get("calendar.mode").asString()).isEqualTo("off");
+        assertThat(document.get("events").isArray()).isTrue();
+        assertThat(document.get("outcome").asString()).isNotEmpty();
+    }
+
+    @Test
+    void the_same_call_gives_the_same_words() {
+        assertThat(tell(Called.SMALL, "--seed", "5", "--detail", "all").out())
+                .isEqualTo(tell(Called.SMALL, "--seed", "5", "--detail", "all").out())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = {"--detail much; --detail much is no degree of detail; write main or all",
+                    "--from 1862-13-01; --from 1862-13-01 is no day; 1862-05-05",
+                    "--from 1863-01-01 --to 1862-01-01; --to 1862-01-01 lies before; after --from",
+                    "--lang xx; --lang xx is no language; en, es"})
+    void a_mistake_is_told_with_what_to_write_instead(String arguments, String wrong, String fix) {
+        var called = tell(arguments.split(" "));
+
+        assertThat(called.err()).contains(wrong).contains(fix);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.status()).isEqualTo(2);
+    }
+
+    private static Called tell(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var desk = new Desk(new Shelf(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE, Interrupt::new);
+        var faults = new Faults(Map.of());
+        int status = new CommandLine(new TellCommand(desk)).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+                .setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults).execute(arguments);
+        return new Called(status, out.toString(), err.toString());
+    }
+}

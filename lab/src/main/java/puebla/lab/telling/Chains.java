@@ -1,0 +1,110 @@
+package puebla.lab.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import puebla.kernel.Event;
+import puebla.kernel.data.Kind;
+
+/**
+ * Events that a reader takes for one: an assault, its success, the beaten army and the fall of the place on the same day. The
+ * deed stands for all of them; the others are marks on its sentence ("… and enter the town").
+ */
+final class Chains {
+    /** The attack was made on works. */
+    static final String STORMED = "stormed";
+    /** The place changed hands by it. */
+    static final String TAKEN = "taken";
+    /** A siege ended by it. */
+    static final String RELIEVED = "relieved";
+
+    private final List<Event> events;
+    private final int[] deed;
+    private final Map<Integer, List<Event>> parts = new TreeMap<>();
+
+    Chains(List<Event> events) {
+        this.events = events;
+        deed = new int[events.size()];
+        for (var event : events) {
+            deed[event.id()] = event.id();
+        }
+        for (var event : events) {
+            for (int cause : event.causes()) {
+                if (cause >= 0 && cause < event.id()) {
+                    join(event, events.get(cause));
+                }
+            }
+        }
+        for (int e = 1; e < events.size(); e++) {
+            landed(events.get(e - 1), events.get(e));
+        }
+        for (var event : events) {
+            if (!stands(event)) {
+                parts.computeIfAbsent(deed(event).id(), id -> new ArrayList<>()).add(event);
+            }
+        }
+    }
+
+    private void join(Event event, Event cause) {
+        if (event.day() != cause.day() || event.place() != cause.place()) {
+            return;
+        }
+        if (cause.kind() == Kind.ASSAULT
+                && (event.kind() == Kind.BATTLE_WON || event.kind() == Kind.ASSAULT_REPULSED)) {
+            deed[cause.id()] = event.id();
+        } else if (follows(event, cause)) {
+            deed[event.id()] = cause.id();
+        }
+    }
+
+    /** Whoever takes a port by landing there is recorded as its holder just before he lands. */
+    private void landed(Event taken, Event landing) {
+        if (taken.kind() == Kind.PLACE_TAKEN && landing.kind() == Kind.LANDING && taken.day() == landing.day()
+                && taken.place() == landing.place() && taken.actor() == landing.actor()) {
+            deed[taken.id()] = landing.id();
+        }
+    }
+
+    private static boolean follows(Event event, Event cause) {
+        return switch (event.kind()) {
+            case PLACE_TAKEN -> event.side() == cause.side() && switch (cause.kind()) {
+                case BATTLE_WON, GARRISON_YIELDS, GARRISON_BETRAYED, PLACE_RISES -> true;
+                default -> false;
+            };
+            case ARMY_BROKEN, SIEGE_RAISED -> cause.kind() == Kind.BATTLE_WON;
+            default -> false;
+        };
+    }
+
+    /** The event that stands for this one; itself for most. */
+    Event deed(Event event) {
+        return events.get(deed[event.id()]);
+    }
+
+    /** Whether it is told on its own. */
+    boolean stands(Event event) {
+        return deed[event.id()] == event.id();
+    }
+
+    /** The events that a deed stands for, beside itself. */
+    List<Event> parts(Event event) {
+        return parts.getOrDefault(event.id(), List.of());
+    }
+
+    /** What the other events say of a deed. */
+    List<String> marks(Event event) {
+        var marks = new ArrayList<String>();
+        for (var part : parts(event)) {
+            switch (part.kind()) {
+                case ASSAULT -> marks.add(STORMED);
+                case PLACE_TAKEN -> marks.add(TAKEN);
+                case SIEGE_RAISED -> marks.add(RELIEVED);
+                default -> {
+                    // a broken army is told by its prisoners
+                }
+            }
+        }
+        return marks;
+    }
+}

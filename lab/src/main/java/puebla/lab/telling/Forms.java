@@ -1,0 +1,126 @@
+package puebla.lab.telling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.book.Sheet;
+
+/**
+ * Names in the forms that sentences need: "France", "la France", "de la France", "à la France". A form written out in the texts
+ * ({@code forms.actors.france.of}) goes before the rule of the language ({@code grammar.actors.of}).
+ */
+final class Forms {
+    /**
+     * One name.
+     *
+     * @param others
+     *            further forms by what stands before them: {@code of}, {@code to}, {@code in}, {@code from}; {@code whom} as the object of a verb
+     */
+    record Named(String plain, SortedMap<String, String> others) {
+        Named {
+            others = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(others));
+        }
+
+        /** A form; the plain one when there is no other. */
+        String form(String name) {
+            return others.getOrDefault(name, plain);
+        }
+    }
+
+    private static final List<String> OF_PLACES = List.of("in", "of", "to", "from");
+    private static final List<String> OF_OTHERS = List.of("of", "to", "whom");
+
+    private final Words words;
+    private final ScenarioBook book;
+    private final Pattern vowel;
+
+    Forms(Words words, ScenarioBook book) {
+        this.words = words;
+        this.book = book;
+        vowel = Pattern.compile(words.text("grammar.vowel"));
+    }
+
+    Named place(String id) {
+        return named(Sheet.PLACES, id, OF_PLACES);
+    }
+
+    Named actor(String id) {
+        return named(Sheet.ACTORS, id, OF_OTHERS);
+    }
+
+    Named leader(String id) {
+        return named(Sheet.LEADERS, id, OF_OTHERS);
+    }
+
+    Named candidate(String id) {
+        return named(Sheet.CANDIDATES, id, OF_OTHERS);
+    }
+
+    /**
+     * The soldiers of a contingent as people: "the French".
+     *
+     * @param early
+     *            before there is a throne some are called otherwise
+     */
+    Named corps(String id, boolean early) {
+        if (early && words.has("forms.corps-early." + id + ".the")) {
+            return given("forms.corps-early." + id, OF_OTHERS);
+        }
+        return words.has("forms.corps." + id + ".the") ? given("forms.corps." + id, OF_OTHERS)
+                : named(Sheet.CONTINGENTS, id, OF_OTHERS);
+    }
+
+    /** Words of the texts with all their forms: {@code forms.sides.home}. */
+    Named given(String key, List<String> forms) {
+        var others = new TreeMap<String, String>();
+        String plain = words.text(key + ".the");
+        for (String form : forms) {
+            others.put(form, words.has(key + "." + form) ? words.text(key + "." + form) : plain);
+        }
+        return new Named(plain, others);
+    }
+
+    Named given(String key) {
+        return given(key, OF_OTHERS);
+    }
+
+    /** The name of an entry of the calendar. */
+    String external(String id) {
+        return words.ownDigits(book.name(Sheet.CALENDAR, id, words.language()));
+    }
+
+    /** The same as a sentence, where the texts have one. */
+    Optional<String> happening(String id) {
+        return own("forms.calendar." + id);
+    }
+
+    /** The same as a thing that one can speak of, where the texts have it. */
+    Optional<String> affair(String id) {
+        return own("forms.affairs." + id);
+    }
+
+    private Optional<String> own(String key) {
+        return words.has(key) ? Optional.of(words.text(key)) : Optional.empty();
+    }
+
+    private Named named(Sheet sheet, String id, List<String> forms) {
+        String own = "forms." + sheet.id() + "." + id;
+        String name = book.name(sheet, id, words.language());
+        String plain = words.has(own + ".the") ? words.text(own + ".the") : by("grammar." + sheet.id() + ".the", name);
+        var others = new TreeMap<String, String>();
+        for (String form : forms) {
+            others.put(form, words.has(own + "." + form) ? words.text(own + "." + form)
+                    : by("grammar." + sheet.id() + "." + form, words.has(own + ".the") ? plain : name));
+        }
+        return new Named(plain, others);
+    }
+
+    private String by(String rule, String name) {
+        boolean before = vowel.matcher(name).find() && words.has(rule + "-before-vowel");
+        return words.say(before ? rule + "-before-vowel" : rule, new Arguments(Map.of()).put("name", name));
+    }
+}

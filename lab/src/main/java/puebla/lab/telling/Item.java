@@ -1,0 +1,36 @@
+package puebla.lab.telling;
+
+import java.time.LocalDate;
+import java.util.List;
+import puebla.kernel.Event;
+
+/** What one sentence tells: an event, or several alike. */
+record Item(List<Event> events) {
+    Item {
+        events = List.copyOf(events);
+    }
+
+    static Item of(Event event) {
+        return new Item(List.of(event));
+    }
+
+    Event first() {
+        return events.getFirst();
+    }
+
+    Event last() {
+        return events.getLast();
+    }
+
+    boolean several() {
+        return events.size() > 1;
+    }
+
+    LocalDate from(Tale tale) {
+        return tale.date(first());
+    }
+
+    LocalDate to(Tale tale) {
+        return tale.date(last());
+    }
+}

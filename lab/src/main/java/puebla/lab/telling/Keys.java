@@ -1,0 +1,16 @@
+package puebla.lab.telling;
+
+import puebla.kernel.Event;
+
+/** Where the patterns of an event stand: {@code events.moratorium.any}, {@code events.place-taken.home}. */
+final class Keys {
+    private Keys() {}
+
+    static String of(Words words, Event event, Scene scene) {
+        String any = "events." + event.kind().id() + ".any";
+        if (words.has(any + ".a")) {
+            return any;
+        }
+        return "events." + event.kind().id() + (scene.sideOf(event) < 0 ? ".home" : ".intervention");
+    }
+}

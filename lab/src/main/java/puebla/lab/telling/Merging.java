@@ -1,0 +1,71 @@
+package puebla.lab.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import puebla.kernel.Event;
+
+/** Gathers strings of like events into one sentence: "Morelia, Guanajuato and León fall between 3 and 14 November". */
+final class Merging {
+    private static final int DAYS = 25;
+    private static final int OTHERS_BETWEEN = 3;
+    private static final int MOST = 12;
+
+    private final Tale tale;
+    private final Words words;
+    private final Scene scene;
+
+    Merging(Tale tale, Words words, Scene scene) {
+        this.tale = tale;
+        this.words = words;
+        this.scene = scene;
+    }
+
+    /** The events in order, like ones gathered at the first of them. */
+    List<Item> gather(List<Event> events) {
+        var items = new ArrayList<Item>();
+        var taken = new boolean[events.size()];
+        for (int i = 0; i < events.size(); i++) {
+            if (!taken[i]) {
+                items.add(new Item(string(events, i, taken)));
+            }
+        }
+        return items;
+    }
+
+    private List<Event> string(List<Event> events, int from, boolean[] taken) {
+        var first = events.get(from);
+        var string = new ArrayList<>(List.of(first));
+        if (!words.has(key(first))) {
+            return string;
+        }
+        int others = 0;
+        for (int i = from + 1; i < events.size() && others <= OTHERS_BETWEEN && string.size() < MOST; i++) {
+            var next = events.get(i);
+            if (next.day() - first.day() > DAYS || tale.date(next).getYear() != tale.date(first).getYear()) {
+                break;
+            }
+            if (!taken[i] && alike(first, next)) {
+                string.add(next);
+                taken[i] = true;
+            } else {
+                others++;
+            }
+        }
+        return string;
+    }
+
+    /** Alike in what the sentence about several speaks of as one: the troops, the place. */
+    private boolean alike(Event a, Event b) {
+        if (a.kind() != b.kind() || scene.sideOf(a) != scene.sideOf(b)) {
+            return false;
+        }
+        var speaksOf = words.phrase(key(a)).arguments();
+        boolean troops = speaksOf.stream().anyMatch(name -> name.equals("troops") || name.endsWith("Troops"));
+        boolean place = speaksOf.stream().anyMatch(name -> name.equals("place") || name.endsWith("Place"));
+        return (!troops || scene.troopsOf(a).equals(scene.troopsOf(b))) && (!place || a.place() == b.place());
+    }
+
+    private String key(Event event) {
+        return Keys.of(words, event, scene) + ".many";
+    }
+}

@@ -1,0 +1,48 @@
+package puebla.lab.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import puebla.kernel.Event;
+import puebla.kernel.data.Kind;
+
+/** The small things of a year that were not told one by one, counted. */
+final class Remainder {
+    private final Words words;
+    private final Chains chains;
+    private final Scene scene;
+
+    Remainder(Words words, Chains chains, Scene scene) {
+        this.words = words;
+        this.chains = chains;
+        this.scene = scene;
+    }
+
+    /** "Besides, in 1864: 41 smaller actions, …"; empty when nothing of the sort was left out. */
+    Optional<String> of(String year, List<Event> untold) {
+        var items = new ArrayList<String>();
+        count(items, "actions", untold, e -> chains.stands(e) && switch (e.kind()) {
+            case BATTLE_WON, BATTLE_LOST, ASSAULT, ASSAULT_REPULSED, RELIEF_BEATEN -> true;
+            default -> false;
+        });
+        count(items, "sieges", untold, e -> e.kind() == Kind.SIEGE_BEGINS);
+        count(items, "posts", untold, e -> e.kind() == Kind.POST_OVERRUN);
+        count(items, "convoys", untold, e -> e.kind() == Kind.CONVOY_LOST);
+        count(items, "home", untold, e -> e.kind() == Kind.PLACE_TAKEN && scene.sideOf(e) < 0);
+        count(items, "intervention", untold, e -> e.kind() == Kind.PLACE_TAKEN && scene.sideOf(e) > 0);
+        return items.isEmpty() ? Optional.empty()
+                : Optional.of(words.say("besides.sentence",
+                        scene.setting(untold.getLast().id()).put("year", year).put("items", words.list(items))));
+    }
+
+    private void count(List<String> items, String key, List<Event> untold, Predicate<Event> which) {
+        long number = untold.stream().filter(which).count();
+        if (number > 0) {
+            int last = untold.getLast().id();
+            items.add(words.say("besides." + key,
+                    scene.setting(last).put("n", number).put("homeTroops", scene.side(-1, last))
+                            .put("interventionTroops", scene.side(1, last))));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package puebla.lab.telling;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import puebla.kernel.Event;
+import puebla.kernel.Scenario;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Kind;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.ScenarioBook;
+
+/**
+ * Which events belong to the main line. {@code salience} in {@code texts/en.yaml} names the kinds; a kind that it does not name is
+ * minor.
+ */
+final class Salience {
+    private enum Rule {
+        /** Always told. */
+        MAIN,
+        /** The first of its kind by each power. */
+        FIRST,
+        /** At the great places only: the capital, the entry port and the largest towns, a tenth of all places. */
+        PLACE,
+        /** When both sides were strong, or the losses were great. */
+        LARGE,
+        /** Wars, their turns and ends, and the telegraph, among what happens abroad. */
+        WORLD
+    }
+
+    private static final int STRONG_SIDE = 2_000;
+    private static final int BOTH_SIDES = 8_000;
+    private static final int GREAT_LOSSES = 1_000;
+
+    private final Tale tale;
+    private final Chains chains;
+    private final Set<Integer> great;
+    private final Map<Kind, Rule> rules = new EnumMap<>(Kind.class);
+
+    Salience(Tale tale, Chains chains) {
+        this.tale = tale;
+        this.chains = chains;
+        great = great(tale.scenario());
+        for (var rule : Rule.values()) {
+            for (String id : named(tale.book(), rule)) {
+                Arrays.stream(Kind.values()).filter(kind -> kind.id().equals(id))
+                        .forEach(kind -> rules.put(kind, rule));
+            }
+        }
+    }
+
+    private static Set<Integer> great(Scenario scenario) {
+        var places = scenario.places();
+        var great = IntStream.range(0, places.size()).boxed()
+                .sorted(Comparator.comparingLong((Integer p) -> -places.get(p).town()))
+                .limit(Math.max(1, places.size() / 10)).collect(Collectors.toSet());
+        great.add(scenario.capital());
+        great.add(scenario.entryPort());
+        return great;
+    }
+
+    private static String[] named(ScenarioBook book, Rule rule) {
+        return book.texts().text(Language.EN, "salience." + rule.name().toLowerCase(java.util.Locale.ROOT)).orElse("")
+                .split("[\\s,]+");
+    }
+
+    /** An event that is told for others is main when any of them is. */
+    boolean main(Event event) {
+        return alone(event) || chains.parts(event).stream().anyMatch(this::alone);
+    }
+
+    private boolean alone(Event event) {
+        return switch (rules.get(event.kind())) {
+            case null -> false;
+            case MAIN -> true;
+            case FIRST -> first(event);
+            case PLACE -> event.place() >= 0 && great.contains(event.place());
+            case LARGE -> large(event);
+            case WORLD -> event.external() >= 0 && switch (tale.scenario().calendar().get(event.external()).kind()) {
+                case WAR, SHOCK, NEIGHBOUR_WAR_ENDS, TELEGRAPH -> true;
+                case CRISIS, NEIGHBOUR_VOICE, SESSION, ELECTION -> false;
+            };
+        };
+    }
+
+    private static boolean large(Event event) {
+        long ours = Scene.amount(event, Amount.MEN);
+        long theirs = Scene.amount(event, Amount.ENEMY_MEN);
+        long losses = Scene.amount(event, Amount.LOST) + Scene.amount(event, Amount.ENEMY_LOST)
+                + Scene.amount(event, Amount.PRISONERS);
+        return (Math.min(ours, theirs) >= STRONG_SIDE && ours + theirs >= BOTH_SIDES) || losses >= GREAT_LOSSES;
+    }
+
+    private boolean first(Event event) {
+        return tale.events().stream().filter(e -> e.kind() == event.kind() && e.actor() == event.actor()).findFirst()
+                .filter(e -> e.id() == event.id()).isPresent();
+    }
+}

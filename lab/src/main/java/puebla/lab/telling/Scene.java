@@ -1,0 +1,249 @@
+package puebla.lab.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import puebla.kernel.Event;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Kind;
+
+/** What the sentences of one tale can speak of: each event's people, places and figures in the forms of a language. */
+final class Scene {
+    private static final List<String> PLACE_FORMS = List.of("in", "of", "to", "from");
+    private static final int MOST_NAMES = 7;
+
+    private final Tale tale;
+    private final Chains chains;
+    private final Words words;
+    private final Forms forms;
+    private final Counts counts;
+    private final Map<String, Object> unknown;
+    /** From here on the throne's troops have other names. */
+    private final int throneEvent;
+    /** From here on the client is no throne. */
+    private final int friendlyRepublic;
+
+    Scene(Tale tale, Chains chains, Words words, Forms forms, Counts counts) {
+        this.tale = tale;
+        this.chains = chains;
+        this.words = words;
+        this.forms = forms;
+        this.counts = counts;
+        throneEvent = tale.first(Kind.REGENCY, Kind.MONARCHY_VOTED, Kind.CROWN_ACCEPTED);
+        friendlyRepublic = tale.first(Kind.FRIENDLY_REPUBLIC, Kind.NO_CANDIDATE);
+        unknown = unknown();
+    }
+
+    private Map<String, Object> unknown() {
+        var place = forms.given("unknown.place", PLACE_FORMS);
+        var actor = forms.given("unknown.actor");
+        var leader = forms.given("unknown.leader");
+        var some = new Arguments(Map.of()).put("place", place).put("places", place).put("actor", actor)
+                .put("other", actor).put("actors", actor).put("leader", leader).put("leaders", leader)
+                .put("ruler", forms.given("unknown.ruler")).put("prince", forms.given("unknown.prince"));
+        some.put("external", words.text("unknown.external")).put("happening", words.text("unknown.external"));
+        for (String figure : List.of("men", "menNumber", "enemyMen", "enemyNumber", "lost", "enemyLost",
+                "enemyLostNumber", "prisoners", "guns", "days",
+                "pesos", "francs", "percent")) {
+            some.put(figure, words.text("unknown.figure"));
+        }
+        some.put("count", 2L).put("number", 2L).put("because", "");
+        return some.all();
+    }
+
+    /** What every sentence of the war knows after an event: the parts that powers play, the capital, the port. */
+    Arguments setting(int event) {
+        var scenario = tale.scenario();
+        return new Arguments(unknown).put("home", actor(scenario.home())).put("client", client(event))
+                .put("patron", actor(scenario.patron())).put("neighbour", actor(scenario.neighbour()))
+                .put("capital", placeNamed(scenario.capital())).put("port", placeNamed(scenario.entryPort()));
+    }
+
+    private Forms.Named client(int event) {
+        return event >= friendlyRepublic ? forms.given("forms.client.republic") : actor(tale.scenario().client());
+    }
+
+    /** What the sentence about an event knows, but for its reasons. */
+    Arguments of(Event event) {
+        var arguments = setting(event.id());
+        if (event.id() >= throneEvent) {
+            arguments.put("throne", "");
+        }
+        int place = place(event);
+        if (place >= 0) {
+            arguments.put("place", placeNamed(place));
+        }
+        if (event.actor() >= 0) {
+            arguments.put("actor", actor(event.actor()));
+        }
+        if (event.otherActor() >= 0) {
+            arguments.put("other", actor(event.otherActor()));
+        }
+        if (event.external() >= 0) {
+            String id = tale.scenario().calendar().get(event.external()).id();
+            arguments.put("external", forms.external(id));
+            forms.happening(id).ifPresent(sentence -> arguments.put("happening", sentence));
+            forms.affair(id).ifPresent(thing -> arguments.put("affair", thing));
+        }
+        people(event, arguments);
+        figures(event, arguments);
+        chains.marks(event).forEach(mark -> arguments.put(mark, ""));
+        return arguments;
+    }
+
+    /** Where it happened; what names no place itself happened where its cause did. */
+    private int place(Event event) {
+        return event.place() >= 0 || event.kind() != Kind.LAST_PLACE_FALLS || event.causes().isEmpty() ? event.place()
+                : tale.events().get(event.causes().getFirst()).place();
+    }
+
+    private void people(Event event, Arguments arguments) {
+        int leader = event.leader() >= 0 ? event.leader()
+                : chains.parts(event).stream().mapToInt(Event::leader).max().orElse(-1);
+        if (leader >= 0) {
+            arguments.put("leader", leader(leader));
+        }
+        ruler(event).ifPresent(ruler -> arguments.put("ruler", ruler));
+        candidate(event).ifPresent(prince -> arguments.put("prince", prince));
+        if (event.kind() == Kind.SETTLEMENT) {
+            boolean patron =
+                    event.actor() == tale.scenario().patron() || event.otherActor() == tale.scenario().patron();
+            arguments.put("rival", patron ? actor(tale.scenario().patron()) : client(event.id()));
+        }
+        arguments.put("troops", troopsOf(event)).put("enemies", troops(event, -sideOf(event)));
+    }
+
+    private void figures(Event event, Arguments arguments) {
+        for (var amount : Amount.values()) {
+            counts.put(amount, amount(event, amount), arguments);
+        }
+        if (event.kind() == Kind.BATTLE_WON) {
+            counts.put(Amount.PRISONERS,
+                    chains.parts(event).stream().mapToLong(part -> amount(part, Amount.PRISONERS)).sum(), arguments);
+        }
+    }
+
+    static long amount(Event event, Amount amount) {
+        return amount.ordinal() < event.amounts().size() ? Math.max(0, event.amounts().get(amount.ordinal())) : 0;
+    }
+
+    /** What a sentence about several like events knows: their places, powers and people in a row, their figures summed. */
+    Arguments of(List<Event> events) {
+        var arguments = of(events.getFirst());
+        put(arguments, "places",
+                events.stream().filter(e -> e.place() >= 0).map(e -> placeNamed(e.place())).distinct().toList());
+        put(arguments, "actors",
+                events.stream().filter(e -> e.actor() >= 0).map(e -> actor(e.actor())).distinct().toList());
+        put(arguments, "leaders",
+                events.stream().filter(e -> e.leader() >= 0).map(e -> leader(e.leader())).distinct().toList());
+        for (var amount : Amount.values()) {
+            counts.put(amount, events.stream().mapToLong(e -> amount(e, amount)).sum(), arguments);
+        }
+        return arguments.put("number", (long) events.size());
+    }
+
+    private void put(Arguments arguments, String name, List<Forms.Named> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var others = new TreeMap<String, String>();
+        all.getFirst().others().keySet().forEach(form -> others.put(form, list(all, named -> named.form(form))));
+        arguments.put(name, new Forms.Named(list(all, Forms.Named::plain), others));
+    }
+
+    private String list(List<Forms.Named> all, Function<Forms.Named, String> form) {
+        var names = all.stream().map(form).collect(Collectors.toCollection(ArrayList::new));
+        if (names.size() > MOST_NAMES) {
+            int more = names.size() - MOST_NAMES + 1;
+            names.subList(MOST_NAMES - 1, names.size()).clear();
+            names.add(counts.of("more", more));
+        }
+        return words.list(names);
+    }
+
+    /** The one who wears the crown: by his own name, or as the prince who took it. */
+    private Optional<Forms.Named> ruler(Event event) {
+        if (event.leader() >= 0 && (event.kind().name().startsWith("RULER_") || event.kind() == Kind.CROWN_ACCEPTED)) {
+            return Optional.of(leader(event.leader()));
+        }
+        return tale.accession().filter(accepted -> accepted.id() <= event.id())
+                .flatMap(accepted -> accepted.leader() >= 0 ? Optional.of(leader(accepted.leader()))
+                        : candidate(accepted));
+    }
+
+    /** The prince who is asked: they are asked in the scenario's order, each after the refusal of the one before. */
+    private Optional<Forms.Named> candidate(Event event) {
+        if (event.kind() != Kind.CROWN_OFFERED && event.kind() != Kind.CANDIDATE_REFUSES
+                && event.kind() != Kind.CROWN_ACCEPTED) {
+            return Optional.empty();
+        }
+        long turn =
+                tale.events().stream().filter(e -> e.id() < event.id() && e.kind() == Kind.CANDIDATE_REFUSES).count();
+        var candidates = tale.scenario().candidates();
+        return turn < candidates.size() ? Optional.of(forms.candidate(candidates.get((int) turn).id()))
+                : Optional.empty();
+    }
+
+    /** Who acts or gains: −1 home, +1 intervention. An event without a side takes that of its contingent. */
+    int sideOf(Event event) {
+        if (event.side() != 0) {
+            return event.side() < 0 ? -1 : 1;
+        }
+        boolean home = event.contingent() >= 0 && !tale.scenario().contingents().get(event.contingent()).intervention();
+        return home || (event.contingent() < 0 && event.actor() == tale.scenario().home()) ? -1 : 1;
+    }
+
+    /** Who acts or gains, as soldiers. */
+    Forms.Named troopsOf(Event event) {
+        return troops(event, sideOf(event));
+    }
+
+    /** The soldiers of a side in an event: its corps when it is named, else that of the power that acts, else the side as such. */
+    private Forms.Named troops(Event event, int side) {
+        int corps = event.contingent() >= 0 ? event.contingent()
+                : chains.parts(event).stream().mapToInt(Event::contingent).max().orElse(-1);
+        if (corps >= 0 && (tale.scenario().contingents().get(corps).intervention() ? 1 : -1) == side) {
+            return corps(corps, event.id());
+        }
+        int actor = event.actor() >= 0 ? event.actor()
+                : chains.parts(event).stream().mapToInt(Event::actor).max().orElse(-1);
+        return corps < 0 && side > 0
+                ? corpsOf(actor).map(c -> corps(c, event.id())).orElseGet(() -> side(side, event.id()))
+                : side(side, event.id());
+    }
+
+    /** The corps of a foreign power that fights for the intervention. */
+    private Optional<Integer> corpsOf(int actor) {
+        if (actor < 0 || actor == tale.scenario().home() || actor == tale.scenario().client()) {
+            return Optional.empty();
+        }
+        var contingents = tale.scenario().contingents();
+        return IntStream.range(0, contingents.size()).boxed()
+                .filter(c -> contingents.get(c).actor() == actor && contingents.get(c).intervention()).findFirst();
+    }
+
+    Forms.Named corps(int contingent, int event) {
+        return forms.corps(tale.scenario().contingents().get(contingent).id(), event < throneEvent);
+    }
+
+    Forms.Named side(int side, int event) {
+        return forms.given("forms.sides." + (side < 0 ? "home" : event < throneEvent ? "intervention" : "throne"));
+    }
+
+    private Forms.Named placeNamed(int place) {
+        return forms.place(tale.scenario().places().get(place).id());
+    }
+
+    private Forms.Named actor(int actor) {
+        return forms.actor(tale.scenario().actors().get(actor).id());
+    }
+
+    private Forms.Named leader(int leader) {
+        return forms.leader(tale.scenario().leaders().get(leader).id());
+    }
+}

@@ -1,0 +1,95 @@
+package puebla.lab.telling;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import puebla.kernel.Event;
+
+/** Writes one sentence after another: picks a wording that was not just used, and says when in the way that reads best. */
+final class Scribe {
+    /** Up to this many days "four days later" is easier to read than a date. */
+    private static final int SHORTLY = 9;
+    /** As if there had been a sentence long ago. */
+    private static final int NOTHING = -1;
+
+    private final Tale tale;
+    private final Words words;
+    private final Dates dates;
+    private final Counts counts;
+    private final Scene scene;
+    private final Reasons reasons;
+    private final Map<String, String> lastWording = new HashMap<>();
+    private int previous = NOTHING;
+    private @Nullable LocalDate told;
+
+    Scribe(Tale tale, Chains chains, Words words, Dates dates, Counts counts, Scene scene) {
+        this.tale = tale;
+        this.words = words;
+        this.dates = dates;
+        this.counts = counts;
+        this.scene = scene;
+        reasons = new Reasons(tale, chains, words, counts, scene);
+    }
+
+    /** The next paragraph says its first date in full words. */
+    void newParagraph() {
+        told = null;
+    }
+
+    String sentence(Item item) {
+        var arguments = item.several() ? scene.of(item.events()) : scene.of(item.first());
+        arguments.put("because", item.several() ? "" : reasons.of(item.first(), previous));
+        String prefix = Keys.of(words, item.first(), scene);
+        String text = words.say(item.several() ? prefix + ".many" : wording(prefix, item.first()), arguments);
+        String sentence = Tidy.closed(Tidy.capital(dated(item, text), words.javaLocale()));
+        previous = item.last().id();
+        told = item.several() ? null : item.to(tale);
+        return sentence;
+    }
+
+    private String wording(String prefix, Event event) {
+        List<String> all = words.variants(prefix);
+        if (all.isEmpty()) {
+            throw new MissingText(words.language(), prefix + ".a");
+        }
+        int pick = Chance.pick(event.id(), all.size());
+        if (all.get(pick).equals(lastWording.get(prefix))) {
+            pick = (pick + 1) % all.size();
+        }
+        lastWording.put(prefix, all.get(pick));
+        return all.get(pick);
+    }
+
+    /** When it was, and then what. */
+    private String dated(Item item, String text) {
+        var from = item.from(tale);
+        var to = item.to(tale);
+        var arguments = new Arguments(Map.of()).put("text", text);
+        if (!from.equals(to)) {
+            arguments.put("from", from.getMonth() == to.getMonth() ? dates.theDay(from) : dates.the(from)).put("to",
+                    dates.the(to));
+            boolean two = item.events().stream().map(Event::day).distinct().count() == 2;
+            return words.say(two ? "lead.both" : "lead.between", arguments);
+        }
+        long days = told == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(told, from);
+        if (days == 0 || days == 1) {
+            return words.say(alternative(days == 0 ? "lead.same-day" : "lead.next-day", item), arguments);
+        }
+        boolean elsewhere = item.first().external() >= 0;
+        if (!elsewhere && days > 1 && days <= SHORTLY && Chance.pick(item.first().id(), 3) == 0) {
+            return words.say("lead.later", arguments.put("later", counts.of("days-later", days)));
+        }
+        boolean sameMonth =
+                told != null && days > 0 && from.getMonth() == told.getMonth() && from.getYear() == told.getYear();
+        return sameMonth ? words.say("lead.in-month", arguments.put("when", dates.whenInMonth(from)))
+                : words.say("lead.date", arguments.put("when", dates.when(from)));
+    }
+
+    private String alternative(String prefix, Item item) {
+        var all = words.variants(prefix);
+        return all.get(Chance.pick(item.first().id(), all.size()));
+    }
+}

@@ -1,0 +1,41 @@
+package puebla.lab.telling;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides a year: a busy month stands alone, quiet ones are told together. */
+final class Sections {
+    private static final int ENOUGH = 4;
+    private static final int TOO_MANY = 7;
+
+    private Sections() {}
+
+    /** Items of one year in order, in groups of one month or of several that follow each other. */
+    static List<List<Item>> of(List<Item> year, Tale tale) {
+        var sections = new ArrayList<List<Item>>();
+        for (var month : months(year, tale)) {
+            var last = sections.isEmpty() ? new ArrayList<Item>() : sections.getLast();
+            if (last.isEmpty() || last.size() >= ENOUGH || last.size() + month.size() > TOO_MANY) {
+                sections.add(new ArrayList<>(month));
+            } else {
+                last.addAll(month);
+            }
+        }
+        return sections;
+    }
+
+    private static List<List<Item>> months(List<Item> year, Tale tale) {
+        var months = new ArrayList<List<Item>>();
+        Month open = null;
+        for (var item : year) {
+            Month month = item.from(tale).getMonth();
+            if (month != open) {
+                months.add(new ArrayList<>());
+                open = month;
+            }
+            months.getLast().add(item);
+        }
+        return months;
+    }
+}

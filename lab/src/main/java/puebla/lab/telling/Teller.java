@@ -1,0 +1,162 @@
+package puebla.lab.telling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import puebla.kernel.Event;
+import puebla.scenario.book.Language;
+
+/**
+ * Tells a war in a language: who, where, how many and because of what, by year and month, and how it ended.
+ *
+ * @param all
+ *            every event; otherwise the main line, and the rest counted year by year
+ * @param from
+ *            first day that is told
+ * @param to
+ *            last day that is told
+ */
+public record Teller(Language language, boolean all, LocalDate from, LocalDate to) {
+    private static final int SENTENCES_A_PARAGRAPH = 8;
+
+    /** The whole war. */
+    public static Teller of(Language language, boolean all) {
+        return new Teller(language, all, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** Whether a day is told. */
+    boolean covers(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(to);
+    }
+
+    /**
+     * Tells a war.
+     *
+     * @throws MissingText
+     *             when the scenario's texts lack something
+     */
+    public Account tell(Tale tale) {
+        return tell(tale, Map.of());
+    }
+
+    /**
+     * Tells a war in which something was changed.
+     *
+     * @param changes
+     *            by key, as a person gave them
+     */
+    public Account tell(Tale tale, Map<String, String> changes) {
+        return new Telling(tale).account(changes);
+    }
+
+    private final class Telling {
+        private final Tale tale;
+        private final Words words;
+        private final Dates dates;
+        private final Counts counts;
+        private final Chains chains;
+        private final Scene scene;
+        private final Salience salience;
+        private final Scribe scribe;
+
+        Telling(Tale tale) {
+            this.tale = tale;
+            words = new Words(tale.book(), language);
+            dates = new Dates(words);
+            counts = new Counts(words);
+            chains = new Chains(tale.events());
+            scene = new Scene(tale, chains, words, new Forms(words, tale.book()), counts);
+            salience = new Salience(tale, chains);
+            scribe = new Scribe(tale, chains, words, dates, counts, scene);
+        }
+
+        Account account(Map<String, String> changes) {
+            var window = tale.events().stream().filter(event -> covers(tale.date(event))).toList();
+            var told = window.stream().filter(chains::stands).filter(event -> all || salience.main(event)).toList();
+            var items = new Merging(tale, words, scene).gather(told);
+            var years = new ArrayList<Account.Year>();
+            byYear(items).forEach((year, of) -> years.add(year(of, rest(window, told, year))));
+            boolean wholeEnd = !to.isBefore(tale.date(tale.lastDay()));
+            return new Account(tale.book().info().name().in(language), opening(changes, items.isEmpty()), years,
+                    wholeEnd ? new Closing(tale, words, dates, counts, scene).paragraphs() : List.of(),
+                    words.locale().isRightToLeft());
+        }
+
+        private Map<Integer, List<Item>> byYear(List<Item> items) {
+            var years = new TreeMap<Integer, List<Item>>();
+            items.forEach(item -> years.computeIfAbsent(item.from(tale).getYear(), y -> new ArrayList<>()).add(item));
+            return years;
+        }
+
+        private List<Event> rest(List<Event> window, List<Event> told, int year) {
+            Set<Event> done = new HashSet<>(told);
+            return window.stream().filter(e -> tale.date(e).getYear() == year && !done.contains(chains.deed(e)))
+                    .toList();
+        }
+
+        private Account.Year year(List<Item> items, List<Event> rest) {
+            var sections = new ArrayList<Account.Section>();
+            for (var section : Sections.of(items, tale)) {
+                sections.add(new Account.Section(heading(section), paragraphs(section)));
+            }
+            String year = dates.year(items.getFirst().from(tale));
+            return new Account.Year(year, sections,
+                    new Remainder(words, chains, scene).of(year, rest).stream().toList());
+        }
+
+        private String heading(List<Item> section) {
+            String from = dates.month(section.getFirst().from(tale));
+            String to = dates.month(section.getLast().from(tale));
+            return Tidy
+                    .capital(
+                            from.equals(to) ? from
+                                    : words.say("heading.months",
+                                            new Arguments(Map.of()).put("from", from).put("to", to)),
+                            words.javaLocale());
+        }
+
+        private List<String> paragraphs(List<Item> section) {
+            var paragraphs = new ArrayList<String>();
+            for (int i = 0; i < section.size(); i += SENTENCES_A_PARAGRAPH) {
+                scribe.newParagraph();
+                paragraphs.add(String.join(" ", section.subList(i, Math.min(section.size(), i + SENTENCES_A_PARAGRAPH))
+                        .stream().map(scribe::sentence).toList()));
+            }
+            return paragraphs;
+        }
+
+        private List<String> opening(Map<String, String> changes, boolean nothing) {
+            var arguments =
+                    scene.setting(0).put("from", dates.full(tale.date(0))).put("seed", words.digits(tale.seed()));
+            var lines = new ArrayList<String>();
+            lines.add(words.ownDigits(tale.book().info().summary().in(language)));
+            String course = words.say("opening.course", arguments);
+            if (!changes.isEmpty()) {
+                var keys = new ArrayList<String>();
+                changes.forEach((key, value) -> keys.add(Page.isolated(key + "=" + value)));
+                course += " " + words.say("opening.changes", arguments.put("changes", words.list(keys)));
+            }
+            lines.add(course);
+            if (from.isAfter(tale.date(0)) || to.isBefore(tale.date(tale.lastDay()))) {
+                lines.add(words.say("opening.window", arguments.put("from", dates.full(later(from, tale.date(0))))
+                        .put("to", dates.full(earlier(to, tale.date(tale.lastDay()))))));
+            }
+            if (nothing) {
+                lines.add(words.say("opening.nothing", arguments));
+            }
+            return lines;
+        }
+
+        private static LocalDate later(LocalDate a, LocalDate b) {
+            return a.isAfter(b) ? a : b;
+        }
+
+        private static LocalDate earlier(LocalDate a, LocalDate b) {
+            return a.isBefore(b) ? a : b;
+        }
+    }
+}

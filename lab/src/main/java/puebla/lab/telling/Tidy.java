@@ -1,0 +1,41 @@
+package puebla.lab.telling;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Small print: what is left over when optional parts fall away, and capitals at the head of a sentence. */
+final class Tidy {
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern BEFORE_STOP = Pattern.compile(" +([,.;،؛])");
+    private static final Pattern COMMA_BEFORE_STOP = Pattern.compile("[,،]([\\u00A0]*[.;:؛])");
+
+    private Tidy() {}
+
+    static String spaces(String text) {
+        String once = SPACES.matcher(text).replaceAll(" ");
+        return COMMA_BEFORE_STOP.matcher(BEFORE_STOP.matcher(once).replaceAll("$1")).replaceAll("$1").strip();
+    }
+
+    /** With a full stop at its end. */
+    static String closed(String sentence) {
+        boolean comma = sentence.endsWith(",") || sentence.endsWith("،");
+        String whole = comma ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return whole.endsWith(".") || whole.endsWith("!") || whole.endsWith("?") || whole.endsWith("؟") ? whole
+                : whole + ".";
+    }
+
+    /** The first letter in its large form, where the script has one. */
+    static String capital(String text, Locale locale) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetter(letter)) {
+                int end = i + Character.charCount(letter);
+                return text.substring(0, i) + text.substring(i, end).toUpperCase(locale) + text.substring(end);
+            }
+            if (Character.isDigit(letter)) {
+                return text;
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,109 @@
+package puebla.lab.telling;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.ScenarioBook;
+
+/**
+ * The texts of one language, by key. English follows British dates. Arabic is pinned to Arabic-Indic digits: they are the
+ * default of its locale and of most of its readers, and inside a line from right to left they need no marks.
+ */
+final class Words {
+    private final Language language;
+    private final Map<String, String> texts;
+    private final ULocale locale;
+    private final Map<String, Phrase> phrases = new HashMap<>();
+
+    Words(ScenarioBook book, Language language) {
+        this(language, book.texts().of(language));
+    }
+
+    Words(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+        locale = switch (language) {
+            case EN -> ULocale.UK;
+            case AR -> ULocale.forLanguageTag("ar-u-nu-arab");
+            default -> ULocale.forLanguageTag(language.id());
+        };
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ULocale locale() {
+        return locale;
+    }
+
+    Locale javaLocale() {
+        return locale.toLocale();
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** @throws MissingText when the scenario has no such text */
+    Phrase phrase(String key) {
+        return phrases.computeIfAbsent(key, k -> {
+            try {
+                return Phrase.of(text(k));
+            } catch (IllegalArgumentException wrong) {
+                throw new MissingText(language, k, wrong);
+            }
+        });
+    }
+
+    /** @throws MissingText when the scenario has no such text */
+    String text(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingText(language, key);
+        }
+        return text;
+    }
+
+    String say(String key, Arguments arguments) {
+        return phrase(key).with(arguments, locale);
+    }
+
+    /** Keys {@code prefix.a}, {@code prefix.b}, … as far as they go. */
+    List<String> variants(String prefix) {
+        var keys = new ArrayList<String>();
+        for (char letter = 'a'; letter <= 'z' && has(prefix + "." + letter); letter++) {
+            keys.add(prefix + "." + letter);
+        }
+        return keys;
+    }
+
+    /** "a, b and c". */
+    String list(List<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A name with its digits in the digits of the language. */
+    String ownDigits(String name) {
+        var own = new StringBuilder();
+        name.chars().forEach(c -> own.append(c >= '0' && c <= '9' ? digits(c - '0') : String.valueOf((char) c)));
+        return own.toString();
+    }
+
+    /** Digits without grouping, as of a year or a seed. */
+    String digits(long number) {
+        var format = NumberFormat.getIntegerInstance(locale);
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,144 @@
+package puebla.lab.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import puebla.kernel.Event;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.scenario.book.Language;
+
+/** Whatever may be known or not, and however many they were: no sentence shows its seams. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EverySentenceTest {
+    private static final long[] NUMBERS = {0, 1, 2, 3, 11, 100, 6_048, 2_500_000};
+    private static final Pattern SEAMS = Pattern.compile(
+            "[{}\\[\\]|#]|\\bnull\\b|  |,,|،،|,\\.|\\.\\.| [,.;]|undefined|^\\s|^[,;:.]|NaN");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern UNSPOKEN_FORM = Pattern.compile("\\b(whom|of|in|to|from)\\{");
+
+    static Stream<Arguments> languages() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Shipped.all().stream().map(shipped -> Arguments.of(shipped, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_wording_of_every_kind_is_whole(Shipped shipped, Language language) {
+        int sentences = 0;
+        for (var kind : Kind.values()) {
+            for (int side : new int[]{-1, 0, 1}) {
+                for (long number : NUMBERS) {
+                    sentences +=
+                            check(shipped, language, MadeUp.event(shipped, kind, side, true, number, Feature.HUNGER));
+                }
+                sentences += check(shipped, language, MadeUp.event(shipped, kind, side, false, 0, null));
+            }
+        }
+        assertThat(sentences).isGreaterThan(3_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_reason_of_every_kind_is_whole(Shipped shipped, Language language) {
+        for (var kind : Kind.values()) {
+            for (var feature : Feature.values()) {
+                var event = MadeUp.event(shipped, kind, 1, true, 3, feature);
+                String reason = new Bench(shipped, language, event).because();
+                assertWhole(language, kind + " " + feature, reason.strip());
+                assertThat(reason).as("stands after a word").matches("(?s)[ ,،].*");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_name_has_whole_forms(Shipped shipped, Language language) {
+        var forms = new Forms(new Words(shipped.book(), language), shipped.book());
+        var scenario = shipped.scenario();
+        List<Forms.Named> all = new ArrayList<>();
+        scenario.places().forEach(place -> all.add(forms.place(place.id())));
+        scenario.actors().forEach(actor -> all.add(forms.actor(actor.id())));
+        scenario.leaders().forEach(leader -> all.add(forms.leader(leader.id())));
+        scenario.candidates().forEach(prince -> all.add(forms.candidate(prince.id())));
+        scenario.contingents().forEach(corps -> all.add(forms.corps(corps.id(), false)));
+        for (var named : all) {
+            assertWhole(language, named.plain(), named.plain());
+            named.others().forEach((form, text) -> assertWhole(language, named.plain() + " " + form, text));
+        }
+    }
+
+    private static int check(Shipped shipped, Language language, Event event) {
+        var bench = new Bench(shipped, language, event);
+        for (var said : bench.sayings().entrySet()) {
+            assertWhole(language, said.getKey(), said.getValue());
+        }
+        return bench.sayings().size();
+    }
+
+    private static void assertWhole(Language language, String what, String text) {
+        String shown = language + " " + what + ": " + text;
+        assertThat(text).as(shown).isNotBlank().doesNotContainPattern(SEAMS).doesNotContainPattern(UNSPOKEN_FORM);
+        if (language == Language.AR) {
+            assertThat(text).as(shown).doesNotContainPattern(LATIN).doesNotContainPattern("[0-9]");
+        }
+    }
+
+    /** All ways of telling one event. */
+    private static final class Bench {
+        private final Words words;
+        private final Scene scene;
+        private final Event event;
+        private final Reasons reasons;
+
+        Bench(Shipped shipped, Language language, Event event) {
+            var tale = new Tale(shipped.scenario(), shipped.book(), 1, List.of(event), "undecided", 1000, List.of(), 0);
+            var chains = new Chains(tale.events());
+            words = new Words(shipped.book(), language);
+            var counts = new Counts(words);
+            scene = new Scene(tale, chains, words, new Forms(words, shipped.book()), counts);
+            reasons = new Reasons(tale, chains, words, counts, scene);
+            this.event = event;
+        }
+
+        String because() {
+            return reasons.of(event, -1);
+        }
+
+        Map<String, String> sayings() {
+            var sayings = new java.util.TreeMap<String, String>();
+            String prefix = Keys.of(words, event, scene);
+            for (String key : words.variants(prefix)) {
+                say(sayings, key, key, scene.of(event), because());
+                say(sayings, key + ", bare", key, scene.of(event), "");
+                var marked = scene.of(event).put(Chains.TAKEN, "").put(Chains.STORMED, "");
+                say(sayings, key + ", stormed", key, marked, because());
+                say(sayings, key + ", taken", key, scene.of(event).put(Chains.TAKEN, "").put(Chains.RELIEVED, ""),
+                        because());
+            }
+            if (words.has(prefix + ".many")) {
+                say(sayings, prefix + ".many", prefix + ".many", scene.of(List.of(event, event)), "");
+            }
+            say(sayings, "cause", "events." + event.kind().id() + ".cause", scene.of(event), null);
+            return sayings;
+        }
+
+        private void say(Map<String, String> into, String name, String key, puebla.lab.telling.Arguments arguments,
+                @Nullable String because) {
+            if (because != null) {
+                arguments.put("because", because);
+            }
+            into.put(name, Tidy.closed(words.say(key, arguments)));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package puebla.lab.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PageTest {
+    @Test
+    void no_line_is_wider_than_the_page_and_no_word_is_lost() {
+        String paragraph = "On 5 May the French under Charles de Lorencez storm against Puebla and are thrown back. "
+                .repeat(9).strip();
+        var lines = new Page(40).lines(account(paragraph, false));
+
+        assertThat(lines).allSatisfy(line -> assertThat(Page.columns(line)).isLessThanOrEqualTo(40));
+        assertThat(String.join(" ", lines).replaceAll(" +", " ")).contains(paragraph);
+    }
+
+    @Test
+    void a_space_that_does_not_break_holds_a_number_together() {
+        var lines = new Page(20).lines(account("ils sont bien 6\u202F048 hommes", false));
+
+        assertThat(lines).anyMatch(line -> line.contains("6\u202F048"));
+    }
+
+    @Test
+    void lines_of_arabic_begin_with_their_direction_and_keep_latin_in_one_piece() {
+        String key = Page.isolated("levers.us.pressure=0 and more");
+        var lines = new Page(30).lines(account("وقد غُيّر فيه " + key + " قبل أن تبدأ الحرب في المكسيك بسنوات", true));
+
+        assertThat(lines).filteredOn(line -> !line.isEmpty()).allMatch(line -> line.startsWith("\u200F"));
+        assertThat(lines).anyMatch(line -> line.contains(key));
+    }
+
+    @Test
+    void marks_above_letters_take_no_column() {
+        assertThat(Page.columns("مُحاصِرون")).isEqualTo(7);
+        assertThat(Page.columns("\u200Fأ\u2066ab\u2069")).isEqualTo(3);
+    }
+
+    @Test
+    void other_scripts_get_no_marks_of_direction() {
+        var lines = new Page(60).lines(account("Changed in it: " + Page.isolated("a=b") + ".", false));
+
+        assertThat(String.join("\n", lines)).contains("Changed in it: a=b.")
+                .doesNotContainPattern("[\u2066-\u2069\u200F]");
+    }
+
+    private static Account account(String paragraph, boolean rightToLeft) {
+        return new Account("Title", List.of(),
+                List.of(new Account.Year("1862", List.of(new Account.Section("May", List.of(paragraph))), List.of())),
+                List.of("The end."), rightToLeft);
+    }
+}

@@ -1,0 +1,89 @@
+package puebla.lab.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PhraseTest {
+    @Test
+    void what_stands_in_brackets_is_left_out_when_something_in_it_is_unknown() {
+        assertThat(say("they land[ {men} strong] at {place}", Map.of("place", "Veracruz")))
+                .isEqualTo("they land at Veracruz");
+        assertThat(say("they land[ {men} strong] at {place}", Map.of("place", "Veracruz", "men", "800 men")))
+                .isEqualTo("they land 800 men strong at Veracruz");
+    }
+
+    @Test
+    void the_first_alternative_of_which_all_is_known_is_taken_else_the_last() {
+        String pattern = "[{leader} leads {men}|{leader}|an army] comes";
+
+        assertThat(say(pattern, Map.of("leader", "Díaz", "men", "90 men"))).isEqualTo("Díaz leads 90 men comes");
+        assertThat(say(pattern, Map.of("leader", "Díaz"))).isEqualTo("Díaz comes");
+        assertThat(say(pattern, Map.of("men", "90 men"))).isEqualTo("an army comes");
+        assertThat(say("a convoy[ of {men}| of {lost}|]", Map.of())).isEqualTo("a convoy");
+    }
+
+    @Test
+    void brackets_stand_in_brackets() {
+        String pattern = "won[; they lose {lost}[, the others {enemyLost}]]";
+
+        assertThat(say(pattern, Map.of("lost", "3 men", "enemyLost", "9")))
+                .isEqualTo("won; they lose 3 men, the others 9");
+        assertThat(say(pattern, Map.of("lost", "3 men"))).isEqualTo("won; they lose 3 men");
+        assertThat(say(pattern, Map.of("enemyLost", "9"))).isEqualTo("won");
+    }
+
+    @Test
+    void a_form_is_named_before_the_brace() {
+        assertThat(say("le siège of{place}", Map.of("ofPlace", "d’Orizaba"))).isEqualTo("le siège d’Orizaba");
+        assertThat(say("a siege of {place}", Map.of("place", "Orizaba"))).isEqualTo("a siege of Orizaba");
+    }
+
+    @Test
+    void plural_forms_are_those_of_the_language() {
+        String pattern = "{n, plural, one{# man} other{# men}}";
+
+        assertThat(say(pattern, Map.of("n", 1L))).isEqualTo("1 man");
+        assertThat(say(pattern, Map.of("n", 6048L))).isEqualTo("6,048 men");
+    }
+
+    @Test
+    void an_apostrophe_is_an_apostrophe() {
+        assertThat(say("l'armée d'{place}", Map.of("place", "Orizaba"))).isEqualTo("l'armée d'Orizaba");
+    }
+
+    @Test
+    void what_falls_away_leaves_no_doubled_space_and_no_stray_comma() {
+        assertThat(say("they land[, {men},] at once[ {when}] , really", Map.of()))
+                .isEqualTo("they land at once, really");
+        assertThat(say("they land[, {men},].", Map.of("men", "8 men"))).isEqualTo("they land, 8 men.");
+    }
+
+    @Test
+    void outside_brackets_the_unknown_is_worded() {
+        var arguments = new Arguments(Map.of("place", "an unnamed place"));
+
+        assertThat(Phrase.of("they land at {place}[ near {place}]").with(arguments, ULocale.UK))
+                .isEqualTo("they land at an unnamed place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"they land[ at {place}", "they land] here", "{n, plural, one{[x]} other{y}}", "{0} lands"})
+    void a_pattern_that_does_not_close_is_refused(String pattern) {
+        assertThatThrownBy(() -> Phrase.of(pattern)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String say(String pattern, Map<String, Object> known) {
+        var arguments = new Arguments(Map.of());
+        known.forEach(arguments::put);
+        return Phrase.of(pattern).with(arguments, ULocale.UK);
+    }
+}

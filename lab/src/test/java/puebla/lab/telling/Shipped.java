@@ -1,0 +1,32 @@
+package puebla.lab.telling;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import puebla.kernel.Scenario;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.ScenarioBook;
+
+/** The scenarios that come with Puebla, read once. */
+record Shipped(Scenario scenario, ScenarioBook book) {
+    static final Shipped MEXICO = read("mexico-1861");
+    static final Shipped SIX_PLACES = read("six-places");
+
+    static List<Shipped> all() {
+        return List.of(MEXICO, SIX_PLACES);
+    }
+
+    Map<String, String> texts(Language language) {
+        return new TreeMap<>(book.texts().of(language));
+    }
+
+    private static Shipped read(String id) {
+        return switch (Scenarios.load(Path.of(System.getProperty("puebla.home", ".."), "scenarios", id))) {
+            case Loading.Loaded loaded -> new Shipped(loaded.scenario(), loaded.book());
+            case Loading.Refused refused -> throw new IllegalStateException(id + ": " + refused.problems().getFirst());
+        };
+    }
+}
