@@ -95,7 +95,8 @@ final class ByteArchive implements Archive {
 
     private ByteBuffer room(int size) {
         if (bytes.remaining() < size) {
-            var larger = ByteBuffer.allocate(Math.max(bytes.capacity() * 2, bytes.capacity() + size)).order(ByteOrder.LITTLE_ENDIAN);
+            var larger = ByteBuffer.allocate(Math.max(bytes.capacity() * 2, bytes.capacity() + size))
+                    .order(ByteOrder.LITTLE_ENDIAN);
             bytes.flip();
             larger.put(bytes);
             bytes = larger;

@@ -26,7 +26,8 @@ final class DayZero {
         for (var force : scenario.forces()) {
             var contingent = scenario.contingents().get(force.contingent());
             int side = contingent.intervention() ? 1 : -1;
-            int f = war.forces.raise(force.contingent(), side, force.place(), force.role() == puebla.kernel.data.ForceOnDayZero.Role.GARRISON,
+            int f = war.forces.raise(force.contingent(), side, force.place(),
+                    force.role() == puebla.kernel.data.ForceOnDayZero.Role.GARRISON,
                     force.leader(), puebla.kernel.chance.Dice.key("force:" + force.id()), 0);
             war.forces.join(f, war.theatre.homeLine, Stock.HOME, force.men(), 1000, Cause.RECRUITED);
             war.forces.guns[f] = force.guns();
@@ -48,7 +49,8 @@ final class DayZero {
     }
 
     private static void chests(War war) {
-        war.money.pay(war.money.outside(Money.Outside.PEOPLE), war.scenario().home(), war.scenario().finance().homeChest() * 100,
+        war.money.pay(war.money.outside(Money.Outside.PEOPLE), war.scenario().home(),
+                war.scenario().finance().homeChest() * 100,
                 Cause.TAXES);
         for (int a = 0; a < war.theatre.actors; a++) {
             war.debt.arrears[a] = war.scenario().actors().get(a).arrears();
@@ -57,7 +59,8 @@ final class DayZero {
 
     /** The needs of the first day, so that stress does not start from an empty reckoning. */
     private static void needs(War war) {
-        double soldiers = war.scenario().contingents().get(war.theatre.homeLine).payPerYear() / 365 * war.inField(war.theatre.homeLine);
+        double soldiers = war.scenario().contingents().get(war.theatre.homeLine).payPerYear() / 365
+                * war.inField(war.theatre.homeLine);
         war.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / 365.0;
     }
 
@@ -71,7 +74,8 @@ final class DayZero {
         double prior = Elementary.logit(war.value(Parameter.SUSPICION_DAY_ZERO));
         java.util.Arrays.fill(war.coalition.suspicion, prior);
         war.throne.beliefLogit = Elementary.logit(war.value(Parameter.BELIEF_DAY_ZERO));
-        war.commitment.frailty = Elementary.exp(war.value(Parameter.COMMITMENT_FRAILTY) * war.normal(Stream.COMMITMENT, 1, 0));
+        war.commitment.frailty =
+                Elementary.exp(war.value(Parameter.COMMITMENT_FRAILTY) * war.normal(Stream.COMMITMENT, 1, 0));
         java.util.Arrays.fill(war.commitment.heldByMonth, 0);
     }
 }

@@ -22,5 +22,6 @@ import puebla.kernel.data.Kind;
  * @param because
  *            up to three largest reasons
  */
-public record Event(int id, int day, Kind kind, int side, int place, int actor, int otherActor, int leader, int contingent,
+public record Event(int id, int day, Kind kind, int side, int place, int actor, int otherActor, int leader,
+        int contingent,
         int external, List<Long> amounts, List<Integer> causes, List<Feature> because) {}

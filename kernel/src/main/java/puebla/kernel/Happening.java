@@ -148,7 +148,8 @@ public final class Happening {
         for (int i = 0; i < becauseCount; i++) {
             reasons.add(Feature.values()[because[i]]);
         }
-        return new Event(id, day, kind, side, place, actor, otherActor, leader, contingent, external, List.copyOf(figures), causedBy,
+        return new Event(id, day, kind, side, place, actor, otherActor, leader, contingent, external,
+                List.copyOf(figures), causedBy,
                 reasons);
     }
 }

@@ -49,10 +49,12 @@ final class OrderOfTheDay {
             // the world outside, and the mail
             new ExternalCalendar(), new Delivery(),
             // governments decide on what has arrived
-            new Moratorium(), new Coercion(), new HiddenAim(), new BreakUp(), new NeighbourPolicy(), new Resolve(), new Accession(),
+            new Moratorium(), new Coercion(), new HiddenAim(), new BreakUp(), new NeighbourPolicy(), new Resolve(),
+            new Accession(),
             new Reign(), new Reinforcement(), new Government(),
             // orders move troops
-            new Squadrons(), new LentCorps(), new Commands(), new MainArmy(), new Columns(), new Withdrawal(), new March(),
+            new Squadrons(), new LentCorps(), new Commands(), new MainArmy(), new Columns(), new Withdrawal(),
+            new March(),
             // they fight
             new Engagements(), new Sieges(),
             // they eat, sicken, run and come

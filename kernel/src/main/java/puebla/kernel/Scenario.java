@@ -37,10 +37,14 @@ import puebla.kernel.data.Route;
  * @param parameters
  *            priors in the order of {@link Parameter}
  */
-public record Scenario(String id, long firstDay, int days, int capital, int entryPort, int home, int client, int patron, int neighbour,
-        List<Place> places, List<Route> routes, List<Group> groups, Creeds creeds, List<Actor> actors, List<Contingent> contingents,
-        List<Leader> leaders, List<ForceOnDayZero> forces, List<Candidate> candidates, Finance finance, List<ExternalEvent> calendar,
-        List<Decision> decisions, List<Integer> forced, List<Prior> parameters, List<Measure> measures, List<OutcomeRule> outcomes,
+public record Scenario(String id, long firstDay, int days, int capital, int entryPort, int home, int client, int patron,
+        int neighbour,
+        List<Place> places, List<Route> routes, List<Group> groups, Creeds creeds, List<Actor> actors,
+        List<Contingent> contingents,
+        List<Leader> leaders, List<ForceOnDayZero> forces, List<Candidate> candidates, Finance finance,
+        List<ExternalEvent> calendar,
+        List<Decision> decisions, List<Integer> forced, List<Prior> parameters, List<Measure> measures,
+        List<OutcomeRule> outcomes,
         Levers levers) {
     /** What the governments stand for; the client before and after it has shown itself liberal. */
     public record Creeds(Creed home, Creed clientConservative, Creed clientLiberal, Creed patron) {}
@@ -51,7 +55,8 @@ public record Scenario(String id, long firstDay, int days, int capital, int entr
         }
         if (parameters.size() != Parameter.values().length) {
             throw new IllegalArgumentException(
-                    "Scenario '" + id + "' has " + parameters.size() + " parameters; the model needs " + Parameter.values().length + ".");
+                    "Scenario '" + id + "' has " + parameters.size() + " parameters; the model needs "
+                            + Parameter.values().length + ".");
         }
         places = List.copyOf(places);
         routes = List.copyOf(routes);

@@ -153,7 +153,8 @@ public final class Simulation {
         return restore(model, saved, policy, chronicle, true);
     }
 
-    private static Simulation restore(Model model, byte[] saved, Policy policy, Chronicle chronicle, boolean chronicled) {
+    private static Simulation restore(Model model, byte[] saved, Policy policy, Chronicle chronicle,
+            boolean chronicled) {
         var archive = ByteArchive.reader(saved);
         try {
             int form = archive.pass(0);
@@ -165,11 +166,13 @@ public final class Simulation {
             simulation.outcome = archive.pass(0);
             war.pass(archive);
             if (!archive.exhausted()) {
-                throw new IllegalArgumentException("the saved war is longer than a war of scenario '" + model.scenario().id() + "'");
+                throw new IllegalArgumentException(
+                        "the saved war is longer than a war of scenario '" + model.scenario().id() + "'");
             }
             return simulation;
         } catch (java.nio.BufferUnderflowException cut) {
-            throw new IllegalArgumentException("the saved war is shorter than a war of scenario '" + model.scenario().id() + "'", cut);
+            throw new IllegalArgumentException(
+                    "the saved war is shorter than a war of scenario '" + model.scenario().id() + "'", cut);
         }
     }
 

@@ -40,11 +40,11 @@ final class Tally implements Archive.Kept {
                         flows.get(flow.flow().ordinal()).add(m);
                         yield List.of();
                     }
-                    case Reading.StateOnDate _, Reading.Minimum _, Reading.Maximum _ -> {
+                    case Reading.StateOnDate _,Reading.Minimum _,Reading.Maximum _ -> {
                         everyDay.add(m);
                         yield List.of();
                     }
-                    case Reading.Ratio _, Reading.DaysBetween _, Reading.Largest _ -> List.of();
+                    case Reading.Ratio _,Reading.DaysBetween _,Reading.Largest _ -> List.of();
                 };
                 filters[m] = events.toArray(EventFilter[]::new);
                 for (var filter : events) {
@@ -115,7 +115,8 @@ final class Tally implements Archive.Kept {
 
     void flow(Flow flow, int of, double amount, int day) {
         for (int m : index.byFlow[flow.ordinal()]) {
-            if (index.measures.get(m).reading() instanceof Reading.SumOfFlow sum && (sum.of() < 0 || sum.of() == of) && day >= sum.from()
+            if (index.measures.get(m).reading() instanceof Reading.SumOfFlow sum && (sum.of() < 0 || sum.of() == of)
+                    && day >= sum.from()
                     && day <= sum.to()) {
                 value[m] += amount;
             }

@@ -177,7 +177,8 @@ public final class Theatre {
                 continue;
             }
             for (var route : scenario.routes()) {
-                if ((route.kind() == Route.Kind.SEA) != sea || (route.from() != here.place && route.to() != here.place)) {
+                if ((route.kind() == Route.Kind.SEA) != sea
+                        || (route.from() != here.place && route.to() != here.place)) {
                     continue;
                 }
                 int there = route.from() == here.place ? route.to() : route.from();

@@ -227,7 +227,8 @@ public final class War {
                 return d;
             }
         }
-        throw new KernelFault("nobody in scenario '" + scenario().id() + "' decides " + point.id() + " for actor " + actor);
+        throw new KernelFault(
+                "nobody in scenario '" + scenario().id() + "' decides " + point.id() + " for actor " + actor);
     }
 
     int lastChoice(int decision) {
@@ -464,7 +465,8 @@ public final class War {
                 double sum = 0;
                 double people = 0;
                 for (int p = 0; p < theatre.places; p++) {
-                    double weight = scenario().places().get(p).people() * scenario().places().get(p).groupShares().get(of);
+                    double weight =
+                            scenario().places().get(p).people() * scenario().places().get(p).groupShares().get(of);
                     sum += weight * country.attitude[country.cell(Country.TO_CLIENT, of, p)];
                     people += weight;
                 }

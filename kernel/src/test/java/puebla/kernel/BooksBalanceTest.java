@@ -33,10 +33,12 @@ class BooksBalanceTest {
         String when = "seed " + war.seed + ", day " + war.day;
         for (int p = 0; p < war.theatre.places; p++) {
             check(Math.abs(war.country.control[p]) <= 1, when, "control");
-            check(war.country.activeForHome[p] >= 0 && war.country.activeForHome[p] + war.country.activeForClient[p] <= 1 + 1e-9, when,
+            check(war.country.activeForHome[p] >= 0
+                    && war.country.activeForHome[p] + war.country.activeForClient[p] <= 1 + 1e-9, when,
                     "active supporters");
             check(war.country.exhaustion[p] >= 0 && war.country.exhaustion[p] <= 1, when, "exhaustion");
-            check(war.country.trade[p] >= 0 && war.country.raided[p] >= 0 && war.country.raided[p] <= 1, when, "trade and raids");
+            check(war.country.trade[p] >= 0 && war.country.raided[p] >= 0 && war.country.raided[p] <= 1, when,
+                    "trade and raids");
             check(Math.abs(war.country.held[p]) == 1, when, "flag");
         }
         for (double attitude : war.country.attitude) {

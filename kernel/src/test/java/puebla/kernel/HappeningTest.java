@@ -26,22 +26,26 @@ class HappeningTest {
     @Test
     void the_order_in_which_reasons_are_given_does_not_matter() {
         var war = quiet();
-        war.happening(Kind.CONVENTION).because(Feature.COST, 1).because(Feature.STRAIN, 2).because(Feature.HOPE, 3).record();
-        war.happening(Kind.CONVENTION).because(Feature.HOPE, 3).because(Feature.STRAIN, 2).because(Feature.COST, 1).record();
+        war.happening(Kind.CONVENTION).because(Feature.COST, 1).because(Feature.STRAIN, 2).because(Feature.HOPE, 3)
+                .record();
+        war.happening(Kind.CONVENTION).because(Feature.HOPE, 3).because(Feature.STRAIN, 2).because(Feature.COST, 1)
+                .record();
         assertThat(chronicle.events().get(0).because()).isEqualTo(chronicle.events().get(1).because())
                 .containsExactly(Feature.HOPE, Feature.STRAIN, Feature.COST);
     }
 
     @Test
     void what_speaks_against_is_no_reason() {
-        quiet().happening(Kind.CONVENTION).because(Feature.COST, -1).because(Feature.STRAIN, 0).because(Feature.HOPE, 0.1).record();
+        quiet().happening(Kind.CONVENTION).because(Feature.COST, -1).because(Feature.STRAIN, 0)
+                .because(Feature.HOPE, 0.1).record();
         assertThat(only().because()).containsExactly(Feature.HOPE);
     }
 
     @Test
     void reasons_of_one_event_do_not_leak_into_the_next() {
         var war = quiet();
-        war.happening(Kind.CONVENTION).at(CASTLE).side(1).with(Amount.MEN, 5).because(Feature.COST, 1).causedBy(0).record();
+        war.happening(Kind.CONVENTION).at(CASTLE).side(1).with(Amount.MEN, 5).because(Feature.COST, 1).causedBy(0)
+                .record();
         war.happening(Kind.TALKS).record();
         var second = chronicle.events().get(1);
         assertThat(second.because()).isEmpty();
@@ -82,7 +86,8 @@ class HappeningTest {
     @Test
     void a_decision_gives_as_reasons_what_spoke_for_the_option_taken() {
         var small = SmallWar.quiet().deciding(DecisionPoint.GO_ON_ALONE, "advance")
-                .weighing(DecisionPoint.GO_ON_ALONE, Feature.REGIME_AIM, 0, 1).weighing(DecisionPoint.GO_ON_ALONE, Feature.HONOUR, 0, 3)
+                .weighing(DecisionPoint.GO_ON_ALONE, Feature.REGIME_AIM, 0, 1)
+                .weighing(DecisionPoint.GO_ON_ALONE, Feature.HONOUR, 0, 3)
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.STRAIN, 0, -2)
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.NEIGHBOUR_RISK, 1, 5);
         var war = Simulation.of(small.model(), 1, Policy.HISTORICAL, chronicle).war();
@@ -104,6 +109,7 @@ class HappeningTest {
     void the_chronicle_hands_out_a_list_that_nobody_can_change() {
         quiet().happening(Kind.TALKS).record();
         List<Event> before = chronicle.events();
-        org.assertj.core.api.Assertions.assertThatThrownBy(before::clear).isInstanceOf(UnsupportedOperationException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(before::clear)
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 }

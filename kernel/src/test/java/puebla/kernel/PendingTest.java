@@ -34,7 +34,8 @@ class PendingTest {
 
     @Test
     void the_temperament_of_history_draws_each_option_as_often_as_its_chance_says() {
-        var model = SmallWar.quiet().leaning(DecisionPoint.GO_ON_ALONE, 0, 1).leaning(DecisionPoint.GO_ON_ALONE, 2, -0.5).model();
+        var model = SmallWar.quiet().leaning(DecisionPoint.GO_ON_ALONE, 0, 1)
+                .leaning(DecisionPoint.GO_ON_ALONE, 2, -0.5).model();
         int[] count = new int[3];
         int seeds = 4000;
         for (int seed = 0; seed < seeds; seed++) {
@@ -69,7 +70,7 @@ class PendingTest {
 
     @Test
     void the_run_tells_the_first_answer_or_the_last_as_the_point_says() {
-        for (var point : new DecisionPoint[] {DecisionPoint.REPEAL, DecisionPoint.GO_ON_ALONE}) {
+        for (var point : new DecisionPoint[]{DecisionPoint.REPEAL, DecisionPoint.GO_ON_ALONE}) {
             int[] answers = {1, 0};
             int[] turn = {0};
             var war = Simulation.of(SmallWar.quiet().model(), 1, pending -> answers[turn[0]++]).war();
@@ -87,7 +88,8 @@ class PendingTest {
     @Test
     void a_question_that_nobody_in_the_scenario_decides_is_a_fault_that_names_it() {
         var war = SmallWar.quiet().war(1);
-        assertThatThrownBy(() -> war.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, SmallWar.COURT, 0, 1, 0, 0, 0, 0, 0, 0, 0))
+        assertThatThrownBy(
+                () -> war.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, SmallWar.COURT, 0, 1, 0, 0, 0, 0, 0, 0, 0))
                 .isInstanceOf(KernelFault.class).hasMessageContaining("creditor.answer").hasMessageContaining("small");
     }
 }

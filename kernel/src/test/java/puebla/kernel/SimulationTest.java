@@ -59,7 +59,8 @@ class SimulationTest {
             }
             chronicle.events().forEach(event -> seen.add(event.kind()));
         }
-        assertThat(seen).contains(Kind.MORATORIUM, Kind.CONVENTION, Kind.LANDING, Kind.COALITION_ENDED, Kind.PATRON_ALONE,
+        assertThat(seen).contains(Kind.MORATORIUM, Kind.CONVENTION, Kind.LANDING, Kind.COALITION_ENDED,
+                Kind.PATRON_ALONE,
                 Kind.MARCH_ON_CAPITAL, Kind.PLACE_TAKEN, Kind.REGENCY, Kind.WITHDRAWAL_DECIDED, Kind.HORIZON);
     }
 
@@ -122,17 +123,20 @@ class SimulationTest {
 
     @Test
     void at_the_horizon_what_holds_then_names_the_outcome_and_the_last_rule_takes_the_rest() {
-        var rich = SmallWar.quiet().lasting(5).withOutcome("no-bands", List.of(), List.of(new Condition.Between(Gauge.BANDS, -1, 0, 0)))
+        var rich = SmallWar.quiet().lasting(5)
+                .withOutcome("no-bands", List.of(), List.of(new Condition.Between(Gauge.BANDS, -1, 0, 0)))
                 .withOutcome("rest", List.of(), List.of());
         assertThat(Simulation.run(rich.model(), 1, Policy.HISTORICAL).outcome()).isZero();
-        var poor = SmallWar.quiet().lasting(5).withOutcome("bands", List.of(), List.of(new Condition.Between(Gauge.BANDS, -1, 1, 9)))
+        var poor = SmallWar.quiet().lasting(5)
+                .withOutcome("bands", List.of(), List.of(new Condition.Between(Gauge.BANDS, -1, 1, 9)))
                 .withOutcome("rest", List.of(), List.of());
         assertThat(Simulation.run(poor.model(), 1, Policy.HISTORICAL).outcome()).isEqualTo(1);
     }
 
     @Test
     void what_never_happened_has_no_value_and_what_never_came_up_no_decision() {
-        var run = Simulation.run(SmallWar.quiet().lasting(3).withMeasure("capital", SmallWar.first(Kind.RULER_ENTERS)).model(), 1,
+        var run = Simulation.run(
+                SmallWar.quiet().lasting(3).withMeasure("capital", SmallWar.first(Kind.RULER_ENTERS)).model(), 1,
                 Policy.HISTORICAL);
         assertThat(run.measures().getFirst()).isEmpty();
         assertThat(run.decisions()).containsOnly(-1);
@@ -165,7 +169,8 @@ class SimulationTest {
         byte[] otherForm = saved.clone();
         otherForm[0] = 99;
         for (var foreign : List.of(cut, longer, otherForm, new byte[0])) {
-            assertThatThrownBy(() -> Simulation.restore(LIVELY, foreign, Policy.HISTORICAL)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Simulation.restore(LIVELY, foreign, Policy.HISTORICAL))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> Simulation.restore(SmallWar.quiet().model(), saved, Policy.HISTORICAL))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("small");
@@ -283,7 +288,7 @@ class SimulationTest {
 
     @Test
     void a_fork_goes_on_as_the_original_does() {
-        for (int seed : new int[] {2, 25}) {
+        for (int seed : new int[]{2, 25}) {
             var original = Simulation.of(LIVELY, seed, Policy.HISTORICAL);
             while (!original.over()) {
                 if (original.war().day % 45 == 7) {
@@ -294,7 +299,8 @@ class SimulationTest {
                         twin.step();
                         fork.step();
                     }
-                    assertThat(fork.save()).as("seed %d forked on day %d", seed, original.war().day).isEqualTo(twin.save());
+                    assertThat(fork.save()).as("seed %d forked on day %d", seed, original.war().day)
+                            .isEqualTo(twin.save());
                 }
                 original.step();
             }
@@ -320,7 +326,8 @@ class SimulationTest {
         var simulation = after(small.model(), 1, 10);
         SmallWar.bands(simulation.war(), SmallWar.BAY, 30);
         simulation.step();
-        simulation.war().men.move(SmallWar.HOME_LINE, puebla.kernel.ledger.Stock.BANDS, puebla.kernel.ledger.Stock.HOME, 30,
+        simulation.war().men.move(SmallWar.HOME_LINE, puebla.kernel.ledger.Stock.BANDS, puebla.kernel.ledger.Stock.HOME,
+                30,
                 puebla.kernel.ledger.Cause.DISBANDED);
         simulation.war().country.bands[SmallWar.BAY] -= 30;
         var restored = Simulation.restore(small.model(), simulation.save(), Policy.HISTORICAL);

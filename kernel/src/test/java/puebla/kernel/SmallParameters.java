@@ -202,7 +202,8 @@ final class SmallParameters {
         for (var parameter : Parameter.values()) {
             Double value = VALUES.get(parameter.id());
             if (value == null) {
-                throw new IllegalStateException("SmallParameters has no value for " + parameter.id() + "; add a line to its table");
+                throw new IllegalStateException(
+                        "SmallParameters has no value for " + parameter.id() + "; add a line to its table");
             }
             priors.add(Prior.fixed(value));
         }

@@ -117,9 +117,11 @@ public final class SmallWar {
     private final Map<DecisionPoint, double[]> constants = new HashMap<>();
     private final Map<DecisionPoint, Map<Feature, double[]>> weights = new HashMap<>();
     private List<Candidate> candidates =
-            List.of(new Candidate("duke", -1, Prior.fixed(0), 0.2), new Candidate("prince", PRINCE, Prior.fixed(0), 0.3));
-    private Finance finance = new Finance(3_650_000, 1_825_000, 730_000, 365_000, 730_000, 365_000, 100_000, 0, 50_000_000, 1000,
-            List.of(new Finance.LoanOffer("first", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2)));
+            List.of(new Candidate("duke", -1, Prior.fixed(0), 0.2),
+                    new Candidate("prince", PRINCE, Prior.fixed(0), 0.3));
+    private Finance finance =
+            new Finance(3_650_000, 1_825_000, 730_000, 365_000, 730_000, 365_000, 100_000, 0, 50_000_000, 1000,
+                    List.of(new Finance.LoanOffer("first", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2)));
 
     /** An empty stage: no troops, no calendar, no leanings, fixed numbers. */
     public static SmallWar quiet() {
@@ -141,7 +143,8 @@ public final class SmallWar {
                 .leaning(DecisionPoint.REPEAL, 1, 3).leaning(DecisionPoint.GO_ON_ALONE, 0, 2)
                 .leaning(DecisionPoint.MARCH_ON_CAPITAL, 0, 1).leaning(DecisionPoint.FORM_OF_GOVERNMENT, 0, 2)
                 .leaning(DecisionPoint.ACCEPT_CROWN, 0, 1).leaning(DecisionPoint.AFTER_REPULSE, 0, 1)
-                .with(Parameter.MORATORIUM_BASE, 0.02).with(Parameter.RESOLVE_BASE, 0.001).with(Parameter.CONVENTION_DAYS, 20)
+                .with(Parameter.MORATORIUM_BASE, 0.02).with(Parameter.RESOLVE_BASE, 0.001)
+                .with(Parameter.CONVENTION_DAYS, 20)
                 .with(Parameter.EXIT_BASE, 0.05).withMeasures();
     }
 
@@ -303,9 +306,12 @@ public final class SmallWar {
             fixed.add(forced.getOrDefault(decision.point(), -1));
         }
         var ends = outcomes.isEmpty() ? List.of(new OutcomeRule("undecided", List.of(), List.of())) : outcomes;
-        return new Scenario(id, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places, routes(), groups(), creeds(),
-                actors, contingents, leaders, forces, candidates, finance, calendar, decisions, fixed, parameters, measures, ends,
-                new Levers(calendarMode, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease, Set.copyOf(off)));
+        return new Scenario(id, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places, routes(),
+                groups(), creeds(),
+                actors, contingents, leaders, forces, candidates, finance, calendar, decisions, fixed, parameters,
+                measures, ends,
+                new Levers(calendarMode, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease,
+                        Set.copyOf(off)));
     }
 
     public Model model() {
@@ -331,7 +337,8 @@ public final class SmallWar {
 
     private static int body(War war, int corps, int place, long men, boolean garrison) {
         int side = war.scenario().contingents().get(corps).intervention() ? 1 : -1;
-        int force = war.forces.raise(corps, side, place, garrison, -1, Dice.key("body:" + corps + ":" + place + ":" + garrison), war.day);
+        int force = war.forces.raise(corps, side, place, garrison, -1,
+                Dice.key("body:" + corps + ":" + place + ":" + garrison), war.day);
         war.forces.join(force, corps <= CLIENT_LINE ? HOME_LINE : corps, Stock.HOME, men, 0, Cause.RECRUITED);
         war.forces.cohesion[force] = 1;
         return force;
@@ -388,22 +395,28 @@ public final class SmallWar {
     // --- altered records ----------------------------------------------------------------------------------------
 
     public static Place withWorks(Place p, Works works) {
-        return new Place(p.id(), p.latitude(), p.longitude(), p.elevationM(), p.state(), p.kind(), p.importance(), p.climate(), works,
-                p.people(), p.town(), p.control(), p.groupShares(), p.customsShare(), p.mintShare(), p.frontier(), p.armsPort());
+        return new Place(p.id(), p.latitude(), p.longitude(), p.elevationM(), p.state(), p.kind(), p.importance(),
+                p.climate(), works,
+                p.people(), p.town(), p.control(), p.groupShares(), p.customsShare(), p.mintShare(), p.frontier(),
+                p.armsPort());
     }
 
     public static Place withControl(Place p, double control) {
-        return new Place(p.id(), p.latitude(), p.longitude(), p.elevationM(), p.state(), p.kind(), p.importance(), p.climate(), p.works(),
-                p.people(), p.town(), control, p.groupShares(), p.customsShare(), p.mintShare(), p.frontier(), p.armsPort());
+        return new Place(p.id(), p.latitude(), p.longitude(), p.elevationM(), p.state(), p.kind(), p.importance(),
+                p.climate(), p.works(),
+                p.people(), p.town(), control, p.groupShares(), p.customsShare(), p.mintShare(), p.frontier(),
+                p.armsPort());
     }
 
     public static Contingent withQuality(Contingent c, double quality) {
-        return new Contingent(c.id(), c.actor(), c.intervention(), c.kind(), c.pool(), Prior.fixed(quality), Prior.fixed(quality),
+        return new Contingent(c.id(), c.actor(), c.intervention(), c.kind(), c.pool(), Prior.fixed(quality),
+                Prior.fixed(quality),
                 c.coastResistance(), c.payPerYear(), c.crossingDays(), c.firstMen(), c.preparationDays());
     }
 
     public static Leader withGrievance(Leader l, double grievance) {
-        return new Leader(l.id(), l.intervention(), l.office(), l.creed(), l.ability(), grievance, l.following(), l.compromised(),
+        return new Leader(l.id(), l.intervention(), l.office(), l.creed(), l.ability(), grievance, l.following(),
+                l.compromised(),
                 l.region(), l.rank());
     }
 
@@ -412,17 +425,23 @@ public final class SmallWar {
     private static List<Place> somePlaces() {
         var shares = List.of(0.2, 0.2, 0.3, 0.3);
         return List.of(
-                new Place("haven", 19, -96, 5, "east", Place.Kind.PORT, 1, Climate.COAST, Works.TOWN, 100_000, 10_000, -0.8, shares, 0.6,
+                new Place("haven", 19, -96, 5, "east", Place.Kind.PORT, 1, Climate.COAST, Works.TOWN, 100_000, 10_000,
+                        -0.8, shares, 0.6,
                         0, false, false),
-                new Place("ford", 18.9, -97, 1200, "east", Place.Kind.TOWN, 2, Climate.FOOTHILL, Works.NONE, 200_000, 25_000, -0.5, shares,
+                new Place("ford", 18.9, -97, 1200, "east", Place.Kind.TOWN, 2, Climate.FOOTHILL, Works.NONE, 200_000,
+                        25_000, -0.5, shares,
                         0, 0, false, false),
-                new Place("castle", 19, -98, 2100, "middle", Place.Kind.CITY, 1, Climate.HIGHLAND, Works.FORTS, 400_000, 60_000, -0.5,
+                new Place("castle", 19, -98, 2100, "middle", Place.Kind.CITY, 1, Climate.HIGHLAND, Works.FORTS, 400_000,
+                        60_000, -0.5,
                         shares, 0, 0.25, false, false),
-                new Place("crown", 19.4, -99, 2200, "middle", Place.Kind.CITY, 1, Climate.HIGHLAND, Works.TOWN, 500_000, 150_000, -0.4,
+                new Place("crown", 19.4, -99, 2200, "middle", Place.Kind.CITY, 1, Climate.HIGHLAND, Works.TOWN, 500_000,
+                        150_000, -0.4,
                         shares, 0, 0.5, false, false),
-                new Place("border", 27, -101, 500, "north", Place.Kind.CITY, 1, Climate.NORTH, Works.NONE, 150_000, 15_000, -0.9, shares,
+                new Place("border", 27, -101, 500, "north", Place.Kind.CITY, 1, Climate.NORTH, Works.NONE, 150_000,
+                        15_000, -0.9, shares,
                         0.2, 0.25, true, false),
-                new Place("bay", 19, -104, 5, "west", Place.Kind.PORT, 2, Climate.PACIFIC, Works.NONE, 150_000, 8000, 0.5, shares, 0.2, 0,
+                new Place("bay", 19, -104, 5, "west", Place.Kind.PORT, 2, Climate.PACIFIC, Works.NONE, 150_000, 8000,
+                        0.5, shares, 0.2, 0,
                         false, true));
     }
 
@@ -438,7 +457,8 @@ public final class SmallWar {
 
     private static List<Group> groups() {
         var zeal = List.of(0.8, 0.4, 0.4, 0.5, 0.2);
-        return List.of(new Group("clergy", Group.Kind.CLERICAL, new Creed(List.of(-0.9, -0.1, 0.7, 0.6, 0.0), zeal), 0.5),
+        return List.of(
+                new Group("clergy", Group.Kind.CLERICAL, new Creed(List.of(-0.9, -0.1, 0.7, 0.6, 0.0), zeal), 0.5),
                 new Group("owners", Group.Kind.PROPERTIED, new Creed(List.of(-0.4, 0.0, 0.5, 0.9, -0.4), zeal), 0.5),
                 new Group("moderates", Group.Kind.MODERATE, new Creed(List.of(0.3, -0.5, -0.2, 0.6, -0.1), zeal), 0.5),
                 new Group("radicals", Group.Kind.RADICAL, new Creed(List.of(0.9, -0.9, -0.9, 0.2, -0.2), zeal), 0.5));
@@ -452,18 +472,22 @@ public final class SmallWar {
     }
 
     private static List<Actor> someActors() {
-        return List.of(actor("republic", Actor.Role.HOME, 3, 15, 0, 0, 0, 0), actor("empire", Actor.Role.CLIENT, 3, 15, 0, 0, 0, 0),
+        return List.of(actor("republic", Actor.Role.HOME, 3, 15, 0, 0, 0, 0),
+                actor("empire", Actor.Role.CLIENT, 3, 15, 0, 0, 0, 0),
                 actor("patron", Actor.Role.PATRON, 30, 14, 3_000_000, 0.05, 500_000, 0),
                 actor("lion", Actor.Role.PARTNER, 28, 14, 70_000_000, 0.2, 2_000_000, 0),
                 actor("tower", Actor.Role.PARTNER, 25, 16, 9_000_000, 0.1, 1_000_000, 0),
-                actor("neighbour", Actor.Role.NEIGHBOUR, 12, 0, 0, 0, 0, 0), actor("donor", Actor.Role.DONOR, 35, 16, 0, 0, 0, 0.8),
+                actor("neighbour", Actor.Role.NEIGHBOUR, 12, 0, 0, 0, 0, 0),
+                actor("donor", Actor.Role.DONOR, 35, 16, 0, 0, 0, 0.8),
                 actor("court", Actor.Role.POWER, 35, 20, 0, 0, 0, 0.5));
     }
 
-    private static Actor actor(String id, Actor.Role role, double mailDays, double toNeighbour, long claims, double pledged, long arrears,
+    private static Actor actor(String id, Actor.Role role, double mailDays, double toNeighbour, long claims,
+            double pledged, long arrears,
             double tie) {
         boolean francs = role == Actor.Role.PATRON;
-        return new Actor(id, role, mailDays, toNeighbour, claims, pledged, arrears, Prior.fixed(0.5), Prior.fixed(0.6), Prior.fixed(0.7),
+        return new Actor(id, role, mailDays, toNeighbour, claims, pledged, arrears, Prior.fixed(0.5), Prior.fixed(0.6),
+                Prior.fixed(0.7),
                 Prior.fixed(0.5), tie, role == Actor.Role.POWER ? 0.5 : 0, francs ? 5 : 1);
     }
 
@@ -476,9 +500,11 @@ public final class SmallWar {
                 corps("volunteers", DONOR, true, Contingent.Kind.LENT_CORPS, 7000, 1.8, 1, 400, 40, 6000, 180));
     }
 
-    private static Contingent corps(String id, int actor, boolean intervention, Contingent.Kind kind, long pool, double quality,
+    private static Contingent corps(String id, int actor, boolean intervention, Contingent.Kind kind, long pool,
+            double quality,
             double coast, double pay, double crossing, long first, double preparation) {
-        return new Contingent(id, actor, intervention, kind, pool, Prior.fixed(quality), Prior.fixed(quality), coast, pay, crossing, first,
+        return new Contingent(id, actor, intervention, kind, pool, Prior.fixed(quality), Prior.fixed(quality), coast,
+                pay, crossing, first,
                 preparation);
     }
 
@@ -519,16 +545,19 @@ public final class SmallWar {
             }
             rows.add(row);
         }
-        return new Decision(point.id() + ":" + actors.get(chooser).id(), point, chooser, point.options(), utilities, rows, 1);
+        return new Decision(point.id() + ":" + actors.get(chooser).id(), point, chooser, point.options(), utilities,
+                rows, 1);
     }
 
     private SmallWar withMeasures() {
         withMeasure("moratorium", first(Kind.MORATORIUM)).withMeasure("landing", first(Kind.LANDING))
-                .withMeasure("capital-taken", new Reading.FirstEvent(List.of(new EventFilter(Kind.PLACE_TAKEN, CROWN, -1, -1, -1, 1))))
+                .withMeasure("capital-taken",
+                        new Reading.FirstEvent(List.of(new EventFilter(Kind.PLACE_TAKEN, CROWN, -1, -1, -1, 1))))
                 .withMeasure("restored", first(Kind.RESTORED))
                 .withMeasure("battles", new Reading.Count(either(Kind.BATTLE_WON, Kind.BATTLE_LOST), 0, 10_000))
                 .withMeasure("most-of-the-legion", new Reading.Maximum(Gauge.STRENGTH, PATRON_CORPS));
-        return withOutcome("restored", List.of(new Condition.Happened(3, true)), List.of(new Condition.Happened(3, true)))
+        return withOutcome("restored", List.of(new Condition.Happened(3, true)),
+                List.of(new Condition.Happened(3, true)))
                 .withOutcome("undecided", List.of(), List.of());
     }
 

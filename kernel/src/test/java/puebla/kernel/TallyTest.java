@@ -58,7 +58,7 @@ class TallyTest {
     void a_count_takes_the_days_from_and_to_inclusive_and_is_zero_at_first() {
         var war = measuring(new Reading.Count(either(Kind.CONVOY_LOST), 10, 20));
         assertThat(read(war)).hasValue(0);
-        for (int day : new int[] {9, 10, 15, 20, 21}) {
+        for (int day : new int[]{9, 10, 15, 20, 21}) {
             on(war, day).happening(Kind.CONVOY_LOST).record();
         }
         assertThat(read(war)).hasValue(3);
@@ -74,7 +74,8 @@ class TallyTest {
 
     @Test
     void a_flow_adds_up_over_its_days_for_its_contingent_or_for_all() {
-        var war = measuring(new Reading.SumOfFlow(Flow.DEAD, PATRON_CORPS, 5, 6), new Reading.SumOfFlow(Flow.DEAD, -1, 0, 100));
+        var war = measuring(new Reading.SumOfFlow(Flow.DEAD, PATRON_CORPS, 5, 6),
+                new Reading.SumOfFlow(Flow.DEAD, -1, 0, 100));
         on(war, 4).flow(Flow.DEAD, PATRON_CORPS, 1);
         on(war, 5).flow(Flow.DEAD, PATRON_CORPS, 10);
         on(war, 6).flow(Flow.DEAD, PATRON_CORPS, 100);
@@ -124,7 +125,7 @@ class TallyTest {
     @Test
     void the_highest_state_is_the_highest_of_all_days() {
         var war = measuring(new Reading.Maximum(Gauge.BELIEF, -1));
-        for (double logit : new double[] {-1, 1.5, 0}) {
+        for (double logit : new double[]{-1, 1.5, 0}) {
             war.throne.beliefLogit = logit;
             war.tally.day(war);
         }
@@ -156,7 +157,8 @@ class TallyTest {
 
     @Test
     void the_largest_of_several_is_named_by_its_label() {
-        var war = measuring(new Reading.Largest(List.of(1, 2), List.of(1863.0, 1864.0)), new Reading.SumOfFlow(Flow.COST, -1, 0, 9),
+        var war = measuring(new Reading.Largest(List.of(1, 2), List.of(1863.0, 1864.0)),
+                new Reading.SumOfFlow(Flow.COST, -1, 0, 9),
                 new Reading.SumOfFlow(Flow.COST, -1, 10, 19));
         assertThat(read(war)).isEqualTo(NEVER);
         on(war, 5).flow(Flow.COST, 0, 10);

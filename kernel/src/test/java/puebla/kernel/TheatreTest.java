@@ -86,8 +86,10 @@ class TheatreTest {
 
     @Test
     void keys_come_from_names_and_not_from_positions() {
-        var reordered = SmallWar.quiet().actor(SmallWar.COURT, one -> SmallWar.quiet().scenario().actors().get(SmallWar.DONOR))
-                .actor(SmallWar.DONOR, one -> SmallWar.quiet().scenario().actors().get(SmallWar.COURT)).model().theatre();
+        var reordered =
+                SmallWar.quiet().actor(SmallWar.COURT, one -> SmallWar.quiet().scenario().actors().get(SmallWar.DONOR))
+                        .actor(SmallWar.DONOR, one -> SmallWar.quiet().scenario().actors().get(SmallWar.COURT)).model()
+                        .theatre();
         assertThat(reordered.actorKey[SmallWar.COURT]).isEqualTo(theatre.actorKey[SmallWar.DONOR]);
         assertThat(reordered.actorKey[SmallWar.DONOR]).isEqualTo(theatre.actorKey[SmallWar.COURT]);
     }

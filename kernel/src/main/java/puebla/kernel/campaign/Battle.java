@@ -35,10 +35,12 @@ final class Battle {
     private Battle() {}
 
     /** How it went. Losses are dead and wounded. */
-    record Result(boolean attackerWins, double x, double logNumbers, double logWorks, double lead, double guns, double surprise,
+    record Result(boolean attackerWins, double x, double logNumbers, double logWorks, double lead, double guns,
+            double surprise,
             long attackers, long defenders, long attackersLost, long defendersLost) {
         Result turned() {
-            return new Result(!attackerWins, -x, -logNumbers, -logWorks, -lead, -guns, -surprise, defenders, attackers, defendersLost,
+            return new Result(!attackerWins, -x, -logNumbers, -logWorks, -lead, -guns, -surprise, defenders, attackers,
+                    defendersLost,
                     attackersLost);
         }
 
@@ -46,7 +48,8 @@ final class Battle {
         void reasons(Happening what) {
             int sign = attackerWins ? 1 : -1;
             what.because(Feature.NUMBERS, sign * logNumbers).because(Feature.PLACE_WORKS, -sign * logWorks)
-                    .because(Feature.LEADERSHIP, sign * lead).because(Feature.GUNS, sign * guns).because(Feature.SURPRISE, sign * surprise);
+                    .because(Feature.LEADERSHIP, sign * lead).because(Feature.GUNS, sign * guns)
+                    .because(Feature.SURPRISE, sign * surprise);
         }
     }
 
@@ -65,7 +68,8 @@ final class Battle {
         return resolve(war, place, holder, Forces.HOLD, Forces.INVEST, 1.3, 0);
     }
 
-    private static Result resolve(War war, int place, int attacker, int attackPosture, int defendPosture, double works, double bonus) {
+    private static Result resolve(War war, int place, int attacker, int attackPosture, int defendPosture, double works,
+            double bonus) {
         double a = 1;
         double d = 1;
         long menA = 0;
@@ -100,11 +104,14 @@ final class Battle {
         double logNumbers = Elementary.log(a / d);
         double logWorks = Elementary.log(works);
         double x = logNumbers - logWorks + guns + leadA - leadD + surprise + bonus;
-        boolean wins = war.uniform(Stream.BATTLE, key, 0) < Elementary.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
+        boolean wins =
+                war.uniform(Stream.BATTLE, key, 0) < Elementary.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
         double c0 = war.value(Parameter.BATTLE_LOSSES);
         double size = Math.abs(x);
-        double winner = Math.min(0.5, c0 * Elementary.exp(-0.5 * size) * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 0)));
-        double loser = Math.min(0.6, 1.6 * c0 * Elementary.exp(0.15 * size) * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 1)));
+        double winner = Math.min(0.5,
+                c0 * Elementary.exp(-0.5 * size) * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 0)));
+        double loser = Math.min(0.6, 1.6 * c0 * Elementary.exp(0.15 * size)
+                * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 1)));
         if (!wins && works > 1.4) {
             loser *= 1.3;
         }
@@ -112,7 +119,8 @@ final class Battle {
         double shareD = wins ? loser : winner;
         double bound = 1.5 * Math.max(menA * shareA, 1) + 200;
         long lostA = bleed(war, place, attacker, attackPosture, shareA);
-        long lostD = bleed(war, place, -attacker, defendPosture, Math.min(shareD, (bound + 0.5 * menA) / Math.max(1, menD)));
+        long lostD =
+                bleed(war, place, -attacker, defendPosture, Math.min(shareD, (bound + 0.5 * menA) / Math.max(1, menD)));
         return new Result(wins, x, logNumbers, logWorks, leadA - leadD, guns, surprise, menA, menD, lostA, lostD);
     }
 
@@ -127,12 +135,14 @@ final class Battle {
         long total = 0;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (!forces.exists(f) || forces.place[f] != place || forces.side[f] != side || posture >= 0 && forces.posture[f] != posture) {
+            if (!forces.exists(f) || forces.place[f] != place || forces.side[f] != side
+                    || posture >= 0 && forces.posture[f] != posture) {
                 continue;
             }
             long lost = Math.min(forces.fit[f],
                     war.dice.wholeNear(Stream.BATTLE_LOSSES, forces.key[f], war.day, 5, forces.fit[f] * share));
-            long dead = war.binomial(Stream.BATTLE_LOSSES, forces.key[f], 6, lost, war.value(Parameter.KILLED_OF_LOSSES));
+            long dead =
+                    war.binomial(Stream.BATTLE_LOSSES, forces.key[f], 6, lost, war.value(Parameter.KILLED_OF_LOSSES));
             int corps = forces.contingent[f];
             forces.cohesion[f] = Math.max(0.2, forces.cohesion[f] - 0.8 * share);
             forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);
@@ -168,7 +178,8 @@ final class Battle {
             }
         }
         if (army) {
-            war.happening(Kind.ARMY_BROKEN).at(place).side(loser).with(Amount.MEN, result.defenders()).with(Amount.PRISONERS, taken)
+            war.happening(Kind.ARMY_BROKEN).at(place).side(loser).with(Amount.MEN, result.defenders())
+                    .with(Amount.PRISONERS, taken)
                     .causedBy(event).record();
             war.newsOfVictory(-loser, war.value(Parameter.NEWS_ARMY_BROKEN));
         }
@@ -180,7 +191,8 @@ final class Battle {
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == loser && forces.posture[f] == Forces.INVEST) {
+            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == loser
+                    && forces.posture[f] == Forces.INVEST) {
                 retreatOf(war, f, result.attackersLost());
             }
         }
@@ -199,7 +211,8 @@ final class Battle {
     /** The nearest own place off the enemy's way; where it stands when there is none. */
     static int retreatGoal(War war, int force) {
         int side = war.forces.side[force];
-        if (war.forces.contingent[force] == war.theatre.patronCorps && war.expedition.capitalTakenDay < 0 && war.expedition.base >= 0) {
+        if (war.forces.contingent[force] == war.theatre.patronCorps && war.expedition.capitalTakenDay < 0
+                && war.expedition.base >= 0) {
             return war.expedition.base;
         }
         int here = war.forces.place[force];
@@ -219,10 +232,12 @@ final class Battle {
         boolean natives = kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
         long key = forces.key[force];
         double firm = natives ? 1 : 0.25;
-        double captured = firm * severity * war.value(Parameter.CAPTURED_SHARE) * (0.5 + war.uniform(Stream.BATTLE_LOSSES, key, 7));
+        double captured = firm * severity * war.value(Parameter.CAPTURED_SHARE)
+                * (0.5 + war.uniform(Stream.BATTLE_LOSSES, key, 7));
         long taken = Engagements.capture(war, force, Math.min(0.9, captured));
         if (natives && forces.exists(force)) {
-            double share = Math.min(0.8, severity * war.value(Parameter.SCATTERED_SHARE) * (0.5 + war.uniform(Stream.BATTLE_LOSSES, key, 8)));
+            double share = Math.min(0.8, severity * war.value(Parameter.SCATTERED_SHARE)
+                    * (0.5 + war.uniform(Stream.BATTLE_LOSSES, key, 8)));
             scatter(war, force, share);
         }
         return taken;

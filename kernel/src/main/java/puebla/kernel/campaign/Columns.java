@@ -47,7 +47,8 @@ public final class Columns implements Mechanism {
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (!forces.exists(f) || forces.garrison[f] || (war.day + (forces.key[f] & 7)) % REVIEW_DAYS != 0 || !isFree(war, f)) {
+            if (!forces.exists(f) || forces.garrison[f] || (war.day + (forces.key[f] & 7)) % REVIEW_DAYS != 0
+                    || !isFree(war, f)) {
                 continue;
             }
             if (forces.posture[f] == Forces.HOLD && war.day >= forces.busyUntil[f]) {
@@ -78,11 +79,13 @@ public final class Columns implements Mechanism {
             if (forces.exists(f) && forces.strength(f) < 25 && !Squads.foreign(war, forces.contingent[f])) {
                 forces.leave(f, false, Stock.DISPERSED, 25, Cause.DISBANDED);
             }
-            if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != Forces.HOLD || forces.strength(f) > 900) {
+            if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != Forces.HOLD
+                    || forces.strength(f) > 900) {
                 continue;
             }
             for (int g = 0; g < forces.used; g++) {
-                if (g != f && forces.contingent[g] == forces.contingent[f] && !forces.garrison[g] && forces.place[g] == forces.place[f]
+                if (g != f && forces.contingent[g] == forces.contingent[f] && !forces.garrison[g]
+                        && forces.place[g] == forces.place[f]
                         && forces.posture[g] == Forces.HOLD && (forces.leader[f] < 0 || forces.leader[g] < 0)) {
                     forces.transfer(f, g, Long.MAX_VALUE);
                     break;
@@ -104,12 +107,15 @@ public final class Columns implements Mechanism {
         }
         int corps = forces.contingent[main];
         int place = forces.place[main];
-        int detached = forces.raise(corps, 1, place, false, -1, war.theatre.contingentKey[corps] ^ (war.day * 0x51ED27L), war.day);
+        int detached = forces.raise(corps, 1, place, false, -1,
+                war.theatre.contingentKey[corps] ^ (war.day * 0x51ED27L), war.day);
         forces.transfer(main, detached, (long) column);
         int escort = Squads.largest(war, place, war.theatre.clientLine);
         if (escort >= 0 && forces.strength(escort) > 1200) {
-            int half = forces.raise(war.theatre.clientLine, 1, place, false, -1, war.theatre.contingentKey[war.theatre.clientLine]
-                    ^ (war.day * 0x51ED27L), war.day);
+            int half = forces.raise(war.theatre.clientLine, 1, place, false, -1,
+                    war.theatre.contingentKey[war.theatre.clientLine]
+                            ^ (war.day * 0x51ED27L),
+                    war.day);
             forces.transfer(escort, half, forces.strength(escort) / 2);
         }
     }
@@ -210,9 +216,11 @@ public final class Columns implements Mechanism {
         }
         int best = -1;
         for (int f = 0; f < forces.used; f++) {
-            if (f != force && forces.contingent[f] == forces.contingent[force] && !forces.garrison[f] && forces.place[f] != here
+            if (f != force && forces.contingent[f] == forces.contingent[force] && !forces.garrison[f]
+                    && forces.place[f] != here
                     && forces.posture[f] == Forces.HOLD && forces.strength(f) > forces.strength(force)
-                    && (best < 0 || war.theatre.days[here][forces.place[f]] < war.theatre.days[here][forces.place[best]])) {
+                    && (best < 0
+                            || war.theatre.days[here][forces.place[f]] < war.theatre.days[here][forces.place[best]])) {
                 best = f;
             }
         }
@@ -237,7 +245,8 @@ public final class Columns implements Mechanism {
 
     /** Error of a report: log-normal, the same for a week. */
     private static double scouts(War war, int force, int place) {
-        double noise = war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place], war.day / 7, 0);
+        double noise =
+                war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place], war.day / 7, 0);
         return Elementary.exp(0.25 * noise);
     }
 
@@ -251,7 +260,8 @@ public final class Columns implements Mechanism {
         if (side < 0) {
             double decisive = here == war.scenario().capital() || here == MainArmy.stronghold(war) ? 1 : 0;
             double hope = 1 - war.belief();
-            int choice = war.decideFor(DecisionPoint.STAND_OR_WITHDRAW, -1, war.theatre.placeKey[here], 1, Math.max(-3, ratio),
+            int choice = war.decideFor(DecisionPoint.STAND_OR_WITHDRAW, -1, war.theatre.placeKey[here], 1,
+                    Math.max(-3, ratio),
                     works / 3, decisive, hope);
             withdraw = choice == 1;
         } else {
@@ -271,7 +281,8 @@ public final class Columns implements Mechanism {
 
     /** While the patron's army has not yet got the capital, the home armies gather where it must pass. */
     private static boolean rally(War war, int force, int side) {
-        if (side > 0 || war.expedition.base < 0 || war.expedition.capitalTakenDay >= 0 || war.coalition.settledDay >= 0) {
+        if (side > 0 || war.expedition.base < 0 || war.expedition.capitalTakenDay >= 0
+                || war.coalition.settledDay >= 0) {
             return false;
         }
         int stronghold = MainArmy.stronghold(war);
@@ -280,14 +291,16 @@ public final class Columns implements Mechanism {
             return true;
         }
         double days = war.theatre.days[here][stronghold];
-        double wanted = war.value(Parameter.STRONGHOLD_GARRISON) * (war.coalition.aloneDay < 0 ? WATCH_DURING_TALKS : 1);
+        double wanted =
+                war.value(Parameter.STRONGHOLD_GARRISON) * (war.coalition.aloneDay < 0 ? WATCH_DURING_TALKS : 1);
         boolean room = war.muster.homeMen[stronghold] + going(war, stronghold) < wanted;
         if (room && days < war.value(Parameter.RALLY_DAYS) && !war.country.besieged(stronghold)
                 && war.uniform(Stream.COMMAND, war.forces.key[force], 3) < 0.35) {
             war.forces.march(war.theatre, force, stronghold);
             return true;
         }
-        if (war.country.besieged(stronghold) && days < 12 && Muster.worth(war, force) > 0.25 * war.muster.intervention[stronghold]
+        if (war.country.besieged(stronghold) && days < 12
+                && Muster.worth(war, force) > 0.25 * war.muster.intervention[stronghold]
                 && war.uniform(Stream.COMMAND, war.forces.key[force], 4) < 0.15) {
             war.forces.march(war.theatre, force, stronghold);
             return true;
@@ -298,7 +311,8 @@ public final class Columns implements Mechanism {
     private static long going(War war, int place) {
         long sum = 0;
         for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.side[f] < 0 && war.forces.goal[f] == place && war.forces.place[f] != place) {
+            if (war.forces.exists(f) && war.forces.side[f] < 0 && war.forces.goal[f] == place
+                    && war.forces.place[f] != place) {
                 sum += war.forces.strength(f);
             }
         }
@@ -337,12 +351,14 @@ public final class Columns implements Mechanism {
             war.forces.march(war.theatre, force, best);
         } else if (leaveHotCountry(war, force, here)) {
             return;
-        } else if (side < 0 && war.muster.homeMen[here] > 3000 && war.uniform(Stream.COMMAND, war.forces.key[force], 9) < 0.02) {
-            int elsewhere = Squads.refuge(war, here, side, 12);
-            if (elsewhere >= 0) {
-                war.forces.march(war.theatre, force, elsewhere);
-            }
-        }
+        } else
+            if (side < 0 && war.muster.homeMen[here] > 3000
+                    && war.uniform(Stream.COMMAND, war.forces.key[force], 9) < 0.02) {
+                        int elsewhere = Squads.refuge(war, here, side, 12);
+                        if (elsewhere >= 0) {
+                            war.forces.march(war.theatre, force, elsewhere);
+                        }
+                    }
     }
 
     /** European columns shun the hot country. */
@@ -359,7 +375,8 @@ public final class Columns implements Mechanism {
         int best = -1;
         for (int q = 0; q < war.theatre.places; q++) {
             boolean healthy = war.country.held[q] > 0 && !war.scenario().places().get(q).climate().hot();
-            if (healthy && war.theatre.days[here][q] < 25 && (best < 0 || war.theatre.days[here][q] < war.theatre.days[here][best])) {
+            if (healthy && war.theatre.days[here][q] < 25
+                    && (best < 0 || war.theatre.days[here][q] < war.theatre.days[here][best])) {
                 best = q;
             }
         }
@@ -423,7 +440,8 @@ public final class Columns implements Mechanism {
     private static double others(War war, int force, int q, int side) {
         double sum = 0;
         for (int f = 0; f < war.forces.used; f++) {
-            if (f != force && war.forces.exists(f) && war.forces.side[f] == side && war.forces.goal[f] == q && !war.forces.garrison[f]
+            if (f != force && war.forces.exists(f) && war.forces.side[f] == side && war.forces.goal[f] == q
+                    && !war.forces.garrison[f]
                     && war.country.held[q] != side) {
                 sum += Muster.worth(war, f);
             }
@@ -434,7 +452,8 @@ public final class Columns implements Mechanism {
     /** What a place is worth to a side: its people, its customs, its rank, the enemy's government in it. */
     static double value(War war, int place, int side) {
         Place one = war.scenario().places().get(place);
-        double value = one.people() / war.theatre.totalPeople + 0.5 * one.customsShare() + (one.importance() == 1 ? 0.012 : 0.004);
+        double value = one.people() / war.theatre.totalPeople + 0.5 * one.customsShare()
+                + (one.importance() == 1 ? 0.012 : 0.004);
         if (side > 0 && war.seat.place == place && !war.seat.abroad) {
             value += 0.05;
         }
@@ -450,6 +469,7 @@ public final class Columns implements Mechanism {
     /** The last strong body in the capital or at the ruler's side does not go away. */
     private static boolean keepsWatch(War war, int force, int here) {
         boolean keep = here == war.scenario().capital() || here == war.throne.rulerPlace;
-        return keep && war.muster.interventionMen[here] - war.forces.strength(force) < war.value(Parameter.CAPITAL_GARRISON);
+        return keep && war.muster.interventionMen[here] - war.forces.strength(force)
+                < war.value(Parameter.CAPITAL_GARRISON);
     }
 }

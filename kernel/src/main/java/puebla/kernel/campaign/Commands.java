@@ -28,10 +28,12 @@ public final class Commands implements Mechanism {
                 } else if (war.isIdle(l)) {
                     assign(war, l);
                 }
-            } else if (war.leaders.state[l] == Leaders.CAPTIVE && commands
-                    && war.strikes(Stream.LEADER, war.theatre.leaderKey[l], 2, war.value(Parameter.CAPTIVE_RETURNS) * 15)) {
-                war.leaders.state[l] = Leaders.ACTIVE;
-            }
+            } else
+                if (war.leaders.state[l] == Leaders.CAPTIVE && commands
+                        && war.strikes(Stream.LEADER, war.theatre.leaderKey[l], 2,
+                                war.value(Parameter.CAPTIVE_RETURNS) * 15)) {
+                                    war.leaders.state[l] = Leaders.ACTIVE;
+                                }
         }
     }
 
@@ -80,7 +82,8 @@ public final class Commands implements Mechanism {
         double bestDays = 12;
         boolean patrons = ofPatron(war, l);
         for (int f = 0; f < forces.used; f++) {
-            if (!forces.exists(f) || forces.garrison[f] || forces.leader[f] >= 0 || forces.side[f] != war.leaders.side[l]
+            if (!forces.exists(f) || forces.garrison[f] || forces.leader[f] >= 0
+                    || forces.side[f] != war.leaders.side[l]
                     || forces.strength(f) < 300) {
                 continue;
             }

@@ -20,8 +20,8 @@ import puebla.kernel.ledger.Stock;
  *   hope of the home men     = 0.5 + 0.5 (1 − belief);  arrears weigh half on them
  * </pre>
  *
- * Foreign corps desert little, whatever their pay and hope. Scattered natives drift back among the people; deserters stay
- * deserters.
+ * Foreign corps desert little, whatever their pay and hope. Scattered natives drift back among the people; deserters
+ * stay deserters.
  *
  * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
  */
@@ -37,8 +37,10 @@ public final class Desertion implements Mechanism {
         }
         double clientHope = clientHope(war);
         double homeHope = 0.5 + 0.5 * (1 - war.belief());
-        double client = war.value(Parameter.DESERTION_CLIENT) * (1 + 0.5 * war.treasuries.clientArrears) * (1 + 4 * square(1 - clientHope));
-        double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.treasuries.homeArrears) * (1 + 4 * square(1 - homeHope));
+        double client = war.value(Parameter.DESERTION_CLIENT) * (1 + 0.5 * war.treasuries.clientArrears)
+                * (1 + 4 * square(1 - clientHope));
+        double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.treasuries.homeArrears)
+                * (1 + 4 * square(1 - homeHope));
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
@@ -50,7 +52,8 @@ public final class Desertion implements Mechanism {
                     : kind == Contingent.Kind.CLIENT_LINE ? war.throne.exists() ? client : 0.5 * homeSide
                             : war.value(Parameter.DESERTION_FOREIGN);
             rate *= 1.6 - 0.6 * forces.cohesion[f];
-            long gone = war.binomial(Stream.DESERTION, forces.key[f], 0, forces.strength(f), Elementary.chanceOf(rate * PERIOD));
+            long gone = war.binomial(Stream.DESERTION, forces.key[f], 0, forces.strength(f),
+                    Elementary.chanceOf(rate * PERIOD));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
     }
@@ -70,7 +73,8 @@ public final class Desertion implements Mechanism {
     private static void home(War war) {
         for (int c = 0; c < war.theatre.contingents; c++) {
             if (!Squads.foreign(war, c)) {
-                long back = war.binomial(Stream.DESERTION, war.theatre.contingentKey[c], 1, war.men.of(c, Stock.DISPERSED), 0.03);
+                long back = war.binomial(Stream.DESERTION, war.theatre.contingentKey[c], 1,
+                        war.men.of(c, Stock.DISPERSED), 0.03);
                 war.men.move(c, Stock.DISPERSED, war.theatre.homeLine, Stock.HOME, back, Cause.SCATTERED);
             }
         }

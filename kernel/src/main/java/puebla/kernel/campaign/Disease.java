@@ -32,7 +32,8 @@ public final class Disease implements Mechanism {
         boolean off = war.off(Switch.DISEASE);
         boolean wet = war.month() >= 5 && war.month() <= 10;
         int year = (int) (war.date() / 365.25);
-        double outbreak = Elementary.exp(war.value(Parameter.OUTBREAK_SPREAD) * war.dice.normal(Stream.OUTBREAK, COAST_KEY, year, 0));
+        double outbreak = Elementary
+                .exp(war.value(Parameter.OUTBREAK_SPREAD) * war.dice.normal(Stream.OUTBREAK, COAST_KEY, year, 0));
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
@@ -43,14 +44,17 @@ public final class Disease implements Mechanism {
             var climate = war.scenario().places().get(forces.place[f]).climate();
             double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? 0.7 : 0;
             double base = hot > 0
-                    ? hot * (wet ? war.value(Parameter.DISEASE_COAST_WET) * outbreak : war.value(Parameter.DISEASE_COAST_DRY))
+                    ? hot * (wet ? war.value(Parameter.DISEASE_COAST_WET) * outbreak
+                            : war.value(Parameter.DISEASE_COAST_DRY))
                     : climate == Place.Climate.FOOTHILL
-                            ? wet ? war.value(Parameter.DISEASE_FOOTHILL_WET) : war.value(Parameter.DISEASE_FOOTHILL_DRY)
+                            ? wet ? war.value(Parameter.DISEASE_FOOTHILL_WET)
+                                    : war.value(Parameter.DISEASE_FOOTHILL_DRY)
                             : war.value(Parameter.DISEASE_HIGHLAND);
             double resistance = resistance(war, f, hot > 0);
             boolean siege = war.country.besieged(forces.place[f]);
             double hazard = off ? 0
-                    : base * resistance * (1 + 1.5 * (1 - forces.supply[f])) * (siege ? 1.5 : 1) * war.scenario().levers().disease();
+                    : base * resistance * (1 + 1.5 * (1 - forces.supply[f])) * (siege ? 1.5 : 1)
+                            * war.scenario().levers().disease();
             int corps = forces.contingent[f];
             long dead = war.binomial(Stream.DISEASE, forces.key[f], 0, forces.strength(f), Elementary.chanceOf(hazard));
             forces.leave(f, true, Stock.DEAD_OF_DISEASE, dead, Cause.DISEASE);
@@ -59,7 +63,8 @@ public final class Disease implements Mechanism {
                 war.flow(Flow.DEAD_BY_DISEASE, corps, dead);
             }
             if (forces.exists(f)) {
-                double target = off ? 0.01 : hot > 0 ? (wet ? 0.25 : 0.1) * resistance : climate == Place.Climate.FOOTHILL ? 0.09 : 0.06;
+                double target = off ? 0.01
+                        : hot > 0 ? (wet ? 0.25 : 0.1) * resistance : climate == Place.Climate.FOOTHILL ? 0.09 : 0.06;
                 long all = forces.strength(f);
                 long sick = Math.round(forces.sick[f] + (target * all - forces.sick[f]) * 0.08);
                 forces.sick[f] = Math.clamp(sick, 0, all);

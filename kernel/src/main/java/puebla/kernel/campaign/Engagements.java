@@ -59,8 +59,9 @@ public final class Engagements implements Mechanism {
 
     /** Under the truce nobody fires on the allies, nor they on anybody. */
     private static boolean guests(War war, int place, int comer) {
-        return war.truce() && (Squads.foreign(war, war.forces.contingent[comer]) || war.muster.foreignPer1000(war, place) > 0
-                || place == war.scenario().entryPort() && war.expedition.base >= 0);
+        return war.truce()
+                && (Squads.foreign(war, war.forces.contingent[comer]) || war.muster.foreignPer1000(war, place) > 0
+                        || place == war.scenario().entryPort() && war.expedition.base >= 0);
     }
 
     /** A force of a side that has just come before a place; −1 when there is none. */
@@ -68,7 +69,8 @@ public final class Engagements implements Mechanism {
         var forces = war.forces;
         int best = -1;
         for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == side && forces.posture[f] == Forces.INVEST
+            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == side
+                    && forces.posture[f] == Forces.INVEST
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }
@@ -93,9 +95,12 @@ public final class Engagements implements Mechanism {
             return;
         }
         double works = MainArmy.works(war, place);
-        double ratio = puebla.kernel.chance.Elementary.log(Math.max(1, war.muster.of(-holder, place)) / Math.max(1, defenders * (1 + works)));
+        double ratio = puebla.kernel.chance.Elementary
+                .log(Math.max(1, war.muster.of(-holder, place)) / Math.max(1, defenders * (1 + works)));
         int guns = Battle.guns(war, place, -holder);
-        double decisive = place == war.scenario().capital() || place == MainArmy.stronghold(war) || place == war.throne.rulerPlace ? 1 : 0;
+        double decisive =
+                place == war.scenario().capital() || place == MainArmy.stronghold(war) || place == war.throne.rulerPlace
+                        ? 1 : 0;
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
         double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[comer], 0, 5);
         boolean patrons = war.forces.contingent[comer] == war.theatre.patronCorps;
@@ -107,7 +112,8 @@ public final class Engagements implements Mechanism {
             fallBack(war, place, comer, false);
             return;
         }
-        int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[place], 1, Math.clamp(ratio, -3.0, 3.0),
+        int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[place], 1,
+                Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, guns / 40.0), boldness, decisive, war.forces.supply[comer]);
         if (choice == ASSAULT || choice == INVEST && war.off(Switch.SIEGE)) {
             open(war, place, comer, holder, Kind.ASSAULT);
@@ -122,7 +128,8 @@ public final class Engagements implements Mechanism {
         var forces = war.forces;
         int side = forces.side[comer];
         for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.side[f] == side && forces.place[f] == place && forces.posture[f] == Forces.INVEST) {
+            if (forces.exists(f) && forces.side[f] == side && forces.place[f] == place
+                    && forces.posture[f] == Forces.INVEST) {
                 int goal = passBy && side > 0 && place != war.scenario().capital() && war.expedition.capitalTakenDay < 0
                         ? war.scenario().capital()
                         : Battle.retreatGoal(war, f);
@@ -141,7 +148,8 @@ public final class Engagements implements Mechanism {
         if (men > 1200 || men > town / 500.0 + 300 || war.belief() > 0.3 || foreignersIn(war, place)) {
             return false;
         }
-        if (war.uniform(Stream.COLLAPSE, war.theatre.placeKey[place], 0) >= war.value(Parameter.SURRENDER_ON_APPROACH)) {
+        if (war.uniform(Stream.COLLAPSE, war.theatre.placeKey[place], 0)
+                >= war.value(Parameter.SURRENDER_ON_APPROACH)) {
             return false;
         }
         Sieges.surrender(war, place, comer, Kind.GARRISON_YIELDS, -1, Feature.BELIEF, 1 - war.belief());
@@ -167,7 +175,8 @@ public final class Engagements implements Mechanism {
         int assaultEvent = -1;
         if (assault) {
             assaultEvent = war.happening(Kind.ASSAULT).at(place).side(-holder).by(who).of(war.forces.contingent[comer])
-                    .led(war.forces.leader[comer]).with(Amount.MEN, result.attackers()).with(Amount.ENEMY_MEN, result.defenders())
+                    .led(war.forces.leader[comer]).with(Amount.MEN, result.attackers())
+                    .with(Amount.ENEMY_MEN, result.defenders())
                     .becauseDecided().record();
 
         }
@@ -179,7 +188,8 @@ public final class Engagements implements Mechanism {
             }
             war.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
         } else {
-            int lost = report(war, assault ? Kind.ASSAULT_REPULSED : Kind.BATTLE_LOST, place, assault ? holder : -holder, comer, result,
+            int lost = report(war, assault ? Kind.ASSAULT_REPULSED : Kind.BATTLE_LOST, place,
+                    assault ? holder : -holder, comer, result,
                     assaultEvent);
             if (!war.country.besieged(place)) {
                 Battle.retreat(war, place, -holder, result);
@@ -189,7 +199,8 @@ public final class Engagements implements Mechanism {
                 repulsed(war, lost);
             }
             if (patrons && assault && war.expedition.assaults == 0) {
-                war.happening(Kind.HONOUR_ENGAGED).at(place).by(who).of(war.theatre.patronCorps).side(-1).causedBy(lost).record();
+                war.happening(Kind.HONOUR_ENGAGED).at(place).by(who).of(war.theatre.patronCorps).side(-1).causedBy(lost)
+                        .record();
             }
             war.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
         }

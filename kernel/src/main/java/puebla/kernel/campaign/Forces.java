@@ -150,7 +150,8 @@ public final class Forces implements Archive.Kept {
     /** Moves men between two forces of one contingent. */
     public void transfer(int source, int target, long count) {
         if (contingent[source] != contingent[target]) {
-            throw new KernelFault("forces: men cannot pass from " + contingent[source] + " to " + contingent[target] + " without changing flag");
+            throw new KernelFault("forces: men cannot pass from " + contingent[source] + " to " + contingent[target]
+                    + " without changing flag");
         }
         long all = strength(source);
         long moved = Math.min(count, all);
@@ -247,14 +248,16 @@ public final class Forces implements Archive.Kept {
         for (int f = 0; f < used; f++) {
             if (exists(f)) {
                 if (fit[f] < 0 || sick[f] < 0 || guns[f] < 0) {
-                    throw new KernelFault("forces: slot " + f + " has " + fit[f] + " fit, " + sick[f] + " sick, " + guns[f] + " guns");
+                    throw new KernelFault("forces: slot " + f + " has " + fit[f] + " fit, " + sick[f] + " sick, "
+                            + guns[f] + " guns");
                 }
                 sum[contingent[f]] += strength(f);
             }
         }
         for (int c = 0; c < contingents; c++) {
             if (sum[c] != men.of(c, Stock.FIELD)) {
-                throw new KernelFault("forces: " + sum[c] + " men of contingent " + c + " in forces, " + men.of(c, Stock.FIELD) + " in the ledger");
+                throw new KernelFault("forces: " + sum[c] + " men of contingent " + c + " in forces, "
+                        + men.of(c, Stock.FIELD) + " in the ledger");
             }
         }
     }

@@ -66,7 +66,8 @@ public final class MainArmy implements Mechanism {
         var forces = war.forces;
         int port = war.scenario().entryPort();
         for (int f = 0; f < forces.used; f++) {
-            if (f == main || forces.contingent[f] != war.theatre.patronCorps || forces.garrison[f] || forces.posture[f] != Forces.HOLD) {
+            if (f == main || forces.contingent[f] != war.theatre.patronCorps || forces.garrison[f]
+                    || forces.posture[f] != Forces.HOLD) {
                 continue;
             }
             if (forces.place[f] == forces.place[main] && forces.posture[main] == Forces.HOLD) {
@@ -94,7 +95,8 @@ public final class MainArmy implements Mechanism {
         keepPort(war, main);
         for (int f = 0; f < war.forces.used; f++) {
             if (war.forces.exists(f) && war.forces.side[f] > 0 && !war.forces.garrison[f]
-                    && war.forces.place[f] == war.scenario().entryPort() && war.forces.contingent[f] != war.theatre.clientLine) {
+                    && war.forces.place[f] == war.scenario().entryPort()
+                    && war.forces.contingent[f] != war.theatre.clientLine) {
                 war.forces.march(war.theatre, f, quarters);
             }
         }
@@ -107,7 +109,8 @@ public final class MainArmy implements Mechanism {
     private static void keepPort(War war, int main) {
         int port = war.scenario().entryPort();
         if (war.forces.place[main] == port && war.muster.interventionMen[port] - war.forces.strength(main) < 200) {
-            Garrisons.detach(war, main, port, Math.min((long) war.value(Parameter.PORT_GARRISON), war.forces.strength(main) / 5));
+            Garrisons.detach(war, main, port,
+                    Math.min((long) war.value(Parameter.PORT_GARRISON), war.forces.strength(main) / 5));
         }
     }
 
@@ -118,8 +121,10 @@ public final class MainArmy implements Mechanism {
         int best = port;
         for (int p = 0; p < war.theatre.places; p++) {
             double days = war.theatre.days[port][p];
-            boolean healthy = places.get(p).climate() == Place.Climate.FOOTHILL || places.get(p).climate() == Place.Climate.HIGHLAND;
-            if (healthy && days <= 9 && (best == port || places.get(p).town() > places.get(best).town()) && p != war.scenario().capital()) {
+            boolean healthy = places.get(p).climate() == Place.Climate.FOOTHILL
+                    || places.get(p).climate() == Place.Climate.HIGHLAND;
+            if (healthy && days <= 9 && (best == port || places.get(p).town() > places.get(best).town())
+                    && p != war.scenario().capital()) {
                 best = p;
             }
         }
@@ -199,15 +204,18 @@ public final class MainArmy implements Mechanism {
         double ratio = Elementary.log(Math.max(1, Muster.worth(war, main)) * optimism / enemy);
         double supply = Math.min(1, expedition.stores / war.value(Parameter.STORES_FOR_MARCH));
         double boldness = boldness(war);
-        double coming = expedition.repulses > 0 && war.expedition.wanted > 1.25 * war.inField(war.theatre.patronCorps) ? -1 : 0;
+        double coming =
+                expedition.repulses > 0 && war.expedition.wanted > 1.25 * war.inField(war.theatre.patronCorps) ? -1 : 0;
         int choice = war.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply, dry(war),
                 Math.min(2, (war.day - war.coalition.landedDay[war.scenario().patron()]) / 180.0), boldness);
         if (choice == 0) {
             expedition.marching = true;
             int force = main;
             Garrisons.detach(war, force, expedition.base, war.forces.strength(force) / 12);
-            expedition.marchEvent = war.happening(Kind.MARCH_ON_CAPITAL).by(war.scenario().patron()).of(war.theatre.patronCorps).at(goal)
-                    .side(1).with(Amount.MEN, war.forces.strength(force)).causedBy(expedition.reinforcementEvent).becauseDecided().record();
+            expedition.marchEvent = war.happening(Kind.MARCH_ON_CAPITAL).by(war.scenario().patron())
+                    .of(war.theatre.patronCorps).at(goal)
+                    .side(1).with(Amount.MEN, war.forces.strength(force)).causedBy(expedition.reinforcementEvent)
+                    .becauseDecided().record();
             war.forces.march(war.theatre, force, goal);
         }
     }
@@ -220,7 +228,8 @@ public final class MainArmy implements Mechanism {
 
     /** The commander's nature: standard normal, another man after each repulse. */
     static double boldness(War war) {
-        return war.dice.normal(Stream.COMMAND, war.theatre.actorKey[war.scenario().patron()], 0, war.expedition.repulses);
+        return war.dice.normal(Stream.COMMAND, war.theatre.actorKey[war.scenario().patron()], 0,
+                war.expedition.repulses);
     }
 
     /** Rebels without a government hold hills, not towns: whoever comes for them has the sierra to take. */

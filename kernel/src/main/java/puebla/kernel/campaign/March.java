@@ -10,7 +10,7 @@ import puebla.kernel.data.Switch;
  * Columns move along roads.
  *
  * <pre>
- *   progress of a day = season × load × (0.6 + 0.4 supply) × 5/6 (rest days),  in days of an infantry column on that road
+ *   progress of a day = season × load × (0.6 + 0.4 supply) × 5/6 (rest),  in days of an infantry column on that road
  *   season  hot country 0.55 in the rains, elsewhere 0.85;  load  0.6 above 5,000 men or with a siege train, 1.3 below 1,500
  * </pre>
  *
@@ -38,11 +38,13 @@ public final class March implements Mechanism {
         var forces = war.forces;
         double season = 1;
         if (MainArmy.dry(war) == 0) {
-            season = war.scenario().places().get(forces.place[force]).climate().hot() ? war.value(Parameter.RAINS_HOT_COUNTRY)
+            season = war.scenario().places().get(forces.place[force]).climate().hot()
+                    ? war.value(Parameter.RAINS_HOT_COUNTRY)
                     : war.value(Parameter.RAINS_PLATEAU);
         }
         long men = forces.strength(force);
-        double load = men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY) : men < 1500 ? 1.3 : 1;
+        double load =
+                men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY) : men < 1500 ? 1.3 : 1;
         double fed = war.off(Switch.SUPPLY) ? 1 : 0.6 + 0.4 * forces.supply[force];
         return season * load * fed * 5 / 6;
     }

@@ -15,7 +15,8 @@ final class Occupation {
         for (int f = 0; f < forces.used; f++) {
             if (forces.exists(f) && forces.place[f] == place && forces.side[f] == side) {
                 forces.halt(f);
-                forces.busyUntil[f] = Math.max(forces.busyUntil[f], war.day + (int) war.value(Parameter.REST_AFTER_TAKING));
+                forces.busyUntil[f] =
+                        Math.max(forces.busyUntil[f], war.day + (int) war.value(Parameter.REST_AFTER_TAKING));
             }
         }
         double need = Garrisons.need(war, place);
@@ -23,8 +24,10 @@ final class Occupation {
         if (natives >= 0) {
             need -= Math.max(0, leave(war, natives, place, Math.min(need, forces.strength(natives) * 0.4)));
         }
-        if (need > 60 && forces.exists(force) && Squads.foreign(war, forces.contingent[force]) && war.expedition.capitalTakenDay >= 0) {
-            leave(war, force, place, Math.min(need, forces.strength(force) * war.value(Parameter.GARRISON_SHARE_OF_COLUMN)));
+        if (need > 60 && forces.exists(force) && Squads.foreign(war, forces.contingent[force])
+                && war.expedition.capitalTakenDay >= 0) {
+            leave(war, force, place,
+                    Math.min(need, forces.strength(force) * war.value(Parameter.GARRISON_SHARE_OF_COLUMN)));
         }
     }
 

@@ -48,7 +48,8 @@ public final class Reinforcement implements Mechanism {
     private static void afterRepulse(War war, int patron) {
         double dead = Elementary.log(1 + war.known(patron, News.DEAD) / 1000) / Elementary.log(10);
         double risk = war.known(patron, News.NEIGHBOUR_PRESSURE);
-        int choice = war.decide(DecisionPoint.AFTER_REPULSE, 1, war.coalition.aim, war.calendar.strain[patron], risk, dead);
+        int choice =
+                war.decide(DecisionPoint.AFTER_REPULSE, 1, war.coalition.aim, war.calendar.strain[patron], risk, dead);
         double level = war.value(choice == 0 ? Parameter.LEVEL_AFTER_REPULSE : Parameter.LEVEL_CAUTIOUS);
         if (choice == 2) {
             puebla.kernel.patron.Resolve.decideToLeave(war);
@@ -57,7 +58,8 @@ public final class Reinforcement implements Mechanism {
         double before = war.expedition.wanted;
         war.expedition.wanted = Math.max(before, level * war.scenario().levers().patronTroops());
         war.expedition.reinforcementEvent = war.happening(Kind.REINFORCEMENT_ORDERED).by(patron)
-                .with(Amount.MEN, war.expedition.wanted - before).causedBy(war.expedition.repulseEvent).becauseDecided().record();
+                .with(Amount.MEN, war.expedition.wanted - before).causedBy(war.expedition.repulseEvent).becauseDecided()
+                .record();
     }
 
     private static void review(War war, int patron) {
@@ -66,7 +68,8 @@ public final class Reinforcement implements Mechanism {
         if (war.throne.acceptedDay >= 0) {
             double years = (war.day - war.throne.acceptedDay) / 365.0;
             Parameter level = years < 0.6 ? Parameter.LEVEL_PACIFICATION
-                    : years < 1.6 ? Parameter.LEVEL_TREATY_1 : years < 2.6 ? Parameter.LEVEL_TREATY_2 : Parameter.LEVEL_TREATY_3;
+                    : years < 1.6 ? Parameter.LEVEL_TREATY_1
+                            : years < 2.6 ? Parameter.LEVEL_TREATY_2 : Parameter.LEVEL_TREATY_3;
             expedition.wanted = war.value(level) * factor;
         } else if (war.known(patron, News.CAPITAL_HELD) > 0.5) {
             expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_PACIFICATION) * factor);

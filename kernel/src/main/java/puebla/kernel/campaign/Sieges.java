@@ -38,13 +38,16 @@ public final class Sieges implements Mechanism {
         int side = war.forces.side[comer];
         country.siegeSince[place] = war.day;
         country.worksLeft[place] = 1;
-        double stores = war.value(Parameter.SIEGE_FOOD) * (0.7 + 0.6 * war.uniform(Stream.SIEGE, war.theatre.placeKey[place], 1));
-        country.food[place] = place == MainArmy.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2 ? stores
-                : stores * 0.5;
+        double stores = war.value(Parameter.SIEGE_FOOD)
+                * (0.7 + 0.6 * war.uniform(Stream.SIEGE, war.theatre.placeKey[place], 1));
+        country.food[place] =
+                place == MainArmy.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2 ? stores
+                        : stores * 0.5;
         country.powder[place] = country.food[place] * 1.05;
         country.hope[place] = 1;
         country.siegeEvent[place] = war.happening(Kind.SIEGE_BEGINS).at(place).side(side)
-                .by(war.scenario().contingents().get(war.forces.contingent[comer]).actor()).of(war.forces.contingent[comer])
+                .by(war.scenario().contingents().get(war.forces.contingent[comer]).actor())
+                .of(war.forces.contingent[comer])
                 .led(war.forces.leader[comer]).with(Amount.MEN, war.muster.menOf(side, place))
                 .with(Amount.ENEMY_MEN, war.muster.menOf(-side, place)).becauseDecided().record();
     }
@@ -74,13 +77,15 @@ public final class Sieges implements Mechanism {
             Occupation.enter(war, p, besieger, -1);
             return;
         }
-        country.worksLeft[p] = Math.max(0, country.worksLeft[p] - war.value(Parameter.SIEGE_GUN_EFFECT) * Battle.guns(war, p, -holder));
+        country.worksLeft[p] = Math.max(0,
+                country.worksLeft[p] - war.value(Parameter.SIEGE_GUN_EFFECT) * Battle.guns(war, p, -holder));
         double leak = outside < 1.5 * inside ? 0.3 : 0.1;
         country.food[p] -= 1 - leak;
         country.powder[p] -= 0.9;
         country.hope[p] = Math.max(0, Math.min(country.hope[p], hope(war, p, holder)) - 0.004);
         wear(war, p, holder);
-        if (yields(war, p, holder, besieger) || betrayed(war, p, holder, besieger) || breaksOut(war, p, holder, inside, outside)) {
+        if (yields(war, p, holder, besieger) || betrayed(war, p, holder, besieger)
+                || breaksOut(war, p, holder, inside, outside)) {
             return;
         }
         int age = war.day - country.siegeSince[p];
@@ -129,7 +134,8 @@ public final class Sieges implements Mechanism {
         double powder = country.powder[p] < 2 ? 2.5 : 0;
         double despair = 1.5 * (1 - country.hope[p]);
         double resolve = 2 * resolve(war, p, holder);
-        double hazard = war.value(Parameter.SIEGE_YIELD_BASE) * Elementary.exp(breach + hunger + powder + despair - resolve);
+        double hazard =
+                war.value(Parameter.SIEGE_YIELD_BASE) * Elementary.exp(breach + hunger + powder + despair - resolve);
         if (country.food[p] < -8) {
             hazard = Math.max(hazard, 0.15);
         }
@@ -175,14 +181,17 @@ public final class Sieges implements Mechanism {
 
     private static boolean breaksOut(War war, int p, int holder, double inside, double outside) {
         var country = war.country;
-        if (country.food[p] > 10 || war.uniform(Stream.SIEGE, war.theatre.placeKey[p], 5) > 0.04 || outside > 6 * inside) {
+        if (country.food[p] > 10 || war.uniform(Stream.SIEGE, war.theatre.placeKey[p], 5) > 0.04
+                || outside > 6 * inside) {
             return false;
         }
         var result = Battle.sortie(war, p, holder);
         int cause = country.siegeEvent[p];
         var kind = result.attackerWins() ? Kind.BATTLE_WON : Kind.BATTLE_LOST;
-        var what = war.happening(kind).at(p).side(holder).with(Amount.MEN, result.attackers()).with(Amount.ENEMY_MEN, result.defenders())
-                .with(Amount.LOST, result.attackersLost()).with(Amount.ENEMY_LOST, result.defendersLost()).causedBy(cause)
+        var what = war.happening(kind).at(p).side(holder).with(Amount.MEN, result.attackers())
+                .with(Amount.ENEMY_MEN, result.defenders())
+                .with(Amount.LOST, result.attackersLost()).with(Amount.ENEMY_LOST, result.defendersLost())
+                .causedBy(cause)
                 .because(Feature.HUNGER, 1);
         int event = what.record();
         if (!result.attackerWins()) {
@@ -215,9 +224,11 @@ public final class Sieges implements Mechanism {
     private static void reconsider(War war, int p, int holder, int besieger, double inside, double outside) {
         double ratio = Elementary.log(Math.max(1, outside) / Math.max(1, inside * (1 + MainArmy.works(war, p))));
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
-        double decisive = p == war.scenario().capital() || p == MainArmy.stronghold(war) || p == war.throne.rulerPlace ? 1 : 0;
+        double decisive =
+                p == war.scenario().capital() || p == MainArmy.stronghold(war) || p == war.throne.rulerPlace ? 1 : 0;
         double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[besieger], 0, 6);
-        int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[p], 1, Math.clamp(ratio, -3.0, 3.0),
+        int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[p], 1,
+                Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive, war.forces.supply[besieger]);
         if (choice == Engagements.ASSAULT && ratio > -0.2) {
             int cause = war.country.siegeEvent[p];
@@ -262,7 +273,8 @@ public final class Sieges implements Mechanism {
         int last = forces.used;
         int bestLeader = -1;
         for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && forces.place[f] == p && forces.side[f] == holder && forces.posture[f] != Forces.MARCH) {
+            if (forces.exists(f) && forces.place[f] == p && forces.side[f] == holder
+                    && forces.posture[f] != Forces.MARCH) {
                 men += forces.strength(f);
                 if (forces.leader[f] >= 0) {
                     bestLeader = forces.leader[f];
@@ -278,7 +290,8 @@ public final class Sieges implements Mechanism {
             }
         }
         int side = -holder;
-        int event = war.happening(kind).at(p).side(side).led(bestLeader).with(Amount.ENEMY_MEN, men).with(Amount.PRISONERS, taken)
+        int event = war.happening(kind).at(p).side(side).led(bestLeader).with(Amount.ENEMY_MEN, men)
+                .with(Amount.PRISONERS, taken)
                 .because(reason, pull).causedBy(cause).record();
         if (men > 2500) {
             war.newsOfVictory(side, war.value(Parameter.NEWS_ARMY_BROKEN));

@@ -12,7 +12,8 @@ public final class Squads {
         int best = -1;
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
-            if (forces.contingent[f] == corps && !forces.garrison[f] && forces.place[f] == place && forces.posture[f] == Forces.HOLD
+            if (forces.contingent[f] == corps && !forces.garrison[f] && forces.place[f] == place
+                    && forces.posture[f] == Forces.HOLD
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }

@@ -72,10 +72,12 @@ public final class Supply implements Mechanism {
         if (foreign && war.expedition.base >= 0) {
             double carried = carried(war, p) * share;
             got += carried;
-            if (forces.contingent[force] == war.theatre.patronCorps && !forces.garrison[force] && war.expedition.capitalTakenDay < 0) {
+            if (forces.contingent[force] == war.theatre.patronCorps && !forces.garrison[force]
+                    && war.expedition.capitalTakenDay < 0) {
                 double spare = (got - demand) / Math.max(1, demand);
                 if (p == war.expedition.base && forces.posture[force] == Forces.HOLD) {
-                    war.expedition.stores = Math.clamp(war.expedition.stores + Math.clamp(spare, -0.5, 1.0), 0.0, STORES_AT_MOST);
+                    war.expedition.stores =
+                            Math.clamp(war.expedition.stores + Math.clamp(spare, -0.5, 1.0), 0.0, STORES_AT_MOST);
                 } else if (spare < 0 && war.expedition.stores > 0) {
                     double eaten = Math.min(war.expedition.stores, -spare);
                     war.expedition.stores -= eaten;
@@ -89,7 +91,8 @@ public final class Supply implements Mechanism {
         }
         forces.supply[force] += (today - forces.supply[force]) / 10;
         double hungry = 1 - forces.supply[force];
-        forces.cohesion[force] = Math.clamp(forces.cohesion[force] - 0.012 * hungry * hungry + 0.004 * (1 - forces.cohesion[force]), 0.15, 1.0);
+        forces.cohesion[force] = Math.clamp(
+                forces.cohesion[force] - 0.012 * hungry * hungry + 0.004 * (1 - forces.cohesion[force]), 0.15, 1.0);
     }
 
     /** Tonnes that the country around a place gives to a side in a day. */
@@ -100,7 +103,8 @@ public final class Supply implements Mechanism {
         int half = war.theatre.near[place].length;
         double people = one.people();
         for (int i = 0; i < half; i++) {
-            people += 0.3 * war.theatre.nearWeight[place][i] * war.scenario().places().get(war.theatre.near[place][i]).people();
+            people += 0.3 * war.theatre.nearWeight[place][i]
+                    * war.scenario().places().get(war.theatre.near[place][i]).people();
         }
         return war.value(Parameter.FORAGE) * people * season * (1 - war.country.exhaustion[place]) * friendly / 1000;
     }

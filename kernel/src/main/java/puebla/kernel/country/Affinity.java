@@ -27,7 +27,7 @@ public final class Affinity {
         double[][] natural = new double[scenario.groups().size()][];
         for (int g = 0; g < natural.length; g++) {
             var group = scenario.groups().get(g);
-            natural[g] = new double[] {of(group, creeds.home()), of(group, creeds.clientConservative()),
+            natural[g] = new double[]{of(group, creeds.home()), of(group, creeds.clientConservative()),
                     of(group, creeds.clientLiberal()), of(group, creeds.patron())};
         }
         return natural;

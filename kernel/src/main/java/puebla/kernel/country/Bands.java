@@ -25,9 +25,9 @@ import puebla.kernel.ledger.Stock;
  *        rate (1 + 6 (arms − 1)/0.8) per day
  * </pre>
  *
- * x_H share active in the hills, where only the part {@code hills} of control is felt; x_R share active for the home side;
- * touched 0.15…1, how near the intervention is; E columns and 0.35 of garrisons. They rise once an intervention is in the
- * country. Of those swept half die, half go home. Weekly per place.
+ * x_H share active in the hills, where only the part {@code hills} of control is felt; x_R share active for the home
+ * side; touched 0.15…1, how near the intervention is; E columns and 0.35 of garrisons. They rise once an intervention
+ * is in the country. Of those swept half die, half go home. Weekly per place.
  *
  * <p><b>Source:</b> balance after Deitchman (1962) and Kress and Szechtman (2009); sowing season after Kératry (1865).
  */
@@ -56,8 +56,10 @@ public final class Bands implements Mechanism {
     private static void rise(War war, int p) {
         var country = war.country;
         double touched = Math.clamp(country.interventionStrength[p] / 0.5 + (country.held[p] > 0 ? 0.6 : 0), 0.15, 1.0);
-        double mean = war.value(Parameter.BANDS_RISE) * war.scenario().places().get(p).people() * country.activeInTheHills[p]
-                * (1 - 0.5 * Math.max(0, country.control[p]) * war.value(Parameter.CONTROL_IN_THE_HILLS)) * war.neighbour.arms * touched * PERIOD;
+        double mean =
+                war.value(Parameter.BANDS_RISE) * war.scenario().places().get(p).people() * country.activeInTheHills[p]
+                        * (1 - 0.5 * Math.max(0, country.control[p]) * war.value(Parameter.CONTROL_IN_THE_HILLS))
+                        * war.neighbour.arms * touched * PERIOD;
         long men = war.dice.wholeNear(Stream.BANDS, war.theatre.placeKey[p], war.day, 0, mean);
         men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
         war.men.move(war.theatre.homeLine, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
@@ -72,7 +74,8 @@ public final class Bands implements Mechanism {
         }
         double people = war.scenario().places().get(p).people() / 1000.0 + 1;
         double sweeping = war.muster.interventionField[p] / people
-                + GARRISON_SWEEPS * Math.max(0, country.interventionStrength[p] - war.muster.interventionField[p] / people);
+                + GARRISON_SWEEPS
+                        * Math.max(0, country.interventionStrength[p] - war.muster.interventionField[p] / people);
         double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, sweeping) / 5
                 * (0.4 + 0.3 * (country.control[p] + 1)) * (1 - country.activeForHome[p]);
         boolean sowing = war.month() >= 4 && war.month() <= 7;
@@ -81,7 +84,8 @@ public final class Bands implements Mechanism {
         war.men.move(war.theatre.homeLine, Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(war.theatre.homeLine, dead);
         country.bands[p] -= dead;
-        long gone = war.binomial(Stream.BANDS, war.theatre.placeKey[p], 2, country.bands[p], Math.min(0.5, (home + 0.5 * swept) * PERIOD));
+        long gone = war.binomial(Stream.BANDS, war.theatre.placeKey[p], 2, country.bands[p],
+                Math.min(0.5, (home + 0.5 * swept) * PERIOD));
         war.men.move(war.theatre.homeLine, Stock.BANDS, Stock.HOME, gone, Cause.DISBANDED);
         country.bands[p] -= gone;
         sweepers(war, p, dead);
@@ -111,7 +115,8 @@ public final class Bands implements Mechanism {
     /** Bands that have become strong in a friendly country turn into regulars: how field armies come back. */
     private static void form(War war, int p) {
         var country = war.country;
-        if (country.bands[p] < war.value(Parameter.BANDS_FOR_AN_ARMY) || country.control[p] > -0.2 && country.held[p] > 0) {
+        if (country.bands[p] < war.value(Parameter.BANDS_FOR_AN_ARMY)
+                || country.control[p] > -0.2 && country.held[p] > 0) {
             return;
         }
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8) * PERIOD;
@@ -127,9 +132,11 @@ public final class Bands implements Mechanism {
         }
         if (host < 0) {
             int leader = leaderNear(war, p);
-            host = war.forces.raise(corps, -1, where, false, leader, Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.day, war.day);
+            host = war.forces.raise(corps, -1, where, false, leader,
+                    Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.day, war.day);
             war.happening(Kind.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, battalion)
-                    .because(Feature.ARMS_FLOW, war.neighbour.arms - 1).because(Feature.BANDS_STRONG, country.bands[p] / 2000.0)
+                    .because(Feature.ARMS_FLOW, war.neighbour.arms - 1)
+                    .because(Feature.BANDS_STRONG, country.bands[p] / 2000.0)
                     .causedBy(war.neighbour.armsEvent).record();
         }
         war.forces.join(host, corps, Stock.BANDS, battalion, 600, Cause.FORMED_REGULARS);
@@ -146,7 +153,8 @@ public final class Bands implements Mechanism {
         }
         int best = -1;
         for (int q : war.theatre.near[p]) {
-            if (war.country.held[q] < 0 && !war.country.besieged(q) && (best < 0 || war.theatre.days[p][q] < war.theatre.days[p][best])) {
+            if (war.country.held[q] < 0 && !war.country.besieged(q)
+                    && (best < 0 || war.theatre.days[p][q] < war.theatre.days[p][best])) {
                 best = q;
             }
         }
@@ -159,7 +167,8 @@ public final class Bands implements Mechanism {
             var office = war.scenario().leaders().get(l).office();
             boolean commands = office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR;
             if (commands && war.leaders.side[l] < 0 && war.leaders.state[l] == 0 && war.isIdle(l)
-                    && (best < 0 || war.theatre.days[p][war.leaders.place[l]] < war.theatre.days[p][war.leaders.place[best]])) {
+                    && (best < 0 || war.theatre.days[p][war.leaders.place[l]]
+                            < war.theatre.days[p][war.leaders.place[best]])) {
                 best = l;
             }
         }

@@ -25,8 +25,8 @@ import puebla.kernel.throne.Throne;
  * </pre>
  *
  * x active supporters (tenths of the people). Irregulars count 0.9 × arms; the home side's strength, theirs with it,
- * reaches places near just as the intervention's does. A town without garrison goes with its country once that leans far
- * enough.
+ * reaches places near just as the intervention's does. A town without garrison goes with its country once that leans
+ * far enough.
  *
  * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
  * out:</b> denunciation as a process of its own.
@@ -53,7 +53,8 @@ public final class Control implements Mechanism {
             if (intervention || war.throne.exists()) {
                 country.control[p] += (target - country.control[p]) * Math.min(1, speed);
             }
-            if (orphaned(war, p) && war.uniform(Stream.COLLAPSE, war.theatre.placeKey[p], 1) < war.value(Parameter.ORPHANS_GIVE_UP)) {
+            if (orphaned(war, p) && war.uniform(Stream.COLLAPSE, war.theatre.placeKey[p], 1)
+                    < war.value(Parameter.ORPHANS_GIVE_UP)) {
                 givesUp(war, p);
             } else {
                 flagFollows(war, p);
@@ -106,7 +107,8 @@ public final class Control implements Mechanism {
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (forces.exists(f) && forces.place[f] == p && forces.side[f] > 0) {
-                forces.leave(f, false, Squads.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED, Long.MAX_VALUE,
+                forces.leave(f, false, Squads.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED,
+                        Long.MAX_VALUE,
                         Cause.DISBANDED);
             }
         }
@@ -130,8 +132,10 @@ public final class Control implements Mechanism {
         }
         if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < RISING) {
             int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
-            int event = war.happening(Kind.PLACE_RISES).at(p).side(-holder).by(actor).with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
-                    .because(Feature.GARRISON_THIN, 1).because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / 2000.0 : 0).record();
+            int event = war.happening(Kind.PLACE_RISES).at(p).side(-holder).by(actor)
+                    .with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
+                    .because(Feature.GARRISON_THIN, 1)
+                    .because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / 2000.0 : 0).record();
             war.takePlace(p, -holder, actor, event);
         }
     }

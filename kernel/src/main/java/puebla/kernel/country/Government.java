@@ -41,7 +41,8 @@ public final class Government implements Mechanism {
             }
             return;
         }
-        if (enemy < war.value(Parameter.ALARM_DAYS) && war.day - seat.movedDay > 4 || war.country.held[seat.place] > 0) {
+        if (enemy < war.value(Parameter.ALARM_DAYS) && war.day - seat.movedDay > 4
+                || war.country.held[seat.place] > 0) {
             flee(war, enemy);
         } else if (war.day % 15 == 0) {
             comeNearer(war);
@@ -58,7 +59,8 @@ public final class Government implements Mechanism {
         for (int f = 0; f < forces.used; f++) {
             if (forces.exists(f) && forces.side[f] > 0 && !forces.garrison[f] && forces.strength(f) > 400
                     && Muster.worth(war, f) > 0.5 * war.muster.home[place]) {
-                double days = forces.contingent[f] == war.theatre.patronCorps ? war.theatre.daysWithFleet(forces.place[f], place)
+                double days = forces.contingent[f] == war.theatre.patronCorps
+                        ? war.theatre.daysWithFleet(forces.place[f], place)
                         : war.theatre.days[forces.place[f]][place];
                 boolean coming = forces.posture[f] == puebla.kernel.campaign.Forces.MARCH && forces.goal[f] == place;
                 nearest = Math.min(nearest, coming ? days * 0.6 : days);
@@ -97,8 +99,9 @@ public final class Government implements Mechanism {
             }
             var place = war.scenario().places().get(q);
             double safe = Math.min(25, enemyDays(war, q));
-            double score = safe * 0.14 - war.country.control[q] + 3 * place.customsShare() + (place.town() > 5000 ? 0.6 : 0)
-                    + (place.frontier() ? 0.5 : 0) - 0.05 * days;
+            double score =
+                    safe * 0.14 - war.country.control[q] + 3 * place.customsShare() + (place.town() > 5000 ? 0.6 : 0)
+                            + (place.frontier() ? 0.5 : 0) - 0.05 * days;
             if (best < 0 || score > bestScore) {
                 best = q;
                 bestScore = score;
@@ -139,7 +142,8 @@ public final class Government implements Mechanism {
 
     private static void caught(War war) {
         war.seat.caught = true;
-        war.happening(Kind.SEAT_CAUGHT).at(war.seat.place).by(war.scenario().home()).side(1).because(Feature.ENEMY_NEAR, 1).record();
+        war.happening(Kind.SEAT_CAUGHT).at(war.seat.place).by(war.scenario().home()).side(1)
+                .because(Feature.ENEMY_NEAR, 1).record();
         war.newsOfVictory(1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES) * 2);
         war.seat.authority = 0.5;
     }
@@ -169,8 +173,10 @@ public final class Government implements Mechanism {
         double here = war.theatre.days[seat.place][capital];
         for (int q = 0; q < war.theatre.places; q++) {
             double days = war.theatre.days[q][capital];
-            if (war.country.held[q] < 0 && days < here - 4 && war.theatre.days[seat.place][q] < 30 && war.country.control[q] < -0.15
-                    && enemyDays(war, q) > 8 && !war.country.besieged(q) && (best < 0 || days > war.theatre.days[best][capital])
+            if (war.country.held[q] < 0 && days < here - 4 && war.theatre.days[seat.place][q] < 30
+                    && war.country.control[q] < -0.15
+                    && enemyDays(war, q) > 8 && !war.country.besieged(q)
+                    && (best < 0 || days > war.theatre.days[best][capital])
                     && war.scenario().places().get(q).importance() == 1) {
                 best = q;
             }
@@ -194,7 +200,8 @@ public final class Government implements Mechanism {
             int event = war.happening(Kind.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
             if (war.uniform(Stream.SEAT, 3, 0) < 0.5 * war.belief()) {
                 war.seat.settled = true;
-                war.happening(Kind.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client()).causedBy(event).record();
+                war.happening(Kind.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())
+                        .causedBy(event).record();
             }
         }
     }

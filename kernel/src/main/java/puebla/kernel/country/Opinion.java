@@ -53,7 +53,8 @@ public final class Opinion implements Mechanism {
             var kind = war.scenario().groups().get(g).kind();
             double[] natural = war.theatre.natural[g];
             double toClient = order(kind) * 0.10 * safe - (country.held[p] > 0 ? levy : 0);
-            double toHome = country.held[p] < 0 ? -levy - 0.1 * order(kind) * country.raided[p] : -0.1 * order(kind) * country.raided[p];
+            double toHome = country.held[p] < 0 ? -levy - 0.1 * order(kind) * country.raided[p]
+                    : -0.1 * order(kind) * country.raided[p];
             double toPatron = order(kind) * 0.10 * safe - resents(kind) * Math.min(0.25, 0.02 * foreign);
             update(country, Country.TO_CLIENT, g, p, natural[clientLevel], alpha, gamma, toClient);
             update(country, Country.TO_HOME, g, p, natural[0], alpha, gamma, toHome);
@@ -61,7 +62,8 @@ public final class Opinion implements Mechanism {
         }
     }
 
-    private static void update(Country country, int target, int g, int p, double natural, double alpha, double gamma, double transients) {
+    private static void update(Country country, int target, int g, int p, double natural, double alpha, double gamma,
+            double transients) {
         int cell = country.cell(target, g, p);
         double b = alpha * country.attitude[cell] + (1 - alpha - gamma) * country.baseline[cell] + gamma * natural;
         country.baseline[cell] = b;

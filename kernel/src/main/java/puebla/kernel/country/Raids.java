@@ -63,12 +63,14 @@ public final class Raids implements Mechanism {
         dead = war.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(corps, dead);
         war.happening(Kind.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort).with(Amount.LOST, dead)
-                .because(Feature.BANDS_STRONG, bands / 1000).because(Feature.ESCORT_WEAK, Math.max(0.1, -ratio)).record();
+                .because(Feature.BANDS_STRONG, bands / 1000).because(Feature.ESCORT_WEAK, Math.max(0.1, -ratio))
+                .record();
     }
 
     private static int escort(War war, int p) {
         for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.strength(f) > 100) {
+            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] > 0
+                    && war.forces.strength(f) > 100) {
                 return f;
             }
         }
@@ -97,8 +99,10 @@ public final class Raids implements Mechanism {
         long men = war.forces.strength(post);
         long dead = war.forces.leave(post, false, Stock.KILLED, men / 2, Cause.SKIRMISH);
         war.countKilled(corps, dead);
-        long taken = war.forces.exists(post) ? war.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
-        war.happening(Kind.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men).with(Amount.ENEMY_LOST, dead)
+        long taken =
+                war.forces.exists(post) ? war.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
+        war.happening(Kind.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men)
+                .with(Amount.ENEMY_LOST, dead)
                 .with(Amount.PRISONERS, taken).with(Amount.MEN, bands).because(Feature.BANDS_STRONG, bands / 1000)
                 .because(Feature.GARRISON_THIN, 0.3).record();
     }

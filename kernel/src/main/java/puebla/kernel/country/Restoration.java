@@ -23,7 +23,8 @@ public final class Restoration implements Mechanism {
             return;
         }
         boolean rival = war.throne.reigns() || war.throne.fate == Throne.CAPTIVE;
-        boolean holds = war.country.held[war.scenario().capital()] < 0 && !rival && war.inField(war.theatre.patronCorps) == 0 && war.peopleHeld(-1) > SHARE;
+        boolean holds = war.country.held[war.scenario().capital()] < 0 && !rival
+                && war.inField(war.theatre.patronCorps) == 0 && war.peopleHeld(-1) > SHARE;
         seat.restoredDays = holds ? seat.restoredDays + 1 : 0;
         if (seat.restoredDays >= DAYS) {
             seat.restored = true;

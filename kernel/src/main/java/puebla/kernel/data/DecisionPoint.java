@@ -28,31 +28,39 @@ public enum DecisionPoint {
     /** The patron's commander: march on the capital, or wait for more? */
     MARCH_ON_CAPITAL("proconsul.march", List.of("march", "wait"), FORCE_RATIO, SUPPLY, SEASON, MONTHS_ASHORE, BOLDNESS),
     /** A column before a fortified place. */
-    BEFORE_THE_WALLS("commander.before-the-walls", List.of("assault", "invest", "pass-by", "fall-back"), FORCE_RATIO, SIEGE_GUNS,
+    BEFORE_THE_WALLS("commander.before-the-walls", List.of("assault", "invest", "pass-by", "fall-back"), FORCE_RATIO,
+            SIEGE_GUNS,
             BOLDNESS, DECISIVE_PLACE, SUPPLY),
     /** The patron, after a repulse. */
-    AFTER_REPULSE("patron.after-repulse", List.of("reinforce-greatly", "reinforce", "come-home"), HONOUR, REGIME_AIM, STRAIN,
+    AFTER_REPULSE("patron.after-repulse", List.of("reinforce-greatly", "reinforce", "come-home"), HONOUR, REGIME_AIM,
+            STRAIN,
             NEIGHBOUR_RISK, DEAD_LOG),
     /** The home commander before a stronger enemy. */
     STAND_OR_WITHDRAW("home.stand", List.of("stand", "withdraw"), FORCE_RATIO, PLACE_WORKS, DECISIVE_PLACE, HOPE),
     /** The patron, once the capital is held. */
-    FORM_OF_GOVERNMENT("patron.form", List.of("monarchy", "friendly-republic", "leave"), REGIME_AIM, STRAIN, SHARE_HELD, LOBBY),
+    FORM_OF_GOVERNMENT("patron.form", List.of("monarchy", "friendly-republic", "leave"), REGIME_AIM, STRAIN, SHARE_HELD,
+            LOBBY),
     /** A candidate for the crown. */
-    ACCEPT_CROWN("candidate.accept", List.of("accept", "wait", "refuse"), WILLINGNESS, ADHESIONS, PATRON_GUARANTEE, DYNASTIC_PRICE,
+    ACCEPT_CROWN("candidate.accept", List.of("accept", "wait", "refuse"), WILLINGNESS, ADHESIONS, PATRON_GUARANTEE,
+            DYNASTIC_PRICE,
             NEIGHBOUR_RISK, WAITED),
     /** The ruler: which way on the Reform laws. */
-    CHURCH_QUESTION("ruler.church-question", List.of("liberal", "concordat", "put-off"), LIBERALISM, CLERICAL_WEIGHT, TREASURY_NEED,
+    CHURCH_QUESTION("ruler.church-question", List.of("liberal", "concordat", "put-off"), LIBERALISM, CLERICAL_WEIGHT,
+            TREASURY_NEED,
             MONTHS_REIGNED),
     /** The ruler: death for armed bands? */
-    HARSH_DECREE("ruler.harsh-decree", List.of("decree", "refrain"), HOME_SEAT_LOST, BANDS_FELT, LIBERALISM, PATRON_URGES),
+    HARSH_DECREE("ruler.harsh-decree", List.of("decree", "refrain"), HOME_SEAT_LOST, BANDS_FELT, LIBERALISM,
+            PATRON_URGES),
     /** The ruler, once the patron is leaving: monthly. */
-    STAY_OR_GO("ruler.stay", List.of("stay", "abdicate", "negotiate"), BELIEF, PATRON_URGES, PRIDE, PROMISES, SHOCK, WILLING_TO_FLEE),
+    STAY_OR_GO("ruler.stay", List.of("stay", "abdicate", "negotiate"), BELIEF, PATRON_URGES, PRIDE, PROMISES, SHOCK,
+            WILLING_TO_FLEE),
     /** The ruler: where to make the last stand. */
     LAST_STAND("ruler.last-stand", List.of("field", "capital", "port"), DECISIVENESS, WILLING_TO_FLEE, FIELD_ARMY),
     /** The patron: how to leave. */
     PLAN_OF_LOTS("patron.lots", List.of("three-lots", "one-lot"), STRAIN, NEIGHBOUR_PRESSURE, HONOUR),
     /** The patron: hasten or postpone. */
-    CHANGE_OF_PLAN("patron.change-plan", List.of("keep", "hasten", "postpone"), STRAIN, NEIGHBOUR_PRESSURE, CLIENT_FAILING, HONOUR),
+    CHANGE_OF_PLAN("patron.change-plan", List.of("keep", "hasten", "postpone"), STRAIN, NEIGHBOUR_PRESSURE,
+            CLIENT_FAILING, HONOUR),
     /** The patron: grant the client's request for money. */
     GRANT_ADVANCE("patron.advance", List.of("grant", "half", "refuse"), DEPENDENCE, NEIGHBOUR_PRESSURE, HONOUR, STRAIN),
     /** The home government: leave the national soil? */
@@ -62,12 +70,14 @@ public enum DecisionPoint {
     /** The home government: the captured ruler. */
     FATE_OF_RULER("home.fate-of-ruler", List.of("execute", "pardon"), FOREIGN_PLEAS, CLEMENCY, ANGER),
     /** The neighbour: how hard to press. */
-    NEIGHBOUR_NOTE("neighbour.note", List.of("wait", "harden"), NEIGHBOUR_WAR, PATRON_PRESENT, PATRON_LEAVING, SHARE_HELD);
+    NEIGHBOUR_NOTE("neighbour.note", List.of("wait", "harden"), NEIGHBOUR_WAR, PATRON_PRESENT, PATRON_LEAVING,
+            SHARE_HELD);
 
     /** True for a question that comes back until it is answered: what counts is the last answer. Else it is the first. */
     public boolean lastAnswerCounts() {
         return switch (this) {
-            case MARCH_ON_CAPITAL, BEFORE_THE_WALLS, STAND_OR_WITHDRAW, GO_ON_ALONE, CROSS_FRONTIER, GRANT_ADVANCE, CHANGE_OF_PLAN,
+            case MARCH_ON_CAPITAL, BEFORE_THE_WALLS, STAND_OR_WITHDRAW, GO_ON_ALONE, CROSS_FRONTIER, GRANT_ADVANCE,
+                    CHANGE_OF_PLAN,
                     NEIGHBOUR_NOTE -> false;
             default -> true;
         };

@@ -28,7 +28,8 @@ import java.util.List;
  * @param loans
  *            issues in the order in which they are tried
  */
-public record Finance(long customs, long interior, long direct, long mint, long homeCivil, long clientCivil, long homeChest,
+public record Finance(long customs, long interior, long direct, long mint, long homeCivil, long clientCivil,
+        long homeChest,
         long patronBudget, long expeditionDebt, long chargePerMan, List<LoanOffer> loans) {
     /**
      * A bond issue.
@@ -48,7 +49,8 @@ public record Finance(long customs, long interior, long direct, long mint, long 
      * @param patronCut
      *            part of the proceeds that the patron keeps for its own claims
      */
-    public record LoanOffer(String id, long nominal, double coupon, double askPrice, double fees, double prepaid, double oldHolders,
+    public record LoanOffer(String id, long nominal, double coupon, double askPrice, double fees, double prepaid,
+            double oldHolders,
             double patronCut) {}
 
     public Finance {

@@ -29,5 +29,6 @@ public record Levers(CalendarMode calendar, boolean drawn, double patronTroops, 
     }
 
     public static final Levers NONE =
-            new Levers(CalendarMode.JITTERED, true, 1, Commitment.HISTORICAL, 1, 1, 1, java.util.Collections.emptySet());
+            new Levers(CalendarMode.JITTERED, true, 1, Commitment.HISTORICAL, 1, 1, 1,
+                    java.util.Collections.emptySet());
 }

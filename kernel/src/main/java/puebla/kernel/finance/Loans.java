@@ -60,8 +60,9 @@ public final class Loans implements Mechanism {
                 + war.value(Parameter.BOND_BURDEN) * burden - (guaranteed ? war.value(Parameter.BOND_GUARANTEE) : 0);
         double price = loan.coupon() / (0.03 + Math.max(0.002, lambda));
         double push = guaranteed ? 1 : 0;
-        double share = Elementary.logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
-                + 0.3 * war.normal(Stream.LOAN, treasuries.loansTried, 0));
+        double share =
+                Elementary.logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
+                        + 0.3 * war.normal(Stream.LOAN, treasuries.loansTried, 0));
         if (share < 0.15) {
             war.happening(Kind.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
                     .because(Feature.MARKET_FAITH, 1 - war.belief()).record();
@@ -69,7 +70,8 @@ public final class Loans implements Mechanism {
         }
         double nominal = loan.nominal() * share;
         double gross = nominal * loan.askPrice();
-        double net = gross * (1 - loan.fees()) - nominal * loan.prepaid() - gross * (loan.oldHolders() + loan.patronCut());
+        double net =
+                gross * (1 - loan.fees()) - nominal * loan.prepaid() - gross * (loan.oldHolders() + loan.patronCut());
         net = Math.max(0, net);
         int market = war.money.outside(Money.Outside.PATRON_PUBLIC);
         war.money.pay(market, war.scenario().patron(), Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
@@ -78,7 +80,8 @@ public final class Loans implements Mechanism {
         treasuries.clientDebtService += nominal * loan.coupon() / 365 / rate;
         war.flow(Flow.LOAN_NOMINAL, war.scenario().client(), nominal / rate);
         war.flow(Flow.LOAN_NET, war.scenario().client(), net / rate);
-        war.happening(Kind.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal).with(Amount.PESOS, net / rate)
+        war.happening(Kind.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal)
+                .with(Amount.PESOS, net / rate)
                 .with(Amount.PERCENT, share * 100).because(Feature.MARKET_FAITH, war.belief()).record();
     }
 }

@@ -22,7 +22,8 @@ public final class PatronCosts implements Mechanism {
         }
         double keep = war.scenario().contingents().get(corps).payPerYear() / 365 * (men + war.expedition.atSea(corps));
         double fleet = war.value(Parameter.FLEET_PER_YEAR) / 365 * Math.min(1, men / 10_000.0 + 0.3);
-        double train = war.expedition.capitalTakenDay < 0 && men > 5000 ? war.value(Parameter.CAMPAIGN_EXTRA) / 365 * men : 0;
+        double train =
+                war.expedition.capitalTakenDay < 0 && men > 5000 ? war.value(Parameter.CAMPAIGN_EXTRA) / 365 * men : 0;
         spend(war, keep + fleet + train, Cause.EXPEDITION);
     }
 
@@ -42,7 +43,8 @@ public final class PatronCosts implements Mechanism {
         int patron = war.scenario().patron();
         long cents = Math.round(francs * 100);
         war.money.pay(war.money.outside(Money.Outside.PATRON_PUBLIC), patron, cents, Cause.TAXES);
-        war.money.exchange(patron, war.scenario().client(), cents, war.scenario().actors().get(patron).pesoRate(), Cause.ADVANCE);
+        war.money.exchange(patron, war.scenario().client(), cents, war.scenario().actors().get(patron).pesoRate(),
+                Cause.ADVANCE);
         war.commitment.costFrancs += cents / 100.0;
         war.flow(Flow.COST, patron, cents / 100.0);
     }

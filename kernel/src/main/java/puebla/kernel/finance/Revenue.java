@@ -41,7 +41,8 @@ public final class Revenue implements Mechanism {
             for (int i = 0; i < near.length; i++) {
                 double weight = war.theatre.nearWeight[p][i] * war.scenario().places().get(near[i]).people();
                 all += weight;
-                open += country.held[near[i]] == country.held[p] ? weight * (raids ? 1 - 0.7 * country.raided[near[i]] : 1) : 0;
+                open += country.held[near[i]] == country.held[p]
+                        ? weight * (raids ? 1 - 0.7 * country.raided[near[i]] : 1) : 0;
             }
             double target = (all > 0 ? open / all : 1) * war.value(Parameter.TRADE_AT_PEACE);
             if (country.besieged(p)) {
@@ -61,7 +62,8 @@ public final class Revenue implements Mechanism {
         for (int p = 0; p < country.places; p++) {
             var place = war.scenario().places().get(p);
             double leak = war.value(country.held[p] < 0 ? Parameter.HOME_COLLECTED : Parameter.REVENUE_COLLECTED);
-            double customs = finance.customs() * place.customsShare() / 365 * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
+            double customs = finance.customs() * place.customsShare() / 365 * country.trade[p] * leak
+                    * (1 - 0.5 * country.raided[p]);
             double zone = Math.abs(country.control[p]) > 0.75 ? 1 : Math.abs(country.control[p]) > 0.25 ? 0.6 : 0.2;
             double inner = ((finance.interior() + finance.direct()) * (place.people() / war.theatre.totalPeople)
                     + finance.mint() * place.mintShare()) / 365 * zone * leak * (0.4 + 0.6 * country.trade[p]);
@@ -119,7 +121,8 @@ public final class Revenue implements Mechanism {
             if (pays && a != war.scenario().patron()) {
                 war.money.pay(home, a, Math.round(due * 100), Cause.DEBT_SERVICE);
             } else if (pays) {
-                war.money.exchange(home, a, Math.round(due * 100), war.scenario().actors().get(a).pesoRate(), Cause.DEBT_SERVICE);
+                war.money.exchange(home, a, Math.round(due * 100), war.scenario().actors().get(a).pesoRate(),
+                        Cause.DEBT_SERVICE);
             } else {
                 debt.arrears[a] += due;
             }
@@ -133,6 +136,7 @@ public final class Revenue implements Mechanism {
         double free = total - (pays ? pledged : 0);
         double stress = (needs - free) / Math.max(1, total);
         double now = Math.clamp(stress, -1.0, 2.5);
-        debt.stress = war.day == 0 ? now * war.value(Parameter.STRESS_DAY_ZERO) : debt.stress + (now - debt.stress) / 60;
+        debt.stress =
+                war.day == 0 ? now * war.value(Parameter.STRESS_DAY_ZERO) : debt.stress + (now - debt.stress) / 60;
     }
 }

@@ -35,7 +35,8 @@ public final class Spending implements Mechanism {
 
     private static void home(War war) {
         int home = war.scenario().home();
-        double pay = war.scenario().contingents().get(war.theatre.homeLine).payPerYear() / 365 * war.inField(war.theatre.homeLine)
+        double pay = war.scenario().contingents().get(war.theatre.homeLine).payPerYear() / 365
+                * war.inField(war.theatre.homeLine)
                 + 0.15 * war.bands() * 0.3;
         double civil = war.scenario().finance().homeCivil() / 365.0 * (0.15 + 0.85 * (1 - war.throne.peopleHeld));
         double need = pay + civil;
@@ -59,12 +60,14 @@ public final class Spending implements Mechanism {
         double pay = 0;
         for (int c = 0; c < war.theatre.contingents; c++) {
             var one = war.scenario().contingents().get(c);
-            boolean lentToThrone = one.kind() == Contingent.Kind.LENT_CORPS && war.scenario().actors().get(one.actor()).dynasticTie() > 0.3;
+            boolean lentToThrone = one.kind() == Contingent.Kind.LENT_CORPS
+                    && war.scenario().actors().get(one.actor()).dynasticTie() > 0.3;
             if (one.kind() == Contingent.Kind.CLIENT_LINE || lentToThrone && war.throne.acceptedDay >= 0) {
                 pay += one.payPerYear() / 365 * war.inField(c);
             }
         }
-        double civil = war.scenario().finance().clientCivil() / 365.0 * (war.throne.stage >= puebla.kernel.throne.Throne.REIGNS ? 1 : 0.4);
+        double civil = war.scenario().finance().clientCivil() / 365.0
+                * (war.throne.stage >= puebla.kernel.throne.Throne.REIGNS ? 1 : 0.4);
         double charge = 0;
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
         if (war.throne.acceptedDay >= 0) {
@@ -107,7 +110,8 @@ public final class Spending implements Mechanism {
         var commitment = war.commitment;
         int client = war.scenario().client();
         int patron = war.scenario().patron();
-        if (war.money.units(client) > need * 15 || commitment.stage == Commitment.GONE || war.inField(war.theatre.patronCorps) == 0) {
+        if (war.money.units(client) > need * 15 || commitment.stage == Commitment.GONE
+                || war.inField(war.theatre.patronCorps) == 0) {
             return;
         }
         if (commitment.advanceReviewDay < 0 || war.day - commitment.advanceReviewDay >= QUARTER) {

@@ -28,7 +28,8 @@ public final class Men implements Archive.Kept {
         men = new long[contingents.size() * STOCKS];
         long sum = 0;
         for (int c = 0; c < contingents.size(); c++) {
-            long pool = contingents.get(c).pool() + (contingents.get(c).kind() == Contingent.Kind.HOME_LINE ? natives : 0);
+            long pool =
+                    contingents.get(c).pool() + (contingents.get(c).kind() == Contingent.Kind.HOME_LINE ? natives : 0);
             men[c * STOCKS + Stock.HOME.ordinal()] = pool;
             sum += pool;
         }
@@ -64,7 +65,8 @@ public final class Men implements Archive.Kept {
         long sum = 0;
         for (int i = 0; i < men.length; i++) {
             if (men[i] < 0) {
-                throw new KernelFault("men: " + contingents.get(i / STOCKS).id() + " " + Stock.values()[i % STOCKS] + " = " + men[i]);
+                throw new KernelFault(
+                        "men: " + contingents.get(i / STOCKS).id() + " " + Stock.values()[i % STOCKS] + " = " + men[i]);
             }
             sum += men[i];
         }

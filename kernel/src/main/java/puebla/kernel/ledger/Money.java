@@ -54,7 +54,8 @@ public final class Money implements Archive.Kept {
     /** Moves cents between two accounts of one currency. */
     public void pay(int from, int to, long amount, Cause cause) {
         if (amount < 0 || patrons(from) != patrons(to)) {
-            throw new KernelFault("money: " + amount + " cents cannot go from account " + from + " to " + to + " (" + cause + ")");
+            throw new KernelFault(
+                    "money: " + amount + " cents cannot go from account " + from + " to " + to + " (" + cause + ")");
         }
         cents[from] -= amount;
         cents[to] += amount;
@@ -70,7 +71,8 @@ public final class Money implements Archive.Kept {
     public long exchange(int from, int to, long amount, double rate, Cause cause) {
         boolean intoPatrons = patrons(to);
         if (patrons(from) == intoPatrons || amount < 0) {
-            throw new KernelFault("money: no exchange of " + amount + " cents between accounts " + from + " and " + to + " (" + cause + ")");
+            throw new KernelFault("money: no exchange of " + amount + " cents between accounts " + from + " and " + to
+                    + " (" + cause + ")");
         }
         double exact = intoPatrons ? amount * rate : amount / rate;
         long received = (long) Math.floor(exact);

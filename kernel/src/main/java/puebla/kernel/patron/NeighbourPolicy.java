@@ -32,7 +32,8 @@ public final class NeighbourPolicy implements Mechanism {
         int self = war.scenario().neighbour();
         boolean peace = neighbour.ownWar <= 0;
         boolean silent = war.off(Switch.US_PRESSURE) || war.scenario().levers().neighbourPressure() == 0;
-        if (peace && !silent && neighbour.borderArmyDay < 0 && war.day - neighbour.peaceDay >= war.value(Parameter.BORDER_ARMY_DAYS)) {
+        if (peace && !silent && neighbour.borderArmyDay < 0
+                && war.day - neighbour.peaceDay >= war.value(Parameter.BORDER_ARMY_DAYS)) {
             neighbour.borderArmyDay = war.day;
             boolean sent = war.uniform(Stream.NEIGHBOUR, 1, 0) < 0.8 && war.inField(war.theatre.patronCorps) > 0;
             neighbour.borderArmy = sent ? 1 : 0;
@@ -44,7 +45,9 @@ public final class NeighbourPolicy implements Mechanism {
             note(war, self);
         }
         neighbour.pressure = silent ? 0
-                : war.scenario().levers().neighbourPressure() * Math.clamp(0.05 + 0.45 * (1 - neighbour.ownWar) + 0.25 * neighbour.notes + 0.2 * neighbour.borderArmy + 0.05 * neighbour.voice,
+                : war.scenario().levers().neighbourPressure() * Math.clamp(
+                        0.05 + 0.45 * (1 - neighbour.ownWar) + 0.25 * neighbour.notes + 0.2 * neighbour.borderArmy
+                                + 0.05 * neighbour.voice,
                         0.0, 1.0);
         arms(war, peace);
     }
@@ -52,7 +55,8 @@ public final class NeighbourPolicy implements Mechanism {
     private static void note(War war, int self) {
         var neighbour = war.neighbour;
         double leaving = war.known(self, News.WITHDRAWAL);
-        int choice = war.decide(DecisionPoint.NEIGHBOUR_NOTE, neighbour.ownWar, Math.min(1, war.known(self, News.PATRON_MEN) / 30_000),
+        int choice = war.decide(DecisionPoint.NEIGHBOUR_NOTE, neighbour.ownWar,
+                Math.min(1, war.known(self, News.PATRON_MEN) / 30_000),
                 leaving, war.known(self, News.SHARE_HELD));
         if (choice == 0) {
             return;
@@ -60,8 +64,9 @@ public final class NeighbourPolicy implements Mechanism {
         neighbour.notes = Math.min(1, neighbour.notes + 0.25);
         if (neighbour.notes >= 0.75 && neighbour.ultimatumDay < 0) {
             neighbour.ultimatumDay = war.day;
-            neighbour.ultimatumEvent = war.happening(Kind.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron()).becauseDecided()
-                    .record();
+            neighbour.ultimatumEvent =
+                    war.happening(Kind.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron()).becauseDecided()
+                            .record();
             war.newsOfVictory(-1, war.value(Parameter.NEWS_ULTIMATUM));
         } else {
             war.happening(Kind.NEIGHBOUR_NOTE).by(self).against(war.scenario().patron()).becauseDecided().record();
@@ -77,13 +82,15 @@ public final class NeighbourPolicy implements Mechanism {
                 door = Math.max(door, war.country.held[p] < 0 ? 1 : 0.6);
             }
         }
-        double flow = war.off(Switch.US_ARMS) ? 0 : war.scenario().levers().neighbourArms() * (peace ? 1 : war.value(Parameter.ARMS_TRICKLE));
+        double flow = war.off(Switch.US_ARMS) ? 0
+                : war.scenario().levers().neighbourArms() * (peace ? 1 : war.value(Parameter.ARMS_TRICKLE));
         double bought = Math.min(0.4, war.treasuries.homeArmsSpending * 30 / war.value(Parameter.ARMS_PRICE));
         double target = 1 + 0.8 * Math.min(1.5, flow + (war.off(Switch.US_ARMS) ? 0 : bought)) * door;
         neighbour.arms += (target - neighbour.arms) / war.value(Parameter.ARMS_DAYS);
         if (neighbour.arms > 1.2 && neighbour.armsEvent < 0) {
-            neighbour.armsEvent = war.happening(Kind.ARMS_FLOW).by(war.scenario().neighbour()).against(war.scenario().home())
-                    .because(Feature.NEIGHBOUR_FRIENDLY, 1).causedBy(neighbour.peaceEvent).record();
+            neighbour.armsEvent =
+                    war.happening(Kind.ARMS_FLOW).by(war.scenario().neighbour()).against(war.scenario().home())
+                            .because(Feature.NEIGHBOUR_FRIENDLY, 1).causedBy(neighbour.peaceEvent).record();
         }
     }
 }

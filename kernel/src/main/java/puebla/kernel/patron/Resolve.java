@@ -29,7 +29,8 @@ public final class Resolve implements Mechanism {
     @Override
     public void apply(War war) {
         var commitment = war.commitment;
-        if (war.expedition.base < 0 || war.coalition.aloneDay < 0 || commitment.stage != puebla.kernel.patron.Commitment.COMMITTED) {
+        if (war.expedition.base < 0 || war.coalition.aloneDay < 0
+                || commitment.stage != puebla.kernel.patron.Commitment.COMMITTED) {
             return;
         }
         int patron = war.scenario().patron();
@@ -45,18 +46,21 @@ public final class Resolve implements Mechanism {
         double eu = war.value(Parameter.RESOLVE_EUROPE) * war.calendar.strain[patron];
         double cost = war.value(Parameter.RESOLVE_COST) * commitment.costFrancs / 1e8;
         double dead = war.value(Parameter.RESOLVE_DEAD) * Math.max(0, log10(war.known(patron, News.DEAD) / 1000));
-        double dependence = war.value(Parameter.RESOLVE_DEPENDENCE) * (war.throne.exists() ? war.known(patron, News.DEPENDENCE) : 0);
+        double dependence = war.value(Parameter.RESOLVE_DEPENDENCE)
+                * (war.throne.exists() ? war.known(patron, News.DEPENDENCE) : 0);
         double trend = -war.value(Parameter.RESOLVE_TREND) * (commitment.heldByMonth[0] - commitment.heldByMonth[6]);
         double honour = war.value(Parameter.RESOLVE_HONOUR) * honour(war);
         double opposition = war.value(Parameter.RESOLVE_OPPOSITION)
                 * ((war.calendar.session ? 0.6 : 0) + (war.calendar.election ? 0.3 : 0));
         double ln = us + eu + cost + dead + dependence + trend - honour + opposition;
         double brief = war.scenario().levers().commitment() == Commitment.BRIEF ? war.value(Parameter.BRIEF_FACTOR) : 1;
-        commitment.hazard = war.value(Parameter.RESOLVE_BASE) * commitment.frailty * brief * Elementary.exp(Math.clamp(ln, -8.0, 8.0));
+        commitment.hazard = war.value(Parameter.RESOLVE_BASE) * commitment.frailty * brief
+                * Elementary.exp(Math.clamp(ln, -8.0, 8.0));
         if (!war.strikes(Stream.COMMITMENT, war.theatre.actorKey[patron], 1, commitment.hazard)) {
             return;
         }
-        int event = war.happening(Kind.WITHDRAWAL_DECIDED).by(patron).because(Feature.NEIGHBOUR_PRESSURE, us).because(Feature.STRAIN, eu)
+        int event = war.happening(Kind.WITHDRAWAL_DECIDED).by(patron).because(Feature.NEIGHBOUR_PRESSURE, us)
+                .because(Feature.STRAIN, eu)
                 .because(Feature.COST, cost).because(Feature.DEAD_LOG, dead).because(Feature.DEPENDENCE, dependence)
                 .because(Feature.CONTROL_TREND, trend).because(Feature.OPPOSITION, opposition)
                 .causedBy(ExternalCalendar.strainingEvent(war, patron)).causedBy(war.neighbour.ultimatumEvent).record();

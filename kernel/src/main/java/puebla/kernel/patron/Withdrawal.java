@@ -17,7 +17,7 @@ import puebla.kernel.ledger.Stock;
  * Before any withdrawal, men beyond the level that the patron wants go home the same way.
  *
  * <pre>
- *   farthest march from the port that is still held   r(t) from 50 days at the announcement to 8 when the last lot is due
+ *   farthest march from the port still held  r(t) from 50 days at the announcement to 8 when the last lot is due
  *   embarkation at most 1,060 men a day (28,690 men in 27 days, 1867)
  * </pre>
  */
@@ -65,12 +65,14 @@ public final class Withdrawal implements Mechanism {
         if (commitment.lotsGone >= commitment.lots) {
             return;
         }
-        double failing = Math.clamp(0.8 - war.throne.peopleHeld, 0.0, 1.0) + Math.min(0.3, war.treasuries.clientArrears / 10);
+        double failing =
+                Math.clamp(0.8 - war.throne.peopleHeld, 0.0, 1.0) + Math.min(0.3, war.treasuries.clientArrears / 10);
         int choice = war.decide(DecisionPoint.CHANGE_OF_PLAN, war.calendar.strain[patron],
                 war.known(patron, puebla.kernel.news.News.NEIGHBOUR_PRESSURE), failing, Resolve.honour(war));
         if (choice == 1 && commitment.lots - commitment.lotsGone > 1) {
             commitment.lots = commitment.lotsGone + 1;
-            commitment.nextLotDay = (int) Math.max(war.day + 75, commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
+            commitment.nextLotDay =
+                    (int) Math.max(war.day + 75, commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
             change(war);
         } else if (choice == 2) {
             commitment.nextLotDay += 60;
@@ -79,7 +81,8 @@ public final class Withdrawal implements Mechanism {
     }
 
     private static void change(War war) {
-        war.happening(Kind.PLAN_CHANGED).by(war.scenario().patron()).causedBy(war.commitment.decidedEvent).becauseDecided().record();
+        war.happening(Kind.PLAN_CHANGED).by(war.scenario().patron()).causedBy(war.commitment.decidedEvent)
+                .becauseDecided().record();
     }
 
     private static void startLot(War war) {
@@ -166,7 +169,8 @@ public final class Withdrawal implements Mechanism {
                 continue;
             }
             long keep = forces.garrison[f] && !lastLot ? forces.strength(f) : 0;
-            long men = forces.leave(f, false, Stock.RETURNED, Math.min(capacity, forces.strength(f) - keep), Cause.EMBARKED);
+            long men = forces.leave(f, false, Stock.RETURNED, Math.min(capacity, forces.strength(f) - keep),
+                    Cause.EMBARKED);
             capacity -= men;
             gone += men;
         }

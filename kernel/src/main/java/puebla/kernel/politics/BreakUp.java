@@ -63,9 +63,11 @@ public final class BreakUp implements Mechanism {
     private static void talk(War war) {
         var coalition = war.coalition;
         if (coalition.talksDay < 0 && coalition.endedDay < 0
-                && war.strikes(Stream.TALKS, war.theatre.actorKey[war.scenario().home()], 9, war.value(Parameter.TALKS_HAZARD))) {
+                && war.strikes(Stream.TALKS, war.theatre.actorKey[war.scenario().home()], 9,
+                        war.value(Parameter.TALKS_HAZARD))) {
             coalition.talksDay = war.day;
-            coalition.talksEvent = war.happening(Kind.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent).record();
+            coalition.talksEvent =
+                    war.happening(Kind.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent).record();
         }
     }
 
@@ -86,7 +88,8 @@ public final class BreakUp implements Mechanism {
 
     private static void considerLeaving(War war, int partner) {
         var coalition = war.coalition;
-        double threshold = war.draw(war.scenario().actors().get(partner).exitThreshold(), war.theatre.actorKey[partner] + 3);
+        double threshold =
+                war.draw(war.scenario().actors().get(partner).exitThreshold(), war.theatre.actorKey[partner] + 3);
         for (int a = 0; a < war.theatre.actors; a++) {
             if (a != partner && isPartner(war, a) && coalition.resolvedDay[a] >= 0) {
                 threshold -= war.value(Parameter.EXIT_TOGETHER);
@@ -105,7 +108,8 @@ public final class BreakUp implements Mechanism {
                 .causedBy(largestSignal(war)).record();
         double settles = war.draw(war.scenario().actors().get(partner).settles(), war.theatre.actorKey[partner] + 4);
         if (war.uniform(Stream.EXIT, war.theatre.actorKey[partner], 1) < settles) {
-            war.happening(Kind.PARTNER_SETTLES).by(partner).against(war.scenario().home()).causedBy(coalition.resolvedEvent[partner]).record();
+            war.happening(Kind.PARTNER_SETTLES).by(partner).against(war.scenario().home())
+                    .causedBy(coalition.resolvedEvent[partner]).record();
         }
     }
 
@@ -135,13 +139,15 @@ public final class BreakUp implements Mechanism {
         if (!isPartner(war, partner) || coalition.resolvedDay[partner] < 0 || coalition.goneDay[partner] >= 0) {
             return;
         }
-        double wait = war.value(Parameter.EMBARK_DAYS) * (0.6 + 0.8 * war.dice.uniform(Stream.EXIT, war.theatre.actorKey[partner], 0, 2));
+        double wait = war.value(Parameter.EMBARK_DAYS)
+                * (0.6 + 0.8 * war.dice.uniform(Stream.EXIT, war.theatre.actorKey[partner], 0, 2));
         if (war.day < coalition.resolvedDay[partner] + wait) {
             return;
         }
         leave(war, Squadrons.corpsOf(war, partner));
         coalition.goneDay[partner] = war.day;
-        war.happening(Kind.PARTNER_GONE).by(partner).at(war.scenario().entryPort()).causedBy(coalition.resolvedEvent[partner]).record();
+        war.happening(Kind.PARTNER_GONE).by(partner).at(war.scenario().entryPort())
+                .causedBy(coalition.resolvedEvent[partner]).record();
     }
 
     /** All men of a corps in the country go on board. */
@@ -175,7 +181,8 @@ public final class BreakUp implements Mechanism {
         boolean patronWilling = war.uniform(Stream.TALKS, 77, 0) > coalition.aim;
         if (partners > 0 && willing == partners && patronWilling) {
             coalition.settledDay = war.day;
-            war.happening(Kind.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home()).becauseDecided()
+            war.happening(Kind.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home())
+                    .becauseDecided()
                     .causedBy(coalition.talksEvent).record();
             allGoHome(war);
         }
@@ -229,15 +236,18 @@ public final class BreakUp implements Mechanism {
     private static void alone(War war) {
         var coalition = war.coalition;
         int patron = war.scenario().patron();
-        if (coalition.endedDay < 0 || coalition.aloneDay >= 0 || coalition.landedDay[patron] < 0 || coalition.goneDay[patron] >= 0
+        if (coalition.endedDay < 0 || coalition.aloneDay >= 0 || coalition.landedDay[patron] < 0
+                || coalition.goneDay[patron] >= 0
                 || (war.day - coalition.endedDay) % REVIEW_DAYS != 0) {
             return;
         }
         double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
-        int choice = war.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.calendar.strain[patron], Coercion.neighbourRisk(war));
+        int choice = war.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.calendar.strain[patron],
+                Coercion.neighbourRisk(war));
         if (choice == 0) {
             coalition.aloneDay = war.day;
-            war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.last(Kind.COALITION_ENDED)).becauseDecided().record();
+            war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.last(Kind.COALITION_ENDED)).becauseDecided()
+                    .record();
             war.expedition.reviewDay = war.day + HOSTILITIES_OPEN_AFTER;
             war.report(war.scenario().entryPort(), war.scenario().home(), News.ALONE, 1);
         } else if (choice == 2) {

@@ -27,7 +27,8 @@ public final class Coercion implements Mechanism {
     public void apply(War war) {
         if (!war.happened(Kind.MORATORIUM) || war.coalition.conventionDay >= 0 || war.coalition.aloneDay >= 0
                 || war.coalition.settledDay >= 0
-                || war.day - war.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE) && war.coalition.negotiatingSince < 0) {
+                || war.day - war.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE)
+                        && war.coalition.negotiatingSince < 0) {
             return;
         }
         for (int a = 0; a < war.theatre.actors; a++) {
@@ -41,7 +42,8 @@ public final class Coercion implements Mechanism {
     private static void review(War war, int actor) {
         var coalition = war.coalition;
         int last = coalition.reviewedDay[actor];
-        if (last >= 0 && war.day - last < REVIEW_DAYS || coalition.negotiatingSince >= 0 && coalition.answer[actor] == Coalition.JOINT) {
+        if (last >= 0 && war.day - last < REVIEW_DAYS
+                || coalition.negotiatingSince >= 0 && coalition.answer[actor] == Coalition.JOINT) {
             return;
         }
         coalition.reviewedDay[actor] = war.day;
@@ -61,16 +63,19 @@ public final class Coercion implements Mechanism {
                 neighbourRisk, othersJoining(war, actor), war.known(actor, News.REPEAL), war.calendar.strain[actor]);
         coalition.answer[actor] = answer;
         if (answer >= Coalition.RUPTURE && answer != Coalition.SETTLE && before < Coalition.RUPTURE) {
-            war.happening(Kind.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.debt.moratoriumEvent).becauseDecided().record();
+            war.happening(Kind.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.debt.moratoriumEvent)
+                    .becauseDecided().record();
         }
-        double threat = answer == Coalition.JOINT || answer == Coalition.ALONE ? 0.8 : answer == Coalition.RUPTURE ? 0.4 : 0.1;
+        double threat =
+                answer == Coalition.JOINT || answer == Coalition.ALONE ? 0.8 : answer == Coalition.RUPTURE ? 0.4 : 0.1;
         war.write(actor, war.scenario().home(), News.THREAT, threat);
     }
 
     /** How dangerous the neighbour looks to a power that would land soldiers next to it, 0…1. */
     static double neighbourRisk(War war) {
         return war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)
-                + (war.value(Parameter.NEIGHBOUR_RISK_AT_PEACE) - war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)) * (1 - war.neighbour.ownWar);
+                + (war.value(Parameter.NEIGHBOUR_RISK_AT_PEACE) - war.value(Parameter.NEIGHBOUR_RISK_AT_WAR))
+                        * (1 - war.neighbour.ownWar);
     }
 
     private static double othersJoining(War war, int actor) {
@@ -97,10 +102,12 @@ public final class Coercion implements Mechanism {
         } else {
             coalition.negotiatingSince = -1;
             boolean alone = coalition.answer[patron] == Coalition.ALONE;
-            coalition.aloneAnswerSince = !alone ? -1 : coalition.aloneAnswerSince < 0 ? war.day : coalition.aloneAnswerSince;
+            coalition.aloneAnswerSince =
+                    !alone ? -1 : coalition.aloneAnswerSince < 0 ? war.day : coalition.aloneAnswerSince;
             if (alone && war.day - coalition.aloneAnswerSince > REVIEW_DAYS) {
                 coalition.aloneDay = war.day;
-                coalition.conventionEvent = war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.debt.moratoriumEvent).record();
+                coalition.conventionEvent =
+                        war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.debt.moratoriumEvent).record();
                 Squadrons.order(war, patron);
             }
         }

@@ -38,7 +38,8 @@ public final class ExternalCalendar implements Mechanism {
                 if (war.calendar.day[required] < 0) {
                     war.calendar.day[i] = -1;
                 } else if (entries.get(i).lag() && war.calendar.day[i] >= 0) {
-                    war.calendar.day[i] = war.calendar.day[required] + entries.get(i).day() - entries.get(required).day();
+                    war.calendar.day[i] =
+                            war.calendar.day[required] + entries.get(i).day() - entries.get(required).day();
                 }
             }
         }
@@ -118,7 +119,8 @@ public final class ExternalCalendar implements Mechanism {
         int latest = -1;
         for (int i = 0; i < entries.size(); i++) {
             int start = war.calendar.day[i];
-            boolean on = start >= 0 && war.day >= start && (entries.get(i).days() == 0 || war.day < start + entries.get(i).days());
+            boolean on = start >= 0 && war.day >= start
+                    && (entries.get(i).days() == 0 || war.day < start + entries.get(i).days());
             if (on && entries.get(i).strains().get(actor) > 0.1 && war.calendar.event[i] > latest) {
                 latest = war.calendar.event[i];
             }

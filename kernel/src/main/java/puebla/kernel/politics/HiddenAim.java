@@ -55,14 +55,16 @@ public final class HiddenAim implements Mechanism {
                 war.expedition.wanted += men;
                 coalition.extraForceDay = war.day;
                 coalition.extraForceEvent =
-                        war.happening(Kind.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men).becauseDecided().record();
+                        war.happening(Kind.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men).becauseDecided()
+                                .record();
                 tellPartners(war, News.EXTRA_FORCE, 0);
             }
         }
         if (ashore >= due(war, 2, 30, 70) && coalition.firstTime(EXILES)
                 && war.decide(DecisionPoint.SHELTER_EXILES, coalition.aim, lobby) == 0) {
             coalition.exilesDay = war.day;
-            coalition.exilesEvent = war.happening(Kind.EXILES_LANDED).by(patron).at(war.scenario().entryPort()).becauseDecided().record();
+            coalition.exilesEvent = war.happening(Kind.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
+                    .becauseDecided().record();
             tellPartners(war, News.EXILES, 0);
         }
         double mail = war.scenario().actors().get(patron).mailDays();
@@ -70,7 +72,8 @@ public final class HiddenAim implements Mechanism {
                 && war.decide(DecisionPoint.DISAVOW, coalition.aim, risk) == 0) {
             coalition.disavowDay = war.day;
             coalition.disavowEvent =
-                    war.happening(Kind.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent).becauseDecided().record();
+                    war.happening(Kind.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)
+                            .becauseDecided().record();
             tellPartners(war, News.DISAVOWAL, mail);
         }
     }
@@ -83,7 +86,8 @@ public final class HiddenAim implements Mechanism {
     private static void tellPartners(War war, News news, double mailDays) {
         for (int a = 0; a < war.theatre.actors; a++) {
             if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
-                double days = mailDays + war.value(Parameter.ENVOY_NEWS_DAYS) * (0.5 + war.uniform(Stream.MAIL, war.theatre.actorKey[a], 90));
+                double days = mailDays + war.value(Parameter.ENVOY_NEWS_DAYS)
+                        * (0.5 + war.uniform(Stream.MAIL, war.theatre.actorKey[a], 90));
                 int arrives = war.off(puebla.kernel.data.Switch.MAIL_DELAY) ? war.day : war.day + (int) Math.ceil(days);
                 war.mail.send(a, news, 1, war.day, arrives);
             }

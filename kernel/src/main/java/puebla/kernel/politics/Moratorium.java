@@ -37,10 +37,11 @@ public final class Moratorium implements Mechanism {
         }
         if (war.debt.moratoriumDay < 0) {
             suspend(war);
-        } else if (war.debt.suspended() && (war.day - war.debt.moratoriumDay) % REVIEW_DAYS == REVIEW_DAYS - 1
-                && war.coalition.aloneDay < 0) {
-            reconsider(war);
-        }
+        } else
+            if (war.debt.suspended() && (war.day - war.debt.moratoriumDay) % REVIEW_DAYS == REVIEW_DAYS - 1
+                    && war.coalition.aloneDay < 0) {
+                        reconsider(war);
+                    }
     }
 
     private static void suspend(War war) {
@@ -69,7 +70,8 @@ public final class Moratorium implements Mechanism {
         double threat = war.known(home, News.THREAT);
         if (war.decide(DecisionPoint.REPEAL, Math.min(1.5, war.debt.stress), threat) == 0) {
             war.debt.repealedDay = war.day;
-            war.happening(Kind.MORATORIUM_REPEALED).at(war.seat.place).by(home).causedBy(war.debt.moratoriumEvent).becauseDecided()
+            war.happening(Kind.MORATORIUM_REPEALED).at(war.seat.place).by(home).causedBy(war.debt.moratoriumEvent)
+                    .becauseDecided()
                     .record();
             tellCreditors(war, News.REPEAL);
         }

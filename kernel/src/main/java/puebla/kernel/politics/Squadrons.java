@@ -25,7 +25,8 @@ public final class Squadrons implements Mechanism {
     static void order(War war, int actor) {
         int corps = corpsOf(war, actor);
         double slow = 0.85 + 0.45 * war.uniform(Stream.SAILING, war.theatre.actorKey[actor], 0);
-        war.coalition.sailsDay[actor] = war.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow);
+        war.coalition.sailsDay[actor] =
+                war.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow);
     }
 
     /** The army of a creditor. */
@@ -33,11 +34,13 @@ public final class Squadrons implements Mechanism {
         for (int c = 0; c < war.theatre.contingents; c++) {
             var contingent = war.scenario().contingents().get(c);
             if (contingent.actor() == actor
-                    && (contingent.kind() == Contingent.Kind.PATRON_CORPS || contingent.kind() == Contingent.Kind.PARTNER_CORPS)) {
+                    && (contingent.kind() == Contingent.Kind.PATRON_CORPS
+                            || contingent.kind() == Contingent.Kind.PARTNER_CORPS)) {
                 return c;
             }
         }
-        throw new puebla.kernel.KernelFault("actor " + war.scenario().actors().get(actor).id() + " has no army to send");
+        throw new puebla.kernel.KernelFault(
+                "actor " + war.scenario().actors().get(actor).id() + " has no army to send");
     }
 
     @Override
@@ -46,10 +49,12 @@ public final class Squadrons implements Mechanism {
             if (war.coalition.sailsDay[a] == war.day) {
                 int corps = corpsOf(war, a);
                 double factor = a == war.scenario().patron() ? war.scenario().levers().patronTroops() : 1;
-                long men = Math.min(war.men.of(corps, Stock.HOME), (long) (war.scenario().contingents().get(corps).firstMen() * factor));
+                long men = Math.min(war.men.of(corps, Stock.HOME),
+                        (long) (war.scenario().contingents().get(corps).firstMen() * factor));
                 if (men > 0) {
                     send(war, corps, men);
-                    war.happening(Kind.SQUADRON_SAILS).by(a).of(corps).with(Amount.MEN, men).causedBy(war.coalition.conventionEvent)
+                    war.happening(Kind.SQUADRON_SAILS).by(a).of(corps).with(Amount.MEN, men)
+                            .causedBy(war.coalition.conventionEvent)
                             .record();
                     if (a == war.scenario().patron()) {
                         war.expedition.wanted = men;

@@ -50,7 +50,8 @@ public final class Accession implements Mechanism {
         switch (throne.stage) {
             case Throne.NOTHING -> {
                 if (held && war.day - war.expedition.capitalTakenDay >= war.value(Parameter.DAYS_TO_REGENCY)
-                        && war.commitment.stage == Commitment.COMMITTED && (war.day - war.expedition.capitalTakenDay) % REVIEW_DAYS == 20) {
+                        && war.commitment.stage == Commitment.COMMITTED
+                        && (war.day - war.expedition.capitalTakenDay) % REVIEW_DAYS == 20) {
                     chooseForm(war);
                 }
             }
@@ -76,7 +77,8 @@ public final class Accession implements Mechanism {
                 }
             }
             case Throne.LANDED -> {
-                if (held && war.day - throne.stageDay >= war.theatre.days[war.scenario().entryPort()][war.scenario().capital()]) {
+                if (held && war.day - throne.stageDay
+                        >= war.theatre.days[war.scenario().entryPort()][war.scenario().capital()]) {
                     enter(war);
                 }
             }
@@ -135,7 +137,8 @@ public final class Accession implements Mechanism {
 
     private static void refuse(War war, int candidate) {
         var who = war.scenario().candidates().get(candidate);
-        war.happening(Kind.CANDIDATE_REFUSES).led(who.leader()).with(Amount.PLACES, candidate).becauseDecided().record();
+        war.happening(Kind.CANDIDATE_REFUSES).led(who.leader()).with(Amount.PLACES, candidate).becauseDecided()
+                .record();
         war.throne.candidate = candidate + 1;
         war.throne.askedDay = war.day;
     }
@@ -150,7 +153,8 @@ public final class Accession implements Mechanism {
         int patron = war.scenario().patron();
         double waited = throne.askedDay < 0 ? 0 : (war.day - throne.askedDay) / 365.0;
         return war.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1, war.draw(who.willingness(), key),
-                war.known(patron, News.SHARE_HELD), guarantee, who.dynasticPrice(), war.known(patron, News.NEIGHBOUR_PRESSURE), waited);
+                war.known(patron, News.SHARE_HELD), guarantee, who.dynasticPrice(),
+                war.known(patron, News.NEIGHBOUR_PRESSURE), waited);
     }
 
     private static void offer(War war) {
@@ -159,7 +163,8 @@ public final class Accession implements Mechanism {
         throne.askedDay = war.day;
         var who = war.scenario().candidates().get(throne.candidate);
         advance(war, Throne.OFFERED,
-                war.happening(Kind.CROWN_OFFERED).led(who.leader()).by(war.scenario().client()).causedBy(throne.stageEvent).record());
+                war.happening(Kind.CROWN_OFFERED).led(who.leader()).by(war.scenario().client())
+                        .causedBy(throne.stageEvent).record());
     }
 
     private static void ask(War war) {
@@ -203,7 +208,8 @@ public final class Accession implements Mechanism {
             war.leaders.place[throne.ruler] = throne.rulerPlace;
         }
         advance(war, Throne.REIGNS, war.happening(Kind.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
-                .by(war.scenario().client()).causedBy(throne.stageEvent).because(Feature.SHARE_HELD, throne.peopleHeld).record());
+                .by(war.scenario().client()).causedBy(throne.stageEvent).because(Feature.SHARE_HELD, throne.peopleHeld)
+                .record());
         war.newsOfVictory(1, 0.15);
     }
 }

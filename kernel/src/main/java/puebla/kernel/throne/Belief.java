@@ -30,7 +30,8 @@ public final class Belief implements Mechanism {
         double pull = 2 * (throne.peopleHeld - 0.5) + 1.5 * (Math.min(1.2, patron) - 0.7 - leaving) + 0.8 * recognition
                 - 1.2 * war.neighbour.pressure - arrears;
         double rest = Elementary.logit(war.value(Parameter.BELIEF_DAY_ZERO));
-        throne.beliefLogit += war.value(Parameter.BELIEF_GAIN) * pull - war.value(Parameter.BELIEF_DRIFT) * (throne.beliefLogit - rest);
+        throne.beliefLogit += war.value(Parameter.BELIEF_GAIN) * pull
+                - war.value(Parameter.BELIEF_DRIFT) * (throne.beliefLogit - rest);
         throne.beliefLogit = Math.clamp(throne.beliefLogit, -4.0, 4.0);
     }
 }

@@ -45,7 +45,8 @@ public final class Defection implements Mechanism {
                 continue;
             }
             var office = war.scenario().leaders().get(l).office();
-            if (leaders.state[l] == Leaders.ACTIVE && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
+            if (leaders.state[l] == Leaders.ACTIVE
+                    && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
                     && (leaders.switchedDay[l] < 0 || war.day - leaders.switchedDay[l] > 200) && isNative(war, l)) {
                 consider(war, l);
             }
@@ -60,7 +61,8 @@ public final class Defection implements Mechanism {
                 return corps == war.theatre.homeLine || corps == war.theatre.clientLine;
             }
         }
-        return !war.scenario().leaders().get(leader).intervention() || Math.abs(war.scenario().leaders().get(leader).creed()) > 0.05;
+        return !war.scenario().leaders().get(leader).intervention()
+                || Math.abs(war.scenario().leaders().get(leader).creed()) > 0.05;
     }
 
     private static void consider(War war, int l) {

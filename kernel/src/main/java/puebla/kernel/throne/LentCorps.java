@@ -54,7 +54,8 @@ public final class LentCorps implements Mechanism {
         }
         long sent = corps.pool() - war.men.of(c, Stock.HOME);
         long left = Math.min(corps.firstMen() - sent, war.men.of(c, Stock.HOME));
-        long batch = Math.min(left, Math.max(400, (long) (corps.firstMen() * (0.3 + 0.2 * war.uniform(Stream.SAILING, war.theatre.contingentKey[c], 4)))));
+        long batch = Math.min(left, Math.max(400, (long) (corps.firstMen()
+                * (0.3 + 0.2 * war.uniform(Stream.SAILING, war.theatre.contingentKey[c], 4)))));
         if (batch > 0) {
             Squadrons.send(war, c, batch);
         }
@@ -62,7 +63,8 @@ public final class LentCorps implements Mechanism {
 
     private static void goHome(War war, int c) {
         boolean passage = war.commitment.stage == Commitment.GONE && war.commitment.goneDay == war.day - 1;
-        boolean nothingLeft = war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE && war.day % 30 == 0;
+        boolean nothingLeft =
+                war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE && war.day % 30 == 0;
         if (!passage && !nothingLeft) {
             return;
         }
@@ -71,11 +73,13 @@ public final class LentCorps implements Mechanism {
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (forces.contingent[f] == c && !war.country.besieged(forces.place[f])) {
-                gone += forces.leave(f, false, Stock.RETURNED, nothingLeft ? forces.strength(f) : forces.strength(f) * 8 / 10, Cause.EMBARKED);
+                gone += forces.leave(f, false, Stock.RETURNED,
+                        nothingLeft ? forces.strength(f) : forces.strength(f) * 8 / 10, Cause.EMBARKED);
             }
         }
         if (gone > 0) {
-            war.happening(Kind.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor()).at(war.scenario().entryPort())
+            war.happening(Kind.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor())
+                    .at(war.scenario().entryPort())
                     .with(Amount.MEN, gone).causedBy(war.commitment.decidedEvent).record();
         }
     }

@@ -12,8 +12,8 @@ import puebla.kernel.data.Switch;
 /**
  * The powers recognise the client, each with a hazard per month of
  * {@code base + 0.25 share held + 0.1 dynastic tie − 0.4 neighbour's frown × dependence}, × 0.3 once the withdrawal is
- * decided. The neighbour itself does so only when no rival government is left on the soil (caught or abroad) or, a fifth
- * as likely, while it is at war and the client, a year on the throne, holds more than 85 % of the people.
+ * decided. The neighbour itself does so only when no rival government is left on the soil (caught or abroad) or, a
+ * fifth as likely, while it is at war and the client, a year on the throne, holds more than 85 % of the people.
  *
  * <p><b>Source:</b> judgement; most European courts within a year, the United States never (the accounts).
  */
@@ -32,7 +32,8 @@ public final class Recognition implements Mechanism {
             if (war.strikes(Stream.RECOGNITION, war.theatre.actorKey[a], 0, hazard)) {
                 war.throne.recognised[a] = true;
                 war.throne.recognitions++;
-                war.happening(Kind.RECOGNITION).by(a).against(war.scenario().client()).because(Feature.SHARE_HELD, war.throne.peopleHeld)
+                war.happening(Kind.RECOGNITION).by(a).against(war.scenario().client())
+                        .because(Feature.SHARE_HELD, war.throne.peopleHeld)
                         .because(Feature.DYNASTIC_TIE, war.scenario().actors().get(a).dynasticTie()).record();
             }
         }
@@ -50,7 +51,9 @@ public final class Recognition implements Mechanism {
 
     private static double ofNeighbour(War war) {
         boolean noRival = war.seat.caught || war.seat.abroad;
-        boolean settled = war.throne.peopleHeld > 0.85 && war.neighbour.ownWar > 0 && war.day - war.throne.entersDay > 365;
-        return noRival ? war.value(Parameter.NEIGHBOUR_RECOGNISES) : settled ? war.value(Parameter.NEIGHBOUR_RECOGNISES) * 0.2 : 0;
+        boolean settled =
+                war.throne.peopleHeld > 0.85 && war.neighbour.ownWar > 0 && war.day - war.throne.entersDay > 365;
+        return noRival ? war.value(Parameter.NEIGHBOUR_RECOGNISES)
+                : settled ? war.value(Parameter.NEIGHBOUR_RECOGNISES) * 0.2 : 0;
     }
 }

@@ -32,7 +32,8 @@ public final class Reign implements Mechanism {
         if (war.strikes(Stream.RULER, 3, 0, war.value(Parameter.FAMILY_SHOCK))) {
             throne.shock = 1;
         }
-        if (!throne.churchSettled && !war.off(Switch.RULER_REFORMS) && months >= 4 && (war.day - throne.entersDay) % 45 == 0) {
+        if (!throne.churchSettled && !war.off(Switch.RULER_REFORMS) && months >= 4
+                && (war.day - throne.entersDay) % 45 == 0) {
             church(war, months);
         }
         if (throne.harshDay < 0 && (war.day - throne.entersDay) % 30 == 15) {
@@ -45,16 +46,19 @@ public final class Reign implements Mechanism {
         double clerical = 0;
         for (var place : war.scenario().places()) {
             for (int g = 0; g < war.theatre.groups; g++) {
-                clerical += war.scenario().groups().get(g).kind() == Group.Kind.CLERICAL ? place.people() * place.groupShares().get(g) : 0;
+                clerical += war.scenario().groups().get(g).kind() == Group.Kind.CLERICAL
+                        ? place.people() * place.groupShares().get(g) : 0;
             }
         }
         double need = Math.min(1, war.treasuries.clientArrears / 3);
-        int choice = war.decide(DecisionPoint.CHURCH_QUESTION, war.value(Parameter.RULER_LIBERALISM), clerical / war.theatre.totalPeople * 5,
+        int choice = war.decide(DecisionPoint.CHURCH_QUESTION, war.value(Parameter.RULER_LIBERALISM),
+                clerical / war.theatre.totalPeople * 5,
                 need, Math.min(3, months / 12));
         if (choice == 0) {
             throne.liberal = true;
             throne.churchSettled = true;
-            throne.churchEvent = war.happening(Kind.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client()).becauseDecided().record();
+            throne.churchEvent = war.happening(Kind.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client())
+                    .becauseDecided().record();
             double size = 0.5 + 0.5 * war.value(Parameter.RULER_LIBERALISM);
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, -war.value(Parameter.DECREE_ON_CLERGY) * size);
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.PROPERTIED, -0.06 * size);
@@ -62,7 +66,8 @@ public final class Reign implements Mechanism {
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.VILLAGES, 0.05 * size);
         } else if (choice == 1) {
             throne.churchSettled = true;
-            throne.churchEvent = war.happening(Kind.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client()).becauseDecided().record();
+            throne.churchEvent = war.happening(Kind.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
+                    .becauseDecided().record();
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, 0.10);
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.MODERATE, -0.12);
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.RADICAL, -0.10);
@@ -77,8 +82,9 @@ public final class Reign implements Mechanism {
                 war.value(Parameter.RULER_LIBERALISM), war.inField(war.theatre.patronCorps) > 5000 ? 1 : 0);
         if (choice == 0) {
             throne.harshDay = war.day;
-            throne.harshEvent = war.happening(Kind.HARSH_DECREE).led(throne.ruler).by(client).causedBy(war.last(Kind.SEAT_ABROAD))
-                    .becauseDecided().record();
+            throne.harshEvent =
+                    war.happening(Kind.HARSH_DECREE).led(throne.ruler).by(client).causedBy(war.last(Kind.SEAT_ABROAD))
+                            .becauseDecided().record();
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.RADICAL, -0.10);
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.MODERATE, -0.06);
             Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.PROPERTIED, 0.03);

@@ -35,7 +35,8 @@ public final class RulersEnd implements Mechanism {
         if (throne.exists() && throne.stage == Throne.REIGNS && throne.fate != Throne.FREE) {
             throne.stage = Throne.ENDED;
         }
-        if (war.happened(Kind.REGENCY) && !war.happened(Kind.LAST_PLACE_FALLS) && war.commitment.stage == Commitment.GONE
+        if (war.happened(Kind.REGENCY) && !war.happened(Kind.LAST_PLACE_FALLS)
+                && war.commitment.stage == Commitment.GONE
                 && war.gauge(puebla.kernel.data.Gauge.CLIENT_PLACES, -1) == 0) {
             war.happening(Kind.LAST_PLACE_FALLS).side(-1).causedBy(war.last(Kind.PLACE_TAKEN)).record();
         }
@@ -52,7 +53,8 @@ public final class RulersEnd implements Mechanism {
         int camp = -1;
         double strongest = 1500;
         for (int p = 0; p < war.theatre.places; p++) {
-            if (p != capital && p != war.scenario().entryPort() && war.country.held[p] > 0 && war.theatre.days[capital][p] < 20
+            if (p != capital && p != war.scenario().entryPort() && war.country.held[p] > 0
+                    && war.theatre.days[capital][p] < 20
                     && war.scenario().places().get(p).town() > 15_000) {
                 double here = war.muster.intervention[p] + 400 + 500 * war.country.control[p];
                 if (here > strongest || camp < 0) {
@@ -62,12 +64,14 @@ public final class RulersEnd implements Mechanism {
             }
         }
         double army = Math.min(1, war.inField(war.theatre.clientLine) / 20_000.0);
-        int choice = war.decide(DecisionPoint.LAST_STAND, war.value(Parameter.RULER_DECISIVENESS), war.value(Parameter.RULER_WILL_FLEE), army);
+        int choice = war.decide(DecisionPoint.LAST_STAND, war.value(Parameter.RULER_DECISIVENESS),
+                war.value(Parameter.RULER_WILL_FLEE), army);
         int place = choice == 0 && camp >= 0 ? camp : choice == 2 ? war.scenario().entryPort() : capital;
         if (war.country.held[place] > 0) {
             throne.rulerPlace = place;
         }
-        war.happening(Kind.LAST_STAND).led(throne.ruler).at(throne.rulerPlace).side(1).causedBy(war.last(Kind.PATRON_GONE)).becauseDecided()
+        war.happening(Kind.LAST_STAND).led(throne.ruler).at(throne.rulerPlace).side(1)
+                .causedBy(war.last(Kind.PATRON_GONE)).becauseDecided()
                 .record();
         gather(war, throne.rulerPlace);
     }
@@ -84,7 +88,8 @@ public final class RulersEnd implements Mechanism {
         int capital = war.scenario().capital();
         int reserve = puebla.kernel.campaign.Squads.largest(war, capital, war.theatre.clientLine);
         if (place != capital && reserve >= 0 && forces.strength(reserve) > 2500) {
-            int column = forces.raise(war.theatre.clientLine, 1, capital, false, -1, war.theatre.contingentKey[war.theatre.clientLine] ^ 0x1867,
+            int column = forces.raise(war.theatre.clientLine, 1, capital, false, -1,
+                    war.theatre.contingentKey[war.theatre.clientLine] ^ 0x1867,
                     war.day);
             forces.transfer(reserve, column, forces.strength(reserve) / 3);
             forces.march(war.theatre, column, place);
@@ -93,12 +98,14 @@ public final class RulersEnd implements Mechanism {
 
     private static void stayOrGo(War war) {
         var throne = war.throne;
-        double urge = war.commitment.stage == Commitment.GONE ? 0.2 : 0.4 + 0.6 * war.commitment.lotsGone / Math.max(1, war.commitment.lots);
+        double urge = war.commitment.stage == Commitment.GONE ? 0.2
+                : 0.4 + 0.6 * war.commitment.lotsGone / Math.max(1, war.commitment.lots);
         double promises = Math.min(1, war.inField(war.theatre.clientLine) / 25_000.0);
         if (war.commitment.stage == Commitment.GONE && war.country.besieged(throne.rulerPlace)) {
             return;
         }
-        int choice = war.decide(DecisionPoint.STAY_OR_GO, war.belief(), urge, 1 - 0.5 * war.value(Parameter.RULER_WILL_FLEE), promises,
+        int choice = war.decide(DecisionPoint.STAY_OR_GO, war.belief(), urge,
+                1 - 0.5 * war.value(Parameter.RULER_WILL_FLEE), promises,
                 throne.shock, war.value(Parameter.RULER_WILL_FLEE));
         if (choice == 1) {
             int event = war.happening(Kind.RULER_ABDICATES).led(throne.ruler).at(throne.rulerPlace).side(-1)
@@ -108,7 +115,8 @@ public final class RulersEnd implements Mechanism {
             war.newsOfVictory(-1, 1);
         } else if (choice == 2 && war.uniform(Stream.RULER, 5, 0) < war.value(Parameter.NEGOTIATION_SUCCEEDS)) {
             war.seat.settled = true;
-            war.happening(Kind.SETTLEMENT).by(war.scenario().client()).against(war.scenario().home()).becauseDecided().record();
+            war.happening(Kind.SETTLEMENT).by(war.scenario().client()).against(war.scenario().home()).becauseDecided()
+                    .record();
         } else if (choice == 0 && throne.stayReviewDay < 0) {
             throne.stayReviewDay = war.day;
             war.happening(Kind.RULER_STAYS).led(throne.ruler).at(throne.rulerPlace).side(1).becauseDecided().record();
@@ -119,7 +127,8 @@ public final class RulersEnd implements Mechanism {
         war.throne.fate = fate;
         war.throne.fateDay = war.day;
         if (war.throne.ruler >= 0) {
-            war.leaders.state[war.throne.ruler] = fate == Throne.CAPTIVE ? Leaders.CAPTIVE : fate == Throne.LEFT ? Leaders.ABROAD : Leaders.DEAD;
+            war.leaders.state[war.throne.ruler] =
+                    fate == Throne.CAPTIVE ? Leaders.CAPTIVE : fate == Throne.LEFT ? Leaders.ABROAD : Leaders.DEAD;
         }
     }
 
@@ -127,12 +136,14 @@ public final class RulersEnd implements Mechanism {
         var throne = war.throne;
         double u = war.uniform(Stream.RULER, 1, 0);
         int place = throne.rulerPlace;
-        int cause = Math.max(war.last(Kind.GARRISON_BETRAYED), Math.max(war.last(Kind.GARRISON_YIELDS), war.last(Kind.PLACE_TAKEN)));
+        int cause = Math.max(war.last(Kind.GARRISON_BETRAYED),
+                Math.max(war.last(Kind.GARRISON_YIELDS), war.last(Kind.PLACE_TAKEN)));
         boolean port = war.scenario().places().get(place).port();
         double captured = port ? 0.3 : war.value(Parameter.CAPTURED_WITH_PLACE);
         if (u < captured) {
             end(war, Throne.CAPTIVE);
-            throne.capturedEvent = war.happening(Kind.RULER_CAPTURED).led(throne.ruler).at(place).side(-1).causedBy(cause).record();
+            throne.capturedEvent =
+                    war.happening(Kind.RULER_CAPTURED).led(throne.ruler).at(place).side(-1).causedBy(cause).record();
             war.newsOfVictory(-1, 1.5);
         } else if (u < captured + 0.05) {
             end(war, Throne.KILLED);
@@ -155,21 +166,25 @@ public final class RulersEnd implements Mechanism {
         int since = war.day - throne.fateDay;
         int sentence = (int) (25 + 20 * war.dice.uniform(Stream.RULER, 2, throne.fateDay, 0));
         if (since == 20) {
-            war.happening(Kind.RULER_TRIED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home()).causedBy(throne.capturedEvent).record();
+            war.happening(Kind.RULER_TRIED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home())
+                    .causedBy(throne.capturedEvent).record();
         }
         if (since < sentence) {
             return;
         }
         double pleas = Math.min(1, 0.3 + throne.recognitions / 8.0);
-        double anger = Math.min(1.5, 0.4 + (throne.harshDay >= 0 ? 0.5 : 0) + war.men.dead(war.theatre.homeLine) / 60_000.0);
+        double anger =
+                Math.min(1.5, 0.4 + (throne.harshDay >= 0 ? 0.5 : 0) + war.men.dead(war.theatre.homeLine) / 60_000.0);
         int choice = war.decide(DecisionPoint.FATE_OF_RULER, pleas, war.value(Parameter.CLEMENCY), anger);
         if (choice == 0) {
             end(war, Throne.EXECUTED);
-            war.happening(Kind.RULER_EXECUTED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home()).side(-1)
+            war.happening(Kind.RULER_EXECUTED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home())
+                    .side(-1)
                     .causedBy(throne.capturedEvent).causedBy(throne.harshEvent).becauseDecided().record();
         } else {
             end(war, Throne.PARDONED);
-            war.happening(Kind.RULER_PARDONED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home()).side(-1)
+            war.happening(Kind.RULER_PARDONED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home())
+                    .side(-1)
                     .because(Feature.FOREIGN_PLEAS, pleas).causedBy(throne.capturedEvent).record();
         }
     }

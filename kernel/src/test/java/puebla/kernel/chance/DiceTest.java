@@ -169,7 +169,8 @@ class DiceTest {
             sum += off;
             squares += off * off;
         }
-        assertThat(sum / draws).as("mean of %d at %s", trials, chance).isEqualTo(0, within(4 * Math.sqrt(variance / draws)));
+        assertThat(sum / draws).as("mean of %d at %s", trials, chance).isEqualTo(0,
+                within(4 * Math.sqrt(variance / draws)));
         // the kurtosis of a binomial of small mean is above the normal's: 6 standard errors
         assertThat(squares / draws).as("variance of %d at %s", trials, chance)
                 .isEqualTo(variance, within(6 * variance * Math.sqrt(2.0 / draws)));

@@ -20,18 +20,21 @@ class AffinityTest {
         var other = creed(List.of(0.4, 0.6));
         double over = 0.5 * (0.6 - 0.25) + 0.7 * (0 - 0.7);
         double under = 0.5 * 1.25 + 0.7 * 1.7;
-        assertThat(Affinity.of(group, other)).isEqualTo(over / under, within(1e-12)).isEqualTo(-0.17355371900826447, within(1e-12));
+        assertThat(Affinity.of(group, other)).isEqualTo(over / under, within(1e-12)).isEqualTo(-0.17355371900826447,
+                within(1e-12));
     }
 
     @Test
     void those_who_think_alike_with_full_conviction_are_wholly_at_one() {
-        assertThat(Affinity.of(group(0.5, List.of(1.0, -1.0), List.of(1.0, 1.0)), creed(List.of(1.0, -1.0)))).isEqualTo(1, within(1e-12));
+        assertThat(Affinity.of(group(0.5, List.of(1.0, -1.0), List.of(1.0, 1.0)), creed(List.of(1.0, -1.0))))
+                .isEqualTo(1, within(1e-12));
     }
 
     @Test
     void flat_opposites_who_weigh_disagreement_like_agreement_stand_at_minus_a_half() {
         // every topic: (0 - 1) / (1 + 1)
-        assertThat(Affinity.of(group(0.5, List.of(1.0, -1.0), List.of(1.0, 1.0)), creed(List.of(-1.0, 1.0)))).isEqualTo(-0.5, within(1e-12));
+        assertThat(Affinity.of(group(0.5, List.of(1.0, -1.0), List.of(1.0, 1.0)), creed(List.of(-1.0, 1.0))))
+                .isEqualTo(-0.5, within(1e-12));
     }
 
     @Test
@@ -44,8 +47,10 @@ class AffinityTest {
         var positions = List.of(0.9, -0.8);
         var zeal = List.of(0.5, 0.2);
         var other = creed(List.of(0.4, 0.6));
-        assertThat(Affinity.of(group(0.7, positions, zeal), other)).isGreaterThan(Affinity.of(group(0.5, positions, zeal), other));
-        assertThat(Affinity.of(group(0.3, positions, zeal), other)).isLessThan(Affinity.of(group(0.5, positions, zeal), other));
+        assertThat(Affinity.of(group(0.7, positions, zeal), other))
+                .isGreaterThan(Affinity.of(group(0.5, positions, zeal), other));
+        assertThat(Affinity.of(group(0.3, positions, zeal), other))
+                .isLessThan(Affinity.of(group(0.5, positions, zeal), other));
     }
 
     @Test

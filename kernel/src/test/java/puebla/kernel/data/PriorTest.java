@@ -44,7 +44,7 @@ class PriorTest {
 
     @Test
     void no_draw_leaves_the_range() {
-        for (var shape : new Shape[] {Shape.UNIFORM, Shape.NORMAL, Shape.LOGNORMAL}) {
+        for (var shape : new Shape[]{Shape.UNIFORM, Shape.NORMAL, Shape.LOGNORMAL}) {
             var prior = new Prior(2, 1, 3, shape);
             assertThat(prior.at(9)).as("%s", shape).isCloseTo(3, within(1e-9)).isLessThanOrEqualTo(3);
             assertThat(prior.at(-9)).as("%s", shape).isCloseTo(1, within(1e-9)).isGreaterThanOrEqualTo(1);
@@ -55,7 +55,8 @@ class PriorTest {
     void a_value_outside_its_range_is_refused_with_both_named() {
         assertThatThrownBy(() -> new Prior(5, 1, 3, Shape.NORMAL)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("5.0").hasMessageContaining("1.0").hasMessageContaining("3.0");
-        assertThatThrownBy(() -> new Prior(Double.NaN, 1, 3, Shape.NORMAL)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Prior(Double.NaN, 1, 3, Shape.NORMAL))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -45,7 +45,8 @@ class MenTest {
 
     @Test
     void no_more_men_leave_a_stock_than_are_in_it_and_the_fault_names_the_cause() {
-        assertThatThrownBy(() -> men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 1001, Cause.LEVIED)).isInstanceOf(KernelFault.class)
+        assertThatThrownBy(() -> men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 1001, Cause.LEVIED))
+                .isInstanceOf(KernelFault.class)
                 .hasMessageContaining("1001").hasMessageContaining("republicans").hasMessageContaining("HOME")
                 .hasMessageContaining("LEVIED");
         assertThat(men.of(HOME_LINE, Stock.HOME)).isEqualTo(1000);
@@ -53,6 +54,7 @@ class MenTest {
 
     @Test
     void a_negative_number_of_men_cannot_move() {
-        assertThatThrownBy(() -> men.move(HOME_LINE, Stock.FIELD, Stock.HOME, -1, Cause.DISBANDED)).isInstanceOf(KernelFault.class);
+        assertThatThrownBy(() -> men.move(HOME_LINE, Stock.FIELD, Stock.HOME, -1, Cause.DISBANDED))
+                .isInstanceOf(KernelFault.class);
     }
 }

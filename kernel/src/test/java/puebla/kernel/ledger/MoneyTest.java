@@ -92,7 +92,8 @@ class MoneyTest {
             }
         }
         money.audit();
-        long pesos = money.cents(HOME) + money.cents(CLIENT) + money.cents(people) + money.cents(money.outside(Outside.DESK_PESO));
+        long pesos = money.cents(HOME) + money.cents(CLIENT) + money.cents(people)
+                + money.cents(money.outside(Outside.DESK_PESO));
         long francs = money.cents(PATRON) + money.cents(world) + money.cents(money.outside(Outside.DESK_PATRON))
                 + money.cents(money.outside(Outside.ROUNDING));
         assertThat(pesos).isZero();

@@ -1,0 +1,165 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Model;
+import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BattleTest {
+    private static final int SEEDS = 2000;
+
+    @Test
+    void equal_forces_in_the_open_win_half_of_their_battles() {
+        expectWins(even(), CLIENT_LINE, 1000, 1, 0.5);
+    }
+
+    @Test
+    void odds_are_logistic_in_the_log_of_strength() {
+        // twice the men: 1 / (1 + 2^-1.5)
+        expectWins(even(), CLIENT_LINE, 2000, 1, 1 / (1 + Math.pow(2, -1.5)));
+        // quality 5 against the double number: 2.5
+        expectWins(even(), PATRON_CORPS, 500, 1, 1 / (1 + Math.pow(2.5, -1.5)));
+    }
+
+    @Test
+    void works_divide_the_attackers_strength() {
+        expectWins(even(), CLIENT_LINE, 4000, 3.9, 1 / (1 + Math.pow(4 / 3.9, -1.5)));
+    }
+
+    @Test
+    void surprise_multiplies_it() {
+        var always = even().with(Parameter.SURPRISE_CHANCE, 1).with(Parameter.SURPRISE_FACTOR, 1.8);
+        expectWins(always, CLIENT_LINE, 1000, 1, 1 / (1 + Math.pow(1.8, -1.5)));
+    }
+
+    @Test
+    void guns_count_with_the_log_of_their_ratio_and_four_to_one_at_most() {
+        var war = facing(even().model(), 1, CLIENT_LINE, 1000);
+        war.forces.guns[0] = 1000;
+        assertThat(Battle.fight(war, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * 1.386, within(1e-9));
+        var few = facing(even().model(), 1, CLIENT_LINE, 1000);
+        few.forces.guns[0] = 1;
+        assertThat(Battle.fight(few, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * Math.log(3 / 2.0), within(1e-9));
+    }
+
+    @Test
+    void hungry_and_shaken_men_are_worth_less() {
+        var war = facing(even().model(), 1, CLIENT_LINE, 1000);
+        assertThat(Muster.worth(war, 0)).isEqualTo(1000, within(1e-9));
+        war.forces.cohesion[0] = 0.5;
+        war.forces.supply[0] = 0.5;
+        assertThat(Muster.worth(war, 0)).isEqualTo(1000 * 0.7 * 0.75, within(1e-9));
+        war.forces.sick[0] = 400;
+        war.forces.fit[0] = 600;
+        assertThat(Muster.worth(war, 0)).isEqualTo(600 * 0.7 * 0.75, within(1e-9));
+    }
+
+    @Test
+    void the_loser_bleeds_more_than_the_winner_and_everybody_is_accounted_for() {
+        double winners = 0;
+        double losers = 0;
+        var model = even().with(Parameter.BATTLE_LOSSES, 0.07).with(Parameter.KILLED_OF_LOSSES, 0.3).model();
+        for (long seed = 0; seed < 300; seed++) {
+            var war = facing(model, seed, CLIENT_LINE, 1000);
+            var result = Battle.fight(war, CASTLE, 1, 1, 0);
+            winners += result.attackerWins() ? result.attackersLost() : result.defendersLost();
+            losers += result.attackerWins() ? result.defendersLost() : result.attackersLost();
+            long dead = war.men.of(CLIENT_LINE, Stock.KILLED) + war.men.of(HOME_LINE, Stock.KILLED);
+            long wounded = war.forces.sick[0] + war.forces.sick[1];
+            assertThat(dead + wounded).as("seed %d", seed).isEqualTo(result.attackersLost() + result.defendersLost());
+            war.audit();
+        }
+        double mean = Math.exp(0.125); // of LN(0, 0.5)
+        assertThat(winners / 300).isEqualTo(70 * mean, within(4 * 70 * 0.6 / Math.sqrt(300)));
+        assertThat(losers / 300).isEqualTo(112 * mean, within(4 * 112 * 0.6 / Math.sqrt(300)));
+    }
+
+    @Test
+    void who_is_thrown_back_from_works_loses_a_third_more() {
+        double open = meanLossOfBeatenAttackers(1);
+        double works = meanLossOfBeatenAttackers(2);
+        // |X| rises from 6.9 to 7.6: 1.3 x e^(0.15 ln 2)
+        assertThat(works / open).isEqualTo(1.3 * Math.pow(2, 0.15), within(0.08));
+    }
+
+    private static double meanLossOfBeatenAttackers(double works) {
+        var model = even().with(Parameter.BATTLE_LOSSES, 0.02).model();
+        double sum = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            var war = facing(model, seed, CLIENT_LINE, 100_000);
+            war.forces.cohesion[0] = 1;
+            war.forces.supply[0] = 1;
+            war.forces.posture[0] = Forces.INVEST;
+            var result = Battle.fight(war, CASTLE, 1, works, -Math.log(100_000));
+            assertThat(result.attackerWins()).isFalse();
+            sum += result.attackersLost();
+        }
+        return sum / 200;
+    }
+
+    @Test
+    void a_broken_native_force_leaves_prisoners_and_men_in_the_hills_and_loses_nobody() {
+        var war = facing(even().model(), 3, PATRON_CORPS, 5000);
+        var result = Battle.fight(war, CASTLE, 1, 1, 0);
+        Battle.rout(war, CASTLE, -1, result, -1);
+        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isPositive();
+        assertThat(war.men.of(HOME_LINE, Stock.DISPERSED)).isPositive();
+        assertThat(war.country.bands[CASTLE]).isPositive().isEqualTo(war.bands());
+        war.audit();
+    }
+
+    @Test
+    void victory_makes_troops_experienced_and_experience_better() {
+        var small = even().contingent(CLIENT_LINE,
+                c -> new puebla.kernel.data.Contingent(c.id(), c.actor(), c.intervention(), c.kind(),
+                        c.pool(), puebla.kernel.data.Prior.fixed(1), puebla.kernel.data.Prior.fixed(2),
+                        c.coastResistance(), c.payPerYear(),
+                        c.crossingDays(), c.firstMen(), c.preparationDays()));
+        var war = facing(small.model(), 3, CLIENT_LINE, 5000);
+        assertThat(war.qualityOf(0)).isEqualTo(1);
+        var result = Battle.fight(war, CASTLE, 1, 1, 0);
+        Battle.rout(war, CASTLE, -1, result, -1);
+        assertThat(war.qualityOf(0)).isEqualTo(1.06, within(1e-9));
+        war.forces.experience[0] = 1;
+        assertThat(war.qualityOf(0)).isEqualTo(2);
+    }
+
+    private static void expectWins(SmallWar small, int corps, long attackers, double works, double chance) {
+        var model = small.model();
+        int wins = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            wins += Battle.fight(facing(model, seed, corps, attackers), CASTLE, 1, works, 0).attackerWins() ? 1 : 0;
+        }
+        assertThat((double) wins / SEEDS).isEqualTo(chance,
+                within(4 * Math.sqrt(chance * (1 - chance) / SEEDS) + 0.001));
+    }
+
+    private static SmallWar even() {
+        return SmallWar.quiet().contingent(CLIENT_LINE, c -> SmallWar.withQuality(c, 1))
+                .with(Parameter.BATTLE_STEEPNESS, 1.5)
+                .with(Parameter.SURPRISE_CHANCE, 0);
+    }
+
+    /** Attackers of a corps before the castle, a thousand of the home line in it. */
+    private static War facing(Model model, long seed, int corps, long attackers) {
+        var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
+        int comer = SmallWar.column(war, corps, CASTLE, attackers);
+        war.forces.posture[comer] = Forces.INVEST;
+        SmallWar.column(war, HOME_LINE, CASTLE, 1000);
+        return war;
+    }
+}

@@ -1,0 +1,93 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DesertionTest {
+    @Test
+    void the_clients_men_go_by_arrears_and_lost_hope() {
+        // no patron, a quarter of the people held: hope 0.1
+        expect(CLIENT_LINE, 0.002 * (1 + 0.5 * 2) * (1 + 4 * 0.81), war -> {
+            war.treasuries.clientArrears = 2;
+            war.throne.peopleHeld = 0.25;
+        });
+    }
+
+    @Test
+    void hope_rests_on_the_patrons_men_and_on_the_people_held() {
+        var war = SmallWar.reigning(SmallWar.quiet().war(1));
+        assertThat(Desertion.clientHope(war)).isZero();
+        SmallWar.column(war, PATRON_CORPS, FORD, 15_000);
+        war.throne.peopleHeld = 0.5;
+        assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 + 0.4 * 0.5, within(1e-12));
+        war.commitment.decidedDay = 0;
+        assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 * 0.75 + 0.4 * 0.5, within(1e-12));
+    }
+
+    @Test
+    void on_the_home_men_arrears_weigh_half_and_the_clients_success_discourages() {
+        // belief 0.6: hope 0.7
+        expect(HOME_LINE, 0.003 * (1 + 0.25 * 4) * (1 + 4 * 0.09), war -> {
+            war.treasuries.homeArrears = 4;
+            war.throne.beliefLogit = Math.log(0.6 / 0.4);
+        });
+    }
+
+    @Test
+    void foreigners_desert_at_their_own_rate() {
+        expect(PATRON_CORPS, 0.001, war -> war.treasuries.clientArrears = 8);
+    }
+
+    @Test
+    void switched_off_nobody_deserts() {
+        var war = SmallWar.reigning(tuned().without(Switch.DESERTION).war(1));
+        SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
+        SmallWar.days(war, 100, new Desertion());
+        assertThat(war.inField(CLIENT_LINE)).isEqualTo(1000);
+    }
+
+    @Test
+    void scattered_natives_go_home_at_three_in_a_hundred_a_day() {
+        var war = tuned().war(1);
+        int force = SmallWar.column(war, HOME_LINE, CROWN, 10_000);
+        war.forces.leave(force, false, Stock.DISPERSED, 10_000, Cause.SCATTERED);
+        SmallWar.days(war, 20, new Desertion());
+        double expected = 10_000 * Math.pow(0.97, 20);
+        assertThat((double) war.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(expected,
+                within(4 * Math.sqrt(expected * 0.46)));
+        war.audit();
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.DESERTION_CLIENT, 0.002).with(Parameter.DESERTION_HOME, 0.003)
+                .with(Parameter.DESERTION_FOREIGN, 0.001);
+    }
+
+    private static void expect(int corps, double perDay, Consumer<War> scene) {
+        var war = SmallWar.reigning(tuned().war(1));
+        scene.accept(war);
+        SmallWar.column(war, corps, CROWN, 50_000);
+        SmallWar.days(war, 20, new Desertion());
+        double expected = 50_000 * Math.exp(-perDay * 20);
+        double sd = Math.sqrt(expected * (1 - Math.exp(-perDay * 20)));
+        assertThat((double) war.inField(corps)).isEqualTo(expected, within(4 * sd));
+        assertThat(war.men.of(corps, Stock.DESERTED)).isEqualTo(50_000 - war.inField(corps));
+    }
+}

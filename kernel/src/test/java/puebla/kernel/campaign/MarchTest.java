@@ -1,0 +1,89 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MarchTest {
+    private static final long JULY = SmallWar.NEW_YEAR_1862 + 190;
+
+    @Test
+    void pace_is_season_times_load_times_food() {
+        assertThat(pace(2000, SmallWar.NEW_YEAR_1862, FORD, 1)).isEqualTo(5 / 6.0, within(1e-12));
+        assertThat(pace(1000, SmallWar.NEW_YEAR_1862, FORD, 1)).isEqualTo(1.3 * 5 / 6, within(1e-12));
+        assertThat(pace(6000, SmallWar.NEW_YEAR_1862, FORD, 1)).isEqualTo(0.6 * 5 / 6, within(1e-12));
+        assertThat(pace(2000, SmallWar.NEW_YEAR_1862, FORD, 0)).isEqualTo(0.6 * 5 / 6, within(1e-12));
+        assertThat(pace(2000, JULY, FORD, 1)).isEqualTo(0.85 * 5 / 6, within(1e-12));
+        assertThat(pace(2000, JULY, HAVEN, 1)).isEqualTo(0.55 * 5 / 6, within(1e-12));
+    }
+
+    @Test
+    void a_siege_train_slows_any_column() {
+        var war = tuned().war(1);
+        int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
+        war.forces.guns[force] = 41;
+        assertThat(March.pace(war, force)).isEqualTo(0.6 * 5 / 6, within(1e-12));
+    }
+
+    @Test
+    void a_column_arrives_when_its_stages_are_done_and_stops_at_each_place_on_the_road() {
+        var war = tuned().war(1);
+        int force = SmallWar.column(war, HOME_LINE, FORD, 2000);
+        war.forces.march(war.theatre, force, CROWN);
+        assertThat(war.forces.toward[force]).isEqualTo(CASTLE);
+        SmallWar.days(war, 6, new March());
+        assertThat(war.forces.place[force]).isEqualTo(FORD);
+        SmallWar.days(war, 1, new March()); // 5.5 days at 5/6 a day: 6.6
+        assertThat(war.forces.place[force]).isEqualTo(CASTLE);
+        assertThat(war.forces.posture[force]).isEqualTo(Forces.MARCH);
+        SmallWar.days(war, 6, new March());
+        assertThat(war.forces.place[force]).isEqualTo(CROWN);
+        assertThat(war.forces.posture[force]).isEqualTo(Forces.HOLD);
+    }
+
+    @Test
+    void before_an_enemy_place_it_stands_to_fight_even_on_the_way() {
+        var war = tuned().war(1);
+        int force = SmallWar.column(war, CLIENT_LINE, FORD, 2000);
+        war.forces.march(war.theatre, force, CROWN);
+        war.coalition.aloneDay = 0;
+        SmallWar.days(war, 20, new March());
+        assertThat(war.forces.place[force]).isEqualTo(CASTLE);
+        assertThat(war.forces.posture[force]).isEqualTo(Forces.INVEST);
+    }
+
+    @Test
+    void a_leader_travels_with_his_column() {
+        var war = tuned().war(1);
+        int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
+        war.forces.leader[force] = SmallWar.FIREBRAND;
+        war.forces.march(war.theatre, force, CROWN);
+        SmallWar.days(war, 6, new March());
+        assertThat(war.leaders.place[SmallWar.FIREBRAND]).isEqualTo(CROWN);
+    }
+
+    private static double pace(long men, long firstDay, int place, double supply) {
+        War war = tuned().from(firstDay).war(1);
+        int force = SmallWar.column(war, HOME_LINE, place, men);
+        war.forces.supply[force] = supply;
+        return March.pace(war, force);
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.PACE_OF_AN_ARMY, 0.6).with(Parameter.RAINS_HOT_COUNTRY, 0.55)
+                .with(Parameter.RAINS_PLATEAU, 0.85);
+    }
+}

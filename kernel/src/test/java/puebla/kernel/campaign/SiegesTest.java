@@ -1,0 +1,154 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SiegesTest {
+    @Test
+    void food_and_powder_fall_by_the_day_and_guns_wear_the_works() {
+        var war = besieged(calm().with(Parameter.SIEGE_GUN_EFFECT, 0.0004), 4000);
+        war.forces.guns[0] = 50;
+        SmallWar.days(war, 9, new Sieges());
+        assertThat(war.country.food[CASTLE]).isEqualTo(60 - 9 * 0.9, within(1e-9));
+        assertThat(war.country.powder[CASTLE]).isEqualTo(60 - 9 * 0.9, within(1e-9));
+        assertThat(war.country.worksLeft[CASTLE]).isEqualTo(1 - 9 * 50 * 0.0004, within(1e-9));
+    }
+
+    @Test
+    void a_loose_blockade_lets_food_in() {
+        var war = besieged(calm(), 1200); // 6,000 against 5,000 in worth
+        SmallWar.days(war, 9, new Sieges());
+        assertThat(war.country.food[CASTLE]).isEqualTo(60 - 9 * 0.7, within(1e-9));
+    }
+
+    @Test
+    void the_hazard_of_yielding_is_the_product_of_breach_hunger_powder_despair_and_resolve() {
+        expectYield(0.02 * Math.exp(-2 + 1.5 * 0.25), war -> {});
+        expectYield(0.02 * Math.exp(2 * 0.5 - 2 + 1.5 * 0.25), war -> war.country.worksLeft[CASTLE] = 0.5);
+        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.country.food[CASTLE] = 4);
+        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.country.powder[CASTLE] = 1);
+        expectYield(0.02 * Math.exp(-1 + 1.5 * 0.25), war -> war.forces.cohesion[1] = 0.5);
+    }
+
+    @Test
+    void a_starved_garrison_yields_soon_whatever_its_spirit() {
+        expectYield(0.15, war -> war.country.food[CASTLE] = -9);
+    }
+
+    @Test
+    void those_who_lay_down_their_arms_are_captive_drafted_or_slip_away_and_the_besieger_enters() {
+        var war = besieged(calm().with(Parameter.SIEGE_YIELD_BASE, 1e9).with(Parameter.CAPTURED_AT_SURRENDER, 0.75),
+                4000);
+        new Sieges().apply(war);
+        assertThat(war.happened(Kind.GARRISON_YIELDS)).isTrue();
+        assertThat(war.country.held[CASTLE]).isEqualTo(1);
+        assertThat(war.country.besieged(CASTLE)).isFalse();
+        assertThat(war.inField(HOME_LINE)).isZero();
+        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(3750);
+        assertThat(war.bands() + war.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(1250);
+        war.audit();
+    }
+
+    @Test
+    void outposts_and_bombardment_kill_on_both_sides_and_more_inside() {
+        var war = besieged(calm().with(Parameter.SIEGE_WEAR, 0.001), 4000);
+        SmallWar.days(war, 9, new Sieges());
+        long outside = war.men.of(PATRON_CORPS, Stock.KILLED);
+        long inside = war.men.of(HOME_LINE, Stock.KILLED);
+        assertThat((double) outside).isEqualTo(36, within(4 * Math.sqrt(36)));
+        assertThat((double) inside).isEqualTo(67.5, within(4 * Math.sqrt(67.5)));
+        war.audit();
+    }
+
+    @Test
+    void besiegers_too_weak_to_hold_the_ring_go_away() {
+        var war = besieged(calm(), 400); // 2,000 against 5,000
+        new Sieges().apply(war);
+        assertThat(war.country.besieged(CASTLE)).isFalse();
+        assertThat(war.happened(Kind.SIEGE_RAISED)).isTrue();
+        assertThat(war.country.held[CASTLE]).isEqualTo(-1);
+    }
+
+    @Test
+    void an_empty_place_is_entered() {
+        var war = besieged(calm(), 4000);
+        war.forces.leave(1, false, Stock.DESERTED, Long.MAX_VALUE, puebla.kernel.ledger.Cause.DESERTED);
+        new Sieges().apply(war);
+        assertThat(war.country.held[CASTLE]).isEqualTo(1);
+    }
+
+    @Test
+    void stores_of_a_fortress_last_about_as_long_as_the_parameter_says_and_of_a_town_half_as_long() {
+        double forts = 0;
+        double town = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            forts += storesOf(CASTLE, seed);
+            town += storesOf(puebla.kernel.SmallWar.FORD, seed);
+        }
+        assertThat(forts / 200).isEqualTo(60, within(4 * 60 * 0.6 / Math.sqrt(12 * 200)));
+        assertThat(town / 200).isEqualTo(30, within(4 * 30 * 0.6 / Math.sqrt(12 * 200)));
+    }
+
+    private static double storesOf(int place, long seed) {
+        var war = SmallWar.alone(SmallWar.quiet().with(Parameter.SIEGE_FOOD, 60).war(seed));
+        int comer = SmallWar.column(war, PATRON_CORPS, place, 1000);
+        Sieges.begin(war, place, comer);
+        return war.country.food[place];
+    }
+
+    private static void expectYield(double hazard, Consumer<War> scene) {
+        int seeds = 600;
+        int yielded = 0;
+        var model = calm().with(Parameter.SIEGE_YIELD_BASE, 0.02).model();
+        for (long seed = 0; seed < seeds; seed++) {
+            var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.Policy.HISTORICAL).war();
+            lay(war, 4000);
+            scene.accept(war);
+            new Sieges().apply(war);
+            yielded += war.happened(Kind.GARRISON_YIELDS) ? 1 : 0;
+        }
+        double chance = 1 - Math.exp(-hazard);
+        assertThat((double) yielded / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
+    }
+
+    /** Nobody dies, yields or betrays by himself; hope stands at 0.75 while belief is even. */
+    private static SmallWar calm() {
+        return SmallWar.quiet().with(Parameter.SIEGE_WEAR, 0).with(Parameter.SIEGE_YIELD_BASE, 0)
+                .with(Parameter.BETRAYAL_BASE, 0)
+                .with(Parameter.SIEGE_GUN_EFFECT, 0).deciding(DecisionPoint.BEFORE_THE_WALLS, "invest");
+    }
+
+    private static War besieged(SmallWar small, long besiegers) {
+        var war = small.war(1);
+        lay(war, besiegers);
+        return war;
+    }
+
+    private static void lay(War war, long besiegers) {
+        SmallWar.alone(war);
+        war.throne.beliefLogit = Math.log(0.625 / 0.375); // hope 0.3 + 0.4 x 0.375 + 0.3 = 0.75, less 0.004 a day
+        int comer = SmallWar.column(war, PATRON_CORPS, CASTLE, besiegers);
+        war.forces.posture[comer] = Forces.INVEST;
+        SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
+        war.country.siegeSince[CASTLE] = 0;
+        war.country.worksLeft[CASTLE] = 1;
+        war.country.food[CASTLE] = 60;
+        war.country.powder[CASTLE] = 60;
+        war.country.hope[CASTLE] = 1;
+    }
+}

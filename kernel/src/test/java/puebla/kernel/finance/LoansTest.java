@@ -1,0 +1,147 @@
+package puebla.kernel.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CLIENT;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Chronicle;
+import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Finance;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.patron.Commitment;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LoansTest {
+    private final Chronicle chronicle = new Chronicle();
+
+    /** MECHANISMS 9: 6 at 63 is a running yield of 9.5 %, a default hazard of 0.065 a year at half faith. */
+    @Test
+    void at_half_faith_a_six_per_cent_bond_is_worth_63() {
+        var war = issuing(tuned());
+        war.throne.beliefLogit = 0; // 0.02 + 0.08 x 0.5 + 0.03 / 6 = 0.065
+        war.treasuries.clientRevenue = 6000;
+        war.treasuries.clientDebtService = 1000;
+        war.commitment.stage = Commitment.ANNOUNCED; // no guarantee
+        double price = 0.06 / (0.03 + 0.065);
+        assertThat(price).isEqualTo(0.63, within(0.002));
+        double logOdds = 6 * (price - 0.63) / 0.63 + 1 - 3;
+        assertThat(placedShare(war)).isEqualTo(withLuck(war, logOdds), within(1e-6));
+    }
+
+    @Test
+    void a_patrons_guarantee_lifts_the_price_and_the_placement() {
+        var war = issuing(tuned());
+        war.throne.beliefLogit = 0;
+        double price = 0.06 / (0.03 + 0.02 + 0.08 * 0.5 - 0.03);
+        double logOdds = 6 * (price - 0.63) / 0.63 + 1 + 1;
+        assertThat(placedShare(war)).isEqualTo(withLuck(war, logOdds), within(1e-6)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void what_reaches_the_chest_is_the_proceeds_less_fees_coupons_old_holders_and_the_patrons_cut() {
+        var war = issuing(tuned());
+        double share = placedShare(war);
+        double gross = 200e6 * share * 0.63;
+        double net = gross * (1 - 0.1 - 0.1 - 0.2) - 200e6 * share * 0.05;
+        assertThat(war.money.units(CLIENT)).isEqualTo(net / 5, within(60.0)); // pesos; the share is known to six digits
+        assertThat(war.treasuries.clientDebtService).isEqualTo(200e6 * share * 0.06 / 365 / 5, within(0.1));
+        war.money.audit();
+    }
+
+    @Test
+    void doubt_and_burden_lower_the_placement() {
+        double sure = placed(2, 0, Commitment.COMMITTED);
+        assertThat(placed(-1, 0, Commitment.COMMITTED)).isLessThan(sure);
+        assertThat(placed(2, 8000, Commitment.COMMITTED)).isLessThan(sure);
+        assertThat(placed(2, 0, Commitment.ANNOUNCED)).isLessThan(sure);
+    }
+
+    @Test
+    void a_client_that_nobody_believes_in_and_nobody_stands_behind_finds_no_buyers() {
+        var war = issuing(tuned());
+        war.throne.beliefLogit = -4;
+        war.commitment.stage = Commitment.ANNOUNCED;
+        SmallWar.days(war, 11, new Loans());
+        assertThat(war.happened(Kind.LOAN_FAILS)).isTrue();
+        assertThat(war.money.units(CLIENT)).isZero();
+    }
+
+    @Test
+    void the_first_issue_follows_the_acceptance_and_each_offer_is_tried_once() {
+        var war = issuing(tuned());
+        SmallWar.days(war, 10, new Loans());
+        assertThat(war.treasuries.loansTried).isZero();
+        SmallWar.days(war, 1000, new Loans());
+        assertThat(war.treasuries.loansTried).isEqualTo(1);
+    }
+
+    @Test
+    void later_issues_wait_for_an_empty_chest() {
+        var offer = new Finance.LoanOffer("one", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2);
+        var small = SmallWar.quiet().with(new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(offer, offer)));
+        var rich = issuing(small);
+        rich.treasuries.clientNeeds = 1;
+        SmallWar.days(rich, 800, new Loans());
+        assertThat(rich.treasuries.loansTried).isEqualTo(1);
+        var poor = issuing(small);
+        poor.treasuries.clientNeeds = 1e9;
+        SmallWar.days(poor, 800, new Loans());
+        assertThat(poor.treasuries.loansTried).isEqualTo(2);
+    }
+
+    @Test
+    void switched_off_or_without_a_ruler_there_are_no_loans() {
+        var off = issuing(tuned().without(Switch.LOANS));
+        SmallWar.days(off, 500, new Loans());
+        assertThat(off.treasuries.loansTried).isZero();
+        var regency = issuing(tuned());
+        regency.throne.acceptedDay = -1;
+        SmallWar.days(regency, 500, new Loans());
+        assertThat(regency.treasuries.loansTried).isZero();
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.BOND_BASE, 0.02).with(Parameter.BOND_DOUBT, 0.08)
+                .with(Parameter.BOND_BURDEN, 0.03)
+                .with(Parameter.BOND_GUARANTEE, 0.03);
+    }
+
+    private War issuing(SmallWar small) {
+        return SmallWar.reigning(Simulation.of(small.model(), 1, Policy.HISTORICAL, chronicle).war());
+    }
+
+    private double placed(double beliefLogit, double debtService, int stage) {
+        var war = issuing(tuned());
+        war.throne.beliefLogit = beliefLogit;
+        war.treasuries.clientRevenue = 4000;
+        war.treasuries.clientDebtService = debtService;
+        war.commitment.stage = stage;
+        return placedShare(war);
+    }
+
+    /** Share of the offer that was taken, from the chronicle. */
+    private double placedShare(War war) {
+        SmallWar.days(war, 11, new Loans());
+        var event = chronicle.events().getLast();
+        if (event.kind() != Kind.LOAN_PLACED) {
+            return 0;
+        }
+        return event.amounts().get(Amount.FRANCS.ordinal()) / 200e6;
+    }
+
+    /** The market's mood of the day of issue, day 10. */
+    private static double withLuck(War war, double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds - 0.3 * war.dice.normal(Stream.LOAN, 1, 10, 0)));
+    }
+}

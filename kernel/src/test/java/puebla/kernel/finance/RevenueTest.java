@@ -1,0 +1,155 @@
+package puebla.kernel.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.CLIENT;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.HOME;
+import static puebla.kernel.SmallWar.LION;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.TOWER;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Finance;
+import puebla.kernel.data.Switch;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RevenueTest {
+    /** Customs of 3,650,000 a year and nothing else: 10,000 pesos a day in full trade. */
+    private static final Finance CUSTOMS_ONLY = new Finance(3_650_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+
+    @Test
+    void the_holder_of_a_port_takes_its_share_of_the_customs() {
+        var war = open(plain().without(Switch.DEBT));
+        new Revenue().apply(war);
+        assertThat(war.money.units(HOME)).isEqualTo(10_000 * (0.6 + 0.2)); // haven and border; the bay is the rebels'
+        assertThat(war.money.units(CLIENT)).isZero();
+        war.money.audit();
+    }
+
+    @Test
+    void trade_leaks_raids_and_a_frontier_boom_change_what_comes_in() {
+        var war = open(plain().without(Switch.DEBT).with(Parameter.HOME_COLLECTED, 0.5)
+                .with(Parameter.FRONTIER_BOOM, 0.25));
+        war.country.trade[HAVEN] = 0.8;
+        war.country.raided[HAVEN] = 0.4;
+        new Revenue().apply(war);
+        double haven = 6000 * 0.8 * (1 - 0.2);
+        assertThat(war.money.units(HOME)).isEqualTo((haven + 2000) * 0.5 * 1.25, within(0.01));
+    }
+
+    @Test
+    void interior_taxes_follow_people_and_the_zone_of_control() {
+        var war = open(
+                plain().with(new Finance(0, 1_500_000 * 365, 0, 0, 0, 0, 0, 0, 0, 0, List.of())).without(Switch.DEBT));
+        double[] control = {-0.8, -0.5, -0.1, 0.3, -0.9, 0.9};
+        System.arraycopy(control, 0, war.country.control, 0, 6);
+        new Revenue().apply(war);
+        // a peso a day per head: 1,500,000 people; the bay pays nobody
+        assertThat(war.money.units(HOME)).isEqualTo(100_000 + 0.6 * 200_000 + 0.2 * 400_000 + 0.6 * 500_000 + 150_000,
+                within(0.01));
+    }
+
+    @Test
+    void without_a_client_government_rebels_collect_nothing_and_with_one_it_does() {
+        var war = open(plain());
+        SmallWar.reigning(war);
+        new Revenue().apply(war);
+        assertThat(war.money.units(CLIENT)).isEqualTo(2000);
+        assertThat(war.country.held[BAY]).isEqualTo(1);
+    }
+
+    @Test
+    void creditors_get_their_pledged_shares_until_the_debtor_stops() {
+        var war = open(plain());
+        double owed = war.debt.arrears[LION];
+        new Revenue().apply(war);
+        assertThat(war.money.units(LION)).isEqualTo(8000 * 0.2, within(0.01));
+        assertThat(war.money.units(TOWER)).isEqualTo(8000 * 0.1, within(0.01));
+        assertThat(war.money.units(PATRON)).isEqualTo(8000 * 0.05 * 5, within(0.01)); // francs
+        assertThat(war.money.units(HOME)).isEqualTo(8000 * 0.65, within(0.01));
+        assertThat(war.debt.arrears[LION]).isEqualTo(owed);
+        war.debt.moratoriumDay = 0;
+        new Revenue().apply(war);
+        assertThat(war.money.units(LION)).isEqualTo(8000 * 0.2, within(0.01));
+        assertThat(war.debt.arrears[LION]).isEqualTo(owed + 1600, within(0.01));
+        war.money.audit();
+    }
+
+    @Test
+    void stress_is_what_is_missing_over_gross_revenue() {
+        var war = open(plain().with(Parameter.STRESS_DAY_ZERO, 1).with(Parameter.ARREARS_SERVICE, 0.06));
+        war.treasuries.homeNeeds = 7000;
+        new Revenue().apply(war);
+        double service = 3_500_000 * 0.06 / 365;
+        assertThat(war.debt.stress).isEqualTo((7000 + service - 8000 * 0.65) / 8000, within(1e-9));
+    }
+
+    @Test
+    void stress_moves_by_a_sixtieth_of_the_gap_a_day() {
+        var war = open(plain().without(Switch.DEBT));
+        war.treasuries.homeNeeds = 4000;
+        war.debt.stress = 0.5;
+        war.day = 1;
+        new Revenue().apply(war);
+        assertThat(war.debt.stress).isEqualTo(0.5 + (-0.5 - 0.5) / 60, within(1e-9));
+    }
+
+    @Test
+    void after_the_customs_are_assigned_half_of_the_clients_goes_to_its_patron() {
+        var war = open(plain());
+        SmallWar.reigning(war);
+        war.treasuries.customsAssigned = true;
+        war.treasuries.owedToPatron = 100_000;
+        new Revenue().apply(war);
+        assertThat(war.money.units(CLIENT)).isEqualTo(1000);
+        assertThat(war.treasuries.owedToPatron).isEqualTo(100_000 - 5000);
+        war.money.audit();
+    }
+
+    @Test
+    void trade_relaxes_in_sixty_days_to_what_lies_open_behind_the_place() {
+        var war = SmallWar.quiet().with(Parameter.TRADE_AT_PEACE, 0.9).war(1);
+        war.country.trade[CROWN] = 0.5;
+        war.day = 4;
+        new Revenue().apply(war);
+        // behind the capital lie the castle (own, 5 days) and the bay (rebels', 6 days)
+        double castle = 400_000 * Math.exp(-5 / 2.5);
+        double bay = 150_000 * Math.exp(-6 / 2.5);
+        double target = 0.9 * castle / (castle + bay);
+        assertThat(war.country.trade[CROWN]).isEqualTo(0.5 + (target - 0.5) * 7 / 60, within(1e-9));
+    }
+
+    @Test
+    void a_siege_strangles_trade() {
+        var free = SmallWar.quiet().war(1);
+        var besieged = SmallWar.quiet().war(1);
+        besieged.country.siegeSince[CROWN] = 0;
+        for (var war : List.of(free, besieged)) {
+            war.day = 4;
+            new Revenue().apply(war);
+        }
+        assertThat(besieged.country.trade[CROWN]).isLessThan(free.country.trade[CROWN]);
+    }
+
+    /** Customs alone in full trade, without leaks or boom. */
+    private static SmallWar plain() {
+        return SmallWar.quiet().with(CUSTOMS_ONLY).with(Parameter.HOME_COLLECTED, 1)
+                .with(Parameter.REVENUE_COLLECTED, 1)
+                .with(Parameter.FRONTIER_BOOM, 0).with(Parameter.TRADE_DAY_ZERO, 1);
+    }
+
+    private static War open(SmallWar small) {
+        var war = small.war(1);
+        assertThat(war.money.units(HOME)).isZero();
+        return war;
+    }
+}

@@ -1,0 +1,184 @@
+package puebla.kernel.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CLIENT;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HOME;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Finance;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Money;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SpendingTest {
+    @Test
+    void a_government_with_money_pays_its_troops_and_offices() {
+        var war = SmallWar.quiet().with(chest(100_000, 365_000)).war(1);
+        SmallWar.column(war, HOME_LINE, CROWN, 3650);
+        new Spending().apply(war);
+        double need = 3650 * 110 / 365.0 + 1000;
+        assertThat(war.money.units(HOME)).isEqualTo(100_000 - need, within(0.01));
+        assertThat(war.treasuries.homeArrears).isZero();
+        war.money.audit();
+    }
+
+    @Test
+    void an_empty_chest_makes_a_months_arrears_in_a_month_and_eight_at_most() {
+        var war = SmallWar.quiet().with(chest(0, 365_000)).war(1);
+        SmallWar.column(war, HOME_LINE, CROWN, 3650);
+        SmallWar.days(war, 30, new Spending());
+        assertThat(war.treasuries.homeArrears).isEqualTo(1, within(1e-9));
+        assertThat(war.money.units(HOME)).isZero();
+        SmallWar.days(war, 400, new Spending());
+        assertThat(war.treasuries.homeArrears).isEqualTo(8);
+    }
+
+    @Test
+    void half_the_pay_makes_half_the_arrears_and_a_full_chest_works_them_off() {
+        var war = SmallWar.quiet().with(chest(0, 365_000)).war(1);
+        for (int day = 0; day < 30; day++) {
+            fill(war, 500);
+            SmallWar.days(war, 1, new Spending());
+        }
+        assertThat(war.treasuries.homeArrears).isEqualTo(0.5, within(1e-9));
+        fill(war, 1_000_000);
+        SmallWar.days(war, 10, new Spending());
+        assertThat(war.treasuries.homeArrears).isEqualTo(0.5 - 10 / 30.0, within(1e-9));
+    }
+
+    @Test
+    void at_war_what_lies_beyond_two_months_needs_buys_arms() {
+        var war = SmallWar.quiet().with(chest(160_000, 365_000)).war(1);
+        new Spending().apply(war);
+        assertThat(war.treasuries.homeArmsSpending).isZero();
+        SmallWar.alone(war);
+        double before = war.money.units(HOME);
+        new Spending().apply(war);
+        double spare = before - 1000 - 60 * 1000;
+        assertThat(war.money.units(HOME)).isEqualTo(before - 1000 - spare / 100, within(0.01));
+        assertThat(war.treasuries.homeArmsSpending).isEqualTo(spare / 100 / 60, within(0.01));
+    }
+
+    @Test
+    void a_penniless_client_gets_what_its_patron_grants() {
+        assertThat(advanced("grant")).isEqualTo(Math.min(36_500_000 / 365.0, 0.6 * 5 * 4700), within(1.0));
+        assertThat(advanced("half")).isEqualTo(Math.min(18_250_000 / 365.0, 0.6 * 5 * 4700), within(1.0));
+        assertThat(advanced("refuse")).isZero();
+    }
+
+    @Test
+    void a_refusal_is_news_and_after_the_resolve_to_leave_it_costs_the_customs() {
+        var war = client("refuse");
+        double belief = war.throne.beliefLogit;
+        new Spending().apply(war);
+        assertThat(war.happened(Kind.ADVANCE_REFUSED)).isTrue();
+        assertThat(war.throne.beliefLogit).isLessThan(belief);
+        assertThat(war.treasuries.customsAssigned).isFalse();
+        var leaving = client("refuse");
+        leaving.commitment.decidedDay = 0;
+        new Spending().apply(leaving);
+        assertThat(leaving.treasuries.customsAssigned).isTrue();
+    }
+
+    @Test
+    void the_patron_decides_once_a_quarter() {
+        int[] asked = {0};
+        var small = SmallWar.quiet().with(chest(0, 0));
+        var war = SmallWar.reigning(puebla.kernel.Simulation.of(small.model(), 1, pending -> {
+            asked[0] += pending.decision().point() == DecisionPoint.GRANT_ADVANCE ? 1 : 0;
+            return 0;
+        }).war());
+        SmallWar.column(war, PATRON_CORPS, FORD, 1000);
+        SmallWar.column(war, CLIENT_LINE, CROWN, 5000);
+        SmallWar.days(war, 181, new Spending());
+        assertThat(asked[0]).isEqualTo(3);
+    }
+
+    @Test
+    void the_treatys_charge_is_owed_when_it_cannot_be_paid_and_paid_when_it_can() {
+        var poor = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).war(1));
+        SmallWar.column(poor, PATRON_CORPS, FORD, 3650);
+        new Spending().apply(poor);
+        assertThat(poor.treasuries.owedToPatron).isGreaterThanOrEqualTo(3650 * 1000 / 365.0);
+        var rich = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).war(1));
+        SmallWar.column(rich, PATRON_CORPS, FORD, 3650);
+        rich.money.pay(rich.money.outside(Money.Outside.PEOPLE), CLIENT, 100_000_000, Cause.TAXES);
+        new Spending().apply(rich);
+        assertThat(rich.money.units(PATRON)).isEqualTo(10_000, within(0.01)); // francs: 1,000 a man and year
+        assertThat(rich.treasuries.owedToPatron).isZero();
+        rich.money.audit();
+    }
+
+    @Test
+    void dependence_follows_the_part_of_the_needs_that_revenue_does_not_carry() {
+        var war = client("grant");
+        war.treasuries.clientNeeds = 4700;
+        war.treasuries.clientRevenue = 0;
+        SmallWar.days(war, 90, new Spending());
+        assertThat(war.commitment.dependence).isEqualTo(1 - Math.pow(1 - 1 / 90.0, 90), within(1e-9));
+    }
+
+    @Test
+    void a_corps_of_the_patron_costs_its_keep_by_the_day_and_its_crossing_by_the_man() {
+        var war = SmallWar.quiet().with(Parameter.FLEET_PER_YEAR, 3_650_000).with(Parameter.CAMPAIGN_EXTRA, 365)
+                .with(Parameter.SHIPPING_COST, 700).war(1);
+        SmallWar.column(war, PATRON_CORPS, FORD, 10_000);
+        new PatronCosts().apply(war);
+        double day = 10_000 * 1100 / 365.0 + 10_000 + 10_000 * 1;
+        assertThat(war.commitment.costFrancs).isEqualTo(day, within(0.01));
+        war.countShipping(PATRON_CORPS, 100);
+        assertThat(war.commitment.costFrancs).isEqualTo(day + 70_000, within(0.01));
+        war.expedition.capitalTakenDay = 0;
+        new PatronCosts().apply(war);
+        assertThat(war.commitment.costFrancs).isEqualTo(2 * day - 10_000 + 70_000, within(0.02));
+        assertThat(war.money.units(PATRON)).isZero();
+        war.money.audit();
+    }
+
+    @Test
+    void without_soldiers_abroad_the_patron_pays_nothing() {
+        var war = SmallWar.quiet().war(1);
+        SmallWar.days(war, 10, new PatronCosts());
+        assertThat(war.commitment.costFrancs).isZero();
+    }
+
+    private static Finance chest(long pesos, long homeCivil) {
+        return new Finance(0, 0, 0, 0, homeCivil, 365_000, pesos, 0, 0, 1000, List.of());
+    }
+
+    private static void fill(War war, long pesos) {
+        war.money.pay(war.money.outside(Money.Outside.PEOPLE), HOME, pesos * 100, Cause.TAXES);
+    }
+
+    /** A client of 5,002 men and a court of 1,000 pesos a day: 4,700 pesos in all. */
+    private static War client(String answer) {
+        var war = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).with(Parameter.ADVANCE_PER_YEAR, 36_500_000)
+                .deciding(DecisionPoint.GRANT_ADVANCE, answer).war(1));
+        war.throne.acceptedDay = -1;
+        SmallWar.column(war, PATRON_CORPS, FORD, 1000);
+        SmallWar.column(war, CLIENT_LINE, CROWN, 5002);
+        return war;
+    }
+
+    private static double advanced(String answer) {
+        var war = client(answer);
+        new Spending().apply(war);
+        war.money.audit();
+        return war.treasuries.owedToPatron;
+    }
+}

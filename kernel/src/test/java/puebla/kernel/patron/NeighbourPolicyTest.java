@@ -1,0 +1,169 @@
+package puebla.kernel.patron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.NEIGHBOUR;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.news.News;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NeighbourPolicyTest {
+    @Test
+    void at_war_with_itself_it_hardly_presses() {
+        assertThat(pressure(1, 0, 0, 0)).isEqualTo(0.05, within(1e-12));
+    }
+
+    @Test
+    void each_source_of_pressure_adds_its_part() {
+        assertThat(pressure(0, 0, 0, 0)).isEqualTo(0.50, within(1e-12));
+        assertThat(pressure(1, 1, 0, 0)).isEqualTo(0.30, within(1e-12));
+        assertThat(pressure(1, 0, 1, 0)).isEqualTo(0.25, within(1e-12));
+        assertThat(pressure(1, 0, 0, 1)).isEqualTo(0.05 + 0.05 * 0.985, within(1e-12)); // voices fade by the day
+    }
+
+    @Test
+    void pressure_never_exceeds_one() {
+        assertThat(pressure(0, 1, 1, 1)).isEqualTo(1, within(0.001)).isLessThanOrEqualTo(1);
+        assertThat(pressure(0, 3, 1, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_person_can_switch_its_pressure_off() {
+        var war = SmallWar.quiet().without(Switch.US_PRESSURE).war(1);
+        war.neighbour.ownWar = 0;
+        new NeighbourPolicy().apply(war);
+        assertThat(war.neighbour.pressure).isZero();
+    }
+
+    @Test
+    void an_army_comes_to_the_border_in_four_of_five_wars_some_time_after_its_peace() {
+        int seeds = 1500;
+        int sent = 0;
+        var model = SmallWar.quiet().with(Parameter.BORDER_ARMY_DAYS, 40).model();
+        for (long seed = 0; seed < seeds; seed++) {
+            var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.Policy.HISTORICAL).war();
+            SmallWar.column(war, PATRON_CORPS, FORD, 100);
+            peace(war, 0);
+            war.day = 39;
+            new NeighbourPolicy().apply(war);
+            assertThat(war.neighbour.borderArmyDay).isEqualTo(-1);
+            war.day = 40;
+            new NeighbourPolicy().apply(war);
+            assertThat(war.neighbour.borderArmyDay).isEqualTo(40);
+            sent += war.neighbour.borderArmy > 0 ? 1 : 0;
+        }
+        assertThat((double) sent / seeds).isEqualTo(0.8, within(4 * Math.sqrt(0.16 / seeds)));
+    }
+
+    @Test
+    void no_army_comes_when_the_patron_has_gone() {
+        for (long seed = 0; seed < 30; seed++) {
+            var war = SmallWar.quiet().with(Parameter.BORDER_ARMY_DAYS, 0).war(seed);
+            peace(war, 0);
+            new NeighbourPolicy().apply(war);
+            assertThat(war.neighbour.borderArmy).isZero();
+        }
+    }
+
+    @Test
+    void notes_harden_monthly_up_to_an_ultimatum_that_shakes_belief() {
+        var war = SmallWar.alone(SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden")
+                .with(Parameter.NEWS_ULTIMATUM, 0.4).war(1));
+        peace(war, 0);
+        war.mail.send(NEIGHBOUR, News.PATRON_MEN, 30_000, 0, 0);
+        double belief = war.throne.beliefLogit;
+        SmallWar.days(war, 72, new NeighbourPolicy()); // days 11, 41, 71
+        assertThat(war.neighbour.notes).isEqualTo(0.75);
+        assertThat(war.neighbour.ultimatumDay).isEqualTo(71);
+        assertThat(war.throne.beliefLogit).isEqualTo(belief - 0.4, within(1e-12));
+        SmallWar.days(war, 200, new NeighbourPolicy());
+        assertThat(war.neighbour.notes).isEqualTo(1);
+        assertThat(war.neighbour.ultimatumDay).isEqualTo(71);
+    }
+
+    @Test
+    void it_writes_no_notes_while_it_fights_or_has_heard_of_no_foreign_soldiers() {
+        var fighting = SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden").war(1);
+        fighting.mail.send(NEIGHBOUR, News.PATRON_MEN, 30_000, 0, 0);
+        SmallWar.days(fighting, 100, new NeighbourPolicy());
+        assertThat(fighting.neighbour.notes).isZero();
+        var unaware = SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden").war(1);
+        peace(unaware, 0);
+        SmallWar.days(unaware, 100, new NeighbourPolicy());
+        assertThat(unaware.neighbour.notes).isZero();
+    }
+
+    @Test
+    void arms_approach_their_flow_exponentially() {
+        var war = SmallWar.quiet().with(Parameter.ARMS_DAYS, 150).war(1);
+        peace(war, 0);
+        SmallWar.days(war, 150, new NeighbourPolicy());
+        assertThat(war.neighbour.arms).isEqualTo(1.8 - 0.8 * Math.pow(1 - 1 / 150.0, 150), within(1e-9));
+        assertThat(war.happened(Kind.ARMS_FLOW)).isTrue();
+    }
+
+    @Test
+    void only_a_trickle_comes_before_its_peace_and_none_when_switched_off() {
+        var war = SmallWar.quiet().with(Parameter.ARMS_TRICKLE, 0.1).war(1);
+        SmallWar.days(war, 3000, new NeighbourPolicy());
+        assertThat(war.neighbour.arms).isEqualTo(1.08, within(1e-6));
+        var off = SmallWar.quiet().without(Switch.US_ARMS).war(1);
+        peace(off, 0);
+        off.treasuries.homeArmsSpending = 1e6;
+        SmallWar.days(off, 3000, new NeighbourPolicy());
+        assertThat(off.neighbour.arms).isEqualTo(1);
+    }
+
+    @Test
+    void money_buys_arms_up_to_a_bound() {
+        var war = SmallWar.quiet().with(Parameter.ARMS_TRICKLE, 0).with(Parameter.ARMS_PRICE, 300_000).war(1);
+        war.treasuries.homeArmsSpending = 2000; // 60,000 a month: a fifth
+        SmallWar.days(war, 3000, new NeighbourPolicy());
+        assertThat(war.neighbour.arms).isEqualTo(1 + 0.8 * 0.2, within(1e-6));
+        war.treasuries.homeArmsSpending = 1e6;
+        SmallWar.days(war, 3000, new NeighbourPolicy());
+        assertThat(war.neighbour.arms).isEqualTo(1 + 0.8 * 0.4, within(1e-6));
+    }
+
+    @Test
+    void arms_need_a_door_that_the_home_side_holds_or_its_bands_keep_ajar() {
+        var war = SmallWar.quiet().war(1);
+        peace(war, 0);
+        war.country.held[BORDER] = 1;
+        war.country.held[BAY] = 1;
+        SmallWar.days(war, 3000, new NeighbourPolicy());
+        assertThat(war.neighbour.arms).isEqualTo(1, within(1e-9));
+        SmallWar.bands(war, BAY, 301);
+        SmallWar.days(war, 3000, new NeighbourPolicy());
+        assertThat(war.neighbour.arms).isEqualTo(1 + 0.8 * 0.6, within(1e-6));
+    }
+
+    private static void peace(War war, int day) {
+        war.neighbour.ownWar = 0;
+        war.neighbour.peaceDay = day;
+    }
+
+    private static double pressure(double ownWar, double notes, double border, double voice) {
+        var war = SmallWar.quiet().war(1);
+        war.neighbour.ownWar = ownWar;
+        war.neighbour.borderArmyDay = 0;
+        war.neighbour.notes = notes;
+        war.neighbour.borderArmy = border;
+        war.neighbour.voice = voice;
+        new NeighbourPolicy().apply(war);
+        return war.neighbour.pressure;
+    }
+}

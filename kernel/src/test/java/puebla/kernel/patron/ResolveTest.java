@@ -1,0 +1,179 @@
+package puebla.kernel.patron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.PATRON;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Levers;
+import puebla.kernel.data.Switch;
+import puebla.kernel.news.News;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ResolveTest {
+    private static final double BASE = 1e-6;
+
+    @Test
+    void with_nothing_that_weighs_the_hazard_is_the_base_times_this_wars_frailty() {
+        assertThat(hazard(war -> war.commitment.frailty = 1.7)).isEqualTo(BASE * 1.7, within(1e-18));
+    }
+
+    @Test
+    void each_term_of_the_log_hazard_weighs_as_its_coefficient_says() {
+        assertThat(logRatio(war -> tell(war, News.NEIGHBOUR_PRESSURE, 0.4))).isEqualTo(2.2 * 0.4, within(1e-9));
+        assertThat(logRatio(war -> war.calendar.strain[PATRON] = 0.5)).isEqualTo(1.6 * 0.5, within(1e-9));
+        assertThat(logRatio(war -> war.commitment.costFrancs = 2e8)).isEqualTo(0.45 * 2, within(1e-9));
+        assertThat(logRatio(war -> tell(war, News.DEAD, 5000))).isEqualTo(0.45 * Math.log10(5), within(1e-9));
+        assertThat(logRatio(war -> {
+            war.throne.stage = puebla.kernel.throne.Throne.REGENCY;
+            tell(war, News.DEPENDENCE, 0.6);
+        })).isEqualTo(1.3 * 0.6, within(1e-9));
+        assertThat(logRatio(war -> {
+            war.commitment.heldByMonth[0] = 0.7;
+            war.commitment.heldByMonth[6] = 0.4;
+        })).isEqualTo(-3 * 0.3, within(1e-9));
+        assertThat(logRatio(war -> war.expedition.repulses = 1)).isEqualTo(-1, within(1e-9));
+        assertThat(logRatio(war -> war.calendar.session = true)).isEqualTo(0.5 * 0.6, within(1e-9));
+        assertThat(logRatio(war -> war.calendar.election = true)).isEqualTo(0.5 * 0.3, within(1e-9));
+    }
+
+    @Test
+    void fewer_than_a_thousand_dead_do_not_weigh() {
+        assertThat(logRatio(war -> tell(war, News.DEAD, 900))).isEqualTo(0, within(1e-12));
+    }
+
+    @Test
+    void what_has_not_arrived_by_mail_does_not_weigh() {
+        assertThat(logRatio(war -> {
+            war.neighbour.pressure = 1;
+            war.mail.send(PATRON, News.NEIGHBOUR_PRESSURE, 1, war.day, war.day + 1);
+            war.commitment.dependence = 1;
+        })).isEqualTo(0, within(1e-12));
+    }
+
+    @Test
+    void honour_is_engaged_from_a_repulse_until_the_capital_falls_and_half_in_the_first_year_of_the_throne() {
+        var war = SmallWar.alone(SmallWar.quiet().war(1));
+        assertThat(Resolve.honour(war)).isZero();
+        war.expedition.repulses = 1;
+        assertThat(Resolve.honour(war)).isEqualTo(1);
+        war.expedition.capitalTakenDay = 100;
+        assertThat(Resolve.honour(war)).isZero();
+        war.throne.entersDay = 200;
+        war.day = 564;
+        assertThat(Resolve.honour(war)).isEqualTo(0.5);
+        war.day = 565;
+        assertThat(Resolve.honour(war)).isZero();
+    }
+
+    @Test
+    void the_log_hazard_is_cut_at_eight_either_way() {
+        assertThat(logRatio(war -> war.commitment.costFrancs = 1e11)).isEqualTo(8, within(1e-9));
+        assertThat(logRatio(war -> {
+            war.commitment.heldByMonth[0] = 100;
+        })).isEqualTo(-8, within(1e-9));
+    }
+
+    @Test
+    void levers_scale_the_neighbours_weight_and_the_patience() {
+        Consumer<War> pressed = war -> tell(war, News.NEIGHBOUR_PRESSURE, 0.4);
+        assertThat(hazard(tuned().withNeighbourPressure(0.5), pressed)).isEqualTo(BASE * Math.exp(2.2 * 0.2),
+                within(1e-15));
+        assertThat(hazard(tuned().without(Switch.US_PRESSURE), pressed)).isEqualTo(BASE, within(1e-18));
+        assertThat(hazard(tuned().with(Levers.Commitment.BRIEF).with(Parameter.BRIEF_FACTOR, 8), war -> {}))
+                .isEqualTo(8 * BASE, within(1e-15));
+        assertThat(hazard(tuned().with(Levers.Commitment.ENDLESS), pressed)).isZero();
+        assertThat(hazard(tuned().without(Switch.PATRON_HAZARD), pressed)).isZero();
+    }
+
+    @Test
+    void it_decides_as_often_as_its_hazard_says() {
+        var war = SmallWar.alone(tuned().with(Parameter.RESOLVE_BASE, 0.03).war(1));
+        war.commitment.frailty = 1;
+        int decided = 0;
+        int days = 20_000;
+        for (war.day = 0; war.day < days; war.day++) {
+            war.commitment.stage = Commitment.COMMITTED;
+            new Resolve().apply(war);
+            decided += war.commitment.stage == Commitment.ANNOUNCED ? 1 : 0;
+        }
+        double chance = 1 - Math.exp(-0.03);
+        assertThat((double) decided / days).isEqualTo(chance, within(4 * Math.sqrt(chance / days)));
+    }
+
+    @Test
+    void a_decision_sets_the_plan_and_shakes_belief() {
+        var small = tuned().with(Parameter.RESOLVE_BASE, 1e6).with(Parameter.FIRST_LOT_DAYS, 300)
+                .with(Parameter.NEWS_WITHDRAWAL, 0.8)
+                .deciding(DecisionPoint.PLAN_OF_LOTS, "three-lots");
+        var war = SmallWar.reigning(small.war(1));
+        double belief = war.throne.beliefLogit;
+        new Resolve().apply(war);
+        assertThat(war.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(war.commitment.lots).isEqualTo(3);
+        assertThat(war.commitment.nextLotDay).isEqualTo(300);
+        assertThat(war.throne.beliefLogit).isEqualTo(belief - 0.8, within(1e-12));
+        assertThat(war.happened(Kind.WITHDRAWAL_DECIDED)).isTrue();
+        var single = SmallWar.reigning(small.deciding(DecisionPoint.PLAN_OF_LOTS, "one-lot").war(1));
+        new Resolve().apply(single);
+        assertThat(single.commitment.lots).isEqualTo(1);
+        assertThat(single.commitment.nextLotDay).isEqualTo(390);
+    }
+
+    @Test
+    void before_it_makes_war_alone_there_is_nothing_to_leave() {
+        var war = tuned().with(Parameter.RESOLVE_BASE, 1e6).war(1);
+        SmallWar.days(war, 10, new Resolve());
+        assertThat(war.commitment.stage).isEqualTo(Commitment.COMMITTED);
+    }
+
+    @Test
+    void the_trend_compares_this_month_with_the_one_half_a_year_before() {
+        var war = SmallWar.alone(tuned().war(1));
+        for (int month = 0; month < 8; month++) {
+            war.day = 30 * month;
+            tell(war, News.SHARE_HELD, 0.1 * month);
+            new Resolve().apply(war);
+        }
+        assertThat(war.commitment.heldByMonth[0]).isEqualTo(0.7, within(1e-12));
+        assertThat(war.commitment.heldByMonth[6]).isEqualTo(0.1, within(1e-12));
+        assertThat(war.commitment.hazard).isEqualTo(BASE * Math.exp(-3 * 0.6), within(1e-15));
+    }
+
+    private static void tell(War war, News news, double what) {
+        war.mail.send(PATRON, news, what, war.day, war.day);
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.RESOLVE_BASE, BASE).with(Parameter.COMMITMENT_FRAILTY, 0)
+                .with(Parameter.RESOLVE_NEIGHBOUR, 2.2).with(Parameter.RESOLVE_EUROPE, 1.6)
+                .with(Parameter.RESOLVE_COST, 0.45)
+                .with(Parameter.RESOLVE_DEAD, 0.45).with(Parameter.RESOLVE_DEPENDENCE, 1.3)
+                .with(Parameter.RESOLVE_TREND, 3)
+                .with(Parameter.RESOLVE_HONOUR, 1).with(Parameter.RESOLVE_OPPOSITION, 0.5);
+    }
+
+    private static double logRatio(Consumer<War> scene) {
+        return Math.log(hazard(scene) / BASE);
+    }
+
+    private static double hazard(Consumer<War> scene) {
+        return hazard(tuned(), scene);
+    }
+
+    private static double hazard(SmallWar small, Consumer<War> scene) {
+        var war = SmallWar.alone(small.war(1));
+        war.day = 1;
+        scene.accept(war);
+        new Resolve().apply(war);
+        return war.commitment.hazard;
+    }
+}

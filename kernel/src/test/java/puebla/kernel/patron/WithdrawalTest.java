@@ -1,0 +1,148 @@
+package puebla.kernel.patron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.March;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WithdrawalTest {
+    /** 28,690 men in 27 days of 1867. */
+    @Test
+    void an_army_at_the_port_embarks_1060_men_a_day() {
+        var war = leaving(1, 0);
+        SmallWar.column(war, PATRON_CORPS, HAVEN, 28_690);
+        SmallWar.days(war, 27, new Withdrawal());
+        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(27 * 1060);
+        assertThat(war.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        SmallWar.days(war, 1, new Withdrawal());
+        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(28_690);
+        assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.happened(Kind.PATRON_GONE)).isTrue();
+        war.audit();
+    }
+
+    @Test
+    void each_of_three_lots_takes_its_part() {
+        var war = leaving(3, 10);
+        SmallWar.column(war, PATRON_CORPS, HAVEN, 9000);
+        SmallWar.days(war, 10, new Withdrawal());
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(9000);
+        SmallWar.days(war, 50, new Withdrawal());
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(6000);
+        SmallWar.days(war, 100, new Withdrawal());
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(3000);
+        SmallWar.days(war, 100, new Withdrawal());
+        assertThat(war.inField(PATRON_CORPS)).isZero();
+        assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
+    }
+
+    @Test
+    void the_watch_of_the_port_stays_until_the_last_lot() {
+        var war = leaving(2, 0);
+        SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
+        SmallWar.column(war, PATRON_CORPS, HAVEN, 600);
+        SmallWar.days(war, 20, new Withdrawal());
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(600);
+        assertThat(war.forces.garrisonAt(HAVEN, PATRON_CORPS)).isNotNegative();
+        SmallWar.days(war, 120, new Withdrawal());
+        assertThat(war.inField(PATRON_CORPS)).isZero();
+    }
+
+    @Test
+    void far_columns_come_in_and_the_last_lot_fetches_everybody() {
+        var war = leaving(1, 60);
+        int far = SmallWar.column(war, PATRON_CORPS, BORDER, 1000);
+        SmallWar.garrison(war, PATRON_CORPS, CROWN, 1000);
+        war.country.held[BORDER] = 1;
+        for (int day = 0; day < 150; day++) {
+            SmallWar.days(war, 1, new Withdrawal(), new March());
+            if (war.day == 59) {
+                assertThat(war.forces.place[far]).isNotEqualTo(BORDER);
+            }
+        }
+        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(2000);
+        assertThat(war.happened(Kind.PLACE_EVACUATED)).isTrue();
+    }
+
+    @Test
+    void the_plan_can_be_hastened_postponed_or_kept() {
+        assertThat(reviewed("keep").commitment.nextLotDay).isEqualTo(200);
+        assertThat(reviewed("postpone").commitment.nextLotDay).isEqualTo(260);
+        var hastened = reviewed("hasten");
+        assertThat(hastened.commitment.lots).isEqualTo(1);
+        assertThat(hastened.commitment.nextLotDay).isEqualTo(250); // half of the spacing later than the first of three
+        assertThat(hastened.happened(Kind.PLAN_CHANGED)).isTrue();
+        assertThat(reviewed("keep").happened(Kind.PLAN_CHANGED)).isFalse();
+    }
+
+    @Test
+    void men_beyond_the_treatys_level_go_home_before_any_withdrawal() {
+        var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.EMBARKED_PER_DAY, 1060).war(1));
+        SmallWar.column(war, PATRON_CORPS, HAVEN, 10_000);
+        war.expedition.wanted = 8000;
+        SmallWar.days(war, 40, new Withdrawal());
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(8500); // 1,500 at a time, none below 5 % and 600 men above the level
+        assertThat(war.commitment.stage).isEqualTo(Commitment.COMMITTED);
+    }
+
+    @Test
+    void a_committed_patron_of_the_wanted_strength_keeps_its_men_there() {
+        var war = SmallWar.reigning(SmallWar.quiet().war(1));
+        int force = SmallWar.column(war, PATRON_CORPS, FORD, 10_000);
+        war.expedition.wanted = 10_000;
+        SmallWar.days(war, 100, new Withdrawal());
+        assertThat(war.forces.strength(force)).isEqualTo(10_000);
+        assertThat(war.forces.posture[force]).isEqualTo(Forces.HOLD);
+    }
+
+    @Test
+    void without_a_client_the_port_falls_back_to_the_home_government() {
+        var war = SmallWar.alone(tuned().war(1));
+        war.country.held[HAVEN] = 1;
+        announce(war, 1, 0);
+        SmallWar.column(war, PATRON_CORPS, HAVEN, 100);
+        SmallWar.days(war, 3, new Withdrawal());
+        assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.country.held[HAVEN]).isEqualTo(-1);
+    }
+
+    private static War reviewed(String option) {
+        var war = SmallWar.reigning(tuned().deciding(DecisionPoint.CHANGE_OF_PLAN, option).war(1));
+        announce(war, 3, 200);
+        SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
+        SmallWar.days(war, 30, new Withdrawal());
+        return war;
+    }
+
+    private static War leaving(int lots, int firstLot) {
+        var war = SmallWar.reigning(tuned().deciding(DecisionPoint.CHANGE_OF_PLAN, "keep").war(1));
+        announce(war, lots, firstLot);
+        return war;
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.EMBARKED_PER_DAY, 1060).with(Parameter.LOT_SPACING_DAYS, 100);
+    }
+
+    private static void announce(War war, int lots, int firstLot) {
+        war.commitment.stage = Commitment.ANNOUNCED;
+        war.commitment.decidedDay = 0;
+        war.commitment.lots = lots;
+        war.commitment.nextLotDay = firstLot;
+    }
+}

@@ -1,0 +1,211 @@
+package puebla.kernel.politics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.LION;
+import static puebla.kernel.SmallWar.LION_CORPS;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+import static puebla.kernel.SmallWar.TOWER;
+import static puebla.kernel.SmallWar.TOWER_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.News;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BreakUpTest {
+    private static final int DAYS = 20_000;
+
+    /** MECHANISMS 2: prior 0.20, ratios 2.5, 2, 5 and 4. */
+    @Test
+    void with_all_four_signals_a_partner_is_nearly_sure_of_the_hidden_aim() {
+        assertThat(suspicionAfter(News.CLAIMS, News.EXTRA_FORCE, News.EXILES, News.DISAVOWAL)).isEqualTo(0.96,
+                within(0.005));
+    }
+
+    @Test
+    void without_exiles_and_disavowal_it_is_in_doubt() {
+        assertThat(suspicionAfter(News.CLAIMS, News.EXTRA_FORCE)).isEqualTo(0.56, within(0.005));
+    }
+
+    @Test
+    void the_order_of_the_signals_does_not_matter_and_each_counts_once() {
+        double forwards = suspicionAfter(News.CLAIMS, News.EXILES);
+        assertThat(suspicionAfter(News.EXILES, News.CLAIMS)).isEqualTo(forwards, within(1e-12));
+        assertThat(suspicionAfter(News.CLAIMS, News.EXILES, News.EXILES, News.CLAIMS)).isEqualTo(forwards,
+                within(1e-12));
+    }
+
+    @Test
+    void at_its_threshold_a_partner_leaves_with_the_base_hazard() {
+        var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.05).with(Parameter.EXIT_SICK, 0));
+        war.coalition.suspicion[LION] = Elementary.logit(0.7);
+        expectDaily(war, 0.05);
+    }
+
+    @Test
+    void above_it_the_hazard_grows_with_the_exponential_of_eight_times_the_excess() {
+        var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.02).with(Parameter.EXIT_SICK, 0));
+        war.coalition.suspicion[LION] = Elementary.logit(0.9);
+        expectDaily(war, 0.02 * Math.exp(8 * 0.2));
+    }
+
+    @Test
+    void sickness_adds_its_share() {
+        var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0.2));
+        int force = 0;
+        war.forces.sick[force] = war.forces.fit[force] / 4;
+        war.forces.fit[force] -= war.forces.sick[force];
+        expectDaily(war, 0.2 * 0.25);
+    }
+
+    @Test
+    void a_partner_that_leaves_draws_the_other_after_it() {
+        var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.02).with(Parameter.EXIT_SICK, 0)
+                .with(Parameter.EXIT_TOGETHER, 0.15));
+        war.coalition.suspicion[LION] = Elementary.logit(0.7);
+        war.coalition.resolvedDay[TOWER] = 0;
+        war.coalition.goneDay[TOWER] = 0;
+        expectDaily(war, 0.02 * Math.exp(8 * 0.15));
+    }
+
+    @Test
+    void who_has_resolved_to_leave_goes_on_board_some_weeks_later_with_all_his_men() {
+        var war = allied(SmallWar.quiet().with(Parameter.EMBARK_DAYS, 20).with(Parameter.EXIT_BASE, 1e6));
+        new BreakUp().apply(war);
+        assertThat(war.coalition.resolvedDay[LION]).isZero();
+        SmallWar.days(war, 12, new BreakUp());
+        assertThat(war.inField(LION_CORPS)).isEqualTo(700);
+        SmallWar.days(war, 18, new BreakUp());
+        assertThat(war.inField(LION_CORPS)).isZero();
+        assertThat(war.men.of(LION_CORPS, Stock.RETURNED)).isEqualTo(700);
+        assertThat(war.coalition.goneDay[LION]).isBetween(12, 28); // 20 x 0.6...1.4
+        war.audit();
+    }
+
+    @Test
+    void the_coalition_ends_when_its_last_partner_has_resolved() {
+        var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0));
+        war.coalition.answer[LION] = Coalition.JOINT;
+        war.coalition.answer[TOWER] = Coalition.JOINT;
+        war.coalition.resolvedDay[LION] = 0;
+        new BreakUp().apply(war);
+        assertThat(war.happened(Kind.COALITION_ENDED)).isFalse();
+        war.coalition.resolvedDay[TOWER] = 0;
+        new BreakUp().apply(war);
+        assertThat(war.happened(Kind.COALITION_ENDED)).isTrue();
+    }
+
+    @Test
+    void left_alone_the_patron_advances_holds_or_settles() {
+        var advances = endedWith("advance");
+        assertThat(advances.coalition.aloneDay).isZero();
+        assertThat(advances.truce()).isFalse();
+        var holds = endedWith("hold");
+        assertThat(holds.coalition.aloneDay).isEqualTo(-1);
+        assertThat(holds.coalition.settledDay).isEqualTo(-1);
+        var settles = endedWith("settle");
+        assertThat(settles.coalition.settledDay).isZero();
+        assertThat(settles.inField(PATRON_CORPS)).isZero();
+        assertThat(settles.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(3000);
+        assertThat(settles.country.held[HAVEN]).isEqualTo(-1);
+    }
+
+    @Test
+    void a_patron_that_holds_is_asked_again_after_thirty_days() {
+        int[] asked = {0};
+        var war = puebla.kernel.Simulation.of(SmallWar.quiet().model(), 1, pending -> {
+            asked[0] += pending.decision().point() == DecisionPoint.GO_ON_ALONE ? 1 : 0;
+            return 1;
+        }).war();
+        prepare(war);
+        war.coalition.endedDay = 0;
+        SmallWar.days(war, 61, new BreakUp());
+        assertThat(asked[0]).isEqualTo(3);
+    }
+
+    @Test
+    void partners_and_a_patron_without_an_aim_settle_together_after_a_month_of_talks() {
+        var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0)
+                .with(Parameter.TALKS_HAZARD, 1e6)
+                .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
+        war.coalition.aim = 0;
+        SmallWar.days(war, 29, new BreakUp());
+        assertThat(war.happened(Kind.ALLIES_SETTLE)).isFalse();
+        SmallWar.days(war, 1, new BreakUp());
+        assertThat(war.happened(Kind.ALLIES_SETTLE)).isTrue();
+        assertThat(war.foreignMen()).isZero();
+        war.audit();
+    }
+
+    @Test
+    void a_patron_bent_on_another_government_never_settles_together() {
+        var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0)
+                .with(Parameter.TALKS_HAZARD, 1e6)
+                .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
+        war.coalition.aim = 1;
+        SmallWar.days(war, 300, new BreakUp());
+        assertThat(war.happened(Kind.ALLIES_SETTLE)).isFalse();
+    }
+
+    private static War endedWith(String option) {
+        var war = allied(SmallWar.quiet().deciding(DecisionPoint.GO_ON_ALONE, option));
+        war.coalition.endedDay = 0;
+        new BreakUp().apply(war);
+        war.audit();
+        return war;
+    }
+
+    private static double suspicionAfter(News... signals) {
+        var war = allied(SmallWar.quiet().with(Parameter.SUSPICION_DAY_ZERO, 0.2).with(Parameter.LR_CLAIMS, 2.5)
+                .with(Parameter.LR_EXTRA_FORCE, 2).with(Parameter.LR_EXILES, 5).with(Parameter.LR_DISAVOWAL, 4)
+                .with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0));
+        for (var signal : signals) {
+            war.mail.send(LION, signal, 1, war.day, war.day);
+            SmallWar.days(war, 1, new BreakUp());
+        }
+        return Elementary.logistic(war.coalition.suspicion[LION]);
+    }
+
+    private static void expectDaily(War war, double hazard) {
+        int left = 0;
+        for (war.day = 1; war.day <= DAYS; war.day++) {
+            war.coalition.resolvedDay[LION] = -1;
+            new BreakUp().apply(war);
+            left += war.coalition.resolvedDay[LION] >= 0 ? 1 : 0;
+        }
+        double chance = 1 - Math.exp(-hazard);
+        assertThat((double) left / DAYS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / DAYS)));
+    }
+
+    /** The lion and the patron are ashore, the tower too unless it has gone. */
+    private static War allied(SmallWar small) {
+        return prepare(small.with(Parameter.TALKS_HAZARD,
+                small.scenario().parameters().get(Parameter.TALKS_HAZARD.ordinal()).value() > 1
+                        ? 1e6
+                        : 0)
+                .war(1));
+    }
+
+    private static War prepare(War war) {
+        war.coalition.conventionDay = 0;
+        war.coalition.landingEvent = 0;
+        SmallWar.column(war, LION_CORPS, HAVEN, 700);
+        SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
+        war.coalition.landedDay[LION] = 0;
+        war.coalition.landedDay[PATRON] = 0;
+        war.country.held[HAVEN] = 1;
+        assertThat(war.inField(TOWER_CORPS)).isZero();
+        return war;
+    }
+}

@@ -1,0 +1,124 @@
+package puebla.kernel.politics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static puebla.kernel.SmallWar.HOME;
+import static puebla.kernel.SmallWar.LION;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.TOWER;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.news.Delivery;
+import puebla.kernel.news.News;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CoercionTest {
+    @Test
+    void a_creditor_answers_only_when_it_has_heard_of_the_default() {
+        var war = inDefault(answering("joint"), PATRON);
+        SmallWar.days(war, 10, new Coercion());
+        assertThat(war.coalition.answer[PATRON]).isEqualTo(Coalition.JOINT);
+        assertThat(war.coalition.answer[LION]).isEqualTo(-1);
+        assertThat(war.coalition.negotiatingSince).isEqualTo(-1);
+    }
+
+    @Test
+    void two_who_want_to_act_together_negotiate_and_conclude_a_convention() {
+        var war = inDefault(answering("joint").with(Parameter.CONVENTION_DAYS, 20), PATRON, LION);
+        SmallWar.days(war, 20, new Coercion());
+        assertThat(war.happened(Kind.CONVENTION)).isFalse();
+        SmallWar.days(war, 1, new Coercion());
+        assertThat(war.coalition.conventionDay).isEqualTo(20);
+        assertThat(war.coalition.sailsDay[PATRON]).isBetween(20 + 34, 20 + 52); // 40 days of preparation x 0.85...1.3
+        assertThat(war.coalition.sailsDay[LION]).isBetween(20 + 25, 20 + 39);
+        assertThat(war.coalition.sailsDay[TOWER]).isEqualTo(-1);
+    }
+
+    @Test
+    void protests_lead_nowhere() {
+        var war = inDefault(answering("protest"), PATRON, LION, TOWER);
+        SmallWar.days(war, 350, new Coercion());
+        assertThat(war.happened(Kind.CONVENTION) || war.happened(Kind.RUPTURE) || war.coalition.aloneDay >= 0)
+                .isFalse();
+    }
+
+    @Test
+    void a_rupture_is_recorded_once() {
+        var war = inDefault(answering("rupture"), LION);
+        int[] first = {-1};
+        for (int day = 0; day < 100; day++) {
+            new Coercion().apply(war);
+            first[0] = first[0] < 0 ? war.last(Kind.RUPTURE) : first[0];
+            war.day++;
+        }
+        assertThat(first[0]).isNotNegative().isEqualTo(war.last(Kind.RUPTURE));
+    }
+
+    @Test
+    void the_patron_goes_alone_only_after_it_has_wanted_to_for_four_weeks() {
+        var war = inDefault(answering("alone"), PATRON);
+        SmallWar.days(war, 27, new Coercion());
+        assertThat(war.coalition.aloneDay).isEqualTo(-1);
+        SmallWar.days(war, 1, new Coercion());
+        assertThat(war.coalition.aloneDay).isEqualTo(27);
+        assertThat(war.coalition.sailsDay[PATRON]).isPositive();
+    }
+
+    @Test
+    void after_the_creditors_patience_nobody_thinks_of_force_any_more() {
+        var war = inDefault(answering("joint").with(Parameter.CREDITOR_PATIENCE, 100));
+        war.day = 101;
+        war.mail.send(PATRON, News.DEFAULT, 1, 0, 0);
+        war.mail.send(LION, News.DEFAULT, 1, 0, 0);
+        SmallWar.days(war, 100, new Coercion());
+        assertThat(war.coalition.answer[PATRON]).isEqualTo(-1);
+    }
+
+    @Test
+    void without_the_coalition_the_partners_only_protest() {
+        var war = inDefault(answering("joint").without(Switch.COALITION), PATRON, LION, TOWER);
+        SmallWar.days(war, 200, new Coercion());
+        assertThat(war.coalition.answer[LION]).isEqualTo(Coalition.PROTEST);
+        assertThat(war.coalition.answer[TOWER]).isEqualTo(Coalition.PROTEST);
+        assertThat(war.happened(Kind.CONVENTION)).isFalse();
+    }
+
+    @Test
+    void the_neighbour_looks_dangerous_once_its_own_war_is_over() {
+        var war = SmallWar.quiet().with(Parameter.NEIGHBOUR_RISK_AT_WAR, 0.15)
+                .with(Parameter.NEIGHBOUR_RISK_AT_PEACE, 0.75).war(1);
+        assertThat(Coercion.neighbourRisk(war)).isEqualTo(0.15);
+        war.neighbour.ownWar = 0;
+        assertThat(Coercion.neighbourRisk(war)).isEqualTo(0.75);
+    }
+
+    @Test
+    void the_debtor_learns_of_threats_by_mail() {
+        var war = inDefault(answering("alone"), PATRON);
+        SmallWar.days(war, 20, new Delivery(), new Coercion());
+        assertThat(war.known(HOME, News.THREAT)).isZero();
+        SmallWar.days(war, 40, new Delivery(), new Coercion());
+        assertThat(war.known(HOME, News.THREAT)).isEqualTo(0.8);
+    }
+
+    private static SmallWar answering(String option) {
+        return SmallWar.quiet().deciding(DecisionPoint.ANSWER_TO_DEFAULT, option);
+    }
+
+    private static War inDefault(SmallWar small, int... informed) {
+        var war = small.war(1);
+        war.debt.moratoriumDay = 0;
+        war.happening(Kind.MORATORIUM).record();
+        for (int actor : informed) {
+            war.mail.send(actor, News.DEFAULT, 1, 0, 0);
+        }
+        return war;
+    }
+}

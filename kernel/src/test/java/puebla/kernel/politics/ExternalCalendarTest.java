@@ -1,0 +1,168 @@
+package puebla.kernel.politics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.HOME;
+import static puebla.kernel.SmallWar.PATRON;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.data.ExternalEvent;
+import puebla.kernel.data.ExternalEvent.Kind;
+import puebla.kernel.data.Levers.CalendarMode;
+import puebla.kernel.data.Switch;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExternalCalendarTest {
+    private static final int SEEDS = 4000;
+
+    @Test
+    void fixed_means_the_historical_day_in_every_war() {
+        var model = SmallWar.quiet().with(unsure("war", 300, 30, 0.5)).with(CalendarMode.FIXED).model();
+        for (long seed = 0; seed < 50; seed++) {
+            assertThat(dayIn(model, seed, 0)).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void off_means_never() {
+        assertThat(dayIn(SmallWar.quiet().with(unsure("war", 300, 30, 1)).with(CalendarMode.OFF).model(), 1, 0))
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void what_has_no_chance_does_not_happen_in_any_mode() {
+        assertThat(dayIn(SmallWar.quiet().with(unsure("war", 300, 30, 0)).with(CalendarMode.FIXED).model(), 1, 0))
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void jittered_events_happen_with_their_chance_around_their_day() {
+        moments(CalendarMode.JITTERED, 30);
+    }
+
+    @Test
+    void drawn_events_spread_twice_as_far() {
+        moments(CalendarMode.DRAWN, 60);
+    }
+
+    private static void moments(CalendarMode mode, double sd) {
+        var model = SmallWar.quiet().with(unsure("war", 500, 30, 0.7)).with(mode).model();
+        int happened = 0;
+        double sum = 0;
+        double squares = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            int day = dayIn(model, seed, 0);
+            if (day >= 0) {
+                happened++;
+                sum += day - 500;
+                squares += (day - 500.0) * (day - 500);
+            }
+        }
+        assertThat((double) happened / SEEDS).isEqualTo(0.7, within(4 * Math.sqrt(0.21 / SEEDS)));
+        assertThat(sum / happened).isEqualTo(0, within(4 * sd / Math.sqrt(happened)));
+        assertThat(Math.sqrt(squares / happened)).isEqualTo(sd, within(4 * sd / Math.sqrt(2.0 * happened)));
+    }
+
+    @Test
+    void no_jitter_takes_an_event_before_the_first_day() {
+        var model = SmallWar.quiet().with(unsure("early", 2, 300, 1)).with(CalendarMode.JITTERED).model();
+        for (long seed = 0; seed < 200; seed++) {
+            assertThat(dayIn(model, seed, 0)).isPositive();
+        }
+    }
+
+    @Test
+    void what_requires_another_event_does_not_happen_without_it_and_keeps_its_distance() {
+        var model = SmallWar.quiet().with(unsure("pact", 300, 30, 0.5)).with(following("war", 400, 0, true))
+                .with(following("victory", 420, 1, true)).with(following("shout", 410, 0, false))
+                .with(CalendarMode.JITTERED).model();
+        int without = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            int pact = dayIn(model, seed, 0);
+            without += pact < 0 ? 1 : 0;
+            assertThat(dayIn(model, seed, 1)).isEqualTo(pact < 0 ? -1 : pact + 100);
+            assertThat(dayIn(model, seed, 2)).isEqualTo(pact < 0 ? -1 : pact + 120);
+            assertThat(dayIn(model, seed, 3) < 0).isEqualTo(pact < 0);
+        }
+        assertThat(without).isBetween(60, 140);
+    }
+
+    @Test
+    void strains_add_up_to_one_at_most_and_end_with_their_causes() {
+        var war = SmallWar.quiet().withEvent("crisis", Kind.CRISIS, 5, 10, 0.3).withEvent("war", Kind.WAR, 8, 0, 0.4)
+                .withEvent("defeat", Kind.SHOCK, 12, 2, 0.9).war(1);
+        double[] strain = new double[20];
+        for (int day = 0; day < 20; day++) {
+            new ExternalCalendar().apply(war);
+            strain[day] = war.calendar.strain[PATRON];
+            assertThat(war.calendar.strain[HOME]).isZero();
+            war.day++;
+        }
+        assertThat(strain[4]).isZero();
+        assertThat(strain[5]).isEqualTo(0.3);
+        assertThat(strain[8]).isEqualTo(0.7, within(1e-12));
+        assertThat(strain[12]).isEqualTo(1);
+        assertThat(strain[14]).isEqualTo(0.7, within(1e-12));
+        assertThat(strain[15]).isEqualTo(0.4);
+        assertThat(strain[19]).isEqualTo(0.4);
+    }
+
+    @Test
+    void without_the_european_balance_nothing_strains_anybody_but_the_neighbour_makes_its_peace() {
+        var war = SmallWar.quiet().withEvent("war", Kind.WAR, 1, 0, 0.4)
+                .withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 2, 0, 0)
+                .without(Switch.EUROPEAN_BALANCE).war(1);
+        SmallWar.days(war, 5, new ExternalCalendar());
+        assertThat(war.calendar.strain[PATRON]).isZero();
+        assertThat(war.neighbour.ownWar).isZero();
+    }
+
+    @Test
+    void each_kind_of_event_does_its_own() {
+        var war = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 3, 0, 0)
+                .withEvent("wire", Kind.TELEGRAPH, 3, 0, 0)
+                .withEvent("voice", Kind.NEIGHBOUR_VOICE, 3, 0, 0).withEvent("session", Kind.SESSION, 3, 30, 0)
+                .withEvent("vote", Kind.ELECTION, 3, 60, 0).war(1);
+        SmallWar.days(war, 3, new ExternalCalendar());
+        assertThat(war.neighbour.ownWar).isEqualTo(1);
+        assertThat(war.calendar.telegraph || war.calendar.session || war.calendar.election).isFalse();
+        SmallWar.days(war, 1, new ExternalCalendar());
+        assertThat(war.neighbour.ownWar).isZero();
+        assertThat(war.neighbour.peaceDay).isEqualTo(3);
+        assertThat(war.neighbour.voice).isEqualTo(1);
+        assertThat(war.calendar.telegraph && war.calendar.session && war.calendar.election).isTrue();
+        SmallWar.days(war, 35, new ExternalCalendar());
+        assertThat(war.calendar.session).isFalse();
+        assertThat(war.calendar.election).isTrue();
+    }
+
+    @Test
+    void an_added_event_shifts_no_other() {
+        var one = SmallWar.quiet().with(unsure("war", 300, 30, 0.5)).with(CalendarMode.DRAWN).model();
+        var more = SmallWar.quiet().with(unsure("other", 100, 30, 0.5)).with(unsure("war", 300, 30, 0.5))
+                .with(CalendarMode.DRAWN).model();
+        for (long seed = 0; seed < 100; seed++) {
+            assertThat(dayIn(more, seed, 1)).isEqualTo(dayIn(one, seed, 0));
+        }
+    }
+
+    private static int dayIn(Model model, long seed, int entry) {
+        return Simulation.of(model, seed, Policy.HISTORICAL).war().calendar.day[entry];
+    }
+
+    private static ExternalEvent unsure(String id, int day, double sd, double chance) {
+        return new ExternalEvent(id, Kind.WAR, day, sd, chance, 0, SmallWar.strainOn(PATRON, 0.5), -1, false, "world");
+    }
+
+    private static ExternalEvent following(String id, int day, int requires, boolean lag) {
+        List<Double> strains = SmallWar.strainOn(PATRON, 0.1);
+        return new ExternalEvent(id, Kind.WAR, day, 30, 1, 0, strains, requires, lag, "world");
+    }
+}

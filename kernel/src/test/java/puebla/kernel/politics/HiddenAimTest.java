@@ -1,0 +1,103 @@
+package puebla.kernel.politics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static puebla.kernel.SmallWar.LION;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.Delivery;
+import puebla.kernel.news.News;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HiddenAimTest {
+    @Test
+    void a_patron_that_conceals_gives_no_sign() {
+        var war = ashore(choosing("no"));
+        SmallWar.days(war, 200, new Delivery(), new HiddenAim());
+        for (var news : new News[]{News.CLAIMS, News.EXTRA_FORCE, News.EXILES, News.DISAVOWAL}) {
+            assertThat(war.mail.heard(LION, news)).isFalse();
+        }
+        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
+    }
+
+    @Test
+    void a_patron_that_does_not_conceal_gives_each_sign_once_in_its_time() {
+        for (long seed = 1; seed <= 20; seed++) {
+            var war = ashore(choosing("yes"), seed);
+            SmallWar.days(war, 200, new Delivery(), new HiddenAim());
+            assertThat(war.coalition.claimsDay).as("seed %d", seed).isBetween(6, 20);
+            assertThat(war.coalition.extraForceDay).as("seed %d", seed).isBetween(15, 45);
+            assertThat(war.coalition.exilesDay).as("seed %d", seed).isBetween(30, 70);
+            assertThat(war.coalition.disavowDay).as("seed %d", seed).isEqualTo(30); // talks on day 0, mail 30 days
+            for (var news : new News[]{News.CLAIMS, News.EXTRA_FORCE, News.EXILES, News.DISAVOWAL}) {
+                assertThat(war.mail.heard(LION, news)).as("%s, seed %d", news, seed).isTrue();
+            }
+            war.audit();
+        }
+    }
+
+    @Test
+    void the_force_beyond_the_agreed_one_goes_on_board() {
+        var war = ashore(choosing("yes").with(Parameter.EXTRA_FORCE_MEN, 4000).withPatronTroops(1.5));
+        SmallWar.days(war, 60, new HiddenAim());
+        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(6000);
+        assertThat(war.expedition.atSea(PATRON_CORPS)).isEqualTo(6000);
+        assertThat(war.expedition.wanted).isEqualTo(6000);
+    }
+
+    @Test
+    void partners_hear_of_a_disavowal_later_than_of_what_they_see() {
+        var war = ashore(choosing("yes").with(Parameter.ENVOY_NEWS_DAYS, 6));
+        int heardClaims = -1;
+        int heardDisavowal = -1;
+        for (int day = 0; day < 200; day++) {
+            SmallWar.days(war, 1, new Delivery(), new HiddenAim());
+            heardClaims = heardClaims < 0 && war.mail.heard(LION, News.CLAIMS) ? day : heardClaims;
+            heardDisavowal = heardDisavowal < 0 && war.mail.heard(LION, News.DISAVOWAL) ? day : heardDisavowal;
+        }
+        assertThat(heardClaims - war.coalition.claimsDay).isBetween(3, 9); // 6 days x 0.5...1.5
+        assertThat(heardDisavowal - war.coalition.disavowDay).isBetween(33, 39); // and 30 days of mail
+    }
+
+    @Test
+    void nothing_is_decided_before_the_patron_is_ashore_or_after_the_coalition_has_ended() {
+        var absent = choosing("yes").war(1);
+        SmallWar.days(absent, 100, new HiddenAim());
+        assertThat(absent.coalition.asked).isZero();
+        var ended = ashore(choosing("yes"));
+        ended.coalition.endedDay = 0;
+        SmallWar.days(ended, 100, new HiddenAim());
+        assertThat(ended.coalition.asked).isZero();
+    }
+
+    private static SmallWar choosing(String option) {
+        var small = SmallWar.quiet();
+        for (var point : new DecisionPoint[]{DecisionPoint.PRESS_CLAIMS, DecisionPoint.EXTRA_FORCE,
+                DecisionPoint.SHELTER_EXILES,
+                DecisionPoint.DISAVOW}) {
+            small.deciding(point, option);
+        }
+        return small;
+    }
+
+    private static War ashore(SmallWar small) {
+        return ashore(small, 1);
+    }
+
+    private static War ashore(SmallWar small, long seed) {
+        var war = small.war(seed);
+        war.coalition.conventionDay = 0;
+        war.coalition.landedDay[PATRON] = 0;
+        war.coalition.landingEvent = 0;
+        war.coalition.talksDay = 0;
+        return war;
+    }
+}

@@ -1,0 +1,111 @@
+package puebla.kernel.politics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.COURT;
+import static puebla.kernel.SmallWar.LION;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.TOWER;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.news.News;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MoratoriumTest {
+    private static final int DAYS = 20_000;
+
+    @Test
+    void the_hazard_is_h0_times_the_exponential_of_stress_war_and_fear() {
+        var small = tuned(0.02, 3, 1, 1.5, 0.2);
+        double expected = 0.02 * Math.exp(3 * 0.5 + 1 * 0.4 - 1.5 * 0.2); // rebels 4,000 of 10,000
+        double chance = 1 - Math.exp(-expected);
+        assertThat(shareOfDays(small, 0.5, 4000)).isEqualTo(chance,
+                within(4 * Math.sqrt(chance * (1 - chance) / DAYS)));
+    }
+
+    @Test
+    void ten_thousand_rebels_are_as_bad_as_any_number() {
+        var small = tuned(0.01, 0, 2, 0, 0);
+        double chance = 1 - Math.exp(-0.01 * Math.exp(2));
+        assertThat(shareOfDays(small, 0.5, 30_000)).isEqualTo(chance, within(4 * Math.sqrt(chance / DAYS)));
+    }
+
+    @Test
+    void stress_and_rebels_hasten_it_and_fear_of_arms_delays_it() {
+        double base = shareOfDays(tuned(0.01, 2, 1, 1.5, 0.2), 0.3, 2000);
+        assertThat(shareOfDays(tuned(0.01, 2, 1, 1.5, 0.2), 0.9, 2000)).isGreaterThan(base * 2);
+        assertThat(shareOfDays(tuned(0.01, 2, 1, 1.5, 0.2), 0.3, 10_000)).isGreaterThan(base * 1.5);
+        assertThat(shareOfDays(tuned(0.01, 2, 1, 1.5, 0.9), 0.3, 2000)).isLessThan(base * 0.6);
+    }
+
+    @Test
+    void without_debts_nobody_stops_paying() {
+        assertThat(shareOfDays(tuned(5, 3, 1, 0, 0).without(Switch.DEBT), 2, 10_000)).isZero();
+    }
+
+    @Test
+    void the_creditors_hear_of_it_by_mail_and_others_do_not() {
+        var war = tuned(50, 0, 0, 0, 0).war(1);
+        new Moratorium().apply(war);
+        assertThat(war.happened(Kind.MORATORIUM)).isTrue();
+        assertThat(war.mail.heard(PATRON, News.DEFAULT)).isFalse();
+        war.mail.deliver(20);
+        assertThat(war.mail.heard(LION, News.DEFAULT)).isFalse(); // 28 days by sea at 0.85 of the time, and a courier
+        war.mail.deliver(45);
+        for (int creditor : new int[]{PATRON, LION, TOWER}) {
+            assertThat(war.mail.heard(creditor, News.DEFAULT)).isTrue();
+        }
+        assertThat(war.mail.heard(COURT, News.DEFAULT)).isFalse();
+    }
+
+    @Test
+    void the_repeal_is_weighed_once_in_thirty_days() {
+        var war = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "yes").war(1);
+        SmallWar.days(war, 29, new Moratorium());
+        assertThat(war.debt.suspended()).isTrue();
+        SmallWar.days(war, 1, new Moratorium());
+        assertThat(war.debt.suspended()).isFalse();
+        assertThat(war.debt.repealedDay).isEqualTo(29);
+    }
+
+    @Test
+    void a_debtor_that_will_not_repeal_or_is_at_war_stays_in_default() {
+        var stubborn = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "no").war(1);
+        SmallWar.days(stubborn, 400, new Moratorium());
+        assertThat(stubborn.debt.suspended()).isTrue();
+        var invaded = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "yes").war(1);
+        invaded.coalition.aloneDay = 0;
+        SmallWar.days(invaded, 400, new Moratorium());
+        assertThat(invaded.debt.suspended()).isTrue();
+    }
+
+    private static SmallWar tuned(double base, double stress, double civilWar, double fear, double believed) {
+        return SmallWar.quiet().with(Parameter.MORATORIUM_BASE, base).with(Parameter.MORATORIUM_STRESS, stress)
+                .with(Parameter.MORATORIUM_CIVIL_WAR, civilWar).with(Parameter.MORATORIUM_FEAR, fear)
+                .with(Parameter.FEAR_DAY_ZERO, believed);
+    }
+
+    /** Share of days on which it strikes, each tried anew. */
+    private static double shareOfDays(SmallWar small, double stress, long rebels) {
+        War war = small.war(3);
+        SmallWar.column(war, CLIENT_LINE, BAY, rebels);
+        war.debt.stress = stress;
+        int struck = 0;
+        for (war.day = 0; war.day < DAYS; war.day++) {
+            war.debt.moratoriumDay = -1;
+            new Moratorium().apply(war);
+            struck += war.debt.moratoriumDay >= 0 ? 1 : 0;
+        }
+        return (double) struck / DAYS;
+    }
+}

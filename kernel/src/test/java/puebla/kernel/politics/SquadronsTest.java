@@ -1,0 +1,95 @@
+package puebla.kernel.politics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+import static puebla.kernel.SmallWar.TOWER;
+import static puebla.kernel.SmallWar.TOWER_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.SmallWar;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SquadronsTest {
+    @Test
+    void an_ordered_squadron_sails_on_its_day_and_lands_after_the_crossing() {
+        for (long seed = 1; seed <= 20; seed++) {
+            var war = SmallWar.quiet().deciding(DecisionPoint.CONTEST_PORT, "yield").war(seed);
+            war.coalition.sailsDay[PATRON] = 5;
+            SmallWar.days(war, 6, new Squadrons());
+            assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(3000);
+            assertThat(war.expedition.wanted).isEqualTo(3000);
+            SmallWar.days(war, 60, new Squadrons());
+            assertThat(war.coalition.landedDay[PATRON]).as("seed %d", seed).isBetween(5 + 34, 5 + 48); // 40 days x 0.85...1.2
+            assertThat(war.inField(PATRON_CORPS)).isEqualTo(3000);
+            assertThat(war.expedition.base).isEqualTo(HAVEN);
+            assertThat(war.country.held[HAVEN]).isEqualTo(1);
+            war.audit();
+        }
+    }
+
+    @Test
+    void nobody_sends_more_men_than_he_has_and_the_lever_moves_the_patrons_only() {
+        var war = SmallWar.quiet().withPatronTroops(100).war(1);
+        war.coalition.sailsDay[PATRON] = 0;
+        war.coalition.sailsDay[TOWER] = 0;
+        new Squadrons().apply(war);
+        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(60_000);
+        assertThat(war.men.of(TOWER_CORPS, Stock.AT_SEA)).isEqualTo(6000);
+    }
+
+    @Test
+    void a_garrison_that_yields_the_port_marches_inland_without_loss() {
+        var war = landing("yield");
+        assertThat(war.inField(HOME_LINE)).isEqualTo(800);
+        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.happened(Kind.PORT_RESISTS)).isFalse();
+    }
+
+    @Test
+    void a_garrison_that_resists_loses_an_eighth_and_the_port() {
+        var war = landing("resist");
+        assertThat(war.inField(HOME_LINE)).isEqualTo(700);
+        assertThat(war.men.of(HOME_LINE, Stock.KILLED)).isEqualTo(100);
+        assertThat(war.country.held[HAVEN]).isEqualTo(1);
+        assertThat(war.happened(Kind.PORT_RESISTS)).isTrue();
+        war.audit();
+    }
+
+    @Test
+    void a_second_convoy_joins_the_army_at_the_port_as_a_reinforcement() {
+        var war = landing("yield");
+        Squadrons.send(war, PATRON_CORPS, 1000);
+        SmallWar.days(war, 60, new Squadrons());
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(4000);
+        assertThat(war.happened(Kind.REINFORCEMENT_LANDS)).isTrue();
+        assertThat(war.happened(Kind.CONTINGENT_ARRIVES)).isFalse();
+    }
+
+    @Test
+    void a_convoy_that_comes_after_its_government_has_gone_turns_back() {
+        var war = SmallWar.quiet().war(1);
+        Squadrons.send(war, PATRON_CORPS, 1000);
+        war.coalition.goneDay[PATRON] = 1;
+        SmallWar.days(war, 60, new Squadrons());
+        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(1000);
+        assertThat(war.inField(PATRON_CORPS)).isZero();
+    }
+
+    private static puebla.kernel.War landing(String answer) {
+        var war = SmallWar.quiet().deciding(DecisionPoint.CONTEST_PORT, answer).war(1);
+        SmallWar.garrison(war, HOME_LINE, HAVEN, 800);
+        war.coalition.sailsDay[PATRON] = 0;
+        SmallWar.days(war, 60, new Squadrons());
+        assertThat(war.coalition.landedDay[PATRON]).isPositive();
+        return war;
+    }
+}

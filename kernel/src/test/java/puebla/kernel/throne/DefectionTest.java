@@ -1,0 +1,156 @@
+package puebla.kernel.throne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FIREBRAND;
+import static puebla.kernel.SmallWar.GOVERNOR;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DefectionTest {
+    private static final int DAYS = 20_000;
+    private static final double BASE = 0.2;
+
+    @Test
+    void the_hazard_of_a_governor_is_the_product_of_its_terms() {
+        // odds 2 x 0.7 - 1, offer 1, grievance 0.5, creed |0.1 + 0.5| / 1.2, nothing on his hands, no enemy near
+        double hazard = BASE * Math.exp(3 * 0.4 + 1 * 1 + 1.2 * 0.5 - 2 * 0.5) * 0.3;
+        expect(GOVERNOR, hazard, war -> war.throne.beliefLogit = Math.log(0.7 / 0.3));
+    }
+
+    @Test
+    void an_enemy_column_near_makes_it_three_times_likelier() {
+        double hazard = BASE * Math.exp(1 + 0.6 - 1);
+        expect(GOVERNOR, hazard, war -> {
+            SmallWar.column(war, PATRON_CORPS, CROWN, 400);
+            war.muster.take(war);
+        });
+    }
+
+    @Test
+    void a_radical_with_blood_on_his_hands_hardly_ever_does() {
+        double hazard = BASE * Math.exp(0.5 - 2 * 1 - 2 * 1) * 0.3; // a general's offer, distance cut at 1
+        expect(FIREBRAND, hazard, war -> {});
+        assertThat(hazard).isLessThan(BASE / 100);
+    }
+
+    @Test
+    void a_decree_of_death_binds_the_compromised_more_and_a_liberal_throne_wins_the_moderates() {
+        double hazard = BASE * Math.exp(1 + 0.6) * 0.3; // governor and liberal throne stand at the same place
+        expect(GOVERNOR, hazard, war -> war.throne.liberal = true);
+        double bound = BASE * Math.exp(0.5 - 2 - 2 * 1.3) * 0.3;
+        expect(FIREBRAND, bound, war -> war.throne.harshDay = 0);
+    }
+
+    @Test
+    void who_has_changed_sides_is_followed_by_his_share_and_nobody_is_lost() {
+        var war = certain();
+        int force = SmallWar.column(war, HOME_LINE, CROWN, 3000);
+        war.forces.leader[force] = GOVERNOR;
+        long home = war.inField(HOME_LINE);
+        new Defection().apply(war);
+        assertThat(war.leaders.side[GOVERNOR]).isEqualTo(1);
+        double join = 1 / (1 + Math.exp(-2 * 0.1)); // following 0.6, even odds on the spot
+        long followed = (long) (3000 * 0.6 * (0.4 + 0.6 * join));
+        assertThat(war.inField(CLIENT_LINE)).isEqualTo(followed);
+        assertThat(war.inField(HOME_LINE)).isEqualTo(home - followed);
+        assertThat(war.happened(Kind.DEFECTION)).isTrue();
+        war.audit();
+    }
+
+    @Test
+    void who_has_just_changed_sides_stays_for_two_hundred_days() {
+        var war = certain();
+        new Defection().apply(war);
+        int event = war.last(Kind.DEFECTION);
+        assertThat(event).isNotNegative();
+        war.day = 200;
+        new Defection().apply(war);
+        assertThat(war.last(Kind.DEFECTION)).isEqualTo(event);
+        war.day = 201;
+        new Defection().apply(war);
+        assertThat(war.last(Kind.DEFECTION)).isGreaterThan(event);
+    }
+
+    @Test
+    void peers_are_talked_about_and_forgotten_in_two_months() {
+        var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 0).war(1));
+        war.leaders.peersToClient = 2;
+        SmallWar.days(war, 60, new Defection());
+        assertThat(war.leaders.peersToClient).isEqualTo(2 * Math.pow(1 - 1 / 60.0, 60), within(1e-9));
+    }
+
+    @Test
+    void before_there_is_another_government_or_switched_off_nobody_changes_sides() {
+        var early = SmallWar.alone(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).war(1));
+        new Defection().apply(early);
+        assertThat(early.happened(Kind.DEFECTION)).isFalse();
+        var off = SmallWar.reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).without(Switch.DEFECTION).war(1));
+        new Defection().apply(off);
+        assertThat(off.happened(Kind.DEFECTION)).isFalse();
+    }
+
+    @Test
+    void captives_and_the_dead_do_not_change_sides() {
+        var war = certain();
+        war.leaders.state[GOVERNOR] = puebla.kernel.campaign.Leaders.CAPTIVE;
+        war.leaders.state[FIREBRAND] = puebla.kernel.campaign.Leaders.DEAD;
+        SmallWar.days(war, 20, new Defection());
+        assertThat(war.leaders.side[GOVERNOR]).isEqualTo(-1);
+        assertThat(war.leaders.side[FIREBRAND]).isEqualTo(-1);
+    }
+
+    @Test
+    void a_force_without_its_leader_stays_where_it_stands() {
+        var war = certain();
+        int other = SmallWar.column(war, HOME_LINE, BORDER, 1000);
+        new Defection().apply(war);
+        assertThat(war.forces.strength(other)).isEqualTo(1000);
+        assertThat(war.forces.side[other]).isEqualTo(-1);
+    }
+
+    private static War certain() {
+        return SmallWar.reigning(tuned().with(Parameter.DEFECT_BASE, 1e9).war(1));
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.DEFECT_BASE, BASE).with(Parameter.DEFECT_BY_ODDS, 3)
+                .with(Parameter.DEFECT_BY_OFFER, 1)
+                .with(Parameter.DEFECT_BY_GRIEVANCE, 1.2).with(Parameter.DEFECT_BY_CREED, 2)
+                .with(Parameter.DEFECT_BY_BLOOD, 2);
+    }
+
+    private static void expect(int leader, double hazard, Consumer<War> scene) {
+        var war = SmallWar.reigning(tuned().war(1));
+        war.throne.beliefLogit = 0;
+        scene.accept(war);
+        double belief = war.throne.beliefLogit;
+        int times = 0;
+        for (war.day = 1; war.day <= DAYS; war.day++) {
+            for (int l = 0; l < war.theatre.leaders; l++) {
+                war.leaders.side[l] = war.scenario().leaders().get(l).intervention() ? 1 : -1;
+                war.leaders.switchedDay[l] = l == leader ? -1 : war.day; // the others keep still
+            }
+            war.leaders.peersToClient = 0;
+            war.throne.beliefLogit = belief;
+            new Defection().apply(war);
+            times += war.leaders.side[leader] > 0 ? 1 : 0;
+        }
+        double chance = 1 - Math.exp(-hazard);
+        assertThat((double) times / DAYS).isEqualTo(chance, within(4 * Math.sqrt(chance / DAYS)));
+    }
+}

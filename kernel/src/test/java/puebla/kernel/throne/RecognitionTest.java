@@ -1,0 +1,85 @@
+package puebla.kernel.throne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CLIENT;
+import static puebla.kernel.SmallWar.COURT;
+import static puebla.kernel.SmallWar.HOME;
+import static puebla.kernel.SmallWar.NEIGHBOUR;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Switch;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RecognitionTest {
+    private static final int DAYS = 20_000;
+
+    @Test
+    void a_power_recognises_with_its_hazard_per_month() {
+        expect(0.6 + 0.25 * 0.8 + 0.1 * 0.5, war -> war.throne.peopleHeld = 0.8);
+    }
+
+    @Test
+    void the_neighbours_frown_counts_with_those_who_depend_on_it() {
+        expect(0.6 + 0.1 * 0.5 - 0.4 * 0.5, war -> war.neighbour.ownWar = 0);
+    }
+
+    @Test
+    void nobody_hurries_to_recognise_a_throne_that_its_patron_leaves() {
+        expect((0.6 + 0.05) * 0.3, war -> war.commitment.decidedDay = 0);
+    }
+
+    @Test
+    void the_neighbour_recognises_only_when_there_is_no_rival_government_left() {
+        assertThat(share(NEIGHBOUR, war -> {})).isZero();
+        assertThat(share(NEIGHBOUR, war -> war.seat.abroad = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
+    }
+
+    @Test
+    void a_government_does_not_recognise_itself_nor_does_its_rival() {
+        assertThat(share(CLIENT, war -> {})).isZero();
+        assertThat(share(HOME, war -> {})).isZero();
+    }
+
+    @Test
+    void without_a_reigning_ruler_or_switched_off_nobody_does() {
+        assertThat(share(COURT, war -> war.throne.stage = Throne.REGENCY)).isZero();
+        var war = SmallWar
+                .reigning(SmallWar.quiet().without(Switch.RECOGNITION).with(Parameter.RECOGNITION_BASE, 1e6).war(1));
+        SmallWar.days(war, 10, new Recognition());
+        assertThat(war.throne.recognitions).isZero();
+    }
+
+    @Test
+    void each_power_counts_once() {
+        var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.RECOGNITION_BASE, 1e6).war(1));
+        SmallWar.days(war, 10, new Recognition());
+        assertThat(war.throne.recognitions).isEqualTo(5); // patron, lion, tower, donor, court
+        assertThat(war.throne.recognised[NEIGHBOUR]).isFalse();
+    }
+
+    private static void expect(double perMonth, Consumer<War> scene) {
+        double chance = 1 - Math.exp(-perMonth / 30);
+        assertThat(share(COURT, scene)).isEqualTo(chance, within(4 * Math.sqrt(chance / DAYS)));
+    }
+
+    private static double share(int actor, Consumer<War> scene) {
+        var war = SmallWar.reigning(
+                SmallWar.quiet().with(Parameter.RECOGNITION_BASE, 0.6).with(Parameter.NEIGHBOUR_RECOGNISES, 0.05)
+                        .war(1));
+        scene.accept(war);
+        int times = 0;
+        for (war.day = 1; war.day <= DAYS; war.day++) {
+            war.throne.recognised[actor] = false;
+            new Recognition().apply(war);
+            times += war.throne.recognised[actor] ? 1 : 0;
+        }
+        return (double) times / DAYS;
+    }
+}
