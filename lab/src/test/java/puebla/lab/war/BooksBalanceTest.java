@@ -1,0 +1,111 @@
+package puebla.lab.war;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import puebla.kernel.Mechanism;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.data.Flow;
+import puebla.kernel.data.Measure.Reading;
+import puebla.lab.Ensemble;
+import puebla.lab.Watch;
+
+/** Nobody and no cent is created or lost, on any day of any war. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BooksBalanceTest {
+    /** More seeds than the other tests have seen, with dates of their own. */
+    private static final long FIRST_SEED = 10_001;
+
+    @ParameterizedTest
+    @CsvSource({"mexico-1861, 120", "six-places, 200"})
+    void men_and_money_are_neither_created_nor_lost(String scenario, int wars) {
+        var model = Wars.of(scenario).model();
+        List<String> faults = new ArrayList<>();
+
+        new Ensemble(FIRST_SEED, wars, Wars.THREADS).fight(seed -> audited(model, seed), faults::addAll, Watch.NOBODY);
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** Faults of one war: of its books, day by day, and of its measures at the end. */
+    private static List<String> audited(Model model, long seed) {
+        var war = Simulation.of(model, seed, Policy.HISTORICAL);
+        var books = new Books(war.war());
+        byte[] lastKept = war.save();
+        while (!war.over()) {
+            if (war.war().day % 32 == 0) {
+                lastKept = war.save();
+            }
+            try {
+                war.step();
+                books.check(war.war());
+            } catch (RuntimeException fault) {
+                return List.of(Books.explain(model, lastKept, seed, fault));
+            }
+        }
+        return deadAreThoseOfTheLedger(war);
+    }
+
+    /** A measure of all the dead of a corps says what the ledger says. */
+    private static List<String> deadAreThoseOfTheLedger(Simulation war) {
+        List<String> faults = new ArrayList<>();
+        var scenario = war.war().scenario();
+        var run = war.result();
+        for (int m = 0; m < scenario.measures().size(); m++) {
+            if (scenario.measures().get(m).reading() instanceof Reading.SumOfFlow sum && sum.flow() == Flow.DEAD && sum.of() >= 0
+                    && sum.from() <= 0 && sum.to() >= scenario.days()) {
+                long ledger = war.war().men.dead(sum.of());
+                double measure = run.measures().get(m).orElse(0);
+                if (measure != ledger) {
+                    faults.add("seed " + run.seed() + ": measure " + scenario.measures().get(m).id() + " is " + measure + ", the ledger has " + ledger);
+                }
+            }
+        }
+        return faults;
+    }
+
+    @Test
+    void a_man_too_many_is_found_with_day_mechanism_entity_and_seed() {
+        var model = Wars.of(Wars.SIX_PLACES).model();
+        var war = Simulation.of(model, 7, Policy.HISTORICAL);
+        for (int day = 0; day < 40; day++) {
+            war.step();
+        }
+        Mechanism miscount = spoiled -> spoiled.country.bands[3] += spoiled.day == 43 ? 1 : 0;
+
+        assertThat(Books.explain(model, war.save(), 7, new IllegalStateException("the books"), miscount)).contains("seed 7, day 43")
+                .contains(miscount.getClass().getSimpleName()).contains("bands");
+    }
+
+    @Test
+    void a_soldier_and_a_cent_out_of_nothing_are_found() throws ReflectiveOperationException {
+        var model = Wars.of(Wars.SIX_PLACES).model();
+        var war = Simulation.of(model, 7, Policy.HISTORICAL).war();
+        war.forces.fit[0]++;
+        assertThatThrownBy(war::audit).hasMessageContaining("seed 7, day 0").hasMessageContaining("contingent");
+
+        war.forces.fit[0]--;
+        forge(war.men, "men", 1);
+        assertThatThrownBy(war::audit).hasMessageContaining("seed 7, day 0").hasMessageContaining("men");
+
+        forge(war.men, "men", -1);
+        war.audit();
+        forge(war.money, "cents", 1);
+        assertThatThrownBy(war::audit).hasMessageContaining("seed 7, day 0").hasMessageContaining("cents");
+    }
+
+    private static void forge(Object ledger, String column, long more) throws ReflectiveOperationException {
+        var field = ledger.getClass().getDeclaredField(column);
+        field.setAccessible(true);
+        ((long[]) field.get(ledger))[0] += more;
+    }
+}

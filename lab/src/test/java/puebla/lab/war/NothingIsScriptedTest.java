@@ -1,0 +1,161 @@
+package puebla.lab.war;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Likely, not scripted: many courses, no decision that always goes one way, no date but in the calendar. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NothingIsScriptedTest {
+    private static final int WARS = 300;
+    /** In fewer wars than this a decision may have gone one way by luck: at nine in ten, once in fifty. */
+    private static final int ENOUGH = 40;
+    private static final Pattern DATE = Pattern.compile("\\b1[78]\\d\\d-\\d\\d(-\\d\\d)?\\b");
+    private static final Set<String> DATED = Set.of("calendar.yaml", "measures.yaml", "sources.yaml", "claims.yaml");
+    private static final Set<String> FOR_READERS = Set.of("name", "means", "note", "summary", "statement", "title");
+
+    @Test
+    void wars_end_in_many_ways_and_none_is_certain() {
+        var wars = Wars.fought(WARS, Wars.MEXICO);
+        var outcomes = new TreeSet<String>();
+        for (var rule : wars.scenario().outcomes()) {
+            int count = wars.counting(WARS, run -> wars.ended(run, rule.id()));
+            if (count > 0) {
+                outcomes.add(rule.id() + " " + count);
+            }
+            assertThat(count).as(rule.id()).isLessThan((int) (0.9 * WARS));
+        }
+
+        assertThat(outcomes).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void no_decision_always_goes_one_way() {
+        var wars = Wars.fought(WARS, Wars.MEXICO);
+        List<String> certain = new ArrayList<>();
+        int asked = 0;
+        for (int d = 0; d < wars.scenario().decisions().size(); d++) {
+            int which = d;
+            var decision = wars.scenario().decisions().get(d);
+            int faced = wars.counting(WARS, run -> run.decisions().get(which) >= 0);
+            if (faced < ENOUGH) {
+                continue;
+            }
+            asked++;
+            for (int o = 0; o < decision.options().size(); o++) {
+                int option = o;
+                if (wars.counting(WARS, run -> run.decisions().get(which) == option) == faced) {
+                    certain.add(decision.id() + ": always " + decision.options().get(o) + ", in " + faced + " wars");
+                }
+            }
+        }
+
+        assertThat(certain).isEmpty();
+        assertThat(asked).as("decisions that enough wars face").isGreaterThan(15);
+    }
+
+    /** Whatever was done in history is done in some wars, and something else in others. */
+    @Test
+    void what_history_chose_is_neither_certain_nor_impossible() {
+        var wars = Wars.fought(WARS, Wars.MEXICO);
+        List<String> scripted = new ArrayList<>();
+        for (int d = 0; d < wars.scenario().decisions().size(); d++) {
+            int which = d;
+            var decision = wars.scenario().decisions().get(d);
+            int faced = wars.counting(WARS, run -> run.decisions().get(which) >= 0);
+            int historical = decision.options().indexOf(wars.book().decisions().get(d).historical());
+            int chosen = wars.counting(WARS, run -> run.decisions().get(which) == historical);
+            if (faced >= ENOUGH && (chosen == 0 || chosen == faced)) {
+                scripted.add(decision.id() + ": " + decision.options().get(historical) + " in " + chosen + " of " + faced + " wars");
+            }
+        }
+
+        assertThat(scripted).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Wars.MEXICO, Wars.SIX_PLACES})
+    void only_the_calendar_and_what_is_read_or_cited_carries_dates(String scenario) throws IOException {
+        List<String> found = new ArrayList<>();
+        int files = 0;
+        try (Stream<Path> all = Files.list(Wars.HOME.resolve("scenarios").resolve(scenario))) {
+            for (Path file : all.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                String name = file.getFileName().toString();
+                files++;
+                if (!DATED.contains(name)) {
+                    var tree = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+                    dates(tree, name, found);
+                }
+            }
+        }
+
+        assertThat(files).isGreaterThan(15);
+        assertThat(found).containsExactlyInAnyOrderElementsOf(found.stream().filter(at -> at.startsWith("scenario.yaml first-day ")
+                || at.startsWith("scenario.yaml horizon ")).toList()).hasSize(2);
+    }
+
+    private static void dates(Object node, String at, List<String> found) {
+        switch (node) {
+            case java.util.Map<?, ?> fields -> fields.forEach((key, value) -> {
+                if (!FOR_READERS.contains(key.toString()) && !key.toString().equals("affects")) {
+                    dates(value, at + " " + key, found);
+                }
+            });
+            case List<?> list -> list.forEach(each -> dates(each, at, found));
+            case null -> {
+            }
+            default -> {
+                if (DATE.matcher(node.toString()).find()) {
+                    found.add(at + " " + node);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_kernel_knows_no_date_no_year_and_no_clock() throws IOException {
+        var suspicious = Pattern.compile("\\b1[78]\\d\\d\\b|-3[6-9]_?\\d{3}\\b|java\\.time|LocalDate|currentTimeMillis|nanoTime|java\\.util\\.Random|Math\\.random");
+        List<String> found = new ArrayList<>();
+        int files = 0;
+        try (Stream<Path> all = Files.walk(Wars.HOME.resolve("kernel/src/main/java"))) {
+            for (Path file : all.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+                files++;
+                var matcher = suspicious.matcher(code(Files.readString(file)));
+                while (matcher.find()) {
+                    found.add(file.getFileName() + ": " + matcher.group());
+                }
+            }
+        }
+
+        assertThat(files).isGreaterThan(80);
+        assertThat(found).isEmpty();
+    }
+
+    /** A source without its comments. */
+    private static String code(String source) {
+        return source.replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//[^\\n]*", " ");
+    }
+
+    @Test
+    void the_search_finds_dates_in_code_and_not_in_comments() {
+        assertThat(code("int day = 7; // 1862\n/** 1863 */ if (year == 1864)")).contains("1864").doesNotContain("1862", "1863");
+        List<String> found = new ArrayList<>();
+        dates(java.util.Map.of("a", List.of(java.util.Map.of("until", "1862-05-05", "note", "1863-05-05"))), "file", found);
+        assertThat(found).containsExactly("file a until 1862-05-05");
+    }
+}

@@ -1,0 +1,243 @@
+package puebla.lab.war;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import puebla.kernel.Chronicle;
+import puebla.kernel.Event;
+import puebla.kernel.Model;
+import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Run;
+import puebla.kernel.Simulation;
+import puebla.kernel.data.Kind;
+import puebla.lab.Ensemble;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.Watch;
+import puebla.lab.summary.RunDocument;
+import puebla.lab.summary.Summary;
+
+/** Same input, same bits: on any number of threads, after saving, restoring and forking, with or without a chronicle. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SameBitsTest {
+    /** Where the values of the parameters begin in a saved war: form, seed, outcome, day, branch, day of the branch. */
+    private static final int PARAMETERS_FROM = 4 + 8 + 4 + 4 + 8 + 4;
+
+    @ParameterizedTest
+    @CsvSource({"mexico-1861, 16", "six-places, 40"})
+    void one_thread_and_two_give_the_same_document(String scenario, int wars) {
+        assertThat(document(scenario, wars, 2)).isEqualTo(document(scenario, wars, 1));
+    }
+
+    private static String document(String scenario, int wars, int threads) {
+        var loaded = Wars.load(scenario);
+        var model = new Model(loaded.scenario());
+        var summary = Summary.of(loaded.scenario());
+        new Ensemble(1, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add, Watch.NOBODY);
+        return Json.text(new RunDocument(new Question(loaded.book().info(), new java.util.TreeMap<>(), 1, wars), loaded.scenario(), summary).json());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Wars.MEXICO, Wars.SIX_PLACES})
+    void a_war_does_not_depend_on_the_wars_before_it(String scenario) {
+        var model = Wars.of(scenario).model();
+        List<Run> upwards = new ArrayList<>();
+        List<Run> downwards = new ArrayList<>();
+        for (long seed = 1; seed <= 4; seed++) {
+            upwards.add(Simulation.run(model, seed, Policy.HISTORICAL));
+            downwards.addFirst(Simulation.run(new Model(Wars.load(scenario).scenario()), 5 - seed, Policy.HISTORICAL));
+        }
+
+        assertThat(downwards).isEqualTo(upwards);
+    }
+
+    /** Whatever is not saved would be lost within a day: so this covers every day of the war. */
+    @ParameterizedTest
+    @CsvSource({"mexico-1861, 1", "mexico-1861, 2", "mexico-1861, 3", "six-places, 1", "six-places, 2", "six-places, 3"})
+    void a_war_that_is_saved_and_restored_every_day_goes_as_if_nobody_had_touched_it(String scenario, long seed) {
+        var model = Wars.of(scenario).model();
+        var uninterrupted = Simulation.of(model, seed, Policy.HISTORICAL);
+        var interrupted = Simulation.of(model, seed, Policy.HISTORICAL);
+        while (!uninterrupted.over()) {
+            uninterrupted.step();
+            interrupted = Simulation.restore(model, interrupted.save(), Policy.HISTORICAL);
+            interrupted.step();
+            same(interrupted, uninterrupted, "seed " + seed);
+        }
+
+        assertThat(interrupted.result()).isEqualTo(uninterrupted.result());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mexico-1861, 5, 14", "mexico-1861, 20, 14", "six-places, 5, 20", "six-places, 20, 20"})
+    void a_war_saved_on_one_day_ends_as_it_would_have(String scenario, long fromSeed, int days) {
+        var model = Wars.of(scenario).model();
+        long seed = withSieges(model, fromSeed);
+        var chronicle = new Chronicle();
+        var whole = finish(Simulation.of(model, seed, Policy.HISTORICAL, chronicle));
+        for (int day : daysToSave(chronicle.events(), whole.war().day, days)) {
+            byte[] saved = until(Simulation.of(model, seed, Policy.HISTORICAL), day).save();
+            var restored = Simulation.restore(model, saved, Policy.HISTORICAL);
+
+            same(restored.save(), saved, "seed " + seed + ", restored on day " + day + " and saved again");
+            same(finish(restored).save(), whole.save(), "the last day of seed " + seed + ", resumed on day " + day);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mexico-1861, 5", "six-places, 5"})
+    void a_fork_goes_on_like_its_war_and_leaves_it_alone(String scenario, long fromSeed) {
+        var model = Wars.of(scenario).model();
+        long seed = withSieges(model, fromSeed);
+        byte[] end = finish(Simulation.of(model, seed, Policy.HISTORICAL)).save();
+        var war = Simulation.of(model, seed, Policy.HISTORICAL);
+        while (!war.over()) {
+            if (war.war().day % 400 == 300) {
+                same(finish(war.fork(Policy.HISTORICAL)).save(), end, "the last day of seed " + seed + ", forked on day " + war.war().day);
+            }
+            war.step();
+        }
+
+        same(war.save(), end, "the last day of seed " + seed + ", from which others forked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mexico-1861, 5", "six-places, 5"})
+    void a_branch_has_other_luck_of_its_own_which_saving_keeps(String scenario, long fromSeed) {
+        var model = Wars.of(scenario).model();
+        long seed = withSieges(model, fromSeed);
+        var war = until(Simulation.of(model, seed, Policy.HISTORICAL), 300);
+        byte[] before = war.save();
+
+        byte[] one = finish(war.fork(Policy.HISTORICAL, 1)).save();
+        byte[] two = finish(war.fork(Policy.HISTORICAL, 2)).save();
+        var interrupted = until(war.fork(Policy.HISTORICAL, 1), 500);
+
+        same(war.save(), before, "day 300 of seed " + seed + ", from which others branched");
+        assertThat(Arrays.equals(one, two)).as("two branches of seed %d end alike", seed).isFalse();
+        assertThat(Arrays.equals(one, finish(war).save())).as("a branch of seed %d ends like its war", seed).isFalse();
+        same(finish(Simulation.restore(model, interrupted.save(), Policy.HISTORICAL)).save(), one, "the last day of a branch of seed " + seed + ", resumed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mexico-1861, 5", "six-places, 5"})
+    void a_chronicle_changes_nothing_and_goes_on_after_a_war_is_restored(String scenario, long fromSeed) {
+        var model = Wars.of(scenario).model();
+        long seed = withSieges(model, fromSeed);
+        var chronicle = new Chronicle();
+        var told = Simulation.of(model, seed, Policy.HISTORICAL, chronicle);
+        var silent = Simulation.of(model, seed, Policy.HISTORICAL);
+        while (!told.over()) {
+            told.step();
+            silent.step();
+            same(silent, told, "seed " + seed + " without a chronicle");
+        }
+        assertThat(silent.result()).isEqualTo(told.result());
+
+        int middle = told.war().day / 2;
+        var rest = new Chronicle();
+        var restored = Simulation.restore(model, until(Simulation.of(model, seed, Policy.HISTORICAL), middle).save(), Policy.HISTORICAL, rest);
+        finish(restored);
+        assertThat(rest.events()).isNotEmpty().isEqualTo(chronicle.events().stream().filter(event -> event.day() >= middle).toList());
+    }
+
+    /**
+     * Two worlds that differ in one number are the same until it acts: the saved bytes of every earlier day differ in that
+     * number and in nothing else.
+     */
+    @ParameterizedTest
+    @CsvSource({"withdrawal.first-lot=150, WITHDRAWAL_DECIDED", "throne.voyage-days=90, CROWN_ACCEPTED",
+            "throne.deputation-days=140, MONARCHY_VOTED", "ruler.decree-on-clergy=0.1, LIBERAL_DECREE",
+            "coalition.embark-days=40, PARTNER_RESOLVES_TO_LEAVE"})
+    void a_number_that_has_not_acted_yet_changes_nothing(String change, Kind actsFirst) {
+        var base = Wars.of(Wars.MEXICO, Wars.FIXED).model();
+        var turned = Wars.of(Wars.MEXICO, Wars.FIXED, "parameters." + change).model();
+        int from = PARAMETERS_FROM + 8 * parameter(change.substring(0, change.indexOf('='))).ordinal();
+        int came = 0;
+        int differed = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            var one = Simulation.of(base, seed, Policy.HISTORICAL);
+            var other = Simulation.of(turned, seed, Policy.HISTORICAL);
+            while (!one.over() && !one.war().happened(actsFirst)) {
+                same(without(from, one.save()), without(from, other.save()),
+                        "seed " + seed + ", day " + one.war().day + " with " + change);
+                one.step();
+                other.step();
+            }
+            if (one.war().happened(actsFirst)) {
+                came++;
+                differed += finish(one).result().equals(finish(other).result()) ? 0 : 1;
+            }
+        }
+
+        assertThat(came).as("wars with %s", actsFirst).isPositive();
+        assertThat(differed).as("wars that %s changes after %s", change, actsFirst).isPositive();
+    }
+
+    private static Parameter parameter(String key) {
+        return Arrays.stream(Parameter.values()).filter(parameter -> parameter.id().equals(key)).findAny().orElseThrow();
+    }
+
+    private static byte[] without(int from, byte[] saved) {
+        Arrays.fill(saved, from, from + 8, (byte) 0);
+        return saved;
+    }
+
+    private static void same(Simulation one, Simulation other, String which) {
+        same(one.save(), other.save(), which + ", day " + other.war().day);
+    }
+
+    private static void same(byte[] one, byte[] other, String which) {
+        int at = Arrays.mismatch(one, other);
+        if (at >= 0) {
+            throw new AssertionError(which + ": the saved wars differ from byte " + at + " of " + other.length + " on");
+        }
+    }
+
+    private static Simulation until(Simulation war, int day) {
+        while (!war.over() && war.war().day < day) {
+            war.step();
+        }
+        return war;
+    }
+
+    private static Simulation finish(Simulation war) {
+        return until(war, Integer.MAX_VALUE);
+    }
+
+    /** Days spread over the war, and the days after every siege began. */
+    private static TreeSet<Integer> daysToSave(List<Event> events, int last, int count) {
+        var days = new TreeSet<Integer>();
+        for (int i = 0; i < count; i++) {
+            days.add((int) ((long) last * i / count));
+        }
+        sieges(events).limit(6).forEach(event -> days.add(Math.min(last, event.day() + 5)));
+        return days;
+    }
+
+    /** The first war from a seed on in which places are besieged. */
+    private static long withSieges(Model model, long from) {
+        for (long seed = from; seed < from + 50; seed++) {
+            var chronicle = new Chronicle();
+            finish(Simulation.of(model, seed, Policy.HISTORICAL, chronicle));
+            if (sieges(chronicle.events()).findAny().isPresent()) {
+                return seed;
+            }
+        }
+        throw new AssertionError("no siege in 50 wars of " + model.scenario().id());
+    }
+
+    private static Stream<Event> sieges(List<Event> events) {
+        return events.stream().filter(event -> event.kind() == Kind.SIEGE_BEGINS);
+    }
+}
