@@ -85,6 +85,17 @@ class TheatreTest {
     }
 
     @Test
+    void each_place_has_one_turn_in_each_week() {
+        for (int p = 0; p < theatre.places; p++) {
+            int turns = 0;
+            for (int day = 100; day < 107; day++) {
+                turns += theatre.turn(p, day, 7) ? 1 : 0;
+            }
+            assertThat(turns).as("place %d", p).isEqualTo(1);
+        }
+    }
+
+    @Test
     void keys_come_from_names_and_not_from_positions() {
         var reordered =
                 SmallWar.quiet().actor(SmallWar.COURT, one -> SmallWar.quiet().scenario().actors().get(SmallWar.DONOR))

@@ -41,6 +41,15 @@ class NeighbourPolicyTest {
     }
 
     @Test
+    void a_lever_scales_its_pressure() {
+        var war = SmallWar.quiet().withNeighbourPressure(0.5).war(1);
+        war.neighbour.ownWar = 0;
+        war.neighbour.borderArmyDay = 0;
+        new NeighbourPolicy().apply(war);
+        assertThat(war.neighbour.pressure).isEqualTo(0.25, within(1e-12));
+    }
+
+    @Test
     void a_person_can_switch_its_pressure_off() {
         var war = SmallWar.quiet().without(Switch.US_PRESSURE).war(1);
         war.neighbour.ownWar = 0;

@@ -83,11 +83,8 @@ class ResolveTest {
     }
 
     @Test
-    void levers_scale_the_neighbours_weight_and_the_patience() {
+    void levers_make_a_patron_of_brief_or_endless_patience() {
         Consumer<War> pressed = war -> tell(war, News.NEIGHBOUR_PRESSURE, 0.4);
-        assertThat(hazard(tuned().withNeighbourPressure(0.5), pressed)).isEqualTo(BASE * Math.exp(2.2 * 0.2),
-                within(1e-15));
-        assertThat(hazard(tuned().without(Switch.US_PRESSURE), pressed)).isEqualTo(BASE, within(1e-18));
         assertThat(hazard(tuned().with(Levers.Commitment.BRIEF).with(Parameter.BRIEF_FACTOR, 8), war -> {}))
                 .isEqualTo(8 * BASE, within(1e-15));
         assertThat(hazard(tuned().with(Levers.Commitment.ENDLESS), pressed)).isZero();

@@ -64,10 +64,10 @@ class CoercionTest {
     @Test
     void the_patron_goes_alone_only_after_it_has_wanted_to_for_four_weeks() {
         var war = inDefault(answering("alone"), PATRON);
-        SmallWar.days(war, 27, new Coercion());
+        SmallWar.days(war, 29, new Coercion());
         assertThat(war.coalition.aloneDay).isEqualTo(-1);
         SmallWar.days(war, 1, new Coercion());
-        assertThat(war.coalition.aloneDay).isEqualTo(27);
+        assertThat(war.coalition.aloneDay).isEqualTo(29);
         assertThat(war.coalition.sailsDay[PATRON]).isPositive();
     }
 

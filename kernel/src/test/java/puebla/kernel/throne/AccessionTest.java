@@ -116,13 +116,19 @@ class AccessionTest {
     }
 
     @Test
-    void a_regency_that_loses_the_capital_is_over() {
+    void a_regency_that_loses_the_capital_begins_anew_and_is_over_when_its_patron_leaves() {
+        assertThat(regencyWithoutCapital(Commitment.COMMITTED).throne.stage).isEqualTo(Throne.NOTHING);
+        assertThat(regencyWithoutCapital(Commitment.ANNOUNCED).throne.stage).isEqualTo(Throne.ENDED);
+    }
+
+    private War regencyWithoutCapital(int commitment) {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 40, new Accession());
         assertThat(war.throne.exists()).isTrue();
         war.country.held[CROWN] = -1;
+        war.commitment.stage = commitment;
         SmallWar.days(war, 1, new Accession());
-        assertThat(war.throne.stage).isEqualTo(Throne.ENDED);
+        return war;
     }
 
     private static SmallWar smooth() {

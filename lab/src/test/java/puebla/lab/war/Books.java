@@ -27,7 +27,8 @@ final class Books {
         war.audit();
         long now = allMen(war);
         if (now != men) {
-            throw new IllegalStateException("seed " + war.seed + ", day " + war.day + ": " + now + " men in all, " + men + " on the first day");
+            throw new IllegalStateException(
+                    "seed " + war.seed + ", day " + war.day + ": " + now + " men in all, " + men + " on the first day");
         }
         int actors = war.scenario().actors().size();
         long[] sums = new long[2];
@@ -35,11 +36,13 @@ final class Books {
             sums[a == war.scenario().patron() ? 1 : 0] += war.money.cents(a);
         }
         for (var account : Outside.values()) {
-            boolean patrons = account == Outside.PATRON_PUBLIC || account == Outside.DESK_PATRON || account == Outside.ROUNDING;
+            boolean patrons =
+                    account == Outside.PATRON_PUBLIC || account == Outside.DESK_PATRON || account == Outside.ROUNDING;
             sums[patrons ? 1 : 0] += war.money.cents(war.money.outside(account));
         }
         if (sums[0] != 0 || sums[1] != 0) {
-            throw new IllegalStateException("seed " + war.seed + ", day " + war.day + ": cents out of nothing, " + Arrays.toString(sums));
+            throw new IllegalStateException(
+                    "seed " + war.seed + ", day " + war.day + ": cents out of nothing, " + Arrays.toString(sums));
         }
     }
 
@@ -70,7 +73,8 @@ final class Books {
                     mechanism.apply(war.war());
                     war.war().audit();
                 } catch (RuntimeException found) {
-                    return "seed " + seed + ", day " + war.war().day + ", mechanism " + mechanism.getClass().getSimpleName() + ": " + found.getMessage();
+                    return "seed " + seed + ", day " + war.war().day + ", mechanism "
+                            + mechanism.getClass().getSimpleName() + ": " + found.getMessage();
                 }
             }
             war.war().day++;

@@ -61,12 +61,14 @@ class BooksBalanceTest {
         var scenario = war.war().scenario();
         var run = war.result();
         for (int m = 0; m < scenario.measures().size(); m++) {
-            if (scenario.measures().get(m).reading() instanceof Reading.SumOfFlow sum && sum.flow() == Flow.DEAD && sum.of() >= 0
+            if (scenario.measures().get(m).reading() instanceof Reading.SumOfFlow sum && sum.flow() == Flow.DEAD
+                    && sum.of() >= 0
                     && sum.from() <= 0 && sum.to() >= scenario.days()) {
                 long ledger = war.war().men.dead(sum.of());
                 double measure = run.measures().get(m).orElse(0);
                 if (measure != ledger) {
-                    faults.add("seed " + run.seed() + ": measure " + scenario.measures().get(m).id() + " is " + measure + ", the ledger has " + ledger);
+                    faults.add("seed " + run.seed() + ": measure " + scenario.measures().get(m).id() + " is " + measure
+                            + ", the ledger has " + ledger);
                 }
             }
         }
@@ -82,7 +84,8 @@ class BooksBalanceTest {
         }
         Mechanism miscount = spoiled -> spoiled.country.bands[3] += spoiled.day == 43 ? 1 : 0;
 
-        assertThat(Books.explain(model, war.save(), 7, new IllegalStateException("the books"), miscount)).contains("seed 7, day 43")
+        assertThat(Books.explain(model, war.save(), 7, new IllegalStateException("the books"), miscount))
+                .contains("seed 7, day 43")
                 .contains(miscount.getClass().getSimpleName()).contains("bands");
     }
 

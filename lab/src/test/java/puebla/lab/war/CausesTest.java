@@ -27,7 +27,8 @@ class CausesTest {
         int withoutBands = endless.counting(WARS, run -> endless.has(run, "ruler-enters") && noBands(endless, run));
 
         assertThat(entered).isGreaterThan(WARS / 5);
-        assertThat((double) stands / entered).as("%d of %d wars with a ruler", stands, entered).isGreaterThanOrEqualTo(0.6);
+        assertThat((double) stands / entered).as("%d of %d wars with a ruler", stands, entered)
+                .isGreaterThanOrEqualTo(0.6);
         assertThat(withoutBands).as("wars without guerrillas in October 1865").isZero();
     }
 
@@ -57,14 +58,17 @@ class CausesTest {
 
     @Test
     void when_no_exiles_are_sheltered_the_coalition_holds_longer() {
-        assertThat(compared(with("levers.france.shelters-exiles=no"), "coalition-ended").direction()).isGreaterThanOrEqualTo(3);
+        assertThat(compared(with("levers.france.shelters-exiles=no"), "coalition-ended").direction())
+                .isGreaterThanOrEqualTo(3);
     }
 
     @Test
     void twice_the_disease_kills_more_and_none_of_it_fewer() {
-        for (String dead : new String[] {"french-dead", "spanish-dead"}) {
-            assertThat(compared(with("levers.disease=2"), dead).moved("more")).as("%s with twice the disease", dead).isTrue();
-            assertThat(compared(with("systems.disease=off"), dead).moved("less")).as("%s without disease", dead).isTrue();
+        for (String dead : new String[]{"french-dead", "spanish-dead"}) {
+            assertThat(compared(with("levers.disease=2"), dead).moved("more")).as("%s with twice the disease", dead)
+                    .isTrue();
+            assertThat(compared(with("systems.disease=off"), dead).moved("less")).as("%s without disease", dead)
+                    .isTrue();
         }
     }
 
@@ -73,7 +77,8 @@ class CausesTest {
         var liberal = with("levers.ruler.liberalism=0.9");
         var conservative = with("levers.ruler.liberalism=0.1");
 
-        assertThat(Worlds.compare(liberal, conservative, "clergy-attitude-to-empire-1866-01-01", WARS).moved("more")).isTrue();
+        assertThat(Worlds.compare(liberal, conservative, "clergy-attitude-to-empire-1866-01-01", WARS).moved("more"))
+                .isTrue();
         assertThat(Worlds.compare(liberal, conservative, "liberal-decree", WARS).moved("later")).isTrue();
     }
 

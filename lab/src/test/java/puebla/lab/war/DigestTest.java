@@ -33,7 +33,9 @@ class DigestTest {
         var kept = kept();
         if (Boolean.getBoolean("puebla.renew-digest")) {
             kept.put(scenario, now);
-            Files.writeString(KEPT, String.join("\n", kept.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).toList()) + "\n");
+            Files.writeString(KEPT,
+                    String.join("\n", kept.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).toList())
+                            + "\n");
             return;
         }
 
@@ -55,8 +57,10 @@ class DigestTest {
 
     /** A war as text, every number to the bit. */
     private static String line(Run run) {
-        var line = new StringBuilder().append(run.seed()).append(' ').append(run.outcome()).append(' ').append(run.lastDay());
-        run.measures().forEach(value -> line.append(' ').append(value.isPresent() ? Double.toHexString(value.getAsDouble()) : "never"));
+        var line = new StringBuilder().append(run.seed()).append(' ').append(run.outcome()).append(' ')
+                .append(run.lastDay());
+        run.measures().forEach(value -> line.append(' ')
+                .append(value.isPresent() ? Double.toHexString(value.getAsDouble()) : "never"));
         return line.append(' ').append(run.decisions()).append('\n').toString();
     }
 

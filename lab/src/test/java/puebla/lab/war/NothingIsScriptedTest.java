@@ -81,7 +81,8 @@ class NothingIsScriptedTest {
             int historical = decision.options().indexOf(wars.book().decisions().get(d).historical());
             int chosen = wars.counting(WARS, run -> run.decisions().get(which) == historical);
             if (faced >= ENOUGH && (chosen == 0 || chosen == faced)) {
-                scripted.add(decision.id() + ": " + decision.options().get(historical) + " in " + chosen + " of " + faced + " wars");
+                scripted.add(decision.id() + ": " + decision.options().get(historical) + " in " + chosen + " of "
+                        + faced + " wars");
             }
         }
 
@@ -105,8 +106,10 @@ class NothingIsScriptedTest {
         }
 
         assertThat(files).isGreaterThan(15);
-        assertThat(found).containsExactlyInAnyOrderElementsOf(found.stream().filter(at -> at.startsWith("scenario.yaml first-day ")
-                || at.startsWith("scenario.yaml horizon ")).toList()).hasSize(2);
+        assertThat(found).containsExactlyInAnyOrderElementsOf(
+                found.stream().filter(at -> at.startsWith("scenario.yaml first-day ")
+                        || at.startsWith("scenario.yaml horizon ")).toList())
+                .hasSize(2);
     }
 
     private static void dates(Object node, String at, List<String> found) {
@@ -129,7 +132,8 @@ class NothingIsScriptedTest {
 
     @Test
     void the_kernel_knows_no_date_no_year_and_no_clock() throws IOException {
-        var suspicious = Pattern.compile("\\b1[78]\\d\\d\\b|-3[6-9]_?\\d{3}\\b|java\\.time|LocalDate|currentTimeMillis|nanoTime|java\\.util\\.Random|Math\\.random");
+        var suspicious = Pattern.compile(
+                "\\b1[78]\\d\\d\\b|-3[6-9]_?\\d{3}\\b|java\\.time|LocalDate|currentTimeMillis|nanoTime|java\\.util\\.Random|Math\\.random");
         List<String> found = new ArrayList<>();
         int files = 0;
         try (Stream<Path> all = Files.walk(Wars.HOME.resolve("kernel/src/main/java"))) {
@@ -153,9 +157,11 @@ class NothingIsScriptedTest {
 
     @Test
     void the_search_finds_dates_in_code_and_not_in_comments() {
-        assertThat(code("int day = 7; // 1862\n/** 1863 */ if (year == 1864)")).contains("1864").doesNotContain("1862", "1863");
+        assertThat(code("int day = 7; // 1862\n/** 1863 */ if (year == 1864)")).contains("1864").doesNotContain("1862",
+                "1863");
         List<String> found = new ArrayList<>();
-        dates(java.util.Map.of("a", List.of(java.util.Map.of("until", "1862-05-05", "note", "1863-05-05"))), "file", found);
+        dates(java.util.Map.of("a", List.of(java.util.Map.of("until", "1862-05-05", "note", "1863-05-05"))), "file",
+                found);
         assertThat(found).containsExactly("file a until 1862-05-05");
     }
 }

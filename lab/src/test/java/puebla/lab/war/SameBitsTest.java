@@ -43,8 +43,10 @@ class SameBitsTest {
         var loaded = Wars.load(scenario);
         var model = new Model(loaded.scenario());
         var summary = Summary.of(loaded.scenario());
-        new Ensemble(1, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add, Watch.NOBODY);
-        return Json.text(new RunDocument(new Question(loaded.book().info(), new java.util.TreeMap<>(), 1, wars), loaded.scenario(), summary).json());
+        new Ensemble(1, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add,
+                Watch.NOBODY);
+        return Json.text(new RunDocument(new Question(loaded.book().info(), new java.util.TreeMap<>(), 1, wars),
+                loaded.scenario(), summary).json());
     }
 
     @ParameterizedTest
@@ -63,7 +65,8 @@ class SameBitsTest {
 
     /** Whatever is not saved would be lost within a day: so this covers every day of the war. */
     @ParameterizedTest
-    @CsvSource({"mexico-1861, 1", "mexico-1861, 2", "mexico-1861, 3", "six-places, 1", "six-places, 2", "six-places, 3"})
+    @CsvSource({"mexico-1861, 1", "mexico-1861, 2", "mexico-1861, 3", "six-places, 1", "six-places, 2",
+            "six-places, 3"})
     void a_war_that_is_saved_and_restored_every_day_goes_as_if_nobody_had_touched_it(String scenario, long seed) {
         var model = Wars.of(scenario).model();
         var uninterrupted = Simulation.of(model, seed, Policy.HISTORICAL);
@@ -103,7 +106,8 @@ class SameBitsTest {
         var war = Simulation.of(model, seed, Policy.HISTORICAL);
         while (!war.over()) {
             if (war.war().day % 400 == 300) {
-                same(finish(war.fork(Policy.HISTORICAL)).save(), end, "the last day of seed " + seed + ", forked on day " + war.war().day);
+                same(finish(war.fork(Policy.HISTORICAL)).save(), end,
+                        "the last day of seed " + seed + ", forked on day " + war.war().day);
             }
             war.step();
         }
@@ -126,7 +130,8 @@ class SameBitsTest {
         same(war.save(), before, "day 300 of seed " + seed + ", from which others branched");
         assertThat(Arrays.equals(one, two)).as("two branches of seed %d end alike", seed).isFalse();
         assertThat(Arrays.equals(one, finish(war).save())).as("a branch of seed %d ends like its war", seed).isFalse();
-        same(finish(Simulation.restore(model, interrupted.save(), Policy.HISTORICAL)).save(), one, "the last day of a branch of seed " + seed + ", resumed");
+        same(finish(Simulation.restore(model, interrupted.save(), Policy.HISTORICAL)).save(), one,
+                "the last day of a branch of seed " + seed + ", resumed");
     }
 
     @ParameterizedTest
@@ -146,9 +151,11 @@ class SameBitsTest {
 
         int middle = told.war().day / 2;
         var rest = new Chronicle();
-        var restored = Simulation.restore(model, until(Simulation.of(model, seed, Policy.HISTORICAL), middle).save(), Policy.HISTORICAL, rest);
+        var restored = Simulation.restore(model, until(Simulation.of(model, seed, Policy.HISTORICAL), middle).save(),
+                Policy.HISTORICAL, rest);
         finish(restored);
-        assertThat(rest.events()).isNotEmpty().isEqualTo(chronicle.events().stream().filter(event -> event.day() >= middle).toList());
+        assertThat(rest.events()).isNotEmpty()
+                .isEqualTo(chronicle.events().stream().filter(event -> event.day() >= middle).toList());
     }
 
     /**
@@ -185,7 +192,8 @@ class SameBitsTest {
     }
 
     private static Parameter parameter(String key) {
-        return Arrays.stream(Parameter.values()).filter(parameter -> parameter.id().equals(key)).findAny().orElseThrow();
+        return Arrays.stream(Parameter.values()).filter(parameter -> parameter.id().equals(key)).findAny()
+                .orElseThrow();
     }
 
     private static byte[] without(int from, byte[] saved) {

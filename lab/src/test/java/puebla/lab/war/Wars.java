@@ -59,13 +59,15 @@ final class Wars {
     static Loading.Loaded load(String scenario, String... changes) {
         return switch (Scenarios.load(HOME.resolve("scenarios").resolve(scenario), Changes.parse(List.of(changes)))) {
             case Loading.Loaded loaded -> loaded;
-            case Loading.Refused refused -> throw new AssertionError(scenario + " " + Arrays.toString(changes) + ": " + refused.problems());
+            case Loading.Refused refused ->
+                    throw new AssertionError(scenario + " " + Arrays.toString(changes) + ": " + refused.problems());
         };
     }
 
     private synchronized void fight(int wars) {
         if (wars > runs.size()) {
-            new Ensemble(runs.size() + 1, wars - runs.size(), THREADS).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL),
+            new Ensemble(runs.size() + 1, wars - runs.size(), THREADS).fight(
+                    seed -> Simulation.run(model, seed, Policy.HISTORICAL),
                     runs::add, Watch.NOBODY);
         }
     }
@@ -100,7 +102,8 @@ final class Wars {
     /** A measure over the first so many wars; infinity for never, which is thereby later than every day. */
     double[] values(String measure, int wars) {
         int m = measure(measure);
-        return runs.subList(0, wars).stream().mapToDouble(run -> run.measures().get(m).orElse(Double.POSITIVE_INFINITY)).toArray();
+        return runs.subList(0, wars).stream().mapToDouble(run -> run.measures().get(m).orElse(Double.POSITIVE_INFINITY))
+                .toArray();
     }
 
     /** In how many of the first wars it has a value. */

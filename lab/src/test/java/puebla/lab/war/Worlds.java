@@ -45,7 +45,8 @@ record Worlds(String measure, int more, int less, int before, int after, double 
             case "zero" -> less > 0 && largest == 0;
             case "more", "later" -> direction() >= CLEAR;
             case "less", "earlier" -> direction() <= -CLEAR;
-            default -> throw new AssertionError("'" + word + "' is no direction: never, zero, more, less, earlier or later");
+            default -> throw new AssertionError(
+                    "'" + word + "' is no direction: never, zero, more, less, earlier or later");
         };
     }
 }

@@ -1,0 +1,70 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RecruitingTest {
+    @Test
+    void a_weeks_recruits_are_people_times_rate_times_willing_times_room_times_money() {
+        double room = 1 - 3000 / (0.02 * 0.4 * 1_350_000 / 1_500_000.0 * 1_500_000); // arms 0: the floor of the ceiling
+        double expected = 1_350_000 * 1e-4 * 0.1 * room * 7 / (1 + 0.5 * 0.5 * 2);
+        assertThat((double) recruits(war -> war.treasuries.homeArrears = 2)).isEqualTo(expected, within(5.0));
+    }
+
+    @Test
+    void an_army_at_its_ceiling_takes_nobody() {
+        assertThat(recruits(war -> SmallWar.column(war, HOME_LINE, CROWN, 10_000))).isZero();
+    }
+
+    @Test
+    void unpaid_governments_and_unwilling_people_give_fewer() {
+        long base = recruits(war -> {});
+        assertThat(recruits(war -> war.treasuries.homeArrears = 8)).isLessThan(base / 2);
+        assertThat(recruits(war -> Arrays.fill(war.country.activeForHome, 0.05))).isLessThan(base * 6 / 10);
+        assertThat(recruits(war -> war.seat.authority = 0.6)).isLessThan(base);
+        assertThat(recruits(war -> Arrays.fill(war.country.held, 1))).isZero();
+    }
+
+    @Test
+    void recruits_come_out_of_the_people_and_leave_a_grievance() {
+        var war = scene(w -> {});
+        long home = war.men.of(HOME_LINE, Stock.HOME);
+        long before = war.inField(HOME_LINE);
+        new Recruiting().apply(war);
+        assertThat(war.inField(HOME_LINE) - before).isPositive().isEqualTo(home - war.men.of(HOME_LINE, Stock.HOME));
+        assertThat(war.country.levied[CROWN]).isPositive();
+        war.audit();
+    }
+
+    private static long recruits(Consumer<War> change) {
+        var war = scene(change);
+        long before = war.inField(HOME_LINE);
+        new Recruiting().apply(war);
+        war.audit();
+        return war.inField(HOME_LINE) - before;
+    }
+
+    private static War scene(Consumer<War> change) {
+        var war = SmallWar.quiet().with(Parameter.HOME_CEILING_AT_PEACE, 0.02).with(Parameter.HOME_RECRUITING, 1e-4)
+                .with(Parameter.CLIENT_RECRUITING, 0).war(1);
+        SmallWar.column(war, HOME_LINE, CROWN, 3000);
+        Arrays.fill(war.country.activeForHome, 0.1);
+        war.neighbour.arms = 0;
+        war.day = 2;
+        change.accept(war);
+        return war;
+    }
+}

@@ -1,0 +1,102 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Switch;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SupplyTest {
+    @Test
+    void the_first_days_supply_is_forage_over_demand_by_hand() {
+        // 10,000 men of the home line eat 14 t; the border gives 0.05 kg x 150,000 x 0.6 (north) x 0.5 + 0.25 x 1.9 (friendly)
+        double forage = 0.05 * 150_000 * 0.6 * 0.975 / 1000;
+        double share = 10_000 / 10_001.0;
+        double today = forage * share / 14;
+        assertThat(supplyAfter(1, war -> war.country.control[BORDER] = -0.9)).isEqualTo(1 + (today - 1) / 10,
+                within(1e-9));
+    }
+
+    @Test
+    void a_friendly_country_feeds_better_than_a_hostile_one() {
+        assertThat(supplyAfter(20, war -> war.country.control[BORDER] = -0.9))
+                .isGreaterThan(supplyAfter(20, war -> war.country.control[BORDER] = 0.9));
+    }
+
+    @Test
+    void an_eaten_country_gives_less_and_recovers_in_two_hundred_days() {
+        assertThat(supplyAfter(5, war -> war.country.exhaustion[BORDER] = 0.8)).isLessThan(supplyAfter(5, war -> {}));
+        var war = SmallWar.quiet().war(1);
+        war.country.exhaustion[BORDER] = 0.8;
+        SmallWar.days(war, 200, new Supply());
+        assertThat(war.country.exhaustion[BORDER]).isEqualTo(0.8 * Math.pow(1 - 1 / 200.0, 200), within(1e-9));
+    }
+
+    @Test
+    void the_patrons_train_feeds_its_army_near_the_port() {
+        double without = legion(0, war -> {});
+        double with = legion(300, war -> {});
+        assertThat(with).isGreaterThan(without);
+        assertThat(legion(300, war -> war.country.raided[FORD] = 1)).isBetween(without, with);
+    }
+
+    @Test
+    void hunger_wears_cohesion_and_a_siege_with_food_keeps_men_at_four_fifths() {
+        var war = SmallWar.quiet().war(1);
+        int force = SmallWar.column(war, HOME_LINE, BORDER, 10_000);
+        war.muster.take(war);
+        SmallWar.days(war, 60, new Supply());
+        assertThat(war.forces.cohesion[force]).isLessThan(1);
+        var siege = SmallWar.quiet().war(1);
+        int inside = SmallWar.column(siege, HOME_LINE, BORDER, 10_000);
+        siege.country.siegeSince[BORDER] = 0;
+        siege.country.food[BORDER] = 100;
+        siege.muster.take(siege);
+        SmallWar.days(siege, 200, new Supply());
+        assertThat(siege.forces.supply[inside]).isEqualTo(0.8, within(1e-6));
+        siege.country.food[BORDER] = 0;
+        SmallWar.days(siege, 200, new Supply());
+        assertThat(siege.forces.supply[inside]).isEqualTo(0.25, within(1e-6));
+    }
+
+    @Test
+    void switched_off_everybody_eats() {
+        var war = SmallWar.quiet().without(Switch.SUPPLY).war(1);
+        int force = SmallWar.column(war, HOME_LINE, BORDER, 50_000);
+        war.forces.supply[force] = 0.3;
+        double worth = Muster.worth(war, force);
+        SmallWar.days(war, 100, new Supply());
+        assertThat(war.forces.supply[force]).isEqualTo(0.3);
+        assertThat(worth).isEqualTo(50_000);
+    }
+
+    private static double supplyAfter(int days, Consumer<War> scene) {
+        var war = SmallWar.quiet().with(Parameter.FORAGE, 0.05).war(1);
+        int force = SmallWar.column(war, HOME_LINE, BORDER, 10_000);
+        war.muster.take(war);
+        scene.accept(war);
+        SmallWar.days(war, days, new Supply());
+        return war.forces.supply[force];
+    }
+
+    private static double legion(double train, Consumer<War> scene) {
+        var war = SmallWar.alone(SmallWar.quiet().with(Parameter.FORAGE, 0.02).with(Parameter.TRAIN_GROWTH, 0).war(1));
+        int force = SmallWar.garrison(war, PATRON_CORPS, FORD, 20_000);
+        war.expedition.train = train;
+        war.muster.take(war);
+        scene.accept(war);
+        SmallWar.days(war, 10, new Supply());
+        return war.forces.supply[force];
+    }
+}

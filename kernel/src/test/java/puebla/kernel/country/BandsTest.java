@@ -1,0 +1,150 @@
+package puebla.kernel.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BandsTest {
+    @Test
+    void rising_and_going_home_balance() {
+        var war = resisting(tuned(), 0.2);
+        SmallWar.days(war, 7 * 60, new Bands());
+        double sum = 0;
+        int weeks = 400;
+        for (int week = 0; week < weeks; week++) {
+            SmallWar.days(war, 7, new Bands());
+            sum += war.country.bands[BORDER];
+        }
+        // untouched ground: 0.15 of the rise;  r people x 0.15 / home, less those who rise and go home in one week
+        double expected = 1e-3 * 150_000 * 0.2 * 0.15 / 0.01 * 0.93;
+        assertThat(sum / weeks).isEqualTo(expected, within(4 * Math.sqrt(expected) * Math.sqrt(2 / 0.07 / weeks)));
+        war.audit();
+    }
+
+    @Test
+    void they_approach_the_balance_exponentially() {
+        double sum = 0;
+        for (long seed = 0; seed < 100; seed++) {
+            var war = SmallWar.alone(tuned().war(seed));
+            war.country.activeInTheHills[BORDER] = 0.2;
+            SmallWar.days(war, 70, new Bands());
+            sum += war.country.bands[BORDER];
+        }
+        // men who rise in a week can go home in the same
+        double perWeek = 1e-3 * 150_000 * 0.2 * 0.15 * 7;
+        double expected = perWeek * 0.93 * (1 - Math.pow(0.93, 10)) / 0.07;
+        assertThat(sum / 100).isEqualTo(expected, within(4 * Math.sqrt(expected / 100)));
+    }
+
+    @Test
+    void arms_support_and_a_foreign_flag_make_more_of_them_and_control_fewer() {
+        double base = stock(war -> {});
+        assertThat(stock(war -> war.neighbour.arms = 1.8)).isGreaterThan(base * 1.5);
+        assertThat(stock(war -> war.country.activeInTheHills[BORDER] = 0.4)).isGreaterThan(base * 1.7);
+        double flag = stock(war -> war.country.held[BORDER] = 1);
+        assertThat(flag).isGreaterThan(base * 3);
+        assertThat(stock(war -> {
+            war.country.held[BORDER] = 1;
+            war.country.control[BORDER] = 1;
+        })).isLessThan(flag);
+    }
+
+    @Test
+    void sweeps_kill_and_cost_the_sweepers() {
+        var war = resisting(tuned().with(Parameter.BANDS_KILLED, 0.02).with(Parameter.SWEEP_COST, 0.3), 0);
+        SmallWar.bands(war, CROWN, 5000);
+        war.country.held[CROWN] = 1;
+        SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
+        new Control().apply(war);
+        SmallWar.days(war, 35, new Bands());
+        long killed = war.men.of(HOME_LINE, Stock.KILLED);
+        long sweepers = war.men.of(PATRON_CORPS, Stock.KILLED);
+        assertThat(killed).isGreaterThan(200);
+        assertThat((double) sweepers).isEqualTo(killed * 0.3 / 5, within(4 * Math.sqrt(killed * 0.06) + 1));
+        war.audit();
+    }
+
+    @Test
+    void in_the_sowing_months_they_thin_out() {
+        var winter = resisting(tuned().with(Parameter.BANDS_SOWING, 0.02), 0);
+        var spring = resisting(tuned().with(Parameter.BANDS_SOWING, 0.02).from(SmallWar.NEW_YEAR_1862 + 100), 0);
+        for (var war : java.util.List.of(winter, spring)) {
+            SmallWar.bands(war, BORDER, 2000);
+            SmallWar.days(war, 28, new Bands());
+        }
+        assertThat((double) winter.country.bands[BORDER]).isEqualTo(2000 * Math.pow(0.93, 4),
+                within(4 * Math.sqrt(2000 * 0.2)));
+        assertThat((double) spring.country.bands[BORDER]).isEqualTo(2000 * Math.pow(0.79, 4),
+                within(4 * Math.sqrt(2000 * 0.25)));
+    }
+
+    @Test
+    void strong_bands_in_a_friendly_country_become_a_field_army() {
+        var war =
+                resisting(tuned().with(Parameter.BANDS_FOR_AN_ARMY, 400).with(Parameter.BANDS_INTO_REGULARS, 0.05), 0);
+        SmallWar.bands(war, BORDER, 2000);
+        SmallWar.days(war, 7, new Bands());
+        assertThat(war.happened(Kind.ARMY_RAISED)).isTrue();
+        assertThat(war.inField(HOME_LINE)).isEqualTo(350);
+        war.audit();
+    }
+
+    @Test
+    void weak_bands_or_a_country_that_obeys_the_other_side_make_no_army() {
+        var weak = resisting(tuned().with(Parameter.BANDS_FOR_AN_ARMY, 400).with(Parameter.BANDS_INTO_REGULARS, 10), 0);
+        SmallWar.bands(weak, BORDER, 399);
+        SmallWar.days(weak, 70, new Bands());
+        assertThat(weak.inField(HOME_LINE)).isZero();
+        var loyal =
+                resisting(tuned().with(Parameter.BANDS_FOR_AN_ARMY, 400).with(Parameter.BANDS_INTO_REGULARS, 10), 0);
+        SmallWar.bands(loyal, BAY, 3000);
+        SmallWar.days(loyal, 7, new Bands());
+        assertThat(loyal.inField(HOME_LINE)).isZero();
+    }
+
+    @Test
+    void without_an_intervention_or_switched_off_nobody_takes_to_the_hills() {
+        var peace = tuned().war(1);
+        peace.country.activeInTheHills[BORDER] = 0.5;
+        SmallWar.days(peace, 70, new Bands());
+        assertThat(peace.bands()).isZero();
+        var off = resisting(tuned().without(Switch.GUERRILLA), 0.5);
+        SmallWar.days(off, 70, new Bands());
+        assertThat(off.bands()).isZero();
+    }
+
+    private static double stock(java.util.function.Consumer<War> scene) {
+        var war = resisting(tuned(), 0.2);
+        scene.accept(war);
+        SmallWar.days(war, 7 * 40, new Bands());
+        return war.country.bands[BORDER];
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.BANDS_RISE, 1e-3).with(Parameter.BANDS_GO_HOME, 0.01)
+                .with(Parameter.BANDS_SOWING, 0)
+                .with(Parameter.BANDS_FOR_AN_ARMY, 1e9).with(Parameter.BANDS_KILLED, 0)
+                .with(Parameter.CONTROL_IN_THE_HILLS, 1);
+    }
+
+    private static War resisting(SmallWar small, double active) {
+        var war = SmallWar.alone(small.war(1));
+        war.country.activeInTheHills[BORDER] = active;
+        return war;
+    }
+}

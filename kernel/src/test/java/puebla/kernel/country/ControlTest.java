@@ -1,0 +1,162 @@
+package puebla.kernel.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.throne.Throne;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ControlTest {
+    /** 2,000 men of quality 5 among half a million. */
+    private static final double STRENGTH = 10_000 / 501.0;
+    private static final double TARGET = Math.tanh(0.8 * Math.log((STRENGTH + 0.15 + 0.35) / 0.15));
+
+    @Test
+    void control_goes_to_the_tanh_of_the_log_of_strengths() {
+        var war = garrisoned(tuned());
+        SmallWar.days(war, 500, new Control());
+        assertThat(war.country.control[CROWN]).isEqualTo(TARGET, within(1e-6));
+    }
+
+    @Test
+    void it_covers_a_thirtieth_of_the_way_a_day() {
+        var war = garrisoned(tuned());
+        SmallWar.days(war, 20, new Control());
+        assertThat(war.country.control[CROWN]).isEqualTo(TARGET + (-0.4 - TARGET) * Math.pow(1 - 1 / 30.0, 20),
+                within(1e-9));
+    }
+
+    @Test
+    void without_hysteresis_it_is_there_at_once() {
+        var war = garrisoned(tuned().without(Switch.CONTROL_HYSTERESIS));
+        SmallWar.days(war, 1, new Control());
+        assertThat(war.country.control[CROWN]).isEqualTo(TARGET, within(1e-9));
+    }
+
+    @Test
+    void strength_is_felt_at_a_distance_that_decays_in_two_and_a_half_days() {
+        var war = garrisoned(tuned());
+        new Control().apply(war);
+        assertThat(war.country.interventionStrength[CROWN]).isEqualTo(STRENGTH, within(1e-9));
+        assertThat(war.country.interventionStrength[CASTLE]).isEqualTo(0.35 * STRENGTH * Math.exp(-5 / 2.5),
+                within(1e-9));
+        assertThat(war.country.interventionStrength[BORDER]).isZero();
+    }
+
+    @Test
+    void bands_and_active_supporters_pull_towards_their_side() {
+        double alone = after(30, war -> {});
+        assertThat(after(30, war -> SmallWar.bands(war, CROWN, 5000))).isLessThan(alone);
+        assertThat(after(30, war -> war.country.activeForHome[CROWN] = 0.3)).isLessThan(alone);
+        assertThat(after(30, war -> {
+            war.country.activeForHome[CROWN] = 0.3;
+            war.country.activeForClient[CROWN] = 0.3;
+        })).isBetween(after(30, war -> war.country.activeForHome[CROWN] = 0.3), alone);
+    }
+
+    @Test
+    void arms_make_bands_count_for_more() {
+        var plain = garrisoned(tuned());
+        var armed = garrisoned(tuned());
+        armed.neighbour.arms = 1.8;
+        for (var war : java.util.List.of(plain, armed)) {
+            SmallWar.bands(war, BORDER, 1510);
+            new Control().apply(war);
+        }
+        assertThat(plain.country.homeStrength[BORDER]).isEqualTo(0.9 * 10, within(1e-9));
+        assertThat(armed.country.homeStrength[BORDER]).isEqualTo(0.9 * 1.8 * 10, within(1e-9));
+    }
+
+    @Test
+    void before_there_is_an_intervention_nothing_moves() {
+        var war = tuned().war(1);
+        SmallWar.column(war, CLIENT_LINE, CROWN, 2000);
+        SmallWar.days(war, 50, new Control());
+        assertThat(war.country.control[CROWN]).isEqualTo(-0.4);
+    }
+
+    @Test
+    void an_empty_town_goes_over_to_the_side_that_its_country_obeys() {
+        int days = 0;
+        int towns = 200;
+        for (long seed = 0; seed < towns; seed++) {
+            var war = SmallWar.reigning(tuned().war(seed));
+            SmallWar.bands(war, BAY, 3000);
+            war.day = 100;
+            war.country.control[BAY] = -0.9;
+            while (war.country.held[BAY] > 0) {
+                SmallWar.days(war, 1, new Control());
+                days++;
+            }
+            assertThat(war.happened(Kind.PLACE_RISES)).isTrue();
+        }
+        assertThat((double) days / towns).as("mean days at 0.06 a day").isEqualTo(1 / 0.06,
+                within(4 / 0.06 / Math.sqrt(towns)));
+    }
+
+    @Test
+    void a_town_with_a_garrison_does_not_rise() {
+        var war = SmallWar.reigning(tuned().war(1));
+        SmallWar.bands(war, BAY, 5000);
+        SmallWar.garrison(war, CLIENT_LINE, BAY, 300);
+        war.day = 100;
+        war.country.control[BAY] = -0.9;
+        SmallWar.days(war, 200, new Control());
+        assertThat(war.country.held[BAY]).isEqualTo(1);
+    }
+
+    @Test
+    void garrisons_without_ruler_patron_and_capital_give_up_and_their_men_are_accounted_for() {
+        var war = SmallWar.deserted(SmallWar.reigning(tuned().with(Parameter.ORPHANS_GIVE_UP, 1).war(1)));
+        war.throne.stage = Throne.ENDED;
+        war.country.held[CROWN] = -1;
+        SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
+        new Control().apply(war);
+        assertThat(war.country.held[BAY]).isEqualTo(-1);
+        assertThat(war.inField(CLIENT_LINE)).isZero();
+        assertThat(war.happened(Kind.GARRISON_YIELDS)).isTrue();
+        war.audit();
+    }
+
+    @Test
+    void as_long_as_there_is_a_patron_or_a_ruler_they_hold_out() {
+        var war = SmallWar.reigning(tuned().with(Parameter.ORPHANS_GIVE_UP, 1).war(1));
+        war.throne.stage = Throne.ENDED;
+        war.country.held[CROWN] = -1;
+        SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
+        SmallWar.days(war, 10, new Control());
+        assertThat(war.country.held[BAY]).isEqualTo(1);
+    }
+
+    private static double after(int days, java.util.function.Consumer<War> scene) {
+        var war = garrisoned(tuned());
+        scene.accept(war);
+        SmallWar.days(war, days, new Control());
+        return war.country.control[CROWN];
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.CONTROL_SLOPE, 0.8).with(Parameter.CONTROL_BASE, 0.15)
+                .with(Parameter.CONTROL_SUPPORT, 0.3).with(Parameter.CONTROL_DAYS, 30);
+    }
+
+    private static War garrisoned(SmallWar small) {
+        var war = SmallWar.reigning(small.war(1));
+        SmallWar.garrison(war, PATRON_CORPS, CROWN, 2000);
+        return war;
+    }
+}

@@ -1,0 +1,179 @@
+package puebla.kernel.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.throne.Throne;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GovernmentTest {
+    @Test
+    void while_no_column_is_near_the_government_stays() {
+        var war = SmallWar.alone(tuned().war(1));
+        SmallWar.days(war, 100, new Government());
+        assertThat(war.seat.place).isEqualTo(CROWN);
+        assertThat(war.seat.authority).isEqualTo(1);
+    }
+
+    @Test
+    void it_moves_when_a_column_comes_within_the_alarm_and_not_before() {
+        assertThat(movesWithAlarmOf(5.1)).isEqualTo(1); // the castle is five days away
+        assertThat(movesWithAlarmOf(4.9)).isZero();
+    }
+
+    @Test
+    void a_column_that_marches_on_its_seat_alarms_it_from_farther() {
+        var war = SmallWar.alone(tuned().with(Parameter.ALARM_DAYS, 4).war(1));
+        int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
+        war.day = 10;
+        new Government().apply(war);
+        assertThat(war.seat.moves).isZero();
+        war.forces.march(war.theatre, force, CROWN); // five days count as three
+        new Government().apply(war);
+        assertThat(war.seat.moves).isEqualTo(1);
+    }
+
+    @Test
+    void it_goes_away_from_the_enemy() {
+        var war = SmallWar.alone(tuned().war(1));
+        SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
+        war.day = 10;
+        new Government().apply(war);
+        assertThat(war.seat.place).isEqualTo(BORDER);
+        assertThat(war.happened(Kind.SEAT_MOVES)).isTrue();
+    }
+
+    @Test
+    void a_garrison_or_a_patrol_alarms_nobody() {
+        var war = SmallWar.alone(tuned().war(1));
+        SmallWar.garrison(war, PATRON_CORPS, CASTLE, 2000);
+        SmallWar.column(war, PATRON_CORPS, FORD, 300);
+        SmallWar.days(war, 30, new Government());
+        assertThat(war.seat.moves).isZero();
+    }
+
+    @Test
+    void a_flight_costs_authority_that_comes_back_in_forty_days() {
+        var war = SmallWar.alone(tuned().war(1));
+        int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
+        war.day = 10;
+        new Government().apply(war);
+        assertThat(war.seat.authority).isEqualTo(0.92, within(1e-12));
+        war.forces.leave(force, false, puebla.kernel.ledger.Stock.RETURNED, 2000, puebla.kernel.ledger.Cause.EMBARKED);
+        war.day = 11;
+        SmallWar.days(war, 40, new Government());
+        assertThat(war.seat.authority).isEqualTo(1 - 0.08 * Math.pow(1 - 1 / 40.0, 40), within(1e-9));
+    }
+
+    @Test
+    void a_government_that_does_not_flee_is_caught_when_its_place_falls() {
+        var war = SmallWar.alone(tuned().without(Switch.FLIGHT_OF_GOVERNMENT).war(1));
+        SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
+        SmallWar.days(war, 30, new Government());
+        assertThat(war.seat.place).isEqualTo(CROWN);
+        assertThat(war.seat.caught).isFalse();
+        war.country.held[CROWN] = 1;
+        SmallWar.days(war, 1, new Government());
+        assertThat(war.seat.caught).isTrue();
+        assertThat(war.happened(Kind.SEAT_CAUGHT)).isTrue();
+    }
+
+    @Test
+    void a_column_within_a_day_may_catch_it() {
+        int caught = 0;
+        int seeds = 1000;
+        var model = tuned().with(Parameter.CAUGHT_HAZARD, 0.3).model();
+        for (long seed = 0; seed < seeds; seed++) {
+            var war = SmallWar.alone(puebla.kernel.Simulation.of(model, seed, puebla.kernel.Policy.HISTORICAL).war());
+            SmallWar.column(war, PATRON_CORPS, CROWN, 2000);
+            war.day = 10;
+            new Government().apply(war);
+            caught += war.seat.caught ? 1 : 0;
+        }
+        double chance = 1 - Math.exp(-0.3);
+        assertThat((double) caught / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
+    }
+
+    @Test
+    void at_the_frontier_it_may_cross_and_come_back_when_the_enemy_has_gone() {
+        var war = cornered("cross");
+        assertThat(war.seat.abroad).isTrue();
+        assertThat(war.gauge(puebla.kernel.data.Gauge.HOME_ON_SOIL, -1)).isZero();
+        war.country.held[BORDER] = -1;
+        war.forces.leave(0, false, puebla.kernel.ledger.Stock.RETURNED, 2000, puebla.kernel.ledger.Cause.EMBARKED);
+        SmallWar.days(war, 1, new Government());
+        assertThat(war.seat.abroad).isFalse();
+        assertThat(war.happened(Kind.SEAT_RETURNS)).isTrue();
+    }
+
+    @Test
+    void or_stay_on_its_soil() {
+        var war = cornered("stay");
+        assertThat(war.seat.abroad).isFalse();
+    }
+
+    @Test
+    void in_its_worst_hour_it_may_offer_terms_but_only_to_a_ruler() {
+        var war = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
+        war.seat.place = BORDER;
+        SmallWar.days(war, 1, new Government());
+        assertThat(war.happened(Kind.HOME_OFFERS_TERMS)).isTrue();
+        var fights = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "fight-on").war(1));
+        fights.seat.place = BORDER;
+        SmallWar.days(fights, 200, new Government());
+        assertThat(fights.happened(Kind.HOME_OFFERS_TERMS)).isFalse();
+        var regency = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
+        regency.seat.place = BORDER;
+        regency.throne.stage = Throne.REGENCY;
+        SmallWar.days(regency, 200, new Government());
+        assertThat(regency.happened(Kind.HOME_OFFERS_TERMS)).isFalse();
+    }
+
+    @Test
+    void it_returns_to_its_capital_once_that_is_free() {
+        var war = SmallWar.alone(tuned().war(1));
+        war.expedition.capitalTakenDay = 0;
+        war.seat.place = BORDER;
+        war.day = 60;
+        new Government().apply(war);
+        assertThat(war.seat.place).isEqualTo(CROWN);
+    }
+
+    /** At the frontier, an enemy column in its place, every other place in the enemy's hands. */
+    private static War cornered(String choice) {
+        var war = SmallWar
+                .alone(tuned().deciding(DecisionPoint.CROSS_FRONTIER, choice).with(Parameter.CAUGHT_HAZARD, 0).war(1));
+        java.util.Arrays.fill(war.country.held, 1);
+        war.seat.place = BORDER;
+        SmallWar.column(war, PATRON_CORPS, BORDER, 2000);
+        war.day = 10;
+        new Government().apply(war);
+        return war;
+    }
+
+    private static int movesWithAlarmOf(double days) {
+        var war = SmallWar.alone(tuned().with(Parameter.ALARM_DAYS, days).war(1));
+        SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
+        war.day = 10;
+        new Government().apply(war);
+        return war.seat.moves;
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.ALARM_DAYS, 7);
+    }
+}

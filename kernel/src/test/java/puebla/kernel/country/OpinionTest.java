@@ -1,0 +1,179 @@
+package puebla.kernel.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CLERGY;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.MODERATES;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+import static puebla.kernel.SmallWar.RADICALS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Group;
+import puebla.kernel.data.Switch;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OpinionTest {
+    @Test
+    void attitudes_drift_back_to_their_natural_level_with_a_half_life() {
+        var war = tuned().war(1);
+        int cell = war.country.cell(Country.TO_HOME, MODERATES, BORDER);
+        double natural = war.theatre.natural[MODERATES][0];
+        war.country.attitude[cell] = natural - 0.4;
+        war.country.baseline[cell] = natural - 0.4;
+        int weeks = (int) Math.round(Math.log(0.5) / Math.log(1 - 7 * 0.002));
+        assertThat(weeks).isEqualTo(49);
+        SmallWar.days(war, weeks * 7, new Opinion());
+        assertThat(war.country.attitude[cell]).isEqualTo(natural - 0.4 * Math.pow(1 - 7 * 0.002, weeks), within(1e-9));
+        assertThat(war.country.attitude[cell]).isEqualTo(natural - 0.2, within(0.002));
+    }
+
+    @Test
+    void what_is_natural_stays() {
+        var war = tuned().war(1);
+        double[] before = war.country.attitude.clone();
+        war.country.held[SmallWar.BAY] = -1;
+        SmallWar.days(war, 700, new Opinion());
+        for (int i = 0; i < before.length; i++) {
+            assertThat(war.country.attitude[i]).isEqualTo(before[i], within(1e-9));
+        }
+    }
+
+    @Test
+    void activity_is_a_multinomial_logit() {
+        var war = tuned().with(Parameter.ATTITUDE_DRIFT, 0).war(1);
+        setAttitude(war, Country.TO_CLIENT, 0.5);
+        setAttitude(war, Country.TO_HOME, 0.3);
+        setAttitude(war, Country.TO_PATRON, -0.2);
+        war.country.control[CROWN] = 0.4;
+        war.throne.beliefLogit = Math.log(0.6 / 0.4);
+        activityOnly(war);
+        double e = Math.exp(3 * 0.5 + 1.5 * 0.4 + 2 * 0.1);
+        double r = Math.exp(3 * (0.3 + 0.1) - 1.5 * 0.4 - 2 * 0.1 - 1 * 0.4);
+        double sum = e + r + Math.exp(1.5);
+        assertThat(war.country.activeForClient[CROWN]).isEqualTo(e / sum, within(1e-9));
+        assertThat(war.country.activeForHome[CROWN]).isEqualTo(r / sum, within(1e-9));
+    }
+
+    @Test
+    void out_in_the_hills_only_part_of_a_towns_control_is_felt() {
+        var war = tuned().with(Parameter.CONTROL_IN_THE_HILLS, 0.5).war(1);
+        war.country.control[CROWN] = 0.8;
+        activityOnly(war);
+        assertThat(war.country.activeInTheHills[CROWN]).isGreaterThan(war.country.activeForHome[CROWN]);
+        war.country.control[CROWN] = -0.8;
+        activityOnly(war);
+        assertThat(war.country.activeInTheHills[CROWN]).isEqualTo(war.country.activeForHome[CROWN], within(1e-12));
+    }
+
+    @Test
+    void collaboration_follows_control_and_belief() {
+        double[] low = activity(-0.5, 0);
+        double[] high = activity(0.5, 0);
+        double[] hopeful = activity(0.5, 1);
+        assertThat(high[0]).isGreaterThan(low[0]);
+        assertThat(high[1]).isLessThan(low[1]);
+        assertThat(hopeful[0]).isGreaterThan(high[0]);
+        assertThat(hopeful[1]).isLessThan(high[1]);
+    }
+
+    @Test
+    void foreign_soldiers_wear_on_radicals_more_than_on_the_clergy() {
+        var war = SmallWar.reigning(tuned().war(1));
+        SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
+        war.muster.take(war);
+        double radicals = war.country.attitude[war.country.cell(Country.TO_PATRON, RADICALS, CROWN)];
+        double clergy = war.country.attitude[war.country.cell(Country.TO_PATRON, CLERGY, CROWN)];
+        SmallWar.days(war, 14, new Opinion());
+        double radicalsLost = radicals - war.country.attitude[war.country.cell(Country.TO_PATRON, RADICALS, CROWN)];
+        double clergyLost = clergy - war.country.attitude[war.country.cell(Country.TO_PATRON, CLERGY, CROWN)];
+        assertThat(radicalsLost).isPositive().isGreaterThan(clergyLost);
+    }
+
+    @Test
+    void an_impulse_counts_less_near_the_end_of_the_scale() {
+        var war = tuned().war(1);
+        int cell = war.country.cell(Country.TO_CLIENT, CLERGY, CROWN);
+        war.country.baseline[cell] = 0.5;
+        war.country.attitude[cell] = 0.5;
+        Opinion.impulseAt(war, Country.TO_CLIENT, CLERGY, CROWN, 0.1);
+        assertThat(war.country.baseline[cell]).isEqualTo(0.5 + 0.1 * 0.5, within(1e-12));
+        war.country.baseline[cell] = 0.5;
+        war.country.attitude[cell] = 0.5;
+        Opinion.impulseAt(war, Country.TO_CLIENT, CLERGY, CROWN, -0.1);
+        assertThat(war.country.baseline[cell]).isEqualTo(0.5 - 0.1 * 1.5, within(1e-12));
+        assertThat(war.country.attitude[cell]).isEqualTo(war.country.baseline[cell]);
+    }
+
+    @Test
+    void an_impulse_reaches_its_kind_of_group_everywhere_and_no_other() {
+        var war = tuned().war(1);
+        double[] before = war.country.baseline.clone();
+        Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
+        for (int g = 0; g < war.theatre.groups; g++) {
+            for (int p = 0; p < war.theatre.places; p++) {
+                int cell = war.country.cell(Country.TO_CLIENT, g, p);
+                assertThat(war.country.baseline[cell] != before[cell]).isEqualTo(g == CLERGY);
+                int home = war.country.cell(Country.TO_HOME, g, p);
+                assertThat(war.country.baseline[home]).isEqualTo(before[home]);
+            }
+        }
+    }
+
+    @Test
+    void switched_off_nobody_changes_his_mind() {
+        var war = tuned().without(Switch.ATTITUDES).war(1);
+        double[] before = war.country.attitude.clone();
+        war.throne.liberal = true;
+        SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
+        war.muster.take(war);
+        SmallWar.days(war, 100, new Opinion());
+        Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
+        assertThat(war.country.attitude).isEqualTo(before);
+    }
+
+    @Test
+    void a_liberal_throne_slowly_loses_the_clergy() {
+        var war = tuned().war(1);
+        int cell = war.country.cell(Country.TO_CLIENT, CLERGY, BORDER);
+        double before = war.country.attitude[cell];
+        war.throne.liberal = true;
+        SmallWar.days(war, 7 * 300, new Opinion());
+        double natural = war.theatre.natural[CLERGY][2];
+        assertThat(war.country.attitude[cell]).isLessThan(before)
+                .isEqualTo(natural + (before - natural) * Math.pow(0.986, 300), within(1e-6));
+    }
+
+    private static double[] activity(double control, double beliefLogit) {
+        var war = tuned().war(1);
+        war.country.control[CROWN] = control;
+        war.throne.beliefLogit = beliefLogit;
+        activityOnly(war);
+        return new double[]{war.country.activeForClient[CROWN], war.country.activeForHome[CROWN]};
+    }
+
+    private static void activityOnly(War war) {
+        SmallWar.days(war, 7, new Opinion()); // a place has its turn once a week
+    }
+
+    private static void setAttitude(War war, int target, double value) {
+        for (int g = 0; g < war.theatre.groups; g++) {
+            for (int p = 0; p < war.theatre.places; p++) {
+                war.country.attitude[war.country.cell(target, g, p)] = value;
+                war.country.baseline[war.country.cell(target, g, p)] = value;
+            }
+        }
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.ATTITUDE_MEMORY, 0.01).with(Parameter.ATTITUDE_DRIFT, 0.002)
+                .with(Parameter.ACT_BY_ATTITUDE, 3).with(Parameter.ACT_BY_CONTROL, 1.5).with(Parameter.ACT_BY_BELIEF, 2)
+                .with(Parameter.ACT_BY_RISK, 1).with(Parameter.ACT_PASSIVE, 1.5);
+    }
+}

@@ -1,0 +1,118 @@
+package puebla.kernel.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RaidsTest {
+    @Test
+    void the_attack_rate_grows_with_bands_and_shrinks_with_cover() {
+        assertThat(rate(1000, 0)).isEqualTo(0.4 * (1 - Math.exp(-7 * 0.002 * 10)), within(1e-9));
+        // 125 men against 0.2 x 1,000 + 50: half covered, and cover takes 0.85 at most
+        assertThat(rate(1000, 125)).isEqualTo(0.4 * (1 - Math.exp(-7 * 0.002 * 10 * (1 - 0.85 * 0.5))), within(1e-9));
+        assertThat(rate(1000, 250)).isEqualTo(0.4 * (1 - Math.exp(-7 * 0.002 * 10 * 0.15)), within(1e-9));
+        assertThat(rate(1000, 9000)).isEqualTo(rate(1000, 250), within(1e-12));
+        assertThat(rate(0, 0)).isZero();
+    }
+
+    @Test
+    void weeks_of_raids_add_up_to_their_rate_and_fade_by_two_fifths_a_week() {
+        var war = raided(tuned(), 1000, 0);
+        for (int week = 0; week < 30; week++) {
+            SmallWar.days(war, 7, new Raids());
+        }
+        double weekly = 1 - Math.exp(-7 * 0.002 * 10);
+        assertThat(war.country.raided[BAY]).isEqualTo(weekly, within(1e-5));
+        war.men.move(SmallWar.HOME_LINE, Stock.BANDS, Stock.HOME, 1000, puebla.kernel.ledger.Cause.DISBANDED);
+        war.country.bands[BAY] = 0;
+        SmallWar.days(war, 7, new Raids());
+        assertThat(war.country.raided[BAY]).isEqualTo(0.6 * weekly, within(1e-5));
+    }
+
+    @Test
+    void home_places_and_a_war_without_interdiction_are_not_raided() {
+        var war = raided(tuned(), 1000, 0);
+        SmallWar.bands(war, BORDER, 5000);
+        SmallWar.days(war, 7, new Raids());
+        assertThat(war.country.raided[BORDER]).isZero();
+        for (var system : new Switch[]{Switch.INTERDICTION, Switch.GUERRILLA}) {
+            var off = raided(tuned().without(system), 1000, 0);
+            SmallWar.days(off, 7, new Raids());
+            assertThat(off.country.raided[BAY]).isZero();
+        }
+    }
+
+    @Test
+    void a_small_post_among_strong_bands_is_overrun_half_dead_half_captive() {
+        var war = raided(tuned().with(Parameter.POST_OVERRUN, 1e6), 2000, 100);
+        SmallWar.days(war, 7, new Raids());
+        assertThat(war.happened(Kind.POST_OVERRUN)).isTrue();
+        assertThat(war.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(50);
+        assertThat(war.men.of(CLIENT_LINE, Stock.CAPTIVE)).isEqualTo(50);
+        war.audit();
+    }
+
+    @Test
+    void the_hazard_of_a_post_is_per_band_over_garrison() {
+        int overrun = 0;
+        int seeds = 1500;
+        var model = tuned().with(Parameter.POST_OVERRUN, 0.0005).with(Parameter.RAID_RATE, 0).model();
+        for (long seed = 0; seed < seeds; seed++) {
+            var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.Policy.HISTORICAL).war();
+            lay(war, 2000, 50);
+            SmallWar.days(war, 7, new Raids());
+            overrun += war.happened(Kind.POST_OVERRUN) ? 1 : 0;
+        }
+        double chance = 1 - Math.exp(-7 * 0.0005 * 2000 / 50);
+        assertThat((double) overrun / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
+    }
+
+    @Test
+    void a_post_of_many_men_or_among_few_bands_stands() {
+        for (long[] scene : new long[][]{{5000, 300}, {250, 100}}) {
+            var war =
+                    raided(tuned().with(Parameter.POST_OVERRUN, 1e6).with(Parameter.RAID_RATE, 0), scene[0], scene[1]);
+            SmallWar.days(war, 70, new Raids());
+            assertThat(war.inField(CLIENT_LINE)).isEqualTo(scene[1]);
+        }
+    }
+
+    private static double rate(long bands, long guards) {
+        var war = raided(tuned(), bands, guards);
+        SmallWar.days(war, 7, new Raids()); // a place has its turn once a week
+        return war.country.raided[BAY];
+    }
+
+    private static War raided(SmallWar small, long bands, long guards) {
+        return lay(small.war(1), bands, guards);
+    }
+
+    private static War lay(War war, long bands, long guards) {
+        SmallWar.alone(war);
+        if (bands > 0) {
+            SmallWar.bands(war, BAY, bands);
+        }
+        if (guards > 0) {
+            SmallWar.garrison(war, CLIENT_LINE, BAY, guards);
+        }
+        war.muster.take(war);
+        return war;
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.RAID_RATE, 0.002).with(Parameter.POST_OVERRUN, 0);
+    }
+}

@@ -1,0 +1,69 @@
+package puebla.kernel.throne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BeliefTest {
+    @Test
+    void each_circumstance_pulls_with_its_weight() {
+        // nothing held, no patron, nobody recognises: 2 x -0.5 + 1.5 x -0.7
+        assertThat(step(war -> {})).isEqualTo(0.02 * -2.05, within(1e-12));
+        assertThat(step(war -> war.throne.peopleHeld = 0.8)).isEqualTo(0.02 * (0.6 - 1.05), within(1e-12));
+        assertThat(step(war -> SmallWar.column(war, PATRON_CORPS, FORD, 30_000))).isEqualTo(0.02 * (-1 + 1.5 * 0.3),
+                within(1e-12));
+        assertThat(step(war -> war.throne.recognitions = 3)).isEqualTo(0.02 * (-2.05 + 0.4), within(1e-12));
+        assertThat(step(war -> war.neighbour.pressure = 0.5)).isEqualTo(0.02 * (-2.05 - 0.6), within(1e-12));
+        assertThat(step(war -> war.treasuries.clientArrears = 2)).isEqualTo(0.02 * (-2.05 - 0.5), within(1e-12));
+        assertThat(step(war -> war.commitment.decidedDay = 0)).isEqualTo(0.02 * (-2.05 - 0.75), within(1e-12));
+    }
+
+    @Test
+    void it_drifts_back_to_the_first_belief() {
+        var war = SmallWar.alone(tuned().with(Parameter.BELIEF_GAIN, 0).with(Parameter.BELIEF_DRIFT, 0.01).war(1));
+        war.throne.beliefLogit = 2;
+        SmallWar.days(war, 100, new Belief());
+        assertThat(war.throne.beliefLogit).isEqualTo(2 * Math.pow(0.99, 100), within(1e-9));
+    }
+
+    @Test
+    void it_stays_within_four_log_odds() {
+        var war = SmallWar.alone(tuned().with(Parameter.BELIEF_GAIN, 1).war(1));
+        SmallWar.days(war, 50, new Belief());
+        assertThat(war.throne.beliefLogit).isEqualTo(-4);
+        war.newsOfVictory(1, 100);
+        assertThat(war.throne.beliefLogit).isEqualTo(4);
+    }
+
+    @Test
+    void before_the_patron_makes_war_alone_nobody_has_an_opinion() {
+        var war = tuned().war(1);
+        double before = war.throne.beliefLogit;
+        SmallWar.days(war, 50, new Belief());
+        war.newsOfVictory(1, 1);
+        assertThat(war.throne.beliefLogit).isEqualTo(before);
+    }
+
+    private static double step(Consumer<War> scene) {
+        var war = SmallWar.alone(tuned().war(1));
+        scene.accept(war);
+        new Belief().apply(war);
+        return war.throne.beliefLogit;
+    }
+
+    /** Even odds on the first day, no drift. */
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.BELIEF_DAY_ZERO, 0.5).with(Parameter.BELIEF_GAIN, 0.02)
+                .with(Parameter.BELIEF_DRIFT, 0);
+    }
+}

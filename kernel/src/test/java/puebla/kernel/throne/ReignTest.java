@@ -1,0 +1,109 @@
+package puebla.kernel.throne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CLERGY;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.MODERATES;
+import static puebla.kernel.SmallWar.OWNERS;
+import static puebla.kernel.SmallWar.RADICALS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.country.Country;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReignTest {
+    @Test
+    void a_liberal_decree_costs_the_clergy_and_wins_moderates() {
+        var before = reigned("put-off", "refrain");
+        var after = reigned("liberal", "refrain");
+        assertThat(after.throne.liberal).isTrue();
+        assertThat(toClient(after, CLERGY)).isLessThan(toClient(before, CLERGY));
+        assertThat(toClient(after, OWNERS)).isLessThan(toClient(before, OWNERS));
+        assertThat(toClient(after, MODERATES)).isGreaterThan(toClient(before, MODERATES));
+        assertThat(toClient(after, RADICALS)).isEqualTo(toClient(before, RADICALS));
+    }
+
+    @Test
+    void the_size_of_the_offence_is_the_parameter_times_his_liberalism() {
+        var before = reigned("put-off", "refrain");
+        var after = reigned("liberal", "refrain");
+        double was = toClient(before, CLERGY);
+        assertThat(toClient(after, CLERGY)).isEqualTo(was - 0.2 * (0.5 + 0.5 * 0.7) * (1 + was), within(1e-12));
+    }
+
+    @Test
+    void a_concordat_does_the_opposite() {
+        var before = reigned("put-off", "refrain");
+        var after = reigned("concordat", "refrain");
+        assertThat(after.throne.liberal).isFalse();
+        assertThat(toClient(after, CLERGY)).isGreaterThan(toClient(before, CLERGY));
+        assertThat(toClient(after, MODERATES)).isLessThan(toClient(before, MODERATES));
+    }
+
+    @Test
+    void the_church_question_comes_up_after_four_months_and_is_settled_once() {
+        var war = reigning("liberal", "refrain");
+        SmallWar.days(war, 135, new Reign());
+        assertThat(war.happened(Kind.LIBERAL_DECREE)).isFalse();
+        SmallWar.days(war, 1, new Reign());
+        assertThat(war.firstDay(Kind.LIBERAL_DECREE)).isEqualTo(135);
+        int event = war.last(Kind.LIBERAL_DECREE);
+        SmallWar.days(war, 300, new Reign());
+        assertThat(war.last(Kind.LIBERAL_DECREE)).isEqualTo(event);
+    }
+
+    @Test
+    void a_harsh_decree_is_given_once_and_hated_by_radicals() {
+        var before = reigned("put-off", "refrain");
+        var war = reigned("put-off", "decree");
+        assertThat(war.throne.harshDay).isEqualTo(15);
+        assertThat(toClient(war, RADICALS)).isLessThan(toClient(before, RADICALS));
+        assertThat(toClient(war, OWNERS)).isGreaterThan(toClient(before, OWNERS));
+    }
+
+    @Test
+    void without_his_reforms_the_church_question_does_not_come_up() {
+        var war = SmallWar.reigning(
+                tuned().without(Switch.RULER_REFORMS).deciding(DecisionPoint.CHURCH_QUESTION, "liberal").war(1));
+        SmallWar.days(war, 500, new Reign());
+        assertThat(war.happened(Kind.LIBERAL_DECREE)).isFalse();
+    }
+
+    @Test
+    void ill_news_from_home_fade() {
+        var war = reigning("put-off", "refrain");
+        war.throne.shock = 1;
+        SmallWar.days(war, 100, new Reign());
+        assertThat(war.throne.shock).isEqualTo(Math.pow(0.99, 100), within(1e-12));
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.RULER_LIBERALISM, 0.7).with(Parameter.DECREE_ON_CLERGY, 0.2)
+                .with(Parameter.FAMILY_SHOCK, 0);
+    }
+
+    private static War reigning(String church, String bands) {
+        return SmallWar.reigning(
+                tuned().deciding(DecisionPoint.CHURCH_QUESTION, church).deciding(DecisionPoint.HARSH_DECREE, bands)
+                        .war(1));
+    }
+
+    private static War reigned(String church, String bands) {
+        var war = reigning(church, bands);
+        SmallWar.days(war, 140, new Reign());
+        return war;
+    }
+
+    private static double toClient(War war, int group) {
+        return war.country.baseline[war.country.cell(Country.TO_CLIENT, group, CROWN)];
+    }
+}

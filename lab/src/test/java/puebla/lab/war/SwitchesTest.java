@@ -1,0 +1,97 @@
+package puebla.lab.war;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import puebla.kernel.data.Switch;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.LeverEntry;
+
+/** Every switch moves the measures that docs/model/switches.md names, in the direction that it names. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SwitchesTest {
+    private static final int WARS = 120;
+    private static final String KEY = "systems.";
+
+    /** A row of the table: what moves, and which way. */
+    record Row(String system, String rows, String means, Map<String, String> moves) {
+        @Override
+        public String toString() {
+            return system;
+        }
+    }
+
+    static List<Row> table() {
+        try (Stream<String> lines = Files.lines(Wars.HOME.resolve("docs/model/switches.md"))) {
+            return lines.filter(line -> line.startsWith("| `")).map(SwitchesTest::row).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Row row(String line) {
+        List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+        Map<String, String> moves = new LinkedHashMap<>();
+        for (String move : cells.get(4).split(";")) {
+            String[] parts = move.strip().split(" ");
+            moves.put(parts[0], parts[1]);
+        }
+        return new Row(cells.get(1).replace("`", ""), cells.get(2), cells.get(3), moves);
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void off_moves_what_the_table_says(Row row) {
+        var on = Wars.fought(WARS, Wars.MEXICO, Wars.FIXED);
+        var off = Wars.fought(WARS, Wars.MEXICO, Wars.FIXED, KEY + row.system() + "=off");
+
+        List<String> unmoved = new ArrayList<>();
+        row.moves().forEach((measure, word) -> {
+            var worlds = Worlds.compare(on, off, measure, WARS);
+            if (!worlds.moved(word)) {
+                unmoved.add(word + ": " + worlds);
+            }
+        });
+
+        assertThat(unmoved).as("%d wars without %s", WARS, row.system()).isEmpty();
+    }
+
+    @Test
+    void the_table_has_every_switch_with_the_meaning_and_the_measures_of_the_levers() {
+        Map<String, LeverEntry> levers = new LinkedHashMap<>();
+        Wars.of(Wars.MEXICO, Wars.FIXED).book().levers().stream().filter(lever -> lever.key().startsWith(KEY))
+                .forEach(lever -> levers.put(lever.key().substring(KEY.length()), lever));
+
+        assertThat(table()).extracting(Row::system).containsExactlyElementsOf(levers.keySet())
+                .containsExactlyElementsOf(Arrays.stream(Switch.values()).map(Switch::id).toList());
+        for (var row : table()) {
+            var lever = levers.get(row.system());
+            assertThat(lever.means().in(Language.EN)).as(row.system()).isEqualTo("Off: " + row.means());
+            assertThat(row.moves().keySet()).as(row.system()).containsExactlyElementsOf(lever.affects());
+            assertThat(row.rows()).as(row.system()).isEqualTo(rowsOfSystems(row.system()));
+        }
+    }
+
+    /** The rows of the list of systems that name a switch. */
+    private static String rowsOfSystems(String system) {
+        try (Stream<String> lines = Files.lines(Wars.HOME.resolve("docs/model/systems.md"))) {
+            return String.join(", ", lines.filter(line -> line.startsWith("| S")).map(line -> line.split("\\|"))
+                    .filter(cells -> cells[5].contains("`" + system + "`")).map(cells -> cells[1].strip()).toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
