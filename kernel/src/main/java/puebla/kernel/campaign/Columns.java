@@ -102,7 +102,8 @@ public final class Columns implements Mechanism {
         var forces = war.forces;
         int main = MainArmy.main(war);
         double column = war.value(Parameter.COLUMN_MEN);
-        if (main < 0 || forces.posture[main] != Forces.HOLD || forces.strength(main) < 1.8 * column || free(war) < 24) {
+        if (main < 0 || forces.posture[main] != Forces.HOLD || forces.strength(main) < 1.8 * column
+                || !forces.roomForMore()) {
             return;
         }
         int corps = forces.contingent[main];
@@ -118,14 +119,6 @@ public final class Columns implements Mechanism {
                     war.day);
             forces.transfer(escort, half, forces.strength(escort) / 2);
         }
-    }
-
-    private static int free(War war) {
-        int free = 0;
-        for (int f = 0; f < Forces.SLOTS; f++) {
-            free += war.forces.exists(f) ? 0 : 1;
-        }
-        return free;
     }
 
     private static void order(War war, int force) {

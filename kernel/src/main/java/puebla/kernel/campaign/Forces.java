@@ -13,7 +13,8 @@ import puebla.kernel.ledger.Stock;
  * {@link #leave}, {@link #transfer} and {@link #change}, which keep the ledger.
  */
 public final class Forces implements Archive.Kept {
-    public static final int SLOTS = 176;
+    public static final int SLOTS = 256;
+    private static final int RESERVED = 24;
     /** Free slot. */
     public static final int NONE = -1;
 
@@ -71,6 +72,18 @@ public final class Forces implements Archive.Kept {
     /** Fit and sick. */
     public long strength(int force) {
         return fit[force] + sick[force];
+    }
+
+    /**
+     * True while a new body may be formed at will. The last slots are kept for what cannot wait: landings, and men who
+     * change sides.
+     */
+    public boolean roomForMore() {
+        int free = 0;
+        for (int f = 0; f < SLOTS; f++) {
+            free += exists(f) ? 0 : 1;
+        }
+        return free > RESERVED;
     }
 
     /** Makes an empty force that stands at a place. Its key must be stable: made of names and days, not of slots. */

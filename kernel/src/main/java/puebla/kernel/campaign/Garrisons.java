@@ -16,6 +16,9 @@ public final class Garrisons {
         int corps = forces.contingent[force];
         int garrison = forces.garrisonAt(place, corps);
         if (garrison < 0) {
+            if (!forces.roomForMore()) {
+                return -1;
+            }
             garrison = forces.raise(corps, forces.side[force], place, true, -1, key(war, corps, place), war.day);
         }
         forces.transfer(force, garrison, men);

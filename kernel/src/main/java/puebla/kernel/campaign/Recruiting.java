@@ -76,6 +76,9 @@ public final class Recruiting implements Mechanism {
         int field = Squads.largest(war, p, corps);
         int host = garrison >= 0 && forces.strength(garrison) < need || field < 0 ? garrison : field;
         if (host < 0) {
+            if (!forces.roomForMore()) {
+                return;
+            }
             host = forces.raise(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
             forces.guns[host] = 1;
         }
@@ -88,7 +91,6 @@ public final class Recruiting implements Mechanism {
     private static void relieveGarrisons(War war) {
         var forces = war.forces;
         int last = forces.used;
-        int free = Forces.SLOTS - last;
         for (int f = 0; f < last; f++) {
             if (!forces.exists(f) || !forces.garrison[f] || war.country.besieged(forces.place[f])) {
                 continue;
@@ -104,13 +106,12 @@ public final class Recruiting implements Mechanism {
                     forces.garrison[f] = false;
                     forces.halt(f);
                 }
-            } else if (!foreign && forces.strength(f) > need + 500 && free > 30) {
+            } else if (!foreign && forces.strength(f) > need + 500 && forces.roomForMore()) {
                 int corps = forces.contingent[f];
                 int field = Squads.largest(war, p, corps);
                 if (field < 0) {
                     field = forces.raise(corps, forces.side[f], p, false, -1,
                             Garrisons.key(war, corps, p) ^ 0x5DEECE66DL ^ war.day, war.day);
-                    free--;
                 }
                 forces.transfer(f, field, forces.strength(f) - (long) need);
             }

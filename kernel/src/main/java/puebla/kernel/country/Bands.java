@@ -127,7 +127,7 @@ public final class Bands implements Mechanism {
         int where = ground(war, p, battalion);
         int corps = war.theatre.homeLine;
         int host = where < 0 ? -1 : Squads.largest(war, where, corps);
-        if (where < 0 || host < 0 && Forces.SLOTS - war.forces.used < 12) {
+        if (where < 0 || host < 0 && !war.forces.roomForMore()) {
             return;
         }
         if (host < 0) {

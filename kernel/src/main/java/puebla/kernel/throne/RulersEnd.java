@@ -87,7 +87,7 @@ public final class RulersEnd implements Mechanism {
         }
         int capital = war.scenario().capital();
         int reserve = puebla.kernel.campaign.Squads.largest(war, capital, war.theatre.clientLine);
-        if (place != capital && reserve >= 0 && forces.strength(reserve) > 2500) {
+        if (place != capital && reserve >= 0 && forces.strength(reserve) > 2500 && forces.roomForMore()) {
             int column = forces.raise(war.theatre.clientLine, 1, capital, false, -1,
                     war.theatre.contingentKey[war.theatre.clientLine] ^ 0x1867,
                     war.day);

@@ -78,7 +78,7 @@ class SwitchesTest {
         assertThat(table()).extracting(Row::system).containsExactlyElementsOf(levers.keySet())
                 .containsExactlyElementsOf(Arrays.stream(Switch.values()).map(Switch::id).toList());
         for (var row : table()) {
-            var lever = levers.get(row.system());
+            var lever = java.util.Objects.requireNonNull(levers.get(row.system()));
             assertThat(lever.means().in(Language.EN)).as(row.system()).isEqualTo("Off: " + row.means());
             assertThat(row.moves().keySet()).as(row.system()).containsExactlyElementsOf(lever.affects());
             assertThat(row.rows()).as(row.system()).isEqualTo(rowsOfSystems(row.system()));
