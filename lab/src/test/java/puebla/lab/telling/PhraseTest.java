@@ -71,19 +71,19 @@ class PhraseTest {
     void outside_brackets_the_unknown_is_worded() {
         var arguments = new Arguments(Map.of("place", "an unnamed place"));
 
-        assertThat(Phrase.of("they land at {place}[ near {place}]").with(arguments, ULocale.UK))
+        assertThat(Phrase.of("they land at {place}[ near {place}]", ULocale.UK).with(arguments))
                 .isEqualTo("they land at an unnamed place");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"they land[ at {place}", "they land] here", "{n, plural, one{[x]} other{y}}", "{0} lands"})
     void a_pattern_that_does_not_close_is_refused(String pattern) {
-        assertThatThrownBy(() -> Phrase.of(pattern)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Phrase.of(pattern, ULocale.UK)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String say(String pattern, Map<String, Object> known) {
         var arguments = new Arguments(Map.of());
         known.forEach(arguments::put);
-        return Phrase.of(pattern).with(arguments, ULocale.UK);
+        return Phrase.of(pattern, ULocale.UK).with(arguments);
     }
 }
