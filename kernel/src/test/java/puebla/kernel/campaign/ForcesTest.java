@@ -97,6 +97,6 @@ class ForcesTest {
             forces.raise(HOME_LINE, -1, CASTLE, false, -1, f, 0);
         }
         assertThatThrownBy(() -> forces.raise(HOME_LINE, -1, CASTLE, false, -1, 1, 0)).isInstanceOf(KernelFault.class)
-                .hasMessageContaining("176");
+                .hasMessageContaining(String.valueOf(Forces.SLOTS));
     }
 }
