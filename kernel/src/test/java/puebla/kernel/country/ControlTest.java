@@ -98,7 +98,7 @@ class ControlTest {
             SmallWar.bands(war, BAY, 3000);
             war.day = 100;
             war.country.control[BAY] = -0.9;
-            while (war.country.held[BAY] > 0) {
+            while (war.country.held[BAY] > 0 && war.day < 1000) {
                 SmallWar.days(war, 1, new Control());
                 days++;
             }

@@ -133,7 +133,7 @@ class DefectionTest {
     /** A leader weighs his side once a week; the first such day. */
     private static int turnOf(War war, int leader) {
         var trial = SmallWar.reigning(tuned().with(Parameter.DEFECT_BASE, 1e9).war(war.seed));
-        while (trial.leaders.side[leader] < 0) {
+        while (trial.leaders.side[leader] < 0 && trial.day < 7) {
             SmallWar.days(trial, 1, new Defection());
         }
         return trial.leaders.switchedDay[leader];
