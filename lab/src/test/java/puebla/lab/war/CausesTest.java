@@ -10,7 +10,8 @@ import puebla.kernel.Run;
 
 /** One cause changed, the same luck, the world outside as in history: what must follow follows. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@EnabledIfSystemProperty(named = "puebla.long", matches = "true", disabledReason = "thousands of wars: -Dpuebla.long=true")
+@EnabledIfSystemProperty(named = "puebla.long", matches = "true",
+        disabledReason = "thousands of wars: -Dpuebla.long=true")
 class CausesTest {
     private static final int WARS = 120;
 

@@ -23,7 +23,8 @@ import puebla.scenario.book.LeverEntry;
 
 /** Every switch moves the measures that docs/model/switches.md names, in the direction that it names. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@EnabledIfSystemProperty(named = "puebla.long", matches = "true", disabledReason = "thousands of wars: -Dpuebla.long=true")
+@EnabledIfSystemProperty(named = "puebla.long", matches = "true",
+        disabledReason = "thousands of wars: -Dpuebla.long=true")
 class SwitchesTest {
     private static final int WARS = 120;
     private static final String KEY = "systems.";
