@@ -105,6 +105,8 @@ final class Reasons {
     private static boolean tells(Event cause, Event event) {
         return switch (cause.kind()) {
             case SIEGE_BEGINS -> event.kind() == Kind.GARRISON_YIELDS || event.kind() == Kind.GARRISON_BETRAYED;
+            case RULER_CAPTURED -> event.kind() != Kind.RULER_TRIED && event.kind() != Kind.RULER_EXECUTED
+                    && event.kind() != Kind.RULER_PARDONED;
             case REGENCY -> event.kind() != Kind.MONARCHY_VOTED;
             case CROWN_OFFERED -> event.kind() != Kind.CROWN_ACCEPTED;
             case CONVENTION -> event.kind() != Kind.PLACE_TAKEN;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -21,6 +22,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Likely, not scripted: many courses, no decision that always goes one way, no date but in the calendar. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@EnabledIfSystemProperty(named = "puebla.long", matches = "true",
+        disabledReason = "thousands of wars: -Dpuebla.long=true")
 class NothingIsScriptedTest {
     private static final int WARS = 300;
     /** In fewer wars than this a decision may have gone one way by luck: at nine in ten, once in fifty. */
