@@ -27,6 +27,11 @@ final class ByteArchive implements Archive {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
+    /** Reads what has been written, from its beginning; this writer must not write any more. */
+    ByteArchive readBack() {
+        return new ByteArchive(bytes.flip(), true);
+    }
+
     /** True when reading has used every byte. */
     boolean exhausted() {
         return !bytes.hasRemaining();

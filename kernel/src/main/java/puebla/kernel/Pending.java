@@ -11,6 +11,24 @@ import puebla.kernel.data.Decision;
  * of a war; a policy must not keep it.
  */
 public final class Pending {
+    /** The weights of all decisions as arrays: made once per scenario, shared by its wars. */
+    static final class Weights {
+        private final Decision[] decisions;
+        private final double[][][] weights;
+        private final double[][] constants;
+
+        Weights(List<Decision> all) {
+            decisions = all.toArray(Decision[]::new);
+            weights = new double[decisions.length][][];
+            constants = new double[decisions.length][];
+            for (int d = 0; d < decisions.length; d++) {
+                weights[d] = all.get(d).weights().stream()
+                        .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray()).toArray(double[][]::new);
+                constants[d] = all.get(d).constants().stream().mapToDouble(Double::doubleValue).toArray();
+            }
+        }
+    }
+
     private final Decision[] decisions;
     private final double[][][] weights;
     private final double[][] constants;
@@ -21,15 +39,10 @@ public final class Pending {
     private double precision;
     private double u;
 
-    Pending(List<Decision> all) {
-        decisions = all.toArray(Decision[]::new);
-        weights = new double[decisions.length][][];
-        constants = new double[decisions.length][];
-        for (int d = 0; d < decisions.length; d++) {
-            weights[d] = all.get(d).weights().stream()
-                    .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray()).toArray(double[][]::new);
-            constants[d] = all.get(d).constants().stream().mapToDouble(Double::doubleValue).toArray();
-        }
+    Pending(Weights all) {
+        decisions = all.decisions;
+        weights = all.weights;
+        constants = all.constants;
         decision = decisions[0];
     }
 

@@ -58,6 +58,11 @@ public record Scenario(String id, long firstDay, int days, int capital, int entr
                     "Scenario '" + id + "' has " + parameters.size() + " parameters; the model needs "
                             + Parameter.values().length + ".");
         }
+        if (outcomes.isEmpty() || decisions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Scenario '" + id + "' has no " + (outcomes.isEmpty() ? "outcomes" : "decisions")
+                            + "; give at least one.");
+        }
         places = List.copyOf(places);
         routes = List.copyOf(routes);
         groups = List.copyOf(groups);

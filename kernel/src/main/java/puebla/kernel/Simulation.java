@@ -34,6 +34,7 @@ public final class Simulation {
 
     private static Simulation begin(Model model, long seed, Policy policy, Chronicle chronicle, boolean chronicled) {
         var war = new War(model, seed, policy, chronicle, chronicled);
+        war.drawUnknowns();
         DayZero.prepare(war);
         return new Simulation(model, war);
     }
@@ -126,12 +127,13 @@ public final class Simulation {
     }
 
     /** Version of the saved form: raised when the list of state changes. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     /** The whole state as bytes. */
     public byte[] save() {
         var archive = ByteArchive.writer();
         archive.pass(FORM);
+        archive.pass(model.key());
         archive.pass(war.seed);
         archive.pass(outcome);
         war.pass(archive);
@@ -161,6 +163,10 @@ public final class Simulation {
             if (form != FORM) {
                 throw new IllegalArgumentException("a saved war of form " + form + "; this version reads form " + FORM);
             }
+            if (archive.pass(0L) != model.key()) {
+                throw new IllegalArgumentException("a saved war of another scenario than '" + model.scenario().id()
+                        + "', or of the same with other data or levers");
+            }
             var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
             var simulation = new Simulation(model, war);
             simulation.outcome = archive.pass(0);
@@ -178,12 +184,17 @@ public final class Simulation {
 
     /** A copy on this day that goes on with the same luck. */
     public Simulation fork(Policy policy) {
-        return restore(model, save(), policy);
+        var archive = ByteArchive.writer();
+        war.pass(archive);
+        var copy = new Simulation(model, new War(model, war.seed, policy, new Chronicle(), false));
+        copy.outcome = outcome;
+        copy.war.pass(archive.readBack());
+        return copy;
     }
 
     /** A copy on this day that draws other futures from here on. */
     public Simulation fork(Policy policy, long branch) {
-        var copy = restore(model, save(), policy);
+        var copy = fork(policy);
         copy.war.branchOff(branch);
         return copy;
     }

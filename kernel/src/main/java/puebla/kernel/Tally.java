@@ -138,7 +138,10 @@ final class Tally implements Archive.Kept {
                         set(m, has[m] == 0 ? now : Math.min(value[m], now));
                     }
                 }
-                case Reading.Maximum most -> set(m, Math.max(value[m], war.gauge(most.gauge(), most.of())));
+                case Reading.Maximum most -> {
+                    double now = war.gauge(most.gauge(), most.of());
+                    set(m, has[m] == 0 ? now : Math.max(value[m], now));
+                }
                 default -> throw new KernelFault("measure " + index.measures.get(m).id() + " is not read daily");
             }
         }

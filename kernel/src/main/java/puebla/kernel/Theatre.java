@@ -20,6 +20,8 @@ public final class Theatre {
     /** Kilometres a day of an infantry column with its train, by terrain: compiler's estimate from observed marches. */
     private static final double[] KM_PER_DAY = {22, 18, 14, 20, 12};
     private static final double SHIP_KM_PER_DAY = 180;
+    /** What foragers get from a place near, against their own: judgement. */
+    private static final double FORAGED_SHARE = 0.3;
 
     public final Scenario scenario;
     public final int places;
@@ -40,6 +42,10 @@ public final class Theatre {
     public final int[][] near;
     /** Weight exp(−days / 2.5) of each near place. */
     public final double[][] nearWeight;
+    /** By contingent: whether it came from abroad. */
+    public final boolean[] foreign;
+    /** People among whom troops at a place can forage: its own, and those near with the weight of their distance. */
+    public final double[] peopleAround;
     public final long[] placeKey;
     public final long[] actorKey;
     public final long[] leaderKey;
@@ -59,6 +65,11 @@ public final class Theatre {
         groups = scenario.groups().size();
         actors = scenario.actors().size();
         contingents = scenario.contingents().size();
+        foreign = new boolean[contingents];
+        for (int c = 0; c < contingents; c++) {
+            var kind = scenario.contingents().get(c).kind();
+            foreign[c] = kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE;
+        }
         leaders = scenario.leaders().size();
         days = new double[places][places];
         next = new int[places][places];
@@ -67,6 +78,7 @@ public final class Theatre {
         neighbourDays = new double[places][];
         near = new int[places][];
         nearWeight = new double[places][];
+        peopleAround = new double[places];
         stages();
         for (int p = 0; p < places; p++) {
             shortest(p, false, days[p], next[p]);
@@ -206,6 +218,10 @@ public final class Theatre {
             nearWeight[p] = new double[count];
             for (int i = 0; i < count; i++) {
                 nearWeight[p][i] = Elementary.exp(-days[p][found[i]] / 2.5);
+            }
+            peopleAround[p] = scenario.places().get(p).people();
+            for (int i = 0; i < count; i++) {
+                peopleAround[p] += FORAGED_SHARE * nearWeight[p][i] * scenario.places().get(found[i]).people();
             }
         }
     }

@@ -108,18 +108,17 @@ public final class War {
         muster = new Muster(theatre.places);
         scratch = new double[theatre.places];
         tally = new Tally(model.measures());
-        pending = new Pending(scenario.decisions());
+        pending = new Pending(model.weights());
         lastChoice = new int[scenario.decisions().size()];
         java.util.Arrays.fill(lastChoice, -1);
         java.util.Arrays.fill(lastEvent, -1);
         java.util.Arrays.fill(firstDay, -1);
         quality = new double[theatre.contingents];
         lateQuality = new double[theatre.contingents];
-        drawUnknowns();
     }
 
     /** Every unknown gets its value in this war: from its prior, or its central value when nothing is to be drawn. */
-    private void drawUnknowns() {
+    void drawUnknowns() {
         var scenario = theatre.scenario;
         for (var parameter : Parameter.values()) {
             parameters[parameter.ordinal()] = draw(scenario.parameters().get(parameter.ordinal()), parameter.key());
@@ -308,6 +307,7 @@ public final class War {
             if (side > 0 && expedition.capitalTakenDay < 0) {
                 expedition.capitalTakenDay = day;
                 expedition.capitalTakenEvent = event;
+                report(place, scenario().patron(), News.CAPITAL_TAKEN, 1);
             }
             newsOfVictory(side, value(Parameter.NEWS_CAPITAL));
         } else if (scenario().places().get(place).town() > 20_000) {
@@ -374,7 +374,8 @@ public final class War {
     public void write(int fromActor, int toActor, News news, double what) {
         var actors = scenario().actors();
         double days = fromActor == scenario().neighbour() ? actors.get(toActor).neighbourMailDays()
-                : actors.get(fromActor).mailDays() + actors.get(toActor).mailDays();
+                : toActor == scenario().neighbour() ? actors.get(fromActor).neighbourMailDays()
+                        : actors.get(fromActor).mailDays() + actors.get(toActor).mailDays();
         if (calendar.telegraph) {
             days = Math.min(days, 1 + actors.get(toActor).mailDays() * 0.3);
         }

@@ -176,6 +176,17 @@ class SimulationTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("small");
     }
 
+    /** The same places, the same lists, one number moved: the war would go on as nobody's. */
+    @Test
+    void a_war_saved_with_other_numbers_is_refused() {
+        var one = SmallWar.quiet().model();
+        var other = SmallWar.quiet().with(Parameter.COURIER_SPEED, 1.25).model();
+        byte[] saved = after(one, 2, 10).save();
+        assertThat(Simulation.restore(SmallWar.quiet().model(), saved, Policy.HISTORICAL).war().day).isEqualTo(10);
+        assertThatThrownBy(() -> Simulation.restore(other, saved, Policy.HISTORICAL))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("another scenario");
+    }
+
     @Test
     void a_fork_on_another_branch_shares_the_past_and_has_another_future() {
         var original = after(LIVELY, 2, 400);

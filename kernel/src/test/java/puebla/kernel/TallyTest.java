@@ -122,6 +122,17 @@ class TallyTest {
         assertThat(read(war)).hasValue(100);
     }
 
+    /** An attitude may be against the client on every day. */
+    @Test
+    void the_highest_of_states_that_are_all_negative_is_negative() {
+        var war = measuring(new Reading.Maximum(Gauge.ATTITUDE_TO_CLIENT, 0));
+        for (double attitude : new double[]{-0.9, -0.4, -0.6}) {
+            java.util.Arrays.fill(war.country.attitude, attitude);
+            war.tally.day(war);
+        }
+        assertThat(read(war).getAsDouble()).isEqualTo(-0.4, within(1e-12));
+    }
+
     @Test
     void the_highest_state_is_the_highest_of_all_days() {
         var war = measuring(new Reading.Maximum(Gauge.BELIEF, -1));

@@ -17,7 +17,7 @@ public final class Captives {
     private Captives() {}
 
     /** Drafts a share of men just captured into the captor's largest force. Returns all who were taken. */
-    static long after(War war, int corps, long taken) {
+    static long after(War war, int corps, long keyOfForce, long taken) {
         var kind = war.scenario().contingents().get(corps).kind();
         boolean ofHome = kind == Contingent.Kind.HOME_LINE;
         boolean ofClient = kind == Contingent.Kind.CLIENT_LINE;
@@ -25,8 +25,7 @@ public final class Captives {
             return taken;
         }
         int captor = ofHome ? war.theatre.clientLine : war.theatre.homeLine;
-        long drafted = war.binomial(Stream.DRAFT, war.theatre.contingentKey[corps], (int) (taken % 97), taken,
-                war.value(Parameter.DRAFTED_SHARE));
+        long drafted = war.binomial(Stream.DRAFT, keyOfForce, 0, taken, war.value(Parameter.DRAFTED_SHARE));
         int host = host(war, captor);
         if (host >= 0) {
             war.forces.join(host, corps, Stock.CAPTIVE, drafted, 500, Cause.DRAFTED);

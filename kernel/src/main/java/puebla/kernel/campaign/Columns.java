@@ -239,7 +239,8 @@ public final class Columns implements Mechanism {
     /** Error of a report: log-normal, the same for a week. */
     private static double scouts(War war, int force, int place) {
         double noise =
-                war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place], war.day / 7, 0);
+                war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place],
+                        war.day - war.day % 7, 0);
         return Elementary.exp(0.25 * noise);
     }
 

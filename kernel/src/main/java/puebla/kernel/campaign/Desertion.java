@@ -9,6 +9,7 @@ import puebla.kernel.data.Contingent;
 import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.News;
 
 /**
  * Men leave the ranks.
@@ -61,7 +62,7 @@ public final class Desertion implements Mechanism {
     /** Expectation of the client's soldiers that it pays to stay, 0…1. */
     static double clientHope(War war) {
         double patron = Math.min(1, war.inField(war.theatre.patronCorps) / 30_000.0);
-        double announced = war.commitment.decidedDay >= 0 ? 0.75 : 1;
+        double announced = war.mail.heard(war.scenario().client(), News.WITHDRAWAL) ? 0.75 : 1;
         return 0.6 * patron * announced + 0.4 * war.peopleHeldNow();
     }
 

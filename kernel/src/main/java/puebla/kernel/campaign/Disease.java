@@ -25,15 +25,16 @@ import puebla.kernel.ledger.Stock;
  * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.
  */
 public final class Disease implements Mechanism {
+    private static final double DAYS_OF_YEAR = 365.25;
     private static final long COAST_KEY = Dice.key("outbreak");
 
     @Override
     public void apply(War war) {
         boolean off = war.off(Switch.DISEASE);
         boolean wet = war.month() >= 5 && war.month() <= 10;
-        int year = (int) (war.date() / 365.25);
         double outbreak = Elementary
-                .exp(war.value(Parameter.OUTBREAK_SPREAD) * war.dice.normal(Stream.OUTBREAK, COAST_KEY, year, 0));
+                .exp(war.value(Parameter.OUTBREAK_SPREAD)
+                        * war.dice.normal(Stream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
@@ -71,6 +72,11 @@ public final class Disease implements Mechanism {
                 forces.fit[f] = all - forces.sick[f];
             }
         }
+    }
+
+    /** Day of the war on which its present year began (to a day): a fork within a year shares the year's fever. */
+    private static int newYearsDay(War war) {
+        return (int) (Math.floor(war.date() / DAYS_OF_YEAR) * DAYS_OF_YEAR - war.scenario().firstDay());
     }
 
     private static double resistance(War war, int force, boolean hot) {

@@ -262,6 +262,6 @@ public final class Engagements implements Mechanism {
         int corps = forces.contingent[force];
         long taken = (long) (forces.strength(force) * share);
         taken = forces.leave(force, false, Stock.CAPTIVE, taken, Cause.CAPTURED);
-        return taken == 0 ? 0 : Captives.after(war, corps, taken);
+        return taken == 0 ? 0 : Captives.after(war, corps, forces.key[force], taken);
     }
 }

@@ -114,7 +114,7 @@ public final class MainArmy implements Mechanism {
         }
     }
 
-    /** The largest town out of the hot country within a week of the port: where an army can wait. */
+    /** The largest town out of the hot country, and no enemy fortress, nine marches from the port at most: where an army can wait. */
     public static int quarters(War war) {
         var places = war.scenario().places();
         int port = war.scenario().entryPort();
@@ -123,7 +123,8 @@ public final class MainArmy implements Mechanism {
             double days = war.theatre.days[port][p];
             boolean healthy = places.get(p).climate() == Place.Climate.FOOTHILL
                     || places.get(p).climate() == Place.Climate.HIGHLAND;
-            if (healthy && days <= 9 && (best == port || places.get(p).town() > places.get(best).town())
+            boolean shut = places.get(p).works() == Place.Works.FORTS && war.country.held[p] < 0;
+            if (healthy && !shut && days <= 9 && (best == port || places.get(p).town() > places.get(best).town())
                     && p != war.scenario().capital()) {
                 best = p;
             }
@@ -228,8 +229,8 @@ public final class MainArmy implements Mechanism {
 
     /** The commander's nature: standard normal, another man after each repulse. */
     static double boldness(War war) {
-        return war.dice.normal(Stream.COMMAND, war.theatre.actorKey[war.scenario().patron()], 0,
-                war.expedition.repulses);
+        return war.dice.normal(Stream.COMMAND, war.theatre.actorKey[war.scenario().patron()],
+                Math.max(0, war.expedition.repulseDay), war.expedition.repulses);
     }
 
     /** Rebels without a government hold hills, not towns: whoever comes for them has the sierra to take. */

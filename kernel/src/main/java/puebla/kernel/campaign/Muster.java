@@ -15,6 +15,8 @@ public final class Muster {
     /** Men, fit and sick. */
     public final long[] interventionMen;
     public final long[] homeMen;
+    /** Those of them who came from abroad. */
+    public final long[] foreignMen;
 
     public Muster(int places) {
         intervention = new double[places];
@@ -23,6 +25,7 @@ public final class Muster {
         homeField = new double[places];
         interventionMen = new long[places];
         homeMen = new long[places];
+        foreignMen = new long[places];
     }
 
     /** Counts again. */
@@ -33,6 +36,7 @@ public final class Muster {
         Arrays.fill(homeField, 0);
         Arrays.fill(interventionMen, 0);
         Arrays.fill(homeMen, 0);
+        Arrays.fill(foreignMen, 0);
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
             if (!forces.exists(f)) {
@@ -40,6 +44,7 @@ public final class Muster {
             }
             int p = forces.place[f];
             double worth = worth(war, f);
+            foreignMen[p] += Squads.foreign(war, forces.contingent[f]) ? forces.strength(f) : 0;
             if (forces.side[f] > 0) {
                 intervention[p] += worth;
                 interventionMen[p] += forces.strength(f);
@@ -71,13 +76,7 @@ public final class Muster {
 
     /** Foreign soldiers per thousand inhabitants of a place. */
     public double foreignPer1000(War war, int place) {
-        long men = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == place && Squads.foreign(war, war.forces.contingent[f])) {
-                men += war.forces.strength(f);
-            }
-        }
-        return men * 1000.0 / (war.scenario().places().get(place).people() + 1);
+        return foreignMen[place] * 1000.0 / (war.scenario().places().get(place).people() + 1);
     }
 
     public long menOf(int side, int place) {

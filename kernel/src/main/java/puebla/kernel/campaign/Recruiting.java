@@ -1,5 +1,6 @@
 package puebla.kernel.campaign;
 
+import java.util.Arrays;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
@@ -52,6 +53,7 @@ public final class Recruiting implements Mechanism {
             money *= 0.15 + 1.2 * war.belief();
         }
         double rate = war.value(side < 0 ? Parameter.HOME_RECRUITING : Parameter.CLIENT_RECRUITING);
+        var posts = Posts.of(war, corps);
         for (int p = 0; p < war.theatre.places; p++) {
             if (war.country.held[p] != side || war.country.besieged(p)) {
                 continue;
@@ -64,16 +66,40 @@ public final class Recruiting implements Mechanism {
             long men = war.dice.wholeNear(Stream.RECRUITING, war.theatre.placeKey[p] + side, war.day, 0, mean);
             men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
             if (men >= 1) {
-                enlist(war, p, side, corps, men);
+                enlist(war, posts, p, side, corps, men);
             }
         }
     }
 
-    private static void enlist(War war, int p, int side, int corps, long men) {
+    /** A corps' garrison and its largest holding field force at each place, −1 for none: one look for all places. */
+    private record Posts(int[] garrison, int[] field) {
+        static Posts of(War war, int corps) {
+            var posts = new Posts(new int[war.theatre.places], new int[war.theatre.places]);
+            Arrays.fill(posts.garrison, -1);
+            Arrays.fill(posts.field, -1);
+            var forces = war.forces;
+            for (int f = forces.used - 1; f >= 0; f--) {
+                if (forces.contingent[f] != corps) {
+                    continue;
+                }
+                int p = forces.place[f];
+                if (forces.garrison[f]) {
+                    posts.garrison[p] = f;
+                } else
+                    if (forces.posture[f] == Forces.HOLD && (posts.field[p] < 0
+                            || forces.strength(f) >= forces.strength(posts.field[p]))) {
+                                posts.field[p] = f;
+                            }
+            }
+            return posts;
+        }
+    }
+
+    private static void enlist(War war, Posts posts, int p, int side, int corps, long men) {
         var forces = war.forces;
-        int garrison = forces.garrisonAt(p, corps);
+        int garrison = posts.garrison[p];
         double need = Garrisons.need(war, p);
-        int field = Squads.largest(war, p, corps);
+        int field = posts.field[p];
         int host = garrison >= 0 && forces.strength(garrison) < need || field < 0 ? garrison : field;
         if (host < 0) {
             if (!forces.roomForMore()) {

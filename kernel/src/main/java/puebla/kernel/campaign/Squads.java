@@ -1,7 +1,6 @@
 package puebla.kernel.campaign;
 
 import puebla.kernel.War;
-import puebla.kernel.data.Contingent;
 
 /** Looking for forces and places. */
 public final class Squads {
@@ -49,7 +48,6 @@ public final class Squads {
 
     /** True for a corps that came from abroad. */
     public static boolean foreign(War war, int corps) {
-        var kind = war.scenario().contingents().get(corps).kind();
-        return kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE;
+        return war.theatre.foreign[corps];
     }
 }

@@ -100,13 +100,8 @@ public final class Supply implements Mechanism {
         var one = war.scenario().places().get(place);
         double season = one.climate() == Place.Climate.NORTH ? 0.6 : 1;
         double friendly = 0.5 + 0.25 * (1 + side * war.country.control[place]);
-        int half = war.theatre.near[place].length;
-        double people = one.people();
-        for (int i = 0; i < half; i++) {
-            people += 0.3 * war.theatre.nearWeight[place][i]
-                    * war.scenario().places().get(war.theatre.near[place][i]).people();
-        }
-        return war.value(Parameter.FORAGE) * people * season * (1 - war.country.exhaustion[place]) * friendly / 1000;
+        return war.value(Parameter.FORAGE) * war.theatre.peopleAround[place] * season
+                * (1 - war.country.exhaustion[place]) * friendly / 1000;
     }
 
     /** Tonnes a day that the patron's train brings to a place. */

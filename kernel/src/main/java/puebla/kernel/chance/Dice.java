@@ -13,7 +13,8 @@ package puebla.kernel.chance;
 public final class Dice {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private final long seed;
+    /** The seed mixed with each stream's key: the first round, done once. */
+    private final long[] streams = new long[Stream.values().length];
     private final long branch;
     private final int branchDay;
 
@@ -23,7 +24,10 @@ public final class Dice {
 
     /** Same dice as the seed's until {@code branchDay}, other futures from that day on. */
     public Dice(long seed, long branch, int branchDay) {
-        this.seed = mix(seed + GOLDEN);
+        long mixed = mix(seed + GOLDEN);
+        for (var stream : Stream.values()) {
+            streams[stream.ordinal()] = mix(mixed ^ stream.key());
+        }
         this.branch = branch;
         this.branchDay = branchDay;
     }
@@ -39,8 +43,7 @@ public final class Dice {
 
     /** 64 well mixed bits of this key. */
     public long bits(Stream stream, long entity, int day, int index) {
-        long hash = mix(seed ^ stream.key());
-        hash = mix(hash ^ entity);
+        long hash = mix(streams[stream.ordinal()] ^ entity);
         hash = mix(hash + GOLDEN * (((long) day << 32) ^ index));
         return day >= branchDay ? mix(hash ^ mix(branch + GOLDEN)) : hash;
     }

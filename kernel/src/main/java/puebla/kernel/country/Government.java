@@ -127,7 +127,7 @@ public final class Government implements Mechanism {
     private static void cross(War war, double enemy) {
         var seat = war.seat;
         int choice = war.decide(DecisionPoint.CROSS_FRONTIER, Math.clamp(1 - enemy / 7, 0.0, 1.0), 1 - war.belief(),
-                1 - war.neighbour.ownWar);
+                war.known(war.scenario().home(), News.NEIGHBOUR_FREE));
         if (choice == 1) {
             seat.abroad = true;
             seat.movedDay = war.day;
@@ -195,7 +195,8 @@ public final class Government implements Mechanism {
             return;
         }
         double share = war.peopleHeld(-1);
-        int choice = war.decide(DecisionPoint.HOME_SETTLES, 1 - war.belief(), share, 1 - war.neighbour.ownWar);
+        int choice = war.decide(DecisionPoint.HOME_SETTLES, 1 - war.belief(), share,
+                war.known(war.scenario().home(), News.NEIGHBOUR_FREE));
         if (choice == 1) {
             int event = war.happening(Kind.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
             if (war.uniform(Stream.SEAT, 3, 0) < 0.5 * war.belief()) {

@@ -106,6 +106,9 @@ public final class Opinion implements Mechanism {
         double hills = c > 0 ? c * war.value(Parameter.CONTROL_IN_THE_HILLS) : c;
         double riskHills = riskR * (c > 0 ? hills / c : 1);
         double passive = Elementary.exp(u0);
+        double forClient = Elementary.exp(g * c + d * belief - k * riskE);
+        double forHome = Elementary.exp(-g * c - d * belief - k * riskR);
+        double forHills = Elementary.exp(-g * hills - d * belief - k * riskHills);
         double e = 0;
         double r = 0;
         double h = 0;
@@ -121,9 +124,10 @@ public final class Opinion implements Mechanism {
                 toHome = 0;
                 toPatron = 0;
             }
-            double ue = Elementary.exp(b * toClient + g * c + d * belief - k * riskE);
-            double ur = Elementary.exp(b * (toHome - 0.5 * toPatron) - g * c - d * belief - k * riskR);
-            double uh = Elementary.exp(b * (toHome - 0.5 * toPatron) - g * hills - d * belief - k * riskHills);
+            double ofHome = Elementary.exp(b * (toHome - 0.5 * toPatron));
+            double ue = Elementary.exp(b * toClient) * forClient;
+            double ur = ofHome * forHome;
+            double uh = ofHome * forHills;
             h += share * uh / (ue + uh + passive);
             double sum = ue + ur + passive;
             e += share * ue / sum;

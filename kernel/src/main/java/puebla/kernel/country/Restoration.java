@@ -8,9 +8,9 @@ import puebla.kernel.throne.Throne;
 
 /**
  * The republic is restored when, after its capital was lost, it has held the capital and four fifths of the people for
- * thirty days with no man of the patron's corps left and no rival ruler at large or awaiting judgement.
+ * thirty days with no foreign corps left and no rival ruler at large or awaiting judgement.
  *
- * <p><b>Leaves out:</b> lent corps that are still there, demobilisation and the revolts that follow.
+ * <p><b>Leaves out:</b> demobilisation and the revolts that follow.
  */
 public final class Restoration implements Mechanism {
     private static final int DAYS = 30;
@@ -24,7 +24,7 @@ public final class Restoration implements Mechanism {
         }
         boolean rival = war.throne.reigns() || war.throne.fate == Throne.CAPTIVE;
         boolean holds = war.country.held[war.scenario().capital()] < 0 && !rival
-                && war.inField(war.theatre.patronCorps) == 0 && war.peopleHeld(-1) > SHARE;
+                && war.foreignMen() == 0 && war.peopleHeld(-1) > SHARE;
         seat.restoredDays = holds ? seat.restoredDays + 1 : 0;
         if (seat.restoredDays >= DAYS) {
             seat.restored = true;

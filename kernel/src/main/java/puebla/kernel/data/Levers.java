@@ -1,5 +1,7 @@
 package puebla.kernel.data;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -18,6 +20,13 @@ import java.util.Set;
  */
 public record Levers(CalendarMode calendar, boolean drawn, double patronTroops, Commitment commitment,
         double neighbourPressure, double neighbourArms, double disease, Set<Switch> off) {
+    public Levers {
+        // in the order of the enum, so that the scenario reads the same on every machine
+        var ordered = EnumSet.noneOf(Switch.class);
+        ordered.addAll(off);
+        off = Collections.unmodifiableSet(ordered);
+    }
+
     /** How external events get their days. */
     public enum CalendarMode {
         FIXED, JITTERED, DRAWN, OFF
@@ -30,5 +39,5 @@ public record Levers(CalendarMode calendar, boolean drawn, double patronTroops, 
 
     public static final Levers NONE =
             new Levers(CalendarMode.JITTERED, true, 1, Commitment.HISTORICAL, 1, 1, 1,
-                    java.util.Collections.emptySet());
+                    EnumSet.noneOf(Switch.class));
 }

@@ -9,7 +9,7 @@ public enum News {
     /** Men ashore of the patron. */
     PATRON_MEN,
     /** 1 once seen. */
-    EXILES, CLAIMS, EXTRA_FORCE, DISAVOWAL, REPULSE, CAPITAL_HELD, ALONE, CROWNED, WITHDRAWAL,
+    EXILES, CLAIMS, EXTRA_FORCE, DISAVOWAL, REPULSE, CAPITAL_HELD, CAPITAL_TAKEN, ALONE, CROWNED, WITHDRAWAL,
     /** Share of the people under the intervention, 0…1. */
     SHARE_HELD,
     /** Patron's dead, men. */
@@ -22,6 +22,10 @@ public enum News {
     BANDS,
     /** Pressure of the neighbour, 0…1. */
     NEIGHBOUR_PRESSURE,
+    /** 1 once the neighbour's own war is over. */
+    NEIGHBOUR_FREE,
+    /** Pay that the client owes, months. */
+    CLIENT_ARREARS,
     /** 1 while the home government is thought to have lost its last seat. */
     SEAT_LOST
 }

@@ -21,15 +21,12 @@ public final class Reports implements Mechanism {
         war.report(from, patron, News.SHARE_HELD, held);
         war.report(from, patron, News.DEAD, war.men.dead(war.theatre.patronCorps));
         war.report(from, patron, News.DEPENDENCE, war.commitment.dependence);
-        war.report(from, patron, News.BELIEF, war.belief());
+        war.report(from, patron, News.CLIENT_ARREARS, war.treasuries.clientArrears);
         war.report(from, patron, News.PATRON_MEN, war.inField(war.theatre.patronCorps));
         war.report(from, patron, News.CAPITAL_HELD, war.country.held[war.scenario().capital()] > 0 ? 1 : 0);
         war.report(from, neighbour, News.SHARE_HELD, held);
         war.report(from, neighbour, News.PATRON_MEN, war.inField(war.theatre.patronCorps));
         war.report(from, war.scenario().client(), News.BANDS, war.bands());
         war.write(neighbour, patron, News.NEIGHBOUR_PRESSURE, war.neighbour.pressure);
-        if (war.commitment.decidedDay >= 0) {
-            war.write(patron, neighbour, News.WITHDRAWAL, 1);
-        }
     }
 }

@@ -16,7 +16,7 @@ public final class Neighbour implements Archive.Kept {
     public int ultimatumEvent = -1;
     /** Voices in its legislature, fading, 0…1. */
     public double voice;
-    /** Pressure as it is, 0…1 (before anybody hears of it). */
+    /** Pressure as it is (before anybody hears of it): 0…1, times the lever. */
     public double pressure;
     /** Arms that reach the home side: 1 none … 1.8 plenty. */
     public double arms = 1;

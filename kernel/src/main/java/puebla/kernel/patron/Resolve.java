@@ -26,6 +26,8 @@ import puebla.kernel.politics.ExternalCalendar;
  * for honour; coefficients checked on this war's covariates. <b>Leaves out:</b> public opinion by region, ministers.
  */
 public final class Resolve implements Mechanism {
+    private static final int FIRST_YEAR = 365;
+
     @Override
     public void apply(War war) {
         var commitment = war.commitment;
@@ -75,12 +77,15 @@ public final class Resolve implements Mechanism {
         return Elementary.log(Math.max(0.1, x)) / 2.302585092994046;
     }
 
-    /** 0…1: how much the patron's honour is engaged. */
+    /** 0…1: how much the patron's honour is engaged, by what it has heard. */
     public static double honour(War war) {
-        if (war.expedition.repulses > 0 && war.expedition.capitalTakenDay < 0) {
+        int patron = war.scenario().patron();
+        if (war.known(patron, News.REPULSE) > 0 && !war.mail.heard(patron, News.CAPITAL_TAKEN)) {
             return 1;
         }
-        return war.throne.entersDay >= 0 && war.day - war.throne.entersDay < 365 ? 0.5 : 0;
+        boolean crowned = war.mail.heard(patron, News.CROWNED)
+                && war.day - war.mail.asOf(patron, News.CROWNED) < FIRST_YEAR;
+        return crowned ? 0.5 : 0;
     }
 
     /** The patron decides to leave for a reason that a decision gave. */
@@ -101,7 +106,8 @@ public final class Resolve implements Mechanism {
         boolean throne = war.throne.acceptedDay >= 0;
         double first = throne ? war.value(Parameter.FIRST_LOT_DAYS) : war.value(Parameter.FIRST_LOT_DAYS) * 0.3;
         commitment.nextLotDay = war.day + (int) (commitment.lots == 1 ? first * 1.3 : first);
-        war.report(war.expedition.base, war.scenario().client(), News.WITHDRAWAL, 1);
+        war.write(patron, war.scenario().client(), News.WITHDRAWAL, 1);
+        war.write(patron, war.scenario().neighbour(), News.WITHDRAWAL, 1);
         war.newsOfVictory(-1, war.value(Parameter.NEWS_WITHDRAWAL));
     }
 }

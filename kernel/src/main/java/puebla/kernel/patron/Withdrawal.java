@@ -10,6 +10,7 @@ import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.News;
 
 /**
  * The patron's army goes home: it contracts from the far provinces towards the port, hands places over to the client's
@@ -66,9 +67,10 @@ public final class Withdrawal implements Mechanism {
             return;
         }
         double failing =
-                Math.clamp(0.8 - war.throne.peopleHeld, 0.0, 1.0) + Math.min(0.3, war.treasuries.clientArrears / 10);
+                Math.clamp(0.8 - war.known(patron, News.SHARE_HELD), 0.0, 1.0)
+                        + Math.min(0.3, war.known(patron, News.CLIENT_ARREARS) / 10);
         int choice = war.decide(DecisionPoint.CHANGE_OF_PLAN, war.calendar.strain[patron],
-                war.known(patron, puebla.kernel.news.News.NEIGHBOUR_PRESSURE), failing, Resolve.honour(war));
+                war.known(patron, News.NEIGHBOUR_PRESSURE), failing, Resolve.honour(war));
         if (choice == 1 && commitment.lots - commitment.lotsGone > 1) {
             commitment.lots = commitment.lotsGone + 1;
             commitment.nextLotDay =
@@ -88,7 +90,8 @@ public final class Withdrawal implements Mechanism {
     private static void startLot(War war) {
         var commitment = war.commitment;
         int left = commitment.lots - commitment.lotsGone;
-        commitment.lotMen += war.inField(war.theatre.patronCorps) / left;
+        long notYetCalled = Math.max(0, war.inField(war.theatre.patronCorps) - commitment.lotMen);
+        commitment.lotMen += notYetCalled / left;
         commitment.lotsGone++;
         commitment.nextLotDay = war.day + (int) war.value(Parameter.LOT_SPACING_DAYS);
     }

@@ -243,7 +243,7 @@ public final class BreakUp implements Mechanism {
         }
         double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
         int choice = war.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.calendar.strain[patron],
-                Coercion.neighbourRisk(war));
+                Coercion.neighbourRisk(war, patron));
         if (choice == 0) {
             coalition.aloneDay = war.day;
             war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.last(Kind.COALITION_ENDED)).becauseDecided()

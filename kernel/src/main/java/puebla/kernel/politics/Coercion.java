@@ -55,7 +55,7 @@ public final class Coercion implements Mechanism {
         }
         long key = war.theatre.actorKey[actor];
         int before = coalition.answer[actor];
-        double neighbourRisk = neighbourRisk(war);
+        double neighbourRisk = neighbourRisk(war, actor);
         int answer = war.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
                 1 - Elementary.exp(-creditor.claims() / 2e7),
                 war.draw(creditor.grievance(), key + 2),
@@ -72,10 +72,10 @@ public final class Coercion implements Mechanism {
     }
 
     /** How dangerous the neighbour looks to a power that would land soldiers next to it, 0…1. */
-    static double neighbourRisk(War war) {
+    static double neighbourRisk(War war, int actor) {
         return war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)
                 + (war.value(Parameter.NEIGHBOUR_RISK_AT_PEACE) - war.value(Parameter.NEIGHBOUR_RISK_AT_WAR))
-                        * (1 - war.neighbour.ownWar);
+                        * war.known(actor, News.NEIGHBOUR_FREE);
     }
 
     private static double othersJoining(War war, int actor) {
@@ -125,7 +125,8 @@ public final class Coercion implements Mechanism {
         }
         war.coalition.conventionEvent = war.happening(Kind.CONVENTION).by(first).against(second)
                 .because(Feature.OTHERS_JOINING, willing / 3.0).because(Feature.GRIEVANCE, 0.2)
-                .because(Feature.NEIGHBOUR_RISK, war.neighbour.ownWar > 0 ? 0.1 : 0).with(Amount.PLACES, willing)
+                .because(Feature.NEIGHBOUR_RISK, war.known(first, News.NEIGHBOUR_FREE) > 0 ? 0 : 0.1)
+                .with(Amount.PLACES, willing)
                 .causedBy(war.debt.moratoriumEvent).record();
         for (int a = 0; a < war.theatre.actors; a++) {
             if (war.coalition.answer[a] == Coalition.JOINT) {

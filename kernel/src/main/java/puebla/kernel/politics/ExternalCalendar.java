@@ -6,6 +6,7 @@ import puebla.kernel.chance.Stream;
 import puebla.kernel.data.ExternalEvent;
 import puebla.kernel.data.Levers.CalendarMode;
 import puebla.kernel.data.Switch;
+import puebla.kernel.news.News;
 
 /**
  * The world outside the theatre: the only dates of the model. On the first day each event gets its day (or never):
@@ -104,6 +105,11 @@ public final class ExternalCalendar implements Mechanism {
                 war.neighbour.ownWar = 0;
                 war.neighbour.peaceDay = war.day;
                 war.neighbour.peaceEvent = event;
+                for (int a = 0; a < war.theatre.actors; a++) {
+                    if (a != war.scenario().neighbour()) {
+                        war.write(war.scenario().neighbour(), a, News.NEIGHBOUR_FREE, 1);
+                    }
+                }
             }
             case NEIGHBOUR_VOICE -> war.neighbour.voice = 1;
             case TELEGRAPH -> war.calendar.telegraph = true;

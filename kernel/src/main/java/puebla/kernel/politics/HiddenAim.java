@@ -36,7 +36,7 @@ public final class HiddenAim implements Mechanism {
         double lobby = war.value(Parameter.LOBBY);
         double grievance = war.draw(war.scenario().actors().get(patron).grievance(), war.theatre.actorKey[patron] + 2);
         double strain = war.calendar.strain[patron];
-        double risk = Coercion.neighbourRisk(war);
+        double risk = Coercion.neighbourRisk(war, patron);
         int ashore = war.day - landed;
         if (ashore >= due(war, 0, 6, 20) && coalition.firstTime(CLAIMS)
                 && war.decide(DecisionPoint.PRESS_CLAIMS, coalition.aim, grievance) == 0) {

@@ -22,7 +22,8 @@ import puebla.kernel.patron.Resolve;
  * </pre>
  *
  * The lobby sounds its candidates in order already while the expedition fights; those who refuse fall away. When nobody
- * is left the patron chooses again.
+ * is left the regency stays and the patron chooses again: a friendly republic, to leave, or the round once more. A ruler
+ * who has not entered when the capital is lost and the patron gone turns back.
  *
  * <p><b>Source:</b> gates and lags of 1863–64 (assembly 10 July 1863, deputation 3 October, acceptance 10 April 1864,
  * entry 12 June 1864); acceptance is a quantal response, weights in the decisions file.
@@ -88,7 +89,16 @@ public final class Accession implements Mechanism {
         }
         if (throne.exists() && !held && throne.stage < Throne.ACCEPTED) {
             advance(war, war.commitment.stage == Commitment.COMMITTED ? Throne.NOTHING : Throne.ENDED, -1);
+        } else if (throne.exists() && !held && war.commitment.stage == Commitment.GONE) {
+            turnBack(war);
         }
+    }
+
+    private static void turnBack(War war) {
+        int event = war.happening(Kind.RULER_LEFT).led(war.throne.ruler).at(war.scenario().entryPort()).side(-1)
+                .causedBy(war.last(Kind.PATRON_GONE)).record();
+        advance(war, Throne.ENDED, event);
+        RulersEnd.end(war, Throne.LEFT);
     }
 
     private static void advance(War war, int stage, int event) {
@@ -103,14 +113,14 @@ public final class Accession implements Mechanism {
         int patron = war.scenario().patron();
         int form = war.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.coalition.aim, war.calendar.strain[patron],
                 war.known(patron, News.SHARE_HELD), war.value(Parameter.LOBBY));
-        if (form == 0) {
+        if (form == 0 && !war.throne.exists()) {
             advance(war, Throne.REGENCY, war.happening(Kind.REGENCY).at(war.scenario().capital()).by(patron)
                     .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == 1) {
             war.throne.friendlyRepublic = true;
             advance(war, Throne.REGENCY, war.happening(Kind.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
                     .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
-        } else {
+        } else if (form == 2) {
             Resolve.decideToLeave(war);
         }
     }
@@ -148,7 +158,7 @@ public final class Accession implements Mechanism {
         var who = war.scenario().candidates().get(candidate);
         long key = puebla.kernel.chance.Dice.key("candidate:" + who.id());
         double guarantee = war.commitment.stage == Commitment.COMMITTED
-                ? Math.min(1, war.inField(war.theatre.patronCorps) / 30_000.0)
+                ? Math.min(1, war.known(war.scenario().patron(), News.PATRON_MEN) / 30_000)
                 : 0;
         int patron = war.scenario().patron();
         double waited = throne.askedDay < 0 ? 0 : (war.day - throne.askedDay) / 365.0;
@@ -176,8 +186,9 @@ public final class Accession implements Mechanism {
             refuse(war, throne.candidate);
             if (throne.candidate >= war.scenario().candidates().size()) {
                 throne.candidate = -1;
-                war.happening(Kind.NO_CANDIDATE).record();
-                throne.friendlyRepublic = true;
+                advance(war, Throne.VOTED, war.happening(Kind.NO_CANDIDATE).by(war.scenario().client())
+                        .causedBy(throne.stageEvent).record());
+                chooseForm(war);
             }
         }
     }
@@ -210,6 +221,7 @@ public final class Accession implements Mechanism {
         advance(war, Throne.REIGNS, war.happening(Kind.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
                 .by(war.scenario().client()).causedBy(throne.stageEvent).because(Feature.SHARE_HELD, throne.peopleHeld)
                 .record());
+        war.report(throne.rulerPlace, war.scenario().patron(), News.CROWNED, 1);
         war.newsOfVictory(1, 0.15);
     }
 }

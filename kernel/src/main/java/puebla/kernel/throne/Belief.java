@@ -4,6 +4,7 @@ import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
 import puebla.kernel.chance.Elementary;
+import puebla.kernel.news.News;
 
 /**
  * The public's expectation that the client lasts, one national value S.
@@ -24,7 +25,7 @@ public final class Belief implements Mechanism {
         }
         var throne = war.throne;
         double patron = war.inField(war.theatre.patronCorps) / 30_000.0;
-        double leaving = war.commitment.decidedDay >= 0 ? 0.5 : 0;
+        double leaving = war.mail.heard(war.scenario().client(), News.WITHDRAWAL) ? 0.5 : 0;
         double recognition = Math.min(1, throne.recognitions / 6.0);
         double arrears = Math.min(1, war.treasuries.clientArrears / 4);
         double pull = 2 * (throne.peopleHeld - 0.5) + 1.5 * (Math.min(1.2, patron) - 0.7 - leaving) + 0.8 * recognition

@@ -8,6 +8,7 @@ import puebla.kernel.chance.Stream;
 import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
+import puebla.kernel.news.News;
 import puebla.kernel.patron.Commitment;
 
 /**
@@ -26,9 +27,11 @@ public final class RulersEnd implements Mechanism {
             placeHimself(war);
             if (war.country.held[throne.rulerPlace] < 0) {
                 falls(war);
-            } else if (war.commitment.decidedDay >= 0 && (war.day - war.commitment.decidedDay) % 30 == 25) {
-                stayOrGo(war);
-            }
+            } else
+                if (war.mail.heard(war.scenario().client(), News.WITHDRAWAL)
+                        && (war.day - war.commitment.decidedDay) % 30 == 25) {
+                            stayOrGo(war);
+                        }
         } else if (throne.fate == Throne.CAPTIVE) {
             justice(war);
         }
@@ -123,7 +126,8 @@ public final class RulersEnd implements Mechanism {
         }
     }
 
-    private static void end(War war, int fate) {
+    /** What becomes of the ruler. */
+    static void end(War war, int fate) {
         war.throne.fate = fate;
         war.throne.fateDay = war.day;
         if (war.throne.ruler >= 0) {

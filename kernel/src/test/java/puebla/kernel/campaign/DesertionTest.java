@@ -1,5 +1,6 @@
 package puebla.kernel.campaign;
 
+import static puebla.kernel.SmallWar.CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.CLIENT_LINE;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.news.News;
 import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
@@ -38,6 +40,9 @@ class DesertionTest {
         war.throne.peopleHeld = 0.5;
         assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 + 0.4 * 0.5, within(1e-12));
         war.commitment.decidedDay = 0;
+        assertThat(Desertion.clientHope(war)).as("before the news is in").isEqualTo(0.6 * 0.5 + 0.4 * 0.5,
+                within(1e-12));
+        war.mail.send(CLIENT, News.WITHDRAWAL, 1, 0, 0);
         assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 * 0.75 + 0.4 * 0.5, within(1e-12));
     }
 

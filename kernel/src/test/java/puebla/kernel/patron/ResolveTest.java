@@ -40,7 +40,7 @@ class ResolveTest {
             war.commitment.heldByMonth[0] = 0.7;
             war.commitment.heldByMonth[6] = 0.4;
         })).isEqualTo(-3 * 0.3, within(1e-9));
-        assertThat(logRatio(war -> war.expedition.repulses = 1)).isEqualTo(-1, within(1e-9));
+        assertThat(logRatio(war -> tell(war, News.REPULSE, 1))).isEqualTo(-1, within(1e-9));
         assertThat(logRatio(war -> war.calendar.session = true)).isEqualTo(0.5 * 0.6, within(1e-9));
         assertThat(logRatio(war -> war.calendar.election = true)).isEqualTo(0.5 * 0.3, within(1e-9));
     }
@@ -64,10 +64,12 @@ class ResolveTest {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         assertThat(Resolve.honour(war)).isZero();
         war.expedition.repulses = 1;
+        assertThat(Resolve.honour(war)).as("before he hears of it").isZero();
+        war.mail.send(PATRON, News.REPULSE, 1, 0, 0);
         assertThat(Resolve.honour(war)).isEqualTo(1);
-        war.expedition.capitalTakenDay = 100;
+        war.mail.send(PATRON, News.CAPITAL_TAKEN, 1, 100, 100);
         assertThat(Resolve.honour(war)).isZero();
-        war.throne.entersDay = 200;
+        war.mail.send(PATRON, News.CROWNED, 1, 200, 200);
         war.day = 564;
         assertThat(Resolve.honour(war)).isEqualTo(0.5);
         war.day = 565;

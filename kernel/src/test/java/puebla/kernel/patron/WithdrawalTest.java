@@ -1,6 +1,7 @@
 package puebla.kernel.patron;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static puebla.kernel.SmallWar.CASTLE;
 import static puebla.kernel.SmallWar.BORDER;
 import static puebla.kernel.SmallWar.CROWN;
 import static puebla.kernel.SmallWar.FORD;
@@ -49,6 +50,17 @@ class WithdrawalTest {
         SmallWar.days(war, 100, new Withdrawal());
         assertThat(war.inField(PATRON_CORPS)).isZero();
         assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
+    }
+
+    /** Bad weather on the road: of 9,000 men 3,000 are called, none has come; the next lot takes half of the other 6,000. */
+    @Test
+    void men_of_a_lot_that_still_waits_are_not_called_twice() {
+        var war = leaving(3, 0);
+        war.commitment.lotsGone = 1;
+        war.commitment.lotMen = 3000;
+        SmallWar.column(war, PATRON_CORPS, CASTLE, 9000);
+        new Withdrawal().apply(war);
+        assertThat(war.commitment.lotMen).isEqualTo(6000);
     }
 
     @Test

@@ -91,12 +91,14 @@ class CoercionTest {
     }
 
     @Test
-    void the_neighbour_looks_dangerous_once_its_own_war_is_over() {
+    void the_neighbour_looks_dangerous_once_its_peace_is_heard_of() {
         var war = SmallWar.quiet().with(Parameter.NEIGHBOUR_RISK_AT_WAR, 0.15)
                 .with(Parameter.NEIGHBOUR_RISK_AT_PEACE, 0.75).war(1);
-        assertThat(Coercion.neighbourRisk(war)).isEqualTo(0.15);
         war.neighbour.ownWar = 0;
-        assertThat(Coercion.neighbourRisk(war)).isEqualTo(0.75);
+        assertThat(Coercion.neighbourRisk(war, PATRON)).isEqualTo(0.15);
+        war.mail.send(PATRON, News.NEIGHBOUR_FREE, 1, 0, 0);
+        assertThat(Coercion.neighbourRisk(war, PATRON)).isEqualTo(0.75);
+        assertThat(Coercion.neighbourRisk(war, LION)).as("no letter, no fear").isEqualTo(0.15);
     }
 
     @Test

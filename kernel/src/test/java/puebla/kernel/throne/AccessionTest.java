@@ -89,9 +89,35 @@ class AccessionTest {
     void who_refuses_gives_way_to_the_next_and_after_the_last_there_is_no_candidate() {
         var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
         SmallWar.days(war, 800, new Accession());
-        assertThat(kinds().stream().filter(kind -> kind == Kind.CANDIDATE_REFUSES)).hasSize(2);
-        assertThat(kinds()).endsWith(Kind.NO_CANDIDATE);
+        var refused = kinds().subList(0, kinds().indexOf(Kind.NO_CANDIDATE));
+        assertThat(refused.stream().filter(kind -> kind == Kind.CANDIDATE_REFUSES)).hasSize(2);
         assertThat(war.throne.reigns()).isFalse();
+    }
+
+    /** A patron who still wants a throne sends the lobby round again; the regency governs meanwhile. */
+    @Test
+    void when_nobody_is_left_the_patron_is_asked_again() {
+        var again = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
+        SmallWar.days(again, 800, new Accession());
+        var after = kinds().subList(kinds().indexOf(Kind.NO_CANDIDATE) + 1, kinds().size());
+        assertThat(after).contains(Kind.CROWN_OFFERED).doesNotContain(Kind.REGENCY, Kind.FRIENDLY_REPUBLIC);
+        assertThat(again.throne.exists()).isTrue();
+    }
+
+    @Test
+    void a_ruler_who_finds_the_capital_lost_and_the_patron_gone_turns_back() {
+        var war = capitalTaken(smooth());
+        for (int day = 0; war.throne.stage < Throne.ACCEPTED && day < 400; day++) {
+            SmallWar.days(war, 1, new Accession());
+        }
+        war.country.held[CROWN] = -1;
+        SmallWar.days(war, 300, new Accession());
+        assertThat(war.throne.stage).as("he waits at the port while there is hope").isEqualTo(Throne.LANDED);
+        war.commitment.stage = Commitment.GONE;
+        SmallWar.days(war, 1, new Accession());
+        assertThat(war.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(war.throne.fate).isEqualTo(Throne.LEFT);
+        assertThat(kinds()).endsWith(Kind.RULER_LEFT);
     }
 
     @Test

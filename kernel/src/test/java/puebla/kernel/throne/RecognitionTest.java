@@ -1,5 +1,6 @@
 package puebla.kernel.throne;
 
+import static puebla.kernel.SmallWar.PATRON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.CLIENT;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.news.News;
 import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
@@ -22,12 +24,12 @@ class RecognitionTest {
 
     @Test
     void a_power_recognises_with_its_hazard_per_month() {
-        expect(0.6 + 0.25 * 0.8 + 0.1 * 0.5, war -> war.throne.peopleHeld = 0.8);
+        expect(0.6 + 0.25 * 0.8 + 0.1 * 0.5, war -> war.mail.send(PATRON, News.SHARE_HELD, 0.8, 0, 0));
     }
 
     @Test
     void the_neighbours_frown_counts_with_those_who_depend_on_it() {
-        expect(0.6 + 0.1 * 0.5 - 0.4 * 0.5, war -> war.neighbour.ownWar = 0);
+        expect(0.6 + 0.1 * 0.5 - 0.4 * 0.5, war -> war.mail.send(COURT, News.NEIGHBOUR_FREE, 1, 0, 0));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package puebla.kernel.throne;
 
+import static puebla.kernel.SmallWar.CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.BAY;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.news.News;
 import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
@@ -130,6 +132,7 @@ class RulersEndTest {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.STAY_OR_GO, option)
                 .with(Parameter.NEGOTIATION_SUCCEEDS, success).war(1));
         war.commitment.decidedDay = 0;
+        war.mail.send(CLIENT, News.WITHDRAWAL, 1, 0, 0);
         SmallWar.days(war, 60, new RulersEnd());
         return war;
     }
