@@ -62,6 +62,8 @@ public enum Parameter {
     EMBARK_DAYS("coalition.embark-days", "days"),
     /** By how much a proconsul overrates himself; Lorencez wrote that he was master of Mexico. */
     COMMANDER_OPTIMISM("proconsul.optimism", "log ratio"),
+    /** How much the reinforcements that are still to come weigh against marching again, once thrown back: times the share that is missing. */
+    WAITS_FOR_REINFORCEMENT("proconsul.waits-for-reinforcement", "factor"),
     /** How liberal the imported ruler is. */
     RULER_LIBERALISM("ruler.liberalism", "share"),
     /** How decisive. */

@@ -187,6 +187,7 @@ final class SmallParameters {
             coalition.hidden-aim 0.85
             throne.lobby 0.7
             proconsul.optimism 0.6
+            proconsul.waits-for-reinforcement 3
             ruler.liberalism 0.7
             ruler.decisiveness 0.35
             ruler.willing-to-flee 0.5

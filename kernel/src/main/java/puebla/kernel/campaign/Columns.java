@@ -33,6 +33,8 @@ public final class Columns implements Mechanism {
     /** Men below which a foreign body, or a native one, does not go out alone. */
     private static final int SMALL_COLUMN = 700;
     private static final int SMALL_BAND = 350;
+    /** Men of the patron who hold the country: before that many are gone nobody goes for its heart. Judgement. */
+    private static final int FIRM_ARMY = 8000;
     /** While the allies talk, the home side keeps this share of the army that it would gather in war. */
     private static final double WATCH_DURING_TALKS = 0.36;
 
@@ -129,6 +131,9 @@ public final class Columns implements Mechanism {
         if (threat > 0 && danger(war, force, here, side, own, threat)) {
             return;
         }
+        if (side < 0 && guardsTheSeat(war, force, here)) {
+            return;
+        }
         if (rally(war, force, side)) {
             return;
         }
@@ -171,9 +176,11 @@ public final class Columns implements Mechanism {
         return true;
     }
 
-    /** The ruler's place in his last days, else the capital; −1 while the patron's army stands firm in the country. */
+    /** The ruler's place, else the capital; −1 while the patron's army is there to stay. What of it still stands near the goal counts as enemy. */
     private static int heart(War war) {
-        if (war.expedition.capitalTakenDay < 0 || war.inField(war.theatre.patronCorps) > 8000) {
+        boolean firm = war.commitment.stage == Commitment.COMMITTED
+                && war.inField(war.theatre.patronCorps) > FIRM_ARMY;
+        if (war.expedition.capitalTakenDay < 0 || firm) {
             return -1;
         }
         int ruler = war.throne.reigns() ? war.throne.rulerPlace : -1;
@@ -458,6 +465,23 @@ public final class Columns implements Mechanism {
             value += 0.08;
         }
         return value;
+    }
+
+    /** While the home government sits in the capital, who marches out leaves it a garrison, or stays when he has none to spare. */
+    private static boolean guardsTheSeat(War war, int force, int here) {
+        if (here != war.scenario().capital() || war.seat.place != here || war.country.held[here] > 0) {
+            return false;
+        }
+        long rest = war.muster.homeMen[here] - war.forces.strength(force);
+        long missing = (long) war.value(Parameter.CAPITAL_GARRISON) - rest;
+        if (missing <= 0) {
+            return false;
+        }
+        if (war.forces.strength(force) < 2 * missing) {
+            return true;
+        }
+        Garrisons.detach(war, force, here, missing);
+        return false;
     }
 
     /** The last strong body in the capital or at the ruler's side does not go away. */

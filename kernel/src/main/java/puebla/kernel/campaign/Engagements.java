@@ -120,6 +120,11 @@ public final class Engagements implements Mechanism {
         } else if (choice == INVEST) {
             Sieges.begin(war, place, comer);
         } else {
+            if (choice != PASS_BY) {
+                war.happening(Kind.FALL_BACK).at(place).side(-holder).of(war.forces.contingent[comer])
+                        .led(war.forces.leader[comer]).with(Amount.MEN, war.muster.menOf(-holder, place))
+                        .becauseDecided().record();
+            }
             fallBack(war, place, comer, choice == PASS_BY);
         }
     }

@@ -205,8 +205,9 @@ public final class MainArmy implements Mechanism {
         double ratio = Elementary.log(Math.max(1, Muster.worth(war, main)) * optimism / enemy);
         double supply = Math.min(1, expedition.stores / war.value(Parameter.STORES_FOR_MARCH));
         double boldness = boldness(war);
-        double coming =
-                expedition.repulses > 0 && war.expedition.wanted > 1.25 * war.inField(war.theatre.patronCorps) ? -1 : 0;
+        double missing = expedition.repulses > 0 && expedition.wanted > 0
+                ? Math.clamp(1 - war.inField(war.theatre.patronCorps) / expedition.wanted, 0.0, 1.0) : 0;
+        double coming = -war.value(Parameter.WAITS_FOR_REINFORCEMENT) * missing;
         int choice = war.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply, dry(war),
                 Math.min(2, (war.day - war.coalition.landedDay[war.scenario().patron()]) / 180.0), boldness);
         if (choice == 0) {

@@ -35,6 +35,8 @@ public final class Bands implements Mechanism {
     private static final int PERIOD = 7;
     /** Men who leave the hills together. */
     private static final long BATTALION = 350;
+    /** Dead of the bands in a week, at one place, that somebody would report as a fight: judgement. */
+    private static final long WORTH_A_REPORT = 3;
     /** What a garrison's strength counts in sweeping the country, against a column's. */
     private static final double GARRISON_SWEEPS = 0.35;
 
@@ -109,6 +111,10 @@ public final class Bands implements Mechanism {
             int corps = war.forces.contingent[force];
             dead = war.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
             war.countKilled(corps, dead);
+            if (bandsDead >= WORTH_A_REPORT) {
+                war.happening(Kind.SKIRMISH).at(p).side(1).of(corps).with(Amount.LOST, dead)
+                        .with(Amount.ENEMY_LOST, bandsDead).record();
+            }
         }
     }
 

@@ -8,7 +8,8 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Money;
 
 /**
- * What the war costs the patron's treasury: a man's keep by the day, ships on station, and every crossing.
+ * What the war costs the patron's treasury: a man's keep by the day, ships on station, every crossing and what it advances
+ * to the client, less what the client pays by treaty for the men's keep.
  *
  * <p><b>Check:</b> official series in million francs 1862–1867: 63.4, 97.6, 69.1, 41.4, 65.1, 23.3 (Bancroft VI p. 269).
  */
@@ -36,6 +37,12 @@ public final class PatronCosts implements Mechanism {
         war.money.pay(patron, world, cents, cause);
         war.commitment.costFrancs += cents / 100.0;
         war.flow(Flow.COST, patron, cents / 100.0);
+    }
+
+    /** What the client pays towards the army's keep is spared to the patron's tax-payer. */
+    static void defrayed(War war, double francs) {
+        war.commitment.costFrancs -= francs;
+        war.flow(Flow.COST, war.scenario().patron(), -francs);
     }
 
     /** Francs of the patron become pesos in the client's chest. */

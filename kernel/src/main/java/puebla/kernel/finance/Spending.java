@@ -81,7 +81,8 @@ public final class Spending implements Mechanism {
         if (charge > 0) {
             long due = Math.round(charge * 100);
             if (war.money.cents(client) > due + Math.round(need * 100) * 30) {
-                war.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
+                long francs = war.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
+                PatronCosts.defrayed(war, francs / 100.0);
             } else {
                 treasuries.owedToPatron += charge * rate;
             }

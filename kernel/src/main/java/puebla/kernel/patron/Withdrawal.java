@@ -2,6 +2,7 @@ package puebla.kernel.patron;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
+import puebla.kernel.Theatre;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Forces;
 import puebla.kernel.campaign.MainArmy;
@@ -130,11 +131,7 @@ public final class Withdrawal implements Mechanism {
             if (p == goal) {
                 continue;
             }
-            if (war.theatre.days[p][goal] < puebla.kernel.Theatre.UNREACHABLE) {
-                forces.march(war.theatre, f, goal);
-            } else {
-                sail(war, f, port);
-            }
+            bringIn(war, f, goal);
             if (lastOfHisPlace && patronsAt(war, p) == 0 && forces.strength(f) > 60) {
                 war.happening(Kind.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron()).of(forces.contingent[f])
                         .with(Amount.MEN, forces.strength(f)).causedBy(war.commitment.decidedEvent).record();
@@ -152,8 +149,17 @@ public final class Withdrawal implements Mechanism {
         return men;
     }
 
-    private static void sail(War war, int force, int port) {
-        war.forces.sail(force, port, Math.min(20, war.theatre.seaDays[war.forces.place[force]][port] + 2));
+    /** By road; posts on the coast come by ship where that is nearer. */
+    private static void bringIn(War war, int force, int goal) {
+        int here = war.forces.place[force];
+        int port = war.scenario().entryPort();
+        double bySea = war.theatre.seaDays[here][port] + 2;
+        double byLand = war.theatre.days[here][goal];
+        if (bySea < byLand || byLand >= Theatre.UNREACHABLE) {
+            war.forces.sail(force, port, Math.min(20, bySea));
+        } else {
+            war.forces.march(war.theatre, force, goal);
+        }
     }
 
     private static void embark(War war) {
@@ -203,11 +209,7 @@ public final class Withdrawal implements Mechanism {
                     if (everybody && forces.garrison[f]) {
                         forces.garrison[f] = false;
                     }
-                    if (war.theatre.days[forces.place[f]][port] < puebla.kernel.Theatre.UNREACHABLE) {
-                        forces.march(war.theatre, f, port);
-                    } else {
-                        sail(war, f, port);
-                    }
+                    bringIn(war, f, port);
                 }
             }
         }

@@ -103,7 +103,8 @@ public final class Squadrons implements Mechanism {
             war.forces.guns[force] += (int) (men / 250);
         }
         war.forces.join(force, corps, Stock.AT_SEA, men, 0, Cause.LANDED);
-        if (war.coalition.landedDay[actor] < 0) {
+        boolean lent = war.scenario().contingents().get(corps).kind() == Contingent.Kind.LENT_CORPS;
+        if (war.coalition.landedDay[actor] < 0 && !lent) {
             war.coalition.landedDay[actor] = war.day;
             var landing = war.happening(Kind.LANDING).at(port).by(actor).of(corps).with(Amount.MEN, men).side(1)
                     .causedBy(war.coalition.conventionEvent);

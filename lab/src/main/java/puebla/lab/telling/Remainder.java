@@ -29,6 +29,7 @@ final class Remainder {
         count(items, "sieges", untold, e -> e.kind() == Kind.SIEGE_BEGINS);
         count(items, "posts", untold, e -> e.kind() == Kind.POST_OVERRUN);
         count(items, "convoys", untold, e -> e.kind() == Kind.CONVOY_LOST);
+        count(items, "skirmishes", untold, e -> e.kind() == Kind.SKIRMISH);
         count(items, "home", untold, e -> e.kind() == Kind.PLACE_TAKEN && scene.sideOf(e) < 0);
         count(items, "intervention", untold, e -> e.kind() == Kind.PLACE_TAKEN && scene.sideOf(e) > 0);
         return items.isEmpty() ? Optional.empty()

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import puebla.kernel.Run;
 
 /** One cause changed, the same luck, the world outside as in history: what must follow follows. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@EnabledIfSystemProperty(named = "puebla.long", matches = "true",
-        disabledReason = "thousands of wars: -Dpuebla.long=true")
 class CausesTest {
-    private static final int WARS = 120;
+    private static final int WARS = 300;
 
     @Test
     void without_french_troops_no_ruler_enters() {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import puebla.kernel.data.Switch;
@@ -23,10 +22,8 @@ import puebla.scenario.book.LeverEntry;
 
 /** Every switch moves the measures that docs/model/switches.md names, in the direction that it names. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@EnabledIfSystemProperty(named = "puebla.long", matches = "true",
-        disabledReason = "thousands of wars: -Dpuebla.long=true")
 class SwitchesTest {
-    private static final int WARS = 120;
+    private static final int WARS = 300;
     private static final String KEY = "systems.";
 
     /** A row of the table: what moves, and which way. */

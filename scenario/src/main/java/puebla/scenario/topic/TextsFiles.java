@@ -102,6 +102,12 @@ public final class TextsFiles {
         }
     }
 
+    /** What a reader sees of a pattern in any case: the words, also those of plural branches, without names and addresses. */
+    private static String words(String pattern) {
+        return pattern.replaceAll("\\bhttps?:\\S*", "").replaceAll("\\{\\w+}", "")
+                .replaceAll("\\{\\w+, *\\w+, *", "").replaceAll("[\\w=]+\\{", "").replaceAll("[{}#]", "");
+    }
+
     private static void compare(Language language, Map<String, Node.Leaf> texts, Map<String, Node.Leaf> english,
             Problems problems) {
         Set<String> missing = new TreeSet<>(english.keySet());
@@ -114,7 +120,7 @@ public final class TextsFiles {
                 problems.add(leaf.spot(), "the text " + path + " is not in " + file(Language.EN),
                         near.isEmpty() ? "write it there and in every language, or take it out."
                                 : "Maybe you meant " + Nearest.orList(near) + ".");
-            } else if (!language.fits(leaf.text().replaceAll("\\{[^}]*}", "").replaceAll("\\bhttps?:\\S*", ""))) {
+            } else if (!language.fits(words(leaf.text()))) {
                 problems.add(leaf.spot(),
                         "the text " + path + " is not translated into " + language.english() + " (" + language.id()
                                 + ")",
