@@ -34,6 +34,10 @@ import puebla.kernel.throne.Throne;
 public final class Control implements Mechanism {
     /** Chance per day that an ungarrisoned town declares for the side which its country obeys: about a fortnight. */
     private static final double RISING = 0.06;
+    /** How far a country must lean to the other side before its town changes the flag: judgement. */
+    private static final double FAR_ENOUGH = 0.3;
+    /** Days during which a new flag is given a chance, and the country turns five times as fast: judgement. */
+    private static final int NEW_FLAG_DAYS = 20;
 
     @Override
     public void apply(War war) {
@@ -49,7 +53,7 @@ public final class Control implements Mechanism {
             double e = country.interventionStrength[p] + e0 + e1 * 10 * country.activeForClient[p] + Math.max(0, flag);
             double r = country.homeStrength[p] + e0 + e1 * 10 * country.activeForHome[p] + Math.max(0, -flag);
             double target = Elementary.tanh(a * Elementary.log(e / r));
-            double speed = war.day - country.heldSince[p] < 20 && country.heldSince[p] > 0 ? 5 / tau : 1 / tau;
+            double speed = war.day - country.heldSince[p] < NEW_FLAG_DAYS && country.heldSince[p] > 0 ? 5 / tau : 1 / tau;
             if (intervention || war.throne.exists()) {
                 country.control[p] += (target - country.control[p]) * Math.min(1, speed);
             }
@@ -121,7 +125,9 @@ public final class Control implements Mechanism {
     private static void flagFollows(War war, int p) {
         var country = war.country;
         double c = country.control[p];
-        if (country.held[p] * c > -0.3 || country.besieged(p) || war.day - country.heldSince[p] < 20) {
+        boolean memory = !war.off(Switch.CONTROL_HYSTERESIS);
+        boolean leans = country.held[p] * c <= (memory ? -FAR_ENOUGH : 0);
+        if (!leans || country.besieged(p) || memory && war.day - country.heldSince[p] < NEW_FLAG_DAYS) {
             return;
         }
         int holder = country.held[p];
@@ -130,7 +136,7 @@ public final class Control implements Mechanism {
         if (holder < 0 && !clientThere || p == war.scenario().capital() && men > 0) {
             return;
         }
-        if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < RISING) {
+        if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < (memory ? RISING : 1)) {
             int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
             int event = war.happening(Kind.PLACE_RISES).at(p).side(-holder).by(actor)
                     .with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
