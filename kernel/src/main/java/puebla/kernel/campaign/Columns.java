@@ -80,7 +80,11 @@ public final class Columns implements Mechanism {
         for (int f = 0; f < forces.used; f++) {
             if (forces.exists(f) && forces.strength(f) < 25 && !Squads.foreign(war, forces.contingent[f])) {
                 forces.leave(f, false, Stock.DISPERSED, 25, Cause.DISBANDED);
-            }
+            } else
+                if (forces.exists(f) && forces.strength(f) < 25 && forces.garrison[f]
+                        && !war.country.besieged(forces.place[f])) {
+                            callIn(war, f);
+                        }
             if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != Forces.HOLD
                     || forces.strength(f) > 900) {
                 continue;
@@ -94,6 +98,25 @@ public final class Columns implements Mechanism {
                 }
             }
         }
+    }
+
+    /** A foreign post that has melted to a handful gives itself up to the nearest larger body of its corps. */
+    private static void callIn(War war, int post) {
+        var forces = war.forces;
+        int best = -1;
+        for (int f = 0; f < forces.used; f++) {
+            if (f != post && forces.contingent[f] == forces.contingent[post] && forces.strength(f) >= 25
+                    && (best < 0 || daysBetween(war, post, f) < daysBetween(war, post, best))) {
+                best = f;
+            }
+        }
+        if (best >= 0 && forces.place[best] != forces.place[post]) {
+            forces.march(war.theatre, post, forces.place[best]);
+        }
+    }
+
+    private static double daysBetween(War war, int one, int other) {
+        return war.theatre.days[war.forces.place[one]][war.forces.place[other]];
     }
 
     /** Once the capital is held a large army breaks up into columns. */

@@ -22,6 +22,8 @@ import puebla.kernel.news.News;
 public final class Engagements implements Mechanism {
     /** Log odds of strength below which no column stays before works. */
     private static final double HOPELESS = -0.8;
+    /** Worth of a relief column, against the besiegers', below which it does not try: judgement. */
+    private static final double RELIEF_TRIES = 0.4;
 
     /** Men below which a garrison cannot man a town's works and fights in the open. */
     private static final int MEN_TO_HOLD_A_TOWN = 700;
@@ -112,12 +114,13 @@ public final class Engagements implements Mechanism {
             fallBack(war, place, comer, false);
             return;
         }
+        boolean enough = war.muster.of(-holder, place) >= Sieges.LINES * defenders;
         int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[place], 1,
                 Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, guns / 40.0), boldness, decisive, war.forces.supply[comer]);
-        if (choice == ASSAULT || choice == INVEST && war.off(Switch.SIEGE)) {
+        if (choice == ASSAULT || choice == INVEST && war.off(Switch.SIEGE) && enough) {
             open(war, place, comer, holder, Kind.ASSAULT);
-        } else if (choice == INVEST) {
+        } else if (choice == INVEST && enough) {
             Sieges.begin(war, place, comer);
         } else {
             if (choice != PASS_BY) {
@@ -238,10 +241,15 @@ public final class Engagements implements Mechanism {
         war.newsOfVictory(-1, war.value(Parameter.NEWS_REPULSE));
     }
 
-    /** A column arrives to relieve a place: it fights the besiegers in the open. */
+    /** A column arrives to relieve a place: it fights the besiegers in the open, or turns back when it is too weak to try. */
     private static void relieve(War war, int place, int relief, int holder) {
         if (war.muster.of(-holder, place) <= 0) {
             war.forces.halt(relief);
+            return;
+        }
+        if (Muster.worth(war, relief) < RELIEF_TRIES * war.muster.of(-holder, place)) {
+            war.forces.march(war.theatre, relief, Battle.retreatGoal(war, relief));
+            war.forces.busyUntil[relief] = war.day + 20;
             return;
         }
         var result = Battle.fightBesiegers(war, place, holder);

@@ -22,6 +22,8 @@ import puebla.kernel.politics.Squadrons;
  */
 public final class MainArmy implements Mechanism {
     private static final int REVIEW_DAYS = 10;
+    /** Men without whom the lines of a place stand half empty: judgement. */
+    private static final double MEN_TO_MAN_WORKS = 1000;
 
     @Override
     public void apply(War war) {
@@ -36,6 +38,9 @@ public final class MainArmy implements Mechanism {
             war.expedition.base = war.forces.place[main];
         }
         gather(war, main);
+        if (war.day % REVIEW_DAYS == 0) {
+            relieveTheWatch(war, main);
+        }
         if (war.coalition.aloneDay < 0) {
             quarterDuringTalks(war, main);
         } else {
@@ -73,10 +78,10 @@ public final class MainArmy implements Mechanism {
             if (forces.place[f] == forces.place[main] && forces.posture[main] == Forces.HOLD) {
                 forces.transfer(f, main, Long.MAX_VALUE);
             } else if (forces.place[f] == port) {
-                long watch = (long) war.value(Parameter.PORT_GARRISON);
-                int garrison = forces.garrisonAt(port, war.theatre.patronCorps);
-                if (garrison < 0) {
-                    garrison = Garrisons.detach(war, f, port, Math.min(watch, forces.strength(f) / 3));
+                long lacking = lackingAtThePort(war, port);
+                if (lacking > 0) {
+                    long spared = forces.strength(f) <= 2 * lacking ? forces.strength(f) : forces.strength(f) / 3;
+                    Garrisons.detach(war, f, port, Math.min(lacking, spared));
                 }
                 if (forces.exists(f) && war.coalition.aloneDay >= 0) {
                     forces.march(war.theatre, f, war.expedition.base);
@@ -85,6 +90,38 @@ public final class MainArmy implements Mechanism {
                 forces.march(war.theatre, f, war.expedition.base);
             }
         }
+    }
+
+    /** Men whom the watch of the port has lost to fever and raids. */
+    private static long lackingAtThePort(War war, int port) {
+        int garrison = war.forces.garrisonAt(port, war.theatre.patronCorps);
+        return (long) war.value(Parameter.PORT_GARRISON) - (garrison < 0 ? 0 : war.forces.strength(garrison));
+    }
+
+    /** An army that could not be fed without its port sends men back when the watch there has melted to a third. */
+    private static void relieveTheWatch(War war, int main) {
+        int port = war.scenario().entryPort();
+        long lacking = lackingAtThePort(war, port);
+        var forces = war.forces;
+        if (lacking * 3 < war.value(Parameter.PORT_GARRISON) * 2 || forces.place[main] == port
+                || forces.posture[main] != Forces.HOLD || forces.strength(main) < 5 * lacking || !forces.roomForMore()
+                || onTheWay(war, port)) {
+            return;
+        }
+        int column = forces.raise(war.theatre.patronCorps, 1, forces.place[main], false, -1,
+                Garrisons.key(war, war.theatre.patronCorps, port) ^ war.day, war.day);
+        forces.transfer(main, column, lacking);
+        forces.march(war.theatre, column, port);
+    }
+
+    private static boolean onTheWay(War war, int goal) {
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.contingent[f] == war.theatre.patronCorps && war.forces.goal[f] == goal
+                    && war.forces.place[f] != goal) {
+                return true;
+            }
+        }
+        return war.expedition.atSea(war.theatre.patronCorps) > 0;
     }
 
     private static void quarterDuringTalks(War war, int main) {
@@ -240,7 +277,7 @@ public final class MainArmy implements Mechanism {
                 && war.scenario().places().get(place).works() == Place.Works.NONE;
     }
 
-    /** How much the works of a place are worth to its defenders: factor − 1. */
+    /** How much the works of a place are worth to its defenders: factor − 1; less when they are too few to man them. */
     static double works(War war, int place) {
         if (rebelGround(war, place)) {
             return war.value(Parameter.SIERRA) - 1;
@@ -252,6 +289,7 @@ public final class MainArmy implements Mechanism {
         };
         boolean fleet = war.country.held[place] > 0 && war.scenario().places().get(place).port()
                 && war.inField(war.theatre.patronCorps) > 0;
-        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * war.country.worksLeft[place];
+        double manned = Math.min(1, (double) war.muster.menOf(war.country.held[place], place) / MEN_TO_MAN_WORKS);
+        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * war.country.worksLeft[place] * manned;
     }
 }

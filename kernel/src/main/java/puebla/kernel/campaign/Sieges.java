@@ -30,7 +30,7 @@ import puebla.kernel.ledger.Stock;
 public final class Sieges implements Mechanism {
     private static final int REVIEW_DAYS = 10;
     /** Besiegers weaker than this share of those inside cannot close their lines. */
-    private static final double LINES = 0.85;
+    static final double LINES = 0.85;
 
     /** A siege is laid. */
     static void begin(War war, int place, int comer) {

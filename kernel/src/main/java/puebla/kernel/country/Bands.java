@@ -141,7 +141,7 @@ public final class Bands implements Mechanism {
             host = war.forces.raise(corps, -1, where, false, leader,
                     Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.day, war.day);
             war.happening(Kind.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, battalion)
-                    .because(Feature.ARMS_FLOW, war.neighbour.arms - 1)
+                    .because(Feature.ARMS_FLOW, war.neighbour.armsEvent < 0 ? 0 : war.neighbour.arms - 1)
                     .because(Feature.BANDS_STRONG, country.bands[p] / 2000.0)
                     .causedBy(war.neighbour.armsEvent).record();
         }

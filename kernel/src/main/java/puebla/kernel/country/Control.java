@@ -53,7 +53,8 @@ public final class Control implements Mechanism {
             double e = country.interventionStrength[p] + e0 + e1 * 10 * country.activeForClient[p] + Math.max(0, flag);
             double r = country.homeStrength[p] + e0 + e1 * 10 * country.activeForHome[p] + Math.max(0, -flag);
             double target = Elementary.tanh(a * Elementary.log(e / r));
-            double speed = war.day - country.heldSince[p] < NEW_FLAG_DAYS && country.heldSince[p] > 0 ? 5 / tau : 1 / tau;
+            double speed =
+                    war.day - country.heldSince[p] < NEW_FLAG_DAYS && country.heldSince[p] > 0 ? 5 / tau : 1 / tau;
             if (intervention || war.throne.exists()) {
                 country.control[p] += (target - country.control[p]) * Math.min(1, speed);
             }
@@ -133,7 +134,8 @@ public final class Control implements Mechanism {
         int holder = country.held[p];
         long men = war.muster.menOf(holder, p);
         boolean clientThere = war.throne.exists();
-        if (holder < 0 && !clientThere || p == war.scenario().capital() && men > 0) {
+        boolean fleet = holder > 0 && p == war.scenario().entryPort() && war.inField(war.theatre.patronCorps) > 0;
+        if (fleet || holder < 0 && !clientThere || p == war.scenario().capital() && men > 0) {
             return;
         }
         if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < (memory ? RISING : 1)) {
