@@ -10,6 +10,7 @@ import puebla.kernel.campaign.MainArmy;
 import puebla.kernel.campaign.March;
 import puebla.kernel.campaign.Recruiting;
 import puebla.kernel.campaign.Reinforcement;
+import puebla.kernel.campaign.RoadPosts;
 import puebla.kernel.campaign.Sieges;
 import puebla.kernel.campaign.Supply;
 import puebla.kernel.country.Bands;
@@ -53,7 +54,8 @@ final class OrderOfTheDay {
             new Accession(),
             new Reign(), new Reinforcement(), new Government(),
             // orders move troops
-            new Squadrons(), new LentCorps(), new Commands(), new MainArmy(), new Columns(), new Withdrawal(),
+            new Squadrons(), new LentCorps(), new Commands(), new MainArmy(), new RoadPosts(), new Columns(),
+            new Withdrawal(),
             new March(),
             // they fight
             new Engagements(), new Sieges(),

@@ -104,6 +104,8 @@ public enum Parameter {
     GARRISON_SHARE_OF_COLUMN("command.garrison-share", "share"),
     /** Native garrison, of the need, at which a foreign post moves on. */
     HANDOVER_AT("command.handover", "ratio"),
+    /** Garrisons along the road from the port to the capital, against those of other places: escorts of the convoys too. */
+    ROAD_POSTS("command.road-posts", "factor"),
     /** Pace above 5,000 men or with a siege train (7.3 km a day in 1863 against 19 light). */
     PACE_OF_AN_ARMY("march.pace-of-an-army", "factor"),
     /** Pace in the rains, hot country. */

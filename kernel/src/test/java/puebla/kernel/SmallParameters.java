@@ -47,6 +47,7 @@ final class SmallParameters {
             command.garrison-per-thousand 9
             command.garrison-share 0.2
             command.handover 0.8
+            command.road-posts 2.5
             march.pace-of-an-army 0.62
             march.rains-hot-country 0.55
             march.rains-plateau 0.85

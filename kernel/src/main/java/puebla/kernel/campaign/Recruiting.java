@@ -124,7 +124,7 @@ public final class Recruiting implements Mechanism {
             int p = forces.place[f];
             double need = Garrisons.need(war, p);
             boolean foreign = Squads.foreign(war, forces.contingent[f]);
-            if (foreign && p != war.scenario().entryPort()) {
+            if (foreign && p != war.scenario().entryPort() && !RoadPosts.on(war, p)) {
                 int natives = forces.garrisonAt(p, war.theatre.clientLine);
                 boolean safe = natives >= 0 && forces.strength(natives) >= need * war.value(Parameter.HANDOVER_AT)
                         && war.country.control[p] > 0.1;

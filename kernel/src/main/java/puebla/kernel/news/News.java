@@ -9,15 +9,13 @@ public enum News {
     /** Men ashore of the patron. */
     PATRON_MEN,
     /** 1 once seen. */
-    EXILES, CLAIMS, EXTRA_FORCE, DISAVOWAL, REPULSE, CAPITAL_HELD, CAPITAL_TAKEN, ALONE, CROWNED, WITHDRAWAL,
+    EXILES, CLAIMS, EXTRA_FORCE, DISAVOWAL, REPULSE, CAPITAL_HELD, CAPITAL_TAKEN, CROWNED, WITHDRAWAL,
     /** Share of the people under the intervention, 0…1. */
     SHARE_HELD,
     /** Patron's dead, men. */
     DEAD,
     /** Share of the client's spending that the patron carries, 0…1. */
     DEPENDENCE,
-    /** Belief in the client, 0…1. */
-    BELIEF,
     /** Irregulars in the field, men. */
     BANDS,
     /** Pressure of the neighbour, 0…1. */

@@ -249,7 +249,6 @@ public final class BreakUp implements Mechanism {
             war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.last(Kind.COALITION_ENDED)).becauseDecided()
                     .record();
             war.expedition.reviewDay = war.day + HOSTILITIES_OPEN_AFTER;
-            war.report(war.scenario().entryPort(), war.scenario().home(), News.ALONE, 1);
         } else if (choice == 2) {
             coalition.settledDay = war.day;
             war.happening(Kind.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided().record();

@@ -16,6 +16,8 @@ public final class Coalition implements Archive.Kept {
     public final int[] reviewedDay;
     public final int[] sailsDay;
     public final int[] landedDay;
+    /** Day on which a creditor broke off relations. */
+    public final int[] brokeOffDay;
     public final int[] resolvedDay;
     public final int[] goneDay;
     public final int[] resolvedEvent;
@@ -55,6 +57,7 @@ public final class Coalition implements Archive.Kept {
         reviewedDay = filled(actors);
         sailsDay = filled(actors);
         landedDay = filled(actors);
+        brokeOffDay = filled(actors);
         resolvedDay = filled(actors);
         goneDay = filled(actors);
         resolvedEvent = filled(actors);
@@ -86,6 +89,7 @@ public final class Coalition implements Archive.Kept {
         archive.pass(reviewedDay);
         archive.pass(sailsDay);
         archive.pass(landedDay);
+        archive.pass(brokeOffDay);
         archive.pass(resolvedDay);
         archive.pass(goneDay);
         archive.pass(resolvedEvent);

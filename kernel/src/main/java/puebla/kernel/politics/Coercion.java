@@ -54,7 +54,6 @@ public final class Coercion implements Mechanism {
             return;
         }
         long key = war.theatre.actorKey[actor];
-        int before = coalition.answer[actor];
         double neighbourRisk = neighbourRisk(war, actor);
         int answer = war.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
                 1 - Elementary.exp(-creditor.claims() / 2e7),
@@ -62,7 +61,8 @@ public final class Coercion implements Mechanism {
                 actor == war.scenario().patron() ? war.coalition.aim : war.draw(creditor.regimeTaste(), key + 1),
                 neighbourRisk, othersJoining(war, actor), war.known(actor, News.REPEAL), war.calendar.strain[actor]);
         coalition.answer[actor] = answer;
-        if (answer >= Coalition.RUPTURE && answer != Coalition.SETTLE && before < Coalition.RUPTURE) {
+        if (answer >= Coalition.RUPTURE && answer != Coalition.SETTLE && coalition.brokeOffDay[actor] < 0) {
+            coalition.brokeOffDay[actor] = war.day;
             war.happening(Kind.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.debt.moratoriumEvent)
                     .becauseDecided().record();
         }

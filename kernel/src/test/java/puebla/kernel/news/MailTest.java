@@ -34,7 +34,7 @@ class MailTest {
         mail.deliver(40);
         assertThat(mail.heard(0, News.DEAD)).isFalse();
         assertThat(mail.heard(2, News.DEAD)).isFalse();
-        assertThat(mail.heard(1, News.BELIEF)).isFalse();
+        assertThat(mail.heard(1, News.BANDS)).isFalse();
     }
 
     @Test
@@ -91,12 +91,12 @@ class MailTest {
             mail.send(1, News.BANDS, i, i, 100 + i);
         }
         assertThat(mail.heard(2, News.DEAD)).isFalse();
-        mail.send(0, News.BELIEF, 0.5, 400, 500);
+        mail.send(0, News.BANDS, 0.5, 400, 500);
         assertThat(mail.known(2, News.DEAD)).isEqualTo(77);
         assertThat(mail.heard(1, News.BANDS)).isFalse();
         mail.deliver(1000);
         assertThat(mail.known(1, News.BANDS)).isEqualTo(BAG - 1);
-        assertThat(mail.known(0, News.BELIEF)).isEqualTo(0.5);
+        assertThat(mail.known(0, News.BANDS)).isEqualTo(0.5);
     }
 
     @Test
