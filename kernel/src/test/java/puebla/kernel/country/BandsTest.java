@@ -1,5 +1,9 @@
 package puebla.kernel.country;
 
+import puebla.kernel.data.Amount;
+import puebla.kernel.Simulation;
+import puebla.kernel.Policy;
+import puebla.kernel.Chronicle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.BAY;
@@ -76,6 +80,42 @@ class BandsTest {
         long sweepers = war.men.of(PATRON_CORPS, Stock.KILLED);
         assertThat(killed).isGreaterThan(200);
         assertThat((double) sweepers).isEqualTo(killed * 0.3 / 5, within(4 * Math.sqrt(killed * 0.06) + 1));
+        war.audit();
+    }
+
+    @Test
+    void a_week_with_three_dead_of_the_bands_or_more_is_told_as_a_skirmish() {
+        var chronicle = new Chronicle();
+        var model = tuned().with(Parameter.BANDS_KILLED, 0.02).with(Parameter.SWEEP_COST, 0.3).model();
+        var war = SmallWar.alone(Simulation.of(model, 1, Policy.HISTORICAL, chronicle).war());
+        war.country.held[CROWN] = 1;
+        SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
+        new Control().apply(war);
+        int quiet = 0;
+        int told = 0;
+        for (int day = 0; day < 7 * 60; day++) {
+            SmallWar.bands(war, CROWN, 30 - war.country.bands[CROWN]); // about three die in a week
+            long before = war.men.of(HOME_LINE, Stock.KILLED);
+            long sweepers = war.men.of(PATRON_CORPS, Stock.KILLED);
+            int events = chronicle.events().size();
+            SmallWar.days(war, 1, new Bands());
+            long dead = war.men.of(HOME_LINE, Stock.KILLED) - before;
+            assertThat(chronicle.events()).as("%d dead", dead).hasSize(events + (dead >= 3 ? 1 : 0));
+            quiet += dead == 1 || dead == 2 ? 1 : 0;
+            if (dead >= 3) {
+                told++;
+                var event = chronicle.events().getLast();
+                assertThat(event.kind()).isEqualTo(Kind.SKIRMISH);
+                assertThat(event.place()).isEqualTo(CROWN);
+                assertThat(event.side()).isEqualTo(1);
+                assertThat(event.contingent()).isEqualTo(PATRON_CORPS);
+                assertThat(event.amounts().get(Amount.ENEMY_LOST.ordinal())).isEqualTo(dead);
+                assertThat(event.amounts().get(Amount.LOST.ordinal()))
+                        .isEqualTo(war.men.of(PATRON_CORPS, Stock.KILLED) - sweepers);
+            }
+        }
+        assertThat(quiet).isGreaterThan(5);
+        assertThat(told).isGreaterThan(5);
         war.audit();
     }
 

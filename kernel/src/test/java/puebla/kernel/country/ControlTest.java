@@ -1,5 +1,7 @@
 package puebla.kernel.country;
 
+import puebla.kernel.Simulation;
+import puebla.kernel.Policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.BAY;
@@ -106,6 +108,59 @@ class ControlTest {
         }
         assertThat((double) days / towns).as("mean days at 0.06 a day").isEqualTo(1 / 0.06,
                 within(4 / 0.06 / Math.sqrt(towns)));
+    }
+
+    @Test
+    void without_memory_an_empty_town_changes_its_flag_on_the_day_on_which_its_country_turns() {
+        var war = SmallWar.reigning(tuned().without(Switch.CONTROL_HYSTERESIS).war(1));
+        war.country.activeForClient[BAY] = 0.1;
+        SmallWar.days(war, 3, new Control());
+        assertThat(war.country.held[BAY]).isEqualTo(1);
+        SmallWar.bands(war, BAY, 3000);
+        SmallWar.days(war, 1, new Control());
+        assertThat(war.country.held[BAY]).isEqualTo(-1);
+        assertThat(war.happened(Kind.PLACE_RISES)).isTrue();
+    }
+
+    @Test
+    void with_memory_a_new_flag_flies_for_twenty_days_whatever_the_country_thinks() {
+        int earliest = Integer.MAX_VALUE;
+        double days = 0;
+        int towns = 300;
+        var model = unmoved().model();
+        for (long seed = 0; seed < towns; seed++) {
+            var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
+            war.day = 100;
+            war.country.heldSince[BAY] = 100;
+            war.country.control[BAY] = -0.9;
+            while (war.country.held[BAY] > 0 && war.day < 1000) {
+                SmallWar.days(war, 1, new Control());
+            }
+            int rises = war.day - 1;
+            earliest = Math.min(earliest, rises);
+            days += rises;
+        }
+        assertThat(earliest).isEqualTo(120);
+        assertThat(days / towns).isEqualTo(120 + 1 / 0.06 - 1, within(4 / 0.06 / Math.sqrt(towns)));
+    }
+
+    @Test
+    void with_memory_a_country_must_lean_by_three_tenths_before_its_town_declares_itself() {
+        assertThat(risesWithin(2000, -0.299)).isFalse();
+        assertThat(risesWithin(2000, -0.301)).isTrue();
+    }
+
+    private static boolean risesWithin(int days, double control) {
+        var war = SmallWar.reigning(unmoved().war(1));
+        war.day = 100;
+        war.country.control[BAY] = control;
+        SmallWar.days(war, days, new Control());
+        return war.country.held[BAY] < 0;
+    }
+
+    /** A country whose obedience does not move. */
+    private static SmallWar unmoved() {
+        return tuned().with(Parameter.CONTROL_DAYS, 1e12);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package puebla.kernel.finance;
 
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.data.Measure.Reading;
+import puebla.kernel.data.Flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.CLIENT;
@@ -122,6 +125,76 @@ class SpendingTest {
         assertThat(rich.money.units(PATRON)).isEqualTo(10_000, within(0.01)); // francs: 1,000 a man and year
         assertThat(rich.treasuries.owedToPatron).isZero();
         rich.money.audit();
+    }
+
+    @Test
+    void what_the_client_pays_of_the_charge_is_spared_to_the_patron() {
+        var rich = charged(1_000_000);
+        new Spending().apply(rich);
+        assertThat(rich.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
+        assertThat(rich.treasuries.owedToPatron).isZero();
+        new PatronCosts().apply(rich);
+        assertThat(rich.commitment.costFrancs).as("1,100 francs a man and year less 1,000").isEqualTo(1000,
+                within(0.02));
+        rich.money.audit();
+    }
+
+    @Test
+    void what_it_cannot_pay_becomes_debt_and_spares_the_patron_nothing() {
+        var poor = charged(0);
+        new Spending().apply(poor);
+        assertThat(poor.commitment.costFrancs).isZero();
+        assertThat(poor.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
+        assertThat(poor.money.units(PATRON)).isZero();
+    }
+
+    @Test
+    void a_client_keeps_a_month_of_its_own_needs_before_it_pays_the_charge() {
+        var thrifty = charged(32_900); // 2,000 of charge and 30 days of 1,000, and more
+        new Spending().apply(thrifty);
+        assertThat(thrifty.commitment.costFrancs).isZero();
+        assertThat(thrifty.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
+        var able = charged(33_100); // of which the day's needs take 1,000
+        new Spending().apply(able);
+        assertThat(able.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
+    }
+
+    @Test
+    void the_measured_cost_of_the_war_is_the_keep_less_the_payments_of_the_client() {
+        assertThat(measuredCost(1_000_000)).isEqualTo(1000, within(0.05));
+        assertThat(measuredCost(0)).isEqualTo(11_000, within(0.05));
+    }
+
+    /** Cost of one day with an army that the patron keeps for 11,000 francs, as the measures have it. */
+    private static double measuredCost(long chest) {
+        var simulation = puebla.kernel.Simulation.of(charging()
+                .withMeasure("cost", new Reading.SumOfFlow(Flow.COST, PATRON, 0, 100)).lasting(1).model(), 1,
+                puebla.kernel.Policy.HISTORICAL);
+        var war = armyAndChest(simulation.war(), chest);
+        new Spending().apply(war);
+        new PatronCosts().apply(war);
+        war.forces.leave(0, false, Stock.RETURNED, Long.MAX_VALUE, Cause.EMBARKED); // what follows costs nothing
+        while (!simulation.over()) {
+            simulation.step();
+        }
+        return simulation.result().measures().getFirst().orElseThrow();
+    }
+
+    /** 3,650 men of the patron at 1,000 francs a year: 10,000 francs a day, or 2,000 pesos; its court costs 1,000. */
+    private static War charged(long chest) {
+        return armyAndChest(charging().war(1), chest);
+    }
+
+    private static SmallWar charging() {
+        return SmallWar.quiet().with(chest(0, 0)).deciding(DecisionPoint.GRANT_ADVANCE, "refuse")
+                .with(Parameter.FLEET_PER_YEAR, 0).with(Parameter.CAMPAIGN_EXTRA, 0);
+    }
+
+    private static War armyAndChest(War war, long chest) {
+        SmallWar.reigning(war);
+        SmallWar.column(war, PATRON_CORPS, FORD, 3650);
+        war.money.pay(war.money.outside(Money.Outside.PEOPLE), CLIENT, chest * 100, Cause.TAXES);
+        return war;
     }
 
     @Test

@@ -1,5 +1,7 @@
 package puebla.kernel.patron;
 
+import static puebla.kernel.SmallWar.BAY;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThat;
 import static puebla.kernel.SmallWar.CASTLE;
 import static puebla.kernel.SmallWar.BORDER;
@@ -131,6 +133,44 @@ class WithdrawalTest {
         SmallWar.days(war, 3, new Withdrawal());
         assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
         assertThat(war.country.held[HAVEN]).isEqualTo(-1);
+    }
+
+    /** BAY to HAVEN: 5 days by sea and 2 to load, 20.5 marches by land. */
+    @Test
+    void a_post_on_the_coast_comes_by_ship_where_that_is_nearer_than_the_road() {
+        var war = leaving(1, 0);
+        int post = SmallWar.garrison(war, PATRON_CORPS, BAY, 500);
+        new Withdrawal().apply(war);
+        assertThat(war.forces.posture[post]).isEqualTo(Forces.MARCH);
+        assertThat(war.forces.toward[post]).isEqualTo(HAVEN);
+        assertThat(war.forces.stage[post]).isEqualTo(7, within(1e-9));
+        assertThat(war.happened(Kind.PLACE_EVACUATED)).isTrue();
+        SmallWar.days(war, 12, new March(), new Withdrawal());
+        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(500);
+        assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
+        war.audit();
+    }
+
+    @Test
+    void called_to_the_port_for_a_lot_a_column_on_the_coast_takes_the_ship_too() {
+        var war = leaving(2, 0);
+        int column = SmallWar.column(war, PATRON_CORPS, BAY, 500);
+        SmallWar.days(war, 2, new Withdrawal()); // the first of two lots; the road would still be open to him
+        assertThat(war.forces.goal[column]).isEqualTo(HAVEN);
+        assertThat(war.forces.toward[column]).isEqualTo(HAVEN);
+        assertThat(war.forces.stage[column]).isEqualTo(7, within(1e-9));
+    }
+
+    @Test
+    void posts_without_a_harbour_come_by_road_and_so_does_one_near_the_port() {
+        var war = leaving(1, 0);
+        int capital = SmallWar.garrison(war, PATRON_CORPS, CROWN, 500);
+        int hills = SmallWar.garrison(war, PATRON_CORPS, FORD, 500);
+        SmallWar.days(war, 2, new Withdrawal());
+        assertThat(war.forces.toward[capital]).isEqualTo(CASTLE);
+        assertThat(war.forces.stage[capital]).isEqualTo(war.theatre.days[CROWN][CASTLE], within(1e-9));
+        assertThat(war.forces.toward[hills]).isEqualTo(HAVEN);
+        assertThat(war.forces.stage[hills]).isEqualTo(4, within(1e-9));
     }
 
     private static War reviewed(String option) {

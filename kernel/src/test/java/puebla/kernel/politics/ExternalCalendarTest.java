@@ -1,5 +1,8 @@
 package puebla.kernel.politics;
 
+import puebla.kernel.news.News;
+import puebla.kernel.news.Delivery;
+import static puebla.kernel.SmallWar.NEIGHBOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.HOME;
@@ -141,6 +144,42 @@ class ExternalCalendarTest {
         SmallWar.days(war, 35, new ExternalCalendar());
         assertThat(war.calendar.session).isFalse();
         assertThat(war.calendar.election).isTrue();
+    }
+
+    /** 14 days from the neighbour's capital to the patron's, 15 to either government, 20 to the far court; × 0.85…1.20. */
+    @Test
+    void each_government_hears_of_the_neighbours_peace_by_mail() {
+        var model = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 3, 0, 0).model();
+        for (long seed = 1; seed <= 30; seed++) {
+            var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
+            int[] heard = new int[war.theatre.actors];
+            for (int day = 0; day < 60; day++) {
+                SmallWar.days(war, 1, new ExternalCalendar(), new Delivery());
+                for (int a = 0; a < heard.length; a++) {
+                    heard[a] += war.mail.heard(a, News.NEIGHBOUR_FREE) ? 0 : 1;
+                }
+            }
+            for (int a = 0; a < heard.length; a++) {
+                if (a == NEIGHBOUR) {
+                    assertThat(heard[a]).as("it needs no letter").isEqualTo(60);
+                } else {
+                    double days = war.scenario().actors().get(a).neighbourMailDays();
+                    assertThat(heard[a]).as("seed %d, actor %d", seed, a).isBetween(3 + (int) Math.ceil(days * 0.85),
+                            3 + (int) Math.ceil(days * 1.2));
+                    assertThat(war.mail.asOf(a, News.NEIGHBOUR_FREE)).isEqualTo(3);
+                    assertThat(war.known(a, News.NEIGHBOUR_FREE)).isEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void while_the_neighbours_war_goes_on_nobody_hears_of_a_peace() {
+        var war = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 300, 0, 0)
+                .withEvent("war", Kind.WAR, 3, 0, 0.4).war(1);
+        SmallWar.days(war, 300, new ExternalCalendar(), new Delivery());
+        assertThat(war.mail.heard(PATRON, News.NEIGHBOUR_FREE)).isFalse();
+        assertThat(war.neighbour.ownWar).isEqualTo(1);
     }
 
     @Test

@@ -44,6 +44,30 @@ class RecognitionTest {
     }
 
     @Test
+    void a_rival_government_that_is_caught_is_no_rival() {
+        assertThat(share(NEIGHBOUR, war -> war.seat.caught = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
+    }
+
+    @Test
+    void while_it_is_at_war_the_neighbour_may_accept_a_throne_of_a_year_that_holds_nearly_all() {
+        assertThat(share(NEIGHBOUR, war -> settled(war, 0.9))).isEqualTo(1 - Math.exp(-0.05 * 0.2), within(0.003));
+        assertThat(share(NEIGHBOUR, war -> settled(war, 0.85))).isZero();
+        assertThat(share(NEIGHBOUR, war -> {
+            settled(war, 0.9);
+            war.neighbour.ownWar = 0;
+        })).isZero();
+        assertThat(share(NEIGHBOUR, war -> {
+            settled(war, 0.9);
+            war.throne.entersDay = DAYS - 365;
+        })).isZero();
+    }
+
+    private static void settled(War war, double held) {
+        war.mail.send(NEIGHBOUR, News.SHARE_HELD, held, 0, 0);
+        war.throne.entersDay = -400;
+    }
+
+    @Test
     void a_government_does_not_recognise_itself_nor_does_its_rival() {
         assertThat(share(CLIENT, war -> {})).isZero();
         assertThat(share(HOME, war -> {})).isZero();

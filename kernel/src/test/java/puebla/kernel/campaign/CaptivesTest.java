@@ -1,0 +1,168 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.LENT_CORPS;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CaptivesTest {
+    private static final int SEEDS = 400;
+
+    @Test
+    void of_many_prisoners_the_drafted_share_changes_its_flag() {
+        expectShare(2000);
+    }
+
+    @Test
+    void and_so_it_is_of_few() {
+        expectShare(20);
+    }
+
+    private static void expectShare(long taken) {
+        double sum = 0;
+        double squares = 0;
+        var model = drafting(0.45).model();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
+            SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
+            take(war, HOME_LINE, taken);
+            long drafted = war.inField(CLIENT_LINE) - 1000;
+            assertThat(drafted).isBetween(0L, taken);
+            sum += drafted;
+            squares += (double) drafted * drafted;
+        }
+        double variance = taken * 0.45 * 0.55;
+        double mean = sum / SEEDS;
+        assertThat(mean).isEqualTo(0.45 * taken, within(4 * Math.sqrt(variance / SEEDS)));
+        assertThat(squares / SEEDS - mean * mean).isEqualTo(variance, within(4 * variance * Math.sqrt(2.0 / SEEDS)));
+    }
+
+    /** About twelve thousand laid down their arms at Puebla; some 5,000 of them were put into the conservatives' army. */
+    @Test
+    void of_the_garrison_of_puebla_some_five_thousand_entered_the_conservatives_army() {
+        var war = drafting(0.45).war(1);
+        SmallWar.column(war, CLIENT_LINE, CASTLE, 2500);
+        take(war, HOME_LINE, 12_000);
+        assertThat(war.inField(CLIENT_LINE) - 2500).isBetween(4500L, 6000L);
+    }
+
+    @Test
+    void they_go_into_the_captors_largest_force_wherever_it_stands_and_be_it_a_garrison() {
+        var war = drafting(1).war(1);
+        int there = SmallWar.column(war, CLIENT_LINE, CASTLE, 800);
+        int far = SmallWar.garrison(war, CLIENT_LINE, BAY, 900);
+        SmallWar.column(war, PATRON_CORPS, CASTLE, 5000);
+        take(war, HOME_LINE, 700);
+        assertThat(war.forces.strength(far)).isEqualTo(1600);
+        assertThat(war.forces.strength(there)).isEqualTo(800);
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(5000);
+    }
+
+    @Test
+    void prisoners_of_the_client_are_drafted_into_the_home_army() {
+        var war = drafting(1).war(1);
+        int host = SmallWar.column(war, HOME_LINE, CROWN, 1000);
+        take(war, CLIENT_LINE, 700);
+        assertThat(war.forces.strength(host)).isEqualTo(1700);
+        assertThat(war.men.of(CLIENT_LINE, Stock.CAPTIVE)).isZero();
+        war.audit();
+    }
+
+    @Test
+    void nobody_is_created_or_lost_and_the_rest_stay_captive() {
+        for (long seed = 0; seed < 50; seed++) {
+            var war = drafting(0.45).war(seed);
+            SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
+            int beaten = SmallWar.column(war, HOME_LINE, CASTLE, 3000);
+            long taken = Engagements.capture(war, beaten, 0.5);
+            assertThat(taken).as("all who were taken, drafted or not").isEqualTo(1500);
+            assertThat(war.inField(HOME_LINE)).isEqualTo(1500);
+            assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE) + war.inField(CLIENT_LINE)).isEqualTo(2500);
+            assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isBetween(1L, 1499L);
+            war.audit();
+        }
+    }
+
+    @Test
+    void foreigners_are_never_drafted() {
+        var war = drafting(1).war(1);
+        SmallWar.column(war, HOME_LINE, CROWN, 1000);
+        SmallWar.column(war, CLIENT_LINE, BAY, 1000);
+        take(war, PATRON_CORPS, 700);
+        take(war, LENT_CORPS, 300);
+        assertThat(war.men.of(PATRON_CORPS, Stock.CAPTIVE)).isEqualTo(700);
+        assertThat(war.men.of(LENT_CORPS, Stock.CAPTIVE)).isEqualTo(300);
+        assertThat(war.inField(HOME_LINE)).isEqualTo(1000);
+        assertThat(war.inField(CLIENT_LINE)).isEqualTo(1000);
+    }
+
+    @Test
+    void a_captor_without_troops_of_his_own_keeps_them_as_prisoners() {
+        var war = drafting(1).war(1);
+        SmallWar.column(war, PATRON_CORPS, CASTLE, 5000);
+        take(war, HOME_LINE, 700);
+        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(700);
+        war.audit();
+    }
+
+    @Test
+    void switched_off_nobody_changes_his_flag() {
+        var war = drafting(1).without(Switch.SURRENDER_AND_DRAFT).war(1);
+        int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
+        take(war, HOME_LINE, 700);
+        assertThat(war.forces.strength(host)).isEqualTo(1000);
+        assertThat(war.forces.cohesion[host]).isEqualTo(1);
+        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(700);
+    }
+
+    @Test
+    void men_who_did_not_choose_their_flag_loosen_the_force_that_takes_them() {
+        var war = drafting(1).war(1);
+        int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
+        take(war, HOME_LINE, 1000); // half of the force: 0.3 x 0.5
+        assertThat(war.forces.cohesion[host]).isEqualTo(0.85, within(1e-12));
+        take(war, HOME_LINE, 2000); // half again
+        assertThat(war.forces.cohesion[host]).isEqualTo(0.7, within(1e-12));
+        war.forces.cohesion[host] = 0.35;
+        take(war, HOME_LINE, 40_000);
+        assertThat(war.forces.cohesion[host]).as("never below").isEqualTo(0.3);
+    }
+
+    @Test
+    void they_know_the_country() {
+        var war = drafting(1).war(1);
+        int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
+        take(war, HOME_LINE, 1000);
+        assertThat(war.forces.seasoning[host]).isEqualTo(250, within(1e-9)); // 500 days and none, half and half
+    }
+
+    private static SmallWar drafting(double share) {
+        return SmallWar.quiet().with(Parameter.DRAFTED_SHARE, share);
+    }
+
+    /** So many of a corps are taken at CASTLE. */
+    private static void take(War war, int corps, long men) {
+        int beaten = SmallWar.column(war, corps, CASTLE, men);
+        long key = war.forces.key[beaten];
+        war.forces.leave(beaten, false, Stock.CAPTIVE, men, Cause.CAPTURED);
+        assertThat(Captives.after(war, corps, key, men)).isEqualTo(men);
+    }
+}

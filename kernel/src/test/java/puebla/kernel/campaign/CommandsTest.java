@@ -1,0 +1,290 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FIREBRAND;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.GOVERNOR;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.MARSHAL;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+import static puebla.kernel.SmallWar.PRESIDENT;
+import static puebla.kernel.SmallWar.PRINCE;
+import static puebla.kernel.SmallWar.REBEL;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Chronicle;
+import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Leader;
+import puebla.kernel.data.Leader.Office;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CommandsTest {
+    private static final int SEEDS = 1000;
+    /** Commands are looked at every fifteen days, on the ninth for the first time. */
+    private static final int REVIEW = 8;
+
+    // --- the patron's commander
+
+    @Test
+    void the_patrons_commander_takes_its_largest_column_on_the_day_of_review() {
+        var war = SmallWar.alone(SmallWar.quiet().war(1));
+        SmallWar.garrison(war, PATRON_CORPS, HAVEN, 9000);
+        int small = SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
+        int large = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
+        assertThat(war.leaders.state[MARSHAL]).isEqualTo(Leaders.ABROAD);
+        SmallWar.days(war, REVIEW, new Commands());
+        assertThat(war.forces.leader[large]).isEqualTo(-1);
+        SmallWar.days(war, 1, new Commands());
+        assertThat(war.forces.leader[large]).isEqualTo(MARSHAL);
+        assertThat(war.forces.leader[small]).isEqualTo(-1);
+        assertThat(war.leaders.state[MARSHAL]).isEqualTo(Leaders.ACTIVE);
+    }
+
+    @Test
+    void without_a_column_of_the_patron_nobody_takes_command_for_it() {
+        var war = SmallWar.alone(SmallWar.quiet().war(1));
+        SmallWar.garrison(war, PATRON_CORPS, HAVEN, 9000);
+        review(war);
+        assertThat(war.leaders.state[MARSHAL]).isEqualTo(Leaders.ABROAD);
+        assertThat(war.isIdle(MARSHAL)).isTrue();
+    }
+
+    @Test
+    void the_commander_goes_over_to_the_column_that_has_become_the_largest() {
+        var war = SmallWar.alone(SmallWar.quiet().war(1));
+        int first = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
+        int second = SmallWar.column(war, PATRON_CORPS, HAVEN, 4000);
+        review(war);
+        war.forces.leave(first, false, Stock.KILLED, 2000, Cause.BATTLE);
+        SmallWar.days(war, 14, new Commands());
+        assertThat(war.forces.leader[first]).as("until the next review").isEqualTo(MARSHAL);
+        SmallWar.days(war, 1, new Commands());
+        assertThat(war.forces.leader[second]).isEqualTo(MARSHAL);
+        assertThat(war.forces.leader[first]).isEqualTo(-1);
+    }
+
+    @Test
+    void a_repulse_and_the_capital_bring_the_next_commander_and_the_last_one_stays() {
+        assertThat(commander(0, false)).isEqualTo(FIREBRAND);
+        assertThat(commander(1, false)).isEqualTo(REBEL);
+        assertThat(commander(0, true)).isEqualTo(REBEL);
+        assertThat(commander(1, true)).isEqualTo(MARSHAL);
+        assertThat(commander(2, false)).isEqualTo(MARSHAL);
+        assertThat(commander(5, false)).isEqualTo(MARSHAL);
+        assertThat(commander(2, true)).isEqualTo(MARSHAL);
+    }
+
+    @Test
+    void the_new_commander_takes_the_army_out_of_the_hands_of_the_old_one() {
+        var war = SmallWar.alone(threeMarshals().war(1));
+        int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
+        review(war);
+        war.expedition.repulses = 1;
+        SmallWar.days(war, 15, new Commands());
+        assertThat(war.forces.leader[army]).isEqualTo(REBEL);
+        assertThat(war.isIdle(FIREBRAND)).isTrue();
+    }
+
+    @Test
+    void where_the_patron_has_only_one_marshal_a_repulse_does_not_cost_him_the_command() {
+        var war = SmallWar.alone(SmallWar.quiet().war(1));
+        int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
+        war.expedition.repulses = 2;
+        review(war);
+        assertThat(war.forces.leader[army]).isEqualTo(MARSHAL);
+    }
+
+    // --- generals without troops
+
+    @Test
+    void a_general_without_troops_takes_the_nearest_leaderless_column_of_his_side() {
+        var war = onlyTheGovernor();
+        int near = SmallWar.column(war, HOME_LINE, CASTLE, 1000); // 5 marches from CROWN
+        int far = SmallWar.column(war, HOME_LINE, BAY, 4000); // 6 marches
+        review(war);
+        assertThat(war.forces.leader[near]).isEqualTo(GOVERNOR);
+        assertThat(war.leaders.place[GOVERNOR]).isEqualTo(CASTLE);
+        assertThat(war.forces.leader[far]).isEqualTo(-1);
+        SmallWar.days(war, 60, new Commands());
+        assertThat(war.forces.leader[far]).as("he has his troops").isEqualTo(-1);
+    }
+
+    @Test
+    void twelve_marches_are_as_far_as_he_goes_for_a_command() {
+        assertThat(takes(war -> SmallWar.column(war, HOME_LINE, BORDER, 1000))).as("10 marches").isTrue();
+        assertThat(takes(war -> {
+            war.leaders.place[GOVERNOR] = BORDER;
+            SmallWar.column(war, HOME_LINE, CASTLE, 1000);
+        })).as("15 marches").isFalse();
+    }
+
+    @Test
+    void garrisons_remnants_led_troops_and_the_other_sides_are_not_for_him() {
+        assertThat(takes(war -> SmallWar.column(war, HOME_LINE, CROWN, 300))).isTrue();
+        assertThat(takes(war -> SmallWar.column(war, HOME_LINE, CROWN, 299))).isFalse();
+        assertThat(takes(war -> SmallWar.garrison(war, HOME_LINE, CROWN, 3000))).isFalse();
+        assertThat(takes(war -> SmallWar.column(war, CLIENT_LINE, CROWN, 3000))).isFalse();
+        assertThat(takes(war -> war.forces.leader[SmallWar.column(war, HOME_LINE, CROWN, 3000)] = PRESIDENT)).isFalse();
+    }
+
+    @Test
+    void a_native_general_leads_natives_and_a_general_of_the_patron_its_own_men() {
+        var war = SmallWar.alone(SmallWar.quiet().leader(FIREBRAND, l -> ofThePatron(l, Office.GENERAL, CROWN)).war(1));
+        war.leaders.state[GOVERNOR] = Leaders.DEAD;
+        int army = SmallWar.column(war, PATRON_CORPS, HAVEN, 5000);
+        int column = SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
+        int natives = SmallWar.column(war, CLIENT_LINE, CROWN, 2000);
+        review(war);
+        assertThat(war.forces.leader[army]).isEqualTo(MARSHAL);
+        assertThat(war.forces.leader[column]).isEqualTo(FIREBRAND);
+        assertThat(war.forces.leader[natives]).isEqualTo(REBEL);
+    }
+
+    // --- death and captivity
+
+    @Test
+    void a_leader_dies_with_his_hazard_of_fifteen_days_and_his_troops_are_without_a_head() {
+        int dead = 0;
+        var model = SmallWar.quiet().with(Parameter.LEADER_DEATH, 0.02).model();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
+            war.leaders.state[FIREBRAND] = Leaders.DEAD;
+            int force = SmallWar.column(war, HOME_LINE, CROWN, 1000);
+            war.forces.leader[force] = GOVERNOR;
+            review(war);
+            boolean died = war.leaders.state[GOVERNOR] == Leaders.DEAD;
+            assertThat(war.forces.leader[force]).isEqualTo(died ? -1 : GOVERNOR);
+            assertThat(war.forces.strength(force)).isEqualTo(1000);
+            dead += died ? 1 : 0;
+        }
+        expectShare(dead, 1 - Math.exp(-0.02 * 15));
+    }
+
+    @Test
+    void the_chronicle_names_the_dead_leader_his_side_and_where_he_fell_ill() {
+        var chronicle = new Chronicle();
+        var model = SmallWar.quiet().with(Parameter.LEADER_DEATH, 1e9).model();
+        var war = Simulation.of(model, 1, Policy.HISTORICAL, chronicle).war();
+        war.leaders.state[FIREBRAND] = Leaders.DEAD;
+        war.leaders.place[GOVERNOR] = CASTLE;
+        review(war);
+        assertThat(chronicle.events()).hasSize(2);
+        var governor = chronicle.events().getFirst();
+        assertThat(governor.kind()).isEqualTo(Kind.LEADER_DIES);
+        assertThat(governor.leader()).isEqualTo(GOVERNOR);
+        assertThat(governor.place()).isEqualTo(CASTLE);
+        assertThat(governor.side()).isEqualTo(-1);
+        assertThat(chronicle.events().getLast().leader()).isEqualTo(REBEL);
+        assertThat(chronicle.events().getLast().side()).isEqualTo(1);
+    }
+
+    @Test
+    void only_those_who_command_in_the_field_run_that_risk_and_they_die_once() {
+        var war = SmallWar.quiet().with(Parameter.LEADER_DEATH, 1e9).with(Parameter.CAPTIVE_RETURNS, 1e9).war(1);
+        SmallWar.column(war, PATRON_CORPS, HAVEN, 1000);
+        review(war);
+        SmallWar.days(war, 90, new Commands());
+        assertThat(war.leaders.state[GOVERNOR]).isEqualTo(Leaders.DEAD);
+        assertThat(war.leaders.state[FIREBRAND]).isEqualTo(Leaders.DEAD);
+        assertThat(war.leaders.state[REBEL]).isEqualTo(Leaders.DEAD);
+        assertThat(war.leaders.state[PRESIDENT]).isEqualTo(Leaders.ACTIVE);
+        assertThat(war.leaders.state[MARSHAL]).isEqualTo(Leaders.ACTIVE);
+        assertThat(war.leaders.state[PRINCE]).isEqualTo(Leaders.ABROAD);
+    }
+
+    @Test
+    void the_army_of_a_leader_who_died_passes_to_an_idle_one_near_it() {
+        int inherited = 0;
+        var model = SmallWar.quiet().with(Parameter.LEADER_DEATH, 0.02).model();
+        for (long seed = 0; seed < 200; seed++) {
+            var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
+            int force = SmallWar.column(war, HOME_LINE, CROWN, 1000);
+            war.forces.leader[force] = GOVERNOR;
+            review(war);
+            if (war.leaders.state[GOVERNOR] == Leaders.DEAD && war.leaders.state[FIREBRAND] == Leaders.ACTIVE) {
+                inherited++;
+                assertThat(war.forces.leader[force]).isEqualTo(FIREBRAND);
+                assertThat(war.leaders.place[FIREBRAND]).isEqualTo(CROWN);
+            }
+        }
+        assertThat(inherited).isGreaterThan(10);
+    }
+
+    @Test
+    void a_captive_comes_back_with_his_hazard_and_finds_a_command_at_the_next_review() {
+        int returned = 0;
+        var model = SmallWar.quiet().with(Parameter.CAPTIVE_RETURNS, 0.02).with(Parameter.LEADER_DEATH, 0).model();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
+            war.leaders.state[FIREBRAND] = Leaders.DEAD;
+            war.leaders.state[GOVERNOR] = Leaders.CAPTIVE;
+            int force = SmallWar.column(war, HOME_LINE, CROWN, 1000);
+            review(war);
+            assertThat(war.forces.leader[force]).isEqualTo(-1);
+            boolean free = war.leaders.state[GOVERNOR] == Leaders.ACTIVE;
+            returned += free ? 1 : 0;
+            SmallWar.days(war, 15, new Commands());
+            assertThat(war.forces.leader[force]).isEqualTo(free ? GOVERNOR : -1);
+        }
+        expectShare(returned, 1 - Math.exp(-0.02 * 15));
+    }
+
+    private static void expectShare(int count, double chance) {
+        assertThat((double) count / SEEDS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / SEEDS)));
+    }
+
+    private static int commander(int repulses, boolean capital) {
+        var war = SmallWar.alone(threeMarshals().war(1));
+        int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
+        war.expedition.repulses = repulses;
+        war.expedition.capitalTakenDay = capital ? 0 : -1;
+        review(war);
+        return war.forces.leader[army];
+    }
+
+    /** FIREBRAND, REBEL and MARSHAL command the patron's army, in this order. */
+    private static SmallWar threeMarshals() {
+        return SmallWar.quiet().leader(FIREBRAND, l -> ofThePatron(l, Office.PROCONSUL, HAVEN))
+                .leader(REBEL, l -> ofThePatron(l, Office.PROCONSUL, HAVEN));
+    }
+
+    private static Leader ofThePatron(Leader l, Office office, int place) {
+        return new Leader(l.id(), true, office, 0, l.ability(), 0, 0, 0, place, 1);
+    }
+
+    private static boolean takes(Consumer<War> scene) {
+        var war = onlyTheGovernor();
+        scene.accept(war);
+        review(war);
+        return !war.isIdle(GOVERNOR);
+    }
+
+    /** Of all generals only the governor is left; he is at CROWN. */
+    private static War onlyTheGovernor() {
+        var war = SmallWar.quiet().with(Parameter.LEADER_DEATH, 0).war(1);
+        war.leaders.state[FIREBRAND] = Leaders.DEAD;
+        war.leaders.state[REBEL] = Leaders.DEAD;
+        return war;
+    }
+
+    private static void review(War war) {
+        SmallWar.days(war, REVIEW + 1, new Commands());
+    }
+}

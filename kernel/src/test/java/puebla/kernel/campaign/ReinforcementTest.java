@@ -1,0 +1,298 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Chronicle;
+import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.Delivery;
+import puebla.kernel.news.News;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.politics.Squadrons;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReinforcementTest {
+    private static final long POOL = 60_000;
+
+    // --- the answer to a repulse
+
+    /** From FORD 4 marches at 3.5 times a column's pace and 30 days at sea, times 0.85 to 1.20 by weather. */
+    @Test
+    void a_repulse_is_answered_on_the_day_on_which_its_news_arrives() {
+        for (long seed = 1; seed <= 30; seed++) {
+            var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(seed));
+            war.expedition.repulses = 1;
+            war.report(FORD, PATRON, News.REPULSE, 1);
+            for (int day = 0; day < 45; day++) {
+                SmallWar.days(war, 1, new Delivery(), new Reinforcement());
+                assertThat(war.happened(Kind.REINFORCEMENT_ORDERED)).isEqualTo(war.mail.heard(PATRON, News.REPULSE));
+            }
+            assertThat(war.firstDay(Kind.REINFORCEMENT_ORDERED)).as("seed %d", seed).isBetween(27, 38);
+        }
+    }
+
+    @Test
+    void a_great_reinforcement_a_limited_one_and_the_way_home_do_what_they_say() {
+        var greatly = answered("reinforce-greatly");
+        assertThat(greatly.expedition.wanted).isEqualTo(31_000);
+        assertThat(greatly.commitment.stage).isEqualTo(Commitment.COMMITTED);
+        var limited = answered("reinforce");
+        assertThat(limited.expedition.wanted).isEqualTo(15_000);
+        assertThat(limited.men.of(PATRON_CORPS, Stock.AT_SEA)).isPositive();
+        var home = answered("come-home");
+        assertThat(home.happened(Kind.WITHDRAWAL_DECIDED)).isTrue();
+        assertThat(home.happened(Kind.REINFORCEMENT_ORDERED)).isFalse();
+        assertThat(home.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        SmallWar.days(home, 365, new Reinforcement());
+        assertThat(home.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
+    }
+
+    @Test
+    void the_order_names_the_men_beyond_those_wanted_before_and_the_repulse_as_its_cause() {
+        var chronicle = new Chronicle();
+        var war = SmallWar.alone(Simulation.of(
+                levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").model(), 1, Policy.HISTORICAL,
+                chronicle).war());
+        war.expedition.wanted = 9000;
+        int repulse = war.happening(Kind.ASSAULT_REPULSED).at(CASTLE).record();
+        war.expedition.repulseEvent = repulse;
+        hears(war, 1);
+        new Reinforcement().apply(war);
+        var order = chronicle.events().getLast();
+        assertThat(order.kind()).isEqualTo(Kind.REINFORCEMENT_ORDERED);
+        assertThat(order.amounts().get(Amount.MEN.ordinal())).isEqualTo(22_000);
+        assertThat(order.causes()).containsExactly(repulse);
+    }
+
+    @Test
+    void the_answer_never_lowers_what_was_wanted_before() {
+        var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce").war(1));
+        war.expedition.wanted = 20_000;
+        hears(war, 1);
+        new Reinforcement().apply(war);
+        assertThat(war.expedition.wanted).isEqualTo(20_000);
+    }
+
+    @Test
+    void each_repulse_is_answered_once() {
+        int[] asked = {0};
+        var war = SmallWar.alone(Simulation.of(levels().model(), 1, pending -> {
+            asked[0] += pending.decision().point() == DecisionPoint.AFTER_REPULSE ? 1 : 0;
+            return 1;
+        }).war());
+        hears(war, 1);
+        SmallWar.days(war, 100, new Reinforcement());
+        assertThat(asked[0]).isEqualTo(1);
+        hears(war, 2);
+        SmallWar.days(war, 100, new Reinforcement());
+        assertThat(asked[0]).isEqualTo(2);
+    }
+
+    @Test
+    void a_lever_on_the_patrons_troops_moves_its_levels_in_proportion() {
+        var war = SmallWar.alone(
+                levels().withPatronTroops(0.5).deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(1));
+        hears(war, 1);
+        new Reinforcement().apply(war);
+        assertThat(war.expedition.wanted).isEqualTo(15_500);
+    }
+
+    // --- levels by review
+
+    @Test
+    void a_lone_expedition_is_brought_to_its_level_at_the_first_review_after_sixty_days() {
+        var war = SmallWar.alone(levels().war(1));
+        war.expedition.wanted = 6000;
+        SmallWar.days(war, 60, new Reinforcement());
+        assertThat(war.expedition.wanted).isEqualTo(6000);
+        SmallWar.days(war, 1, new Reinforcement());
+        assertThat(war.expedition.wanted).isEqualTo(9000);
+    }
+
+    @Test
+    void a_lone_expedition_that_is_larger_keeps_its_men() {
+        var war = SmallWar.alone(levels().war(1));
+        war.expedition.wanted = 12_000;
+        SmallWar.days(war, 400, new Reinforcement());
+        assertThat(war.expedition.wanted).isEqualTo(12_000);
+    }
+
+    @Test
+    void the_pacification_is_ordered_once_the_patron_has_heard_of_the_capital_and_not_before() {
+        var war = SmallWar.alone(levels().war(1));
+        war.country.held[CROWN] = 1;
+        war.expedition.capitalTakenDay = 0;
+        war.expedition.repulses = 1; // the level of a lone expedition is of the past
+        war.expedition.wanted = 20_000;
+        SmallWar.days(war, 100, new Delivery(), new Reinforcement());
+        assertThat(war.expedition.wanted).isEqualTo(20_000);
+        war.report(CROWN, PATRON, News.CAPITAL_HELD, 1);
+        SmallWar.days(war, 50, new Delivery(), new Reinforcement());
+        assertThat(war.expedition.wanted).as("heard of, but not yet reviewed").isEqualTo(20_000);
+        SmallWar.days(war, 1, new Delivery(), new Reinforcement());
+        assertThat(war.expedition.wanted).isEqualTo(36_000);
+    }
+
+    /** Secret articles of Miramar: 38,000 men, 28,000 in 1865, 25,000 in 1866, 20,000 in 1867. */
+    @Test
+    void the_treaty_binds_the_patron_to_a_number_that_falls_year_by_year() {
+        var war = SmallWar.reigning(
+                SmallWar.quiet().with(Parameter.LEVEL_PACIFICATION, 38_000).with(Parameter.LEVEL_TREATY_1, 28_000)
+                        .with(Parameter.LEVEL_TREATY_2, 25_000).with(Parameter.LEVEL_TREATY_3, 20_000).war(1));
+        double[] wanted = new double[1200];
+        for (int day = 0; day < wanted.length; day++) {
+            SmallWar.days(war, 1, new Reinforcement());
+            wanted[day] = war.expedition.wanted;
+        }
+        assertThat(wanted[82]).as("1 July 1864, the crown accepted on 10 April").isEqualTo(38_000);
+        assertThat(wanted[447]).as("1 July 1865").isEqualTo(28_000);
+        assertThat(wanted[812]).as("1 July 1866").isEqualTo(25_000);
+        assertThat(wanted[1177]).as("1 July 1867").isEqualTo(20_000);
+    }
+
+    // --- convoys
+
+    @Test
+    void a_convoy_carries_half_a_months_shipping_less_up_to_a_tenth() {
+        double sum = 0;
+        int seeds = 300;
+        var model = levels().with(Parameter.SHIPPING_PER_MONTH, 6000).model();
+        for (long seed = 0; seed < seeds; seed++) {
+            var war = SmallWar.alone(Simulation.of(model, seed, Policy.HISTORICAL).war());
+            war.expedition.wanted = 30_000;
+            new Reinforcement().apply(war);
+            long sent = war.men.of(PATRON_CORPS, Stock.AT_SEA);
+            assertThat(sent).isBetween(2700L, 3000L);
+            sum += sent;
+        }
+        assertThat(sum / seeds).isEqualTo(2850, within(4 * 300 / Math.sqrt(12.0 * seeds) + 0.5));
+    }
+
+    @Test
+    void no_more_sail_in_a_month_than_there_is_shipping_for() {
+        var war = SmallWar.alone(levels().with(Parameter.SHIPPING_PER_MONTH, 6000).war(1));
+        war.expedition.wanted = 50_000;
+        for (int month = 1; month <= 6; month++) {
+            SmallWar.days(war, 30, new Reinforcement());
+            assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(month * 5400L, month * 6000L);
+        }
+    }
+
+    @Test
+    void no_more_sail_than_there_are_men_at_home_and_no_handful() {
+        var war = SmallWar.alone(levels().contingent(PATRON_CORPS, c -> withPool(c, 1000)).war(1));
+        war.expedition.wanted = 50_000;
+        SmallWar.days(war, 365, new Reinforcement());
+        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(900L, 1000L);
+        assertThat(war.men.of(PATRON_CORPS, Stock.HOME)).isLessThan(300);
+        war.audit();
+    }
+
+    @Test
+    void men_under_way_are_counted_so_that_no_gap_is_filled_twice() {
+        var war = SmallWar.alone(levels().war(1));
+        SmallWar.column(war, PATRON_CORPS, FORD, 8000);
+        war.expedition.wanted = 10_000;
+        SmallWar.days(war, 59, new Reinforcement());
+        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(1800L, 2000L);
+    }
+
+    @Test
+    void losses_are_made_good_but_for_a_few() {
+        var war = SmallWar.alone(levels().war(1));
+        war.country.held[HAVEN] = 1;
+        int army = SmallWar.column(war, PATRON_CORPS, FORD, 9000);
+        war.expedition.wanted = 9000;
+        war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 299, Cause.DISEASE);
+        SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(8701);
+        war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 701, Cause.DISEASE);
+        SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
+        assertThat(war.inField(PATRON_CORPS)).isBetween(8900L, 9000L);
+        assertThat(war.happened(Kind.REINFORCEMENT_LANDS)).isTrue();
+        war.audit();
+    }
+
+    @Test
+    void an_army_grows_to_the_wanted_level_and_nobody_is_lost_on_the_way() {
+        var war = SmallWar.alone(levels().war(1));
+        war.country.held[HAVEN] = 1;
+        SmallWar.column(war, PATRON_CORPS, FORD, 3000);
+        war.expedition.wanted = 31_000;
+        for (int day = 0; day < 300; day++) {
+            SmallWar.days(war, 1, new Reinforcement(), new Squadrons());
+            long field = war.inField(PATRON_CORPS);
+            long sea = war.expedition.atSea(PATRON_CORPS);
+            assertThat(field + sea).isLessThanOrEqualTo(31_000);
+            assertThat(field + sea + war.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
+            war.audit();
+        }
+        assertThat(war.inField(PATRON_CORPS)).isBetween(30_701L, 31_000L);
+    }
+
+    // --- when nothing is sent
+
+    @Test
+    void nothing_is_ordered_or_sent_before_the_patron_is_alone_after_a_settlement_or_once_it_leaves() {
+        expectNothing(war -> war.coalition.aloneDay = -1);
+        expectNothing(war -> war.coalition.settledDay = 0);
+        expectNothing(war -> war.commitment.stage = Commitment.ANNOUNCED);
+        expectNothing(war -> war.commitment.stage = Commitment.GONE);
+        expectNothing(war -> war.expedition.base = -1);
+    }
+
+    private static void expectNothing(java.util.function.Consumer<War> scene) {
+        var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(1));
+        war.expedition.wanted = 5000;
+        hears(war, 1);
+        scene.accept(war);
+        SmallWar.days(war, 400, new Reinforcement());
+        assertThat(war.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
+        assertThat(war.expedition.wanted).isEqualTo(5000);
+        assertThat(war.happened(Kind.REINFORCEMENT_ORDERED)).isFalse();
+    }
+
+    private static War answered(String option) {
+        var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, option).war(1));
+        war.expedition.wanted = 3000;
+        hears(war, 1);
+        new Reinforcement().apply(war);
+        return war;
+    }
+
+    /** The patron knows of so many repulses. */
+    private static void hears(War war, int repulses) {
+        war.expedition.repulses = repulses;
+        war.mail.send(PATRON, News.REPULSE, repulses, war.day, war.day);
+    }
+
+    private static SmallWar levels() {
+        return SmallWar.quiet().with(Parameter.LEVEL_ALONE, 9000).with(Parameter.LEVEL_CAUTIOUS, 15_000)
+                .with(Parameter.LEVEL_AFTER_REPULSE, 31_000).with(Parameter.LEVEL_PACIFICATION, 36_000)
+                .with(Parameter.SHIPPING_PER_MONTH, 6600);
+    }
+
+    private static Contingent withPool(Contingent c, long pool) {
+        return new Contingent(c.id(), c.actor(), c.intervention(), c.kind(), pool, c.quality(), c.lateQuality(),
+                c.coastResistance(), c.payPerYear(), c.crossingDays(), c.firstMen(), c.preparationDays());
+    }
+}

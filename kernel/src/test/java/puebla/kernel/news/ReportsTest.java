@@ -1,0 +1,187 @@
+package puebla.kernel.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CLIENT;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HOME;
+import static puebla.kernel.SmallWar.NEIGHBOUR;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReportsTest {
+    private static final List<News> TO_PATRON = List.of(News.SHARE_HELD, News.DEAD, News.DEPENDENCE,
+            News.CLIENT_ARREARS, News.PATRON_MEN, News.CAPITAL_HELD, News.NEIGHBOUR_PRESSURE);
+
+    @Test
+    void what_is_written_is_the_state_of_that_day() {
+        var war = scene(1);
+        SmallWar.days(war, 1, new Reports());
+        alter(war);
+        arrive(war);
+        assertThat(war.known(PATRON, News.SHARE_HELD)).isEqualTo(650_000 / 1_500_000.0, within(1e-12)); // CROWN, BAY
+        assertThat(war.known(PATRON, News.DEAD)).isEqualTo(300);
+        assertThat(war.known(PATRON, News.DEPENDENCE)).isEqualTo(0.4);
+        assertThat(war.known(PATRON, News.CLIENT_ARREARS)).isEqualTo(2.5);
+        assertThat(war.known(PATRON, News.PATRON_MEN)).isEqualTo(4700);
+        assertThat(war.known(PATRON, News.CAPITAL_HELD)).isEqualTo(1);
+        assertThat(war.known(PATRON, News.NEIGHBOUR_PRESSURE)).isEqualTo(0.6);
+        assertThat(war.known(NEIGHBOUR, News.SHARE_HELD)).isEqualTo(650_000 / 1_500_000.0, within(1e-12));
+        assertThat(war.known(NEIGHBOUR, News.PATRON_MEN)).isEqualTo(4700);
+        assertThat(war.known(CLIENT, News.BANDS)).isEqualTo(1234);
+    }
+
+    @Test
+    void the_next_report_tells_what_has_changed_since() {
+        var war = scene(1);
+        SmallWar.days(war, 1, new Reports());
+        alter(war);
+        SmallWar.days(war, 7, new Reports());
+        arrive(war);
+        assertThat(war.known(PATRON, News.SHARE_HELD)).isEqualTo(0.1, within(1e-12)); // BAY alone
+        assertThat(war.known(PATRON, News.DEAD)).isEqualTo(1300);
+        assertThat(war.known(PATRON, News.CAPITAL_HELD)).isZero();
+        assertThat(war.known(PATRON, News.PATRON_MEN)).isEqualTo(3700);
+    }
+
+    @Test
+    void dead_are_those_of_battle_and_of_fever() {
+        var war = scene(1);
+        war.forces.leave(0, false, Stock.DEAD_OF_DISEASE, 200, Cause.DISEASE);
+        SmallWar.days(war, 1, new Reports());
+        arrive(war);
+        assertThat(war.known(PATRON, News.DEAD)).isEqualTo(500);
+    }
+
+    @Test
+    void reports_are_written_once_a_week() {
+        var war = scene(1);
+        for (int day = 0; day < 100; day++) {
+            SmallWar.days(war, 1, new Delivery(), new Reports());
+            if (war.mail.heard(PATRON, News.SHARE_HELD)) {
+                assertThat(war.mail.asOf(PATRON, News.SHARE_HELD) % 7).isZero();
+            }
+        }
+        assertThat(war.mail.asOf(PATRON, News.SHARE_HELD)).isGreaterThan(100 - 38 - 7 - 1);
+    }
+
+    @Test
+    void a_day_between_two_reports_writes_none() {
+        var war = scene(1);
+        war.day = 1;
+        SmallWar.days(war, 6, new Reports());
+        arrive(war);
+        TO_PATRON.forEach(news -> assertThat(war.mail.heard(PATRON, news)).as("%s", news).isFalse());
+    }
+
+    /** FORD to the port in 4/3.5 days by courier, then 30 days to the patron, 12 to the neighbour; × 0.85…1.20. */
+    @Test
+    void they_are_read_weeks_later_and_never_early() {
+        for (long seed = 1; seed <= 30; seed++) {
+            for (var news : TO_PATRON) {
+                boolean envoys = news == News.NEIGHBOUR_PRESSURE; // 14 days between the two capitals
+                assertThat(dayRead(seed, PATRON, news)).as("seed %d, %s", seed, news).isBetween(envoys ? 12 : 27,
+                        envoys ? 17 : 38);
+            }
+            assertThat(dayRead(seed, NEIGHBOUR, News.PATRON_MEN)).isBetween(12, 16);
+            assertThat(dayRead(seed, CLIENT, News.BANDS)).isBetween(3, 4); // 10.5 marches to CROWN
+        }
+    }
+
+    @Test
+    void nobody_knows_anything_younger_than_the_fastest_letter() {
+        var war = scene(3);
+        for (int day = 0; day < 200; day++) {
+            war.expedition.base = day < 100 ? FORD : CROWN;
+            war.commitment.dependence = day / 1000.0;
+            SmallWar.days(war, 1, new Delivery(), new Reports());
+            if (war.mail.heard(PATRON, News.DEPENDENCE)) {
+                int written = war.mail.asOf(PATRON, News.DEPENDENCE);
+                assertThat(day - written).isGreaterThanOrEqualTo(27);
+                assertThat(war.known(PATRON, News.DEPENDENCE)).isEqualTo(written / 1000.0);
+            }
+        }
+        assertThat(war.mail.asOf(PATRON, News.DEPENDENCE)).isGreaterThan(100);
+    }
+
+    @Test
+    void while_the_patrons_army_has_no_base_nobody_writes() {
+        var war = scene(1);
+        war.expedition.base = -1;
+        SmallWar.days(war, 100, new Delivery(), new Reports());
+        TO_PATRON.forEach(news -> assertThat(war.mail.heard(PATRON, news)).as("%s", news).isFalse());
+        assertThat(war.mail.heard(NEIGHBOUR, News.SHARE_HELD)).isFalse();
+        assertThat(war.mail.heard(CLIENT, News.BANDS)).isFalse();
+    }
+
+    @Test
+    void the_home_government_gets_none_of_these_letters() {
+        var war = scene(1);
+        SmallWar.days(war, 200, new Delivery(), new Reports());
+        for (var news : News.values()) {
+            assertThat(war.mail.heard(HOME, news)).as("%s", news).isFalse();
+        }
+    }
+
+    @Test
+    void without_delays_a_report_is_known_on_its_day() {
+        var war = scene(1, SmallWar.quiet().without(Switch.MAIL_DELAY));
+        new Reports().apply(war);
+        assertThat(war.known(PATRON, News.PATRON_MEN)).isEqualTo(4700);
+        assertThat(war.known(NEIGHBOUR, News.PATRON_MEN)).isEqualTo(4700);
+        assertThat(war.known(CLIENT, News.BANDS)).isEqualTo(1234);
+    }
+
+    private static War scene(long seed) {
+        return scene(seed, SmallWar.quiet());
+    }
+
+    /** 4,700 men of the patron left of 5,000, the capital in hand, 1,234 irregulars. */
+    private static War scene(long seed, SmallWar small) {
+        var war = SmallWar.alone(small.war(seed));
+        int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
+        war.forces.leave(army, false, Stock.KILLED, 300, Cause.BATTLE);
+        war.country.held[CROWN] = 1;
+        SmallWar.bands(war, BORDER, 1234);
+        war.commitment.dependence = 0.4;
+        war.treasuries.clientArrears = 2.5;
+        war.neighbour.pressure = 0.6;
+        return war;
+    }
+
+    /** Everything that was reported changes. */
+    private static void alter(War war) {
+        war.forces.leave(0, false, Stock.KILLED, 1000, Cause.BATTLE);
+        war.country.held[CROWN] = -1;
+        SmallWar.bands(war, BORDER, 766);
+        war.commitment.dependence = 0.9;
+        war.treasuries.clientArrears = 7;
+        war.neighbour.pressure = 0.1;
+    }
+
+    private static void arrive(War war) {
+        SmallWar.days(war, 60, new Delivery());
+    }
+
+    private static int dayRead(long seed, int actor, News news) {
+        var war = scene(seed);
+        SmallWar.days(war, 1, new Reports());
+        while (!war.mail.heard(actor, news) && war.day < 60) {
+            SmallWar.days(war, 1, new Delivery());
+        }
+        return war.day - 1;
+    }
+}

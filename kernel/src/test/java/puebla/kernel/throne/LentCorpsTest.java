@@ -1,0 +1,287 @@
+package puebla.kernel.throne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.DONOR;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.LENT_CORPS;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Chronicle;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Switch;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.politics.Squadrons;
+
+/** The corps that the donor lends: 6,000 of its 7,000 men, half a year to prepare, forty days at sea. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LentCorpsTest {
+    private static final long POOL = 7000;
+
+    // --- coming
+
+    @Test
+    void a_corps_tied_to_the_dynasty_is_called_on_the_day_on_which_the_crown_is_accepted() {
+        var war = SmallWar.alone(SmallWar.quiet().war(1));
+        war.expedition.wanted = 40_000;
+        SmallWar.days(war, 50, new LentCorps());
+        assertThat(war.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
+        war.throne.acceptedDay = war.day;
+        SmallWar.days(war, 10, new LentCorps());
+        assertThat(war.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(50);
+    }
+
+    @Test
+    void after_its_preparation_it_sails_in_monthly_batches_of_three_to_five_tenths_until_all_have_sailed() {
+        for (long seed = 0; seed < 50; seed++) {
+            var war = SmallWar.reigning(SmallWar.quiet().war(seed));
+            List<Integer> days = new ArrayList<>();
+            List<Long> batches = new ArrayList<>();
+            for (int day = 0; day < 400; day++) {
+                long home = war.men.of(LENT_CORPS, Stock.HOME);
+                SmallWar.days(war, 1, new LentCorps());
+                if (war.men.of(LENT_CORPS, Stock.HOME) < home) {
+                    days.add(day);
+                    batches.add(home - war.men.of(LENT_CORPS, Stock.HOME));
+                }
+            }
+            assertThat(List.of(180, 210, 240, 270)).startsWith(days.toArray(Integer[]::new));
+            assertThat(batches.size()).isBetween(3, 4);
+            batches.subList(0, batches.size() - 1).forEach(men -> assertThat(men).isBetween(1800L, 3000L));
+            assertThat(batches.getLast()).isBetween(1L, 3000L);
+            assertThat(war.men.of(LENT_CORPS, Stock.AT_SEA)).isEqualTo(6000);
+            assertThat(war.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(1000);
+            war.audit();
+        }
+    }
+
+    @Test
+    void the_first_batch_is_four_tenths_in_the_mean() {
+        int seeds = 300;
+        double sum = 0;
+        var model = SmallWar.quiet().model();
+        for (long seed = 0; seed < seeds; seed++) {
+            var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
+            SmallWar.days(war, 181, new LentCorps());
+            sum += war.men.of(LENT_CORPS, Stock.AT_SEA);
+        }
+        assertThat(sum / seeds).isEqualTo(2400, within(4 * 1200 / Math.sqrt(12.0 * seeds) + 0.5));
+    }
+
+    @Test
+    void a_donor_in_a_war_of_its_own_the_neighbours_ultimatum_and_the_patrons_withdrawal_stop_it() {
+        assertThat(sent(war -> {})).isEqualTo(6000);
+        assertThat(sent(war -> war.calendar.strain[DONOR] = 0.5)).isEqualTo(6000);
+        assertThat(sent(war -> war.calendar.strain[DONOR] = 0.51)).isZero();
+        assertThat(sent(war -> war.calendar.strain[PATRON] = 1)).as("the patron's strain is not the donor's")
+                .isEqualTo(6000);
+        assertThat(sent(war -> war.neighbour.ultimatumDay = 0)).isZero();
+        assertThat(sent(war -> war.commitment.stage = Commitment.ANNOUNCED)).isZero();
+    }
+
+    @Test
+    void what_has_sailed_before_the_ultimatum_comes_and_the_rest_stays() {
+        var war = SmallWar.reigning(SmallWar.quiet().war(1));
+        war.country.held[HAVEN] = 1;
+        SmallWar.days(war, 190, new LentCorps(), new Squadrons());
+        long sailed = POOL - war.men.of(LENT_CORPS, Stock.HOME);
+        assertThat(sailed).isBetween(1800L, 3000L);
+        war.neighbour.ultimatumDay = war.day;
+        SmallWar.days(war, 200, new LentCorps(), new Squadrons());
+        assertThat(war.inField(LENT_CORPS)).isEqualTo(sailed);
+        assertThat(war.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL - sailed);
+    }
+
+    @Test
+    void when_the_donors_trouble_is_over_the_next_batch_sails_at_its_turn() {
+        var war = SmallWar.reigning(SmallWar.quiet().war(1));
+        war.calendar.strain[DONOR] = 0.9;
+        SmallWar.days(war, 185, new LentCorps());
+        war.calendar.strain[DONOR] = 0;
+        SmallWar.days(war, 25, new LentCorps());
+        assertThat(war.men.of(LENT_CORPS, Stock.AT_SEA)).isZero();
+        SmallWar.days(war, 1, new LentCorps());
+        assertThat(war.men.of(LENT_CORPS, Stock.AT_SEA)).isPositive();
+    }
+
+    @Test
+    void a_corps_lent_to_the_patron_comes_when_the_patron_has_many_men_and_not_for_the_crown() {
+        var few = SmallWar.reigning(lentToThePatron().war(1));
+        few.expedition.wanted = 15_000;
+        SmallWar.days(few, 400, new LentCorps());
+        assertThat(few.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
+        assertThat(few.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
+        var many = SmallWar.alone(lentToThePatron().war(1));
+        many.expedition.wanted = 15_001;
+        SmallWar.days(many, 400, new LentCorps());
+        assertThat(many.throne.corpsCalledDay[LENT_CORPS]).isZero();
+        assertThat(many.men.of(LENT_CORPS, Stock.AT_SEA)).isEqualTo(6000);
+        var allied = SmallWar.alone(lentToThePatron().war(1));
+        allied.coalition.aloneDay = -1;
+        allied.expedition.wanted = 30_000;
+        SmallWar.days(allied, 400, new LentCorps());
+        assertThat(allied.throne.corpsCalledDay[LENT_CORPS]).as("not while the allies stand together").isEqualTo(-1);
+    }
+
+    @Test
+    void its_arrival_is_a_contingents_and_never_a_landing_of_a_power() {
+        var chronicle = new Chronicle();
+        var war = SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, chronicle).war());
+        war.country.held[HAVEN] = 1;
+        SmallWar.days(war, 400, new LentCorps(), new Squadrons());
+        assertThat(war.inField(LENT_CORPS)).isEqualTo(6000);
+        assertThat(chronicle.events()).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.kind()).isEqualTo(Kind.CONTINGENT_ARRIVES);
+            assertThat(event.actor()).isEqualTo(DONOR);
+            assertThat(event.contingent()).isEqualTo(LENT_CORPS);
+            assertThat(event.place()).isEqualTo(HAVEN);
+        });
+        assertThat(chronicle.events().stream().mapToLong(event -> event.amounts().get(Amount.MEN.ordinal())).sum())
+                .isEqualTo(6000);
+        assertThat(chronicle.events().getFirst().day()).isBetween(180 + 34, 180 + 48); // 40 days x 0.85...1.2
+        assertThat(war.coalition.landedDay[DONOR]).isEqualTo(-1);
+        assertThat(war.expedition.base).as("the patron's base is its own").isEqualTo(FORD);
+        war.audit();
+    }
+
+    // --- going
+
+    @Test
+    void with_the_patrons_last_lot_four_in_five_take_the_passage() {
+        var war = left(SmallWar.quiet());
+        int column = SmallWar.column(war, LENT_CORPS, CROWN, 1000);
+        int post = SmallWar.garrison(war, LENT_CORPS, FORD, 505);
+        SmallWar.days(war, 100, new LentCorps());
+        assertThat(war.forces.strength(column)).isEqualTo(200);
+        assertThat(war.forces.strength(post)).isEqualTo(101);
+        assertThat(war.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1204);
+        assertThat(war.firstDay(Kind.CORPS_GOES_HOME)).isEqualTo(1);
+        war.audit();
+    }
+
+    @Test
+    void the_chronicle_tells_of_the_passage_once_with_the_men_who_took_it() {
+        var chronicle = new Chronicle();
+        var war = SmallWar
+                .deserted(SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, chronicle)
+                        .war()));
+        SmallWar.column(war, LENT_CORPS, CROWN, 1000);
+        SmallWar.column(war, LENT_CORPS, FORD, 500);
+        SmallWar.days(war, 100, new LentCorps());
+        assertThat(chronicle.events()).hasSize(1);
+        var event = chronicle.events().getFirst();
+        assertThat(event.kind()).isEqualTo(Kind.CORPS_GOES_HOME);
+        assertThat(event.actor()).isEqualTo(DONOR);
+        assertThat(event.contingent()).isEqualTo(LENT_CORPS);
+        assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(1200);
+    }
+
+    @Test
+    void those_who_stayed_go_when_the_throne_has_ended_too() {
+        var war = left(SmallWar.quiet());
+        SmallWar.column(war, LENT_CORPS, CROWN, 1000);
+        SmallWar.days(war, 95, new LentCorps());
+        assertThat(war.inField(LENT_CORPS)).isEqualTo(200);
+        war.throne.stage = Throne.ENDED;
+        SmallWar.days(war, 30, new LentCorps());
+        assertThat(war.inField(LENT_CORPS)).isZero();
+        assertThat(war.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1000);
+        war.audit();
+    }
+
+    @Test
+    void as_long_as_the_patron_is_there_the_end_of_the_throne_sends_nobody_home() {
+        var war = SmallWar.reigning(SmallWar.quiet().war(1));
+        SmallWar.column(war, LENT_CORPS, CROWN, 1000);
+        war.throne.stage = Throne.ENDED;
+        war.commitment.stage = Commitment.ANNOUNCED;
+        SmallWar.days(war, 100, new LentCorps());
+        assertThat(war.inField(LENT_CORPS)).isEqualTo(1000);
+    }
+
+    @Test
+    void nobody_gets_out_of_a_besieged_place() {
+        var war = left(SmallWar.quiet());
+        SmallWar.garrison(war, LENT_CORPS, CASTLE, 1000);
+        SmallWar.column(war, LENT_CORPS, BORDER, 500);
+        war.country.siegeSince[CASTLE] = 0;
+        war.throne.stage = Throne.ENDED;
+        SmallWar.days(war, 100, new LentCorps());
+        assertThat(war.inField(LENT_CORPS)).isEqualTo(1000);
+        war.country.siegeSince[CASTLE] = -1;
+        SmallWar.days(war, 30, new LentCorps());
+        assertThat(war.inField(LENT_CORPS)).isZero();
+    }
+
+    @Test
+    void other_corps_do_not_go_with_it() {
+        var war = left(SmallWar.quiet());
+        SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
+        war.throne.stage = Throne.ENDED;
+        SmallWar.days(war, 100, new LentCorps());
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(1000);
+        assertThat(war.happened(Kind.CORPS_GOES_HOME)).isFalse();
+    }
+
+    @Test
+    void men_still_at_sea_when_the_patron_has_gone_turn_back() {
+        var war = SmallWar.reigning(SmallWar.quiet().war(1));
+        war.country.held[HAVEN] = 1;
+        SmallWar.days(war, 190, new LentCorps(), new Squadrons());
+        long sailed = war.men.of(LENT_CORPS, Stock.AT_SEA);
+        SmallWar.days(SmallWar.deserted(war), 60, new LentCorps(), new Squadrons());
+        assertThat(sailed).isPositive();
+        assertThat(war.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(sailed);
+        assertThat(war.inField(LENT_CORPS)).isZero();
+        war.audit();
+    }
+
+    // --- switched off
+
+    @Test
+    void switched_off_nobody_is_called_and_nobody_comes() {
+        var war = SmallWar.reigning(SmallWar.quiet().without(Switch.CONTINGENTS).war(1));
+        war.expedition.wanted = 40_000;
+        SmallWar.days(war, 400, new LentCorps());
+        assertThat(war.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
+        assertThat(war.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
+    }
+
+    private static long sent(Consumer<War> scene) {
+        var war = SmallWar.reigning(SmallWar.quiet().war(1));
+        scene.accept(war);
+        SmallWar.days(war, 400, new LentCorps());
+        war.audit();
+        return war.men.of(LENT_CORPS, Stock.AT_SEA);
+    }
+
+    /** The patron's last man has left today; the ruler reigns on. */
+    private static War left(SmallWar small) {
+        return SmallWar.deserted(SmallWar.reigning(small.war(1)));
+    }
+
+    /** The donor has no tie to the dynasty. */
+    private static SmallWar lentToThePatron() {
+        return SmallWar.quiet().actor(DONOR, a -> new Actor(a.id(), a.role(), a.mailDays(), a.neighbourMailDays(),
+                a.claims(), a.pledgedShare(), a.arrears(), a.grievance(), a.regimeTaste(), a.exitThreshold(),
+                a.settles(), 0.3, a.neighbourDependence(), a.pesoRate()));
+    }
+}
