@@ -30,7 +30,8 @@ public final class Captives {
         if (host >= 0) {
             war.forces.join(host, corps, Stock.CAPTIVE, drafted, 500, Cause.DRAFTED);
             double share = (double) drafted / Math.max(1, war.forces.strength(host));
-            war.forces.cohesion[host] = Math.max(0.3, war.forces.cohesion[host] - 0.3 * share);
+            double before = war.forces.cohesion[host];
+            war.forces.cohesion[host] = Math.max(Math.min(0.3, before), before - 0.3 * share);
         }
         return taken;
     }

@@ -64,7 +64,7 @@ public final class Commands implements Mechanism {
                 }
             }
         }
-        if (last >= 0 && war.forces.leader[main] != last) {
+        if (last >= 0 && war.leaders.state[last] != Leaders.CAPTIVE && war.forces.leader[main] != last) {
             for (int f = 0; f < war.forces.used; f++) {
                 if (war.forces.leader[f] == last) {
                     war.forces.leader[f] = -1;
@@ -72,6 +72,7 @@ public final class Commands implements Mechanism {
             }
             war.forces.leader[main] = last;
             war.leaders.state[last] = Leaders.ACTIVE;
+            war.leaders.place[last] = war.forces.place[main];
         }
     }
 

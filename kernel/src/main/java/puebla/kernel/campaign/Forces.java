@@ -38,6 +38,8 @@ public final class Forces implements Archive.Kept {
     public final int[] from = new int[SLOTS];
     public final int[] posture = new int[SLOTS];
     public final boolean[] garrison = new boolean[SLOTS];
+    /** On board a ship: wind and steam carry it, not its feet. */
+    public final boolean[] atSea = new boolean[SLOTS];
     public final long[] fit = new long[SLOTS];
     public final long[] sick = new long[SLOTS];
     public final int[] guns = new int[SLOTS];
@@ -99,6 +101,7 @@ public final class Forces implements Archive.Kept {
                 from[f] = where;
                 posture[f] = HOLD;
                 garrison[f] = asGarrison;
+                atSea[f] = false;
                 fit[f] = 0;
                 sick[f] = 0;
                 guns[f] = 0;
@@ -223,6 +226,7 @@ public final class Forces implements Archive.Kept {
         }
         posture[force] = MARCH;
         garrison[force] = false;
+        atSea[force] = false;
         if (toward[force] != step) {
             toward[force] = step;
             stage[force] = theatre.days[place[force]][step];
@@ -236,10 +240,12 @@ public final class Forces implements Archive.Kept {
         stage[force] = days;
         posture[force] = MARCH;
         garrison[force] = false;
+        atSea[force] = true;
     }
 
     /** The force stands where it is. */
     public void halt(int force) {
+        atSea[force] = false;
         goal[force] = place[force];
         toward[force] = -1;
         posture[force] = HOLD;
@@ -288,6 +294,7 @@ public final class Forces implements Archive.Kept {
         archive.pass(posture);
         for (int f = 0; f < SLOTS; f++) {
             garrison[f] = archive.pass(garrison[f]);
+            atSea[f] = archive.pass(atSea[f]);
         }
         archive.pass(fit);
         archive.pass(sick);

@@ -26,7 +26,7 @@ public final class March implements Mechanism {
             if (!forces.exists(f) || forces.posture[f] != Forces.MARCH) {
                 continue;
             }
-            forces.stage[f] -= pace(war, f);
+            forces.stage[f] -= forces.atSea[f] ? 1 : pace(war, f);
             if (forces.stage[f] <= 0) {
                 arrive(war, f);
             }

@@ -73,14 +73,20 @@ public final class Reinforcement implements Mechanism {
             expedition.wanted = war.value(level) * factor;
         } else if (war.known(patron, News.CAPITAL_HELD) > 0.5) {
             expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_PACIFICATION) * factor);
-        } else if (war.coalition.aloneDay >= 0 && expedition.repulses == 0) {
+        } else if (war.known(patron, News.REPULSE) == 0) {
             expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_ALONE) * factor);
         }
     }
 
+    /** Men whom the ministry believes to be there or under way: those it has sent, less those who came home or are reported dead. */
+    private static double onTheBooks(War war, int patron, int corps) {
+        long sent = war.scenario().contingents().get(corps).pool() - war.men.of(corps, Stock.HOME);
+        return sent - war.men.of(corps, Stock.RETURNED) - war.known(patron, News.DEAD);
+    }
+
     private static void ship(War war, int patron) {
         int corps = war.theatre.patronCorps;
-        double gap = war.expedition.wanted - war.inField(corps) - war.expedition.atSea(corps);
+        double gap = war.expedition.wanted - onTheBooks(war, patron, corps);
         double cap = war.value(Parameter.SHIPPING_PER_MONTH) * CONVOY_EVERY / 30;
         long men = Math.min(war.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
         if (men >= 300) {

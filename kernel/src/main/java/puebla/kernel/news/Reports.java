@@ -11,7 +11,8 @@ import puebla.kernel.War;
 public final class Reports implements Mechanism {
     @Override
     public void apply(War war) {
-        if (war.day % 7 != 0 || war.expedition.base < 0) {
+        boolean gone = war.coalition.goneDay[war.scenario().patron()] >= 0;
+        if (war.day % 7 != 0 || war.expedition.base < 0 || gone) {
             return;
         }
         int patron = war.scenario().patron();

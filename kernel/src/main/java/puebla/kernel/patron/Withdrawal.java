@@ -202,6 +202,7 @@ public final class Withdrawal implements Mechanism {
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (forces.contingent[f] == war.theatre.patronCorps && forces.place[f] != port && forces.goal[f] != port
+                    && !forces.atSea[f]
                     && !(war.country.besieged(forces.place[f]) && war.country.held[forces.place[f]] > 0)) {
                 boolean near = war.theatre.days[forces.place[f]][port] < 30 && !forces.garrison[f];
                 if (everybody || near && wanted > 0) {

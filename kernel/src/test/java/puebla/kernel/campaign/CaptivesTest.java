@@ -55,7 +55,7 @@ class CaptivesTest {
         assertThat(squares / SEEDS - mean * mean).isEqualTo(variance, within(4 * variance * Math.sqrt(2.0 / SEEDS)));
     }
 
-    /** About twelve thousand laid down their arms at Puebla; some 5,000 of them were put into the conservatives' army. */
+    /** Some 12,500 (Niox) laid down their arms at Puebla; some 5,000 of them were put into the conservatives' army. */
     @Test
     void of_the_garrison_of_puebla_some_five_thousand_entered_the_conservatives_army() {
         var war = drafting(0.45).war(1);
