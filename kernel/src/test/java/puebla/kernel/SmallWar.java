@@ -106,6 +106,7 @@ public final class SmallWar {
     private final Set<Switch> off = EnumSet.noneOf(Switch.class);
     private final List<Prior> parameters = SmallParameters.fixed();
     private final List<Place> places = new ArrayList<>(somePlaces());
+    private final List<Route> roads = new ArrayList<>(routes());
     private final List<Actor> actors = new ArrayList<>(someActors());
     private final List<Contingent> contingents = new ArrayList<>(someContingents());
     private final List<Leader> leaders = new ArrayList<>(someLeaders());
@@ -292,6 +293,12 @@ public final class SmallWar {
         return this;
     }
 
+    /** One more road, for a test that needs two places nearer to each other. */
+    public SmallWar withRoad(Route road) {
+        roads.add(road);
+        return this;
+    }
+
     public SmallWar with(List<Candidate> princes) {
         candidates = princes;
         return this;
@@ -306,7 +313,7 @@ public final class SmallWar {
             fixed.add(forced.getOrDefault(decision.point(), -1));
         }
         var ends = outcomes.isEmpty() ? List.of(new OutcomeRule("undecided", List.of(), List.of())) : outcomes;
-        return new Scenario(id, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places, routes(),
+        return new Scenario(id, firstDay, days, CROWN, HAVEN, HOME, CLIENT, PATRON, NEIGHBOUR, places, roads,
                 groups(), creeds(),
                 actors, contingents, leaders, forces, candidates, finance, calendar, decisions, fixed, parameters,
                 measures, ends,

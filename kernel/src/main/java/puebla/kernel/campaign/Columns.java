@@ -183,15 +183,26 @@ public final class Columns implements Mechanism {
             return false;
         }
         double enemy = war.muster.intervention[goal] + 0.5 * columnsNear(war, goal);
-        double there = war.muster.homeField[camp] + others(war, force, goal, -1) + war.muster.home[goal];
+        double there = 0;
         double coming = 0;
-        for (int p = 0; p < war.theatre.places; p++) {
-            coming += p != camp && war.theatre.days[p][camp] <= reach ? war.muster.homeField[p] : 0;
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (!forces.exists(f) || forces.side[f] > 0 || forces.garrison[f]) {
+                continue;
+            }
+            double worth = Muster.worth(war, f);
+            boolean waits = forces.place[f] == camp && forces.goal[f] == camp;
+            if (waits || forces.goal[f] == goal) {
+                there += worth;
+            } else if (war.theatre.days[forces.place[f]][camp] <= reach) {
+                coming += worth;
+            }
         }
         if (there + 0.6 * coming < 1.1 * enemy) {
             return false;
         }
-        if (there >= 1.2 * enemy || war.country.besieged(goal) && there + Muster.worth(war, force) > 0.9 * enemy) {
+        if (there >= 1.2 * enemy
+                || war.country.besieged(goal) && there + (here == camp ? 0 : Muster.worth(war, force)) > 0.9 * enemy) {
             war.forces.march(war.theatre, force, goal);
         } else if (here != camp) {
             war.forces.march(war.theatre, force, camp);
@@ -495,8 +506,7 @@ public final class Columns implements Mechanism {
         if (here != war.scenario().capital() || war.seat.place != here || war.country.held[here] > 0) {
             return false;
         }
-        long rest = war.muster.homeMen[here] - war.forces.strength(force);
-        long missing = (long) war.value(Parameter.CAPITAL_GARRISON) - rest;
+        long missing = (long) war.value(Parameter.CAPITAL_GARRISON) - staying(war, force, here);
         if (missing <= 0) {
             return false;
         }
@@ -510,7 +520,17 @@ public final class Columns implements Mechanism {
     /** The last strong body in the capital or at the ruler's side does not go away. */
     private static boolean keepsWatch(War war, int force, int here) {
         boolean keep = here == war.scenario().capital() || here == war.throne.rulerPlace;
-        return keep && war.muster.interventionMen[here] - war.forces.strength(force)
-                < war.value(Parameter.CAPITAL_GARRISON);
+        return keep && staying(war, force, here) < war.value(Parameter.CAPITAL_GARRISON);
+    }
+
+    /** Men of a force's side, besides its own, who are at a place and mean to stay. */
+    private static long staying(War war, int force, int place) {
+        var forces = war.forces;
+        long men = 0;
+        for (int f = 0; f < forces.used; f++) {
+            boolean stays = f != force && forces.exists(f) && forces.place[f] == place && forces.goal[f] == place;
+            men += stays && forces.side[f] == forces.side[force] ? forces.strength(f) : 0;
+        }
+        return men;
     }
 }

@@ -22,6 +22,8 @@ import puebla.kernel.news.News;
 public final class Engagements implements Mechanism {
     /** Log odds of strength below which no column stays before works. */
     private static final double HOPELESS = -0.8;
+    /** After a repulse, or an advance given up, the army rests before its commander thinks of the next: judgement. */
+    private static final int DAYS_TO_REST = 45;
     /** Worth of a relief column, against the besiegers', below which it does not try: judgement. */
     private static final double RELIEF_TRIES = 0.4;
 
@@ -127,8 +129,17 @@ public final class Engagements implements Mechanism {
                 war.happening(Kind.FALL_BACK).at(place).side(-holder).of(war.forces.contingent[comer])
                         .led(war.forces.leader[comer]).with(Amount.MEN, war.muster.menOf(-holder, place))
                         .becauseDecided().record();
+                considerAnew(war, comer);
             }
             fallBack(war, place, comer, choice == PASS_BY);
+        }
+    }
+
+    /** A commander of the patron's army who gives up an advance has to resolve upon the next one. */
+    private static void considerAnew(War war, int comer) {
+        if (comer == MainArmy.main(war)) {
+            war.expedition.marching = false;
+            war.expedition.reviewDay = war.day + DAYS_TO_REST;
         }
     }
 
@@ -236,7 +247,7 @@ public final class Engagements implements Mechanism {
         expedition.repulseDay = war.day;
         expedition.repulseEvent = event;
         expedition.marching = false;
-        expedition.reviewDay = war.day + 45;
+        expedition.reviewDay = war.day + DAYS_TO_REST;
         war.report(expedition.base, war.scenario().patron(), News.REPULSE, expedition.repulses);
         war.newsOfVictory(-1, war.value(Parameter.NEWS_REPULSE));
     }

@@ -223,9 +223,13 @@ class ReinforcementTest {
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 9000);
         war.expedition.wanted = 9000;
         war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 299, Cause.DISEASE);
+        war.mail.send(PATRON, News.DEAD, 299, 0, 0);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
         assertThat(war.inField(PATRON_CORPS)).isEqualTo(8701);
         war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 701, Cause.DISEASE);
+        SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
+        assertThat(war.inField(PATRON_CORPS)).as("nobody at home has heard of them").isEqualTo(8000);
+        war.mail.send(PATRON, News.DEAD, 1000, war.day, war.day);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
         assertThat(war.inField(PATRON_CORPS)).isBetween(8900L, 9000L);
         assertThat(war.happened(Kind.REINFORCEMENT_LANDS)).isTrue();

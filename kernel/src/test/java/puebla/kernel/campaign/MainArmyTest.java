@@ -1,0 +1,488 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.LION_CORPS;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Mechanism;
+import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Place.Works;
+import puebla.kernel.patron.Commitment;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MainArmyTest {
+    private static final int SEEDS = 2000;
+    private static final Mechanism COUNT = war -> war.muster.take(war);
+    private static final long JULY = SmallWar.NEW_YEAR_1862 + 190;
+
+    // --- from the port to healthy quarters ----------------------------------------------------------------------
+
+    @Test
+    void it_leaves_the_port_for_the_foothills_and_makes_them_its_base() {
+        var war = landed(waiting(), 3000);
+        war.country.held[FORD] = 1;
+        one(war);
+        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.forces.posture[0]).isEqualTo(Forces.MARCH);
+        assertThat(war.expedition.base).isEqualTo(HAVEN);
+        SmallWar.days(war, 10, new March(), COUNT, new MainArmy()); // 4 days at 5/6 a day
+        assertThat(war.forces.place[0]).isEqualTo(FORD);
+        assertThat(war.expedition.base).isEqualTo(FORD);
+        war.audit();
+    }
+
+    @Test
+    void it_does_not_call_a_place_its_base_before_its_flag_flies_there() {
+        var war = landed(waiting(), 3000);
+        war.forces.place[0] = FORD;
+        war.forces.halt(0);
+        one(war);
+        assertThat(war.expedition.base).isEqualTo(HAVEN);
+        war.country.held[FORD] = 1;
+        one(war);
+        assertThat(war.expedition.base).isEqualTo(FORD);
+    }
+
+    @Test
+    void an_enemy_fortress_is_no_place_to_wait_in() {
+        var shut = SmallWar.alone(waiting().place(FORD, p -> SmallWar.withWorks(p, Works.FORTS)).war(1));
+        assertThat(MainArmy.quarters(shut)).isEqualTo(HAVEN);
+        shut.country.held[FORD] = 1;
+        assertThat(MainArmy.quarters(shut)).isEqualTo(FORD);
+    }
+
+    @Test
+    void a_hot_place_is_no_place_to_wait_in_and_nine_marches_are_the_limit() {
+        var hot = SmallWar.alone(waiting().place(FORD, p -> withClimate(p, Place.Climate.COAST)).war(1));
+        assertThat(hot.theatre.days[HAVEN][CASTLE]).isEqualTo(9.5, within(1e-9));
+        hot.country.held[CASTLE] = 1; // healthy, open and large, but too far
+        assertThat(MainArmy.quarters(hot)).isEqualTo(HAVEN);
+    }
+
+    @Test
+    void a_watch_of_at_most_a_fifth_stays_in_the_port() {
+        expectWatch(6000, 600);
+        expectWatch(2000, 400);
+    }
+
+    private static void expectWatch(long men, long watch) {
+        var war = landed(waiting(), men);
+        one(war);
+        int garrison = war.forces.garrisonAt(HAVEN, PATRON_CORPS);
+        assertThat(war.forces.strength(garrison)).isEqualTo(watch);
+        assertThat(war.forces.strength(0)).isEqualTo(men - watch);
+        assertThat(war.forces.posture[garrison]).isEqualTo(Forces.HOLD);
+        war.audit();
+    }
+
+    @Test
+    void where_two_hundred_others_keep_the_port_no_watch_is_left() {
+        var war = landed(waiting(), 6000);
+        SmallWar.garrison(war, LION_CORPS, HAVEN, 200);
+        one(war);
+        assertThat(war.forces.garrisonAt(HAVEN, PATRON_CORPS)).isEqualTo(-1);
+        assertThat(war.forces.strength(0)).isEqualTo(6000);
+        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+    }
+
+    @Test
+    void during_the_talks_all_allies_go_up_to_the_same_quarters_and_the_countrys_own_rebels_stay() {
+        var war = landed(waiting(), 3000);
+        war.coalition.aloneDay = -1;
+        war.coalition.conventionDay = 0;
+        int lions = SmallWar.column(war, LION_CORPS, HAVEN, 700);
+        int rebels = SmallWar.column(war, CLIENT_LINE, HAVEN, 500);
+        one(war);
+        assertThat(war.forces.goal[0]).as("before the talks").isEqualTo(HAVEN);
+        war.coalition.talksDay = 0;
+        one(war);
+        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.forces.goal[lions]).isEqualTo(FORD);
+        assertThat(war.forces.goal[rebels]).isEqualTo(HAVEN);
+    }
+
+    // --- reinforcements -----------------------------------------------------------------------------------------
+
+    @Test
+    void fresh_troops_leave_a_watch_in_the_port_and_march_up() {
+        var war = based(waiting(), 6000);
+        int fresh = SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
+        one(war);
+        assertThat(war.forces.goal[fresh]).isEqualTo(FORD);
+        assertThat(war.forces.strength(fresh)).isEqualTo(2400);
+        assertThat(war.forces.strength(war.forces.garrisonAt(HAVEN, PATRON_CORPS))).isEqualTo(600);
+        war.audit();
+    }
+
+    @Test
+    void a_small_draft_fills_the_watch_first_and_gives_nothing_to_a_full_one() {
+        var war = based(waiting(), 6000);
+        int fresh = SmallWar.column(war, PATRON_CORPS, HAVEN, 900);
+        one(war);
+        assertThat(war.forces.strength(fresh)).isEqualTo(300);
+        int second = SmallWar.column(war, PATRON_CORPS, HAVEN, 900);
+        one(war);
+        assertThat(war.forces.strength(second)).isEqualTo(900);
+        assertThat(war.forces.goal[second]).isEqualTo(FORD);
+    }
+
+    /** The army lives by its port: 6,000 men at FORD, 199 of a watch of 600 left. */
+    @Test
+    void a_watch_that_has_melted_to_a_third_is_filled_up_from_the_army() {
+        var war = based(waiting(), 6000);
+        SmallWar.garrison(war, PATRON_CORPS, HAVEN, 199);
+        one(war);
+        assertThat(war.forces.strength(0)).isEqualTo(6000 - 401);
+        one(war);
+        assertThat(war.forces.strength(0)).as("once is enough").isEqualTo(6000 - 401);
+        var full = based(waiting(), 6000);
+        SmallWar.garrison(full, PATRON_CORPS, HAVEN, 201);
+        one(full);
+        assertThat(full.forces.strength(0)).isEqualTo(6000);
+    }
+
+    @Test
+    void who_stands_beside_the_main_army_joins_it() {
+        var war = based(waiting(), 6000);
+        SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
+        int fresh = SmallWar.column(war, PATRON_CORPS, FORD, 2400);
+        war.forces.guns[fresh] = 8;
+        one(war);
+        assertThat(war.forces.exists(fresh)).isFalse();
+        assertThat(war.forces.strength(0)).isEqualTo(8400);
+        assertThat(war.forces.guns[0]).isEqualTo(8);
+        war.audit();
+    }
+
+    // --- the decision to march ----------------------------------------------------------------------------------
+
+    @Test
+    void it_lays_up_stores_before_it_marches_and_the_commander_counts_them() {
+        var asked = new Asked(1);
+        var war = based(SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15), 3000, asked);
+        war.expedition.train = 300;
+        // at its base with plenty it puts by one day's food a day
+        SmallWar.days(war, 21, COUNT, new MainArmy(), new Supply());
+        assertThat(asked.feature(1)).hasSize(3);
+        assertThat(asked.feature(1).get(0)).isZero();
+        assertThat(asked.feature(1).get(1)).isEqualTo(10 / 15.0, within(1e-9));
+        assertThat(asked.feature(1).get(2)).isEqualTo(1);
+    }
+
+    @Test
+    void a_commander_who_cares_for_stores_marches_the_sooner_the_more_he_has() {
+        var small = SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15)
+                .leaning(DecisionPoint.MARCH_ON_CAPITAL, 0, -2)
+                .weighing(DecisionPoint.MARCH_ON_CAPITAL, Feature.SUPPLY, 0, 3);
+        for (double stores : new double[]{0, 7.5, 15, 60}) {
+            var asked = new Asked(1);
+            var war = based(small, 3000, asked);
+            war.expedition.stores = stores;
+            one(war);
+            double utility = -2 + 3 * Math.min(1, stores / 15);
+            assertThat(asked.questions.getFirst().chances()[0]).as("stores %s", stores)
+                    .isEqualTo(1 / (1 + Math.exp(-utility)), within(1e-9));
+        }
+    }
+
+    @Test
+    void he_sees_the_log_of_his_worth_over_the_strongholds_behind_its_works_with_his_own_optimism() {
+        // 6,000 x quality 5 x e^0.6 against 5,000 x 4.5
+        assertThat(ratioSeen(0, 5000, war -> {})).isEqualTo(Math.log(30_000 / 22_500.0) + 0.6, within(1e-9));
+        // never less than 1,500 are expected there; but 500 man half of the works
+        assertThat(ratioSeen(0, 500, war -> {})).isEqualTo(Math.log(30_000 / (1500 * 2.75)) + 0.6, within(1e-9));
+    }
+
+    @Test
+    void season_and_time_ashore_are_as_the_calendar_has_them() {
+        var dry = new Asked(1);
+        one(based(SmallWar.quiet(), 6000, dry));
+        assertThat(dry.feature(2)).containsExactly(1.0);
+        assertThat(dry.feature(3)).containsExactly(0.0);
+        var wet = new Asked(1);
+        var july = based(SmallWar.quiet().from(JULY), 6000, wet);
+        july.coalition.landedDay[PATRON] = -90;
+        one(july);
+        assertThat(wet.feature(2)).containsExactly(0.0);
+        assertThat(wet.feature(3)).containsExactly(0.5);
+    }
+
+    @Test
+    void the_order_to_march_leaves_a_twelfth_at_the_base_and_goes_for_the_stronghold() {
+        var war = based(marching(), 6000);
+        SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
+        one(war);
+        assertThat(war.expedition.marching).isTrue();
+        assertThat(war.happened(Kind.MARCH_ON_CAPITAL)).isTrue();
+        assertThat(war.forces.goal[0]).isEqualTo(CASTLE);
+        assertThat(war.forces.strength(0)).isEqualTo(5500);
+        assertThat(war.forces.strength(war.forces.garrisonAt(FORD, PATRON_CORPS))).isEqualTo(500);
+        war.audit();
+    }
+
+    @Test
+    void when_nothing_bars_the_road_it_goes_for_the_capital() {
+        var war = based(marching(), 6000);
+        war.country.held[CASTLE] = 1;
+        one(war);
+        assertThat(war.forces.goal[0]).isEqualTo(CROWN);
+    }
+
+    @Test
+    void a_commander_who_waits_stays_and_thinks_again_every_ten_days() {
+        var asked = new Asked(1);
+        var war = based(SmallWar.quiet(), 6000, asked);
+        SmallWar.days(war, 30, COUNT, new MainArmy());
+        assertThat(asked.questions).hasSize(3);
+        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.expedition.marching).isFalse();
+        assertThat(war.happened(Kind.MARCH_ON_CAPITAL)).isFalse();
+    }
+
+    @Test
+    void without_an_order_to_march_an_army_away_from_its_base_goes_back_to_it() {
+        var war = based(waiting(), 6000);
+        war.forces.place[0] = HAVEN;
+        war.forces.halt(0);
+        one(war);
+        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+    }
+
+    @Test
+    void an_army_that_rests_gets_no_order() {
+        var war = based(marching(), 6000);
+        war.forces.busyUntil[0] = 5;
+        SmallWar.days(war, 5, COUNT, new MainArmy());
+        assertThat(war.expedition.marching).isFalse();
+        SmallWar.days(war, 1, COUNT, new MainArmy());
+        assertThat(war.expedition.marching).isTrue();
+    }
+
+    // --- on the way ---------------------------------------------------------------------------------------------
+
+    @Test
+    void a_large_town_taken_on_the_way_becomes_the_base_and_the_last_march_is_considered_anew() {
+        var war = based(marching(), 6000);
+        war.expedition.marching = true;
+        war.forces.place[0] = CASTLE;
+        war.forces.halt(0);
+        war.country.held[CASTLE] = 1;
+        war.day = 100;
+        one(war);
+        assertThat(war.expedition.base).isEqualTo(CASTLE);
+        assertThat(war.expedition.marching).isFalse();
+        assertThat(war.forces.posture[0]).isEqualTo(Forces.HOLD);
+        SmallWar.days(war, 10, COUNT, new MainArmy());
+        assertThat(war.expedition.marching).as("not within ten days").isFalse();
+        one(war);
+        assertThat(war.expedition.marching).isTrue();
+        assertThat(war.forces.goal[0]).isEqualTo(CROWN);
+    }
+
+    @Test
+    void a_small_town_does_not() {
+        var war = based(waiting(), 6000);
+        war.expedition.marching = true;
+        war.forces.place[0] = HAVEN; // 10,000 people
+        war.forces.halt(0);
+        war.country.held[HAVEN] = 1;
+        one(war);
+        assertThat(war.expedition.base).isEqualTo(FORD);
+        assertThat(war.expedition.marching).isTrue();
+        assertThat(war.forces.goal[0]).isEqualTo(CASTLE);
+    }
+
+    @Test
+    void when_the_base_is_lost_the_army_is_based_where_it_stands() {
+        var war = based(waiting(), 6000);
+        war.country.held[FORD] = -1;
+        war.country.held[CASTLE] = 1;
+        war.forces.place[0] = CASTLE;
+        war.forces.halt(0);
+        one(war);
+        assertThat(war.expedition.base).isEqualTo(CASTLE);
+    }
+
+    // --- after a repulse ----------------------------------------------------------------------------------------
+
+    @Test
+    void after_a_repulse_the_odds_count_for_less_in_proportion_to_the_men_still_missing() {
+        double whole = ratioSeen(3, 5000, war -> {});
+        assertThat(ratioSeen(3, 5000, beaten(12_000))).isEqualTo(whole - 3 * 0.5, within(1e-9));
+        assertThat(ratioSeen(3, 5000, beaten(8000))).isEqualTo(whole - 3 * 0.25, within(1e-9));
+        assertThat(ratioSeen(3, 5000, beaten(6000))).isEqualTo(whole, within(1e-9));
+        assertThat(ratioSeen(3, 5000, beaten(5000))).isEqualTo(whole, within(1e-9));
+        assertThat(ratioSeen(1, 5000, beaten(12_000))).isEqualTo(whole - 0.5, within(1e-9));
+    }
+
+    @Test
+    void before_any_repulse_nobody_waits_for_men_who_are_to_come() {
+        assertThat(ratioSeen(3, 5000, war -> war.expedition.wanted = 12_000))
+                .isEqualTo(ratioSeen(3, 5000, war -> {}), within(1e-12));
+    }
+
+    @Test
+    void so_many_armies_march_as_the_odds_of_the_beaten_commander_say() {
+        var model = SmallWar.quiet().with(Parameter.WAITS_FOR_REINFORCEMENT, 3)
+                .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5)
+                .weighing(DecisionPoint.MARCH_ON_CAPITAL, Feature.FORCE_RATIO, 0, 1).model();
+        int marched = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var war = scene(Simulation.of(model, seed, Policy.HISTORICAL).war(), 6000);
+            SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
+            beaten(12_000).accept(war);
+            one(war);
+            marched += war.expedition.marching ? 1 : 0;
+        }
+        double chance = 1 / (1 + Math.exp(-(Math.log(30_000 / 22_500.0) + 0.6 - 1.5)));
+        assertThat((double) marched / SEEDS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / SEEDS)));
+    }
+
+    @Test
+    void boldness_is_a_mans_nature_and_another_mans_after_each_repulse() {
+        var war = based(waiting(), 6000);
+        double first = MainArmy.boldness(war);
+        war.day = 200;
+        assertThat(MainArmy.boldness(war)).isEqualTo(first);
+        war.expedition.repulses = 1;
+        war.expedition.repulseDay = 150;
+        double second = MainArmy.boldness(war);
+        assertThat(second).isNotEqualTo(first);
+        war.day = 300;
+        assertThat(MainArmy.boldness(war)).isEqualTo(second);
+        war.expedition.repulses = 2;
+        war.expedition.repulseDay = 290;
+        assertThat(MainArmy.boldness(war)).isNotEqualTo(first).isNotEqualTo(second);
+    }
+
+    @Test
+    void boldness_is_standard_normal_among_commanders() {
+        double sum = 0;
+        double squares = 0;
+        var model = SmallWar.quiet().model();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            double bold = MainArmy.boldness(Simulation.of(model, seed, Policy.HISTORICAL).war());
+            sum += bold;
+            squares += bold * bold;
+        }
+        assertThat(sum / SEEDS).isEqualTo(0, within(4 / Math.sqrt(SEEDS)));
+        assertThat(squares / SEEDS).isEqualTo(1, within(4 * Math.sqrt(2.0 / SEEDS)));
+    }
+
+    // --- when it is over ----------------------------------------------------------------------------------------
+
+    @Test
+    void it_gets_no_orders_from_here_once_the_capital_is_held_the_patron_leaves_or_all_have_settled() {
+        expectNoOrder(SmallWar::reigning);
+        expectNoOrder(war -> war.commitment.stage = Commitment.ANNOUNCED);
+        expectNoOrder(war -> war.coalition.settledDay = 0);
+        expectNoOrder(war -> war.expedition.base = -1);
+    }
+
+    @Test
+    void a_capital_lost_again_is_marched_on_again() {
+        var war = based(marching(), 6000);
+        war.expedition.capitalTakenDay = 0;
+        war.country.held[CROWN] = -1;
+        one(war);
+        assertThat(war.expedition.marching).isTrue();
+    }
+
+    private static void expectNoOrder(Consumer<War> change) {
+        var war = based(marching(), 6000);
+        change.accept(war);
+        SmallWar.days(war, 15, COUNT, new MainArmy());
+        assertThat(war.expedition.marching).isFalse();
+        assertThat(war.forces.posture[0]).isEqualTo(Forces.HOLD);
+        assertThat(war.forces.strength(0)).isEqualTo(6000);
+    }
+
+    // --- scenes -------------------------------------------------------------------------------------------------
+
+    private static double ratioSeen(double waits, long defenders, Consumer<War> change) {
+        var asked = new Asked(1);
+        var war = based(SmallWar.quiet().with(Parameter.WAITS_FOR_REINFORCEMENT, waits)
+                .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5), 6000, asked);
+        SmallWar.garrison(war, HOME_LINE, CASTLE, defenders);
+        war.day = 1; // the watch of the port is looked after on other days
+        change.accept(war);
+        one(war);
+        assertThat(asked.questions).hasSize(1);
+        assertThat(asked.questions.getFirst().point()).isEqualTo(DecisionPoint.MARCH_ON_CAPITAL);
+        return asked.feature(0).getFirst();
+    }
+
+    private static Consumer<War> beaten(double wanted) {
+        return war -> {
+            war.expedition.repulses = 1;
+            war.expedition.repulseDay = 0;
+            war.expedition.wanted = wanted;
+        };
+    }
+
+    private static SmallWar waiting() {
+        return SmallWar.quiet().deciding(DecisionPoint.MARCH_ON_CAPITAL, "wait").with(Parameter.PORT_GARRISON, 600);
+    }
+
+    private static SmallWar marching() {
+        return SmallWar.quiet().deciding(DecisionPoint.MARCH_ON_CAPITAL, "march");
+    }
+
+    /** The patron's army still in the port, alone in the war. */
+    private static War landed(SmallWar small, long men) {
+        var war = SmallWar.alone(small.war(1));
+        war.expedition.base = HAVEN;
+        war.country.held[HAVEN] = 1;
+        SmallWar.column(war, PATRON_CORPS, HAVEN, men);
+        return war;
+    }
+
+    private static War based(SmallWar small, long men) {
+        return scene(small.war(1), men);
+    }
+
+    private static War based(SmallWar small, long men, Policy policy) {
+        return scene(Simulation.of(small.model(), 1, policy).war(), men);
+    }
+
+    /** The patron's army at its base in the foothills. */
+    private static War scene(War war, long men) {
+        SmallWar.alone(war);
+        war.country.held[HAVEN] = 1;
+        war.country.held[FORD] = 1;
+        SmallWar.column(war, PATRON_CORPS, FORD, men);
+        return war;
+    }
+
+    /** Today's orders. */
+    private static void one(War war) {
+        war.muster.take(war);
+        new MainArmy().apply(war);
+    }
+
+    private static Place withClimate(Place p, Place.Climate climate) {
+        return new Place(p.id(), p.latitude(), p.longitude(), p.elevationM(), p.state(), p.kind(), p.importance(),
+                climate, p.works(), p.people(), p.town(), p.control(), p.groupShares(), p.customsShare(),
+                p.mintShare(), p.frontier(), p.armsPort());
+    }
+}
