@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 /** Small print: what is left over when optional parts fall away, and capitals at the head of a sentence. */
 final class Tidy {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
+    /** Two numbers in a row, such as a day and a strength, would read as one. */
+    private static final Pattern NUMBERS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
     private static final Pattern BEFORE_STOP = Pattern.compile(" +([,.;،؛])");
     private static final Pattern COMMA_BEFORE_STOP = Pattern.compile("[,،]([\\u00A0]*[.;:؛])");
 
     private Tidy() {}
 
     static String spaces(String text) {
-        String once = SPACES.matcher(text).replaceAll(" ");
+        String once = NUMBERS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll(", ");
         return COMMA_BEFORE_STOP.matcher(BEFORE_STOP.matcher(once).replaceAll("$1")).replaceAll("$1").strip();
     }
 

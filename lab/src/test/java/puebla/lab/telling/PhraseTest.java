@@ -56,6 +56,12 @@ class PhraseTest {
     }
 
     @Test
+    void a_day_and_a_strength_do_not_run_into_one_number() {
+        assertThat(Tidy.spaces("il 26 308 uomini sbarcano")).isEqualTo("il 26, 308 uomini sbarcano");
+        assertThat(Tidy.spaces("le 26, 1\u202F308 hommes")).isEqualTo("le 26, 1\u202F308 hommes");
+    }
+
+    @Test
     void an_apostrophe_is_an_apostrophe() {
         assertThat(say("l'armée d'{place}", Map.of("place", "Orizaba"))).isEqualTo("l'armée d'Orizaba");
     }

@@ -30,8 +30,10 @@ import puebla.lab.summary.Summary;
 /** Same input, same bits: on any number of threads, after saving, restoring and forking, with or without a chronicle. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SameBitsTest {
-    /** Where the values of the parameters begin in a saved war: form, seed, outcome, day, branch, day of the branch. */
-    private static final int PARAMETERS_FROM = 4 + 8 + 4 + 4 + 8 + 4;
+    /** Where the digest of the scenario stands in a saved war: after the form. */
+    private static final int SCENARIO_FROM = 4;
+    /** Where the values of the parameters begin: form, scenario, seed, outcome, day, branch, day of the branch. */
+    private static final int PARAMETERS_FROM = 4 + 8 + 8 + 4 + 4 + 8 + 4;
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 16", "six-places, 40"})
@@ -198,6 +200,7 @@ class SameBitsTest {
 
     private static byte[] without(int from, byte[] saved) {
         Arrays.fill(saved, from, from + 8, (byte) 0);
+        Arrays.fill(saved, SCENARIO_FROM, SCENARIO_FROM + 8, (byte) 0);
         return saved;
     }
 
