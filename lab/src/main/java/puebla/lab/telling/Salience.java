@@ -24,7 +24,7 @@ final class Salience {
         MAIN,
         /** The first of its kind by each power. */
         FIRST,
-        /** At the great places only: the capital, the entry port and the largest towns, a twentieth of all places. */
+        /** At the great places only: the capital, the entry port and the largest towns, a tenth of all places. */
         PLACE,
         /** When both sides were strong, or the losses were great. */
         LARGE,
@@ -57,7 +57,7 @@ final class Salience {
         var places = scenario.places();
         var great = IntStream.range(0, places.size()).boxed()
                 .sorted(Comparator.comparingLong((Integer p) -> -places.get(p).town()))
-                .limit(Math.max(1, places.size() / 20)).collect(Collectors.toSet());
+                .limit(Math.max(1, places.size() / 10)).collect(Collectors.toSet());
         great.add(scenario.capital());
         great.add(scenario.entryPort());
         return great;

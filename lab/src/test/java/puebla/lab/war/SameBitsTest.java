@@ -174,7 +174,7 @@ class SameBitsTest {
         int from = PARAMETERS_FROM + 8 * parameter(change.substring(0, change.indexOf('='))).ordinal();
         int came = 0;
         int differed = 0;
-        for (long seed = 1; seed <= 5; seed++) {
+        for (long seed = 1; seed <= 8; seed++) {
             var one = Simulation.of(base, seed, Policy.HISTORICAL);
             var other = Simulation.of(turned, seed, Policy.HISTORICAL);
             while (!one.over() && !one.war().happened(actsFirst)) {
