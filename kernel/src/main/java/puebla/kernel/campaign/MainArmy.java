@@ -105,23 +105,14 @@ public final class MainArmy implements Mechanism {
         var forces = war.forces;
         if (lacking * 3 < war.value(Parameter.PORT_GARRISON) * 2 || forces.place[main] == port
                 || forces.posture[main] != Forces.HOLD || forces.strength(main) < 5 * lacking || !forces.roomForMore()
-                || onTheWay(war, port)) {
+                || Squads.onTheWay(war, war.theatre.patronCorps, port)
+                || war.expedition.atSea(war.theatre.patronCorps) > 0) {
             return;
         }
         int column = forces.raise(war.theatre.patronCorps, 1, forces.place[main], false, -1,
                 Garrisons.key(war, war.theatre.patronCorps, port) ^ war.day, war.day);
         forces.transfer(main, column, lacking);
         forces.march(war.theatre, column, port);
-    }
-
-    private static boolean onTheWay(War war, int goal) {
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.contingent[f] == war.theatre.patronCorps && war.forces.goal[f] == goal
-                    && war.forces.place[f] != goal) {
-                return true;
-            }
-        }
-        return war.expedition.atSea(war.theatre.patronCorps) > 0;
     }
 
     private static void quarterDuringTalks(War war, int main) {

@@ -2,6 +2,7 @@ package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
+import puebla.kernel.Theatre;
 import puebla.kernel.War;
 import puebla.kernel.patron.Commitment;
 
@@ -35,7 +36,7 @@ public final class RoadPosts implements Mechanism {
             }
             takePost(war, p);
             long lacking = lacking(war, p);
-            if (lacking > most && !onTheWay(war, p)) {
+            if (lacking > most && !Squads.onTheWay(war, war.theatre.patronCorps, p)) {
                 neediest = p;
                 most = lacking;
             }
@@ -92,22 +93,12 @@ public final class RoadPosts implements Mechanism {
         }
     }
 
-    private static boolean onTheWay(War war, int place) {
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.contingent[f] == war.theatre.patronCorps && war.forces.goal[f] == place
-                    && war.forces.place[f] != place) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void send(War war, int place, long men) {
         int main = MainArmy.main(war);
         var forces = war.forces;
         if (main < 0 || forces.posture[main] != Forces.HOLD || forces.strength(main) < 3 * men
                 || !forces.roomForMore()
-                || war.theatre.days[forces.place[main]][place] >= puebla.kernel.Theatre.UNREACHABLE) {
+                || war.theatre.days[forces.place[main]][place] >= Theatre.UNREACHABLE) {
             return;
         }
         int column = forces.raise(war.theatre.patronCorps, 1, forces.place[main], false, -1,

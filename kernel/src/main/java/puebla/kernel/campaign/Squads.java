@@ -20,6 +20,17 @@ public final class Squads {
         return best;
     }
 
+    /** True while men of a corps march to a place. */
+    static boolean onTheWay(War war, int corps, int place) {
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.contingent[f] == corps && forces.goal[f] == place && forces.place[f] != place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An own place within some days of march, far from enemy columns and friendly; −1 when there is none. */
     public static int refuge(War war, int here, int side, double within) {
         int best = -1;
