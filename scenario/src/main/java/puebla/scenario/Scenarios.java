@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import puebla.scenario.book.Language;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.book.Texts;
@@ -39,9 +40,10 @@ public final class Scenarios {
         if (files.isEmpty()) {
             return new Loading.Refused(problems.inReadingOrder());
         }
+        // half of what is read are texts: they are read aside
+        var inTexts = new Problems();
+        var reading = CompletableFuture.supplyAsync(() -> texts(files.get(), inTexts));
         Map<Sheet, Node.Fields> sheets = sheets(files.get(), problems);
-        Texts texts = texts(files.get(), problems);
-
         ClaimChanges.check(sheets, ids(sheets, new Problems()), problems);
         Settings settings = ChangeDesk.apply(changes, ids(sheets, new Problems()), problems);
         Ids ids = ids(sheets, problems);
@@ -50,6 +52,8 @@ public final class Scenarios {
                     Topics.shapeOf(sheet.getKey()), sheet.getKey().file());
         }
         Topics.check(ids, problems);
+        Texts texts = reading.join();
+        problems.addAll(inTexts);
         if (!problems.none()) {
             return new Loading.Refused(problems.inReadingOrder());
         }

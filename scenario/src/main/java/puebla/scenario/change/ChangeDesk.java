@@ -227,8 +227,8 @@ public final class ChangeDesk {
 
     private void datum(Change change, String key, String head, String rest, String value) {
         Optional<Sheet> sheet = Sheet.of(head).filter(one -> one != Sheet.LEVERS);
-        List<String> near = Nearest.to(key, allKeys());
         if (sheet.isEmpty() || rest.isEmpty()) {
+            List<String> near = Nearest.to(key, allKeys());
             String fix = sheet.isPresent() ? "go on with an id and a field" + EXAMPLE
                     : Nearest.advice(head, Sheet.ids(),
                             "`puebla list levers` shows the keys; any datum can be set by its path" + EXAMPLE);
@@ -247,10 +247,13 @@ public final class ChangeDesk {
         }
         var path = List.of(rest.split("\\.", -1));
         Node start = startOf(path, sheet.get(), root);
-        if (sheet.get().list() && !DatumPath.begins(start, path) && !near.isEmpty()) {
-            problems.add(change.spot(), "there is no key '" + key + "'",
-                    "Maybe you meant " + Nearest.orList(near) + ".");
-            return;
+        if (sheet.get().list() && !DatumPath.begins(start, path)) {
+            List<String> near = Nearest.to(key, allKeys());
+            if (!near.isEmpty()) {
+                problems.add(change.spot(), "there is no key '" + key + "'",
+                        "Maybe you meant " + Nearest.orList(near) + ".");
+                return;
+            }
         }
         switch (DatumPath.find(start, path, key)) {
             case DatumPath.Found.Nothing nothing -> problems.add(change.spot(), nothing.wrong(), nothing.fix());

@@ -32,6 +32,12 @@ public final class Problems {
         }
     }
 
+    /** Notes all that was found elsewhere too. */
+    public void addAll(Problems others) {
+        others.ofWholes.values().forEach(one -> add(Spot.whole(one.file()), one.wrong(), one.fix()));
+        others.bySpot.forEach((spot, one) -> add(spot, one.wrong(), one.fix()));
+    }
+
     public boolean none() {
         return bySpot.isEmpty() && ofWholes.isEmpty();
     }

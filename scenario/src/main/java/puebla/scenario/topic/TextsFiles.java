@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 import puebla.scenario.book.Language;
@@ -23,6 +24,9 @@ import puebla.scenario.tree.Node;
  * {@code events} by kind (and variant), {@code reasons} by feature.
  */
 public final class TextsFiles {
+    /** Addresses, placeholders, the heads and keys of plural forms, what is left of their braces. */
+    private static final Pattern MACHINERY =
+            Pattern.compile("\\bhttps?:\\S*|\\{\\w+}|\\{\\w+, *\\w+, *|[\\w=]+\\{|[{}#]");
     private static final int SHOWN = 12;
 
     private TextsFiles() {}
@@ -104,8 +108,7 @@ public final class TextsFiles {
 
     /** What a reader sees of a pattern in any case: the words, also those of plural branches, without names and addresses. */
     private static String words(String pattern) {
-        return pattern.replaceAll("\\bhttps?:\\S*", "").replaceAll("\\{\\w+}", "")
-                .replaceAll("\\{\\w+, *\\w+, *", "").replaceAll("[\\w=]+\\{", "").replaceAll("[{}#]", "");
+        return MACHINERY.matcher(pattern).replaceAll("");
     }
 
     private static void compare(Language language, Map<String, Node.Leaf> texts, Map<String, Node.Leaf> english,
