@@ -11,8 +11,8 @@ import puebla.kernel.patron.Commitment;
  * between the port and the capital, {@code command.road-posts} times what any other place would get, and a garrison in
  * the capital itself: they guard the road and escort what goes along it. Once a week the post that lacks most is sent men from the largest body.
  *
- * <p><b>Check:</b> lines of communication take a quarter to two fifths of an army of occupation (van Creveld 1977); of
- * 34,700 French in November 1863 some 14,000 could take the field. <b>Leaves out:</b> who builds the railway.
+ * <p><b>Check:</b> lines of communication should take a quarter to two fifths of the army (judgement); of 34,700 French in
+ * November 1863 some 14,000 could take the field (see the measure's record). <b>Leaves out:</b> who builds the railway.
  */
 public final class RoadPosts implements Mechanism {
     private static final int PERIOD = 7;

@@ -1,0 +1,126 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Parameter;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.patron.Commitment;
+
+/** The road is HAVEN, FORD, CASTLE, CROWN; an ordinary garrison is 100 men, a post of the road 250, the capital's 3,500. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoadPostsTest {
+    @Test
+    void an_army_that_rests_in_the_capital_leaves_its_garrison_there_and_sends_men_to_the_neediest_post() {
+        var war = held();
+        int army = SmallWar.column(war, PATRON_CORPS, CROWN, 12_000);
+        week(war);
+        assertThat(post(war, CROWN)).isEqualTo(3500);
+        assertThat(onTheWayTo(war, FORD)).isEqualTo(250);
+        assertThat(onTheWayTo(war, CASTLE)).as("one column a week").isZero();
+        assertThat(war.forces.strength(army)).isEqualTo(12_000 - 3500 - 250);
+        week(war);
+        assertThat(onTheWayTo(war, FORD)).as("not twice").isEqualTo(250);
+        assertThat(onTheWayTo(war, CASTLE)).isEqualTo(250);
+        war.audit();
+    }
+
+    @Test
+    void who_was_sent_becomes_the_post_and_who_passes_gives_a_third() {
+        var sent = held();
+        SmallWar.column(sent, PATRON_CORPS, FORD, 250);
+        week(sent);
+        assertThat(post(sent, FORD)).isEqualTo(250);
+        var passing = held();
+        int column = SmallWar.column(passing, PATRON_CORPS, FORD, 600);
+        week(passing);
+        assertThat(post(passing, FORD)).isEqualTo(200);
+        assertThat(passing.forces.strength(column)).isEqualTo(400);
+    }
+
+    @Test
+    void a_road_through_a_country_of_bands_needs_more_men() {
+        var war = held();
+        war.country.bands[FORD] = 500; // 0.2 of them, times 2.5
+        SmallWar.column(war, PATRON_CORPS, FORD, 3000);
+        week(war);
+        assertThat(post(war, FORD)).isEqualTo(500);
+    }
+
+    @Test
+    void natives_take_over_no_post_of_the_road_while_the_patron_means_to_stay() {
+        var war = held();
+        assertThat(RoadPosts.on(war, FORD)).isTrue();
+        assertThat(RoadPosts.on(war, CASTLE)).isTrue();
+        assertThat(RoadPosts.on(war, CROWN)).isTrue();
+        assertThat(RoadPosts.on(war, HAVEN)).isFalse();
+        assertThat(RoadPosts.on(war, BORDER)).isFalse();
+        war.commitment.stage = Commitment.ANNOUNCED;
+        assertThat(RoadPosts.on(war, FORD)).isFalse();
+    }
+
+    @Test
+    void before_the_capital_is_held_and_once_the_patron_leaves_no_post_is_filled() {
+        var before = held();
+        before.expedition.capitalTakenDay = -1;
+        var leaving = held();
+        leaving.commitment.stage = Commitment.ANNOUNCED;
+        for (War war : new War[]{before, leaving}) {
+            SmallWar.column(war, PATRON_CORPS, FORD, 3000);
+            week(war);
+            assertThat(post(war, FORD)).isZero();
+        }
+    }
+
+    @Test
+    void a_body_that_would_lose_a_third_sends_nobody() {
+        var war = held();
+        SmallWar.garrison(war, PATRON_CORPS, CROWN, 3500);
+        SmallWar.column(war, PATRON_CORPS, CROWN, 700);
+        week(war);
+        assertThat(onTheWayTo(war, FORD)).isZero();
+        SmallWar.column(war, PATRON_CORPS, CROWN, 800);
+        week(war);
+        assertThat(onTheWayTo(war, FORD)).isEqualTo(250);
+    }
+
+    private static War held() {
+        var war = SmallWar.alone(SmallWar.quiet().with(Parameter.ROAD_POSTS, 2.5).with(Parameter.GARRISON_BASE, 100)
+                .with(Parameter.GARRISON_PER_THOUSAND, 0).with(Parameter.CAPITAL_GARRISON, 3500).war(1));
+        for (int place : new int[]{HAVEN, FORD, CASTLE, CROWN}) {
+            war.country.held[place] = 1;
+        }
+        war.expedition.base = HAVEN;
+        war.expedition.capitalTakenDay = 0;
+        return war;
+    }
+
+    private static void week(War war) {
+        war.day = 4;
+        war.muster.take(war);
+        new RoadPosts().apply(war);
+    }
+
+    private static long post(War war, int place) {
+        int garrison = war.forces.garrisonAt(place, PATRON_CORPS);
+        return garrison < 0 ? 0 : war.forces.strength(garrison);
+    }
+
+    private static long onTheWayTo(War war, int place) {
+        long men = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            boolean there = war.forces.exists(f) && war.forces.goal[f] == place && war.forces.place[f] != place;
+            men += there ? war.forces.strength(f) : 0;
+        }
+        return men;
+    }
+}
