@@ -41,10 +41,10 @@ public final class Columns implements Mechanism {
     @Override
     public void apply(War war) {
         if (war.day % 3 == 0) {
-            tidy(war);
+            Bodies.join(war);
         }
         if (war.commitment.stage != Commitment.GONE) {
-            split(war);
+            Bodies.divide(war);
         }
         var forces = war.forces;
         int last = forces.used;
@@ -72,78 +72,6 @@ public final class Columns implements Mechanism {
             return MainArmy.holdsCapital(war) && war.commitment.stage == Commitment.COMMITTED;
         }
         return kind != Contingent.Kind.CLIENT_LINE || war.coalition.aloneDay >= 0 || war.throne.exists();
-    }
-
-    /** Small bodies of one flag at one place join. */
-    private static void tidy(War war) {
-        var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.strength(f) < 25 && !Squads.foreign(war, forces.contingent[f])) {
-                forces.leave(f, false, Stock.DISPERSED, 25, Cause.DISBANDED);
-            } else
-                if (forces.exists(f) && forces.strength(f) < 25 && forces.garrison[f]
-                        && !war.country.besieged(forces.place[f])) {
-                            callIn(war, f);
-                        }
-            if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != Forces.HOLD
-                    || forces.strength(f) > 900) {
-                continue;
-            }
-            for (int g = 0; g < forces.used; g++) {
-                if (g != f && forces.contingent[g] == forces.contingent[f] && !forces.garrison[g]
-                        && forces.place[g] == forces.place[f]
-                        && forces.posture[g] == Forces.HOLD && (forces.leader[f] < 0 || forces.leader[g] < 0)) {
-                    forces.transfer(f, g, Long.MAX_VALUE);
-                    break;
-                }
-            }
-        }
-    }
-
-    /** A foreign post that has melted to a handful gives itself up to the nearest larger body of its corps. */
-    private static void callIn(War war, int post) {
-        var forces = war.forces;
-        int best = -1;
-        for (int f = 0; f < forces.used; f++) {
-            if (f != post && forces.contingent[f] == forces.contingent[post] && forces.strength(f) >= 25
-                    && (best < 0 || daysBetween(war, post, f) < daysBetween(war, post, best))) {
-                best = f;
-            }
-        }
-        if (best >= 0 && forces.place[best] != forces.place[post]) {
-            forces.march(war.theatre, post, forces.place[best]);
-        }
-    }
-
-    private static double daysBetween(War war, int one, int other) {
-        return war.theatre.days[war.forces.place[one]][war.forces.place[other]];
-    }
-
-    /** Once the capital is held a large army breaks up into columns. */
-    private static void split(War war) {
-        if (!MainArmy.holdsCapital(war) || war.day % 10 != 3) {
-            return;
-        }
-        var forces = war.forces;
-        int main = MainArmy.main(war);
-        double column = war.value(Parameter.COLUMN_MEN);
-        if (main < 0 || forces.posture[main] != Forces.HOLD || forces.strength(main) < 1.8 * column
-                || !forces.roomForMore()) {
-            return;
-        }
-        int corps = forces.contingent[main];
-        int place = forces.place[main];
-        int detached = forces.raise(corps, 1, place, false, -1,
-                war.theatre.contingentKey[corps] ^ (war.day * 0x51ED27L), war.day);
-        forces.transfer(main, detached, (long) column);
-        int escort = Squads.largest(war, place, war.theatre.clientLine);
-        if (escort >= 0 && forces.strength(escort) > 1200) {
-            int half = forces.raise(war.theatre.clientLine, 1, place, false, -1,
-                    war.theatre.contingentKey[war.theatre.clientLine]
-                            ^ (war.day * 0x51ED27L),
-                    war.day);
-            forces.transfer(escort, half, forces.strength(escort) / 2);
-        }
     }
 
     private static void order(War war, int force) {

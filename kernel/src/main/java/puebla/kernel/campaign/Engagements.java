@@ -126,9 +126,10 @@ public final class Engagements implements Mechanism {
             Sieges.begin(war, place, comer);
         } else {
             if (choice != PASS_BY) {
-                war.happening(Kind.FALL_BACK).at(place).side(-holder).of(war.forces.contingent[comer])
-                        .led(war.forces.leader[comer]).with(Amount.MEN, war.muster.menOf(-holder, place))
-                        .becauseDecided().record();
+                var turned = war.happening(Kind.FALL_BACK).at(place).side(-holder).of(war.forces.contingent[comer])
+                        .led(war.forces.leader[comer]).with(Amount.MEN, war.muster.menOf(-holder, place));
+                // who meant to lay siege was too weak to close his lines: not what spoke for the siege turned him back
+                (choice == INVEST ? turned.because(Feature.FORCE_RATIO, 1) : turned.becauseDecided()).record();
                 considerAnew(war, comer);
             }
             fallBack(war, place, comer, choice == PASS_BY);

@@ -1,0 +1,91 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+
+/** How bodies of troops come together and divide, whatever they are then ordered to do. Sizes are judgement. */
+final class Bodies {
+    /** Men below whom a body is none: natives go home, a foreign post comes in. */
+    private static final int HANDFUL = 25;
+    /** Men up to whom a column joins another of its flag that stands beside it. */
+    private static final int SMALL = 900;
+
+    private Bodies() {}
+
+    /** Small bodies of one flag at one place join; handfuls dissolve or come in. */
+    static void join(War war) {
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && forces.strength(f) < HANDFUL) {
+                endHandful(war, f);
+            }
+            boolean small = forces.exists(f) && !forces.garrison[f] && forces.posture[f] == Forces.HOLD
+                    && forces.strength(f) <= SMALL;
+            for (int g = 0; small && g < forces.used; g++) {
+                if (g != f && forces.contingent[g] == forces.contingent[f] && !forces.garrison[g]
+                        && forces.place[g] == forces.place[f]
+                        && forces.posture[g] == Forces.HOLD && (forces.leader[f] < 0 || forces.leader[g] < 0)) {
+                    forces.transfer(f, g, Long.MAX_VALUE);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void endHandful(War war, int force) {
+        var forces = war.forces;
+        if (!Squads.foreign(war, forces.contingent[force])) {
+            forces.leave(force, false, Stock.DISPERSED, HANDFUL, Cause.DISBANDED);
+        } else if (forces.garrison[force] && !war.country.besieged(forces.place[force])) {
+            callIn(war, force);
+        }
+    }
+
+    /** A foreign post that has melted to a handful gives itself up to the nearest larger body of its corps. */
+    private static void callIn(War war, int post) {
+        var forces = war.forces;
+        int best = -1;
+        for (int f = 0; f < forces.used; f++) {
+            if (f != post && forces.contingent[f] == forces.contingent[post] && forces.strength(f) >= HANDFUL
+                    && (best < 0 || daysBetween(war, post, f) < daysBetween(war, post, best))) {
+                best = f;
+            }
+        }
+        if (best >= 0 && forces.place[best] != forces.place[post]) {
+            forces.march(war.theatre, post, forces.place[best]);
+        }
+    }
+
+    private static double daysBetween(War war, int one, int other) {
+        return war.theatre.days[war.forces.place[one]][war.forces.place[other]];
+    }
+
+    /** Once the capital is held a large army breaks up into columns. */
+    static void divide(War war) {
+        if (!MainArmy.holdsCapital(war) || war.day % 10 != 3) {
+            return;
+        }
+        var forces = war.forces;
+        int main = MainArmy.main(war);
+        double column = war.value(Parameter.COLUMN_MEN);
+        if (main < 0 || forces.posture[main] != Forces.HOLD || forces.strength(main) < 1.8 * column
+                || !forces.roomForMore()) {
+            return;
+        }
+        int corps = forces.contingent[main];
+        int place = forces.place[main];
+        int detached = forces.raise(corps, 1, place, false, -1,
+                war.theatre.contingentKey[corps] ^ (war.day * 0x51ED27L), war.day);
+        forces.transfer(main, detached, (long) column);
+        int escort = Squads.largest(war, place, war.theatre.clientLine);
+        if (escort >= 0 && forces.strength(escort) > 1200) {
+            int half = forces.raise(war.theatre.clientLine, 1, place, false, -1,
+                    war.theatre.contingentKey[war.theatre.clientLine]
+                            ^ (war.day * 0x51ED27L),
+                    war.day);
+            forces.transfer(escort, half, forces.strength(escort) / 2);
+        }
+    }
+}
