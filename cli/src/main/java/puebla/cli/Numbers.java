@@ -44,6 +44,23 @@ final class Numbers {
         }
     }
 
+    /** How narrow an interval shall be, as half its width in a share. */
+    static final class Precision implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            try {
+                double half = Double.parseDouble(text);
+                if (half >= 0.0001 && half < 1) {
+                    return half;
+                }
+            } catch (NumberFormatException words) {
+                // said below
+            }
+            throw new Mistake("--precision " + text + " is no width of an interval",
+                    "write a share between 0.0001 and 1; --precision 0.02 means two percentage points to either side.");
+        }
+    }
+
     private static int count(String text, String option, String what, int example) {
         if (WHOLE.matcher(text).matches()) {
             long number = Long.parseLong(text);

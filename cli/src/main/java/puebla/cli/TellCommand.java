@@ -22,7 +22,6 @@ import puebla.lab.telling.TellDocument;
 import puebla.lab.telling.Teller;
 import puebla.scenario.book.Language;
 import puebla.scenario.change.Change;
-import puebla.scenario.problem.Nearest;
 
 /** {@code puebla tell}: what happened in this one war? */
 @Command(name = "tell", sortOptions = false,
@@ -33,7 +32,6 @@ import puebla.scenario.problem.Nearest;
                 "      every event of its year 1862, in Spanish"})
 final class TellCommand implements Callable<Integer> {
     private static final int WIDEST = 100;
-    private static final List<String> DETAILS = List.of("main", "all");
 
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
@@ -47,9 +45,9 @@ final class TellCommand implements Callable<Integer> {
             description = "Language: en, es, fr, it, pt or ar (default: en).")
     private Language language = Language.EN;
 
-    @Option(names = "--detail", paramLabel = "main|all",
-            description = "The main events, the rest counted; or every event (default: ${DEFAULT-VALUE}).")
-    private String detail = "main";
+    @Option(names = "--detail", paramLabel = "main|all", arity = "1", converter = DetailOption.class,
+            description = "The main events, the rest counted; or every event (default: main).")
+    private boolean everything;
 
     @Option(names = "--from", paramLabel = "D", description = "First day that is told, such as 1862-05-01.")
     private @Nullable String from;
@@ -102,16 +100,12 @@ final class TellCommand implements Callable<Integer> {
     }
 
     private Teller teller() {
-        if (!DETAILS.contains(detail)) {
-            throw new Mistake("--detail " + detail + " is no degree of detail",
-                    Nearest.advice(detail, DETAILS, "write main or all."));
-        }
         var first = day("--from", from, LocalDate.MIN);
         var last = day("--to", to, LocalDate.MAX);
         if (last.isBefore(first)) {
             throw new Mistake("--to " + to + " lies before --from " + from, "write the earlier day after --from.");
         }
-        return new Teller(language, detail.equals("all"), first, last);
+        return new Teller(language, everything, first, last);
     }
 
     private static LocalDate day(String option, @Nullable String text, LocalDate otherwise) {

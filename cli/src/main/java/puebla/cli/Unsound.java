@@ -23,7 +23,7 @@ final class Unsound extends RuntimeException {
 
     /** The first problems, and where to see all. */
     void print(PrintWriter err, String command) {
-        boolean ofFiles = problems.stream().anyMatch(problem -> !problem.file().startsWith("--set"));
+        boolean ofFiles = problems.stream().anyMatch(problem -> !problem.file().startsWith("--"));
         err.println(command + ": " + (ofFiles ? scenario + " is not sound" : scenario + " cannot be changed like this")
                 + ": " + count(problems));
         problems.stream().limit(SHOWN).forEach(problem -> print(err, folder, problem));

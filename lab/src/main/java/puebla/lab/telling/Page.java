@@ -11,7 +11,7 @@ public final class Page {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char POP_ISOLATE = '\u2069';
-    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
+    static final String RIGHT_TO_LEFT_MARK = "\u200F";
     private static final String INDENT = "  ";
 
     private final int width;
@@ -61,21 +61,27 @@ public final class Page {
                 : lines.stream().map(Page::withoutIsolates).toList();
     }
 
-    private static String withoutIsolates(String line) {
+    static String withoutIsolates(String line) {
         return line.replaceAll("[\u2066-\u2069]", "");
     }
 
     private void add(List<String> lines, String paragraph, String indent) {
-        var line = new StringBuilder(indent);
-        int used = indent.length();
+        wrapped(paragraph, width - indent.length()).forEach(line -> lines.add(indent + line));
+    }
+
+    /** A paragraph in lines of a width; a word that is wider stands alone. */
+    static List<String> wrapped(String paragraph, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        int used = 0;
         for (String word : words(paragraph)) {
             int wide = columns(word);
-            if (used > indent.length() && used + 1 + wide > width) {
+            if (used > 0 && used + 1 + wide > width) {
                 lines.add(line.toString());
-                line = new StringBuilder(indent);
-                used = indent.length();
+                line.setLength(0);
+                used = 0;
             }
-            if (used > indent.length()) {
+            if (used > 0) {
                 line.append(' ');
                 used++;
             }
@@ -83,6 +89,7 @@ public final class Page {
             used += wide;
         }
         lines.add(line.toString());
+        return lines;
     }
 
     /** What may not be broken: words, and whole isolates. Spaces that do not break are no spaces here. */

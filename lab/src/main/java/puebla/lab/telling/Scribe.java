@@ -40,14 +40,26 @@ final class Scribe {
     }
 
     String sentence(Item item) {
-        var arguments = item.several() ? scene.of(item.events()) : scene.of(item.first());
-        arguments.put("because", item.several() ? "" : reasons.of(item.first(), previous));
-        String prefix = Keys.of(words, item.first(), scene);
-        String text = words.say(item.several() ? prefix + ".many" : wording(prefix, item.first()), arguments);
-        String sentence = Tidy.closed(Tidy.capital(dated(item, text), words.javaLocale()));
+        String sentence = finished(dated(item, text(item)));
         previous = item.last().id();
         told = item.several() ? null : item.to(tale);
         return sentence;
+    }
+
+    /** A sentence that does not say when. */
+    String undated(Item item) {
+        return finished(text(item));
+    }
+
+    private String finished(String text) {
+        return Tidy.closed(Tidy.capital(text, words.javaLocale()));
+    }
+
+    private String text(Item item) {
+        var arguments = item.several() ? scene.of(item.events()) : scene.of(item.first());
+        arguments.put("because", item.several() ? "" : reasons.of(item.first(), previous));
+        String prefix = Keys.of(words, item.first(), scene);
+        return words.say(item.several() ? prefix + ".many" : wording(prefix, item.first()), arguments);
     }
 
     private String wording(String prefix, Event event) {

@@ -54,35 +54,28 @@ public record Teller(Language language, boolean all, LocalDate from, LocalDate t
     }
 
     private final class Telling {
+        private final Voice voice;
         private final Tale tale;
         private final Words words;
         private final Dates dates;
-        private final Counts counts;
-        private final Chains chains;
-        private final Scene scene;
-        private final Salience salience;
-        private final Scribe scribe;
 
         Telling(Tale tale) {
             this.tale = tale;
-            words = new Words(tale.book(), language);
-            dates = new Dates(words);
-            counts = new Counts(words);
-            chains = new Chains(tale.events());
-            scene = new Scene(tale, chains, words, new Forms(words, tale.book()), counts);
-            salience = new Salience(tale, chains);
-            scribe = new Scribe(tale, chains, words, dates, counts, scene);
+            voice = new Voice(tale, language);
+            words = voice.words;
+            dates = voice.dates;
         }
 
         Account account(Map<String, String> changes) {
             var window = tale.events().stream().filter(event -> covers(tale.date(event))).toList();
-            var told = window.stream().filter(chains::stands).filter(event -> all || salience.main(event)).toList();
-            var items = new Merging(tale, words, scene).gather(told);
+            var told = window.stream().filter(voice.chains::stands).filter(event -> all || voice.salience.main(event))
+                    .toList();
+            var items = new Merging(tale, words, voice.scene).gather(told);
             var years = new ArrayList<Account.Year>();
             byYear(items).forEach((year, of) -> years.add(year(of, rest(window, told, year))));
             boolean wholeEnd = !to.isBefore(tale.date(tale.lastDay()));
             return new Account(tale.book().info().name().in(language), opening(changes, items.isEmpty()), years,
-                    wholeEnd ? new Closing(tale, words, dates, counts, scene).paragraphs() : List.of(),
+                    wholeEnd ? voice.closing().paragraphs() : List.of(),
                     words.locale().isRightToLeft());
         }
 
@@ -94,7 +87,7 @@ public record Teller(Language language, boolean all, LocalDate from, LocalDate t
 
         private List<Event> rest(List<Event> window, List<Event> told, int year) {
             Set<Event> done = new HashSet<>(told);
-            return window.stream().filter(e -> tale.date(e).getYear() == year && !done.contains(chains.deed(e)))
+            return window.stream().filter(e -> tale.date(e).getYear() == year && !done.contains(voice.chains.deed(e)))
                     .toList();
         }
 
@@ -105,7 +98,7 @@ public record Teller(Language language, boolean all, LocalDate from, LocalDate t
             }
             String year = dates.year(items.getFirst().from(tale));
             return new Account.Year(year, sections,
-                    new Remainder(words, chains, scene).of(year, rest).stream().toList());
+                    new Remainder(words, voice.chains, voice.scene).of(year, rest).stream().toList());
         }
 
         private String heading(List<Item> section) {
@@ -122,16 +115,16 @@ public record Teller(Language language, boolean all, LocalDate from, LocalDate t
         private List<String> paragraphs(List<Item> section) {
             var paragraphs = new ArrayList<String>();
             for (int i = 0; i < section.size(); i += SENTENCES_A_PARAGRAPH) {
-                scribe.newParagraph();
+                voice.scribe.newParagraph();
                 paragraphs.add(String.join(" ", section.subList(i, Math.min(section.size(), i + SENTENCES_A_PARAGRAPH))
-                        .stream().map(scribe::sentence).toList()));
+                        .stream().map(voice.scribe::sentence).toList()));
             }
             return paragraphs;
         }
 
         private List<String> opening(Map<String, String> changes, boolean nothing) {
             var arguments =
-                    scene.setting(0).put("from", dates.full(tale.date(0))).put("seed", words.digits(tale.seed()));
+                    voice.scene.setting(0).put("from", dates.full(tale.date(0))).put("seed", words.digits(tale.seed()));
             var lines = new ArrayList<String>();
             lines.add(words.ownDigits(tale.book().info().summary().in(language)));
             String course = words.say("opening.course", arguments);

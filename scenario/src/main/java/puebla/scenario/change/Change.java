@@ -7,10 +7,19 @@ import puebla.scenario.problem.Spot;
  *
  * @param text
  *            as the person wrote it
+ * @param option
+ *            after which it was written: where its problems are said to be
  */
-public record Change(String text) {
+public record Change(String text, String option) {
+    /** Where most changes are written. */
+    private static final String SET = "--set";
+
     public Change {
         text = text.strip();
+    }
+
+    public Change(String text) {
+        this(text, SET);
     }
 
     /** A change of this key to this value. */
@@ -32,6 +41,11 @@ public record Change(String text) {
 
     /** Where its problems are said to be. */
     public Spot spot() {
-        return Spot.whole("--set " + text);
+        return Spot.whole(toString());
+    }
+
+    @Override
+    public String toString() {
+        return option + " " + text;
     }
 }

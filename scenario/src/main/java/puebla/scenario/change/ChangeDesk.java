@@ -109,7 +109,7 @@ public final class ChangeDesk {
     private boolean aimed(Change change, String target) {
         Change earlier = byTarget.putIfAbsent(target, change);
         if (earlier != null && !earlier.value().equals(change.value())) {
-            problems.add(change.spot(), "this contradicts --set " + earlier.text() + ": both set " + target,
+            problems.add(change.spot(), "this contradicts " + earlier + ": both set " + target,
                     "keep one of them.");
             return false;
         }

@@ -1,0 +1,45 @@
+package puebla.cli;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.telling.MissingText;
+import puebla.lab.telling.PairDocument;
+import puebla.lab.telling.PairPage;
+import puebla.lab.telling.PairTeller;
+import puebla.lab.telling.Tale;
+import puebla.lab.telling.TwoWorlds;
+import puebla.scenario.Loading;
+
+/** {@code puebla compare --tell SEED}: why did it differ? */
+record ToldPair(Desk desk, CommonOptions common, CommandSpec spec, TellPairOptions options) {
+    /** Tells the pair of each change; a JSON document can hold one only. */
+    int tell(Question question, Loading.Loaded without, List<Loading.Loaded> with, List<Map<String, String>> changes) {
+        if (common.json && with.size() > 1) {
+            throw new Mistake("--json is one document, and --each asks to tell " + with.size() + " pairs",
+                    "leave --each out, or ask for one --change at a time.");
+        }
+        var tale = Tale.of(without.scenario(), without.book(), question.firstSeed());
+        var out = spec.commandLine().getOut();
+        var teller = new PairTeller(options.language, options.everything);
+        try {
+            for (int c = 0; c < with.size(); c++) {
+                var worlds =
+                        new TwoWorlds(tale, Tale.of(with.get(c).scenario(), with.get(c).book(), question.firstSeed()));
+                if (common.json) {
+                    out.print(Json.text(new PairDocument(question, worlds, teller, changes.get(c)).json()));
+                } else {
+                    new PairPage(desk.terminal().width()).lines(teller.tell(worlds, changes.get(c)))
+                            .forEach(out::println);
+                }
+            }
+        } catch (MissingText lacking) {
+            throw new Mistake(String.valueOf(lacking.getMessage()),
+                    "write it; scenarios/" + Shelf.STANDARD + "/texts has all that a telling needs.");
+        }
+        out.flush();
+        return Status.DONE;
+    }
+}

@@ -1,0 +1,163 @@
+package puebla.lab.pairs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import puebla.kernel.Scenario;
+import puebla.kernel.data.Measure;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.summary.RunDocument;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Comparisons as JSON. {@code changes} are those of both worlds, {@code change} makes the difference. {@code differences},
+ * {@code variance_ratio}, {@code first_divergence} and {@code flips} stand at the top when one change (or one bundle) is asked
+ * about, else in an entry of {@code each}. {@code low high}: 95 % Monte Carlo interval of the difference, null when there are too few
+ * worlds for one.
+ */
+public final class CompareDocument {
+    private final Question question;
+    private final Scenario scenario;
+    private final List<Map<String, String>> changes;
+    private final List<Comparison> comparisons;
+
+    /**
+     * A document.
+     *
+     * @param question
+     *            about the world without the change
+     * @param changes
+     *            what makes the difference, one map of changes for each comparison
+     */
+    public CompareDocument(Question question, Scenario scenario, List<Map<String, String>> changes,
+            List<Comparison> comparisons) {
+        this.question = question;
+        this.scenario = scenario;
+        this.changes = List.copyOf(changes);
+        this.comparisons = List.copyOf(comparisons);
+    }
+
+    /** The document; with several changes asked about one by one, they are entries of {@code each}. */
+    public ObjectNode json(boolean each) {
+        var document = RunDocument.asked(question);
+        if (!each) {
+            fill(document, 0);
+            return document;
+        }
+        var list = document.putArray("each");
+        for (int c = 0; c < comparisons.size(); c++) {
+            fill(list.addObject(), c);
+        }
+        return document;
+    }
+
+    private void fill(ObjectNode node, int which) {
+        var change = node.putObject("change");
+        changes.get(which).forEach(change::put);
+        var comparison = comparisons.get(which);
+        node.put("nothing_differs", comparison.nothingDiffers());
+        differences(node.putObject("differences"), comparison);
+        ratios(node.putObject("variance_ratio"), comparison);
+        divergence(node.putObject("first_divergence"), comparison.divergence());
+        flips(node.putObject("flips"), comparison.flips());
+    }
+
+    private void differences(ObjectNode node, Comparison comparison) {
+        var outcomes = node.putObject("outcomes");
+        for (int o = 0; o < scenario.outcomes().size(); o++) {
+            difference(outcomes.putObject(scenario.outcomes().get(o).id()), comparison.outcomes().get(o));
+        }
+        var measures = node.putObject("measures");
+        var all = comparison.measures();
+        for (int m = 0; m < all.size(); m++) {
+            var measure = scenario.measures().get(m);
+            measure(measures.putObject(measure.id()), measure, all.get(m), comparison, m);
+        }
+    }
+
+    private void measure(ObjectNode node, Measure measure, MeasureDifference over, Comparison comparison, int index) {
+        boolean date = measure.reading() instanceof Measure.Reading.FirstEvent;
+        node.put("kind", date ? "date" : "amount");
+        node.put("unit", date ? "days to the event, or to the horizon where it never comes" : measure.unit());
+        if (over.amount().isPresent()) {
+            difference(node, over.amount().get());
+        }
+        difference(node.putObject("occurs"), over.occurs());
+        over.rank().ifPresent(rank -> {
+            var ranks = node.putObject("rank");
+            Json.number(ranks, "sooner", rank.without());
+            Json.number(ranks, "later", rank.with());
+            Json.number(ranks, "later_minus_sooner", rank.difference());
+            bounds(ranks, rank);
+        });
+        median(node, "p50_without", comparison.without().measures().get(index).values().quantile(50), date);
+        median(node, "p50_with", comparison.with().measures().get(index).values().quantile(50), date);
+        node.put("told_from_zero", over.toldFromZero());
+    }
+
+    private void median(ObjectNode node, String key, OptionalDouble value, boolean date) {
+        if (date && value.isPresent()) {
+            node.put(key, question.scenario().date((int) value.getAsDouble()).toString());
+        } else {
+            Json.number(node, key, value);
+        }
+    }
+
+    private static void difference(ObjectNode node, Difference of) {
+        Json.number(node, "without", of.without());
+        Json.number(node, "with", of.with());
+        Json.number(node, "difference", of.difference());
+        bounds(node, of);
+        node.put("n", of.pairs());
+        node.put("told_from_zero", of.toldFromZero());
+    }
+
+    private static void bounds(ObjectNode node, Difference of) {
+        Json.number(node, "low", finite(of.low()));
+        Json.number(node, "high", finite(of.high()));
+    }
+
+    private static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private void ratios(ObjectNode node, Comparison comparison) {
+        var outcomes = node.putObject("outcomes");
+        for (int o = 0; o < scenario.outcomes().size(); o++) {
+            Json.number(outcomes, scenario.outcomes().get(o).id(), comparison.outcomes().get(o).varianceRatio());
+        }
+        var measures = node.putObject("measures");
+        var all = comparison.measures();
+        for (int m = 0; m < all.size(); m++) {
+            var over = all.get(m);
+            Json.number(measures, scenario.measures().get(m).id(),
+                    over.amount().map(Difference::varianceRatio).orElse(OptionalDouble.empty()));
+        }
+    }
+
+    private void divergence(ObjectNode node, FirstDivergence divergence) {
+        Json.share(node, "", divergence.share());
+        for (int percent : new int[]{5, 50, 95}) {
+            median(node, percent < 10 ? "p0" + percent : "p" + percent, divergence.quantileIf(percent), true);
+        }
+        var events = node.putArray("events");
+        for (var opening : divergence.openings()) {
+            var one = events.addObject();
+            one.put("kind", opening.kind().id());
+            one.put("world", opening.world().name().toLowerCase(java.util.Locale.ROOT));
+            Json.share(one, "", opening.share());
+        }
+    }
+
+    private void flips(ObjectNode node, Flips flips) {
+        Json.share(node, "", flips.share());
+        var ways = node.putArray("ways");
+        for (var way : flips.ways()) {
+            var one = ways.addObject();
+            one.put("from", scenario.outcomes().get(way.from()).id());
+            one.put("to", scenario.outcomes().get(way.to()).id());
+            Json.share(one, "", way.share());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package puebla.lab.pairs;
+
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * An amount in pairs of worlds, as they come in: means and sums of squares (Welford 1962, <i>Technometrics</i> 4, 419–420), no
+ * value kept.
+ *
+ * <pre>
+ *   d̄ ± t(n−1; 0.975) s_d / √n        s_d standard deviation of the paired differences
+ * </pre>
+ */
+final class PairedAmounts {
+    private static final double UPPER = 0.975;
+
+    private final Moments without = new Moments();
+    private final Moments with = new Moments();
+    private final Moments difference = new Moments();
+
+    /** Mean and sum of squared distances from it. */
+    private static final class Moments {
+        private int n;
+        private double mean;
+        private double squares;
+
+        void add(double value) {
+            n++;
+            double before = value - mean;
+            mean += before / n;
+            squares += before * (value - mean);
+        }
+
+        double variance() {
+            return n < 2 ? 0 : squares / (n - 1);
+        }
+    }
+
+    void add(double valueWithout, double valueWith) {
+        without.add(valueWithout);
+        with.add(valueWith);
+        difference.add(valueWith - valueWithout);
+    }
+
+    Difference difference() {
+        int n = difference.n;
+        double variance = difference.variance();
+        double half = n < 2 ? Double.POSITIVE_INFINITY
+                : TDistribution.of(n - 1).inverseCumulativeProbability(UPPER) * Math.sqrt(variance / n);
+        return new Difference(without.mean, with.mean, difference.mean, difference.mean - half, difference.mean + half,
+                n,
+                variance > 0 ? OptionalDouble.of((without.variance() + with.variance()) / variance)
+                        : OptionalDouble.empty());
+    }
+}

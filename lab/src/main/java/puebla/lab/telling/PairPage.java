@@ -1,0 +1,109 @@
+package puebla.lab.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Two worlds as plain text: side by side, year by year, where the page is wide enough; one after the other in a script from
+ * right to left, whose columns a terminal would mix up, and on a narrow page.
+ */
+public final class PairPage {
+    private static final int SIDE_BY_SIDE = 90;
+    private static final String RULE = " │ ";
+
+    private final int width;
+
+    /**
+     * A page.
+     *
+     * @param width
+     *            columns of a line
+     */
+    public PairPage(int width) {
+        this.width = Math.max(40, width);
+    }
+
+    /** The lines of a pair, without line ends. */
+    public List<String> lines(PairAccount account) {
+        var lines = new ArrayList<String>();
+        lines.add(account.title());
+        for (var paragraph : account.opening()) {
+            lines.add("");
+            lines.addAll(Page.wrapped(paragraph, width));
+        }
+        if (!account.entries().isEmpty()) {
+            lines.add("");
+            boolean columns = width >= SIDE_BY_SIDE && !account.rightToLeft();
+            lines.addAll(columns ? sideBySide(account) : oneAfterTheOther(account));
+        }
+        return lines.stream()
+                .map(line -> account.rightToLeft() ? line.isEmpty() ? line : Page.RIGHT_TO_LEFT_MARK + line
+                        : Page.withoutIsolates(line))
+                .map(String::stripTrailing).toList();
+    }
+
+    private List<String> sideBySide(PairAccount account) {
+        int column = (width - RULE.length()) / 2;
+        var lines = new ArrayList<String>();
+        lines.add(row(account.without(), account.with(), column));
+        lines.add("─".repeat(column) + "─┼─" + "─".repeat(column));
+        var years = new TreeMap<String, List<PairAccount.Line>>();
+        account.entries()
+                .forEach(
+                        entry -> years.computeIfAbsent(entry.day().substring(0, 4), _ -> new ArrayList<>()).add(entry));
+        years.values().forEach(year -> {
+            join(lines, column(year, entry -> !entry.with(), column), column(year, PairAccount.Line::with, column),
+                    column);
+            lines.add(row("", "", column));
+        });
+        join(lines, paragraphs(account.endingWithout(), column), paragraphs(account.endingWith(), column), column);
+        return lines;
+    }
+
+    private static void join(List<String> lines, List<String> left, List<String> right, int column) {
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            lines.add(row(i < left.size() ? left.get(i) : "", i < right.size() ? right.get(i) : "", column));
+        }
+    }
+
+    private static List<String> column(List<PairAccount.Line> year, Predicate<PairAccount.Line> which, int column) {
+        var lines = new ArrayList<String>();
+        year.stream().filter(which).forEach(entry -> lines.addAll(entry(entry, column)));
+        return lines;
+    }
+
+    private static List<String> entry(PairAccount.Line entry, int width) {
+        var lines = new ArrayList<String>();
+        lines.add(entry.head());
+        Page.wrapped(entry.sentence(), width - 3).forEach(line -> lines.add("   " + line));
+        return lines;
+    }
+
+    private static List<String> paragraphs(List<String> texts, int width) {
+        var lines = new ArrayList<String>();
+        texts.forEach(text -> lines.addAll(Page.wrapped(text, width)));
+        return lines;
+    }
+
+    private static String row(String left, String right, int column) {
+        String plain = Page.withoutIsolates(left);
+        return plain + " ".repeat(Math.max(0, column - Page.columns(plain))) + RULE + right;
+    }
+
+    private List<String> oneAfterTheOther(PairAccount account) {
+        var lines = new ArrayList<String>();
+        for (var entry : account.entries()) {
+            lines.add(entry.head() + " · " + (entry.with() ? account.with() : account.without()));
+            Page.wrapped(entry.sentence(), width - 3).forEach(line -> lines.add("   " + line));
+        }
+        lines.add("");
+        lines.add(account.without());
+        lines.addAll(paragraphs(account.endingWithout(), width));
+        lines.add("");
+        lines.add(account.with());
+        lines.addAll(paragraphs(account.endingWith(), width));
+        return lines;
+    }
+}

@@ -1,0 +1,168 @@
+package puebla.lab.telling;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import puebla.kernel.Event;
+import puebla.kernel.data.Kind;
+import puebla.lab.pairs.Parting;
+
+/**
+ * The war of one seed in two worlds: what happens in one and not in the other. Up to the day on which the chronicles part
+ * all is the same. From there on, the n-th event of a kind, place, actor, leader and corps in one world is taken for the n-th
+ * in the other; it differs when there is none, or when it comes more than {@value #ALIKE_DAYS} days sooner or later.
+ */
+public final class TwoWorlds {
+    static final int ALIKE_DAYS = 30;
+
+    private final Tale without;
+    private final Tale with;
+    private final Optional<Parting> parting;
+    private final Map<Integer, Optional<Event>> otherOfWithout = new HashMap<>();
+    private final Map<Integer, Optional<Event>> otherOfWith = new HashMap<>();
+
+    /** Two tales of one seed. */
+    public TwoWorlds(Tale without, Tale with) {
+        this.without = without;
+        this.with = with;
+        parting = Parting.of(without.events(), with.events());
+        parting.ifPresent(parted -> {
+            match(from(without, parted), from(with, parted), otherOfWithout);
+            match(from(with, parted), from(without, parted), otherOfWith);
+        });
+    }
+
+    /** What an event is, whatever its day, its figures and its reasons. */
+    private record Key(Kind kind, int side, int place, int actor, int otherActor, int leader, int contingent,
+            int external) {
+        static Key of(Event event) {
+            return new Key(event.kind(), event.side(), event.place(), event.actor(), event.otherActor(),
+                    event.leader(), event.contingent(), event.external());
+        }
+    }
+
+    /**
+     * An event that differs.
+     *
+     * @param number
+     *            from 1, in the order of days over both worlds
+     * @param with
+     *            it happens in the world with the change
+     * @param from
+     *            numbers of the events that led to it
+     * @param elsewhen
+     *            the same in the other world, on another day; empty when it never happens there
+     */
+    record Entry(int number, boolean with, Event event, List<Integer> from, Optional<Event> elsewhen) {
+        Entry {
+            from = List.copyOf(from);
+        }
+    }
+
+    /** Which events of a world are told. */
+    interface Choice {
+        /** Whether it is worth telling. */
+        boolean told(Event event);
+
+        /** The event that stands for this one; itself for most. */
+        Event deed(Event event);
+    }
+
+    Tale without() {
+        return without;
+    }
+
+    Tale with() {
+        return with;
+    }
+
+    Optional<Parting> parting() {
+        return parting;
+    }
+
+    private static List<Event> from(Tale tale, Parting parted) {
+        return tale.events().subList(Math.min(parted.id(), tale.events().size()), tale.events().size());
+    }
+
+    private static void match(List<Event> ours, List<Event> theirs, Map<Integer, Optional<Event>> others) {
+        Map<Key, Deque<Event>> waiting = new HashMap<>();
+        for (var event : theirs) {
+            waiting.computeIfAbsent(Key.of(event), _ -> new ArrayDeque<>()).add(event);
+        }
+        for (var event : ours) {
+            var same = waiting.get(Key.of(event));
+            others.put(event.id(), same == null ? Optional.empty() : Optional.ofNullable(same.poll()));
+        }
+    }
+
+    private boolean differs(boolean ofWith, Event event) {
+        var other = (ofWith ? otherOfWith : otherOfWithout).get(event.id());
+        return other != null && other.filter(same -> Math.abs(same.day() - event.day()) <= ALIKE_DAYS).isEmpty();
+    }
+
+    /**
+     * What differs, in order: what is worth telling, what led to it, and the events by which the worlds part.
+     *
+     * @param ofWithout
+     *            what is worth telling of the world without the change
+     * @param ofWith
+     *            the same of the world with it
+     */
+    List<Entry> entries(Choice ofWithout, Choice ofWith) {
+        var chosen = new ArrayList<Entry>();
+        chosen.addAll(chosen(false, without.events(), ofWithout));
+        chosen.addAll(chosen(true, with.events(), ofWith));
+        chosen.sort(Comparator.comparingInt((Entry entry) -> entry.event.day()).thenComparing(Entry::with)
+                .thenComparingInt(entry -> entry.event.id()));
+        var numbers = List.of(new TreeMap<Integer, Integer>(), new TreeMap<Integer, Integer>());
+        for (int i = 0; i < chosen.size(); i++) {
+            numbers.get(chosen.get(i).with ? 1 : 0).put(chosen.get(i).event.id(), i + 1);
+        }
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < chosen.size(); i++) {
+            var one = chosen.get(i);
+            var known = numbers.get(one.with ? 1 : 0);
+            var choice = one.with ? ofWith : ofWithout;
+            var tale = one.with ? with : without;
+            var from = causes(one.event, tale.events(), choice).stream().map(Event::id).filter(known::containsKey)
+                    .map(known::get).distinct().sorted().toList();
+            entries.add(new Entry(i + 1, one.with, one.event, from, one.elsewhen));
+        }
+        return entries;
+    }
+
+    private List<Entry> chosen(boolean ofWith, List<Event> events, Choice choice) {
+        var wanted = new TreeSet<Integer>();
+        for (var event : events) {
+            if (differs(ofWith, event) && choice.told(event)) {
+                withCauses(ofWith, events, event, choice, wanted);
+            }
+        }
+        parting.flatMap(ofWith ? Parting::with : Parting::without)
+                .ifPresent(first -> wanted.add(choice.deed(first).id()));
+        var others = ofWith ? otherOfWith : otherOfWithout;
+        return wanted.stream().map(events::get)
+                .map(event -> new Entry(0, ofWith, event, List.of(),
+                        others.getOrDefault(event.id(), Optional.empty()).filter(same -> same.day() != event.day())))
+                .toList();
+    }
+
+    private void withCauses(boolean ofWith, List<Event> events, Event event, Choice choice, TreeSet<Integer> wanted) {
+        if (wanted.add(event.id())) {
+            causes(event, events, choice).stream().filter(cause -> differs(ofWith, cause))
+                    .forEach(cause -> withCauses(ofWith, events, cause, choice, wanted));
+        }
+    }
+
+    private static List<Event> causes(Event event, List<Event> events, Choice choice) {
+        return event.causes().stream().filter(cause -> cause >= 0 && cause < event.id()).map(events::get)
+                .map(choice::deed).filter(cause -> cause.id() < event.id()).toList();
+    }
+}
