@@ -1,6 +1,7 @@
 package puebla.kernel;
 
 import puebla.kernel.campaign.Leaders;
+import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Leader;
@@ -17,7 +18,9 @@ final class DayZero {
         troops(war);
         chests(war);
         needs(war);
-        intentions(war);
+        intentions(war, war.dice);
+        beliefs(war);
+        frailty(war, war.dice);
         ExternalCalendar.draw(war);
     }
 
@@ -28,7 +31,7 @@ final class DayZero {
             int side = contingent.intervention() ? 1 : -1;
             int f = war.forces.raise(force.contingent(), side, force.place(),
                     force.role() == puebla.kernel.data.ForceOnDayZero.Role.GARRISON,
-                    force.leader(), puebla.kernel.chance.Dice.key("force:" + force.id()), 0);
+                    force.leader(), Dice.key("force:" + force.id()), 0);
             war.forces.join(f, war.theatre.homeLine, Stock.HOME, force.men(), 1000, Cause.RECRUITED);
             war.forces.guns[f] = force.guns();
             if (force.leader() >= 0) {
@@ -64,18 +67,26 @@ final class DayZero {
         war.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / 365.0;
     }
 
-    private static void intentions(War war) {
+    /** What the patron has in mind and tells nobody. */
+    static void intentions(War war, Dice dice) {
         var scenario = war.scenario();
         int patron = scenario.patron();
-        double u = war.uniform(Stream.PARAMETER, war.theatre.actorKey[patron], 7);
+        double u = dice.uniform(Stream.PARAMETER, war.theatre.actorKey[patron], 0, 7);
         war.coalition.hiddenAim = u < war.value(Parameter.HIDDEN_AIM);
         double taste = war.draw(scenario.actors().get(patron).regimeTaste(), war.theatre.actorKey[patron] + 1);
         war.coalition.aim = war.coalition.hiddenAim ? taste : taste * 0.25;
+    }
+
+    /** How much sooner or later than others this patron tires. */
+    static void frailty(War war, Dice dice) {
+        war.commitment.frailty =
+                Elementary.exp(war.value(Parameter.COMMITMENT_FRAILTY) * dice.normal(Stream.COMMITMENT, 1, 0, 0));
+    }
+
+    private static void beliefs(War war) {
         double prior = Elementary.logit(war.value(Parameter.SUSPICION_DAY_ZERO));
         java.util.Arrays.fill(war.coalition.suspicion, prior);
         war.throne.beliefLogit = Elementary.logit(war.value(Parameter.BELIEF_DAY_ZERO));
-        war.commitment.frailty =
-                Elementary.exp(war.value(Parameter.COMMITMENT_FRAILTY) * war.normal(Stream.COMMITMENT, 1, 0));
         java.util.Arrays.fill(war.commitment.heldByMonth, 0);
     }
 }

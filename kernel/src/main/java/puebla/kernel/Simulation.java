@@ -127,7 +127,7 @@ public final class Simulation {
     }
 
     /** Version of the saved form: raised when the list of state changes. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     /** The whole state as bytes. */
     public byte[] save() {
@@ -195,7 +195,33 @@ public final class Simulation {
     /** A copy on this day that draws other futures from here on. */
     public Simulation fork(Policy policy, long branch) {
         var copy = fork(policy);
-        copy.war.branchOff(branch);
+        copy.branchOff(branch);
         return copy;
+    }
+
+    /**
+     * From this morning on another future: what was decided and begun stays, luck is that of the branch, and what has not yet
+     * happened in the world outside is drawn anew, given that it has not (unless the calendar is fixed). A branch has the same
+     * luck whatever the day on which it begins, so futures of two days differ by what happened between them.
+     */
+    public void branchOff(long branch) {
+        war.branchOff(branch);
+    }
+
+    /**
+     * The same, and the war's parameters, traits and hidden intentions are drawn anew from their priors. On the first day
+     * this is another war altogether; later it is another war that has had this past.
+     */
+    public Simulation branchOffWithOtherUnknowns(long branch) {
+        if (war.day > 0) {
+            war.branchOff(branch);
+            war.redrawUnknowns();
+            return this;
+        }
+        var other = new War(model, war.seed, war.policy(), new Chronicle(), false);
+        other.branchOff(branch);
+        other.redrawUnknowns();
+        DayZero.prepare(other);
+        return new Simulation(model, other);
     }
 }

@@ -30,6 +30,7 @@ import puebla.kernel.patron.Neighbour;
 import puebla.kernel.politics.Calendar;
 import puebla.kernel.politics.Coalition;
 import puebla.kernel.politics.Debt;
+import puebla.kernel.politics.ExternalCalendar;
 import puebla.kernel.throne.Throne;
 
 /**
@@ -45,6 +46,8 @@ public final class War {
     /** Days since the scenario's first day. */
     public int day;
     public Dice dice;
+    /** What the unknowns of this war are drawn with: its seed's dice, unless a branch has drawn them anew. */
+    private Dice traits;
     public final Men men;
     public final Money money;
     public final Forces forces;
@@ -81,6 +84,9 @@ public final class War {
     final int[] decidedBecause = new int[3];
     private long branch;
     private int branchDay = Integer.MAX_VALUE;
+    /** Branch with which the unknowns were drawn; only its own seed's when {@code redrawn} is false. */
+    private long traitsBranch;
+    private boolean redrawn;
 
     War(Model model, long seed, Policy policy, Chronicle chronicle, boolean chronicled) {
         theatre = model.theatre();
@@ -89,6 +95,7 @@ public final class War {
         this.chronicle = chronicle;
         this.chronicled = chronicled;
         dice = new Dice(seed);
+        traits = dice;
         var scenario = theatre.scenario;
         men = new Men(scenario.contingents(), (long) (theatre.totalPeople / PEOPLE_PER_MAN_AT_ARMS));
         money = new Money(theatre.actors, scenario.patron());
@@ -138,7 +145,7 @@ public final class War {
         if (prior.shape() == Prior.Shape.FIXED || !theatre.scenario.levers().drawn()) {
             return prior.value();
         }
-        return prior.at(dice.normal(Stream.PARAMETER, key, 0, 0));
+        return prior.at(traits.normal(Stream.PARAMETER, key, 0, 0));
     }
 
     public Scenario scenario() {
@@ -182,6 +189,10 @@ public final class War {
 
     public long binomial(Stream stream, long entity, int index, long trials, double chance) {
         return dice.binomial(stream, entity, day, index, trials, chance);
+    }
+
+    Policy policy() {
+        return policy;
     }
 
     // --- decisions ----------------------------------------------------------------------------------------------
@@ -514,11 +525,22 @@ public final class War {
         }
     }
 
-    /** From today on this war draws other futures than its seed's. */
+    /** From today on this war draws other futures than its seed's. What has not yet happened in the world outside is drawn anew. */
     void branchOff(long number) {
         branch = number;
         branchDay = day;
         dice = new Dice(seed, branch, branchDay);
+        ExternalCalendar.redraw(this);
+    }
+
+    /** Draws parameters, traits and hidden intentions from their priors once more, as another war would have them. */
+    void redrawUnknowns() {
+        redrawn = true;
+        traitsBranch = branch;
+        traits = new Dice(seed, traitsBranch, 0);
+        drawUnknowns();
+        DayZero.intentions(this, traits);
+        DayZero.frailty(this, traits);
     }
 
     /** All state, once, in a fixed order. */
@@ -550,5 +572,8 @@ public final class War {
         neighbour.pass(archive);
         treasuries.pass(archive);
         tally.pass(archive);
+        redrawn = archive.pass(redrawn);
+        traitsBranch = archive.pass(traitsBranch);
+        traits = redrawn ? new Dice(seed, traitsBranch, 0) : dice;
     }
 }

@@ -106,7 +106,7 @@ public final class Engagements implements Mechanism {
                 place == war.scenario().capital() || place == MainArmy.stronghold(war) || place == war.throne.rulerPlace
                         ? 1 : 0;
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
-        double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[comer], 0, 5);
+        double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[comer], war.forces.bornDay[comer], 5);
         boolean patrons = war.forces.contingent[comer] == war.theatre.patronCorps;
         if (patrons) {
             boldness = MainArmy.boldness(war);

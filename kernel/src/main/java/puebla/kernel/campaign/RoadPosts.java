@@ -102,7 +102,7 @@ public final class RoadPosts implements Mechanism {
             return;
         }
         int column = forces.raise(war.theatre.patronCorps, 1, forces.place[main], false, -1,
-                Garrisons.key(war, war.theatre.patronCorps, place) ^ war.day * 0x2545F491L, war.day);
+                Garrisons.key(war, war.theatre.patronCorps, place) ^ war.day, war.day);
         forces.transfer(main, column, men);
         forces.march(war.theatre, column, place);
     }

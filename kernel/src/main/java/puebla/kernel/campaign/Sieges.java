@@ -226,7 +226,7 @@ public final class Sieges implements Mechanism {
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
         double decisive =
                 p == war.scenario().capital() || p == MainArmy.stronghold(war) || p == war.throne.rulerPlace ? 1 : 0;
-        double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[besieger], 0, 6);
+        double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[besieger], war.forces.bornDay[besieger], 6);
         int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[p], 1,
                 Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive, war.forces.supply[besieger]);

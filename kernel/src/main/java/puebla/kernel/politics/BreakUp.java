@@ -140,7 +140,8 @@ public final class BreakUp implements Mechanism {
             return;
         }
         double wait = war.value(Parameter.EMBARK_DAYS)
-                * (0.6 + 0.8 * war.dice.uniform(Stream.EXIT, war.theatre.actorKey[partner], 0, 2));
+                * (0.6 + 0.8 * war.dice.uniform(Stream.EXIT, war.theatre.actorKey[partner],
+                        coalition.resolvedDay[partner], 2));
         if (war.day < coalition.resolvedDay[partner] + wait) {
             return;
         }

@@ -2,6 +2,7 @@ package puebla.kernel.politics;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.War;
+import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.ExternalEvent;
 import puebla.kernel.data.Levers.CalendarMode;
@@ -24,6 +25,9 @@ import puebla.kernel.news.News;
  * <p><b>Source:</b> the calendar file, entry by entry. <b>Leaves out:</b> any effect of the war on the world outside.
  */
 public final class ExternalCalendar implements Mechanism {
+    /** A day that is left over after so many attempts had less than one chance in some hundreds. */
+    private static final int ATTEMPTS = 1000;
+
     /** Draws the days of this war. */
     public static void draw(War war) {
         var entries = war.scenario().calendar();
@@ -51,16 +55,67 @@ public final class ExternalCalendar implements Mechanism {
         if (mode == CalendarMode.OFF || entry.probability() <= 0) {
             return -1;
         }
-        if (mode == CalendarMode.FIXED) {
-            return entry.day();
-        }
-        long key = puebla.kernel.chance.Dice.key("calendar:" + entry.id());
-        if (war.dice.uniform(Stream.CALENDAR, key, 0, 0) >= entry.probability()) {
+        return mode == CalendarMode.FIXED ? entry.day() : drawn(war, entry, 0, 0);
+    }
+
+    /** A day for an entry, −1 for never; each attempt on a day has luck of its own. */
+    private static int drawn(War war, ExternalEvent entry, int onDay, int attempt) {
+        long key = Dice.key("calendar:" + entry.id());
+        if (war.dice.uniform(Stream.CALENDAR, key, onDay, 2 * attempt) >= entry.probability()) {
             return -1;
         }
-        double spread = entry.sdDays() * (mode == CalendarMode.DRAWN ? 2 : 1);
-        double day = entry.day() + spread * war.dice.normal(Stream.CALENDAR, key, 0, 1);
+        double spread = entry.sdDays() * (war.scenario().levers().calendar() == CalendarMode.DRAWN ? 2 : 1);
+        double day = entry.day() + spread * war.dice.normal(Stream.CALENDAR, key, onDay, 2 * attempt + 1);
         return (int) Math.max(1, Math.floor(day + 0.5));
+    }
+
+    /**
+     * Draws anew, with the dice of today, what has not happened by this morning, given that it has not: the first of many
+     * attempts that does not lie in the past. Where none of them does, what was to come still is.
+     */
+    public static void redraw(War war) {
+        var mode = war.scenario().levers().calendar();
+        if (mode == CalendarMode.FIXED || mode == CalendarMode.OFF) {
+            return;
+        }
+        var entries = war.scenario().calendar();
+        var settled = new boolean[entries.size()];
+        for (int i = 0; i < settled.length; i++) {
+            settle(war, i, settled);
+        }
+    }
+
+    private static void settle(War war, int i, boolean[] settled) {
+        if (settled[i]) {
+            return;
+        }
+        settled[i] = true;
+        var entries = war.scenario().calendar();
+        var entry = entries.get(i);
+        int[] days = war.calendar.day;
+        if (entry.requires() >= 0) {
+            settle(war, entry.requires(), settled);
+        }
+        boolean happened = days[i] >= 0 && days[i] < war.day;
+        if (happened) {
+            return;
+        }
+        if (entry.probability() <= 0 || entry.requires() >= 0 && days[entry.requires()] < 0) {
+            days[i] = -1;
+            return;
+        }
+        boolean tied = entry.requires() >= 0 && entry.lag();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int day = drawn(war, entry, war.day, attempt);
+            if (day >= 0 && tied) {
+                day = days[entry.requires()] + entry.day() - entries.get(entry.requires()).day();
+            }
+            if (day < 0 || day >= war.day) {
+                days[i] = day;
+                return;
+            }
+        }
+        days[i] = tied ? -1 : days[i];
     }
 
     @Override

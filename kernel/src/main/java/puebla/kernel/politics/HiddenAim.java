@@ -79,7 +79,8 @@ public final class HiddenAim implements Mechanism {
     }
 
     private static int due(War war, int index, int from, int to) {
-        double u = war.dice.uniform(Stream.TALKS, war.theatre.actorKey[war.scenario().patron()], 0, index);
+        double u = war.dice.uniform(Stream.TALKS, war.theatre.actorKey[war.scenario().patron()],
+                Math.max(0, war.firstDay(Kind.LANDING)), index);
         return (int) (from + (to - from) * u);
     }
 

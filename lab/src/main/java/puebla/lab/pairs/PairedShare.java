@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  *   (b* − c*) ± 1.96 √((b* + c* − (b* − c*)²) / (n + 2))
  * </pre>
  */
-final class PairedShare {
+public final class PairedShare {
     /** 0.975 quantile of the standard normal distribution. */
     private static final double Z = 1.959963984540054;
 
@@ -21,14 +21,16 @@ final class PairedShare {
     private int onlyWithout;
     private int onlyWith;
 
-    void add(boolean without, boolean with) {
+    /** One more pair. */
+    public void add(boolean without, boolean with) {
         pairs++;
         both += without && with ? 1 : 0;
         onlyWithout += without && !with ? 1 : 0;
         onlyWith += with && !without ? 1 : 0;
     }
 
-    Difference difference() {
+    /** Shares with and without, and their difference. */
+    public Difference difference() {
         double n = Math.max(1, pairs);
         double p = (both + onlyWithout) / n;
         double q = (both + onlyWith) / n;

@@ -44,12 +44,17 @@ public record Tale(Scenario scenario, ScenarioBook book, long seed, List<Event> 
         while (!simulation.over()) {
             simulation.step();
         }
+        return of(scenario, book, simulation, chronicle.events());
+    }
+
+    /** A finished war with the events of its chronicle. */
+    public static Tale of(Scenario scenario, ScenarioBook book, Simulation simulation, List<Event> events) {
         var run = simulation.result();
         var dead = new ArrayList<Long>();
         for (int c = 0; c < scenario.contingents().size(); c++) {
             dead.add(simulation.war().men.dead(c));
         }
-        return new Tale(scenario, book, seed, chronicle.events(), scenario.outcomes().get(run.outcome()).id(),
+        return new Tale(scenario, book, run.seed(), events, scenario.outcomes().get(run.outcome()).id(),
                 run.lastDay(), dead,
                 cost(scenario, run));
     }
