@@ -49,6 +49,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new ClaimsCommand(desk))
                 .addSubcommand(new CompareCommand(desk))
+                .addSubcommand(new TurnsCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new ListCommand(desk))
                 .setOut(out).setErr(err)

@@ -17,6 +17,29 @@ final class Numbers {
         }
     }
 
+    /** How many futures. */
+    static final class Branches implements ITypeConverter<Integer> {
+        private static final int MOST = 100_000;
+
+        @Override
+        public Integer convert(String text) {
+            int branches = count(text, "--branches", "futures", 200);
+            if (branches > MOST) {
+                throw new Mistake("--branches " + text + " is more than " + MOST,
+                        "write fewer, such as --branches 200.");
+            }
+            return branches;
+        }
+    }
+
+    /** How many days. */
+    static final class Days implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return count(text, "--every", "days", 30);
+        }
+    }
+
     /** How many threads. */
     static final class Threads implements ITypeConverter<Integer> {
         private static final int MOST = 4096;

@@ -5,16 +5,16 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A date as an account gives it, to the day, the month or the year: the span of days that it may mean.
+ * A date as an account or a record gives it, to the day, the month or the year: the span of days that it may mean.
  *
  * @param first
  *            first day of the span
  * @param last
  *            last day of the span
  */
-record SaidDate(LocalDate first, LocalDate last) {
+public record SaidDate(LocalDate first, LocalDate last) {
     /** From {@code 1862}, {@code 1862-05} or {@code 1862-05-05}; empty when no date is given. */
-    static Optional<SaidDate> of(String says) {
+    public static Optional<SaidDate> of(String says) {
         return switch (says.length()) {
             case 0 -> Optional.empty();
             case 4 -> Optional.of(year(Integer.parseInt(says)));
@@ -31,6 +31,11 @@ record SaidDate(LocalDate first, LocalDate last) {
 
     private static SaidDate year(int year) {
         return new SaidDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The day in its middle. */
+    public LocalDate middle() {
+        return first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
     }
 
     boolean isDay() {

@@ -1,0 +1,228 @@
+package puebla.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.lab.Ensemble;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.summary.Summary;
+import puebla.lab.telling.Headlines;
+import puebla.lab.telling.MissingText;
+import puebla.lab.telling.Tale;
+import puebla.lab.turns.LikeHistory;
+import puebla.lab.turns.OddsPicture;
+import puebla.lab.turns.Trunk;
+import puebla.lab.turns.TurningPoints;
+import puebla.lab.turns.TurnsDocument;
+import puebla.scenario.Loading;
+import puebla.scenario.book.Language;
+
+/** {@code puebla turns}: when was it decided? */
+@Command(name = "turns", sortOptions = false,
+        description = "When was it decided? Forks one war on many mornings, fights its futures, and says on which days the odds moved, and by what.",
+        footer = {"", "Examples:", "  puebla turns --seed 3 --branches 200",
+                "      the odds of war 3 by day, and its turning points",
+                "  puebla turns --like-history --runs 500 --svg odds.svg",
+                "      the same of the war among 500 that lies nearest to the record, with a picture",
+                "  puebla turns --seed 3 --on 1862-05-05 --on 1865-04-09",
+                "      with the odds on the mornings of these days too"})
+final class TurnsCommand implements Callable<Integer> {
+    /** A first grid of about so many mornings, and at most so many more where the odds moved. */
+    private static final int MORNINGS = 40;
+
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
+            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+    private String scenario = Shelf.STANDARD;
+
+    @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,
+            description = "Which war: the one in row S of puebla run (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--branches", paramLabel = "K", converter = Numbers.Branches.class,
+            description = "Futures from each morning (default: ${DEFAULT-VALUE}).")
+    private int branches = 200;
+
+    @Option(names = "--every", paramLabel = "DAYS", converter = Numbers.Days.class,
+            description = "Days from one morning to the next (default: so many that there are about 40).")
+    private @Nullable Integer every;
+
+    @Option(names = "--on", paramLabel = "DAY",
+            description = "A morning more, such as 1862-05-05. May be repeated.")
+    private List<String> on = new ArrayList<>();
+
+    @Option(names = "--like-history",
+            description = "Instead of --seed: the war that lies nearest to the record among the --runs wars from --seed on.")
+    private boolean likeHistory;
+
+    @Option(names = "--runs", paramLabel = "N", converter = Numbers.Wars.class,
+            description = "How many wars --like-history looks at (default: ${DEFAULT-VALUE}).")
+    private int runs = 200;
+
+    @Option(names = "--redraw-latents",
+            description = "Draws parameters, traits and hidden intentions anew in each future.")
+    private boolean otherUnknowns;
+
+    @Option(names = "--svg", paramLabel = "FILE",
+            description = "Draws the odds over time, with the events that moved them.")
+    private @Nullable String svg;
+
+    @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class,
+            description = "Language of the events: en, es, fr, it, pt or ar (default: en).")
+    private Language language = Language.EN;
+
+    @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Desk desk;
+
+    TurnsCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        @Nullable
+        Path picture = picture();
+        var days = on.stream().map(TurnsCommand::day).toList();
+        var loaded = desk.shelf().open(scenario, changes.list());
+        var model = new Model(loaded.scenario());
+        try (var interrupt = desk.interrupts().get()) {
+            Optional<LikeHistory.Nearest> like = likeHistory ? nearest(loaded, model, interrupt) : Optional.empty();
+            if (likeHistory && like.isEmpty()) {
+                return interrupt.status(spec, 0, runs);
+            }
+            var trunk = Trunk.of(model, like.map(LikeHistory.Nearest::seed).orElse(seed));
+            List<Integer> also = days.stream().map(day -> within(trunk, loaded, day)).toList();
+            int step = every == null ? Math.max(1, Math.ceilDiv(trunk.lastDay() + 1, MORNINGS)) : every;
+            int mornings = trunk.lastDay() / step + 1 + also.size();
+            int most = Math.multiplyExact(mornings + MORNINGS, branches);
+            int wanted;
+            TurningPoints points;
+            try (var progress = desk.progress(most, common, interrupt)) {
+                points = new TurningPoints(trunk, branches, otherUnknowns, common.threads, progress);
+                points.grid(step, also);
+                points.refine(MORNINGS);
+                wanted = mornings;
+            }
+            answer(loaded, trunk, points, like, picture);
+            return interrupt.asked() ? interrupted(points.mornings().size() - 1, wanted) : Status.DONE;
+        }
+    }
+
+    private int interrupted(int mornings, int grid) {
+        var err = spec.commandLine().getErr();
+        err.println(spec.qualifiedName() + ": interrupted after " + mornings + " mornings (the grid has " + grid
+                + "); the answer is of those.");
+        err.flush();
+        return Status.INTERRUPTED;
+    }
+
+    private Optional<LikeHistory.Nearest> nearest(Loading.Loaded loaded, Model model, Interrupt interrupt) {
+        var summary = Summary.of(loaded.scenario());
+        var like = new LikeHistory(loaded.book(), summary);
+        if (like.measures() == 0) {
+            throw new Mistake("scenario '" + loaded.book().info().id() + "' records nothing that happened",
+                    "name a war with --seed instead, or give measures a record in measures.yaml.");
+        }
+        try (var progress = desk.progress(runs, common, interrupt)) {
+            new Ensemble(seed, runs, common.threads).fight(one -> Simulation.run(model, one, Policy.HISTORICAL),
+                    run -> {
+                        summary.add(run);
+                        like.add(run);
+                    }, progress);
+        }
+        return summary.wars() < runs ? Optional.empty() : Optional.of(like.nearest());
+    }
+
+    private void answer(Loading.Loaded loaded, Trunk trunk, TurningPoints points, Optional<LikeHistory.Nearest> like,
+            @Nullable Path picture) {
+        var question = new Question(loaded.book().info(), changes.byKey(), trunk.run().seed(), 1);
+        var tale = Tale.of(loaded.scenario(), loaded.book(), trunk.finished(), trunk.events());
+        var out = spec.commandLine().getOut();
+        try {
+            var headlines = new Headlines(tale, language);
+            if (common.json) {
+                out.print(Json.text(
+                        new TurnsDocument(question, trunk, points, headlines, like).json(branches, otherUnknowns)));
+            } else {
+                new TurnsTables(question, loaded.book(), trunk, points, headlines, out, desk.terminal().width())
+                        .print(branches, otherUnknowns, like);
+            }
+            if (picture != null) {
+                write(picture, new OddsPicture(trunk, loaded.book(), points, headlines, branches).svg());
+            }
+        } catch (MissingText lacking) {
+            throw new Mistake(String.valueOf(lacking.getMessage()),
+                    "write it; scenarios/" + Shelf.STANDARD + "/texts has all that a telling needs.");
+        }
+        out.flush();
+    }
+
+    private @Nullable Path picture() {
+        if (svg == null) {
+            return null;
+        }
+        try {
+            Path file = Path.of(svg);
+            Path folder = file.toAbsolutePath().getParent();
+            if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
+                throw new Mistake("--svg " + svg + " names no file in a folder that there is",
+                        "name a file, such as --svg odds.svg.");
+            }
+            return file;
+        } catch (InvalidPathException notAPath) {
+            throw new Mistake("--svg " + svg + " is no name for a file", "name a file, such as --svg odds.svg.");
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(file + " cannot be written: " + fault.getMessage(), fault);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new Mistake("--on " + text + " is no day", "write year, month and day, such as --on 1862-05-05.");
+        }
+    }
+
+    private static int within(Trunk trunk, Loading.Loaded loaded, LocalDate day) {
+        var info = loaded.book().info();
+        var last = info.date(trunk.lastDay());
+        if (day.isBefore(info.firstDay()) || day.isAfter(last)) {
+            throw new Mistake("--on " + day + " lies outside the war of seed " + trunk.run().seed(),
+                    "write a day from " + info.firstDay() + " to " + last + ".");
+        }
+        return (int) (day.toEpochDay() - info.firstDay().toEpochDay());
+    }
+}
