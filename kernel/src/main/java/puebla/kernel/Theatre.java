@@ -6,6 +6,7 @@ import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.country.Affinity;
 import puebla.kernel.data.Contingent;
+import puebla.kernel.data.Place;
 import puebla.kernel.data.Route;
 import puebla.kernel.data.Switch;
 
@@ -22,6 +23,7 @@ public final class Theatre {
     private static final double SHIP_KM_PER_DAY = 180;
     /** What foragers get from a place near, against their own: judgement. */
     private static final double FORAGED_SHARE = 0.3;
+    private static final int DAYS_OF_WEEK = 7;
 
     public final Scenario scenario;
     public final int places;
@@ -57,6 +59,15 @@ public final class Theatre {
     public final int homeLine;
     public final int clientLine;
     public final int patronCorps;
+    /** By place: people, climate and works, as mechanisms read them every day. */
+    public final double[] people;
+    public final Place.Climate[] climate;
+    public final Place.Works[] works;
+    /** Share of each group among the people, by place and group. */
+    public final double[] groupShares;
+    /** What a place is always worth: its people, its customs, its rank. */
+    public final double[] worth;
+    private final int[][] week = new int[DAYS_OF_WEEK][];
     private final boolean[] off = new boolean[Switch.values().length];
 
     public Theatre(Scenario scenario) {
@@ -90,11 +101,28 @@ public final class Theatre {
         leaderKey = keys(leaders, i -> "leader:" + scenario.leaders().get(i).id());
         contingentKey = keys(contingents, i -> "contingent:" + scenario.contingents().get(i).id());
         decisionKey = keys(scenario.decisions().size(), i -> "decision:" + scenario.decisions().get(i).id());
-        double people = 0;
+        double sum = 0;
         for (var place : scenario.places()) {
-            people += place.people();
+            sum += place.people();
         }
-        totalPeople = people;
+        totalPeople = sum;
+        people = new double[places];
+        climate = new Place.Climate[places];
+        works = new Place.Works[places];
+        groupShares = new double[places * groups];
+        worth = new double[places];
+        for (int p = 0; p < places; p++) {
+            var place = scenario.places().get(p);
+            people[p] = place.people();
+            climate[p] = place.climate();
+            works[p] = place.works();
+            for (int g = 0; g < groups; g++) {
+                groupShares[p * groups + g] = place.groupShares().get(g);
+            }
+            worth[p] = place.people() / totalPeople + 0.5 * place.customsShare()
+                    + (place.importance() == 1 ? 0.012 : 0.004);
+        }
+        weeks();
         natural = Affinity.natural(scenario);
         homeLine = ofKind(Contingent.Kind.HOME_LINE);
         clientLine = ofKind(Contingent.Kind.CLIENT_LINE);
@@ -109,9 +137,17 @@ public final class Theatre {
         return off[system.ordinal()];
     }
 
-    /** True on the one day of {@code period} on which a place is looked at; the day hangs on its name, not on its index. */
-    public boolean turn(int place, int day, int period) {
-        return (day + (placeKey[place] & 1023)) % period == 0;
+    /** Places that are looked at on this day, in order: each once a week, on a day that hangs on its name, not on its index. */
+    public int[] turn(int day) {
+        return week[day % DAYS_OF_WEEK];
+    }
+
+    private void weeks() {
+        for (int day = 0; day < DAYS_OF_WEEK; day++) {
+            int today = day;
+            week[day] = java.util.stream.IntStream.range(0, places)
+                    .filter(p -> (today + (placeKey[p] & 1023)) % DAYS_OF_WEEK == 0).toArray();
+        }
     }
 
     /** March days by land, or by sea where both are ports and a fleet is at hand, whichever is shorter. */

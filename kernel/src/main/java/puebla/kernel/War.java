@@ -430,7 +430,7 @@ public final class War {
         double sum = 0;
         for (int p = 0; p < theatre.places; p++) {
             if (country.held[p] == side) {
-                sum += scenario().places().get(p).people();
+                sum += theatre.people[p];
             }
         }
         return sum / theatre.totalPeople;

@@ -1,5 +1,6 @@
 package puebla.kernel.campaign;
 
+import java.util.Arrays;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
@@ -291,18 +292,21 @@ public final class Columns implements Mechanism {
         double k = war.value(Parameter.BATTLE_STEEPNESS);
         int best = -1;
         double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
+        double[] friends = friends(war, force, side);
         for (int q = 0; q < war.theatre.places; q++) {
             double days = daysTo(war, force, here, q);
-            if (days > 3 * tau || q == here) {
+            boolean ours = war.country.held[q] == side;
+            if (days > 3 * tau || q == here || ours && !war.country.besieged(q)) {
                 continue;
             }
-            double score;
-            if (war.country.held[q] == side) {
-                score = relief(war, force, q, side, own, k);
-            } else {
-                score = conquest(war, force, q, side, own, k);
+            double distance = March.nearness(days, tau) * fever(war, force, q);
+            double prize = (ours ? 2 : 1) * value(war, q, side);
+            if (prize * distance <= bestScore) {
+                continue; // not even certain victory would make it the best
             }
-            score *= March.nearness(days, tau) * fever(war, force, q);
+            double score = ours ? relief(war, force, q, side, own, k)
+                    : conquest(war, force, q, side, own, k, friends[q]);
+            score *= distance;
             if (score > bestScore) {
                 bestScore = score;
                 best = q;
@@ -326,18 +330,18 @@ public final class Columns implements Mechanism {
 
     /** European columns shun the hot country. */
     private static double fever(War war, int force, int goal) {
-        boolean hot = war.scenario().places().get(goal).climate().hot();
+        boolean hot = war.theatre.climate[goal].hot();
         return hot && Squads.foreign(war, war.forces.contingent[force]) ? war.value(Parameter.FEVER_AVERSION) : 1;
     }
 
     /** A foreign column that has done its work in the hot country goes up to the nearest own place where it can rest. */
     private static boolean leaveHotCountry(War war, int force, int here) {
-        if (!war.scenario().places().get(here).climate().hot() || !Squads.foreign(war, war.forces.contingent[force])) {
+        if (!war.theatre.climate[here].hot() || !Squads.foreign(war, war.forces.contingent[force])) {
             return false;
         }
         int best = -1;
         for (int q = 0; q < war.theatre.places; q++) {
-            boolean healthy = war.country.held[q] > 0 && !war.scenario().places().get(q).climate().hot();
+            boolean healthy = war.country.held[q] > 0 && !war.theatre.climate[q].hot();
             if (healthy && war.theatre.days[here][q] < 25
                     && (best < 0 || war.theatre.days[here][q] < war.theatre.days[here][best])) {
                 best = q;
@@ -367,12 +371,15 @@ public final class Columns implements Mechanism {
         }
     }
 
-    private static double conquest(War war, int force, int q, int side, double own, double k) {
+    private static double conquest(War war, int force, int q, int side, double own, double k,
+            double friends) {
         if (war.truce() && side < 0 && war.expedition.base >= 0 && war.muster.foreignPer1000(war, q) > 0) {
             return 0;
         }
-        double friends = others(war, force, q, side);
-        double enemy = war.muster.of(-side, q) * (1 + MainArmy.works(war, q)) * scouts(war, force, q);
+        double enemy = war.muster.of(-side, q);
+        if (enemy > 0) {
+            enemy *= (1 + MainArmy.works(war, q)) * scouts(war, force, q);
+        }
         for (int i = 0; i < war.theatre.near[q].length; i++) {
             int n = war.theatre.near[q][i];
             if (war.theatre.days[q][n] <= 2.5) {
@@ -380,7 +387,7 @@ public final class Columns implements Mechanism {
             }
         }
         double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (enemy + 50)));
-        if (war.scenario().places().get(q).works() != Place.Works.NONE && war.muster.menOf(-side, q) > 150
+        if (war.theatre.works[q] != Place.Works.NONE && war.muster.menOf(-side, q) > 150
                 && war.forces.fit[force] + (friends > 0 ? 1000 : 0) < 1000) {
             return 0;
         }
@@ -391,12 +398,25 @@ public final class Columns implements Mechanism {
     }
 
     private static double relief(War war, int force, int q, int side, double own, double k) {
-        if (!war.country.besieged(q) || war.forces.fit[force] < 800) {
+        if (war.forces.fit[force] < 800) {
             return 0;
         }
-        double friends = others(war, force, q, side) + war.muster.of(side, q);
+        double friends = war.muster.of(side, q);
         double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (war.muster.of(-side, q) + 50)));
         return win < 0.5 ? 0 : 2 * value(war, q, side) * win;
+    }
+
+    /** Worth of own field forces, besides one, that stand before each place or march to it. */
+    private static double[] friends(War war, int force, int side) {
+        double[] friends = war.scratch();
+        Arrays.fill(friends, 0);
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (f != force && forces.exists(f) && forces.side[f] == side && !forces.garrison[f]) {
+                friends[forces.goal[f]] += Muster.worth(war, f);
+            }
+        }
+        return friends;
     }
 
     /** Worth of own field forces that stand before the place or march to it. */
@@ -414,9 +434,7 @@ public final class Columns implements Mechanism {
 
     /** What a place is worth to a side: its people, its customs, its rank, the enemy's government in it. */
     static double value(War war, int place, int side) {
-        Place one = war.scenario().places().get(place);
-        double value = one.people() / war.theatre.totalPeople + 0.5 * one.customsShare()
-                + (one.importance() == 1 ? 0.012 : 0.004);
+        double value = war.theatre.worth[place];
         if (side > 0 && war.seat.place == place && !war.seat.abroad) {
             value += 0.05;
         }

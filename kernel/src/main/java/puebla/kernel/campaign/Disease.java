@@ -42,7 +42,7 @@ public final class Disease implements Mechanism {
                 continue;
             }
             forces.seasoning[f]++;
-            var climate = war.scenario().places().get(forces.place[f]).climate();
+            var climate = war.theatre.climate[forces.place[f]];
             double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? 0.7 : 0;
             double base = hot > 0
                     ? hot * (wet ? war.value(Parameter.DISEASE_COAST_WET) * outbreak

@@ -48,6 +48,7 @@ public final class Engagements implements Mechanism {
             if (anybody[p] == 0) {
                 continue;
             }
+            war.muster.stale = true;
             int holder = war.country.held[p];
             int comer = firstComer(war, p, -holder);
             if (war.country.besieged(p)) {

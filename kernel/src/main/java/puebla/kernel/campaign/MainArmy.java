@@ -273,7 +273,7 @@ public final class MainArmy implements Mechanism {
         if (rebelGround(war, place)) {
             return war.value(Parameter.SIERRA) - 1;
         }
-        double factor = switch (war.scenario().places().get(place).works()) {
+        double factor = switch (war.theatre.works[place]) {
             case NONE -> 1.0;
             case TOWN -> war.value(Parameter.WORKS_TOWN);
             case FORTS -> war.value(Parameter.WORKS_FORTS);

@@ -38,7 +38,7 @@ public final class March implements Mechanism {
         var forces = war.forces;
         double season = 1;
         if (MainArmy.dry(war) == 0) {
-            season = war.scenario().places().get(forces.place[force]).climate().hot()
+            season = war.theatre.climate[forces.place[force]].hot()
                     ? war.value(Parameter.RAINS_HOT_COUNTRY)
                     : war.value(Parameter.RAINS_PLATEAU);
         }

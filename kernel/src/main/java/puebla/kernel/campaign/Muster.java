@@ -17,6 +17,8 @@ public final class Muster {
     public final long[] homeMen;
     /** Those of them who came from abroad. */
     public final long[] foreignMen;
+    /** Troops have met since the count: it is to be taken again before anybody relies on it. */
+    boolean stale;
 
     public Muster(int places) {
         intervention = new double[places];
@@ -30,6 +32,7 @@ public final class Muster {
 
     /** Counts again. */
     public void take(War war) {
+        stale = false;
         Arrays.fill(intervention, 0);
         Arrays.fill(home, 0);
         Arrays.fill(interventionField, 0);
@@ -76,7 +79,7 @@ public final class Muster {
 
     /** Foreign soldiers per thousand inhabitants of a place. */
     public double foreignPer1000(War war, int place) {
-        return foreignMen[place] * 1000.0 / (war.scenario().places().get(place).people() + 1);
+        return foreignMen[place] * 1000.0 / (war.theatre.people[place] + 1);
     }
 
     public long menOf(int side, int place) {

@@ -62,7 +62,7 @@ public final class Recruiting implements Mechanism {
             if (war.off(Switch.ATTITUDES)) {
                 willing = 0.15;
             }
-            double mean = war.scenario().places().get(p).people() * rate * willing * room * money * 7;
+            double mean = war.theatre.people[p] * rate * willing * room * money * 7;
             long men = war.dice.wholeNear(Stream.RECRUITING, war.theatre.placeKey[p] + side, war.day, 0, mean);
             men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
             if (men >= 1) {

@@ -54,7 +54,9 @@ public final class Sieges implements Mechanism {
 
     @Override
     public void apply(War war) {
-        war.muster.take(war);
+        if (war.muster.stale) {
+            war.muster.take(war);
+        }
         for (int p = 0; p < war.theatre.places; p++) {
             if (war.country.besieged(p)) {
                 day(war, p);

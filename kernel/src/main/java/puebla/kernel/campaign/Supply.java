@@ -67,7 +67,7 @@ public final class Supply implements Mechanism {
         double bought = foreign && war.expedition.capitalTakenDay >= 0 ? war.value(Parameter.PURCHASE) : 1;
         double forage = forage(war, p, forces.side[force]) * share * bought;
         double got = Math.min(demand, forage);
-        double places = Math.max(5, war.scenario().places().get(p).people() * 1e-3 * 0.1);
+        double places = Math.max(5, war.theatre.people[p] * 1e-3 * 0.1);
         war.country.exhaustion[p] = Math.min(0.9, war.country.exhaustion[p] + got / places / 200 * 0.6);
         if (foreign && war.expedition.base >= 0) {
             double carried = carried(war, p) * share;
@@ -97,8 +97,7 @@ public final class Supply implements Mechanism {
 
     /** Tonnes that the country around a place gives to a side in a day. */
     private static double forage(War war, int place, int side) {
-        var one = war.scenario().places().get(place);
-        double season = one.climate() == Place.Climate.NORTH ? 0.6 : 1;
+        double season = war.theatre.climate[place] == Place.Climate.NORTH ? 0.6 : 1;
         double friendly = 0.5 + 0.25 * (1 + side * war.country.control[place]);
         return war.value(Parameter.FORAGE) * war.theatre.peopleAround[place] * season
                 * (1 - war.country.exhaustion[place]) * friendly / 1000;

@@ -45,10 +45,7 @@ public final class Bands implements Mechanism {
         if (war.off(Switch.GUERRILLA) || war.coalition.aloneDay < 0 && !war.throne.exists()) {
             return;
         }
-        for (int p = 0; p < war.theatre.places; p++) {
-            if (!war.theatre.turn(p, war.day, PERIOD)) {
-                continue;
-            }
+        for (int p : war.theatre.turn(war.day)) {
             rise(war, p);
             fall(war, p);
             form(war, p);
@@ -59,7 +56,7 @@ public final class Bands implements Mechanism {
         var country = war.country;
         double touched = Math.clamp(country.interventionStrength[p] / 0.5 + (country.held[p] > 0 ? 0.6 : 0), 0.15, 1.0);
         double mean =
-                war.value(Parameter.BANDS_RISE) * war.scenario().places().get(p).people() * country.activeInTheHills[p]
+                war.value(Parameter.BANDS_RISE) * war.theatre.people[p] * country.activeInTheHills[p]
                         * (1 - 0.5 * Math.max(0, country.control[p]) * war.value(Parameter.CONTROL_IN_THE_HILLS))
                         * war.neighbour.arms * touched * PERIOD;
         long men = war.dice.wholeNear(Stream.BANDS, war.theatre.placeKey[p], war.day, 0, mean);
@@ -74,7 +71,7 @@ public final class Bands implements Mechanism {
         if (here == 0) {
             return;
         }
-        double people = war.scenario().places().get(p).people() / 1000.0 + 1;
+        double people = war.theatre.people[p] / 1000.0 + 1;
         double sweeping = war.muster.interventionField[p] / people
                 + GARRISON_SWEEPS
                         * Math.max(0, country.interventionStrength[p] - war.muster.interventionField[p] / people);

@@ -73,7 +73,7 @@ public final class Control implements Mechanism {
         double[] own = war.scratch();
         double arms = war.neighbour.arms;
         for (int p = 0; p < country.places; p++) {
-            double people = war.scenario().places().get(p).people() / 1000.0 + 1;
+            double people = war.theatre.people[p] / 1000.0 + 1;
             own[p] = war.muster.intervention[p] / people;
             country.homeStrength[p] = (war.muster.home[p] + 0.9 * arms * country.bands[p]) / people;
         }

@@ -30,10 +30,7 @@ public final class Opinion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        for (int p = 0; p < war.theatre.places; p++) {
-            if (!war.theatre.turn(p, war.day, PERIOD)) {
-                continue;
-            }
+        for (int p : war.theatre.turn(war.day)) {
             if (!war.off(Switch.ATTITUDES)) {
                 attitudes(war, p);
             }
@@ -113,9 +110,10 @@ public final class Opinion implements Mechanism {
         double r = 0;
         double h = 0;
         boolean indifferent = war.off(Switch.ATTITUDES);
-        var shares = war.scenario().places().get(p).groupShares();
+        double[] shares = war.theatre.groupShares;
+        int first = p * country.groups;
         for (int group = 0; group < country.groups; group++) {
-            double share = shares.get(group);
+            double share = shares[first + group];
             double toClient = country.attitude[country.cell(Country.TO_CLIENT, group, p)];
             double toHome = country.attitude[country.cell(Country.TO_HOME, group, p)];
             double toPatron = country.attitude[country.cell(Country.TO_PATRON, group, p)];

@@ -28,10 +28,7 @@ public final class Raids implements Mechanism {
     public void apply(War war) {
         var country = war.country;
         boolean off = war.off(Switch.INTERDICTION) || war.off(Switch.GUERRILLA);
-        for (int p = 0; p < country.places; p++) {
-            if (!war.theatre.turn(p, war.day, 7)) {
-                continue;
-            }
+        for (int p : war.theatre.turn(war.day)) {
             if (off || country.held[p] < 0) {
                 country.raided[p] = 0;
                 continue;

@@ -39,7 +39,7 @@ public final class Revenue implements Mechanism {
             double all = 0;
             int[] near = war.theatre.near[p];
             for (int i = 0; i < near.length; i++) {
-                double weight = war.theatre.nearWeight[p][i] * war.scenario().places().get(near[i]).people();
+                double weight = war.theatre.nearWeight[p][i] * war.theatre.people[near[i]];
                 all += weight;
                 open += country.held[near[i]] == country.held[p]
                         ? weight * (raids ? 1 - 0.7 * country.raided[near[i]] : 1) : 0;
