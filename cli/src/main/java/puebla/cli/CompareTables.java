@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import puebla.lab.Question;
 import puebla.lab.pairs.Comparison;
@@ -149,8 +150,7 @@ final class CompareTables {
         var rank = over.rank().orElse(over.occurs());
         table.row(name, Figures.percent(over.occurs().without()), Figures.percent(over.occurs().with()),
                 points(over.occurs()),
-                String.format(Locale.ROOT, "%+,.0f (%+,.0f to %+,.0f)", days.difference(), days.low(), days.high())
-                        .replace("-", "−"),
+                within(days, CompareTables::days),
                 Figures.percent(rank.without()) + " / " + Figures.percent(rank.with()), saved(days.varianceRatio()));
     }
 
@@ -161,9 +161,7 @@ final class CompareTables {
         }
         var of = over.amount().get();
         table.row(name, Figures.amount(of.without(), unit), Figures.amount(of.with(), unit),
-                unit.equals("share") ? points(of)
-                        : signed(of.difference(), unit) + " (" + signed(of.low(), unit) + " to "
-                                + signed(of.high(), unit) + ")",
+                unit.equals("share") ? points(of) : within(of, value -> signed(value, unit)),
                 String.format(Locale.ROOT, "%,d", of.pairs()), saved(of.varianceRatio()));
     }
 
@@ -174,8 +172,20 @@ final class CompareTables {
 
     /** {@code −4.2 (−6.1 to −2.3)}, in percentage points. */
     private static String points(Difference over) {
-        return String.format(Locale.ROOT, "%+.1f (%+.1f to %+.1f)", 100 * over.difference(), 100 * over.low(),
-                100 * over.high()).replace('-', '−');
+        return within(over, share -> String.format(Locale.ROOT, "%+.1f", 100 * share).replace('-', '−'));
+    }
+
+    /** Whole days; tenths where there are few. */
+    private static String days(double days) {
+        return String.format(Locale.ROOT, Math.abs(days) < 10 && days != 0 ? "%+.1f" : "%+,.0f", days).replace('-',
+                '−');
+    }
+
+    /** A difference and its interval; of one world there is none. */
+    private static String within(Difference over, DoubleFunction<String> written) {
+        return written.apply(over.difference()) + (Double.isFinite(over.halfWidth())
+                ? " (" + written.apply(over.low()) + " to " + written.apply(over.high()) + ")"
+                : " (–)");
     }
 
     private static String told(boolean fromZero) {
@@ -183,7 +193,8 @@ final class CompareTables {
     }
 
     private static String saved(OptionalDouble ratio) {
-        return ratio.isPresent() ? String.format(Locale.ROOT, "%.1f×", ratio.getAsDouble()) : "";
+        return ratio.isPresent() ? String.format(Locale.ROOT, ratio.getAsDouble() < 100 ? "%.1f×" : "%,.0f×",
+                ratio.getAsDouble()) : "";
     }
 
     private void say(String text) {

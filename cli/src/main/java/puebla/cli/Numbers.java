@@ -59,11 +59,15 @@ final class Numbers {
     static final class Seed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
-            if (!WHOLE.matcher(text).matches()) {
-                throw new Mistake("--seed " + text + " is no seed",
-                        "write a whole number of at most 18 digits, such as --seed 1.");
-            }
-            return Long.parseLong(text);
+            return seed(text, "--seed");
+        }
+    }
+
+    /** The seed of a war that is to be told. */
+    static final class ToldSeed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) {
+            return seed(text, "--tell");
         }
     }
 
@@ -82,6 +86,14 @@ final class Numbers {
             throw new Mistake("--precision " + text + " is no width of an interval",
                     "write a share between 0.0001 and 1; --precision 0.02 means two percentage points to either side.");
         }
+    }
+
+    private static long seed(String text, String option) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new Mistake(option + " " + text + " is no seed",
+                    "write a whole number of at most 18 digits, such as " + option + " 1.");
+        }
+        return Long.parseLong(text);
     }
 
     private static int count(String text, String option, String what, int example) {

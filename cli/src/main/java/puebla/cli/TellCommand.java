@@ -45,9 +45,9 @@ final class TellCommand implements Callable<Integer> {
             description = "Language: en, es, fr, it, pt or ar (default: en).")
     private Language language = Language.EN;
 
-    @Option(names = "--detail", paramLabel = "main|all", arity = "1", converter = DetailOption.class,
+    @Option(names = "--detail", paramLabel = "main|all", converter = Detail.Written.class,
             description = "The main events, the rest counted; or every event (default: main).")
-    private boolean everything;
+    private Detail detail = Detail.MAIN;
 
     @Option(names = "--from", paramLabel = "D", description = "First day that is told, such as 1862-05-01.")
     private @Nullable String from;
@@ -105,7 +105,7 @@ final class TellCommand implements Callable<Integer> {
         if (last.isBefore(first)) {
             throw new Mistake("--to " + to + " lies before --from " + from, "write the earlier day after --from.");
         }
-        return new Teller(language, everything, first, last);
+        return new Teller(language, detail == Detail.ALL, first, last);
     }
 
     private static LocalDate day(String option, @Nullable String text, LocalDate otherwise) {

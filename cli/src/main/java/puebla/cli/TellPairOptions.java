@@ -6,7 +6,7 @@ import puebla.scenario.book.Language;
 
 /** How one pair of worlds is told. */
 final class TellPairOptions {
-    @Option(names = "--tell", paramLabel = "SEED", converter = Numbers.Seed.class,
+    @Option(names = "--tell", paramLabel = "SEED", converter = Numbers.ToldSeed.class,
             description = "Tells the war of this seed in both worlds from where they part, instead of counting.")
     @Nullable
     Long seed;
@@ -15,7 +15,7 @@ final class TellPairOptions {
             description = "Language of --tell: en, es, fr, it, pt or ar (default: en).")
     Language language = Language.EN;
 
-    @Option(names = "--detail", paramLabel = "main|all", arity = "1", converter = DetailOption.class,
+    @Option(names = "--detail", paramLabel = "main|all", converter = Detail.Written.class,
             description = "With --tell: the main events or every event (default: main).")
-    boolean everything;
+    Detail detail = Detail.MAIN;
 }

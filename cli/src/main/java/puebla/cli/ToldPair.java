@@ -23,7 +23,7 @@ record ToldPair(Desk desk, CommonOptions common, CommandSpec spec, TellPairOptio
         }
         var tale = Tale.of(without.scenario(), without.book(), question.firstSeed());
         var out = spec.commandLine().getOut();
-        var teller = new PairTeller(options.language, options.everything);
+        var teller = new PairTeller(options.language, options.detail == Detail.ALL);
         try {
             for (int c = 0; c < with.size(); c++) {
                 var worlds =

@@ -53,7 +53,7 @@ class MistakesTest {
     void no_command_at_all_is_answered_with_the_commands() {
         var called = Called.with();
 
-        assertThat(called.err()).contains("write one of run, ", "claims, check, list");
+        assertThat(called.err()).contains("write one of run, ", "claims, ", "compare, ", "check, list");
         assertThat(called.status()).isEqualTo(2);
     }
 
@@ -69,7 +69,7 @@ class MistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "claims", "check", "list"})
+    @ValueSource(strings = {"run", "claims", "compare", "check", "list"})
     void every_command_helps_with_an_example_and_takes_the_common_options(String command) {
         var called = Called.with(command, "--help");
 

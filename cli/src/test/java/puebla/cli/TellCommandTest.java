@@ -41,6 +41,15 @@ class TellCommandTest {
     }
 
     @Test
+    void every_event_is_more_than_the_main_ones() {
+        var all = tell(Called.SMALL, "--seed", "9", "--detail", "all");
+        var main = tell(Called.SMALL, "--seed", "9", "--detail", "main");
+
+        assertThat(all.status()).as(all.err()).isZero();
+        assertThat(main.out()).isEqualTo(tell(Called.SMALL, "--seed", "9").out()).hasSizeLessThan(all.out().length());
+    }
+
+    @Test
     void the_same_call_gives_the_same_words() {
         assertThat(tell(Called.SMALL, "--seed", "5", "--detail", "all").out())
                 .isEqualTo(tell(Called.SMALL, "--seed", "5", "--detail", "all").out())

@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * worlds for one.
  */
 public final class CompareDocument {
+    private static final int[] PERCENTILES = {5, 50, 95};
+
     private final Question question;
     private final Scenario scenario;
     private final List<Map<String, String>> changes;
@@ -63,26 +65,30 @@ public final class CompareDocument {
         flips(node.putObject("flips"), comparison.flips());
     }
 
-    private void differences(ObjectNode node, Comparison comparison) {
-        var outcomes = node.putObject("outcomes");
+    private void differences(ObjectNode differences, Comparison comparison) {
+        var outcomes = differences.putObject("outcomes");
         for (int o = 0; o < scenario.outcomes().size(); o++) {
             difference(outcomes.putObject(scenario.outcomes().get(o).id()), comparison.outcomes().get(o));
         }
-        var measures = node.putObject("measures");
+        var measures = differences.putObject("measures");
         var all = comparison.measures();
+        var without = comparison.without().measures();
+        var with = comparison.with().measures();
         for (int m = 0; m < all.size(); m++) {
             var measure = scenario.measures().get(m);
-            measure(measures.putObject(measure.id()), measure, all.get(m), comparison, m);
+            var node = measures.putObject(measure.id());
+            boolean date = measure.reading() instanceof Measure.Reading.FirstEvent;
+            node.put("kind", date ? "date" : "amount");
+            node.put("unit", date ? "days to the event, or to the horizon where it never comes" : measure.unit());
+            measure(node, all.get(m));
+            value(node, "p50_without", without.get(m).values().quantile(50), date);
+            value(node, "p50_with", with.get(m).values().quantile(50), date);
+            node.put("told_from_zero", all.get(m).toldFromZero());
         }
     }
 
-    private void measure(ObjectNode node, Measure measure, MeasureDifference over, Comparison comparison, int index) {
-        boolean date = measure.reading() instanceof Measure.Reading.FirstEvent;
-        node.put("kind", date ? "date" : "amount");
-        node.put("unit", date ? "days to the event, or to the horizon where it never comes" : measure.unit());
-        if (over.amount().isPresent()) {
-            difference(node, over.amount().get());
-        }
+    private static void measure(ObjectNode node, MeasureDifference over) {
+        over.amount().ifPresent(amount -> difference(node, amount));
         difference(node.putObject("occurs"), over.occurs());
         over.rank().ifPresent(rank -> {
             var ranks = node.putObject("rank");
@@ -91,12 +97,9 @@ public final class CompareDocument {
             Json.number(ranks, "later_minus_sooner", rank.difference());
             bounds(ranks, rank);
         });
-        median(node, "p50_without", comparison.without().measures().get(index).values().quantile(50), date);
-        median(node, "p50_with", comparison.with().measures().get(index).values().quantile(50), date);
-        node.put("told_from_zero", over.toldFromZero());
     }
 
-    private void median(ObjectNode node, String key, OptionalDouble value, boolean date) {
+    private void value(ObjectNode node, String key, OptionalDouble value, boolean date) {
         if (date && value.isPresent()) {
             node.put(key, question.scenario().date((int) value.getAsDouble()).toString());
         } else {
@@ -136,10 +139,17 @@ public final class CompareDocument {
         }
     }
 
+    private static String key(int percent) {
+        return percent < 10 ? "p0" + percent : "p" + percent;
+    }
+
     private void divergence(ObjectNode node, FirstDivergence divergence) {
         Json.share(node, "", divergence.share());
-        for (int percent : new int[]{5, 50, 95}) {
-            median(node, percent < 10 ? "p0" + percent : "p" + percent, divergence.quantileIf(percent), true);
+        for (int percent : PERCENTILES) {
+            value(node, key(percent), divergence.quantile(percent), true);
+        }
+        for (int percent : PERCENTILES) {
+            value(node, key(percent) + "_if", divergence.quantileIf(percent), true);
         }
         var events = node.putArray("events");
         for (var opening : divergence.openings()) {

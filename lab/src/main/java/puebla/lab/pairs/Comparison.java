@@ -84,8 +84,11 @@ public final class Comparison {
         return with;
     }
 
-    /** The widest interval among the outcomes, as half its width: what {@code --precision} looks at. */
+    /**
+     * The widest interval among the outcomes, as half its width: what {@code --precision} looks at. Worlds that are all the same
+     * so far have one too, for the next may differ.
+     */
     public double precision() {
-        return outcomes().stream().mapToDouble(Difference::halfWidth).max().orElse(0);
+        return outcomes.stream().map(PairedShare::difference).mapToDouble(Difference::halfWidth).max().orElse(0);
     }
 }

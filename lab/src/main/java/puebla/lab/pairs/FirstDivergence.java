@@ -1,7 +1,6 @@
 package puebla.lab.pairs;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +62,20 @@ public final class FirstDivergence {
         return new Share(days.size(), worlds);
     }
 
-    /** Percentile of the day (nearest rank) over the worlds that part; empty when none does. */
+    /** Percentile of the day (nearest rank) over all worlds; empty for never. */
+    public OptionalDouble quantile(int percent) {
+        return ranked(percent, worlds);
+    }
+
+    /** The same over the worlds that part; empty when none does. */
     public OptionalDouble quantileIf(int percent) {
-        if (days.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        List<Integer> sorted = new ArrayList<>(days);
-        Collections.sort(sorted);
-        return OptionalDouble.of(sorted.get(Math.max(1, Math.ceilDiv(percent * sorted.size(), 100)) - 1));
+        return ranked(percent, days.size());
+    }
+
+    private OptionalDouble ranked(int percent, int of) {
+        int rank = Math.max(1, (int) Math.ceilDiv((long) percent * of, 100L));
+        return rank <= days.size() ? OptionalDouble.of(days.stream().sorted().skip(rank - 1L).findFirst().orElseThrow())
+                : OptionalDouble.empty();
     }
 
     /** By what the worlds part, the most frequent first. */

@@ -38,7 +38,8 @@ public record PairedWar(Run without, List<Twin> with) {
         List<Twin> twins = new ArrayList<>();
         for (var model : with) {
             var changed = tell(model, seed);
-            twins.add(new Twin(changed.run, Parting.of(base.events, changed.events)));
+            twins.add(new Twin(changed.run, Parting.of(base.events,
+                    Abroad.renumbered(changed.events, model.scenario(), without.scenario()))));
         }
         return new PairedWar(base.run, twins);
     }

@@ -18,7 +18,12 @@ import puebla.kernel.Event;
  *            the same in the world with the change
  */
 public record Parting(int day, int id, Optional<Event> without, Optional<Event> with) {
-    /** Where two chronicles part; empty when they are the same to the end. */
+    /**
+     * Where two chronicles part; empty when they are the same to the end.
+     *
+     * @param with
+     *            {@linkplain Abroad#renumbered renumbered} where the calendars differ
+     */
     public static Optional<Parting> of(List<Event> without, List<Event> with) {
         int common = 0;
         while (common < without.size() && common < with.size() && without.get(common).equals(with.get(common))) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 public final class PairPage {
     private static final int SIDE_BY_SIDE = 90;
     private static final String RULE = " │ ";
+    private static final String INDENT = "   ";
 
     private final int width;
 
@@ -28,12 +29,12 @@ public final class PairPage {
     /** The lines of a pair, without line ends. */
     public List<String> lines(PairAccount account) {
         var lines = new ArrayList<String>();
-        lines.add(account.title());
+        lines.addAll(Page.wrapped(account.title(), width));
         for (var paragraph : account.opening()) {
             lines.add("");
             lines.addAll(Page.wrapped(paragraph, width));
         }
-        if (!account.entries().isEmpty()) {
+        if (!account.entries().isEmpty() || !account.endingWithout().equals(account.endingWith())) {
             lines.add("");
             boolean columns = width >= SIDE_BY_SIDE && !account.rightToLeft();
             lines.addAll(columns ? sideBySide(account) : oneAfterTheOther(account));
@@ -75,9 +76,15 @@ public final class PairPage {
     }
 
     private static List<String> entry(PairAccount.Line entry, int width) {
+        return entry(entry.head(), entry.sentence(), width);
+    }
+
+    private static List<String> entry(String head, String sentence, int width) {
         var lines = new ArrayList<String>();
-        lines.add(entry.head());
-        Page.wrapped(entry.sentence(), width - 3).forEach(line -> lines.add("   " + line));
+        var heads = Page.wrapped(head, width - INDENT.length());
+        lines.add(heads.getFirst());
+        heads.stream().skip(1).forEach(line -> lines.add(INDENT + line));
+        Page.wrapped(sentence, width - INDENT.length()).forEach(line -> lines.add(INDENT + line));
         return lines;
     }
 
@@ -95,10 +102,12 @@ public final class PairPage {
     private List<String> oneAfterTheOther(PairAccount account) {
         var lines = new ArrayList<String>();
         for (var entry : account.entries()) {
-            lines.add(entry.head() + " · " + (entry.with() ? account.with() : account.without()));
-            Page.wrapped(entry.sentence(), width - 3).forEach(line -> lines.add("   " + line));
+            lines.addAll(entry(entry.head() + " · " + (entry.with() ? account.with() : account.without()),
+                    entry.sentence(), width));
         }
-        lines.add("");
+        if (!account.entries().isEmpty()) {
+            lines.add("");
+        }
         lines.add(account.without());
         lines.addAll(paragraphs(account.endingWithout(), width));
         lines.add("");

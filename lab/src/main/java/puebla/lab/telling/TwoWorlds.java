@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import puebla.kernel.Event;
 import puebla.kernel.data.Kind;
+import puebla.lab.pairs.Abroad;
 import puebla.lab.pairs.Parting;
 
 /**
@@ -32,10 +33,11 @@ public final class TwoWorlds {
     public TwoWorlds(Tale without, Tale with) {
         this.without = without;
         this.with = with;
-        parting = Parting.of(without.events(), with.events());
+        var comparable = Abroad.renumbered(with.events(), with.scenario(), without.scenario());
+        parting = Parting.of(without.events(), comparable);
         parting.ifPresent(parted -> {
-            match(from(without, parted), from(with, parted), otherOfWithout);
-            match(from(with, parted), from(without, parted), otherOfWith);
+            match(from(without.events(), parted), from(comparable, parted), otherOfWithout);
+            match(from(comparable, parted), from(without.events(), parted), otherOfWith);
         });
     }
 
@@ -87,8 +89,8 @@ public final class TwoWorlds {
         return parting;
     }
 
-    private static List<Event> from(Tale tale, Parting parted) {
-        return tale.events().subList(Math.min(parted.id(), tale.events().size()), tale.events().size());
+    private static List<Event> from(List<Event> events, Parting parted) {
+        return events.subList(parted.id(), events.size());
     }
 
     private static void match(List<Event> ours, List<Event> theirs, Map<Integer, Optional<Event>> others) {

@@ -93,6 +93,10 @@ final class MadeUp {
             return this;
         }
 
+        int day() {
+            return day;
+        }
+
         /** It happens. Returns its id. */
         int happens() {
             int id = events.size();

@@ -9,6 +9,7 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.book.Language;
 import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.change.Changes;
 
 /** The scenarios that come with Puebla, read once. */
 record Shipped(Scenario scenario, ScenarioBook book) {
@@ -23,8 +24,10 @@ record Shipped(Scenario scenario, ScenarioBook book) {
         return new TreeMap<>(book.texts().of(language));
     }
 
-    private static Shipped read(String id) {
-        return switch (Scenarios.load(Path.of(System.getProperty("puebla.home", ".."), "scenarios", id))) {
+    /** With some changes. */
+    static Shipped read(String id, String... changes) {
+        var folder = Path.of(System.getProperty("puebla.home", ".."), "scenarios", id);
+        return switch (Scenarios.load(folder, Changes.parse(List.of(changes)))) {
             case Loading.Loaded loaded -> new Shipped(loaded.scenario(), loaded.book());
             case Loading.Refused refused -> throw new IllegalStateException(id + ": " + refused.problems().getFirst());
         };

@@ -1,0 +1,27 @@
+package puebla.bench;
+
+import java.util.Map;
+import puebla.bench.peer.Agreement;
+import puebla.bench.peer.NaturalWar;
+import puebla.bench.peer.Openings;
+import puebla.bench.peer.Reading;
+import puebla.bench.peer.TunedWar;
+
+/** How far the outcome distributions of both styles agree with the kernel's. */
+final class Agreements {
+    private Agreements() {}
+
+    static void measure(double replicates) {
+        var openings = new Openings(Wars.model(), 12);
+        print("natural", Agreement.of(openings, NaturalWar::new, (int) replicates));
+        print("tuned", Agreement.of(openings, TunedWar::new, (int) replicates));
+    }
+
+    private static void print(String style, Map<Reading, Agreement.Line> lines) {
+        Agreement.print(style, lines);
+        Lap.figure(style + "-parted", lines.values().stream().filter(line -> !line.agrees()).count());
+        Lap.figure(style + "-errors",
+                lines.values().stream().mapToDouble(line -> Math.abs(line.errors())).max().orElse(0));
+        Lap.figure(style + "-distance", lines.values().stream().mapToDouble(line -> line.distance()).max().orElse(0));
+    }
+}

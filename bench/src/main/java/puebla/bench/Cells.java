@@ -1,0 +1,90 @@
+package puebla.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Scenario;
+import puebla.kernel.Simulation;
+import puebla.kernel.Stretch;
+import puebla.kernel.data.Group;
+import puebla.kernel.data.Place;
+import puebla.kernel.data.Route;
+
+/**
+ * Nanoseconds that control and opinion take per cell (place × group) and day when there are more of them: the places of
+ * the scenario copied, each copy of the country with its own roads, and the groups copied, each with its part of the
+ * people.
+ */
+final class Cells {
+    private Cells() {}
+
+    static void measure(double seconds) {
+        one("x1", 1, 1, seconds);
+        one("x10", 10, 1, seconds);
+        one("x100", 10, 10, seconds);
+    }
+
+    private static void one(String name, int countries, int parts, double seconds) {
+        var model = new Model(enlarged(Wars.scenario(), countries, parts));
+        var war = Simulation.of(model, 1, Policy.HISTORICAL).war();
+        war.expedition.base = war.scenario().entryPort();
+        var mechanisms = Stretch.ofNames(Set.of("Control", "Opinion"));
+        long cells = (long) war.theatre.places * war.theatre.groups;
+        double[] rounds = new double[7];
+        for (int r = -2; r < rounds.length; r++) {
+            long days = 0;
+            long start = Lap.processorTime();
+            long now;
+            do {
+                Stretch.live(war, mechanisms, 28);
+                days += 28;
+                now = Lap.processorTime();
+            } while (now - start < seconds * 1e9);
+            if (r >= 0) {
+                rounds[r] = (double) (now - start) / days / cells;
+            }
+        }
+        Lap.figures("cell-ns-" + name, rounds);
+        Lap.figure("cells-" + name, cells);
+    }
+
+    private static Scenario enlarged(Scenario one, int countries, int parts) {
+        List<Group> groups = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            for (var group : one.groups()) {
+                groups.add(new Group(group.id() + suffix(part), group.kind(), group.creed(), group.emphasis()));
+            }
+        }
+        List<Place> places = new ArrayList<>();
+        List<Route> routes = new ArrayList<>();
+        for (int country = 0; country < countries; country++) {
+            int first = places.size();
+            for (var place : one.places()) {
+                places.add(copy(place, suffix(country), parts));
+            }
+            for (var route : one.routes()) {
+                routes.add(new Route(route.id() + suffix(country), first + route.from(), first + route.to(),
+                        route.kind(), route.terrain(), route.km()));
+            }
+        }
+        return new Scenario(one.id(), one.firstDay(), one.days(), one.capital(), one.entryPort(), one.home(),
+                one.client(), one.patron(), one.neighbour(), places, routes, groups, one.creeds(), one.actors(),
+                one.contingents(), one.leaders(), one.forces(), one.candidates(), one.finance(), one.calendar(),
+                one.decisions(), one.forced(), one.parameters(), one.measures(), one.outcomes(), one.levers());
+    }
+
+    private static Place copy(Place one, String suffix, int parts) {
+        Double[] shares = new Double[one.groupShares().size() * parts];
+        Arrays.setAll(shares, g -> one.groupShares().get(g % one.groupShares().size()) / parts);
+        return new Place(one.id() + suffix, one.latitude(), one.longitude(), one.elevationM(), one.state(), one.kind(),
+                one.importance(), one.climate(), one.works(), one.people(), one.town(), one.control(), List.of(shares),
+                one.customsShare(), one.mintShare(), one.frontier(), one.armsPort());
+    }
+
+    private static String suffix(int copy) {
+        return copy == 0 ? "" : "-" + copy;
+    }
+}

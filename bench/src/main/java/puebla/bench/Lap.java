@@ -1,0 +1,165 @@
+package puebla.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import puebla.bench.peer.NaturalWar;
+import puebla.bench.peer.Openings;
+import puebla.bench.peer.PeerWar;
+import puebla.bench.peer.TunedWar;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.War;
+import puebla.lab.Ensemble;
+import puebla.lab.Watch;
+
+/**
+ * One measurement in a fresh process, as {@link Table} starts it. Lines that begin with {@code =} are figures for the
+ * table: a name and its value.
+ */
+final class Lap {
+    private static final int OPENINGS = 12;
+    private static final double NANOS = 1e9;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private Lap() {}
+
+    public static void main(String[] args) {
+        double size = Double.parseDouble(args[1]);
+        switch (args[0]) {
+            case "kernel" -> kernelDays(size);
+            case "natural" -> peerDays(NaturalWar::new, size);
+            case "tuned" -> peerDays(TunedWar::new, size);
+            case "threads-1" -> wars(1, size);
+            case "threads-2" -> wars(2, size);
+            case "where" -> where(size);
+            case "cells" -> Cells.measure(size);
+            case "bytes" -> Bytes.measure(size);
+            case "copies" -> copies(size);
+            case "work" -> Work.measure(size);
+            case "agreement" -> Agreements.measure(size);
+            default -> throw new IllegalArgumentException("no measurement is called " + args[0]);
+        }
+    }
+
+    static void figure(String name, double value) {
+        System.out.println("= " + name + " " + String.format(Locale.ROOT, "%.6g", value));
+    }
+
+    /** Time that this thread has had a processor, ns: what else the machine does is no part of it. */
+    static long processorTime() {
+        return THREADS.getCurrentThreadCpuTime();
+    }
+
+    /** Lives one stretch from an opening and says how long that took, ns. */
+    private interface Stretcher {
+        long live(int opening, long replicate);
+    }
+
+    private static void kernelDays(double seconds) {
+        var openings = new Openings(Wars.model(), OPENINGS);
+        days(seconds, (o, r) -> {
+            var war = openings.kernel(o, r);
+            long start = processorTime();
+            openings.live(war, Openings.DAYS);
+            return processorTime() - start;
+        });
+    }
+
+    private static void peerDays(BiFunction<War, Long, PeerWar> style, double seconds) {
+        var openings = new Openings(Wars.model(), OPENINGS);
+        days(seconds, (o, r) -> {
+            var war = style.apply(openings.opening(o), r);
+            long start = processorTime();
+            war.live(Openings.DAYS);
+            return processorTime() - start;
+        });
+    }
+
+    /** Warms up for the given time, measures for the same; whole rounds over the openings, so that all count alike. */
+    private static void days(double seconds, Stretcher stretcher) {
+        long replicate = 1;
+        for (boolean counts : new boolean[]{false, true}) {
+            long nanos = 0;
+            long days = 0;
+            long begin = processorTime();
+            do {
+                for (int o = 0; o < OPENINGS; o++) {
+                    nanos += stretcher.live(o, replicate);
+                    days += Openings.DAYS;
+                }
+                replicate++;
+            } while (processorTime() - begin < seconds * NANOS);
+            if (counts) {
+                figure("ns-a-day", (double) nanos / days);
+            }
+        }
+    }
+
+    private static void wars(int threads, double seconds) {
+        var model = Wars.model();
+        fight(model, threads, 1, 40);
+        int some = (int) Math.max(10, 12 * seconds);
+        int wars = (int) Math.max(20, seconds / fight(model, threads, 41, some) * some);
+        figure("wars-a-second", wars / fight(model, threads, 1001, wars));
+    }
+
+    /** Seconds for so many wars. */
+    private static double fight(Model model, int threads, long firstSeed, int wars) {
+        long start = System.nanoTime();
+        new Ensemble(firstSeed, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {},
+                Watch.NOBODY);
+        return (System.nanoTime() - start) / NANOS;
+    }
+
+    private static void where(double wars) {
+        var model = Wars.model();
+        WhereTimeGoes.of(model, 1, (int) Math.max(10, wars / 3));
+        var found = WhereTimeGoes.of(model, 1, (int) wars);
+        WhereTimeGoes.print(found, (int) wars);
+        var covered = new java.util.HashSet<>(Openings.COVERED);
+        covered.add(WhereTimeGoes.MUSTER);
+        figure("covered", found.shareOf(covered));
+    }
+
+    /** What a fork and a saved war in the fourth year cost, µs. */
+    private static void copies(double batches) {
+        var war = Simulation.of(Wars.model(), 7, Policy.HISTORICAL);
+        for (int day = 0; day < 1200 && !war.over(); day++) {
+            war.step();
+        }
+        double[] forks = new double[(int) batches];
+        double[] saves = new double[(int) batches];
+        int each = 4000;
+        long sink = 0;
+        for (int b = -2; b < forks.length; b++) {
+            long start = processorTime();
+            for (int i = 0; i < each; i++) {
+                sink += war.fork(Policy.HISTORICAL).war().day;
+            }
+            long middle = processorTime();
+            for (int i = 0; i < each; i++) {
+                sink += war.save().length;
+            }
+            if (b >= 0) {
+                forks[b] = (middle - start) / 1e3 / each;
+                saves[b] = (processorTime() - middle) / 1e3 / each;
+            }
+        }
+        figures("fork-us", forks);
+        figures("save-us", saves);
+        figure("state-bytes", war.save().length + 0.0 * sink);
+    }
+
+    /** Least, median and greatest of some values. */
+    static void figures(String name, double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        figure(name + "-min", sorted[0]);
+        figure(name + "-median", sorted[sorted.length / 2]);
+        figure(name + "-max", sorted[sorted.length - 1]);
+    }
+}

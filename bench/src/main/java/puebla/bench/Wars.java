@@ -1,0 +1,26 @@
+package puebla.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import puebla.kernel.Model;
+import puebla.kernel.Scenario;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+import puebla.scenario.change.Change;
+
+/** The shipped war as the measurements use it: with the calendar of history, so that every seed has the same world outside. */
+public final class Wars {
+    private Wars() {}
+
+    public static Scenario scenario() {
+        var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", "mexico-1861");
+        return switch (Scenarios.load(folder, List.of(Change.of("calendar.mode", "fixed")))) {
+            case Loading.Loaded loaded -> loaded.scenario();
+            case Loading.Refused refused -> throw new IllegalStateException(refused.problems().toString());
+        };
+    }
+
+    public static Model model() {
+        return new Model(scenario());
+    }
+}

@@ -1,0 +1,128 @@
+package puebla.bench;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.Stretch;
+
+/**
+ * Where a war's time goes: every mechanism of the day between two looks at the clock. The clock's own price is measured
+ * beside it and taken off.
+ *
+ * <p>{@code java … puebla.bench.WhereTimeGoes [wars]}
+ */
+public final class WhereTimeGoes {
+    static final String MUSTER = "(muster in the morning)";
+
+    private WhereTimeGoes() {}
+
+    public static void main(String[] args) {
+        int wars = args.length > 0 ? Integer.parseInt(args[0]) : 300;
+        var model = Wars.model();
+        of(model, 1, Math.max(20, wars / 5));
+        print(of(model, 1, wars), wars);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param names
+     *            the mechanisms in their order, then what a day does before and after them
+     * @param nanos
+     *            of all wars together, without the clock's price
+     * @param days
+     *            days of all wars
+     */
+    record Found(String[] names, double[] nanos, long days) {
+        double sum() {
+            return Arrays.stream(nanos).sum();
+        }
+
+        /** Share of the time that the mechanisms of these names take. */
+        double shareOf(java.util.Set<String> chosen) {
+            double sum = 0;
+            for (int i = 0; i < names.length; i++) {
+                sum += chosen.contains(names[i]) ? nanos[i] : 0;
+            }
+            return sum / sum();
+        }
+    }
+
+    static Found of(Model model, long firstSeed, int wars) {
+        var day = Stretch.day();
+        var mechanisms = day.toArray(new puebla.kernel.Mechanism[0]);
+        int count = mechanisms.length;
+        long[] nanos = new long[count + 2];
+        long days = 0;
+        for (long seed = firstSeed; seed < firstSeed + wars; seed++) {
+            int last = Simulation.run(model, seed, Policy.HISTORICAL).lastDay();
+            var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
+            for (int d = 0; d <= last; d++) {
+                long before = System.nanoTime();
+                Stretch.morning(war);
+                long now = System.nanoTime();
+                nanos[count] += unlessInterrupted(now - before);
+                for (int m = 0; m < count; m++) {
+                    before = now;
+                    mechanisms[m].apply(war);
+                    now = System.nanoTime();
+                    nanos[m] += unlessInterrupted(now - before);
+                }
+                before = now;
+                Stretch.evening(war);
+                nanos[count + 1] += unlessInterrupted(System.nanoTime() - before);
+            }
+            days += last + 1;
+        }
+        String[] names = new String[count + 2];
+        for (int m = 0; m < count; m++) {
+            names[m] = mechanisms[m].getClass().getSimpleName();
+        }
+        names[count] = MUSTER;
+        names[count + 1] = "(tally in the evening)";
+        double clock = priceOfTheClock();
+        double[] net = new double[count + 2];
+        for (int i = 0; i < net.length; i++) {
+            net[i] = Math.max(0, nanos[i] - days * clock);
+        }
+        return new Found(names, net, days);
+    }
+
+    /** No mechanism takes that long on one day: the machine did something else meanwhile. */
+    private static long unlessInterrupted(long nanos) {
+        return nanos > 500_000 ? 0 : nanos;
+    }
+
+    /** Nanoseconds between two looks at the clock with nothing between them. */
+    private static double priceOfTheClock() {
+        int looks = 2_000_000;
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            long start = System.nanoTime();
+            long now = start;
+            for (int i = 0; i < looks; i++) {
+                now = System.nanoTime();
+            }
+            best = Math.min(best, (double) (now - start) / looks);
+        }
+        return best;
+    }
+
+    static void print(Found found, int wars) {
+        System.out.printf(Locale.ROOT, "%d wars, %d days, %.1f ms a war, %.2f µs a day%n", wars, found.days(),
+                found.sum() / wars / 1e6, found.sum() / found.days() / 1e3);
+        var order = IntStream.range(0, found.nanos().length).boxed()
+                .sorted(Comparator.comparingDouble(i -> -found.nanos()[i])).toList();
+        double above = 0;
+        for (int i : order) {
+            above += found.nanos()[i];
+            System.out.printf(Locale.ROOT, "  %-26s %5.1f %%  %8.0f ns a day   %5.1f %% so far%n", found.names()[i],
+                    100 * found.nanos()[i] / found.sum(), found.nanos()[i] / found.days(),
+                    100 * above / found.sum());
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package puebla.bench.peer;
+
+import org.jspecify.annotations.Nullable;
+import puebla.kernel.Parameter;
+
+/** Bands and their raids, a week at one place. */
+final class Irregulars {
+    private static final int PERIOD = Place.WEEK;
+    private static final long BATTALION = 350;
+    private static final double GARRISON_SWEEPS = 0.35;
+
+    private Irregulars() {}
+
+    static void week(Place at) {
+        rise(at);
+        if (at.bands > 0) {
+            fall(at);
+        }
+        form(at);
+    }
+
+    private static void rise(Place at) {
+        var war = at.war;
+        double touched = Math.clamp(at.interventionStrength / 0.5 + (at.held > 0 ? 0.6 : 0), 0.15, 1.0);
+        double mean = war.value(Parameter.BANDS_RISE) * at.people * at.activeInTheHills
+                * (1 - 0.5 * Math.max(0, at.control) * war.value(Parameter.CONTROL_IN_THE_HILLS)) * war.arms * touched
+                * PERIOD;
+        long men = Math.min(war.luck.wholeNear(mean), war.homeLine.home);
+        war.homeLine.home -= men;
+        at.bands += men;
+    }
+
+    private static void fall(Place at) {
+        var war = at.war;
+        double columns = at.interventionField / at.thousands;
+        double sweeping = columns + GARRISON_SWEEPS * Math.max(0, at.interventionStrength - columns);
+        double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, sweeping) / 5
+                * (0.4 + 0.3 * (at.control + 1)) * (1 - at.activeForHome);
+        double home = war.value(Parameter.BANDS_GO_HOME) + (war.sowing ? war.value(Parameter.BANDS_SOWING) : 0);
+        long dead = war.luck.binomial(at.bands, Math.min(0.5, 0.5 * swept * PERIOD));
+        at.bands -= dead;
+        war.homeLine.killed += dead;
+        long gone = war.luck.binomial(at.bands, Math.min(0.5, (home + 0.5 * swept) * PERIOD));
+        at.bands -= gone;
+        war.homeLine.home += gone;
+        var sweepers = dead == 0 ? null : at.largestOfSide(1, false);
+        if (sweepers != null) {
+            double cost = war.value(Parameter.SWEEP_COST) / Math.max(1, sweepers.quality());
+            var corps = sweepers.corps;
+            corps.killed += sweepers.leave(false, war.luck.binomial(dead, Math.min(1, cost)));
+        }
+    }
+
+    /** Bands that have become strong in a friendly country turn into regulars. */
+    private static void form(Place at) {
+        var war = at.war;
+        if (at.bands < war.value(Parameter.BANDS_FOR_AN_ARMY) || at.control > -0.2 && at.held > 0) {
+            return;
+        }
+        double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.arms - 1) / 0.8) * PERIOD;
+        long battalion = Math.min(at.bands * 6 / 10, BATTALION);
+        if (war.luck.uniform() >= rate * at.bands / battalion) {
+            return;
+        }
+        var where = ground(at, battalion);
+        if (where == null) {
+            return;
+        }
+        var host = where.largestOf(war.homeLine);
+        if (host == null) {
+            if (!war.roomForMore()) {
+                return;
+            }
+            host = war.raise(war.homeLine, -1, where, false,
+                    war.homeLine.nameAt(at) ^ 0xB5297A4DL ^ war.day);
+            host.leader = leaderNear(at);
+        }
+        host.join(battalion, 600);
+        at.bands -= battalion;
+        if (where.held > 0) {
+            host.posture = Force.Posture.INVEST;
+        }
+    }
+
+    private static @Nullable Place ground(Place at, long men) {
+        if (at.held < 0 || at.intervention < 0.8 * men) {
+            return at;
+        }
+        Place best = null;
+        for (var q : at.near) {
+            if (q.held < 0 && !q.besieged() && (best == null || at.days[q.index] < at.days[best.index])) {
+                best = q;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Leader leaderNear(Place at) {
+        Leader best = null;
+        for (var leader : at.war.leaders) {
+            if (leader.commands && leader.side < 0 && leader.active && at.war.isIdle(leader)
+                    && (best == null || at.days[leader.place.index] < at.days[best.place.index])) {
+                best = leader;
+            }
+        }
+        return best != null && at.days[best.place.index] < 15 ? best : null;
+    }
+
+    /** Attacks on convoys and on small posts. */
+    static void raid(Place at) {
+        if (at.held < 0) {
+            at.raided = 0;
+            return;
+        }
+        var war = at.war;
+        double cover = Math.min(1, at.interventionMen / (0.2 * at.bands + 50));
+        double rate = Luck.chanceOf(7 * war.value(Parameter.RAID_RATE) * at.bands / 100 * (1 - 0.85 * cover));
+        at.raided = 0.6 * at.raided + 0.4 * rate;
+        if (war.luck.uniform() < rate * 0.25 && at.bands > 150) {
+            convoy(at);
+        }
+        post(at);
+    }
+
+    private static void convoy(Place at) {
+        Force force = null;
+        for (int i = 0; i < at.here.size() && force == null; i++) {
+            var one = at.here.get(i);
+            force = !one.gone && one.side > 0 && one.strength() > 100 ? one : null;
+        }
+        if (force == null) {
+            return;
+        }
+        var war = at.war;
+        long escort = Math.min(force.strength() / 6, 250);
+        double ratio = Math.log((escort * force.quality() + 20) / (0.4 * at.bands + 20));
+        if (war.luck.uniform() >= PeerWar.logistic(1.5 * ratio)) {
+            force.corps.killed += force.leave(false, war.luck.binomial(escort, 0.2));
+        }
+    }
+
+    private static void post(Place at) {
+        var war = at.war;
+        long guards = at.interventionMen;
+        if (guards == 0 || guards > 260 || at.bands < 3 * guards
+                || !war.luck.strikes(war.value(Parameter.POST_OVERRUN) * at.bands / guards * 7)) {
+            return;
+        }
+        Force post = null;
+        for (int i = 0; i < at.here.size(); i++) {
+            var force = at.here.get(i);
+            post = !force.gone && force.side > 0 && force.garrison ? force : post;
+        }
+        if (post != null) {
+            long men = post.strength();
+            long dead = post.leave(false, men / 2);
+            post.corps.killed += dead;
+            post.corps.captive += post.leave(false, men - dead);
+        }
+    }
+}

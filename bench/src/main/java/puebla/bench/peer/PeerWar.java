@@ -1,0 +1,475 @@
+package puebla.bench.peer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import puebla.kernel.Parameter;
+import puebla.kernel.War;
+import puebla.kernel.chance.Dice;
+import puebla.kernel.chance.Stream;
+import puebla.kernel.country.Country;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Leader.Office;
+import puebla.kernel.data.Place.Works;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.news.News;
+import puebla.kernel.patron.Commitment;
+import sim.engine.SimState;
+
+/**
+ * The country and its troops, taken over from a war of the kernel after the fall of the capital and led on under frozen
+ * politics. What happens in a day is the same in both styles; how the day is run is the subclass's.
+ */
+public abstract class PeerWar extends SimState {
+    private static final int MOST_FORCES = 256 - 24;
+    private static final double DAYS_OF_YEAR = 365.25;
+
+    // the day
+    int day;
+    private final long firstDate;
+    boolean wet;
+    boolean dry;
+    boolean sowing;
+    double outbreak;
+    private int outbreakYear;
+
+    // who and where
+    final Place[] places;
+    final List<Force> forces = new ArrayList<>();
+    final Corps[] corps;
+    final Corps homeLine;
+    final Corps clientLine;
+    final Corps patronCorps;
+    final List<Leader> leaders = new ArrayList<>();
+    final Place capital;
+    final Place port;
+    /** Places from the port to the capital, without the port. */
+    final List<Place> road = new ArrayList<>();
+    /** Strong places that bar the road to the capital. */
+    private final List<Place> bars = new ArrayList<>();
+    final double totalPeople;
+    final Treasury treasury;
+
+    // frozen politics
+    private final double[] values;
+    private final Dice givenByName;
+    final double diseaseLever;
+    final boolean throne;
+    final boolean throneEnded;
+    final boolean reigns;
+    final boolean liberal;
+    final boolean harsh;
+    final boolean committed;
+    final boolean patronGone;
+    final boolean announced;
+    final int aloneDay;
+    final double arms;
+    final double authority;
+    final double homeArrears;
+    final double clientArrears;
+    final double patronBoldness;
+    final @Nullable Place seat;
+    final Choice stand;
+    final Choice beforeWallsPatron;
+    final Choice beforeWallsHome;
+
+    // what moves with the days
+    @Nullable
+    Place rulerPlace;
+    private double beliefLogit;
+    private double belief;
+    double peopleHeldThisWeek;
+    double train;
+    double clientDesertion;
+    double homeDesertion;
+    private int standing;
+    private boolean someGone;
+
+    /** A row of places for one reckoning. */
+    final double[] byPlace;
+
+    Luck luck;
+
+    PeerWar(War opening, long seed) {
+        super(seed);
+        luck = new Luck.OfMason(random);
+        if (opening.expedition.capitalTakenDay < 0 || opening.coalition.aloneDay < 0
+                || opening.coalition.landingEvent < 0) {
+            throw new IllegalArgumentException("day " + opening.day + " is before the fall of the capital");
+        }
+        var scenario = opening.scenario();
+        var theatre = opening.theatre;
+        day = opening.day;
+        givenByName = opening.dice;
+        firstDate = scenario.firstDay();
+        values = Arrays.stream(Parameter.values()).mapToDouble(opening::value).toArray();
+        totalPeople = theatre.totalPeople;
+        byPlace = new double[theatre.places];
+        throne = opening.throne.exists();
+        throneEnded = opening.throne.stage == puebla.kernel.throne.Throne.ENDED;
+        reigns = opening.throne.reigns();
+        liberal = opening.throne.liberal;
+        harsh = opening.throne.harshDay >= 0;
+        committed = opening.commitment.stage == Commitment.COMMITTED;
+        patronGone = opening.commitment.stage == Commitment.GONE;
+        announced = opening.mail.heard(scenario.client(), News.WITHDRAWAL);
+        aloneDay = opening.coalition.aloneDay;
+        arms = opening.neighbour.arms;
+        authority = opening.seat.authority;
+        homeArrears = opening.treasuries.homeArrears;
+        clientArrears = opening.treasuries.clientArrears;
+        diseaseLever = scenario.levers().disease();
+        patronBoldness = opening.dice.normal(Stream.COMMAND, theatre.actorKey[scenario.patron()],
+                Math.max(0, opening.expedition.repulseDay), opening.expedition.repulses);
+        stand = choice(opening, DecisionPoint.STAND_OR_WITHDRAW, -1);
+        beforeWallsPatron = choice(opening, DecisionPoint.BEFORE_THE_WALLS, scenario.patron());
+        beforeWallsHome = choice(opening, DecisionPoint.BEFORE_THE_WALLS, scenario.home());
+        beliefLogit = opening.throne.beliefLogit;
+        belief = logistic(beliefLogit);
+        peopleHeldThisWeek = opening.throne.peopleHeld;
+        train = opening.expedition.train;
+
+        places = new Place[theatre.places];
+        takeOverPlaces(opening);
+        capital = places[scenario.capital()];
+        port = places[scenario.entryPort()];
+        seat = opening.seat.abroad ? null : places[opening.seat.place];
+        rulerPlace = opening.throne.rulerPlace < 0 ? null : places[opening.throne.rulerPlace];
+        roads(opening);
+        for (int l = 0; l < theatre.leaders; l++) {
+            var office = scenario.leaders().get(l).office();
+            leaders.add(new Leader(opening.leaders.ability[l], office == Office.GENERAL || office == Office.GOVERNOR,
+                    opening.leaders.side[l], opening.leaders.state[l] == 0, places[opening.leaders.place[l]]));
+        }
+        corps = new Corps[theatre.contingents];
+        takeOverCorps(opening);
+        homeLine = corps[theatre.homeLine];
+        clientLine = corps[theatre.clientLine];
+        patronCorps = corps[theatre.patronCorps];
+        takeOverForces(opening);
+        treasury = new Treasury(this, opening);
+        outbreakYear = year();
+        int newYear = (int) (outbreakYear * DAYS_OF_YEAR - firstDate);
+        outbreak = Math.exp(value(Parameter.OUTBREAK_SPREAD)
+                * opening.dice.normal(Stream.OUTBREAK, Dice.key("outbreak"), newYear, 0));
+        season();
+    }
+
+    private static Choice choice(War opening, DecisionPoint point, int chooser) {
+        var decisions = opening.scenario().decisions();
+        for (int d = 0; d < decisions.size(); d++) {
+            if (decisions.get(d).point() == point && (chooser < 0 || decisions.get(d).chooser() == chooser)) {
+                return new Choice(decisions.get(d), opening.scenario().forced().get(d));
+            }
+        }
+        throw new IllegalArgumentException("nobody decides " + point.id());
+    }
+
+    private void takeOverPlaces(War opening) {
+        var theatre = opening.theatre;
+        var country = opening.country;
+        for (int p = 0; p < places.length; p++) {
+            var data = opening.scenario().places().get(p);
+            var place = new Place(this, p, data, theatre.peopleAround[p], theatre.placeKey[p],
+                    theatre.days[p], theatre.seaDays[p], theatre.next[p]);
+            places[p] = place;
+            place.control = country.control[p];
+            place.held = country.held[p];
+            place.heldSince = country.heldSince[p];
+            place.interventionStrength = country.interventionStrength[p];
+            place.homeStrength = country.homeStrength[p];
+            place.activeForClient = country.activeForClient[p];
+            place.activeForHome = country.activeForHome[p];
+            place.activeInTheHills = country.activeInTheHills[p];
+            place.bands = country.bands[p];
+            place.exhaustion = country.exhaustion[p];
+            place.trade = country.trade[p];
+            place.raided = country.raided[p];
+            place.levied = country.levied[p];
+            place.siegeSince = country.siegeSince[p];
+            place.worksLeft = country.worksLeft[p];
+            place.food = country.food[p];
+            place.powder = country.powder[p];
+            place.hope = country.hope[p];
+            place.cells = new Cell[theatre.groups];
+            for (int g = 0; g < theatre.groups; g++) {
+                place.cells[g] = cell(opening, place, g);
+            }
+        }
+        for (int p = 0; p < places.length; p++) {
+            int[] near = theatre.near[p];
+            var here = places[p];
+            here.near = Arrays.stream(near).mapToObj(q -> places[q]).toArray(Place[]::new);
+            here.nearDays = Arrays.stream(near).mapToDouble(q -> here.days[q]).toArray();
+            here.nearWeight = theatre.nearWeight[p];
+        }
+    }
+
+    private static Cell cell(War opening, Place place, int g) {
+        var country = opening.country;
+        var cell = new Cell(place, opening.scenario().groups().get(g).kind(), place.data.groupShares().get(g),
+                opening.theatre.natural[g]);
+        int home = country.cell(Country.TO_HOME, g, place.index);
+        int client = country.cell(Country.TO_CLIENT, g, place.index);
+        int patron = country.cell(Country.TO_PATRON, g, place.index);
+        cell.toHome = country.attitude[home];
+        cell.toClient = country.attitude[client];
+        cell.toPatron = country.attitude[patron];
+        cell.homeBaseline = country.baseline[home];
+        cell.clientBaseline = country.baseline[client];
+        cell.patronBaseline = country.baseline[patron];
+        return cell;
+    }
+
+    private void roads(War opening) {
+        for (int p = port.index; p >= 0 && p != capital.index;) {
+            p = opening.theatre.next[p][capital.index];
+            if (p >= 0) {
+                road.add(places[p]);
+            }
+        }
+        var base = opening.expedition.base < 0 ? port : places[opening.expedition.base];
+        double direct = base.days[capital.index];
+        for (var place : places) {
+            if (place.data.works() == Works.FORTS && place.data.town() > 20_000 && place != capital
+                    && base.days[place.index] + place.days[capital.index] < 1.3 * direct + 2) {
+                bars.add(place);
+            }
+        }
+    }
+
+    private void takeOverCorps(War opening) {
+        var theatre = opening.theatre;
+        for (int c = 0; c < corps.length; c++) {
+            Contingent contingent = opening.scenario().contingents().get(c);
+            double quality = opening.qualityOfCorps(c);
+            double late = Math.max(quality, opening.draw(contingent.lateQuality(), theatre.contingentKey[c] + 1));
+            var one = new Corps(contingent, theatre.contingentKey[c], theatre.foreign[c], quality, late);
+            corps[c] = one;
+            one.home = opening.men.of(c, Stock.HOME);
+            one.dispersed = opening.men.of(c, Stock.DISPERSED);
+            one.captive = opening.men.of(c, Stock.CAPTIVE);
+            one.deserted = opening.men.of(c, Stock.DESERTED);
+            one.returned = opening.men.of(c, Stock.RETURNED);
+            one.killed = opening.men.of(c, Stock.KILLED);
+            one.deadOfDisease = opening.men.of(c, Stock.DEAD_OF_DISEASE);
+        }
+    }
+
+    private void takeOverForces(War opening) {
+        var from = opening.forces;
+        for (int f = 0; f < from.used; f++) {
+            if (!from.exists(f)) {
+                continue;
+            }
+            long key = from.key[f];
+            var force = new Force(this, corps[from.contingent[f]], from.side[f], places[from.place[f]],
+                    from.garrison[f], key);
+            force.goal = places[from.goal[f]];
+            force.from = places[from.from[f]];
+            force.toward = from.toward[f] < 0 ? null : places[from.toward[f]];
+            force.stage = from.stage[f];
+            force.posture = Force.Posture.values()[from.posture[f]];
+            force.atSea = from.atSea[f];
+            force.fit = from.fit[f];
+            force.sick = from.sick[f];
+            force.guns = from.guns[f];
+            force.leader = from.leader[f] < 0 ? null : leaders.get(from.leader[f]);
+            force.cohesion = from.cohesion[f];
+            force.supply = from.supply[f];
+            force.seasoning = from.seasoning[f];
+            force.experience = from.experience[f];
+            force.busyUntil = from.busyUntil[f];
+            force.corps.field += force.strength();
+            enter(force);
+            for (var place : places) {
+                force.reported(place, Math.exp(0.25 * opening.dice.normal(Stream.COMMAND,
+                        key ^ opening.theatre.placeKey[place.index], day - day % 7, 0)));
+            }
+        }
+    }
+
+    private void enter(Force force) {
+        forces.add(force);
+        force.place.here.add(force);
+        standing++;
+    }
+
+    // --- the frame ----------------------------------------------------------------------------------------------
+
+    /** Lives some days. */
+    public final void live(int days) {
+        int end = day + days;
+        while (day < end) {
+            schedule.step(this);
+        }
+    }
+
+    /** A new force stands; a style that schedules forces takes it in. */
+    abstract void raised(Force force);
+
+    /** A force is no more. */
+    void dissolved(Force force) {
+        standing--;
+        someGone = true;
+    }
+
+    /** What the day needs to know of the calendar and the mood before anybody acts. */
+    final void morning() {
+        season();
+        int now = year();
+        if (now != outbreakYear) {
+            outbreakYear = now;
+            outbreak = Math.exp(value(Parameter.OUTBREAK_SPREAD) * luck.normal());
+        }
+    }
+
+    private void season() {
+        int month = java.time.LocalDate.ofEpochDay(firstDate + day).getMonthValue();
+        wet = month >= 5 && month <= 10;
+        dry = month < 6 || month > 9;
+        sowing = month >= 4 && month <= 7;
+    }
+
+    private int year() {
+        return (int) Math.floor((firstDate + day) / DAYS_OF_YEAR);
+    }
+
+    /** The train grows as wagons and mules are bought; the day's rates of desertion are set. */
+    final void quartermaster() {
+        double cap = patronCorps.field / 1000.0 * value(Parameter.TRAIN_PER_THOUSAND);
+        double growth = value(Parameter.TRAIN_GROWTH) * patronCorps.field / 10_000.0;
+        train = Math.min(Math.max(cap, train * 0.998), train + growth);
+        Recruits.desertionOfToday(this);
+    }
+
+    /** Forces without men leave the lists; the page is turned. */
+    final void evening() {
+        if (someGone) {
+            forces.removeIf(force -> force.gone);
+            for (var place : places) {
+                place.here.removeIf(force -> force.gone);
+            }
+            someGone = false;
+        }
+        day++;
+    }
+
+    // --- what agents ask and do ---------------------------------------------------------------------------------
+
+    final double value(Parameter parameter) {
+        return values[parameter.ordinal()];
+    }
+
+    static double logistic(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+
+    /** Public belief that the client lasts, 0…1. */
+    final double belief() {
+        return belief;
+    }
+
+    final void news(int side, double size) {
+        beliefLogit = Math.clamp(beliefLogit + side * size, -4.0, 4.0);
+        belief = logistic(beliefLogit);
+    }
+
+    final double peopleHeld(int side) {
+        double sum = 0;
+        for (var place : places) {
+            sum += place.held == side ? place.people : 0;
+        }
+        return sum / totalPeople;
+    }
+
+    final boolean roomForMore() {
+        return standing < MOST_FORCES;
+    }
+
+    final Force raise(Corps of, int side, Place at, boolean garrison, long name) {
+        var force = new Force(this, of, side, at, garrison, name);
+        enter(force);
+        raised(force);
+        return force;
+    }
+
+    final boolean isIdle(Leader leader) {
+        for (int i = 0; i < forces.size(); i++) {
+            if (forces.get(i).leader == leader && !forces.get(i).gone) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Standard normal: what the commander of a force of this name is like, which the opening has settled. */
+    final double nature(long name, int which) {
+        return givenByName.normal(Stream.COMMAND, name, 0, which);
+    }
+
+    /** A town changes hands. */
+    final void take(Place place, int side) {
+        boolean changed = place.held != side;
+        place.held = side;
+        place.heldSince = day;
+        place.siegeSince = -1;
+        if (changed && place == capital) {
+            news(side, value(Parameter.NEWS_CAPITAL));
+        } else if (changed && place.data.town() > 20_000) {
+            news(side, value(Parameter.NEWS_TOWN));
+        }
+    }
+
+    final boolean orphaned() {
+        return throneEnded && patronGone && capital.held < 0;
+    }
+
+    /** True while the patron holds the capital and means to stay: then it keeps posts along the road. */
+    final boolean keepsTheRoad() {
+        return committed && capital.held > 0;
+    }
+
+    final boolean isRoadPost(Place place) {
+        return keepsTheRoad() && road.contains(place);
+    }
+
+    /** The strong place that bars the road to the capital and is the home side's; the capital itself when none does. */
+    final Place stronghold() {
+        var best = capital;
+        for (int i = 0; i < bars.size(); i++) {
+            best = bars.get(i).held < 0 ? bars.get(i) : best;
+        }
+        return best;
+    }
+
+    // --- readings -----------------------------------------------------------------------------------------------
+
+    final double men(ToLongFunction<Corps> stock) {
+        return Arrays.stream(corps).mapToLong(stock).sum();
+    }
+
+    final double sum(ToDoubleFunction<Place> of) {
+        return Arrays.stream(places).mapToDouble(of).sum();
+    }
+
+    /** Mean over the people. */
+    final double mean(ToDoubleFunction<Place> of) {
+        return sum(place -> of.applyAsDouble(place) * place.people) / totalPeople;
+    }
+
+    /** Mean supply of a man in the field. */
+    final double supply() {
+        double sum = 0;
+        long men = 0;
+        for (var force : forces) {
+            sum += force.supply * force.strength();
+            men += force.strength();
+        }
+        return men == 0 ? 1 : sum / men;
+    }
+}

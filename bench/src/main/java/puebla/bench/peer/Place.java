@@ -1,0 +1,330 @@
+package puebla.bench.peer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import puebla.kernel.Parameter;
+import puebla.kernel.data.Place.Climate;
+import puebla.kernel.data.Place.Works;
+
+/** A place, the country that answers to it, and the troops that stand there. */
+final class Place {
+    static final int WEEK = 7;
+    private static final double RISING = 0.06;
+    private static final double FAR_ENOUGH = 0.3;
+    private static final int NEW_FLAG_DAYS = 20;
+    private static final double MEN_TO_MAN_WORKS = 1000;
+
+    final PeerWar war;
+    final int index;
+    final long name;
+    final puebla.kernel.data.Place data;
+    final double people;
+    final double thousands;
+    final double peopleAround;
+    /** Tonnes that its own country holds. */
+    final double granary;
+    final Climate climate;
+    final boolean hot;
+    /** Day of the week on which it is looked at. */
+    final int turn;
+    /** March days to every place, and the first step of the march; −1 for none. */
+    final double[] days;
+    final double[] seaDays;
+    final int[] next;
+    Place[] near = {};
+    double[] nearDays = {};
+    double[] nearWeight = {};
+    Cell[] cells = {};
+    final List<Force> here = new ArrayList<>();
+
+    // state
+    double control;
+    /** −1 home, +1 intervention. */
+    int held;
+    int heldSince;
+    double interventionStrength;
+    double homeStrength;
+    double activeForClient;
+    double activeForHome;
+    double activeInTheHills;
+    long bands;
+    double exhaustion;
+    double trade;
+    double raided;
+    double levied;
+    /** Day of the investment, −1 for none. */
+    int siegeSince;
+    double worksLeft;
+    double food;
+    double powder;
+    double hope;
+
+    // the last count of who stands here
+    double intervention;
+    double home;
+    double interventionField;
+    double homeField;
+    long interventionMen;
+    long homeMen;
+    long foreignMen;
+    boolean anybodyBefore;
+    private double ownIntervention;
+    private double ownHome;
+
+    Place(PeerWar war, int index, puebla.kernel.data.Place data, double peopleAround, long name, double[] days,
+            double[] seaDays, int[] next) {
+        this.war = war;
+        this.index = index;
+        this.data = data;
+        this.peopleAround = peopleAround;
+        this.name = name;
+        turn = (int) (name & 1023) % WEEK;
+        this.days = days;
+        this.seaDays = seaDays;
+        this.next = next;
+        people = data.people();
+        thousands = people / 1000.0 + 1;
+        granary = Math.max(5, people * 1e-3 * 0.1);
+        climate = data.climate();
+        hot = climate.hot();
+    }
+
+    boolean besieged() {
+        return siegeSince >= 0;
+    }
+
+    boolean dueToday() {
+        return (war.day + turn) % WEEK == 0;
+    }
+
+    double daysWithFleet(Place to) {
+        return Math.min(days[to.index], seaDays[to.index] + 2);
+    }
+
+    // --- who is here --------------------------------------------------------------------------------------------
+
+    /** Counts men and their worth. */
+    void count() {
+        intervention = 0;
+        home = 0;
+        interventionField = 0;
+        homeField = 0;
+        interventionMen = 0;
+        homeMen = 0;
+        foreignMen = 0;
+        anybodyBefore = false;
+        for (int i = 0; i < here.size(); i++) {
+            var force = here.get(i);
+            if (force.gone) {
+                continue;
+            }
+            double worth = force.worth();
+            long men = force.strength();
+            foreignMen += force.corps.foreign ? men : 0;
+            if (force.side > 0) {
+                intervention += worth;
+                interventionMen += men;
+                interventionField += force.garrison ? 0 : worth;
+            } else {
+                home += worth;
+                homeMen += men;
+                homeField += force.garrison ? 0 : worth;
+            }
+            anybodyBefore |= force.posture == Force.Posture.INVEST;
+        }
+    }
+
+    double worthOf(int side) {
+        return side > 0 ? intervention : home;
+    }
+
+    double fieldWorthOf(int side) {
+        return side > 0 ? interventionField : homeField;
+    }
+
+    long menOf(int side) {
+        return side > 0 ? interventionMen : homeMen;
+    }
+
+    double foreignPer1000() {
+        return foreignMen * 1000.0 / (people + 1);
+    }
+
+    /** The garrison of a corps. */
+    @Nullable
+    Force garrisonOf(Corps corps) {
+        for (int i = 0; i < here.size(); i++) {
+            var force = here.get(i);
+            if (force.corps == corps && force.garrison && !force.gone) {
+                return force;
+            }
+        }
+        return null;
+    }
+
+    /** The largest field force of a corps that holds here. */
+    @Nullable
+    Force largestOf(Corps corps) {
+        Force best = null;
+        for (int i = 0; i < here.size(); i++) {
+            var force = here.get(i);
+            if (force.corps == corps && !force.gone && force.holdsField()
+                    && (best == null || force.strength() > best.strength())) {
+                best = force;
+            }
+        }
+        return best;
+    }
+
+    /** The largest force of a side, whatever it does; of those who have just come before the place if so wished. */
+    @Nullable
+    Force largestOfSide(int side, boolean comers) {
+        Force best = null;
+        for (int i = 0; i < here.size(); i++) {
+            var force = here.get(i);
+            if (force.side == side && !force.gone && (!comers || force.posture == Force.Posture.INVEST)
+                    && (best == null || force.strength() > best.strength())) {
+                best = force;
+            }
+        }
+        return best;
+    }
+
+    /** Men that a prudent commander wants here. */
+    double need() {
+        double size = war.value(Parameter.GARRISON_BASE)
+                + data.town() / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
+        return Math.min(2500, size + 0.2 * bands);
+    }
+
+    /** How much the works are worth to the defenders: factor − 1; less when they are too few to man them. */
+    double works() {
+        double factor = data.works() == Works.NONE ? 1
+                : war.value(data.works() == Works.TOWN ? Parameter.WORKS_TOWN : Parameter.WORKS_FORTS);
+        boolean fleet = held > 0 && data.port() && war.patronCorps.field > 0;
+        double manned = Math.min(1, menOf(held) / MEN_TO_MAN_WORKS);
+        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * worksLeft * manned;
+    }
+
+    // --- bread --------------------------------------------------------------------------------------------------
+
+    /** Tonnes that the country around gives to a side in a day. */
+    double forage(int side) {
+        double season = climate == Climate.NORTH ? 0.6 : 1;
+        double friendly = 0.5 + 0.25 * (1 + side * control);
+        return war.value(Parameter.FORAGE) * peopleAround * season * (1 - exhaustion) * friendly / 1000;
+    }
+
+    /** Tonnes a day that the patron's train brings here. */
+    double carried() {
+        double way = Math.max(1, war.port.daysWithFleet(this));
+        return war.train * 0.15 / (2 * way) * (1 - 0.5 * raided) * (war.dry ? 1 : 0.55);
+    }
+
+    // --- whom it obeys ------------------------------------------------------------------------------------------
+
+    /** Strength per thousand inhabitants of those who stand here. */
+    void gather() {
+        count();
+        ownIntervention = intervention / thousands;
+        ownHome = (home + 0.9 * war.arms * bands) / thousands;
+    }
+
+    /** Strength that is felt here, from here and from places near; control follows it. */
+    void obey() {
+        double e = ownIntervention;
+        double r = ownHome;
+        for (int i = 0; i < near.length; i++) {
+            double weight = 0.35 * nearWeight[i];
+            e += weight * near[i].ownIntervention;
+            r += weight * near[i].ownHome;
+        }
+        interventionStrength = e;
+        homeStrength = r;
+        double e0 = war.value(Parameter.CONTROL_BASE);
+        double e1 = 10 * war.value(Parameter.CONTROL_SUPPORT);
+        double target = Math.tanh(war.value(Parameter.CONTROL_SLOPE)
+                * Math.log((e + e0 + e1 * activeForClient + (held > 0 ? 0.35 : 0))
+                        / (r + e0 + e1 * activeForHome + (held > 0 ? 0 : 0.35))));
+        boolean newFlag = war.day - heldSince < NEW_FLAG_DAYS && heldSince > 0;
+        double speed = (newFlag ? 5 : 1) / war.value(Parameter.CONTROL_DAYS);
+        control += (target - control) * Math.min(1, speed);
+        if (held > 0 && war.orphaned() && war.luck.uniform() < war.value(Parameter.ORPHANS_GIVE_UP)) {
+            giveUp();
+        } else {
+            flagFollows();
+        }
+    }
+
+    private void giveUp() {
+        for (int i = 0; i < here.size(); i++) {
+            var force = here.get(i);
+            if (!force.gone && force.side > 0) {
+                var corps = force.corps;
+                long men = force.leave(false, Long.MAX_VALUE);
+                if (corps.foreign) {
+                    corps.returned += men;
+                } else {
+                    corps.dispersed += men;
+                }
+            }
+        }
+        war.take(this, -1);
+    }
+
+    private void flagFollows() {
+        if (held * control > -FAR_ENOUGH || besieged() || war.day - heldSince < NEW_FLAG_DAYS) {
+            return;
+        }
+        long men = menOf(held);
+        boolean fleet = held > 0 && this == war.port && war.patronCorps.field > 0;
+        if (fleet || held < 0 && !war.throne || this == war.capital && men > 0) {
+            return;
+        }
+        if (men == 0 && war.luck.uniform() < RISING) {
+            war.take(this, -held);
+        }
+    }
+
+    // --- what people do -----------------------------------------------------------------------------------------
+
+    /** A week in the country: who acts, who takes to the hills, what the bands do. */
+    void week() {
+        act();
+        if (war.throne || war.aloneDay >= 0) {
+            Irregulars.week(this);
+        }
+        Irregulars.raid(this);
+    }
+
+    private void act() {
+        double b = war.value(Parameter.ACT_BY_ATTITUDE);
+        double k = war.value(Parameter.ACT_BY_RISK);
+        double c = control;
+        double pull = war.value(Parameter.ACT_BY_CONTROL);
+        double belief = war.value(Parameter.ACT_BY_BELIEF) * (war.belief() - 0.5);
+        double riskHome = Math.max(0, c) * (war.harsh ? 1.2 : 1);
+        double felt = c > 0 ? war.value(Parameter.CONTROL_IN_THE_HILLS) : 1;
+        double passive = Math.exp(war.value(Parameter.ACT_PASSIVE));
+        double forClient = Math.exp(pull * c + belief - k * Math.max(0, -c));
+        double forHome = Math.exp(-pull * c - belief - k * riskHome);
+        double forHills = Math.exp(-pull * c * felt - belief - k * riskHome * felt);
+        double client = 0;
+        double ofHome = 0;
+        double hills = 0;
+        for (var cell : cells) {
+            double liking = Math.exp(b * (cell.toHome - 0.5 * cell.toPatron));
+            double ue = Math.exp(b * cell.toClient) * forClient;
+            double ur = liking * forHome;
+            double uh = liking * forHills;
+            double share = cell.share / (ue + ur + passive);
+            client += share * ue;
+            ofHome += share * ur;
+            hills += cell.share * uh / (ue + uh + passive);
+        }
+        activeForClient = client;
+        activeForHome = ofHome;
+        activeInTheHills = hills;
+    }
+}

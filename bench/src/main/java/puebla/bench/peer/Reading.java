@@ -1,0 +1,94 @@
+package puebla.bench.peer;
+
+import java.util.function.ToDoubleFunction;
+import puebla.kernel.War;
+import puebla.kernel.ledger.Stock;
+
+/** What is compared after a stretch of days, read from a war of the kernel and from a peer. */
+public enum Reading {
+    DEAD_OF_DISEASE(war -> men(war, Stock.DEAD_OF_DISEASE), peer -> peer.men(corps -> corps.deadOfDisease)),
+
+    DESERTED(war -> men(war, Stock.DESERTED), peer -> peer.men(corps -> corps.deserted)),
+
+    KILLED(war -> men(war, Stock.KILLED), peer -> peer.men(corps -> corps.killed)),
+
+    CAPTIVE(war -> men(war, Stock.CAPTIVE), peer -> peer.men(corps -> corps.captive)),
+
+    HOME_ARMY(war -> war.inField(war.theatre.homeLine), peer -> peer.homeLine.field),
+
+    CLIENT_ARMY(war -> war.inField(war.theatre.clientLine), peer -> peer.clientLine.field),
+
+    PATRON_ARMY(war -> war.inField(war.theatre.patronCorps), peer -> peer.patronCorps.field),
+
+    BANDS(war -> war.bands(), peer -> peer.sum(place -> place.bands)),
+
+    CONTROL(war -> mean(war, war.country.control), peer -> peer.mean(place -> place.control)),
+
+    PEOPLE_HELD(war -> war.peopleHeld(1), peer -> peer.peopleHeld(1)),
+
+    ACTIVE_FOR_CLIENT(war -> mean(war, war.country.activeForClient), peer -> peer.mean(place -> place.activeForClient)),
+
+    ACTIVE_FOR_HOME(war -> mean(war, war.country.activeForHome), peer -> peer.mean(place -> place.activeForHome)),
+
+    BELIEF(war -> war.belief(), peer -> peer.belief()),
+
+    SUPPLY(war -> supply(war), peer -> peer.supply()),
+
+    HOME_REVENUE(war -> war.money.units(war.scenario().home()), peer -> peer.treasury.homeTaken),
+
+    CLIENT_REVENUE(war -> war.money.units(war.scenario().client()), peer -> peer.treasury.clientTaken);
+
+    private final ToDoubleFunction<War> ofKernel;
+    private final ToDoubleFunction<PeerWar> ofPeer;
+
+    Reading(ToDoubleFunction<War> ofKernel, ToDoubleFunction<PeerWar> ofPeer) {
+        this.ofKernel = ofKernel;
+        this.ofPeer = ofPeer;
+    }
+
+    /** As a war stands now; losses and income since the opening. */
+    double of(War war, War opening) {
+        return ofKernel.applyAsDouble(war) - (isLoss() || isIncome() ? ofKernel.applyAsDouble(opening) : 0);
+    }
+
+    double of(PeerWar peer, War opening) {
+        return ofPeer.applyAsDouble(peer) - (isLoss() ? ofKernel.applyAsDouble(opening) : 0);
+    }
+
+    private boolean isLoss() {
+        return this == DEAD_OF_DISEASE || this == DESERTED || this == KILLED || this == CAPTIVE;
+    }
+
+    /** The peer counts it from the opening on. */
+    private boolean isIncome() {
+        return this == HOME_REVENUE || this == CLIENT_REVENUE;
+    }
+
+    private static double men(War war, Stock stock) {
+        long sum = 0;
+        for (int c = 0; c < war.theatre.contingents; c++) {
+            sum += war.men.of(c, stock);
+        }
+        return sum;
+    }
+
+    private static double mean(War war, double[] ofPlaces) {
+        double sum = 0;
+        for (int p = 0; p < ofPlaces.length; p++) {
+            sum += ofPlaces[p] * war.scenario().places().get(p).people();
+        }
+        return sum / war.theatre.totalPeople;
+    }
+
+    private static double supply(War war) {
+        double sum = 0;
+        long men = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f)) {
+                sum += war.forces.supply[f] * war.forces.strength(f);
+                men += war.forces.strength(f);
+            }
+        }
+        return men == 0 ? 1 : sum / men;
+    }
+}

@@ -1,0 +1,110 @@
+package puebla.bench.peer;
+
+import puebla.kernel.Parameter;
+import puebla.kernel.data.Finance;
+
+/** Both governments' income. */
+final class Treasury {
+    private final PeerWar war;
+    private final Finance finance;
+    private final double boom;
+    private final boolean customsAssigned;
+    private final double[] pledgedShare;
+    /** Due to the creditors, by actor. */
+    private final double[] due;
+    private double homeMean;
+    private double clientMean;
+    double stress;
+    private final double homeNeeds;
+    /** Taken in since the opening, pesos. */
+    double homeTaken;
+    double clientTaken;
+
+    Treasury(PeerWar war, puebla.kernel.War opening) {
+        this.war = war;
+        finance = opening.scenario().finance();
+        boom = opening.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
+        customsAssigned = opening.treasuries.customsAssigned;
+        pledgedShare = opening.scenario().actors().stream().mapToDouble(actor -> actor.pledgedShare()).toArray();
+        due = opening.debt.arrears.clone();
+        homeMean = opening.treasuries.homeRevenue;
+        clientMean = opening.treasuries.clientRevenue;
+        homeNeeds = opening.treasuries.homeNeeds;
+        stress = opening.debt.stress;
+    }
+
+    void day() {
+        if (war.day % 7 == 4) {
+            war.peopleHeldThisWeek = war.peopleHeld(1);
+            for (var place : war.places) {
+                trade(place);
+            }
+        }
+        collect();
+    }
+
+    private void trade(Place place) {
+        double open = 0;
+        double all = 0;
+        for (int i = 0; i < place.near.length; i++) {
+            var other = place.near[i];
+            double weight = place.nearWeight[i] * other.people;
+            all += weight;
+            open += other.held == place.held ? weight * (1 - 0.7 * other.raided) : 0;
+        }
+        double target = (all > 0 ? open / all : 1) * war.value(Parameter.TRADE_AT_PEACE)
+                * (place.besieged() ? 0.2 : 1);
+        place.trade += (target - place.trade) * 7 / 60;
+    }
+
+    private void collect() {
+        double homeCustoms = 0;
+        double clientCustoms = 0;
+        double homeInner = 0;
+        double clientInner = 0;
+        for (var place : war.places) {
+            boolean ofHome = place.held < 0;
+            double leak = war.value(ofHome ? Parameter.HOME_COLLECTED : Parameter.REVENUE_COLLECTED) / 365;
+            double customs = finance.customs() * place.data.customsShare() * place.trade * leak
+                    * (1 - 0.5 * place.raided);
+            double obeyed = Math.abs(place.control);
+            double zone = obeyed > 0.75 ? 1 : obeyed > 0.25 ? 0.6 : 0.2;
+            double inner = ((finance.interior() + finance.direct()) * (place.people / war.totalPeople)
+                    + finance.mint() * place.data.mintShare()) * zone * leak * (0.4 + 0.6 * place.trade);
+            if (ofHome) {
+                homeCustoms += customs;
+                homeInner += inner;
+            } else {
+                clientCustoms += customs;
+                clientInner += inner;
+            }
+        }
+        double home = cents(homeCustoms * boom) + cents(homeInner);
+        homeTaken += home;
+        homeMean += (home - homeMean) / 60;
+        creditors(homeCustoms * boom, home);
+        if (war.throne) {
+            double client = (customsAssigned ? 0.5 : 1) * cents(clientCustoms) + cents(clientInner);
+            clientTaken += client;
+            clientMean += (client - clientMean) / 60;
+        }
+    }
+
+    /** Nobody pays less than a cent. */
+    private static double cents(double pesos) {
+        return Math.round(pesos * 100) / 100.0;
+    }
+
+    /** Nobody is paid any more once troops have landed: the shares pile up. */
+    private void creditors(double customs, double total) {
+        for (int a = 0; a < due.length; a++) {
+            due[a] += customs * pledgedShare[a];
+        }
+        double now = Math.clamp((homeNeeds - total) / Math.max(1, total), -1.0, 2.5);
+        stress += (now - stress) / 60;
+    }
+
+    double meanOfBoth() {
+        return homeMean + clientMean;
+    }
+}

@@ -1,0 +1,196 @@
+package puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CompareCommandTest {
+    private static final String NO_EXILES = "levers.patron.shelters-exiles=no";
+    private static final String HALF_THE_TROOPS = "levers.patron.troops=0.5";
+
+    @Test
+    void the_document_has_differences_ratios_the_first_divergence_and_flips() {
+        var document = json("--change", NO_EXILES, "--runs", "40");
+
+        assertThat(document.propertyNames()).contains("differences", "variance_ratio", "first_divergence", "flips");
+        assertThat(document.get("runs").asInt()).isEqualTo(40);
+        assertThat(document.get("change")).hasToString("{\"levers.patron.shelters-exiles\":\"no\"}");
+        double sum = 0;
+        for (var outcome : document.get("differences").get("outcomes")) {
+            assertThat(outcome.get("with").asDouble()).isBetween(0.0, 1.0);
+            assertThat(outcome.get("low").asDouble()).isLessThanOrEqualTo(outcome.get("high").asDouble());
+            sum += outcome.get("difference").asDouble();
+        }
+        assertThat(sum).as("what one outcome gains others lose").isCloseTo(0, within(1e-9));
+        assertThat(document.get("first_divergence").get("p50_if").asString()).matches("185\\d-\\d\\d-\\d\\d");
+    }
+
+    @Test
+    void the_same_question_gives_the_same_bytes_on_one_thread_and_on_two() {
+        assertThat(compare("--change", NO_EXILES, "--runs", "30", "--json", "--threads", "2").out())
+                .isEqualTo(compare("--change", NO_EXILES, "--runs", "30", "--json", "--threads", "1").out());
+    }
+
+    @Test
+    void several_changes_are_one_bundle_and_with_each_they_are_asked_alone() {
+        var bundle = json("--change", NO_EXILES, "--change", HALF_THE_TROOPS, "--runs", "20");
+        var each = json("--change", NO_EXILES, "--change", HALF_THE_TROOPS, "--each", "--runs", "20");
+        var alone = json("--change", HALF_THE_TROOPS, "--runs", "20");
+
+        assertThat(bundle.get("change").size()).isEqualTo(2);
+        assertThat(each.get("each").size()).isEqualTo(2);
+        assertThat(each.get("each").get(1).get("differences")).isEqualTo(alone.get("differences"));
+        assertThat(each.get("each").get(1).get("variance_ratio")).isEqualTo(alone.get("variance_ratio"));
+        assertThat(bundle.get("differences")).isNotEqualTo(alone.get("differences"));
+    }
+
+    @Test
+    void a_change_takes_the_place_of_what_was_set() {
+        var document = json("--set", HALF_THE_TROOPS, "--change", "levers.patron.troops=1", "--runs", "20");
+        var turned = json("--change", HALF_THE_TROOPS, "--runs", "20");
+
+        assertThat(document.get("changes")).hasToString("{\"levers.patron.troops\":\"0.5\"}");
+        var there = document.get("differences").get("measures").get("overseas-dead");
+        var back = turned.get("differences").get("measures").get("overseas-dead");
+        assertThat(there.get("difference").asDouble()).isNotZero().isEqualTo(-back.get("difference").asDouble());
+    }
+
+    @Test
+    void a_change_that_does_nothing_is_said_to_do_nothing() {
+        String[] arguments = {"--set", "systems.disease=off", "--change", "levers.disease=3", "--runs", "20"};
+
+        assertThat(compare(arguments).out()).contains("Nothing differs").contains("exactly zero");
+        var document = json(arguments);
+        assertThat(document.get("nothing_differs").asBoolean()).isTrue();
+        for (String what : new String[]{"outcomes", "measures"}) {
+            for (var one : document.get("differences").get(what)) {
+                assertThat(one.path("difference").asDouble()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void it_ends_as_soon_as_it_is_precise_enough() {
+        var document = json("--change", NO_EXILES, "--runs", "400", "--precision", "0.08");
+
+        assertThat(document.get("runs").asInt() % 50).isZero();
+        assertThat(document.get("runs").asInt()).isLessThan(400);
+        List<Double> halves = new ArrayList<>();
+        document.get("differences").get("outcomes")
+                .forEach(outcome -> halves.add((outcome.get("high").asDouble() - outcome.get("low").asDouble()) / 2));
+        assertThat(halves).allMatch(half -> half <= 0.08);
+    }
+
+    @Test
+    void the_tables_leave_out_what_cannot_be_told_from_zero_and_name_it() {
+        var some = compare("--change", NO_EXILES, "--runs", "30");
+        var all = compare("--change", NO_EXILES, "--runs", "30", "--all");
+
+        assertThat(some.out()).contains("what if: " + NO_EXILES).contains("of the worlds end otherwise")
+                .contains("Cannot be told from zero over 30 worlds").contains("saved");
+        assertThat(all.out()).doesNotContain("Cannot be told").contains("Moratorium on the foreign debt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 120, 160})
+    void the_tables_keep_to_their_page(int columns) {
+        var called = Called.onPage(columns, "compare", Called.SMALL, "--change", NO_EXILES, "--runs", "20", "--all");
+
+        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
+    }
+
+    @Test
+    void of_a_single_world_no_interval_is_made_up() {
+        assertThat(compare("--change", "levers.disease=0.5", "--runs", "1", "--all").out()).contains("(–)")
+                .doesNotContain("Infinity").doesNotContain("NaN");
+    }
+
+    @Test
+    void interrupted_it_answers_for_the_pairs_that_were_finished() {
+        var called = Called.with(Called.interruptAfter(40), "compare", Called.SMALL, "--change", NO_EXILES, "--runs",
+                "100000", "--json");
+
+        int finished = JsonMapper.shared().readTree(called.out()).get("runs").asInt();
+        assertThat(called.status()).isEqualTo(130);
+        assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 wars");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "it", "pt", "ar"})
+    void one_pair_is_told_in_every_language(String language) {
+        var called = compare("--change", NO_EXILES, "--tell", "9", "--lang", language);
+
+        assertThat(called.status()).as(called.err()).isZero();
+        assertThat(called.out()).contains(NO_EXILES).contains("←");
+        assertThat(called.out().contains("│")).isEqualTo(!language.equals("ar"));
+        assertThat(called.err()).isEmpty();
+    }
+
+    @Test
+    void one_pair_as_json_is_one_document() {
+        var document = json("--change", NO_EXILES, "--tell", "9", "--detail", "all");
+
+        assertThat(document.get("seed").asInt()).isEqualTo(9);
+        assertThat(document.get("first_divergence").asString()).matches("185\\d-\\d\\d-\\d\\d");
+        assertThat(document.get("entries").size())
+                .isGreaterThan(json("--change", NO_EXILES, "--tell", "9").get("entries").size());
+    }
+
+    @Test
+    void with_each_one_pair_is_told_after_the_other() {
+        var called = compare("--change", NO_EXILES, "--change", HALF_THE_TROOPS, "--each", "--tell", "9");
+
+        assertThat(called.out()).containsSubsequence(NO_EXILES, HALF_THE_TROOPS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "--runs 5                                  ; --change=KEY=VALUE            ; puebla compare --help",
+            "--change levers.diseas=2                  ; no key 'levers.diseas'        ; Maybe you meant levers.disease.",
+            "--change levers.disease                   ; a change is KEY=VALUE         ; levers.disease=0.5",
+            "--change levers.disease=many              ; --change levers.disease=many  ; 0",
+            "--change levers.disease=1                 ; changes nothing               ; give another value",
+            "--change levers.disease=2 --set levers.disease=2          ; changes nothing ; give another value",
+            "--change levers.disease=2 --change levers.disease=0.5     ; already set to 2 ; give it once",
+            "--change levers.disease=2 --change levers.disease=1 --each; --change levers.disease=1 changes nothing ; give another value",
+            "--change levers.disease=2 --precision 2   ; --precision 2 is no width     ; 0.02",
+            "--change levers.disease=2 --precision 0   ; --precision 0 is no width     ; 0.02",
+            "--change levers.disease=2 --precision -1  ; --precision -1 is no width    ; 0.02",
+            "--change levers.disease=2 --precision NaN ; --precision NaN is no width   ; 0.02",
+            "--change levers.disease=2 --precision few ; --precision few is no width   ; 0.02",
+            "--change levers.disease=2 --tell x        ; --tell x is no seed           ; such as --tell 1",
+            "--change levers.disease=2 --tell 1 --lang xx ; --lang xx is no language   ; en, es, fr, it, pt, ar",
+            "--change levers.disease=2 --change levers.patron.troops=2 --each --tell 1 --json ; --json is one document ; leave --each out"})
+    void a_mistake_is_told_at_once_with_what_to_write_instead(String arguments, String wrong, String fix) {
+        var called = compare(arguments.split(" "));
+
+        assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception");
+        assertThat(called.out()).isEmpty();
+        assertThat(called.status()).isEqualTo(2);
+    }
+
+    private static Called compare(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("compare", Called.SMALL));
+        all.addAll(List.of(arguments));
+        return Called.with(all.toArray(String[]::new));
+    }
+
+    private static JsonNode json(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--json");
+        var called = compare(all.toArray(String[]::new));
+        assertThat(called.status()).as(called.err()).isZero();
+        return JsonMapper.shared().readTree(called.out());
+    }
+}

@@ -1,0 +1,21 @@
+package puebla.lab.pairs;
+
+import java.util.List;
+import java.util.stream.Stream;
+import puebla.kernel.Event;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Kind;
+
+/** Events written by hand: a kind, a day, a place, men; nothing else is known of them. */
+final class Chronicles {
+    private Chronicles() {}
+
+    static Event event(int id, int day, Kind kind) {
+        return event(id, day, kind, 0, 100);
+    }
+
+    static Event event(int id, int day, Kind kind, int place, long men) {
+        var amounts = Stream.of(Amount.values()).map(amount -> amount == Amount.MEN ? men : -1L).toList();
+        return new Event(id, day, kind, 0, place, -1, -1, -1, -1, -1, amounts, List.of(), List.of());
+    }
+}

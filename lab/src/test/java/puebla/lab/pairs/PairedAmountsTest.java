@@ -1,0 +1,84 @@
+package puebla.lab.pairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PairedAmountsTest {
+    /** Differences 1, 2, 3, 4, 5: mean 3, variance 2.5; the 0.975 quantile of t with 4 degrees is 2.7764451051977934. */
+    @Test
+    void the_interval_is_that_of_a_case_worked_by_hand() {
+        var over = amounts(new double[]{10, 20, 30, 40, 50}, new double[]{13, 21, 35, 42, 54}).difference();
+
+        assertThat(over.without()).isEqualTo(30);
+        assertThat(over.with()).isEqualTo(33);
+        assertThat(over.difference()).isEqualTo(3);
+        assertThat(over.high() - 3).isEqualTo(2.7764451051977934 * Math.sqrt(2.5 / 5), within(1e-9));
+        assertThat(3 - over.low()).isEqualTo(over.high() - 3, within(1e-12));
+        assertThat(over.toldFromZero()).isTrue();
+        assertThat(over.pairs()).isEqualTo(5);
+    }
+
+    /** y = x + e with Var x = 2.5 and e ⟂ x, Var e = 0.5: (Var x + Var x + Var e) / Var e = 11. */
+    @Test
+    void the_variance_ratio_has_a_closed_form_where_the_noise_is_independent() {
+        double[] x = {-2, -1, 0, 1, 2};
+        double[] e = {0.5, -1, 0, 1, -0.5};
+        double[] y = new double[x.length];
+        double product = 0;
+        double noise = 0;
+        for (int i = 0; i < x.length; i++) {
+            y[i] = x[i] + e[i];
+            product += x[i] * e[i];
+            noise += e[i] * e[i] / 4;
+        }
+        assertThat(product).as("x ⟂ e").isZero();
+
+        assertThat(amounts(x, y).difference().varianceRatio().orElseThrow())
+                .isEqualTo((2.5 + 2.5 + noise) / noise, within(1e-12));
+    }
+
+    @Test
+    void a_shift_that_is_the_same_everywhere_is_known_without_a_doubt_and_has_no_ratio() {
+        var over = amounts(new double[]{1, 5, 9}, new double[]{3, 7, 11}).difference();
+
+        assertThat(over.low()).isEqualTo(2);
+        assertThat(over.high()).isEqualTo(2);
+        assertThat(over.varianceRatio()).isEmpty();
+    }
+
+    @Test
+    void one_pair_has_a_difference_and_no_interval() {
+        var over = amounts(new double[]{3}, new double[]{8}).difference();
+
+        assertThat(over.difference()).isEqualTo(5);
+        assertThat(over.low()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(over.high()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(over.toldFromZero()).isFalse();
+    }
+
+    /** Sums of squares would lose every digit here; differences are 0 and 1 in turn. */
+    @Test
+    void a_large_sum_of_money_does_not_swallow_a_small_difference() {
+        var amounts = new PairedAmounts();
+        for (int i = 0; i < 1000; i++) {
+            amounts.add(3.5e11 + i, 3.5e11 + i + i % 2);
+        }
+        var over = amounts.difference();
+
+        assertThat(over.difference()).isEqualTo(0.5, within(1e-12));
+        assertThat(over.halfWidth()).isEqualTo(1.9623414611334487 * Math.sqrt(0.25 / 999), within(1e-9));
+    }
+
+    private static PairedAmounts amounts(double[] without, double[] with) {
+        var amounts = new PairedAmounts();
+        for (int i = 0; i < without.length; i++) {
+            amounts.add(without[i], with[i]);
+        }
+        return amounts;
+    }
+}

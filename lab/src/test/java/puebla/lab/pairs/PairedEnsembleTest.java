@@ -1,0 +1,126 @@
+package puebla.lab.pairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.lab.Json;
+import puebla.lab.SmallWar;
+import puebla.lab.Watch;
+
+@Timeout(60)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PairedEnsembleTest {
+    private static final Model BASE = ShortWar.with();
+    private static final Model NO_DELAY = ShortWar.with("systems.mail-delay=off");
+    private static final Model HALF_THE_TROOPS = ShortWar.with("levers.patron.troops=0.5");
+    private static final OptionalDouble ALL_OF_THEM = OptionalDouble.empty();
+
+    @Test
+    void the_answer_is_the_same_on_one_thread_and_on_two() {
+        assertThat(answer(fought(60, 2, ALL_OF_THEM))).isEqualTo(answer(fought(60, 1, ALL_OF_THEM)));
+    }
+
+    @Test
+    void both_worlds_of_a_pair_are_the_wars_of_their_seed() {
+        var pair = PairedWar.fight(BASE, List.of(NO_DELAY, HALF_THE_TROOPS), 11);
+
+        assertThat(pair.without()).isEqualTo(Simulation.run(BASE, 11, Policy.HISTORICAL));
+        assertThat(pair.with()).extracting(PairedWar.Twin::run).containsExactly(
+                Simulation.run(NO_DELAY, 11, Policy.HISTORICAL),
+                Simulation.run(HALF_THE_TROOPS, 11, Policy.HISTORICAL));
+    }
+
+    @Test
+    void a_change_that_does_nothing_gives_exactly_zero_in_every_world() {
+        var healthy = ShortWar.with("systems.disease=off");
+        var thriceNothing = ShortWar.with("systems.disease=off", "levers.disease=3");
+        for (long seed = 1; seed <= 30; seed++) {
+            var pair = PairedWar.fight(healthy, List.of(thriceNothing), seed);
+
+            assertThat(pair.with().getFirst().run()).as("seed %d", seed).isEqualTo(pair.without());
+            assertThat(pair.with().getFirst().parting()).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void it_ends_at_the_first_multiple_of_fifty_that_is_precise_enough_whatever_the_threads(int threads) {
+        double wanted = 0.07;
+        int ended = fought(300, threads, OptionalDouble.of(wanted)).getFirst().worlds();
+
+        assertThat(ended % 50).isZero();
+        assertThat(ended).isBetween(100, 250);
+        assertThat(precision(ended)).isLessThanOrEqualTo(wanted);
+        assertThat(precision(ended - 50)).isGreaterThan(wanted);
+    }
+
+    @Test
+    void precision_that_is_not_reached_ends_with_the_runs() {
+        assertThat(fought(70, 2, OptionalDouble.of(0.001)).getFirst().worlds()).isEqualTo(70);
+    }
+
+    @Test
+    void every_change_must_be_precise_enough() {
+        var both = new PairedEnsemble(BASE, List.of(ShortWar.with("levers.disease=0.9"), NO_DELAY), 1, 300, 2,
+                OptionalDouble.of(0.07));
+        var into = both.comparisons();
+        both.fight(into, Watch.NOBODY);
+
+        assertThat(into.getFirst().precision()).isLessThan(0.04);
+        assertThat(into.getLast().precision()).isLessThanOrEqualTo(0.07);
+        assertThat(into).extracting(Comparison::worlds).containsOnly(into.getFirst().worlds());
+        assertThat(into.getFirst().worlds()).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void interrupted_it_keeps_whole_pairs_of_the_first_seeds(int threads) {
+        var heard = new AtomicInteger();
+        var watch = new Watch() {
+            @Override
+            public void finished(int wars) {
+                heard.set(wars);
+            }
+
+            @Override
+            public boolean stopped() {
+                return heard.get() >= 20;
+            }
+        };
+        var pairs = new PairedEnsemble(BASE, List.of(NO_DELAY), 1, 100_000, threads, ALL_OF_THEM);
+        var into = pairs.comparisons();
+
+        int fought = pairs.fight(into, watch);
+
+        assertThat(fought).isEqualTo(into.getFirst().worlds()).isEqualTo(heard.get()).isBetween(20, 60);
+        assertThat(answer(into)).isEqualTo(answer(fought(fought, 1, ALL_OF_THEM)));
+    }
+
+    private static double precision(int worlds) {
+        return fought(worlds, 2, ALL_OF_THEM).getFirst().precision();
+    }
+
+    private static List<Comparison> fought(int runs, int threads, OptionalDouble precision) {
+        var pairs = new PairedEnsemble(BASE, List.of(NO_DELAY), 1, runs, threads, precision);
+        var into = pairs.comparisons();
+        assertThat(pairs.fight(into, Watch.NOBODY)).isEqualTo(into.getFirst().worlds());
+        return into;
+    }
+
+    private static String answer(List<Comparison> comparisons) {
+        return Json.text(new CompareDocument(SmallWar.question(1, Map.of()), BASE.scenario(),
+                List.of(Map.of("systems.mail-delay", "off")), comparisons).json(false));
+    }
+}

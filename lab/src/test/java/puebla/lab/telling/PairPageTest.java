@@ -1,0 +1,103 @@
+package puebla.lab.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PairPageTest {
+    private static final List<PairAccount.Line> ENTRIES = List.of(
+            entry(1, false, "1862-03-01", "The exiles land at Veracruz under the flag of France"),
+            entry(2, true, "1862-04-01", "Talks at La Soledad"),
+            entry(3, false, "1862-05-05", "The French storm Puebla and are thrown back with a loss of 476 men", 1),
+            entry(4, true, "1863-02-01", "The French leave", 2));
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 89, 90, 100, 121, 160})
+    void no_line_is_wider_than_the_page(int width) {
+        assertThat(new PairPage(width).lines(account(ENTRIES, false)))
+                .allSatisfy(line -> assertThat(Page.columns(line)).isLessThanOrEqualTo(width));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 90, 120})
+    void an_entry_that_many_others_led_to_keeps_to_the_page_too(int width) {
+        var entries = new ArrayList<>(ENTRIES);
+        entries.add(entry(400, false, "1863-09-30", "Many things",
+                IntStream.rangeClosed(370, 399).boxed().toArray(Integer[]::new)));
+        var lines = new PairPage(width).lines(account(entries, false));
+
+        assertThat(lines).allSatisfy(line -> assertThat(Page.columns(line)).isLessThanOrEqualTo(width));
+        assertThat(String.join(" ", lines)).contains("370,").contains("399");
+    }
+
+    @Test
+    void on_a_wide_page_each_world_has_its_column_and_the_years_stand_level() {
+        var lines = new PairPage(103).lines(account(ENTRIES, false));
+        int rule = 51;
+
+        assertThat(lines).filteredOn(line -> line.contains("│")).isNotEmpty()
+                .allMatch(line -> line.indexOf('│') == rule);
+        assertThat(lines).anyMatch(line -> line.startsWith("Without") && line.endsWith("│ With"));
+        assertThat(lines).anyMatch(line -> line.startsWith("1. 1862-03-01") && line.endsWith("│ 2. 1862-04-01"));
+        assertThat(lines).anyMatch(line -> line.startsWith(" ") && line.endsWith("│ 4. 1863-02-01 ← 2"));
+        assertThat(lines).anyMatch(line -> line.startsWith("It is lost.") && line.endsWith("│ It is won."));
+    }
+
+    @Test
+    void on_a_narrow_page_the_entries_follow_one_another_and_say_in_which_world() {
+        var lines = new PairPage(60).lines(account(ENTRIES, false));
+
+        assertThat(lines).noneMatch(line -> line.contains("│"))
+                .containsSubsequence("1. 1862-03-01 · Without", "2. 1862-04-01 · With",
+                        "3. 1862-05-05 ← 1 · Without", "4. 1863-02-01 ← 2 · With", "Without", "It is lost.", "With",
+                        "It is won.");
+    }
+
+    @Test
+    void arabic_has_no_columns_and_every_line_begins_with_its_direction() {
+        var lines = new PairPage(120).lines(account(ENTRIES, true));
+
+        assertThat(lines).noneMatch(line -> line.contains("│"));
+        assertThat(lines).filteredOn(line -> !line.isEmpty()).allMatch(line -> line.startsWith("\u200F"));
+    }
+
+    @Test
+    void worlds_that_are_the_same_to_the_end_have_an_opening_only() {
+        var account = new PairAccount("Title", List.of("The same."), "Without", "With", List.of(), List.of("It ends."),
+                List.of("It ends."), false);
+
+        assertThat(new PairPage(100).lines(account)).containsExactly("Title", "", "The same.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 100})
+    void where_only_figures_differ_both_ends_are_told(int width) {
+        var account = new PairAccount("Title", List.of("The same."), "Without", "With", List.of(),
+                List.of("84 dead."), List.of("150 dead."), false);
+
+        assertThat(String.join("\n", new PairPage(width).lines(account))).contains("84 dead.").contains("150 dead.")
+                .doesNotContain("\n\n\n");
+    }
+
+    private static PairAccount account(List<PairAccount.Line> entries, boolean rightToLeft) {
+        return new PairAccount("A war that has a rather long title for a page of forty columns",
+                List.of("One of the courses, fought twice: as it is, and with " + Page.isolated("a.key=value") + ".",
+                        "They part."),
+                "Without", "With", entries, List.of("It is lost."), List.of("It is won."), rightToLeft);
+    }
+
+    private static PairAccount.Line entry(int number, boolean with, String day, String sentence, Integer... from) {
+        String arrow = from.length == 0 ? ""
+                : " ← " + String.join(", ", List.of(from).stream().map(String::valueOf).toList());
+        return new PairAccount.Line(number, with, number, day, number + ". " + day + arrow, sentence + ".",
+                List.of(from));
+    }
+}

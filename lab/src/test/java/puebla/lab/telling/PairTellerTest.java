@@ -1,0 +1,161 @@
+package puebla.lab.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.scenario.book.Language;
+import tools.jackson.databind.JsonNode;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PairTellerTest {
+    private static final Map<String, String> NO_WAR = Map.of("calendar.austro-prussian-war", "off");
+    private static final Map<String, String> NO_EXILES = Map.of("levers.patron.shelters-exiles", "no");
+    private static final TwoWorlds MEXICO = fought("mexico-1861", NO_WAR, 5);
+    private static final TwoWorlds SIX_PLACES = fought("six-places", NO_EXILES, 9);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void real_pairs_of_both_scenarios_are_told_in_every_language_on_every_page(Language language) {
+        for (boolean everything : new boolean[]{false, true}) {
+            told(new PairTeller(language, everything).tell(MEXICO, NO_WAR), language);
+            told(new PairTeller(language, everything).tell(SIX_PLACES, NO_EXILES), language);
+        }
+    }
+
+    private static void told(PairAccount account, Language language) {
+        assertThat(account.entries()).isNotEmpty();
+        assertThat(account.rightToLeft()).isEqualTo(language == Language.AR);
+        for (int width : new int[]{40, 80, 120}) {
+            assertThat(new PairPage(width).lines(account)).allSatisfy(line -> {
+                assertThat(Page.columns(line)).isLessThanOrEqualTo(width);
+                assertThat(line).doesNotContainPattern("[{}\\[\\]|#]|\\bnull\\b");
+            });
+        }
+    }
+
+    @Test
+    void in_arabic_nothing_is_latin_but_the_keys_of_the_change() {
+        var lines = String.join("\n", new PairPage(100).lines(new PairTeller(Language.AR, true).tell(MEXICO, NO_WAR)));
+
+        assertThat(lines).contains("calendar.austro-prussian-war=off");
+        assertThat(lines.replace("calendar.austro-prussian-war=off", "")).doesNotContainPattern("\\p{IsLatin}|[0-9]");
+    }
+
+    @Test
+    void entries_are_in_the_order_of_their_days_and_are_caused_by_earlier_ones_of_their_own_world() {
+        for (var worlds : List.of(MEXICO, SIX_PLACES)) {
+            var entries = new PairTeller(Language.EN, true).tell(worlds, Map.of()).entries();
+            var parting = worlds.parting().orElseThrow();
+
+            assertThat(entries).isSortedAccordingTo(Comparator.comparing(PairAccount.Line::day));
+            assertThat(entries.getFirst().day()).isEqualTo(worlds.without().date(parting.day()).toString());
+            for (var entry : entries) {
+                assertThat(entries.get(entry.number() - 1)).isEqualTo(entry);
+                assertThat(entry.from()).allSatisfy(from -> {
+                    assertThat(from).isLessThan(entry.number());
+                    assertThat(entries.get(from - 1).with()).isEqualTo(entry.with());
+                });
+            }
+            assertThat(entries).anyMatch(entry -> !entry.from().isEmpty());
+        }
+    }
+
+    /** Taking a war out of the calendar changes nothing before that war would have begun. */
+    @Test
+    void without_the_war_of_1866_the_worlds_part_in_1866() {
+        assertThat(MEXICO.without().date(MEXICO.parting().orElseThrow().day()).getYear()).isEqualTo(1866);
+    }
+
+    @Test
+    void the_main_line_is_a_part_of_everything() {
+        var main = new PairTeller(Language.EN, false).tell(SIX_PLACES, NO_EXILES).entries();
+        var everything = new PairTeller(Language.EN, true).tell(SIX_PLACES, NO_EXILES).entries();
+
+        assertThat(main.size()).isLessThan(everything.size());
+        assertThat(everything).extracting(entry -> entry.event() + " " + entry.with())
+                .containsAll(main.stream().map(entry -> entry.event() + " " + entry.with()).toList());
+    }
+
+    @Test
+    void it_says_where_they_part_and_when_the_same_comes_in_the_other_world() {
+        var one = new MadeUp(Shipped.MEXICO);
+        var other = new MadeUp(Shipped.MEXICO);
+        int exiles = one.on("1862-03-01", Kind.EXILES_LANDED).by("france").at("veracruz").because(Feature.LOBBY)
+                .happens();
+        one.on("1862-04-09", Kind.COALITION_ENDED).by("france").after(exiles).happens();
+        other.on("1862-07-09", Kind.COALITION_ENDED).by("france").happens();
+        var account = new PairTeller(Language.EN, false).tell(
+                new TwoWorlds(one.ends("1867-07-15", "republic-restored"), other.ends("1866-01-01", "undecided")),
+                Map.of("levers.france.shelters-exiles", "no"));
+
+        assertThat(Page.withoutIsolates(String.join(" ", account.opening())))
+                .contains("with levers.france.shelters-exiles=no.")
+                .contains("Until 1 March 1862 both worlds are the same; on that day they part.");
+        assertThat(account.entries()).extracting(PairAccount.Line::head)
+                .containsExactly("1. 1 March 1862", "2. 9 April 1862 ← 1", "3. 9 July 1862");
+        assertThat(account.entries().get(1).sentence()).endsWith("(in the other world on 9 July 1862)");
+        assertThat(account.entries().get(2).sentence()).endsWith("(in the other world on 9 April 1862)");
+        assertThat(account.endingWithout()).isNotEqualTo(account.endingWith());
+    }
+
+    @Test
+    void as_json_a_pair_has_its_worlds_its_entries_and_their_causes() {
+        var document = document(SIX_PLACES, NO_EXILES);
+        var told = new PairTeller(Language.FR, false).tell(SIX_PLACES, NO_EXILES);
+
+        assertThat(document.get("seed").asLong()).isEqualTo(9);
+        assertThat(document.get("lang").asString()).isEqualTo("fr");
+        assertThat(document.get("direction").asString()).isEqualTo("ltr");
+        assertThat(document.get("change")).hasToString("{\"levers.patron.shelters-exiles\":\"no\"}");
+        assertThat(document.get("without").get("outcome").asString()).isEqualTo(SIX_PLACES.without().outcome());
+        assertThat(document.get("with").get("end_date").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(document.get("first_divergence").asString())
+                .isEqualTo(document.get("entries").get(0).get("day").asString());
+        assertThat(document.get("entries").size()).isEqualTo(told.entries().size());
+        for (int e = 0; e < told.entries().size(); e++) {
+            var entry = document.get("entries").get(e);
+            var line = told.entries().get(e);
+            var tale = line.with() ? SIX_PLACES.with() : SIX_PLACES.without();
+            assertThat(entry.get("world").asString()).isEqualTo(line.with() ? "with" : "without");
+            assertThat(entry.get("kind").asString()).isEqualTo(tale.events().get(line.event()).kind().id());
+            assertThat(entry.get("from").size()).isEqualTo(line.from().size());
+        }
+    }
+
+    @Test
+    void as_json_worlds_that_are_the_same_have_no_divergence_and_no_entries() {
+        var tale = SIX_PLACES.without();
+        var document = document(new TwoWorlds(tale, tale), NO_EXILES);
+
+        assertThat(document.get("first_divergence").isNull()).isTrue();
+        assertThat(document.get("entries").size()).isZero();
+        assertThat(document.get("ending_with")).isEqualTo(document.get("ending_without"));
+    }
+
+    private static JsonNode document(TwoWorlds worlds, Map<String, String> changes) {
+        var question = new Question(worlds.without().book().info(), new TreeMap<>(), 9, 1);
+        var document = new PairDocument(question, worlds, new PairTeller(Language.FR, false), changes).json();
+        assertThat(Json.text(document)).doesNotContain("NaN");
+        return document;
+    }
+
+    private static TwoWorlds fought(String scenario, Map<String, String> changes, long seed) {
+        var without = Shipped.read(scenario);
+        var with = Shipped.read(scenario,
+                changes.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toArray(String[]::new));
+        return new TwoWorlds(Tale.of(without.scenario(), without.book(), seed),
+                Tale.of(with.scenario(), with.book(), seed));
+    }
+}

@@ -1,0 +1,176 @@
+package puebla.lab.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Event;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Kind;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TwoWorldsTest {
+    private static final String END = "1867-07-15";
+
+    private final MadeUp one = new MadeUp(Shipped.MEXICO);
+    private final MadeUp other = new MadeUp(Shipped.MEXICO);
+
+    @Test
+    void equal_worlds_do_not_part_and_nothing_is_told() {
+        moratorium(one);
+        moratorium(other);
+
+        assertThat(worlds().parting()).isEmpty();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void up_to_the_parting_nothing_is_told_and_then_what_happens_in_one_world_only() {
+        moratorium(one);
+        moratorium(other);
+        one.on("1862-03-01", Kind.EXILES_LANDED).by("france").happens();
+        other.on("1863-02-01", Kind.LANDING).by("france").happens();
+
+        assertThat(told()).containsExactly("1 without exiles-landed []", "2 with landing []");
+    }
+
+    @Test
+    void the_same_on_nearby_days_is_alike_and_more_than_thirty_days_apart_it_is_told_twice() {
+        one.on("1862-03-01", Kind.EXILES_LANDED).happens();
+        one.on("1863-01-01", Kind.LANDING).by("france").happens();
+        one.on("1863-05-01", Kind.TALKS).by("france").happens();
+        other.on("1863-01-31", Kind.LANDING).by("france").happens();
+        other.on("1863-06-01", Kind.TALKS).by("france").happens();
+
+        var entries = entries();
+        assertThat(entries).extracting(TwoWorldsTest::line)
+                .containsExactly("1 without exiles-landed []", "2 without talks []", "3 with talks []");
+        assertThat(entries.get(1).elsewhen()).contains(other.ends(END, "undecided").events().get(1));
+        assertThat(entries.get(2).elsewhen()).contains(one.ends(END, "undecided").events().get(2));
+        assertThat(entries.getFirst().elsewhen()).as("never in the other world").isEmpty();
+    }
+
+    @Test
+    void another_place_or_another_actor_makes_it_another_event() {
+        one.on("1863-01-01", Kind.PLACE_TAKEN).side(1).at("puebla").by("france").happens();
+        other.on("1863-01-01", Kind.PLACE_TAKEN).side(1).at("veracruz").by("france").happens();
+        one.on("1863-02-01", Kind.RECOGNITION).by("france").against("empire").happens();
+        other.on("1863-02-01", Kind.RECOGNITION).by("austria").against("empire").happens();
+
+        assertThat(told()).hasSize(4);
+    }
+
+    @Test
+    void the_second_of_a_kind_is_compared_with_the_second() {
+        for (var war : List.of(one, other)) {
+            war.on("1862-01-01", Kind.BATTLE_WON).side(1).at("puebla").happens();
+        }
+        one.on("1862-02-01", Kind.CONVOY_LOST).at("camaron").happens();
+        one.on("1863-01-01", Kind.BATTLE_WON).side(1).at("puebla").happens();
+        other.on("1863-01-02", Kind.BATTLE_WON).side(1).at("puebla").happens();
+        other.on("1864-01-01", Kind.BATTLE_WON).side(1).at("puebla").happens();
+
+        assertThat(told()).containsExactly("1 without convoy-lost []", "2 with battle-won []");
+    }
+
+    @Test
+    void a_chain_of_causes_is_told_by_the_numbers_of_its_entries() {
+        int moratorium = moratorium(one);
+        moratorium(other);
+        int exiles = one.on("1862-03-01", Kind.EXILES_LANDED).happens();
+        other.on("1862-04-01", Kind.TALKS).happens();
+        int ended = one.on("1862-04-09", Kind.COALITION_ENDED).after(exiles, moratorium).happens();
+        one.on("1862-05-05", Kind.ASSAULT).at("puebla").after(ended, exiles).happens();
+
+        assertThat(told()).containsExactly("1 without exiles-landed []", "2 with talks []",
+                "3 without coalition-ended [1]", "4 without assault [1, 3]");
+    }
+
+    @Test
+    void what_is_not_worth_telling_is_told_where_it_leads_to_what_is() {
+        one.on("1862-02-01", Kind.REGENCY).happens();
+        int minor = one.on("1862-03-01", Kind.CONVOY_LOST).happens();
+        one.on("1862-03-02", Kind.CONVOY_LOST).happens();
+        one.on("1862-05-05", Kind.ASSAULT).at("puebla").after(minor).happens();
+
+        var entries = worlds().entries(only(Kind.ASSAULT), only(Kind.ASSAULT));
+        assertThat(entries).extracting(TwoWorldsTest::line).containsExactly("1 without regency []",
+                "2 without convoy-lost []", "3 without assault [2]");
+    }
+
+    @Test
+    void the_events_by_which_the_worlds_part_are_always_told() {
+        one.on("1862-03-01", Kind.BATTLE_WON).at("puebla").with(Amount.MEN, 100).happens();
+        other.on("1862-03-01", Kind.BATTLE_WON).at("puebla").with(Amount.MEN, 90).happens();
+
+        var nothing = only(Kind.RESTORED);
+        assertThat(worlds().entries(nothing, nothing)).extracting(TwoWorldsTest::line)
+                .containsExactly("1 without battle-won []", "2 with battle-won []");
+    }
+
+    /** An event taken out of the calendar moves up the numbers of the others: they are the same events nevertheless. */
+    @Test
+    void what_happens_abroad_is_the_same_under_another_number_in_a_calendar_that_lacks_an_event() {
+        var peace = new MadeUp(Shipped.read("mexico-1861", "calendar.austro-prussian-war=off"));
+        for (var war : List.of(one, peace)) {
+            war.on("1865-04-09", Kind.EXTERNAL).abroad("us-civil-war-ends").happens();
+        }
+        one.on("1866-07-03", Kind.EXTERNAL).abroad("sadowa").happens();
+        for (var war : List.of(one, peace)) {
+            war.on("1867-05-01", Kind.EXTERNAL).abroad(after("sadowa")).happens();
+        }
+        var worlds = new TwoWorlds(one.ends(END, "undecided"), peace.ends(END, "undecided"));
+
+        assertThat(worlds.parting().orElseThrow().day()).isEqualTo(one.on("1866-07-03", Kind.EXTERNAL).day());
+        assertThat(worlds.entries(all(), all())).extracting(TwoWorldsTest::line)
+                .containsExactly("1 without external []");
+    }
+
+    private static String after(String id) {
+        var ids = Shipped.MEXICO.scenario().calendar().stream()
+                .filter(external -> !external.group().equals("austro-prussian-war") && external.requires() < 0)
+                .map(external -> external.id()).toList();
+        return ids.getLast();
+    }
+
+    private static int moratorium(MadeUp war) {
+        return war.on("1861-07-17", Kind.MORATORIUM).by("republic").happens();
+    }
+
+    private TwoWorlds worlds() {
+        return new TwoWorlds(one.ends(END, "undecided"), other.ends(END, "undecided"));
+    }
+
+    private List<TwoWorlds.Entry> entries() {
+        return worlds().entries(all(), all());
+    }
+
+    private List<String> told() {
+        return entries().stream().map(TwoWorldsTest::line).toList();
+    }
+
+    private static String line(TwoWorlds.Entry entry) {
+        return entry.number() + (entry.with() ? " with " : " without ") + entry.event().kind().id() + " "
+                + entry.from();
+    }
+
+    private static TwoWorlds.Choice all() {
+        return only(Kind.values());
+    }
+
+    private static TwoWorlds.Choice only(Kind... kinds) {
+        return new TwoWorlds.Choice() {
+            @Override
+            public boolean told(Event event) {
+                return List.of(kinds).contains(event.kind());
+            }
+
+            @Override
+            public Event deed(Event event) {
+                return event;
+            }
+        };
+    }
+}
