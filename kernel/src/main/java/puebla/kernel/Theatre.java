@@ -44,8 +44,12 @@ public final class Theatre {
     public final int[][] near;
     /** Weight exp(−days / 2.5) of each near place. */
     public final double[][] nearWeight;
+    /** The same weights as seen from the place: with what weight it counts at each place that is near it. */
+    public final double[][] nearWeightFrom;
     /** By contingent: whether it came from abroad. */
     public final boolean[] foreign;
+    /** By contingent: its resistance to the fevers of the coast. */
+    public final double[] coastResistance;
     /** People among whom troops at a place can forage: its own, and those near with the weight of their distance. */
     public final double[] peopleAround;
     public final long[] placeKey;
@@ -67,6 +71,8 @@ public final class Theatre {
     public final double[] groupShares;
     /** What a place is always worth: its people, its customs, its rank. */
     public final double[] worth;
+    /** Month of the year, 1…12, by day. */
+    final byte[] month;
     private final int[][] week = new int[DAYS_OF_WEEK][];
     private final boolean[] off = new boolean[Switch.values().length];
 
@@ -77,8 +83,10 @@ public final class Theatre {
         actors = scenario.actors().size();
         contingents = scenario.contingents().size();
         foreign = new boolean[contingents];
+        coastResistance = new double[contingents];
         for (int c = 0; c < contingents; c++) {
             var kind = scenario.contingents().get(c).kind();
+            coastResistance[c] = scenario.contingents().get(c).coastResistance();
             foreign[c] = kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE;
         }
         leaders = scenario.leaders().size();
@@ -89,6 +97,7 @@ public final class Theatre {
         neighbourDays = new double[places][];
         near = new int[places][];
         nearWeight = new double[places][];
+        nearWeightFrom = new double[places][];
         peopleAround = new double[places];
         stages();
         for (int p = 0; p < places; p++) {
@@ -122,6 +131,8 @@ public final class Theatre {
             worth[p] = place.people() / totalPeople + 0.5 * place.customsShare()
                     + (place.importance() == 1 ? 0.012 : 0.004);
         }
+        month = new byte[scenario.days() + 2];
+        months();
         weeks();
         natural = Affinity.natural(scenario);
         homeLine = ofKind(Contingent.Kind.HOME_LINE);
@@ -140,6 +151,19 @@ public final class Theatre {
     /** Places that are looked at on this day, in order: each once a week, on a day that hangs on its name, not on its index. */
     public int[] turn(int day) {
         return week[day % DAYS_OF_WEEK];
+    }
+
+    /** Months of the year by day (civil calendar from the day number: Howard Hinnant's algorithm). */
+    private void months() {
+        for (int day = 0; day < month.length; day++) {
+            long z = scenario.firstDay() + day + 719_468;
+            long era = Math.floorDiv(z, 146_097L);
+            long dayOfEra = z - era * 146_097;
+            long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+            long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+            int shifted = (int) ((5 * dayOfYear + 2) / 153);
+            month[day] = (byte) (shifted < 10 ? shifted + 3 : shifted - 9);
+        }
     }
 
     private void weeks() {
@@ -246,7 +270,7 @@ public final class Theatre {
             int count = 0;
             int[] found = new int[places];
             for (int q = 0; q < places; q++) {
-                if (q != p && days[p][q] <= reach) {
+                if (q != p && Math.min(days[p][q], days[q][p]) <= reach) {
                     found[count++] = q;
                 }
             }
@@ -258,6 +282,13 @@ public final class Theatre {
             peopleAround[p] = scenario.places().get(p).people();
             for (int i = 0; i < count; i++) {
                 peopleAround[p] += FORAGED_SHARE * nearWeight[p][i] * scenario.places().get(found[i]).people();
+            }
+        }
+        for (int q = 0; q < places; q++) {
+            nearWeightFrom[q] = new double[near[q].length];
+            for (int i = 0; i < near[q].length; i++) {
+                int there = near[q][i];
+                nearWeightFrom[q][i] = nearWeight[there][Arrays.binarySearch(near[there], q)];
             }
         }
     }

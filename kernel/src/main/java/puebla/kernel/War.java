@@ -195,6 +195,10 @@ public final class War {
         return policy;
     }
 
+    public long struck(Stream stream, long entity, int index, long trials, double hazardPerDay) {
+        return dice.struck(stream, entity, day, index, trials, hazardPerDay);
+    }
+
     // --- decisions ----------------------------------------------------------------------------------------------
 
     /** Puts a question to the actor who has to answer this point of the model. */
@@ -363,15 +367,9 @@ public final class War {
         return scenario().firstDay() + day;
     }
 
-    /** Month of the year, 1…12 (civil calendar from the day number: Howard Hinnant's algorithm). */
+    /** Month of the year, 1…12. */
     public int month() {
-        long z = date() + 719_468;
-        long era = Math.floorDiv(z, 146_097L);
-        long dayOfEra = z - era * 146_097;
-        long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-        long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-        int shifted = (int) ((5 * dayOfYear + 2) / 153);
-        return shifted < 10 ? shifted + 3 : shifted - 9;
+        return theatre.month[day];
     }
 
     // --- mail ---------------------------------------------------------------------------------------------------

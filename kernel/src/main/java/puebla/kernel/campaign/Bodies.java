@@ -24,8 +24,8 @@ final class Bodies {
             boolean small = forces.exists(f) && !forces.garrison[f] && forces.posture[f] == Forces.HOLD
                     && forces.strength(f) <= SMALL;
             for (int g = 0; small && g < forces.used; g++) {
-                if (g != f && forces.contingent[g] == forces.contingent[f] && !forces.garrison[g]
-                        && forces.place[g] == forces.place[f]
+                if (forces.place[g] == forces.place[f] && g != f && forces.contingent[g] == forces.contingent[f]
+                        && !forces.garrison[g]
                         && forces.posture[g] == Forces.HOLD && (forces.leader[f] < 0 || forces.leader[g] < 0)) {
                     forces.transfer(f, g, Long.MAX_VALUE);
                     break;

@@ -3,7 +3,6 @@ package puebla.kernel.campaign;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.Switch;
@@ -53,8 +52,7 @@ public final class Desertion implements Mechanism {
                     : kind == Contingent.Kind.CLIENT_LINE ? war.throne.exists() ? client : 0.5 * homeSide
                             : war.value(Parameter.DESERTION_FOREIGN);
             rate *= 1.6 - 0.6 * forces.cohesion[f];
-            long gone = war.binomial(Stream.DESERTION, forces.key[f], 0, forces.strength(f),
-                    Elementary.chanceOf(rate * PERIOD));
+            long gone = war.struck(Stream.DESERTION, forces.key[f], 0, forces.strength(f), rate * PERIOD);
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
     }

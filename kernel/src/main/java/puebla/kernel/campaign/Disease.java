@@ -35,6 +35,7 @@ public final class Disease implements Mechanism {
         double outbreak = Elementary
                 .exp(war.value(Parameter.OUTBREAK_SPREAD)
                         * war.dice.normal(Stream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
+        double lever = war.scenario().levers().disease();
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
@@ -55,11 +56,11 @@ public final class Disease implements Mechanism {
             boolean siege = war.country.besieged(forces.place[f]);
             double hazard = off ? 0
                     : base * resistance * (1 + 1.5 * (1 - forces.supply[f])) * (siege ? 1.5 : 1)
-                            * war.scenario().levers().disease();
+                            * lever;
             int corps = forces.contingent[f];
-            long dead = war.binomial(Stream.DISEASE, forces.key[f], 0, forces.strength(f), Elementary.chanceOf(hazard));
-            forces.leave(f, true, Stock.DEAD_OF_DISEASE, dead, Cause.DISEASE);
+            long dead = war.struck(Stream.DISEASE, forces.key[f], 0, forces.strength(f), hazard);
             if (dead > 0) {
+                forces.leave(f, true, Stock.DEAD_OF_DISEASE, dead, Cause.DISEASE);
                 war.flow(Flow.DEAD, corps, dead);
                 war.flow(Flow.DEAD_BY_DISEASE, corps, dead);
             }
@@ -80,7 +81,7 @@ public final class Disease implements Mechanism {
     }
 
     private static double resistance(War war, int force, boolean hot) {
-        double corps = war.scenario().contingents().get(war.forces.contingent[force]).coastResistance();
+        double corps = war.theatre.coastResistance[war.forces.contingent[force]];
         double seasoned = Math.min(1, war.forces.seasoning[force] / 300);
         double own = hot ? corps : Math.min(1, 0.4 + 0.6 * corps);
         return own * (1 - (hot ? 0.6 : 0.1) * seasoned);

@@ -81,12 +81,12 @@ public final class RoadPosts implements Mechanism {
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            long lacking = lacking(war, place);
-            if (lacking <= 0) {
-                return;
-            }
-            if (forces.contingent[f] == war.theatre.patronCorps && !forces.garrison[f] && forces.place[f] == place
+            if (forces.place[f] == place && forces.contingent[f] == war.theatre.patronCorps && !forces.garrison[f]
                     && forces.posture[f] == Forces.HOLD) {
+                long lacking = lacking(war, place);
+                if (lacking <= 0) {
+                    return;
+                }
                 long all = forces.strength(f);
                 Garrisons.detach(war, f, place, Math.min(lacking, all <= lacking * 6 / 5 ? all : all / 3));
             }

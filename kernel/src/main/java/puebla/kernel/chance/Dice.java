@@ -103,6 +103,22 @@ public final class Dice {
         return successes;
     }
 
+    /**
+     * Successes among {@code trials} that each meet a hazard (per day): the same as {@link #binomial} with chance 1 −
+     * exp(−hazard). Most hazards are small and spare the exponential: none strikes when the draw lies below 1 − trials ×
+     * hazard, which is no more than the chance of none.
+     */
+    public long struck(Stream stream, long entity, int day, int index, long trials, double hazardPerDay) {
+        if (trials <= 0 || hazardPerDay <= 0) {
+            return 0;
+        }
+        double most = trials * hazardPerDay;
+        if (most < 0.5 && uniform(stream, entity, day, index) < 1 - most * (1 + 1e-12)) {
+            return 0;
+        }
+        return binomial(stream, entity, day, index, trials, Elementary.chanceOf(hazardPerDay));
+    }
+
     /** A whole number near {@code mean}: its floor, or one more with the chance of the remainder. */
     public long wholeNear(Stream stream, long entity, int day, int index, double mean) {
         if (mean <= 0) {

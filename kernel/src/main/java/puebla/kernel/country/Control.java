@@ -2,6 +2,7 @@ package puebla.kernel.country;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
+import puebla.kernel.Theatre;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Squads;
 import puebla.kernel.chance.Elementary;
@@ -36,6 +37,8 @@ public final class Control implements Mechanism {
     private static final double RISING = 0.06;
     /** How far a country must lean to the other side before its town changes the flag: judgement. */
     private static final double FAR_ENOUGH = 0.3;
+    /** What of its strength a side is felt to have at the next place. */
+    private static final double REACHES = 0.35;
     /** Days during which a new flag is given a chance, and the country turns five times as fast: judgement. */
     private static final int NEW_FLAG_DAYS = 20;
 
@@ -47,18 +50,19 @@ public final class Control implements Mechanism {
         double e0 = war.value(Parameter.CONTROL_BASE);
         double e1 = war.value(Parameter.CONTROL_SUPPORT);
         double tau = war.off(Switch.CONTROL_HYSTERESIS) ? 1 : war.value(Parameter.CONTROL_DAYS);
-        boolean intervention = war.expedition.base >= 0;
+        boolean turns = war.expedition.base >= 0 || war.throne.exists();
+        boolean ended = war.throne.stage == Throne.ENDED;
         for (int p = 0; p < country.places; p++) {
             double flag = country.held[p] > 0 ? 0.35 : -0.35;
             double e = country.interventionStrength[p] + e0 + e1 * 10 * country.activeForClient[p] + Math.max(0, flag);
             double r = country.homeStrength[p] + e0 + e1 * 10 * country.activeForHome[p] + Math.max(0, -flag);
-            double target = Elementary.tanh(a * Elementary.log(e / r));
-            double speed =
-                    war.day - country.heldSince[p] < NEW_FLAG_DAYS && country.heldSince[p] > 0 ? 5 / tau : 1 / tau;
-            if (intervention || war.throne.exists()) {
+            if (turns) {
+                double target = Elementary.tanh(a * Elementary.log(e / r));
+                boolean newFlag = war.day - country.heldSince[p] < NEW_FLAG_DAYS && country.heldSince[p] > 0;
+                double speed = newFlag ? 5 / tau : 1 / tau;
                 country.control[p] += (target - country.control[p]) * Math.min(1, speed);
             }
-            if (orphaned(war, p) && war.uniform(Stream.COLLAPSE, war.theatre.placeKey[p], 1)
+            if (ended && orphaned(war, p) && war.uniform(Stream.COLLAPSE, war.theatre.placeKey[p], 1)
                     < war.value(Parameter.ORPHANS_GIVE_UP)) {
                 givesUp(war, p);
             } else {
@@ -77,27 +81,24 @@ public final class Control implements Mechanism {
             own[p] = war.muster.intervention[p] / people;
             country.homeStrength[p] = (war.muster.home[p] + 0.9 * arms * country.bands[p]) / people;
         }
-        double[] home = country.homeStrength;
-        double[] spilled = country.interventionStrength;
-        for (int p = 0; p < country.places; p++) {
-            double e = own[p];
-            int[] near = war.theatre.near[p];
-            double[] weight = war.theatre.nearWeight[p];
-            for (int i = 0; i < near.length; i++) {
-                e += 0.35 * own[near[i]] * weight[i];
+        radiate(war.theatre, own, country.interventionStrength);
+        System.arraycopy(country.homeStrength, 0, own, 0, own.length);
+        radiate(war.theatre, own, country.homeStrength);
+    }
+
+    /** Each place's own strength, and what reaches it from places near; places without any reach nobody. */
+    private static void radiate(Theatre theatre, double[] own, double[] felt) {
+        System.arraycopy(own, 0, felt, 0, own.length);
+        for (int q = 0; q < own.length; q++) {
+            if (own[q] == 0) {
+                continue;
             }
-            spilled[p] = e;
-        }
-        double[] homeOwn = own;
-        System.arraycopy(home, 0, homeOwn, 0, home.length);
-        for (int p = 0; p < country.places; p++) {
-            double r = homeOwn[p];
-            int[] near = war.theatre.near[p];
-            double[] weight = war.theatre.nearWeight[p];
+            double reaches = REACHES * own[q];
+            int[] near = theatre.near[q];
+            double[] weight = theatre.nearWeightFrom[q];
             for (int i = 0; i < near.length; i++) {
-                r += 0.35 * homeOwn[near[i]] * weight[i];
+                felt[near[i]] += reaches * weight[i];
             }
-            home[p] = r;
         }
     }
 
