@@ -179,6 +179,17 @@ public final class Theatre {
         return Math.min(days[from][to], seaDays[from][to] + 2);
     }
 
+    /** e^(−days/τ) from place (row) to place. */
+    double[] nearness(boolean fleet, double tau) {
+        double[] nearness = new double[places * places];
+        for (int p = 0; p < places; p++) {
+            for (int q = 0; q < places; q++) {
+                nearness[p * places + q] = Elementary.exp(-(fleet ? daysWithFleet(p, q) : days[p][q]) / tau);
+            }
+        }
+        return nearness;
+    }
+
     private int ofKind(Contingent.Kind kind) {
         for (int c = 0; c < contingents; c++) {
             if (scenario.contingents().get(c).kind() == kind) {

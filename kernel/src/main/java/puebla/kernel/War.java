@@ -67,6 +67,9 @@ public final class War {
     public final Muster muster;
 
     private final double[] scratch;
+    /** Follow from the parameters; empty until somebody asks. */
+    private double[] nearnessByLand = {};
+    private double[] nearnessByFleet = {};
     private final double[] parameters = new double[Parameter.values().length];
     private final double[] quality;
     private final double[] lateQuality;
@@ -126,6 +129,8 @@ public final class War {
 
     /** Every unknown gets its value in this war: from its prior, or its central value when nothing is to be drawn. */
     void drawUnknowns() {
+        nearnessByLand = new double[0];
+        nearnessByFleet = new double[0];
         var scenario = theatre.scenario;
         for (var parameter : Parameter.values()) {
             parameters[parameter.ordinal()] = draw(scenario.parameters().get(parameter.ordinal()), parameter.key());
@@ -160,6 +165,25 @@ public final class War {
     /** True when a person switched this system off. */
     public boolean off(Switch system) {
         return theatre.off(system);
+    }
+
+    /**
+     * How much a far goal counts for a column: e^(−days/τ). Reckoned once for all pairs of places of a war.
+     *
+     * @param fleet
+     *            a fleet may carry the column between ports
+     */
+    public double[] nearness(boolean fleet) {
+        double[] known = fleet ? nearnessByFleet : nearnessByLand;
+        if (known.length == 0) {
+            known = theatre.nearness(fleet, value(Parameter.COLUMN_REACH_DAYS));
+            if (fleet) {
+                nearnessByFleet = known;
+            } else {
+                nearnessByLand = known;
+            }
+        }
+        return known;
     }
 
     /** Fighting worth of a man of a force: his corps' quality, drifting to its late quality with success. */
@@ -548,6 +572,8 @@ public final class War {
         branchDay = archive.pass(branchDay);
         dice = branchDay == Integer.MAX_VALUE ? new Dice(seed) : new Dice(seed, branch, branchDay);
         archive.pass(parameters);
+        nearnessByLand = new double[0];
+        nearnessByFleet = new double[0];
         archive.pass(quality);
         archive.pass(lateQuality);
         archive.pass(lastChoice);

@@ -293,13 +293,15 @@ public final class Columns implements Mechanism {
         int best = -1;
         double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
         double[] friends = friends(war, force, side);
+        double[] nearness = war.nearness(war.forces.contingent[force] == war.theatre.patronCorps);
+        int row = here * war.theatre.places;
         for (int q = 0; q < war.theatre.places; q++) {
             double days = daysTo(war, force, here, q);
             boolean ours = war.country.held[q] == side;
             if (days > 3 * tau || q == here || ours && !war.country.besieged(q)) {
                 continue;
             }
-            double distance = March.nearness(days, tau) * fever(war, force, q);
+            double distance = nearness[row + q] * fever(war, force, q);
             double prize = (ours ? 2 : 1) * value(war, q, side);
             if (prize * distance <= bestScore) {
                 continue; // not even certain victory would make it the best

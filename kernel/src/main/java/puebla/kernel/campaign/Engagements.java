@@ -37,6 +37,9 @@ public final class Engagements implements Mechanism {
     @Override
     public void apply(War war) {
         war.muster.take(war);
+        if (!anybodyBeforeTheWalls(war)) {
+            return;
+        }
         double[] anybody = war.scratch();
         java.util.Arrays.fill(anybody, 0);
         for (int f = 0; f < war.forces.used; f++) {
@@ -60,6 +63,15 @@ public final class Engagements implements Mechanism {
                 meet(war, p, comer, holder);
             }
         }
+    }
+
+    private static boolean anybodyBeforeTheWalls(War war) {
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.posture[f] == Forces.INVEST && war.forces.exists(f)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Under the truce nobody fires on the allies, nor they on anybody. */

@@ -3,7 +3,6 @@ package puebla.kernel.campaign;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
 import puebla.kernel.data.Switch;
 
 /**
@@ -68,10 +67,5 @@ public final class March implements Mechanism {
             forces.toward[force] = -1;
             forces.march(war.theatre, force, forces.goal[force]);
         }
-    }
-
-    /** e^(−days/τ): how much a far goal counts. */
-    static double nearness(double days, double tau) {
-        return Elementary.exp(-days / tau);
     }
 }

@@ -124,15 +124,12 @@ public final class Recruiting implements Mechanism {
             int p = forces.place[f];
             double need = Garrisons.need(war, p);
             boolean foreign = Squads.foreign(war, forces.contingent[f]);
-            if (foreign && p != war.scenario().entryPort() && !RoadPosts.on(war, p)) {
-                int natives = forces.garrisonAt(p, war.theatre.clientLine);
-                boolean safe = natives >= 0 && forces.strength(natives) >= need * war.value(Parameter.HANDOVER_AT)
-                        && war.country.control[p] > 0.1;
-                if (safe && p != war.scenario().capital()) {
+            if (foreign) {
+                if (mayGo(war, p) && natives(war, p) >= need * war.value(Parameter.HANDOVER_AT)) {
                     forces.garrison[f] = false;
                     forces.halt(f);
                 }
-            } else if (!foreign && forces.strength(f) > need + 500 && forces.roomForMore()) {
+            } else if (forces.strength(f) > need + 500 && forces.roomForMore()) {
                 int corps = forces.contingent[f];
                 int field = Squads.largest(war, p, corps);
                 if (field < 0) {
@@ -144,4 +141,15 @@ public final class Recruiting implements Mechanism {
         }
     }
 
+    /** Whether a foreign post may leave a place to natives: its country is quiet, and no road hangs on it. */
+    private static boolean mayGo(War war, int p) {
+        return war.country.control[p] > 0.1 && p != war.scenario().entryPort() && p != war.scenario().capital()
+                && !RoadPosts.on(war, p);
+    }
+
+    /** Men of the client's garrison of a place; −1 when there is none. */
+    private static long natives(War war, int p) {
+        int garrison = war.forces.garrisonAt(p, war.theatre.clientLine);
+        return garrison < 0 ? -1 : war.forces.strength(garrison);
+    }
 }
