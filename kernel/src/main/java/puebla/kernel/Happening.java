@@ -12,6 +12,7 @@ import puebla.kernel.data.Kind;
  * .by(actor).with(MEN, 400).because(HUNGER).causedBy(id).record()}.
  */
 public final class Happening {
+    private static final List<Feature> FEATURES = List.of(Feature.values());
     private static final int REASONS = 3;
 
     private final War war;
@@ -124,7 +125,7 @@ public final class Happening {
     public Happening becauseDecided() {
         for (int r = 0; r < REASONS && becauseCount < REASONS; r++) {
             if (war.decidedBecause[r] >= 0) {
-                because(Feature.values()[war.decidedBecause[r]], REASONS - r);
+                because(FEATURES.get(war.decidedBecause[r]), REASONS - r);
             }
         }
         return this;
@@ -146,7 +147,7 @@ public final class Happening {
         }
         List<Feature> reasons = new ArrayList<>();
         for (int i = 0; i < becauseCount; i++) {
-            reasons.add(Feature.values()[because[i]]);
+            reasons.add(FEATURES.get(because[i]));
         }
         return new Event(id, day, kind, side, place, actor, otherActor, leader, contingent, external,
                 List.copyOf(figures), causedBy,

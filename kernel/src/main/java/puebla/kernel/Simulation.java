@@ -84,8 +84,8 @@ public final class Simulation {
     }
 
     private boolean all(List<Condition> conditions) {
-        for (var condition : conditions) {
-            if (!holds(condition)) {
+        for (int c = 0; c < conditions.size(); c++) {
+            if (!holds(conditions.get(c))) {
                 return false;
             }
         }
@@ -189,6 +189,7 @@ public final class Simulation {
         var copy = new Simulation(model, new War(model, war.seed, policy, new Chronicle(), false));
         copy.outcome = outcome;
         copy.war.pass(archive.readBack());
+        copy.war.shareReach(war);
         return copy;
     }
 

@@ -67,6 +67,7 @@ public final class War {
     public final Muster muster;
 
     private final double[] scratch;
+    private final int[][] slots;
     /** Follow from the parameters; empty until somebody asks. */
     private double[] nearnessByLand = {};
     private double[] nearnessByFleet = {};
@@ -117,6 +118,7 @@ public final class War {
         treasuries = new Treasuries();
         muster = new Muster(theatre.places);
         scratch = new double[theatre.places];
+        slots = new int[2][theatre.places];
         tally = new Tally(model.measures());
         pending = new Pending(model.weights());
         lastChoice = new int[scenario.decisions().size()];
@@ -129,8 +131,6 @@ public final class War {
 
     /** Every unknown gets its value in this war: from its prior, or its central value when nothing is to be drawn. */
     void drawUnknowns() {
-        nearnessByLand = new double[0];
-        nearnessByFleet = new double[0];
         var scenario = theatre.scenario;
         for (var parameter : Parameter.values()) {
             parameters[parameter.ordinal()] = draw(scenario.parameters().get(parameter.ordinal()), parameter.key());
@@ -143,6 +143,15 @@ public final class War {
         for (int l = 0; l < theatre.leaders; l++) {
             leaders.ability[l] = draw(scenario.leaders().get(l).ability(), theatre.leaderKey[l]);
         }
+        double reach = value(Parameter.COLUMN_REACH_DAYS);
+        nearnessByLand = theatre.nearness(false, reach);
+        nearnessByFleet = theatre.nearness(true, reach);
+    }
+
+    /** A copy of a war reckons no distances anew. */
+    void shareReach(War of) {
+        nearnessByLand = of.nearnessByLand;
+        nearnessByFleet = of.nearnessByFleet;
     }
 
     /** The value of a prior in this war. The key is the name of what it is. */
@@ -384,6 +393,11 @@ public final class War {
     /** A row of places for a mechanism's own reckoning; holds nothing between mechanisms. */
     public double[] scratch() {
         return scratch;
+    }
+
+    /** Rows of slots by place, for the same use: two at a time. */
+    public int[] scratchOfSlots(int which) {
+        return slots[which];
     }
 
     /** Days since 1970-01-01. */

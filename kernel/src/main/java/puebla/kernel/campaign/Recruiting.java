@@ -74,7 +74,7 @@ public final class Recruiting implements Mechanism {
     /** A corps' garrison and its largest holding field force at each place, −1 for none: one look for all places. */
     private record Posts(int[] garrison, int[] field) {
         static Posts of(War war, int corps) {
-            var posts = new Posts(new int[war.theatre.places], new int[war.theatre.places]);
+            var posts = new Posts(war.scratchOfSlots(0), war.scratchOfSlots(1));
             Arrays.fill(posts.garrison, -1);
             Arrays.fill(posts.field, -1);
             var forces = war.forces;

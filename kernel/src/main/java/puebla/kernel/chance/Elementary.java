@@ -10,6 +10,7 @@ public final class Elementary {
     private static final double LN2_HIGH = 6.93147180369123816490e-01;
     private static final double LN2_LOW = 1.90821492927058770002e-10;
     private static final double ROUNDER = 0x1.8p52;
+    private static final long SQRT_HALF_BITS = 0x3FE6A09E667F3BCDL;
 
     private Elementary() {}
 
@@ -34,9 +35,30 @@ public final class Elementary {
         return p * Double.longBitsToDouble(((long) n + 1023L) << 52);
     }
 
-    /** Natural logarithm of a positive number (StrictMath: the same bits everywhere by its specification). */
+    /**
+     * Natural logarithm of a positive, finite, normal number; StrictMath's answer for every other.
+     *
+     * <pre>
+     *   x = 2^e m, √½ ≤ m < √2;  s = (m − 1)/(m + 1);  ln x = e ln 2 + 2 s (1 + s²/3 + s⁴/5 + …)
+     * </pre>
+     */
     public static double log(double x) {
-        return StrictMath.log(x);
+        if (!(x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE)) {
+            return StrictMath.log(x);
+        }
+        long bits = Double.doubleToRawLongBits(x) - SQRT_HALF_BITS;
+        double e = bits >> 52;
+        double m = Double.longBitsToDouble((bits & 0xFFFFFFFFFFFFFL) + SQRT_HALF_BITS);
+        double s = (m - 1) / (m + 1);
+        double z = s * s;
+        double z2 = z * z;
+        double z4 = z2 * z2;
+        double low = (1.0 / 3 + 1.0 / 5 * z) + (1.0 / 7 + 1.0 / 9 * z) * z2;
+        double high = (1.0 / 11 + 1.0 / 13 * z) + (1.0 / 15 + 1.0 / 17 * z) * z2;
+        double tail = 1.0 / 19 + 1.0 / 21 * z;
+        double p = low + (high + tail * z4) * z4;
+        double twice = 2 * s;
+        return e * LN2_HIGH + (twice + (twice * z * p + e * LN2_LOW));
     }
 
     /** ln(1 − p) for 0 ≤ p < 1; by its series below 0.01 (seven terms, relative error below 1e-14). */

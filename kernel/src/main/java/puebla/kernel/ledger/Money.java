@@ -26,14 +26,19 @@ public final class Money implements Archive.Kept {
 
     private static final int OUTSIDE = Outside.values().length;
 
-    private final int patron;
     private final int actors;
     private final long[] cents;
+    /** Whether an account is kept in the patron's currency. */
+    private final boolean[] patrons;
 
     public Money(int actors, int patron) {
         this.actors = actors;
-        this.patron = patron;
         cents = new long[actors + OUTSIDE];
+        patrons = new boolean[cents.length];
+        patrons[patron] = true;
+        for (var account : Outside.values()) {
+            patrons[actors + account.ordinal()] = inPatronsCurrency(account);
+        }
     }
 
     /** Account of the outside world. */
@@ -85,10 +90,11 @@ public final class Money implements Archive.Kept {
     }
 
     private boolean patrons(int account) {
-        if (account < actors) {
-            return account == patron;
-        }
-        return switch (Outside.values()[account - actors]) {
+        return patrons[account];
+    }
+
+    private static boolean inPatronsCurrency(Outside account) {
+        return switch (account) {
             case PEOPLE, DESK_PESO -> false;
             case PATRON_PUBLIC, DESK_PATRON, ROUNDING -> true;
         };

@@ -25,6 +25,19 @@ class ElementaryTest {
     }
 
     @Test
+    void the_logarithm_holds_near_one_and_at_the_ends() {
+        for (double x : new double[]{1, 1 + 0x1p-52, 1 - 0x1p-53, 1.0001, 0.9999, Math.sqrt(0.5),
+                Math.nextDown(Math.sqrt(0.5)),
+                1e-300, 1e300, Double.MIN_NORMAL, Double.MAX_VALUE, 5e-324, 0, Double.POSITIVE_INFINITY}) {
+            double exact = StrictMath.log(x);
+            assertThat(Elementary.log(x)).as("ln(%s)", x).satisfiesAnyOf(
+                    found -> assertThat(found).isEqualTo(exact),
+                    found -> assertThat(Math.abs(found / exact - 1)).isLessThan(4e-16));
+        }
+        assertThat(Elementary.log(-1)).isNaN();
+    }
+
+    @Test
     void the_other_functions_agree_with_StrictMath() {
         for (double x = -30; x <= 30; x += 0.0137) {
             assertThat(Elementary.tanh(x)).as("tanh(%s)", x).isEqualTo(StrictMath.tanh(x), within(1e-15));
@@ -32,7 +45,8 @@ class ElementaryTest {
             assertThat(Math.abs(Elementary.logistic(x) / logistic - 1)).as("logistic(%s)", x).isLessThan(1e-13);
         }
         for (double x = 0.001; x < 1000; x *= 1.01) {
-            assertThat(Elementary.log(x)).isEqualTo(StrictMath.log(x));
+            assertThat(Elementary.log(x)).as("ln(%s)", x).isEqualTo(StrictMath.log(x),
+                    within(4e-16 * Math.max(Math.abs(StrictMath.log(x)), 1e-3)));
             assertThat(Math.abs(Elementary.pow(x, 1.7) / StrictMath.pow(x, 1.7) - 1)).as("%s^1.7", x).isLessThan(1e-13);
         }
     }
