@@ -18,6 +18,7 @@ import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
+import puebla.kernel.chance.Generator;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 
@@ -38,13 +39,16 @@ public class WarBench {
     public static class Middle {
         @Param({"mexico-1861"})
         String scenario = "mexico-1861";
-        Model model = load("mexico-1861");
+        /** {@code -p dice=splitmix64,philox4x32-10} compares them. */
+        @Param({"splitmix64"})
+        String dice = "splitmix64";
+        Model model = load("mexico-1861", dice);
         Simulation war = Simulation.of(model, 1, Policy.HISTORICAL);
         long seed;
 
         @Setup
         public void begin() {
-            model = load(scenario);
+            model = load(scenario, dice);
             war = Simulation.of(model, 7, Policy.HISTORICAL);
             for (int day = 0; day < 1200 && !war.over(); day++) {
                 war.step();
@@ -70,10 +74,10 @@ public class WarBench {
         return middle.war.save();
     }
 
-    private static Model load(String id) {
+    private static Model load(String id, String dice) {
         var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", id);
         return switch (Scenarios.load(folder, List.of())) {
-            case Loading.Loaded loaded -> new Model(loaded.scenario());
+            case Loading.Loaded loaded -> new Model(loaded.scenario(), Generator.of(dice).orElseThrow());
             case Loading.Refused refused -> throw new IllegalStateException(refused.problems().toString());
         };
     }

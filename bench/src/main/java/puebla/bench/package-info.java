@@ -1,4 +1,4 @@
-/** Measurements, never part of the tests: start at {@link puebla.bench.WarBench}. */
+/** Measurements, no part of the tests: start at {@link puebla.bench.WarBench}. The dice have a package of their own. */
 @NullMarked
 package puebla.bench;
 

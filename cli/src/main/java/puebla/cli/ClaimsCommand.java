@@ -39,6 +39,9 @@ final class ClaimsCommand implements Callable<Integer> {
     private Language language = Language.EN;
 
     @Mixin
+    private final DiceOptions dice = new DiceOptions();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     @Spec
@@ -60,7 +63,8 @@ final class ClaimsCommand implements Callable<Integer> {
             fight(loaded, summary, scores, interrupt);
             if (summary.wars() > 0) {
                 answer(loaded,
-                        new Question(loaded.book().info(), Collections.emptySortedMap(), seeds.first, summary.wars()),
+                        new Question(loaded.book().info(), Collections.emptySortedMap(), seeds.first, summary.wars(),
+                                dice.generator),
                         scores);
             }
             return interrupt.status(spec, summary.wars(), seeds.runs);
@@ -68,7 +72,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private void fight(Loading.Loaded loaded, Summary summary, ClaimScores scores, Interrupt interrupt) {
-        var model = new Model(loaded.scenario());
+        var model = new Model(loaded.scenario(), dice.generator);
         try (var progress = desk.progress(seeds.runs, common, interrupt)) {
             new Ensemble(seeds.first, seeds.runs, common.threads)
                     .fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {

@@ -14,6 +14,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import puebla.kernel.KernelFault;
 import puebla.lab.FailedWar;
+import puebla.lab.store.QueryRefused;
+import puebla.lab.store.StoreFailed;
 import puebla.lab.store.StoreRefused;
 import puebla.scenario.problem.Nearest;
 
@@ -66,11 +68,20 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         return switch (fault) {
             case Mistake mistake -> tell(command, mistake);
-            case StoreRefused refused -> tell(command, new Mistake("--out: " + refused.getMessage(), refused.fix()));
+            case StoreRefused refused -> tell(command, new Mistake(
+                    (command.getCommandName().equals("run") ? "--out: " : "") + refused.getMessage(), refused.fix()));
+            case QueryRefused refused ->
+                    tell(command, new Mistake(String.valueOf(refused.getMessage()), refused.fix()));
             case Unsound unsound -> {
                 unsound.print(command.getErr(), command.getCommandSpec().qualifiedName());
                 command.getErr().flush();
                 yield Status.WRONG;
+            }
+            case StoreFailed broken -> {
+                command.getErr().println(command.getCommandSpec().qualifiedName() + ": failed: " + broken.getMessage()
+                        + "\n  fix: " + broken.fix());
+                command.getErr().flush();
+                yield Status.FAILED;
             }
             default -> failed(command.getErr(), command.getCommandSpec().qualifiedName(), fault);
         };

@@ -52,6 +52,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new TurnsCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new ListCommand(desk))
+                .addSubcommand(new QueryCommand(desk))
+                .addSubcommand(new ExportCommand(desk))
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
     }

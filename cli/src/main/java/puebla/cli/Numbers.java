@@ -2,6 +2,7 @@ package puebla.cli;
 
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
+import puebla.lab.store.Store;
 
 /** Whole numbers as a person writes them on the command line; anything else is a {@link Mistake}. */
 final class Numbers {
@@ -14,6 +15,27 @@ final class Numbers {
         @Override
         public Integer convert(String text) {
             return count(text, "--runs", "wars", 1000);
+        }
+    }
+
+    /** How many wars go to files together. */
+    static final class Chunk implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            int wars = count(text, "--chunk", "wars", Store.CHUNK);
+            if (wars > Store.LARGEST_CHUNK) {
+                throw new Mistake("--chunk " + text + " is more than " + Store.LARGEST_CHUNK,
+                        "write fewer, or leave it out for " + Store.CHUNK + ".");
+            }
+            return wars;
+        }
+    }
+
+    /** How long. */
+    static final class Seconds implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return count(text, "--seconds", "seconds", 60);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import puebla.kernel.chance.Generator;
 import puebla.lab.Question;
 import puebla.lab.summary.MeasureSummary;
 import puebla.lab.summary.Summary;
@@ -61,6 +62,9 @@ final class RunTables {
                     "changed: " + question.changes().entrySet().stream()
                             .map(change -> change.getKey() + "=" + change.getValue())
                             .collect(Collectors.joining(", ")));
+        }
+        if (question.dice() != Generator.SPLITMIX) {
+            say(out, page, "dice: " + question.dice().id());
         }
         out.println();
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import puebla.kernel.Model;
 import puebla.lab.Json;
 import puebla.lab.Question;
 import puebla.lab.telling.MissingText;
@@ -60,6 +61,9 @@ final class TellCommand implements Callable<Integer> {
     private List<String> changes = new ArrayList<>();
 
     @Mixin
+    private final DiceOptions dice = new DiceOptions();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     @Spec
@@ -79,8 +83,8 @@ final class TellCommand implements Callable<Integer> {
         var byKey = new TreeMap<String, String>();
         altered.forEach(change -> byKey.put(change.key(), change.value()));
         try {
-            answer(new Question(loaded.book().info(), byKey, seed, 1), Tale.of(loaded.scenario(), loaded.book(), seed),
-                    teller);
+            answer(new Question(loaded.book().info(), byKey, seed, 1, dice.generator),
+                    Tale.of(new Model(loaded.scenario(), dice.generator), loaded.book(), seed), teller);
         } catch (MissingText lacking) {
             throw new Mistake(String.valueOf(lacking.getMessage()),
                     "write it; scenarios/" + Shelf.STANDARD + "/texts has all that a telling needs.");

@@ -37,7 +37,18 @@ class MistakesTest {
             "run mexico-1862              ; there is no scenario 'mexico-1862'         ; Maybe you meant mexico-1861.",
             "check six-place              ; there is no scenario 'six-place'           ; Maybe you meant six-places.",
             "run six-places --detail      ; --detail                                   ; --out DIR",
+            "run six-places --resume      ; --resume goes on with a store              ; add --out DIR",
+            "query nowhere                ; SQL                                        ; puebla query --help",
+            "query nowhere x              ; there is no folder                         ; puebla run --out DIR",
+            "query . x --csv --json       ; two forms of one answer                    ; leave one of them out",
+            "query . x --seconds soon     ; --seconds soon is no number of seconds     ; such as --seconds 60",
+            "export .                     ; --format                                   ; puebla export --help",
+            "export . --format csvv       ; there is no format 'csvv'                  ; Maybe you meant csv.",
+            "export . --format csv        ; is no store: it has no manifest.json       ; puebla run --out DIR",
             "claims --lang xx             ; --lang xx is no language                   ; en, es, fr, it, pt, ar",
+            "run --dice philox            ; --dice philox is no generator of chance   ; Maybe you meant philox4x32-10.",
+            "tell --dice mersenne-twister ; is no generator of chance                 ; splitmix64, philox4x32-10.",
+            "claims --dice splitmix46     ; --dice splitmix46 is no generator         ; Maybe you meant splitmix64.",
             "list mesures                 ; there is no list of 'mesures'              ; Maybe you meant measures.",
             "list                         ; levers|measures|parameters|outcomes        ; puebla list --help"})
     void a_mistake_is_told_at_once_with_what_to_write_instead(String arguments, String wrong, String fix) {
@@ -69,7 +80,7 @@ class MistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "claims", "compare", "check", "list"})
+    @ValueSource(strings = {"run", "claims", "compare", "check", "list", "query", "export"})
     void every_command_helps_with_an_example_and_takes_the_common_options(String command) {
         var called = Called.with(command, "--help");
 

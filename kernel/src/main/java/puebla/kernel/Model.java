@@ -1,15 +1,23 @@
 package puebla.kernel;
 
 import puebla.kernel.chance.Dice;
+import puebla.kernel.chance.Generator;
 
 /** A scenario made ready to run: what follows from it once, shared by all its wars and threads. */
 public final class Model {
     private final Theatre theatre;
     private final Tally.Index measures;
     private final Pending.Weights weights;
+    private final Generator generator;
     private volatile long key;
 
     public Model(Scenario scenario) {
+        this(scenario, Generator.SPLITMIX);
+    }
+
+    /** The same scenario with another source of chance: other wars of the same kind, to validate the dice. */
+    public Model(Scenario scenario, Generator generator) {
+        this.generator = generator;
         theatre = new Theatre(scenario);
         measures = new Tally.Index(scenario.measures());
         weights = new Pending.Weights(scenario.decisions());
@@ -17,6 +25,10 @@ public final class Model {
 
     public Scenario scenario() {
         return theatre.scenario;
+    }
+
+    public Generator generator() {
+        return generator;
     }
 
     Theatre theatre() {
@@ -31,10 +43,11 @@ public final class Model {
         return weights;
     }
 
-    /** Tells this scenario from every other: a digest of all its data, reckoned when a war is first saved. */
+    /** Tells this model from every other: a digest of all its data and its dice, reckoned when a war is first saved. */
     long key() {
         if (key == 0) {
-            key = Dice.key(scenario().toString()) | 1;
+            String dice = generator == Generator.SPLITMIX ? "" : generator.id();
+            key = Dice.key(scenario() + dice) | 1;
         }
         return key;
     }

@@ -165,7 +165,7 @@ public final class Simulation {
             }
             if (archive.pass(0L) != model.key()) {
                 throw new IllegalArgumentException("a saved war of another scenario than '" + model.scenario().id()
-                        + "', or of the same with other data or levers");
+                        + "', or of the same with other data, levers or dice");
             }
             var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
             var simulation = new Simulation(model, war);

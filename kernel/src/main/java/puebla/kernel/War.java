@@ -6,6 +6,7 @@ import puebla.kernel.campaign.Leaders;
 import puebla.kernel.campaign.Muster;
 import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Generator;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.country.Country;
 import puebla.kernel.country.Seat;
@@ -79,6 +80,7 @@ public final class War {
     private final int[] firstDay = new int[Kind.values().length];
     final Tally tally;
     private final Pending pending;
+    private final Generator generator;
     private final Policy policy;
     private final Chronicle chronicle;
     private final boolean chronicled;
@@ -98,7 +100,8 @@ public final class War {
         this.policy = policy;
         this.chronicle = chronicle;
         this.chronicled = chronicled;
-        dice = new Dice(seed);
+        generator = model.generator();
+        dice = new Dice(generator, seed);
         traits = dice;
         var scenario = theatre.scenario;
         men = new Men(scenario.contingents(), (long) (theatre.totalPeople / PEOPLE_PER_MAN_AT_ARMS));
@@ -565,7 +568,7 @@ public final class War {
     void branchOff(long number) {
         branch = number;
         branchDay = day;
-        dice = new Dice(seed, branch, branchDay);
+        dice = new Dice(generator, seed, branch, branchDay);
         ExternalCalendar.redraw(this);
     }
 
@@ -573,7 +576,7 @@ public final class War {
     void redrawUnknowns() {
         redrawn = true;
         traitsBranch = branch;
-        traits = new Dice(seed, traitsBranch, 0);
+        traits = new Dice(generator, seed, traitsBranch, 0);
         drawUnknowns();
         DayZero.intentions(this, traits);
         DayZero.frailty(this, traits);
@@ -584,7 +587,7 @@ public final class War {
         day = archive.pass(day);
         branch = archive.pass(branch);
         branchDay = archive.pass(branchDay);
-        dice = branchDay == Integer.MAX_VALUE ? new Dice(seed) : new Dice(seed, branch, branchDay);
+        dice = new Dice(generator, seed, branch, branchDay);
         archive.pass(parameters);
         nearnessByLand = new double[0];
         nearnessByFleet = new double[0];
@@ -612,6 +615,6 @@ public final class War {
         tally.pass(archive);
         redrawn = archive.pass(redrawn);
         traitsBranch = archive.pass(traitsBranch);
-        traits = redrawn ? new Dice(seed, traitsBranch, 0) : dice;
+        traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : dice;
     }
 }

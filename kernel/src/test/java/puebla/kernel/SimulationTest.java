@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.chance.Generator;
 import puebla.kernel.data.Kind;
 import puebla.kernel.data.Measure.Reading;
 import puebla.kernel.data.OutcomeRule.Condition;
@@ -185,6 +186,27 @@ class SimulationTest {
         assertThat(Simulation.restore(SmallWar.quiet().model(), saved, Policy.HISTORICAL).war().day).isEqualTo(10);
         assertThatThrownBy(() -> Simulation.restore(other, saved, Policy.HISTORICAL))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("another scenario");
+    }
+
+    @Test
+    void other_dice_fight_another_war_and_refuse_the_saves_of_these() {
+        var scenario = SmallWar.lively().scenario();
+        var other = new Model(scenario, Generator.PHILOX);
+        var war = after(other, 2, 400);
+        byte[] saved = war.save();
+
+        assertThat(stateOf(after(new Model(scenario), 2, 400))).isEqualTo(stateOf(after(LIVELY, 2, 400)))
+                .isNotEqualTo(stateOf(war));
+        assertThatThrownBy(() -> Simulation.restore(LIVELY, saved, Policy.HISTORICAL))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("dice");
+        var restored = Simulation.restore(other, saved, Policy.HISTORICAL);
+        var fork = war.fork(Policy.HISTORICAL);
+        var branch = war.fork(Policy.HISTORICAL, 1);
+        for (int day = 0; day < 60; day++) {
+            List.of(war, restored, fork, branch).forEach(Simulation::step);
+        }
+        assertThat(restored.save()).isEqualTo(fork.save()).isEqualTo(war.save());
+        assertThat(stateOf(branch)).isNotEqualTo(stateOf(war));
     }
 
     @Test

@@ -5,31 +5,57 @@ package puebla.kernel.chance;
  * entity, a battle or an observer never shifts anybody else's luck, and two worlds with one cause changed share every
  * draw that this cause does not touch.
  *
- * <p>The key is folded through four rounds of the SplitMix64 finaliser (Steele, Lea and Flood 2014, OOPSLA, 453–472).
+ * <p>Two generators make the bits; a {@link Generator} is chosen for a whole war.
+ * <ul>
+ * <li>{@link Generator#SPLITMIX}, the default: the key is folded through four rounds of the SplitMix64 finaliser (Steele,
+ * Lea and Flood 2014, OOPSLA, 453–472).
+ * <li>{@link Generator#PHILOX}, to validate it: {@link Philox} takes the seed as its key, and as its counter the entity (64
+ * bits), the index (24), the day (24) and the stream's number (16); the first two words of the result are the draw. No two
+ * draws of a war share a counter.
+ * </ul>
  * Entities are named by {@link #key(String)} of their stable name, never by an index.
  *
- * <p>{@code branch} separates the futures of forks of the same war: it is mixed in from the day of the fork on.
+ * <p>{@code branch} separates the futures of forks of the same war: it is mixed in from the day of the fork on. In Philox it
+ * makes another key, itself a result under the seed, of counters that no draw has.
  */
 public final class Dice {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    /** In the place of a stream's number: no stream has it. */
+    private static final long BRANCH_NUMBER = 0xFFFF;
+    private static final long BITS_24 = 0xFFFFFF;
 
     /** The seed mixed with each stream's key: the first round, done once. */
     private final long[] streams = new long[Stream.values().length];
+    private final boolean philox;
+    private final long seed;
     private final long branch;
     private final int branchDay;
+    private final long branchKey;
 
-    public Dice(long seed) {
-        this(seed, 0, Integer.MAX_VALUE);
+    /** The default generator's; from outside it is always said which is meant, or a war would mix them. */
+    Dice(long seed) {
+        this(Generator.SPLITMIX, seed);
+    }
+
+    public Dice(Generator generator, long seed) {
+        this(generator, seed, 0, Integer.MAX_VALUE);
+    }
+
+    Dice(long seed, long branch, int branchDay) {
+        this(Generator.SPLITMIX, seed, branch, branchDay);
     }
 
     /** Same dice as the seed's until {@code branchDay}, other futures from that day on. */
-    public Dice(long seed, long branch, int branchDay) {
+    public Dice(Generator generator, long seed, long branch, int branchDay) {
         long mixed = mix(seed + GOLDEN);
         for (var stream : Stream.values()) {
             streams[stream.ordinal()] = mix(mixed ^ stream.key());
         }
+        philox = generator == Generator.PHILOX;
+        this.seed = seed;
         this.branch = branch;
         this.branchDay = branchDay;
+        branchKey = philox ? Philox.block(seed, branch, BRANCH_NUMBER << 48).low() : 0;
     }
 
     /** The stable key of a name (FNV-1a over its UTF-16 units, then mixed). */
@@ -43,9 +69,17 @@ public final class Dice {
 
     /** 64 well mixed bits of this key. */
     public long bits(Stream stream, long entity, int day, int index) {
+        if (philox) {
+            return philoxBits(stream, entity, day, index);
+        }
         long hash = mix(streams[stream.ordinal()] ^ entity);
         hash = mix(hash + GOLDEN * (((long) day << 32) ^ index));
         return day >= branchDay ? mix(hash ^ mix(branch + GOLDEN)) : hash;
+    }
+
+    private long philoxBits(Stream stream, long entity, int day, int index) {
+        long when = (index & BITS_24) | (day & BITS_24) << 24 | (long) stream.number() << 48;
+        return Philox.block(day >= branchDay ? branchKey : seed, entity, when).low();
     }
 
     /** Uniform in [0, 1), 53 bits. */

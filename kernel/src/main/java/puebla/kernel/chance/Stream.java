@@ -11,4 +11,9 @@ public enum Stream {
     long key() {
         return key;
     }
+
+    /** Sixteen bits of the key, other ones in every stream: a test sees to it. */
+    int number() {
+        return (int) key & 0xFFFF;
+    }
 }

@@ -1,5 +1,9 @@
 package puebla.lab.store;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * A run of seeds that goes to files together.
  *
@@ -7,18 +11,19 @@ package puebla.lab.store;
  *            from 1
  * @param wars
  *            that are in its files
+ * @param files
+ *            by table
  */
-record Chunk(int number, long firstSeed, int planned, int wars) {
-    String file() {
-        return "chunk-%05d.parquet".formatted(number);
+record Chunk(int number, long firstSeed, int wars, Map<String, FileSeal> files) {
+    Chunk {
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    /** {@code done}, {@code partial} when the ensemble was interrupted in it, {@code missing} when it was not begun. */
-    String status() {
-        return wars == planned ? "done" : wars == 0 ? "missing" : "partial";
-    }
-
-    Chunk with(int finished) {
-        return new Chunk(number, firstSeed, planned, finished);
+    FileSeal seal(String table) {
+        var seal = files.get(table);
+        if (seal == null) {
+            throw new IllegalArgumentException("chunk " + number + " has no table " + table);
+        }
+        return seal;
     }
 }

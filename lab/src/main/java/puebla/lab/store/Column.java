@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
+import puebla.lab.summary.Precision;
 
 /**
  * A column of a table: its name, its type in SQL and the cell that a row has in it.
@@ -76,7 +77,12 @@ record Column<R>(String name, String type, String unit, Cell<R> cell) {
     /** Money in whole units and cents: a whole number of cents to Parquet. */
     static <R> Column<R> maybeMoney(String name, String unit, Function<R, OptionalDouble> value) {
         return maybe(name, "DECIMAL(18,2)", unit, value,
-                (to, number) -> to.append(BigDecimal.valueOf((long) Math.rint(number * 100), 2)));
+                (to, number) -> to.append(BigDecimal.valueOf(Precision.cents(number), 2)));
+    }
+
+    /** As the manifest tells it. */
+    ColumnInfo info() {
+        return new ColumnInfo(name, type, unit);
     }
 
     private interface Figure {

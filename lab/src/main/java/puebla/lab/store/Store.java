@@ -1,107 +1,105 @@
 package puebla.lab.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import puebla.kernel.Run;
 import puebla.kernel.Scenario;
-import puebla.lab.Question;
 
 /**
  * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code months/*.parquet} and, with
- * detail, {@code events/*.parquet}. Wars go to files in chunks of {@value #CHUNK}; a file bears its name only when it is whole,
- * so a reader never sees half of one. Never is null, dates are DATE, ids have {@code _} for {@code -}.
+ * detail, {@code events/*.parquet}. Wars go to files in chunks of {@value #CHUNK}, or as asked; a chunk is there when the manifest says
+ * so (docs/decisions/0007-the-store.md). Never is null, dates are DATE, ids have {@code _} for {@code -}.
  */
 public final class Store implements AutoCloseable {
-    private static final int CHUNK = 250;
+    /** Wars of a full chunk where nothing else is asked: a crash costs the work of some seconds. */
+    public static final int CHUNK = 250;
+    /** The rows of a chunk are in memory until they go to files. */
+    public static final int LARGEST_CHUNK = 1000;
 
-    private final Path folder;
+    private final StoreFolder folder;
+    private final StoreLock lock;
+    private final Scenario scenario;
     private final DuckDBConnection database;
     private final Table<Run> runs;
     private final Table<MonthColumns.Row> months;
     private final Table<EventColumns.Row> events;
     private final List<Table<?>> tables;
-    private final Manifest manifest;
-    private final List<Chunk> chunks;
-    private Chunk chunk;
-    private int stored;
+    private Manifest manifest;
+    /** Wars in the tables that are in no file. */
+    private int unwritten;
+    /** Wars in the tables that are in a file, of a chunk that was cut short. */
+    private int loaded;
+    private boolean broken;
 
-    private Store(Path folder, Question question, Scenario scenario, boolean detail) throws IOException, SQLException {
+    Store(StoreFolder folder, StoreLock lock, Asked asked, Scenario scenario) throws SQLException {
         this.folder = folder;
+        this.lock = lock;
+        this.scenario = scenario;
         database = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
         try (var settings = database.createStatement()) {
-            settings.execute("SET threads = 1; SET preserve_insertion_order = true");
+            settings.execute("SET threads = 1; SET preserve_insertion_order = true; SET temp_directory = ''");
         }
         runs = new Table<>("runs", RunColumns.of(scenario), database);
         months = new Table<>("months", MonthColumns.of(scenario), database);
         events = new Table<>("events", EventColumns.of(scenario), database);
-        tables = detail ? List.of(runs, months, events) : List.of(runs, months);
-        chunks = plan(question);
-        chunk = chunks.getFirst();
-        manifest = new Manifest(question, tables, chunks);
-        for (var table : tables) {
-            Files.createDirectories(folder.resolve(table.name()));
-        }
-        manifest.write(folder);
+        tables = asked.detail() ? List.of(runs, months, events) : List.of(runs, months);
+        var columns = new LinkedHashMap<String, List<ColumnInfo>>();
+        tables.forEach(table -> columns.put(table.name(), table.columns()));
+        manifest = new Manifest(asked, columns, List.of(), List.of());
     }
 
-    /**
-     * A new store.
-     *
-     * @throws StoreRefused
-     *             when the folder holds something already, or cannot be written
-     */
-    public static Store create(Path folder, Question question, Scenario scenario, boolean detail) {
-        refuseUnlessEmpty(folder);
-        try {
-            Files.createDirectories(folder);
-            return new Store(folder, question, scenario, detail);
-        } catch (IOException fault) {
-            throw new StoreRefused(folder + " cannot be written: " + fault.getMessage(),
-                    "name a folder that you may write to.");
-        } catch (SQLException fault) {
-            throw new IllegalStateException("DuckDB cannot make the tables of the store", fault);
-        }
+    /** Begins with no wars. */
+    void begin() throws IOException {
+        folder.write(manifest);
+        folder.makeFolders(names());
     }
 
-    /**
-     * Makes sure that a store can be made here.
-     *
-     * @throws StoreRefused
-     *             when there is something in the folder, or it is none
-     */
-    public static void refuseUnlessEmpty(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+    /** Goes on where a manifest ends, whose files have been looked at. */
+    void goOn(Manifest there) throws IOException, SQLException, StoreFolder.Damaged {
+        var asked = manifest.asked();
+        folder.makeFolders(names());
+        for (var chunk : there.chunks()) {
+            folder.publish(chunk, names());
         }
-        if (!Files.isDirectory(folder)) {
-            throw new StoreRefused(folder + " is a file.", "name a new folder, or an empty one.");
+        manifest = there.asked(asked);
+        if (there.asked().runs() != asked.runs()) {
+            folder.write(manifest);
         }
-        try (var inside = Files.list(folder)) {
-            if (inside.findAny().isPresent()) {
-                throw new StoreRefused(folder + " is not empty; nothing in it was touched.",
-                        "name a new folder, or an empty one.");
+        if (!manifest.chunks().isEmpty() && !manifest.done(manifest.chunks().getLast())) {
+            var cut = manifest.chunks().getLast();
+            for (var table : tables) {
+                table.load(folder.found(table.name(), cut), cut.seal(table.name()).rows());
             }
-        } catch (IOException fault) {
-            throw new StoreRefused(folder + " cannot be read: " + fault.getMessage(),
-                    "name a folder that you may write to.");
+            loaded = cut.wars();
         }
     }
 
-    private static List<Chunk> plan(Question question) {
-        List<Chunk> chunks = new ArrayList<>();
-        for (int first = 0; first < question.runs(); first += CHUNK) {
-            int wars = Math.min(CHUNK, question.runs() - first);
-            chunks.add(new Chunk(chunks.size() + 1, question.firstSeed() + first, wars, 0));
+    List<String> names() {
+        return tables.stream().map(Table::name).toList();
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** Hands on the wars that are in files, in the order of their seeds. */
+    void read(Consumer<? super Run> sink) {
+        var reader = new RunReader(scenario);
+        try {
+            for (var chunk : manifest.chunks()) {
+                reader.read(database, folder.found(runs.name(), chunk), sink);
+            }
+        } catch (StoreFolder.Damaged | IOException | SQLException fault) {
+            throw failed("cannot be read", fault);
         }
-        return chunks;
     }
 
     /** Takes the next war, in the order of the seeds. */
@@ -114,56 +112,93 @@ public final class Store implements AutoCloseable {
             for (var event : war.events()) {
                 events.add(new EventColumns.Row(war.run().seed(), event));
             }
-            chunk = chunk.with(chunk.wars() + 1);
-            stored++;
-            if (chunk.wars() == chunk.planned()) {
+            unwritten++;
+            if (loaded + unwritten == manifest.asked().planned(chunk())) {
                 write();
+                for (var table : tables) {
+                    table.clear();
+                }
+                loaded = 0;
             }
         } catch (SQLException | IOException fault) {
-            throw failed(fault);
+            broken = true;
+            throw failed("cannot be written", fault);
         }
     }
 
-    /** Wars taken so far. */
+    /** Wars that are in the store, or will be when it is closed. */
     public int stored() {
-        return stored;
+        return manifest.wars() + unwritten;
+    }
+
+    /** Notes a war that could not be fought to its end; those before it are kept. */
+    void failed(FailedSeed war) {
+        try {
+            if (unwritten > 0) {
+                write();
+            }
+            manifest = manifest.with(war);
+            folder.write(manifest);
+        } catch (SQLException | IOException fault) {
+            broken = true;
+            throw failed("cannot be written", fault);
+        }
+    }
+
+    /** The chunk that the rows in the tables belong to. */
+    private int chunk() {
+        return (manifest.wars() - loaded) / manifest.asked().chunkWars() + 1;
     }
 
     private void write() throws SQLException, IOException {
-        for (var table : tables) {
-            table.flush(part(table));
+        int number = chunk();
+        var seals = new TreeMap<String, FileSeal>();
+        try {
+            for (var table : tables) {
+                Path part = folder.part(table.name(), number);
+                table.write(part);
+                folder.sync(part);
+                seals.put(table.name(), FileSeal.of(part, table.rows()));
+            }
+            folder.sync(names());
+        } catch (SQLException | IOException fault) {
+            try {
+                folder.dropParts(number, names());
+            } catch (IOException sameDisk) {
+                fault.addSuppressed(sameDisk);
+            }
+            throw fault;
         }
-        for (var table : tables) {
-            Files.move(part(table), folder.resolve(table.name()).resolve(chunk.file()), StandardCopyOption.ATOMIC_MOVE);
-        }
-        manifest.finished(chunk);
-        manifest.write(folder);
-        if (chunk.number() < chunks.size()) {
-            chunk = chunks.get(chunk.number());
-        }
-    }
-
-    private Path part(Table<?> table) {
-        return folder.resolve(table.name()).resolve(chunk.file() + ".part");
+        var chunk = new Chunk(number, manifest.asked().firstSeed(number), loaded + unwritten, seals);
+        var next = manifest.with(chunk);
+        folder.write(next);
+        manifest = next;
+        loaded = chunk.wars();
+        unwritten = 0;
+        folder.publish(chunk, names());
     }
 
     /** Writes what has not been written yet. */
     @Override
     public void close() {
-        try (database) {
-            if (chunk.wars() > 0 && chunk.wars() < chunk.planned()) {
+        try (lock; database) {
+            if (unwritten > 0 && !broken) {
                 write();
             }
             for (var table : List.of(runs, months, events)) {
                 table.close();
             }
         } catch (SQLException | IOException fault) {
-            throw failed(fault);
+            if (!broken) {
+                throw failed("cannot be written", fault);
+            }
         }
     }
 
-    private UncheckedIOException failed(Exception fault) {
-        var cause = fault instanceof IOException io ? io : new IOException(fault.getMessage(), fault);
-        return new UncheckedIOException(folder + ": the store cannot be written: " + fault.getMessage(), cause);
+    private StoreFailed failed(String what, Exception fault) {
+        String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        return new StoreFailed(folder.path() + ": the store " + what + ": " + reason + "; " + manifest.wars()
+                + " wars are kept in it", "make room or mend the disk, then give the same command with --resume.",
+                fault);
     }
 }

@@ -3,6 +3,7 @@ package puebla.lab.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -13,11 +14,19 @@ final class Table<R> implements AutoCloseable {
     private final List<Column<R>> columns;
     private final DuckDBConnection database;
     private DuckDBAppender appender;
+    private long rows;
 
     Table(String name, List<Column<R>> columns, DuckDBConnection database) throws SQLException {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.database = database;
+        var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+        for (var column : columns) {
+            if (!names.add(column.name())) {
+                throw new StoreRefused("two columns of " + name + " would be called " + column.name(),
+                        "give the measure or decision another id.");
+            }
+        }
         appender = empty();
     }
 
@@ -25,8 +34,12 @@ final class Table<R> implements AutoCloseable {
         return name;
     }
 
-    List<Column<R>> columns() {
-        return columns;
+    List<ColumnInfo> columns() {
+        return columns.stream().map(Column::info).toList();
+    }
+
+    long rows() {
+        return rows;
     }
 
     void add(R row) throws SQLException {
@@ -35,18 +48,33 @@ final class Table<R> implements AutoCloseable {
             column.cell().write(appender, row);
         }
         appender.endRow();
+        rows++;
     }
 
-    /** Writes all rows, in the order in which they came, and forgets them. */
-    void flush(Path file) throws SQLException {
+    /** Takes the rows of a file that was written before, in their order, as the first. */
+    void load(Path file, long itsRows) throws SQLException {
         appender.close();
-        execute("COPY " + name + " TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)");
+        execute("INSERT INTO " + name + " SELECT * FROM " + Sql.rowsOf(file));
+        rows = itsRows;
+        appender = database.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name);
+    }
+
+    /** Writes all rows, in the order in which they came. */
+    void write(Path file) throws SQLException {
+        appender.close();
+        execute("COPY " + name + " TO " + Sql.quoted(file.toString())
+                + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
+    }
+
+    /** Forgets the rows. */
+    void clear() throws SQLException {
         appender = empty();
     }
 
     /** A table made anew gives its memory back; one whose rows are deleted does not. */
     private DuckDBAppender empty() throws SQLException {
-        execute(columns.stream().map(column -> column.name() + " " + column.type())
+        rows = 0;
+        execute(columns.stream().map(column -> Sql.name(column.name()) + " " + column.type())
                 .collect(Collectors.joining(", ", "CREATE OR REPLACE TABLE " + name + " (", ")")));
         return database.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name);
     }

@@ -2,6 +2,7 @@ package puebla.lab.summary;
 
 import java.util.OptionalDouble;
 import puebla.kernel.Scenario;
+import puebla.kernel.chance.Generator;
 import puebla.kernel.data.Measure;
 import puebla.lab.Json;
 import puebla.lab.Question;
@@ -43,6 +44,9 @@ public final class RunDocument {
         document.put("scenario_hash", question.scenario().hash());
         document.put("seed", question.firstSeed());
         document.put("runs", question.runs());
+        if (question.dice() != Generator.SPLITMIX) {
+            document.put("dice", question.dice().id());
+        }
         var changes = document.putObject("changes");
         question.changes().forEach(changes::put);
         return document;

@@ -17,6 +17,7 @@ import puebla.kernel.data.Measure;
  */
 public final class Summary {
     private final List<Measure> measures;
+    private final List<Precision> precisions;
     private final List<MeasureSample> samples;
     private final int[] outcomes;
     private final int[][] choices;
@@ -24,6 +25,7 @@ public final class Summary {
 
     public Summary(List<Measure> measures, int outcomes, List<Decision> decisions) {
         this.measures = List.copyOf(measures);
+        precisions = measures.stream().map(Precision::of).toList();
         samples = Stream.generate(MeasureSample::new).limit(measures.size()).toList();
         this.outcomes = new int[outcomes];
         choices = decisions.stream().map(decision -> new int[decision.options().size()]).toArray(int[][]::new);
@@ -39,7 +41,8 @@ public final class Summary {
         List<OptionalDouble> row = run.measures();
         for (int m = 0; m < samples.size(); m++) {
             var sample = samples.get(m);
-            row.get(m).ifPresent(sample::add);
+            var precision = precisions.get(m);
+            row.get(m).ifPresent(value -> sample.add(precision.told(value)));
             int given = measures.get(m).given();
             if (given >= 0 && row.get(given).isPresent()) {
                 sample.given(row.get(m).isPresent());

@@ -39,8 +39,14 @@ public record Tale(Scenario scenario, ScenarioBook book, long seed, List<Event> 
 
     /** Fights the war of a seed and keeps what is to be told of it. */
     public static Tale of(Scenario scenario, ScenarioBook book, long seed) {
+        return of(new Model(scenario), book, seed);
+    }
+
+    /** The same of a model with dice of its own. */
+    public static Tale of(Model model, ScenarioBook book, long seed) {
+        var scenario = model.scenario();
         var chronicle = new Chronicle();
-        var simulation = Simulation.of(new Model(scenario), seed, Policy.HISTORICAL, chronicle);
+        var simulation = Simulation.of(model, seed, Policy.HISTORICAL, chronicle);
         while (!simulation.over()) {
             simulation.step();
         }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,11 +46,11 @@ class StoreTest {
                 .containsExactly("seed BIGINT",
                         "outcome VARCHAR", "end_date DATE", "first_landing DATE", "capital_taken DATE",
                         "patron_dead BIGINT",
-                        "patron_cost_francs DECIMAL(18,2)", "people_1862_01_01 DOUBLE");
+                        "patron_cost_francs DECIMAL(18,2)", "people_1862_01_01 DOUBLE", "decision_home_repeal VARCHAR");
         assertThat(query("SELECT * FROM runs ORDER BY seed")).containsExactly(
-                "1 restored 1861-09-08 1861-06-02 null 1000 100.25 0.5",
-                "2 restored 1861-09-08 1861-06-03 null 2000 100.25 0.5",
-                "3 restored 1861-09-08 1861-06-04 null 3000 100.25 0.5");
+                "1 restored 1861-09-08 1861-06-02 null 1000 100.25 0.5 yes",
+                "2 restored 1861-09-08 1861-06-03 null 2000 100.25 0.5 yes",
+                "3 restored 1861-09-08 1861-06-04 null 3000 100.25 0.5 yes");
     }
 
     @Test
@@ -100,10 +101,18 @@ class StoreTest {
         assertThat(folder.resolve("runs")).isDirectoryContaining("glob:**/chunk-00003.parquet");
         assertThat(query("SELECT count(*), min(seed), max(seed), count(DISTINCT seed) FROM runs"))
                 .containsExactly("600 1 600 600");
-        assertThat(manifest().get("chunks"))
-                .hasToString("[{\"file\":\"chunk-00001.parquet\",\"first_seed\":1,\"wars\":250,\"status\":\"done\"},"
-                        + "{\"file\":\"chunk-00002.parquet\",\"first_seed\":251,\"wars\":250,\"status\":\"done\"},"
-                        + "{\"file\":\"chunk-00003.parquet\",\"first_seed\":501,\"wars\":100,\"status\":\"done\"}]");
+        assertThat(chunks()).containsExactly("1 from 1: 250 done", "2 from 251: 250 done", "3 from 501: 100 done");
+    }
+
+    @Test
+    void the_manifest_seals_every_file_with_its_rows_bytes_and_digest() throws IOException {
+        store(1, 1, true);
+
+        var file = manifest().get("chunks").get(0).get("files").get("months");
+        Path months = folder.resolve("months/chunk-00001.parquet");
+        assertThat(file.get("rows").asInt()).isEqualTo(2);
+        assertThat(file.get("bytes").asLong()).isEqualTo(Files.size(months));
+        assertThat(new FileSeal(2, Files.size(months), file.get("sha256").asString()).fits(months)).isTrue();
     }
 
     @Test
@@ -112,10 +121,7 @@ class StoreTest {
 
         assertThat(query("SELECT count(*), max(seed) FROM runs")).containsExactly("260 260");
         assertThat(query("SELECT count(DISTINCT seed) FROM months")).containsExactly("260");
-        List<String> statuses = new ArrayList<>();
-        manifest().get("chunks")
-                .forEach(chunk -> statuses.add(chunk.get("wars").asInt() + " " + chunk.get("status").asString()));
-        assertThat(statuses).containsExactly("250 done", "10 partial", "0 missing");
+        assertThat(chunks()).containsExactly("1 from 1: 250 done", "2 from 251: 10 partial");
     }
 
     @Test
@@ -124,7 +130,8 @@ class StoreTest {
 
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile).map(file -> String.valueOf(file.getFileName())).toList())
-                    .allMatch(name -> name.equals("manifest.json") || name.endsWith(".parquet"));
+                    .allMatch(
+                            name -> Set.of("manifest.json", "store.lock").contains(name) || name.endsWith(".parquet"));
         }
     }
 
@@ -176,7 +183,8 @@ class StoreTest {
 
     private void store(int asked, int finished, boolean detail) {
         try (var store =
-                Store.create(folder, SmallWar.question(asked, Map.of("levers.disease", "0.5")), scenario, detail)) {
+                StoreDoor.create(folder, SmallWar.question(asked, Map.of("levers.disease", "0.5")), scenario, detail,
+                        Store.CHUNK)) {
             for (int seed = 1; seed <= finished; seed++) {
                 store.add(war(seed));
             }
@@ -184,7 +192,7 @@ class StoreTest {
         }
     }
 
-    private static RecordedWar war(int seed) {
+    static RecordedWar war(int seed) {
         var run = SmallWar.run(seed, 0, 0, (double) seed, null, seed * 1000.0, 100.25, 0.5);
         var june = month(29, 0);
         var july = month(60, -1);
@@ -201,6 +209,14 @@ class StoreTest {
         return new Month(day, List.of(10L, 20L), List.of(1L, 2L), List.of(3L, 6L), List.of(5L, -99_999_999_999L), 0.25,
                 0.75, 0.5, 0.5, seat, 77,
                 0.6, 0.001);
+    }
+
+    private List<String> chunks() {
+        List<String> lines = new ArrayList<>();
+        manifest().get("chunks").forEach(chunk -> lines.add(chunk.get("chunk").asInt() + " from "
+                + chunk.get("first_seed").asLong() + ": " + chunk.get("wars").asInt() + " "
+                + chunk.get("status").asString()));
+        return lines;
     }
 
     private JsonNode manifest() {

@@ -1,0 +1,30 @@
+package puebla.bench.dice;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Locale;
+import puebla.kernel.chance.Generator;
+
+/**
+ * Writes draws to standard output without end, eight bytes each, the low one first, for batteries of other programs:
+ * {@code java … puebla.bench.dice.DiceBytes splitmix64 wars | dieharder -a -g 200}.
+ */
+public final class DiceBytes {
+    private DiceBytes() {}
+
+    public static void main(String[] args) throws IOException {
+        var source = Source.of(Generator.of(args[0]).orElseThrow());
+        var order = Interleaving.valueOf(args[1].toUpperCase(Locale.ROOT));
+        var bytes = ByteBuffer.allocate(8 * 8192).order(ByteOrder.LITTLE_ENDIAN);
+        var draws = new long[8192];
+        try (OutputStream out = System.out) {
+            for (long first = 0; !System.out.checkError(); first += draws.length) {
+                order.fill(source, first, draws);
+                bytes.asLongBuffer().put(draws);
+                out.write(bytes.array());
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package puebla.bench.dice;
+
+import java.util.Locale;
+import puebla.kernel.chance.Dice;
+import puebla.kernel.chance.Stream;
+
+/**
+ * An order in which keys are drawn, neighbours in the order being neighbours in one part of the key. Days and indices stay
+ * in the range of wars: no war has more than 20,000 days.
+ */
+enum Interleaving {
+    /** One entity on consecutive days. */
+    DAYS {
+        @Override
+        long draw(Drawing by, long n) {
+            return by.seed(1).bits(Stream.RAID, ANNA, (int) n & 0x3FFF, (int) (n >>> 14));
+        }
+    },
+    /** Consecutive indices of one entity on a day. */
+    INDICES {
+        @Override
+        long draw(Drawing by, long n) {
+            return by.seed(1).bits(Stream.DECISION, ANNA, (int) (n >>> 18), (int) n & 0x3FFFF);
+        }
+    },
+    /** Many names on one day. */
+    NAMES {
+        @Override
+        long draw(Drawing by, long n) {
+            return by.seed(1 + (n >>> 26)).bits(Stream.CONTROL, KEYS[(int) n & 4095], (int) (n >>> 12) & 0x3FFF, 0);
+        }
+    },
+    /** Entities that are consecutive numbers instead of names. */
+    NUMBERS {
+        @Override
+        long draw(Drawing by, long n) {
+            return by.seed(1).bits(Stream.THRONE, n, 100, 0);
+        }
+    },
+    /** One key in the wars of consecutive seeds. */
+    SEEDS {
+        @Override
+        long draw(Drawing by, long n) {
+            return by.source.seeded(n).bits(Stream.BATTLE, ANNA, 200, 0);
+        }
+    },
+    /** One key in neighbouring branches of a war. */
+    BRANCHES {
+        @Override
+        long draw(Drawing by, long n) {
+            return by.source.branched(1, n).bits(Stream.BATTLE, ANNA, 200, 0);
+        }
+    },
+    /** All streams in turn, one entity, day by day. */
+    STREAMS {
+        @Override
+        long draw(Drawing by, long n) {
+            long turn = n / STREAMS_OF_CHANCE.length;
+            return by.seed(1).bits(STREAMS_OF_CHANCE[(int) (n % STREAMS_OF_CHANCE.length)], ANNA,
+                    (int) turn & 0x3FFF, (int) (turn >>> 14));
+        }
+    },
+    /** As wars draw: 64 places in each of 32 streams, day after day, seed after seed. */
+    WARS {
+        @Override
+        long draw(Drawing by, long n) {
+            return by.seed(1 + (n >>> 22)).bits(STREAMS_OF_CHANCE[(int) (n >>> 6) & 31], KEYS[(int) n & 63],
+                    (int) (n >>> 11) & 0x7FF, 0);
+        }
+    };
+
+    private static final long ANNA = Dice.key("leader:anna");
+    private static final Stream[] STREAMS_OF_CHANCE = Stream.values();
+    private static final long[] KEYS = new long[4096];
+
+    static {
+        for (int name = 0; name < KEYS.length; name++) {
+            KEYS[name] = Dice.key("place:" + name);
+        }
+    }
+
+    /** Draw number n. */
+    abstract long draw(Drawing by, long n);
+
+    /** The draws from number {@code first} on. */
+    void fill(Source source, long first, long[] draws) {
+        var by = new Drawing(source);
+        for (int i = 0; i < draws.length; i++) {
+            draws[i] = draw(by, first + i);
+        }
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Dice of the last seed, kept while the seed stays. */
+    static final class Drawing {
+        private final Source source;
+        private long seed = 1;
+        private Source.Keyed dice;
+
+        Drawing(Source source) {
+            this.source = source;
+            dice = source.seeded(seed);
+        }
+
+        private Source.Keyed seed(long wanted) {
+            if (wanted != seed) {
+                seed = wanted;
+                dice = source.seeded(wanted);
+            }
+            return dice;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package puebla.bench.dice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Model;
+import puebla.kernel.Run;
+import puebla.kernel.Scenario;
+import puebla.kernel.chance.Generator;
+
+/** What a war shows does not hang on the dice. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AgreementTest {
+    private static final int WARS = 200;
+    private static final int THREADS = 2;
+    private static final Scenario MEXICO = DiceAgreement.mexico();
+    private static final List<Run> USUAL = Agreement.fight(new Model(MEXICO), WARS, THREADS);
+
+    @Test
+    void ensembles_of_both_generators_agree() {
+        var agreement =
+                Agreement.of(MEXICO, USUAL, Agreement.fight(new Model(MEXICO, Generator.PHILOX), WARS, THREADS));
+
+        assertThat(agreement.comparisons()).hasSizeGreaterThan(100);
+        assertThat(agreement.differing()).as(agreement.summary()).isEmpty();
+        assertThat(agreement.below(0.05)).as(agreement.summary()).isLessThan(0.1);
+    }
+
+    @Test
+    void a_world_with_fewer_soldiers_does_not_agree() {
+        var changed = new Model(DiceAgreement.mexico("levers.france.troops=0.7"));
+
+        var agreement = Agreement.of(MEXICO, USUAL, Agreement.fight(changed, 60, THREADS));
+
+        assertThat(agreement.differing()).as(agreement.summary()).isNotEmpty();
+    }
+}

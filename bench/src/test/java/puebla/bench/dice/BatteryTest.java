@@ -1,0 +1,83 @@
+package puebla.bench.dice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import puebla.kernel.chance.Dice;
+import puebla.kernel.chance.Generator;
+import puebla.kernel.chance.Stream;
+
+/** The short battery: 2^22 draws in each interleaving; fewer suffice to find what is bad. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BatteryTest {
+    private static final long DRAWS = 1 << 22;
+    private static final long FEW = 1 << 20;
+    private static final long ODD = 0x9E3779B97F4A7C15L;
+
+    @ParameterizedTest
+    @EnumSource
+    void dice_pass(Generator generator) {
+        var verdict = new Battery(Source.of(generator), DRAWS).run();
+
+        assertThat(verdict.passed()).as("%s: %s %s", generator.id(), verdict.summary(), verdict.failed()).isTrue();
+    }
+
+    @Test
+    void a_key_folded_with_one_multiplication_fails_by_most_tests() {
+        var verdict = new Battery(new Folded(), FEW).run();
+
+        assertThat(verdict.passed()).isFalse();
+        assertThat(verdict.failed().stream().map(Finding::test).collect(Collectors.toSet())).contains(
+                "bits by position",
+                "rising runs", "pairs, top bits", "triples, low bits", "gaps, top bits",
+                "birthdays, top bits", "rank 64 × 64", "collisions, top bits", "maximum of eight", "Kolmogorov–Smirnov",
+                "correlation 1 apart", "differing bits 1 apart", "avalanche of the seed", "avalanche of the index");
+    }
+
+    @Test
+    void one_bit_that_leans_a_little_is_found() {
+        var verdict = new Battery(new Leaning(), FEW).run();
+
+        assertThat(verdict.passed()).isFalse();
+        assertThat(verdict.failed().stream().map(Finding::test)).contains("bits by position")
+                .doesNotContain("rising runs", "maximum of eight", "avalanche of the seed");
+    }
+
+    /** What one might write in a hurry. */
+    private static final class Folded implements Source {
+        @Override
+        public Keyed seeded(long seed) {
+            return (stream, entity, day, index) -> (seed + stream.ordinal() + entity + 31L * day + index) * ODD;
+        }
+
+        @Override
+        public Keyed branched(long seed, long branch) {
+            return seeded(seed + branch);
+        }
+    }
+
+    /** Good dice, but for one bit of 64 that is a one in 65 of 128 draws. */
+    private static final class Leaning implements Source {
+        @Override
+        public Keyed seeded(long seed) {
+            return lean(new Dice(Generator.SPLITMIX, seed)::bits);
+        }
+
+        @Override
+        public Keyed branched(long seed, long branch) {
+            return lean(new Dice(Generator.SPLITMIX, seed, branch, 0)::bits);
+        }
+
+        private static Keyed lean(Keyed good) {
+            return (Stream stream, long entity, int day, int index) -> {
+                long bits = good.bits(stream, entity, day, index);
+                return bits >>> 58 == 0 ? bits | 1 : bits;
+            };
+        }
+    }
+}

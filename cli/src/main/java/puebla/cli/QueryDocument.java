@@ -1,0 +1,64 @@
+package puebla.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import puebla.lab.store.Answer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The answer to a query as JSON: a list of rows, a row a line. */
+final class QueryDocument {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private QueryDocument() {}
+
+    static void print(Answer answer, PrintWriter out) {
+        var keys = keys(answer.columns());
+        String before = "[";
+        while (answer.next()) {
+            var row = NODES.objectNode();
+            for (int c = 0; c < keys.size(); c++) {
+                row.set(keys.get(c), node(answer.cell(c)));
+            }
+            out.print(before + "\n  " + JsonMapper.shared().writeValueAsString(row));
+            before = ",";
+        }
+        out.print(before.equals("[") ? "[]\n" : "\n]\n");
+    }
+
+    /** The columns' names; of two that are equal the later gets a number. */
+    private static List<String> keys(List<String> columns) {
+        List<String> keys = new ArrayList<>();
+        for (String column : columns) {
+            String key = column;
+            for (int i = 2; keys.contains(key); i++) {
+                key = column + "_" + i;
+            }
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    private static JsonNode node(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> NODES.nullNode();
+            case Boolean truth -> NODES.booleanNode(truth);
+            case BigInteger whole -> NODES.numberNode(whole);
+            case BigDecimal number -> NODES.numberNode(number);
+            case Double number -> Double.isFinite(number) ? NODES.numberNode(number) : NODES.nullNode();
+            case Float number -> Float.isFinite(number) ? NODES.numberNode(number) : NODES.nullNode();
+            case Number whole -> NODES.numberNode(whole.longValue());
+            case List<?> list -> {
+                var array = NODES.arrayNode();
+                list.forEach(one -> array.add(node(one)));
+                yield array;
+            }
+            default -> NODES.stringNode(cell.toString());
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DiceOptionsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"run six-places --runs 10", "tell six-places --seed 3", "claims six-places --runs 10"})
+    void other_dice_fight_other_wars_and_are_named_in_the_answer(String command) {
+        String usual = json(command);
+        String named = json(command + " --dice splitmix64");
+        String other = json(command + " --dice philox4x32-10");
+
+        assertThat(named).isEqualTo(usual).doesNotContain("\"dice\"");
+        assertThat(other).contains("\"dice\": \"philox4x32-10\"");
+        assertThat(other.replaceFirst(".*\"dice\".*\\R", "")).isNotEqualTo(usual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run six-places --runs 10", "claims six-places --runs 10"})
+    void tables_say_which_dice_unless_they_are_the_usual_ones(String command) {
+        assertThat(Called.with(command.split(" ")).out()).doesNotContain("dice:");
+        assertThat(Called.with((command + " --dice philox4x32-10").split(" ")).out())
+                .contains("dice: philox4x32-10");
+    }
+
+    private static String json(String command) {
+        var called = Called.with((command + " --json").split(" "));
+        assertThat(called.status()).as(called.err()).isZero();
+        return called.out();
+    }
+}

@@ -1,0 +1,112 @@
+package puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ResumeTest {
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void interrupted_and_gone_on_with_it_answers_as_in_one_go_and_keeps_the_same_bytes() throws IOException {
+        var whole = run("whole", 50);
+        var cut = Called.with(Called.interruptAfter(60), arguments("cut", 50));
+        int finished = JsonMapper.shared().readTree(cut.out()).get("runs").asInt();
+        assertThat(cut.status()).isEqualTo(130);
+        assertThat(finished).isBetween(1, 49);
+
+        var resumed = run("cut", 50);
+
+        assertThat(resumed.out()).isEqualTo(whole.out());
+        assertThat(resumed.err()).contains("50 wars kept in");
+        assertThat(bytes(temporary.resolve("cut"))).isEqualTo(bytes(temporary.resolve("whole")));
+    }
+
+    @Test
+    void the_table_for_the_eye_is_that_of_one_go_too() {
+        var whole = Called.with("run", Called.SMALL, "--runs", "40", "--quiet");
+        run("wars", 25);
+
+        var resumed = Called.with("run", Called.SMALL, "--runs", "40", "--detail", "--chunk", "8", "--out",
+                folder("wars"), "--resume",
+                "--quiet");
+
+        assertThat(resumed.out()).isEqualTo(whole.out());
+        assertThat(resumed.err()).isEmpty();
+    }
+
+    @Test
+    void a_finished_store_answers_without_a_fight() {
+        var first = run("wars", 30);
+
+        var again = Called.with(Called.interruptAfter(0), arguments("wars", 30));
+
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void another_question_is_refused_with_what_differs() throws IOException {
+        run("wars", 5);
+        var before = bytes(temporary.resolve("wars"));
+
+        var called = Called.with(Stream.concat(Arrays.stream(arguments("wars", 4)),
+                Stream.of("--seed", "7", "--set", "calendar.mode=fixed")).toArray(String[]::new));
+
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("puebla run: --out: ",
+                "holds wars of another question; nothing in it was touched",
+                "\n    --seed: 1 in the store, 7 now", "\n    --set calendar.mode: not set in the store, fixed now",
+                "\n    --runs: 5 in the store, 4, which is fewer now", "\n  fix: ");
+        assertThat(bytes(temporary.resolve("wars"))).isEqualTo(before);
+    }
+
+    @Test
+    void without_resume_a_store_is_refused_and_told_how_to_go_on() {
+        run("wars", 5);
+
+        var called = Called.with("run", Called.SMALL, "--runs", "5", "--out", folder("wars"));
+
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("is not empty", "add --resume");
+    }
+
+    private Called run(String name, int wars) {
+        var called = Called.with(arguments(name, wars));
+        assertThat(called.status()).as(called.err()).isZero();
+        return called;
+    }
+
+    private String[] arguments(String name, int wars) {
+        return new String[]{"run", Called.SMALL, "--runs", String.valueOf(wars), "--json", "--chunk", "8", "--detail",
+                "--out",
+                folder(name), "--resume"};
+    }
+
+    private String folder(String name) {
+        return temporary.resolve(name).toString();
+    }
+
+    static TreeMap<String, String> bytes(Path folder) throws IOException {
+        var all = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.put(folder.relativize(file).toString(),
+                        Files.size(file) + " " + Arrays.hashCode(Files.readAllBytes(file)));
+            }
+        }
+        return all;
+    }
+}

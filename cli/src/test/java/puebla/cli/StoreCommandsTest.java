@@ -1,0 +1,163 @@
+package puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code query} and {@code export} over one store. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoreCommandsTest {
+    @TempDir
+    private static Path temporary;
+    private static String store = "";
+
+    @BeforeAll
+    static void twelve_wars() {
+        store = temporary.resolve("it's [1] *").toString();
+        assertThat(Called.with("run", Called.SMALL, "--runs", "12", "--set", "calendar.mode=fixed", "--json", "--out",
+                store).status()).isZero();
+    }
+
+    @Test
+    void a_query_is_answered_with_an_aligned_table() {
+        var called =
+                Called.with("query", store, "SELECT seed, end_date, NULL AS never FROM runs ORDER BY seed LIMIT 2");
+
+        assertThat(called.err()).isEmpty();
+        assertThat(called.out().lines().toList()).hasSize(4).first().asString()
+                .isEqualTo("seed  end_date    never");
+        assertThat(called.out().lines().skip(2)).allMatch(line -> line.matches(" +[12]  18\\d\\d-\\d\\d-\\d\\d  null"));
+    }
+
+    @Test
+    void as_json_it_is_a_list_of_rows() {
+        var called = Called.with("query", store, "--json",
+                "SELECT count(*) AS wars, 0.5 AS half, DATE '1862-05-05' AS day, [1, 2] AS list, NULL AS never, 1 AS wars FROM runs");
+
+        assertThat(JsonMapper.shared().readTree(called.out())).hasToString(
+                "[{\"wars\":12,\"half\":0.5,\"day\":\"1862-05-05\",\"list\":[1,2],\"never\":null,\"wars_2\":1}]");
+        assertThat(Called.with("query", store, "--json", "SELECT 1 AS a FROM runs WHERE false").out())
+                .isEqualTo("[]\n");
+    }
+
+    @Test
+    void as_csv_it_has_a_heading() {
+        assertThat(Called.with("query", store, "--csv", "SELECT 'a,b' AS \"x\"\"y\", 2 AS z, NULL AS n").out())
+                .isEqualTo("\"x\"\"y\",z,n\n\"a,b\",2,\n");
+    }
+
+    @Test
+    void a_long_answer_is_cut_for_the_eye_and_whole_as_csv() {
+        var called = Called.with("query", store, "SELECT range AS n FROM range(2000)");
+        assertThat(called.out().lines()).hasSize(1002);
+        assertThat(called.err()).contains("only the first 1000 rows are shown; --csv gives all");
+        assertThat(Called.with("query", store, "--csv", "SELECT range AS n FROM range(2000)").out().lines())
+                .hasSize(2001);
+    }
+
+    @Test
+    void what_would_move_the_cursor_is_not_printed() {
+        assertThat(Called.with("query", store, "SELECT chr(27) || '[2J' AS a").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_wrong_column_is_answered_with_the_right_one() {
+        var called = Called.with("query", store, "SELECT outcom FROM runs");
+
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).startsWith("puebla query: ").contains("outcom", "\n  fix: Maybe you meant outcome");
+    }
+
+    @Test
+    void writing_is_refused() {
+        var called = Called.with("query", store, "COPY runs TO '" + temporary + "/stolen.csv'");
+
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("only SELECT may be asked");
+        assertThat(temporary.resolve("stolen.csv")).doesNotExist();
+    }
+
+    @Test
+    @Timeout(30)
+    void a_query_without_end_ends_after_its_time() {
+        var called = Called.with("query", store, "--seconds", "1",
+                "SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3");
+
+        assertThat(called.status()).isEqualTo(3);
+        assertThat(called.err()).contains("no answer after 1 seconds", "add --seconds 10");
+    }
+
+    @Test
+    @Timeout(30)
+    void an_interrupted_query_ends_with_130() {
+        var called = Called.with(Called.interruptAfter(5), "query", store,
+                "SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3");
+
+        assertThat(called.status()).isEqualTo(130);
+        assertThat(called.err()).isEqualTo("puebla query: interrupted\n");
+    }
+
+    @Test
+    void an_export_goes_to_standard_output_or_whole_to_a_file() throws IOException {
+        Path file = temporary.resolve("runs.csv");
+
+        var printed = Called.with("export", store, "--format", "csv");
+        var written = Called.with("export", store, "--format", "csv", "--to", file.toString(), "--json");
+
+        assertThat(printed.out().lines()).hasSize(13);
+        assertThat(Files.readString(file)).isEqualTo(printed.out());
+        assertThat(JsonMapper.shared().readTree(written.out()))
+                .hasToString("{\"format\":\"csv\",\"table\":\"runs\",\"rows\":12}");
+        assertThat(temporary).isDirectoryNotContaining("glob:**/*.part").isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void a_file_that_exists_is_replaced_only_by_force_and_the_store_is_never_written_into() throws IOException {
+        Path file = temporary.resolve("thesis.csv");
+        Files.writeString(file, "three years of work");
+
+        var refused = Called.with("export", store, "--format", "csv", "--to", file.toString());
+        assertThat(refused.err()).contains("exists already; it was not touched", "--force");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo("three years of work");
+        assertThat(Called.with("export", store, "--format", "csv", "--force", "--to", file.toString()).status())
+                .isZero();
+        assertThat(Files.readString(file)).startsWith("seed,outcome,");
+
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), Path.of(store));
+        for (Path inside : new Path[]{Path.of(store, "x.csv"), Path.of(store, "runs", "x.parquet"),
+                link.resolve("x.csv")}) {
+            var called = Called.with("export", store, "--format", "csv", "--force", "--to", inside.toString());
+            assertThat(called.err()).contains("lies inside the store");
+            assertThat(called.status()).isEqualTo(2);
+            assertThat(inside).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_table_of_BehaviorSpace_has_the_changes_as_parameters_and_twice_the_same_bytes() {
+        var one = Called.with("export", store, "--format", "behaviorspace-table", "--table", "months");
+        var other =
+                Called.with("export", store, "--format", "behaviorspace-table", "--table", "months", "--threads", "3");
+
+        assertThat(one.out()).startsWith("\"BehaviorSpace results (Puebla ").contains(
+                "\n\"[run number]\",\"seed\",\"calendar.mode\",\"[step]\",\"month\",", "\n\"1\",\"1\",\"fixed\",\"1\",",
+                "\n\"12\",\"12\",\"fixed\",\"1\",");
+        assertThat(other.out()).isEqualTo(one.out());
+    }
+
+    @Test
+    void a_table_that_is_not_there_is_named() {
+        assertThat(Called.with("export", store, "--format", "csv", "--table", "events").err())
+                .contains("there is no table 'events'", "runs, months");
+    }
+}

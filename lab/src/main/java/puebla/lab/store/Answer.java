@@ -1,0 +1,90 @@
+package puebla.lab.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a query, one by one. */
+public final class Answer implements AutoCloseable {
+    private final Statement statement;
+    private final ResultSet rows;
+    private final List<String> columns = new ArrayList<>();
+    private final List<Boolean> numbers = new ArrayList<>();
+
+    Answer(Statement statement, ResultSet rows) throws SQLException {
+        this.statement = statement;
+        this.rows = rows;
+        var about = rows.getMetaData();
+        for (int c = 1; c <= about.getColumnCount(); c++) {
+            columns.add(about.getColumnName(c));
+            String type = about.getColumnTypeName(c);
+            numbers.add(type.matches("U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DOUBLE|FLOAT|DECIMAL.*"));
+        }
+    }
+
+    public List<String> columns() {
+        return List.copyOf(columns);
+    }
+
+    /** Whether a column, counted from 0, is one of numbers. */
+    public boolean number(int column) {
+        return numbers.get(column);
+    }
+
+    /**
+     * Goes to the next row.
+     *
+     * @return false after the last
+     * @throws QueryStopped
+     *             when it was cancelled, or the memory did not suffice
+     */
+    public boolean next() {
+        try {
+            return rows.next();
+        } catch (SQLException fault) {
+            throw StoredTables.refusal(fault, List.of());
+        }
+    }
+
+    /** A cell of the row: null, a Boolean, a Number, a List of such, or a String; dates as in 1863-05-17. */
+    public @Nullable Object cell(int column) {
+        try {
+            return plain(rows.getObject(column + 1));
+        } catch (SQLException fault) {
+            throw StoredTables.refusal(fault, List.of());
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) throws SQLException {
+        return switch (value) {
+            case null -> null;
+            case Boolean _,Number _,String _ -> value;
+            case Timestamp moment -> moment.toLocalDateTime().toString().replace('T', ' ');
+            case Array array -> cells(array);
+            default -> value.toString();
+        };
+    }
+
+    private static List<@Nullable Object> cells(Array array) throws SQLException {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (Object cell : Arrays.asList((Object[]) array.getArray())) {
+            cells.add(plain(cell));
+        }
+        return cells;
+    }
+
+    @Override
+    public void close() {
+        try (statement; rows) {
+            // both are closed
+        } catch (SQLException fault) {
+            throw new IllegalStateException("DuckDB cannot end a query", fault);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package puebla.lab.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Comma-separated values as of RFC 4180, with a line feed after each row; null is nothing between two commas. */
+public final class Csv {
+    private Csv() {}
+
+    /** Writes the names of the columns. */
+    public static void head(Answer answer, Appendable to) throws IOException {
+        row(answer.columns().iterator(), to);
+    }
+
+    /**
+     * Writes the rows.
+     *
+     * @return how many
+     */
+    public static long rows(Answer answer, Appendable to) throws IOException {
+        long rows = 0;
+        while (answer.next()) {
+            row(cells(answer).iterator(), to);
+            rows++;
+        }
+        return rows;
+    }
+
+    static List<@Nullable Object> cells(Answer answer) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (int c = 0; c < answer.columns().size(); c++) {
+            cells.add(answer.cell(c));
+        }
+        return cells;
+    }
+
+    private static void row(Iterator<? extends @Nullable Object> cells, Appendable to) throws IOException {
+        while (cells.hasNext()) {
+            Object cell = cells.next();
+            to.append(cell == null ? "" : cell(cell.toString())).append(cells.hasNext() ? ',' : '\n');
+        }
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain && !text.isEmpty() ? text : quoted(text);
+    }
+
+    static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

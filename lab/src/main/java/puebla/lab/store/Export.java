@@ -1,0 +1,114 @@
+package puebla.lab.store;
+
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import puebla.lab.Release;
+
+/**
+ * A table of a store for other programs, chunk by chunk, so that memory does not grow with the store. The same store gives the same
+ * bytes: nothing of the clock or the machine is in them.
+ */
+public record Export(StoredTables store, String table) {
+    private static final DateTimeFormatter NETLOGO_TIME =
+            DateTimeFormatter.ofPattern("MM/dd/yyyy '00:00:00:000 +0000'", Locale.ROOT);
+
+    /**
+     * Comma-separated values with the names of the columns.
+     *
+     * @return rows written
+     */
+    public long csv(Appendable to) throws IOException {
+        long rows = 0;
+        try (var none = store.ask("SELECT * FROM " + table + " LIMIT 0")) {
+            Csv.head(none, to);
+        }
+        for (var chunk : store.manifest().chunks()) {
+            try (var answer = store.ask("SELECT * FROM " + table + of(chunk) + " ORDER BY " + order())) {
+                rows += Csv.rows(answer, to);
+            }
+        }
+        return rows;
+    }
+
+    private static String of(Chunk chunk) {
+        return " WHERE seed BETWEEN " + chunk.firstSeed() + " AND " + (chunk.firstSeed() + chunk.wars() - 1);
+    }
+
+    private String order() {
+        return switch (table) {
+            case "months" -> "seed, day";
+            case "events" -> "seed, id";
+            default -> "seed";
+        };
+    }
+
+    /**
+     * The table of NetLogo's BehaviorSpace, version 2.0: six lines of heading, then {@code [run number]}, the parameters,
+     * {@code [step]} and the reporters, every cell in quotes. A war is a run, a month a step. Of {@code runs} there is a row at the
+     * war's last step, of {@code months} one at every step. Events have no steps.
+     *
+     * @return rows written
+     */
+    public long behaviorSpace(Appendable to) throws IOException {
+        var asked = store.manifest().asked();
+        line(to, List.of("BehaviorSpace results (Puebla " + Release.VERSION + ")", "Table version 2.0"));
+        line(to, List.of(asked.scenario() + ", version " + asked.scenarioVersion() + ", SHA-256 " + asked.hash()));
+        line(to, List.of("seeds " + asked.seed() + " to " + (asked.seed() + store.wars() - 1L)));
+        line(to, List.of(NETLOGO_TIME.format(asked.firstDay())));
+        line(to, List.of("min-pxcor", "max-pxcor", "min-pycor", "max-pycor"));
+        line(to, List.of("0", "0", "0", "0"));
+        List<@Nullable Object> head = new ArrayList<>(List.of("[run number]", "seed"));
+        head.addAll(asked.changes().keySet());
+        head.add("[step]");
+        try (var none = store.ask(steps("LIMIT 0"))) {
+            head.addAll(none.columns().subList(2, none.columns().size()));
+        }
+        line(to, head);
+        long rows = 0;
+        for (var chunk : store.manifest().chunks()) {
+            rows += behaviorSpace(chunk, to);
+        }
+        return rows;
+    }
+
+    private long behaviorSpace(Chunk chunk, Appendable to) throws IOException {
+        var asked = store.manifest().asked();
+        long rows = 0;
+        try (var answer = store.ask(steps(of(chunk) + " ORDER BY seed, step"))) {
+            while (answer.next()) {
+                var cells = Csv.cells(answer);
+                long seed = ((Number) Objects.requireNonNull(cells.getFirst())).longValue();
+                List<@Nullable Object> row = new ArrayList<>(List.of(seed - asked.seed() + 1, seed));
+                row.addAll(asked.changes().values());
+                row.addAll(cells.subList(1, cells.size()));
+                line(to, row);
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    /** Seed, step, and the other columns. */
+    private String steps(String which) {
+        String number = "row_number() OVER (PARTITION BY seed ORDER BY day)";
+        String all = table.equals("months")
+                ? "SELECT seed, " + number + " AS step, months.* EXCLUDE (seed) FROM months"
+                : "SELECT seed, step, runs.* EXCLUDE (seed) FROM runs JOIN"
+                        + " (SELECT seed, count(*) AS step FROM months GROUP BY seed) USING (seed)";
+        return "SELECT * FROM (" + all + ") " + which;
+    }
+
+    private static void line(Appendable to, List<? extends @Nullable Object> cells) throws IOException {
+        String before = "";
+        for (Object cell : cells) {
+            to.append(before).append(Csv.quoted(cell == null ? "" : cell.toString()));
+            before = ",";
+        }
+        to.append('\n');
+    }
+}

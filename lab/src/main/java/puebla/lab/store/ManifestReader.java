@@ -1,0 +1,186 @@
+package puebla.lab.store;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a manifest that anybody may have written. No path is taken from it: files are called by the number of their chunk, and a
+ * number is a place in the list.
+ */
+final class ManifestReader {
+    private static final List<String> TABLES = List.of("runs", "months", "events");
+    private static final Pattern COLUMN = Pattern.compile("[\\p{L}\\p{N}_]{1,200}");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** Says which part of the manifest is not what it should be. */
+    static final class Garbage extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Garbage(String what) {
+            super(what);
+        }
+    }
+
+    private final JsonNode document;
+
+    private ManifestReader(JsonNode document) {
+        this.document = document;
+    }
+
+    /** @return the form of the manifest's layout */
+    static int form(String text) throws Garbage {
+        return (int) whole(tree(text), "store", 1, Integer.MAX_VALUE);
+    }
+
+    static Manifest read(String text) throws Garbage {
+        return new ManifestReader(tree(text)).manifest();
+    }
+
+    private static JsonNode tree(String text) throws Garbage {
+        try {
+            return JsonMapper.shared().readTree(text);
+        } catch (JacksonException fault) {
+            var place = fault.getLocation();
+            throw new Garbage("it is no JSON" + (place == null ? "" : " from line " + place.getLineNr() + " on"));
+        }
+    }
+
+    private Manifest manifest() throws Garbage {
+        var asked = asked();
+        var tables = tables(asked.detail());
+        List<Chunk> chunks = new ArrayList<>();
+        for (var node : list(document, "chunks")) {
+            chunks.add(chunk(node, asked, chunks, tables));
+        }
+        List<FailedSeed> failed = new ArrayList<>();
+        if (document.has("failed_wars")) {
+            for (var node : list(document, "failed_wars")) {
+                failed.add(new FailedSeed(whole(node, "seed", Long.MIN_VALUE, Long.MAX_VALUE), text(node, "fault")));
+            }
+        }
+        return new Manifest(asked, tables, chunks, failed);
+    }
+
+    private Asked asked() throws Garbage {
+        int runs = (int) whole(document, "runs", 1, Integer.MAX_VALUE);
+        long seed = whole(document, "seed", Long.MIN_VALUE, Long.MAX_VALUE - runs);
+        var changes = new TreeMap<String, String>();
+        for (var change : object(document, "changes").properties()) {
+            changes.put(change.getKey(), text(object(document, "changes"), change.getKey()));
+        }
+        var detail = document.path("detail");
+        if (!detail.isBoolean()) {
+            throw new Garbage("detail is neither true nor false");
+        }
+        return new Asked(text(document, "scenario"), text(document, "version"), text(document, "scenario_version"),
+                text(document, "scenario_hash"), day(text(document, "first_day")), seed, runs, changes,
+                detail.booleanValue(), (int) whole(document, "chunk_wars", 1, Store.LARGEST_CHUNK));
+    }
+
+    private static LocalDate day(String text) throws Garbage {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException fault) {
+            throw new Garbage("first_day is no date");
+        }
+    }
+
+    private Map<String, List<ColumnInfo>> tables(boolean detail) throws Garbage {
+        var node = object(document, "tables");
+        var names = detail ? TABLES : TABLES.subList(0, 2);
+        if (!List.copyOf(node.propertyNames()).equals(names)) {
+            throw new Garbage("tables are not " + String.join(", ", names));
+        }
+        var tables = new LinkedHashMap<String, List<ColumnInfo>>();
+        for (String name : names) {
+            List<ColumnInfo> columns = new ArrayList<>();
+            for (var column : list(node, name)) {
+                columns.add(column(column, name));
+            }
+            if (columns.isEmpty()) {
+                throw new Garbage("table " + name + " has no columns");
+            }
+            tables.put(name, List.copyOf(columns));
+        }
+        return tables;
+    }
+
+    private static ColumnInfo column(JsonNode node, String table) throws Garbage {
+        String name = text(node, "column");
+        String type = text(node, "type");
+        if (!COLUMN.matcher(name).matches() || !ColumnInfo.TYPES.contains(type)) {
+            throw new Garbage("a column of " + table + " has no good name or type");
+        }
+        return new ColumnInfo(name, type, node.has("unit") ? text(node, "unit") : "");
+    }
+
+    private static Chunk chunk(JsonNode node, Asked asked, List<Chunk> before, Map<String, List<ColumnInfo>> tables)
+            throws Garbage {
+        int number = before.size() + 1;
+        String name = "chunk " + number;
+        if (number > asked.chunks()) {
+            throw new Garbage(name + " is one more than " + asked.runs() + " wars need");
+        }
+        if (!before.isEmpty() && before.getLast().wars() != asked.chunkWars()) {
+            throw new Garbage("chunk " + (number - 1) + " is cut short and yet not the last");
+        }
+        int wars = (int) whole(node, "wars", 1, asked.planned(number));
+        if (whole(node, "chunk", 1, Integer.MAX_VALUE) != number
+                || whole(node, "first_seed", Long.MIN_VALUE, Long.MAX_VALUE) != asked.firstSeed(number)) {
+            throw new Garbage(name + " does not go on where the one before it ends");
+        }
+        var seals = new TreeMap<String, FileSeal>();
+        for (String table : tables.keySet()) {
+            var file = object(object(node, "files"), table);
+            String sha256 = text(file, "sha256");
+            if (!SHA256.matcher(sha256).matches()) {
+                throw new Garbage(name + " has no SHA-256 for " + table);
+            }
+            seals.put(table, new FileSeal(whole(file, "rows", 0, Long.MAX_VALUE),
+                    whole(file, "bytes", 0, Long.MAX_VALUE), sha256));
+        }
+        return new Chunk(number, asked.firstSeed(number), wars, seals);
+    }
+
+    private static JsonNode object(JsonNode parent, String key) throws Garbage {
+        var node = parent.path(key);
+        if (!node.isObject()) {
+            throw new Garbage(key + " is missing");
+        }
+        return node;
+    }
+
+    private static JsonNode list(JsonNode parent, String key) throws Garbage {
+        var node = parent.path(key);
+        if (!node.isArray()) {
+            throw new Garbage(key + " is no list");
+        }
+        return node;
+    }
+
+    private static String text(JsonNode parent, String key) throws Garbage {
+        var node = parent.path(key);
+        if (!node.isString()) {
+            throw new Garbage(key + " is missing");
+        }
+        return node.stringValue();
+    }
+
+    private static long whole(JsonNode parent, String key, long least, long most) throws Garbage {
+        var node = parent.path(key);
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < least
+                || node.longValue() > most) {
+            throw new Garbage(key + " is no whole number" + (least == 1 ? " from 1 to " + most : ""));
+        }
+        return node.longValue();
+    }
+}

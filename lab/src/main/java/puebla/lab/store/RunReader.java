@@ -1,0 +1,85 @@
+package puebla.lab.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import puebla.kernel.Run;
+import puebla.kernel.Scenario;
+import puebla.kernel.data.Decision;
+import puebla.lab.summary.Precision;
+
+/** Wars as they were before they went to a file of the table {@code runs}, which {@link RunColumns} wrote. */
+final class RunReader {
+    private static final int SEED = 1;
+    private static final int OUTCOME = 2;
+    private static final int END = 3;
+
+    private final Scenario scenario;
+    private final List<Precision> precisions;
+
+    RunReader(Scenario scenario) {
+        this.scenario = scenario;
+        precisions = scenario.measures().stream().map(Precision::of).toList();
+    }
+
+    /** Hands on the wars of a file, in their order. */
+    void read(Connection database, Path file, Consumer<? super Run> sink) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("SELECT * FROM " + Sql.rowsOf(file))) {
+            while (rows.next()) {
+                sink.accept(run(rows));
+            }
+        }
+    }
+
+    private Run run(ResultSet row) throws SQLException {
+        List<OptionalDouble> measures = new ArrayList<>();
+        int column = END;
+        for (var precision : precisions) {
+            measures.add(value(row, ++column, precision));
+        }
+        List<Integer> decisions = new ArrayList<>();
+        for (var decision : scenario.decisions()) {
+            decisions.add(option(decision, row.getString(++column)));
+        }
+        return new Run(row.getLong(SEED), outcome(row.getString(OUTCOME)), day(row.getObject(END, LocalDate.class)),
+                measures, decisions);
+    }
+
+    private OptionalDouble value(ResultSet row, int column, Precision precision) throws SQLException {
+        row.getObject(column);
+        if (row.wasNull()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(switch (precision) {
+            case DAY -> day(row.getObject(column, LocalDate.class));
+            case WHOLE -> row.getLong(column);
+            case CENT -> row.getBigDecimal(column).doubleValue();
+            case EXACT -> row.getDouble(column);
+        });
+    }
+
+    private int day(LocalDate date) {
+        return (int) (date.toEpochDay() - scenario.firstDay());
+    }
+
+    private int outcome(String id) {
+        for (int o = 0; o < scenario.outcomes().size(); o++) {
+            if (scenario.outcomes().get(o).id().equals(id)) {
+                return o;
+            }
+        }
+        throw new IllegalStateException("no outcome " + id + " in " + scenario.id());
+    }
+
+    private static int option(Decision decision, @Nullable String option) {
+        return option == null ? -1 : decision.options().indexOf(option);
+    }
+}

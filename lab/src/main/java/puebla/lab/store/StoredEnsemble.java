@@ -1,0 +1,55 @@
+package puebla.lab.store;
+
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import puebla.kernel.Run;
+import puebla.lab.Ensemble;
+import puebla.lab.FailedWar;
+import puebla.lab.Watch;
+
+/** An ensemble whose wars are kept: those that the store has are read back, the others are fought and stored. */
+public record StoredEnsemble(Store store, int threads) {
+    /**
+     * Every war reaches the sink once, in the order of the seeds, whether it was read or fought.
+     *
+     * @param war
+     *            fights the war of a seed; called on several threads
+     * @return how many wars reached the sink
+     * @throws FailedWar
+     *             when a war fails, after all wars of earlier seeds were stored and the store has noted it
+     */
+    public int fight(LongFunction<RecordedWar> war, Consumer<? super Run> sink, Watch watch) {
+        var asked = store.manifest().asked();
+        int there = store.stored();
+        store.read(sink);
+        watch.finished(there);
+        if (there == asked.runs()) {
+            return there;
+        }
+        var ensemble = new Ensemble(asked.seed() + there, asked.runs() - there, threads);
+        try {
+            return there + ensemble.fight(war, fought -> {
+                store.add(fought);
+                sink.accept(fought.run());
+            }, since(there, watch));
+        } catch (FailedWar failed) {
+            String fault = failed.getCause() == null ? "" : String.valueOf(failed.getCause().getMessage());
+            store.failed(new FailedSeed(failed.seed(), fault.lines().findFirst().orElse("")));
+            throw failed;
+        }
+    }
+
+    private static Watch since(int there, Watch watch) {
+        return new Watch() {
+            @Override
+            public void finished(int wars) {
+                watch.finished(there + wars);
+            }
+
+            @Override
+            public boolean stopped() {
+                return watch.stopped();
+            }
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package puebla.lab.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Run;
+import puebla.lab.Question;
+import puebla.lab.Watch;
+import puebla.lab.summary.Precision;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoundTripTest {
+    /** More with {@code -Dpuebla.roundtrip.wars=100}. */
+    private static final int WARS = Integer.getInteger("puebla.roundtrip.wars", 10);
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void wars_of_mexico_are_read_back_as_they_were_fought_money_to_the_cent_and_all_else_to_the_bit() {
+        var home = Path.of(System.getProperty("puebla.home", ".."));
+        var loaded = (Loading.Loaded) Scenarios.load(home.resolve("scenarios/mexico-1861"), List.of());
+        var question = new Question(loaded.book().info(), new TreeMap<>(), 1, WARS);
+        var scenario = loaded.scenario();
+        var model = new Model(scenario);
+        List<Run> fought = new ArrayList<>();
+        try (var store = StoreDoor.create(temporary.resolve("wars"), question, scenario, false, Store.CHUNK)) {
+            new StoredEnsemble(store, 2).fight(seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, false),
+                    fought::add, Watch.NOBODY);
+        }
+        List<Run> read = new ArrayList<>();
+        try (var store = StoreDoor.resume(temporary.resolve("wars"), question, scenario, false, Store.CHUNK)) {
+            store.read(read::add);
+        }
+
+        assertThat(read).hasSize(WARS);
+        for (int war = 0; war < WARS; war++) {
+            assertThat(read.get(war)).isEqualTo(told(fought.get(war), scenario.measures().stream().map(Precision::of)
+                    .toList()));
+            for (int m = 0; m < scenario.measures().size(); m++) {
+                var measure = scenario.measures().get(m);
+                var before = fought.get(war).measures().get(m);
+                if (Precision.of(measure) != Precision.CENT) {
+                    assertThat(read.get(war).measures().get(m)).as(measure.id()).isEqualTo(before);
+                } else if (before.isPresent()) {
+                    assertThat(read.get(war).measures().get(m).getAsDouble()).as(measure.id())
+                            .isCloseTo(before.getAsDouble(), within(0.005 + 1e-6));
+                }
+            }
+        }
+    }
+
+    private static Run told(Run run, List<Precision> precisions) {
+        List<OptionalDouble> measures = new ArrayList<>();
+        for (int m = 0; m < precisions.size(); m++) {
+            var value = run.measures().get(m);
+            measures.add(value.isPresent() ? OptionalDouble.of(precisions.get(m).told(value.getAsDouble())) : value);
+        }
+        return new Run(run.seed(), run.outcome(), run.lastDay(), measures, run.decisions());
+    }
+}

@@ -1,0 +1,214 @@
+package puebla.lab.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import puebla.lab.SmallWar;
+
+/** Whatever a strange hand has done to a store is found and named, by whoever goes on with it and by whoever only reads. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoreDamageTest {
+    @TempDir
+    private Path temporary;
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void a_store_of_three_wars() {
+        folder = temporary.resolve("it's [1] *{a,b}?%20 year=1863");
+        store();
+    }
+
+    @Test
+    void a_file_that_was_cut_is_named_with_its_size() throws IOException {
+        Path file = folder.resolve("months/chunk-00001.parquet");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 7));
+
+        refused("months/chunk-00001.parquet has " + (bytes.length - 7) + " bytes where the manifest says "
+                + bytes.length);
+    }
+
+    @Test
+    void a_bit_that_was_turned_is_found() throws IOException {
+        Path file = folder.resolve("events/chunk-00001.parquet");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        refused("events/chunk-00001.parquet has been altered");
+    }
+
+    @Test
+    void a_file_that_is_gone_is_named() throws IOException {
+        Files.delete(folder.resolve("runs/chunk-00001.parquet"));
+
+        refused("runs/chunk-00001.parquet is missing");
+    }
+
+    @Test
+    void a_link_in_place_of_a_file_is_not_followed() throws IOException {
+        Path file = folder.resolve("runs/chunk-00001.parquet");
+        Files.move(file, temporary.resolve("elsewhere.parquet"));
+        Files.createSymbolicLink(file, temporary.resolve("elsewhere.parquet"));
+
+        refused("runs/chunk-00001.parquet has been altered");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{             | no JSON from line",
+            "[1, 2]        | store is no whole number",
+            "{'store': 99} | store of form 99",
+            "{'store': 1}  | store of form 1",
+            "{'store': 2}  | runs is no whole number",
+            "``            | cannot be understood"})
+    void a_manifest_that_is_none_is_refused(String text, String why) throws IOException {
+        Files.writeString(folder.resolve("manifest.json"), text.replace('\'', '"'));
+
+        refused(why);
+    }
+
+    @Test
+    void a_manifest_of_bytes_is_refused() throws IOException {
+        Files.write(folder.resolve("manifest.json"), new byte[]{(byte) 0xff, 0, (byte) 0xfe});
+
+        refused("no text in UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "\"chunk\": 1       | \"chunk\": 2             | does not go on where",
+            "\"first_seed\": 1  | \"first_seed\": 2        | does not go on where",
+            "\"wars\": 3        | \"wars\": 300            | wars is no whole number",
+            "\"runs\": 3        | \"runs\": -3             | runs is no whole number",
+            "\"months\": [      | \"../../etc\": [         | tables are not runs, months, events",
+            "\"column\": \"day\"| \"column\": \"a b\"      | no good name or type",
+            "\"type\": \"DATE\" | \"type\": \"DATE); --\"  | no good name or type",
+            "\"sha256\": \"     | \"sha256\": \"../        | has no SHA-256",
+            "\"chunk_wars\": 250| \"chunk_wars\": 0     | chunk_wars is no whole number",
+            "\"detail\": true   | \"detail\": 1            | detail is neither"})
+    void a_manifest_that_was_forged_is_refused(String there, String forged, String why) throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        assertThat(text).contains(there);
+        Files.writeString(manifest, text.replace(there, forged));
+
+        refused(why);
+    }
+
+    /** Nothing stands for a full disk better than a place where no file can be made. */
+    @Test
+    void a_disk_that_takes_no_more_costs_nothing_that_was_finished() throws IOException {
+        folder = temporary.resolve("full");
+        Path inTheWay = folder.resolve("months/chunk-00002.parquet.part");
+        assertThatThrownBy(() -> {
+            try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, 2)) {
+                Files.createDirectories(inTheWay.resolve("x"));
+                for (int seed = 1; seed <= 3; seed++) {
+                    store.add(StoreTest.war(seed));
+                }
+            }
+        }).isInstanceOfSatisfying(StoreFailed.class, failed -> {
+            assertThat(failed).hasMessageContaining("cannot be written").hasMessageContaining("2 wars are kept in it");
+            assertThat(failed.fix()).contains("--resume");
+        });
+
+        Files.delete(inTheWay.resolve("x"));
+        Files.delete(inTheWay);
+        try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, 2)) {
+            assertThat(store.stored()).isEqualTo(2);
+            store.add(StoreTest.war(3));
+        }
+        try (var tables = StoredTables.open(folder, 1); var rows = tables.ask("SELECT count(*) FROM months")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.cell(0)).isEqualTo(6L);
+        }
+    }
+
+    @Test
+    void strangers_files_never_become_rows() throws IOException {
+        Files.writeString(folder.resolve("runs/chunk-00002.parquet.part"), "half");
+        Files.writeString(folder.resolve("runs/notes.txt"), "mine");
+        Files.copy(folder.resolve("runs/chunk-00001.parquet"), folder.resolve("runs/chunk-00009.parquet"));
+
+        try (var tables = StoredTables.open(folder, 1); var rows = tables.ask("SELECT count(*) FROM runs")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.cell(0)).isEqualTo(3L);
+        }
+    }
+
+    @Test
+    void a_part_that_the_manifest_vouches_for_counts_for_readers_too() throws IOException {
+        Path file = folder.resolve("runs/chunk-00001.parquet");
+        Files.move(file, file.resolveSibling("chunk-00001.parquet.part"));
+
+        try (var tables = StoredTables.open(folder, 1); var rows = tables.ask("SELECT count(*) FROM runs")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.cell(0)).isEqualTo(3L);
+        }
+        StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, Store.CHUNK).close();
+        assertThat(file).exists();
+    }
+
+    @Test
+    void a_folder_that_is_no_store_is_refused_and_left_alone() throws IOException {
+        folder = temporary.resolve("thesis");
+        assertThatThrownBy(() -> StoredTables.open(folder, 1)).hasMessageContaining("there is no folder");
+        Files.createDirectories(folder);
+        assertThatThrownBy(() -> StoredTables.open(folder, 1)).hasMessageContaining("is no store");
+        Files.writeString(folder.resolve("thesis.txt"), "three years of work");
+
+        assertThatThrownBy(this::store).isInstanceOf(StoreRefused.class).hasMessageContaining("is not empty");
+        assertThat(folder).isDirectoryContaining("glob:**/thesis.txt").isDirectoryNotContaining("glob:**/*.lock");
+    }
+
+    @Test
+    void another_folder_that_the_name_matches_as_a_pattern_is_not_read() throws IOException {
+        folder = temporary.resolve("it's 1 *");
+        store();
+        Path pattern = temporary.resolve("it's [1] *");
+        Files.createDirectories(pattern);
+        folder = pattern;
+        try (var store =
+                StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
+            store.add(StoreTest.war(1));
+        }
+        try (var tables = StoredTables.open(folder, 1); var rows = tables.ask("SELECT count(*) FROM runs")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.cell(0)).isEqualTo(1L);
+        }
+        try (var store =
+                StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
+            assertThat(store.stored()).isEqualTo(1);
+            store.add(StoreTest.war(2));
+        }
+    }
+
+    private void store() {
+        try (var store =
+                StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
+            for (int seed = 1; seed <= 3; seed++) {
+                store.add(StoreTest.war(seed));
+            }
+        }
+    }
+
+    private void refused(String why) {
+        assertThatThrownBy(
+                () -> StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, Store.CHUNK))
+                .isInstanceOf(StoreRefused.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> StoredTables.open(folder, 1)).isInstanceOf(StoreRefused.class)
+                .hasMessageContaining(why);
+    }
+}

@@ -1,0 +1,264 @@
+package puebla.lab.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import puebla.kernel.KernelFault;
+import puebla.kernel.Run;
+import puebla.lab.FailedWar;
+import puebla.lab.Question;
+import puebla.lab.SmallWar;
+import puebla.lab.Watch;
+import puebla.scenario.book.ScenarioInfo;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoreResumeTest {
+    private static final Map<String, String> NONE = Map.of();
+    private static final int CHUNK = 10;
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void cut_short_and_gone_on_with_it_has_the_bytes_of_one_go() throws IOException {
+        fill("whole", 24);
+        for (int wars : new int[]{0, 1, 6, 10, 19, 23, 24}) {
+            String name = "cut at " + wars;
+            fillUntil(name, 24, wars);
+            var fought = resume(name, 24);
+
+            assertThat(fought).as(name).isEqualTo(24 - wars);
+            assertThat(bytes(name)).as(name).isEqualTo(bytes("whole"));
+        }
+    }
+
+    @Test
+    void cut_short_again_and_again_it_still_has_the_bytes_of_one_go() throws IOException {
+        fill("whole", 22);
+        for (int wars : new int[]{3, 8, 9, 15}) {
+            fillUntil("in five goes", 22, wars);
+        }
+        resume("in five goes", 22);
+
+        assertThat(bytes("in five goes")).isEqualTo(bytes("whole"));
+    }
+
+    @Test
+    void more_wars_leave_finished_chunks_alone_and_give_the_bytes_of_one_go() throws IOException {
+        fill("small", 13);
+        var first = Files.getLastModifiedTime(folder("small").resolve("runs/chunk-00001.parquet"));
+        fill("large", 35);
+
+        assertThat(resume("small", 35)).isEqualTo(22);
+        assertThat(bytes("small")).isEqualTo(bytes("large"));
+        assertThat(Files.getLastModifiedTime(folder("small").resolve("runs/chunk-00001.parquet"))).isEqualTo(first);
+    }
+
+    @Test
+    void all_wars_reach_the_sink_once_and_in_order_whether_read_or_fought() {
+        fillUntil("cut", 60, 30);
+        List<Run> seen = new ArrayList<>();
+        List<Integer> told = new ArrayList<>();
+        var watch = new Watch() {
+            @Override
+            public void finished(int wars) {
+                told.add(wars);
+            }
+        };
+        try (var store = StoreDoor.resume(folder("cut"), question(60), SmallWar.scenario(), true, CHUNK)) {
+            assertThat(store.stored()).isEqualTo(30);
+            new StoredEnsemble(store, 2).fight(seed -> StoreTest.war((int) seed), seen::add, watch);
+        }
+
+        assertThat(seen).hasSize(60).isEqualTo(
+                IntStream.rangeClosed(1, 60).mapToObj(seed -> StoreTest.war(seed).run()).toList());
+        assertThat(told).startsWith(30, 31).endsWith(60);
+    }
+
+    /** Writing takes these steps; whoever is stopped before any of them loses nothing that was finished. */
+    @Test
+    void the_power_may_fail_at_every_step() throws IOException {
+        fill("whole", 11);
+        var steps = new ArrayList<String>();
+        fill(folder("counted"), 11, steps::add);
+        assertThat(steps).contains("sync chunk-00001.parquet.part", "rename manifest.json.part",
+                "rename runs/chunk-00002.parquet.part");
+
+        for (int last : changing(steps)) {
+            String name = "stopped before step " + last + ", " + steps.get(last).replace('/', ' ');
+            stopAt(last, name, 11);
+            int kept = kept(name);
+            assertThat(resume(name, 11)).as(name).isEqualTo(11 - kept);
+            assertThat(bytes(name)).as(name).isEqualTo(bytes("whole"));
+        }
+    }
+
+    @Test
+    void the_power_may_fail_while_a_chunk_that_was_cut_short_is_filled_up() throws IOException {
+        fill("whole", 8);
+        var steps = new ArrayList<String>();
+        fillUntil("counted", 8, 5);
+        fill(folder("counted"), 8, steps::add);
+        for (int last : changing(steps)) {
+            String name = "filled up to step " + last;
+            fillUntil(name, 8, 5);
+            stopAt(last, name, 8);
+            assertThat(resume(name, 8)).as(name).isIn(0, 3);
+            assertThat(bytes(name)).as(name).isEqualTo(bytes("whole"));
+        }
+    }
+
+    private void stopAt(int step, String name, int wars) {
+        var countdown = new AtomicInteger(step);
+        assertThatThrownBy(() -> fill(folder(name), wars, reached -> {
+            if (countdown.getAndDecrement() <= 0) {
+                throw new PowerCut();
+            }
+        })).isInstanceOf(PowerCut.class);
+    }
+
+    /** The steps that change a name, and those before which a part has just been written. */
+    private static int[] changing(List<String> steps) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> !steps.get(i).startsWith("sync") || steps.get(i).contains("parquet")).toArray();
+    }
+
+    @Test
+    void a_war_that_fails_is_named_and_those_before_it_are_kept_and_going_on_tries_it_again() throws IOException {
+        fill("whole", 30);
+        try (var store = StoreDoor.create(folder("failing"), question(30), SmallWar.scenario(), true, CHUNK)) {
+            assertThatThrownBy(() -> new StoredEnsemble(store, 2).fight(seed -> {
+                if (seed >= 27) {
+                    throw new KernelFault("seed " + seed + ": men: 3 too few");
+                }
+                return StoreTest.war((int) seed);
+            }, run -> {}, Watch.NOBODY)).isInstanceOf(FailedWar.class);
+        }
+
+        assertThat(Files.readString(folder("failing").resolve("manifest.json")))
+                .contains("\"seed\": 27", "\"fault\": \"seed 27: men: 3 too few\"");
+        assertThat(kept("failing")).isEqualTo(26);
+        assertThat(resume("failing", 30)).isEqualTo(4);
+        assertThat(bytes("failing")).isEqualTo(bytes("whole"));
+    }
+
+    @Test
+    void another_question_is_refused_with_both_values_and_nothing_is_touched() throws IOException {
+        fill("there", 5);
+        var before = bytes("there");
+
+        refused(new Question(question(5).scenario(), new TreeMap<>(Map.of("levers.disease", "0.5")), 1, 5),
+                "--set levers.disease: not set in the store, 0.5 now");
+        refused(new Question(question(5).scenario(), new TreeMap<>(NONE), 7, 5), "--seed: 1 in the store, 7 now");
+        refused(question(4), "--runs: 5 in the store, 4, which is fewer now");
+        var other = question(5).scenario();
+        refused(new Question(new ScenarioInfo(other.id(), other.version(), "def456",
+                other.firstDay(), other.horizon(), other.name(), other.summary()), new TreeMap<>(NONE), 1, 5),
+                "SHA-256): abc123 in the store, def456 now");
+        assertThatThrownBy(
+                () -> StoreDoor.resume(folder("there"), question(5), SmallWar.scenario(), false, CHUNK))
+                .hasMessageContaining("--detail: yes in the store, no now");
+        assertThat(bytes("there")).isEqualTo(before);
+    }
+
+    @Test
+    void a_store_of_another_version_of_the_program_is_refused() throws IOException {
+        fill("there", 5);
+        Path manifest = folder("there").resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"version\": \"[^\"]*\"",
+                "\"version\": \"0.0.9\""));
+
+        refused(question(5), "version of Puebla: 0.0.9 in the store, ");
+    }
+
+    @Test
+    void a_second_process_is_refused() {
+        try (var store = StoreDoor.create(folder("there"), question(5), SmallWar.scenario(), true, CHUNK)) {
+            refused(question(5), "is being written by another puebla");
+            assertThat(store.stored()).isZero();
+        }
+    }
+
+    private static final class PowerCut extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void refused(Question question, String why) {
+        assertThatThrownBy(() -> StoreDoor.resume(folder("there"), question, SmallWar.scenario(), true, CHUNK))
+                .isInstanceOf(StoreRefused.class).hasMessageContaining(why);
+    }
+
+    private void fill(String name, int wars) {
+        fill(folder(name), wars, StoreFolder.Steps.UNHEARD);
+    }
+
+    private static void fill(Path folder, int wars, StoreFolder.Steps steps) {
+        var asked = Asked.of(question(wars), true, CHUNK);
+        var store = StoreDoor.resume(new StoreFolder(folder, steps), asked, SmallWar.scenario());
+        try {
+            for (int seed = store.stored() + 1; seed <= wars; seed++) {
+                store.add(StoreTest.war(seed));
+            }
+        } finally {
+            store.close();
+        }
+    }
+
+    private void fillUntil(String name, int asked, int wars) {
+        try (var store = StoreDoor.resume(folder(name), question(asked), SmallWar.scenario(), true, CHUNK)) {
+            for (int seed = store.stored() + 1; seed <= wars; seed++) {
+                store.add(StoreTest.war(seed));
+            }
+        }
+    }
+
+    /** @return how many wars were fought for it */
+    private int resume(String name, int wars) {
+        var fought = new AtomicInteger();
+        try (var store = StoreDoor.resume(folder(name), question(wars), SmallWar.scenario(), true, CHUNK)) {
+            new StoredEnsemble(store, 2).fight(seed -> {
+                fought.incrementAndGet();
+                return StoreTest.war((int) seed);
+            }, run -> {}, Watch.NOBODY);
+        }
+        return fought.get();
+    }
+
+    /** Wars that the manifest vouches for. */
+    private int kept(String name) {
+        var inside = new StoreFolder(folder(name), StoreFolder.Steps.UNHEARD);
+        return inside.hasManifest() ? StoreReader.manifest(inside).wars() : 0;
+    }
+
+    private static Question question(int wars) {
+        return SmallWar.question(wars, NONE);
+    }
+
+    private Path folder(String name) {
+        return temporary.resolve(name);
+    }
+
+    /** Every file of a store with its bytes. */
+    private Map<String, String> bytes(String name) throws IOException {
+        var all = new TreeMap<String, String>();
+        try (var files = Files.walk(folder(name))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.put(folder(name).relativize(file).toString(), FileSeal.of(file, 0).sha256());
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,182 @@
+package puebla.lab.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import puebla.lab.SmallWar;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoredTablesTest {
+    @TempDir
+    private static Path temporary;
+    private static StoredTables tables;
+
+    @BeforeAll
+    static void a_store_of_260_wars() {
+        var folder = temporary.resolve("wars");
+        try (var store =
+                StoreDoor.create(folder, SmallWar.question(300, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
+            for (int seed = 1; seed <= 260; seed++) {
+                store.add(StoreTest.war(seed));
+            }
+        }
+        tables = StoredTables.open(folder, 1);
+    }
+
+    @AfterAll
+    static void close() {
+        tables.close();
+    }
+
+    @Test
+    void runs_months_and_events_are_tables_of_all_finished_wars() {
+        assertThat(rows("SELECT count(*), min(seed), max(seed) FROM runs")).containsExactly("[260, 1, 260]");
+        assertThat(rows("SELECT count(*) FROM months JOIN runs USING (seed)")).containsExactly("[520]");
+        assertThat(rows("SELECT day, causes, because FROM events WHERE seed = 260"))
+                .containsExactly("[1861-06-11, [3, 5], [honour, strain]]");
+        assertThat(rows("FROM runs SELECT capital_taken, patron_cost_francs LIMIT 1;"))
+                .containsExactly("[null, 100.25]");
+        assertThat(rows("WITH a AS (SELECT 1 AS b) SELECT b FROM a, range(2)")).containsExactly("[1]", "[1]");
+    }
+
+    @Test
+    void a_long_sum_is_answered_and_a_bottomless_one_refused() {
+        assertThat(rows("SELECT 0" + " + 1".repeat(300))).containsExactly("[300]");
+        assertThatThrownBy(() -> rows("SELECT " + "(".repeat(5000) + "1" + ")".repeat(5000)))
+                .isInstanceOf(QueryRefused.class);
+        assertThatThrownBy(() -> rows("SELECT " + "-(".repeat(5000) + "1" + ")".repeat(5000)))
+                .isInstanceOf(QueryRefused.class);
+    }
+
+    @Test
+    void a_median_of_dates_is_a_moment() {
+        assertThat(rows("SELECT median(end_date) FROM runs")).containsExactly("[1861-09-08 00:00]");
+    }
+
+    @Test
+    void describe_summarize_and_show_tell_what_there_is() {
+        assertThat(rows("DESCRIBE runs")).hasSize(9);
+        assertThat(rows("SUMMARIZE runs")).hasSize(9);
+        assertThat(rows("SHOW TABLES")).containsExactly("[events]", "[months]", "[runs]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COPY runs TO '%s/stolen.csv'", "COPY (SELECT 1) TO '%s/wars/runs/chunk-00001.parquet'",
+            "COPY (SELECT 1 AS a) TO '%s/wars/runs/chunk-00001.parquet' (FORMAT parquet, USE_TMP_FILE false)",
+            "ATTACH '%s/other.db'", "INSTALL httpfs", "LOAD httpfs", "SET threads = 7", "PRAGMA threads = 7",
+            "RESET memory_limit", "EXPORT DATABASE '%s/all'", "IMPORT DATABASE '%s/all'", "CREATE TABLE mine (a INT)",
+            "DROP VIEW runs", "CREATE OR REPLACE VIEW runs AS SELECT 1", "INSERT INTO runs SELECT * FROM runs",
+            "DELETE FROM runs", "UPDATE runs SET seed = 1", "CALL enable_logging()", "CHECKPOINT", "BEGIN",
+            "EXPLAIN ANALYZE SELECT 1", "USE memory", "VACUUM",
+            "WITH a AS (DELETE FROM runs RETURNING *) SELECT * FROM a"})
+    void whatever_writes_or_sets_is_refused(String sql) throws IOException {
+        var before = Files.readAllBytes(temporary.resolve("wars/runs/chunk-00001.parquet"));
+
+        assertThatThrownBy(() -> rows(sql.formatted(temporary))).isInstanceOf(QueryRefused.class)
+                .hasMessageMatching("only SELECT may be asked.*|syntax error.*");
+        assertThat(temporary).isDirectoryNotContaining("glob:**/{stolen.csv,other.db,all}");
+        assertThat(Files.readAllBytes(temporary.resolve("wars/runs/chunk-00001.parquet"))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * FROM '/etc/passwd'", "SELECT * FROM '%s/wars/runs/*.parquet'",
+            "SELECT * FROM '%s/wars/manifest.json'", "SELECT * FROM read_csv('/etc/passwd')",
+            "SELECT * FROM read_text('%s/wars/manifest.json')", "SELECT * FROM glob('/*')",
+            "SELECT 1 WHERE EXISTS (SELECT 1 FROM read_blob('/etc/passwd'))",
+            "SELECT * FROM 'https://example.org/a.csv'",
+            "SELECT * FROM query('SELECT 1')", "SELECT * FROM query_table('runs')", "SELECT * FROM duckdb_settings()",
+            "SELECT (SELECT count(*) FROM parquet_metadata('%s/wars/runs/chunk-00001.parquet'))",
+            "SELECT * FROM enable_logging()", "SELECT * FROM sniff_csv('/etc/passwd')",
+            "SELECT getenv('HOME')"})
+    void no_other_file_or_function_can_be_reached(String sql) {
+        assertThatThrownBy(() -> rows(sql.formatted(temporary))).isInstanceOf(QueryRefused.class);
+    }
+
+    @Test
+    void what_the_parser_would_let_through_the_locked_database_still_refuses() {
+        assertThatThrownBy(() -> rows("SELECT * FROM '/etc/passwd'")).hasMessageMatching(
+                "Cannot access file .*|Table with name /etc/passwd does not exist!.*");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "SELECT 1; SELECT 2                       | there are 2 statements      | one SELECT",
+            ";                                        | there is no query           | one SELECT",
+            "SELEC 1                                  | syntax error                | one SELECT",
+            "SELECT capital_takn FROM runs            | capital_takn                | Maybe you meant capital_taken.",
+            "SELECT * FROM rusn                       | rusn does not exist         | Maybe you meant runs.",
+            "SELECT nope(seed) FROM runs              | nope does not exist         | DESCRIBE runs",
+            "SELECT outcome + 1 FROM runs             | VARCHAR                     | DESCRIBE runs"})
+    void a_mistake_in_sql_is_told_in_one_line_with_a_mend(String sql, String wrong, String fix) {
+        assertThatThrownBy(() -> rows(sql)).isInstanceOfSatisfying(QueryRefused.class, refused -> {
+            assertThat(refused.getMessage()).contains(wrong).doesNotContain("\n", "Error:");
+            assertThat(refused.fix()).contains(fix);
+        });
+    }
+
+    @Test
+    void what_needs_too_much_memory_is_stopped() {
+        try (var small = StoredTables.open(temporary.resolve("wars"), 1, "50MB")) {
+            assertThatThrownBy(() -> small.ask("SELECT list(range) FROM range(100000000)").close())
+                    .isInstanceOf(QueryStopped.class).hasMessageContaining("more memory than a query may have");
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void a_query_can_be_cancelled() {
+        try (var mine = StoredTables.open(temporary.resolve("wars"), 1)) {
+            var cancelling = CompletableFuture.runAsync(mine::cancel,
+                    CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+            assertThatThrownBy(() -> {
+                try (var answer =
+                        mine.ask("SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3")) {
+                    answer.next();
+                }
+            }).isInstanceOf(QueryStopped.class).hasMessageContaining("cancelled");
+            cancelling.join();
+        }
+    }
+
+    @Test
+    void a_store_without_wars_has_columns_all_the_same() {
+        var folder = temporary.resolve("empty");
+        StoreDoor.create(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), false, Store.CHUNK).close();
+
+        try (var empty = StoredTables.open(folder, 1); var answer = empty.ask("SELECT * FROM runs")) {
+            assertThat(answer.columns()).contains("seed", "capital_taken", "decision_home_repeal");
+            assertThat(answer.next()).isFalse();
+        }
+    }
+
+    private static List<String> rows(String sql) {
+        List<String> rows = new ArrayList<>();
+        try (var answer = tables.ask(sql)) {
+            while (answer.next()) {
+                var cells = new Object[answer.columns().size()];
+                Arrays.setAll(cells, answer::cell);
+                rows.add(Arrays.toString(cells));
+            }
+        }
+        return rows;
+    }
+}
