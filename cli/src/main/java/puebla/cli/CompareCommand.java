@@ -59,6 +59,9 @@ final class CompareCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private final DiceOptions dice = new DiceOptions();
+
+    @Mixin
     private final TellPairOptions tell = new TellPairOptions();
 
     @Mixin
@@ -90,12 +93,14 @@ final class CompareCommand implements Callable<Integer> {
         List<Loading.Loaded> with = bundles.stream().map(bundle -> changed(without, bundle)).toList();
         if (tell.seed != null) {
             return new ToldPair(desk, common, spec, tell).tell(
-                    new Question(without.book().info(), base.byKey(), tell.seed, 1), without, with,
+                    new Question(without.book().info(), base.byKey(), tell.seed, 1, dice.generator), without, with,
                     bundles.stream().map(Bundle::byKey).toList());
         }
-        var question = new Question(without.book().info(), base.byKey(), seeds.first, seeds.runs);
-        var pairs = new PairedEnsemble(new Model(without.scenario()),
-                with.stream().map(one -> new Model(one.scenario())).toList(), seeds.first, seeds.runs, common.threads,
+        var question = new Question(without.book().info(), base.byKey(), seeds.first, seeds.runs,
+                dice.generator);
+        var pairs = new PairedEnsemble(new Model(without.scenario(), dice.generator),
+                with.stream().map(one -> new Model(one.scenario(), dice.generator)).toList(), seeds.first, seeds.runs,
+                common.threads,
                 precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision));
         var comparisons = pairs.comparisons();
         try (var interrupt = desk.interrupts().get()) {

@@ -3,6 +3,7 @@ package puebla.cli;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
+import puebla.kernel.Model;
 import puebla.lab.Json;
 import puebla.lab.Question;
 import puebla.lab.telling.MissingText;
@@ -21,13 +22,14 @@ record ToldPair(Desk desk, CommonOptions common, CommandSpec spec, TellPairOptio
             throw new Mistake("--json is one document, and --each asks to tell " + with.size() + " pairs",
                     "leave --each out, or ask for one --change at a time.");
         }
-        var tale = Tale.of(without.scenario(), without.book(), question.firstSeed());
+        var tale = Tale.of(new Model(without.scenario(), question.dice()), without.book(), question.firstSeed());
         var out = spec.commandLine().getOut();
         var teller = new PairTeller(options.language, options.detail == Detail.ALL);
         try {
             for (int c = 0; c < with.size(); c++) {
                 var worlds =
-                        new TwoWorlds(tale, Tale.of(with.get(c).scenario(), with.get(c).book(), question.firstSeed()));
+                        new TwoWorlds(tale, Tale.of(new Model(with.get(c).scenario(), question.dice()),
+                                with.get(c).book(), question.firstSeed()));
                 if (common.json) {
                     out.print(Json.text(new PairDocument(question, worlds, teller, changes.get(c)).json()));
                 } else {

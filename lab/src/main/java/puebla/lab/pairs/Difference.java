@@ -12,9 +12,9 @@ import java.util.OptionalDouble;
  * @param difference
  *            with − without
  * @param low
- *            lower end of the 95 % interval of the difference; −∞ below two pairs
+ *            lower end of the 95 % interval of the difference; −∞ where too few pairs differ for one
  * @param high
- *            upper end; +∞ below two pairs
+ *            upper end; +∞ likewise
  * @param pairs
  *            worlds that have the quantity on both sides
  * @param varianceRatio

@@ -9,18 +9,34 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PairedAmountsTest {
-    /** Differences 1, 2, 3, 4, 5: mean 3, variance 2.5; the 0.975 quantile of t with 4 degrees is 2.7764451051977934. */
+    /** Differences 1 … 10: mean 5.5, variance 55/6; the 0.975 quantile of t with 9 degrees is 2.2621571627409915. */
     @Test
     void the_interval_is_that_of_a_case_worked_by_hand() {
-        var over = amounts(new double[]{10, 20, 30, 40, 50}, new double[]{13, 21, 35, 42, 54}).difference();
+        var over = amounts(new double[]{10, 20, 30, 40, 50, 60, 70, 80, 90, 100},
+                new double[]{13, 21, 35, 42, 54, 66, 79, 87, 98, 110}).difference();
 
-        assertThat(over.without()).isEqualTo(30);
-        assertThat(over.with()).isEqualTo(33);
-        assertThat(over.difference()).isEqualTo(3);
-        assertThat(over.high() - 3).isEqualTo(2.7764451051977934 * Math.sqrt(2.5 / 5), within(1e-9));
-        assertThat(3 - over.low()).isEqualTo(over.high() - 3, within(1e-12));
+        assertThat(over.without()).isEqualTo(55);
+        assertThat(over.with()).isEqualTo(60.5);
+        assertThat(over.difference()).isEqualTo(5.5);
+        assertThat(over.high() - 5.5).isEqualTo(2.2621571627409915 * Math.sqrt(55.0 / 6 / 10), within(1e-9));
+        assertThat(5.5 - over.low()).isEqualTo(over.high() - 5.5, within(1e-12));
         assertThat(over.toldFromZero()).isTrue();
-        assertThat(over.pairs()).isEqualTo(5);
+        assertThat(over.pairs()).isEqualTo(10);
+    }
+
+    @Test
+    void a_mean_that_hangs_on_a_handful_of_pairs_has_no_interval() {
+        double[] same = new double[50];
+        double[] nine = same.clone();
+        java.util.Arrays.fill(nine, 0, 9, 100);
+        var over = amounts(same, nine).difference();
+
+        assertThat(over.difference()).isEqualTo(18);
+        assertThat(over.low()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(over.high()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(over.toldFromZero()).isFalse();
+        nine[9] = 100;
+        assertThat(amounts(same, nine).difference().high()).isFinite();
     }
 
     /** y = x + e with Var x = 2.5 and e ⟂ x, Var e = 0.5: (Var x + Var x + Var e) / Var e = 11. */
@@ -44,7 +60,8 @@ class PairedAmountsTest {
 
     @Test
     void a_shift_that_is_the_same_everywhere_is_known_without_a_doubt_and_has_no_ratio() {
-        var over = amounts(new double[]{1, 5, 9}, new double[]{3, 7, 11}).difference();
+        double[] some = {1, 5, 9, 2, 6, 8, 3, 7, 4, 11};
+        var over = amounts(some, java.util.Arrays.stream(some).map(value -> value + 2).toArray()).difference();
 
         assertThat(over.low()).isEqualTo(2);
         assertThat(over.high()).isEqualTo(2);
