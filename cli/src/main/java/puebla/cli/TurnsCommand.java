@@ -93,6 +93,9 @@ final class TurnsCommand implements Callable<Integer> {
     private final ChangeOptions changes = new ChangeOptions();
 
     @Mixin
+    private final DiceOptions dice = new DiceOptions();
+
+    @Mixin
     private final CommonOptions common = new CommonOptions();
 
     @Spec
@@ -110,7 +113,7 @@ final class TurnsCommand implements Callable<Integer> {
         Path picture = picture();
         var days = on.stream().map(TurnsCommand::day).toList();
         var loaded = desk.shelf().open(scenario, changes.list());
-        var model = new Model(loaded.scenario());
+        var model = new Model(loaded.scenario(), dice.generator);
         try (var interrupt = desk.interrupts().get()) {
             Optional<LikeHistory.Nearest> like = likeHistory ? nearest(loaded, model, interrupt) : Optional.empty();
             if (likeHistory && like.isEmpty()) {
@@ -161,7 +164,7 @@ final class TurnsCommand implements Callable<Integer> {
 
     private void answer(Loading.Loaded loaded, Trunk trunk, TurningPoints points, Optional<LikeHistory.Nearest> like,
             @Nullable Path picture) {
-        var question = new Question(loaded.book().info(), changes.byKey(), trunk.run().seed(), 1);
+        var question = new Question(loaded.book().info(), changes.byKey(), trunk.run().seed(), 1, dice.generator);
         var tale = Tale.of(loaded.scenario(), loaded.book(), trunk.finished(), trunk.events());
         var out = spec.commandLine().getOut();
         try {

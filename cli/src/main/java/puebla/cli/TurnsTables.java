@@ -12,7 +12,6 @@ import puebla.lab.telling.Headlines;
 import puebla.lab.turns.LikeHistory;
 import puebla.lab.turns.Morning;
 import puebla.lab.turns.Move;
-import puebla.lab.turns.Telling;
 import puebla.lab.turns.TurningPoints;
 import puebla.lab.turns.Trunk;
 import puebla.scenario.book.Language;
@@ -123,7 +122,7 @@ final class TurnsTables {
                 points(move.size().difference()), points(move.size().low()), points(move.size().high()),
                 name(move.against())));
         var all = headlines.of(move.from(), move.to() - 1);
-        var chosen = Telling.chosen(headlines, move, MOST_EVENTS);
+        var chosen = headlines.notable(move.from(), move.to() - 1, MOST_EVENTS);
         if (chosen.isEmpty()) {
             line("Nothing that the chronicle knows; the odds drifted.");
         }

@@ -615,6 +615,6 @@ public final class War {
         tally.pass(archive);
         redrawn = archive.pass(redrawn);
         traitsBranch = archive.pass(traitsBranch);
-        traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : dice;
+        traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : new Dice(generator, seed);
     }
 }

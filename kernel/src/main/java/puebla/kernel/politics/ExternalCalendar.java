@@ -27,6 +27,8 @@ import puebla.kernel.news.News;
 public final class ExternalCalendar implements Mechanism {
     /** A day that is left over after so many attempts had less than one chance in some hundreds. */
     private static final int ATTEMPTS = 1000;
+    /** After every fork: what is drawn on this day is luck of the branch, the same whatever the day of the fork. */
+    private static final int BEYOND = Integer.MAX_VALUE;
 
     /** Draws the days of this war. */
     public static void draw(War war) {
@@ -70,52 +72,69 @@ public final class ExternalCalendar implements Mechanism {
     }
 
     /**
-     * Draws anew, with the dice of today, what has not happened by this morning, given that it has not: the first of many
-     * attempts that does not lie in the past. Where none of them does, what was to come still is.
+     * Draws anew what has not happened by this morning, given that it has not: the first of many attempts that does not lie
+     * in the past. The attempts are the branch's, whatever the day of its fork, so that two mornings of one branch expect the
+     * same unless it happens between them. Where no attempt will do, what was to come still is.
      */
     public static void redraw(War war) {
         var mode = war.scenario().levers().calendar();
         if (mode == CalendarMode.FIXED || mode == CalendarMode.OFF) {
             return;
         }
-        var entries = war.scenario().calendar();
-        var settled = new boolean[entries.size()];
+        var settled = new boolean[war.scenario().calendar().size()];
         for (int i = 0; i < settled.length; i++) {
             settle(war, i, settled);
         }
     }
 
+    /** An entry gets its day after the one that it requires. */
     private static void settle(War war, int i, boolean[] settled) {
         if (settled[i]) {
             return;
         }
         settled[i] = true;
+        int required = war.scenario().calendar().get(i).requires();
+        if (required >= 0) {
+            settle(war, required, settled);
+        }
+        if (!past(war, i)) {
+            war.calendar.day[i] = again(war, i);
+        }
+    }
+
+    private static int again(War war, int i) {
         var entries = war.scenario().calendar();
         var entry = entries.get(i);
         int[] days = war.calendar.day;
-        if (entry.requires() >= 0) {
-            settle(war, entry.requires(), settled);
-        }
-        boolean happened = days[i] >= 0 && days[i] < war.day;
-        if (happened) {
-            return;
-        }
         if (entry.probability() <= 0 || entry.requires() >= 0 && days[entry.requires()] < 0) {
-            days[i] = -1;
-            return;
+            return -1;
         }
         boolean tied = entry.requires() >= 0 && entry.lag();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int day = drawn(war, entry, war.day, attempt);
+            int day = drawn(war, entry, BEYOND, attempt);
             if (day >= 0 && tied) {
                 day = days[entry.requires()] + entry.day() - entries.get(entry.requires()).day();
             }
-            if (day < 0 || day >= war.day) {
-                days[i] = day;
-                return;
+            if (day >= war.day || day < 0 && !required(war, i)) {
+                return day;
             }
         }
-        days[i] = tied ? -1 : days[i];
+        return tied ? -1 : days[i];
+    }
+
+    private static boolean past(War war, int i) {
+        return war.calendar.day[i] >= 0 && war.calendar.day[i] < war.day;
+    }
+
+    /** Whether something has happened that cannot happen without this entry, so that it surely comes. */
+    private static boolean required(War war, int i) {
+        var entries = war.scenario().calendar();
+        for (int other = 0; other < entries.size(); other++) {
+            if (entries.get(other).requires() == i && past(war, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -188,5 +207,4 @@ public final class ExternalCalendar implements Mechanism {
         }
         return latest;
     }
-
 }

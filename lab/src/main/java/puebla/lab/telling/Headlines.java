@@ -6,10 +6,14 @@ import puebla.scenario.book.Language;
 
 /** The events of some days of a war, each in a sentence of its own. */
 public final class Headlines {
-    private final Voice voice;
+    private final List<Headline> all;
 
+    /** Told once, from the first to the last: a sentence does not depend on which days are asked for. */
     public Headlines(Tale tale, Language language) {
-        voice = new Voice(tale, language);
+        var voice = new Voice(tale, language);
+        all = tale.events().stream().filter(voice.chains::stands)
+                .map(event -> new Headline(event, voice.salience.main(event), voice.scribe.undated(Item.of(event))))
+                .toList();
     }
 
     /**
@@ -22,10 +26,14 @@ public final class Headlines {
 
     /** What happens from one day to another, both included; events that a reader takes for one are one. */
     public List<Headline> of(int firstDay, int lastDay) {
-        return voice.tale.events().stream().filter(event -> event.day() >= firstDay && event.day() <= lastDay)
-                .filter(voice.chains::stands)
-                .map(event -> new Headline(event, voice.salience.main(event),
-                        voice.scribe.undated(Item.of(event))))
+        return all.stream().filter(headline -> headline.event().day() >= firstDay && headline.event().day() <= lastDay)
                 .toList();
+    }
+
+    /** The first few that are worth naming: those of the main line, else the others. */
+    public List<Headline> notable(int firstDay, int lastDay, int most) {
+        var these = of(firstDay, lastDay);
+        var main = these.stream().filter(Headline::main).toList();
+        return (main.isEmpty() ? these : main).stream().limit(most).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.lab.Ensemble;
+import puebla.lab.FailedWar;
 import puebla.lab.Watch;
 
 /**
@@ -21,6 +22,16 @@ record Futures(Trunk trunk, int branches, boolean otherUnknowns, int threads) {
      * @return of the mornings that were finished, in the order given
      */
     List<Morning> of(List<Integer> days, Watch watch) {
+        try {
+            return fought(days, watch);
+        } catch (FailedWar fault) {
+            int day = days.get((int) (fault.seed() / branches));
+            throw new FailedWar(trunk.run().seed(), "future " + (fault.seed() % branches + 1) + " from day " + day,
+                    fault);
+        }
+    }
+
+    private List<Morning> fought(List<Integer> days, Watch watch) {
         List<byte[]> saved = days.stream().map(trunk::morning).toList();
         List<Morning> mornings = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();

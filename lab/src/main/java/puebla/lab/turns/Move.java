@@ -24,7 +24,6 @@ public record Move(int from, int to, int outcome, Difference size, int against) 
     /** The move between two mornings, of the outcome that moved most. */
     static Move between(Morning from, Morning to, int outcomes) {
         int most = 0;
-        int least = 0;
         Difference[] moves = new Difference[outcomes];
         for (int o = 0; o < outcomes; o++) {
             moves[o] = from.until(to, o);
@@ -32,13 +31,14 @@ public record Move(int from, int to, int outcome, Difference size, int against) 
                 most = o;
             }
         }
+        double way = Math.signum(moves[most].difference());
+        int against = 0;
         for (int o = 0; o < outcomes; o++) {
-            if (moves[o].difference() * Math.signum(moves[most].difference()) < moves[least].difference()
-                    * Math.signum(moves[most].difference())) {
-                least = o;
+            if (way * moves[o].difference() < way * moves[against].difference()) {
+                against = o;
             }
         }
-        return new Move(from.day(), to.day(), most, moves[most], least);
+        return new Move(from.day(), to.day(), most, moves[most], against);
     }
 
     /** Whether it stands out from chance. */
@@ -49,5 +49,10 @@ public record Move(int from, int to, int outcome, Difference size, int against) 
     /** How many days it took. */
     public int days() {
         return to - from;
+    }
+
+    /** The morning that halves it. */
+    int middle() {
+        return from + days() / 2;
     }
 }

@@ -1,6 +1,7 @@
 package puebla.lab.turns;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +21,19 @@ public final class OddsPicture {
     private static final int WIDTH = 1080;
     private static final int LEFT = 56;
     private static final int RIGHT = 190;
-    private static final int TOP = 96;
+    private static final int TOP = 124;
     private static final int HEIGHT = 330;
     private static final int LINE = 18;
+    private static final int INDENT = 22;
     private static final int MOST_MOVES = 8;
     private static final int MOST_EVENTS = 2;
-    private static final int COLUMNS = 150;
-    private static final int NEAREST_LABELS = 16;
+    private static final int COLUMNS = 135;
+    private static final int NEAREST_NAMES = 20;
+    private static final int NEAREST_NUMBERS = 22;
+    /** By outcome: on a light page and on a dark one. */
+    private static final String[][] COLOURS =
+            {{"#0072b2", "#56b4e9"}, {"#d55e00", "#e69f00"}, {"#007a5a", "#2fc79a"}, {"#b0478a", "#e08fc0"},
+                    {"#8a7500", "#f0e442"}, {"#1b1b1b", "#ececec"}, {"#757575", "#9a9a9a"}};
     /** An outcome whose odds never came so far is left to the rest. */
     private static final double MATTERS = 0.03;
 
@@ -37,6 +44,9 @@ public final class OddsPicture {
     private final List<Move> moves;
     private final int branches;
     private final StringBuilder svg = new StringBuilder();
+
+    /** A line of the text below: a numbered move, or an event of its days. */
+    private record Note(String number, String text) {}
 
     /** A picture of turning points; sentences in the language of the headlines. */
     public OddsPicture(Trunk trunk, ScenarioBook book, TurningPoints points, Headlines headlines, int branches) {
@@ -50,27 +60,31 @@ public final class OddsPicture {
 
     /** The picture as the text of an SVG file. */
     public String svg() {
-        List<String> notes = notes();
+        var notes = notes();
         int height = TOP + HEIGHT + 60 + LINE * notes.size() + 24;
         svg.setLength(0);
         line("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-labelledby=\"t d\">",
                 WIDTH, height, WIDTH, height);
         line("<title id=\"t\">%s</title>", escaped(title()));
-        line("<desc id=\"d\">%s</desc>", escaped(subtitle()));
+        line("<desc id=\"d\">%s %s</desc>", escaped(ended()), escaped(meaning()));
         style();
         line("<rect class=\"page\" width=\"%d\" height=\"%d\"/>", WIDTH, height);
-        line("<text class=\"title\" x=\"%d\" y=\"30\">%s</text>", LEFT, escaped(title()));
-        line("<text class=\"small\" x=\"%d\" y=\"52\">%s</text>", LEFT, escaped(subtitle()));
+        line("<text class=\"title\" x=\"%d\" y=\"32\">%s</text>", LEFT, escaped(title()));
+        line("<text class=\"note\" x=\"%d\" y=\"54\">%s</text>", LEFT, escaped(ended()));
+        line("<text class=\"small\" x=\"%d\" y=\"73\">%s</text>", LEFT, escaped(meaning()));
         axes();
         var shown = shown();
         shown.forEach(this::band);
         marks();
         shown.forEach(this::curve);
-        labels(shown);
+        names(shown);
         int y = TOP + HEIGHT + 60;
-        for (String note : notes) {
-            line("<text class=\"%s\" x=\"%d\" y=\"%d\" xml:space=\"preserve\">%s</text>",
-                    note.startsWith(" ") ? "small" : "note", LEFT, y, escaped(note));
+        for (var note : notes) {
+            if (!note.number.isEmpty()) {
+                line("<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>", LEFT, y, note.number);
+            }
+            line("<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>", note.number.isEmpty() ? "small" : "note",
+                    LEFT + INDENT, y, escaped(note.text));
             y += LINE;
         }
         line("</svg>");
@@ -81,20 +95,34 @@ public final class OddsPicture {
         return book.info().name().in(Language.EN) + ": the odds of war " + trunk.run().seed() + " by day";
     }
 
-    private String subtitle() {
-        return branches + " futures from each of " + (mornings.size() - 1)
-                + " mornings; bands are 95 % Monte Carlo intervals of this model, not uncertainty about history. It ended: "
-                + name(trunk.run().outcome()) + ".";
+    private String ended() {
+        return "It ended on " + day(book.info().date(trunk.lastDay())) + ": " + name(trunk.run().outcome()) + ".";
+    }
+
+    private String meaning() {
+        return branches + (branches == 1 ? " future" : " futures") + " from each of " + (mornings.size() - 1)
+                + " mornings. Bands: 95 % Monte Carlo intervals of this model, not uncertainty about history.";
     }
 
     private void style() {
         line("<style>");
-        line("text{font-family:system-ui,'Helvetica Neue',Arial,sans-serif;fill:var(--ink)}");
-        line("svg{--page:#fff;--ink:#1b1b1b;--soft:#595959;--rule:#d9d9d9;--c0:#0072b2;--c1:#b35900;--c2:#007a5a;--c3:#a3407d;--c4:#7a6a00;--c5:#2f7fb5;--c6:#595959}");
-        line("@media (prefers-color-scheme:dark){svg{--page:#15171a;--ink:#ececec;--soft:#b0b0b0;--rule:#3a3d42;--c0:#56b4e9;--c1:#e69f00;--c2:#2fc79a;--c3:#e08fc0;--c4:#f0e442;--c5:#9ad0ff;--c6:#b0b0b0}}");
-        line(".page{fill:var(--page)}.title{font-size:19px;font-weight:600}.small{font-size:12px;fill:var(--soft)}.note{font-size:13px}.tick{font-size:12px;fill:var(--soft)}.name{font-size:13px;font-weight:600}");
-        line(".rule{stroke:var(--rule);stroke-width:1}.mark{stroke:var(--soft);stroke-width:1;stroke-dasharray:3 3}.number{font-size:12px;font-weight:600;text-anchor:middle}.disc{fill:var(--page);stroke:var(--soft)}");
+        line("text{font-family:system-ui,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif}");
+        line(".title{font-size:19px;font-weight:600}.note,.name{font-size:13px}.name,.number{font-weight:600}.small,.tick,.number{font-size:12px}");
+        line(".rule{stroke-width:1}.mark{fill:none;stroke-width:1;stroke-dasharray:3 3}.span{fill-opacity:.08}.band{fill-opacity:.14}.line{fill:none;stroke-width:2;stroke-linejoin:round}");
+        colours(0, "#fff", "#1b1b1b", "#595959", "#d9d9d9");
+        line("@media (prefers-color-scheme:dark){");
+        colours(1, "#15171a", "#ececec", "#b0b0b0", "#3a3d42");
+        line("}");
         line("</style>");
+    }
+
+    /** Written out for either page: many programs that draw SVG know no variables. */
+    private void colours(int page, String paper, String ink, String soft, String rule) {
+        line(".page{fill:%1$s}text{fill:%2$s}.small,.tick{fill:%3$s}.rule{stroke:%4$s}.mark{stroke:%3$s}.disc{fill:%1$s;stroke:%3$s}.span{fill:%3$s}",
+                paper, ink, soft, rule);
+        for (int c = 0; c < COLOURS.length; c++) {
+            line(".l%1$d{stroke:%2$s}.f%1$d{fill:%2$s}", c, COLOURS[c][page]);
+        }
     }
 
     private void axes() {
@@ -128,16 +156,33 @@ public final class OddsPicture {
         return trunk.model().scenario();
     }
 
+    /** From morning to morning, but not where no future ends so: the ends of so many intervals would hide the lines. */
     private void band(int outcome) {
+        List<Morning> stretch = new ArrayList<>();
+        for (int m = 0; m < mornings.size(); m++) {
+            boolean before = m > 0 && mornings.get(m - 1).odds(outcome).wars() > 0;
+            boolean here = mornings.get(m).odds(outcome).wars() > 0;
+            if (!before && !here) {
+                band(outcome, stretch);
+                stretch.clear();
+            }
+            stretch.add(mornings.get(m));
+        }
+        band(outcome, stretch);
+    }
+
+    private void band(int outcome, List<Morning> stretch) {
+        if (stretch.size() < 2) {
+            return;
+        }
         var path = new StringBuilder();
-        for (var morning : mornings) {
+        for (var morning : stretch) {
             path.append(point(morning.day(), bound(morning, outcome, true)));
         }
-        for (var morning : mornings.reversed()) {
+        for (var morning : stretch.reversed()) {
             path.append(point(morning.day(), bound(morning, outcome, false)));
         }
-        line("<polygon points=\"%s\" style=\"fill:var(--c%d);fill-opacity:.15\"/>", path.toString().strip(),
-                colour(outcome));
+        line("<polygon class=\"band f%d\" points=\"%s\"/>", colour(outcome), path.toString().strip());
     }
 
     private double bound(Morning morning, int outcome, boolean upper) {
@@ -150,61 +195,75 @@ public final class OddsPicture {
         for (var morning : mornings) {
             path.append(point(morning.day(), morning.odds(outcome).share()));
         }
-        line("<polyline points=\"%s\" style=\"fill:none;stroke:var(--c%d);stroke-width:2;stroke-linejoin:round\"/>",
-                path.toString().strip(), colour(outcome));
+        line("<polyline class=\"line l%d\"%s points=\"%s\"/>", colour(outcome),
+                outcome < COLOURS.length ? "" : " stroke-dasharray=\"7 3\"", path.toString().strip());
     }
 
     private static int colour(int outcome) {
-        return outcome % 7;
+        return outcome % COLOURS.length;
     }
 
     private String point(int day, double share) {
         return String.format(Locale.ROOT, "%.1f,%.1f ", x(day), y(share));
     }
 
-    /** Names beside the places where most of a line's weight is: their last week but the end, kept apart. */
-    private void labels(List<Integer> shown) {
-        List<Integer> byHeight = new ArrayList<>(shown);
-        var before = mornings.get(Math.max(0, mornings.size() - 2));
-        byHeight.sort(Comparator.comparingDouble((Integer o) -> -mornings.getLast().odds(o).share())
-                .thenComparingDouble(o -> -before.odds(o).share()));
-        double free = TOP;
-        for (int outcome : byHeight) {
-            double wanted = Math.max(free, y(before.odds(outcome).share()) + 4);
-            line("<rect x=\"%d\" y=\"%.1f\" width=\"10\" height=\"10\" style=\"fill:var(--c%d)\"/>", WIDTH - RIGHT + 12,
-                    wanted - 10,
-                    colour(outcome));
-            line("<text class=\"name\" x=\"%d\" y=\"%.1f\">%s</text>", WIDTH - RIGHT + 28, wanted,
+    /** Names beside the lines' ends: as high as on the last morning of the war, but none on top of another. */
+    private void names(List<Integer> shown) {
+        var last = mornings.get(Math.max(0, mornings.size() - 2));
+        var downwards =
+                shown.stream().sorted(Comparator.comparingDouble((Integer o) -> -last.odds(o).share())).toList();
+        double[] at = spread(downwards.stream().mapToDouble(o -> y(last.odds(o).share())).toArray(), NEAREST_NAMES, TOP,
+                TOP + HEIGHT);
+        for (int i = 0; i < at.length; i++) {
+            int outcome = downwards.get(i);
+            line("<rect class=\"f%d\" x=\"%d\" y=\"%.1f\" width=\"10\" height=\"10\"/>", colour(outcome),
+                    WIDTH - RIGHT + 12, at[i] - 5);
+            line("<text class=\"name\" x=\"%d\" y=\"%.1f\">%s</text>", WIDTH - RIGHT + 28, at[i] + 4.5,
                     escaped(name(outcome)));
-            free = wanted + NEAREST_LABELS + 4;
         }
     }
 
+    /** A number above each move, none on top of another, and a line down from it. */
     private void marks() {
-        double lastX = -100;
-        int row = 0;
-        for (int m = 0; m < moves.size(); m++) {
-            double at = x((moves.get(m).from() + moves.get(m).to()) / 2.0);
-            row = at - lastX < 22 ? (row + 1) % 2 : 0;
-            lastX = at;
-            int top = TOP - 14 - 20 * row;
-            line("<line class=\"mark\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", at, at, top + 9, TOP + HEIGHT);
-            line("<circle class=\"disc\" cx=\"%.1f\" cy=\"%d\" r=\"9\"/><text class=\"number\" x=\"%.1f\" y=\"%d\">%d</text>",
-                    at, top, at, top + 4, m + 1);
+        double[] middles = moves.stream().mapToDouble(move -> x((move.from() + move.to()) / 2.0)).toArray();
+        double[] at = spread(middles, NEAREST_NUMBERS, LEFT, WIDTH - RIGHT);
+        int row = TOP - 26;
+        for (int m = 0; m < at.length; m++) {
+            var move = moves.get(m);
+            line("<rect class=\"span\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", x(move.from()), TOP,
+                    x(move.to()) - x(move.from()), HEIGHT);
+            line("<polyline class=\"mark\" points=\"%.1f,%d %.1f,%d %.1f,%d\"/>", at[m], row + 9, middles[m], TOP - 4,
+                    middles[m], TOP + HEIGHT);
+            line("<circle class=\"disc\" cx=\"%.1f\" cy=\"%d\" r=\"9\"/><text class=\"number\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>",
+                    at[m], row, at[m], row + 4, m + 1);
         }
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    /** As near as may be to what is wanted, in its order, which must rise: none nearer to the next than so much, none outside. */
+    static double[] spread(double[] wanted, double apart, double low, double high) {
+        double[] at = wanted.clone();
+        double free = low;
+        for (int i = 0; i < at.length; i++) {
+            at[i] = Math.max(at[i], free);
+            free = at[i] + apart;
+        }
+        free = high;
+        for (int i = at.length - 1; i >= 0; i--) {
+            at[i] = Math.min(at[i], free);
+            free = at[i] - apart;
+        }
+        return at;
+    }
+
+    private List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
         for (int m = 0; m < moves.size(); m++) {
             var move = moves.get(m);
-            notes.add(String.format(Locale.ROOT, "%d  %s: %s %.0f %% → %.0f %% (%+.0f points)", m + 1, span(move),
-                    name(move.outcome()), 100 * move.size().without(), 100 * move.size().with(),
-                    100 * move.size().difference()).replace("-", "−").replace("−0", "−0"));
-            for (var headline : Telling.chosen(headlines, move, MOST_EVENTS)) {
-                for (String line : wrapped(headline.sentence())) {
-                    notes.add("      " + line);
-                }
+            notes.add(new Note(String.valueOf(m + 1), String.format(Locale.ROOT, "%s: %s %.0f %% → %.0f %% (%s points)",
+                    span(move), name(move.outcome()), 100 * move.size().without(), 100 * move.size().with(),
+                    String.format(Locale.ROOT, "%+.0f", 100 * move.size().difference()).replace('-', '−'))));
+            for (var headline : headlines.notable(move.from(), move.to() - 1, MOST_EVENTS)) {
+                wrapped(headline.sentence()).forEach(line -> notes.add(new Note("", line)));
             }
         }
         return notes;
@@ -217,7 +276,7 @@ public final class OddsPicture {
     }
 
     private static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK)
+        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK)
                 + " " + date.getYear();
     }
 
@@ -225,7 +284,7 @@ public final class OddsPicture {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
-            if (line.length() + word.length() > COLUMNS) {
+            if (!line.isEmpty() && line.length() + word.length() > COLUMNS) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
             }

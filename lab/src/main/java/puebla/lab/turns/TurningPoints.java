@@ -2,19 +2,23 @@ package puebla.lab.turns;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SequencedSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import puebla.lab.Watch;
 
 /**
  * The odds of a war's outcome by day, and where they moved.
  *
  * <p>Odds of a day are shares among futures that fork from its morning. A first grid of mornings covers the war from its coarse
- * outline to its detail; then the spans in which the odds moved most are halved, again and again, until a day is left or no half
- * stands out from chance. What is finer never changes what was coarser.
+ * outline to its detail; then the spans in which the odds moved most are halved, again and again, until a day is left or neither
+ * half stands out from chance. Further mornings never change the odds of another.
  */
 public final class TurningPoints {
     /** Spans that are looked into at a time. */
@@ -24,6 +28,8 @@ public final class TurningPoints {
     private final Futures futures;
     private final int outcomes;
     private final SortedMap<Integer, Morning> mornings = new TreeMap<>();
+    /** Those that stand out from chance, each between two mornings. */
+    private final List<Move> moves = new ArrayList<>();
     private final Watch watch;
     private int fought;
 
@@ -55,14 +61,25 @@ public final class TurningPoints {
      *            further mornings
      */
     public void grid(int every, List<Integer> also) {
-        SortedSet<Integer> days = new TreeSet<>(also);
-        for (int day = 0; day <= trunk.lastDay(); day += every) {
-            days.add(day);
+        ask(outlineFirst(every, also));
+        var all = mornings();
+        moves.clear();
+        for (int i = 1; i < all.size(); i++) {
+            moves.add(Move.between(all.get(i - 1), all.get(i), outcomes));
         }
-        List<Integer> coarseFirst = new ArrayList<>(days);
-        coarseFirst.sort(Comparator.comparingInt((Integer day) -> -Integer.numberOfTrailingZeros(
-                day % every == 0 ? day / every | 1 << 20 : 1)).thenComparingInt(day -> day));
-        ask(coarseFirst);
+        moves.removeIf(move -> !move.clear());
+    }
+
+    /** Who ends the search early has what was asked for by name, then the whole war in outline, then what lies between. */
+    private List<Integer> outlineFirst(int every, List<Integer> also) {
+        SequencedSet<Integer> days = new LinkedHashSet<>(also);
+        int last = trunk.lastDay() / every;
+        for (int stride = Math.max(1, Integer.highestOneBit(last)); stride >= 1; stride /= 2) {
+            for (int i = 0; i <= last; i += stride) {
+                days.add(i * every);
+            }
+        }
+        return List.copyOf(days);
     }
 
     /**
@@ -72,16 +89,35 @@ public final class TurningPoints {
      *            no more further mornings than this
      */
     public void refine(int most) {
+        Set<Move> drifts = new HashSet<>();
         int left = most;
         while (left > 0 && !watch.stopped()) {
-            List<Integer> middles = spans().stream().filter(move -> move.clear() && move.days() > 1).limit(LOOKED_INTO)
-                    .map(move -> (move.from() + move.to()) >>> 1).limit(left).toList();
-            if (middles.isEmpty()) {
+            var spans = moves().stream().filter(move -> move.days() > 1 && !drifts.contains(move))
+                    .limit(Math.min(left, LOOKED_INTO)).toList();
+            if (spans.isEmpty()) {
                 return;
             }
-            ask(middles);
-            left -= middles.size();
+            ask(spans.stream().map(Move::middle).toList());
+            spans.stream().filter(span -> mornings.containsKey(span.middle()) && !halved(span)).forEach(drifts::add);
+            left -= spans.size();
         }
+    }
+
+    /** Puts the halves that stand out from chance into the place of the whole; false when neither does. */
+    private boolean halved(Move move) {
+        var middle = morning(move.middle());
+        var halves = Stream.of(Move.between(morning(move.from()), middle, outcomes),
+                Move.between(middle, morning(move.to()), outcomes)).filter(Move::clear).toList();
+        if (halves.isEmpty()) {
+            return false;
+        }
+        moves.remove(move);
+        moves.addAll(halves);
+        return true;
+    }
+
+    private Morning morning(int day) {
+        return Objects.requireNonNull(mornings.get(day));
     }
 
     private void ask(List<Integer> days) {
@@ -106,19 +142,9 @@ public final class TurningPoints {
         return List.copyOf(mornings.values());
     }
 
-    /** Moves that stand out from chance, the largest first. */
+    /** Moves that stand out from chance, the largest first; no two share a day. */
     public List<Move> moves() {
-        return spans().stream().filter(Move::clear).toList();
-    }
-
-    private List<Move> spans() {
-        List<Move> spans = new ArrayList<>();
-        List<Morning> all = mornings();
-        for (int i = 1; i < all.size(); i++) {
-            spans.add(Move.between(all.get(i - 1), all.get(i), outcomes));
-        }
-        spans.sort(Comparator.comparingDouble((Move move) -> -Math.abs(move.size().difference()))
-                .thenComparingInt(Move::from));
-        return spans;
+        return moves.stream().sorted(Comparator.comparingDouble((Move move) -> -Math.abs(move.size().difference()))
+                .thenComparingInt(Move::from)).toList();
     }
 }

@@ -1,0 +1,111 @@
+package puebla.lab.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Run;
+import puebla.lab.SmallWar;
+import puebla.lab.summary.Summary;
+import puebla.scenario.book.Evidence;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.MeasureEntry;
+import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.book.ScenarioInfo;
+import puebla.scenario.book.Wording;
+
+/** Four wars; the landing on day 30 (1 July 1861), the capital never taken, 250 men dead; of the rest nothing is recorded. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LikeHistoryTest {
+    private final Summary summary = Summary.of(SmallWar.scenario());
+
+    /**
+     * Ranks of the landing among 20, 30, 40, never: the record 30 stands at 0.375; of war 1 (20) 0.125, war 2 (30) 0.375,
+     * war 3 (40) 0.625, war 4 (never) 0.875. Of the capital: taken once in four, so never stands at 0.625 and the day at 0.125.
+     * Of the dead among 100, 200, 300, 400 the record 250 stands at 0.5: wars 0.125, 0.375, 0.625, 0.875.
+     */
+    @Test
+    void distances_are_those_of_a_case_worked_by_hand() {
+        var like = like("1861-07-01", "never", "250");
+        add(like, SmallWar.run(1, 0, 0, 20.0, null, 100.0, 1.0, null));
+        add(like, SmallWar.run(2, 0, 0, 30.0, 50.0, 200.0, 1.0, null));
+        add(like, SmallWar.run(3, 0, 0, 40.0, null, 300.0, 1.0, null));
+        add(like, SmallWar.run(4, 0, 0, null, null, 400.0, 1.0, null));
+
+        var nearest = like.nearest();
+        assertThat(like.measures()).isEqualTo(3);
+        assertThat(nearest.seed()).isEqualTo(3);
+        assertThat(nearest.looked()).isEqualTo(4);
+        assertThat(nearest.distance()).isEqualTo((0.25 + 0 + 0.125) / 3, within(1e-12));
+        assertThat(nearest.gaps()).extracting(gap -> gap.entry().id()).containsExactly("first-landing", "patron-dead",
+                "capital-taken");
+        assertThat(nearest.gaps()).extracting(LikeHistory.Gap::war).containsExactly(OptionalDouble.of(40),
+                OptionalDouble.of(300), OptionalDouble.empty());
+        assertThat(nearest.gaps().getFirst().record()).hasValue(30);
+    }
+
+    @Test
+    void of_several_as_near_the_first_is_taken() {
+        var like = like("1861-07-01", "", "");
+        add(like, SmallWar.run(7, 0, 0, 40.0, null, 1.0, 1.0, null));
+        add(like, SmallWar.run(8, 0, 0, 40.0, null, 1.0, 1.0, null));
+
+        assertThat(like.nearest().seed()).isEqualTo(7);
+    }
+
+    @Test
+    void what_no_war_comes_near_weighs_no_more_than_the_last_rank() {
+        var like = like("", "", "1000000");
+        add(like, SmallWar.run(1, 0, 0, 1.0, null, 100.0, 1.0, null));
+        add(like, SmallWar.run(2, 0, 0, 1.0, null, 200.0, 1.0, null));
+
+        assertThat(like.nearest().seed()).isEqualTo(2);
+        assertThat(like.nearest().distance()).isEqualTo(0.25);
+    }
+
+    @Test
+    void a_record_to_the_month_means_its_middle() {
+        var like = like("1861-07", "", "");
+        add(like, SmallWar.run(1, 0, 0, 45.0, null, 1.0, 1.0, null));
+
+        assertThat(like.nearest().gaps().getFirst().record()).hasValue(45);
+    }
+
+    @Test
+    void without_records_or_wars_there_is_no_nearest() {
+        assertThat(like("", "", "").measures()).isZero();
+        assertThatThrownBy(like("never", "", "")::nearest).isInstanceOf(IllegalStateException.class);
+    }
+
+    private void add(LikeHistory like, Run run) {
+        summary.add(run);
+        like.add(run);
+    }
+
+    private LikeHistory like(String landing, String capital, String dead) {
+        return new LikeHistory(book(List.of(entry("first-landing", "first-event", landing),
+                entry("capital-taken", "first-event", capital), entry("patron-dead", "sum-of-flow", dead),
+                entry("patron-cost-francs", "sum-of-flow", ""), entry("people-1862-01-01", "state-on-date", ""))),
+                summary);
+    }
+
+    private static MeasureEntry entry(String id, String kind, String recorded) {
+        return new MeasureEntry(id, new Wording(Map.of(Language.EN, id)), kind, "", "", recorded,
+                new Evidence(List.of(), "", ""));
+    }
+
+    private static ScenarioBook book(List<MeasureEntry> measures) {
+        var name = new Wording(Map.of(Language.EN, "A small war"));
+        var info = new ScenarioInfo("small-war", "1", "", SmallWar.FIRST_DAY, SmallWar.FIRST_DAY.plusDays(100), name,
+                name);
+        var any = Worlds.book();
+        return new ScenarioBook(info, Map.of(), List.of(), List.of(), List.of(), measures, List.of(), List.of(),
+                List.of(), Map.of(), any.texts());
+    }
+}

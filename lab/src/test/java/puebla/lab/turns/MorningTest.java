@@ -1,0 +1,103 @@
+package puebla.lab.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Mornings and the moves between them, with ends written by hand. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MorningTest {
+    @Test
+    void odds_are_shares_of_the_futures() {
+        var morning = new Morning(10, List.of(0, 2, 2, 1));
+
+        assertThat(morning.odds(2).share()).isEqualTo(0.5);
+        assertThat(morning.odds(2).low()).isEqualTo(0.1500, within(1e-4));
+        assertThat(morning.odds(2).high()).isEqualTo(0.8500, within(1e-4));
+        assertThat(morning.odds(3).share()).isZero();
+    }
+
+    @Test
+    void on_the_morning_after_the_war_every_future_is_the_past() {
+        var after = Morning.after(99, 1, 50);
+
+        assertThat(after.day()).isEqualTo(100);
+        assertThat(after.odds(1).share()).isEqualTo(1);
+        assertThat(after.odds(0).share()).isZero();
+    }
+
+    /** Of 40 futures eight turn to outcome 1 (six of 0, two of 2) and two turn from it. By hand: b* = 8.5/42, c* = 2.5/42. */
+    @Test
+    void a_move_is_a_paired_difference() {
+        List<Integer> later = new ArrayList<>();
+        add(later, 6, 1);
+        add(later, 6, 0);
+        add(later, 2, 0);
+        add(later, 6, 1);
+        add(later, 2, 1);
+        add(later, 18, 2);
+        var move = Move.between(ends(10, 12, 8, 20), new Morning(20, later), 3);
+
+        assertThat(move.from()).isEqualTo(10);
+        assertThat(move.to()).isEqualTo(20);
+        assertThat(move.days()).isEqualTo(10);
+        assertThat(move.outcome()).isEqualTo(1);
+        assertThat(move.size().difference()).isEqualTo(0.15, within(1e-12));
+        double half = 1.959963984540054 * Math.sqrt((11.0 / 42 - 36.0 / (42 * 42)) / 42);
+        assertThat(move.size().halfWidth()).isEqualTo(half, within(1e-9));
+        assertThat(move.against()).as("six lost, two won").isZero();
+        assertThat(move.clear()).as("two standard errors").isFalse();
+    }
+
+    @Test
+    void the_outcome_that_moved_most_is_named_with_the_one_that_moved_most_the_other_way() {
+        var gained = Move.between(ends(0, 50, 30, 20), ends(1, 10, 60, 30), 3);
+        assertThat(gained.outcome()).as("the loser moved most").isZero();
+        assertThat(gained.size().difference()).isEqualTo(-0.4);
+        assertThat(gained.against()).isEqualTo(1);
+
+        var lost = Move.between(ends(0, 30, 30, 40), ends(1, 10, 80, 10), 3);
+        assertThat(lost.outcome()).isEqualTo(1);
+        assertThat(lost.size().difference()).isEqualTo(0.5);
+        assertThat(lost.against()).isEqualTo(2);
+    }
+
+    @Test
+    void a_move_is_clear_from_three_standard_errors_on() {
+        assertThat(Move.between(ends(0, 50, 50, 0), ends(1, 50, 50, 0), 3).clear()).isFalse();
+        assertThat(Move.between(ends(0, 50, 50, 0), ends(1, 45, 55, 0), 3).clear()).isFalse();
+        assertThat(Move.between(ends(0, 50, 50, 0), ends(1, 35, 65, 0), 3).clear()).isTrue();
+    }
+
+    @Test
+    void of_a_single_future_no_move_is_clear() {
+        assertThat(Move.between(new Morning(0, List.of(0)), new Morning(1, List.of(1)), 2).clear()).isFalse();
+    }
+
+    @Test
+    void the_middle_of_a_span_lies_inside_it() {
+        for (int days = 2; days < 9; days++) {
+            var move = Move.between(new Morning(5, List.of(0, 1)), new Morning(5 + days, List.of(0, 1)), 2);
+            assertThat(move.middle()).isBetween(6, 4 + days);
+        }
+    }
+
+    private static Morning ends(int day, int... futures) {
+        List<Integer> ends = new ArrayList<>();
+        for (int outcome = 0; outcome < futures.length; outcome++) {
+            add(ends, futures[outcome], outcome);
+        }
+        return new Morning(day, ends);
+    }
+
+    private static void add(List<Integer> ends, int times, int outcome) {
+        for (int i = 0; i < times; i++) {
+            ends.add(outcome);
+        }
+    }
+}

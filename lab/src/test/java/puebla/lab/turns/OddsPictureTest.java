@@ -1,0 +1,252 @@
+package puebla.lab.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import puebla.kernel.Model;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.telling.Headlines;
+import puebla.lab.telling.Tale;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.book.ScenarioInfo;
+import puebla.scenario.book.Wording;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The picture, the document and the headlines of one war. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OddsPictureTest {
+    private static final int BRANCHES = 12;
+    private static String svg = "";
+    private static Document picture = parsed("<svg/>");
+    private static Trunk trunk = Trunk.of(new Model(Worlds.sixPlaces()), 2);
+    private static TurningPoints points = Worlds.points(trunk, BRANCHES);
+
+    @BeforeAll
+    static void draw() {
+        points.grid(150, List.of());
+        points.refine(10);
+        svg = new OddsPicture(trunk, book(), points, headlines(Language.EN), BRANCHES).svg();
+        picture = parsed(svg);
+    }
+
+    @Test
+    void it_is_well_formed_and_names_itself() {
+        assertThat(picture.getDocumentElement().getNodeName()).isEqualTo("svg");
+        assertThat(picture.getElementsByTagName("title").item(0).getTextContent()).startsWith("Six & <places>")
+                .contains("war 2");
+        assertThat(svg).contains("Six &amp; &lt;places&gt;");
+    }
+
+    @Test
+    void no_number_is_missing_and_nothing_lies_outside() {
+        assertThat(svg).doesNotContain("NaN", "Infinity", "null", "var(");
+        int width = Integer.parseInt(picture.getDocumentElement().getAttribute("width"));
+        int height = Integer.parseInt(picture.getDocumentElement().getAttribute("height"));
+        for (var text : elements("text")) {
+            assertThat(Double.parseDouble(text.getAttribute("x"))).isBetween(0.0, width - 20.0);
+            assertThat(Double.parseDouble(text.getAttribute("y"))).isBetween(0.0, height - 10.0);
+        }
+        for (String tag : List.of("polyline", "polygon")) {
+            for (var shape : elements(tag)) {
+                for (String point : shape.getAttribute("points").split(" ")) {
+                    assertThat(Double.parseDouble(point.split(",")[0])).isBetween(0.0, (double) width);
+                    assertThat(Double.parseDouble(point.split(",")[1])).isBetween(0.0, (double) height);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_outcome_that_mattered_has_a_line_a_name_and_a_colour_of_its_own() {
+        List<String> mattered = IntStream.range(0, book().outcomes().size())
+                .filter(o -> points.mornings().stream().anyMatch(morning -> morning.odds(o).share() >= 0.03))
+                .mapToObj(o -> book().outcomes().get(o).name().in(Language.EN)).toList();
+        var names = outcomes();
+        var lines =
+                elements("polyline").stream().filter(line -> line.getAttribute("class").startsWith("line")).toList();
+
+        assertThat(names).extracting(Element::getTextContent).containsExactlyInAnyOrderElementsOf(mattered);
+        assertThat(lines).hasSameSizeAs(mattered).hasSizeGreaterThan(1);
+        assertThat(new HashSet<>(lines.stream().map(line -> line.getAttribute("class")).toList()))
+                .hasSameSizeAs(mattered);
+        for (var line : lines) {
+            assertThat(line.getAttribute("points").split(" ")).hasSameSizeAs(points.mornings());
+        }
+    }
+
+    @Test
+    void no_name_lies_on_top_of_another_nor_below_the_axis() {
+        var heights = outcomes().stream().mapToDouble(name -> Double.parseDouble(name.getAttribute("y"))).sorted()
+                .toArray();
+        for (int i = 1; i < heights.length; i++) {
+            assertThat(heights[i] - heights[i - 1]).isGreaterThanOrEqualTo(16);
+        }
+        var ticks = elements("text").stream().filter(text -> text.getTextContent().equals("0 %")).findFirst();
+        assertThat(heights[heights.length - 1])
+                .isLessThanOrEqualTo(Double.parseDouble(ticks.orElseThrow().getAttribute("y")) + 1);
+    }
+
+    @Test
+    void positions_are_spread_in_their_order_and_stay_inside() {
+        assertThat(OddsPicture.spread(new double[]{}, 10, 0, 100)).isEmpty();
+        assertThat(OddsPicture.spread(new double[]{5, 50}, 10, 0, 100)).containsExactly(5, 50);
+        assertThat(OddsPicture.spread(new double[]{50, 50, 51}, 10, 0, 100)).containsExactly(50, 60, 70);
+        assertThat(OddsPicture.spread(new double[]{99, 99, 100}, 10, 0, 100)).containsExactly(80, 90, 100);
+        assertThat(OddsPicture.spread(new double[]{-3, 100}, 10, 0, 100)).containsExactly(0, 100);
+    }
+
+    @Test
+    void it_has_colours_for_a_light_page_and_for_a_dark_one() {
+        assertThat(svg).contains("@media (prefers-color-scheme:dark)");
+        for (String rule : List.of(".page{fill:", "text{fill:", ".rule{stroke:", ".l0{stroke:", ".f6{fill:")) {
+            assertThat(svg.split(Pattern.quote(rule), -1)).as(rule).hasSize(3);
+        }
+    }
+
+    // --- the document -------------------------------------------------------------------------------------------
+
+    @Test
+    void the_document_has_odds_by_day_and_moves() {
+        var document = document(points);
+
+        assertThat(document.get("odds")).hasSameSizeAs(points.mornings());
+        for (var morning : document.get("odds")) {
+            double sum = 0;
+            for (var share : morning.get("outcomes")) {
+                assertThat(share.get("share").asDouble()).isBetween(share.get("low").asDouble(),
+                        share.get("high").asDouble());
+                sum += share.get("share").asDouble();
+            }
+            assertThat(sum).isEqualTo(1, within(1e-9));
+        }
+        var last = document.get("odds").get(document.get("odds").size() - 1);
+        assertThat(last.get("outcomes").get(document.get("outcome").asString()).get("share").asDouble()).isEqualTo(1);
+        for (var share : last.get("outcomes")) {
+            assertThat(share.get("share").asDouble()).isIn(0.0, 1.0).isEqualTo(share.get("low").asDouble())
+                    .isEqualTo(share.get("high").asDouble());
+        }
+        double before = 1;
+        for (var move : document.get("moves")) {
+            assertThat(move.propertyNames()).contains("day", "until", "outcome", "size", "low", "high", "events");
+            assertThat(Math.abs(move.get("size").asDouble())).isLessThanOrEqualTo(before);
+            before = Math.abs(move.get("size").asDouble());
+            for (var event : move.get("events")) {
+                assertThat(event.get("day").asString()).isBetween(move.get("day").asString(),
+                        move.get("until").asString()).isNotEqualTo(move.get("until").asString());
+            }
+        }
+    }
+
+    @Test
+    void entries_of_the_document_do_not_change_when_more_is_asked() {
+        var more = Worlds.points(trunk, BRANCHES);
+        more.grid(150, List.of(77, 801));
+        List<String> entries = new ArrayList<>();
+        document(more).get("odds").forEach(entry -> entries.add(entry.toString()));
+        var few = Worlds.points(trunk, BRANCHES);
+        few.grid(300, List.of());
+
+        document(few).get("odds").forEach(entry -> assertThat(entries).contains(entry.toString()));
+    }
+
+    // --- headlines ----------------------------------------------------------------------------------------------
+
+    @Test
+    void headlines_are_the_events_of_their_days() {
+        var headlines = headlines(Language.EN);
+        int days = trunk.lastDay();
+        var all = headlines.of(0, days);
+
+        assertThat(all).isNotEmpty().allMatch(headline -> !headline.sentence().isBlank());
+        assertThat(all).extracting(headline -> headline.event().day()).isSorted();
+        int middle = all.get(all.size() / 2).event().day();
+        assertThat(headlines.of(0, middle - 1).size() + headlines.of(middle, days).size()).isEqualTo(all.size());
+        assertThat(headlines.of(middle, middle)).isNotEmpty().allMatch(headline -> headline.event().day() == middle);
+        assertThat(headlines.of(days + 1, days + 9)).isEmpty();
+    }
+
+    @Test
+    void notable_are_the_first_of_the_main_line_or_else_the_first_of_all() {
+        var headlines = headlines(Language.EN);
+        var all = headlines.of(0, trunk.lastDay());
+        var minor = all.stream().filter(headline -> !headline.main() && headlines
+                .of(headline.event().day(), headline.event().day()).stream().noneMatch(Headlines.Headline::main))
+                .findFirst().orElseThrow();
+
+        assertThat(headlines.notable(0, trunk.lastDay(), 3)).isEqualTo(
+                all.stream().filter(Headlines.Headline::main).limit(3).toList());
+        assertThat(headlines.notable(minor.event().day(), minor.event().day(), 1)).hasSize(1);
+    }
+
+    @Test
+    void headlines_speak_every_language() {
+        for (var language : Language.values()) {
+            assertThat(headlines(language).of(0, trunk.lastDay())).hasSameSizeAs(headlines(Language.EN)
+                    .of(0, trunk.lastDay()));
+        }
+    }
+
+    private static JsonNode document(TurningPoints of) {
+        var node = new TurnsDocument(new Question(book().info(), new TreeMap<>(), 2, 1), trunk, of,
+                headlines(Language.EN), Optional.empty()).json(BRANCHES, false);
+        return JsonMapper.shared().readTree(Json.text(node));
+    }
+
+    private static Headlines headlines(Language language) {
+        return new Headlines(Tale.of(trunk.model().scenario(), book(), trunk.finished(), trunk.events()), language);
+    }
+
+    /** Its name would break a careless XML. */
+    private static ScenarioBook book() {
+        var it = Worlds.book();
+        var info = it.info();
+        var odd = new ScenarioInfo(info.id(), info.version(), info.hash(), info.firstDay(), info.horizon(),
+                new Wording(Map.of(Language.EN, "Six & <places>")), info.summary());
+        return new ScenarioBook(odd, it.names(), it.parameters(), it.decisions(), it.levers(), it.measures(),
+                it.outcomes(), it.accounts(), it.claims(), it.sources(), it.texts());
+    }
+
+    /** Names of outcomes stand to the right of the lines. */
+    private static List<Element> outcomes() {
+        return elements("text").stream().filter(text -> text.getAttribute("class").equals("name")
+                && Double.parseDouble(text.getAttribute("x")) > 800).toList();
+    }
+
+    private static List<Element> elements(String tag) {
+        var nodes = picture.getElementsByTagName(tag);
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+    }
+
+    private static Document parsed(String xml) {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)));
+        } catch (ParserConfigurationException | SAXException
+                | IOException broken) {
+            throw new AssertionError(xml, broken);
+        }
+    }
+}

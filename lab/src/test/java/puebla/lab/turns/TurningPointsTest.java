@@ -1,0 +1,237 @@
+package puebla.lab.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Run;
+import puebla.kernel.Scenario;
+import puebla.kernel.Simulation;
+import puebla.lab.Ensemble;
+import puebla.lab.Watch;
+import puebla.lab.summary.Share;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TurningPointsTest {
+    private static final int DAY = 73;
+    private static final int LASTING = 120;
+    private static final Model COIN = Worlds.decidedOn(DAY, LASTING);
+    private static final int HEADS = 0;
+    private static final int WARS = 250;
+    /** In one of a thousand samples of the same wars two shares are farther apart. */
+    private static final double FAR = 3.29;
+
+    // --- what the odds are --------------------------------------------------------------------------------------
+
+    /** Wars of other seeds whose unknowns are all set to those of this war know nothing of branches. */
+    @Test
+    void on_the_first_day_the_odds_are_those_of_wars_that_share_the_wars_parameters_and_traits() {
+        var scenario = Worlds.sixPlaces();
+        long seed = 3;
+        var first = firstDay(new Model(scenario), seed, false);
+
+        int outcomes = scenario.outcomes().size();
+        var sharing = shares(outcomes, run -> Simulation.run(Worlds.like(scenario, seed), run, Policy.HISTORICAL));
+        for (int o = 0; o < outcomes; o++) {
+            assertThat(apart(first.odds(o), sharing.get(o))).as("outcome %d: %s and %s", o, first.odds(o),
+                    sharing.get(o)).isLessThan(FAR);
+        }
+        assertThat(farthest(first, any(scenario))).as("they are not the odds of just any war").isGreaterThan(FAR);
+    }
+
+    @Test
+    void with_other_unknowns_the_odds_on_the_first_day_are_those_of_just_any_war() {
+        var scenario = Worlds.sixPlaces();
+
+        assertThat(farthest(firstDay(new Model(scenario), 3, true), any(scenario))).isLessThan(FAR);
+    }
+
+    @Test
+    void after_the_last_day_the_odds_are_zero_or_one() {
+        var trunk = Trunk.of(COIN, 1);
+        var points = coin(1, 20);
+        var last = points.mornings().getLast();
+
+        assertThat(last.day()).isEqualTo(trunk.lastDay() + 1);
+        assertThat(last.odds(trunk.run().outcome()).share()).isEqualTo(1);
+        assertThat(last.odds(1 - trunk.run().outcome()).share()).isZero();
+    }
+
+    // --- where they moved ---------------------------------------------------------------------------------------
+
+    /** Heads or tails: until the morning of the day nobody knows, on the next everybody does. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void a_move_is_found_to_its_very_day(long seed) {
+        var points = coin(seed, 100);
+        points.refine(20);
+
+        assertThat(points.moves()).hasSize(1);
+        var move = points.moves().getFirst();
+        assertThat(move.from()).isEqualTo(DAY);
+        assertThat(move.to()).isEqualTo(DAY + 1);
+        assertThat(Math.abs(move.size().difference())).isEqualTo(0.5, within(0.2));
+        assertThat(move.outcome() + move.against()).as("what one outcome wins the other loses").isEqualTo(1);
+        for (var morning : points.mornings()) {
+            double heads = morning.odds(HEADS).share();
+            if (morning.day() <= DAY) {
+                assertThat(heads).isEqualTo(0.5, within(0.2));
+            } else {
+                assertThat(heads).isEqualTo(Trunk.of(COIN, seed).run().outcome() == HEADS ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
+    void both_ways_of_a_coin_were_looked_at() {
+        assertThat(List.of(1L, 2L, 3L, 4L, 5L, 6L)).extracting(seed -> Trunk.of(COIN, seed).run().outcome())
+                .contains(0, 1);
+    }
+
+    /** While it can be told from chance only as a whole, a span is not lost for being halved. */
+    @Test
+    void refining_never_loses_a_move() {
+        var coarse = coin(1, 30);
+        var fine = coin(1, 30);
+        fine.refine(40);
+
+        for (var move : coarse.moves()) {
+            assertThat(fine.moves()).anyMatch(part -> part.from() >= move.from() && part.to() <= move.to());
+        }
+        assertThat(coarse.moves()).isNotEmpty();
+    }
+
+    @Test
+    void no_more_mornings_are_asked_for_than_allowed() {
+        var points = coin(1, 100);
+        int before = points.mornings().size();
+        points.refine(2);
+
+        assertThat(points.mornings()).hasSize(before + 2);
+    }
+
+    // --- mornings do not meddle with each other -----------------------------------------------------------------
+
+    @Test
+    void further_mornings_and_finer_ones_never_change_another() {
+        var few = coin(2, 40);
+        var more = Worlds.points(Trunk.of(COIN, 2), 40);
+        more.grid(15, List.of(1, 71, 119));
+        more.refine(20);
+
+        assertThat(more.mornings()).containsAll(few.mornings());
+        assertThat(more.mornings()).extracting(Morning::day).contains(0, 1, 15, 71, 119, LASTING + 1).isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void one_thread_and_two_agree() {
+        var one = new TurningPoints(Trunk.of(COIN, 1), 25, true, 1, Watch.NOBODY);
+        var two = new TurningPoints(Trunk.of(COIN, 1), 25, true, 2, Watch.NOBODY);
+        for (var points : List.of(one, two)) {
+            points.grid(30, List.of());
+            points.refine(5);
+        }
+
+        assertThat(two.mornings()).isEqualTo(one.mornings());
+        assertThat(two.moves()).isEqualTo(one.moves());
+    }
+
+    @Test
+    void more_branches_are_the_same_branches_and_more() {
+        var few = coin(1, 10).mornings().getFirst();
+        var many = coin(1, 25).mornings().getFirst();
+
+        assertThat(many.ends().subList(0, 10)).isEqualTo(few.ends());
+    }
+
+    @Test
+    void a_morning_is_the_same_whether_the_war_was_kept_on_that_day_or_not() {
+        var asked = Trunk.of(COIN, 1);
+        asked.morning(37);
+        var fresh = Trunk.of(COIN, 1);
+
+        assertThat(asked.morning(38)).isEqualTo(fresh.morning(38));
+        assertThat(asked.morning(60)).isEqualTo(fresh.morning(60));
+        assertThatThrownBy(() -> fresh.morning(LASTING + 1)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("day " + (LASTING + 1));
+    }
+
+    // --- who stops early ----------------------------------------------------------------------------------------
+
+    @Test
+    void whoever_stops_early_keeps_whole_mornings_and_first_those_of_the_outline() {
+        var heard = new AtomicInteger();
+        var points = new TurningPoints(Trunk.of(COIN, 1), 10, false, 1, new Watch() {
+            @Override
+            public void finished(int wars) {
+                heard.set(wars);
+            }
+
+            @Override
+            public boolean stopped() {
+                return heard.get() >= 38;
+            }
+        });
+        points.grid(10, List.of(5));
+        points.refine(20);
+
+        assertThat(points.mornings()).extracting(Morning::day).contains(5, 0, 80, LASTING + 1).hasSizeLessThan(8);
+        assertThat(points.mornings()).allMatch(morning -> morning.ends().size() == 10);
+        var all = Worlds.points(Trunk.of(COIN, 1), 10);
+        all.grid(10, List.of(5));
+        assertThat(all.mornings()).containsAll(points.mornings());
+    }
+
+    private static TurningPoints coin(long seed, int branches) {
+        var points = Worlds.points(Trunk.of(COIN, seed), branches);
+        points.grid(30, List.of());
+        return points;
+    }
+
+    private static Morning firstDay(Model model, long seed, boolean otherUnknowns) {
+        return new Futures(Trunk.of(model, seed), WARS, otherUnknowns, Worlds.THREADS).of(List.of(0), Watch.NOBODY)
+                .getFirst();
+    }
+
+    private static List<Share> any(Scenario scenario) {
+        var model = new Model(scenario);
+        return shares(scenario.outcomes().size(), seed -> Simulation.run(model, seed, Policy.HISTORICAL));
+    }
+
+    private static List<Share> shares(int outcomes, LongFunction<Run> war) {
+        int[] ends = new int[outcomes];
+        new Ensemble(10_001, WARS, Worlds.THREADS).fight(war, run -> ends[run.outcome()]++, Watch.NOBODY);
+        List<Share> shares = new ArrayList<>();
+        for (int end : ends) {
+            shares.add(new Share(end, WARS));
+        }
+        return shares;
+    }
+
+    private static double farthest(Morning morning, List<Share> shares) {
+        double most = 0;
+        for (int o = 0; o < shares.size(); o++) {
+            most = Math.max(most, apart(morning.odds(o), shares.get(o)));
+        }
+        return most;
+    }
+
+    /** Two proportions of as many wars: difference in standard errors under equality. */
+    private static double apart(Share one, Share other) {
+        double pooled = (one.share() + other.share()) / 2;
+        return pooled == 0 || pooled == 1 ? 0
+                : Math.abs(one.share() - other.share()) / Math.sqrt(pooled * (1 - pooled) * 2 / WARS);
+    }
+}

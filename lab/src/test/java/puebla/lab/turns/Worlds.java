@@ -1,0 +1,125 @@
+package puebla.lab.turns;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import puebla.kernel.Model;
+import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Scenario;
+import puebla.kernel.Simulation;
+import puebla.kernel.War;
+import puebla.kernel.chance.Dice;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Candidate;
+import puebla.kernel.data.Contingent;
+import puebla.kernel.data.ExternalEvent;
+import puebla.kernel.data.Kind;
+import puebla.kernel.data.Leader;
+import puebla.kernel.data.Measure;
+import puebla.kernel.data.OutcomeRule;
+import puebla.kernel.data.OutcomeRule.Condition;
+import puebla.kernel.data.Prior;
+import puebla.lab.Watch;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.change.Changes;
+
+/** The small shipped scenario, altered so that a test knows what must come out. */
+final class Worlds {
+    static final int THREADS = 2;
+    private static final Loading.Loaded SHIPPED = shipped();
+
+    private Worlds() {}
+
+    private static Loading.Loaded shipped() {
+        var folder = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios").resolve("six-places");
+        return switch (Scenarios.load(folder, Changes.parse(List.of()))) {
+            case Loading.Loaded loaded -> loaded;
+            case Loading.Refused refused -> throw new AssertionError(refused.problems());
+        };
+    }
+
+    static ScenarioBook book() {
+        return SHIPPED.book();
+    }
+
+    /** As it is shipped, but every patron tires alike: that trait is drawn from no prior that could be fixed. */
+    static Scenario sixPlaces() {
+        var s = SHIPPED.scenario();
+        var parameters = new ArrayList<>(s.parameters());
+        parameters.set(Parameter.COMMITMENT_FRAILTY.ordinal(), Prior.fixed(0));
+        return new Scenario(s.id(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(), s.client(),
+                s.patron(),
+                s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), s.actors(), s.contingents(), s.leaders(),
+                s.forces(), s.candidates(), s.finance(), s.calendar(), s.decisions(), s.forced(), parameters,
+                s.measures(), s.outcomes(), s.levers());
+    }
+
+    /** It ends soon, and all that counts is whether one event abroad has happened: on its day or never, as likely as not. */
+    static Model decidedOn(int day, int lasting) {
+        var s = SHIPPED.scenario();
+        var coin = new ExternalEvent("coin", ExternalEvent.Kind.TELEGRAPH, day, 0, 0.5, 0,
+                s.actors().stream().map(_ -> 0.0).toList(), -1, false, "coin");
+        var measures = new ArrayList<>(s.measures());
+        measures.add(new Measure("coin", "date", -1, new Measure.Reading.FirstEvent(
+                List.of(new Measure.EventFilter(Kind.EXTERNAL, -1, -1, -1, -1, 0)))));
+        var heads = new OutcomeRule("heads", List.of(), List.of(new Condition.Happened(measures.size() - 1, true)));
+        return new Model(new Scenario(s.id(), s.firstDay(), lasting, s.capital(), s.entryPort(), s.home(), s.client(),
+                s.patron(), s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), s.actors(), s.contingents(),
+                s.leaders(), s.forces(), s.candidates(), s.finance(), List.of(coin), s.decisions(), s.forced(),
+                s.parameters(), measures, List.of(heads, new OutcomeRule("tails", List.of(), List.of())), s.levers()));
+    }
+
+    /** A world in which all wars have the parameters, traits and intentions of the war of this seed. */
+    static Model like(Scenario s, long seed) {
+        var war = Simulation.of(new Model(s), seed, Policy.HISTORICAL).war();
+        List<Prior> parameters = new ArrayList<>();
+        for (var parameter : Parameter.values()) {
+            parameters.add(Prior.fixed(war.value(parameter)));
+        }
+        parameters.set(Parameter.HIDDEN_AIM.ordinal(), Prior.fixed(war.coalition.hiddenAim ? 1 : 0));
+        List<Actor> actors = new ArrayList<>();
+        for (int a = 0; a < s.actors().size(); a++) {
+            actors.add(like(war, s.actors().get(a), war.theatre.actorKey[a]));
+        }
+        List<Contingent> contingents = new ArrayList<>();
+        for (int c = 0; c < s.contingents().size(); c++) {
+            contingents.add(like(war, s.contingents().get(c), war.theatre.contingentKey[c]));
+        }
+        List<Leader> leaders = new ArrayList<>();
+        for (int l = 0; l < s.leaders().size(); l++) {
+            var it = s.leaders().get(l);
+            leaders.add(new Leader(it.id(), it.intervention(), it.office(), it.creed(),
+                    Prior.fixed(war.leaders.ability[l]), it.grievance(), it.following(), it.compromised(), it.region(),
+                    it.rank()));
+        }
+        var candidates = s.candidates().stream().map(it -> new Candidate(it.id(), it.leader(),
+                Prior.fixed(war.draw(it.willingness(), Dice.key("candidate:" + it.id()))), it.dynasticPrice()))
+                .toList();
+        return new Model(new Scenario(s.id(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(), s.client(),
+                s.patron(), s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), actors, contingents, leaders,
+                s.forces(), candidates, s.finance(), s.calendar(), s.decisions(), s.forced(), parameters, s.measures(),
+                s.outcomes(), s.levers()));
+    }
+
+    private static Actor like(War war, Actor it, long key) {
+        return new Actor(it.id(), it.role(), it.mailDays(), it.neighbourMailDays(), it.claims(), it.pledgedShare(),
+                it.arrears(), Prior.fixed(war.draw(it.grievance(), key + 2)),
+                Prior.fixed(war.draw(it.regimeTaste(), key + 1)), Prior.fixed(war.draw(it.exitThreshold(), key + 3)),
+                Prior.fixed(war.draw(it.settles(), key + 4)), it.dynasticTie(), it.neighbourDependence(),
+                it.pesoRate());
+    }
+
+    private static Contingent like(War war, Contingent it, long key) {
+        double quality = war.draw(it.quality(), key);
+        return new Contingent(it.id(), it.actor(), it.intervention(), it.kind(), it.pool(), Prior.fixed(quality),
+                Prior.fixed(war.draw(it.lateQuality(), key + 1)), it.coastResistance(), it.payPerYear(),
+                it.crossingDays(), it.firstMen(), it.preparationDays());
+    }
+
+    static TurningPoints points(Trunk trunk, int branches) {
+        return new TurningPoints(trunk, branches, false, THREADS, Watch.NOBODY);
+    }
+}
