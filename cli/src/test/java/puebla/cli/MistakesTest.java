@@ -80,7 +80,7 @@ class MistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "claims", "compare", "check", "list", "query", "export"})
+    @ValueSource(strings = {"run", "claims", "compare", "turns", "check", "list", "query", "export"})
     void every_command_helps_with_an_example_and_takes_the_common_options(String command) {
         var called = Called.with(command, "--help");
 
