@@ -71,8 +71,8 @@ public final class Theatre {
     public final double[] groupShares;
     /** What a place is always worth: its people, its customs, its rank. */
     public final double[] worth;
-    /** Month of the year, 1…12, by day. */
-    final byte[] month;
+    /** Month of the year of each day of the scenario. */
+    private final byte[] month;
     private final int[][] week = new int[DAYS_OF_WEEK][];
     private final boolean[] off = new boolean[Switch.values().length];
 
@@ -132,7 +132,9 @@ public final class Theatre {
                     + (place.importance() == 1 ? 0.012 : 0.004);
         }
         month = new byte[scenario.days() + 2];
-        months();
+        for (int day = 0; day < month.length; day++) {
+            month[day] = (byte) reckonedMonth(day);
+        }
         weeks();
         natural = Affinity.natural(scenario);
         homeLine = ofKind(Contingent.Kind.HOME_LINE);
@@ -153,17 +155,20 @@ public final class Theatre {
         return week[day % DAYS_OF_WEEK];
     }
 
-    /** Months of the year by day (civil calendar from the day number: Howard Hinnant's algorithm). */
-    private void months() {
-        for (int day = 0; day < month.length; day++) {
-            long z = scenario.firstDay() + day + 719_468;
-            long era = Math.floorDiv(z, 146_097L);
-            long dayOfEra = z - era * 146_097;
-            long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-            long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-            int shifted = (int) ((5 * dayOfYear + 2) / 153);
-            month[day] = (byte) (shifted < 10 ? shifted + 3 : shifted - 9);
-        }
+    /** Month of the year, 1…12, of a day. */
+    int month(int day) {
+        return day < month.length ? month[day] : reckonedMonth(day);
+    }
+
+    /** Civil calendar from the day number: Howard Hinnant's algorithm. */
+    private int reckonedMonth(int day) {
+        long z = scenario.firstDay() + day + 719_468;
+        long era = Math.floorDiv(z, 146_097L);
+        long dayOfEra = z - era * 146_097;
+        long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int shifted = (int) ((5 * dayOfYear + 2) / 153);
+        return shifted < 10 ? shifted + 3 : shifted - 9;
     }
 
     private void weeks() {

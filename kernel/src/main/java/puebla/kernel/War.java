@@ -410,7 +410,7 @@ public final class War {
 
     /** Month of the year, 1…12. */
     public int month() {
-        return theatre.month[day];
+        return theatre.month(day);
     }
 
     // --- mail ---------------------------------------------------------------------------------------------------
