@@ -24,6 +24,10 @@ public final class Theatre {
     /** What foragers get from a place near, against their own: judgement. */
     private static final double FORAGED_SHARE = 0.3;
     private static final int DAYS_OF_WEEK = 7;
+    /** What a commander sees in a place, in shares of the country's people: all its customs, first rank, a place at all. Judgement. */
+    private static final double WORTH_OF_CUSTOMS = 0.5;
+    private static final double WORTH_OF_A_GREAT_PLACE = 0.012;
+    private static final double WORTH_OF_ANY_PLACE = 0.004;
 
     public final Scenario scenario;
     public final int places;
@@ -128,8 +132,8 @@ public final class Theatre {
             for (int g = 0; g < groups; g++) {
                 groupShares[p * groups + g] = place.groupShares().get(g);
             }
-            worth[p] = place.people() / totalPeople + 0.5 * place.customsShare()
-                    + (place.importance() == 1 ? 0.012 : 0.004);
+            worth[p] = place.people() / totalPeople + WORTH_OF_CUSTOMS * place.customsShare()
+                    + (place.importance() == 1 ? WORTH_OF_A_GREAT_PLACE : WORTH_OF_ANY_PLACE);
         }
         month = new byte[scenario.days() + 2];
         for (int day = 0; day < month.length; day++) {
