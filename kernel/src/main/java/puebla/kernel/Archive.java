@@ -6,6 +6,9 @@ package puebla.kernel;
  * filled in place when reading.
  */
 public interface Archive {
+    /** True when the war that passes takes its state from here, false when it gives it. */
+    boolean taking();
+
     int pass(int value);
 
     long pass(long value);
@@ -14,11 +17,24 @@ public interface Archive {
 
     boolean pass(boolean value);
 
-    void pass(int[] values);
+    default void pass(int[] values) {
+        pass(values, values.length);
+    }
 
-    void pass(long[] values);
+    default void pass(long[] values) {
+        pass(values, values.length);
+    }
 
-    void pass(double[] values);
+    default void pass(double[] values) {
+        pass(values, values.length);
+    }
+
+    /** The first {@code length} values; those after them mean nothing. */
+    void pass(int[] values, int length);
+
+    void pass(long[] values, int length);
+
+    void pass(double[] values, int length);
 
     /** Something whose state passes through an archive. */
     interface Kept {

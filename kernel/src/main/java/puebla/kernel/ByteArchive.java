@@ -4,7 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Archive into bytes and back: the saved form of a war. Little-endian, arrays without their lengths. */
+/**
+ * Archive into bytes and back: the saved form of a war. Little-endian, arrays without their lengths. Lengths that the war
+ * itself keeps are read before their arrays, and a stranger's may be absurd: what does not fit is refused.
+ */
 final class ByteArchive implements Archive {
     private ByteBuffer bytes;
     private final boolean reading;
@@ -27,9 +30,9 @@ final class ByteArchive implements Archive {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    /** Reads what has been written, from its beginning; this writer must not write any more. */
-    ByteArchive readBack() {
-        return new ByteArchive(bytes.flip(), true);
+    @Override
+    public boolean taking() {
+        return reading;
     }
 
     /** True when reading has used every byte. */
@@ -66,34 +69,34 @@ final class ByteArchive implements Archive {
     }
 
     @Override
-    public void pass(int[] values) {
-        int size = 4 * values.length;
+    public void pass(int[] values, int length) {
+        int size = 4 * length;
         if (reading) {
-            bytes.asIntBuffer().get(values);
+            bytes.asIntBuffer().get(values, 0, length);
         } else {
-            room(size).asIntBuffer().put(values);
+            room(size).asIntBuffer().put(values, 0, length);
         }
         bytes.position(bytes.position() + size);
     }
 
     @Override
-    public void pass(long[] values) {
-        int size = 8 * values.length;
+    public void pass(long[] values, int length) {
+        int size = 8 * length;
         if (reading) {
-            bytes.asLongBuffer().get(values);
+            bytes.asLongBuffer().get(values, 0, length);
         } else {
-            room(size).asLongBuffer().put(values);
+            room(size).asLongBuffer().put(values, 0, length);
         }
         bytes.position(bytes.position() + size);
     }
 
     @Override
-    public void pass(double[] values) {
-        int size = 8 * values.length;
+    public void pass(double[] values, int length) {
+        int size = 8 * length;
         if (reading) {
-            bytes.asDoubleBuffer().get(values);
+            bytes.asDoubleBuffer().get(values, 0, length);
         } else {
-            room(size).asDoubleBuffer().put(values);
+            room(size).asDoubleBuffer().put(values, 0, length);
         }
         bytes.position(bytes.position() + size);
     }

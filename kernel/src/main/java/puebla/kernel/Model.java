@@ -9,6 +9,7 @@ public final class Model {
     private final Tally.Index measures;
     private final Pending.Weights weights;
     private final Generator generator;
+    private final Steps steps;
     private volatile long key;
 
     public Model(Scenario scenario) {
@@ -17,7 +18,13 @@ public final class Model {
 
     /** The same scenario with another source of chance: other wars of the same kind, to validate the dice. */
     public Model(Scenario scenario, Generator generator) {
+        this(scenario, generator, Steps.WEEKLY);
+    }
+
+    /** The same with other steps of what changes slowly: other wars of the same kind, to validate the steps. */
+    public Model(Scenario scenario, Generator generator, Steps steps) {
         this.generator = generator;
+        this.steps = steps;
         theatre = new Theatre(scenario);
         measures = new Tally.Index(scenario.measures());
         weights = new Pending.Weights(scenario.decisions());
@@ -29,6 +36,10 @@ public final class Model {
 
     public Generator generator() {
         return generator;
+    }
+
+    public Steps steps() {
+        return steps;
     }
 
     Theatre theatre() {
@@ -43,11 +54,12 @@ public final class Model {
         return weights;
     }
 
-    /** Tells this model from every other: a digest of all its data and its dice, reckoned when a war is first saved. */
+    /** Tells this model from every other: a digest of all its data, its dice and its steps, reckoned when a war is first saved. */
     long key() {
         if (key == 0) {
             String dice = generator == Generator.SPLITMIX ? "" : generator.id();
-            key = Dice.key(scenario() + dice) | 1;
+            String slow = steps == Steps.WEEKLY ? "" : steps.name();
+            key = Dice.key(scenario() + dice + slow) | 1;
         }
         return key;
     }

@@ -29,6 +29,8 @@ public final class Pending {
         }
     }
 
+    static final int MOST_FEATURES = 16;
+
     private final Decision[] decisions;
     private final double[][][] weights;
     private final double[][] constants;
@@ -100,7 +102,7 @@ public final class Pending {
     /** The feature that speaks most for an option, against the mean of the others; −1 when none does. */
     int largestReason(int option, int rank) {
         int options = constants[index].length;
-        int count = features.length;
+        int count = weights[index][option].length;
         int chosen = -1;
         long taken = 0;
         for (int r = 0; r <= rank; r++) {

@@ -127,7 +127,7 @@ public final class Simulation {
     }
 
     /** Version of the saved form: raised when the list of state changes. */
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     /** The whole state as bytes. */
     public byte[] save() {
@@ -165,7 +165,7 @@ public final class Simulation {
             }
             if (archive.pass(0L) != model.key()) {
                 throw new IllegalArgumentException("a saved war of another scenario than '" + model.scenario().id()
-                        + "', or of the same with other data, levers or dice");
+                        + "', or of the same with other data, levers, dice or steps");
             }
             var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
             var simulation = new Simulation(model, war);
@@ -184,13 +184,38 @@ public final class Simulation {
 
     /** A copy on this day that goes on with the same luck. */
     public Simulation fork(Policy policy) {
-        var archive = ByteArchive.writer();
-        war.pass(archive);
         var copy = new Simulation(model, new War(model, war.seed, policy, new Chronicle(), false));
-        copy.outcome = outcome;
-        copy.war.pass(archive.readBack());
-        copy.war.shareReach(war);
+        copy.take(this);
         return copy;
+    }
+
+    /**
+     * This war becomes a copy of another on its day, as a fork would be, in the memory that it has: whoever fights many
+     * futures of one war makes one fork and lets it become the next.
+     *
+     * @throws IllegalArgumentException
+     *             when the other is not a war of the same model and seed
+     */
+    public void become(Simulation original) {
+        if (original.model != model || original.war.seed != war.seed) {
+            throw new IllegalArgumentException("a war of seed " + war.seed + " cannot become one of seed "
+                    + original.war.seed + (original.model == model ? "" : " and another model"));
+        }
+        take(original);
+    }
+
+    private void take(Simulation original) {
+        war.pass(original.given());
+        war.share(original.war);
+        outcome = original.outcome;
+    }
+
+    /** Several may copy one war at once: giving passes over its scalars. */
+    private synchronized CopyArchive given() {
+        var archive = new CopyArchive();
+        war.pass(archive);
+        archive.turn();
+        return archive;
     }
 
     /** A copy on this day that draws other futures from here on. */

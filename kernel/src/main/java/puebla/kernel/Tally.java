@@ -18,6 +18,7 @@ final class Tally implements Archive.Kept {
         private final int[][] byKind = new int[Kind.values().length][];
         private final EventFilter[][] filters;
         private final int[][] byFlow = new int[Flow.values().length][];
+        private final Reading.SumOfFlow[][] sums = new Reading.SumOfFlow[byFlow.length][];
         private final int[] daily;
 
         Index(List<Measure> measures) {
@@ -59,6 +60,8 @@ final class Tally implements Archive.Kept {
             }
             for (int f = 0; f < byFlow.length; f++) {
                 byFlow[f] = ints(flows.get(f));
+                sums[f] = flows.get(f).stream().map(m -> (Reading.SumOfFlow) measures.get(m).reading())
+                        .toArray(Reading.SumOfFlow[]::new);
             }
             daily = ints(everyDay);
         }
@@ -114,11 +117,11 @@ final class Tally implements Archive.Kept {
     }
 
     void flow(Flow flow, int of, double amount, int day) {
-        for (int m : index.byFlow[flow.ordinal()]) {
-            if (index.measures.get(m).reading() instanceof Reading.SumOfFlow sum && (sum.of() < 0 || sum.of() == of)
-                    && day >= sum.from()
-                    && day <= sum.to()) {
-                value[m] += amount;
+        var sums = index.sums[flow.ordinal()];
+        for (int i = 0; i < sums.length; i++) {
+            var sum = sums[i];
+            if ((sum.of() < 0 || sum.of() == of) && day >= sum.from() && day <= sum.to()) {
+                value[index.byFlow[flow.ordinal()][i]] += amount;
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.PriorityQueue;
 import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.country.Affinity;
+import puebla.kernel.country.Country;
+import puebla.kernel.country.Opinion;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.Place;
 import puebla.kernel.data.Route;
@@ -46,10 +48,10 @@ public final class Theatre {
     public final double[][] neighbourDays;
     /** Places within {@code reach} days, for what radiates (strength, news). */
     public final int[][] near;
+    /** Their march days, in the same order. */
+    public final double[][] nearDays;
     /** Weight exp(−days / 2.5) of each near place. */
     public final double[][] nearWeight;
-    /** The same weights as seen from the place: with what weight it counts at each place that is near it. */
-    public final double[][] nearWeightFrom;
     /** By contingent: whether it came from abroad. */
     public final boolean[] foreign;
     /** By contingent: its resistance to the fevers of the coast. */
@@ -61,16 +63,29 @@ public final class Theatre {
     public final long[] leaderKey;
     public final long[] contingentKey;
     public final long[] decisionKey;
+    public final long[] candidateKey;
+    public final long[] loanKey;
     public final double totalPeople;
     /** Natural attitude of group (row) to home, client before, client liberal, patron. */
     public final double[][] natural;
+    /** Attitudes of the first day, by cell ({@link Country#cell}). */
+    public final double[] firstAttitudes;
     public final int homeLine;
     public final int clientLine;
     public final int patronCorps;
+    /** By contingent: its kind. */
+    public final Contingent.Kind[] kind;
     /** By place: people, climate and works, as mechanisms read them every day. */
     public final double[] people;
+    /** One over the thousands of people (and one more): what turns men into strength per thousand. */
+    public final double[] perThousand;
     public final Place.Climate[] climate;
     public final Place.Works[] works;
+    /** Places through which arms come in: of the frontier, and ports that trade in them. */
+    public final int[] doors;
+    /** By group: how much it lives by order, and how much it minds foreign soldiers. */
+    public final double[] order;
+    public final double[] resents;
     /** Share of each group among the people, by place and group. */
     public final double[] groupShares;
     /** What a place is always worth: its people, its customs, its rank. */
@@ -78,6 +93,7 @@ public final class Theatre {
     /** Month of the year of each day of the scenario. */
     private final byte[] month;
     private final int[][] week = new int[DAYS_OF_WEEK][];
+    private final int[] everyPlace;
     private final boolean[] off = new boolean[Switch.values().length];
 
     public Theatre(Scenario scenario) {
@@ -87,11 +103,12 @@ public final class Theatre {
         actors = scenario.actors().size();
         contingents = scenario.contingents().size();
         foreign = new boolean[contingents];
+        kind = new Contingent.Kind[contingents];
         coastResistance = new double[contingents];
         for (int c = 0; c < contingents; c++) {
-            var kind = scenario.contingents().get(c).kind();
+            kind[c] = scenario.contingents().get(c).kind();
             coastResistance[c] = scenario.contingents().get(c).coastResistance();
-            foreign[c] = kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE;
+            foreign[c] = kind[c] != Contingent.Kind.HOME_LINE && kind[c] != Contingent.Kind.CLIENT_LINE;
         }
         leaders = scenario.leaders().size();
         days = new double[places][places];
@@ -101,7 +118,7 @@ public final class Theatre {
         neighbourDays = new double[places][];
         near = new int[places][];
         nearWeight = new double[places][];
-        nearWeightFrom = new double[places][];
+        nearDays = new double[places][];
         peopleAround = new double[places];
         stages();
         for (int p = 0; p < places; p++) {
@@ -114,19 +131,25 @@ public final class Theatre {
         leaderKey = keys(leaders, i -> "leader:" + scenario.leaders().get(i).id());
         contingentKey = keys(contingents, i -> "contingent:" + scenario.contingents().get(i).id());
         decisionKey = keys(scenario.decisions().size(), i -> "decision:" + scenario.decisions().get(i).id());
+        candidateKey = keys(scenario.candidates().size(), i -> "candidate:" + scenario.candidates().get(i).id());
+        loanKey = keys(scenario.finance().loans().size(), i -> "loan:" + scenario.finance().loans().get(i).id());
         double sum = 0;
         for (var place : scenario.places()) {
             sum += place.people();
         }
         totalPeople = sum;
         people = new double[places];
+        perThousand = new double[places];
         climate = new Place.Climate[places];
         works = new Place.Works[places];
         groupShares = new double[places * groups];
+        order = scenario.groups().stream().mapToDouble(group -> Opinion.order(group.kind())).toArray();
+        resents = scenario.groups().stream().mapToDouble(group -> Opinion.resents(group.kind())).toArray();
         worth = new double[places];
         for (int p = 0; p < places; p++) {
             var place = scenario.places().get(p);
             people[p] = place.people();
+            perThousand[p] = 1 / (people[p] / 1000.0 + 1);
             climate[p] = place.climate();
             works[p] = place.works();
             for (int g = 0; g < groups; g++) {
@@ -139,8 +162,12 @@ public final class Theatre {
         for (int day = 0; day < month.length; day++) {
             month[day] = (byte) reckonedMonth(day);
         }
+        doors = java.util.stream.IntStream.range(0, places)
+                .filter(p -> scenario.places().get(p).frontier() || scenario.places().get(p).armsPort()).toArray();
+        everyPlace = java.util.stream.IntStream.range(0, places).toArray();
         weeks();
         natural = Affinity.natural(scenario);
+        firstAttitudes = Country.first(places, natural);
         homeLine = ofKind(Contingent.Kind.HOME_LINE);
         clientLine = ofKind(Contingent.Kind.CLIENT_LINE);
         patronCorps = ofKind(Contingent.Kind.PATRON_CORPS);
@@ -157,6 +184,11 @@ public final class Theatre {
     /** Places that are looked at on this day, in order: each once a week, on a day that hangs on its name, not on its index. */
     public int[] turn(int day) {
         return week[day % DAYS_OF_WEEK];
+    }
+
+    /** Places whose slow changes are reckoned on this day, in order. */
+    public int[] turn(int day, Steps steps) {
+        return steps == Steps.DAILY ? everyPlace : turn(day);
     }
 
     /** Month of the year, 1…12, of a day. */
@@ -296,19 +328,14 @@ public final class Theatre {
             }
             near[p] = Arrays.copyOf(found, count);
             nearWeight[p] = new double[count];
+            nearDays[p] = new double[count];
             for (int i = 0; i < count; i++) {
-                nearWeight[p][i] = Elementary.exp(-days[p][found[i]] / 2.5);
+                nearDays[p][i] = days[p][found[i]];
+                nearWeight[p][i] = Elementary.exp(-nearDays[p][i] / 2.5);
             }
             peopleAround[p] = scenario.places().get(p).people();
             for (int i = 0; i < count; i++) {
                 peopleAround[p] += FORAGED_SHARE * nearWeight[p][i] * scenario.places().get(found[i]).people();
-            }
-        }
-        for (int q = 0; q < places; q++) {
-            nearWeightFrom[q] = new double[near[q].length];
-            for (int i = 0; i < near[q].length; i++) {
-                int there = near[q][i];
-                nearWeightFrom[q][i] = nearWeight[there][Arrays.binarySearch(near[there], q)];
             }
         }
     }

@@ -1,9 +1,12 @@
 package puebla.kernel;
 
+import puebla.kernel.campaign.BattleResult;
 import puebla.kernel.campaign.Expedition;
+import puebla.kernel.campaign.FieldForces;
 import puebla.kernel.campaign.Forces;
 import puebla.kernel.campaign.Leaders;
 import puebla.kernel.campaign.Muster;
+import puebla.kernel.campaign.Roll;
 import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Generator;
@@ -66,8 +69,13 @@ public final class War {
     public final Treasuries treasuries;
 
     public final Muster muster;
+    /** Steps of what changes slowly. */
+    public final Steps steps;
+    public final Roll roll;
+    public final FieldForces field;
+    public final BattleResult battle = new BattleResult();
 
-    private final double[] scratch;
+    private final double[][] scratch;
     private final int[][] slots;
     /** Follow from the parameters; empty until somebody asks. */
     private double[] nearnessByLand = {};
@@ -80,6 +88,8 @@ public final class War {
     private final int[] firstDay = new int[Kind.values().length];
     final Tally tally;
     private final Pending pending;
+    /** Features of the question that is being asked. */
+    private final double[] seen = new double[Pending.MOST_FEATURES];
     private final Generator generator;
     private final Policy policy;
     private final Chronicle chronicle;
@@ -101,6 +111,7 @@ public final class War {
         this.chronicle = chronicle;
         this.chronicled = chronicled;
         generator = model.generator();
+        steps = model.steps();
         dice = new Dice(generator, seed);
         traits = dice;
         var scenario = theatre.scenario;
@@ -120,7 +131,9 @@ public final class War {
         neighbour = new Neighbour();
         treasuries = new Treasuries();
         muster = new Muster(theatre.places);
-        scratch = new double[theatre.places];
+        roll = new Roll();
+        field = new FieldForces(theatre.places);
+        scratch = new double[2][theatre.places];
         slots = new int[2][theatre.places];
         tally = new Tally(model.measures());
         pending = new Pending(model.weights());
@@ -151,8 +164,10 @@ public final class War {
         nearnessByFleet = theatre.nearness(true, reach);
     }
 
-    /** A copy of a war reckons no distances anew. */
-    void shareReach(War of) {
+    /** A copy of a war reckons no distances anew, and shares the dice that are the same. */
+    void share(War of) {
+        dice = of.dice;
+        traits = of.traits;
         nearnessByLand = of.nearnessByLand;
         nearnessByFleet = of.nearnessByFleet;
     }
@@ -254,8 +269,86 @@ public final class War {
      * @return index of the option
      */
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... features) {
+        System.arraycopy(features, 0, seen, 0, point.features().size());
+        return ask(point, actor, entity, calm);
+    }
+
+    // The same for the usual numbers of features, without an array that every question would leave behind.
+
+    public int decide(DecisionPoint point, double a, double b) {
+        return see(a, b).ask(point, -1, 0, 1);
+    }
+
+    public int decide(DecisionPoint point, double a, double b, double c) {
+        return see(a, b, c).ask(point, -1, 0, 1);
+    }
+
+    public int decide(DecisionPoint point, double a, double b, double c, double d) {
+        return see(a, b, c, d).ask(point, -1, 0, 1);
+    }
+
+    public int decide(DecisionPoint point, double a, double b, double c, double d, double e) {
+        return see(a, b, c, d, e).ask(point, -1, 0, 1);
+    }
+
+    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c) {
+        return see(a, b, c).ask(point, actor, entity, calm);
+    }
+
+    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
+            double d) {
+        return see(a, b, c, d).ask(point, actor, entity, calm);
+    }
+
+    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
+            double d, double e) {
+        return see(a, b, c, d, e).ask(point, actor, entity, calm);
+    }
+
+    public int decide(DecisionPoint point, double a, double b, double c, double d, double e, double f) {
+        return see(a, b, c, d, e, f).ask(point, -1, 0, 1);
+    }
+
+    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
+            double d, double e, double f) {
+        return see(a, b, c, d, e, f).ask(point, actor, entity, calm);
+    }
+
+    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
+            double d, double e, double f, double g) {
+        seen[6] = g;
+        return see(a, b, c, d, e, f).ask(point, actor, entity, calm);
+    }
+
+    private War see(double a, double b) {
+        seen[0] = a;
+        seen[1] = b;
+        return this;
+    }
+
+    private War see(double a, double b, double c) {
+        seen[2] = c;
+        return see(a, b);
+    }
+
+    private War see(double a, double b, double c, double d) {
+        seen[3] = d;
+        return see(a, b, c);
+    }
+
+    private War see(double a, double b, double c, double d, double e) {
+        seen[4] = e;
+        return see(a, b, c, d);
+    }
+
+    private War see(double a, double b, double c, double d, double e, double f) {
+        seen[5] = f;
+        return see(a, b, c, d, e);
+    }
+
+    private int ask(DecisionPoint point, int actor, long entity, double calm) {
         int which = decisionOf(point, actor);
-        pending.set(which, features, calm, dice, theatre.decisionKey[which] ^ entity, day, 0);
+        pending.set(which, seen, calm, dice, theatre.decisionKey[which] ^ entity, day, 0);
         int forced = scenario().forced().get(which);
         int option = forced >= 0 ? forced : policy.choose(pending);
         if (lastChoice[which] < 0 || point.lastAnswerCounts()) {
@@ -353,6 +446,7 @@ public final class War {
         if (!changed) {
             return;
         }
+        treasuries.flagsChanged = true;
         int event = happening(Kind.PLACE_TAKEN).at(place).side(side).by(actor).causedBy(cause).record();
         if (place == scenario().capital()) {
             if (side > 0 && expedition.capitalTakenDay < 0) {
@@ -381,7 +475,7 @@ public final class War {
     /** True when a leader commands no force. */
     public boolean isIdle(int leader) {
         for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.leader[f] == leader) {
+            if (forces.leader[f] == leader && forces.exists(f)) {
                 return false;
             }
         }
@@ -393,9 +487,9 @@ public final class War {
         return throne.peopleHeld;
     }
 
-    /** A row of places for a mechanism's own reckoning; holds nothing between mechanisms. */
-    public double[] scratch() {
-        return scratch;
+    /** Rows of places for a mechanism's own reckoning, two at a time; they hold nothing between mechanisms. */
+    public double[] scratch(int which) {
+        return scratch[which];
     }
 
     /** Rows of slots by place, for the same use: two at a time. */
@@ -587,10 +681,7 @@ public final class War {
         day = archive.pass(day);
         branch = archive.pass(branch);
         branchDay = archive.pass(branchDay);
-        dice = new Dice(generator, seed, branch, branchDay);
         archive.pass(parameters);
-        nearnessByLand = new double[0];
-        nearnessByFleet = new double[0];
         archive.pass(quality);
         archive.pass(lateQuality);
         archive.pass(lastChoice);
@@ -615,6 +706,12 @@ public final class War {
         tally.pass(archive);
         redrawn = archive.pass(redrawn);
         traitsBranch = archive.pass(traitsBranch);
-        traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : new Dice(generator, seed);
+        if (archive.taking()) {
+            dice = new Dice(generator, seed, branch, branchDay);
+            traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : new Dice(generator, seed);
+            nearnessByLand = new double[0];
+            nearnessByFleet = new double[0];
+            roll.forget();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import puebla.kernel.chance.Dice;
+import puebla.kernel.chance.Generator;
 import puebla.kernel.data.Actor;
 import puebla.kernel.data.Candidate;
 import puebla.kernel.data.Contingent;
@@ -321,8 +322,13 @@ public final class SmallWar {
                         Set.copyOf(off)));
     }
 
+    /** With daily steps, so that a test of a mechanism need not wait for a place's day of the week. */
     public Model model() {
-        return new Model(scenario());
+        return model(Steps.DAILY);
+    }
+
+    public Model model(Steps steps) {
+        return new Model(scenario(), Generator.SPLITMIX, steps);
     }
 
     /** The war of a seed on its first day. */

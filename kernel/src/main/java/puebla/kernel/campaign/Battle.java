@@ -34,41 +34,23 @@ final class Battle {
 
     private Battle() {}
 
-    /** How it went. Losses are dead and wounded. */
-    record Result(boolean attackerWins, double x, double logNumbers, double logWorks, double lead, double guns,
-            double surprise,
-            long attackers, long defenders, long attackersLost, long defendersLost) {
-        Result turned() {
-            return new Result(!attackerWins, -x, -logNumbers, -logWorks, -lead, -guns, -surprise, defenders, attackers,
-                    defendersLost,
-                    attackersLost);
-        }
-
-        /** The terms that spoke for the winner. */
-        void reasons(Happening what) {
-            int sign = attackerWins ? 1 : -1;
-            what.because(Feature.NUMBERS, sign * logNumbers).because(Feature.PLACE_WORKS, -sign * logWorks)
-                    .because(Feature.LEADERSHIP, sign * lead).because(Feature.GUNS, sign * guns)
-                    .because(Feature.SURPRISE, sign * surprise);
-        }
-    }
-
     /** Attackers before a place against everybody inside. */
-    static Result fight(War war, int place, int attacker, double works, double bonus) {
+    static BattleResult fight(War war, int place, int attacker, double works, double bonus) {
         return resolve(war, place, attacker, Forces.INVEST, -1, works, bonus);
     }
 
     /** A relieving column (posture INVEST, holder's side) against the besiegers. */
-    static Result fightBesiegers(War war, int place, int holder) {
+    static BattleResult fightBesiegers(War war, int place, int holder) {
         return resolve(war, place, holder, Forces.INVEST, Forces.INVEST, 1.2, 0);
     }
 
     /** The garrison sallies. */
-    static Result sortie(War war, int place, int holder) {
+    static BattleResult sortie(War war, int place, int holder) {
         return resolve(war, place, holder, Forces.HOLD, Forces.INVEST, 1.3, 0);
     }
 
-    private static Result resolve(War war, int place, int attacker, int attackPosture, int defendPosture, double works,
+    private static BattleResult resolve(War war, int place, int attacker, int attackPosture, int defendPosture,
+            double works,
             double bonus) {
         double a = 1;
         double d = 1;
@@ -121,7 +103,9 @@ final class Battle {
         long lostA = bleed(war, place, attacker, attackPosture, shareA);
         long lostD =
                 bleed(war, place, -attacker, defendPosture, Math.min(shareD, (bound + 0.5 * menA) / Math.max(1, menD)));
-        return new Result(wins, x, logNumbers, logWorks, leadA - leadD, guns, surprise, menA, menD, lostA, lostD);
+        war.battle.terms(logNumbers, logWorks, leadA - leadD, guns, surprise);
+        war.battle.end(wins, menA, menD, lostA, lostD);
+        return war.battle;
     }
 
     private static double lead(War war, int force) {
@@ -158,7 +142,7 @@ final class Battle {
     }
 
     /** The defenders of a place are beaten out of it. */
-    static void rout(War war, int place, int loser, Result result, int event) {
+    static void rout(War war, int place, int loser, BattleResult result, int event) {
         var forces = war.forces;
         int last = forces.used;
         long taken = 0;
@@ -187,20 +171,20 @@ final class Battle {
     }
 
     /** The beaten attackers go back where they came from. */
-    static void retreat(War war, int place, int loser, Result result) {
+    static void retreat(War war, int place, int loser) {
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (forces.exists(f) && forces.place[f] == place && forces.side[f] == loser
                     && forces.posture[f] == Forces.INVEST) {
-                retreatOf(war, f, result.attackersLost());
+                retreatOf(war, f);
             }
         }
         credit(war, place, -loser);
     }
 
     /** One beaten force retreats, losing men on the way when its side's troops scatter. */
-    static void retreatOf(War war, int force, long lost) {
+    static void retreatOf(War war, int force) {
         shatter(war, force, 0.5);
         if (war.forces.exists(force)) {
             war.forces.march(war.theatre, force, retreatGoal(war, force));

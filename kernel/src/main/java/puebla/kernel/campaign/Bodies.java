@@ -8,7 +8,7 @@ import puebla.kernel.ledger.Stock;
 /** How bodies of troops come together and divide, whatever they are then ordered to do. Sizes are judgement. */
 final class Bodies {
     /** Men below whom a body is none: natives go home, a foreign post comes in. */
-    private static final int HANDFUL = 25;
+    static final int HANDFUL = 25;
     /** Men up to whom a column joins another of its flag that stands beside it. */
     private static final int SMALL = 900;
 
@@ -21,15 +21,25 @@ final class Bodies {
             if (forces.exists(f) && forces.strength(f) < HANDFUL) {
                 endHandful(war, f);
             }
-            boolean small = forces.exists(f) && !forces.garrison[f] && forces.posture[f] == Forces.HOLD
-                    && forces.strength(f) <= SMALL;
-            for (int g = 0; small && g < forces.used; g++) {
-                if (forces.place[g] == forces.place[f] && g != f && forces.contingent[g] == forces.contingent[f]
-                        && !forces.garrison[g]
-                        && forces.posture[g] == Forces.HOLD && (forces.leader[f] < 0 || forces.leader[g] < 0)) {
-                    forces.transfer(f, g, Long.MAX_VALUE);
-                    break;
-                }
+        }
+        for (int i = 0; i < war.field.length(); i++) {
+            joinAnother(war, war.field.force(i));
+        }
+    }
+
+    private static void joinAnother(War war, int f) {
+        var forces = war.forces;
+        if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != Forces.HOLD
+                || forces.strength(f) > SMALL) {
+            return;
+        }
+        for (int i = 0; i < war.field.length(); i++) {
+            int g = war.field.force(i);
+            if (forces.place[g] == forces.place[f] && g != f && forces.contingent[g] == forces.contingent[f]
+                    && !forces.garrison[g] && forces.posture[g] == Forces.HOLD
+                    && (forces.leader[f] < 0 || forces.leader[g] < 0)) {
+                forces.transfer(f, g, Long.MAX_VALUE);
+                return;
             }
         }
     }

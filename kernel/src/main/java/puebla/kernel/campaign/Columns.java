@@ -42,14 +42,17 @@ public final class Columns implements Mechanism {
     @Override
     public void apply(War war) {
         if (war.day % 3 == 0) {
+            war.field.look(war);
             Bodies.join(war);
         }
         if (war.commitment.stage != Commitment.GONE) {
             Bodies.divide(war);
         }
+        war.field.look(war);
+        war.field.weigh(war);
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
+        for (int i = 0; i < war.field.length(); i++) {
+            int f = war.field.force(i);
             if (!forces.exists(f) || forces.garrison[f] || (war.day + (forces.key[f] & 7)) % REVIEW_DAYS != 0
                     || !isFree(war, f)) {
                 continue;
@@ -65,7 +68,7 @@ public final class Columns implements Mechanism {
     /** True for forces that choose their own way: not the patron's army before the capital, nor guests under a truce. */
     private static boolean isFree(War war, int force) {
         int corps = war.forces.contingent[force];
-        var kind = war.scenario().contingents().get(corps).kind();
+        var kind = war.theatre.kind[corps];
         if (kind == Contingent.Kind.PARTNER_CORPS) {
             return false;
         }
@@ -93,7 +96,7 @@ public final class Columns implements Mechanism {
             return;
         }
         if (!regroup(war, force, here, side)) {
-            attack(war, force, here, side);
+            Attack.order(war, force, here, side);
         }
     }
 
@@ -115,11 +118,12 @@ public final class Columns implements Mechanism {
         double there = 0;
         double coming = 0;
         var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
+        for (int i = 0; i < war.field.length(); i++) {
+            int f = war.field.force(i);
             if (!forces.exists(f) || forces.side[f] > 0 || forces.garrison[f]) {
                 continue;
             }
-            double worth = Muster.worth(war, f);
+            double worth = war.field.worth(i);
             boolean waits = forces.place[f] == camp && forces.goal[f] == camp;
             if (waits || forces.goal[f] == goal) {
                 there += worth;
@@ -165,8 +169,9 @@ public final class Columns implements Mechanism {
     /** Enemy columns within three marches of a place. */
     private static double columnsNear(War war, int place) {
         double sum = 0;
-        for (int n : war.theatre.near[place]) {
-            sum += war.theatre.days[place][n] <= 3 ? war.muster.interventionField[n] : 0;
+        int[] near = war.theatre.near[place];
+        for (int i = 0; i < near.length; i++) {
+            sum += war.theatre.nearDays[place][i] <= 3 ? war.muster.interventionField[near[i]] : 0;
         }
         return sum;
     }
@@ -178,7 +183,8 @@ public final class Columns implements Mechanism {
             return false;
         }
         int best = -1;
-        for (int f = 0; f < forces.used; f++) {
+        for (int i = 0; i < war.field.length(); i++) {
+            int f = war.field.force(i);
             if (f != force && forces.contingent[f] == forces.contingent[force] && !forces.garrison[f]
                     && forces.place[f] != here
                     && forces.posture[f] == Forces.HOLD && forces.strength(f) > forces.strength(force)
@@ -198,20 +204,13 @@ public final class Columns implements Mechanism {
     /** The strongest enemy field force within three marches, as the scouts report it. */
     private static double threat(War war, int force, int here, int side) {
         double worst = 0;
-        for (int q : war.theatre.near[here]) {
-            if (war.theatre.days[here][q] <= 3) {
-                worst = Math.max(worst, war.muster.fieldOf(-side, q) * scouts(war, force, q));
+        int[] near = war.theatre.near[here];
+        for (int i = 0; i < near.length; i++) {
+            if (war.theatre.nearDays[here][i] <= 3) {
+                worst = Math.max(worst, Scouts.report(war, force, near[i], war.muster.fieldOf(-side, near[i])));
             }
         }
         return worst;
-    }
-
-    /** Error of a report: log-normal, the same for a week. */
-    private static double scouts(War war, int force, int place) {
-        double noise =
-                war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place],
-                        war.day - war.day % 7, 0);
-        return Elementary.exp(0.25 * noise);
     }
 
     private static boolean danger(War war, int force, int here, int side, double own, double threat) {
@@ -274,91 +273,14 @@ public final class Columns implements Mechanism {
 
     private static long going(War war, int place) {
         long sum = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.side[f] < 0 && war.forces.goal[f] == place
-                    && war.forces.place[f] != place) {
+        for (int i = 0; i < war.field.length(); i++) {
+            int f = war.field.force(i);
+            if (war.forces.goal[f] == place && war.forces.place[f] != place && war.forces.side[f] < 0
+                    && war.forces.exists(f)) {
                 sum += war.forces.strength(f);
             }
         }
         return sum;
-    }
-
-    private static void attack(War war, int force, int here, int side) {
-        if (side > 0 && keepsWatch(war, force, here)) {
-            return;
-        }
-        double tau = war.value(Parameter.COLUMN_REACH_DAYS);
-        double own = Muster.worth(war, force);
-        double k = war.value(Parameter.BATTLE_STEEPNESS);
-        int best = -1;
-        double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
-        double[] friends = friends(war, force, side);
-        double[] nearness = war.nearness(war.forces.contingent[force] == war.theatre.patronCorps);
-        int row = here * war.theatre.places;
-        for (int q = 0; q < war.theatre.places; q++) {
-            double days = daysTo(war, force, here, q);
-            boolean ours = war.country.held[q] == side;
-            if (days > 3 * tau || q == here || ours && !war.country.besieged(q)) {
-                continue;
-            }
-            double distance = nearness[row + q] * fever(war, force, q);
-            double prize = (ours ? 2 : 1) * value(war, q, side);
-            if (prize * distance <= bestScore) {
-                continue; // not even certain victory would make it the best
-            }
-            double score = ours ? relief(war, force, q, side, own, k)
-                    : conquest(war, force, q, side, own, k, friends[q]);
-            score *= distance;
-            if (score > bestScore) {
-                bestScore = score;
-                best = q;
-            }
-        }
-        if (best >= 0 && war.theatre.days[here][best] > daysTo(war, force, here, best)) {
-            war.forces.sail(force, best, war.theatre.seaDays[here][best] + 2);
-        } else if (best >= 0) {
-            war.forces.march(war.theatre, force, best);
-        } else if (leaveHotCountry(war, force, here)) {
-            return;
-        } else
-            if (side < 0 && war.muster.homeMen[here] > 3000
-                    && war.uniform(Stream.COMMAND, war.forces.key[force], 9) < 0.02) {
-                        int elsewhere = Squads.refuge(war, here, side, 12);
-                        if (elsewhere >= 0) {
-                            war.forces.march(war.theatre, force, elsewhere);
-                        }
-                    }
-    }
-
-    /** European columns shun the hot country. */
-    private static double fever(War war, int force, int goal) {
-        boolean hot = war.theatre.climate[goal].hot();
-        return hot && Squads.foreign(war, war.forces.contingent[force]) ? war.value(Parameter.FEVER_AVERSION) : 1;
-    }
-
-    /** A foreign column that has done its work in the hot country goes up to the nearest own place where it can rest. */
-    private static boolean leaveHotCountry(War war, int force, int here) {
-        if (!war.theatre.climate[here].hot() || !Squads.foreign(war, war.forces.contingent[force])) {
-            return false;
-        }
-        int best = -1;
-        for (int q = 0; q < war.theatre.places; q++) {
-            boolean healthy = war.country.held[q] > 0 && !war.theatre.climate[q].hot();
-            if (healthy && war.theatre.days[here][q] < 25
-                    && (best < 0 || war.theatre.days[here][q] < war.theatre.days[here][best])) {
-                best = q;
-            }
-        }
-        if (best >= 0) {
-            war.forces.march(war.theatre, force, best);
-        }
-        return best >= 0;
-    }
-
-    /** March days; the patron's fleet carries its columns between ports. */
-    private static double daysTo(War war, int force, int here, int goal) {
-        boolean fleet = war.forces.contingent[force] == war.theatre.patronCorps;
-        return fleet ? war.theatre.daysWithFleet(here, goal) : war.theatre.days[here][goal];
     }
 
     /** A home column on its way to an attack stops at the next place when the scouts report too strong an enemy there. */
@@ -366,87 +288,25 @@ public final class Columns implements Mechanism {
         var forces = war.forces;
         int goal = forces.goal[force];
         if (war.country.held[goal] > 0 && forces.toward[force] != goal) {
-            double enemy = war.muster.intervention[goal] * (1 + MainArmy.works(war, goal)) * scouts(war, force, goal);
+            double enemy = Scouts.report(war, force, goal,
+                    war.muster.intervention[goal] * (1 + MainArmy.works(war, goal)));
             if (enemy > 1.5 * (Muster.worth(war, force) + others(war, force, goal, -1))) {
                 forces.goal[force] = forces.toward[force];
             }
         }
     }
 
-    private static double conquest(War war, int force, int q, int side, double own, double k,
-            double friends) {
-        if (war.truce() && side < 0 && war.expedition.base >= 0 && war.muster.foreignPer1000(war, q) > 0) {
-            return 0;
-        }
-        double enemy = war.muster.of(-side, q);
-        if (enemy > 0) {
-            enemy *= (1 + MainArmy.works(war, q)) * scouts(war, force, q);
-        }
-        for (int i = 0; i < war.theatre.near[q].length; i++) {
-            int n = war.theatre.near[q][i];
-            if (war.theatre.days[q][n] <= 2.5) {
-                enemy += 0.5 * war.muster.fieldOf(-side, n);
-            }
-        }
-        double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (enemy + 50)));
-        if (war.theatre.works[q] != Place.Works.NONE && war.muster.menOf(-side, q) > 150
-                && war.forces.fit[force] + (friends > 0 ? 1000 : 0) < 1000) {
-            return 0;
-        }
-        if (win < 0.55) {
-            return 0;
-        }
-        return value(war, q, side) * win * (friends > 1.5 * enemy ? 0.25 : 1);
-    }
-
-    private static double relief(War war, int force, int q, int side, double own, double k) {
-        if (war.forces.fit[force] < 800) {
-            return 0;
-        }
-        double friends = war.muster.of(side, q);
-        double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (war.muster.of(-side, q) + 50)));
-        return win < 0.5 ? 0 : 2 * value(war, q, side) * win;
-    }
-
-    /** Worth of own field forces, besides one, that stand before each place or march to it. */
-    private static double[] friends(War war, int force, int side) {
-        double[] friends = war.scratch();
-        Arrays.fill(friends, 0);
-        var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (f != force && forces.exists(f) && forces.side[f] == side && !forces.garrison[f]) {
-                friends[forces.goal[f]] += Muster.worth(war, f);
-            }
-        }
-        return friends;
-    }
-
     /** Worth of own field forces that stand before the place or march to it. */
     private static double others(War war, int force, int q, int side) {
         double sum = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (f != force && war.forces.exists(f) && war.forces.side[f] == side && war.forces.goal[f] == q
-                    && !war.forces.garrison[f]
-                    && war.country.held[q] != side) {
-                sum += Muster.worth(war, f);
+        for (int i = 0; i < war.field.length(); i++) {
+            int f = war.field.force(i);
+            if (war.forces.goal[f] == q && f != force && war.forces.side[f] == side && war.forces.exists(f)
+                    && !war.forces.garrison[f] && war.country.held[q] != side) {
+                sum += war.field.worth(i);
             }
         }
         return sum;
-    }
-
-    /** What a place is worth to a side: its people, its customs, its rank, the enemy's government in it. */
-    static double value(War war, int place, int side) {
-        double value = war.theatre.worth[place];
-        if (side > 0 && war.seat.place == place && !war.seat.abroad) {
-            value += 0.05;
-        }
-        if (place == war.scenario().capital()) {
-            value += 0.06;
-        }
-        if (side < 0 && war.throne.reigns() && war.throne.rulerPlace == place && place != war.scenario().capital()) {
-            value += 0.08;
-        }
-        return value;
     }
 
     /** While the home government sits in the capital, who marches out leaves it a garrison, or stays when he has none to spare. */
@@ -465,19 +325,15 @@ public final class Columns implements Mechanism {
         return false;
     }
 
-    /** The last strong body in the capital or at the ruler's side does not go away. */
-    private static boolean keepsWatch(War war, int force, int here) {
-        boolean keep = here == war.scenario().capital() || here == war.throne.rulerPlace;
-        return keep && staying(war, force, here) < war.value(Parameter.CAPITAL_GARRISON);
-    }
-
     /** Men of a force's side, besides its own, who are at a place and mean to stay. */
-    private static long staying(War war, int force, int place) {
+    static long staying(War war, int force, int place) {
         var forces = war.forces;
         long men = 0;
         for (int f = 0; f < forces.used; f++) {
-            boolean stays = f != force && forces.exists(f) && forces.place[f] == place && forces.goal[f] == place;
-            men += stays && forces.side[f] == forces.side[force] ? forces.strength(f) : 0;
+            if (forces.place[f] == place && forces.goal[f] == place && f != force && forces.exists(f)
+                    && forces.side[f] == forces.side[force]) {
+                men += forces.strength(f);
+            }
         }
         return men;
     }

@@ -83,12 +83,12 @@ public final class Commands implements Mechanism {
         double bestDays = 12;
         boolean patrons = ofPatron(war, l);
         for (int f = 0; f < forces.used; f++) {
-            if (!forces.exists(f) || forces.garrison[f] || forces.leader[f] >= 0
+            if (forces.garrison[f] || forces.leader[f] >= 0 || !forces.exists(f)
                     || forces.side[f] != war.leaders.side[l]
                     || forces.strength(f) < 300) {
                 continue;
             }
-            var kind = war.scenario().contingents().get(forces.contingent[f]).kind();
+            var kind = war.theatre.kind[forces.contingent[f]];
             boolean fits = patrons ? kind == Contingent.Kind.PATRON_CORPS
                     : kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
             double days = war.theatre.days[war.leaders.place[l]][forces.place[f]];

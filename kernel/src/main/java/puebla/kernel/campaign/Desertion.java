@@ -3,6 +3,7 @@ package puebla.kernel.campaign;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.Switch;
@@ -21,17 +22,19 @@ import puebla.kernel.news.News;
  * </pre>
  *
  * Foreign corps desert little, whatever their pay and hope. Scattered natives drift back among the people; deserters
- * stay deserters.
+ * stay deserters. A force counts who is missing when it is looked after ({@link Roll}).
  *
  * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
  */
 public final class Desertion implements Mechanism {
-    /** A force calls its roll every five days. */
-    private static final int PERIOD = 5;
+    /** Share of the scattered who find home in a day: judgement. */
+    private static final double DRIFT_BACK = 0.03;
 
     @Override
     public void apply(War war) {
-        home(war);
+        if (war.day % war.steps.days() == 0) {
+            home(war);
+        }
         if (war.off(Switch.DESERTION)) {
             return;
         }
@@ -42,17 +45,19 @@ public final class Desertion implements Mechanism {
         double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.treasuries.homeArrears)
                 * (1 + 4 * square(1 - homeHope));
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
-            if (!forces.exists(f) || (war.day + (forces.key[f] & 1023)) % PERIOD != 0) {
+        var roll = war.roll;
+        roll.call(war);
+        for (int i = 0; i < roll.length(); i++) {
+            int f = roll.force(i);
+            if (!forces.exists(f)) {
                 continue;
             }
-            var kind = war.scenario().contingents().get(forces.contingent[f]).kind();
+            var kind = war.theatre.kind[forces.contingent[f]];
             double rate = kind == Contingent.Kind.HOME_LINE ? homeSide
                     : kind == Contingent.Kind.CLIENT_LINE ? war.throne.exists() ? client : 0.5 * homeSide
                             : war.value(Parameter.DESERTION_FOREIGN);
             rate *= 1.6 - 0.6 * forces.cohesion[f];
-            long gone = war.struck(Stream.DESERTION, forces.key[f], 0, forces.strength(f), rate * PERIOD);
+            long gone = war.struck(Stream.DESERTION, forces.key[f], 0, forces.strength(f), rate * roll.days(i));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
     }
@@ -70,11 +75,12 @@ public final class Desertion implements Mechanism {
 
     /** Scattered natives are men of the country again. */
     private static void home(War war) {
+        double back = Elementary.relaxed(DRIFT_BACK, war.steps.days());
         for (int c = 0; c < war.theatre.contingents; c++) {
             if (!Squads.foreign(war, c)) {
-                long back = war.binomial(Stream.DESERTION, war.theatre.contingentKey[c], 1,
-                        war.men.of(c, Stock.DISPERSED), 0.03);
-                war.men.move(c, Stock.DISPERSED, war.theatre.homeLine, Stock.HOME, back, Cause.SCATTERED);
+                long men = war.binomial(Stream.DESERTION, war.theatre.contingentKey[c], 1,
+                        war.men.of(c, Stock.DISPERSED), back);
+                war.men.move(c, Stock.DISPERSED, war.theatre.homeLine, Stock.HOME, men, Cause.SCATTERED);
             }
         }
     }

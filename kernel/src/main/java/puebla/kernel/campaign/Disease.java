@@ -21,10 +21,14 @@ import puebla.kernel.ledger.Stock;
  *   sick    drift by 0.08 a day to 0.25 r (hot country, wet), 0.1 r (dry), 0.09 (foothills) or 0.06 of the force
  * </pre>
  *
+ * Troops at rest once a week, with the hazard of all its days ({@link Roll}).
+ *
  * <p><b>Source:</b> Curtin (1989, 1998) for the order of magnitude of European troops in the tropics; zones from the
  * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.
  */
 public final class Disease implements Mechanism {
+    /** What of the way to its zone's share the sick list goes in a day: judgement. */
+    private static final double TO_THE_SICK_LIST = 0.08;
     private static final double DAYS_OF_YEAR = 365.25;
     private static final long COAST_KEY = Dice.key("outbreak");
 
@@ -37,12 +41,15 @@ public final class Disease implements Mechanism {
                         * war.dice.normal(Stream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
         double lever = war.scenario().levers().disease();
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
+        var roll = war.roll;
+        roll.call(war);
+        for (int i = 0; i < roll.length(); i++) {
+            int f = roll.force(i);
             if (!forces.exists(f)) {
                 continue;
             }
-            forces.seasoning[f]++;
+            int days = roll.days(i);
+            forces.seasoning[f] += days;
             var climate = war.theatre.climate[forces.place[f]];
             double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? 0.7 : 0;
             double base = hot > 0
@@ -56,7 +63,7 @@ public final class Disease implements Mechanism {
             boolean siege = war.country.besieged(forces.place[f]);
             double hazard = off ? 0
                     : base * resistance * (1 + 1.5 * (1 - forces.supply[f])) * (siege ? 1.5 : 1)
-                            * lever;
+                            * lever * days;
             int corps = forces.contingent[f];
             long dead = war.struck(Stream.DISEASE, forces.key[f], 0, forces.strength(f), hazard);
             if (dead > 0) {
@@ -68,7 +75,8 @@ public final class Disease implements Mechanism {
                 double target = off ? 0.01
                         : hot > 0 ? (wet ? 0.25 : 0.1) * resistance : climate == Place.Climate.FOOTHILL ? 0.09 : 0.06;
                 long all = forces.strength(f);
-                long sick = Math.round(forces.sick[f] + (target * all - forces.sick[f]) * 0.08);
+                long sick = Math.round(
+                        forces.sick[f] + (target * all - forces.sick[f]) * Elementary.relaxed(TO_THE_SICK_LIST, days));
                 forces.sick[f] = Math.clamp(sick, 0, all);
                 forces.fit[f] = all - forces.sick[f];
             }

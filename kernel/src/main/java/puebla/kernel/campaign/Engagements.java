@@ -36,11 +36,11 @@ public final class Engagements implements Mechanism {
 
     @Override
     public void apply(War war) {
-        war.muster.take(war);
         if (!anybodyBeforeTheWalls(war)) {
             return;
         }
-        double[] anybody = war.scratch();
+        war.muster.take(war);
+        double[] anybody = war.scratch(0);
         java.util.Arrays.fill(anybody, 0);
         for (int f = 0; f < war.forces.used; f++) {
             if (war.forces.exists(f) && war.forces.posture[f] == Forces.INVEST) {
@@ -86,7 +86,7 @@ public final class Engagements implements Mechanism {
         var forces = war.forces;
         int best = -1;
         for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == side
+            if (forces.place[f] == place && forces.side[f] == side && forces.exists(f)
                     && forces.posture[f] == Forces.INVEST
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
@@ -225,7 +225,7 @@ public final class Engagements implements Mechanism {
                     assault ? holder : -holder, comer, result,
                     assaultEvent);
             if (!war.country.besieged(place)) {
-                Battle.retreat(war, place, -holder, result);
+                Battle.retreat(war, place, -holder);
             }
             boolean patrons = war.forces.exists(comer) && war.forces.contingent[comer] == war.theatre.patronCorps;
             if (patrons && holder < 0 && !war.country.besieged(place) && war.expedition.capitalTakenDay < 0) {
@@ -243,7 +243,7 @@ public final class Engagements implements Mechanism {
         return assault && war.forces.exists(comer) && war.forces.contingent[comer] == war.theatre.patronCorps;
     }
 
-    private static int report(War war, Kind kind, int place, int side, int comer, Battle.Result result, int cause) {
+    private static int report(War war, Kind kind, int place, int side, int comer, BattleResult result, int cause) {
         var what = war.happening(kind).at(place).side(side).with(Amount.MEN, result.attackers())
                 .with(Amount.ENEMY_MEN, result.defenders()).with(Amount.LOST, result.attackersLost())
                 .with(Amount.ENEMY_LOST, result.defendersLost()).causedBy(cause);
@@ -280,7 +280,7 @@ public final class Engagements implements Mechanism {
         var result = Battle.fightBesiegers(war, place, holder);
         if (result.attackerWins()) {
             int won = report(war, Kind.BATTLE_WON, place, holder, relief, result, war.country.siegeEvent[place]);
-            Battle.retreat(war, place, -holder, result.turned());
+            Battle.retreat(war, place, -holder);
             Sieges.lift(war, place, won);
             for (int f = 0; f < war.forces.used; f++) {
                 if (war.forces.exists(f) && war.forces.side[f] == holder && war.forces.place[f] == place) {
@@ -290,7 +290,7 @@ public final class Engagements implements Mechanism {
         } else {
             report(war, Kind.RELIEF_BEATEN, place, -holder, relief, result, war.country.siegeEvent[place]);
             war.country.hope[place] = Math.max(0, war.country.hope[place] - war.value(Parameter.HOPE_LOST_WITH_RELIEF));
-            Battle.retreatOf(war, relief, result.attackersLost());
+            Battle.retreatOf(war, relief);
         }
     }
 

@@ -55,12 +55,16 @@ public final class Forces implements Archive.Kept {
     /** Stable key for its luck. */
     public final long[] key = new long[SLOTS];
     public final int[] bornDay = new int[SLOTS];
+    /** Day on which it was last looked after ({@link Roll}). */
+    public final int[] tended = new int[SLOTS];
     /** Not to be given new orders before this day. */
     public final int[] busyUntil = new int[SLOTS];
 
     private final Men men;
     /** One above the highest slot in use. */
     public int used;
+    /** Slots in use. */
+    private int count;
 
     public Forces(Men men) {
         this.men = men;
@@ -81,11 +85,7 @@ public final class Forces implements Archive.Kept {
      * change sides.
      */
     public boolean roomForMore() {
-        int free = 0;
-        for (int f = 0; f < SLOTS; f++) {
-            free += exists(f) ? 0 : 1;
-        }
-        return free > RESERVED;
+        return SLOTS - count > RESERVED;
     }
 
     /** Makes an empty force that stands at a place. Its key must be stable: made of names and days, not of slots. */
@@ -112,8 +112,10 @@ public final class Forces implements Archive.Kept {
                 experience[f] = 0;
                 key[f] = stableKey;
                 bornDay[f] = day;
+                tended[f] = day - 1;
                 busyUntil[f] = 0;
                 used = Math.max(used, f + 1);
+                count++;
                 return f;
             }
         }
@@ -176,6 +178,9 @@ public final class Forces implements Archive.Kept {
         }
         long sickMoved = all == 0 ? 0 : sick[source] * moved / all;
         long before = strength(target);
+        if (before == 0) {
+            tended[target] = tended[source];
+        }
         double weight = before + moved;
         seasoning[target] = (seasoning[target] * before + seasoning[source] * moved) / weight;
         experience[target] = (experience[target] * before + experience[source] * moved) / weight;
@@ -206,6 +211,7 @@ public final class Forces implements Archive.Kept {
 
     private void dissolve(int force) {
         contingent[force] = NONE;
+        count--;
         guns[force] = 0;
         while (used > 0 && contingent[used - 1] == NONE) {
             used--;
@@ -254,7 +260,7 @@ public final class Forces implements Archive.Kept {
     /** The garrison of a contingent at a place, or −1. */
     public int garrisonAt(int where, int corps) {
         for (int f = 0; f < used; f++) {
-            if (contingent[f] == corps && garrison[f] && place[f] == where) {
+            if (place[f] == where && contingent[f] == corps && garrison[f]) {
                 return f;
             }
         }
@@ -284,28 +290,34 @@ public final class Forces implements Archive.Kept {
     @Override
     public void pass(Archive archive) {
         used = archive.pass(used);
-        archive.pass(contingent);
-        archive.pass(side);
-        archive.pass(place);
-        archive.pass(goal);
-        archive.pass(stage);
-        archive.pass(toward);
-        archive.pass(from);
-        archive.pass(posture);
-        for (int f = 0; f < SLOTS; f++) {
+        count = archive.pass(count);
+        if (used < 0 || used > SLOTS) {
+            throw new IllegalArgumentException("a saved war with " + used + " bodies of troops");
+        }
+        archive.pass(contingent, used);
+        Arrays.fill(contingent, used, SLOTS, NONE);
+        archive.pass(side, used);
+        archive.pass(place, used);
+        archive.pass(goal, used);
+        archive.pass(stage, used);
+        archive.pass(toward, used);
+        archive.pass(from, used);
+        archive.pass(posture, used);
+        for (int f = 0; f < used; f++) {
             garrison[f] = archive.pass(garrison[f]);
             atSea[f] = archive.pass(atSea[f]);
         }
-        archive.pass(fit);
-        archive.pass(sick);
-        archive.pass(guns);
-        archive.pass(leader);
-        archive.pass(cohesion);
-        archive.pass(supply);
-        archive.pass(seasoning);
-        archive.pass(experience);
-        archive.pass(key);
-        archive.pass(bornDay);
-        archive.pass(busyUntil);
+        archive.pass(fit, used);
+        archive.pass(sick, used);
+        archive.pass(guns, used);
+        archive.pass(leader, used);
+        archive.pass(cohesion, used);
+        archive.pass(supply, used);
+        archive.pass(seasoning, used);
+        archive.pass(experience, used);
+        archive.pass(key, used);
+        archive.pass(bornDay, used);
+        archive.pass(tended, used);
+        archive.pass(busyUntil, used);
     }
 }

@@ -53,7 +53,9 @@ public final class Recruiting implements Mechanism {
             money *= 0.15 + 1.2 * war.belief();
         }
         double rate = war.value(side < 0 ? Parameter.HOME_RECRUITING : Parameter.CLIENT_RECRUITING);
-        var posts = Posts.of(war, corps);
+        int[] garrisons = war.scratchOfSlots(0);
+        int[] columns = war.scratchOfSlots(1);
+        findPosts(war, corps, garrisons, columns);
         for (int p = 0; p < war.theatre.places; p++) {
             if (war.country.held[p] != side || war.country.besieged(p)) {
                 continue;
@@ -66,44 +68,38 @@ public final class Recruiting implements Mechanism {
             long men = war.dice.wholeNear(Stream.RECRUITING, war.theatre.placeKey[p] + side, war.day, 0, mean);
             men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
             if (men >= 1) {
-                enlist(war, posts, p, side, corps, men);
+                enlist(war, garrisons[p], columns[p], p, side, corps, men);
             }
         }
     }
 
-    /** A corps' garrison and its largest holding field force at each place, −1 for none: one look for all places. */
-    private record Posts(int[] garrison, int[] field) {
-        static Posts of(War war, int corps) {
-            var posts = new Posts(war.scratchOfSlots(0), war.scratchOfSlots(1));
-            Arrays.fill(posts.garrison, -1);
-            Arrays.fill(posts.field, -1);
-            var forces = war.forces;
-            for (int f = forces.used - 1; f >= 0; f--) {
-                if (forces.contingent[f] != corps) {
-                    continue;
-                }
-                int p = forces.place[f];
-                if (forces.garrison[f]) {
-                    posts.garrison[p] = f;
-                } else
-                    if (forces.posture[f] == Forces.HOLD && (posts.field[p] < 0
-                            || forces.strength(f) >= forces.strength(posts.field[p]))) {
-                                posts.field[p] = f;
-                            }
-            }
-            return posts;
-        }
-    }
-
-    private static void enlist(War war, Posts posts, int p, int side, int corps, long men) {
+    /** Looks for a corps' garrison and its largest holding field force at each place, −1 for none: once for all places. */
+    private static void findPosts(War war, int corps, int[] garrison, int[] field) {
+        Arrays.fill(garrison, -1);
+        Arrays.fill(field, -1);
         var forces = war.forces;
-        int garrison = posts.garrison[p];
+        for (int f = forces.used - 1; f >= 0; f--) {
+            if (forces.contingent[f] != corps) {
+                continue;
+            }
+            int p = forces.place[f];
+            if (forces.garrison[f]) {
+                garrison[p] = f;
+            } else
+                if (forces.posture[f] == Forces.HOLD
+                        && (field[p] < 0 || forces.strength(f) >= forces.strength(field[p]))) {
+                            field[p] = f;
+                        }
+        }
+    }
+
+    private static void enlist(War war, int garrison, int field, int p, int side, int corps, long men) {
+        var forces = war.forces;
         double need = Garrisons.need(war, p);
-        int field = posts.field[p];
         int host = garrison >= 0 && forces.strength(garrison) < need || field < 0 ? garrison : field;
         if (host < 0) {
-            if (!forces.roomForMore()) {
-                return;
+            if (men < Bodies.HANDFUL || !forces.roomForMore()) {
+                return; // too few for a post of their own: they stay at home
             }
             host = forces.raise(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
             forces.guns[host] = 1;

@@ -11,7 +11,7 @@ public final class Squads {
         int best = -1;
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
-            if (forces.contingent[f] == corps && !forces.garrison[f] && forces.place[f] == place
+            if (forces.place[f] == place && forces.contingent[f] == corps && !forces.garrison[f]
                     && forces.posture[f] == Forces.HOLD
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;

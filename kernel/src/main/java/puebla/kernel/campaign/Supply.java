@@ -3,6 +3,7 @@ package puebla.kernel.campaign;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
 import puebla.kernel.data.Place;
 import puebla.kernel.data.Switch;
 
@@ -20,12 +21,16 @@ import puebla.kernel.data.Switch;
  * </pre>
  *
  * What is delivered beyond the day's demand at the base becomes stores for an offensive; a force in need eats stores.
- * The train grows as wagons and mules are bought.
+ * The train grows as wagons and mules are bought. Troops at rest are fed once a week for all its days ({@link Roll}).
  *
  * <p><b>Source:</b> van Creveld (1977) for loads and rates; animals per man from Bancroft VI p. 115. <b>Leaves out:</b>
  * water, the coin that purchase takes; the train serves each place as if no other drew on it.
  */
 public final class Supply implements Mechanism {
+    private static final double MEAN_OF_TEN_DAYS = 0.1;
+    /** What rest mends of a force's cohesion in a day, and what hunger takes: judgement. */
+    private static final double FIRMER = 0.004;
+    private static final double SHAKEN_BY_HUNGER = 0.012;
     /** Days of stores that depots can hold. */
     private static final double STORES_AT_MOST = 60;
 
@@ -40,11 +45,13 @@ public final class Supply implements Mechanism {
             country.exhaustion[p] -= country.exhaustion[p] / 200;
         }
         growTrain(war);
-        var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f)) {
-                feed(war, f);
+        var roll = war.roll;
+        roll.call(war);
+        for (int i = 0; i < roll.length(); i++) {
+            if (!war.forces.exists(roll.force(i))) {
+                continue;
             }
+            feed(war, roll.force(i), roll.days(i));
         }
     }
 
@@ -57,7 +64,7 @@ public final class Supply implements Mechanism {
         war.expedition.train = Math.min(Math.max(cap, war.expedition.train * 0.998), war.expedition.train + growth);
     }
 
-    private static void feed(War war, int force) {
+    private static void feed(War war, int force, int days) {
         var forces = war.forces;
         int p = forces.place[force];
         boolean foreign = Squads.foreign(war, forces.contingent[force]);
@@ -68,7 +75,7 @@ public final class Supply implements Mechanism {
         double forage = forage(war, p, forces.side[force]) * share * bought;
         double got = Math.min(demand, forage);
         double places = Math.max(5, war.theatre.people[p] * 1e-3 * 0.1);
-        war.country.exhaustion[p] = Math.min(0.9, war.country.exhaustion[p] + got / places / 200 * 0.6);
+        war.country.exhaustion[p] = Math.min(0.9, war.country.exhaustion[p] + days * got / places / 200 * 0.6);
         if (foreign && war.expedition.base >= 0) {
             double carried = carried(war, p) * share;
             got += carried;
@@ -89,10 +96,10 @@ public final class Supply implements Mechanism {
         if (war.country.besieged(p) && war.country.held[p] == forces.side[force]) {
             today = war.country.food[p] > 0 ? 0.8 : 0.25;
         }
-        forces.supply[force] += (today - forces.supply[force]) / 10;
+        forces.supply[force] += (today - forces.supply[force]) * Elementary.relaxed(MEAN_OF_TEN_DAYS, days);
         double hungry = 1 - forces.supply[force];
-        forces.cohesion[force] = Math.clamp(
-                forces.cohesion[force] - 0.012 * hungry * hungry + 0.004 * (1 - forces.cohesion[force]), 0.15, 1.0);
+        double mended = FIRMER * (1 - forces.cohesion[force]) - SHAKEN_BY_HUNGER * hungry * hungry;
+        forces.cohesion[force] = Math.clamp(forces.cohesion[force] + days * mended, 0.15, 1.0);
     }
 
     /** Tonnes that the country around a place gives to a side in a day. */

@@ -23,6 +23,16 @@ public final class Dice {
     /** In the place of a stream's number: no stream has it. */
     private static final long BRANCH_NUMBER = 0xFFFF;
     private static final long BITS_24 = 0xFFFFFF;
+    /** Hazards up to which the odds of being struck are taken from five terms of their series. */
+    private static final double SMALL_HAZARD = 0.005;
+    /** 1/k. */
+    private static final double[] OVER = new double[64];
+
+    static {
+        for (int k = 1; k < OVER.length; k++) {
+            OVER[k] = 1.0 / k;
+        }
+    }
 
     /** The seed mixed with each stream's key: the first round, done once. */
     private final long[] streams = new long[Stream.values().length];
@@ -126,31 +136,41 @@ public final class Dice {
         if (left < 1 - mean) {
             return 0; // the chance of none is at least 1 − mean
         }
-        double term = Elementary.exp(trials * Elementary.logOfOneMinus(chance));
-        double odds = chance / (1 - chance);
-        long successes = 0;
+        return inverted(left, trials, Elementary.exp(trials * Elementary.logOfOneMinus(chance)), chance / (1 - chance));
+    }
+
+    /** The number of successes at which the binomial distribution function passes {@code left}. */
+    private static long inverted(double left, long trials, double chanceOfNone, double odds) {
+        double term = chanceOfNone;
+        int successes = 0;
         while (left >= term && successes < trials) {
             left -= term;
             successes++;
-            term *= odds * (trials - successes + 1) / successes;
+            double share = successes < OVER.length ? OVER[successes] : 1.0 / successes;
+            term *= odds * (trials - successes + 1) * share;
         }
         return successes;
     }
 
     /**
-     * Successes among {@code trials} that each meet a hazard (per day): the same as {@link #binomial} with chance 1 −
-     * exp(−hazard). Most hazards are small and spare the exponential: none strikes when the draw lies below 1 − trials ×
-     * hazard, which is no more than the chance of none.
+     * Successes among {@code trials} that each meet a hazard: {@link #binomial} with chance 1 − e^−hazard. The chance of none
+     * is e^(−trials × hazard), and no less than 1 − trials × hazard, which spares most small hazards the exponential.
      */
-    public long struck(Stream stream, long entity, int day, int index, long trials, double hazardPerDay) {
-        if (trials <= 0 || hazardPerDay <= 0) {
+    public long struck(Stream stream, long entity, int day, int index, long trials, double hazard) {
+        if (trials <= 0 || hazard <= 0) {
             return 0;
         }
-        double most = trials * hazardPerDay;
-        if (most < 0.5 && uniform(stream, entity, day, index) < 1 - most * (1 + 1e-12)) {
+        double most = trials * hazard;
+        if (most > 30 || hazard > SMALL_HAZARD) {
+            return binomial(stream, entity, day, index, trials, Elementary.chanceOf(hazard));
+        }
+        double left = uniform(stream, entity, day, index);
+        if (left < 1 - most) {
             return 0;
         }
-        return binomial(stream, entity, day, index, trials, Elementary.chanceOf(hazardPerDay));
+        // e^h − 1 by its series, relative error below 1e-13
+        double odds = hazard * (1 + hazard * (1.0 / 2 + hazard * (1.0 / 6 + hazard * (1.0 / 24 + hazard / 120))));
+        return inverted(left, trials, Elementary.exp(-most), odds);
     }
 
     /** A whole number near {@code mean}: its floor, or one more with the chance of the remainder. */

@@ -12,9 +12,28 @@ public final class Elementary {
     private static final double ROUNDER = 0x1.8p52;
     private static final long SQRT_HALF_BITS = 0x3FE6A09E667F3BCDL;
 
+    private static final int BITS_OF_PARTS = 7;
+    private static final int PARTS = 1 << BITS_OF_PARTS;
+    /** Bits of 2^(k/128). */
+    private static final long[] POWERS = new long[PARTS];
+
+    static {
+        for (int k = 0; k < PARTS; k++) {
+            POWERS[k] = Double.doubleToRawLongBits(StrictMath.exp(k * StrictMath.log(2) / PARTS));
+        }
+    }
+
     private Elementary() {}
 
-    /** e^x; 0 below −708, capped at e^708. */
+    /**
+     * e^x; 0 below −708, capped at e^708.
+     *
+     * <pre>
+     *   x = n ln 2 / 128 + r, |r| ≤ ln 2 / 256;  e^x = 2^⌊n/128⌋ 2^((n mod 128)/128) (1 + r + r²/2 + … + r⁵/120)
+     * </pre>
+     *
+     * The table is made by StrictMath, which gives the same bits everywhere.
+     */
     public static double exp(double x) {
         if (x < -708) {
             return 0;
@@ -22,17 +41,14 @@ public final class Elementary {
         if (x > 708) {
             x = 708;
         }
-        double n = x * LOG2E + ROUNDER - ROUNDER;
-        double r = (x - n * LN2_HIGH) - n * LN2_LOW;
-        // Taylor to r^13, by pairs (Estrin): the chain of Horner's rule would be three times as long
+        double shifted = x * (LOG2E * PARTS) + ROUNDER;
+        long n = Double.doubleToRawLongBits(shifted); // its low bits are the rounded product
+        double rounded = shifted - ROUNDER;
+        double r = (x - rounded * (LN2_HIGH / PARTS)) - rounded * (LN2_LOW / PARTS);
         double r2 = r * r;
-        double r4 = r2 * r2;
-        double low = (1.0 + r) + (0.5 + 1.0 / 6 * r) * r2;
-        double middle = (1.0 / 24 + 1.0 / 120 * r) + (1.0 / 720 + 1.0 / 5040 * r) * r2;
-        double high = (1.0 / 40320 + 1.0 / 362880 * r) + (1.0 / 3628800 + 1.0 / 39916800 * r) * r2;
-        double last = 1.0 / 479001600 + 1.0 / 6227020800.0 * r;
-        double p = low + middle * r4 + (high + last * r4) * (r4 * r4);
-        return p * Double.longBitsToDouble(((long) n + 1023L) << 52);
+        double p = r + r2 * ((0.5 + r * (1.0 / 6)) + r2 * (1.0 / 24 + r * (1.0 / 120)));
+        double scale = Double.longBitsToDouble(POWERS[(int) n & PARTS - 1] + (n >> BITS_OF_PARTS << 52));
+        return scale + scale * p;
     }
 
     /**
@@ -93,6 +109,16 @@ public final class Elementary {
             return hazardPerDay * (1 - 0.5 * hazardPerDay);
         }
         return 1 - exp(-hazardPerDay);
+    }
+
+    /** Share of the way that a relaxation at {@code rate} a day goes in whole days: 1 − (1 − rate)^days. */
+    public static double relaxed(double rate, int days) {
+        double left = 1 - rate;
+        double all = left;
+        for (int d = 1; d < days; d++) {
+            all *= left;
+        }
+        return 1 - all;
     }
 
     /** x^y for positive x. */

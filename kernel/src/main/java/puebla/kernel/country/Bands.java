@@ -97,7 +97,7 @@ public final class Bands implements Mechanism {
         }
         int force = -1;
         for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] > 0
+            if (war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.exists(f)
                     && (force < 0 || war.forces.strength(f) > war.forces.strength(force))) {
                 force = f;
             }

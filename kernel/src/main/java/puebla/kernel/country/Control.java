@@ -2,7 +2,6 @@ package puebla.kernel.country;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
-import puebla.kernel.Theatre;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Squads;
 import puebla.kernel.chance.Elementary;
@@ -27,7 +26,7 @@ import puebla.kernel.throne.Throne;
  *
  * x active supporters (tenths of the people). Irregulars count 0.9 × arms; the home side's strength, theirs with it,
  * reaches places near just as the intervention's does. A town without garrison goes with its country once that leans
- * far enough.
+ * far enough. Each place once a week ({@link puebla.kernel.Steps}), with a week's share of the way.
  *
  * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
  * out:</b> denunciation as a process of its own.
@@ -37,6 +36,10 @@ public final class Control implements Mechanism {
     private static final double RISING = 0.06;
     /** How far a country must lean to the other side before its town changes the flag: judgement. */
     private static final double FAR_ENOUGH = 0.3;
+    /** What the flag over the town is worth, in strength per thousand: judgement. */
+    private static final double FLAG = 0.35;
+    /** What an irregular counts against a regular, with the arms of the first year: judgement. */
+    private static final double IRREGULAR = 0.9;
     /** What of its strength a side is felt to have at the next place. */
     private static final double REACHES = 0.35;
     /** Days during which a new flag is given a chance, and the country turns five times as fast: judgement. */
@@ -44,68 +47,81 @@ public final class Control implements Mechanism {
 
     @Override
     public void apply(War war) {
-        strengths(war);
-        var country = war.country;
-        double a = war.value(Parameter.CONTROL_SLOPE);
-        double e0 = war.value(Parameter.CONTROL_BASE);
-        double e1 = war.value(Parameter.CONTROL_SUPPORT);
-        double tau = war.off(Switch.CONTROL_HYSTERESIS) ? 1 : war.value(Parameter.CONTROL_DAYS);
-        boolean turns = war.expedition.base >= 0 || war.throne.exists();
-        boolean ended = war.throne.stage == Throne.ENDED;
-        for (int p = 0; p < country.places; p++) {
-            double flag = country.held[p] > 0 ? 0.35 : -0.35;
-            double e = country.interventionStrength[p] + e0 + e1 * 10 * country.activeForClient[p] + Math.max(0, flag);
-            double r = country.homeStrength[p] + e0 + e1 * 10 * country.activeForHome[p] + Math.max(0, -flag);
-            if (turns) {
-                double target = Elementary.tanh(a * Elementary.log(e / r));
-                boolean newFlag = war.day - country.heldSince[p] < NEW_FLAG_DAYS && country.heldSince[p] > 0;
-                double speed = newFlag ? 5 / tau : 1 / tau;
-                country.control[p] += (target - country.control[p]) * Math.min(1, speed);
-            }
-            if (ended && orphaned(war, p) && war.uniform(Stream.COLLAPSE, war.theatre.placeKey[p], 1)
-                    < war.value(Parameter.ORPHANS_GIVE_UP)) {
-                givesUp(war, p);
-            } else {
-                flagFollows(war, p);
-            }
-        }
-    }
-
-    private static void strengths(War war) {
         war.muster.take(war);
-        var country = war.country;
-        double[] own = war.scratch();
-        double arms = war.neighbour.arms;
-        for (int p = 0; p < country.places; p++) {
-            double people = war.theatre.people[p] / 1000.0 + 1;
-            own[p] = war.muster.intervention[p] / people;
-            country.homeStrength[p] = (war.muster.home[p] + 0.9 * arms * country.bands[p]) / people;
+        if (orphans(war)) {
+            giveUp(war);
         }
-        radiate(war.theatre, own, country.interventionStrength);
-        System.arraycopy(country.homeStrength, 0, own, 0, own.length);
-        radiate(war.theatre, own, country.homeStrength);
+        boolean turns = war.expedition.base >= 0 || war.throne.exists();
+        boolean memory = !war.off(Switch.CONTROL_HYSTERESIS);
+        double perDay = memory ? Math.min(1, 1 / war.value(Parameter.CONTROL_DAYS)) : 1;
+        double share = Elementary.relaxed(perDay, war.steps.days());
+        double shareOfNewFlag = Elementary.relaxed(Math.min(1, 5 * perDay), war.steps.days());
+        double rising = memory ? Elementary.relaxed(RISING, war.steps.days()) : 1;
+        double[] intervention = war.scratch(0);
+        double[] home = war.scratch(1);
+        reckonOwn(war, intervention, home);
+        for (int p : war.theatre.turn(war.day, war.steps)) {
+            feel(war, p, intervention, home);
+            if (turns) {
+                boolean newFlag = memory && war.day - war.country.heldSince[p] < NEW_FLAG_DAYS
+                        && war.country.heldSince[p] > 0;
+                double now = war.country.control[p];
+                war.country.control[p] = now + (asked(war, p) - now) * (newFlag ? shareOfNewFlag : share);
+            }
+            flagFollows(war, p, memory, rising);
+        }
     }
 
-    /** Each place's own strength, and what reaches it from places near; places without any reach nobody. */
-    private static void radiate(Theatre theatre, double[] own, double[] felt) {
-        System.arraycopy(own, 0, felt, 0, own.length);
-        for (int q = 0; q < own.length; q++) {
-            if (own[q] == 0) {
-                continue;
-            }
-            double reaches = REACHES * own[q];
-            int[] near = theatre.near[q];
-            double[] weight = theatre.nearWeightFrom[q];
-            for (int i = 0; i < near.length; i++) {
-                felt[near[i]] += reaches * weight[i];
-            }
+    /** The control that the strengths at a place ask for: c*. */
+    private static double asked(War war, int p) {
+        var country = war.country;
+        double base = war.value(Parameter.CONTROL_BASE);
+        double support = war.value(Parameter.CONTROL_SUPPORT) * 10;
+        double e = country.interventionStrength[p] + base + support * country.activeForClient[p]
+                + (country.held[p] > 0 ? FLAG : 0);
+        double r = country.homeStrength[p] + base + support * country.activeForHome[p]
+                + (country.held[p] > 0 ? 0 : FLAG);
+        return Elementary.tanh(war.value(Parameter.CONTROL_SLOPE) * Elementary.log(e / r));
+    }
+
+    /** Each side's own strength at every place, per thousand. */
+    private static void reckonOwn(War war, double[] intervention, double[] home) {
+        double irregular = IRREGULAR * war.neighbour.arms;
+        double[] perThousand = war.theatre.perThousand;
+        long[] bands = war.country.bands;
+        for (int p = 0; p < perThousand.length; p++) {
+            intervention[p] = war.muster.intervention[p] * perThousand[p];
+            home[p] = (war.muster.home[p] + irregular * bands[p]) * perThousand[p];
         }
+    }
+
+    /** Each side's own strength at a place, and what reaches it from places near. */
+    private static void feel(War war, int p, double[] intervention, double[] home) {
+        double theirs = 0;
+        double ours = 0;
+        int[] near = war.theatre.near[p];
+        double[] weight = war.theatre.nearWeight[p];
+        for (int i = 0; i < near.length; i++) {
+            theirs += weight[i] * intervention[near[i]];
+            ours += weight[i] * home[near[i]];
+        }
+        war.country.interventionStrength[p] = intervention[p] + REACHES * theirs;
+        war.country.homeStrength[p] = home[p] + REACHES * ours;
     }
 
     /** When the client has no ruler, no patron and no capital, its garrisons have nobody left to hold out for. */
-    private static boolean orphaned(War war, int p) {
-        return war.country.held[p] > 0 && war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE
+    private static boolean orphans(War war) {
+        return war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE
                 && war.country.held[war.scenario().capital()] < 0 && !war.off(Switch.SURRENDER_AND_DRAFT);
+    }
+
+    private static void giveUp(War war) {
+        for (int p = 0; p < war.country.places; p++) {
+            if (war.country.held[p] > 0 && war.uniform(Stream.COLLAPSE, war.theatre.placeKey[p], 1)
+                    < war.value(Parameter.ORPHANS_GIVE_UP)) {
+                givesUp(war, p);
+            }
+        }
     }
 
     private static void givesUp(War war, int p) {
@@ -124,10 +140,9 @@ public final class Control implements Mechanism {
     }
 
     /** An ungarrisoned town declares for the side its country obeys. */
-    private static void flagFollows(War war, int p) {
+    private static void flagFollows(War war, int p, boolean memory, double rising) {
         var country = war.country;
         double c = country.control[p];
-        boolean memory = !war.off(Switch.CONTROL_HYSTERESIS);
         boolean leans = country.held[p] * c <= (memory ? -FAR_ENOUGH : 0);
         if (!leans || country.besieged(p) || memory && war.day - country.heldSince[p] < NEW_FLAG_DAYS) {
             return;
@@ -139,7 +154,7 @@ public final class Control implements Mechanism {
         if (fleet || holder < 0 && !clientThere || p == war.scenario().capital() && men > 0) {
             return;
         }
-        if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < (memory ? RISING : 1)) {
+        if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < rising) {
             int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
             int event = war.happening(Kind.PLACE_RISES).at(p).side(-holder).by(actor)
                     .with(Amount.MEN, holder > 0 ? country.bands[p] : 0)

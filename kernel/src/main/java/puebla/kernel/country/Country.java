@@ -4,7 +4,7 @@ import java.util.Arrays;
 import puebla.kernel.Archive;
 import puebla.kernel.Theatre;
 
-/** The country by place, and by group and place (groups one after another, places contiguous). */
+/** The country by place, and by place, target and group (the groups of one place and target side by side, as they are read). */
 public final class Country implements Archive.Kept {
     /** Attitude to whom. */
     public static final int TO_HOME = 0;
@@ -28,7 +28,7 @@ public final class Country implements Archive.Kept {
     public final double[] activeInTheHills;
     /** Irregulars of the home side, men. */
     public final long[] bands;
-    /** Attitude, by target, group and place, −1…+1. */
+    /** Attitude, by place, target and group, −1…+1. */
     public final double[] attitude;
     /** Slow part of the attitude. */
     public final double[] baseline;
@@ -61,8 +61,8 @@ public final class Country implements Archive.Kept {
         activeForHome = new double[places];
         activeInTheHills = new double[places];
         bands = new long[places];
-        attitude = new double[TARGETS * groups * places];
-        baseline = new double[TARGETS * groups * places];
+        attitude = theatre.firstAttitudes.clone();
+        baseline = theatre.firstAttitudes.clone();
         exhaustion = new double[places];
         trade = new double[places];
         raided = new double[places];
@@ -77,25 +77,31 @@ public final class Country implements Archive.Kept {
         Arrays.fill(siegeSince, -1);
         Arrays.fill(siegeEvent, -1);
         for (int p = 0; p < places; p++) {
-            var place = theatre.scenario.places().get(p);
-            control[p] = place.control();
-            held[p] = place.control() > 0.2 ? 1 : -1;
-            for (int g = 0; g < groups; g++) {
-                set(TO_HOME, g, p, theatre.natural[g][0]);
-                set(TO_CLIENT, g, p, theatre.natural[g][1]);
-                set(TO_PATRON, g, p, theatre.natural[g][3]);
+            control[p] = theatre.scenario.places().get(p).control();
+            held[p] = control[p] > 0.2 ? 1 : -1;
+        }
+    }
+
+    /** The attitudes of the first day, by cell, from the natural attitude of each group (row) to each government. */
+    public static double[] first(int places, double[][] natural) {
+        double[] first = new double[TARGETS * natural.length * places];
+        for (int p = 0; p < places; p++) {
+            for (int g = 0; g < natural.length; g++) {
+                first[cell(natural.length, TO_HOME, g, p)] = natural[g][0];
+                first[cell(natural.length, TO_CLIENT, g, p)] = natural[g][1];
+                first[cell(natural.length, TO_PATRON, g, p)] = natural[g][3];
             }
         }
+        return first;
     }
 
     /** Index of a cell in {@link #attitude} and {@link #baseline}. */
     public int cell(int target, int group, int place) {
-        return (target * groups + group) * places + place;
+        return cell(groups, target, group, place);
     }
 
-    private void set(int target, int group, int place, double value) {
-        attitude[cell(target, group, place)] = value;
-        baseline[cell(target, group, place)] = value;
+    private static int cell(int groups, int target, int group, int place) {
+        return (place * TARGETS + target) * groups + group;
     }
 
     /** True while a siege is laid to the place. */

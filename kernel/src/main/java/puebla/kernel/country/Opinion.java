@@ -27,14 +27,19 @@ import puebla.kernel.data.Switch;
  */
 public final class Opinion implements Mechanism {
     static final int PERIOD = 7;
+    /** What a garrison of safe density does to a friend of order, and raids to those who should prevent them: judgement. */
+    private static final double SAFETY_PLEASES = 0.1;
+    private static final double RAIDS_COST = 0.1;
 
     @Override
     public void apply(War war) {
+        double belief = war.belief();
+        double passive = Elementary.exp(war.value(Parameter.ACT_PASSIVE));
         for (int p : war.theatre.turn(war.day)) {
             if (!war.off(Switch.ATTITUDES)) {
                 attitudes(war, p);
             }
-            activity(war, p);
+            activity(war, p, belief, passive);
         }
     }
 
@@ -42,34 +47,35 @@ public final class Opinion implements Mechanism {
         var country = war.country;
         double alpha = war.value(Parameter.ATTITUDE_MEMORY) * PERIOD;
         double gamma = war.value(Parameter.ATTITUDE_DRIFT) * PERIOD;
-        double foreign = war.muster.foreignPer1000(war, p);
-        double safe = country.held[p] > 0 ? Math.min(1, country.interventionStrength[p] / 8) : 0;
+        boolean client = country.held[p] > 0;
+        double safe = client ? SAFETY_PLEASES * Math.min(1, country.interventionStrength[p] / 8) : 0;
         double levy = Math.min(0.3, country.levied[p] * 20);
+        double raids = RAIDS_COST * country.raided[p];
+        double foreign = Math.min(0.25, 0.02 * war.muster.foreignPer1000(war, p));
+        double[][] natural = war.theatre.natural;
         int clientLevel = war.throne.liberal ? 2 : 1;
-        for (int g = 0; g < country.groups; g++) {
-            var kind = war.scenario().groups().get(g).kind();
-            double[] natural = war.theatre.natural[g];
-            double toClient = order(kind) * 0.10 * safe - (country.held[p] > 0 ? levy : 0);
-            double toHome = country.held[p] < 0 ? -levy - 0.1 * order(kind) * country.raided[p]
-                    : -0.1 * order(kind) * country.raided[p];
-            double toPatron = order(kind) * 0.10 * safe - resents(kind) * Math.min(0.25, 0.02 * foreign);
-            update(country, Country.TO_CLIENT, g, p, natural[clientLevel], alpha, gamma, toClient);
-            update(country, Country.TO_HOME, g, p, natural[0], alpha, gamma, toHome);
-            update(country, Country.TO_PATRON, g, p, natural[3], alpha, gamma, toPatron);
+        double[] order = war.theatre.order;
+        double[] resents = war.theatre.resents;
+        int home = country.cell(Country.TO_HOME, 0, p);
+        int throne = country.cell(Country.TO_CLIENT, 0, p);
+        int patron = country.cell(Country.TO_PATRON, 0, p);
+        for (int g = 0; g < order.length; g++) {
+            update(country, home + g, natural[g][0], alpha, gamma, -raids * order[g] - (client ? 0 : levy));
+            update(country, throne + g, natural[g][clientLevel], alpha, gamma, safe * order[g] - (client ? levy : 0));
+            update(country, patron + g, natural[g][3], alpha, gamma, safe * order[g] - foreign * resents[g]);
         }
     }
 
-    private static void update(Country country, int target, int g, int p, double natural, double alpha, double gamma,
+    private static void update(Country country, int cell, double natural, double alpha, double gamma,
             double transients) {
-        int cell = country.cell(target, g, p);
         double b = alpha * country.attitude[cell] + (1 - alpha - gamma) * country.baseline[cell] + gamma * natural;
         country.baseline[cell] = b;
-        double scaled = transients > 0 ? transients * (1 - b) : transients * (1 + b);
-        country.attitude[cell] = Math.clamp(b + scaled, -1.0, 1.0);
+        // what speaks for it moves it towards 1, what speaks against it towards −1
+        country.attitude[cell] = Math.clamp(b + (transients - Math.abs(transients) * b), -1.0, 1.0);
     }
 
     /** How much a group lives by order, pay and the open road. */
-    private static double order(Group.Kind kind) {
+    public static double order(Group.Kind kind) {
         return switch (kind) {
             case CLERICAL, PROPERTIED, FOREIGN -> 1;
             case MODERATE -> 0.6;
@@ -79,7 +85,7 @@ public final class Opinion implements Mechanism {
     }
 
     /** How much a group minds foreign soldiers. */
-    private static double resents(Group.Kind kind) {
+    public static double resents(Group.Kind kind) {
         return switch (kind) {
             case RADICAL -> 1;
             case MODERATE, POOR -> 0.6;
@@ -89,47 +95,36 @@ public final class Opinion implements Mechanism {
         };
     }
 
-    private static void activity(War war, int p) {
+    private static void activity(War war, int p, double belief, double passive) {
         var country = war.country;
-        double b = war.value(Parameter.ACT_BY_ATTITUDE);
-        double g = war.value(Parameter.ACT_BY_CONTROL);
-        double d = war.value(Parameter.ACT_BY_BELIEF);
-        double k = war.value(Parameter.ACT_BY_RISK);
-        double u0 = war.value(Parameter.ACT_PASSIVE);
         double c = country.control[p];
-        double belief = war.belief() - 0.5;
-        double riskE = Math.max(0, -c);
-        double riskR = Math.max(0, c) * (war.throne.harshDay >= 0 ? 1.2 : 1);
         double hills = c > 0 ? c * war.value(Parameter.CONTROL_IN_THE_HILLS) : c;
-        double riskHills = riskR * (c > 0 ? hills / c : 1);
-        double passive = Elementary.exp(u0);
-        double forClient = Elementary.exp(g * c + d * belief - k * riskE);
-        double forHome = Elementary.exp(-g * c - d * belief - k * riskR);
-        double forHills = Elementary.exp(-g * hills - d * belief - k * riskHills);
+        double byControl = war.value(Parameter.ACT_BY_CONTROL);
+        double byBelief = war.value(Parameter.ACT_BY_BELIEF) * (belief - 0.5);
+        double risk = war.value(Parameter.ACT_BY_RISK);
+        double harsh = risk * (war.throne.harshDay >= 0 ? 1.2 : 1);
+        double forClient = Elementary.exp(byControl * c + byBelief - risk * Math.max(0, -c));
+        double forHome = Elementary.exp(-byControl * c - byBelief - harsh * Math.max(0, c));
+        double forHills = Elementary.exp(-byControl * hills - byBelief - harsh * Math.max(0, hills));
+        double heeded = war.off(Switch.ATTITUDES) ? 0 : war.value(Parameter.ACT_BY_ATTITUDE);
         double e = 0;
         double r = 0;
         double h = 0;
-        boolean indifferent = war.off(Switch.ATTITUDES);
         double[] shares = war.theatre.groupShares;
+        double[] attitude = country.attitude;
         int first = p * country.groups;
+        int toHome = country.cell(Country.TO_HOME, 0, p);
+        int toClient = country.cell(Country.TO_CLIENT, 0, p);
+        int toPatron = country.cell(Country.TO_PATRON, 0, p);
         for (int group = 0; group < country.groups; group++) {
-            double share = shares[first + group];
-            double toClient = country.attitude[country.cell(Country.TO_CLIENT, group, p)];
-            double toHome = country.attitude[country.cell(Country.TO_HOME, group, p)];
-            double toPatron = country.attitude[country.cell(Country.TO_PATRON, group, p)];
-            if (indifferent) {
-                toClient = 0;
-                toHome = 0;
-                toPatron = 0;
-            }
-            double ofHome = Elementary.exp(b * (toHome - 0.5 * toPatron));
-            double ue = Elementary.exp(b * toClient) * forClient;
+            double ofHome = Elementary.exp(heeded * (attitude[toHome + group] - 0.5 * attitude[toPatron + group]));
+            double ue = Elementary.exp(heeded * attitude[toClient + group]) * forClient;
             double ur = ofHome * forHome;
             double uh = ofHome * forHills;
-            h += share * uh / (ue + uh + passive);
-            double sum = ue + ur + passive;
-            e += share * ue / sum;
-            r += share * ur / sum;
+            double part = shares[first + group] / (ue + ur + passive);
+            e += part * ue;
+            r += part * ur;
+            h += shares[first + group] * uh / (ue + uh + passive);
         }
         country.activeForClient[p] = e;
         country.activeForHome[p] = r;

@@ -66,7 +66,7 @@ public final class Raids implements Mechanism {
 
     private static int escort(War war, int p) {
         for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] > 0
+            if (war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.exists(f)
                     && war.forces.strength(f) > 100) {
                 return f;
             }
@@ -85,7 +85,7 @@ public final class Raids implements Mechanism {
         }
         int post = -1;
         for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.garrison[f]) {
+            if (war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.exists(f) && war.forces.garrison[f]) {
                 post = f;
             }
         }

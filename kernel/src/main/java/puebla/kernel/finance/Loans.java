@@ -3,7 +3,6 @@ package puebla.kernel.finance;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Amount;
@@ -52,6 +51,7 @@ public final class Loans implements Mechanism {
 
     private static void issue(War war) {
         var treasuries = war.treasuries;
+        long key = war.theatre.loanKey[treasuries.loansTried];
         var loan = war.scenario().finance().loans().get(treasuries.loansTried++);
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
         double revenue = Math.max(1000, treasuries.clientRevenue);
@@ -63,7 +63,7 @@ public final class Loans implements Mechanism {
         double push = guaranteed ? 1 : 0;
         double share =
                 Elementary.logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
-                        + 0.3 * war.normal(Stream.LOAN, Dice.key("loan:" + loan.id()), 0));
+                        + 0.3 * war.normal(Stream.LOAN, key, 0));
         if (share < 0.15) {
             war.happening(Kind.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
                     .because(Feature.MARKET_FAITH, 1 - war.belief()).record();

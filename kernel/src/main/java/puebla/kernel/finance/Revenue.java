@@ -2,6 +2,7 @@ package puebla.kernel.finance;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
+import puebla.kernel.Steps;
 import puebla.kernel.War;
 import puebla.kernel.data.Flow;
 import puebla.kernel.data.Switch;
@@ -24,11 +25,20 @@ import puebla.kernel.ledger.Money;
 public final class Revenue implements Mechanism {
     @Override
     public void apply(War war) {
-        if (war.day % 7 == 4) {
+        boolean newWeek = war.day % 7 == 4;
+        if (newWeek) {
             war.throne.peopleHeld = war.peopleHeld(1);
             trade(war);
         }
-        collect(war);
+        if (newWeek || war.treasuries.flagsChanged || war.steps == Steps.DAILY) {
+            reckon(war);
+        }
+        double boom = war.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
+        var yield = war.treasuries;
+        take(war, -1, war.scenario().home(), yield.homeDues * boom, yield.homeTaxes);
+        if (war.throne.exists()) {
+            take(war, 1, war.scenario().client(), yield.clientDues, yield.clientTaxes);
+        }
     }
 
     private static void trade(War war) {
@@ -52,7 +62,8 @@ public final class Revenue implements Mechanism {
         }
     }
 
-    private static void collect(War war) {
+    /** What a day brings in, until trade, control and raids are looked at again or a flag changes. */
+    private static void reckon(War war) {
         var finance = war.scenario().finance();
         var country = war.country;
         double homeCustoms = 0;
@@ -75,11 +86,11 @@ public final class Revenue implements Mechanism {
                 clientInner += inner;
             }
         }
-        double boom = war.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
-        take(war, -1, war.scenario().home(), homeCustoms * boom, homeInner);
-        if (war.throne.exists()) {
-            take(war, 1, war.scenario().client(), clientCustoms, clientInner);
-        }
+        war.treasuries.homeDues = homeCustoms;
+        war.treasuries.homeTaxes = homeInner;
+        war.treasuries.clientDues = clientCustoms;
+        war.treasuries.clientTaxes = clientInner;
+        war.treasuries.flagsChanged = false;
     }
 
     private static void take(War war, int side, int actor, double customs, double inner) {

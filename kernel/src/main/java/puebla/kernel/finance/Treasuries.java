@@ -19,6 +19,13 @@ public final class Treasuries implements Archive.Kept {
     public double clientDebtService;
     /** What it owes the patron, patron's currency. */
     public double owedToPatron;
+    /** What the customs and the taxes of the places under either flag bring in a day, as last reckoned, pesos. */
+    public double homeDues;
+    public double homeTaxes;
+    public double clientDues;
+    public double clientTaxes;
+    /** A place has changed its flag since. */
+    public boolean flagsChanged = true;
     public int loansTried;
     public int loanReviewDay = -1;
     /** Half of the customs is assigned to the patron. */
@@ -36,6 +43,11 @@ public final class Treasuries implements Archive.Kept {
         clientNeeds = archive.pass(clientNeeds);
         clientDebtService = archive.pass(clientDebtService);
         owedToPatron = archive.pass(owedToPatron);
+        homeDues = archive.pass(homeDues);
+        homeTaxes = archive.pass(homeTaxes);
+        clientDues = archive.pass(clientDues);
+        clientTaxes = archive.pass(clientTaxes);
+        flagsChanged = archive.pass(flagsChanged);
         loansTried = archive.pass(loansTried);
         loanReviewDay = archive.pass(loanReviewDay);
         customsAssigned = archive.pass(customsAssigned);

@@ -52,7 +52,10 @@ public final class Mail implements Archive.Kept {
             if (arrives[i] <= day) {
                 learn(to[i], topic[i], value[i], observed[i]);
             } else {
-                shift(i, kept++);
+                if (kept < i) {
+                    shift(i, kept);
+                }
+                kept++;
             }
         }
         size = kept;
@@ -108,11 +111,14 @@ public final class Mail implements Archive.Kept {
     @Override
     public void pass(Archive archive) {
         size = archive.pass(size);
-        archive.pass(to);
-        archive.pass(topic);
-        archive.pass(value);
-        archive.pass(observed);
-        archive.pass(arrives);
+        if (size < 0 || size > BAG) {
+            throw new IllegalArgumentException("a saved war with " + size + " dispatches under way");
+        }
+        archive.pass(to, size);
+        archive.pass(topic, size);
+        archive.pass(value, size);
+        archive.pass(observed, size);
+        archive.pass(arrives, size);
         archive.pass(known);
         archive.pass(asOf);
     }

@@ -76,9 +76,8 @@ public final class NeighbourPolicy implements Mechanism {
     private static void arms(War war, boolean peace) {
         var neighbour = war.neighbour;
         double door = 0;
-        for (int p = 0; p < war.theatre.places; p++) {
-            var place = war.scenario().places().get(p);
-            if ((place.frontier() || place.armsPort()) && (war.country.held[p] < 0 || war.country.bands[p] > 300)) {
+        for (int p : war.theatre.doors) {
+            if (war.country.held[p] < 0 || war.country.bands[p] > 300) {
                 door = Math.max(door, war.country.held[p] < 0 ? 1 : 0.6);
             }
         }

@@ -56,8 +56,8 @@ public final class Moratorium implements Mechanism {
             return;
         }
         double owed = 0;
-        for (var actor : war.scenario().actors()) {
-            owed += actor.claims();
+        for (int a = 0; a < war.theatre.actors; a++) {
+            owed += war.scenario().actors().get(a).claims();
         }
         war.debt.moratoriumDay = war.day;
         war.debt.moratoriumEvent = war.happening(Kind.MORATORIUM).at(war.seat.place).by(home).with(Amount.PESOS, owed)

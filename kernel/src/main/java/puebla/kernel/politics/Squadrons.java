@@ -163,7 +163,7 @@ public final class Squadrons implements Mechanism {
     /** A field force of a contingent that stands at a place, or −1. */
     public static int fieldForceAt(War war, int place, int corps) {
         for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.contingent[f] == corps && !war.forces.garrison[f] && war.forces.place[f] == place
+            if (war.forces.place[f] == place && war.forces.contingent[f] == corps && !war.forces.garrison[f]
                     && war.forces.posture[f] == Forces.HOLD) {
                 return f;
             }

@@ -156,7 +156,7 @@ public final class Accession implements Mechanism {
     private static int answer(War war, int candidate) {
         var throne = war.throne;
         var who = war.scenario().candidates().get(candidate);
-        long key = puebla.kernel.chance.Dice.key("candidate:" + who.id());
+        long key = war.theatre.candidateKey[candidate];
         double guarantee = war.commitment.stage == Commitment.COMMITTED
                 ? Math.min(1, war.known(war.scenario().patron(), News.PATRON_MEN) / 30_000)
                 : 0;

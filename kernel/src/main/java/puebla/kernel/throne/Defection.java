@@ -56,7 +56,7 @@ public final class Defection implements Mechanism {
     /** The patron's own generals do not change sides: they command its corps only. */
     private static boolean isNative(War war, int leader) {
         for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.leader[f] == leader) {
+            if (war.forces.leader[f] == leader && war.forces.exists(f)) {
                 int corps = war.forces.contingent[f];
                 return corps == war.theatre.homeLine || corps == war.theatre.clientLine;
             }
@@ -120,7 +120,7 @@ public final class Defection implements Mechanism {
         long followed = 0;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (!forces.exists(f) || forces.leader[f] != l) {
+            if (forces.leader[f] != l || !forces.exists(f)) {
                 continue;
             }
             int corps = newSide > 0 ? war.theatre.clientLine : war.theatre.homeLine;

@@ -44,7 +44,8 @@ public final class Reign implements Mechanism {
     private static void church(War war, double months) {
         var throne = war.throne;
         double clerical = 0;
-        for (var place : war.scenario().places()) {
+        for (int p = 0; p < war.theatre.places; p++) {
+            var place = war.scenario().places().get(p);
             for (int g = 0; g < war.theatre.groups; g++) {
                 clerical += war.scenario().groups().get(g).kind() == Group.Kind.CLERICAL
                         ? place.people() * place.groupShares().get(g) : 0;

@@ -213,15 +213,15 @@ class ColumnsTest {
     void what_a_place_is_worth_is_its_people_its_customs_its_rank_and_the_government_in_it() {
         var war = ours(CROWN);
         war.seat.place = BORDER;
-        assertThat(Columns.value(war, FORD, 1)).isEqualTo(0.2 / 1.5 + 0.004, within(1e-9));
-        assertThat(Columns.value(war, HAVEN, 1)).isEqualTo(0.1 / 1.5 + 0.3 + 0.012, within(1e-9));
-        assertThat(Columns.value(war, BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012 + 0.05, within(1e-9));
-        assertThat(Columns.value(war, BORDER, -1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
-        assertThat(Columns.value(war, CROWN, -1)).isEqualTo(0.5 / 1.5 + 0.012 + 0.06, within(1e-9));
+        assertThat(Attack.value(war, FORD, 1)).isEqualTo(0.2 / 1.5 + 0.004, within(1e-9));
+        assertThat(Attack.value(war, HAVEN, 1)).isEqualTo(0.1 / 1.5 + 0.3 + 0.012, within(1e-9));
+        assertThat(Attack.value(war, BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012 + 0.05, within(1e-9));
+        assertThat(Attack.value(war, BORDER, -1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
+        assertThat(Attack.value(war, CROWN, -1)).isEqualTo(0.5 / 1.5 + 0.012 + 0.06, within(1e-9));
         war.seat.abroad = true;
-        assertThat(Columns.value(war, BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
+        assertThat(Attack.value(war, BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
         war.throne.rulerPlace = CASTLE;
-        assertThat(Columns.value(war, CASTLE, -1)).isEqualTo(0.4 / 1.5 + 0.012 + 0.08, within(1e-9));
+        assertThat(Attack.value(war, CASTLE, -1)).isEqualTo(0.4 / 1.5 + 0.012 + 0.08, within(1e-9));
     }
 
     @Test

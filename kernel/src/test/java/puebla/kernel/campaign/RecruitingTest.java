@@ -2,7 +2,11 @@ package puebla.kernel.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
 import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
 import static puebla.kernel.SmallWar.HOME_LINE;
 
 import java.util.Arrays;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
+import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -49,6 +54,20 @@ class RecruitingTest {
         war.audit();
     }
 
+    @Test
+    void too_few_for_a_post_of_their_own_stay_at_home() {
+        var war = scene(w -> {});
+        int post = war.forces.garrisonAt(FORD, HOME_LINE);
+        war.forces.leave(post, false, Stock.DISPERSED, Long.MAX_VALUE, Cause.DISBANDED);
+        new Recruiting().apply(war);
+        assertThat(war.forces.garrisonAt(FORD, HOME_LINE)).isEqualTo(-1);
+        assertThat(war.country.levied[FORD]).isZero();
+        war.country.activeForHome[FORD] = 1;
+        war.day += 7;
+        new Recruiting().apply(war);
+        assertThat(war.forces.strength(war.forces.garrisonAt(FORD, HOME_LINE))).isGreaterThanOrEqualTo(Bodies.HANDFUL);
+    }
+
     private static long recruits(Consumer<War> change) {
         var war = scene(change);
         long before = war.inField(HOME_LINE);
@@ -60,7 +79,10 @@ class RecruitingTest {
     private static War scene(Consumer<War> change) {
         var war = SmallWar.quiet().with(Parameter.HOME_CEILING_AT_PEACE, 0.02).with(Parameter.HOME_RECRUITING, 1e-4)
                 .with(Parameter.CLIENT_RECRUITING, 0).war(1);
-        SmallWar.column(war, HOME_LINE, CROWN, 3000);
+        SmallWar.column(war, HOME_LINE, CROWN, 2600);
+        for (int post : new int[]{HAVEN, FORD, CASTLE, BORDER}) {
+            SmallWar.garrison(war, HOME_LINE, post, 100);
+        }
         Arrays.fill(war.country.activeForHome, 0.1);
         war.neighbour.arms = 0;
         war.day = 2;

@@ -2,6 +2,8 @@ package puebla.lab.turns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.lab.Ensemble;
@@ -32,11 +34,12 @@ record Futures(Trunk trunk, int branches, boolean otherUnknowns, int threads) {
     }
 
     private List<Morning> fought(List<Integer> days, Watch watch) {
-        List<byte[]> saved = days.stream().map(trunk::morning).toList();
+        List<Simulation> starts = days.stream().map(trunk::morning).toList();
+        Queue<Simulation> spares = new ConcurrentLinkedQueue<>();
         List<Morning> mornings = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         new Ensemble(0, Math.multiplyExact(days.size(), branches), threads).fight(
-                index -> future(saved.get((int) index / branches), index % branches + 1), end -> {
+                index -> future(starts.get((int) index / branches), index % branches + 1, spares), end -> {
                     ends.add(end);
                     if (ends.size() == branches) {
                         mornings.add(new Morning(days.get(mornings.size()), ends));
@@ -46,8 +49,14 @@ record Futures(Trunk trunk, int branches, boolean otherUnknowns, int threads) {
         return mornings;
     }
 
-    private Integer future(byte[] morning, long branch) {
-        var simulation = Simulation.restore(trunk.model(), morning, Policy.HISTORICAL);
+    /** Fights one future in the memory of one that is over, if there is any. */
+    private Integer future(Simulation morning, long branch, Queue<Simulation> spares) {
+        var simulation = spares.poll();
+        if (simulation == null) {
+            simulation = morning.fork(Policy.HISTORICAL);
+        } else {
+            simulation.become(morning);
+        }
         if (otherUnknowns) {
             simulation = simulation.branchOffWithOtherUnknowns(branch);
         } else {
@@ -56,6 +65,8 @@ record Futures(Trunk trunk, int branches, boolean otherUnknowns, int threads) {
         while (!simulation.over()) {
             simulation.step();
         }
-        return simulation.result().outcome();
+        int outcome = simulation.result().outcome();
+        spares.add(simulation);
+        return outcome;
     }
 }

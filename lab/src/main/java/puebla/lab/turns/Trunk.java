@@ -17,7 +17,8 @@ public final class Trunk {
     private final Model model;
     private final Simulation finished;
     private final List<Event> events;
-    private final TreeMap<Integer, byte[]> kept = new TreeMap<>();
+    /** Nobody steps them: they are copied. */
+    private final TreeMap<Integer, Simulation> kept = new TreeMap<>();
 
     private Trunk(Model model, Simulation finished, List<Event> events) {
         this.model = model;
@@ -29,11 +30,11 @@ public final class Trunk {
     public static Trunk of(Model model, long seed) {
         var chronicle = new Chronicle();
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL, chronicle);
-        var kept = new TreeMap<Integer, byte[]>();
+        var kept = new TreeMap<Integer, Simulation>();
         while (!simulation.over()) {
             int day = simulation.war().day;
             if (day % KEPT_EVERY == 0) {
-                kept.put(day, simulation.save());
+                kept.put(day, simulation.fork(Policy.HISTORICAL));
             }
             simulation.step();
         }
@@ -65,12 +66,12 @@ public final class Trunk {
     }
 
     /**
-     * The war on the morning of a day, saved.
+     * The war on the morning of a day, to be copied and not to be stepped.
      *
      * @throws IllegalArgumentException
      *             when the war has no such day
      */
-    synchronized byte[] morning(int day) {
+    synchronized Simulation morning(int day) {
         if (day < 0 || day > lastDay()) {
             throw new IllegalArgumentException("day " + day + " of a war of " + lastDay() + " days");
         }
@@ -78,12 +79,11 @@ public final class Trunk {
         if (before.getKey() == day) {
             return before.getValue();
         }
-        var simulation = Simulation.restore(model, before.getValue(), Policy.HISTORICAL);
-        while (simulation.war().day < day) {
-            simulation.step();
+        var morning = before.getValue().fork(Policy.HISTORICAL);
+        while (morning.war().day < day) {
+            morning.step();
         }
-        byte[] saved = simulation.save();
-        kept.put(day, saved);
-        return saved;
+        kept.put(day, morning);
+        return morning;
     }
 }

@@ -170,8 +170,8 @@ class TurningPointsTest {
         asked.morning(37);
         var fresh = Trunk.of(COIN, 1);
 
-        assertThat(asked.morning(38)).isEqualTo(fresh.morning(38));
-        assertThat(asked.morning(60)).isEqualTo(fresh.morning(60));
+        assertThat(asked.morning(38).save()).isEqualTo(fresh.morning(38).save());
+        assertThat(asked.morning(60).save()).isEqualTo(fresh.morning(60).save());
         assertThatThrownBy(() -> fresh.morning(LASTING + 1)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("day " + (LASTING + 1));
     }

@@ -1,4 +1,4 @@
-package puebla.bench.dice;
+package puebla.bench.ensembles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

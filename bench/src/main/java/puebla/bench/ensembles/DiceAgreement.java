@@ -1,4 +1,4 @@
-package puebla.bench.dice;
+package puebla.bench.ensembles;
 
 import java.nio.file.Path;
 import java.util.Arrays;

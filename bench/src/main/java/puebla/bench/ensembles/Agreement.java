@@ -1,4 +1,4 @@
-package puebla.bench.dice;
+package puebla.bench.ensembles;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,8 +39,12 @@ record Agreement(List<Compared> comparisons) {
 
     /** Wars of the first seeds. */
     static List<Run> fight(Model model, int wars, int threads) {
+        return fight(model, 1, wars, threads);
+    }
+
+    static List<Run> fight(Model model, long firstSeed, int wars, int threads) {
         List<Run> runs = new ArrayList<>();
-        new Ensemble(1, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), runs::add,
+        new Ensemble(firstSeed, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), runs::add,
                 Watch.NOBODY);
         return runs;
     }

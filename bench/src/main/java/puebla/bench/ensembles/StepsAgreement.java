@@ -1,0 +1,25 @@
+package puebla.bench.ensembles;
+
+import java.util.Arrays;
+import puebla.kernel.Model;
+import puebla.kernel.Steps;
+import puebla.kernel.chance.Generator;
+
+/**
+ * Compares wars in which slow things are reckoned daily with wars in which they are reckoned weekly, of other seeds:
+ * arguments are the wars of each and changes such as {@code calendar.mode=fixed}.
+ */
+public final class StepsAgreement {
+    private StepsAgreement() {}
+
+    public static void main(String[] args) {
+        int wars = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
+        var scenario = DiceAgreement.mexico(Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
+        int threads = Runtime.getRuntime().availableProcessors();
+        var agreement = Agreement.of(scenario,
+                Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.DAILY), 1, wars, threads),
+                Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.WEEKLY), 1L + wars, wars, threads));
+        agreement.comparisons().forEach(compared -> System.out.println(compared.line()));
+        System.out.println(wars + " wars each: " + agreement.summary());
+    }
+}

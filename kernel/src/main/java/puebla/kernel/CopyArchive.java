@@ -1,0 +1,77 @@
+package puebla.kernel;
+
+import java.util.Arrays;
+
+/** Archive from war to war, without bytes between: one war passes and gives, then another passes and takes. */
+final class CopyArchive implements Archive {
+    private Object[] arrays = new Object[128];
+    private long[] scalars = new long[256];
+    private int array;
+    private int scalar;
+    private boolean taking;
+
+    /** Everything has been given; whoever passes next takes it. */
+    void turn() {
+        taking = true;
+        array = 0;
+        scalar = 0;
+    }
+
+    @Override
+    public boolean taking() {
+        return taking;
+    }
+
+    @Override
+    public int pass(int value) {
+        return (int) pass((long) value);
+    }
+
+    @Override
+    public long pass(long value) {
+        if (taking) {
+            return scalars[scalar++];
+        }
+        if (scalar == scalars.length) {
+            scalars = Arrays.copyOf(scalars, 2 * scalar);
+        }
+        scalars[scalar++] = value;
+        return value;
+    }
+
+    @Override
+    public double pass(double value) {
+        return Double.longBitsToDouble(pass(Double.doubleToRawLongBits(value)));
+    }
+
+    @Override
+    public boolean pass(boolean value) {
+        return pass(value ? 1L : 0L) != 0;
+    }
+
+    @Override
+    public void pass(int[] values, int length) {
+        array(values, length);
+    }
+
+    @Override
+    public void pass(long[] values, int length) {
+        array(values, length);
+    }
+
+    @Override
+    public void pass(double[] values, int length) {
+        array(values, length);
+    }
+
+    private void array(Object values, int length) {
+        if (taking) {
+            System.arraycopy(arrays[array++], 0, values, 0, length);
+            return;
+        }
+        if (array == arrays.length) {
+            arrays = Arrays.copyOf(arrays, 2 * array);
+        }
+        arrays[array++] = values;
+    }
+}

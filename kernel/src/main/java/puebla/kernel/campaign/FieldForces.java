@@ -1,0 +1,100 @@
+package puebla.kernel.campaign;
+
+import java.util.Arrays;
+import puebla.kernel.War;
+
+/**
+ * The bodies in the field, garrisons left out, and what they could fight for: one look a day for all orders of that day.
+ * Bodies that dissolve or become garrisons after the look are still on the list.
+ */
+public final class FieldForces {
+    private final int[] force = new int[Forces.SLOTS];
+    private final double[] worth = new double[Forces.SLOTS];
+    private int length;
+    private final double[] friends;
+    private final double[] homePrizes;
+    private final double[] interventionPrizes;
+    private boolean homeLooked;
+    private boolean interventionLooked;
+
+    public FieldForces(int places) {
+        friends = new double[places];
+        homePrizes = new double[places];
+        interventionPrizes = new double[places];
+    }
+
+    /** Looks who is in the field. */
+    void look(War war) {
+        length = 0;
+        homeLooked = false;
+        interventionLooked = false;
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && !forces.garrison[f]) {
+                force[length++] = f;
+            }
+        }
+    }
+
+    /** Weighs those who are in the field. */
+    void weigh(War war) {
+        for (int i = 0; i < length; i++) {
+            worth[i] = war.forces.exists(force[i]) ? Muster.worth(war, force[i]) : 0;
+        }
+    }
+
+    int length() {
+        return length;
+    }
+
+    int force(int i) {
+        return force[i];
+    }
+
+    /** Fighting worth of one of them when they were weighed. */
+    double worth(int i) {
+        return worth[i];
+    }
+
+    /** Worth of a side's forces, besides one, that stand before each place or march to it. */
+    double[] friends(War war, int besides, int side) {
+        Arrays.fill(friends, 0);
+        var forces = war.forces;
+        for (int i = 0; i < length; i++) {
+            int f = force[i];
+            if (f != besides && forces.side[f] == side && forces.exists(f) && !forces.garrison[f]) {
+                friends[forces.goal[f]] += worth[i];
+            }
+        }
+        return friends;
+    }
+
+    /** What each place would be worth to a side: to take it, or to save it when it is besieged; else nothing. */
+    double[] prizes(War war, int side) {
+        double[] prizes = side > 0 ? interventionPrizes : homePrizes;
+        if (!(side > 0 ? interventionLooked : homeLooked)) {
+            int[] held = war.country.held;
+            double[] worth = war.theatre.worth;
+            for (int p = 0; p < prizes.length; p++) {
+                prizes[p] = held[p] != side ? worth[p] : 0;
+            }
+            for (int p = 0; p < prizes.length; p++) {
+                if (war.country.siegeSince[p] >= 0 && held[p] == side) {
+                    prizes[p] = Attack.RELIEF_COUNTS * Attack.value(war, p, side);
+                }
+            }
+            special(war, prizes, war.scenario().capital(), side);
+            special(war, prizes, war.seat.place, side);
+            special(war, prizes, war.throne.rulerPlace, side);
+            interventionLooked |= side > 0;
+            homeLooked |= side < 0;
+        }
+        return prizes;
+    }
+
+    private static void special(War war, double[] prizes, int place, int side) {
+        if (place >= 0 && war.country.held[place] != side) {
+            prizes[place] = Attack.value(war, place, side);
+        }
+    }
+}

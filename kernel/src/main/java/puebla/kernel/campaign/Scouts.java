@@ -1,0 +1,24 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Stream;
+
+/** What a commander is told of the enemy at another place. */
+final class Scouts {
+    /** Standard deviation of the log of a report's error: about a quarter either way, judgement. */
+    private static final double ERROR = 0.25;
+    private static final int DAYS_OF_WEEK = 7;
+
+    private Scouts() {}
+
+    /** Strength of an enemy as reported: log-normal about the truth, the same for a week; of nobody there is no report. */
+    static double report(War war, int force, int place, double enemy) {
+        if (enemy == 0) {
+            return 0;
+        }
+        double noise = war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place],
+                war.day - war.day % DAYS_OF_WEEK, 0);
+        return enemy * Elementary.exp(ERROR * noise);
+    }
+}

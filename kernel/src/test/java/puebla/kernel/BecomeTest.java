@@ -1,0 +1,75 @@
+package puebla.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+
+/** A war that becomes another is that other, whatever it was before. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BecomeTest {
+    @ParameterizedTest
+    @EnumSource(Steps.class)
+    void it_goes_on_as_a_fork_would_from_every_day(Steps steps) {
+        var model = SmallWar.lively().model(steps);
+        var original = Simulation.of(model, 3, Policy.HISTORICAL);
+        var spare = original.fork(Policy.HISTORICAL);
+        for (int day = 0; day < 800 && !original.over(); day += 40) {
+            spare.become(original);
+            assertThat(spare.save()).as("day %d", day).isEqualTo(original.save());
+            var fork = original.fork(Policy.HISTORICAL, day);
+            spare.branchOff(day);
+            days(fork, 120);
+            days(spare, 120);
+            assertThat(spare.save()).as("120 days after day %d", day).isEqualTo(fork.save());
+            days(original, 40);
+        }
+    }
+
+    @Test
+    void a_spare_that_stopped_on_the_very_day_calls_its_roll_again() {
+        var model = SmallWar.lively().model(Steps.WEEKLY);
+        var original = Simulation.of(model, 3, Policy.HISTORICAL);
+        days(original, 100);
+        var spare = original.fork(Policy.HISTORICAL, 9);
+        days(spare, 30);
+        days(original, 29);
+        spare.become(original);
+        days(spare, 30);
+        days(original, 30);
+        assertThat(spare.save()).isEqualTo(original.save());
+    }
+
+    @Test
+    void it_forgets_unknowns_that_were_drawn_anew() {
+        var original = Simulation.of(SmallWar.lively().model(), 3, Policy.HISTORICAL);
+        days(original, 100);
+        var spare = original.fork(Policy.HISTORICAL);
+        spare.branchOffWithOtherUnknowns(5);
+        spare.become(original);
+        days(spare, 300);
+        days(original, 300);
+        assertThat(spare.save()).isEqualTo(original.save());
+    }
+
+    @Test
+    void it_becomes_no_war_of_another_seed_or_model() {
+        var model = SmallWar.lively().model();
+        var war = Simulation.of(model, 3, Policy.HISTORICAL);
+        assertThatThrownBy(() -> war.become(Simulation.of(model, 4, Policy.HISTORICAL)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("seed 4");
+        assertThatThrownBy(
+                () -> war.become(Simulation.of(SmallWar.lively().model(), 3, Policy.HISTORICAL)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("another model");
+    }
+
+    private static void days(Simulation war, int days) {
+        for (int d = 0; d < days && !war.over(); d++) {
+            war.step();
+        }
+    }
+}

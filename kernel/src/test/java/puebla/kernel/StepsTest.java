@@ -1,0 +1,132 @@
+package puebla.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.campaign.Desertion;
+import puebla.kernel.campaign.Disease;
+import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.Supply;
+import puebla.kernel.country.Control;
+import puebla.kernel.ledger.Stock;
+
+/** What a week at once does, beside seven days; over whole wars: puebla.bench.ensembles.StepsAgreement. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StepsTest {
+    private static War war(SmallWar of, Steps steps) {
+        return Simulation.of(of.model(steps), 1, Policy.HISTORICAL).war();
+    }
+
+    @Test
+    void every_place_has_one_turn_a_week_or_seven() {
+        var theatre = war(SmallWar.quiet(), Steps.WEEKLY).theatre;
+        for (int place = 0; place < theatre.places; place++) {
+            int p = place;
+            assertThat(IntStream.range(0, 70)
+                    .filter(day -> IntStream.of(theatre.turn(day, Steps.WEEKLY)).anyMatch(one -> one == p)).count())
+                    .isEqualTo(10);
+        }
+        assertThat(theatre.turn(3, Steps.DAILY)).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void control_goes_as_far_in_a_week_at_once_as_in_seven_days() {
+        double[] after = new double[2];
+        for (var steps : Steps.values()) {
+            var war = SmallWar.alone(war(SmallWar.quiet(), steps));
+            SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
+            war.country.control[BORDER] = 0.2;
+            SmallWar.days(war, 35, new Control());
+            after[steps.ordinal()] = war.country.control[BORDER];
+        }
+        assertThat(after[0]).isLessThan(0).isEqualTo(after[1], within(1e-9));
+    }
+
+    @Test
+    void a_post_at_rest_loses_as_many_to_fever_and_desertion_and_is_fed_as_well() {
+        double[] dead = new double[2];
+        double[] gone = new double[2];
+        double[] fed = new double[2];
+        for (var steps : Steps.values()) {
+            var war =
+                    war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.001).with(Parameter.DESERTION_HOME, 0.001),
+                            steps);
+            int post = SmallWar.garrison(war, HOME_LINE, CROWN, 60_000);
+            war.forces.supply[post] = 0.2;
+            SmallWar.days(war, 70, new Supply(), new Disease(), new Desertion());
+            dead[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
+            gone[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DESERTED);
+            fed[steps.ordinal()] = war.forces.supply[post];
+            assertThat(war.forces.seasoning[post]).isEqualTo(70, within(1e-9));
+            war.audit();
+        }
+        assertThat(dead[1]).isEqualTo(dead[0], within(5 * Math.sqrt(2 * dead[0])));
+        assertThat(gone[1]).isEqualTo(gone[0], within(5 * Math.sqrt(2 * gone[0])));
+        assertThat(fed[1]).isEqualTo(fed[0], within(0.05));
+    }
+
+    @Test
+    void troops_on_the_march_and_under_siege_are_looked_after_every_day_and_nobody_loses_a_day() {
+        var war = SmallWar.alone(war(SmallWar.quiet(), Steps.WEEKLY));
+        war.expedition.capitalTakenDay = 0;
+        int resting = SmallWar.column(war, HOME_LINE, BORDER, 1000);
+        int inside = SmallWar.garrison(war, HOME_LINE, CASTLE, 1000);
+        int marching = SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
+        war.country.siegeSince[CASTLE] = 0;
+        war.forces.posture[marching] = Forces.MARCH;
+        SmallWar.days(war, 3, new Disease());
+        assertThat(war.forces.seasoning[resting]).isZero();
+        assertThat(war.forces.seasoning[inside]).isEqualTo(3);
+        assertThat(war.forces.seasoning[marching]).isEqualTo(3);
+        war.forces.posture[resting] = Forces.MARCH;
+        SmallWar.days(war, 1, new Disease());
+        assertThat(war.forces.seasoning[resting]).as("sets out on the fourth day").isEqualTo(4);
+        war.forces.posture[resting] = Forces.HOLD;
+        SmallWar.days(war, 6, new Disease());
+        assertThat(war.forces.seasoning[resting]).isEqualTo(4);
+        SmallWar.days(war, 1, new Disease());
+        assertThat(war.forces.seasoning[resting]).isEqualTo(11);
+    }
+
+    @Test
+    void the_patrons_army_is_looked_after_daily_until_it_has_the_capital() {
+        var war = SmallWar.alone(war(SmallWar.quiet(), Steps.WEEKLY));
+        int army = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
+        SmallWar.days(war, 3, new Disease());
+        assertThat(war.forces.seasoning[army]).isEqualTo(3);
+        war.expedition.capitalTakenDay = 0;
+        SmallWar.days(war, 3, new Disease());
+        assertThat(war.forces.seasoning[army]).isEqualTo(3);
+    }
+
+    @Test
+    void men_who_are_detached_take_the_days_that_they_are_owed_with_them() {
+        var war = war(SmallWar.quiet(), Steps.WEEKLY);
+        int post = SmallWar.garrison(war, HOME_LINE, CROWN, 1000);
+        SmallWar.days(war, 4, new Disease());
+        int column = war.forces.raise(HOME_LINE, -1, CROWN, false, -1, 77, war.day);
+        war.forces.transfer(post, column, 400);
+        war.forces.march(war.theatre, column, CASTLE);
+        SmallWar.days(war, 1, new Disease());
+        assertThat(war.forces.seasoning[column]).isEqualTo(5);
+    }
+
+    @Test
+    void a_saved_war_is_none_of_other_steps() {
+        var weekly = SmallWar.lively().model(Steps.WEEKLY);
+        byte[] saved = Simulation.of(weekly, 1, Policy.HISTORICAL).save();
+        assertThat(Simulation.restore(weekly, saved, Policy.HISTORICAL).war().day).isZero();
+        assertThatThrownBy(() -> Simulation.restore(SmallWar.lively().model(Steps.DAILY), saved, Policy.HISTORICAL))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("steps");
+    }
+}
