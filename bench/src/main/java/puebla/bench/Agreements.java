@@ -6,13 +6,14 @@ import puebla.bench.peer.NaturalWar;
 import puebla.bench.peer.Openings;
 import puebla.bench.peer.Reading;
 import puebla.bench.peer.TunedWar;
+import puebla.kernel.Steps;
 
-/** How far the outcome distributions of both styles agree with the kernel's. */
+/** How far the outcome distributions of both styles agree with the kernel's, in daily steps as they are. */
 final class Agreements {
     private Agreements() {}
 
     static void measure(double replicates) {
-        var openings = new Openings(Wars.model(), 12);
+        var openings = new Openings(Wars.model(Steps.DAILY), 12);
         print("natural", Agreement.of(openings, NaturalWar::new, (int) replicates));
         print("tuned", Agreement.of(openings, TunedWar::new, (int) replicates));
     }

@@ -12,6 +12,7 @@ import puebla.bench.peer.TunedWar;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
+import puebla.kernel.Steps;
 import puebla.kernel.War;
 import puebla.lab.Ensemble;
 import puebla.lab.Watch;
@@ -30,7 +31,8 @@ final class Lap {
     public static void main(String[] args) {
         double size = Double.parseDouble(args[1]);
         switch (args[0]) {
-            case "kernel" -> kernelDays(size);
+            case "kernel" -> kernelDays(Steps.WEEKLY, size);
+            case "kernel-daily" -> kernelDays(Steps.DAILY, size);
             case "natural" -> peerDays(NaturalWar::new, size);
             case "tuned" -> peerDays(TunedWar::new, size);
             case "threads-1" -> wars(1, size);
@@ -59,8 +61,8 @@ final class Lap {
         long live(int opening, long replicate);
     }
 
-    private static void kernelDays(double seconds) {
-        var openings = new Openings(Wars.model(), OPENINGS);
+    private static void kernelDays(Steps steps, double seconds) {
+        var openings = new Openings(Wars.model(steps), OPENINGS);
         days(seconds, (o, r) -> {
             var war = openings.kernel(o, r);
             long start = processorTime();
@@ -132,7 +134,9 @@ final class Lap {
             war.step();
         }
         double[] forks = new double[(int) batches];
+        double[] reused = new double[(int) batches];
         double[] saves = new double[(int) batches];
+        var spare = war.fork(Policy.HISTORICAL);
         int each = 4000;
         long sink = 0;
         for (int b = -2; b < forks.length; b++) {
@@ -140,16 +144,23 @@ final class Lap {
             for (int i = 0; i < each; i++) {
                 sink += war.fork(Policy.HISTORICAL).war().day;
             }
+            long forked = processorTime();
+            for (int i = 0; i < each; i++) {
+                spare.become(war);
+                sink += spare.war().day;
+            }
             long middle = processorTime();
             for (int i = 0; i < each; i++) {
                 sink += war.save().length;
             }
             if (b >= 0) {
-                forks[b] = (middle - start) / 1e3 / each;
+                forks[b] = (forked - start) / 1e3 / each;
+                reused[b] = (middle - forked) / 1e3 / each;
                 saves[b] = (processorTime() - middle) / 1e3 / each;
             }
         }
         figures("fork-us", forks);
+        figures("reused-us", reused);
         figures("save-us", saves);
         figure("state-bytes", war.save().length + 0.0 * sink);
     }

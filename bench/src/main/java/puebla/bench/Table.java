@@ -14,7 +14,8 @@ import puebla.bench.peer.Openings;
  * <p>{@code java … puebla.bench.Table [--quick]}
  */
 public final class Table {
-    private static final List<String> STYLES = List.of("kernel", "natural", "tuned");
+    private static final List<String> PEERS = List.of("natural", "tuned");
+    private static final List<String> STYLES = List.of("kernel", "kernel-daily", "natural", "tuned");
 
     private final boolean quick;
 
@@ -51,7 +52,7 @@ public final class Table {
         head("Is it the same model? Stretches of " + Openings.DAYS
                 + " days from 12 days of real wars, means and two-sample Kolmogorov–Smirnov");
         var found = Processes.lap("agreement", size(25, 4), true);
-        for (var style : STYLES.subList(1, 3)) {
+        for (var style : PEERS) {
             System.out.printf(Locale.ROOT,
                     "%s: %.0f readings part; largest difference %.1f standard errors (4 allowed), largest √(n/2)·D %.2f"
                             + " (2.23 allowed)%n",
@@ -82,10 +83,14 @@ public final class Table {
             print(style, row(nanos, style), "ns a day");
         }
         double[] kernel = row(nanos, "kernel");
-        for (var style : STYLES.subList(1, 3)) {
+        double[] daily = row(nanos, "kernel-daily");
+        for (var style : PEERS) {
             double[] ratio = new double[rounds];
             Arrays.setAll(ratio, r -> row(nanos, style)[r] / kernel[r]);
             print("kernel against " + style, ratio, "times as fast");
+            double[] ofDaily = new double[rounds];
+            Arrays.setAll(ofDaily, r -> row(nanos, style)[r] / daily[r]);
+            print("in daily steps against " + style, ofDaily, "times as fast");
         }
         System.out.printf(Locale.ROOT, "(the same days with the mechanisms that are %.1f %% of a war's time)%n",
                 100 * covered);
@@ -127,8 +132,10 @@ public final class Table {
     private void copies() {
         head("A war in its fourth year");
         var found = Processes.lap("copies", size(15, 5), false);
-        System.out.printf(Locale.ROOT, "  %-28s %s µs%n  %-28s %s µs%n  %-28s %.0f bytes%n", "fork",
-                three(found, "fork-us"), "save", three(found, "save-us"), "state", get(found, "state-bytes"));
+        System.out.printf(Locale.ROOT, "  %-28s %s µs%n  %-28s %s µs%n  %-28s %s µs%n  %-28s %.0f bytes%n",
+                "fork",
+                three(found, "fork-us"), "become", three(found, "reused-us"), "save",
+                three(found, "save-us"), "state", get(found, "state-bytes"));
     }
 
     private void startUp() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import puebla.kernel.Model;
 import puebla.kernel.Scenario;
+import puebla.kernel.Steps;
+import puebla.kernel.chance.Generator;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.change.Change;
@@ -21,6 +23,10 @@ public final class Wars {
     }
 
     public static Model model() {
-        return new Model(scenario());
+        return model(Steps.WEEKLY);
+    }
+
+    public static Model model(Steps steps) {
+        return new Model(scenario(), Generator.SPLITMIX, steps);
     }
 }

@@ -13,6 +13,8 @@ import puebla.kernel.data.OutcomeRule.Condition;
  * <p>A war can be stepped a day at a time, saved, restored and forked; a saved war continues exactly as it would have.
  */
 public final class Simulation {
+    private static final Mechanism[] MECHANISMS = OrderOfTheDay.DAY.toArray(new Mechanism[0]);
+
     private final Model model;
     private final War war;
     private int outcome = -1;
@@ -54,8 +56,8 @@ public final class Simulation {
             throw new IllegalStateException("the war of seed " + war.seed + " ended on day " + war.day);
         }
         war.muster.take(war);
-        for (var mechanism : OrderOfTheDay.DAY) {
-            mechanism.apply(war);
+        for (int m = 0; m < MECHANISMS.length; m++) {
+            MECHANISMS[m].apply(war);
         }
         war.tally.day(war);
         outcome = outcomeToday();

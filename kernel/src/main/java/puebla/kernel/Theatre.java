@@ -26,6 +26,7 @@ public final class Theatre {
     /** What foragers get from a place near, against their own: judgement. */
     private static final double FORAGED_SHARE = 0.3;
     private static final int DAYS_OF_WEEK = 7;
+    private static final int GREAT_TOWN = 20_000;
     /** What a commander sees in a place, in shares of the country's people: all its customs, first rank, a place at all. Judgement. */
     private static final double WORTH_OF_CUSTOMS = 0.5;
     private static final double WORTH_OF_A_GREAT_PLACE = 0.012;
@@ -81,6 +82,10 @@ public final class Theatre {
     public final double[] perThousand;
     public final Place.Climate[] climate;
     public final Place.Works[] works;
+    /** Great towns with forts: what can bar the road to the capital. */
+    public final int[] strongholds;
+    /** People of the town itself, by place. */
+    public final double[] town;
     /** Places through which arms come in: of the frontier, and ports that trade in them. */
     public final int[] doors;
     /** By group: how much it lives by order, and how much it minds foreign soldiers. */
@@ -164,6 +169,9 @@ public final class Theatre {
         }
         doors = java.util.stream.IntStream.range(0, places)
                 .filter(p -> scenario.places().get(p).frontier() || scenario.places().get(p).armsPort()).toArray();
+        strongholds = java.util.stream.IntStream.range(0, places)
+                .filter(p -> works[p] == Place.Works.FORTS && scenario.places().get(p).town() > GREAT_TOWN).toArray();
+        town = scenario.places().stream().mapToDouble(Place::town).toArray();
         everyPlace = java.util.stream.IntStream.range(0, places).toArray();
         weeks();
         natural = Affinity.natural(scenario);

@@ -146,6 +146,24 @@ class SimulationTest {
     // --- save, restore, fork ------------------------------------------------------------------------------------
 
     @Test
+    void a_strangers_bytes_are_refused_or_make_a_war_and_nothing_else() {
+        byte[] saved = after(LIVELY, 2, 300).save();
+        int refused = 0;
+        for (int at = 0; at + 4 <= saved.length; at += 4) {
+            for (int what : new int[]{Integer.MAX_VALUE, -1, 300}) {
+                byte[] altered = saved.clone();
+                java.nio.ByteBuffer.wrap(altered).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(at, what);
+                try {
+                    Simulation.restore(LIVELY, altered, Policy.HISTORICAL);
+                } catch (IllegalArgumentException expected) {
+                    refused++;
+                }
+            }
+        }
+        assertThat(refused).as("form, model, and lengths that the rest does not have").isGreaterThan(10);
+    }
+
+    @Test
     void a_restored_war_is_saved_as_the_same_bytes() {
         var simulation = after(LIVELY, 2, 400);
         byte[] saved = simulation.save();

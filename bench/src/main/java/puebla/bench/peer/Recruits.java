@@ -5,6 +5,9 @@ import puebla.kernel.data.Contingent;
 
 /** Both native armies fill their ranks, once a week; scattered men come home every day. */
 final class Recruits {
+    /** Men for whom nobody opens a post. */
+    private static final int HANDFUL = 25;
+
     private Recruits() {}
 
     static void day(PeerWar war) {
@@ -53,7 +56,7 @@ final class Recruits {
         var field = place.largestOf(corps);
         var host = garrison != null && garrison.strength() < place.need() || field == null ? garrison : field;
         if (host == null) {
-            if (!war.roomForMore()) {
+            if (men < HANDFUL || !war.roomForMore()) {
                 return;
             }
             host = war.raise(corps, side, place, true, corps.nameAt(place));

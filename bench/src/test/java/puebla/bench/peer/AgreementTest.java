@@ -10,18 +10,19 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import puebla.bench.Wars;
+import puebla.kernel.Steps;
 
-/** The peer is the same model as the kernel, as far as a few continuations can tell; {@code puebla.bench.Table} asks for more. */
+/** The peer is the same model as the kernel in daily steps, as far as a few continuations can tell; {@code puebla.bench.Table} asks for more. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AgreementTest {
     private static final int REPLICATES = 12;
 
-    private Openings openings = new Openings(Wars.model(), 1);
+    private Openings openings = new Openings(Wars.model(Steps.DAILY), 1);
 
     @BeforeAll
     void open() {
-        openings = new Openings(Wars.model(), 4);
+        openings = new Openings(Wars.model(Steps.DAILY), 4);
     }
 
     @Test

@@ -20,6 +20,8 @@ final class Attack {
     private static final double WORTH_OF_THE_CAPITAL = 0.06;
     private static final double WORTH_OF_THE_RULER = 0.08;
 
+    private static final double[] NOT_YET = {};
+
     private Attack() {}
 
     /** Sends a column to the best goal, if any is good enough. */
@@ -32,7 +34,7 @@ final class Attack {
         int best = -1;
         double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
         double[] prizes = war.field.prizes(war, side);
-        double[] friends = war.field.friends(war, force, side);
+        double[] friends = NOT_YET;
         double[] nearness = war.nearness(war.forces.contingent[force] == war.theatre.patronCorps);
         int row = here * war.theatre.places;
         for (int q = 0; q < prizes.length; q++) {
@@ -42,6 +44,9 @@ final class Attack {
             double prize = prizes[q] * nearness[row + q] * fever(war, force, q);
             if (prize <= bestScore) {
                 continue;
+            }
+            if (friends.length == 0) {
+                friends = war.field.friends(war, force, side);
             }
             double score = prize * (war.country.held[q] == side ? relief(war, force, q, side, own, k)
                     : conquest(war, force, q, side, own, k, friends[q]));

@@ -30,7 +30,7 @@ public final class FieldForces {
         interventionLooked = false;
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && !forces.garrison[f]) {
+            if (!forces.garrison[f] && forces.exists(f)) {
                 force[length++] = f;
             }
         }

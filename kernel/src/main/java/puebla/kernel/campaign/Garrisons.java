@@ -32,9 +32,8 @@ public final class Garrisons {
 
     /** Men that a prudent commander wants in a place. */
     public static double need(War war, int place) {
-        var one = war.scenario().places().get(place);
-        double size =
-                war.value(Parameter.GARRISON_BASE) + one.town() / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
+        double size = war.value(Parameter.GARRISON_BASE)
+                + war.theatre.town[place] / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
         return Math.min(2500, size + 0.2 * war.country.bands[place]);
     }
 }

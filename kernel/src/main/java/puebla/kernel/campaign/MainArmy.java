@@ -166,11 +166,9 @@ public final class MainArmy implements Mechanism {
         int from = war.expedition.base < 0 ? war.scenario().entryPort() : war.expedition.base;
         double direct = war.theatre.days[from][capital];
         int best = capital;
-        for (int p = 0; p < war.theatre.places; p++) {
-            var place = war.scenario().places().get(p);
+        for (int p : war.theatre.strongholds) {
             double through = war.theatre.days[from][p] + war.theatre.days[p][capital];
-            if (place.works() == Place.Works.FORTS && place.town() > 20_000 && p != capital && war.country.held[p] < 0
-                    && through < 1.3 * direct + 2) {
+            if (p != capital && war.country.held[p] < 0 && through < 1.3 * direct + 2) {
                 best = p;
             }
         }

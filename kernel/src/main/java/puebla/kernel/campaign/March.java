@@ -22,7 +22,7 @@ public final class March implements Mechanism {
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (!forces.exists(f) || forces.posture[f] != Forces.MARCH) {
+            if (forces.posture[f] != Forces.MARCH || !forces.exists(f)) {
                 continue;
             }
             forces.stage[f] -= forces.atSea[f] ? 1 : pace(war, f);

@@ -105,7 +105,7 @@ public final class Recruiting implements Mechanism {
             forces.guns[host] = 1;
         }
         forces.join(host, war.theatre.homeLine, Stock.HOME, men, 400, Cause.RECRUITED);
-        double share = (double) men / war.scenario().places().get(p).people();
+        double share = (double) men / war.theatre.people[p];
         war.country.levied[p] = war.country.levied[p] * 0.98 + share;
     }
 

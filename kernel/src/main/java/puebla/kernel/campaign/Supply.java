@@ -31,6 +31,7 @@ public final class Supply implements Mechanism {
     /** What rest mends of a force's cohesion in a day, and what hunger takes: judgement. */
     private static final double FIRMER = 0.004;
     private static final double SHAKEN_BY_HUNGER = 0.012;
+    private static final double LEAST_COHESION = 0.15;
     /** Days of stores that depots can hold. */
     private static final double STORES_AT_MOST = 60;
 
@@ -99,7 +100,8 @@ public final class Supply implements Mechanism {
         forces.supply[force] += (today - forces.supply[force]) * Elementary.relaxed(MEAN_OF_TEN_DAYS, days);
         double hungry = 1 - forces.supply[force];
         double mended = FIRMER * (1 - forces.cohesion[force]) - SHAKEN_BY_HUNGER * hungry * hungry;
-        forces.cohesion[force] = Math.clamp(forces.cohesion[force] + days * mended, 0.15, 1.0);
+        double cohesion = forces.cohesion[force] + days * mended;
+        forces.cohesion[force] = cohesion > 1 ? 1 : cohesion < LEAST_COHESION ? LEAST_COHESION : cohesion;
     }
 
     /** Tonnes that the country around a place gives to a side in a day. */

@@ -57,7 +57,7 @@ public final class Government implements Mechanism {
         double nearest = 99;
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.side[f] > 0 && !forces.garrison[f] && forces.strength(f) > 400
+            if (forces.side[f] > 0 && !forces.garrison[f] && forces.exists(f) && forces.strength(f) > 400
                     && Muster.worth(war, f) > 0.5 * war.muster.home[place]) {
                 double days = forces.contingent[f] == war.theatre.patronCorps
                         ? war.theatre.daysWithFleet(forces.place[f], place)

@@ -71,7 +71,8 @@ public final class Opinion implements Mechanism {
         double b = alpha * country.attitude[cell] + (1 - alpha - gamma) * country.baseline[cell] + gamma * natural;
         country.baseline[cell] = b;
         // what speaks for it moves it towards 1, what speaks against it towards −1
-        country.attitude[cell] = Math.clamp(b + (transients - Math.abs(transients) * b), -1.0, 1.0);
+        double a = b + (transients - Math.abs(transients) * b);
+        country.attitude[cell] = a > 1 ? 1 : a < -1 ? -1 : a;
     }
 
     /** How much a group lives by order, pay and the open road. */

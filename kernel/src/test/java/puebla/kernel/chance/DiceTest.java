@@ -177,6 +177,24 @@ class DiceTest {
     }
 
     @Test
+    void being_struck_is_the_binomial_with_the_hazards_chance_draw_by_draw() {
+        for (double hazard : new double[]{1e-6, 1e-4, 0.003, 0.005, 0.0051, 0.05, 0.4}) {
+            for (long trials : new long[]{1, 7, 300, 5000, 40_000}) {
+                long differ = 0;
+                for (int day = 0; day < 2000; day++) {
+                    differ += dice.struck(Stream.DISEASE, ANNA, day, 0, trials, hazard) != dice.binomial(Stream.DISEASE,
+                            ANNA, day, 0, trials, Elementary.chanceOf(hazard)) ? 1 : 0;
+                }
+                assertThat(differ)
+                        .as("%d trials of hazard %s: only the last bit of a chance may differ", trials, hazard)
+                        .isLessThanOrEqualTo(1);
+            }
+        }
+        assertThat(dice.struck(Stream.DISEASE, ANNA, 1, 0, 0, 0.1)).isZero();
+        assertThat(dice.struck(Stream.DISEASE, ANNA, 1, 0, 100, 0)).isZero();
+    }
+
+    @Test
     void nobody_succeeds_without_trials_or_chance_and_all_do_with_certainty() {
         assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, 0, 0.5)).isZero();
         assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, -5, 0.5)).isZero();

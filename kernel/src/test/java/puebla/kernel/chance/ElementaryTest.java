@@ -52,6 +52,17 @@ class ElementaryTest {
     }
 
     @Test
+    void seven_days_of_a_relaxation_are_seven_steps_of_it() {
+        for (double rate : new double[]{0, 0.001, 0.1, 0.5, 1}) {
+            double left = 1;
+            for (int day = 1; day <= 30; day++) {
+                left -= left * rate;
+                assertThat(Elementary.relaxed(rate, day)).isEqualTo(1 - left, within(1e-14));
+            }
+        }
+    }
+
+    @Test
     void the_logit_undoes_the_logistic_and_is_cut_at_one_in_a_million() {
         for (double x = -10; x <= 10; x += 0.1) {
             assertThat(Elementary.logit(Elementary.logistic(x))).isEqualTo(x, within(1e-9));

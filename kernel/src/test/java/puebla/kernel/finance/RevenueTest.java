@@ -11,12 +11,16 @@ import static puebla.kernel.SmallWar.LION;
 import static puebla.kernel.SmallWar.PATRON;
 import static puebla.kernel.SmallWar.TOWER;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
+import puebla.kernel.Steps;
 import puebla.kernel.War;
 import puebla.kernel.data.Finance;
 import puebla.kernel.data.Switch;
@@ -126,6 +130,26 @@ class RevenueTest {
         double bay = 150_000 * Math.exp(-6 / 2.5);
         double target = 0.9 * castle / (castle + bay);
         assertThat(war.country.trade[CROWN]).isEqualTo(0.5 + (target - 0.5) * 7 / 60, within(1e-9));
+    }
+
+    @Test
+    void weekly_steps_reckon_anew_in_the_week_and_when_a_flag_changes() {
+        var war = Simulation.of(SmallWar.quiet().model(Steps.WEEKLY), 1, Policy.HISTORICAL).war();
+        war.day = 5;
+        new Revenue().apply(war);
+        double before = war.treasuries.homeDues;
+        Arrays.fill(war.country.raided, 1);
+        war.day = 6;
+        new Revenue().apply(war);
+        assertThat(war.treasuries.homeDues).as("raids are seen on the fourth day of the next week").isEqualTo(before);
+        war.takePlace(HAVEN, 1, PATRON, -1);
+        new Revenue().apply(war);
+        double without = war.treasuries.homeDues;
+        assertThat(without).isLessThan(before / 2 + 1e-9);
+        Arrays.fill(war.country.raided, 0);
+        war.day = 11;
+        new Revenue().apply(war);
+        assertThat(war.treasuries.homeDues).isGreaterThan(without);
     }
 
     @Test
