@@ -88,6 +88,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
+        Companions.need(spec, "--tell", List.of("--lang", "--detail"));
+        Companions.exclude(spec, "--tell", List.of("--runs", "--seed", "--precision", "--all"));
         var without = desk.shelf().open(scenario, base.list());
         var bundles = bundles();
         List<Loading.Loaded> with = bundles.stream().map(bundle -> changed(without, bundle)).toList();

@@ -2,6 +2,7 @@ package puebla.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,6 +82,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
+        Companions.need(spec, "--out", List.of("--chunk"));
         @Nullable
         Path folder = store();
         var loaded = desk.shelf().open(scenario, changes.list());

@@ -109,6 +109,7 @@ final class TurnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Companions.need(spec, "--like-history", List.of("--runs"));
         @Nullable
         Path picture = picture();
         var days = on.stream().map(TurnsCommand::day).toList();
