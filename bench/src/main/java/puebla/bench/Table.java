@@ -90,7 +90,7 @@ public final class Table {
             print("kernel against " + style, ratio, "times as fast");
             double[] ofDaily = new double[rounds];
             Arrays.setAll(ofDaily, r -> row(nanos, style)[r] / daily[r]);
-            print("in daily steps against " + style, ofDaily, "times as fast");
+            print("in daily steps against " + style, ofDaily, "times as fast (daily steps: days of wars of their own)");
         }
         System.out.printf(Locale.ROOT, "(the same days with the mechanisms that are %.1f %% of a war's time)%n",
                 100 * covered);

@@ -14,8 +14,8 @@ import puebla.kernel.War;
  * and whatever is computed twice do not count: this is the work, not what a program makes of it.
  */
 final class Work {
-    /** Counted in {@code chance.Elementary}; the logarithm as fdlibm computes it. */
-    private static final double EXP = 30;
+    /** Counted in {@code chance.Elementary}. */
+    private static final double EXP = 18;
     private static final double LOG = 25;
     private static final double TANH = EXP + 6;
     private static final double CHANCE = EXP + 2;
@@ -25,13 +25,15 @@ final class Work {
 
     private static final double WORTH = 12;
     private static final double CONTROL_OF_PLACE = 6 + 10 + LOG + TANH + 4;
-    private static final double CONTROL_OF_PAIR = 6;
+    private static final double CONTROL_OF_PAIR = 4;
+    private static final double OWN_STRENGTH = 5;
     private static final double OPINION_OF_CELL = 3 * 11 + 10 + 2 * EXP + 16;
-    private static final double OPINION_OF_PLACE = 4 * EXP + 30;
+    private static final double OPINION_OF_PLACE = 3 * EXP + 30;
     private static final double SUPPLY_OF_FORCE = 41;
     private static final double DISEASE_OF_FORCE = 8 + 6 + CHANCE + BINOMIAL + 5;
     private static final double ROLL_CALL = 10 + CHANCE + BINOMIAL;
-    private static final double ORDER_PER_PLACE = LOG + LOGISTIC + EXP + 14 + EXP + NORMAL;
+    private static final double LOOK_AT_PLACE = 1;
+    private static final double ORDER_PER_GOAL = LOG + LOGISTIC + 14 + EXP + NORMAL;
     private static final double MARCH_OF_FORCE = 6;
     private static final double BANDS_OF_PLACE = 40 + 2 * BINOMIAL;
     private static final double RAIDS_OF_PLACE = 12 + CHANCE;
@@ -47,23 +49,28 @@ final class Work {
         private double forces;
         private double marching;
         private double reviews;
-        private double reached;
+        private double goals;
+        private double busy;
 
         void add(War war) {
             var all = war.forces;
-            double reach = 3 * war.value(Parameter.COLUMN_REACH_DAYS);
+            double least = war.value(Parameter.ATTACK_THRESHOLD);
+            double[] nearness = war.nearness(false);
             days++;
             for (int f = 0; f < all.used; f++) {
                 if (!all.exists(f)) {
                     continue;
                 }
                 forces++;
+                busy += all.posture[f] != puebla.kernel.campaign.Forces.HOLD || war.country.besieged(all.place[f]) ? 1
+                        : 0;
                 marching += all.posture[f] == puebla.kernel.campaign.Forces.MARCH ? 1 : 0;
                 if (!all.garrison[f] && all.posture[f] == puebla.kernel.campaign.Forces.HOLD
                         && (war.day + (all.key[f] & 7)) % 5 == 0 && war.day >= all.busyUntil[f]) {
                     reviews++;
-                    for (double days : war.theatre.days[all.place[f]]) {
-                        reached += days <= reach ? 1 : 0;
+                    for (int q = 0; q < war.theatre.places; q++) {
+                        double prize = war.theatre.worth[q] * nearness[all.place[f] * war.theatre.places + q];
+                        goals += war.country.held[q] != all.side[f] && prize > least ? 1 : 0;
                     }
                 }
             }
@@ -82,9 +89,9 @@ final class Work {
         }
         var work = of(counts, Simulation.of(model, 1, Policy.HISTORICAL).war());
         double sum = work.values().stream().mapToDouble(Double::doubleValue).sum();
-        System.out.printf(Locale.ROOT, "    a day has %.0f forces, of which %.1f look around and see %.0f places%n",
-                counts.forces / counts.days, counts.reviews / counts.days,
-                counts.reached / Math.max(1, counts.reviews));
+        System.out.printf(Locale.ROOT,
+                "    a day has %.0f forces, of which %.1f look around and weigh %.0f goals at most%n",
+                counts.forces / counts.days, counts.reviews / counts.days, counts.goals / Math.max(1, counts.reviews));
         work.forEach((what, flops) -> System.out.printf(Locale.ROOT, "    %-12s %8.0f operations a day%n", what,
                 flops));
         Lap.figure("flops-a-day", sum);
@@ -105,18 +112,20 @@ final class Work {
             pairs += near.length;
         }
         Map<String, Double> work = new LinkedHashMap<>();
-        work.put("muster", 4 * forces * WORTH);
-        work.put("columns", counts.reached / counts.days * ORDER_PER_PLACE);
+        double lookedAfter = counts.busy / counts.days + (counts.forces - counts.busy) / counts.days / 7;
+        work.put("muster", 3 * forces * WORTH);
+        work.put("columns",
+                counts.goals / counts.days * ORDER_PER_GOAL + counts.reviews / counts.days * places * LOOK_AT_PLACE);
         work.put("march", counts.marching / counts.days * MARCH_OF_FORCE);
-        work.put("supply", forces * SUPPLY_OF_FORCE + 2 * places);
-        work.put("disease", forces * DISEASE_OF_FORCE + EXP + NORMAL);
-        work.put("desertion", forces / 5 * ROLL_CALL);
+        work.put("supply", lookedAfter * SUPPLY_OF_FORCE + 2 * places);
+        work.put("disease", lookedAfter * DISEASE_OF_FORCE + EXP + NORMAL);
+        work.put("desertion", lookedAfter * ROLL_CALL);
         work.put("recruiting", due * RECRUITS_OF_PLACE);
-        work.put("control", places * CONTROL_OF_PLACE + pairs * CONTROL_OF_PAIR);
+        work.put("control", due * CONTROL_OF_PLACE + places * OWN_STRENGTH + pairs / 7 * CONTROL_OF_PAIR);
         work.put("opinion", due * (OPINION_OF_PLACE + war.theatre.groups * OPINION_OF_CELL));
         work.put("bands", due * BANDS_OF_PLACE);
         work.put("raids", due * RAIDS_OF_PLACE);
-        work.put("revenue", places * REVENUE_OF_PLACE + pairs / 7 * TRADE_OF_PAIR);
+        work.put("revenue", due * REVENUE_OF_PLACE + pairs / 7 * TRADE_OF_PAIR);
         return work;
     }
 }

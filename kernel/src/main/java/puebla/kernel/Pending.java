@@ -29,6 +29,7 @@ public final class Pending {
         }
     }
 
+    /** No point of the model has more features. */
     static final int MOST_FEATURES = 16;
 
     private final Decision[] decisions;

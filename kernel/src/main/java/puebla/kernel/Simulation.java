@@ -196,12 +196,16 @@ public final class Simulation {
      * futures of one war makes one fork and lets it become the next.
      *
      * @throws IllegalArgumentException
-     *             when the other is not a war of the same model and seed
+     *             when the other is not a war of the same model and seed, or this one keeps a chronicle
      */
     public void become(Simulation original) {
         if (original.model != model || original.war.seed != war.seed) {
             throw new IllegalArgumentException("a war of seed " + war.seed + " cannot become one of seed "
                     + original.war.seed + (original.model == model ? "" : " and another model"));
+        }
+        if (war.chronicled()) {
+            throw new IllegalArgumentException(
+                    "a war that keeps a chronicle cannot become another: its chronicle is its own");
         }
         take(original);
     }

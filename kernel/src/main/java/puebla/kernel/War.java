@@ -90,6 +90,7 @@ public final class War {
     private final Pending pending;
     /** Features of the question that is being asked. */
     private final double[] seen = new double[Pending.MOST_FEATURES];
+    private int given;
     private final Generator generator;
     private final Policy policy;
     private final Chronicle chronicle;
@@ -242,12 +243,16 @@ public final class War {
         return dice.binomial(stream, entity, day, index, trials, chance);
     }
 
+    boolean chronicled() {
+        return chronicled;
+    }
+
     Policy policy() {
         return policy;
     }
 
-    public long struck(Stream stream, long entity, int index, long trials, double hazardPerDay) {
-        return dice.struck(stream, entity, day, index, trials, hazardPerDay);
+    public long struck(Stream stream, long entity, int index, long trials, double hazard) {
+        return dice.struck(stream, entity, day, index, trials, hazard);
     }
 
     // --- decisions ----------------------------------------------------------------------------------------------
@@ -269,7 +274,8 @@ public final class War {
      * @return index of the option
      */
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... features) {
-        System.arraycopy(features, 0, seen, 0, point.features().size());
+        System.arraycopy(features, 0, seen, 0, features.length);
+        given = features.length;
         return ask(point, actor, entity, calm);
     }
 
@@ -316,37 +322,40 @@ public final class War {
 
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
             double d, double e, double f, double g) {
-        seen[6] = g;
-        return see(a, b, c, d, e, f).ask(point, actor, entity, calm);
+        return see(a, b, c, d, e, f).saw(6, g).ask(point, actor, entity, calm);
     }
 
     private War see(double a, double b) {
         seen[0] = a;
-        seen[1] = b;
-        return this;
+        return saw(1, b);
     }
 
     private War see(double a, double b, double c) {
-        seen[2] = c;
-        return see(a, b);
+        return see(a, b).saw(2, c);
     }
 
     private War see(double a, double b, double c, double d) {
-        seen[3] = d;
-        return see(a, b, c);
+        return see(a, b, c).saw(3, d);
     }
 
     private War see(double a, double b, double c, double d, double e) {
-        seen[4] = e;
-        return see(a, b, c, d);
+        return see(a, b, c, d).saw(4, e);
     }
 
     private War see(double a, double b, double c, double d, double e, double f) {
-        seen[5] = f;
-        return see(a, b, c, d, e);
+        return see(a, b, c, d, e).saw(5, f);
+    }
+
+    private War saw(int index, double last) {
+        seen[index] = last;
+        given = index + 1;
+        return this;
     }
 
     private int ask(DecisionPoint point, int actor, long entity, double calm) {
+        if (given != point.features().size()) {
+            throw new KernelFault(point.id() + " is decided by " + point.features().size() + " features, not " + given);
+        }
         int which = decisionOf(point, actor);
         pending.set(which, seen, calm, dice, theatre.decisionKey[which] ^ entity, day, 0);
         int forced = scenario().forced().get(which);
@@ -455,7 +464,7 @@ public final class War {
                 report(place, scenario().patron(), News.CAPITAL_TAKEN, 1);
             }
             newsOfVictory(side, value(Parameter.NEWS_CAPITAL));
-        } else if (scenario().places().get(place).town() > 20_000) {
+        } else if (theatre.town[place] > Theatre.GREAT_TOWN) {
             newsOfVictory(side, value(Parameter.NEWS_TOWN));
         }
     }
@@ -671,6 +680,7 @@ public final class War {
         redrawn = true;
         traitsBranch = branch;
         traits = new Dice(generator, seed, traitsBranch, 0);
+        treasuries.flagsChanged = true; // what the places yield hangs on parameters
         drawUnknowns();
         DayZero.intentions(this, traits);
         DayZero.frailty(this, traits);
@@ -711,7 +721,6 @@ public final class War {
             traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : new Dice(generator, seed);
             nearnessByLand = new double[0];
             nearnessByFleet = new double[0];
-            roll.forget();
         }
     }
 }

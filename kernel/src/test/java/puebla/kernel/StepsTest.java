@@ -18,6 +18,7 @@ import puebla.kernel.campaign.Disease;
 import puebla.kernel.campaign.Forces;
 import puebla.kernel.campaign.Supply;
 import puebla.kernel.country.Control;
+import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /** What a week at once does, beside seven days; over whole wars: puebla.bench.ensembles.StepsAgreement. */
@@ -85,40 +86,76 @@ class StepsTest {
         war.country.siegeSince[CASTLE] = 0;
         war.forces.posture[marching] = Forces.MARCH;
         SmallWar.days(war, 3, new Disease());
-        assertThat(war.forces.seasoning[resting]).isZero();
         assertThat(war.forces.seasoning[inside]).isEqualTo(3);
         assertThat(war.forces.seasoning[marching]).isEqualTo(3);
+        assertThat(changes(war, resting, 14)).as("a fortnight at rest").isEqualTo(2);
         war.forces.posture[resting] = Forces.MARCH;
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[resting]).as("sets out on the fourth day").isEqualTo(4);
-        war.forces.posture[resting] = Forces.HOLD;
-        SmallWar.days(war, 6, new Disease());
-        assertThat(war.forces.seasoning[resting]).isEqualTo(4);
-        SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[resting]).isEqualTo(11);
+        assertThat(war.forces.seasoning[resting]).as("sets out on the eighteenth day").isEqualTo(18);
+    }
+
+    /** On how many days a force is looked after. */
+    private static int changes(War war, int force, int days) {
+        int changes = 0;
+        for (int day = 0; day < days; day++) {
+            double before = war.forces.seasoning[force];
+            SmallWar.days(war, 1, new Disease());
+            changes += war.forces.seasoning[force] > before ? 1 : 0;
+        }
+        return changes;
     }
 
     @Test
     void the_patrons_army_is_looked_after_daily_until_it_has_the_capital() {
         var war = SmallWar.alone(war(SmallWar.quiet(), Steps.WEEKLY));
         int army = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
-        SmallWar.days(war, 3, new Disease());
-        assertThat(war.forces.seasoning[army]).isEqualTo(3);
+        assertThat(changes(war, army, 14)).isEqualTo(14);
         war.expedition.capitalTakenDay = 0;
-        SmallWar.days(war, 3, new Disease());
-        assertThat(war.forces.seasoning[army]).isEqualTo(3);
+        assertThat(changes(war, army, 14)).isEqualTo(2);
+    }
+
+    @Test
+    void bodies_of_other_names_have_other_weekdays() {
+        var war = war(SmallWar.quiet(), Steps.WEEKLY);
+        int[] posts = IntStream.range(0, 5).map(place -> SmallWar.garrison(war, HOME_LINE, place, 1000)).toArray();
+        var weekdays = new java.util.TreeSet<Integer>();
+        for (int day = 0; day < 7; day++) {
+            double[] before = war.forces.seasoning.clone();
+            SmallWar.days(war, 1, new Disease());
+            for (int post : posts) {
+                if (war.forces.seasoning[post] > before[post]) {
+                    weekdays.add(day);
+                }
+            }
+        }
+        assertThat(weekdays).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void men_who_come_later_are_not_charged_the_days_before() {
+        var war = war(SmallWar.quiet(), Steps.WEEKLY);
+        int post = SmallWar.garrison(war, HOME_LINE, CROWN, 100);
+        SmallWar.days(war, 1, new Disease());
+        while (war.forces.tended[post] != war.day - 1) {
+            SmallWar.days(war, 1, new Disease());
+        }
+        SmallWar.days(war, 5, new Disease());
+        int owed = war.day - 1 - war.forces.tended[post];
+        war.forces.join(post, HOME_LINE, Stock.HOME, 9900, 0, Cause.RECRUITED);
+        assertThat(owed).isEqualTo(5);
+        assertThat(war.day - 1 - war.forces.tended[post]).as("five days of a hundredth of the men").isZero();
     }
 
     @Test
     void men_who_are_detached_take_the_days_that_they_are_owed_with_them() {
         var war = war(SmallWar.quiet(), Steps.WEEKLY);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 1000);
-        SmallWar.days(war, 4, new Disease());
+        SmallWar.days(war, 14, new Disease());
         int column = war.forces.raise(HOME_LINE, -1, CROWN, false, -1, 77, war.day);
         war.forces.transfer(post, column, 400);
         war.forces.march(war.theatre, column, CASTLE);
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[column]).isEqualTo(5);
+        assertThat(war.forces.seasoning[column]).isEqualTo(15);
     }
 
     @Test

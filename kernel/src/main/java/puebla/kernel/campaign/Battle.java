@@ -1,13 +1,11 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Happening;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Amount;
 import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;

@@ -55,7 +55,7 @@ public final class Forces implements Archive.Kept {
     /** Stable key for its luck. */
     public final long[] key = new long[SLOTS];
     public final int[] bornDay = new int[SLOTS];
-    /** Day on which it was last looked after ({@link Roll}). */
+    /** Day up to which its men have been looked after ({@link Roll}). */
     public final int[] tended = new int[SLOTS];
     /** Not to be given new orders before this day. */
     public final int[] busyUntil = new int[SLOTS];
@@ -65,6 +65,8 @@ public final class Forces implements Archive.Kept {
     public int used;
     /** Slots in use. */
     private int count;
+    /** Day of the last roll. */
+    int rolled = -1;
 
     public Forces(Men men) {
         this.men = men;
@@ -112,7 +114,7 @@ public final class Forces implements Archive.Kept {
                 experience[f] = 0;
                 key[f] = stableKey;
                 bornDay[f] = day;
-                tended[f] = day - 1;
+                tended[f] = Math.max(rolled, day - 1);
                 busyUntil[f] = 0;
                 used = Math.max(used, f + 1);
                 count++;
@@ -134,6 +136,9 @@ public final class Forces implements Archive.Kept {
         }
         men.move(ofContingent, from, contingent[force], Stock.FIELD, count, cause);
         long before = strength(force);
+        if (before > 0) {
+            tended[force] = mean(tended[force], before, Math.max(rolled, tended[force]), count);
+        }
         seasoning[force] = (seasoning[force] * before + seasonedDays * count) / (before + count);
         experience[force] = experience[force] * before / (before + count);
         fit[force] += count;
@@ -178,9 +183,7 @@ public final class Forces implements Archive.Kept {
         }
         long sickMoved = all == 0 ? 0 : sick[source] * moved / all;
         long before = strength(target);
-        if (before == 0) {
-            tended[target] = tended[source];
-        }
+        tended[target] = mean(tended[target], before, tended[source], moved);
         double weight = before + moved;
         seasoning[target] = (seasoning[target] * before + seasoning[source] * moved) / weight;
         experience[target] = (experience[target] * before + experience[source] * moved) / weight;
@@ -200,6 +203,12 @@ public final class Forces implements Archive.Kept {
             guns[target] += guns[source];
             dissolve(source);
         }
+    }
+
+    /** The day up to which men of two bodies together have been looked after, so that none is charged days twice. */
+    private static int mean(int day, long men, int otherDay, long otherMen) {
+        return day == otherDay ? day
+                : (int) Math.round(((double) day * men + (double) otherDay * otherMen) / (men + otherMen));
     }
 
     /** A force changes its flag with all its men. */
@@ -290,12 +299,16 @@ public final class Forces implements Archive.Kept {
     @Override
     public void pass(Archive archive) {
         used = archive.pass(used);
-        count = archive.pass(count);
+        rolled = archive.pass(rolled);
         if (used < 0 || used > SLOTS) {
             throw new IllegalArgumentException("a saved war with " + used + " bodies of troops");
         }
         archive.pass(contingent, used);
         Arrays.fill(contingent, used, SLOTS, NONE);
+        count = 0;
+        for (int f = 0; f < used; f++) {
+            count += exists(f) ? 1 : 0;
+        }
         archive.pass(side, used);
         archive.pass(place, used);
         archive.pass(goal, used);

@@ -2,6 +2,7 @@ package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
+import puebla.kernel.Theatre;
 import puebla.kernel.War;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
@@ -10,7 +11,6 @@ import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.Kind;
 import puebla.kernel.data.Place;
 import puebla.kernel.patron.Commitment;
-import puebla.kernel.politics.Squadrons;
 
 /**
  * The patron's army until it holds the capital: quarters out of the fever zone, lays up supplies, marches on the
@@ -213,7 +213,7 @@ public final class MainArmy implements Mechanism {
 
     /** A large town taken on the way becomes the base: depots move up, and the last march is considered anew. */
     private static boolean newBase(War war, int here) {
-        boolean large = war.scenario().places().get(here).town() > 20_000;
+        boolean large = war.theatre.town[here] > Theatre.GREAT_TOWN;
         if (here == war.expedition.base || here == war.scenario().capital() || war.country.held[here] < 0 || !large) {
             return false;
         }

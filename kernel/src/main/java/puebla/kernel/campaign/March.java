@@ -50,6 +50,7 @@ public final class March implements Mechanism {
 
     private static void arrive(War war, int force) {
         var forces = war.forces;
+        war.muster.stale = true;
         forces.from[force] = forces.place[force];
         forces.place[force] = forces.toward[force];
         if (forces.leader[force] >= 0) {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import puebla.kernel.War;
 import puebla.kernel.data.Switch;
 
-/** Who stands where today, summed from the forces: reckoned anew whenever somebody asks, never kept. */
+/**
+ * Who stands where today, summed from the forces: counted in the morning, before fights and sieges, before bread is shared
+ * out when anybody has arrived, and before the country obeys. No part of the saved state.
+ */
 public final class Muster {
     /** Fighting worth of fit men: quality × cohesion × supply, by place. */
     public final double[] intervention;
@@ -17,7 +20,7 @@ public final class Muster {
     public final long[] homeMen;
     /** Those of them who came from abroad. */
     public final long[] foreignMen;
-    /** Troops have met since the count: it is to be taken again before anybody relies on it. */
+    /** Troops have arrived or met since the count: it is to be taken again before anybody relies on it. */
     boolean stale;
 
     public Muster(int places) {

@@ -1,5 +1,6 @@
 package puebla.kernel.campaign;
 
+import puebla.kernel.Steps;
 import puebla.kernel.War;
 
 /**
@@ -8,20 +9,31 @@ import puebla.kernel.War;
  * ({@link puebla.kernel.Steps}), for all the days since.
  */
 public final class Roll {
-    private int day = -1;
+    private static final int KEYS = 1024;
+    /** Day of the week on which a body at rest is looked after, by the low bits of its key: its own, not that of its slot. */
+    private static final byte[] WEEKDAY = new byte[KEYS];
+
+    static {
+        for (int k = 0; k < KEYS; k++) {
+            WEEKDAY[k] = (byte) (k % Steps.WEEKLY.days());
+        }
+    }
+
     private int length;
     private final int[] force = new int[Forces.SLOTS];
     private final int[] days = new int[Forces.SLOTS];
 
     /** Calls the roll, once a day: the mechanisms that follow work off the same one. */
     void call(War war) {
-        if (day == war.day) {
+        var forces = war.forces;
+        int day = war.day;
+        if (forces.rolled == day) {
             return;
         }
-        day = war.day;
+        forces.rolled = day;
         length = 0;
-        var forces = war.forces;
-        int step = war.steps.days();
+        boolean all = war.steps == Steps.DAILY;
+        int weekday = day % Steps.WEEKLY.days();
         boolean beforeCapital = war.expedition.capitalTakenDay < 0;
         for (int f = 0; f < forces.used; f++) {
             if (!forces.exists(f)) {
@@ -30,17 +42,13 @@ public final class Roll {
             int since = day - forces.tended[f];
             boolean atRest = forces.posture[f] == Forces.HOLD && war.country.siegeSince[forces.place[f]] < 0
                     && !(beforeCapital && forces.contingent[f] == war.theatre.patronCorps && !forces.garrison[f]);
-            if (since >= (atRest ? step : 1)) {
+            boolean due = all || !atRest || WEEKDAY[(int) forces.key[f] & KEYS - 1] == weekday;
+            if (due && since > 0) {
                 force[length] = f;
                 days[length++] = since;
                 forces.tended[f] = day;
             }
         }
-    }
-
-    /** Another war has moved in: no roll has been called. */
-    public void forget() {
-        day = -1;
     }
 
     int length() {

@@ -46,6 +46,9 @@ public final class Supply implements Mechanism {
             country.exhaustion[p] -= country.exhaustion[p] / 200;
         }
         growTrain(war);
+        if (war.muster.stale) {
+            war.muster.take(war);
+        }
         var roll = war.roll;
         roll.call(war);
         for (int i = 0; i < roll.length(); i++) {
@@ -97,9 +100,11 @@ public final class Supply implements Mechanism {
         if (war.country.besieged(p) && war.country.held[p] == forces.side[force]) {
             today = war.country.food[p] > 0 ? 0.8 : 0.25;
         }
+        double before = 1 - forces.supply[force];
         forces.supply[force] += (today - forces.supply[force]) * Elementary.relaxed(MEAN_OF_TEN_DAYS, days);
-        double hungry = 1 - forces.supply[force];
-        double mended = FIRMER * (1 - forces.cohesion[force]) - SHAKEN_BY_HUNGER * hungry * hungry;
+        double after = 1 - forces.supply[force];
+        double hunger = (before * before + after * after) / 2;
+        double mended = FIRMER * (1 - forces.cohesion[force]) - SHAKEN_BY_HUNGER * hunger;
         double cohesion = forces.cohesion[force] + days * mended;
         forces.cohesion[force] = cohesion > 1 ? 1 : cohesion < LEAST_COHESION ? LEAST_COHESION : cohesion;
     }

@@ -23,9 +23,11 @@ public final class Dice {
     /** In the place of a stream's number: no stream has it. */
     private static final long BRANCH_NUMBER = 0xFFFF;
     private static final long BITS_24 = 0xFFFFFF;
+    /** Mean above which a binomial number is drawn by its normal approximation. */
+    private static final double LARGEST_INVERTED = 30;
     /** Hazards up to which the odds of being struck are taken from five terms of their series. */
     private static final double SMALL_HAZARD = 0.005;
-    /** 1/k. */
+    /** 1/k, for as many successes as are likely below that mean. */
     private static final double[] OVER = new double[64];
 
     static {
@@ -114,7 +116,7 @@ public final class Dice {
     }
 
     /**
-     * Successes among {@code trials}, each with {@code chance}. Below a mean of 30 by inversion of the binomial
+     * Successes among {@code trials}, each with {@code chance}. Up to a mean of 30 by inversion of the binomial
      * distribution; above it by the rounded normal approximation, cut to 0…trials.
      */
     public long binomial(Stream stream, long entity, int day, int index, long trials, double chance) {
@@ -128,7 +130,7 @@ public final class Dice {
             return trials - binomial(stream, entity, day, index, trials, 1 - chance);
         }
         double mean = trials * chance;
-        if (mean > 30) {
+        if (mean > LARGEST_INVERTED) {
             double draw = mean + Math.sqrt(mean * (1 - chance)) * normal(stream, entity, day, index);
             return Math.clamp((long) Math.floor(draw + 0.5), 0, trials);
         }
@@ -161,7 +163,7 @@ public final class Dice {
             return 0;
         }
         double most = trials * hazard;
-        if (most > 30 || hazard > SMALL_HAZARD) {
+        if (most > LARGEST_INVERTED || hazard > SMALL_HAZARD) {
             return binomial(stream, entity, day, index, trials, Elementary.chanceOf(hazard));
         }
         double left = uniform(stream, entity, day, index);

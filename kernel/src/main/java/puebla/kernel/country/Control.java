@@ -2,6 +2,7 @@ package puebla.kernel.country;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
+import puebla.kernel.Steps;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Squads;
 import puebla.kernel.chance.Elementary;
@@ -54,13 +55,14 @@ public final class Control implements Mechanism {
         boolean turns = war.expedition.base >= 0 || war.throne.exists();
         boolean memory = !war.off(Switch.CONTROL_HYSTERESIS);
         double perDay = memory ? Math.min(1, 1 / war.value(Parameter.CONTROL_DAYS)) : 1;
-        double share = Elementary.relaxed(perDay, war.steps.days());
-        double shareOfNewFlag = Elementary.relaxed(Math.min(1, 5 * perDay), war.steps.days());
-        double rising = memory ? Elementary.relaxed(RISING, war.steps.days()) : 1;
+        var steps = memory ? war.steps : Steps.DAILY;
+        double share = Elementary.relaxed(perDay, steps.days());
+        double shareOfNewFlag = Elementary.relaxed(Math.min(1, 5 * perDay), steps.days());
+        double rising = memory ? Elementary.relaxed(RISING, steps.days()) : 1;
         double[] intervention = war.scratch(0);
         double[] home = war.scratch(1);
         reckonOwn(war, intervention, home);
-        for (int p : war.theatre.turn(war.day, war.steps)) {
+        for (int p : war.theatre.turn(war.day, steps)) {
             feel(war, p, intervention, home);
             if (turns) {
                 boolean newFlag = memory && war.day - war.country.heldSince[p] < NEW_FLAG_DAYS
