@@ -57,6 +57,14 @@ class BecomeTest {
     }
 
     @Test
+    void a_war_that_keeps_a_chronicle_stays_itself() {
+        var model = SmallWar.lively().model();
+        var told = Simulation.of(model, 3, Policy.HISTORICAL, new Chronicle());
+        assertThatThrownBy(() -> told.become(Simulation.of(model, 3, Policy.HISTORICAL)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("chronicle");
+    }
+
+    @Test
     void it_becomes_no_war_of_another_seed_or_model() {
         var model = SmallWar.lively().model();
         var war = Simulation.of(model, 3, Policy.HISTORICAL);

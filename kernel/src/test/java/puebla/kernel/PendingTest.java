@@ -86,6 +86,16 @@ class PendingTest {
     }
 
     @Test
+    void a_question_with_too_few_or_too_many_features_is_a_fault_and_no_answer_to_the_last_one() {
+        var war = SmallWar.quiet().war(1);
+        war.decide(NOTE, 0, 0.6, 0.3, 0);
+        assertThatThrownBy(() -> war.decide(NOTE, 0, 0.6, 0.3)).isInstanceOf(KernelFault.class)
+                .hasMessageContaining(NOTE.id()).hasMessageContaining("4 features, not 3");
+        assertThatThrownBy(() -> war.decideFor(NOTE, -1, 1, 1, 0, 0.6, 0.3, 0, 0)).isInstanceOf(KernelFault.class)
+                .hasMessageContaining("not 5");
+    }
+
+    @Test
     void a_question_that_nobody_in_the_scenario_decides_is_a_fault_that_names_it() {
         var war = SmallWar.quiet().war(1);
         assertThatThrownBy(

@@ -18,6 +18,7 @@ import puebla.kernel.campaign.Disease;
 import puebla.kernel.campaign.Forces;
 import puebla.kernel.campaign.Supply;
 import puebla.kernel.country.Control;
+import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
@@ -51,6 +52,17 @@ class StepsTest {
             after[steps.ordinal()] = war.country.control[BORDER];
         }
         assertThat(after[0]).isLessThan(0).isEqualTo(after[1], within(1e-9));
+    }
+
+    @Test
+    void without_memory_control_is_daily_whatever_the_steps() {
+        var war = SmallWar.alone(war(SmallWar.quiet().without(Switch.CONTROL_HYSTERESIS), Steps.WEEKLY));
+        SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
+        for (int day = 0; day < 7; day++) {
+            war.country.control[BORDER] = 0.2;
+            SmallWar.days(war, 1, new Control());
+            assertThat(war.country.control[BORDER]).as("day %d", day).isNegative();
+        }
     }
 
     @Test

@@ -267,9 +267,11 @@ final class Force {
         if (place.besieged() && place.held == side) {
             today = place.food > 0 ? 0.8 : 0.25;
         }
+        double before = 1 - supply;
         supply += (today - supply) / 10;
-        double hungry = 1 - supply;
-        cohesion = Math.clamp(cohesion - 0.012 * hungry * hungry + 0.004 * (1 - cohesion), 0.15, 1.0);
+        double after = 1 - supply;
+        double hunger = (before * before + after * after) / 2;
+        cohesion = Math.clamp(cohesion - 0.012 * hunger + 0.004 * (1 - cohesion), 0.15, 1.0);
     }
 
     private void sicken() {

@@ -17,7 +17,8 @@ import puebla.kernel.ledger.Stock;
  *   a week   people of the place × rate × active supporters × room left × money
  * </pre>
  *
- * Recruits go to the garrison until it has what it needs, then to a field force of the place; a surplus garrison forms a
+ * Recruits go to the garrison until it has what it needs, then to a field force of the place; where neither stands too few
+ * for a post stay at home; a surplus garrison forms a
  * column. Levies beyond willing men leave a grievance.
  *
  * <p><b>Check:</b> republican regulars 26,000 in 1861, 10,000 in 1863, 40,000 in 1866 (Correlates of War); imperial

@@ -29,6 +29,21 @@ class SupplyTest {
     }
 
     @Test
+    void bread_is_shared_by_those_who_are_there_after_the_march() {
+        var war = SmallWar.quiet().with(Parameter.FORAGE, 0.05).war(1);
+        int comer = SmallWar.column(war, HOME_LINE, FORD, 4000);
+        int post = SmallWar.garrison(war, HOME_LINE, BORDER, 4000);
+        war.forces.march(war.theatre, comer, BORDER);
+        war.forces.toward[comer] = BORDER;
+        war.forces.stage[comer] = 0;
+        war.muster.take(war);
+        SmallWar.days(war, 1, new March(), new Supply());
+        assertThat(war.forces.place[comer]).isEqualTo(BORDER);
+        assertThat(war.muster.homeMen[BORDER]).isEqualTo(8000);
+        assertThat(war.forces.supply[post]).isLessThan(1 - 0.1 * (1 - 0.6));
+    }
+
+    @Test
     void a_friendly_country_feeds_better_than_a_hostile_one() {
         assertThat(supplyAfter(20, war -> war.country.control[BORDER] = -0.9))
                 .isGreaterThan(supplyAfter(20, war -> war.country.control[BORDER] = 0.9));
