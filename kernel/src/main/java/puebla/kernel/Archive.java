@@ -13,9 +13,13 @@ public interface Archive {
 
     long pass(long value);
 
-    double pass(double value);
+    default double pass(double value) {
+        return Double.longBitsToDouble(pass(Double.doubleToRawLongBits(value)));
+    }
 
-    boolean pass(boolean value);
+    default boolean pass(boolean value) {
+        return pass(value ? 1 : 0) != 0;
+    }
 
     default void pass(int[] values) {
         pass(values, values.length);

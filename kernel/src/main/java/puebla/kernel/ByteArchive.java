@@ -59,16 +59,6 @@ final class ByteArchive implements Archive {
     }
 
     @Override
-    public double pass(double value) {
-        return Double.longBitsToDouble(pass(Double.doubleToRawLongBits(value)));
-    }
-
-    @Override
-    public boolean pass(boolean value) {
-        return pass(value ? 1 : 0) != 0;
-    }
-
-    @Override
     public void pass(int[] values, int length) {
         int size = 4 * length;
         if (reading) {

@@ -40,16 +40,6 @@ final class CopyArchive implements Archive {
     }
 
     @Override
-    public double pass(double value) {
-        return Double.longBitsToDouble(pass(Double.doubleToRawLongBits(value)));
-    }
-
-    @Override
-    public boolean pass(boolean value) {
-        return pass(value ? 1L : 0L) != 0;
-    }
-
-    @Override
     public void pass(int[] values, int length) {
         array(values, length);
     }
