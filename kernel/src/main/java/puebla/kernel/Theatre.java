@@ -25,7 +25,7 @@ public final class Theatre {
     private static final double SHIP_KM_PER_DAY = 180;
     /** What foragers get from a place near, against their own: judgement. */
     private static final double FORAGED_SHARE = 0.3;
-    private static final int DAYS_OF_WEEK = 7;
+    public static final int DAYS_OF_WEEK = 7;
     /** Townspeople above which a town is great: it can bar a road and house an army. Judgement. */
     public static final int GREAT_TOWN = 20_000;
     /** What a commander sees in a place, in shares of the country's people: all its customs, first rank, a place at all. Judgement. */

@@ -20,6 +20,27 @@ final class Attack {
     private static final double WORTH_OF_THE_CAPITAL = 0.06;
     private static final double WORTH_OF_THE_RULER = 0.08;
 
+    /** Chances below which a commander does not go for a place, or to the relief of one: judgement. */
+    private static final double LEAST_CHANCE = 0.55;
+    private static final double LEAST_CHANCE_OF_RELIEF = 0.5;
+    /** Fit men without whom nobody goes to break a siege, or alone against works that are manned; men who man them: judgement. */
+    private static final int RELIEF_MEN = 800;
+    private static final int MEN_AGAINST_WORKS = 1000;
+    private static final int MEN_IN_WORKS = 150;
+    /** Days within which an enemy column can come to a fight, and the share of its worth that is expected to: judgement. */
+    private static final double DAYS_TO_HELP = 2.5;
+    private static final double SHARE_THAT_HELPS = 0.5;
+    /** Worth that every place is thought to find to defend itself: judgement. */
+    private static final double LEAST_DEFENCE = 50;
+    /** Friends this much stronger than the enemy make one more column nearly needless: judgement. */
+    private static final double ENOUGH_FRIENDS = 1.5;
+    private static final double NEARLY_NEEDLESS = 0.25;
+    /** A home army this large with nothing to do moves on now and then, to a place within some days: judgement. */
+    private static final int LARGE_ARMY = 3000;
+    private static final double MOVES_ON = 0.02;
+    private static final double DAYS_TO_MOVE_ON = 12;
+    /** March days that a column goes to leave the hot country: judgement. */
+    private static final double DAYS_TO_HEALTH = 25;
     private static final double[] NOT_YET = {};
 
     private Attack() {}
@@ -62,9 +83,9 @@ final class Attack {
         } else if (leaveHotCountry(war, force, here)) {
             return;
         } else
-            if (side < 0 && war.muster.homeMen[here] > 3000
-                    && war.uniform(Stream.COMMAND, war.forces.key[force], 9) < 0.02) {
-                        int elsewhere = Squads.refuge(war, here, side, 12);
+            if (side < 0 && war.muster.homeMen[here] > LARGE_ARMY
+                    && war.uniform(Stream.COMMAND, war.forces.key[force], 9) < MOVES_ON) {
+                        int elsewhere = Squads.refuge(war, here, side, DAYS_TO_MOVE_ON);
                         if (elsewhere >= 0) {
                             war.forces.march(war.theatre, force, elsewhere);
                         }
@@ -83,29 +104,30 @@ final class Attack {
         }
         int[] near = war.theatre.near[q];
         for (int i = 0; i < near.length; i++) {
-            if (war.theatre.nearDays[q][i] <= 2.5) {
-                enemy += 0.5 * war.muster.fieldOf(-side, near[i]);
+            if (war.theatre.nearDays[q][i] <= DAYS_TO_HELP) {
+                enemy += SHARE_THAT_HELPS * war.muster.fieldOf(-side, near[i]);
             }
         }
-        double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (enemy + 50)));
-        if (war.theatre.works[q] != Place.Works.NONE && war.muster.menOf(-side, q) > 150
-                && war.forces.fit[force] + (friends > 0 ? 1000 : 0) < 1000) {
+        double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
+        if (war.theatre.works[q] != Place.Works.NONE && war.muster.menOf(-side, q) > MEN_IN_WORKS
+                && friends <= 0 && war.forces.fit[force] < MEN_AGAINST_WORKS) {
             return 0;
         }
-        if (win < 0.55) {
+        if (win < LEAST_CHANCE) {
             return 0;
         }
-        return win * (friends > 1.5 * enemy ? 0.25 : 1);
+        return win * (friends > ENOUGH_FRIENDS * enemy ? NEARLY_NEEDLESS : 1);
     }
 
     /** Chance to break a siege; 0 when it is not to be tried. */
     private static double relief(War war, int force, int q, int side, double own, double k) {
-        if (war.forces.fit[force] < 800) {
+        if (war.forces.fit[force] < RELIEF_MEN) {
             return 0;
         }
         double friends = war.muster.of(side, q);
-        double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (war.muster.of(-side, q) + 50)));
-        return win < 0.5 ? 0 : win;
+        double enemy = war.muster.of(-side, q);
+        double win = Elementary.logistic(k * Elementary.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
+        return win < LEAST_CHANCE_OF_RELIEF ? 0 : win;
     }
 
     /** What a place is worth to a side: its people, its customs, its rank, the enemy's government in it. */
@@ -143,7 +165,7 @@ final class Attack {
         int best = -1;
         for (int q = 0; q < war.theatre.places; q++) {
             boolean healthy = war.country.held[q] > 0 && !war.theatre.climate[q].hot();
-            if (healthy && war.theatre.days[here][q] < 25
+            if (healthy && war.theatre.days[here][q] < DAYS_TO_HEALTH
                     && (best < 0 || war.theatre.days[here][q] < war.theatre.days[here][best])) {
                 best = q;
             }

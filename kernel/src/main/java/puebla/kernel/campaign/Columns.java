@@ -2,7 +2,6 @@ package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
-import puebla.kernel.Steps;
 import puebla.kernel.War;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
@@ -29,7 +28,6 @@ import puebla.kernel.patron.Commitment;
 public final class Columns implements Mechanism {
     private static final int REVIEW_DAYS = 5;
     private static final int DAYS_BETWEEN_JOINING = 3;
-    private static final int WEEK = 7;
     /** Men below which a foreign body, or a native one, does not go out alone. */
     private static final int SMALL_COLUMN = 700;
     private static final int SMALL_BAND = 350;
@@ -40,7 +38,7 @@ public final class Columns implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.day % (war.steps == Steps.WEEKLY ? WEEK : DAYS_BETWEEN_JOINING) == 0) {
+        if (war.day % Math.max(DAYS_BETWEEN_JOINING, war.steps.days()) == 0) {
             war.field.look(war);
             Bodies.join(war);
         }

@@ -1,5 +1,6 @@
 package puebla.kernel.campaign;
 
+import puebla.kernel.Theatre;
 import puebla.kernel.War;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
@@ -8,7 +9,6 @@ import puebla.kernel.chance.Stream;
 final class Scouts {
     /** Standard deviation of the log of a report's error: about a quarter either way, judgement. */
     private static final double ERROR = 0.25;
-    private static final int DAYS_OF_WEEK = 7;
 
     private Scouts() {}
 
@@ -18,7 +18,7 @@ final class Scouts {
             return 0;
         }
         double noise = war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place],
-                war.day - war.day % DAYS_OF_WEEK, 0);
+                war.day - war.day % Theatre.DAYS_OF_WEEK, 0);
         return enemy * Elementary.exp(ERROR * noise);
     }
 }
