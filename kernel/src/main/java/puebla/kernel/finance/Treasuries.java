@@ -24,7 +24,7 @@ public final class Treasuries implements Archive.Kept {
     public double homeTaxes;
     public double clientDues;
     public double clientTaxes;
-    /** A place has changed its flag since. */
+    /** A place has changed its flag since, or the parameters have been drawn anew. */
     public boolean flagsChanged = true;
     public int loansTried;
     public int loanReviewDay = -1;
