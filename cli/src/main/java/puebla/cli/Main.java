@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ClaimsCommand(desk))
                 .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new TurnsCommand(desk))
+                .addSubcommand(new ServeCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new ListCommand(desk))
                 .addSubcommand(new QueryCommand(desk))

@@ -77,6 +77,23 @@ final class Numbers {
         }
     }
 
+    /** A port. */
+    static final class Port implements ITypeConverter<Integer> {
+        private static final int HIGHEST = 65_535;
+
+        @Override
+        public Integer convert(String text) {
+            if (WHOLE.matcher(text).matches()) {
+                long port = Long.parseLong(text);
+                if (port >= 0 && port <= HIGHEST) {
+                    return (int) port;
+                }
+            }
+            throw new Mistake("--port " + text + " is no port",
+                    "write a number from 0 to " + HIGHEST + ", such as --port 8861; 0 takes any that is free.");
+        }
+    }
+
     /** A seed. */
     static final class Seed implements ITypeConverter<Long> {
         @Override

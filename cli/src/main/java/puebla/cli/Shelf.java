@@ -63,7 +63,8 @@ record Shelf(Path home) {
         return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : folder;
     }
 
-    private Path scenarios() {
+    /** The folder with a folder for each scenario that comes with Puebla. */
+    Path scenarios() {
         return home.resolve("scenarios");
     }
 

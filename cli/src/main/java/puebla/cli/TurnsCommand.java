@@ -46,9 +46,6 @@ import puebla.scenario.book.Language;
                 "  puebla turns --seed 3 --on 1862-05-05 --on 1865-04-09",
                 "      with the odds on the mornings of these days too"})
 final class TurnsCommand implements Callable<Integer> {
-    /** A first grid of about so many mornings, and at most so many more where the odds moved. */
-    private static final int MORNINGS = 40;
-
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
     private String scenario = Shelf.STANDARD;
@@ -122,15 +119,15 @@ final class TurnsCommand implements Callable<Integer> {
             }
             var trunk = Trunk.of(model, like.map(LikeHistory.Nearest::seed).orElse(seed));
             List<Integer> also = days.stream().map(day -> within(trunk, loaded, day)).toList();
-            int step = every == null ? Math.max(1, Math.ceilDiv(trunk.lastDay() + 1, MORNINGS)) : every;
+            int step = every == null ? TurningPoints.standardStep(trunk) : every;
             int mornings = trunk.lastDay() / step + 1 + also.size();
-            int most = Math.multiplyExact(mornings + MORNINGS, branches);
+            int most = Math.multiplyExact(mornings + TurningPoints.MORNINGS, branches);
             int wanted;
             TurningPoints points;
             try (var progress = desk.progress(most, common, interrupt)) {
                 points = new TurningPoints(trunk, branches, otherUnknowns, common.threads, progress);
                 points.grid(step, also);
-                points.refine(MORNINGS);
+                points.refine(TurningPoints.MORNINGS);
                 wanted = mornings;
             }
             answer(loaded, trunk, points, like, picture);

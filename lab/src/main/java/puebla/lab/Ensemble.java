@@ -59,12 +59,15 @@ public record Ensemble(long firstSeed, int runs, int threads) {
                 return;
             }
             Window.Finished<W> finished;
+            watch.begin();
             try {
                 finished = Window.Finished.well(war.apply(firstSeed + index));
             } catch (RuntimeException fault) {
                 finished = Window.Finished.badly(new FailedWar(firstSeed + index, fault));
             } catch (Error fault) {
                 finished = Window.Finished.badly(fault);
+            } finally {
+                watch.end();
             }
             window.put(index, finished);
         }

@@ -19,6 +19,7 @@ public final class Json {
                     .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER)))
             .build()
             .writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter COMPACT = JsonMapper.builder().build().writer();
     private static final double LARGEST_WHOLE = 0x1p53;
 
     private Json() {}
@@ -30,6 +31,11 @@ public final class Json {
     /** The document as text, with a newline at its end. */
     public static String text(ObjectNode document) {
         return WRITER.writeValueAsString(document) + "\n";
+    }
+
+    /** The document on one line, for a program that reads it. */
+    public static byte[] compact(ObjectNode document) {
+        return COMPACT.writeValueAsBytes(document);
     }
 
     public static void number(ObjectNode into, String key, double value) {

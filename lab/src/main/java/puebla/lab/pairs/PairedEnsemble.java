@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import puebla.kernel.Model;
 import puebla.lab.Ensemble;
+import puebla.lab.Relay;
 import puebla.lab.Watch;
 
 /**
@@ -47,14 +48,13 @@ public record PairedEnsemble(Model without, List<Model> with, long firstSeed, in
     }
 
     /** Takes pairs until they are enough; those that were under way then are left out. */
-    private final class Enough implements Watch {
+    private final class Enough extends Relay {
         private final List<Comparison> into;
-        private final Watch watch;
         private volatile boolean reached;
 
         Enough(List<Comparison> into, Watch watch) {
+            super(watch);
             this.into = into;
-            this.watch = watch;
         }
 
         void take(PairedWar pair) {
@@ -70,12 +70,12 @@ public record PairedEnsemble(Model without, List<Model> with, long firstSeed, in
 
         @Override
         public void finished(int wars) {
-            watch.finished(Math.min(wars, into.getFirst().worlds()));
+            super.finished(Math.min(wars, into.getFirst().worlds()));
         }
 
         @Override
         public boolean stopped() {
-            return reached || watch.stopped();
+            return reached || super.stopped();
         }
     }
 }

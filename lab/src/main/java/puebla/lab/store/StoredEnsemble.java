@@ -5,6 +5,7 @@ import java.util.function.LongFunction;
 import puebla.kernel.Run;
 import puebla.lab.Ensemble;
 import puebla.lab.FailedWar;
+import puebla.lab.Relay;
 import puebla.lab.Watch;
 
 /** An ensemble whose wars are kept: those that the store has are read back, the others are fought and stored. */
@@ -40,15 +41,10 @@ public record StoredEnsemble(Store store, int threads) {
     }
 
     private static Watch since(int there, Watch watch) {
-        return new Watch() {
+        return new Relay(watch) {
             @Override
             public void finished(int wars) {
-                watch.finished(there + wars);
-            }
-
-            @Override
-            public boolean stopped() {
-                return watch.stopped();
+                super.finished(there + wars);
             }
         };
     }

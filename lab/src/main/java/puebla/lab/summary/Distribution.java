@@ -26,6 +26,11 @@ public final class Distribution {
         return sorted.length;
     }
 
+    /** The values, the smallest first. */
+    double[] values() {
+        return sorted.clone();
+    }
+
     /** Share of all wars with a value. */
     public Share share() {
         return new Share(sorted.length, wars);

@@ -11,6 +11,7 @@ import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import puebla.lab.Relay;
 import puebla.lab.Watch;
 
 /**
@@ -21,6 +22,8 @@ import puebla.lab.Watch;
  * half stands out from chance. Further mornings never change the odds of another.
  */
 public final class TurningPoints {
+    /** A first grid of about so many mornings, and at most so many more where the odds moved. */
+    public static final int MORNINGS = 40;
     /** Spans that are looked into at a time. */
     private static final int LOOKED_INTO = 8;
 
@@ -50,6 +53,11 @@ public final class TurningPoints {
         outcomes = trunk.model().scenario().outcomes().size();
         var end = Morning.after(trunk.lastDay(), trunk.run().outcome(), branches);
         mornings.put(end.day(), end);
+    }
+
+    /** Days from one morning of the first grid to the next, when nobody says otherwise. */
+    public static int standardStep(Trunk trunk) {
+        return Math.max(1, Math.ceilDiv(trunk.lastDay() + 1, MORNINGS));
     }
 
     /**
@@ -122,16 +130,11 @@ public final class TurningPoints {
 
     private void ask(List<Integer> days) {
         int before = fought;
-        var heard = new Watch() {
+        var heard = new Relay(watch) {
             @Override
             public void finished(int wars) {
                 fought = before + wars;
-                watch.finished(fought);
-            }
-
-            @Override
-            public boolean stopped() {
-                return watch.stopped();
+                super.finished(fought);
             }
         };
         futures.of(days, heard).forEach(morning -> mornings.put(morning.day(), morning));

@@ -43,7 +43,7 @@ public final class TurnsDocument {
         document.put("redraw_latents", otherUnknowns);
         document.put("outcome", outcome(trunk.run().outcome()));
         document.put("end_date", date(trunk.lastDay()));
-        like.ifPresent(nearest -> like(document.putObject("like_history"), nearest));
+        like.ifPresent(nearest -> like(document.putObject("like_history"), question, nearest));
         var odds = document.putArray("odds");
         for (var morning : points.mornings()) {
             var node = odds.addObject();
@@ -84,7 +84,8 @@ public final class TurnsDocument {
         }
     }
 
-    private void like(ObjectNode node, LikeHistory.Nearest nearest) {
+    /** Which war lies nearest to the record, and how far in each measure. */
+    public static void like(ObjectNode node, Question question, LikeHistory.Nearest nearest) {
         node.put("seed", nearest.seed());
         node.put("of", nearest.looked());
         Json.number(node, "distance", nearest.distance());
@@ -96,7 +97,7 @@ public final class TurnsDocument {
             if (gap.war().isEmpty()) {
                 one.put("war", "never");
             } else if (gap.entry().date()) {
-                one.put("war", date((int) gap.war().getAsDouble()));
+                one.put("war", question.scenario().date((int) gap.war().getAsDouble()).toString());
             } else {
                 Json.number(one, "war", gap.war());
             }

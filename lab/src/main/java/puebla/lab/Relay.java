@@ -1,0 +1,30 @@
+package puebla.lab;
+
+/** A watch that passes on to another what it hears; who extends it changes a part of that. */
+public class Relay implements Watch {
+    private final Watch to;
+
+    public Relay(Watch to) {
+        this.to = to;
+    }
+
+    @Override
+    public void finished(int wars) {
+        to.finished(wars);
+    }
+
+    @Override
+    public void begin() {
+        to.begin();
+    }
+
+    @Override
+    public void end() {
+        to.end();
+    }
+
+    @Override
+    public boolean stopped() {
+        return to.stopped();
+    }
+}

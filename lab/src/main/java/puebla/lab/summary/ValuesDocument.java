@@ -1,0 +1,32 @@
+package puebla.lab.summary;
+
+import puebla.kernel.Scenario;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every value of every measure of an ensemble as JSON, the smallest first, for a picture of how it is spread. Dates are days since
+ * {@code first_day}; wars without a value are those that {@code values} is short of {@code runs}.
+ */
+public record ValuesDocument(Question question, Scenario scenario, Summary summary) {
+    private static final double LARGEST_WHOLE = 0x1p53;
+
+    public ObjectNode json() {
+        var document = RunDocument.asked(question);
+        document.put("first_day", question.scenario().firstDay().toString());
+        var all = document.putObject("values");
+        var measures = summary.measures();
+        for (int m = 0; m < measures.size(); m++) {
+            var list = all.putArray(scenario.measures().get(m).id());
+            for (double value : measures.get(m).values().values()) {
+                if (value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE) {
+                    list.add((long) value);
+                } else {
+                    list.add(value);
+                }
+            }
+        }
+        return document;
+    }
+}

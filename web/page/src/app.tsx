@@ -1,0 +1,137 @@
+/** The page: which view, in which language, on which ground. */
+import { useEffect } from "preact/hooks";
+import { AccountsView } from "./accounts/view";
+import { address, adjust, askedDay, go, views, written, type Theme, type View } from "./address";
+import type { Scenario } from "./documents";
+import { OddsView } from "./odds/view";
+import { Chips } from "./parts/changes";
+import { useFetched } from "./parts/fetched";
+import { Trouble, Waiting } from "./parts/trouble";
+import { ScenarioView } from "./scenario/view";
+import { reachable } from "./server";
+import { TurnsView } from "./turns/view";
+import { WarView } from "./war/view";
+import { WhatIfView } from "./whatif/view";
+import { direction, languages, ownNames, t, type Language } from "./words/index";
+
+const THEMES: Theme[] = ["auto", "light", "dark"];
+const STANDARD = "mexico-1861";
+
+export function App() {
+  const { view, lang, changes } = address.value;
+  const scenario = useScenario();
+  const title = scenario.value.value?.title ?? "Puebla";
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = direction.value;
+    document.title = `${t(`view.${view}`)} · ${title} · Puebla`;
+  }, [lang, view, title]);
+  return (
+    <>
+      <a class="skip" href="#main" onClick={skip}>
+        {t("skip")}
+      </a>
+      <header class="top">
+        <div class="name">
+          <strong>Puebla</strong> <span class="title">{title}</span>
+        </div>
+        <nav aria-label={t("views")}>
+          <ul>
+            {views.map((one) => (
+              <li key={one}>
+                <ViewLink view={one} current={one === view} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="settings">
+          <label>
+            <span class="unseen">{t("language")}</span>
+            <select id="language" value={lang} onChange={(event) => go({ lang: event.currentTarget.value as Language })}>
+              {languages.map((one) => (
+                <option key={one} value={one} lang={one}>
+                  {ownNames[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span class="unseen">{t("theme")}</span>
+            <select id="theme" value={address.value.theme} onChange={(event) => adjust({ theme: event.currentTarget.value as Theme })}>
+              {THEMES.map((one) => (
+                <option key={one} value={one}>
+                  {t(`theme.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </header>
+      {!reachable.value && (
+        <p class="away" role="alert">
+          {t("trouble.unreachable")}
+        </p>
+      )}
+      {changes.length > 0 && (
+        <div class="in-force">
+          <span>{t("change.in-force")}</span>
+          <Chips changes={changes} drop={(key) => adjust({ changes: changes.filter((one) => !one.startsWith(key + "=")) })} />
+        </div>
+      )}
+      <main id="main" tabIndex={-1}>
+        <h1 class="unseen">{t(`view.${view}`)}</h1>
+        <Trouble error={scenario.error.value} />
+        {scenario.value.value ? <Shown view={view} scenario={scenario.value.value} /> : !scenario.error.value && <Waiting what={t("waiting")} />}
+      </main>
+      <footer>
+        <p>{t("footer.honest")}</p>
+        <p>{t("footer.sources")}</p>
+      </footer>
+    </>
+  );
+}
+
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+function ViewLink({ view, current }: { view: View; current: boolean }) {
+  return (
+    <a
+      href={written({ ...address.value, view }, askedDay.value)}
+      {...(current ? { "aria-current": "page" as const } : {})}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        go({ view });
+      }}
+    >
+      {t(`view.${view}`)}
+    </a>
+  );
+}
+
+function useScenario() {
+  const { scenario, lang, changes } = address.value;
+  const query = new URLSearchParams({ lang });
+  changes.forEach((change) => query.append("change", change));
+  return useFetched<Scenario>(`api/scenarios/${encodeURIComponent(scenario || STANDARD)}?${query}`);
+}
+
+function Shown({ view, scenario }: { view: View; scenario: Scenario }) {
+  switch (view) {
+    case "war":
+      return <WarView scenario={scenario} />;
+    case "odds":
+      return <OddsView scenario={scenario} />;
+    case "whatif":
+      return <WhatIfView scenario={scenario} />;
+    case "turns":
+      return <TurnsView scenario={scenario} />;
+    case "accounts":
+      return <AccountsView scenario={scenario} />;
+    case "scenario":
+      return <ScenarioView scenario={scenario} />;
+  }
+}

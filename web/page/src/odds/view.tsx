@@ -1,0 +1,168 @@
+/** How likely? The ensemble runs, and its shares settle before the reader's eyes. */
+import { useRef } from "preact/hooks";
+import { address, adjust, parted } from "../address";
+import { Dates, type DateLine } from "../charts/dates";
+import { Shares } from "../charts/shares";
+import type { MeasureShare, RunDocument, Scenario, ValuesDocument } from "../documents";
+import { command, Explain } from "../parts/explain";
+import { useFetched } from "../parts/fetched";
+import { Progress, useAsked } from "../parts/job";
+import { savePng, saveSvg } from "../parts/save";
+import { Behind, Section, type Cell, type TableOf } from "../parts/table";
+import { number, plain, shortDate, t } from "../words/index";
+
+const SIZES = [100, 400, 1000, 4000];
+
+export const changesOf = (changes: string[]): Record<string, string> =>
+  Object.fromEntries(changes.map((one) => [parted(one).key, parted(one).value]));
+
+export function OddsView({ scenario }: { scenario: Scenario }) {
+  const { runs, changes } = address.value;
+  const asked = useAsked<RunDocument>({ kind: "run", scenario: scenario.scenario, runs, seed: 1, changes: changesOf(changes) });
+  const news = asked.value?.news.value ?? null;
+  const answer = news?.answer ?? null;
+  const over = news?.state === "done" || news?.state === "stopped";
+  const values = useFetched<ValuesDocument>(over && answer ? `api/jobs/${news!.id}/values` : null);
+  const picture = useRef<HTMLDivElement>(null);
+  const svg = (which: string) => picture.current!.querySelector<SVGSVGElement>(`.${which} svg`)!;
+  return (
+    <div class="odds" ref={picture}>
+      <Section title={t("odds.title")}>
+        <p class="lead">{t("odds.lead")}</p>
+        <div class="ask">
+          <label for="runs">{t("odds.runs")}</label>
+          <select id="runs" value={String(runs)} onChange={(event) => adjust({ runs: Number(event.currentTarget.value) })}>
+            {[...new Set([...SIZES, runs])].sort((a, b) => a - b).map((size) => (
+              <option key={size} value={String(size)}>
+                {number(size)}
+              </option>
+            ))}
+          </select>
+          <Progress asked={asked.value} again={() => adjust({ runs: runs })} />
+        </div>
+        {answer && (
+          <>
+            <Shares
+              label={t("odds.outcomes")}
+              lines={answer.outcomes.map((one) => ({ ...one, name: outcomeName(scenario, one.id), means: scenario.outcomes.find(({ id }) => id === one.id)?.means ?? "" }))}
+            />
+            <p class="note">{t("odds.interval", { n: number(answer.runs) })}</p>
+            <Behind file="outcomes" make={() => outcomeTable(scenario, answer)} />
+          </>
+        )}
+      </Section>
+      {values.value.value && answer && (
+        <Section title={t("dates.title")}>
+          <p class="lead">{t("dates.lead")}</p>
+          <Dates lines={dateLines(scenario, values.value.value)} firstDay={scenario.first_day} horizon={scenario.horizon} label={t("dates.title")} />
+          <ul class="key">
+            <li>
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                <path class="record" d="M7,0l4.500,7-4.500,7-4.500,-7z" />
+              </svg>
+              {t("dates.key-record")}
+            </li>
+            <li>
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                <path class="said" d="M7,4l4.500,6h-9z" />
+              </svg>
+              {t("dates.key-said")}
+            </li>
+            <li>
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                <path class="median" d="M7,0v14" />
+              </svg>
+              {t("dates.key-median")}
+            </li>
+          </ul>
+          <Behind file="measures" make={() => measureTable(scenario, answer)} />
+        </Section>
+      )}
+      {answer && (
+        <div class="beneath">
+          <Explain scenario={scenario} command={command("run", scenario, [`--runs ${answer.runs}`])}>
+            <p>{t("explain.odds", { n: number(answer.runs), last: plain(answer.seed + answer.runs - 1) })}</p>
+          </Explain>
+          {over && (
+            <div class="downloads" role="group" aria-label={t("download.title")}>
+              <span>{t("download.title")}</span>
+              <a href={`api/jobs/${news!.id}/runs.csv`} download>
+                {t("download.runs")}
+              </a>
+              <a href={`api/jobs/${news!.id}/store.zip`} download>
+                {t("download.parquet")}
+              </a>
+              <a href={`api/jobs/${news!.id}/answer`} download="run.json">
+                JSON
+              </a>
+              <button type="button" class="quiet" onClick={() => saveSvg("odds", svg("shares"))}>
+                {t("download.svg")}
+              </button>
+              <button type="button" class="quiet" onClick={() => void savePng("odds", svg("shares"))}>
+                {t("download.png")}
+              </button>
+              {values.value.value && (
+                <button type="button" class="quiet" onClick={() => saveSvg("dates", svg("dates"))}>
+                  {t("download.svg-dates")}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+export const outcomeName = (scenario: Scenario, id: string): string => scenario.outcomes.find((one) => one.id === id)?.name ?? id;
+
+function outcomeTable(scenario: Scenario, answer: RunDocument): TableOf {
+  return {
+    caption: t("odds.outcomes"),
+    head: [t("table.outcome"), t("table.share"), t("table.low"), t("table.high"), t("table.means")],
+    rows: answer.outcomes.map((one) => {
+      const outcome = scenario.outcomes.find(({ id }) => id === one.id);
+      return [outcome?.name ?? one.id, one.share, one.low, one.high, outcome?.means ?? ""];
+    }),
+  };
+}
+
+function dateLines(scenario: Scenario, values: ValuesDocument): DateLine[] {
+  return scenario.measures
+    .filter((measure) => measure.kind === "date" && (values.values[measure.id]?.length ?? 0) > 0)
+    .map((measure) => ({
+      id: measure.id,
+      name: measure.name,
+      values: values.values[measure.id]!,
+      share: values.values[measure.id]!.length / values.runs,
+      record: measure.record,
+      said: scenario.claimed_dates.filter((claim) => claim.measure === measure.id),
+    }));
+}
+
+function measureTable(scenario: Scenario, answer: RunDocument): TableOf {
+  const shown = (value: MeasureShare["p50"], kind: string): Cell => (value === null ? t("never") : kind === "date" ? shortDate(String(value)) : typeof value === "number" ? number(value, 2) : value);
+  return {
+    caption: t("dates.title"),
+    head: [t("table.measure"), t("table.share"), t("table.low"), t("table.high"), t("table.p05"), t("table.p50"), t("table.p95"), t("table.p50-if"), t("table.record"), t("table.sources")],
+    rows: scenario.measures
+      .filter((measure) => answer.measures[measure.id])
+      .map((measure) => {
+        const of = answer.measures[measure.id]!;
+        const name = measure.unit && measure.kind === "amount" ? `${measure.name} (${measure.unit})` : measure.name;
+        const known = measure.kind === "amount" && of.share === 0;
+        return [
+          name,
+          of.share,
+          of.low,
+          of.high,
+          known ? null : shown(of.p05, measure.kind),
+          known ? null : shown(of.p50, measure.kind),
+          known ? null : shown(of.p95, measure.kind),
+          of.p50_if === null ? null : shown(of.p50_if, measure.kind),
+          measure.record,
+          measure.sources.join(" "),
+        ];
+      }),
+  };
+}

@@ -1,0 +1,14 @@
+/** How wide a drawing may be: as wide as its place on the page. */
+import { signal, type Signal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+
+export function useWidth(): [{ current: HTMLDivElement | null }, Signal<number>] {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useMemo(() => signal(0), []);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => (width.value = Math.floor(entry!.contentRect.width)));
+    watch.observe(frame.current!);
+    return () => watch.disconnect();
+  }, []);
+  return [frame, width];
+}

@@ -1,0 +1,109 @@
+/** Which war, and what is changed in it; a scenario of one's own can be dropped here. */
+import { useSignal } from "@preact/signals";
+import { address, adjust, go } from "../address";
+import type { Scenario } from "../documents";
+import { Changes } from "../parts/changes";
+import { useFetched } from "../parts/fetched";
+import { Section } from "../parts/table";
+import { Trouble, Waiting } from "../parts/trouble";
+import { post, Refused } from "../server";
+import { number, t } from "../words/index";
+
+/** What the server takes at most, bytes; more is refused here already, before it is sent. */
+const LARGEST = 8 << 20;
+
+export function ScenarioView({ scenario }: { scenario: Scenario }) {
+  const { changes } = address.value;
+  return (
+    <div class="scenario">
+      <Section title={t("scenario.title")}>
+        <p class="lead">{t("scenario.lead")}</p>
+        <Pick scenario={scenario} />
+        <Drop />
+      </Section>
+      <Section title={t("scenario.changes")}>
+        <p class="lead">{t("scenario.changes-lead")}</p>
+        <Changes id="base" scenario={scenario} changes={changes} change={(to) => adjust({ changes: to })} />
+      </Section>
+      <Section title={t("scenario.sources")}>
+        <details>
+          <summary>{t("scenario.sources-list", { n: number(scenario.sources.length) })}</summary>
+          <ul class="sources">
+            {scenario.sources.map((source) => (
+              <li key={source.id}>
+                <code dir="ltr">{source.id}</code> <span dir="auto">{source.title}</span> {source.url && <span dir="ltr">{source.url}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </Section>
+    </div>
+  );
+}
+
+function Pick({ scenario }: { scenario: Scenario }) {
+  const names = useFetched<{ scenarios: string[]; standard: string }>("api/scenarios");
+  return (
+    <p class="ask">
+      <label for="scenario">{t("scenario.pick")}</label>
+      <select id="scenario" value={scenario.scenario} onChange={(event) => go({ scenario: event.currentTarget.value, changes: [], versus: [] }, "")}>
+        {(names.value.value?.scenarios ?? [scenario.scenario]).map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <span>{scenario.title}</span>
+    </p>
+  );
+}
+
+function Drop() {
+  const error = useSignal<Error | null>(null);
+  const busy = useSignal(false);
+  const take = async (files: FileList | null) => {
+    if (!files || files.length === 0) return;
+    busy.value = true;
+    error.value = null;
+    try {
+      const texts: Record<string, string> = {};
+      let size = 0;
+      for (const file of files) {
+        if (!/\.ya?ml$/.test(file.name)) continue;
+        size += file.size;
+        texts[nameOf(file)] = size > LARGEST ? "" : await file.text();
+      }
+      if (size > LARGEST) {
+        throw new Refused(413, t("scenario.too-large", { size: number(size / 1e6, 1), most: number(LARGEST / 1e6, 1) }), t("scenario.too-large-fix"));
+      }
+      const { scenario } = await post<{ scenario: string }>("api/scenarios", { files: texts });
+      go({ view: "war", scenario, changes: [], versus: [] }, "");
+    } catch (fault) {
+      error.value = fault as Error;
+    } finally {
+      busy.value = false;
+    }
+  };
+  return (
+    <div
+      class="drop"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer?.files ?? null);
+      }}
+    >
+      <label for="own-scenario">{t("scenario.drop")}</label>
+      <input id="own-scenario" type="file" multiple ref={(input) => input?.setAttribute("webkitdirectory", "")} onChange={(event) => void take(event.currentTarget.files)} />
+      <p class="note">{t("scenario.drop-note")}</p>
+      {busy.value && <Waiting what={t("scenario.checking")} />}
+      <Trouble error={error.value} />
+    </div>
+  );
+}
+
+/** Within its folder: texts/en.yaml, places.yaml. */
+function nameOf(file: File): string {
+  const parts = (file.webkitRelativePath || file.name).split("/");
+  return parts.length > 1 && parts[parts.length - 2] === "texts" ? "texts/" + parts[parts.length - 1]! : parts[parts.length - 1]!;
+}

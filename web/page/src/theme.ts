@@ -1,0 +1,20 @@
+/** Light or dark: as the reader's machine has it, or as the address says. */
+import { computed, effect, signal } from "@preact/signals";
+import { address } from "./address";
+
+const machine = matchMedia("(prefers-color-scheme: dark)");
+const machineDark = signal(machine.matches);
+machine.addEventListener("change", () => (machineDark.value = machine.matches));
+
+export const painted = computed<"light" | "dark">(() => {
+  const { theme } = address.value;
+  return theme === "auto" ? (machineDark.value ? "dark" : "light") : theme;
+});
+
+effect(() => {
+  document.documentElement.dataset["theme"] = painted.value;
+});
+
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+/** Whether the reader has asked for little motion. */
+export const calm = (): boolean => still.matches;

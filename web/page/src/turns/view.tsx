@@ -1,0 +1,208 @@
+/** When was it decided? The odds of one war by day, and what happened on the days on which they moved. */
+import { area, line, scaleLinear, scaleUtc } from "d3";
+import { useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { address, adjust, go } from "../address";
+import type { Scenario, TurnsDocument } from "../documents";
+import { changesOf, outcomeName } from "../odds/view";
+import { command, Explain } from "../parts/explain";
+import { Progress, useAsked } from "../parts/job";
+import { savePng, saveSvg } from "../parts/save";
+import { useWidth } from "../parts/size";
+import { Behind, Section, type TableOf } from "../parts/table";
+import { number, percent, plain, shortDate, signed, t, yearOf } from "../words/index";
+
+const SIZES = [20, 50, 200];
+const HEIGHT = 300;
+const LEFT = 44;
+const RIGHT = 14;
+const TOP = 14;
+const BOTTOM = 26;
+/** Distinct to readers who cannot tell red from green (Okabe and Ito), and dashed differently besides. */
+const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#777777"];
+const DASHES = ["", "7 3", "2 3", "10 3 2 3", "4 4", "1 3", "12 4"];
+const MOST_MARKED = 8;
+
+export function TurnsView({ scenario }: { scenario: Scenario }) {
+  const { seed, changes, branches, lang } = address.value;
+  const begun = useSignal(false);
+  const asked = useAsked<TurnsDocument>(
+    begun.value ? { kind: "turns", scenario: scenario.scenario, seed, branches, changes: changesOf(changes), lang } : null,
+  );
+  const news = asked.value?.news.value ?? null;
+  const answer = news?.answer ?? null;
+  const over = news?.state === "done" || news?.state === "stopped";
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = () => frame.current!.querySelector<SVGSVGElement>(".odds-curve svg")!;
+  return (
+    <div class="turns" ref={frame}>
+      <Section title={t("turns.title")}>
+        <p class="lead">{t("turns.lead")}</p>
+        <div class="ask">
+          <label for="turns-seed">{t("war.seed")}</label>
+          <input
+            id="turns-seed"
+            type="number"
+            dir="ltr"
+            value={seed}
+            onChange={(event) => {
+              const to = event.currentTarget.valueAsNumber;
+              if (Number.isSafeInteger(to)) adjust({ seed: to });
+            }}
+          />
+          <label for="branches">{t("turns.branches")}</label>
+          <select id="branches" value={String(branches)} onChange={(event) => adjust({ branches: Number(event.currentTarget.value) })}>
+            {[...new Set([...SIZES, branches])].sort((a, b) => a - b).map((size) => (
+              <option key={size} value={String(size)}>
+                {number(size)}
+              </option>
+            ))}
+          </select>
+          {!begun.value && (
+            <button type="button" class="main" onClick={() => (begun.value = true)}>
+              {t("turns.ask")}
+            </button>
+          )}
+          <Progress asked={asked.value} again={() => adjust({})} />
+        </div>
+        {answer && answer.odds.length > 1 && (
+          <>
+            <Curve scenario={scenario} answer={answer} />
+            <p class="note">{t("turns.interval", { n: number(answer.branches) })}</p>
+            <Behind file={`turns-${seed}`} make={() => oddsTable(scenario, answer)} />
+          </>
+        )}
+      </Section>
+      {answer && over && (
+        <Section title={t("turns.moves")}>
+          {answer.moves.length === 0 && <p>{t("turns.none")}</p>}
+          <ol class="moves">
+            {answer.moves.slice(0, 12).map((move) => (
+              <li key={move.day + move.outcome}>
+                <h3>
+                  <button type="button" class="link" onClick={() => go({ view: "war" }, move.day)}>
+                    {move.day === move.until ? shortDate(move.day) : t("turns.span", { from: shortDate(move.day), to: shortDate(move.until) })}
+                  </button>{" "}
+                  {t("turns.move", { outcome: outcomeName(scenario, move.outcome), points: signed(100 * move.size), before: percent(move.before), after: percent(move.after) })}
+                </h3>
+                <ul>
+                  {shownEvents(move.events).map((event) => (
+                    <li key={event.id}>
+                      <time dateTime={event.day}>{shortDate(event.day)}</time> {event.sentence}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {answer && (
+        <div class="beneath">
+          <Explain scenario={scenario} command={command("turns", scenario, [`--seed ${seed}`, `--branches ${answer.branches}`, `--lang ${lang}`])}>
+            <p>{t("explain.turns", { n: number(answer.branches) })}</p>
+          </Explain>
+          {over && (
+            <div class="downloads" role="group" aria-label={t("download.title")}>
+              <span>{t("download.title")}</span>
+              <a href={`api/jobs/${news!.id}/answer`} download="turns.json">
+                JSON
+              </a>
+              <a href={`api/jobs/${news!.id}/odds.svg`} download>
+                {t("download.svg")}
+              </a>
+              <button type="button" class="quiet" onClick={() => void savePng("turns", svg())}>
+                {t("download.png")}
+              </button>
+              <button type="button" class="quiet" onClick={() => saveSvg("turns", svg())}>
+                {t("download.svg-view")}
+              </button>
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Those of the main line, else the first few. */
+function shownEvents(events: TurnsDocument["moves"][number]["events"]) {
+  const main = events.filter((event) => event.salience === "main");
+  return (main.length > 0 ? main : events).slice(0, 4);
+}
+
+function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument }) {
+  const [frame, width] = useWidth();
+  const wide = width.value;
+  const days = answer.odds.map((one) => new Date(one.day));
+  const x = scaleUtc([days[0]!, days[days.length - 1]!], [LEFT, Math.max(LEFT + 10, wide - RIGHT)]);
+  const y = scaleLinear([0, 1], [HEIGHT - BOTTOM, TOP]);
+  const shown = scenario.outcomes.filter(({ id }) => answer.odds.some((one) => (one.outcomes[id]?.share ?? 0) >= 0.02));
+  type Point = TurnsDocument["odds"][number];
+  return (
+    <div ref={frame} class="odds-curve">
+      {wide > 0 && (
+        <svg width={wide} height={HEIGHT} viewBox={`0 0 ${wide} ${HEIGHT}`} role="img" aria-label={t("turns.title")}>
+          {y.ticks(5).map((tick) => (
+            <g key={tick} class="tick" transform={`translate(0,${y(tick)})`}>
+              <line x1={LEFT} x2={wide - RIGHT} />
+              <text x={LEFT - 5} dy="0.32em" text-anchor="end">
+                {percent(tick)}
+              </text>
+            </g>
+          ))}
+          {x.ticks(Math.min(9, Math.max(2, wide / 80))).map((tick) => (
+            <text key={tick.getTime()} class="year" x={x(tick)} y={HEIGHT - 6} text-anchor="middle">
+              {tick.getUTCMonth() === 0 ? yearOf(tick) : shortDate(tick)}
+            </text>
+          ))}
+          {answer.moves.slice(0, MOST_MARKED).map((move, i) => (
+            <g key={move.day + move.outcome} class="move" transform={`translate(${x(new Date(move.day))},0)`}>
+              <line y1={TOP} y2={HEIGHT - BOTTOM} />
+              <circle cy={TOP} r="8" />
+              <text y={TOP} dy="0.35em" text-anchor="middle">
+                {plain(i + 1)}
+              </text>
+              <title>{shownEvents(move.events)[0]?.sentence ?? ""}</title>
+            </g>
+          ))}
+          {shown.map(({ id }, i) => (
+            <path
+              key={id + "-band"}
+              class="band"
+              fill={COLOURS[i % COLOURS.length]}
+              d={area<Point>((one) => x(new Date(one.day)), (one) => y(one.outcomes[id]?.low ?? 0), (one) => y(one.outcomes[id]?.high ?? 0))(answer.odds) ?? ""}
+            />
+          ))}
+          {shown.map(({ id }, i) => (
+            <path
+              key={id}
+              class="line"
+              stroke={COLOURS[i % COLOURS.length]}
+              stroke-dasharray={DASHES[i % DASHES.length]}
+              d={line<Point>((one) => x(new Date(one.day)), (one) => y(one.outcomes[id]?.share ?? 0))(answer.odds) ?? ""}
+            />
+          ))}
+        </svg>
+      )}
+      <ul class="key">
+        {shown.map(({ id, name }, i) => (
+          <li key={id}>
+            <svg width="26" height="8" viewBox="0 0 26 8" aria-hidden="true">
+              <path d="M0,4H26" stroke={COLOURS[i % COLOURS.length]} stroke-width="2.5" stroke-dasharray={DASHES[i % DASHES.length]} />
+            </svg>{" "}
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function oddsTable(scenario: Scenario, answer: TurnsDocument): TableOf {
+  return {
+    caption: t("turns.title"),
+    head: [t("table.day"), ...scenario.outcomes.map(({ name }) => name)],
+    rows: answer.odds.map((one) => [one.day, ...scenario.outcomes.map(({ id }) => one.outcomes[id]?.share ?? null)]),
+  };
+}

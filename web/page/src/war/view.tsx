@@ -1,0 +1,218 @@
+/** One war: map, time, chronicle, and the numbers of the day. */
+import { useComputed, useSignal, type Signal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { address, askedDay, go } from "../address";
+import { Series, type Line } from "../charts/series";
+import type { NearestDocument, Scenario, Told } from "../documents";
+import { contingentColours, HOME, INTERVENTION } from "../map/colours";
+import { Legend } from "../map/legend";
+import { describe, WarMap } from "../map/map";
+import { command, Explain } from "../parts/explain";
+import { Progress, useAsked } from "../parts/job";
+import { savePng, saveSvg } from "../parts/save";
+import { Behind, type TableOf } from "../parts/table";
+import { Trouble, Waiting } from "../parts/trouble";
+import { ofWar } from "../server";
+import { number, percent, plain, short, t } from "../words/index";
+import { Chronicle } from "./chronicle";
+import type { Course } from "./course";
+import { useWar } from "./load";
+import { Timeline } from "./timeline";
+
+const LARGEST_RANDOM = 100_000;
+
+export function WarView({ scenario }: { scenario: Scenario }) {
+  const { seed, changes } = address.value;
+  const war = useWar(scenario, seed, changes);
+  const course = war.course.value;
+  return (
+    <div class="war">
+      <WhichWar scenario={scenario} course={course} />
+      <Trouble error={war.error.value} />
+      {course ? (
+        <Shown key={`${course.document.scenario}.${course.document.seed}.${changes.join()}`} course={course} events={war.events.value} scenario={scenario} />
+      ) : (
+        !war.error.value && <Waiting what={t("war.waiting")} />
+      )}
+    </div>
+  );
+}
+
+/** The day of the address as a number of the war, both ways. */
+export function useDay(course: Course): Signal<number> {
+  const day = useSignal(askedDay.peek() ? course.dayOf(askedDay.peek()) : 0);
+  useEffect(() => {
+    const stops = [
+      askedDay.subscribe((iso) => {
+        if (iso && course.isoOf(day.peek()) !== iso) day.value = course.dayOf(iso);
+      }),
+      day.subscribe((number) => {
+        const iso = course.isoOf(number);
+        if (askedDay.peek() !== iso && !(askedDay.peek() === "" && number === 0)) askedDay.value = iso;
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [course]);
+  return day;
+}
+
+function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | null }) {
+  const { seed, changes, lang } = address.value;
+  const looking = useSignal(false);
+  const nearest = useAsked<NearestDocument>(
+    looking.value
+      ? { kind: "nearest", scenario: scenario.scenario, runs: 200, changes: Object.fromEntries(changes.map((one) => [one.split("=")[0]!, one.slice(one.indexOf("=") + 1)])) }
+      : null,
+  );
+  const found = nearest.value?.news.value;
+  useEffect(() => {
+    if (looking.value && found?.state === "done" && found.answer) {
+      looking.value = false;
+      go({ seed: found.answer.like_history.seed }, "");
+    }
+  }, [found?.state]);
+  const outcome = course && scenario.outcomes.find(({ id }) => id === course.document.outcome);
+  return (
+    <div class="which">
+      <form onSubmit={(event) => event.preventDefault()}>
+        <label for="seed">{t("war.seed")}</label>
+        <input
+          id="seed"
+          type="number"
+          dir="ltr"
+          step="1"
+          value={seed}
+          onChange={(event) => {
+            const to = event.currentTarget.valueAsNumber;
+            if (Number.isSafeInteger(to)) go({ seed: to }, "");
+          }}
+        />
+        <button type="button" onClick={() => go({ seed: 1 + Math.floor(Math.random() * LARGEST_RANDOM) }, "")}>
+          {t("war.other")}
+        </button>
+        <button type="button" onClick={() => (looking.value = true)} disabled={looking.value}>
+          {t("war.nearest")}
+        </button>
+      </form>
+      {looking.value && <Progress asked={nearest.value} />}
+      {outcome && course && (
+        <p class="ending" lang={lang}>
+          {t("war.ending", { seed: plain(seed), outcome: outcome.name })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Shown({ course, events, scenario }: { course: Course; events: Told[]; scenario: Scenario }) {
+  const day = useDay(course);
+  const focus = useSignal<number | null>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const placeIndex = useMemo(() => new Map(scenario.places.map(({ id }, i) => [id, i])), [scenario]);
+  const present = useMemo(() => new Set(course.document.bodies.map((body) => body.contingent)), [course]);
+  const summary = useComputed(() => describe(course, day.value));
+  const pick = (event: Told) => {
+    day.value = event.day;
+    focus.value = event.place === null ? null : (placeIndex.get(event.place) ?? null);
+  };
+  const { seed, changes } = address.value;
+  const of = { scenario: scenario.scenario, seed, changes };
+  const file = `war-${seed}`;
+  const drawing = () => ({
+    svg: whole.current!.querySelector<SVGSVGElement>(".map-marks")!,
+    under: [...whole.current!.querySelectorAll("canvas")],
+  });
+  return (
+    <div class="war-shown" ref={whole}>
+      <div class="war-map">
+        <WarMap course={course} events={events} day={day} focus={focus} name={scenario.title} />
+        <p class="summary">{summary}</p>
+        <Timeline course={course} events={events} day={day} />
+        <Legend scenario={scenario} present={present} />
+      </div>
+      <Chronicle course={course} events={events} day={day} pick={pick} />
+      <Charts course={course} day={day} scenario={scenario} />
+      <div class="beneath">
+        <DayTable course={course} day={day} scenario={scenario} />
+        <Explain scenario={scenario} command={command("tell", scenario, [`--seed ${seed}`, `--lang ${address.value.lang}`])}>
+          <p>{t("explain.war", { seed: plain(seed) })}</p>
+        </Explain>
+        <div class="downloads" role="group" aria-label={t("download.title")}>
+          <span>{t("download.title")}</span>
+          <a href={ofWar("api/war/months.csv", of)} download>
+            {t("download.months")}
+          </a>
+          <a href={ofWar("api/war/events.csv", of)} download>
+            {t("download.events")}
+          </a>
+          <a href={ofWar("api/war/store.zip", of)} download>
+            {t("download.parquet")}
+          </a>
+          <button type="button" class="quiet" onClick={() => saveSvg(file + "-map", drawing().svg, drawing().under)}>
+            {t("download.svg")}
+          </button>
+          <button type="button" class="quiet" onClick={() => void savePng(file + "-map", drawing().svg, drawing().under)}>
+            {t("download.png")}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Charts({ course, day, scenario }: { course: Course; day: Signal<number>; scenario: Scenario }) {
+  const lang = address.value.lang;
+  const lines = useMemo(() => {
+    const { series } = course.document;
+    const colours = contingentColours(scenario.contingents);
+    const strength: Line[] = scenario.contingents
+      .filter(({ id }) => series.strength[id]!.some((men) => men > 0))
+      .map(({ id, name }) => ({ id, name, colour: colours.get(id)!, values: series.strength[id]! }));
+    strength.push({ id: "irregulars", name: t("series.irregulars"), colour: "#56b4e9", values: series.irregulars, dashed: true });
+    const dead: Line[] = scenario.contingents
+      .filter(({ id }) => series.dead[id]!.at(-1)! > 0)
+      .map(({ id, name }) => ({ id, name, colour: colours.get(id)!, values: series.dead[id]! }));
+    const chest: Line[] = scenario.actors
+      .filter(({ role }) => role === "home" || role === "client")
+      .map(({ id, name, role }) => ({ id, name, colour: role === "home" ? HOME : "#e69f00", values: series.chest[id]! }));
+    const shares: Line[] = [
+      { id: "home", name: t("series.home-people"), colour: HOME, values: series.home_people.map(share) },
+      { id: "client", name: t("series.client-people"), colour: INTERVENTION, values: series.client_people.map(share) },
+      { id: "belief", name: t("series.belief"), colour: "#8a63a8", values: series.belief.map(share), dashed: true },
+    ];
+    return { strength, dead, chest, shares };
+  }, [course, scenario, lang]);
+  return (
+    <section class="charts" aria-label={t("series.title")}>
+      <Series title={t("series.strength")} course={course} day={day} lines={lines.strength} />
+      <Series title={t("series.shares")} course={course} day={day} lines={lines.shares} write={percent} bounds={[0, 1]} />
+      <Series title={t("series.chest")} course={course} day={day} lines={lines.chest} write={short} />
+      <Series title={t("series.dead")} course={course} day={day} lines={lines.dead} />
+    </section>
+  );
+}
+
+const share = (thousandths: number): number => thousandths / 1000;
+
+function DayTable({ course, day, scenario }: { course: Course; day: Signal<number>; scenario: Scenario }) {
+  const make = (): TableOf => {
+    const today = day.value;
+    const garrisons = new Map<number, number>();
+    for (const one of course.standing(today)) {
+      if (one.toward < 0) garrisons.set(one.place, (garrisons.get(one.place) ?? 0) + one.men);
+    }
+    return {
+      caption: t("table.places", { date: course.isoOf(today) }),
+      head: [t("table.place"), t("table.state"), t("table.held"), t("table.control"), t("table.men"), t("table.siege")],
+      rows: scenario.places.map((place, p) => [
+        place.name,
+        place.state,
+        t(course.holderOf(p, today) > 0 ? "side.intervention" : "side.home"),
+        number(course.controlOf(p, today), 2),
+        number(garrisons.get(p) ?? 0),
+        course.siegeOf(p, today) ? t("yes") : "",
+      ]),
+    };
+  };
+  return <Behind file={`war-${address.value.seed}-places`} make={make} />;
+}

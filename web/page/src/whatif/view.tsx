@@ -1,0 +1,274 @@
+/** What if? Each war twice with the same luck: as it is, and with something changed. */
+import { useComputed, useSignal } from "@preact/signals";
+import { useMemo, useRef } from "preact/hooks";
+import { address, adjust, go } from "../address";
+import { Differences } from "../charts/differences";
+import type { CompareDocument, PairDocument, Scenario } from "../documents";
+import { SharedView, WarMap } from "../map/map";
+import { changesOf, outcomeName } from "../odds/view";
+import { Changes, Chips } from "../parts/changes";
+import { command, Explain, quoted } from "../parts/explain";
+import { useFetched } from "../parts/fetched";
+import { Progress, useAsked } from "../parts/job";
+import { savePng, saveSvg } from "../parts/save";
+import { Behind, Section, type TableOf } from "../parts/table";
+import { Trouble, Waiting } from "../parts/trouble";
+import { ofWar } from "../server";
+import { number, percent, plain, shortDate, signed, t } from "../words/index";
+import type { Course } from "../war/course";
+import { useWar } from "../war/load";
+import { Timeline } from "../war/timeline";
+import { useDay } from "../war/view";
+import type { Told } from "../documents";
+
+const SIZES = [100, 200, 500, 2000];
+const MOST_LISTED = 14;
+
+export function WhatIfView({ scenario }: { scenario: Scenario }) {
+  const { versus, changes, runs } = address.value;
+  const picked = useSignal<string[]>(versus.length > 0 ? versus : []);
+  const pairs = SIZES.includes(runs) ? runs : 200;
+  const asked = useAsked<CompareDocument>(
+    versus.length === 0 ? null : { kind: "compare", scenario: scenario.scenario, runs: pairs, seed: 1, changes: changesOf(changes), change: changesOf(versus) },
+  );
+  const news = asked.value?.news.value ?? null;
+  return (
+    <div class="whatif">
+      <Section title={t("whatif.title")}>
+        <p class="lead">{t("whatif.lead")}</p>
+        <Changes id="versus" scenario={scenario} changes={picked.value} change={(to) => (picked.value = to)} />
+        {picked.value.length > 0 && <Chips changes={picked.value} drop={(key) => (picked.value = picked.value.filter((one) => !one.startsWith(key + "=")))} />}
+        <div class="ask">
+          <label for="pairs">{t("whatif.pairs")}</label>
+          <select id="pairs" value={String(pairs)} onChange={(event) => adjust({ runs: Number(event.currentTarget.value) })}>
+            {SIZES.map((size) => (
+              <option key={size} value={String(size)}>
+                {number(size)}
+              </option>
+            ))}
+          </select>
+          <button type="button" class="main" disabled={picked.value.length === 0} onClick={() => go({ versus: picked.value })}>
+            {t("whatif.ask")}
+          </button>
+          <Progress asked={asked.value} again={() => adjust({})} />
+        </div>
+      </Section>
+      {news?.answer && <Answer scenario={scenario} answer={news.answer} id={news.id} over={news.state === "done" || news.state === "stopped"} />}
+      {versus.length > 0 && <TwoWorlds scenario={scenario} />}
+    </div>
+  );
+}
+
+function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: CompareDocument; id: string; over: boolean }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = () => frame.current!.querySelector<SVGSVGElement>(".differences svg")!;
+  const moved = scenario.measures
+    .map((measure) => ({ measure, of: answer.differences.measures[measure.id]! }))
+    .filter(({ of }) => of?.told_from_zero);
+  return (
+    <div ref={frame}>
+      <Section title={t("whatif.outcomes")}>
+        {answer.nothing_differs && <p>{t("whatif.nothing")}</p>}
+        <Differences
+          label={t("whatif.outcomes")}
+          lines={scenario.outcomes.map(({ id: outcome, name }) => {
+            const of = answer.differences.outcomes[outcome]!;
+            return { id: outcome, name, ...of, told: of.told_from_zero };
+          })}
+        />
+        <p class="note">{t("whatif.interval", { n: number(answer.runs) })}</p>
+        <ul class="facts">
+          <li>
+            {t("whatif.flips", { share: percent(answer.flips.share ?? 0) })}
+            {answer.flips.ways.length > 0 && (
+              <ul>
+                {answer.flips.ways.slice(0, 4).map((way) => (
+                  <li key={way.from + way.to}>
+                    {t("whatif.way", { share: percent(way.share ?? 0), from: outcomeName(scenario, way.from), to: outcomeName(scenario, way.to) })}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+          <li>
+            {answer.first_divergence.p50_if
+              ? t("whatif.parting", { share: percent(answer.first_divergence.share ?? 0), date: shortDate(answer.first_divergence.p50_if) })
+              : t("whatif.no-parting")}
+          </li>
+        </ul>
+        <Behind file="outcomes-compared" make={() => outcomesTable(scenario, answer)} />
+      </Section>
+      <Section title={t("whatif.measures")}>
+        {moved.length === 0 ? (
+          <p>{t("whatif.none-moved")}</p>
+        ) : (
+          <ul class="moved">
+            {moved.slice(0, MOST_LISTED).map(({ measure, of }) => (
+              <li key={measure.id}>
+                <strong>{measure.name}</strong>{" "}
+                {of.difference !== undefined && of.kind === "date"
+                  ? t("whatif.days", { days: signed(of.difference, 0), low: signed(of.low ?? 0, 0), high: signed(of.high ?? 0, 0) })
+                  : of.difference !== undefined
+                    ? t("whatif.amount", { amount: signed(of.difference, 1), unit: measure.unit, low: signed(of.low ?? 0, 1), high: signed(of.high ?? 0, 1) })
+                    : ""}{" "}
+                {t("whatif.occurs", { without: percent(of.occurs.without), with: percent(of.occurs.with) })}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Behind file="measures-compared" make={() => measuresTable(scenario, answer)} />
+      </Section>
+      <div class="beneath">
+        <Explain scenario={scenario} command={command("compare", scenario, [...Object.entries(answer.change).map(([key, value]) => `--change ${quoted(`${key}=${value}`)}`), `--runs ${answer.runs}`])}>
+          <p>{t("explain.whatif", { n: number(answer.runs) })}</p>
+        </Explain>
+        {over && (
+          <div class="downloads" role="group" aria-label={t("download.title")}>
+            <span>{t("download.title")}</span>
+            <a href={`api/jobs/${id}/answer`} download="compare.json">
+              JSON
+            </a>
+            <button type="button" class="quiet" onClick={() => saveSvg("what-if", svg())}>
+              {t("download.svg")}
+            </button>
+            <button type="button" class="quiet" onClick={() => void savePng("what-if", svg())}>
+              {t("download.png")}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function outcomesTable(scenario: Scenario, answer: CompareDocument): TableOf {
+  return {
+    caption: t("whatif.outcomes"),
+    head: [t("table.outcome"), t("table.without"), t("table.with"), t("table.difference"), t("table.low"), t("table.high"), t("table.ratio")],
+    rows: scenario.outcomes.map(({ id, name }) => {
+      const of = answer.differences.outcomes[id]!;
+      return [name, of.without, of.with, of.difference, of.low, of.high, answer.variance_ratio.outcomes[id] ?? null];
+    }),
+  };
+}
+
+function measuresTable(scenario: Scenario, answer: CompareDocument): TableOf {
+  return {
+    caption: t("whatif.measures"),
+    head: [t("table.measure"), t("table.unit"), t("table.difference"), t("table.low"), t("table.high"), t("table.occurs-without"), t("table.occurs-with"), t("table.told"), t("table.ratio")],
+    rows: scenario.measures
+      .filter(({ id }) => answer.differences.measures[id])
+      .map(({ id, name }) => {
+        const of = answer.differences.measures[id]!;
+        return [name, of.unit, of.difference ?? null, of.low ?? null, of.high ?? null, of.occurs.without, of.occurs.with, of.told_from_zero ? t("yes") : "", answer.variance_ratio.measures[id] ?? null];
+      }),
+  };
+}
+
+/** One war in both worlds, on the same day. */
+function TwoWorlds({ scenario }: { scenario: Scenario }) {
+  const { seed, changes, versus } = address.value;
+  const keys = new Set(versus.map((one) => one.split("=")[0]));
+  const both = [...changes.filter((one) => !keys.has(one.split("=")[0])), ...versus];
+  const without = useWar(scenario, seed, changes);
+  const withIt = useWar(scenario, seed, both);
+  const error = without.error.value ?? withIt.error.value;
+  return (
+    <Section title={t("whatif.two", { seed: plain(seed) })} id="two-worlds">
+      <div class="ask">
+        <label for="pair-seed">{t("war.seed")}</label>
+        <input
+          id="pair-seed"
+          type="number"
+          dir="ltr"
+          value={seed}
+          onChange={(event) => {
+            const to = event.currentTarget.valueAsNumber;
+            if (Number.isSafeInteger(to)) adjust({ seed: to });
+          }}
+        />
+      </div>
+      <Trouble error={error} />
+      {without.course.value && withIt.course.value ? (
+        <Side key={seed + both.join()} scenario={scenario} without={without.course.value} withIt={withIt.course.value} events={[without.events.value, withIt.events.value]} />
+      ) : (
+        !error && <Waiting what={t("war.waiting")} />
+      )}
+      <Told scenario={scenario} />
+    </Section>
+  );
+}
+
+function Side({ scenario, without, withIt, events }: { scenario: Scenario; without: Course; withIt: Course; events: [Told[], Told[]] }) {
+  const longer = without.days >= withIt.days ? without : withIt;
+  const day = useDay(longer);
+  const view = useMemo(() => new SharedView(), []);
+  const dayWithout = useComputed(() => Math.min(day.value, without.days - 1));
+  const dayWith = useComputed(() => Math.min(day.value, withIt.days - 1));
+  const differing = useComputed(() => {
+    const places = new Set<number>();
+    scenario.places.forEach((_, p) => {
+      if (without.holderOf(p, dayWithout.value) !== withIt.holderOf(p, dayWith.value)) places.add(p);
+    });
+    return places;
+  });
+  const count = useComputed(() => t("whatif.differ", { n: differing.value.size }));
+  return (
+    <>
+      <div class="side-by-side">
+        <div>
+          <h3>{t("whatif.without")}</h3>
+          <WarMap course={without} events={events[0]} day={dayWithout} differing={differing} view={view} name={t("whatif.without")} />
+        </div>
+        <div>
+          <h3>{t("whatif.with")}</h3>
+          <WarMap course={withIt} events={events[1]} day={dayWith} differing={differing} view={view} name={t("whatif.with")} />
+        </div>
+      </div>
+      <p class="note" role="status">
+        {count}
+      </p>
+      <Timeline course={longer} events={longer === without ? events[0] : events[1]} day={day} />
+      <Behind file="places-that-differ" make={() => differTable(scenario, without, withIt, dayWithout.value, dayWith.value)} />
+    </>
+  );
+}
+
+function differTable(scenario: Scenario, without: Course, withIt: Course, dayWithout: number, dayWith: number): TableOf {
+  const side = (holder: number) => t(holder > 0 ? "side.intervention" : "side.home");
+  return {
+    caption: t("whatif.two-table", { date: without.isoOf(dayWithout) }),
+    head: [t("table.place"), t("table.without"), t("table.with")],
+    rows: scenario.places.flatMap((place, p) => {
+      const a = without.holderOf(p, dayWithout);
+      const b = withIt.holderOf(p, dayWith);
+      return a === b ? [] : [[place.name, side(a), side(b)]];
+    }),
+  };
+}
+
+/** What happened in one world and not in the other, because of what. */
+function Told({ scenario }: { scenario: Scenario }) {
+  const { seed, changes, versus, lang } = address.value;
+  const pair = useFetched<PairDocument>(ofWar("api/war/pair", { scenario: scenario.scenario, seed, changes }, { with: versus, lang }));
+  const told = pair.value.value;
+  if (pair.error.value) return <Trouble error={pair.error.value} />;
+  if (!told) return <Waiting what={t("war.waiting")} />;
+  return (
+    <details class="pair-told" open>
+      <summary>{t("whatif.told")}</summary>
+      {told.opening.map((paragraph, i) => (
+        <p key={i}>{paragraph}</p>
+      ))}
+      <ol dir={told.direction}>
+        {told.entries.map((entry) => (
+          <li key={entry.number} class={entry.world} value={entry.number}>
+            <span class="world">{t(entry.world === "with" ? "whatif.with" : "whatif.without")}</span>{" "}
+            <time dateTime={entry.day}>{shortDate(entry.day)}</time> {entry.sentence}{" "}
+            {entry.from.length > 0 && <span class="from">← {entry.from.map((n) => plain(n)).join(", ")}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+/** The page's own words. Sentences about a war come from its scenario, in the same six languages. */
+import { computed } from "@preact/signals";
+import { address } from "../address";
+import { ar } from "./ar";
+import { en, type Key, type Words } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { it } from "./it";
+import { pt } from "./pt";
+
+export const languages = ["en", "es", "fr", "it", "pt", "ar"] as const;
+export type Language = (typeof languages)[number];
+
+const dictionaries: Record<Language, Words> = { en, es, fr, it, pt, ar };
+/** Its own name for each language. */
+export const ownNames: Record<Language, string> = {
+  en: "English",
+  es: "Español",
+  fr: "Français",
+  it: "Italiano",
+  pt: "Português",
+  ar: "العربية",
+};
+/** English follows British dates; Arabic has Arabic-Indic digits, as the chronicle does. */
+const locales: Record<Language, string> = {
+  en: "en-GB",
+  es: "es",
+  fr: "fr",
+  it: "it",
+  pt: "pt",
+  ar: "ar-EG-u-nu-arab",
+};
+
+export const locale = computed(() => locales[address.value.lang]);
+export const direction = computed<"ltr" | "rtl">(() => (address.value.lang === "ar" ? "rtl" : "ltr"));
+const words = computed(() => dictionaries[address.value.lang]);
+
+/** A text in the page's language, {names} in it replaced. */
+export function t(key: Key, values: Record<string, string | number> = {}): string {
+  return words.value[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : typeof value === "number" ? number(value) : value;
+  });
+}
+
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale.value + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale.value, options)));
+  return format as Intl.NumberFormat;
+}
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale.value + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale.value, { ...options, timeZone: "UTC" })));
+  return format as Intl.DateTimeFormat;
+}
+
+export const number = (value: number, digits = 0): string => numbers({ maximumFractionDigits: digits }).format(value);
+/** A seed or a year: digits without grouping. */
+export const plain = (value: number): string => numbers({ useGrouping: false }).format(value);
+export const short = (value: number): string =>
+  numbers({ notation: "compact", maximumFractionDigits: 1 }).format(value);
+export const signed = (value: number, digits = 1): string =>
+  numbers({ maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(value);
+
+/** A share as a percentage: whole points, or as many digits as a rare one needs. */
+export function percent(share: number): string {
+  const points = 100 * share;
+  const digits = points === 0 || points >= 1.95 ? 0 : points >= 0.95 ? 1 : 2;
+  return numbers({ style: "percent", maximumFractionDigits: digits }).format(share);
+}
+
+const asDate = (day: string | Date): Date => (typeof day === "string" ? new Date(day + "T00:00:00Z") : day);
+export const fullDate = (day: string | Date): string =>
+  dates({ day: "numeric", month: "long", year: "numeric" }).format(asDate(day));
+export const shortDate = (day: string | Date): string =>
+  dates({ day: "numeric", month: "short", year: "numeric" }).format(asDate(day));
+export const monthOf = (day: string | Date): string =>
+  dates({ month: "long", year: "numeric" }).format(asDate(day));
+export const yearOf = (day: string | Date): string => dates({ year: "numeric" }).format(asDate(day));
+export const list = (items: string[]): string =>
+  new Intl.ListFormat(locale.value, { type: "conjunction" }).format(items);

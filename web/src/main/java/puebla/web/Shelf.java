@@ -1,0 +1,202 @@
+package puebla.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+import puebla.scenario.change.Change;
+import puebla.scenario.problem.Nearest;
+import puebla.web.http.Refusal;
+
+/**
+ * Scenarios that can be asked about: those under {@code scenarios/} by name, and those that were dropped on the page, which are
+ * kept until the server ends. Nobody can name any other folder of the machine.
+ */
+public final class Shelf implements AutoCloseable {
+    /** The scenario that is meant when none is named. */
+    public static final String STANDARD = "mexico-1861";
+    /** What the name of a dropped scenario begins with. */
+    public static final String DROPPED = "dropped-";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final Pattern FILE = Pattern.compile("([a-z]{1,20}|texts/[a-z]{2})\\.yaml");
+    private static final int MOST_OPEN = 12;
+    private static final int MOST_DROPPED = 8;
+    private static final int MOST_FILES = 60;
+
+    private final Path home;
+    private final Path dropped;
+    private final Map<String, Path> droppedNames = new LinkedHashMap<>();
+    private final Map<String, Loading.Loaded> open = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Loading.Loaded> eldest) {
+            return size() > MOST_OPEN;
+        }
+    };
+
+    /**
+     * A shelf.
+     *
+     * @param scenarios
+     *            folder with a folder for each scenario
+     * @param scratch
+     *            where dropped ones are kept
+     */
+    public Shelf(Path scenarios, Path scratch) {
+        home = scenarios;
+        dropped = scratch;
+    }
+
+    /** Names of the scenarios, the standard one first. */
+    public synchronized List<String> names() {
+        try (var folders = Files.list(home)) {
+            var names = new java.util.ArrayList<>(folders.filter(Files::isDirectory)
+                    .map(folder -> String.valueOf(folder.getFileName())).filter(name -> NAME.matcher(name).matches())
+                    .sorted().toList());
+            if (names.remove(STANDARD)) {
+                names.addFirst(STANDARD);
+            }
+            names.addAll(droppedNames.keySet());
+            return List.copyOf(names);
+        } catch (IOException nowhere) {
+            throw new UncheckedIOException(nowhere);
+        }
+    }
+
+    /**
+     * The folder of a scenario.
+     *
+     * @throws Refusal
+     *             when there is none of that name
+     */
+    public synchronized Path folder(String name) {
+        if (!NAME.matcher(name).matches() || !names().contains(name)) {
+            throw new Refusal(Refusal.NOT_FOUND, "there is no scenario of that name",
+                    Nearest.advice(name.length() > 64 ? "" : name, names(),
+                            "ask for one of " + String.join(", ", names()) + "."));
+        }
+        var own = droppedNames.get(name);
+        return own == null ? home.resolve(name) : own;
+    }
+
+    /**
+     * A scenario with changes.
+     *
+     * @throws Refusal
+     *             with every problem, when it is not sound or cannot be changed so
+     */
+    public Loading.Loaded open(String name, SortedMap<String, String> changes) {
+        Path folder = folder(name);
+        String key = name + "\n" + changes;
+        synchronized (open) {
+            var known = open.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<Change> list = new java.util.ArrayList<>();
+        changes.forEach((of, to) -> list.add(Change.of(of, to)));
+        var loaded = loaded(folder, list);
+        synchronized (open) {
+            open.put(key, loaded);
+        }
+        return loaded;
+    }
+
+    private static Loading.Loaded loaded(Path folder, List<Change> changes) {
+        return switch (Scenarios.load(folder, changes)) {
+            case Loading.Loaded sound -> sound;
+            case Loading.Refused refused -> throw new Refusal(Refusal.UNSOUND, changes.isEmpty()
+                    ? "the scenario is not sound: " + count(refused.problems().size())
+                    : "the scenario cannot be changed like this: " + count(refused.problems().size()),
+                    "each problem says how to mend it.", refused.problems());
+        };
+    }
+
+    private static String count(int problems) {
+        return problems == 1 ? "1 problem" : problems + " problems";
+    }
+
+    /**
+     * Takes a stranger's scenario.
+     *
+     * @param files
+     *            texts by name, such as {@code places.yaml} and {@code texts/en.yaml}
+     * @return the name by which it can be asked about
+     * @throws Refusal
+     *             with every problem, when it is not sound
+     */
+    public String drop(Map<String, String> files) {
+        if (files.isEmpty() || files.size() > MOST_FILES) {
+            throw Refusal.wrong("a scenario has from 1 to " + MOST_FILES + " files", "drop the folder of one scenario.");
+        }
+        for (String name : files.keySet()) {
+            if (!FILE.matcher(name).matches()) {
+                throw Refusal.wrong("no scenario has a file of one of these names",
+                        "drop the folder that holds scenario.yaml, with its texts.");
+            }
+        }
+        try {
+            Path folder = Files.createTempDirectory(dropped, DROPPED);
+            boolean kept = false;
+            try {
+                for (var file : new TreeMap<>(files).entrySet()) {
+                    Path path = folder.resolve(file.getKey());
+                    Files.createDirectories(path.getParent());
+                    Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
+                }
+                String hash = loaded(folder, List.of()).book().info().hash();
+                String name = DROPPED + hash.substring(0, 12);
+                keep(name, folder);
+                kept = true;
+                return name;
+            } finally {
+                if (!kept) {
+                    remove(folder);
+                }
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private synchronized void keep(String name, Path folder) {
+        var before = droppedNames.remove(name);
+        if (before != null) {
+            remove(before);
+        }
+        droppedNames.put(name, folder);
+        if (droppedNames.size() > MOST_DROPPED) {
+            var eldest = droppedNames.entrySet().iterator().next();
+            droppedNames.remove(eldest.getKey());
+            remove(eldest.getValue());
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    public static void remove(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException leftBehind) {
+            // scratch space: what stays there harms nobody
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        droppedNames.values().forEach(Shelf::remove);
+        droppedNames.clear();
+    }
+}

@@ -1,0 +1,270 @@
+package puebla.web.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import puebla.kernel.Model;
+import puebla.lab.Json;
+import puebla.lab.Question;
+import puebla.lab.Release;
+import puebla.lab.diary.ChronicleDocument;
+import puebla.lab.diary.Diary;
+import puebla.lab.diary.DiaryDocument;
+import puebla.lab.telling.PairDocument;
+import puebla.lab.telling.PairTeller;
+import puebla.lab.telling.TwoWorlds;
+import puebla.scenario.Loading;
+import puebla.scenario.book.Language;
+import puebla.scenario.problem.Nearest;
+import puebla.web.Shelf;
+import puebla.web.http.Call;
+import puebla.web.http.Door;
+import puebla.web.http.EventStream;
+import puebla.web.http.Refusal;
+import puebla.web.http.Reply;
+import puebla.web.http.Route;
+import puebla.web.work.Ask;
+import puebla.web.work.Jobs;
+import puebla.web.work.Machine;
+import tools.jackson.databind.JsonNode;
+
+/** All that can be asked. {@code /api/openapi.json} describes it; a test holds the two together. */
+public final class Api {
+    private static final String DESCRIPTION = "/puebla/web/openapi.json";
+    private static final int MOST_DIARIES = 12;
+    private static final List<String> MAP_FILES = List.of("layers.json", "relief.png");
+
+    private final Shelf shelf;
+    private final Jobs jobs;
+    private final Machine machine;
+    private final Downloads downloads;
+    /** Diaries of wars that were looked at last: a language or a second page costs no second war. */
+    private final Map<String, Told> diaries = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Told> eldest) {
+            return size() > MOST_DIARIES;
+        }
+    };
+
+    /** A war that was fought for somebody. */
+    private record Told(Question question, Loading.Loaded loaded, Diary diary) {}
+
+    public Api(Shelf shelf, Jobs jobs, Machine machine, Path scratch) {
+        this.shelf = shelf;
+        this.jobs = jobs;
+        this.machine = machine;
+        downloads = new Downloads(scratch);
+    }
+
+    /** Every route there is. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/openapi.json", call -> description()),
+                Route.get("/api/health", call -> health()),
+                Route.get("/api/scenarios", call -> scenarios()),
+                Route.post("/api/scenarios", this::drop),
+                Route.get("/api/scenarios/{scenario}", this::scenario),
+                Route.get("/api/scenarios/{scenario}/map/{file}", this::map),
+                Route.get("/api/war", this::war),
+                Route.get("/api/war/chronicle", this::chronicle),
+                Route.get("/api/war/pair", this::pair),
+                Route.get("/api/war/{table}", this::warTable),
+                Route.post("/api/jobs", this::ask),
+                Route.get("/api/jobs/{id}", call -> Reply.json(jobs.job(call.inPath("id")).json(true))),
+                Route.delete("/api/jobs/{id}", call -> Reply.json(jobs.leave(call.inPath("id")))),
+                Route.events("/api/jobs/{id}/events", this::events),
+                Route.get("/api/jobs/{id}/answer", this::answer),
+                Route.get("/api/jobs/{id}/values", call -> Reply.json(jobs.values(call.inPath("id")))),
+                Route.get("/api/jobs/{id}/odds.svg", this::picture),
+                Route.get("/api/jobs/{id}/{table}", this::jobTable));
+    }
+
+    private static Reply description() {
+        try (InputStream in = Api.class.getResourceAsStream(DESCRIPTION)) {
+            if (in == null) {
+                throw new IllegalStateException(DESCRIPTION + " is not in the jar");
+            }
+            return Reply.of(Reply.OK, "application/json; charset=utf-8", in.readAllBytes());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Reply health() {
+        var node = Json.object();
+        node.put("version", Release.VERSION);
+        node.put("questions_under_way", jobs.underWay());
+        return Reply.json(node);
+    }
+
+    private Reply scenarios() {
+        var node = Json.object();
+        node.put("standard", Shelf.STANDARD);
+        var names = node.putArray("scenarios");
+        shelf.names().forEach(names::add);
+        return Reply.json(node);
+    }
+
+    private Reply drop(Call call) {
+        var body = call.body(Door.LARGEST_BODY);
+        JsonNode sent = body.get("files");
+        if (sent == null || !sent.isObject() || body.size() != 1) {
+            throw Refusal.wrong("the body has no 'files'",
+                    "send {\"files\": {\"scenario.yaml\": \"…\", \"texts/en.yaml\": \"…\"}}.");
+        }
+        var files = new TreeMap<String, String>();
+        for (var file : sent.properties()) {
+            if (!file.getValue().isString()) {
+                throw Refusal.wrong("a file is no text", "send each file's content as a string.");
+            }
+            files.put(file.getKey(), file.getValue().asString());
+        }
+        String name = machine.inPassing(() -> shelf.drop(files));
+        var node = Json.object();
+        node.put("scenario", name);
+        return Reply.json(node);
+    }
+
+    private Reply scenario(Call call) {
+        known(call, "change", "lang");
+        String name = call.inPath("scenario");
+        var changes = Ask.changes(call.all("change"));
+        var language = language(call);
+        return machine.inPassing(() -> Reply.json(new ScenarioDocument(name, shelf.open(name, changes), language,
+                Files.isRegularFile(shelf.folder(name).resolve("map").resolve(MAP_FILES.getFirst()))).json()));
+    }
+
+    private Reply map(Call call) {
+        String file = call.inPath("file");
+        Path path = shelf.folder(call.inPath("scenario")).resolve("map");
+        if (!MAP_FILES.contains(file) || !Files.isRegularFile(path.resolve(file))) {
+            throw new Refusal(Refusal.NOT_FOUND, "this scenario has no such layer of a map",
+                    "a map has " + String.join(" and ", MAP_FILES) + ".");
+        }
+        try {
+            return Reply.of(Reply.OK, file.endsWith(".png") ? "image/png" : "application/json; charset=utf-8",
+                    Files.readAllBytes(path.resolve(file))).with("Cache-Control", "private, max-age=3600");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Reply war(Call call) {
+        known(call, "scenario", "seed", "change");
+        return machine.inPassing(() -> {
+            var told = told(call, call.all("change"));
+            return Reply.json(new DiaryDocument(told.question, told.diary).json());
+        });
+    }
+
+    private Reply chronicle(Call call) {
+        known(call, "scenario", "seed", "change", "lang");
+        var language = language(call);
+        return machine.inPassing(() -> {
+            var told = told(call, call.all("change"));
+            return Reply.json(new ChronicleDocument(told.question, told.diary.tale(), language).json());
+        });
+    }
+
+    /** The same seed without and with a change, told side by side. */
+    private Reply pair(Call call) {
+        known(call, "scenario", "seed", "change", "with", "lang");
+        var language = language(call);
+        var with = Ask.changes(call.all("with"));
+        if (with.isEmpty()) {
+            throw Refusal.wrong("nothing is changed, so there is one world only", "add with=KEY=VALUE.");
+        }
+        return machine.inPassing(() -> {
+            var base = told(call, call.all("change"));
+            var changes = new TreeMap<>(Ask.changes(call.all("change")));
+            changes.putAll(with);
+            var other = told(call, changes.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+            return Reply.json(new PairDocument(base.question, new TwoWorlds(base.diary.tale(), other.diary.tale()),
+                    new PairTeller(language, false), with).json());
+        });
+    }
+
+    private Told told(Call call, List<String> written) {
+        String scenario = call.query("scenario").orElse(Shelf.STANDARD);
+        long seed = seed(call);
+        var changes = Ask.changes(written);
+        String key = scenario + "\n" + seed + "\n" + changes;
+        synchronized (diaries) {
+            var known = diaries.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        var loaded = shelf.open(scenario, changes);
+        var told = new Told(new Question(loaded.book().info(), changes, seed, 1), loaded,
+                Diary.of(new Model(loaded.scenario()), loaded.book(), seed));
+        synchronized (diaries) {
+            diaries.put(key, told);
+        }
+        return told;
+    }
+
+    private static long seed(Call call) {
+        String text = call.query("seed").orElse("1");
+        if (!text.matches("-?[0-9]{1,18}")) {
+            throw Refusal.wrong("the seed is no whole number of at most 18 digits", "write one, such as seed=3.");
+        }
+        return Long.parseLong(text);
+    }
+
+    private static Language language(Call call) {
+        return Ask.language(call.query("lang").orElse(Language.EN.id()));
+    }
+
+    private static void known(Call call, String... keys) {
+        var strange = call.strange(List.of(keys));
+        if (!strange.isEmpty()) {
+            String first = strange.getFirst();
+            throw Refusal.wrong("there is nothing called '" + (first.length() > 40 ? first.substring(0, 40) : first)
+                    + "' to ask with", Nearest.advice(first, List.of(keys), "use " + String.join(", ", keys) + "."));
+        }
+    }
+
+    private Reply warTable(Call call) {
+        known(call, "scenario", "seed", "change");
+        String scenario = call.query("scenario").orElse(Shelf.STANDARD);
+        var changes = Ask.changes(call.all("change"));
+        long seed = seed(call);
+        return machine.inPassing(() -> downloads.ofOneWar(shelf.open(scenario, changes), changes, seed,
+                call.inPath("table")));
+    }
+
+    private Reply ask(Call call) {
+        var job = jobs.ask(Ask.of(call.body(), Shelf.STANDARD));
+        return Reply.json(Reply.ACCEPTED, job.json(false));
+    }
+
+    private EventStream.Source events(Call call) {
+        return jobs.listen(call.inPath("id"));
+    }
+
+    /** As the command prints it. */
+    private Reply answer(Call call) {
+        var document = jobs.job(call.inPath("id")).document();
+        return Reply.printed(Json.text(document.orElseThrow(() -> new Refusal(Refusal.CONFLICT,
+                "there is no answer yet", "wait for it: /api/jobs/{id}/events tells how far it is."))));
+    }
+
+    private Reply picture(Call call) {
+        return Reply.of(Reply.OK, "image/svg+xml; charset=utf-8",
+                jobs.picture(call.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds.svg");
+    }
+
+    private Reply jobTable(Call call) {
+        return machine.inPassing(() -> downloads.ofStore(jobs.store(call.inPath("id")), call.inPath("table")));
+    }
+}

@@ -1,0 +1,108 @@
+package puebla.web.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.lab.Question;
+import puebla.lab.Watch;
+import puebla.lab.store.Export;
+import puebla.lab.store.RecordedWar;
+import puebla.lab.store.Store;
+import puebla.lab.store.StoreDoor;
+import puebla.lab.store.StoredEnsemble;
+import puebla.lab.store.StoredTables;
+import puebla.scenario.Loading;
+import puebla.scenario.problem.Nearest;
+import puebla.web.Shelf;
+import puebla.web.http.Refusal;
+import puebla.web.http.Reply;
+
+/**
+ * Wars to take away: a table as CSV, or the whole store (Parquet and its manifest) as a ZIP, as {@code run --out} writes it.
+ *
+ * @param scratch
+ *            where stores are written that are sent at once
+ */
+record Downloads(Path scratch) {
+    private static final String ZIP = "store.zip";
+    private static final List<String> OF_A_WAR = List.of("months.csv", "events.csv", ZIP);
+    private static final List<String> OF_MANY = List.of("runs.csv", "months.csv", ZIP);
+    /** The same wars, the same bytes. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Months and events of one war. */
+    Reply ofOneWar(Loading.Loaded loaded, SortedMap<String, String> changes, long seed, String file) {
+        refuseUnless(OF_A_WAR, file);
+        var question = new Question(loaded.book().info(), changes, seed, 1);
+        var model = new Model(loaded.scenario());
+        try {
+            Path folder = Files.createTempDirectory(scratch, "war-");
+            try {
+                try (var store = StoreDoor.create(folder, question, loaded.scenario(), true, Store.CHUNK)) {
+                    new StoredEnsemble(store, 1).fight(one -> RecordedWar.fight(model, one, Policy.HISTORICAL, true),
+                            run -> {}, Watch.NOBODY);
+                }
+                return of(folder, file).named("war-" + seed + "-" + file);
+            } finally {
+                Shelf.remove(folder);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Runs and months of an ensemble. */
+    Reply ofStore(Path folder, String file) {
+        refuseUnless(OF_MANY, file);
+        try {
+            return of(folder, file).named("wars-" + file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void refuseUnless(List<String> files, String file) {
+        if (!files.contains(file)) {
+            throw new Refusal(Refusal.NOT_FOUND, "there is no such table",
+                    Nearest.advice(file.length() > 40 ? "" : file, files, "take " + String.join(", ", files) + "."));
+        }
+    }
+
+    private static Reply of(Path folder, String file) throws IOException {
+        if (file.equals(ZIP)) {
+            return new Reply(Reply.OK, "application/zip", zipped(folder), new byte[0], java.util.Map.of());
+        }
+        var text = new StringBuilder();
+        try (var store = StoredTables.open(folder, 1)) {
+            new Export(store, file.substring(0, file.indexOf('.'))).csv(text);
+        }
+        return Reply.of(Reply.OK, "text/csv; charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] zipped(Path folder) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes); var files = Files.walk(folder)) {
+            for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (name.endsWith(".parquet") || name.endsWith(".json")) {
+                    var entry = new ZipEntry("puebla-wars/" + name);
+                    entry.setTimeLocal(NO_TIME);
+                    zip.putNextEntry(entry);
+                    Files.copy(path, zip);
+                    zip.closeEntry();
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

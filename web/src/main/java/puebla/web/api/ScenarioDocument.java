@@ -1,0 +1,179 @@
+package puebla.web.api;
+
+import java.util.List;
+import java.util.Locale;
+import puebla.kernel.Scenario;
+import puebla.lab.Json;
+import puebla.lab.Release;
+import puebla.scenario.Loading;
+import puebla.scenario.book.Evidence;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.book.Sheet;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a page has to know of a scenario before it asks anything, with names and meanings in one language.
+ *
+ * @param name
+ *            by which it is asked about
+ * @param withMap
+ *            it brings layers for a map
+ */
+record ScenarioDocument(String name, Loading.Loaded loaded, Language language, boolean withMap) {
+    ObjectNode json() {
+        var book = loaded.book();
+        var scenario = loaded.scenario();
+        var info = book.info();
+        var document = Json.object();
+        document.put("scenario", name);
+        document.put("version", Release.VERSION);
+        document.put("scenario_version", info.version());
+        document.put("scenario_hash", info.hash());
+        document.put("lang", language.id());
+        document.put("title", info.name().in(language));
+        document.put("summary", info.summary().in(language));
+        document.put("first_day", info.firstDay().toString());
+        document.put("horizon", info.horizon().toString());
+        document.put("map", withMap);
+        places(document.putArray("places"), scenario, book);
+        routes(document.putArray("routes"), scenario);
+        contingents(document.putArray("contingents"), scenario, book);
+        actors(document.putArray("actors"), scenario, book);
+        outcomes(document.putArray("outcomes"), book);
+        measures(document.putArray("measures"), book);
+        levers(document.putArray("levers"), book);
+        accounts(document.putArray("accounts"), book);
+        claimedDates(document.putArray("claimed_dates"), book);
+        sources(document.putArray("sources"), book);
+        return document;
+    }
+
+    private void places(ArrayNode list, Scenario scenario, ScenarioBook book) {
+        for (int p = 0; p < scenario.places().size(); p++) {
+            var place = scenario.places().get(p);
+            var node = list.addObject();
+            node.put("id", place.id());
+            node.put("name", book.name(Sheet.PLACES, place.id(), language));
+            node.put("lat", place.latitude());
+            node.put("lon", place.longitude());
+            node.put("state", book.name(Sheet.STATES, place.state(), language));
+            node.put("kind", place.kind().name().toLowerCase(Locale.ROOT));
+            node.put("importance", place.importance());
+            node.put("town", place.town());
+            node.put("people", place.people());
+            node.put("capital", p == scenario.capital());
+        }
+    }
+
+    private static void routes(ArrayNode list, Scenario scenario) {
+        for (var route : scenario.routes()) {
+            var node = list.addObject();
+            node.put("from", route.from());
+            node.put("to", route.to());
+            node.put("kind", route.kind().name().toLowerCase(Locale.ROOT));
+            Json.number(node, "km", route.km());
+        }
+    }
+
+    private void contingents(ArrayNode list, Scenario scenario, ScenarioBook book) {
+        for (var contingent : scenario.contingents()) {
+            var node = list.addObject();
+            node.put("id", contingent.id());
+            node.put("name", book.name(Sheet.CONTINGENTS, contingent.id(), language));
+            node.put("side", contingent.intervention() ? 1 : -1);
+            node.put("kind", contingent.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private void actors(ArrayNode list, Scenario scenario, ScenarioBook book) {
+        for (int a = 0; a < scenario.actors().size(); a++) {
+            var actor = scenario.actors().get(a);
+            var node = list.addObject();
+            node.put("id", actor.id());
+            node.put("name", book.name(Sheet.ACTORS, actor.id(), language));
+            node.put("role", actor.role().name().toLowerCase(Locale.ROOT));
+            node.put("currency", a == scenario.patron() ? "francs" : "pesos");
+        }
+    }
+
+    private void outcomes(ArrayNode list, ScenarioBook book) {
+        for (var outcome : book.outcomes()) {
+            var node = list.addObject();
+            node.put("id", outcome.id());
+            node.put("name", outcome.name().in(language));
+            node.put("means", outcome.means().in(language));
+        }
+    }
+
+    private void measures(ArrayNode list, ScenarioBook book) {
+        for (var measure : book.measures()) {
+            var node = list.addObject();
+            node.put("id", measure.id());
+            node.put("name", measure.name().in(language));
+            node.put("kind", measure.date() ? "date" : "amount");
+            node.put("tallied", measure.kind());
+            node.put("unit", measure.unit());
+            node.put("given", measure.given());
+            node.put("record", measure.recorded());
+            evidence(node, measure.evidence());
+        }
+    }
+
+    private void levers(ArrayNode list, ScenarioBook book) {
+        for (var lever : book.levers()) {
+            var node = list.addObject();
+            node.put("key", lever.key());
+            node.put("kind", lever.kind());
+            strings(node.putArray("values"), lever.values());
+            node.put("default", lever.standard());
+            node.put("value", lever.value());
+            node.put("means", lever.means().in(language));
+            strings(node.putArray("affects"), lever.affects());
+        }
+    }
+
+    private void accounts(ArrayNode list, ScenarioBook book) {
+        for (var account : book.accounts()) {
+            var node = list.addObject();
+            node.put("id", account.id());
+            node.put("name", account.name().in(language));
+            node.put("language", account.language());
+        }
+    }
+
+    /** What the accounts say of the dates of measures. */
+    private static void claimedDates(ArrayNode list, ScenarioBook book) {
+        for (var claim : book.claims()) {
+            for (var version : claim.versions()) {
+                if (!version.says().isEmpty() && !version.measure().isEmpty()) {
+                    var node = list.addObject();
+                    node.put("claim", claim.id());
+                    node.put("measure", version.measure());
+                    node.put("says", version.says());
+                    strings(node.putArray("accounts"), version.accounts());
+                }
+            }
+        }
+    }
+
+    private static void sources(ArrayNode list, ScenarioBook book) {
+        for (var source : book.sources().values()) {
+            var node = list.addObject();
+            node.put("id", source.id());
+            node.put("title", source.title());
+            node.put("url", source.url());
+        }
+    }
+
+    private static void evidence(ObjectNode node, Evidence evidence) {
+        strings(node.putArray("sources"), evidence.sources());
+        node.put("confidence", evidence.confidence());
+        node.put("note", evidence.note());
+    }
+
+    private static void strings(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be asked. Start at {@link puebla.web.api.Api}, which lists every route. */
+@NullMarked
+package puebla.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package puebla.web.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** The page's own files, from the jar. Names with a hash in them may be kept by the browser for good. */
+public final class Pages {
+    private static final String FOLDER = "/puebla/web/page";
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
+    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js",
+            "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8", "svg", "image/svg+xml", "png",
+            "image/png", "json", "application/json; charset=utf-8", "webmanifest", "application/manifest+json");
+    private static final String UNBUILT = """
+            <!doctype html><html lang="en"><meta charset="utf-8"><title>Puebla</title>
+            <h1>The page was not built</h1>
+            <p>Node.js 20.19 or newer was not found when Puebla was built, so there is no page. Install Node.js (nodejs.org, or
+            <code>sudo apt install nodejs npm</code>) and build again: <code>touch web/pom.xml; ./puebla serve</code>.</p>
+            <p>All else works: the commands, and <a href="/api/openapi.json">the API</a>.</p></html>
+            """;
+
+    private final Map<String, Optional<Reply>> read = new ConcurrentHashMap<>();
+
+    Reply page(HttpExchange exchange, String path) {
+        String method = exchange.getRequestMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            throw new Refusal(Refusal.METHOD_NOT_ALLOWED, method + " is not for " + path, "use GET.");
+        }
+        String file = path.equals("/") ? "/index.html" : path;
+        if (!PLAIN.matcher(file).matches() || file.length() > 200) {
+            throw missing();
+        }
+        var known = read.get(file);
+        if (known == null) {
+            known = load(file);
+            if (known.isPresent()) {
+                read.put(file, known);
+            }
+        }
+        return known.orElseThrow(Pages::missing);
+    }
+
+    private static Refusal missing() {
+        return new Refusal(Refusal.NOT_FOUND, "there is no such page", "open /.");
+    }
+
+    private static Optional<Reply> load(String file) {
+        String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        if (type == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = Pages.class.getResourceAsStream(FOLDER + file)) {
+            if (in != null) {
+                var reply = Reply.of(Reply.OK, type, in.readAllBytes());
+                return Optional.of(file.startsWith("/assets/")
+                        ? reply.with("Cache-Control", "public, max-age=31536000, immutable") : reply);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return file.equals("/index.html")
+                ? Optional.of(Reply.of(Reply.OK, type, UNBUILT.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package puebla.web.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import puebla.lab.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is sent back whole.
+ *
+ * @param body
+ *            as it is
+ * @param zipped
+ *            the same compressed; empty when that is not worth while
+ * @param headers
+ *            beside those that every reply has
+ */
+public record Reply(int status, String type, byte[] body, byte[] zipped, Map<String, String> headers) {
+    public static final int OK = 200;
+    public static final int ACCEPTED = 202;
+    private static final String JSON = "application/json; charset=utf-8";
+    /** Below this many bytes compressing costs more than it saves. */
+    private static final int WORTH_ZIPPING = 1_000;
+
+    public Reply {
+        headers = Map.copyOf(headers);
+    }
+
+    /** A reply whose body is compressed when it is large. */
+    public static Reply of(int status, String type, byte[] body) {
+        return new Reply(status, type, body, body.length < WORTH_ZIPPING ? new byte[0] : zip(body), Map.of());
+    }
+
+    public static Reply json(ObjectNode document) {
+        return json(OK, document);
+    }
+
+    public static Reply json(int status, ObjectNode document) {
+        return of(status, JSON, Json.compact(document));
+    }
+
+    /** A document as the command prints it, to the byte. */
+    public static Reply printed(String document) {
+        return of(OK, JSON, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, to be kept as a file. */
+    public Reply named(String file) {
+        return with("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    }
+
+    public Reply with(String header, String value) {
+        var all = new java.util.TreeMap<>(headers);
+        all.put(header, value);
+        return new Reply(status, type, body, zipped, all);
+    }
+
+    private static byte[] zip(byte[] body) {
+        var bytes = new ByteArrayOutputStream(body.length / 4);
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

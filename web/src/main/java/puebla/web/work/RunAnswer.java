@@ -1,0 +1,73 @@
+package puebla.web.work;
+
+import java.nio.file.Path;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.lab.Question;
+import puebla.lab.Watch;
+import puebla.lab.store.RecordedWar;
+import puebla.lab.store.Store;
+import puebla.lab.store.StoreDoor;
+import puebla.lab.store.StoredEnsemble;
+import puebla.lab.summary.RunDocument;
+import puebla.lab.summary.Summary;
+import puebla.lab.summary.ValuesDocument;
+import puebla.scenario.Loading;
+import puebla.web.Shelf;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How likely? As {@code puebla run --out}, so that its wars can be taken away. */
+final class RunAnswer implements Answer {
+    private final Question question;
+    private final Loading.Loaded loaded;
+    private final Summary summary;
+    private final Path folder;
+    private final int threads;
+
+    RunAnswer(Question question, Loading.Loaded loaded, Path folder, int threads) {
+        this.question = question;
+        this.loaded = loaded;
+        this.folder = folder;
+        this.threads = threads;
+        summary = Summary.of(loaded.scenario());
+    }
+
+    @Override
+    public int total() {
+        return question.runs();
+    }
+
+    @Override
+    public void fight(Watch watch) {
+        var model = new Model(loaded.scenario(), question.dice());
+        try (var store = StoreDoor.create(folder, question, loaded.scenario(), false, Store.LARGEST_CHUNK)) {
+            new StoredEnsemble(store, threads).fight(
+                    seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, false), summary::add, watch);
+        }
+    }
+
+    @Override
+    public boolean begun() {
+        return summary.wars() > 0;
+    }
+
+    @Override
+    public ObjectNode document() {
+        return new RunDocument(question.over(summary.wars()), loaded.scenario(), summary).json();
+    }
+
+    /** Every value of every measure, for a picture of how it is spread. */
+    ObjectNode values() {
+        return new ValuesDocument(question.over(summary.wars()), loaded.scenario(), summary).json();
+    }
+
+    /** The store of its wars. */
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        Shelf.remove(folder);
+    }
+}

@@ -1,0 +1,133 @@
+package puebla.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A headless Chromium to look at the page with, driven by Playwright on the {@code node} of the machine. */
+final class Chromium implements AutoCloseable {
+    private static final Path PAGE = Path.of("page").toAbsolutePath();
+    private static final Path SHIPPED = PAGE.resolve("node_modules/@sparticuz/chromium");
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** A program and all of its environment. */
+    private record Program(Path file, Map<String, String> environment) {}
+
+    /** Starts the browser that {@code PUEBLA_CHROMIUM} names, else one on the path, else the one npm brought. */
+    static Chromium launch() throws IOException, InterruptedException {
+        String node = onPath("node").orElseThrow(() -> lacking("There is no node on PATH", "sudo apt install nodejs"))
+                .toString();
+        var program = find(node);
+        boolean root = "root".equals(System.getProperty("user.name"));
+        var options = new LaunchOptions().setHeadless(true).setExecutablePath(program.file())
+                .setEnv(program.environment())
+                .setChromiumSandbox(!root) // Playwright's own choice is --no-sandbox for everybody
+                .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync"));
+        var playwright = playwright(node);
+        try {
+            return new Chromium(playwright, playwright.chromium().launch(options));
+        } catch (PlaywrightException e) {
+            playwright.close();
+            throw e;
+        }
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Program find(String node) throws IOException, InterruptedException {
+        String named = System.getenv("PUEBLA_CHROMIUM");
+        if (named != null) {
+            if (!isProgram(Path.of(named))) {
+                throw lacking("PUEBLA_CHROMIUM is " + named + ", which is not a program", "unset PUEBLA_CHROMIUM");
+            }
+            return new Program(Path.of(named).toAbsolutePath(), System.getenv());
+        }
+        var installed = NAMES.stream().map(Chromium::onPath).flatMap(Optional::stream).findFirst();
+        if (installed.isPresent()) {
+            return new Program(installed.get(), System.getenv());
+        }
+        boolean runsHere = "Linux amd64".equals(System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        if (!runsHere || !Files.isDirectory(SHIPPED)) {
+            throw lacking("No browser: PUEBLA_CHROMIUM is not set, none of " + NAMES + " is on PATH, and "
+                    + (runsHere ? SHIPPED + " is missing" : "the one in node_modules is for Linux on amd64 only"),
+                    "sudo apt install chromium");
+        }
+        return shipped(node);
+    }
+
+    /** Unpacks the browser in {@code node_modules}, once, with the libraries and the letters it needs. */
+    private static Program shipped(String node) throws IOException, InterruptedException {
+        Path folder = TARGET.resolve("chromium");
+        if (!Files.exists(folder)) {
+            Path fresh = Files.createTempDirectory(Files.createDirectories(TARGET), "chromium-");
+            var unpacking = new ProcessBuilder(node, "--input-type=module", "--eval",
+                    "import chromium from '@sparticuz/chromium'; await chromium.executablePath();")
+                    .directory(PAGE.toFile()).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT);
+            unpacking.environment().put("TMPDIR", fresh.toString()); // where it unpacks to
+            unpacking.environment().put("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs20.x"); // and libnss3 with its kin
+            if (unpacking.start().waitFor() != 0) {
+                throw lacking("node could not unpack " + SHIPPED + " (see above)", "sudo apt install chromium");
+            }
+            Files.writeString(fresh.resolve("fonts.conf"), """
+                    <?xml version="1.0"?>
+                    <fontconfig>
+                      <dir>%1$s/fonts</dir>
+                      <dir>/usr/share/fonts</dir>
+                      <cachedir>%1$s/fonts-cache</cachedir>
+                    </fontconfig>
+                    """.formatted(folder));
+            Files.move(fresh, folder);
+        }
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LD_LIBRARY_PATH", folder.resolve("al2023/lib").toString());
+        environment.put("FONTCONFIG_FILE", folder.resolve("fonts.conf").toString());
+        return new Program(folder.resolve("chromium"), environment);
+    }
+
+    private static Playwright playwright(String node) throws IOException {
+        System.setProperty("playwright.driver.tmpdir", Files.createDirectories(TARGET).toString());
+        return Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node, "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static Optional<Path> onPath(String name) {
+        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name).toAbsolutePath()).filter(Chromium::isProgram).findFirst();
+    }
+
+    private static boolean isProgram(Path file) {
+        return Files.isRegularFile(file) && Files.isExecutable(file);
+    }
+
+    private static IllegalStateException lacking(String what, String mend) {
+        return new IllegalStateException(what + ". To mend it: " + mend);
+    }
+}
