@@ -21,6 +21,8 @@ export interface Address {
   versus: string[];
   runs: number;
   branches: number;
+  /** The turning points were asked for: they take a while, so nobody gets them unasked. */
+  asked: boolean;
   theme: Theme;
   /** Every event, not only the main ones. */
   all: boolean;
@@ -49,6 +51,7 @@ function read(): Address {
     versus: query.getAll("versus"),
     runs: whole("runs", 400, 1, 20000),
     branches: whole("branches", 50, 1, 1000),
+    asked: query.get("asked") === "yes",
     theme: one("theme", ["auto", "light", "dark"], "auto"),
     all: query.get("detail") === "all",
   };
@@ -83,6 +86,7 @@ export function written(of: Address, day: string): string {
   of.versus.forEach((change) => query.append("versus", change));
   query.set("runs", String(of.runs));
   query.set("branches", String(of.branches));
+  if (of.asked) query.set("asked", "yes");
   if (of.theme !== "auto") query.set("theme", of.theme);
   if (of.all) query.set("detail", "all");
   return "?" + query.toString();

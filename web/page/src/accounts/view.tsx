@@ -7,7 +7,7 @@ import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
 import { Behind, Section, type TableOf } from "../parts/table";
 import { ofWar } from "../server";
-import { number, percent, plain, shortDate, t } from "../words/index";
+import { number, percent, plain, saidDate, shortDate, t } from "../words/index";
 
 const SIZES = [100, 400, 1000];
 type Filter = "all" | "contradicted" | "dated" | "silent";
@@ -163,11 +163,11 @@ function Version({ version, nameOf, claim, scenario, war }: { version: ClaimVers
     <li>
       <span class="says">
         {who}
-        {version.part && ` · ${partName(version.part)}`}
+        {version.part && ` · ${partName(version, scenario)}`}
         {version.says ? (
           <>
             {": "}
-            <strong dir="ltr">{version.says}</strong>
+            <strong>{saidDate(version.says)}</strong>
           </>
         ) : (
           claim.kind === "occurrence" && `: ${t("accounts.no-date")}`
@@ -206,7 +206,12 @@ function Bar({ label, of }: { label: string; of: Interval }) {
   );
 }
 
-const partName = (part: string): string => (part === "begins" || part === "ends" ? t(`accounts.${part}`) : part);
+/** Of a claim with several parts: what the part is about. */
+function partName(version: ClaimVersion, scenario: Scenario): string {
+  const { part = "", measure } = version;
+  if (part === "begins" || part === "ends") return t(`accounts.${part}`);
+  return scenario.measures.find(({ id }) => id === measure)?.name ?? part;
+}
 
 function Cause({ claim }: { claim: Claim }) {
   const { test } = claim;

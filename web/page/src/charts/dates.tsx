@@ -1,7 +1,7 @@
 /** When a thing happens over many wars: a heap a month, the middle half and the median, and what the record and the accounts say. */
-import { bin, max, scaleLinear, scaleUtc } from "d3";
+import { bin, max, scaleLinear, scaleUtc, utcMonth } from "d3";
 import { useWidth } from "../parts/size";
-import { direction, percent, shortDate, t, yearOf } from "../words/index";
+import { direction, list, percent, saidDate, shortDate, t, yearOf } from "../words/index";
 
 export interface DateLine {
   id: string;
@@ -19,12 +19,13 @@ interface Props {
   firstDay: string;
   horizon: string;
   label: string;
+  /** Name of an account by its id. */
+  accountName: (id: string) => string;
 }
 
 const ROW = 52;
 const TOP = 18;
 const DAY_MILLIS = 86_400_000;
-const BINS = 100;
 
 /** The middle of what a date to the day, month or year may mean. */
 export function middleOf(said: string): Date | null {
@@ -34,7 +35,7 @@ export function middleOf(said: string): Date | null {
   return new Date(Date.UTC(year, month - 1, day ?? 15));
 }
 
-export function Dates({ lines, firstDay, horizon, label }: Props) {
+export function Dates({ lines, firstDay, horizon, label, accountName }: Props) {
   const [frame, width] = useWidth();
   const wide = width.value;
   const first = Date.parse(firstDay);
@@ -45,7 +46,8 @@ export function Dates({ lines, firstDay, horizon, label }: Props) {
   const height = TOP + lines.length * row + 6;
   const span = (Date.parse(horizon) - first) / DAY_MILLIS;
   const rtl = direction.value === "rtl";
-  const heaps = lines.map((one) => bin<number, number>().domain([0, span]).thresholds(BINS)(one.values));
+  const months = utcMonth.range(new Date(first), new Date(horizon)).map((month) => (month.getTime() - first) / DAY_MILLIS);
+  const heaps = lines.map((one) => bin<number, number>().domain([0, span + 1]).thresholds(months)(one.values));
   return (
     <div ref={frame} class="dates">
       {wide > 0 && (
@@ -84,14 +86,14 @@ export function Dates({ lines, firstDay, horizon, label }: Props) {
                   return (
                     where && (
                       <path key={said.says + said.accounts.join()} class="said" d={`M${x(where)},${floor + 2}l4.500,5.500h-9z`}>
-                        <title>{t("dates.said", { accounts: said.accounts.join(", "), date: said.says })}</title>
+                        <title>{t("dates.said", { accounts: list(said.accounts.map(accountName)), date: saidDate(said.says) })}</title>
                       </path>
                     )
                   );
                 })}
                 {record && (
                   <path class="record" d={`M${x(record)},${floor + 2}l-4.500,-7 4.500,-7 4.500,7z`}>
-                    <title>{t("dates.record", { date: one.record })}</title>
+                    <title>{t("dates.record", { date: saidDate(one.record) })}</title>
                   </path>
                 )}
                 <text class="figure" x={wide - 50} y={floor - 8} text-anchor={rtl ? "end" : "start"} direction={direction.value}>

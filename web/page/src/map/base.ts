@@ -90,6 +90,8 @@ function draw(geometry: GeoJSON.Geometry, into: Path2D, projection: Projection):
 export interface Paint {
   sea: string;
   land: string;
+  /** Beyond the relief: as the lowland looks under it. */
+  farLand: string;
   coast: string;
   river: string;
   border: string;
@@ -121,10 +123,12 @@ export function paintBase(canvas: HTMLCanvasElement, base: Base, screen: Screen,
   context.fillStyle = paint.sea;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.restore();
-  context.fillStyle = paint.land;
+  context.fillStyle = paint.farLand;
   context.fill(base.land);
   context.save();
   context.clip(base.land);
+  context.fillStyle = paint.land;
+  context.fillRect(...base.frame);
   context.globalAlpha = paint.reliefOpacity;
   context.drawImage(base.relief, ...base.frame);
   context.restore();

@@ -29,9 +29,10 @@ interface Box {
 const GAP = 3;
 
 export function place(wanted: Wanted[], width: (text: string, size: number) => number, area: { width: number; height: number }): Placed[] {
-  const taken: Box[] = wanted.map(({ x, y, reach }) => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }));
-  const placed: Placed[] = [];
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[b]!.weight - wanted[a]!.weight);
+  const rank = new Map(order.map((i, r) => [i, r]));
+  const taken: (Box & { of?: number })[] = wanted.map(({ x, y, reach }, of) => ({ of, left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }));
+  const placed: Placed[] = [];
   for (const i of order) {
     const { key, text, x, y, reach, size } = wanted[i]!;
     const w = width(text, size);
@@ -44,7 +45,9 @@ export function place(wanted: Wanted[], width: (text: string, size: number) => n
     for (const [anchor, at, baseline, left] of sides) {
       const box = { left, top: baseline - size * 0.85, right: left + w, bottom: baseline + size * 0.25 };
       const inside = box.left >= 0 && box.right <= area.width && box.top >= 0 && box.bottom <= area.height;
-      if (inside && !taken.some((other, o) => o !== i && meet(box, other))) {
+      // a name may lie over the mark of a place that weighs less, never over another name
+      const free = !taken.some((other) => (other.of === undefined || rank.get(other.of)! < rank.get(i)!) && meet(box, other));
+      if (inside && free) {
         taken.push(box);
         placed.push({ key, text, x: at, y: baseline, size, anchor });
         break;

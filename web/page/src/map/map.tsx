@@ -137,6 +137,7 @@ class Drawing {
   private readonly watch: ResizeObserver;
   private readonly tip: HTMLDivElement;
   private readonly stopListening: () => void;
+  private readonly mentioned = new Map<string, number>();
   private readonly pen = document.createElement("canvas").getContext("2d")!;
   private readonly widths = new Map<string, number>();
   private base: Base | null = null;
@@ -159,6 +160,9 @@ class Drawing {
     this.colours = contingentColours(scenario.contingents);
     this.names = new Map(scenario.contingents.map(({ id, name }) => [id, name]));
     this.placeIndex = new Map(scenario.places.map(({ id }, i) => [id, i]));
+    for (const { place, main } of events) {
+      if (place !== null && main) this.mentioned.set(place, (this.mentioned.get(place) ?? 0) + 1);
+    }
     this.svg = select(frame).select<SVGSVGElement>("svg");
     this.svg.selectAll("*").remove();
     const group = (name: string): Group => this.svg.append("g").attr("class", name);
@@ -247,6 +251,7 @@ class Drawing {
     return {
       sea: of("--sea"),
       land: of("--land"),
+      farLand: of("--far-land"),
       coast: of("--coast"),
       river: of("--river"),
       border: of("--border"),
@@ -372,7 +377,7 @@ class Drawing {
       if (place.importance === 3 && close < 3) return [];
       const [x, y] = this.at(p);
       const size = place.capital || place.importance === 1 ? 12 : 11;
-      return [{ key: place.id, text: place.name, x, y, reach: this.radius(p) + 2, size, weight: (place.capital ? 1e9 : 0) + (4 - place.importance) * 1e7 + place.town }];
+      return [{ key: place.id, text: place.name, x, y, reach: this.radius(p) + 2, size, weight: this.weight(p) }];
     });
     const labels = placeLabels(wanted, (text, size) => this.width(text, size), this.screen);
     this.groups.labels
@@ -385,6 +390,12 @@ class Drawing {
       .attr("font-size", (label) => label.size)
       .attr("text-anchor", (label) => (direction.peek() === "rtl" ? turned(label.anchor) : label.anchor))
       .attr("direction", direction.peek());
+  }
+
+  /** The capital, then what is decisive, then where most happens in this war. */
+  private weight(p: number): number {
+    const place = this.course.scenario.places[p]!;
+    return (place.capital ? 1e9 : 0) + (4 - place.importance) * 1e7 + (this.mentioned.get(place.id) ?? 0) * 1e4 + place.town / 100;
   }
 
   private width(text: string, size: number): number {

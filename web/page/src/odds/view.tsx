@@ -9,7 +9,7 @@ import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
 import { savePng, saveSvg } from "../parts/save";
 import { Behind, Section, type Cell, type TableOf } from "../parts/table";
-import { number, plain, shortDate, t } from "../words/index";
+import { number, plain, shortDate, t, unitName } from "../words/index";
 
 const SIZES = [100, 400, 1000, 4000];
 
@@ -54,7 +54,7 @@ export function OddsView({ scenario }: { scenario: Scenario }) {
       {values.value.value && answer && (
         <Section title={t("dates.title")}>
           <p class="lead">{t("dates.lead")}</p>
-          <Dates lines={dateLines(scenario, values.value.value)} firstDay={scenario.first_day} horizon={scenario.horizon} label={t("dates.title")} />
+          <Dates lines={dateLines(scenario, values.value.value)} firstDay={scenario.first_day} horizon={scenario.horizon} label={t("dates.title")} accountName={(id) => scenario.accounts.find((account) => account.id === id)?.name ?? id} />
           <ul class="key">
             <li>
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
@@ -149,7 +149,7 @@ function measureTable(scenario: Scenario, answer: RunDocument): TableOf {
       .filter((measure) => answer.measures[measure.id])
       .map((measure) => {
         const of = answer.measures[measure.id]!;
-        const name = measure.unit && measure.kind === "amount" ? `${measure.name} (${measure.unit})` : measure.name;
+        const name = measure.unit && measure.kind === "amount" ? `${measure.name} (${unitName(measure.unit)})` : measure.name;
         const known = measure.kind === "amount" && of.share === 0;
         return [
           name,

@@ -1,6 +1,6 @@
 /** What went wrong, where, and how to mend it. */
 import { Refused, Unreachable } from "../server";
-import { number, t } from "../words/index";
+import { t } from "../words/index";
 
 const SHOWN = 100;
 
@@ -35,5 +35,3 @@ export function Waiting({ what }: { what: string }) {
     </p>
   );
 }
-
-export const wars = (n: number): string => t("wars", { n: number(n) });

@@ -93,8 +93,8 @@ function Drop() {
         void take(event.dataTransfer?.files ?? null);
       }}
     >
+      <input id="own-scenario" class="unseen" type="file" multiple ref={(input) => input?.setAttribute("webkitdirectory", "")} onChange={(event) => void take(event.currentTarget.files)} />
       <label for="own-scenario">{t("scenario.drop")}</label>
-      <input id="own-scenario" type="file" multiple ref={(input) => input?.setAttribute("webkitdirectory", "")} onChange={(event) => void take(event.currentTarget.files)} />
       <p class="note">{t("scenario.drop-note")}</p>
       {busy.value && <Waiting what={t("scenario.checking")} />}
       <Trouble error={error.value} />

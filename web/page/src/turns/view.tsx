@@ -1,7 +1,6 @@
 /** When was it decided? The odds of one war by day, and what happened on the days on which they moved. */
 import { area, line, scaleLinear, scaleUtc } from "d3";
 import { useRef } from "preact/hooks";
-import { useSignal } from "@preact/signals";
 import { address, adjust, go } from "../address";
 import type { Scenario, TurnsDocument } from "../documents";
 import { changesOf, outcomeName } from "../odds/view";
@@ -22,12 +21,13 @@ const BOTTOM = 26;
 const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#777777"];
 const DASHES = ["", "7 3", "2 3", "10 3 2 3", "4 4", "1 3", "12 4"];
 const MOST_MARKED = 8;
+/** Bands of rarer ends would lie on each other; the table has them. */
+const BANDED = 0.25;
 
 export function TurnsView({ scenario }: { scenario: Scenario }) {
-  const { seed, changes, branches, lang } = address.value;
-  const begun = useSignal(false);
+  const { seed, changes, branches, lang, asked: begun } = address.value;
   const asked = useAsked<TurnsDocument>(
-    begun.value ? { kind: "turns", scenario: scenario.scenario, seed, branches, changes: changesOf(changes), lang } : null,
+    begun ? { kind: "turns", scenario: scenario.scenario, seed, branches, changes: changesOf(changes), lang } : null,
   );
   const news = asked.value?.news.value ?? null;
   const answer = news?.answer ?? null;
@@ -47,19 +47,19 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
             value={seed}
             onChange={(event) => {
               const to = event.currentTarget.valueAsNumber;
-              if (Number.isSafeInteger(to)) adjust({ seed: to });
+              if (Number.isSafeInteger(to)) adjust({ seed: to, asked: false });
             }}
           />
           <label for="branches">{t("turns.branches")}</label>
-          <select id="branches" value={String(branches)} onChange={(event) => adjust({ branches: Number(event.currentTarget.value) })}>
+          <select id="branches" value={String(branches)} onChange={(event) => adjust({ branches: Number(event.currentTarget.value), asked: false })}>
             {[...new Set([...SIZES, branches])].sort((a, b) => a - b).map((size) => (
               <option key={size} value={String(size)}>
                 {number(size)}
               </option>
             ))}
           </select>
-          {!begun.value && (
-            <button type="button" class="main" onClick={() => (begun.value = true)}>
+          {!begun && (
+            <button type="button" class="main" onClick={() => adjust({ asked: true })}>
               {t("turns.ask")}
             </button>
           )}
@@ -166,14 +166,17 @@ function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument
               <title>{shownEvents(move.events)[0]?.sentence ?? ""}</title>
             </g>
           ))}
-          {shown.map(({ id }, i) => (
-            <path
-              key={id + "-band"}
-              class="band"
-              fill={COLOURS[i % COLOURS.length]}
-              d={area<Point>((one) => x(new Date(one.day)), (one) => y(one.outcomes[id]?.low ?? 0), (one) => y(one.outcomes[id]?.high ?? 0))(answer.odds) ?? ""}
-            />
-          ))}
+          {shown.map(
+            ({ id }, i) =>
+              answer.odds.some((one) => (one.outcomes[id]?.share ?? 0) >= BANDED) && (
+                <path
+                  key={id + "-band"}
+                  class="band"
+                  fill={COLOURS[i % COLOURS.length]}
+                  d={area<Point>((one) => x(new Date(one.day)), (one) => y(one.outcomes[id]?.low ?? 0), (one) => y(one.outcomes[id]?.high ?? 0))(answer.odds) ?? ""}
+                />
+              ),
+          )}
           {shown.map(({ id }, i) => (
             <path
               key={id}

@@ -54,7 +54,7 @@ export function Chronicle({ course, events, day, pick }: Props) {
           <input type="checkbox" checked={all} onChange={(event) => adjust({ all: event.currentTarget.checked })} /> {t("chronicle.all")}
         </label>
       </header>
-      <div class="chronicle-list" ref={frame} tabIndex={0} role="region" aria-label={t("chronicle.title")} dir={direction.value}>
+      <div class="chronicle-list" ref={frame} tabIndex={0} role="group" aria-label={t("chronicle.title")} dir={direction.value}>
         {months.map(({ month, of }) => (
           <div key={month}>
             <h3>{month}</h3>

@@ -6,7 +6,7 @@ import type { Told } from "../documents";
 import { isFight } from "../map/marks";
 import { useWidth } from "../parts/size";
 import { calm } from "../theme";
-import { fullDate, t, yearOf } from "../words/index";
+import { fullDate, signed, t, yearOf } from "../words/index";
 import type { Course } from "./course";
 
 /** Days of war in a second. */
@@ -32,6 +32,15 @@ interface Props {
   course: Course;
   events: Told[];
   day: Signal<number>;
+}
+
+function Jump({ days, name, move }: { days: number; name: string; move: (days: number) => void }) {
+  return (
+    <button type="button" class="quiet" title={name} onClick={() => move(days)}>
+      <span dir="ltr">{signed(days, 0)}</span>
+      <span class="unseen"> {name}</span>
+    </button>
+  );
 }
 
 export function Timeline({ course, events, day }: Props) {
@@ -87,21 +96,13 @@ export function Timeline({ course, events, day }: Props) {
         <button type="button" class="play" onClick={toggle} aria-pressed={playing.value}>
           <span aria-hidden="true">{playing.value ? "❚❚" : "▶"}</span> {t(playing.value ? "time.pause" : "time.play")}
         </button>
-        <button type="button" class="quiet" onClick={() => move(-30)} aria-label={t("time.month-back")}>
-          −30
-        </button>
-        <button type="button" class="quiet" onClick={() => move(-1)} aria-label={t("time.day-back")}>
-          −1
-        </button>
+        <Jump days={-30} name={t("time.month-back")} move={move} />
+        <Jump days={-1} name={t("time.day-back")} move={move} />
         <output class="today" data-day={day}>
           {date}
         </output>
-        <button type="button" class="quiet" onClick={() => move(1)} aria-label={t("time.day-on")}>
-          +1
-        </button>
-        <button type="button" class="quiet" onClick={() => move(30)} aria-label={t("time.month-on")}>
-          +30
-        </button>
+        <Jump days={1} name={t("time.day-on")} move={move} />
+        <Jump days={30} name={t("time.month-on")} move={move} />
         <label>
           {t("time.speed")}{" "}
           <select value={String(speed.value)} onChange={(event) => (speed.value = Number(event.currentTarget.value))}>

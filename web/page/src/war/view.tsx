@@ -13,7 +13,7 @@ import { savePng, saveSvg } from "../parts/save";
 import { Behind, type TableOf } from "../parts/table";
 import { Trouble, Waiting } from "../parts/trouble";
 import { ofWar } from "../server";
-import { number, percent, plain, short, t } from "../words/index";
+import { fullDate, number, percent, plain, short, t } from "../words/index";
 import { Chronicle } from "./chronicle";
 import type { Course } from "./course";
 import { useWar } from "./load";
@@ -97,7 +97,7 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
       {looking.value && <Progress asked={nearest.value} />}
       {outcome && course && (
         <p class="ending" lang={lang}>
-          {t("war.ending", { seed: plain(seed), outcome: outcome.name })}
+          {t("war.ending", { seed: plain(course.document.seed), outcome: outcome.name })}
         </p>
       )}
     </div>
@@ -202,7 +202,7 @@ function DayTable({ course, day, scenario }: { course: Course; day: Signal<numbe
       if (one.toward < 0) garrisons.set(one.place, (garrisons.get(one.place) ?? 0) + one.men);
     }
     return {
-      caption: t("table.places", { date: course.isoOf(today) }),
+      caption: t("table.places", { date: fullDate(course.dateOf(today)) }),
       head: [t("table.place"), t("table.state"), t("table.held"), t("table.control"), t("table.men"), t("table.siege")],
       rows: scenario.places.map((place, p) => [
         place.name,

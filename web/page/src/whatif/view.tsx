@@ -14,7 +14,7 @@ import { savePng, saveSvg } from "../parts/save";
 import { Behind, Section, type TableOf } from "../parts/table";
 import { Trouble, Waiting } from "../parts/trouble";
 import { ofWar } from "../server";
-import { number, percent, plain, shortDate, signed, t } from "../words/index";
+import { fullDate, number, percent, plain, shortDate, signed, t, unitName } from "../words/index";
 import type { Course } from "../war/course";
 import { useWar } from "../war/load";
 import { Timeline } from "../war/timeline";
@@ -109,7 +109,7 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
                 {of.difference !== undefined && of.kind === "date"
                   ? t("whatif.days", { days: signed(of.difference, 0), low: signed(of.low ?? 0, 0), high: signed(of.high ?? 0, 0) })
                   : of.difference !== undefined
-                    ? t("whatif.amount", { amount: signed(of.difference, 1), unit: measure.unit, low: signed(of.low ?? 0, 1), high: signed(of.high ?? 0, 1) })
+                    ? t("whatif.amount", { amount: signed(of.difference, 1), unit: unitName(measure.unit), low: signed(of.low ?? 0, 1), high: signed(of.high ?? 0, 1) })
                     : ""}{" "}
                 {t("whatif.occurs", { without: percent(of.occurs.without), with: percent(of.occurs.with) })}
               </li>
@@ -160,7 +160,7 @@ function measuresTable(scenario: Scenario, answer: CompareDocument): TableOf {
       .filter(({ id }) => answer.differences.measures[id])
       .map(({ id, name }) => {
         const of = answer.differences.measures[id]!;
-        return [name, of.unit, of.difference ?? null, of.low ?? null, of.high ?? null, of.occurs.without, of.occurs.with, of.told_from_zero ? t("yes") : "", answer.variance_ratio.measures[id] ?? null];
+        return [name, unitName(of.kind === "date" ? "days" : of.unit), of.difference ?? null, of.low ?? null, of.high ?? null, of.occurs.without, of.occurs.with, of.told_from_zero ? t("yes") : "", answer.variance_ratio.measures[id] ?? null];
       }),
   };
 }
@@ -237,7 +237,7 @@ function Side({ scenario, without, withIt, events }: { scenario: Scenario; witho
 function differTable(scenario: Scenario, without: Course, withIt: Course, dayWithout: number, dayWith: number): TableOf {
   const side = (holder: number) => t(holder > 0 ? "side.intervention" : "side.home");
   return {
-    caption: t("whatif.two-table", { date: without.isoOf(dayWithout) }),
+    caption: t("whatif.two-table", { date: fullDate(without.dateOf(dayWithout)) }),
     head: [t("table.place"), t("table.without"), t("table.with")],
     rows: scenario.places.flatMap((place, p) => {
       const a = without.holderOf(p, dayWithout);
@@ -260,7 +260,7 @@ function Told({ scenario }: { scenario: Scenario }) {
       {told.opening.map((paragraph, i) => (
         <p key={i}>{paragraph}</p>
       ))}
-      <ol dir={told.direction}>
+      <ol dir={told.direction} tabIndex={0}>
         {told.entries.map((entry) => (
           <li key={entry.number} class={entry.world} value={entry.number}>
             <span class="world">{t(entry.world === "with" ? "whatif.with" : "whatif.without")}</span>{" "}

@@ -20,9 +20,22 @@ export const en = {
     "Places: GeoNames (CC BY 4.0), changed. Map: Natural Earth, GSHHG. Nothing leaves this machine; every number has its source in the scenario.",
   "yes": "yes",
   "never": "never",
-  "wars": "{n} wars",
   "share": "{share} ({low} to {high})",
   "difference": "{without} → {with}: {points} points",
+
+  "unit.attitude": "points of attitude",
+  "unit.candidates": "candidates",
+  "unit.days": "days",
+  "unit.engagements": "engagements",
+  "unit.francs": "francs",
+  "unit.leaders": "leaders",
+  "unit.men": "men",
+  "unit.moves": "moves",
+  "unit.pesos": "pesos",
+  "unit.places": "places",
+  "unit.powers": "powers",
+  "unit.share": "of 1",
+  "unit.year": "years",
 
   "trouble.title": "That did not work:",
   "trouble.unreachable":

@@ -80,5 +80,17 @@ export const shortDate = (day: string | Date): string =>
 export const monthOf = (day: string | Date): string =>
   dates({ month: "long", year: "numeric" }).format(asDate(day));
 export const yearOf = (day: string | Date): string => dates({ year: "numeric" }).format(asDate(day));
+/** A date as an account or the record gives it: to the day, the month or the year; or never. */
+export function saidDate(said: string): string {
+  if (said === "never") return t("never");
+  return said.length === 4 ? yearOf(said + "-01-01") : said.length === 7 ? monthOf(said + "-01") : fullDate(said);
+}
+
+/** A unit of the scenario in the page's language; as it stands when the page does not know it. */
+export function unitName(unit: string): string {
+  const key = "unit." + unit;
+  return key in en ? t(key as Key) : unit;
+}
+
 export const list = (items: string[]): string =>
   new Intl.ListFormat(locale.value, { type: "conjunction" }).format(items);

@@ -75,9 +75,9 @@ public final class WebServer implements AutoCloseable {
         return jobs.underWay();
     }
 
-    /** Streams of events that are open. */
-    public int openStreams() {
-        return door.openStreams();
+    /** Calls that are being answered, streams of events among them. */
+    public int openCalls() {
+        return door.openCalls();
     }
 
     /** Stops what is under way and forgets it. */

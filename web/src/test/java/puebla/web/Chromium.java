@@ -39,9 +39,11 @@ final class Chromium implements AutoCloseable {
                 .toString();
         var program = find(node);
         boolean root = "root".equals(System.getProperty("user.name"));
+        boolean installed = program.environment() == System.getenv();
         var options = new LaunchOptions().setHeadless(true).setExecutablePath(program.file())
                 .setEnv(program.environment())
-                .setChromiumSandbox(!root) // Playwright's own choice is --no-sandbox for everybody
+                // Playwright's own choice is --no-sandbox for everybody; the shipped one has no helper for it everywhere
+                .setChromiumSandbox(!root && installed)
                 .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync"));
         var playwright = playwright(node);

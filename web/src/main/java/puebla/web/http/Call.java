@@ -23,6 +23,7 @@ public final class Call {
     private static final int MOST_VALUES = 200;
     private static final int DEEPEST = 20;
     private static final int ONE_MEBIBYTE = 1 << 20;
+    private static final long MOST_UNREAD = 64L << 20;
     private static final ObjectMapper READER = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
                     .maxStringLength(Door.LARGEST_BODY).build())
@@ -123,6 +124,8 @@ public final class Call {
         try (InputStream in = exchange.getRequestBody()) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
+                // a caller who is still sending would not read the answer
+                in.skip(MOST_UNREAD);
                 throw new Refusal(Refusal.TOO_LARGE, "the body is larger than " + most + " bytes",
                         "send less; nothing of it was kept.");
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import puebla.lab.Json;
 
@@ -31,6 +32,7 @@ public final class Door implements HttpHandler {
     private final List<Route> routes;
     private final Pages pages;
     private final Semaphore streams = new Semaphore(MOST_STREAMS);
+    private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong faults = new AtomicLong();
 
     public Door(Guard guard, List<Route> routes, Pages pages) {
@@ -39,15 +41,18 @@ public final class Door implements HttpHandler {
         this.pages = pages;
     }
 
-    /** Streams of events that are open. */
-    public int openStreams() {
-        return MOST_STREAMS - streams.availablePermits();
+    /** Calls that are being answered, streams of events among them. */
+    public int openCalls() {
+        return open.get();
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        open.incrementAndGet();
         try (exchange) {
             answer(exchange);
+        } finally {
+            open.decrementAndGet();
         }
     }
 

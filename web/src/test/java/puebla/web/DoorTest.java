@@ -1,0 +1,197 @@
+package puebla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.net.http.HttpRequest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may ask, and what becomes of those who ask badly. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DoorTest {
+    private static final Served SERVED = Served.open();
+
+    @AfterAll
+    static void close() {
+        SERVED.close();
+    }
+
+    private static String get(String path, String... headers) {
+        return SERVED.raw("GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private static String here() {
+        return "Host: localhost:" + SERVED.server.port();
+    }
+
+    @Test
+    void whoever_calls_it_by_a_loopback_name_is_answered() {
+        assertThat(get("/api/health", here())).contains("200");
+        assertThat(get("/api/health", "Host: 127.0.0.1:" + SERVED.server.port())).contains("200");
+        assertThat(get("/api/health", "Host: [::1]:" + SERVED.server.port())).contains("200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:8861", "localhost", "localhost:1", "127.0.0.1.evil.example:8861",
+            "localhost.evil.example:8861"})
+    void no_other_name_that_leads_here_is_answered(String host) {
+        assertThat(get("/api/health", "Host: " + host)).contains("403");
+    }
+
+    @Test
+    void no_host_or_two_are_refused() {
+        assertThat(get("/api/health", "X: y")).contains("400");
+        assertThat(get("/api/health", here(), "Host: evil.example")).contains("400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://evil.example", "https://localhost:1", "null", "http://localhost:1", "file://"})
+    void a_page_of_another_origin_is_refused(String origin) {
+        assertThat(get("/api/health", here(), "Origin: " + origin)).contains("403");
+        assertThat(SERVED.raw("POST /api/jobs HTTP/1.1\r\n" + here() + "\r\nOrigin: " + origin
+                + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"))
+                .contains("403");
+    }
+
+    @Test
+    void a_cross_site_form_is_refused_even_without_an_origin() {
+        assertThat(get("/api/health", here(), "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors")).contains("403");
+        assertThat(SERVED.raw("POST /api/jobs HTTP/1.1\r\n" + here()
+                + "\r\nContent-Type: text/plain\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")).contains("415");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd", "/assets/../../../pom.xml",
+            "//etc/passwd", "/index.html/..", "/.git/config", "/puebla/web/WebServer.class", "/assets/%00", "/\\..\\..",
+            "/api/scenarios/..", "/api/scenarios/%2e%2e/map/layers.json", "/api/scenarios/mexico-1861/map/..%2fscenario.yaml",
+            "/api/scenarios/mexico-1861/map/scenario.yaml", "/api/jobs/..%2f..", "/api/war/..%2fevents.csv"})
+    void no_path_leads_out_of_what_is_offered(String path) {
+        String answer = get(path, here());
+        assertThat(answer).matches("(HTTP/1.1 40[04].*)?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GARBAGE", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u0000\u0001\u0002", "POST /api/jobs HTTP/1.1\r\nHost",
+            "GET http://evil.example/ HTTP/1.1\r\n\r\n"})
+    void what_is_no_http_harms_nothing(String bytes) {
+        assertThat(SERVED.raw(bytes + "\r\n\r\n")).doesNotContain("200");
+        assertThat(get("/api/health", here())).contains("200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"kind\":}", "{\"kind\":\"run\",\"runs\":1e400}", "{\"kind\":\"run\",\"runs\":\"4\"}",
+            "{\"kind\":\"run\",\"runs\":20001}", "{\"kind\":\"run\",\"runs\":-1}", "{\"kind\":\"play\"}", "{\"runs\":4}",
+            "{\"kind\":\"run\",\"colour\":\"red\"}", "{\"kind\":\"run\",\"changes\":[]}", "{\"kind\":\"run\",\"changes\":{\"a\":1}}",
+            "{\"kind\":\"compare\",\"runs\":4}", "{\"kind\":\"run\",\"change\":{\"levers.disease\":\"2\"}}", "{\"kind\":\"run\",\"lang\":\"de\"}",
+            "{\"kind\":\"run\",\"seed\":9223372036854775807}", "{\"kind\":\"turns\",\"redraw_latents\":\"yes\"}"})
+    void a_question_that_is_none_is_told_what_is_wrong(String body) {
+        var response = SERVED.post("/api/jobs", body);
+        assertThat(response.statusCode()).isEqualTo(400);
+        var refusal = Served.json(response);
+        assertThat(refusal.get("wrong").asString()).isNotBlank();
+        assertThat(refusal.get("fix").asString()).isNotBlank();
+    }
+
+    @Test
+    void deep_and_large_bodies_are_refused() {
+        assertThat(SERVED.post("/api/jobs", "[".repeat(100_000)).statusCode()).isEqualTo(400);
+        assertThat(SERVED.post("/api/jobs", "{\"kind\":\"" + "x".repeat(2 << 20) + "\"}").statusCode()).isEqualTo(413);
+        assertThat(SERVED.post("/api/scenarios", "{\"files\":{\"places.yaml\":\"" + "x".repeat(10_000_000) + "\"}}").statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void unknown_scenarios_keys_and_values_are_answered_with_the_nearest() {
+        assertThat(SERVED.get("/api/war?scenario=mexico-1862").body()).contains("mexico-1861");
+        assertThat(SERVED.get("/api/war?sed=3").body()).contains("seed");
+        var refused = Served.json(SERVED.get("/api/war?change=levers.us.presure=0"));
+        assertThat(refused.get("problems").get(0).get("fix").asString()).contains("levers.us.pressure");
+        assertThat(SERVED.get("/api/war?lang=en&seed=3").statusCode()).isEqualTo(400);
+        assertThat(SERVED.get("/api/war?" + "seed=1&".repeat(300)).statusCode()).isEqualTo(400);
+        assertThat(SERVED.get("/api/war?seed=" + "1".repeat(9_000)).statusCode()).isEqualTo(400);
+        assertThat(get("/api/war?seed=%zz", here())).contains("400");
+    }
+
+    @Test
+    void methods_that_nothing_is_there_for_are_refused() {
+        var put = SERVED.send(HttpRequest.newBuilder(SERVED.at("/api/jobs")).PUT(HttpRequest.BodyPublishers.ofString("{}")));
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Allow")).contains("POST");
+        assertThat(SERVED.delete("/").statusCode()).isEqualTo(405);
+        assertThat(SERVED.get("/api/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void every_reply_forbids_what_the_page_does_not_need() {
+        for (String path : new String[] {"/", "/api/health", "/api/nothing", "/nothing"}) {
+            var headers = SERVED.get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'")
+                    .contains("script-src 'self'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
+        }
+    }
+
+    @Test
+    void another_address_needs_a_token() throws UnknownHostException {
+        var anywhere = InetAddress.getByName("0.0.0.0");
+        assertThatThrownBy(() -> new Settings(anywhere, 0, "", Served.scenarios(), 1)).hasMessageContaining("token");
+        try (var open = Served.open(new Settings(anywhere, 0, "secret", Served.scenarios(), 1))) {
+            assertThat(open.get("/").statusCode()).isEqualTo(401);
+            assertThat(open.get("/api/health").statusCode()).isEqualTo(401);
+            assertThat(open.get("/?token=wrong").statusCode()).isEqualTo(401);
+            var welcome = open.get("/?token=secret&view=odds");
+            assertThat(welcome.statusCode()).isEqualTo(303);
+            assertThat(welcome.headers().firstValue("Location")).contains("/?view=odds");
+            String cookie = welcome.headers().firstValue("Set-Cookie").orElse("");
+            assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
+            assertThat(open.send(HttpRequest.newBuilder(open.at("/api/health")).header("Cookie", cookie.split(";")[0]))
+                    .statusCode()).isEqualTo(200);
+            assertThat(open.send(HttpRequest.newBuilder(open.at("/api/health")).header("Authorization", "Bearer secret"))
+                    .statusCode()).isEqualTo(200);
+            assertThat(open.send(HttpRequest.newBuilder(open.at("/api/health")).header("Authorization", "Bearer secre"))
+                    .statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void a_scenario_of_ones_own_is_checked_and_can_be_asked_about() throws java.io.IOException {
+        var sound = files(Served.SMALL);
+        var taken = SERVED.post("/api/scenarios", sound.toString());
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        String name = Served.json(taken).get("scenario").asString();
+        assertThat(SERVED.get("/api/war?scenario=" + name).statusCode()).isEqualTo(200);
+        assertThat(SERVED.get("/api/scenarios").body()).contains(name);
+
+        ((tools.jackson.databind.node.ObjectNode) sound.get("files")).put("places.yaml", "places: [{id: 3}]");
+        var refused = SERVED.post("/api/scenarios", sound.toString());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Served.json(refused).get("problems").findValuesAsString("place")).anyMatch(place -> place.startsWith("places.yaml:1:"));
+        assertThat(SERVED.post("/api/scenarios", "{\"files\":{\"../x.yaml\":\"\"}}").statusCode()).isEqualTo(400);
+        assertThat(SERVED.post("/api/scenarios", "{\"files\":{}}").statusCode()).isEqualTo(400);
+        String many = IntStream.range(0, 100).mapToObj(i -> "\"a" + (char) ('a' + i % 26) + i + "\":\"\"")
+                .collect(Collectors.joining(","));
+        assertThat(SERVED.post("/api/scenarios", "{\"files\":{" + many + "}}").statusCode()).isEqualTo(400);
+    }
+
+    private static tools.jackson.databind.node.ObjectNode files(String scenario) throws java.io.IOException {
+        var body = Served.JSON.createObjectNode();
+        var files = body.putObject("files");
+        var folder = Served.scenarios().resolve(scenario);
+        try (var all = java.nio.file.Files.walk(folder)) {
+            for (var path : all.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                files.put(folder.relativize(path).toString(), java.nio.file.Files.readString(path));
+            }
+        }
+        return body;
+    }
+}

@@ -1,0 +1,148 @@
+package puebla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Long questions: shared, fair, stopped, bounded. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class JobsTest {
+    private static final Served SERVED = Served.open();
+
+    @AfterAll
+    static void close() {
+        SERVED.close();
+    }
+
+    private static String question(int runs, long seed) {
+        return "{\"kind\":\"run\",\"scenario\":\"mexico-1861\",\"runs\":" + runs + ",\"seed\":" + seed + "}";
+    }
+
+    @Test
+    void equal_questions_are_one_job() {
+        String one = SERVED.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":7,\"changes\":{\"a\":\"b\"}}"
+                .replace("\"a\":\"b\"", "\"levers.disease\":\"1\""));
+        assertThat(SERVED.ask("{\"runs\":7,\"changes\":{\"levers.disease\":\"1\"},\"scenario\":\"six-places\",\"kind\":\"run\",\"seed\":1}"))
+                .isEqualTo(one);
+        assertThat(SERVED.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":8}")).isNotEqualTo(one);
+    }
+
+    @Test
+    void a_light_question_is_answered_while_a_heavy_one_goes_on() {
+        String heavy = SERVED.ask(question(20_000, 1_000_000));
+        String light = SERVED.ask(question(10, 2_000_000));
+        assertThat(SERVED.over(light).get("state").asString()).isEqualTo("done");
+        assertThat(SERVED.get("/api/war?seed=77").statusCode()).isEqualTo(200);
+        var still = Served.json(SERVED.get("/api/jobs/" + heavy));
+        assertThat(still.get("state").asString()).isEqualTo("running");
+        SERVED.delete("/api/jobs/" + heavy);
+        assertThat(SERVED.over(heavy).get("state").asString()).isEqualTo("stopped");
+    }
+
+    @Test
+    void what_was_finished_before_a_stop_is_the_answer_over_those_wars() {
+        String id = SERVED.ask(question(20_000, 3_000_000));
+        while (Served.json(SERVED.get("/api/jobs/" + id)).get("finished").asInt() < 20) {
+            Served.pause(20);
+        }
+        SERVED.delete("/api/jobs/" + id);
+        var job = SERVED.over(id);
+        int finished = job.get("finished").asInt();
+        assertThat(finished).isBetween(20, 19_999);
+        var answer = Served.json(SERVED.get("/api/jobs/" + id + "/answer"));
+        assertThat(answer.get("runs").asInt()).isEqualTo(finished);
+        assertThat(Served.json(SERVED.get("/api/jobs/" + id + "/values")).get("runs").asInt()).isEqualTo(finished);
+        assertThat(SERVED.get("/api/jobs/" + id + "/runs.csv").body().lines().count()).isEqualTo(finished + 1L);
+        // asked again, it begins anew
+        assertThat(Served.json(SERVED.post("/api/jobs", question(20_000, 3_000_000))).get("state").asString())
+                .matches("waiting|running");
+        SERVED.delete("/api/jobs/" + id);
+        SERVED.over(id);
+    }
+
+    @Test
+    void it_goes_on_while_somebody_else_listens() throws IOException {
+        String id = SERVED.ask(question(20_000, 4_000_000));
+        try (var mine = listen(id); var theirs = listen(id)) {
+            assertThat(event(mine)).isEqualTo("news");
+            assertThat(event(theirs)).isEqualTo("news");
+            assertThat(Served.json(SERVED.delete("/api/jobs/" + id)).get("stopped").asBoolean()).isFalse();
+            assertThat(Served.json(SERVED.get("/api/jobs/" + id)).get("state").asString()).isEqualTo("running");
+        }
+        // those who left are noticed with the next line that is sent to them
+        for (int i = 0; i < 500 && !Served.json(SERVED.delete("/api/jobs/" + id)).get("stopped").asBoolean(); i++) {
+            Served.pause(20);
+        }
+        assertThat(SERVED.over(id).get("state").asString()).isEqualTo("stopped");
+    }
+
+    @Test
+    void the_last_news_is_that_it_is_over() throws IOException {
+        String id = SERVED.ask("{\"kind\":\"claims\",\"scenario\":\"six-places\",\"runs\":30}");
+        try (var socket = listen(id)) {
+            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).lines()
+                    .filter(line -> line.startsWith("event:")).toList();
+            assertThat(lines).last().isEqualTo("event: over");
+        }
+    }
+
+    @Test
+    void too_many_questions_are_refused_and_harm_none() {
+        try (var few = Served.open()) {
+            int refused = 0;
+            for (int i = 0; i < 60; i++) {
+                var response = few.post("/api/jobs", question(20_000, 10_000_000L + i));
+                if (response.statusCode() == 429) {
+                    refused++;
+                    assertThat(response.headers().firstValue("Retry-After")).isPresent();
+                } else {
+                    assertThat(response.statusCode()).isEqualTo(202);
+                }
+            }
+            assertThat(refused).isEqualTo(60 - 38);
+            assertThat(few.get("/api/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_change_that_cannot_be_or_changes_nothing_is_refused_before_anything_is_fought() {
+        var unknown = SERVED.post("/api/jobs", "{\"kind\":\"run\",\"changes\":{\"levers.us.presure\":\"0\"}}");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("levers.us.pressure");
+        assertThat(SERVED.post("/api/jobs", "{\"kind\":\"compare\",\"change\":{\"levers.us.pressure\":\"1\"}}").statusCode())
+                .isEqualTo(422);
+        assertThat(SERVED.post("/api/jobs", "{\"kind\":\"run\",\"scenario\":\"nowhere\"}").statusCode()).isEqualTo(404);
+    }
+
+    private static Socket listen(String id) throws IOException {
+        var socket = SERVED.socket();
+        socket.getOutputStream().write(("GET /api/jobs/" + id + "/events HTTP/1.1\r\nHost: localhost:"
+                + SERVED.server.port() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** The name of the first event that comes. */
+    private static String event(Socket socket) throws IOException {
+        var in = socket.getInputStream();
+        var line = new StringBuilder();
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            if (c == '\n') {
+                if (line.indexOf("event: ") == 0) {
+                    return line.substring("event: ".length());
+                }
+                line.setLength(0);
+            } else {
+                line.append((char) c);
+            }
+        }
+        return "";
+    }
+}

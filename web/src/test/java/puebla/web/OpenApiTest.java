@@ -1,0 +1,122 @@
+package puebla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.web.api.Api;
+import puebla.web.work.Jobs;
+import puebla.web.work.Machine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description of the API says what the API does. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OpenApiTest {
+    private static Served served = Served.open();
+    private static ObjectNode description = Served.JSON.createObjectNode();
+
+    @BeforeAll
+    static void read() {
+        description = (ObjectNode) Served.json(served.get("/api/openapi.json"));
+    }
+
+    @AfterAll
+    static void close() {
+        served.close();
+    }
+
+    @Test
+    void it_lists_every_route_and_no_other() {
+        var scratch = java.nio.file.Path.of(System.getProperty("java.io.tmpdir"));
+        var machine = new Machine(1);
+        var routes = new TreeSet<String>();
+        try (var shelf = new Shelf(Served.scenarios(), scratch); var jobs = new Jobs(shelf, scratch, machine)) {
+            new Api(shelf, jobs, machine, scratch).routes()
+                    .forEach(route -> routes.add(route.method() + " " + route.path()));
+        }
+        var described = new TreeSet<String>();
+        description.get("paths").properties().forEach(path -> path.getValue().properties()
+                .forEach(operation -> described.add(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " "
+                        + path.getKey())));
+        assertThat(described).isEqualTo(routes);
+    }
+
+    @Test
+    void what_is_sent_is_what_is_described() {
+        String run = served.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":20}");
+        served.over(run);
+        String turns = served.ask("{\"kind\":\"turns\",\"scenario\":\"six-places\",\"branches\":3}");
+        served.over(turns);
+        var wrong = new ArrayList<String>();
+        check(wrong, "/api/health", "Health", served.get("/api/health"), 200);
+        check(wrong, "/api/scenarios", "Scenarios", served.get("/api/scenarios"), 200);
+        check(wrong, "/api/scenarios/{scenario}", "Scenario", served.get("/api/scenarios/mexico-1861?lang=ar"), 200);
+        check(wrong, "/api/scenarios/{scenario}", "Scenario", served.get("/api/scenarios/six-places"), 200);
+        check(wrong, "/api/war", "War", served.get("/api/war?scenario=six-places&seed=2"), 200);
+        check(wrong, "/api/war", "War", served.get("/api/war?seed=3"), 200);
+        check(wrong, "/api/war/chronicle", "Chronicle", served.get("/api/war/chronicle?seed=3&lang=fr"), 200);
+        check(wrong, "/api/war/pair", "Pair", served.get("/api/war/pair?seed=3&with=levers.us.pressure=0"), 200);
+        check(wrong, "/api/jobs", "Job", served.post("/api/jobs", "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":20}"), 202);
+        check(wrong, "/api/jobs/{id}", "Job", served.get("/api/jobs/" + run), 200);
+        check(wrong, "/api/jobs/{id}/answer", "Answer", served.get("/api/jobs/" + run + "/answer"), 200);
+        check(wrong, "/api/jobs/{id}/answer", "Answer", served.get("/api/jobs/" + turns + "/answer"), 200);
+        check(wrong, "/api/jobs/{id}/values", "Values", served.get("/api/jobs/" + run + "/values"), 200);
+        check(wrong, "/api/war", "Refusal", served.get("/api/war?seed=x"), 400);
+        check(wrong, "/api/war", "Refusal", served.get("/api/war?change=levers.us.presure=0"), 422);
+        check(wrong, "/api/jobs/{id}", "Refusal", served.get("/api/jobs/none"), 404);
+        check(wrong, "/api/jobs", "Refusal", served.post("/api/jobs", "{\"kind\":\"run\",\"runs\":0}"), 400);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void tables_and_pictures_have_the_types_that_are_described() {
+        String run = served.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":20}");
+        served.over(run);
+        String turns = served.ask("{\"kind\":\"turns\",\"scenario\":\"six-places\",\"branches\":3}");
+        served.over(turns);
+        var types = Stream.of("/api/jobs/" + run + "/runs.csv", "/api/jobs/" + run + "/store.zip",
+                "/api/jobs/" + turns + "/odds.svg", "/api/war/events.csv?scenario=six-places",
+                "/api/scenarios/mexico-1861/map/relief.png", "/api/scenarios/mexico-1861/map/layers.json",
+                "/api/jobs/" + run + "/events")
+                .map(path -> served.get(path)).map(response -> response.statusCode() + " "
+                        + response.headers().firstValue("Content-Type").orElse("").split(";")[0])
+                .toList();
+        assertThat(types).containsExactly("200 text/csv", "200 application/zip", "200 image/svg+xml", "200 text/csv",
+                "200 image/png", "200 application/json", "200 text/event-stream");
+    }
+
+    private static void check(List<String> wrong, String path, String schema, HttpResponse<String> response, int status) {
+        String what = path + " " + status + " ";
+        if (response.statusCode() != status) {
+            wrong.add(what + "answered " + response.statusCode() + " " + response.body());
+            return;
+        }
+        JsonNode path200 = description.at("/paths/" + path.replace("/", "~1"));
+        boolean described = path200.properties().stream()
+                .anyMatch(operation -> operation.getValue().at("/responses/" + status + "/content/application~1json/schema/$ref")
+                        .asString("").equals("#/components/schemas/" + schema));
+        if (!described) {
+            wrong.add(what + "is not described as " + schema);
+        }
+        var document = Served.JSON.createObjectNode();
+        document.put("$ref", "#/components/schemas/" + schema);
+        document.set("components", description.get("components"));
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        registry.getSchema(document.toString(), InputFormat.JSON)
+                .validate(new String(response.body().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), InputFormat.JSON)
+                .stream().limit(5).forEach(error -> wrong.add(what + error.getInstanceLocation() + " " + error.getMessage()));
+    }
+}

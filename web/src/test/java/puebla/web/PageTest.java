@@ -1,0 +1,363 @@
+package puebla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.lab.summary.Summary;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+
+/** The page as its reader uses it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(Visit.InBrowser.class)
+class PageTest {
+    private static final Served SERVED = Served.open();
+    private static final long PAGE_BYTES = 2_000_000;
+
+    @AfterAll
+    static void close() {
+        SERVED.close();
+    }
+
+    @Test
+    void a_newcomer_watches_the_war_sees_the_odds_changes_one_thing_and_sees_what_that_changes() {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("").mapped();
+            assertThat(visit.page.title()).contains("Puebla");
+            int first = day(visit);
+            visit.page.locator("button.play").click();
+            visit.until(() -> day(visit) > first + 40);
+            visit.page.locator("button.play").click();
+            int stopped = day(visit);
+            visit.page.waitForTimeout(300);
+            assertThat(day(visit)).isEqualTo(stopped);
+            assertThat(visit.page.locator(".told").count()).isGreaterThan(20);
+
+            visit.link("How likely?").click();
+            visit.page.selectOption("#runs", "100");
+            assertThat(visit.over()).isEqualTo("done");
+            assertThat(visit.page.locator(".shares [data-outcome]").count()).isEqualTo(7);
+            assertThat(drawn(visit, ".shares [data-outcome=republic-restored] .figure")).matches("\\d+% \\(\\d+% to \\d+%\\)");
+
+            visit.link("What if?").click();
+            visit.page.fill("[id='versus-levers.us.pressure']", "0");
+            visit.page.locator("[id='versus-levers.us.pressure']").press("Tab");
+            visit.page.selectOption("#pairs", "100");
+            visit.button("What would that change?").click();
+            assertThat(visit.over()).isEqualTo("done");
+            assertThat(drawn(visit, ".differences [data-outcome=republic-restored] .figure")).contains("→").contains("points");
+            visit.mapped();
+            assertThat(visit.page.locator(".side-by-side .map-frame").count()).isEqualTo(2);
+            assertThat(visit.page.url()).contains("versus=levers.us.pressure%3D0");
+            assertThat(visit.complaints).isEmpty();
+        }
+    }
+
+    private static String drawn(Visit visit, String selector) {
+        return visit.page.locator(selector).first().textContent();
+    }
+
+    private static int day(Visit visit) {
+        return Integer.parseInt(visit.page.locator(".today").getAttribute("data-day"));
+    }
+
+    @Test
+    void an_address_brings_back_what_was_shown() {
+        String address = "?view=war&seed=7&day=1864-02-03&lang=es&change=levers.disease%3D2&detail=all&theme=dark";
+        try (var visit = Visit.of(SERVED)) {
+            visit.open(address).mapped();
+            assertThat(visit.page.locator("#seed").inputValue()).isEqualTo("7");
+            assertThat(visit.text(".today")).isEqualTo("3 de febrero de 1864");
+            assertThat(visit.text(".in-force")).contains("levers.disease=2");
+            assertThat(visit.page.locator(".chronicle input[type=checkbox]").isChecked()).isTrue();
+            assertThat(visit.page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+            visit.page.reload();
+            visit.mapped();
+            assertThat(visit.text(".today")).isEqualTo("3 de febrero de 1864");
+            visit.link("¿Cuán probable?").click();
+            visit.page.waitForSelector(".odds");
+            visit.page.goBack();
+            visit.mapped();
+            assertThat(visit.text(".today")).isEqualTo("3 de febrero de 1864");
+        }
+    }
+
+    @Test
+    void an_event_leads_to_its_day_and_place() {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=war&seed=3&lang=en").mapped();
+            var told = visit.page.locator(".told").nth(20);
+            String when = told.locator("time").getAttribute("datetime");
+            told.click();
+            visit.until(() -> visit.page.url().contains("day=" + when));
+            assertThat(told.getAttribute("aria-current")).isEqualTo("date");
+        }
+    }
+
+    /** The numbers that a reader sees are those of the command line, to the digit. */
+    @Test
+    void the_shares_on_the_page_are_those_of_the_laboratory() {
+        var loaded = (Loading.Loaded) Scenarios.load(Served.scenarios().resolve("mexico-1861"));
+        var summary = Summary.of(loaded.scenario());
+        var model = new Model(loaded.scenario());
+        for (int seed = 1; seed <= 60; seed++) {
+            summary.add(Simulation.run(model, seed, Policy.HISTORICAL));
+        }
+        List<String> expected = new ArrayList<>();
+        summary.outcomes().forEach(share -> {
+            expected.add(number(share.share()));
+            expected.add(number(share.low()));
+            expected.add(number(share.high()));
+        });
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=odds&runs=60&lang=en");
+            assertThat(visit.over()).isEqualTo("done");
+            visit.page.locator(".behind summary").first().click();
+            visit.page.waitForSelector(".behind td.number");
+            assertThat(visit.page.locator(".behind").first().locator("td.number").allInnerTexts()).isEqualTo(expected);
+        }
+    }
+
+    /** As JavaScript writes a number. */
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+
+    @Test
+    void all_of_the_page_its_map_and_its_war_weigh_less_than_two_megabytes() {
+        try (var visit = Visit.of(SERVED)) {
+            List<Response> responses = Collections.synchronizedList(new ArrayList<>());
+            visit.page.onResponse(responses::add);
+            visit.open("?lang=en").mapped();
+            visit.page.waitForSelector(".told");
+            long bytes = responses.stream().filter(response -> !response.url().startsWith("data:"))
+                    .mapToLong(response -> Long.parseLong(response.headers().getOrDefault("content-length", "0"))).sum();
+            assertThat(responses).hasSizeGreaterThan(7);
+            assertThat(bytes).isBetween(300_000L, PAGE_BYTES);
+            assertThat(visit.complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void a_long_question_can_be_stopped_and_what_was_finished_stays() {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=odds&runs=4000&lang=en");
+            visit.page.waitForSelector(".shares [data-outcome]");
+            visit.button("Stop").click();
+            assertThat(visit.over()).isEqualTo("stopped");
+            assertThat(visit.text(".progress-state")).startsWith("Stopped after").contains("of 4,000");
+            assertThat(visit.page.locator(".shares [data-outcome]").count()).isEqualTo(7);
+            assertThat(visit.button("Ask again").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void a_second_tab_shares_the_question_and_is_not_stopped_by_the_first() {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=odds&runs=4000&lang=en&seed=9");
+            visit.page.waitForSelector(".shares [data-outcome]");
+            var second = visit.tab().open("?view=odds&runs=4000&lang=en&seed=9");
+            second.page.waitForSelector(".shares [data-outcome]");
+            visit.button("Stop").click();
+            visit.page.waitForTimeout(800);
+            assertThat(second.page.locator(".progress-state").getAttribute("data-state")).isEqualTo("running");
+            second.link("The war").click();
+            second.mapped();
+            visit.until(() -> {
+                visit.page.evaluate("document.querySelector('.progress button')?.click()");
+                return visit.page.locator(".progress-state").getAttribute("data-state").equals("stopped");
+            });
+        }
+    }
+
+    @Test
+    void a_server_that_ends_is_missed_and_one_that_is_back_is_found() throws IOException {
+        var first = WebServer.open(Settings.local(0, Served.scenarios(), 2));
+        int port = first.port();
+        try (var visit = Visit.of(SERVED)) {
+            visit.page.navigate("http://localhost:" + port + "/?view=odds&runs=4000&lang=en");
+            visit.page.waitForSelector(".shares [data-outcome]");
+            first.close();
+            visit.page.waitForSelector(".away");
+            assertThat(visit.text(".away")).contains("./puebla serve");
+            try (var again = WebServer.open(Settings.local(port, Served.scenarios(), 2))) {
+                visit.page.waitForSelector(".away", new com.microsoft.playwright.Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                visit.page.selectOption("#runs", "100");
+                assertThat(visit.over()).isEqualTo("done");
+                assertThat(again.port()).isEqualTo(port);
+            }
+        } finally {
+            first.close();
+        }
+    }
+
+    @Test
+    void a_scenario_of_ten_megabytes_and_one_that_is_wrong_are_told_in_the_page(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("places.yaml"), "places: []\n# " + "x".repeat(10_000_000));
+        Files.writeString(folder.resolve("scenario.yaml"), "id: mine\n");
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=scenario&lang=en");
+            visit.page.locator("#own-scenario").setInputFiles(folder);
+            visit.page.waitForSelector(".drop .trouble");
+            assertThat(visit.text(".drop .trouble")).contains("10 MB").contains("8.4 MB");
+
+            Files.writeString(folder.resolve("places.yaml"), "places: [{id: 3}]\n");
+            visit.page.locator("#own-scenario").setInputFiles(folder);
+            visit.until(() -> visit.text(".drop .trouble").contains("not sound"));
+            assertThat(visit.text(".drop .trouble")).contains("places.yaml:1:").contains("the file is missing");
+        }
+    }
+
+    @Test
+    void a_sound_scenario_of_ones_own_is_shown() throws IOException {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=scenario&lang=en");
+            visit.page.locator("#own-scenario").setInputFiles(Served.scenarios().resolve(Served.SMALL));
+            visit.mapped();
+            assertThat(visit.page.url()).contains("scenario=dropped-");
+            assertThat(visit.page.locator(".map-frame").first().getAttribute("data-base")).isEqualTo("none");
+            assertThat(visit.page.locator(".places > g").count()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void a_wrong_change_is_told_with_its_mend() {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=war&lang=en&change=levers.us.presure%3D0");
+            visit.page.waitForSelector(".trouble");
+            assertThat(visit.text(".trouble")).contains("levers.us.pressure");
+        }
+    }
+
+    @Test
+    void pictures_and_tables_can_be_taken_away() throws IOException {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=war&seed=3&lang=en&day=1863-05-10").mapped();
+            assertThat(saved(visit, visit.button("Picture (SVG)"))).startsWith("<svg").contains("Veracruz").contains("data:image/png");
+            assertThat(saved(visit, visit.button("Picture (PNG)"))).startsWith("\u0089PNG");
+            assertThat(saved(visit, visit.link("Events (CSV)"))).startsWith("seed,id,day,kind");
+            assertThat(saved(visit, visit.link("Parquet (ZIP)"))).startsWith("PK");
+            visit.open("?view=odds&runs=60&lang=en");
+            assertThat(visit.over()).isEqualTo("done");
+            assertThat(saved(visit, visit.link("Wars (CSV)")).lines().count()).isEqualTo(61);
+            assertThat(saved(visit, visit.link("JSON"))).contains("\"runs\": 60");
+            visit.page.locator(".behind summary").first().click();
+            assertThat(saved(visit, visit.button("CSV").first())).startsWith("Outcome,Share,");
+            assertThat(visit.complaints).isEmpty();
+        }
+    }
+
+    private static String saved(Visit visit, Locator by) throws IOException {
+        Download download = visit.page.waitForDownload(by::click);
+        return Files.readString(download.path(), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void the_keyboard_alone_reaches_and_moves_everything() {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=war&seed=3&lang=en").mapped();
+            visit.page.waitForSelector(".told");
+            visit.page.keyboard().press("Tab");
+            assertThat(focused(visit)).contains("To the content");
+            List<String> reached = new ArrayList<>();
+            for (int i = 0; i < 400 && reached.stream().noneMatch(name -> name.contains("Picture (PNG)")); i++) {
+                visit.page.keyboard().press("Tab");
+                reached.add(focused(visit));
+            }
+            assertThat(String.join("\n", reached)).contains("The war", "How likely?", "Scenario", "language", "theme", "seed",
+                    "Another war", "The war most like history", "map-frame", "Closer", "Play", "day", "every event",
+                    "The same as a table", "How is this number made?", "Months (CSV)", "Picture (PNG)");
+            visit.page.locator("input.day").focus();
+            visit.page.keyboard().press("ArrowRight");
+            assertThat(day(visit)).isEqualTo(1);
+            visit.page.locator("button.play").focus();
+            visit.page.keyboard().press("Space");
+            visit.until(() -> day(visit) > 20);
+            visit.page.keyboard().press("Space");
+            visit.page.locator(".map-frame").focus();
+            visit.page.keyboard().press("+");
+            visit.page.keyboard().press("ArrowLeft");
+            visit.page.locator(".told").nth(5).focus();
+            visit.page.keyboard().press("Enter");
+            assertThat(visit.page.locator(".told").nth(5).getAttribute("aria-current")).isEqualTo("date");
+            assertThat(visit.page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        }
+    }
+
+    private static String focused(Visit visit) {
+        return String.valueOf(visit.page.evaluate("""
+                () => { const a = document.activeElement;
+                    return [a.id, a.className, a.getAttribute('aria-label'), a.textContent.slice(0, 80),
+                        a.labels?.[0]?.textContent].join(' '); }
+                """));
+    }
+
+    @Test
+    void nothing_sticks_out_from_a_telephone_to_a_wall() {
+        for (int width : new int[] {360, 768, 1440, 3840}) {
+            for (String view : List.of("war", "scenario", "whatif")) {
+                try (var visit = Visit.of(SERVED, width, width < 500 ? 780 : width * 9 / 16)) {
+                    visit.open("?view=" + view + "&lang=fr&seed=3&day=1863-05-10");
+                    if (view.equals("war")) {
+                        visit.mapped().page.waitForSelector(".told");
+                    } else {
+                        visit.page.waitForSelector(".levers");
+                    }
+                    visit.picture("width-" + width + "-" + view);
+                    assertThat((Integer) visit.page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                            .as(view + " at " + width).isLessThanOrEqualTo(0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void who_wants_little_motion_gets_little() {
+        var options = new Browser.NewContextOptions().setViewportSize(1280, 860).setLocale("en-GB")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+        try (var visit = Visit.with(SERVED, options)) {
+            visit.open("?view=war&seed=3&lang=en").mapped();
+            visit.page.evaluate("""
+                    () => { window.seen = new Set(); new MutationObserver(() =>
+                        seen.add(document.querySelector('.today').dataset.day)).observe(document.querySelector('.today'), {attributes: true}); }
+                    """);
+            visit.page.locator("button.play").click();
+            visit.page.waitForTimeout(2_500);
+            visit.page.locator("button.play").click();
+            assertThat((Integer) visit.page.evaluate("seen.size")).isBetween(1, 4);
+        }
+    }
+
+    @Test
+    void the_reader_of_another_language_is_spoken_to_in_it() {
+        for (var language : List.of("es-MX", "fr-FR", "it-IT", "pt-BR", "ar-EG")) {
+            try (var visit = Visit.with(SERVED, new Browser.NewContextOptions().setLocale(language))) {
+                visit.open("").mapped();
+                assertThat(visit.page.locator("html").getAttribute("lang")).isEqualTo(language.substring(0, 2));
+                assertThat(visit.text("nav")).doesNotContain("How likely");
+                assertThat(visit.text("body")).doesNotContainPattern(Pattern.compile("\\{\\w+}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package puebla.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server for a test, and a caller who may say anything to it. */
+final class Served implements AutoCloseable {
+    /** A scenario that is fought in no time. */
+    static final String SMALL = "six-places";
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    final WebServer server;
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private Served(WebServer server) {
+        this.server = server;
+    }
+
+    static Path scenarios() {
+        return Path.of(System.getProperty("puebla.home", ".."), "scenarios");
+    }
+
+    static Served open() {
+        return open(Settings.local(0, scenarios(), 2));
+    }
+
+    static Served open(Settings settings) {
+        try {
+            return new Served(WebServer.open(settings));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    URI at(String path) {
+        return URI.create("http://localhost:" + server.port() + path);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(at(path)).GET());
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(HttpRequest.newBuilder(at(path)).DELETE());
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    /** Asks a long question; its id. */
+    String ask(String question) {
+        var response = post("/api/jobs", question);
+        if (response.statusCode() != 202) {
+            throw new IllegalStateException(response.statusCode() + " " + response.body());
+        }
+        return json(response).get("id").asString();
+    }
+
+    /** Waits until a question is over; how it stands then. */
+    JsonNode over(String id) {
+        for (int i = 0; i < 3_000; i++) {
+            var job = json(get("/api/jobs/" + id));
+            if (!job.get("state").asString().matches("waiting|running")) {
+                return job;
+            }
+            pause(20);
+        }
+        throw new IllegalStateException("question " + id + " took too long");
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    Socket socket() throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        return socket;
+    }
+
+    /** Sends bytes as they stand; the first line of the answer, empty when the connection was closed without one. */
+    String raw(String bytes) {
+        try (var socket = socket()) {
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            String answer = new String(socket.getInputStream().readNBytes(200), StandardCharsets.ISO_8859_1);
+            return answer.lines().findFirst().orElse("");
+        } catch (IOException closed) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}

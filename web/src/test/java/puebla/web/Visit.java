@@ -1,0 +1,165 @@
+package puebla.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.jspecify.annotations.Nullable;
+
+/** A person before the page, in a real browser. Notes what the browser complains of and whom the page asks. */
+final class Visit implements AutoCloseable {
+    static final Path PICTURES = Path.of("target", "screenshots");
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    final Page page;
+    /** Errors on the console, faults of scripts, requests that failed or went elsewhere. */
+    final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+    private final BrowserContext context;
+    private final String base;
+
+    private Visit(BrowserContext context, String base) {
+        this.context = context;
+        this.base = base;
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
+                complaints.add("asks elsewhere: " + request.url());
+            }
+        });
+    }
+
+    /** One browser for all tests of this process. */
+    static final class InBrowser implements BeforeAllCallback {
+        private static @Nullable Chromium chromium;
+
+        @Override
+        public void beforeAll(ExtensionContext test) throws Exception {
+            test.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(InBrowser.class, key -> {
+                try {
+                    chromium = Chromium.launch();
+                } catch (IOException fault) {
+                    throw new UncheckedIOException(fault);
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(stop);
+                }
+                return (AutoCloseable) browserOf()::close;
+            });
+        }
+
+        private static Chromium browserOf() {
+            return Objects.requireNonNull(chromium, "add @ExtendWith(Visit.InBrowser.class) to the test");
+        }
+    }
+
+    static Visit of(Served served) {
+        return of(served, 1280, 860);
+    }
+
+    static Visit of(Served served, int width, int height) {
+        return with(served, new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
+    }
+
+    static Visit dark(Served served) {
+        return with(served, new Browser.NewContextOptions().setViewportSize(1280, 860).setLocale("en-GB")
+                .setColorScheme(ColorScheme.DARK));
+    }
+
+    static Visit with(Served served, Browser.NewContextOptions options) {
+        return new Visit(InBrowser.browserOf().browser().newContext(options.setAcceptDownloads(true)),
+                "http://localhost:" + served.server.port());
+    }
+
+    /** A second tab of the same person. */
+    Visit tab() {
+        return new Visit(context, base);
+    }
+
+    Visit open(String query) {
+        page.navigate(base + "/" + query);
+        return this;
+    }
+
+    /** The map is drawn, with its relief where there is one. */
+    Visit mapped() {
+        page.waitForSelector(".map-frame[data-base][data-day]");
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Waits until a long question is over; how it ended. */
+    String over() {
+        page.waitForSelector(".progress-state:is([data-state=done],[data-state=stopped],[data-state=failed])");
+        return page.locator(".progress-state").first().getAttribute("data-state");
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    void until(BooleanSupplier true_) {
+        for (int i = 0; i < PATIENCE_MILLIS / 50; i++) {
+            if (true_.getAsBoolean()) {
+                return;
+            }
+            page.waitForTimeout(50);
+        }
+        throw new AssertionError("waited in vain; the page says: " + page.locator("body").innerText());
+    }
+
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** What axe finds wrong for those who read otherwise, one line a finding. */
+    @SuppressWarnings("unchecked")
+    List<String> barriers() {
+        try {
+            page.evaluate(Files.readString(Path.of("page/node_modules/axe-core/axe.min.js")));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return (List<String>) page.evaluate("""
+                async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(
+                    (found) => found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 160)} ${node.any.map((a) => a.message).join(' ')}`))
+                """);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
