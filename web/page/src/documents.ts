@@ -112,6 +112,10 @@ export interface WarDocument {
     strength: Record<string, number[]>;
     dead: Record<string, number[]>;
     chest: Record<string, number[]>;
+    home_revenue: number[];
+    home_needs: number[];
+    client_revenue: number[];
+    client_needs: number[];
     irregulars: number[];
     belief: number[];
     client_people: number[];

@@ -146,6 +146,8 @@ class Drawing {
   private tonight: Evening = { marks: [], garrisons: new Float64Array(0), fights: [] };
   private differing: Set<number> = NOTHING;
   private wanted = 0;
+  /** How much larger than usual the reader's letters are: on a wall, marks and names grow with them. */
+  private size = 1;
   private ended = false;
 
   constructor(
@@ -236,6 +238,7 @@ class Drawing {
       [width, height],
     ]);
     this.screen = fitted(this.projection, width, height, this.view.now);
+    this.size = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     this.svg.attr("viewBox", `0 0 ${width} ${height}`);
     if (this.base) paintBase(this.canvas("map-base"), this.base, this.screen, this.paint());
     this.soon();
@@ -268,7 +271,7 @@ class Drawing {
   }
 
   private radius(place: number): number {
-    const grown = Math.min(1.8, Math.sqrt(this.view.now.k));
+    const grown = Math.min(1.8, Math.sqrt(this.view.now.k)) * this.size;
     return (this.course.scenario.places[place]!.importance === 1 ? 4 : this.course.scenario.places[place]!.importance === 2 ? 3 : 2.4) * grown;
   }
 
@@ -318,7 +321,7 @@ class Drawing {
         const holder = course.holderOf(p, day);
         node.setAttribute("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
         const [differs, siege, garrison, dot, badge] = node.children as unknown as SVGElement[];
-        set(differs!, { r: this.differing.has(p) ? r + 8 : 0 });
+        set(differs!, { r: this.differing.has(p) ? r + 8 * this.size : 0 });
         set(siege!, { d: course.siegeOf(p, day) ? ring(r + 6) : "" });
         const men = tonight.garrisons[2 * p + (holder > 0 ? 1 : 0)]!;
         set(garrison!, {
@@ -350,8 +353,8 @@ class Drawing {
       const [tx, ty] = this.at(mark.toward);
       return [x + (tx - x) * mark.way, y + (ty - y) * mark.way];
     }
-    const size = markSize(mark.men);
-    return [x + (mark.rank - (mark.among - 1) / 2) * 15, y - this.radius(mark.place) - size - 3];
+    const size = this.size * markSize(mark.men);
+    return [x + (mark.rank - (mark.among - 1) / 2) * 15 * this.size, y - this.radius(mark.place) - size - 3];
   }
 
   private drawMarks(): void {
@@ -361,7 +364,7 @@ class Drawing {
       .join((enter) => enter.append("path"))
       .each((mark, i, nodes) => {
         const [x, y] = this.spot(mark);
-        const size = markSize(mark.men);
+        const size = this.size * markSize(mark.men);
         set(nodes[i]!, {
           class: "mark " + mark.doing,
           d: mark.side > 0 ? square(size) : disc(size),
@@ -376,7 +379,7 @@ class Drawing {
     const wanted = this.course.scenario.places.flatMap((place, p) => {
       if (place.importance === 3 && close < 3) return [];
       const [x, y] = this.at(p);
-      const size = place.capital || place.importance === 1 ? 12 : 11;
+      const size = (place.capital || place.importance === 1 ? 12 : 11) * this.size;
       return [{ key: place.id, text: place.name, x, y, reach: this.radius(p) + 2, size, weight: this.weight(p) }];
     });
     const labels = placeLabels(wanted, (text, size) => this.width(text, size), this.screen);
@@ -424,7 +427,7 @@ class Drawing {
     const lines: string[] = [];
     const { places } = this.course.scenario;
     for (const mark of this.tonight.marks) {
-      if (near(this.spot(mark), markSize(mark.men) + 2)) {
+      if (near(this.spot(mark), this.size * markSize(mark.men) + 2)) {
         const men = t("map.men", { name: this.names.get(mark.contingent) ?? mark.contingent, men: mark.men });
         lines.push(mark.toward < 0 ? men : t("map.marching", { men, place: places[mark.toward]!.name }));
       }

@@ -172,25 +172,31 @@ function Charts({ course, day, scenario }: { course: Course; day: Signal<number>
     const dead: Line[] = scenario.contingents
       .filter(({ id }) => series.dead[id]!.at(-1)! > 0)
       .map(({ id, name }) => ({ id, name, colour: colours.get(id)!, values: series.dead[id]! }));
-    const chest: Line[] = scenario.actors
-      .filter(({ role }) => role === "home" || role === "client")
-      .map(({ id, name, role }) => ({ id, name, colour: role === "home" ? HOME : "#e69f00", values: series.chest[id]! }));
+    const money: Line[] = [
+      { id: "home-revenue", name: t("series.home-revenue"), colour: HOME, values: series.home_revenue.map(aMonth) },
+      { id: "home-needs", name: t("series.home-needs"), colour: HOME, values: series.home_needs.map(aMonth), dashed: true },
+      { id: "client-revenue", name: t("series.client-revenue"), colour: "#e69f00", values: series.client_revenue.map(aMonth) },
+      { id: "client-needs", name: t("series.client-needs"), colour: "#e69f00", values: series.client_needs.map(aMonth), dashed: true },
+    ];
     const shares: Line[] = [
       { id: "home", name: t("series.home-people"), colour: HOME, values: series.home_people.map(share) },
       { id: "client", name: t("series.client-people"), colour: INTERVENTION, values: series.client_people.map(share) },
       { id: "belief", name: t("series.belief"), colour: "#8a63a8", values: series.belief.map(share), dashed: true },
     ];
-    return { strength, dead, chest, shares };
+    return { strength, dead, money, shares };
   }, [course, scenario, lang]);
   return (
     <section class="charts" aria-label={t("series.title")}>
       <Series title={t("series.strength")} course={course} day={day} lines={lines.strength} />
       <Series title={t("series.shares")} course={course} day={day} lines={lines.shares} write={percent} bounds={[0, 1]} />
-      <Series title={t("series.chest")} course={course} day={day} lines={lines.chest} write={short} />
+      <Series title={t("series.money")} course={course} day={day} lines={lines.money} write={short} />
       <Series title={t("series.dead")} course={course} day={day} lines={lines.dead} />
     </section>
   );
 }
+
+/** From a day to a month of the year’s mean length. */
+const aMonth = (aDay: number): number => (aDay * 365.25) / 12;
 
 const share = (thousandths: number): number => thousandths / 1000;
 

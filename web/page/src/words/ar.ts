@@ -110,7 +110,11 @@ export const ar: Words = {
   "series.home-people": "تحت الجمهورية",
   "series.client-people": "تحت التدخل أو الإمبراطورية",
   "series.belief": "الاعتقاد ببقاء الإمبراطورية",
-  "series.chest": "في الخزانة (بالبيزو)",
+  "series.money": "المال في الشهر (بيزو)",
+  "series.home-revenue": "إيرادات الجمهورية",
+  "series.home-needs": "حاجات الجمهورية",
+  "series.client-revenue": "إيرادات الإمبراطورية",
+  "series.client-needs": "حاجات الإمبراطورية",
   "series.dead": "الموتى منذ اليوم الأول",
 
   "table.behind": "الأرقام نفسها في جدول",

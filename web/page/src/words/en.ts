@@ -111,7 +111,11 @@ export const en = {
   "series.home-people": "under the Republic",
   "series.client-people": "under intervention or Empire",
   "series.belief": "belief that the Empire lasts",
-  "series.chest": "In the treasury (pesos)",
+  "series.money": "Money a month (pesos)",
+  "series.home-revenue": "Republic takes in",
+  "series.home-needs": "Republic needs",
+  "series.client-revenue": "Empire takes in",
+  "series.client-needs": "Empire needs",
   "series.dead": "Dead since the first day",
 
   "table.behind": "The same as a table",

@@ -112,7 +112,11 @@ export const es: Words = {
   "series.home-people": "bajo la República",
   "series.client-people": "bajo la intervención o el Imperio",
   "series.belief": "creencia en que el Imperio durará",
-  "series.chest": "En las arcas (pesos)",
+  "series.money": "Dinero al mes (pesos)",
+  "series.home-revenue": "ingresa la República",
+  "series.home-needs": "necesita la República",
+  "series.client-revenue": "ingresa el Imperio",
+  "series.client-needs": "necesita el Imperio",
   "series.dead": "Muertos desde el primer día",
 
   "table.behind": "Lo mismo en una tabla",

@@ -113,7 +113,11 @@ export const fr: Words = {
   "series.home-people": "sous la République",
   "series.client-people": "sous l’intervention ou l’Empire",
   "series.belief": "croyance en la durée de l’Empire",
-  "series.chest": "En caisse (pesos)",
+  "series.money": "Argent par mois (pesos)",
+  "series.home-revenue": "recettes de la République",
+  "series.home-needs": "besoins de la République",
+  "series.client-revenue": "recettes de l’Empire",
+  "series.client-needs": "besoins de l’Empire",
   "series.dead": "Morts depuis le premier jour",
 
   "table.behind": "Les mêmes données en tableau",

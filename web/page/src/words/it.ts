@@ -113,7 +113,11 @@ export const it: Words = {
   "series.home-people": "sotto la Repubblica",
   "series.client-people": "sotto l’intervento o l’Impero",
   "series.belief": "fiducia nella durata dell’Impero",
-  "series.chest": "In cassa (pesos)",
+  "series.money": "Denaro al mese (pesos)",
+  "series.home-revenue": "entrate della Repubblica",
+  "series.home-needs": "bisogni della Repubblica",
+  "series.client-revenue": "entrate dell’Impero",
+  "series.client-needs": "bisogni dell’Impero",
   "series.dead": "Morti dal primo giorno",
 
   "table.behind": "Gli stessi dati in tabella",

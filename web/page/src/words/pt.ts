@@ -111,7 +111,11 @@ export const pt: Words = {
   "series.home-people": "sob a República",
   "series.client-people": "sob a intervenção ou o Império",
   "series.belief": "crença em que o Império durará",
-  "series.chest": "Nos cofres (pesos)",
+  "series.money": "Dinheiro por mês (pesos)",
+  "series.home-revenue": "receitas da República",
+  "series.home-needs": "necessidades da República",
+  "series.client-revenue": "receitas do Império",
+  "series.client-needs": "necessidades do Império",
   "series.dead": "Mortos desde o primeiro dia",
 
   "table.behind": "O mesmo em tabela",

@@ -61,9 +61,17 @@ public final class Diary {
      *            share of the people under the client or the intervention, thousandths
      * @param homePeople
      *            the same under the home government
+     * @param homeRevenue
+     *            what the home government takes in a day, mean of about sixty days, pesos
+     * @param homeNeeds
+     *            what it would have to spend a day, mean of about sixty days, pesos
+     * @param clientRevenue
+     *            the same of the client
+     * @param clientNeeds
+     *            the same of the client
      */
     public record Evening(List<Long> strength, List<Long> dead, List<Long> chest, long irregulars, int belief,
-            int clientPeople, int homePeople) {}
+            int clientPeople, int homePeople, long homeRevenue, long homeNeeds, long clientRevenue, long clientNeeds) {}
 
     private Diary(Model model, ScenarioBook book, long seed) {
         int places = model.scenario().places().size();
@@ -139,7 +147,9 @@ public final class Diary {
         return new Evening(list(contingents, war::inField), list(contingents, war.men::dead),
                 list(scenario.actors().size(), actor -> war.money.cents(actor) / PERCENT), war.bands(),
                 thousandths(war.belief()), thousandths(war.gauge(Gauge.CLIENT_PEOPLE, -1)),
-                thousandths(war.gauge(Gauge.HOME_PEOPLE, -1)));
+                thousandths(war.gauge(Gauge.HOME_PEOPLE, -1)), Math.round(war.treasuries.homeRevenue),
+                Math.round(war.treasuries.homeNeeds), Math.round(war.treasuries.clientRevenue),
+                Math.round(war.treasuries.clientNeeds));
     }
 
     private static List<Long> list(int size, java.util.function.IntToLongFunction value) {

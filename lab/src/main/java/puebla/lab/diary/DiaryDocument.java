@@ -88,6 +88,10 @@ public final class DiaryDocument {
         for (int a = 0; a < scenario.actors().size(); a++) {
             daily(chest.putArray(scenario.actors().get(a).id()), a, Diary.Evening::chest);
         }
+        daily(series.putArray("home_revenue"), Diary.Evening::homeRevenue);
+        daily(series.putArray("home_needs"), Diary.Evening::homeNeeds);
+        daily(series.putArray("client_revenue"), Diary.Evening::clientRevenue);
+        daily(series.putArray("client_needs"), Diary.Evening::clientNeeds);
         daily(series.putArray("irregulars"), Diary.Evening::irregulars);
         daily(series.putArray("belief"), Diary.Evening::belief);
         daily(series.putArray("client_people"), Diary.Evening::clientPeople);

@@ -1,0 +1,107 @@
+package puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import puebla.web.Settings;
+import puebla.web.WebServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the page is told is what the command prints, to the byte; and what the command serve refuses. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ServeCommandTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static URI base = URI.create("http://localhost/");
+    private static AutoCloseable server = () -> {};
+
+    @BeforeAll
+    static void open() throws IOException {
+        var opened = WebServer.open(Settings.local(0, Path.of(System.getProperty("puebla.home", ".."), "scenarios"), 2));
+        base = URI.create("http://localhost:" + opened.port() + "/");
+        server = opened;
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{'kind':'run','runs':30,'seed':5,'changes':{'calendar.mode':'fixed'}}|run --runs 30 --seed 5 --set calendar.mode=fixed",
+            "{'kind':'run','runs':40,'scenario':'six-places'}|run six-places --runs 40",
+            "{'kind':'compare','runs':25,'change':{'levers.us.pressure':'0'}}|compare --runs 25 --change levers.us.pressure=0",
+            "{'kind':'compare','runs':25,'changes':{'levers.disease':'2'},'change':{'levers.disease':'0.5'}}|compare --runs 25 --set levers.disease=2 --change levers.disease=0.5",
+            "{'kind':'claims','runs':30,'lang':'it'}|claims --runs 30 --lang it",
+            "{'kind':'turns','scenario':'six-places','branches':10,'seed':4,'lang':'fr'}|turns six-places --branches 10 --seed 4 --lang fr"})
+    void an_answer_is_what_the_command_prints(String question, String command) throws Exception {
+        var arguments = new java.util.ArrayList<>(List.of(command.split(" ")));
+        arguments.add("--json");
+        var called = Called.with(arguments.toArray(String[]::new));
+        assertThat(called.status()).as(called.err()).isZero();
+        assertThat(answer(question.replace('\'', '"'))).isEqualTo(called.out());
+    }
+
+    private static String answer(String question) throws Exception {
+        var asked = CLIENT.send(HttpRequest.newBuilder(base.resolve("api/jobs")).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(question)).build(), BodyHandlers.ofString());
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+        String job = "api/jobs/" + JSON.readTree(asked.body()).get("id").asString();
+        while (!JSON.readTree(get(job)).get("state").asString().equals("done")) {
+            Thread.sleep(20);
+        }
+        return get(job + "/answer");
+    }
+
+    private static String get(String path) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString()).body();
+    }
+
+    @Test
+    void a_war_on_the_page_is_the_war_that_is_told() throws Exception {
+        var told = JSON.readTree(Called.with("tell", "--seed", "3", "--json", "--detail", "all").out());
+        var war = JSON.readTree(get("api/war?seed=3"));
+        assertThat(war.get("outcome")).isEqualTo(told.get("outcome"));
+        assertThat(war.get("end_date")).isEqualTo(told.get("end_date"));
+        var run = JSON.readTree(Called.with("run", "--seed", "3", "--runs", "1", "--json").out()).get("measures");
+        long first = java.time.LocalDate.parse(war.get("first_day").asString()).toEpochDay();
+        war.get("measures").properties().forEach(measure -> {
+            var one = run.get(measure.getKey());
+            if (one.get("kind").asString().equals("date") && !measure.getValue().isNull()) {
+                assertThat(java.time.LocalDate.ofEpochDay(first + measure.getValue().asLong()).toString())
+                        .as(measure.getKey()).isEqualTo(one.get("p50").asString());
+            } else {
+                assertThat(measure.getValue().isNull()).as(measure.getKey()).isEqualTo(one.get("p50").isNull());
+            }
+        });
+    }
+
+    @Test
+    void a_port_that_is_taken_or_none_is_told() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var called = Called.with("serve", "--port", String.valueOf(taken.getLocalPort()));
+            assertThat(called.status()).isEqualTo(Status.WRONG);
+            assertThat(called.err()).contains("cannot be had").contains("--port");
+        }
+        assertThat(Called.with("serve", "--port", "70000").status()).isEqualTo(Status.WRONG);
+        assertThat(Called.with("serve", "--port", "x").err()).contains("is no port");
+        assertThat(Called.with("serve", "--token", "t").err()).contains("--address");
+        assertThat(Called.with("serve", "--address", "no.such.host.invalid").err()).contains("is no address");
+    }
+}
