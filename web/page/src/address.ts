@@ -92,10 +92,16 @@ export function written(of: Address, day: string): string {
   return "?" + query.toString();
 }
 
+/** Another war has its own turning points, which take a while: nobody gets them unasked. */
+function moved(to: Partial<Address>): Address {
+  const another = to.seed !== undefined || to.changes !== undefined || to.scenario !== undefined || to.branches !== undefined;
+  return { ...address.value, ...(another ? { asked: false } : {}), ...to };
+}
+
 /** Goes elsewhere; the back button comes back. */
 export function go(to: Partial<Address>, day?: string): void {
   batch(() => {
-    address.value = { ...address.value, ...to };
+    address.value = moved(to);
     if (day !== undefined) askedDay.value = day;
   });
   history.pushState(null, "", written(address.value, askedDay.value));
@@ -103,7 +109,7 @@ export function go(to: Partial<Address>, day?: string): void {
 
 /** Changes a detail of the same place. */
 export function adjust(to: Partial<Address>): void {
-  address.value = { ...address.value, ...to };
+  address.value = moved(to);
   history.replaceState(null, "", written(address.value, askedDay.value));
 }
 
@@ -128,3 +134,7 @@ export function parted(change: string): { key: string; value: string } {
   const at = change.indexOf("=");
   return at < 0 ? { key: change, value: "" } : { key: change.slice(0, at), value: change.slice(at + 1) };
 }
+
+/** Changes by key, as the server takes them. */
+export const changesOf = (changes: string[]): Record<string, string> =>
+  Object.fromEntries(changes.map((one) => [parted(one).key, parted(one).value]));

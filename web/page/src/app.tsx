@@ -1,15 +1,16 @@
 /** The page: which view, in which language, on which ground. */
 import { useEffect } from "preact/hooks";
 import { AccountsView } from "./accounts/view";
-import { address, adjust, askedDay, go, views, written, type Theme, type View } from "./address";
+import { address, adjust, askedDay, go, views, written, type Address, type Theme, type View } from "./address";
 import type { Scenario } from "./documents";
 import { OddsView } from "./odds/view";
 import { Chips } from "./parts/changes";
-import { useFetched } from "./parts/fetched";
+import { ahead, useFetched } from "./parts/fetched";
 import { Trouble, Waiting } from "./parts/trouble";
 import { ScenarioView } from "./scenario/view";
 import { reachable } from "./server";
 import { TurnsView } from "./turns/view";
+import { pathsOfWar } from "./war/load";
 import { WarView } from "./war/view";
 import { WhatIfView } from "./whatif/view";
 import { direction, languages, ownNames, t, type Language } from "./words/index";
@@ -112,11 +113,19 @@ function ViewLink({ view, current }: { view: View; current: boolean }) {
   );
 }
 
-function useScenario() {
-  const { scenario, lang, changes } = address.value;
+const useScenario = () => useFetched<Scenario>(pathOfScenario(address.value));
+
+function pathOfScenario({ scenario, lang, changes }: Address): string {
   const query = new URLSearchParams({ lang });
   changes.forEach((change) => query.append("change", change));
-  return useFetched<Scenario>(`api/scenarios/${encodeURIComponent(scenario || STANDARD)}?${query}`);
+  return `api/scenarios/${encodeURIComponent(scenario || STANDARD)}?${query}`;
+}
+
+/** What the first view will need, asked side by side instead of one after the other. */
+export function askAhead(): void {
+  const { view, scenario, seed, changes, lang } = address.peek();
+  ahead(pathOfScenario(address.peek()));
+  if (view === "war") pathsOfWar({ scenario: scenario || STANDARD, seed, changes, lang }).forEach(ahead);
 }
 
 function Shown({ view, scenario }: { view: View; scenario: Scenario }) {

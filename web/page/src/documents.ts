@@ -95,6 +95,7 @@ export interface Scenario {
 export interface WarDocument {
   scenario: string;
   seed: number;
+  changes: Record<string, string>;
   outcome: string;
   first_day: string;
   end_date: string;

@@ -1,5 +1,6 @@
 import { render } from "preact";
-import { App } from "./app";
+import { App, askAhead } from "./app";
 import "./style.css";
 
+askAhead();
 render(<App />, document.getElementById("page")!);

@@ -165,15 +165,18 @@ export class Asked<T> {
     });
   }
 
-  get running(): boolean {
-    const state = this.news.value?.state;
-    return this.error.value === null && state !== "done" && state !== "stopped" && state !== "failed";
-  }
-
   /** Nobody wants to know any more; what was finished stays. */
   async stop(): Promise<void> {
-    const id = this.news.peek()?.id;
-    if (id) await called(`api/jobs/${id}`, { method: "DELETE" }).catch(() => undefined);
+    const news = this.news.peek();
+    if (!news) return;
+    const answer = await called(`api/jobs/${news.id}`, { method: "DELETE" })
+      .then((response) => response.json() as Promise<{ stopped: boolean; state: string }>)
+      .catch(() => null);
+    // it goes on for others who listen; for this page it is over
+    if (answer?.stopped === false && (answer.state === "running" || answer.state === "waiting")) {
+      this.leave();
+      this.news.value = { ...this.news.peek()!, state: "stopped" };
+    }
   }
 
   /** The page goes elsewhere. */

@@ -16,16 +16,18 @@ const DAY_MILLIS = 86_400_000;
 
 export function AccountsView({ scenario }: { scenario: Scenario }) {
   const { runs, seed, changes, lang } = address.value;
+  // a claim is about the war as it was: changes would be another war's
   const filter = useSignal<Filter>("all");
-  const asked = useAsked<ClaimsDocument>({ kind: "claims", scenario: scenario.scenario, runs, seed: 1, lang });
-  const news = asked.value?.news.value ?? null;
+  const asking = useAsked<ClaimsDocument>({ kind: "claims", scenario: scenario.scenario, runs, seed: 1, lang });
+  const news = asking.asked?.news.value ?? null;
   const answer = news?.answer ?? null;
-  const war = useFetched<WarDocument>(ofWar("api/war", { scenario: scenario.scenario, seed, changes }));
+  const war = useFetched<WarDocument>(ofWar("api/war", { scenario: scenario.scenario, seed, changes: [] }));
   const claims = answer?.claims.filter((claim) => fits(claim, filter.value)) ?? [];
   return (
     <div class="accounts">
       <Section title={t("accounts.title")}>
         <p class="lead">{t("accounts.lead")}</p>
+        {changes.length > 0 && <p class="note">{t("accounts.unchanged")}</p>}
         <div class="ask">
           <label for="claims-runs">{t("odds.runs")}</label>
           <select id="claims-runs" value={String(runs)} onChange={(event) => adjust({ runs: Number(event.currentTarget.value) })}>
@@ -43,7 +45,7 @@ export function AccountsView({ scenario }: { scenario: Scenario }) {
               </option>
             ))}
           </select>
-          <Progress asked={asked.value} again={() => adjust({})} />
+          <Progress of={asking} />
         </div>
         {answer && <Scores answer={answer} />}
       </Section>
@@ -59,7 +61,7 @@ export function AccountsView({ scenario }: { scenario: Scenario }) {
       )}
       {answer && (
         <div class="beneath">
-          <Explain scenario={scenario} command={command("claims", scenario, [`--runs ${answer.runs}`, `--lang ${lang}`])}>
+          <Explain scenario={scenario} command={command("claims", scenario, [`--runs ${answer.runs}`, `--lang ${lang}`], [])}>
             <p>{t("explain.accounts", { n: number(answer.runs) })}</p>
           </Explain>
           <div class="downloads" role="group" aria-label={t("download.title")}>
@@ -180,7 +182,7 @@ function Version({ version, nameOf, claim, scenario, war }: { version: ClaimVers
       {version.measure && war && (
         <span class="in-this-war">
           {typeof day === "number" ? (
-            <button type="button" class="link" onClick={() => go({ view: "war" }, isoOf(war, day))}>
+            <button type="button" class="link" onClick={() => go({ view: "war", changes: [] }, isoOf(war, day))}>
               {t("accounts.this-war", { seed: plain(war.seed), date: shortDate(isoOf(war, day)) })}
             </button>
           ) : (

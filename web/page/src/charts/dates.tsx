@@ -1,4 +1,4 @@
-/** When a thing happens over many wars: a heap a month, the middle half and the median, and what the record and the accounts say. */
+/** When a thing happens over many wars: a heap a month and the median, and what the record and the accounts say. */
 import { bin, max, scaleLinear, scaleUtc, utcMonth } from "d3";
 import { useWidth } from "../parts/size";
 import { direction, list, percent, saidDate, shortDate, t, yearOf } from "../words/index";

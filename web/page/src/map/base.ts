@@ -1,5 +1,6 @@
 /** What lies under the marks: relief, coast, rivers, borders, and the country in the colours of who controls it. On canvas, because it is much and changes seldom. */
 import { Delaunay } from "d3";
+import { get } from "../server";
 import type { Course } from "../war/course";
 import { controlColour } from "./colours";
 import type { Projection, Screen } from "./projection";
@@ -22,14 +23,16 @@ export interface Base {
 
 const loaded = new Map<string, Promise<Base | null>>();
 
-/** The layers of a scenario; null when it brings none. Read once. */
+/** The layers of a scenario; null when it brings none, or they cannot be had now. Read once. */
 export function baseOf(scenario: string, has: boolean, projection: Projection): Promise<Base | null> {
   if (!has) return Promise.resolve(null);
   let base = loaded.get(scenario);
   if (!base) {
-    base = read(scenario, projection);
+    base = read(scenario, projection).catch(() => {
+      loaded.delete(scenario);
+      return null;
+    });
     loaded.set(scenario, base);
-    base.catch(() => loaded.delete(scenario));
   }
   return base;
 }
@@ -39,7 +42,7 @@ async function read(scenario: string, projection: Projection): Promise<Base> {
   const relief = new Image();
   relief.src = folder + "relief.png";
   const [layers] = await Promise.all([
-    fetch(folder + "layers.json").then((response) => response.json() as Promise<Layers>),
+    get<Layers>(folder + "layers.json"),
     relief.decode(),
   ]);
   const [west, south, east, north] = layers.bbox;

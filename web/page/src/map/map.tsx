@@ -1,5 +1,5 @@
 /** The war on a map on one evening. The reader's zoom and the day redraw it; nothing else does. */
-import { effect, useComputed, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { pointer, select, zoom, zoomIdentity, type Selection, type ZoomBehavior, type ZoomTransform } from "d3";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Told } from "../documents";
@@ -18,11 +18,16 @@ export interface MapProps {
   day: ReadonlySignal<number>;
   /** Places that stand out, by index. */
   differing?: ReadonlySignal<Set<number>>;
-  /** A place to look at, by index; null for none. */
-  focus?: ReadonlySignal<number | null>;
+  /** Where the reader wants to look; each wish is an object of its own. */
+  focus?: ReadonlySignal<Focus | null>;
   name: string;
   /** Several maps move together. */
   view?: SharedView;
+}
+
+/** A wish to look at a place, by index. */
+export interface Focus {
+  place: number;
 }
 
 /** Zoom that several maps share. */
@@ -53,6 +58,7 @@ const PAN = 60;
 export function WarMap({ course, events, day, differing, focus, name, view }: MapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
+  const granted = useRef<Focus | null>(null);
   const own = useMemo(() => view ?? new SharedView(), [view]);
 
   useEffect(() => {
@@ -66,8 +72,9 @@ export function WarMap({ course, events, day, differing, focus, name, view }: Ma
         made.repaint();
       }),
       effect(() => {
-        const place = focus?.value ?? null;
-        if (place !== null) made.lookAt(place);
+        const wish = focus?.value ?? null;
+        if (wish !== null && wish !== granted.current) made.lookAt(wish.place);
+        granted.current = wish;
       }),
     ];
     return () => {
@@ -76,7 +83,7 @@ export function WarMap({ course, events, day, differing, focus, name, view }: Ma
     };
   }, [course, events, own]);
 
-  const summary = useComputed(() => describe(course, day.value));
+  const summary = useMemo(() => computed(() => describe(course, day.value)), [course, day]);
   return (
     <figure class="map" data-name={name}>
       <div

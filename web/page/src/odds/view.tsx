@@ -1,6 +1,6 @@
 /** How likely? The ensemble runs, and its shares settle before the reader's eyes. */
 import { useRef } from "preact/hooks";
-import { address, adjust, parted } from "../address";
+import { address, adjust, changesOf } from "../address";
 import { Dates, type DateLine } from "../charts/dates";
 import { Shares } from "../charts/shares";
 import type { MeasureShare, RunDocument, Scenario, ValuesDocument } from "../documents";
@@ -13,13 +13,10 @@ import { number, plain, shortDate, t, unitName } from "../words/index";
 
 const SIZES = [100, 400, 1000, 4000];
 
-export const changesOf = (changes: string[]): Record<string, string> =>
-  Object.fromEntries(changes.map((one) => [parted(one).key, parted(one).value]));
-
 export function OddsView({ scenario }: { scenario: Scenario }) {
   const { runs, changes } = address.value;
-  const asked = useAsked<RunDocument>({ kind: "run", scenario: scenario.scenario, runs, seed: 1, changes: changesOf(changes) });
-  const news = asked.value?.news.value ?? null;
+  const asking = useAsked<RunDocument>({ kind: "run", scenario: scenario.scenario, runs, seed: 1, changes: changesOf(changes) });
+  const news = asking.asked?.news.value ?? null;
   const answer = news?.answer ?? null;
   const over = news?.state === "done" || news?.state === "stopped";
   const values = useFetched<ValuesDocument>(over && answer ? `api/jobs/${news!.id}/values` : null);
@@ -38,7 +35,7 @@ export function OddsView({ scenario }: { scenario: Scenario }) {
               </option>
             ))}
           </select>
-          <Progress asked={asked.value} again={() => adjust({ runs: runs })} />
+          <Progress of={asking} />
         </div>
         {answer && (
           <>

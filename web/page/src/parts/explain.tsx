@@ -28,9 +28,9 @@ export function Explain({ scenario, command, children }: { scenario: Scenario; c
 }
 
 /** The command of the terminal that answers the same question. */
-export function command(verb: string, scenario: Scenario, options: (string | null)[]): string {
-  const name = scenario.scenario === "mexico-1861" ? [] : [scenario.scenario];
-  const set = address.value.changes.map((change) => `--set ${quoted(change)}`);
+export function command(verb: string, scenario: Scenario, options: (string | null)[], changes = address.value.changes): string {
+  const name = scenario.scenario === "mexico-1861" ? [] : [scenario.scenario.startsWith("dropped-") ? "YOUR-FOLDER" : scenario.scenario];
+  const set = changes.map((change) => `--set ${quoted(change)}`);
   return ["./puebla", verb, ...name, ...options.filter((option) => option !== null), ...set].join(" ");
 }
 

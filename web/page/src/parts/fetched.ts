@@ -8,6 +8,21 @@ export interface Fetched<T> {
   error: Signal<Error | null>;
 }
 
+const begun = new Map<string, Promise<unknown>>();
+
+/** Asks before anybody has need of it: whoever asks next for the same path gets this answer. */
+export function ahead(path: string): void {
+  const asked = get(path);
+  begun.set(path, asked);
+  asked.catch(() => begun.delete(path));
+}
+
+function taken<T>(path: string, signal: AbortSignal): Promise<T> {
+  const early = begun.get(path) as Promise<T> | undefined;
+  begun.delete(path);
+  return early ?? get<T>(path, signal);
+}
+
 /** Asks whenever the path changes, and again once a server that was away is back. What was there stays until the new is. */
 export function useFetched<T>(path: string | null): Fetched<T> {
   const fetched = useMemo<Fetched<T>>(() => ({ value: signal<T | null>(null), error: signal<Error | null>(null) }), []);
@@ -21,7 +36,7 @@ export function useFetched<T>(path: string | null): Fetched<T> {
       if (!there || (asking && fetched.error.peek() === null)) return;
       asking?.abort();
       const mine = (asking = new AbortController());
-      get<T>(path, mine.signal).then(
+      taken<T>(path, mine.signal).then(
         (answer) => {
           if (mine.signal.aborted) return;
           fetched.value.value = answer;

@@ -1,13 +1,14 @@
 /** A long question: begins when its words change, shows how far it is, can be stopped. */
-import { useSignal, type Signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
 import { Asked, type Question } from "../server";
 import { number, t } from "../words/index";
 import { Trouble } from "./trouble";
 
 /** The question under way for these words; null while there is nothing to ask. Asking the same again costs nothing. */
-export function useAsked<T>(question: Question | null): Signal<Asked<T> | null> {
+export function useAsked<T>(question: Question | null): Asking<T> {
   const asked = useSignal<Asked<T> | null>(null);
+  const [times, again] = useState(0);
   const words = question === null ? "" : JSON.stringify(question);
   useEffect(() => {
     if (words === "") {
@@ -17,15 +18,30 @@ export function useAsked<T>(question: Question | null): Signal<Asked<T> | null> 
     const begun = new Asked<T>(JSON.parse(words) as Question);
     asked.value = begun;
     return () => begun.leave();
-  }, [words]);
-  return asked;
+  }, [words, times]);
+  return { asked: asked.value, again: () => again(times + 1) };
 }
 
-export function Progress({ asked, again }: { asked: Asked<unknown> | null; again?: () => void }) {
+export interface Asking<T> {
+  asked: Asked<T> | null;
+  /** Asks the same once more, after a stop or a failure. */
+  again: () => void;
+}
+
+export function Progress({ of: { asked, again } }: { of: Asking<unknown> }) {
   if (!asked) return null;
   const news = asked.news.value;
   const error = asked.error.value;
-  if (error) return <Trouble error={error} />;
+  if (error) {
+    return (
+      <div class="progress">
+        <Trouble error={error} />
+        <button type="button" onClick={again}>
+          {t("job.again")}
+        </button>
+      </div>
+    );
+  }
   const state = news?.state ?? "waiting";
   const over = state === "done" || state === "stopped" || state === "failed";
   return (
@@ -50,7 +66,7 @@ export function Progress({ asked, again }: { asked: Asked<unknown> | null; again
                 ? t("job.failed", { fault: news?.fault ?? "" })
                 : t("job.done", { n: number(news?.finished ?? 0) })}
       </span>
-      {over && state !== "done" && again && (
+      {over && state !== "done" && (
         <button type="button" onClick={again}>
           {t("job.again")}
         </button>

@@ -61,17 +61,17 @@ function Pick({ scenario }: { scenario: Scenario }) {
 function Drop() {
   const error = useSignal<Error | null>(null);
   const busy = useSignal(false);
-  const take = async (files: FileList | null) => {
-    if (!files || files.length === 0) return;
+  const take = async (files: Named[]) => {
+    if (files.length === 0) return;
     busy.value = true;
     error.value = null;
     try {
       const texts: Record<string, string> = {};
       let size = 0;
-      for (const file of files) {
-        if (!/\.ya?ml$/.test(file.name)) continue;
+      for (const { path, file } of files) {
+        if (!/\.ya?ml$/.test(path)) continue;
         size += file.size;
-        texts[nameOf(file)] = size > LARGEST ? "" : await file.text();
+        texts[within(path)] = size > LARGEST ? "" : await file.text();
       }
       if (size > LARGEST) {
         throw new Refused(413, t("scenario.too-large", { size: number(size / 1e6, 1), most: number(LARGEST / 1e6, 1) }), t("scenario.too-large-fix"));
@@ -90,10 +90,10 @@ function Drop() {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void take(event.dataTransfer?.files ?? null);
+        void entriesOf(event.dataTransfer).then(take);
       }}
     >
-      <input id="own-scenario" class="unseen" type="file" multiple ref={(input) => input?.setAttribute("webkitdirectory", "")} onChange={(event) => void take(event.currentTarget.files)} />
+      <input id="own-scenario" class="unseen" type="file" multiple ref={(input) => input?.setAttribute("webkitdirectory", "")} onChange={(event) => void take(chosen(event.currentTarget))} />
       <label for="own-scenario">{t("scenario.drop")}</label>
       <p class="note">{t("scenario.drop-note")}</p>
       {busy.value && <Waiting what={t("scenario.checking")} />}
@@ -102,8 +102,34 @@ function Drop() {
   );
 }
 
-/** Within its folder: texts/en.yaml, places.yaml. */
-function nameOf(file: File): string {
-  const parts = (file.webkitRelativePath || file.name).split("/");
+interface Named {
+  path: string;
+  file: File;
+}
+
+const chosen = (input: HTMLInputElement): Named[] =>
+  [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+
+/** The files of dropped folders, which the browser gives as entries only. */
+async function entriesOf(dropped: DataTransfer | null): Promise<Named[]> {
+  const entries = [...(dropped?.items ?? [])].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const files: Named[] = [];
+  const read = async (entry: FileSystemEntry): Promise<void> => {
+    if (entry.isFile) {
+      const file = await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed));
+      files.push({ path: entry.fullPath, file });
+    } else {
+      const reader = (entry as FileSystemDirectoryEntry).createReader();
+      const children = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed));
+      for (const child of children) await read(child);
+    }
+  };
+  for (const entry of entries) await read(entry);
+  return files;
+}
+
+/** Within the scenario's folder: texts/en.yaml, places.yaml. */
+function within(path: string): string {
+  const parts = path.split("/");
   return parts.length > 1 && parts[parts.length - 2] === "texts" ? "texts/" + parts[parts.length - 1]! : parts[parts.length - 1]!;
 }

@@ -1,9 +1,9 @@
 /** When was it decided? The odds of one war by day, and what happened on the days on which they moved. */
 import { area, line, scaleLinear, scaleUtc } from "d3";
 import { useRef } from "preact/hooks";
-import { address, adjust, go } from "../address";
+import { address, adjust, changesOf, go } from "../address";
 import type { Scenario, TurnsDocument } from "../documents";
-import { changesOf, outcomeName } from "../odds/view";
+import { outcomeName } from "../odds/view";
 import { command, Explain } from "../parts/explain";
 import { Progress, useAsked } from "../parts/job";
 import { savePng, saveSvg } from "../parts/save";
@@ -26,10 +26,10 @@ const BANDED = 0.25;
 
 export function TurnsView({ scenario }: { scenario: Scenario }) {
   const { seed, changes, branches, lang, asked: begun } = address.value;
-  const asked = useAsked<TurnsDocument>(
+  const asking = useAsked<TurnsDocument>(
     begun ? { kind: "turns", scenario: scenario.scenario, seed, branches, changes: changesOf(changes), lang } : null,
   );
-  const news = asked.value?.news.value ?? null;
+  const news = asking.asked?.news.value ?? null;
   const answer = news?.answer ?? null;
   const over = news?.state === "done" || news?.state === "stopped";
   const frame = useRef<HTMLDivElement>(null);
@@ -47,11 +47,11 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
             value={seed}
             onChange={(event) => {
               const to = event.currentTarget.valueAsNumber;
-              if (Number.isSafeInteger(to)) adjust({ seed: to, asked: false });
+              if (Number.isSafeInteger(to)) adjust({ seed: to });
             }}
           />
           <label for="branches">{t("turns.branches")}</label>
-          <select id="branches" value={String(branches)} onChange={(event) => adjust({ branches: Number(event.currentTarget.value), asked: false })}>
+          <select id="branches" value={String(branches)} onChange={(event) => adjust({ branches: Number(event.currentTarget.value) })}>
             {[...new Set([...SIZES, branches])].sort((a, b) => a - b).map((size) => (
               <option key={size} value={String(size)}>
                 {number(size)}
@@ -63,7 +63,7 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
               {t("turns.ask")}
             </button>
           )}
-          <Progress asked={asked.value} again={() => adjust({})} />
+          <Progress of={asking} />
         </div>
         {answer && answer.odds.length > 1 && (
           <>

@@ -3,7 +3,6 @@ import { effect, type Signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { address, adjust } from "../address";
 import type { Told } from "../documents";
-import { calm } from "../theme";
 import { direction, monthOf, shortDate, t } from "../words/index";
 import type { Course } from "./course";
 import { laneOf } from "./timeline";
@@ -22,29 +21,23 @@ export function Chronicle({ course, events, day, pick }: Props) {
   const told = useMemo(() => events.filter((event) => all || event.main), [events, all]);
   const months = useMemo(() => byMonth(told, course), [told, course]);
 
-  useEffect(
-    () =>
-      effect(() => {
-        const today = day.value;
-        let at = told.length - 1;
-        while (at >= 0 && told[at]!.day > today) at--;
-        const list = frame.current;
-        if (!list) return;
-        const before = list.querySelector("[aria-current]");
-        const now = at < 0 ? null : list.querySelector<HTMLElement>(`[data-event="${told[at]!.id}"]`);
-        if (before === now) return;
-        before?.removeAttribute("aria-current");
-        list.querySelectorAll(".told").forEach((item, i) => item.classList.toggle("future", i > at));
-        if (!now) {
-          list.scrollTop = 0;
-          return;
-        }
-        now.setAttribute("aria-current", "date");
-        // the list alone scrolls, not the page
-        list.scrollTo({ top: now.offsetTop - list.clientHeight * 0.6, behavior: calm() ? "instant" : "auto" });
-      }),
-    [told],
-  );
+  useEffect(() => {
+    let shown = NaN;
+    return effect(() => {
+      const today = day.value;
+      let at = told.length - 1;
+      while (at >= 0 && told[at]!.day > today) at--;
+      const list = frame.current;
+      if (!list || at === shown) return;
+      shown = at;
+      list.querySelectorAll(".told").forEach((item, i) => item.classList.toggle("future", i > at));
+      list.querySelector("[aria-current]")?.removeAttribute("aria-current");
+      const now = at < 0 ? null : list.querySelector<HTMLElement>(`[data-event="${told[at]!.id}"]`);
+      now?.setAttribute("aria-current", "date");
+      // the list alone scrolls, not the page
+      list.scrollTo({ top: now ? now.offsetTop - list.clientHeight * 0.6 : 0, behavior: "instant" });
+    });
+  }, [told]);
 
   return (
     <section class="chronicle" aria-label={t("chronicle.title")}>

@@ -136,6 +136,11 @@ export class Course {
     return from + ((to - from) * (day - notes[at]!)) / Math.max(1, notes[next]! - notes[at]!);
   }
 
+  /** Whether a day is one of this war. */
+  has(iso: string): boolean {
+    return iso >= this.isoOf(0) && iso <= this.isoOf(this.days - 1);
+  }
+
   /** Number of a day, kept within the war. */
   dayOf(iso: string): number {
     const day = Math.round(Date.parse(iso) / DAY_MILLIS) - this.firstDay;

@@ -1,7 +1,7 @@
 /** One war with its chronicle, as several views show it. */
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { address } from "../address";
+import { address, changesOf } from "../address";
 import type { ChronicleDocument, Scenario, Told, WarDocument } from "../documents";
 import { useFetched } from "../parts/fetched";
 import { ofWar } from "../server";
@@ -13,16 +13,30 @@ export interface LoadedWar {
   error: ReadonlySignal<Error | null>;
 }
 
+/** Where a war and its chronicle are asked for. */
+export function pathsOfWar(of: { scenario: string; seed: number; changes: string[]; lang: string }): [string, string] {
+  return [ofWar("api/war", of), ofWar("api/war/chronicle", of, { lang: of.lang })];
+}
+
 /** The war of the address, with these changes. */
 export function useWar(scenario: Scenario, seed: number, changes: string[]): LoadedWar {
-  const of = { scenario: scenario.scenario, seed, changes };
-  const war = useFetched<WarDocument>(ofWar("api/war", of));
-  const chronicle = useFetched<ChronicleDocument>(ofWar("api/war/chronicle", of, { lang: address.value.lang }));
+  const [pathOfWar, pathOfChronicle] = pathsOfWar({ scenario: scenario.scenario, seed, changes, lang: address.value.lang });
+  const war = useFetched<WarDocument>(pathOfWar);
+  const chronicle = useFetched<ChronicleDocument>(pathOfChronicle);
   const names = useMemo(() => signal(scenario), []);
-  names.value = scenario;
+  const of = useMemo(() => signal({ seed, changes }), []);
+  batch(() => {
+    names.value = scenario;
+    if (of.peek().seed !== seed || of.peek().changes.join("\n") !== changes.join("\n")) of.value = { seed, changes };
+  });
   return useMemo(
     () => ({
-      course: computed(() => (war.value.value ? new Course(war.value.value, names.value) : null)),
+      // while another war is awaited, the one before is not shown under its name
+      course: computed(() => {
+        const document = war.value.value;
+        const { seed: wanted, changes: differing } = of.value;
+        return document && document.seed === wanted && same(document.changes, differing) ? new Course(document, names.value) : null;
+      }),
       events: computed(() => chronicle.value.value?.events ?? NONE),
       error: computed(() => war.error.value ?? chronicle.error.value),
     }),
@@ -31,3 +45,8 @@ export function useWar(scenario: Scenario, seed: number, changes: string[]): Loa
 }
 
 const NONE: Told[] = [];
+
+function same(told: Record<string, string>, asked: string[]): boolean {
+  const wanted = Object.entries(changesOf(asked));
+  return wanted.length === Object.keys(told).length && wanted.every(([key, value]) => told[key.trim()] === value.trim());
+}

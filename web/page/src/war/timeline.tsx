@@ -14,6 +14,8 @@ const SPEEDS = [7, 30, 90, 365];
 const STANDARD_SPEED = 30;
 /** With little motion the war goes on in steps: so many in a second. */
 const CALM_STEPS = 1;
+/** Seconds that one step of the play may stand for at most. */
+const LONGEST_STEP = 1.5;
 const HEIGHT = 46;
 const EDGE = 10;
 const LANES: Lane[] = ["fight", "place", "state", "money", "world"];
@@ -60,7 +62,8 @@ export function Timeline({ course, events, day }: Props) {
         exact = day.peek();
       }
       if (Math.floor(exact) !== day.peek()) exact = day.peek();
-      const passed = (now - before) / 1000;
+      // a page that was hidden does not leap
+      const passed = Math.min((now - before) / 1000, LONGEST_STEP);
       if (!calm() || passed >= 1 / CALM_STEPS) {
         exact += passed * speed.peek();
         before = now;

@@ -1,12 +1,14 @@
 /** One war: map, time, chronicle, and the numbers of the day. */
-import { useComputed, useSignal, type Signal } from "@preact/signals";
+import { computed, useSignal, type Signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { address, askedDay, go } from "../address";
+import { address, askedDay, changesOf, go } from "../address";
 import { Series, type Line } from "../charts/series";
 import type { NearestDocument, Scenario, Told } from "../documents";
+import { baseOf } from "../map/base";
 import { contingentColours, HOME, INTERVENTION } from "../map/colours";
 import { Legend } from "../map/legend";
-import { describe, WarMap } from "../map/map";
+import { describe, WarMap, type Focus } from "../map/map";
+import { Projection } from "../map/projection";
 import { command, Explain } from "../parts/explain";
 import { Progress, useAsked } from "../parts/job";
 import { savePng, saveSvg } from "../parts/save";
@@ -23,6 +25,8 @@ const LARGEST_RANDOM = 100_000;
 
 export function WarView({ scenario }: { scenario: Scenario }) {
   const { seed, changes } = address.value;
+  // the map's layers come while the war is still being fought
+  useMemo(() => void baseOf(scenario.scenario, scenario.map, Projection.of(scenario)), [scenario.scenario]);
   const war = useWar(scenario, seed, changes);
   const course = war.course.value;
   return (
@@ -42,13 +46,16 @@ export function WarView({ scenario }: { scenario: Scenario }) {
 export function useDay(course: Course): Signal<number> {
   const day = useSignal(askedDay.peek() ? course.dayOf(askedDay.peek()) : 0);
   useEffect(() => {
+    let begun = false;
     const stops = [
+      // a day that lies outside this war is that of another one, which is on its way
       askedDay.subscribe((iso) => {
-        if (iso && course.isoOf(day.peek()) !== iso) day.value = course.dayOf(iso);
+        if (iso && course.has(iso) && course.isoOf(day.peek()) !== iso) day.value = course.dayOf(iso);
       }),
       day.subscribe((number) => {
         const iso = course.isoOf(number);
-        if (askedDay.peek() !== iso && !(askedDay.peek() === "" && number === 0)) askedDay.value = iso;
+        if (begun && askedDay.peek() !== iso) askedDay.value = iso;
+        begun = true;
       }),
     ];
     return () => stops.forEach((stop) => stop());
@@ -60,11 +67,10 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
   const { seed, changes, lang } = address.value;
   const looking = useSignal(false);
   const nearest = useAsked<NearestDocument>(
-    looking.value
-      ? { kind: "nearest", scenario: scenario.scenario, runs: 200, changes: Object.fromEntries(changes.map((one) => [one.split("=")[0]!, one.slice(one.indexOf("=") + 1)])) }
-      : null,
+    looking.value ? { kind: "nearest", scenario: scenario.scenario, runs: 200, changes: changesOf(changes) } : null,
   );
-  const found = nearest.value?.news.value;
+  const found = nearest.asked?.news.value;
+  const busy = looking.value && !nearest.asked?.error.value && found?.state !== "stopped" && found?.state !== "failed";
   useEffect(() => {
     if (looking.value && found?.state === "done" && found.answer) {
       looking.value = false;
@@ -90,11 +96,11 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
         <button type="button" onClick={() => go({ seed: 1 + Math.floor(Math.random() * LARGEST_RANDOM) }, "")}>
           {t("war.other")}
         </button>
-        <button type="button" onClick={() => (looking.value = true)} disabled={looking.value}>
+        <button type="button" onClick={() => (looking.value ? nearest.again() : (looking.value = true))} disabled={busy}>
           {t("war.nearest")}
         </button>
       </form>
-      {looking.value && <Progress asked={nearest.value} />}
+      {looking.value && <Progress of={nearest} />}
       {outcome && course && (
         <p class="ending" lang={lang}>
           {t("war.ending", { seed: plain(course.document.seed), outcome: outcome.name })}
@@ -106,14 +112,15 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
 
 function Shown({ course, events, scenario }: { course: Course; events: Told[]; scenario: Scenario }) {
   const day = useDay(course);
-  const focus = useSignal<number | null>(null);
+  const focus = useSignal<Focus | null>(null);
   const whole = useRef<HTMLDivElement>(null);
   const placeIndex = useMemo(() => new Map(scenario.places.map(({ id }, i) => [id, i])), [scenario]);
   const present = useMemo(() => new Set(course.document.bodies.map((body) => body.contingent)), [course]);
-  const summary = useComputed(() => describe(course, day.value));
+  const summary = useMemo(() => computed(() => describe(course, day.value)), [course]);
   const pick = (event: Told) => {
     day.value = event.day;
-    focus.value = event.place === null ? null : (placeIndex.get(event.place) ?? null);
+    const place = event.place === null ? undefined : placeIndex.get(event.place);
+    if (place !== undefined) focus.value = { place };
   };
   const { seed, changes } = address.value;
   const of = { scenario: scenario.scenario, seed, changes };
@@ -203,19 +210,22 @@ const share = (thousandths: number): number => thousandths / 1000;
 function DayTable({ course, day, scenario }: { course: Course; day: Signal<number>; scenario: Scenario }) {
   const make = (): TableOf => {
     const today = day.value;
-    const garrisons = new Map<number, number>();
+    const men = new Float64Array(2 * scenario.places.length);
     for (const one of course.standing(today)) {
-      if (one.toward < 0) garrisons.set(one.place, (garrisons.get(one.place) ?? 0) + one.men);
+      const at = 2 * one.place + (one.side > 0 ? 1 : 0);
+      if (one.toward < 0) men[at] = men[at]! + one.men;
     }
+    const there = (side: "side.home" | "side.intervention") => `${t("table.men")} (${t(side)})`;
     return {
       caption: t("table.places", { date: fullDate(course.dateOf(today)) }),
-      head: [t("table.place"), t("table.state"), t("table.held"), t("table.control"), t("table.men"), t("table.siege")],
+      head: [t("table.place"), t("table.state"), t("table.held"), t("table.control"), there("side.home"), there("side.intervention"), t("table.siege")],
       rows: scenario.places.map((place, p) => [
         place.name,
         place.state,
         t(course.holderOf(p, today) > 0 ? "side.intervention" : "side.home"),
         number(course.controlOf(p, today), 2),
-        number(garrisons.get(p) ?? 0),
+        number(men[2 * p]!),
+        number(men[2 * p + 1]!),
         course.siegeOf(p, today) ? t("yes") : "",
       ]),
     };

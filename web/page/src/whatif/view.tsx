@@ -1,11 +1,11 @@
 /** What if? Each war twice with the same luck: as it is, and with something changed. */
-import { useComputed, useSignal } from "@preact/signals";
-import { useMemo, useRef } from "preact/hooks";
-import { address, adjust, go } from "../address";
+import { computed, useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { address, adjust, changesOf, go } from "../address";
 import { Differences } from "../charts/differences";
 import type { CompareDocument, PairDocument, Scenario } from "../documents";
 import { SharedView, WarMap } from "../map/map";
-import { changesOf, outcomeName } from "../odds/view";
+import { outcomeName } from "../odds/view";
 import { Changes, Chips } from "../parts/changes";
 import { command, Explain, quoted } from "../parts/explain";
 import { useFetched } from "../parts/fetched";
@@ -21,17 +21,21 @@ import { Timeline } from "../war/timeline";
 import { useDay } from "../war/view";
 import type { Told } from "../documents";
 
-const SIZES = [100, 200, 500, 2000];
+const SIZES = [100, 400, 1000, 2000];
 const MOST_LISTED = 14;
 
 export function WhatIfView({ scenario }: { scenario: Scenario }) {
   const { versus, changes, runs } = address.value;
-  const picked = useSignal<string[]>(versus.length > 0 ? versus : []);
-  const pairs = SIZES.includes(runs) ? runs : 200;
-  const asked = useAsked<CompareDocument>(
+  const picked = useSignal<string[]>(versus);
+  const written = versus.join("\n");
+  useEffect(() => {
+    picked.value = versus;
+  }, [written]);
+  const pairs = runs;
+  const asking = useAsked<CompareDocument>(
     versus.length === 0 ? null : { kind: "compare", scenario: scenario.scenario, runs: pairs, seed: 1, changes: changesOf(changes), change: changesOf(versus) },
   );
-  const news = asked.value?.news.value ?? null;
+  const news = asking.asked?.news.value ?? null;
   return (
     <div class="whatif">
       <Section title={t("whatif.title")}>
@@ -41,7 +45,7 @@ export function WhatIfView({ scenario }: { scenario: Scenario }) {
         <div class="ask">
           <label for="pairs">{t("whatif.pairs")}</label>
           <select id="pairs" value={String(pairs)} onChange={(event) => adjust({ runs: Number(event.currentTarget.value) })}>
-            {SIZES.map((size) => (
+            {[...new Set([...SIZES, runs])].sort((a, b) => a - b).map((size) => (
               <option key={size} value={String(size)}>
                 {number(size)}
               </option>
@@ -50,7 +54,7 @@ export function WhatIfView({ scenario }: { scenario: Scenario }) {
           <button type="button" class="main" disabled={picked.value.length === 0} onClick={() => go({ versus: picked.value })}>
             {t("whatif.ask")}
           </button>
-          <Progress asked={asked.value} again={() => adjust({})} />
+          <Progress of={asking} />
         </div>
       </Section>
       {news?.answer && <Answer scenario={scenario} answer={news.answer} id={news.id} over={news.state === "done" || news.state === "stopped"} />}
@@ -203,16 +207,18 @@ function Side({ scenario, without, withIt, events }: { scenario: Scenario; witho
   const longer = without.days >= withIt.days ? without : withIt;
   const day = useDay(longer);
   const view = useMemo(() => new SharedView(), []);
-  const dayWithout = useComputed(() => Math.min(day.value, without.days - 1));
-  const dayWith = useComputed(() => Math.min(day.value, withIt.days - 1));
-  const differing = useComputed(() => {
-    const places = new Set<number>();
-    scenario.places.forEach((_, p) => {
-      if (without.holderOf(p, dayWithout.value) !== withIt.holderOf(p, dayWith.value)) places.add(p);
+  const { dayWithout, dayWith, differing, count } = useMemo(() => {
+    const dayWithout = computed(() => Math.min(day.value, without.days - 1));
+    const dayWith = computed(() => Math.min(day.value, withIt.days - 1));
+    const differing = computed(() => {
+      const places = new Set<number>();
+      scenario.places.forEach((_, p) => {
+        if (without.holderOf(p, dayWithout.value) !== withIt.holderOf(p, dayWith.value)) places.add(p);
+      });
+      return places;
     });
-    return places;
-  });
-  const count = useComputed(() => t("whatif.differ", { n: differing.value.size }));
+    return { dayWithout, dayWith, differing, count: computed(() => t("whatif.differ", { n: differing.value.size })) };
+  }, [without, withIt, scenario]);
   return (
     <>
       <div class="side-by-side">

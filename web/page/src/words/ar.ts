@@ -234,6 +234,7 @@ export const ar: Words = {
 
   "accounts.title": "أي الروايات تصمد؟",
   "accounts.lead": "ثلاث روايات مشوشة عن الحرب، قولاً قولاً: من يقوله، ومن يسكت عنه، ومن يناقض من، وفي كم حرب يصح.",
+  "accounts.unchanged": "تتناول الأقوال الحرب كما كانت: لا يسري هنا ما غيّرته.",
   "accounts.filter": "إظهار",
   "accounts.filter-all": "كل الأقوال",
   "accounts.filter-contradicted": "ما تتناقض فيه الروايات",

@@ -235,6 +235,7 @@ export const en = {
 
   "accounts.title": "Which account is borne out?",
   "accounts.lead": "Three garbled accounts of the war, statement by statement: who says it, who is silent, who contradicts whom, and in how many wars it is so.",
+  "accounts.unchanged": "Claims are about the war as it was: what you have changed does not apply here.",
   "accounts.filter": "Show",
   "accounts.filter-all": "every claim",
   "accounts.filter-contradicted": "where accounts contradict each other",

@@ -239,6 +239,7 @@ export const es: Words = {
   "accounts.title": "¿Qué relato se confirma?",
   "accounts.lead":
     "Tres relatos deformados de la guerra, afirmación por afirmación: quién lo dice, quién calla, quién contradice a quién y en cuántas guerras es así.",
+  "accounts.unchanged": "Las afirmaciones tratan de la guerra tal como fue: lo que ha cambiado no se aplica aquí.",
   "accounts.filter": "Mostrar",
   "accounts.filter-all": "todas las afirmaciones",
   "accounts.filter-contradicted": "donde los relatos se contradicen",

@@ -240,6 +240,7 @@ export const fr: Words = {
   "accounts.title": "Quel récit se vérifie ?",
   "accounts.lead":
     "Trois récits déformés de la guerre, affirmation par affirmation : qui le dit, qui se tait, qui contredit qui, et dans combien de guerres il en va ainsi.",
+  "accounts.unchanged": "Les affirmations portent sur la guerre telle qu’elle fut : vos changements ne s’appliquent pas ici.",
   "accounts.filter": "Afficher",
   "accounts.filter-all": "toutes les affirmations",
   "accounts.filter-contradicted": "là où les récits se contredisent",

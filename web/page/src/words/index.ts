@@ -65,10 +65,10 @@ export const short = (value: number): string =>
 export const signed = (value: number, digits = 1): string =>
   numbers({ maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(value);
 
-/** A share as a percentage: whole points, or as many digits as a rare one needs. */
+/** A share as a percentage, as the commands write it: whole points, or as many digits as one near either end needs. */
 export function percent(share: number): string {
-  const points = 100 * share;
-  const digits = points === 0 || points >= 1.95 ? 0 : points >= 0.95 ? 1 : 2;
+  const fromEnd = Math.min(share, 1 - share);
+  const digits = fromEnd === 0 || fromEnd >= 0.015 ? 0 : fromEnd >= 0.0015 ? 1 : 2;
   return numbers({ style: "percent", maximumFractionDigits: digits }).format(share);
 }
 

@@ -239,6 +239,7 @@ export const it: Words = {
 
   "accounts.title": "Quale racconto trova conferma?",
   "accounts.lead": "Tre racconti deformati della guerra, affermazione per affermazione: chi lo dice, chi tace, chi contraddice chi, e in quante guerre è così.",
+  "accounts.unchanged": "Le affermazioni riguardano la guerra così com’è stata: ciò che hai cambiato qui non vale.",
   "accounts.filter": "Mostra",
   "accounts.filter-all": "tutte le affermazioni",
   "accounts.filter-contradicted": "dove i racconti si contraddicono",

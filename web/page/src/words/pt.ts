@@ -237,6 +237,7 @@ export const pt: Words = {
 
   "accounts.title": "Que relato se confirma?",
   "accounts.lead": "Três relatos deformados da guerra, afirmação por afirmação: quem o diz, quem cala, quem contradiz quem e em quantas guerras é assim.",
+  "accounts.unchanged": "As afirmações tratam da guerra tal como foi: o que mudou não se aplica aqui.",
   "accounts.filter": "Mostrar",
   "accounts.filter-all": "todas as afirmações",
   "accounts.filter-contradicted": "onde os relatos se contradizem",

@@ -8,12 +8,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import puebla.web.Settings;
 import puebla.web.WebServer;
+import puebla.web.http.Pages;
 
 /** {@code puebla serve}: all of it in a browser. */
 @Command(name = "serve", sortOptions = false,
@@ -24,6 +26,7 @@ import puebla.web.WebServer;
                 "      for other machines too: whoever has the address with its token may ask"})
 final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{16,200}");
 
     @Option(names = "--port", paramLabel = "P", converter = Numbers.Port.class,
             description = "Port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
@@ -64,8 +67,13 @@ final class ServeCommand implements Callable<Integer> {
         if (where.isLoopbackAddress() && !token.isEmpty()) {
             throw new Mistake("--token is for an --address that others can reach", "leave it out.");
         }
-        try (var server = WebServer.open(new Settings(where, port, asked, desk.shelf().scenarios(), threads))) {
-            say(where, server.port(), asked);
+        if (!asked.isEmpty() && !TOKEN.matcher(asked).matches()) {
+            throw new Mistake("--token has other than letters, digits, - and _, or fewer than 16 of them",
+                    "leave it out for a new one each time.");
+        }
+        var settings = new Settings(where, port, asked, desk.shelf().scenarios(), threads);
+        try (var server = WebServer.open(settings)) {
+            say(settings, server.port());
             var ended = new CountDownLatch(1);
             var closed = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -103,14 +111,18 @@ final class ServeCommand implements Callable<Integer> {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private void say(InetAddress where, int listening, String asked) {
+    private void say(Settings settings, int listening) {
+        String asked = settings.token();
         var out = spec.commandLine().getOut();
-        String name = where.isLoopbackAddress() ? "localhost"
-                : where.isAnyLocalAddress() ? "THIS-MACHINE" : where.getHostAddress();
+        String name = settings.address().isAnyLocalAddress() ? "THIS-MACHINE" : settings.name();
         out.println("http://" + name + ":" + listening + "/" + (asked.isEmpty() ? "" : "?token=" + asked));
         out.flush();
         if (!quiet) {
             var err = spec.commandLine().getErr();
+            if (!Pages.there()) {
+                err.println("puebla serve: the page was not built, for there was no Node.js 20.19 or newer; the API is there.\n"
+                        + "  fix: install Node.js, then touch web/pom.xml and start again.");
+            }
             err.println("puebla serve: open this address in a browser; Ctrl-C ends it.");
             if (!asked.isEmpty()) {
                 err.println("puebla serve: " + address + " can be reached from other machines. Whoever has the address with its "

@@ -102,6 +102,7 @@ class ServeCommandTest {
         assertThat(Called.with("serve", "--port", "70000").status()).isEqualTo(Status.WRONG);
         assertThat(Called.with("serve", "--port", "x").err()).contains("is no port");
         assertThat(Called.with("serve", "--token", "t").err()).contains("--address");
+        assertThat(Called.with("serve", "--address", "0.0.0.0", "--token", "a b;c").err()).contains("letters, digits");
         assertThat(Called.with("serve", "--address", "no.such.host.invalid").err()).contains("is no address");
     }
 }

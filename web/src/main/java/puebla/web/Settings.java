@@ -1,5 +1,6 @@
 package puebla.web;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.file.Path;
 
@@ -20,6 +21,14 @@ public record Settings(InetAddress address, int port, String token, Path scenari
         if (!address.isLoopbackAddress() && token.isEmpty()) {
             throw new IllegalArgumentException(address + " can be reached from elsewhere: give a token");
         }
+    }
+
+    /** The address as a URL has it. */
+    public String name() {
+        if (address.equals(InetAddress.getLoopbackAddress())) {
+            return "localhost";
+        }
+        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
     }
 
     /** On loopback. */

@@ -35,14 +35,16 @@ public final class Shelf implements AutoCloseable {
     private final Path home;
     private final Path dropped;
     private final Map<String, Path> droppedNames = new LinkedHashMap<>();
-    private final Map<String, Loading.Loaded> open = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Loading.Loaded> open = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Loading.Loaded> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Loading.Loaded> eldest) {
             return size() > MOST_OPEN;
         }
     };
+
+    private record Key(String name, SortedMap<String, String> changes) {}
 
     /**
      * A shelf.
@@ -97,7 +99,7 @@ public final class Shelf implements AutoCloseable {
      */
     public Loading.Loaded open(String name, SortedMap<String, String> changes) {
         Path folder = folder(name);
-        String key = name + "\n" + changes;
+        var key = new Key(name, new TreeMap<>(changes));
         synchronized (open) {
             var known = open.get(key);
             if (known != null) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import puebla.web.api.Api;
@@ -33,6 +34,7 @@ public final class WebServer implements AutoCloseable {
     private final Jobs jobs;
     private final Shelf shelf;
     private final Path scratch;
+    private final Api api;
     private final Door door;
 
     private WebServer(Settings settings) throws IOException {
@@ -41,8 +43,8 @@ public final class WebServer implements AutoCloseable {
         shelf = new Shelf(settings.scenarios(), scratch);
         var machine = new Machine(settings.threads());
         jobs = new Jobs(shelf, scratch, machine);
-        door = new Door(new Guard(server.getAddress().getPort(), settings.token()),
-                new Api(shelf, jobs, machine, scratch).routes(), new Pages());
+        api = new Api(shelf, jobs, machine, scratch);
+        door = new Door(new Guard(settings.name(), server.getAddress().getPort(), settings.token()), api.routes(), new Pages());
         calls = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(calls);
         server.createContext("/", door);
@@ -63,9 +65,19 @@ public final class WebServer implements AutoCloseable {
     public static WebServer open(Settings settings) throws IOException {
         var web = new WebServer(settings);
         web.server.start();
+        web.calls.execute(web::warmUp);
         return web;
     }
 
+    private void warmUp() {
+        try {
+            api.warmUp();
+        } catch (RuntimeException unsound) {
+            // whoever asks for that scenario is told what is wrong with it
+        }
+    }
+
+    /** The port that it listens on. */
     public int port() {
         return server.getAddress().getPort();
     }
@@ -73,6 +85,11 @@ public final class WebServer implements AutoCloseable {
     /** Long questions under way. */
     public int underWay() {
         return jobs.underWay();
+    }
+
+    /** Folders of wars that are kept. */
+    int folders() {
+        return Objects.requireNonNull(scratch.toFile().list()).length;
     }
 
     /** Calls that are being answered, streams of events among them. */

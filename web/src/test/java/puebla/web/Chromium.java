@@ -16,10 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A headless Chromium to look at the page with, driven by Playwright on the {@code node} of the machine. */
-final class Chromium implements AutoCloseable {
-    private static final Path PAGE = Path.of("page").toAbsolutePath();
-    private static final Path SHIPPED = PAGE.resolve("node_modules/@sparticuz/chromium");
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
+public final class Chromium implements AutoCloseable {
+    private static final Path WEB = Path.of(System.getProperty("puebla.home", ".."), "web").toAbsolutePath().normalize();
+    private static final Path NPM = WEB.resolve("src/test/npm");
+    private static final Path SHIPPED = NPM.resolve("node_modules/@sparticuz/chromium");
+    private static final Path TARGET = WEB.resolve("target");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -34,7 +35,7 @@ final class Chromium implements AutoCloseable {
     private record Program(Path file, Map<String, String> environment) {}
 
     /** Starts the browser that {@code PUEBLA_CHROMIUM} names, else one on the path, else the one npm brought. */
-    static Chromium launch() throws IOException, InterruptedException {
+    public static Chromium launch() throws IOException, InterruptedException {
         String node = onPath("node").orElseThrow(() -> lacking("There is no node on PATH", "sudo apt install nodejs"))
                 .toString();
         var program = find(node);
@@ -55,7 +56,8 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    Browser browser() {
+    /** The browser, running. */
+    public Browser browser() {
         return browser;
     }
 
@@ -92,7 +94,7 @@ final class Chromium implements AutoCloseable {
             Path fresh = Files.createTempDirectory(Files.createDirectories(TARGET), "chromium-");
             var unpacking = new ProcessBuilder(node, "--input-type=module", "--eval",
                     "import chromium from '@sparticuz/chromium'; await chromium.executablePath();")
-                    .directory(PAGE.toFile()).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT);
+                    .directory(NPM.toFile()).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT);
             unpacking.environment().put("TMPDIR", fresh.toString()); // where it unpacks to
             unpacking.environment().put("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs20.x"); // and libnss3 with its kin
             if (unpacking.start().waitFor() != 0) {

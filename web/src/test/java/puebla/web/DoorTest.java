@@ -122,6 +122,29 @@ class DoorTest {
     }
 
     @Test
+    void one_change_is_not_taken_for_two() {
+        assertThat(SERVED.get("/api/war?scenario=six-places&change=levers.disease=2&change=levers.us.arms=2").statusCode())
+                .isIn(200, 422);
+        assertThat(SERVED.get("/api/war?change=levers.disease=2&change=levers.us.arms=2").statusCode()).isEqualTo(200);
+        assertThat(SERVED.get("/api/war?change=levers.disease=2%2C%20levers.us.arms=2").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void another_site_may_open_the_page_and_nothing_else() {
+        String[] link = {here(), "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"};
+        String[] frame = {here(), "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: iframe"};
+        assertThat(get("/", link)).contains("200");
+        assertThat(get("/", frame)).contains("403");
+        assertThat(get("/api/war", link)).contains("403");
+        assertThat(get("/api/war", frame)).contains("403");
+    }
+
+    @Test
+    void events_have_no_head() {
+        assertThat(SERVED.raw("HEAD /api/jobs/x/events HTTP/1.1\r\n" + here() + "\r\nConnection: close\r\n\r\n")).contains("405");
+    }
+
+    @Test
     void methods_that_nothing_is_there_for_are_refused() {
         var put = SERVED.send(HttpRequest.newBuilder(SERVED.at("/api/jobs")).PUT(HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(put.statusCode()).isEqualTo(405);

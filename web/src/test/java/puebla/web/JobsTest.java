@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -69,6 +72,42 @@ class JobsTest {
     }
 
     @Test
+    void asked_again_while_it_is_being_stopped_it_begins_anew() {
+        String question = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":3000}";
+        String id = SERVED.ask(question);
+        SERVED.delete("/api/jobs/" + id);
+        assertThat(SERVED.ask(question)).isEqualTo(id);
+        var job = SERVED.over(id);
+        assertThat(job.get("state").asString()).isEqualTo("done");
+        assertThat(job.get("finished").asInt()).isEqualTo(3000);
+    }
+
+    @Test
+    void equal_questions_at_once_leave_one_folder_and_stopped_ones_none() throws Exception {
+        try (var served = Served.open(); var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            String question = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":50}";
+            Callable<String> asking = () -> served.ask(question);
+            var answers = callers.invokeAll(Collections.nCopies(40, asking));
+            String id = answers.getFirst().get();
+            assertThat(served.over(id).get("state").asString()).isEqualTo("done");
+            assertThat(served.server.folders()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void asking_and_leaving_again_and_again_piles_nothing_up() {
+        try (var served = Served.open()) {
+            for (int i = 0; i < 200; i++) {
+                String id = served.ask(question(20_000, 50_000_000L + i));
+                assertThat(Served.json(served.delete("/api/jobs/" + id)).get("stopped").asBoolean()).isTrue();
+                served.over(id);
+            }
+            assertThat(served.server.underWay()).isZero();
+            assertThat(served.server.folders()).isLessThanOrEqualTo(41);
+        }
+    }
+
+    @Test
     void it_goes_on_while_somebody_else_listens() throws IOException {
         String id = SERVED.ask(question(20_000, 4_000_000));
         try (var mine = listen(id); var theirs = listen(id)) {
@@ -107,7 +146,7 @@ class JobsTest {
                     assertThat(response.statusCode()).isEqualTo(202);
                 }
             }
-            assertThat(refused).isEqualTo(60 - 38);
+            assertThat(refused).isEqualTo(60 - 24);
             assertThat(few.get("/api/health").statusCode()).isEqualTo(200);
         }
     }

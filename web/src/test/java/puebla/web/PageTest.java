@@ -103,6 +103,22 @@ class PageTest {
     }
 
     @Test
+    void the_back_button_brings_back_the_war_and_its_day() {
+        try (var visit = Visit.of(SERVED)) {
+            visit.open("?view=war&seed=3&lang=en&day=1866-05-04").mapped();
+            visit.page.fill("#seed", "1");
+            visit.page.locator("#seed").press("Enter");
+            visit.until(() -> visit.page.locator(".ending").isVisible() && visit.text(".ending").contains("war 1 "));
+            visit.page.goBack();
+            visit.until(() -> visit.page.locator(".ending").isVisible() && visit.text(".ending").contains("war 3 "));
+            visit.mapped();
+            visit.page.waitForTimeout(500);
+            assertThat(visit.text(".today")).isEqualTo("4 May 1866");
+            assertThat(visit.page.url()).contains("day=1866-05-04");
+        }
+    }
+
+    @Test
     void an_event_leads_to_its_day_and_place() {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=war&seed=3&lang=en").mapped();
@@ -167,7 +183,16 @@ class PageTest {
             assertThat(visit.over()).isEqualTo("stopped");
             assertThat(visit.text(".progress-state")).startsWith("Stopped after").contains("of 4,000");
             assertThat(visit.page.locator(".shares [data-outcome]").count()).isEqualTo(7);
-            assertThat(visit.button("Ask again").isVisible()).isTrue();
+            visit.page.selectOption("#runs", "100");
+            assertThat(visit.over()).isEqualTo("done");
+            visit.page.selectOption("#runs", "4000");
+            visit.page.waitForSelector(".progress-state[data-state=stopped], .progress-state[data-state=running]");
+            visit.page.evaluate("document.querySelector('.progress button.quiet')?.click()");
+            assertThat(visit.over()).isEqualTo("stopped");
+            visit.button("Ask again").click();
+            visit.page.waitForSelector(".progress-state[data-state=running]");
+            visit.button("Stop").click();
+            assertThat(visit.over()).isEqualTo("stopped");
         }
     }
 

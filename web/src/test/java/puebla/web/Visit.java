@@ -148,7 +148,7 @@ final class Visit implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> barriers() {
         try {
-            page.evaluate(Files.readString(Path.of("page/node_modules/axe-core/axe.min.js")));
+            page.evaluate(Files.readString(Path.of("src/test/npm/node_modules/axe-core/axe.min.js")));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -2,19 +2,32 @@ package puebla.lab.diary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import puebla.kernel.campaign.Forces;
 
 /**
- * A body of troops from its first evening to its last, for a mark on a map.
- *
- * @param contingent
- *            index in the scenario
- * @param notes
- *            a note whenever it did something else, or had become a twentieth stronger or weaker; the last has no men
+ * A body of troops from its first evening to its last, for a mark on a map: a note whenever it did something else, or had become a
+ * twentieth stronger or weaker, and before that how far it had come; the last has no men.
  */
-public record Body(int contingent, int side, List<Note> notes) {
+public final class Body {
     /** A body is noted anew when its men differ by this share from the last note. */
     private static final double NOTABLE = 0.05;
+
+    private final int contingent;
+    private final int side;
+    private final List<Note> notes = new ArrayList<>();
+    private @Nullable Note latest;
+
+    /**
+     * Nothing is noted yet.
+     *
+     * @param contingent
+     *            index in the scenario
+     */
+    Body(int contingent, int side) {
+        this.contingent = contingent;
+        this.side = side;
+    }
 
     /** What it is about. */
     public enum Doing {
@@ -39,8 +52,19 @@ public record Body(int contingent, int side, List<Note> notes) {
         }
     }
 
-    static Body begin(int contingent, int side) {
-        return new Body(contingent, side, new ArrayList<>());
+    /** Index in the scenario. */
+    public int contingent() {
+        return contingent;
+    }
+
+    /** −1 home government, +1 intervention. */
+    public int side() {
+        return side;
+    }
+
+    /** In the order of their days. */
+    public List<Note> notes() {
+        return List.copyOf(notes);
     }
 
     /** Notes the evening of a force, if there is anything new. */
@@ -50,14 +74,24 @@ public record Body(int contingent, int side, List<Note> notes) {
                 : (int) Math.clamp(Math.round(1000 * (1 - forces.stage[force] / wholeStage)), 0, 999);
         var tonight = new Note(day, forces.place[force], toward, way, forces.strength(force), doing(forces, force));
         if (notes.isEmpty() || !tonight.sameDeed(notes.getLast()) || grown(notes.getLast().men, tonight.men)) {
+            lastNight(day);
             notes.add(tonight);
+        }
+        latest = tonight;
+    }
+
+    /** How far it had come before it did something else. */
+    private void lastNight(int day) {
+        var before = latest;
+        if (before != null && before.toward >= 0 && notes.getLast().day < before.day && before.day < day) {
+            notes.add(before);
         }
     }
 
     /** It is no more: it joined another, went home or was lost. */
     void end(int day) {
-        var last = notes.getLast();
-        notes.add(new Note(day, last.place, -1, 0, 0, Doing.REST));
+        lastNight(day);
+        notes.add(new Note(day, notes.getLast().place, -1, 0, 0, Doing.REST));
     }
 
     private static boolean grown(long before, long now) {

@@ -125,7 +125,7 @@ public final class Diary {
             return;
         }
         if (known == null) {
-            known = Body.begin(forces.contingent[f], forces.side[f]);
+            known = new Body(forces.contingent[f], forces.side[f]);
             bodies.add(known);
             alive[f] = known;
             born[f] = forces.bornDay[f];

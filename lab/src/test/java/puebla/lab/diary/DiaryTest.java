@@ -104,6 +104,22 @@ class DiaryTest {
         }
     }
 
+    /** A march that ends elsewhere than it headed is noted on its last evening too, so that a map need not guess. */
+    @Test
+    void no_march_stands_still_unnoted() {
+        for (var body : diary(3).bodies()) {
+            for (int n = 1; n < body.notes().size(); n++) {
+                var before = body.notes().get(n - 1);
+                var note = body.notes().get(n);
+                boolean arrives = note.place() == before.toward();
+                boolean goesOn = note.place() == before.place() && note.toward() == before.toward();
+                if (before.toward() >= 0 && !arrives && !goesOn) {
+                    assertThat(note.day() - before.day()).isEqualTo(1);
+                }
+            }
+        }
+    }
+
     @Test
     void its_chronicle_has_the_events_that_are_told() {
         var diary = diary(3);

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import puebla.kernel.Model;
 import puebla.lab.Json;
@@ -26,6 +28,7 @@ import puebla.scenario.problem.Nearest;
 import puebla.web.Shelf;
 import puebla.web.http.Call;
 import puebla.web.http.Door;
+import puebla.web.http.Download;
 import puebla.web.http.EventStream;
 import puebla.web.http.Refusal;
 import puebla.web.http.Reply;
@@ -46,14 +49,16 @@ public final class Api {
     private final Machine machine;
     private final Downloads downloads;
     /** Diaries of wars that were looked at last: a language or a second page costs no second war. */
-    private final Map<String, Told> diaries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Told> diaries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Told> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Told> eldest) {
             return size() > MOST_DIARIES;
         }
     };
+
+    private record Key(String scenario, long seed, SortedMap<String, String> changes) {}
 
     /** A war that was fought for somebody. */
     private record Told(Question question, Loading.Loaded loaded, Diary diary) {}
@@ -62,7 +67,18 @@ public final class Api {
         this.shelf = shelf;
         this.jobs = jobs;
         this.machine = machine;
-        downloads = new Downloads(scratch);
+        downloads = new Downloads(scratch, machine);
+    }
+
+    /** Opens the standard scenario and fights a war of it unseen, so that the first page need not wait for that. */
+    public void warmUp() {
+        if (shelf.names().contains(Shelf.STANDARD)) {
+            machine.inPassing(() -> {
+                var loaded = shelf.open(Shelf.STANDARD, Collections.emptySortedMap());
+                var diary = Diary.of(new Model(loaded.scenario()), loaded.book(), 1);
+                return new DiaryDocument(new Question(loaded.book().info(), Collections.emptySortedMap(), 1, 1), diary).json();
+            });
+        }
     }
 
     /** Every route there is. */
@@ -77,7 +93,7 @@ public final class Api {
                 Route.get("/api/war", this::war),
                 Route.get("/api/war/chronicle", this::chronicle),
                 Route.get("/api/war/pair", this::pair),
-                Route.get("/api/war/{table}", this::warTable),
+                Route.file("/api/war/{table}", this::warTable),
                 Route.post("/api/jobs", this::ask),
                 Route.get("/api/jobs/{id}", call -> Reply.json(jobs.job(call.inPath("id")).json(true))),
                 Route.delete("/api/jobs/{id}", call -> Reply.json(jobs.leave(call.inPath("id")))),
@@ -85,7 +101,7 @@ public final class Api {
                 Route.get("/api/jobs/{id}/answer", this::answer),
                 Route.get("/api/jobs/{id}/values", call -> Reply.json(jobs.values(call.inPath("id")))),
                 Route.get("/api/jobs/{id}/odds.svg", this::picture),
-                Route.get("/api/jobs/{id}/{table}", this::jobTable));
+                Route.file("/api/jobs/{id}/{table}", this::jobTable));
     }
 
     private static Reply description() {
@@ -115,7 +131,7 @@ public final class Api {
     }
 
     private Reply drop(Call call) {
-        var body = call.body(Door.LARGEST_BODY);
+        var body = machine.large(() -> call.body(Door.LARGEST_BODY));
         JsonNode sent = body.get("files");
         if (sent == null || !sent.isObject() || body.size() != 1) {
             throw Refusal.wrong("the body has no 'files'",
@@ -197,7 +213,7 @@ public final class Api {
         String scenario = call.query("scenario").orElse(Shelf.STANDARD);
         long seed = seed(call);
         var changes = Ask.changes(written);
-        String key = scenario + "\n" + seed + "\n" + changes;
+        var key = new Key(scenario, seed, changes);
         synchronized (diaries) {
             var known = diaries.get(key);
             if (known != null) {
@@ -234,13 +250,14 @@ public final class Api {
         }
     }
 
-    private Reply warTable(Call call) {
+    private Download warTable(Call call) {
         known(call, "scenario", "seed", "change");
         String scenario = call.query("scenario").orElse(Shelf.STANDARD);
         var changes = Ask.changes(call.all("change"));
         long seed = seed(call);
-        return machine.inPassing(() -> downloads.ofOneWar(shelf.open(scenario, changes), changes, seed,
-                call.inPath("table")));
+        String file = call.inPath("table");
+        var loaded = machine.inPassing(() -> shelf.open(scenario, changes));
+        return downloads.ofOneWar(loaded, changes, seed, file);
     }
 
     private Reply ask(Call call) {
@@ -264,7 +281,9 @@ public final class Api {
                 jobs.picture(call.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds.svg");
     }
 
-    private Reply jobTable(Call call) {
-        return machine.inPassing(() -> downloads.ofStore(jobs.store(call.inPath("id")), call.inPath("table")));
+    private Download jobTable(Call call) {
+        String id = call.inPath("id");
+        jobs.needRun(id);
+        return downloads.ofMany(reading -> jobs.read(id, reading), call.inPath("table"));
     }
 }

@@ -1,8 +1,9 @@
 package puebla.web.api;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,10 @@ import puebla.lab.store.StoredTables;
 import puebla.scenario.Loading;
 import puebla.scenario.problem.Nearest;
 import puebla.web.Shelf;
+import puebla.web.http.Download;
 import puebla.web.http.Refusal;
-import puebla.web.http.Reply;
+import puebla.web.work.Jobs;
+import puebla.web.work.Machine;
 
 /**
  * Wars to take away: a table as CSV, or the whole store (Parquet and its manifest) as a ZIP, as {@code run --out} writes it.
@@ -33,7 +36,7 @@ import puebla.web.http.Reply;
  * @param scratch
  *            where stores are written that are sent at once
  */
-record Downloads(Path scratch) {
+record Downloads(Path scratch, Machine machine) {
     private static final String ZIP = "store.zip";
     private static final List<String> OF_A_WAR = List.of("months.csv", "events.csv", ZIP);
     private static final List<String> OF_MANY = List.of("runs.csv", "months.csv", ZIP);
@@ -41,34 +44,42 @@ record Downloads(Path scratch) {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Months and events of one war. */
-    Reply ofOneWar(Loading.Loaded loaded, SortedMap<String, String> changes, long seed, String file) {
+    Download ofOneWar(Loading.Loaded loaded, SortedMap<String, String> changes, long seed, String file) {
         refuseUnless(OF_A_WAR, file);
         var question = new Question(loaded.book().info(), changes, seed, 1);
         var model = new Model(loaded.scenario());
-        try {
+        return download("war-" + seed + "-" + file, file, out -> {
             Path folder = Files.createTempDirectory(scratch, "war-");
             try {
                 try (var store = StoreDoor.create(folder, question, loaded.scenario(), true, Store.CHUNK)) {
                     new StoredEnsemble(store, 1).fight(one -> RecordedWar.fight(model, one, Policy.HISTORICAL, true),
                             run -> {}, Watch.NOBODY);
                 }
-                return of(folder, file).named("war-" + seed + "-" + file);
+                write(folder, file, out);
             } finally {
                 Shelf.remove(folder);
             }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        });
     }
 
     /** Runs and months of an ensemble. */
-    Reply ofStore(Path folder, String file) {
+    Download ofMany(Stored stored, String file) {
         refuseUnless(OF_MANY, file);
-        try {
-            return of(folder, file).named("wars-" + file);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return download("wars-" + file, file, out -> stored.read(folder -> write(folder, file, out)));
+    }
+
+    /** A store that stays while it is read. */
+    @FunctionalInterface
+    interface Stored {
+        void read(Jobs.StoreReading reading) throws IOException;
+    }
+
+    private Download download(String name, String file, Download.Writing writing) {
+        return new Download(file.equals(ZIP) ? "application/zip" : "text/csv; charset=utf-8", name,
+                out -> machine.large(() -> {
+                    writing.to(out);
+                    return true;
+                }));
     }
 
     private static void refuseUnless(List<String> files, String file) {
@@ -78,20 +89,21 @@ record Downloads(Path scratch) {
         }
     }
 
-    private static Reply of(Path folder, String file) throws IOException {
+    private static void write(Path folder, String file, OutputStream out) throws IOException {
         if (file.equals(ZIP)) {
-            return new Reply(Reply.OK, "application/zip", zipped(folder), new byte[0], java.util.Map.of());
+            zip(folder, out);
+            return;
         }
-        var text = new StringBuilder();
         try (var store = StoredTables.open(folder, 1)) {
+            var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             new Export(store, file.substring(0, file.indexOf('.'))).csv(text);
+            text.flush();
         }
-        return Reply.of(Reply.OK, "text/csv; charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] zipped(Path folder) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes); var files = Files.walk(folder)) {
+    private static void zip(Path folder, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        try (var files = Files.walk(folder)) {
             for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (name.endsWith(".parquet") || name.endsWith(".json")) {
@@ -103,6 +115,6 @@ record Downloads(Path scratch) {
                 }
             }
         }
-        return bytes.toByteArray();
+        zip.finish();
     }
 }

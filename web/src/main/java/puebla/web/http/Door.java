@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -98,7 +99,14 @@ public final class Door implements HttpHandler {
             var call = new Call(exchange, parts.get());
             return switch (route.answer()) {
                 case Route.Answer.Whole whole -> Optional.of(whole.to(call));
+                case Route.Answer.File file -> {
+                    download(exchange, file.to(call));
+                    yield Optional.empty();
+                }
                 case Route.Answer.Stream stream -> {
+                    if (exchange.getRequestMethod().equals("HEAD")) {
+                        throw new Refusal(Refusal.METHOD_NOT_ALLOWED, "events have no head", "use GET.");
+                    }
                     stream(exchange, stream.to(call));
                     yield Optional.empty();
                 }
@@ -122,6 +130,55 @@ public final class Door implements HttpHandler {
             source.send(new EventStream(exchange.getResponseBody()));
         } finally {
             streams.release();
+        }
+    }
+
+    private static void download(HttpExchange exchange, Download file) throws IOException {
+        var out = new BeginsLate(exchange, file);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(Reply.OK, NO_BODY);
+            return;
+        }
+        file.writing().to(out);
+        out.close();
+    }
+
+    /** Says that all is well with the first byte, not before: until then a file can still be refused. */
+    private static final class BeginsLate extends OutputStream {
+        private final HttpExchange exchange;
+        private final Download file;
+        private boolean begun;
+
+        BeginsLate(HttpExchange exchange, Download file) {
+            this.exchange = exchange;
+            this.file = file;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            begin();
+            exchange.getResponseBody().write(bytes, from, count);
+        }
+
+        private void begin() throws IOException {
+            if (!begun) {
+                begun = true;
+                var headers = headers(exchange);
+                headers.set("Content-Type", file.type());
+                headers.set("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+                exchange.sendResponseHeaders(Reply.OK, CHUNKED);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            begin();
+            exchange.getResponseBody().close();
         }
     }
 

@@ -9,20 +9,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may ask. On loopback: whoever names this machine by a loopback name in {@code Host} (so no name that a stranger's DNS points here),
  * from no other page ({@code Origin}, {@code Sec-Fetch-Site}). On any other address: whoever also has the token.
  *
+ * @param address
+ *            on which the server listens, as a URL has it
  * @param port
  *            on which the server listens
  * @param token
  *            empty on loopback
  */
-public record Guard(int port, String token) {
+public record Guard(String address, int port, String token) {
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
-    private static final String COOKIE = "puebla-token";
+    /** Cookies know no ports: two servers on one machine have one each by name. */
+    private static final String COOKIE = "puebla-token-";
     private static final int SEE_OTHER = 303;
 
     /** @throws Refusal when this caller may not ask */
@@ -43,8 +47,10 @@ public record Guard(int port, String token) {
                     "ask from the page that this server sends.");
         }
         String site = headers.getFirst("Sec-Fetch-Site");
+        // a link on another page may open this one, and nothing else
         boolean opened = exchange.getRequestMethod().equals("GET")
-                && "navigate".equals(headers.getFirst("Sec-Fetch-Mode"));
+                && "document".equals(headers.getFirst("Sec-Fetch-Dest"))
+                && !exchange.getRequestURI().getPath().startsWith("/api/");
         if (site != null && !site.equals("same-origin") && !site.equals("none") && !opened) {
             throw new Refusal(Refusal.FORBIDDEN, "another site's page may not ask here",
                     "ask from the page that this server sends.");
@@ -56,7 +62,7 @@ public record Guard(int port, String token) {
     }
 
     private boolean mine(String host) {
-        return LOOPBACK.stream().anyMatch(name -> host.equalsIgnoreCase(name + ":" + port)
+        return Stream.concat(LOOPBACK.stream(), Stream.of(address)).anyMatch(name -> host.equalsIgnoreCase(name + ":" + port)
                 || port == 80 && host.equalsIgnoreCase(name));
     }
 
@@ -70,7 +76,7 @@ public record Guard(int port, String token) {
                 .filter(pair -> !pair.startsWith("token=")).toList());
         return Optional.of(new Reply(SEE_OTHER, "text/plain; charset=utf-8", new byte[0], new byte[0],
                 Map.of("Location", rest.isEmpty() ? "/" : "/?" + rest, "Set-Cookie",
-                        COOKIE + "=" + token + "; HttpOnly; SameSite=Strict; Path=/")));
+                        COOKIE + port + "=" + token + "; HttpOnly; SameSite=Strict; Path=/")));
     }
 
     private boolean known(HttpExchange exchange) {
@@ -83,7 +89,8 @@ public record Guard(int port, String token) {
         }
         String cookies = exchange.getRequestHeaders().getFirst("Cookie");
         return cookies != null && Arrays.stream(cookies.split(";")).map(String::strip)
-                .anyMatch(cookie -> cookie.startsWith(COOKIE + "=") && same(cookie.substring(COOKIE.length() + 1)));
+                .anyMatch(cookie -> cookie.startsWith(COOKIE + port + "=")
+                        && same(cookie.substring(cookie.indexOf('=') + 1)));
     }
 
     private boolean inQuery(@Nullable String query) {

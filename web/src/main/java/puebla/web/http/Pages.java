@@ -26,6 +26,11 @@ public final class Pages {
 
     private final Map<String, Optional<Reply>> read = new ConcurrentHashMap<>();
 
+    /** Whether the page was built. */
+    public static boolean there() {
+        return Pages.class.getResource(FOLDER + "/index.html") != null;
+    }
+
     Reply page(HttpExchange exchange, String path) {
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {

@@ -19,6 +19,13 @@ public record Route(String method, String path, Answer answer) {
             Reply to(Call call);
         }
 
+        /** A file, as it is made. */
+        @FunctionalInterface
+        non-sealed interface File extends Answer {
+            /** Says what will be sent; refuses before anything is. */
+            Download to(Call call);
+        }
+
         /** Bit by bit, as server-sent events; returns when there is nothing more to send. */
         @FunctionalInterface
         non-sealed interface Stream extends Answer {
@@ -37,6 +44,10 @@ public record Route(String method, String path, Answer answer) {
 
     public static Route delete(String path, Answer.Whole answer) {
         return new Route("DELETE", path, answer);
+    }
+
+    public static Route file(String path, Answer.File answer) {
+        return new Route("GET", path, answer);
     }
 
     public static Route events(String path, Answer.Stream answer) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import puebla.lab.FailedWar;
 import puebla.lab.Json;
 import puebla.lab.Watch;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,10 +93,14 @@ public final class Job {
             } finally {
                 lock.unlock();
             }
-        } catch (RuntimeException | OutOfMemoryError broken) {
+        } catch (Throwable broken) {
+            System.err.println("puebla serve: question " + id + " failed: " + broken);
+            if (System.getenv().getOrDefault("PUEBLA_DEBUG", "0").equals("1")) {
+                broken.printStackTrace();
+            }
             lock.lock();
             try {
-                fault = String.valueOf(broken.getMessage());
+                fault = broken.getClass().getSimpleName() + (broken instanceof FailedWar war ? " in the war of seed " + war.seed() : "");
                 state = State.FAILED;
                 tell();
             } finally {
@@ -164,14 +169,10 @@ public final class Job {
     boolean stop(boolean whoeverListens) {
         lock.lock();
         try {
-            if (!whoeverListens && listeners > 1) {
+            if (state.over() || !whoeverListens && listeners > 1) {
                 return false;
             }
             stop = true;
-            if (state == State.WAITING) {
-                state = State.STOPPED;
-                tell();
-            }
             return true;
         } finally {
             lock.unlock();
@@ -186,6 +187,23 @@ public final class Job {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether its answer serves whoever asks the same now; from then on somebody waits for it. */
+    boolean wanted() {
+        lock.lock();
+        try {
+            lastInterest = System.nanoTime();
+            return state == State.DONE || !state.over() && !stop;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Frees what its answer holds. */
+    void forget() {
+        stop(true);
+        answer.close();
     }
 
     /** Somebody wants to know. */

@@ -24,10 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Long questions: equal ones are one job; so many at a time, so many kept; those that nobody waits for are stopped. */
 public final class Jobs implements AutoCloseable {
-    private static final int AT_A_TIME = 6;
-    private static final int MOST_WAITING = 32;
+    /** All of them are begun at once: their wars take turns, so a light question among heavy ones is soon answered. */
+    private static final int MOST_UNDER_WAY = 24;
     private static final int MOST_KEPT = 40;
-    private static final long FORGOTTEN_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long FORGOTTEN_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long HEARTBEAT_MILLIS = 5_000;
     private static final long LONGEST_STREAM_NANOS = TimeUnit.MINUTES.toNanos(10);
@@ -35,7 +35,7 @@ public final class Jobs implements AutoCloseable {
     private final Shelf shelf;
     private final Path scratch;
     private final Machine machine;
-    private final ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME, task -> {
+    private final ExecutorService workers = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "question");
         thread.setDaemon(true);
         return thread;
@@ -66,37 +66,44 @@ public final class Jobs implements AutoCloseable {
         String id = ask.name();
         synchronized (jobs) {
             var known = jobs.get(id);
-            if (known != null && known.state() != Job.State.STOPPED && known.state() != Job.State.FAILED) {
-                known.interest();
+            if (known != null && known.wanted()) {
                 return known;
             }
             refuseIfTooMany();
         }
         // reads files: not while others wait for the list of jobs
         var answer = machine.inPassing(() -> answer(id, ask));
-        Job job;
-        List<Job> dropped;
-        synchronized (jobs) {
-            var known = jobs.get(id);
-            if (known != null && known.state() != Job.State.STOPPED && known.state() != Job.State.FAILED) {
-                return known;
+        boolean begun = false;
+        try {
+            Job job;
+            List<Job> dropped;
+            synchronized (jobs) {
+                var known = jobs.get(id);
+                if (known != null && known.wanted()) {
+                    return known;
+                }
+                refuseIfTooMany();
+                job = new Job(id, ask, answer, machine);
+                var before = jobs.put(id, job);
+                dropped = surplus();
+                if (before != null) {
+                    dropped.add(before);
+                }
             }
-            refuseIfTooMany();
-            job = new Job(id, ask, answer, machine);
-            var before = jobs.put(id, job);
-            dropped = surplus();
-            if (before != null) {
-                dropped.add(before);
+            workers.execute(job::work);
+            begun = true;
+            dropped.forEach(Job::forget);
+            return job;
+        } finally {
+            if (!begun) {
+                answer.close();
             }
         }
-        dropped.forEach(old -> old.answer().close());
-        workers.execute(job::work);
-        return job;
     }
 
     private void refuseIfTooMany() {
         long under = jobs.values().stream().filter(job -> !job.state().over()).count();
-        if (under >= AT_A_TIME + MOST_WAITING) {
+        if (under >= MOST_UNDER_WAY) {
             throw new Refusal(Refusal.TOO_MANY, under + " questions are under way", "wait for some to end, or stop one.");
         }
     }
@@ -211,9 +218,25 @@ public final class Jobs implements AutoCloseable {
         return run(id).values();
     }
 
-    /** The store of a finished or stopped {@code run}. */
-    public Path store(String id) {
-        return run(id).folder();
+    /**
+     * Reads the store of a finished or stopped {@code run}, which stays as long as it is read.
+     *
+     * @throws Refusal
+     *             when there is none, or no longer
+     */
+    public void read(String id, StoreReading reading) throws IOException {
+        run(id).read(reading);
+    }
+
+    /** What is done with the folder of a store. */
+    @FunctionalInterface
+    public interface StoreReading {
+        void of(Path folder) throws IOException;
+    }
+
+    /** Refuses unless there are wars of that name to take away. */
+    public void needRun(String id) {
+        run(id);
     }
 
     private RunAnswer run(String id) {
@@ -273,7 +296,7 @@ public final class Jobs implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         synchronized (jobs) {
-            jobs.values().forEach(job -> job.answer().close());
+            jobs.values().forEach(Job::forget);
             jobs.clear();
         }
     }

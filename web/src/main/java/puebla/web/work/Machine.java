@@ -13,9 +13,13 @@ import puebla.web.http.Refusal;
 public final class Machine {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final int LARGE_AT_A_TIME = 4;
+
     private final int threads;
     private final Semaphore wars;
     private final Semaphore inPassing;
+    /** Bodies of megabytes in memory, and files on their way to somebody who may be slow. */
+    private final Semaphore large = new Semaphore(LARGE_AT_A_TIME, true);
 
     /**
      * A machine.
@@ -49,8 +53,28 @@ public final class Machine {
      *             when so many want the same that no turn came
      */
     public <T> T inPassing(Supplier<T> work) {
+        return withPermit(inPassing, work::get);
+    }
+
+    /**
+     * Does something that takes much memory or, with a slow caller, much time.
+     *
+     * @throws Refusal
+     *             when so many want the same that no turn came
+     */
+    public <T, E extends Exception> T large(Work<T, E> work) throws E {
+        return withPermit(large, work);
+    }
+
+    /** Something to be done. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T done() throws E;
+    }
+
+    private static <T, E extends Exception> T withPermit(Semaphore permits, Work<T, E> work) throws E {
         try {
-            if (!inPassing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!permits.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Refusal(Refusal.UNAVAILABLE, "too many ask at once", "try again in a moment.");
             }
         } catch (InterruptedException closing) {
@@ -58,9 +82,9 @@ public final class Machine {
             throw new Refusal(Refusal.UNAVAILABLE, "the server is closing", "start it again.");
         }
         try {
-            return work.get();
+            return work.done();
         } finally {
-            inPassing.release();
+            permits.release();
         }
     }
 }

@@ -1,5 +1,6 @@
 package puebla.web.work;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
@@ -14,6 +15,7 @@ import puebla.lab.summary.Summary;
 import puebla.lab.summary.ValuesDocument;
 import puebla.scenario.Loading;
 import puebla.web.Shelf;
+import puebla.web.http.Refusal;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How likely? As {@code puebla run --out}, so that its wars can be taken away. */
@@ -23,6 +25,8 @@ final class RunAnswer implements Answer {
     private final Summary summary;
     private final Path folder;
     private final int threads;
+    private int holders;
+    private boolean closed;
 
     RunAnswer(Question question, Loading.Loaded loaded, Path folder, int threads) {
         this.question = question;
@@ -39,10 +43,15 @@ final class RunAnswer implements Answer {
 
     @Override
     public void fight(Watch watch) {
+        if (!hold()) {
+            return;
+        }
         var model = new Model(loaded.scenario(), question.dice());
         try (var store = StoreDoor.create(folder, question, loaded.scenario(), false, Store.LARGEST_CHUNK)) {
             new StoredEnsemble(store, threads).fight(
                     seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, false), summary::add, watch);
+        } finally {
+            release();
         }
     }
 
@@ -61,13 +70,46 @@ final class RunAnswer implements Answer {
         return new ValuesDocument(question.over(summary.wars()), loaded.scenario(), summary).json();
     }
 
-    /** The store of its wars. */
-    Path folder() {
-        return folder;
+    /** Reads the store of its wars, which nobody removes meanwhile. */
+    void read(Jobs.StoreReading reading) throws IOException {
+        if (!hold()) {
+            throw new Refusal(Refusal.NOT_FOUND, "these wars are kept no longer", "ask the question again.");
+        }
+        try {
+            reading.of(folder);
+        } finally {
+            release();
+        }
+    }
+
+    /** Keeps the folder until it is released; false when it is on its way out. */
+    private boolean hold() {
+        synchronized (folder) {
+            if (!closed) {
+                holders++;
+            }
+            return !closed;
+        }
+    }
+
+    private void release() {
+        synchronized (folder) {
+            holders--;
+            removeIfUnheld();
+        }
     }
 
     @Override
     public void close() {
-        Shelf.remove(folder);
+        synchronized (folder) {
+            closed = true;
+            removeIfUnheld();
+        }
+    }
+
+    private void removeIfUnheld() {
+        if (closed && holders == 0) {
+            Shelf.remove(folder);
+        }
     }
 }

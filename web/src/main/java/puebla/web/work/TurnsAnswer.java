@@ -25,8 +25,8 @@ final class TurnsAnswer implements Answer {
     private final Language language;
     private final int threads;
     private volatile @Nullable TurningPoints points;
-    private @Nullable Trunk trunk;
-    private @Nullable Headlines headlines;
+    private volatile @Nullable Trunk trunk;
+    private volatile @Nullable Headlines headlines;
 
     TurnsAnswer(Question question, Loading.Loaded loaded, int branches, boolean redrawLatents, Language language,
             int threads) {
