@@ -125,7 +125,7 @@ function pathOfScenario({ scenario, lang, changes }: Address): string {
 export function askAhead(): void {
   const { view, scenario, seed, changes, lang } = address.peek();
   ahead(pathOfScenario(address.peek()));
-  if (view === "war") pathsOfWar({ scenario: scenario || STANDARD, seed, changes, lang }).forEach(ahead);
+  if (view === "war") ahead(pathsOfWar({ scenario: scenario || STANDARD, seed, changes, lang })[0]);
 }
 
 function Shown({ view, scenario }: { view: View; scenario: Scenario }) {

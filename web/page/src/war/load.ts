@@ -22,7 +22,8 @@ export function pathsOfWar(of: { scenario: string; seed: number; changes: string
 export function useWar(scenario: Scenario, seed: number, changes: string[]): LoadedWar {
   const [pathOfWar, pathOfChronicle] = pathsOfWar({ scenario: scenario.scenario, seed, changes, lang: address.value.lang });
   const war = useFetched<WarDocument>(pathOfWar);
-  const chronicle = useFetched<ChronicleDocument>(pathOfChronicle);
+  // the map first: sentences take longer to write than a war to fight
+  const chronicle = useFetched<ChronicleDocument>(war.value.value || war.error.value ? pathOfChronicle : null);
   const names = useMemo(() => signal(scenario), []);
   const of = useMemo(() => signal({ seed, changes }), []);
   batch(() => {

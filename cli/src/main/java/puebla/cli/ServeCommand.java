@@ -120,12 +120,14 @@ final class ServeCommand implements Callable<Integer> {
         if (!quiet) {
             var err = spec.commandLine().getErr();
             if (!Pages.there()) {
-                err.println("puebla serve: the page was not built, for there was no Node.js 20.19 or newer; the API is there.\n"
-                        + "  fix: install Node.js, then touch web/pom.xml and start again.");
+                err.println(
+                        "puebla serve: the page was not built, for there was no Node.js 20.19 or newer; the API is there.\n"
+                                + "  fix: install Node.js, then touch web/pom.xml and start again.");
             }
             err.println("puebla serve: open this address in a browser; Ctrl-C ends it.");
             if (!asked.isEmpty()) {
-                err.println("puebla serve: " + address + " can be reached from other machines. Whoever has the address with its "
+                err.println("puebla serve: " + address
+                        + " can be reached from other machines. Whoever has the address with its "
                         + "token may use it, and what passes is not encrypted.");
             }
             err.flush();

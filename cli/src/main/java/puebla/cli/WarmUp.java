@@ -28,7 +28,8 @@ final class WarmUp {
         var scenarios = Path.of(System.getProperty("puebla.home", "")).resolve("scenarios");
         try (var server = WebServer.open(Settings.local(0, scenarios, 1)); var client = HttpClient.newHttpClient()) {
             for (String path : ASKED) {
-                client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/" + path)).build(),
+                client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/" + path)).build(),
                         BodyHandlers.discarding());
             }
         }

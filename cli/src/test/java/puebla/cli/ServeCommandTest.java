@@ -32,7 +32,8 @@ class ServeCommandTest {
 
     @BeforeAll
     static void open() throws IOException {
-        var opened = WebServer.open(Settings.local(0, Path.of(System.getProperty("puebla.home", ".."), "scenarios"), 2));
+        var opened =
+                WebServer.open(Settings.local(0, Path.of(System.getProperty("puebla.home", ".."), "scenarios"), 2));
         base = URI.create("http://localhost:" + opened.port() + "/");
         server = opened;
     }
@@ -59,8 +60,9 @@ class ServeCommandTest {
     }
 
     private static String answer(String question) throws Exception {
-        var asked = CLIENT.send(HttpRequest.newBuilder(base.resolve("api/jobs")).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(question)).build(), BodyHandlers.ofString());
+        var asked =
+                CLIENT.send(HttpRequest.newBuilder(base.resolve("api/jobs")).header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(question)).build(), BodyHandlers.ofString());
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
         String job = "api/jobs/" + JSON.readTree(asked.body()).get("id").asString();
         while (!JSON.readTree(get(job)).get("state").asString().equals("done")) {

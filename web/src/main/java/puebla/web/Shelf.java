@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import puebla.scenario.Scenarios;
 import puebla.scenario.change.Change;
 import puebla.scenario.problem.Nearest;
 import puebla.web.http.Refusal;
+import puebla.web.work.Recent;
 
 /**
  * Scenarios that can be asked about: those under {@code scenarios/} by name, and those that were dropped on the page, which are
@@ -35,16 +37,9 @@ public final class Shelf implements AutoCloseable {
     private final Path home;
     private final Path dropped;
     private final Map<String, Path> droppedNames = new LinkedHashMap<>();
-    private final Map<Key, Loading.Loaded> open = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Recent<Key, Loading.Loaded> open = new Recent<>(MOST_OPEN, this::read);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Loading.Loaded> eldest) {
-            return size() > MOST_OPEN;
-        }
-    };
-
-    private record Key(String name, SortedMap<String, String> changes) {}
+    private record Key(Path folder, SortedMap<String, String> changes) {}
 
     /**
      * A shelf.
@@ -62,7 +57,7 @@ public final class Shelf implements AutoCloseable {
     /** Names of the scenarios, the standard one first. */
     public synchronized List<String> names() {
         try (var folders = Files.list(home)) {
-            var names = new java.util.ArrayList<>(folders.filter(Files::isDirectory)
+            var names = new ArrayList<>(folders.filter(Files::isDirectory)
                     .map(folder -> String.valueOf(folder.getFileName())).filter(name -> NAME.matcher(name).matches())
                     .sorted().toList());
             if (names.remove(STANDARD)) {
@@ -98,21 +93,13 @@ public final class Shelf implements AutoCloseable {
      *             with every problem, when it is not sound or cannot be changed so
      */
     public Loading.Loaded open(String name, SortedMap<String, String> changes) {
-        Path folder = folder(name);
-        var key = new Key(name, new TreeMap<>(changes));
-        synchronized (open) {
-            var known = open.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<Change> list = new java.util.ArrayList<>();
-        changes.forEach((of, to) -> list.add(Change.of(of, to)));
-        var loaded = loaded(folder, list);
-        synchronized (open) {
-            open.put(key, loaded);
-        }
-        return loaded;
+        return open.of(new Key(folder(name), new TreeMap<>(changes)));
+    }
+
+    private Loading.Loaded read(Key key) {
+        List<Change> list = new ArrayList<>();
+        key.changes.forEach((of, to) -> list.add(Change.of(of, to)));
+        return loaded(key.folder, list);
     }
 
     private static Loading.Loaded loaded(Path folder, List<Change> changes) {
@@ -140,7 +127,8 @@ public final class Shelf implements AutoCloseable {
      */
     public String drop(Map<String, String> files) {
         if (files.isEmpty() || files.size() > MOST_FILES) {
-            throw Refusal.wrong("a scenario has from 1 to " + MOST_FILES + " files", "drop the folder of one scenario.");
+            throw Refusal.wrong("a scenario has from 1 to " + MOST_FILES + " files",
+                    "drop the folder of one scenario.");
         }
         for (String name : files.keySet()) {
             if (!FILE.matcher(name).matches()) {

@@ -44,7 +44,8 @@ public final class WebServer implements AutoCloseable {
         var machine = new Machine(settings.threads());
         jobs = new Jobs(shelf, scratch, machine);
         api = new Api(shelf, jobs, machine, scratch);
-        door = new Door(new Guard(settings.name(), server.getAddress().getPort(), settings.token()), api.routes(), new Pages());
+        door = new Door(new Guard(settings.name(), server.getAddress().getPort(), settings.token()), api.routes(),
+                new Pages());
         calls = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(calls);
         server.createContext("/", door);

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** A headless Chromium to look at the page with, driven by Playwright on the {@code node} of the machine. */
 public final class Chromium implements AutoCloseable {
-    private static final Path WEB = Path.of(System.getProperty("puebla.home", ".."), "web").toAbsolutePath().normalize();
+    private static final Path WEB =
+            Path.of(System.getProperty("puebla.home", ".."), "web").toAbsolutePath().normalize();
     private static final Path NPM = WEB.resolve("src/test/npm");
     private static final Path SHIPPED = NPM.resolve("node_modules/@sparticuz/chromium");
     private static final Path TARGET = WEB.resolve("target");

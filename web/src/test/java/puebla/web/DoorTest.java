@@ -26,7 +26,8 @@ class DoorTest {
     }
 
     private static String get(String path, String... headers) {
-        return SERVED.raw("GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n");
+        return SERVED
+                .raw("GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n");
     }
 
     private static String here() {
@@ -41,8 +42,9 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:8861", "localhost", "localhost:1", "127.0.0.1.evil.example:8861",
-            "localhost.evil.example:8861"})
+    @ValueSource(
+            strings = {"evil.example", "evil.example:8861", "localhost", "localhost:1", "127.0.0.1.evil.example:8861",
+                    "localhost.evil.example:8861"})
     void no_other_name_that_leads_here_is_answered(String host) {
         assertThat(get("/api/health", "Host: " + host)).contains("403");
     }
@@ -70,9 +72,11 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd", "/assets/../../../pom.xml",
+    @ValueSource(strings = {"/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd",
+            "/assets/../../../pom.xml",
             "//etc/passwd", "/index.html/..", "/.git/config", "/puebla/web/WebServer.class", "/assets/%00", "/\\..\\..",
-            "/api/scenarios/..", "/api/scenarios/%2e%2e/map/layers.json", "/api/scenarios/mexico-1861/map/..%2fscenario.yaml",
+            "/api/scenarios/..", "/api/scenarios/%2e%2e/map/layers.json",
+            "/api/scenarios/mexico-1861/map/..%2fscenario.yaml",
             "/api/scenarios/mexico-1861/map/scenario.yaml", "/api/jobs/..%2f..", "/api/war/..%2fevents.csv"})
     void no_path_leads_out_of_what_is_offered(String path) {
         String answer = get(path, here());
@@ -80,7 +84,8 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GARBAGE", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u0000\u0001\u0002", "POST /api/jobs HTTP/1.1\r\nHost",
+    @ValueSource(strings = {"GARBAGE", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u0000\u0001\u0002",
+            "POST /api/jobs HTTP/1.1\r\nHost",
             "GET http://evil.example/ HTTP/1.1\r\n\r\n"})
     void what_is_no_http_harms_nothing(String bytes) {
         assertThat(SERVED.raw(bytes + "\r\n\r\n")).doesNotContain("200");
@@ -88,10 +93,14 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"kind\":}", "{\"kind\":\"run\",\"runs\":1e400}", "{\"kind\":\"run\",\"runs\":\"4\"}",
-            "{\"kind\":\"run\",\"runs\":20001}", "{\"kind\":\"run\",\"runs\":-1}", "{\"kind\":\"play\"}", "{\"runs\":4}",
-            "{\"kind\":\"run\",\"colour\":\"red\"}", "{\"kind\":\"run\",\"changes\":[]}", "{\"kind\":\"run\",\"changes\":{\"a\":1}}",
-            "{\"kind\":\"compare\",\"runs\":4}", "{\"kind\":\"run\",\"change\":{\"levers.disease\":\"2\"}}", "{\"kind\":\"run\",\"lang\":\"de\"}",
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"kind\":}", "{\"kind\":\"run\",\"runs\":1e400}",
+            "{\"kind\":\"run\",\"runs\":\"4\"}",
+            "{\"kind\":\"run\",\"runs\":20001}", "{\"kind\":\"run\",\"runs\":-1}", "{\"kind\":\"play\"}",
+            "{\"runs\":4}",
+            "{\"kind\":\"run\",\"colour\":\"red\"}", "{\"kind\":\"run\",\"changes\":[]}",
+            "{\"kind\":\"run\",\"changes\":{\"a\":1}}",
+            "{\"kind\":\"compare\",\"runs\":4}", "{\"kind\":\"run\",\"change\":{\"levers.disease\":\"2\"}}",
+            "{\"kind\":\"run\",\"lang\":\"de\"}",
             "{\"kind\":\"run\",\"seed\":9223372036854775807}", "{\"kind\":\"turns\",\"redraw_latents\":\"yes\"}"})
     void a_question_that_is_none_is_told_what_is_wrong(String body) {
         var response = SERVED.post("/api/jobs", body);
@@ -105,7 +114,8 @@ class DoorTest {
     void deep_and_large_bodies_are_refused() {
         assertThat(SERVED.post("/api/jobs", "[".repeat(100_000)).statusCode()).isEqualTo(400);
         assertThat(SERVED.post("/api/jobs", "{\"kind\":\"" + "x".repeat(2 << 20) + "\"}").statusCode()).isEqualTo(413);
-        assertThat(SERVED.post("/api/scenarios", "{\"files\":{\"places.yaml\":\"" + "x".repeat(10_000_000) + "\"}}").statusCode())
+        assertThat(SERVED.post("/api/scenarios", "{\"files\":{\"places.yaml\":\"" + "x".repeat(10_000_000) + "\"}}")
+                .statusCode())
                 .isEqualTo(413);
     }
 
@@ -123,7 +133,8 @@ class DoorTest {
 
     @Test
     void one_change_is_not_taken_for_two() {
-        assertThat(SERVED.get("/api/war?scenario=six-places&change=levers.disease=2&change=levers.us.arms=2").statusCode())
+        assertThat(
+                SERVED.get("/api/war?scenario=six-places&change=levers.disease=2&change=levers.us.arms=2").statusCode())
                 .isIn(200, 422);
         assertThat(SERVED.get("/api/war?change=levers.disease=2&change=levers.us.arms=2").statusCode()).isEqualTo(200);
         assertThat(SERVED.get("/api/war?change=levers.disease=2%2C%20levers.us.arms=2").statusCode()).isEqualTo(422);
@@ -141,12 +152,14 @@ class DoorTest {
 
     @Test
     void events_have_no_head() {
-        assertThat(SERVED.raw("HEAD /api/jobs/x/events HTTP/1.1\r\n" + here() + "\r\nConnection: close\r\n\r\n")).contains("405");
+        assertThat(SERVED.raw("HEAD /api/jobs/x/events HTTP/1.1\r\n" + here() + "\r\nConnection: close\r\n\r\n"))
+                .contains("405");
     }
 
     @Test
     void methods_that_nothing_is_there_for_are_refused() {
-        var put = SERVED.send(HttpRequest.newBuilder(SERVED.at("/api/jobs")).PUT(HttpRequest.BodyPublishers.ofString("{}")));
+        var put = SERVED
+                .send(HttpRequest.newBuilder(SERVED.at("/api/jobs")).PUT(HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(put.statusCode()).isEqualTo(405);
         assertThat(put.headers().firstValue("Allow")).contains("POST");
         assertThat(SERVED.delete("/").statusCode()).isEqualTo(405);
@@ -155,7 +168,7 @@ class DoorTest {
 
     @Test
     void every_reply_forbids_what_the_page_does_not_need() {
-        for (String path : new String[] {"/", "/api/health", "/api/nothing", "/nothing"}) {
+        for (String path : new String[]{"/", "/api/health", "/api/nothing", "/nothing"}) {
             var headers = SERVED.get(path).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'")
                     .contains("script-src 'self'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
@@ -179,8 +192,10 @@ class DoorTest {
             assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
             assertThat(open.send(HttpRequest.newBuilder(open.at("/api/health")).header("Cookie", cookie.split(";")[0]))
                     .statusCode()).isEqualTo(200);
-            assertThat(open.send(HttpRequest.newBuilder(open.at("/api/health")).header("Authorization", "Bearer secret"))
-                    .statusCode()).isEqualTo(200);
+            assertThat(
+                    open.send(HttpRequest.newBuilder(open.at("/api/health")).header("Authorization", "Bearer secret"))
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(open.send(HttpRequest.newBuilder(open.at("/api/health")).header("Authorization", "Bearer secre"))
                     .statusCode()).isEqualTo(401);
         }
@@ -198,7 +213,8 @@ class DoorTest {
         ((tools.jackson.databind.node.ObjectNode) sound.get("files")).put("places.yaml", "places: [{id: 3}]");
         var refused = SERVED.post("/api/scenarios", sound.toString());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Served.json(refused).get("problems").findValuesAsString("place")).anyMatch(place -> place.startsWith("places.yaml:1:"));
+        assertThat(Served.json(refused).get("problems").findValuesAsString("place"))
+                .anyMatch(place -> place.startsWith("places.yaml:1:"));
         assertThat(SERVED.post("/api/scenarios", "{\"files\":{\"../x.yaml\":\"\"}}").statusCode()).isEqualTo(400);
         assertThat(SERVED.post("/api/scenarios", "{\"files\":{}}").statusCode()).isEqualTo(400);
         String many = IntStream.range(0, 100).mapToObj(i -> "\"a" + (char) ('a' + i % 26) + i + "\":\"\"")

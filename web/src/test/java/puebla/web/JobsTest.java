@@ -33,7 +33,8 @@ class JobsTest {
     void equal_questions_are_one_job() {
         String one = SERVED.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":7,\"changes\":{\"a\":\"b\"}}"
                 .replace("\"a\":\"b\"", "\"levers.disease\":\"1\""));
-        assertThat(SERVED.ask("{\"runs\":7,\"changes\":{\"levers.disease\":\"1\"},\"scenario\":\"six-places\",\"kind\":\"run\",\"seed\":1}"))
+        assertThat(SERVED.ask(
+                "{\"runs\":7,\"changes\":{\"levers.disease\":\"1\"},\"scenario\":\"six-places\",\"kind\":\"run\",\"seed\":1}"))
                 .isEqualTo(one);
         assertThat(SERVED.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":8}")).isNotEqualTo(one);
     }
@@ -127,8 +128,9 @@ class JobsTest {
     void the_last_news_is_that_it_is_over() throws IOException {
         String id = SERVED.ask("{\"kind\":\"claims\",\"scenario\":\"six-places\",\"runs\":30}");
         try (var socket = listen(id)) {
-            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).lines()
-                    .filter(line -> line.startsWith("event:")).toList();
+            var lines =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).lines()
+                            .filter(line -> line.startsWith("event:")).toList();
             assertThat(lines).last().isEqualTo("event: over");
         }
     }
@@ -156,7 +158,8 @@ class JobsTest {
         var unknown = SERVED.post("/api/jobs", "{\"kind\":\"run\",\"changes\":{\"levers.us.presure\":\"0\"}}");
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.body()).contains("levers.us.pressure");
-        assertThat(SERVED.post("/api/jobs", "{\"kind\":\"compare\",\"change\":{\"levers.us.pressure\":\"1\"}}").statusCode())
+        assertThat(SERVED.post("/api/jobs", "{\"kind\":\"compare\",\"change\":{\"levers.us.pressure\":\"1\"}}")
+                .statusCode())
                 .isEqualTo(422);
         assertThat(SERVED.post("/api/jobs", "{\"kind\":\"run\",\"scenario\":\"nowhere\"}").statusCode()).isEqualTo(404);
     }

@@ -69,7 +69,8 @@ class OpenApiTest {
         check(wrong, "/api/war", "War", served.get("/api/war?seed=3"), 200);
         check(wrong, "/api/war/chronicle", "Chronicle", served.get("/api/war/chronicle?seed=3&lang=fr"), 200);
         check(wrong, "/api/war/pair", "Pair", served.get("/api/war/pair?seed=3&with=levers.us.pressure=0"), 200);
-        check(wrong, "/api/jobs", "Job", served.post("/api/jobs", "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":20}"), 202);
+        check(wrong, "/api/jobs", "Job",
+                served.post("/api/jobs", "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":20}"), 202);
         check(wrong, "/api/jobs/{id}", "Job", served.get("/api/jobs/" + run), 200);
         check(wrong, "/api/jobs/{id}/answer", "Answer", served.get("/api/jobs/" + run + "/answer"), 200);
         check(wrong, "/api/jobs/{id}/answer", "Answer", served.get("/api/jobs/" + turns + "/answer"), 200);
@@ -98,7 +99,8 @@ class OpenApiTest {
                 "200 image/png", "200 application/json", "200 text/event-stream");
     }
 
-    private static void check(List<String> wrong, String path, String schema, HttpResponse<String> response, int status) {
+    private static void check(List<String> wrong, String path, String schema, HttpResponse<String> response,
+            int status) {
         String what = path + " " + status + " ";
         if (response.statusCode() != status) {
             wrong.add(what + "answered " + response.statusCode() + " " + response.body());
@@ -106,7 +108,8 @@ class OpenApiTest {
         }
         JsonNode path200 = description.at("/paths/" + path.replace("/", "~1"));
         boolean described = path200.properties().stream()
-                .anyMatch(operation -> operation.getValue().at("/responses/" + status + "/content/application~1json/schema/$ref")
+                .anyMatch(operation -> operation.getValue()
+                        .at("/responses/" + status + "/content/application~1json/schema/$ref")
                         .asString("").equals("#/components/schemas/" + schema));
         if (!described) {
             wrong.add(what + "is not described as " + schema);
@@ -116,7 +119,9 @@ class OpenApiTest {
         document.set("components", description.get("components"));
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         registry.getSchema(document.toString(), InputFormat.JSON)
-                .validate(new String(response.body().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), InputFormat.JSON)
-                .stream().limit(5).forEach(error -> wrong.add(what + error.getInstanceLocation() + " " + error.getMessage()));
+                .validate(new String(response.body().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8),
+                        InputFormat.JSON)
+                .stream().limit(5)
+                .forEach(error -> wrong.add(what + error.getInstanceLocation() + " " + error.getMessage()));
     }
 }

@@ -57,7 +57,8 @@ class PageTest {
             visit.page.selectOption("#runs", "100");
             assertThat(visit.over()).isEqualTo("done");
             assertThat(visit.page.locator(".shares [data-outcome]").count()).isEqualTo(7);
-            assertThat(drawn(visit, ".shares [data-outcome=republic-restored] .figure")).matches("\\d+% \\(\\d+% to \\d+%\\)");
+            assertThat(drawn(visit, ".shares [data-outcome=republic-restored] .figure"))
+                    .matches("\\d+% \\(\\d+% to \\d+%\\)");
 
             visit.link("What if?").click();
             visit.page.fill("[id='versus-levers.us.pressure']", "0");
@@ -65,7 +66,8 @@ class PageTest {
             visit.page.selectOption("#pairs", "100");
             visit.button("What would that change?").click();
             assertThat(visit.over()).isEqualTo("done");
-            assertThat(drawn(visit, ".differences [data-outcome=republic-restored] .figure")).contains("→").contains("points");
+            assertThat(drawn(visit, ".differences [data-outcome=republic-restored] .figure")).contains("→")
+                    .contains("points");
             visit.mapped();
             assertThat(visit.page.locator(".side-by-side .map-frame").count()).isEqualTo(2);
             assertThat(visit.page.url()).contains("versus=levers.us.pressure%3D0");
@@ -167,7 +169,8 @@ class PageTest {
             visit.open("?lang=en").mapped();
             visit.page.waitForSelector(".told");
             long bytes = responses.stream().filter(response -> !response.url().startsWith("data:"))
-                    .mapToLong(response -> Long.parseLong(response.headers().getOrDefault("content-length", "0"))).sum();
+                    .mapToLong(response -> Long.parseLong(response.headers().getOrDefault("content-length", "0")))
+                    .sum();
             assertThat(responses).hasSizeGreaterThan(7);
             assertThat(bytes).isBetween(300_000L, PAGE_BYTES);
             assertThat(visit.complaints).isEmpty();
@@ -238,7 +241,8 @@ class PageTest {
     }
 
     @Test
-    void a_scenario_of_ten_megabytes_and_one_that_is_wrong_are_told_in_the_page(@TempDir Path folder) throws IOException {
+    void a_scenario_of_ten_megabytes_and_one_that_is_wrong_are_told_in_the_page(@TempDir Path folder)
+            throws IOException {
         Files.writeString(folder.resolve("places.yaml"), "places: []\n# " + "x".repeat(10_000_000));
         Files.writeString(folder.resolve("scenario.yaml"), "id: mine\n");
         try (var visit = Visit.of(SERVED)) {
@@ -279,7 +283,8 @@ class PageTest {
     void pictures_and_tables_can_be_taken_away() throws IOException {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=war&seed=3&lang=en&day=1863-05-10").mapped();
-            assertThat(saved(visit, visit.button("Picture (SVG)"))).startsWith("<svg").contains("Veracruz").contains("data:image/png");
+            assertThat(saved(visit, visit.button("Picture (SVG)"))).startsWith("<svg").contains("Veracruz")
+                    .contains("data:image/png");
             assertThat(saved(visit, visit.button("Picture (PNG)"))).startsWith("\u0089PNG");
             assertThat(saved(visit, visit.link("Events (CSV)"))).startsWith("seed,id,day,kind");
             assertThat(saved(visit, visit.link("Parquet (ZIP)"))).startsWith("PK");
@@ -310,7 +315,8 @@ class PageTest {
                 visit.page.keyboard().press("Tab");
                 reached.add(focused(visit));
             }
-            assertThat(String.join("\n", reached)).contains("The war", "How likely?", "Scenario", "language", "theme", "seed",
+            assertThat(String.join("\n", reached)).contains("The war", "How likely?", "Scenario", "language", "theme",
+                    "seed",
                     "Another war", "The war most like history", "map-frame", "Closer", "Play", "day", "every event",
                     "The same as a table", "How is this number made?", "Months (CSV)", "Picture (PNG)");
             visit.page.locator("input.day").focus();
@@ -340,7 +346,7 @@ class PageTest {
 
     @Test
     void nothing_sticks_out_from_a_telephone_to_a_wall() {
-        for (int width : new int[] {360, 768, 1440, 3840}) {
+        for (int width : new int[]{360, 768, 1440, 3840}) {
             for (String view : List.of("war", "scenario", "whatif")) {
                 try (var visit = Visit.of(SERVED, width, width < 500 ? 780 : width * 9 / 16)) {
                     visit.open("?view=" + view + "&lang=fr&seed=3&day=1863-05-10");

@@ -66,7 +66,8 @@ class StormTest {
         int refused = 0;
         for (int i = 0; i < times; i++) {
             try (var socket = served.socket()) {
-                send(socket, "GET /api/jobs/" + id + "/events HTTP/1.1\r\nHost: localhost:" + served.server.port() + "\r\n\r\n");
+                send(socket, "GET /api/jobs/" + id + "/events HTTP/1.1\r\nHost: localhost:" + served.server.port()
+                        + "\r\n\r\n");
                 String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
                 assertThat(answer).isIn("HTTP/1.1 200", "HTTP/1.1 503");
                 refused += answer.endsWith("503") ? 1 : 0;

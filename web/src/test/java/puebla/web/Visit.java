@@ -43,7 +43,8 @@ final class Visit implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(base) && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(base) && !request.url().startsWith("blob:")
+                    && !request.url().startsWith("data:")) {
                 complaints.add("asks elsewhere: " + request.url());
             }
         });

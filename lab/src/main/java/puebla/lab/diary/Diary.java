@@ -2,8 +2,10 @@ package puebla.lab.diary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.Chronicle;
@@ -40,40 +42,43 @@ public final class Diary {
     private final int[] setOutFrom = new int[Forces.SLOTS];
     private final int[] setOutFor = new int[Forces.SLOTS];
     private final double[] wholeStage = new double[Forces.SLOTS];
-    private final List<Evening> evenings = new ArrayList<>();
+    private final List<Daily> strength;
+    private final List<Daily> dead;
+    private final List<Daily> chest;
+    private final Map<Count, Daily> counts = new EnumMap<>(Count.class);
+    private int aliveUpTo;
+    private int days;
     private final Run run;
     private final Tale tale;
 
-    /**
-     * What is counted on an evening.
-     *
-     * @param strength
-     *            men under arms in the theatre, by contingent
-     * @param dead
-     *            since the first day, of whatever cause, by contingent
-     * @param chest
-     *            whole units of each actor's currency
-     * @param irregulars
-     *            of the home side, men
-     * @param belief
-     *            public expectation that the client lasts, thousandths
-     * @param clientPeople
-     *            share of the people under the client or the intervention, thousandths
-     * @param homePeople
-     *            the same under the home government
-     * @param homeRevenue
-     *            what the home government takes in a day, mean of about sixty days, pesos
-     * @param homeNeeds
-     *            what it would have to spend a day, mean of about sixty days, pesos
-     * @param clientRevenue
-     *            the same of the client
-     * @param clientNeeds
-     *            the same of the client
-     */
-    public record Evening(List<Long> strength, List<Long> dead, List<Long> chest, long irregulars, int belief,
-            int clientPeople, int homePeople, long homeRevenue, long homeNeeds, long clientRevenue, long clientNeeds) {}
+    /** What is counted of the whole war on an evening. */
+    public enum Count {
+        /** Irregulars of the home side, men. */
+        IRREGULARS,
+        /** Public expectation that the client lasts, thousandths. */
+        BELIEF,
+        /** Share of the people under the client or the intervention, thousandths. */
+        CLIENT_PEOPLE,
+        /** The same under the home government. */
+        HOME_PEOPLE,
+        /** What the home government takes in a day, mean of about sixty days, pesos. */
+        HOME_REVENUE,
+        /** What it would have to spend a day, mean of about sixty days, pesos. */
+        HOME_NEEDS,
+        /** The same of the client. */
+        CLIENT_REVENUE,
+        /** The same of the client. */
+        CLIENT_NEEDS
+    }
 
     private Diary(Model model, ScenarioBook book, long seed) {
+        int contingents = model.scenario().contingents().size();
+        strength = dailies(contingents);
+        dead = dailies(contingents);
+        chest = dailies(model.scenario().actors().size());
+        for (var count : Count.values()) {
+            counts.put(count, new Daily());
+        }
         int places = model.scenario().places().size();
         control = traces(places);
         holder = traces(places);
@@ -88,6 +93,10 @@ public final class Diary {
         }
         run = simulation.result();
         tale = Tale.of(model.scenario(), book, simulation, chronicle.events());
+    }
+
+    private static List<Daily> dailies(int size) {
+        return Stream.generate(Daily::new).limit(size).toList();
     }
 
     private static List<Trace> traces(int places) {
@@ -107,10 +116,13 @@ public final class Diary {
         }
         seat.note(day, war.seat.caught ? CAUGHT : war.seat.abroad ? ABROAD : war.seat.place);
         ruler.note(day, war.throne.rulerPlace);
-        for (int f = 0; f < Forces.SLOTS; f++) {
+        int last = Math.max(aliveUpTo, war.forces.used);
+        for (int f = 0; f < last; f++) {
             body(war.forces, f, day);
         }
-        evenings.add(evening(war));
+        aliveUpTo = war.forces.used;
+        count(war);
+        days++;
     }
 
     private void body(Forces forces, int f, int day) {
@@ -141,19 +153,22 @@ public final class Diary {
         known.note(day, forces, f, wholeStage[f]);
     }
 
-    private static Evening evening(War war) {
-        var scenario = war.scenario();
-        int contingents = scenario.contingents().size();
-        return new Evening(list(contingents, war::inField), list(contingents, war.men::dead),
-                list(scenario.actors().size(), actor -> war.money.cents(actor) / PERCENT), war.bands(),
-                thousandths(war.belief()), thousandths(war.gauge(Gauge.CLIENT_PEOPLE, -1)),
-                thousandths(war.gauge(Gauge.HOME_PEOPLE, -1)), Math.round(war.treasuries.homeRevenue),
-                Math.round(war.treasuries.homeNeeds), Math.round(war.treasuries.clientRevenue),
-                Math.round(war.treasuries.clientNeeds));
-    }
-
-    private static List<Long> list(int size, java.util.function.IntToLongFunction value) {
-        return IntStream.range(0, size).mapToLong(value).boxed().toList();
+    private void count(War war) {
+        for (int c = 0; c < strength.size(); c++) {
+            strength.get(c).note(war.inField(c));
+            dead.get(c).note(war.men.dead(c));
+        }
+        for (int a = 0; a < chest.size(); a++) {
+            chest.get(a).note(war.money.cents(a) / PERCENT);
+        }
+        count(Count.IRREGULARS).note(war.bands());
+        count(Count.BELIEF).note(thousandths(war.belief()));
+        count(Count.CLIENT_PEOPLE).note(thousandths(war.gauge(Gauge.CLIENT_PEOPLE, -1)));
+        count(Count.HOME_PEOPLE).note(thousandths(war.gauge(Gauge.HOME_PEOPLE, -1)));
+        count(Count.HOME_REVENUE).note(Math.round(war.treasuries.homeRevenue));
+        count(Count.HOME_NEEDS).note(Math.round(war.treasuries.homeNeeds));
+        count(Count.CLIENT_REVENUE).note(Math.round(war.treasuries.clientRevenue));
+        count(Count.CLIENT_NEEDS).note(Math.round(war.treasuries.clientNeeds));
     }
 
     private static int thousandths(double share) {
@@ -200,8 +215,27 @@ public final class Diary {
         return List.copyOf(bodies);
     }
 
-    /** One for each day of the war. */
-    public List<Evening> evenings() {
-        return List.copyOf(evenings);
+    /** Men of a contingent under arms in the theatre. */
+    public Daily strength(int contingent) {
+        return strength.get(contingent);
+    }
+
+    /** Of a contingent since the first day, of whatever cause. */
+    public Daily dead(int contingent) {
+        return dead.get(contingent);
+    }
+
+    /** What an actor has, whole units of its currency. */
+    public Daily chest(int actor) {
+        return chest.get(actor);
+    }
+
+    public Daily count(Count count) {
+        return Objects.requireNonNull(counts.get(count));
+    }
+
+    /** Days that the war lasted. */
+    public int days() {
+        return days;
     }
 }

@@ -1,15 +1,17 @@
 package puebla.lab.diary;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.function.IntFunction;
 import puebla.kernel.Scenario;
+import puebla.kernel.data.Actor;
+import puebla.kernel.data.Contingent;
 import puebla.lab.Json;
 import puebla.lab.Question;
 import puebla.lab.summary.RunDocument;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A diary as JSON, small enough to be sent whole. {@code measures} are those of this war, dates as days since the first, null for never. What changes now and then is a flat list {@code [day, value, day, value, …]}, the value
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * the way, men, doing]} six by six, {@code doing} an index of {@code doings}. Series have a number a day.
  */
 public final class DiaryDocument {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
     private final Question question;
     private final Diary diary;
 
@@ -25,84 +29,115 @@ public final class DiaryDocument {
         this.diary = diary;
     }
 
-    public ObjectNode json() {
+    /** The document, on one line. It is written as it goes: half a million characters are no tree worth growing. */
+    public byte[] json() {
+        var bytes = new ByteArrayOutputStream(1 << 19);
+        try (var to = MAPPER.createGenerator(bytes)) {
+            to.writeStartObject();
+            head(to);
+            var scenario = diary.tale().scenario();
+            traces(to, "control", scenario, diary::control);
+            traces(to, "holder", scenario, diary::holder);
+            traces(to, "siege", scenario, diary::siege);
+            to.writeName("seat");
+            trace(to, diary.seat());
+            to.writeName("ruler");
+            trace(to, diary.ruler());
+            bodies(to, scenario);
+            series(to, scenario);
+            to.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    private void head(JsonGenerator to) {
         var tale = diary.tale();
+        var head = RunDocument.asked(question);
+        head.put("outcome", tale.outcome());
+        head.put("first_day", question.scenario().firstDay().toString());
+        head.put("end_date", question.scenario().date(tale.lastDay()).toString());
+        head.put("days", diary.days());
+        var measures = head.putObject("measures");
         var scenario = tale.scenario();
-        var document = RunDocument.asked(question);
-        document.put("outcome", tale.outcome());
-        document.put("first_day", question.scenario().firstDay().toString());
-        document.put("end_date", question.scenario().date(tale.lastDay()).toString());
-        document.put("days", diary.evenings().size());
-        var measures = document.putObject("measures");
         for (int m = 0; m < scenario.measures().size(); m++) {
             Json.number(measures, scenario.measures().get(m).id(), diary.run().measures().get(m));
         }
-        var places = document.putArray("places");
+        var places = head.putArray("places");
         scenario.places().forEach(place -> places.add(place.id()));
-        traces(document.putArray("control"), scenario, diary::control);
-        traces(document.putArray("holder"), scenario, diary::holder);
-        traces(document.putArray("siege"), scenario, diary::siege);
-        trace(document.putArray("seat"), diary.seat());
-        trace(document.putArray("ruler"), diary.ruler());
-        var doings = document.putArray("doings");
+        var doings = head.putArray("doings");
         for (var doing : Body.Doing.values()) {
             doings.add(doing.name().toLowerCase(Locale.ROOT));
         }
-        var bodies = document.putArray("bodies");
-        diary.bodies().forEach(body -> body(bodies.addObject(), body, scenario));
-        series(document.putObject("series"), scenario);
-        return document;
+        head.properties().forEach(property -> {
+            to.writeName(property.getKey());
+            to.writeTree(property.getValue());
+        });
     }
 
-    private static void traces(ArrayNode list, Scenario scenario, java.util.function.IntFunction<Trace> of) {
+    private static void traces(JsonGenerator to, String name, Scenario scenario, IntFunction<Trace> of) {
+        to.writeArrayPropertyStart(name);
         for (int p = 0; p < scenario.places().size(); p++) {
-            trace(list.addArray(), of.apply(p));
+            trace(to, of.apply(p));
         }
+        to.writeEndArray();
     }
 
-    private static void trace(ArrayNode list, Trace trace) {
+    private static void trace(JsonGenerator to, Trace trace) {
+        to.writeStartArray();
         for (int c = 0; c < trace.changes(); c++) {
-            list.add(trace.day(c)).add(trace.value(c));
+            to.writeNumber(trace.day(c));
+            to.writeNumber(trace.value(c));
         }
+        to.writeEndArray();
     }
 
-    private static void body(ObjectNode node, Body body, Scenario scenario) {
-        node.put("contingent", scenario.contingents().get(body.contingent()).id());
-        node.put("side", body.side());
-        var notes = node.putArray("notes");
-        for (var note : body.notes()) {
-            notes.add(note.day()).add(note.place()).add(note.toward()).add(note.thousandths()).add(note.men())
-                    .add(note.doing().ordinal());
+    private void bodies(JsonGenerator to, Scenario scenario) {
+        to.writeArrayPropertyStart("bodies");
+        for (var body : diary.bodies()) {
+            to.writeStartObject();
+            to.writeStringProperty("contingent", scenario.contingents().get(body.contingent()).id());
+            to.writeNumberProperty("side", body.side());
+            to.writeArrayPropertyStart("notes");
+            for (var note : body.notes()) {
+                to.writeNumber(note.day());
+                to.writeNumber(note.place());
+                to.writeNumber(note.toward());
+                to.writeNumber(note.thousandths());
+                to.writeNumber(note.men());
+                to.writeNumber(note.doing().ordinal());
+            }
+            to.writeEndArray();
+            to.writeEndObject();
         }
+        to.writeEndArray();
     }
 
-    private void series(ObjectNode series, Scenario scenario) {
-        var strength = series.putObject("strength");
-        var dead = series.putObject("dead");
-        for (int c = 0; c < scenario.contingents().size(); c++) {
-            String id = scenario.contingents().get(c).id();
-            daily(strength.putArray(id), c, Diary.Evening::strength);
-            daily(dead.putArray(id), c, Diary.Evening::dead);
+    private void series(JsonGenerator to, Scenario scenario) {
+        to.writeObjectPropertyStart("series");
+        series(to, "strength", scenario.contingents().stream().map(Contingent::id).toList(), diary::strength);
+        series(to, "dead", scenario.contingents().stream().map(Contingent::id).toList(), diary::dead);
+        series(to, "chest", scenario.actors().stream().map(Actor::id).toList(), diary::chest);
+        for (var count : Diary.Count.values()) {
+            to.writeName(count.name().toLowerCase(Locale.ROOT));
+            daily(to, diary.count(count));
         }
-        var chest = series.putObject("chest");
-        for (int a = 0; a < scenario.actors().size(); a++) {
-            daily(chest.putArray(scenario.actors().get(a).id()), a, Diary.Evening::chest);
-        }
-        daily(series.putArray("home_revenue"), Diary.Evening::homeRevenue);
-        daily(series.putArray("home_needs"), Diary.Evening::homeNeeds);
-        daily(series.putArray("client_revenue"), Diary.Evening::clientRevenue);
-        daily(series.putArray("client_needs"), Diary.Evening::clientNeeds);
-        daily(series.putArray("irregulars"), Diary.Evening::irregulars);
-        daily(series.putArray("belief"), Diary.Evening::belief);
-        daily(series.putArray("client_people"), Diary.Evening::clientPeople);
-        daily(series.putArray("home_people"), Diary.Evening::homePeople);
+        to.writeEndObject();
     }
 
-    private void daily(ArrayNode list, int index, Function<Diary.Evening, List<Long>> of) {
-        daily(list, evening -> of.apply(evening).get(index));
+    private static void series(JsonGenerator to, String name, List<String> ids, IntFunction<Daily> of) {
+        to.writeObjectPropertyStart(name);
+        for (int i = 0; i < ids.size(); i++) {
+            to.writeName(ids.get(i));
+            daily(to, of.apply(i));
+        }
+        to.writeEndObject();
     }
 
-    private void daily(ArrayNode list, ToLongFunction<Diary.Evening> value) {
-        diary.evenings().forEach(evening -> list.add(value.applyAsLong(evening)));
+    private static void daily(JsonGenerator to, Daily daily) {
+        to.writeStartArray();
+        for (int day = 0; day < daily.days(); day++) {
+            to.writeNumber(daily.on(day));
+        }
+        to.writeEndArray();
     }
 }

@@ -43,16 +43,20 @@ class DiaryTest {
     void its_evenings_are_those_of_the_months_that_a_store_keeps(long seed) {
         var diary = diary(seed);
         for (var month : RecordedWar.fight(MODEL, seed, Policy.HISTORICAL, false).months()) {
-            var evening = diary.evenings().get(month.day());
-            assertThat(evening.strength()).isEqualTo(month.field());
-            assertThat(evening.irregulars()).isEqualTo(month.guerrillas());
-            assertThat(evening.belief()).isEqualTo((int) Math.round(1000 * month.belief()));
-            assertThat(evening.clientPeople()).isEqualTo((int) Math.round(1000 * month.clientPeople()));
+            int day = month.day();
+            for (int c = 0; c < month.field().size(); c++) {
+                assertThat(diary.strength(c).on(day)).isEqualTo(month.field().get(c));
+            }
+            assertThat(diary.count(Diary.Count.IRREGULARS).on(day)).isEqualTo(month.guerrillas());
+            assertThat(diary.count(Diary.Count.BELIEF).on(day)).isEqualTo(Math.round(1000 * month.belief()));
+            assertThat(diary.count(Diary.Count.CLIENT_PEOPLE).on(day))
+                    .isEqualTo(Math.round(1000 * month.clientPeople()));
             for (int actor = 0; actor < month.cents().size(); actor++) {
-                assertThat(evening.chest().get(actor)).isEqualTo(month.cents().get(actor) / 100);
+                assertThat(diary.chest(actor).on(day)).isEqualTo(month.cents().get(actor) / 100);
             }
             assertThat(at(diary.seat(), month.day())).isEqualTo(
-                    month.seat() >= 0 ? month.seat() : at(diary.seat(), month.day()) < 0 ? at(diary.seat(), month.day()) : 99);
+                    month.seat() >= 0 ? month.seat()
+                            : at(diary.seat(), month.day()) < 0 ? at(diary.seat(), month.day()) : 99);
         }
     }
 
@@ -68,7 +72,7 @@ class DiaryTest {
     @Test
     void the_bodies_on_the_map_are_the_men_under_arms() {
         var diary = diary(3);
-        for (int day = 0; day < diary.evenings().size(); day += 37) {
+        for (int day = 0; day < diary.days(); day += 37) {
             var men = new TreeMap<Integer, Long>();
             for (var body : diary.bodies()) {
                 Body.Note last = null;
@@ -79,10 +83,10 @@ class DiaryTest {
                     men.merge(body.contingent(), last.men(), Long::sum);
                 }
             }
-            var strength = diary.evenings().get(day).strength();
-            for (int c = 0; c < strength.size(); c++) {
+            for (int c = 0; c < MEXICO.scenario().contingents().size(); c++) {
+                long strength = diary.strength(c).on(day);
                 assertThat(men.getOrDefault(c, 0L)).as("contingent " + c + " on day " + day)
-                        .isBetween(Math.round(0.94 * strength.get(c)), Math.round(1.06 * strength.get(c)));
+                        .isBetween(Math.round(0.94 * strength), Math.round(1.06 * strength));
             }
         }
     }
@@ -100,7 +104,7 @@ class DiaryTest {
                 assertThat(note.thousandths()).isBetween(0, 999);
             }
             assertThat(body.notes().getLast().men()).satisfiesAnyOf(men -> assertThat(men).isZero(),
-                    men -> assertThat(body.notes().getLast().day()).isLessThan(diary(3).evenings().size()));
+                    men -> assertThat(body.notes().getLast().day()).isLessThan(diary(3).days()));
         }
     }
 
@@ -131,7 +135,7 @@ class DiaryTest {
         chronicle.get("events").forEach(event -> {
             assertThat(kept).contains(event.get("id").asInt());
             assertThat(event.get("sentence").asString()).endsWith(".");
-            assertThat(event.get("day").asInt()).isLessThan(diary.evenings().size());
+            assertThat(event.get("day").asInt()).isLessThan(diary.days());
         });
         assertThat(chronicle.get("events").size()).isGreaterThan(100);
     }

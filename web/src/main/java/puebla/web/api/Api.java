@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import puebla.kernel.Model;
@@ -36,6 +34,7 @@ import puebla.web.http.Route;
 import puebla.web.work.Ask;
 import puebla.web.work.Jobs;
 import puebla.web.work.Machine;
+import puebla.web.work.Recent;
 import tools.jackson.databind.JsonNode;
 
 /** All that can be asked. {@code /api/openapi.json} describes it; a test holds the two together. */
@@ -48,15 +47,8 @@ public final class Api {
     private final Jobs jobs;
     private final Machine machine;
     private final Downloads downloads;
-    /** Diaries of wars that were looked at last: a language or a second page costs no second war. */
-    private final Map<Key, Told> diaries = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Told> eldest) {
-            return size() > MOST_DIARIES;
-        }
-    };
+    /** Wars that were looked at last: a language or a second page costs no second war. */
+    private final Recent<Key, Told> diaries = new Recent<>(MOST_DIARIES, this::fought);
 
     private record Key(String scenario, long seed, SortedMap<String, String> changes) {}
 
@@ -76,7 +68,8 @@ public final class Api {
             machine.inPassing(() -> {
                 var loaded = shelf.open(Shelf.STANDARD, Collections.emptySortedMap());
                 var diary = Diary.of(new Model(loaded.scenario()), loaded.book(), 1);
-                return new DiaryDocument(new Question(loaded.book().info(), Collections.emptySortedMap(), 1, 1), diary).json();
+                return new DiaryDocument(new Question(loaded.book().info(), Collections.emptySortedMap(), 1, 1), diary)
+                        .json();
             });
         }
     }
@@ -178,7 +171,7 @@ public final class Api {
         known(call, "scenario", "seed", "change");
         return machine.inPassing(() -> {
             var told = told(call, call.all("change"));
-            return Reply.json(new DiaryDocument(told.question, told.diary).json());
+            return Reply.json(Reply.OK, new DiaryDocument(told.question, told.diary).json());
         });
     }
 
@@ -213,20 +206,13 @@ public final class Api {
         String scenario = call.query("scenario").orElse(Shelf.STANDARD);
         long seed = seed(call);
         var changes = Ask.changes(written);
-        var key = new Key(scenario, seed, changes);
-        synchronized (diaries) {
-            var known = diaries.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        var loaded = shelf.open(scenario, changes);
-        var told = new Told(new Question(loaded.book().info(), changes, seed, 1), loaded,
-                Diary.of(new Model(loaded.scenario()), loaded.book(), seed));
-        synchronized (diaries) {
-            diaries.put(key, told);
-        }
-        return told;
+        return diaries.of(new Key(scenario, seed, changes));
+    }
+
+    private Told fought(Key asked) {
+        var loaded = shelf.open(asked.scenario, asked.changes);
+        return new Told(new Question(loaded.book().info(), asked.changes, asked.seed, 1), loaded,
+                Diary.of(new Model(loaded.scenario()), loaded.book(), asked.seed));
     }
 
     private static long seed(Call call) {

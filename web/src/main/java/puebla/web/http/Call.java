@@ -51,7 +51,8 @@ public final class Call {
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
             String key = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            query.computeIfAbsent(key, k -> new ArrayList<>()).add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            query.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
         }
         return query;
     }

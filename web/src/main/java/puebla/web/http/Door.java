@@ -156,7 +156,7 @@ public final class Door implements HttpHandler {
 
         @Override
         public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
+            write(new byte[]{(byte) one}, 0, 1);
         }
 
         @Override

@@ -62,8 +62,9 @@ public record Guard(String address, int port, String token) {
     }
 
     private boolean mine(String host) {
-        return Stream.concat(LOOPBACK.stream(), Stream.of(address)).anyMatch(name -> host.equalsIgnoreCase(name + ":" + port)
-                || port == 80 && host.equalsIgnoreCase(name));
+        return Stream.concat(LOOPBACK.stream(), Stream.of(address))
+                .anyMatch(name -> host.equalsIgnoreCase(name + ":" + port)
+                        || port == 80 && host.equalsIgnoreCase(name));
     }
 
     /** Who comes with the token in the address gets it as a cookie, and the address without it. */

@@ -40,7 +40,12 @@ public record Reply(int status, String type, byte[] body, byte[] zipped, Map<Str
     }
 
     public static Reply json(int status, ObjectNode document) {
-        return of(status, JSON, Json.compact(document));
+        return json(status, Json.compact(document));
+    }
+
+    /** A document that is written already. */
+    public static Reply json(int status, byte[] document) {
+        return of(status, JSON, document);
     }
 
     /** A document as the command prints it, to the byte. */

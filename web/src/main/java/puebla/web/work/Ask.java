@@ -28,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param branches
  *            futures of each morning, for {@link Kind#TURNS}
  */
-public record Ask(Kind kind, String scenario, SortedMap<String, String> base, SortedMap<String, String> change, long seed,
+public record Ask(Kind kind, String scenario, SortedMap<String, String> base, SortedMap<String, String> change,
+        long seed,
         int runs, int branches, boolean redrawLatents, Language language) {
     /** Most wars of one question. */
     public static final int MOST_RUNS = 20_000;
@@ -38,8 +39,9 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
     private static final int LONGEST = 300;
     private static final long LARGEST_SEED = 999_999_999_999_999_999L;
     private static final int NAME_BYTES = 8;
-    private static final List<String> KEYS = List.of("kind", "scenario", "changes", "change", "seed", "runs", "branches",
-            "redraw_latents", "lang");
+    private static final List<String> KEYS =
+            List.of("kind", "scenario", "changes", "change", "seed", "runs", "branches",
+                    "redraw_latents", "lang");
 
     /** What is asked: the command of the same name, or the war nearest to the record. */
     public enum Kind {
@@ -99,8 +101,9 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
             }
         }
         var ids = java.util.Arrays.stream(Kind.values()).map(Kind::id).toList();
-        throw Refusal.wrong(id.isEmpty() ? "the question does not say its kind" : "there is no question '" + shortened(id)
-                + "'", Nearest.advice(id, ids, "write one of " + String.join(", ", ids) + "."));
+        throw Refusal
+                .wrong(id.isEmpty() ? "the question does not say its kind" : "there is no question '" + shortened(id)
+                        + "'", Nearest.advice(id, ids, "write one of " + String.join(", ", ids) + "."));
     }
 
     private static String text(ObjectNode body, String key, String otherwise) {

@@ -100,7 +100,8 @@ public final class Job {
             }
             lock.lock();
             try {
-                fault = broken.getClass().getSimpleName() + (broken instanceof FailedWar war ? " in the war of seed " + war.seed() : "");
+                fault = broken.getClass().getSimpleName()
+                        + (broken instanceof FailedWar war ? " in the war of seed " + war.seed() : "");
                 state = State.FAILED;
                 tell();
             } finally {

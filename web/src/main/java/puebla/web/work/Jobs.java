@@ -104,7 +104,8 @@ public final class Jobs implements AutoCloseable {
     private void refuseIfTooMany() {
         long under = jobs.values().stream().filter(job -> !job.state().over()).count();
         if (under >= MOST_UNDER_WAY) {
-            throw new Refusal(Refusal.TOO_MANY, under + " questions are under way", "wait for some to end, or stop one.");
+            throw new Refusal(Refusal.TOO_MANY, under + " questions are under way",
+                    "wait for some to end, or stop one.");
         }
     }
 
