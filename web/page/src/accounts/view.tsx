@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { address, adjust, go } from "../address";
 import type { Claim, ClaimsDocument, ClaimVersion, Interval, Scenario, WarDocument } from "../documents";
+import { SizeField } from "../parts/ask";
 import { command, Explain } from "../parts/explain";
 import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
@@ -29,14 +30,7 @@ export function AccountsView({ scenario }: { scenario: Scenario }) {
         <p class="lead">{t("accounts.lead")}</p>
         {changes.length > 0 && <p class="note">{t("accounts.unchanged")}</p>}
         <div class="ask">
-          <label for="claims-runs">{t("odds.runs")}</label>
-          <select id="claims-runs" value={String(runs)} onChange={(event) => adjust({ runs: Number(event.currentTarget.value) })}>
-            {[...new Set([...SIZES, runs])].sort((a, b) => a - b).map((size) => (
-              <option key={size} value={String(size)}>
-                {number(size)}
-              </option>
-            ))}
-          </select>
+          <SizeField id="claims-runs" label={t("odds.runs")} sizes={SIZES} size={runs} change={(runs) => adjust({ runs })} />
           <label for="claims-filter">{t("accounts.filter")}</label>
           <select id="claims-filter" value={filter.value} onChange={(event) => (filter.value = event.currentTarget.value as Filter)}>
             {FILTERS.map((one) => (

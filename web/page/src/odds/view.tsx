@@ -4,6 +4,7 @@ import { address, adjust, changesOf } from "../address";
 import { Dates, type DateLine } from "../charts/dates";
 import { Shares } from "../charts/shares";
 import type { MeasureShare, RunDocument, Scenario, ValuesDocument } from "../documents";
+import { SizeField } from "../parts/ask";
 import { command, Explain } from "../parts/explain";
 import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
@@ -27,14 +28,7 @@ export function OddsView({ scenario }: { scenario: Scenario }) {
       <Section title={t("odds.title")}>
         <p class="lead">{t("odds.lead")}</p>
         <div class="ask">
-          <label for="runs">{t("odds.runs")}</label>
-          <select id="runs" value={String(runs)} onChange={(event) => adjust({ runs: Number(event.currentTarget.value) })}>
-            {[...new Set([...SIZES, runs])].sort((a, b) => a - b).map((size) => (
-              <option key={size} value={String(size)}>
-                {number(size)}
-              </option>
-            ))}
-          </select>
+          <SizeField id="runs" label={t("odds.runs")} sizes={SIZES} size={runs} change={(runs) => adjust({ runs })} />
           <Progress of={asking} />
         </div>
         {answer && (

@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import { address, adjust, changesOf, go } from "../address";
 import type { Scenario, TurnsDocument } from "../documents";
 import { outcomeName } from "../odds/view";
+import { SeedField, SizeField } from "../parts/ask";
 import { command, Explain } from "../parts/explain";
 import { Progress, useAsked } from "../parts/job";
 import { savePng, saveSvg } from "../parts/save";
@@ -39,25 +40,8 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
       <Section title={t("turns.title")}>
         <p class="lead">{t("turns.lead")}</p>
         <div class="ask">
-          <label for="turns-seed">{t("war.seed")}</label>
-          <input
-            id="turns-seed"
-            type="number"
-            dir="ltr"
-            value={seed}
-            onChange={(event) => {
-              const to = event.currentTarget.valueAsNumber;
-              if (Number.isSafeInteger(to)) adjust({ seed: to });
-            }}
-          />
-          <label for="branches">{t("turns.branches")}</label>
-          <select id="branches" value={String(branches)} onChange={(event) => adjust({ branches: Number(event.currentTarget.value) })}>
-            {[...new Set([...SIZES, branches])].sort((a, b) => a - b).map((size) => (
-              <option key={size} value={String(size)}>
-                {number(size)}
-              </option>
-            ))}
-          </select>
+        <SeedField id="turns-seed" label={t("war.seed")} seed={seed} change={(to) => adjust({ seed: to })} />
+          <SizeField id="branches" label={t("turns.branches")} sizes={SIZES} size={branches} change={(branches) => adjust({ branches })} />
           {!begun && (
             <button type="button" class="main" onClick={() => adjust({ asked: true })}>
               {t("turns.ask")}

@@ -9,6 +9,7 @@ import { contingentColours, HOME, INTERVENTION } from "../map/colours";
 import { Legend } from "../map/legend";
 import { describe, WarMap, type Focus } from "../map/map";
 import { Projection } from "../map/projection";
+import { SeedField } from "../parts/ask";
 import { command, Explain } from "../parts/explain";
 import { Progress, useAsked } from "../parts/job";
 import { savePng, saveSvg } from "../parts/save";
@@ -81,18 +82,7 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
   return (
     <div class="which">
       <form onSubmit={(event) => event.preventDefault()}>
-        <label for="seed">{t("war.seed")}</label>
-        <input
-          id="seed"
-          type="number"
-          dir="ltr"
-          step="1"
-          value={seed}
-          onChange={(event) => {
-            const to = event.currentTarget.valueAsNumber;
-            if (Number.isSafeInteger(to)) go({ seed: to }, "");
-          }}
-        />
+        <SeedField id="seed" label={t("war.seed")} seed={seed} change={(to) => go({ seed: to }, "")} />
         <button type="button" onClick={() => go({ seed: 1 + Math.floor(Math.random() * LARGEST_RANDOM) }, "")}>
           {t("war.other")}
         </button>
@@ -193,13 +183,33 @@ function Charts({ course, day, scenario }: { course: Course; day: Signal<number>
     return { strength, dead, money, shares };
   }, [course, scenario, lang]);
   return (
-    <section class="charts" aria-label={t("series.title")}>
+    <div class="charts" role="group" aria-label={t("series.title")}>
       <Series title={t("series.strength")} course={course} day={day} lines={lines.strength} />
       <Series title={t("series.shares")} course={course} day={day} lines={lines.shares} write={percent} bounds={[0, 1]} />
       <Series title={t("series.money")} course={course} day={day} lines={lines.money} write={short} />
       <Series title={t("series.dead")} course={course} day={day} lines={lines.dead} />
-    </section>
+      <Behind
+        file={`war-${address.value.seed}-numbers`}
+        make={() => monthsTable(course, [
+          { of: t("series.strength"), lines: lines.strength },
+          { of: t("series.shares"), lines: lines.shares },
+          { of: t("series.money"), lines: lines.money },
+          { of: t("series.dead"), lines: lines.dead },
+        ])}
+      />
+    </div>
   );
+}
+
+/** The lines of all charts on the evening of each month's last day, and of the war's. */
+function monthsTable(course: Course, charts: { of: string; lines: Line[] }[]): TableOf {
+  const columns = charts.flatMap(({ of, lines }) => lines.map((line) => ({ head: `${of}: ${line.name}`, line })));
+  const rows: TableOf["rows"] = [];
+  for (let day = 0; day < course.days; day++) {
+    const last = day === course.days - 1 || course.isoOf(day + 1).endsWith("-01");
+    if (last) rows.push([course.isoOf(day), ...columns.map(({ line }) => Math.round(1000 * (line.values[day] ?? 0)) / 1000)]);
+  }
+  return { caption: t("series.title"), head: [t("table.day"), ...columns.map(({ head }) => head)], rows };
 }
 
 /** From a day to a month of the year’s mean length. */

@@ -7,6 +7,7 @@ import type { CompareDocument, PairDocument, Scenario } from "../documents";
 import { SharedView, WarMap } from "../map/map";
 import { outcomeName } from "../odds/view";
 import { Changes, Chips } from "../parts/changes";
+import { SeedField, SizeField } from "../parts/ask";
 import { command, Explain, quoted } from "../parts/explain";
 import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
@@ -43,14 +44,7 @@ export function WhatIfView({ scenario }: { scenario: Scenario }) {
         <Changes id="versus" scenario={scenario} changes={picked.value} change={(to) => (picked.value = to)} />
         {picked.value.length > 0 && <Chips changes={picked.value} drop={(key) => (picked.value = picked.value.filter((one) => !one.startsWith(key + "=")))} />}
         <div class="ask">
-          <label for="pairs">{t("whatif.pairs")}</label>
-          <select id="pairs" value={String(pairs)} onChange={(event) => adjust({ runs: Number(event.currentTarget.value) })}>
-            {[...new Set([...SIZES, runs])].sort((a, b) => a - b).map((size) => (
-              <option key={size} value={String(size)}>
-                {number(size)}
-              </option>
-            ))}
-          </select>
+          <SizeField id="pairs" label={t("whatif.pairs")} sizes={SIZES} size={pairs} change={(runs) => adjust({ runs })} />
           <button type="button" class="main" disabled={picked.value.length === 0} onClick={() => go({ versus: picked.value })}>
             {t("whatif.ask")}
           </button>
@@ -180,17 +174,7 @@ function TwoWorlds({ scenario }: { scenario: Scenario }) {
   return (
     <Section title={t("whatif.two", { seed: plain(seed) })} id="two-worlds">
       <div class="ask">
-        <label for="pair-seed">{t("war.seed")}</label>
-        <input
-          id="pair-seed"
-          type="number"
-          dir="ltr"
-          value={seed}
-          onChange={(event) => {
-            const to = event.currentTarget.valueAsNumber;
-            if (Number.isSafeInteger(to)) adjust({ seed: to });
-          }}
-        />
+        <SeedField id="pair-seed" label={t("war.seed")} seed={seed} change={(to) => adjust({ seed: to })} />
       </div>
       <Trouble error={error} />
       {without.course.value && withIt.course.value ? (

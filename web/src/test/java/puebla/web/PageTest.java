@@ -364,6 +364,26 @@ class PageTest {
     }
 
     @Test
+    void names_on_the_map_do_not_cover_each_other() {
+        try (var visit = Visit.of(SERVED)) {
+            for (String language : List.of("en", "ar")) {
+                visit.open("?view=war&seed=3&day=1865-05-10&lang=" + language).mapped();
+                for (int zoom = 0; zoom < 3; zoom++) {
+                    visit.page.waitForTimeout(400);
+                    assertThat((Integer) visit.page.evaluate("document.querySelectorAll('.labels text').length"))
+                            .isGreaterThan(zoom == 0 ? 25 : 5);
+                    assertThat((Integer) visit.page.evaluate("""
+                            () => { const boxes = [...document.querySelectorAll('.labels text')].map((text) => text.getBBox());
+                                return boxes.filter((a, i) => boxes.some((b, j) => j < i && a.x + 1 < b.x + b.width && b.x + 1 < a.x + a.width
+                                    && a.y + a.height * 0.25 < b.y + b.height * 0.8 && b.y + b.height * 0.25 < a.y + a.height * 0.8)).length; }
+                            """)).as(language + " at zoom " + zoom).isZero();
+                    visit.page.locator(".map-buttons button").first().click();
+                }
+            }
+        }
+    }
+
+    @Test
     void who_wants_little_motion_gets_little() {
         var options = new Browser.NewContextOptions().setViewportSize(1280, 860).setLocale("en-GB")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);

@@ -32,7 +32,7 @@ class ViewsTest {
     @MethodSource("views")
     void each_view_works_without_a_complaint_or_a_barrier(String view, String language, boolean dark) {
         try (var visit = dark ? Visit.dark(SERVED) : Visit.of(SERVED)) {
-            visit.open("?view=" + view + "&lang=" + language + "&seed=3&day=1863-05-10&runs=100&branches=20&asked=yes"
+            visit.open("?view=" + view + "&lang=" + language + "&seed=3&day=1863-05-10&runs=60&branches=10&asked=yes"
                     + (view.equals("whatif") ? "&versus=levers.us.pressure%3D0" : ""));
             switch (view) {
                 case "war" -> visit.mapped().page.waitForSelector(".told[aria-current]");
