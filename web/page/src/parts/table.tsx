@@ -12,12 +12,12 @@ export interface TableOf {
   rows: Cell[][];
 }
 
-/** Shut until it is wanted; its rows are made only then. */
-export function Behind({ file, make, open = false }: { file: string; make: () => TableOf; open?: boolean }) {
-  const [shown, show] = useState(open);
+/** Shut until it is wanted; its rows are made only then. `of` tells several on one page apart. */
+export function Behind({ file, make, of }: { file: string; make: () => TableOf; of?: string }) {
+  const [shown, show] = useState(false);
   return (
-    <details class="behind" open={open} onToggle={(event) => show((event.target as HTMLDetailsElement).open)}>
-      <summary>{t("table.behind")}</summary>
+    <details class="behind" onToggle={(event) => show((event.target as HTMLDetailsElement).open)}>
+      <summary>{of ? `${t("table.behind")} (${of})` : t("table.behind")}</summary>
       {shown && <Table of={make()} />}
       {shown && (
         <button type="button" class="quiet" onClick={() => save(file + ".csv", "text/csv", csv(make()))}>

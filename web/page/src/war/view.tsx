@@ -7,7 +7,9 @@ import type { NearestDocument, Scenario, Told } from "../documents";
 import { baseOf } from "../map/base";
 import { contingentColours, HOME, INTERVENTION } from "../map/colours";
 import { Legend } from "../map/legend";
-import { describe, WarMap, type Focus } from "../map/map";
+import { describe } from "../map/describe";
+import { WarMap } from "../map/map";
+import type { Focus } from "../map/view";
 import { Projection } from "../map/projection";
 import { SeedField } from "../parts/ask";
 import { command, Explain } from "../parts/explain";
@@ -190,6 +192,7 @@ function Charts({ course, day, scenario }: { course: Course; day: Signal<number>
       <Series title={t("series.dead")} course={course} day={day} lines={lines.dead} />
       <Behind
         file={`war-${address.value.seed}-numbers`}
+        of={t("series.title")}
         make={() => monthsTable(course, [
           { of: t("series.strength"), lines: lines.strength },
           { of: t("series.shares"), lines: lines.shares },
@@ -240,5 +243,5 @@ function DayTable({ course, day, scenario }: { course: Course; day: Signal<numbe
       ]),
     };
   };
-  return <Behind file={`war-${address.value.seed}-places`} make={make} />;
+  return <Behind file={`war-${address.value.seed}-places`} of={t("map.role")} make={make} />;
 }
