@@ -3,7 +3,7 @@
  * while a war plays, so it is a signal of its own that reaches the address when it rests.
  */
 import { batch, effect, signal } from "@preact/signals";
-import { languages, type Language } from "./words/index";
+import { languages, type Language } from "./words/languages";
 
 export const views = ["war", "odds", "whatif", "turns", "accounts", "scenario"] as const;
 export type View = (typeof views)[number];

@@ -13,7 +13,8 @@ import { TurnsView } from "./turns/view";
 import { pathsOfWar } from "./war/load";
 import { WarView } from "./war/view";
 import { WhatIfView } from "./whatif/view";
-import { direction, languages, ownNames, t, type Language } from "./words/index";
+import { direction, t } from "./words/index";
+import { languages, ownNames, type Language } from "./words/languages";
 
 const THEMES: Theme[] = ["auto", "light", "dark"];
 const STANDARD = "mexico-1861";

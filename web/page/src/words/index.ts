@@ -6,21 +6,10 @@ import { en, type Key, type Words } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
 import { it } from "./it";
+import type { Language } from "./languages";
 import { pt } from "./pt";
 
-export const languages = ["en", "es", "fr", "it", "pt", "ar"] as const;
-export type Language = (typeof languages)[number];
-
 const dictionaries: Record<Language, Words> = { en, es, fr, it, pt, ar };
-/** Its own name for each language. */
-export const ownNames: Record<Language, string> = {
-  en: "English",
-  es: "Español",
-  fr: "Français",
-  it: "Italiano",
-  pt: "Português",
-  ar: "العربية",
-};
 /** English follows British dates; Arabic has Arabic-Indic digits, as the chronicle does. */
 const locales: Record<Language, string> = {
   en: "en-GB",
