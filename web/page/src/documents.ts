@@ -135,6 +135,8 @@ export interface Told {
 }
 
 export interface ChronicleDocument {
+  seed: number;
+  changes: Record<string, string>;
   lang: string;
   outcome: string;
   events: Told[];
@@ -169,8 +171,6 @@ export interface ValuesDocument {
   first_day: string;
   values: Record<string, number[]>;
 }
-
-export interface Dated extends Interval {}
 
 export interface ClaimVersion {
   part?: string;

@@ -30,19 +30,19 @@ export function useWar(scenario: Scenario, seed: number, changes: string[]): Loa
     names.value = scenario;
     if (of.peek().seed !== seed || of.peek().changes.join("\n") !== changes.join("\n")) of.value = { seed, changes };
   });
-  return useMemo(
-    () => ({
-      // while another war is awaited, the one before is not shown under its name
+  return useMemo(() => {
+    // while another war is awaited, nothing of the one before is shown under its name
+    const wanted = <D extends { seed: number; changes: Record<string, string> }>(document: D | null): D | null =>
+      document && document.seed === of.value.seed && same(document.changes, of.value.changes) ? document : null;
+    return {
       course: computed(() => {
-        const document = war.value.value;
-        const { seed: wanted, changes: differing } = of.value;
-        return document && document.seed === wanted && same(document.changes, differing) ? new Course(document, names.value) : null;
+        const document = wanted(war.value.value);
+        return document && new Course(document, names.value);
       }),
-      events: computed(() => chronicle.value.value?.events ?? NONE),
+      events: computed(() => wanted(chronicle.value.value)?.events ?? NONE),
       error: computed(() => war.error.value ?? chronicle.error.value),
-    }),
-    [],
-  );
+    };
+  }, []);
 }
 
 const NONE: Told[] = [];

@@ -72,10 +72,10 @@ final class ServeCommand implements Callable<Integer> {
                     "leave it out for a new one each time.");
         }
         var settings = new Settings(where, port, asked, desk.shelf().scenarios(), threads);
+        var ended = new CountDownLatch(1);
+        var closed = new CountDownLatch(1);
         try (var server = WebServer.open(settings)) {
             say(settings, server.port());
-            var ended = new CountDownLatch(1);
-            var closed = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 ended.countDown();
                 try {
@@ -85,13 +85,13 @@ final class ServeCommand implements Callable<Integer> {
                 }
             }, "serve-ends"));
             ended.await();
-            server.close();
-            closed.countDown();
         } catch (BindException taken) {
             throw new Mistake("port " + port + " of " + address + " cannot be had: " + taken.getMessage(),
                     "end what listens there, or give another, as in --port " + (port == 0 ? 8861 : port + 1) + ".");
         } catch (IOException fault) {
             throw new java.io.UncheckedIOException("the server cannot be opened: " + fault.getMessage(), fault);
+        } finally {
+            closed.countDown();
         }
         return Status.DONE;
     }

@@ -170,7 +170,7 @@ public final class Api {
     private Reply war(Call call) {
         known(call, "scenario", "seed", "change");
         return machine.inPassing(() -> {
-            var told = told(call, call.all("change"));
+            var told = told(call, Ask.changes(call.all("change")));
             return Reply.json(Reply.OK, new DiaryDocument(told.question, told.diary).json());
         });
     }
@@ -179,7 +179,7 @@ public final class Api {
         known(call, "scenario", "seed", "change", "lang");
         var language = language(call);
         return machine.inPassing(() -> {
-            var told = told(call, call.all("change"));
+            var told = told(call, Ask.changes(call.all("change")));
             return Reply.json(new ChronicleDocument(told.question, told.diary.tale(), language).json());
         });
     }
@@ -193,20 +193,18 @@ public final class Api {
             throw Refusal.wrong("nothing is changed, so there is one world only", "add with=KEY=VALUE.");
         }
         return machine.inPassing(() -> {
-            var base = told(call, call.all("change"));
-            var changes = new TreeMap<>(Ask.changes(call.all("change")));
-            changes.putAll(with);
-            var other = told(call, changes.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+            var changes = Ask.changes(call.all("change"));
+            var base = told(call, changes);
+            var both = new TreeMap<>(changes);
+            both.putAll(with);
+            var other = told(call, both);
             return Reply.json(new PairDocument(base.question, new TwoWorlds(base.diary.tale(), other.diary.tale()),
                     new PairTeller(language, false), with).json());
         });
     }
 
-    private Told told(Call call, List<String> written) {
-        String scenario = call.query("scenario").orElse(Shelf.STANDARD);
-        long seed = seed(call);
-        var changes = Ask.changes(written);
-        return diaries.of(new Key(scenario, seed, changes));
+    private Told told(Call call, SortedMap<String, String> changes) {
+        return diaries.of(new Key(call.query("scenario").orElse(Shelf.STANDARD), seed(call), changes));
     }
 
     private Told fought(Key asked) {

@@ -83,7 +83,7 @@ public final class Door implements HttpHandler {
         send(exchange, reply);
     }
 
-    /** The reply of a route; empty when it has sent its events and there is nothing more to say. */
+    /** The reply of a route; empty when it has sent its events or its file itself. */
     private Optional<Reply> routed(HttpExchange exchange, String path) throws IOException {
         var others = new TreeSet<String>();
         for (var route : routes) {

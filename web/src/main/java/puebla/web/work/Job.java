@@ -69,19 +69,13 @@ public final class Job {
         return id;
     }
 
-    public Ask ask() {
-        return ask;
-    }
-
     Answer answer() {
         return answer;
     }
 
     /** Answers it, on the caller's thread. */
     void work() {
-        if (!enter(State.RUNNING)) {
-            return;
-        }
+        become(State.RUNNING);
         try {
             answer.fight(new Telling());
             var whole = answer.begun() ? Optional.of(answer.document()) : Optional.<ObjectNode>empty();
@@ -110,15 +104,11 @@ public final class Job {
         }
     }
 
-    private boolean enter(State next) {
+    private void become(State next) {
         lock.lock();
         try {
-            if (state.over()) {
-                return false;
-            }
             state = next;
             tell();
-            return true;
         } finally {
             lock.unlock();
         }
@@ -231,16 +221,6 @@ public final class Job {
         lock.lock();
         try {
             return state;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** The newest, at once. */
-    public News now() {
-        lock.lock();
-        try {
-            return new News(version, state, json(true));
         } finally {
             lock.unlock();
         }
