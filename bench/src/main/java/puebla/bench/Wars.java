@@ -23,7 +23,7 @@ public final class Wars {
     }
 
     public static Model model() {
-        return model(Steps.WEEKLY);
+        return model(Steps.FORTNIGHTLY);
     }
 
     public static Model model(Steps steps) {

@@ -106,26 +106,28 @@ final class Work {
     private static Map<String, Double> of(Counts counts, War war) {
         double forces = counts.forces / counts.days;
         double places = war.theatre.places;
-        double due = places / 7;
+        double weekly = places / 7;
+        int step = war.steps.days();
+        double due = places / step;
         double pairs = 0;
         for (int[] near : war.theatre.near) {
             pairs += near.length;
         }
         Map<String, Double> work = new LinkedHashMap<>();
-        double lookedAfter = counts.busy / counts.days + (counts.forces - counts.busy) / counts.days / 7;
-        work.put("muster", 3 * forces * WORTH);
+        double lookedAfter = counts.busy / counts.days + (counts.forces - counts.busy) / counts.days / step;
+        work.put("muster", forces * WORTH); // about once a day
         work.put("columns",
                 counts.goals / counts.days * ORDER_PER_GOAL + counts.reviews / counts.days * places * LOOK_AT_PLACE);
         work.put("march", counts.marching / counts.days * MARCH_OF_FORCE);
         work.put("supply", lookedAfter * SUPPLY_OF_FORCE + 2 * places);
         work.put("disease", lookedAfter * DISEASE_OF_FORCE + EXP + NORMAL);
         work.put("desertion", lookedAfter * ROLL_CALL);
-        work.put("recruiting", due * RECRUITS_OF_PLACE);
-        work.put("control", due * CONTROL_OF_PLACE + places * OWN_STRENGTH + pairs / 7 * CONTROL_OF_PAIR);
+        work.put("recruiting", weekly * RECRUITS_OF_PLACE);
+        work.put("control", due * CONTROL_OF_PLACE + places * OWN_STRENGTH + pairs / step * CONTROL_OF_PAIR);
         work.put("opinion", due * (OPINION_OF_PLACE + war.theatre.groups * OPINION_OF_CELL));
         work.put("bands", due * BANDS_OF_PLACE);
-        work.put("raids", due * RAIDS_OF_PLACE);
-        work.put("revenue", due * REVENUE_OF_PLACE + pairs / 7 * TRADE_OF_PAIR);
+        work.put("raids", weekly * RAIDS_OF_PLACE);
+        work.put("revenue", weekly * REVENUE_OF_PLACE + pairs / 7 * TRADE_OF_PAIR);
         return work;
     }
 }

@@ -34,7 +34,7 @@ public final class Stretch {
 
     /** What a day does before its mechanisms. */
     public static void morning(War war) {
-        war.muster.take(war);
+        war.muster.morning(war);
     }
 
     /** What a day does after its mechanisms; the outcome is not asked for. */
@@ -46,7 +46,7 @@ public final class Stretch {
     /** Some days of a war under these mechanisms alone; nothing else in it changes. */
     public static void live(War war, List<Mechanism> mechanisms, int days) {
         for (int d = 0; d < days; d++) {
-            war.muster.take(war);
+            war.muster.morning(war);
             for (var mechanism : mechanisms) {
                 mechanism.apply(war);
             }

@@ -6,9 +6,6 @@ package puebla.kernel;
  * filled in place when reading.
  */
 public interface Archive {
-    /** True when the war that passes takes its state from here, false when it gives it. */
-    boolean taking();
-
     int pass(int value);
 
     long pass(long value);
@@ -39,6 +36,21 @@ public interface Archive {
     void pass(long[] values, int length);
 
     void pass(double[] values, int length);
+
+    /** As many bits, 64 in a value. */
+    default void pass(boolean[] values, int length) {
+        for (int first = 0; first < length; first += Long.SIZE) {
+            int end = Math.min(length, first + Long.SIZE);
+            long bits = 0;
+            for (int i = first; i < end; i++) {
+                bits |= values[i] ? 1L << i - first : 0;
+            }
+            bits = pass(bits);
+            for (int i = first; i < end; i++) {
+                values[i] = (bits >>> i - first & 1) != 0;
+            }
+        }
+    }
 
     /** Something whose state passes through an archive. */
     interface Kept {

@@ -30,11 +30,6 @@ final class ByteArchive implements Archive {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    @Override
-    public boolean taking() {
-        return reading;
-    }
-
     /** True when reading has used every byte. */
     boolean exhausted() {
         return !bytes.hasRemaining();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Archive from war to war, without bytes between: one war passes and gives, then another passes and takes. */
 final class CopyArchive implements Archive {
-    private Object[] arrays = new Object[128];
+    private Object[] arrays = new Object[160];
     private long[] scalars = new long[256];
     private int array;
     private int scalar;
@@ -15,11 +15,6 @@ final class CopyArchive implements Archive {
         taking = true;
         array = 0;
         scalar = 0;
-    }
-
-    @Override
-    public boolean taking() {
-        return taking;
     }
 
     @Override
@@ -51,6 +46,11 @@ final class CopyArchive implements Archive {
 
     @Override
     public void pass(double[] values, int length) {
+        array(values, length);
+    }
+
+    @Override
+    public void pass(boolean[] values, int length) {
         array(values, length);
     }
 

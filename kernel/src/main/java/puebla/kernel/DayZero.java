@@ -15,6 +15,7 @@ final class DayZero {
     private DayZero() {}
 
     static void prepare(War war) {
+        war.country.begin(war.theatre);
         troops(war);
         chests(war);
         needs(war);

@@ -18,7 +18,7 @@ public final class Model {
 
     /** The same scenario with another source of chance: other wars of the same kind, to validate the dice. */
     public Model(Scenario scenario, Generator generator) {
-        this(scenario, generator, Steps.WEEKLY);
+        this(scenario, generator, Steps.FORTNIGHTLY);
     }
 
     /** The same with other steps of what changes slowly: other wars of the same kind, to validate the steps. */
@@ -58,7 +58,7 @@ public final class Model {
     long key() {
         if (key == 0) {
             String dice = generator == Generator.SPLITMIX ? "" : generator.id();
-            String slow = steps == Steps.WEEKLY ? "" : steps.name();
+            String slow = steps == Steps.FORTNIGHTLY ? "" : steps.name();
             key = Dice.key(scenario() + dice + slow) | 1;
         }
         return key;

@@ -55,7 +55,7 @@ public final class Simulation {
         if (over()) {
             throw new IllegalStateException("the war of seed " + war.seed + " ended on day " + war.day);
         }
-        war.muster.take(war);
+        war.muster.morning(war);
         for (int m = 0; m < MECHANISMS.length; m++) {
             MECHANISMS[m].apply(war);
         }
@@ -129,7 +129,7 @@ public final class Simulation {
     }
 
     /** Version of the saved form: raised when the list of state changes. */
-    private static final int FORM = 4;
+    private static final int FORM = 5;
 
     /** The whole state as bytes. */
     public byte[] save() {
@@ -173,6 +173,7 @@ public final class Simulation {
             var simulation = new Simulation(model, war);
             simulation.outcome = archive.pass(0);
             war.pass(archive);
+            war.restored();
             if (!archive.exhausted()) {
                 throw new IllegalArgumentException(
                         "the saved war is longer than a war of scenario '" + model.scenario().id() + "'");

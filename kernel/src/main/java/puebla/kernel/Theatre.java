@@ -1,7 +1,9 @@
 package puebla.kernel;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.country.Affinity;
@@ -98,9 +100,15 @@ public final class Theatre {
     public final double[] worth;
     /** Month of the year of each day of the scenario. */
     private final byte[] month;
-    private final int[][] week = new int[DAYS_OF_WEEK][];
+    private final int[][] week;
+    private final int[][] leadersWeek;
+    private final int[][] fortnight;
     private final int[] everyPlace;
     private final boolean[] off = new boolean[Switch.values().length];
+
+    /** Every place's others, the nearest by land first; the same where a fleet may carry. */
+    public final int[][] nearest;
+    public final int[][] nearestWithFleet;
 
     public Theatre(Scenario scenario) {
         this.scenario = scenario;
@@ -132,6 +140,8 @@ public final class Theatre {
             shortest(p, true, seaDays[p], new int[places]);
         }
         neighbourhoods();
+        nearest = nearest((p, q) -> days[p][q]);
+        nearestWithFleet = nearest(this::daysWithFleet);
         placeKey = keys(places, i -> "place:" + scenario.places().get(i).id());
         actorKey = keys(actors, i -> "actor:" + scenario.actors().get(i).id());
         leaderKey = keys(leaders, i -> "leader:" + scenario.leaders().get(i).id());
@@ -168,13 +178,15 @@ public final class Theatre {
         for (int day = 0; day < month.length; day++) {
             month[day] = (byte) reckonedMonth(day);
         }
-        doors = java.util.stream.IntStream.range(0, places)
+        doors = IntStream.range(0, places)
                 .filter(p -> scenario.places().get(p).frontier() || scenario.places().get(p).armsPort()).toArray();
-        strongholds = java.util.stream.IntStream.range(0, places)
+        strongholds = IntStream.range(0, places)
                 .filter(p -> works[p] == Place.Works.FORTS && scenario.places().get(p).town() > GREAT_TOWN).toArray();
         town = scenario.places().stream().mapToDouble(Place::town).toArray();
-        everyPlace = java.util.stream.IntStream.range(0, places).toArray();
-        weeks();
+        everyPlace = IntStream.range(0, places).toArray();
+        week = round(placeKey, DAYS_OF_WEEK);
+        leadersWeek = round(leaderKey, DAYS_OF_WEEK);
+        fortnight = round(placeKey, Steps.FORTNIGHTLY.days());
         natural = Affinity.natural(scenario);
         firstAttitudes = Country.first(places, natural);
         homeLine = ofKind(Contingent.Kind.HOME_LINE);
@@ -195,9 +207,14 @@ public final class Theatre {
         return week[day % DAYS_OF_WEEK];
     }
 
+    /** Leaders who weigh their side on this day: each once a week. */
+    public int[] leadersTurn(int day) {
+        return leadersWeek[day % DAYS_OF_WEEK];
+    }
+
     /** Places whose slow changes are reckoned on this day, in order. */
     public int[] turn(int day, Steps steps) {
-        return steps == Steps.DAILY ? everyPlace : turn(day);
+        return steps == Steps.DAILY ? everyPlace : fortnight[day % fortnight.length];
     }
 
     /** Month of the year, 1…12, of a day. */
@@ -216,12 +233,15 @@ public final class Theatre {
         return shifted < 10 ? shifted + 3 : shifted - 9;
     }
 
-    private void weeks() {
-        for (int day = 0; day < DAYS_OF_WEEK; day++) {
+    /** Who of these keys has his turn on each day of a round. */
+    private static int[][] round(long[] keys, int days) {
+        int[][] turns = new int[days][];
+        for (int day = 0; day < days; day++) {
             int today = day;
-            week[day] = java.util.stream.IntStream.range(0, places)
-                    .filter(p -> (today + (placeKey[p] & 1023)) % DAYS_OF_WEEK == 0).toArray();
+            turns[day] = IntStream.range(0, keys.length)
+                    .filter(i -> (today + (keys[i] & 1023)) % days == 0).toArray();
         }
+        return turns;
     }
 
     /** March days by land, or by sea where both are ports and a fleet is at hand, whichever is shorter. */
@@ -247,6 +267,21 @@ public final class Theatre {
             }
         }
         throw new IllegalArgumentException("Scenario '" + scenario.id() + "' has no contingent of kind " + kind + ".");
+    }
+
+    private interface Distance {
+        double between(int from, int to);
+    }
+
+    private int[][] nearest(Distance distance) {
+        int[][] order = new int[places][];
+        for (int p = 0; p < places; p++) {
+            int from = p;
+            order[p] = IntStream.range(0, places).filter(q -> q != from).boxed()
+                    .sorted(Comparator.comparingDouble(q -> distance.between(from, q)))
+                    .mapToInt(Integer::intValue).toArray();
+        }
+        return order;
     }
 
     private interface Naming {

@@ -701,6 +701,7 @@ public final class War {
         men.pass(archive);
         money.pass(archive);
         forces.pass(archive);
+        muster.pass(archive);
         country.pass(archive);
         seat.pass(archive);
         leaders.pass(archive);
@@ -716,11 +717,13 @@ public final class War {
         tally.pass(archive);
         redrawn = archive.pass(redrawn);
         traitsBranch = archive.pass(traitsBranch);
-        if (archive.taking()) {
-            dice = new Dice(generator, seed, branch, branchDay);
-            traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : new Dice(generator, seed);
-            nearnessByLand = new double[0];
-            nearnessByFleet = new double[0];
-        }
+    }
+
+    /** After state has come from bytes: what follows from it. A copy shares it instead ({@link #share}). */
+    void restored() {
+        dice = new Dice(generator, seed, branch, branchDay);
+        traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : new Dice(generator, seed);
+        nearnessByLand = new double[0];
+        nearnessByFleet = new double[0];
     }
 }

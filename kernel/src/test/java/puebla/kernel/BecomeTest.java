@@ -32,7 +32,7 @@ class BecomeTest {
 
     @Test
     void a_spare_that_stopped_on_the_very_day_calls_its_roll_again() {
-        var model = SmallWar.lively().model(Steps.WEEKLY);
+        var model = SmallWar.lively().model(Steps.FORTNIGHTLY);
         var original = Simulation.of(model, 3, Policy.HISTORICAL);
         days(original, 100);
         var spare = original.fork(Policy.HISTORICAL, 9);

@@ -17,12 +17,14 @@ import puebla.kernel.campaign.Desertion;
 import puebla.kernel.campaign.Disease;
 import puebla.kernel.campaign.Forces;
 import puebla.kernel.campaign.Supply;
+import puebla.kernel.country.Bands;
 import puebla.kernel.country.Control;
+import puebla.kernel.country.Opinion;
 import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
-/** What a week at once does, beside seven days; over whole wars: puebla.bench.ensembles.StepsAgreement. */
+/** What a fortnight at once does, beside fourteen days; over whole wars: puebla.bench.ensembles.StepsAgreement. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StepsTest {
     private static War war(SmallWar of, Steps steps) {
@@ -30,25 +32,26 @@ class StepsTest {
     }
 
     @Test
-    void every_place_has_one_turn_a_week_or_seven() {
-        var theatre = war(SmallWar.quiet(), Steps.WEEKLY).theatre;
+    void every_place_has_one_turn_a_fortnight_or_fourteen() {
+        var theatre = war(SmallWar.quiet(), Steps.FORTNIGHTLY).theatre;
         for (int place = 0; place < theatre.places; place++) {
             int p = place;
             assertThat(IntStream.range(0, 70)
-                    .filter(day -> IntStream.of(theatre.turn(day, Steps.WEEKLY)).anyMatch(one -> one == p)).count())
-                    .isEqualTo(10);
+                    .filter(day -> IntStream.of(theatre.turn(day, Steps.FORTNIGHTLY)).anyMatch(one -> one == p))
+                    .count())
+                    .isEqualTo(5);
         }
         assertThat(theatre.turn(3, Steps.DAILY)).containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     @Test
-    void control_goes_as_far_in_a_week_at_once_as_in_seven_days() {
+    void control_goes_as_far_in_a_fortnight_at_once_as_in_fourteen_days() {
         double[] after = new double[2];
         for (var steps : Steps.values()) {
             var war = SmallWar.alone(war(SmallWar.quiet(), steps));
             SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
             war.country.control[BORDER] = 0.2;
-            SmallWar.days(war, 35, new Control());
+            SmallWar.days(war, 42, new Control());
             after[steps.ordinal()] = war.country.control[BORDER];
         }
         assertThat(after[0]).isLessThan(0).isEqualTo(after[1], within(1e-9));
@@ -56,13 +59,56 @@ class StepsTest {
 
     @Test
     void without_memory_control_is_daily_whatever_the_steps() {
-        var war = SmallWar.alone(war(SmallWar.quiet().without(Switch.CONTROL_HYSTERESIS), Steps.WEEKLY));
+        var war = SmallWar.alone(war(SmallWar.quiet().without(Switch.CONTROL_HYSTERESIS), Steps.FORTNIGHTLY));
         SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
         for (int day = 0; day < 7; day++) {
             war.country.control[BORDER] = 0.2;
             SmallWar.days(war, 1, new Control());
             assertThat(war.country.control[BORDER]).as("day %d", day).isNegative();
         }
+    }
+
+    @Test
+    void opinion_goes_as_far_in_a_fortnight_at_once_as_in_fourteen_days() {
+        double[][] after = new double[2][];
+        for (var steps : Steps.values()) {
+            var war = SmallWar.reigning(
+                    war(SmallWar.quiet().with(Parameter.ATTITUDE_MEMORY, 0.02).with(Parameter.ATTITUDE_DRIFT, 0.004),
+                            steps));
+            SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
+            war.muster.take(war);
+            war.throne.liberal = true;
+            SmallWar.days(war, 140, new Opinion());
+            after[steps.ordinal()] = war.country.baseline.clone();
+        }
+        assertThat(after[1]).as("the fastest rates that there are").containsExactly(after[0], within(1e-3));
+        assertThat(after[1]).isNotEqualTo(after[0]);
+    }
+
+    @Test
+    void bands_come_to_the_same_strength_and_as_many_are_killed() {
+        double[] strength = new double[2];
+        double[] killed = new double[2];
+        for (var steps : Steps.values()) {
+            for (long seed = 1; seed <= 20; seed++) {
+                var war = SmallWar.alone(Simulation.of(SmallWar.quiet().with(Parameter.BANDS_RISE, 1e-3)
+                        .with(Parameter.BANDS_KILLED, 0.004).with(Parameter.BANDS_GO_HOME, 0.005)
+                        .with(Parameter.BANDS_SOWING, 0).with(Parameter.BANDS_FOR_AN_ARMY, 1_000_000)
+                        .model(steps), seed, Policy.HISTORICAL).war());
+                war.country.activeInTheHills[CROWN] = 0.2;
+                war.country.held[CROWN] = 1;
+                SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
+                war.muster.take(war);
+                war.country.interventionStrength[CROWN] = 10;
+                war.country.control[CROWN] = 0.5;
+                SmallWar.days(war, 420, new Bands());
+                strength[steps.ordinal()] += war.country.bands[CROWN];
+                killed[steps.ordinal()] += war.men.of(HOME_LINE, Stock.KILLED);
+            }
+        }
+        assertThat(strength[1]).isEqualTo(strength[0], within(5 * Math.sqrt(2 * strength[0])));
+        assertThat(killed[1]).isEqualTo(killed[0], within(5 * Math.sqrt(2 * killed[0])));
+        assertThat(killed[0]).isGreaterThan(5000);
     }
 
     @Test
@@ -90,7 +136,7 @@ class StepsTest {
 
     @Test
     void troops_on_the_march_and_under_siege_are_looked_after_every_day_and_nobody_loses_a_day() {
-        var war = SmallWar.alone(war(SmallWar.quiet(), Steps.WEEKLY));
+        var war = SmallWar.alone(war(SmallWar.quiet(), Steps.FORTNIGHTLY));
         war.expedition.capitalTakenDay = 0;
         int resting = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         int inside = SmallWar.garrison(war, HOME_LINE, CASTLE, 1000);
@@ -100,7 +146,7 @@ class StepsTest {
         SmallWar.days(war, 3, new Disease());
         assertThat(war.forces.seasoning[inside]).isEqualTo(3);
         assertThat(war.forces.seasoning[marching]).isEqualTo(3);
-        assertThat(changes(war, resting, 14)).as("a fortnight at rest").isEqualTo(2);
+        assertThat(changes(war, resting, 14)).as("a fortnight at rest").isEqualTo(1);
         war.forces.posture[resting] = Forces.MARCH;
         SmallWar.days(war, 1, new Disease());
         assertThat(war.forces.seasoning[resting]).as("sets out on the eighteenth day").isEqualTo(18);
@@ -119,33 +165,33 @@ class StepsTest {
 
     @Test
     void the_patrons_army_is_looked_after_daily_until_it_has_the_capital() {
-        var war = SmallWar.alone(war(SmallWar.quiet(), Steps.WEEKLY));
+        var war = SmallWar.alone(war(SmallWar.quiet(), Steps.FORTNIGHTLY));
         int army = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         assertThat(changes(war, army, 14)).isEqualTo(14);
         war.expedition.capitalTakenDay = 0;
-        assertThat(changes(war, army, 14)).isEqualTo(2);
+        assertThat(changes(war, army, 14)).isEqualTo(1);
     }
 
     @Test
-    void bodies_of_other_names_have_other_weekdays() {
-        var war = war(SmallWar.quiet(), Steps.WEEKLY);
+    void bodies_of_other_names_have_other_days() {
+        var war = war(SmallWar.quiet(), Steps.FORTNIGHTLY);
         int[] posts = IntStream.range(0, 5).map(place -> SmallWar.garrison(war, HOME_LINE, place, 1000)).toArray();
-        var weekdays = new java.util.TreeSet<Integer>();
-        for (int day = 0; day < 7; day++) {
+        var daysOfTheRound = new java.util.TreeSet<Integer>();
+        for (int day = 0; day < 14; day++) {
             double[] before = war.forces.seasoning.clone();
             SmallWar.days(war, 1, new Disease());
             for (int post : posts) {
                 if (war.forces.seasoning[post] > before[post]) {
-                    weekdays.add(day);
+                    daysOfTheRound.add(day);
                 }
             }
         }
-        assertThat(weekdays).hasSizeGreaterThan(1);
+        assertThat(daysOfTheRound).hasSizeGreaterThan(1);
     }
 
     @Test
     void men_who_come_later_are_not_charged_the_days_before() {
-        var war = war(SmallWar.quiet(), Steps.WEEKLY);
+        var war = war(SmallWar.quiet(), Steps.FORTNIGHTLY);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 100);
         SmallWar.days(war, 1, new Disease());
         while (war.forces.tended[post] != war.day - 1) {
@@ -160,7 +206,7 @@ class StepsTest {
 
     @Test
     void men_who_are_detached_take_the_days_that_they_are_owed_with_them() {
-        var war = war(SmallWar.quiet(), Steps.WEEKLY);
+        var war = war(SmallWar.quiet(), Steps.FORTNIGHTLY);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 1000);
         SmallWar.days(war, 14, new Disease());
         int column = war.forces.raise(HOME_LINE, -1, CROWN, false, -1, 77, war.day);
@@ -172,9 +218,9 @@ class StepsTest {
 
     @Test
     void a_saved_war_is_none_of_other_steps() {
-        var weekly = SmallWar.lively().model(Steps.WEEKLY);
-        byte[] saved = Simulation.of(weekly, 1, Policy.HISTORICAL).save();
-        assertThat(Simulation.restore(weekly, saved, Policy.HISTORICAL).war().day).isZero();
+        var fortnightly = SmallWar.lively().model(Steps.FORTNIGHTLY);
+        byte[] saved = Simulation.of(fortnightly, 1, Policy.HISTORICAL).save();
+        assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().day).isZero();
         assertThatThrownBy(() -> Simulation.restore(SmallWar.lively().model(Steps.DAILY), saved, Policy.HISTORICAL))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("steps");
     }

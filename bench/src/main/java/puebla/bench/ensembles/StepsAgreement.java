@@ -6,7 +6,7 @@ import puebla.kernel.Steps;
 import puebla.kernel.chance.Generator;
 
 /**
- * Compares wars in which slow things are reckoned daily with wars in which they are reckoned weekly, of other seeds:
+ * Compares wars in which slow things are reckoned daily with wars in which they are reckoned fortnightly, of other seeds:
  * arguments are the wars of each and changes such as {@code calendar.mode=fixed}.
  */
 public final class StepsAgreement {
@@ -18,7 +18,7 @@ public final class StepsAgreement {
         int threads = Runtime.getRuntime().availableProcessors();
         var agreement = Agreement.of(scenario,
                 Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.DAILY), 1, wars, threads),
-                Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.WEEKLY), 1L + wars, wars, threads));
+                Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.FORTNIGHTLY), 1L + wars, wars, threads));
         agreement.comparisons().forEach(compared -> System.out.println(compared.line()));
         System.out.println(wars + " wars each: " + agreement.summary());
     }

@@ -1,6 +1,6 @@
 /**
  * Whether two ensembles tell the same: of two generators of chance ({@link puebla.bench.ensembles.DiceAgreement}), of daily and
- * weekly steps ({@link puebla.bench.ensembles.StepsAgreement}).
+ * longer steps ({@link puebla.bench.ensembles.StepsAgreement}).
  */
 @NullMarked
 package puebla.bench.ensembles;

@@ -142,7 +142,8 @@ public final class Agreement {
 
     /** {@code java … puebla.bench.peer.Agreement [openings] [replicates]}: only this. */
     public static void main(String[] args) {
-        var openings = new Openings(puebla.bench.Wars.model(), args.length > 0 ? Integer.parseInt(args[0]) : 24);
+        var openings = new Openings(puebla.bench.Wars.model(puebla.kernel.Steps.DAILY),
+                args.length > 0 ? Integer.parseInt(args[0]) : 24);
         int replicates = args.length > 1 ? Integer.parseInt(args[1]) : 30;
         print("natural", of(openings, NaturalWar::new, replicates));
         print("tuned", of(openings, TunedWar::new, replicates));

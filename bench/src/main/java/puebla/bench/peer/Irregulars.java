@@ -12,14 +12,11 @@ final class Irregulars {
     private Irregulars() {}
 
     static void week(Place at) {
-        rise(at);
-        if (at.bands > 0) {
-            fall(at);
-        }
+        fall(at, rise(at));
         form(at);
     }
 
-    private static void rise(Place at) {
+    private static long rise(Place at) {
         var war = at.war;
         double touched = Math.clamp(at.interventionStrength / 0.5 + (at.held > 0 ? 0.6 : 0), 0.15, 1.0);
         double mean = war.value(Parameter.BANDS_RISE) * at.people * at.activeInTheHills
@@ -28,21 +25,21 @@ final class Irregulars {
         long men = Math.min(war.luck.wholeNear(mean), war.homeLine.home);
         war.homeLine.home -= men;
         at.bands += men;
+        return men;
     }
 
-    private static void fall(Place at) {
+    private static void fall(Place at, long risen) {
         var war = at.war;
         double columns = at.interventionField / at.thousands;
         double sweeping = columns + GARRISON_SWEEPS * Math.max(0, at.interventionStrength - columns);
         double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, sweeping) / 5
                 * (0.4 + 0.3 * (at.control + 1)) * (1 - at.activeForHome);
         double home = war.value(Parameter.BANDS_GO_HOME) + (war.sowing ? war.value(Parameter.BANDS_SOWING) : 0);
-        long dead = war.luck.binomial(at.bands, Math.min(0.5, 0.5 * swept * PERIOD));
-        at.bands -= dead;
+        long away = war.luck.binomial(at.bands - risen / 2, Luck.chanceOf((home + swept) * PERIOD));
+        long dead = war.luck.binomial(away, 0.5 * swept / (home + swept));
+        at.bands -= away;
         war.homeLine.killed += dead;
-        long gone = war.luck.binomial(at.bands, Math.min(0.5, (home + 0.5 * swept) * PERIOD));
-        at.bands -= gone;
-        war.homeLine.home += gone;
+        war.homeLine.home += away - dead;
         var sweepers = dead == 0 ? null : at.largestOfSide(1, false);
         if (sweepers != null) {
             double cost = war.value(Parameter.SWEEP_COST) / Math.max(1, sweepers.quality());
@@ -58,11 +55,10 @@ final class Irregulars {
             return;
         }
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.arms - 1) / 0.8) * PERIOD;
-        long battalion = Math.min(at.bands * 6 / 10, BATTALION);
-        if (war.luck.uniform() >= rate * at.bands / battalion) {
-            return;
-        }
-        var where = ground(at, battalion);
+        long most = at.bands * 6 / 10;
+        long battalion = Math.min(most, BATTALION);
+        long men = Math.min(most, battalion * war.luck.wholeNear(rate * at.bands / battalion));
+        var where = men == 0 ? null : ground(at, men);
         if (where == null) {
             return;
         }
@@ -75,8 +71,8 @@ final class Irregulars {
                     war.homeLine.nameAt(at) ^ 0xB5297A4DL ^ war.day);
             host.leader = leaderNear(at);
         }
-        host.join(battalion, 600);
-        at.bands -= battalion;
+        host.join(men, 600);
+        at.bands -= men;
         if (where.held > 0) {
             host.posture = Force.Posture.INVEST;
         }

@@ -212,7 +212,7 @@ public abstract class PeerWar extends SimState {
     private static Cell cell(War opening, Place place, int g) {
         var country = opening.country;
         var cell = new Cell(place, opening.scenario().groups().get(g).kind(), place.data.groupShares().get(g),
-                opening.theatre.natural[g]);
+                Arrays.stream(opening.theatre.natural).mapToDouble(row -> row[g]).toArray());
         int home = country.cell(Country.TO_HOME, g, place.index);
         int client = country.cell(Country.TO_CLIENT, g, place.index);
         int patron = country.cell(Country.TO_PATRON, g, place.index);

@@ -15,7 +15,7 @@ final class Staff {
         if (war.day % 7 == 4 && war.keepsTheRoad()) {
             posts(war);
         }
-        if (war.day % 3 == 0) {
+        if (war.day % Place.WEEK == 0) {
             join(war);
         }
         if (war.day % 10 == 3 && !war.patronGone && war.capital.held > 0) {

@@ -56,10 +56,15 @@ final class Attack {
         double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
         double[] prizes = war.field.prizes(war, side);
         double[] friends = NOT_YET;
-        double[] nearness = war.nearness(war.forces.contingent[force] == war.theatre.patronCorps);
+        double greatest = war.field.greatestPrize(side);
+        boolean fleet = war.forces.contingent[force] == war.theatre.patronCorps;
+        double[] nearness = war.nearness(fleet);
         int row = here * war.theatre.places;
-        for (int q = 0; q < prizes.length; q++) {
-            if (prizes[q] * nearness[row + q] <= bestScore || nearness[row + q] < OUT_OF_REACH || q == here) {
+        for (int q : (fleet ? war.theatre.nearestWithFleet : war.theatre.nearest)[here]) {
+            if (greatest * nearness[row + q] <= bestScore || nearness[row + q] < OUT_OF_REACH) {
+                break; // nothing as far as this could be the best
+            }
+            if (prizes[q] * nearness[row + q] <= bestScore) {
                 continue; // not even certain victory would make it the best
             }
             double prize = prizes[q] * nearness[row + q] * fever(war, force, q);

@@ -1,5 +1,6 @@
 package puebla.kernel.campaign;
 
+import java.util.Arrays;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
 import puebla.kernel.ledger.Cause;
@@ -22,8 +23,16 @@ final class Bodies {
                 endHandful(war, f);
             }
         }
+        int[] columns = war.scratchOfSlots(0);
+        Arrays.fill(columns, 0);
         for (int i = 0; i < war.field.length(); i++) {
-            joinAnother(war, war.field.force(i));
+            columns[forces.place[war.field.force(i)]]++;
+        }
+        for (int i = 0; i < war.field.length(); i++) {
+            int f = war.field.force(i);
+            if (columns[forces.place[f]] > 1) {
+                joinAnother(war, f);
+            }
         }
     }
 

@@ -27,18 +27,20 @@ import puebla.kernel.patron.Commitment;
  */
 public final class Columns implements Mechanism {
     private static final int REVIEW_DAYS = 5;
-    private static final int DAYS_BETWEEN_JOINING = 3;
+    private static final int DAYS_BETWEEN_JOINING = 7;
     /** Men below which a foreign body, or a native one, does not go out alone. */
     private static final int SMALL_COLUMN = 700;
     private static final int SMALL_BAND = 350;
     /** Men of the patron who hold the country: before that many are gone nobody goes for its heart. Judgement. */
     private static final int FIRM_ARMY = 8000;
+    /** March days that a body too small to be a column goes to a larger one: judgement. */
+    private static final double DAYS_TO_REGROUP = 25;
     /** While the allies talk, the home side keeps this share of the army that it would gather in war. */
     private static final double WATCH_DURING_TALKS = 0.36;
 
     @Override
     public void apply(War war) {
-        if (war.day % Math.max(DAYS_BETWEEN_JOINING, war.steps.days()) == 0) {
+        if (war.day % DAYS_BETWEEN_JOINING == 0) {
             war.field.look(war);
             Bodies.join(war);
         }
@@ -106,7 +108,7 @@ public final class Columns implements Mechanism {
         if (goal < 0 || war.country.held[goal] < 0) {
             return false;
         }
-        int camp = campBefore(war, goal);
+        int camp = war.field.campBefore(war, goal);
         double reach = war.value(Parameter.CONVERGE_DAYS);
         if (camp < 0 || war.theatre.days[here][camp] > reach || war.forces.strength(force) < SMALL_BAND) {
             return false;
@@ -151,18 +153,6 @@ public final class Columns implements Mechanism {
         return ruler >= 0 && war.country.held[ruler] > 0 ? ruler : war.scenario().capital();
     }
 
-    /** The home place nearest to a goal, where columns can wait for each other. */
-    private static int campBefore(War war, int goal) {
-        int best = -1;
-        for (int p = 0; p < war.theatre.places; p++) {
-            if (war.country.held[p] < 0 && war.theatre.days[p][goal] < 14
-                    && (best < 0 || war.theatre.days[p][goal] < war.theatre.days[best][goal])) {
-                best = p;
-            }
-        }
-        return best;
-    }
-
     /** Enemy columns within three marches of a place. */
     private static double columnsNear(War war, int place) {
         double sum = 0;
@@ -180,17 +170,19 @@ public final class Columns implements Mechanism {
             return false;
         }
         int best = -1;
+        double bestDays = DAYS_TO_REGROUP;
+        int corps = forces.contingent[force];
+        double[] days = war.theatre.days[here];
         for (int i = 0; i < war.field.length(); i++) {
             int f = war.field.force(i);
-            if (f != force && forces.contingent[f] == forces.contingent[force] && !forces.garrison[f]
-                    && forces.place[f] != here
-                    && forces.posture[f] == Forces.HOLD && forces.strength(f) > forces.strength(force)
-                    && (best < 0
-                            || war.theatre.days[here][forces.place[f]] < war.theatre.days[here][forces.place[best]])) {
+            if (forces.contingent[f] == corps && days[forces.place[f]] < bestDays && forces.place[f] != here
+                    && !forces.garrison[f] && forces.posture[f] == Forces.HOLD
+                    && forces.strength(f) > forces.strength(force)) {
                 best = f;
+                bestDays = days[forces.place[f]];
             }
         }
-        if (best >= 0 && war.theatre.days[here][forces.place[best]] < 25) {
+        if (best >= 0) {
             forces.march(war.theatre, force, forces.place[best]);
         } else if (war.country.held[here] == side && war.muster.menOf(side, here) - forces.strength(force) < 100) {
             forces.garrison[force] = forces.garrisonAt(here, forces.contingent[force]) < 0;

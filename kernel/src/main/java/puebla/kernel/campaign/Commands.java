@@ -19,13 +19,14 @@ public final class Commands implements Mechanism {
             return;
         }
         proconsul(war);
+        boolean[] commanding = war.leaders.commanding(war.forces);
         for (int l = 0; l < war.theatre.leaders; l++) {
             var leader = war.scenario().leaders().get(l);
             boolean commands = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
             if (war.leaders.state[l] == Leaders.ACTIVE && commands) {
                 if (war.strikes(Stream.LEADER, war.theatre.leaderKey[l], 1, war.value(Parameter.LEADER_DEATH) * 15)) {
                     die(war, l);
-                } else if (war.isIdle(l)) {
+                } else if (!commanding[l]) {
                     assign(war, l);
                 }
             } else

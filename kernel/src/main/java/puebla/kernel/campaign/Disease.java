@@ -21,7 +21,7 @@ import puebla.kernel.ledger.Stock;
  *   sick    drift by 0.08 a day to 0.25 r (hot country, wet), 0.1 r (dry), 0.09 (foothills) or 0.06 of the force
  * </pre>
  *
- * Troops at rest once a week, with the hazard of all its days ({@link Roll}).
+ * Troops at rest once in a step, with the hazard of all its days ({@link Roll}).
  *
  * <p><b>Source:</b> Curtin (1989, 1998) for the order of magnitude of European troops in the tropics; zones from the
  * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.

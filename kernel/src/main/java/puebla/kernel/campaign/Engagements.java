@@ -39,7 +39,7 @@ public final class Engagements implements Mechanism {
         if (!anybodyBeforeTheWalls(war)) {
             return;
         }
-        war.muster.take(war);
+        war.muster.renew(war);
         double[] anybody = war.scratch(0);
         java.util.Arrays.fill(anybody, 0);
         for (int f = 0; f < war.forces.used; f++) {
@@ -51,15 +51,16 @@ public final class Engagements implements Mechanism {
             if (anybody[p] == 0) {
                 continue;
             }
-            war.muster.stale = true;
             int holder = war.country.held[p];
             int comer = firstComer(war, p, -holder);
             if (war.country.besieged(p)) {
                 int relief = firstComer(war, p, holder);
                 if (relief >= 0) {
+                    war.forces.uncounted = true;
                     relieve(war, p, relief, holder);
                 }
             } else if (comer >= 0 && !guests(war, p, comer)) {
+                war.forces.uncounted = true;
                 meet(war, p, comer, holder);
             }
         }

@@ -33,6 +33,8 @@ public final class Expedition implements Archive.Kept {
     public final int[] convoyOf = new int[CONVOYS];
     public final long[] convoyMen = new long[CONVOYS];
     public final int[] convoyArrives = new int[CONVOYS];
+    /** One above the highest entry in use. */
+    private int booked;
 
     public Expedition() {
         java.util.Arrays.fill(convoyOf, -1);
@@ -45,16 +47,30 @@ public final class Expedition implements Archive.Kept {
                 convoyOf[i] = contingent;
                 convoyMen[i] = men;
                 convoyArrives[i] = arrives;
+                booked = Math.max(booked, i + 1);
                 return true;
             }
         }
         return false;
     }
 
+    /** Entries that may be in use: those below. */
+    public int booked() {
+        return booked;
+    }
+
+    /** A convoy is in: its entry is free. */
+    public void strike(int convoy) {
+        convoyOf[convoy] = -1;
+        while (booked > 0 && convoyOf[booked - 1] < 0) {
+            booked--;
+        }
+    }
+
     /** Men of a contingent at sea towards the theatre. */
     public long atSea(int contingent) {
         long sum = 0;
-        for (int i = 0; i < CONVOYS; i++) {
+        for (int i = 0; i < booked; i++) {
             sum += convoyOf[i] == contingent ? convoyMen[i] : 0;
         }
         return sum;
@@ -77,8 +93,13 @@ public final class Expedition implements Archive.Kept {
         capitalTakenDay = archive.pass(capitalTakenDay);
         capitalTakenEvent = archive.pass(capitalTakenEvent);
         assaults = archive.pass(assaults);
-        archive.pass(convoyOf);
-        archive.pass(convoyMen);
-        archive.pass(convoyArrives);
+        booked = archive.pass(booked);
+        if (booked < 0 || booked > CONVOYS) {
+            throw new IllegalArgumentException("a saved war with " + booked + " convoys at sea");
+        }
+        java.util.Arrays.fill(convoyOf, booked, CONVOYS, -1);
+        archive.pass(convoyOf, booked);
+        archive.pass(convoyMen, booked);
+        archive.pass(convoyArrives, booked);
     }
 }

@@ -65,6 +65,8 @@ public final class Forces implements Archive.Kept {
     public int used;
     /** Slots in use. */
     private int count;
+    /** Somebody has come, gone, fought or changed sides since the {@link Muster}. */
+    boolean uncounted;
     /** Day of the last roll. */
     int rolled = -1;
 
@@ -118,6 +120,7 @@ public final class Forces implements Archive.Kept {
                 busyUntil[f] = 0;
                 used = Math.max(used, f + 1);
                 count++;
+                uncounted = true;
                 return f;
             }
         }
@@ -142,6 +145,7 @@ public final class Forces implements Archive.Kept {
         seasoning[force] = (seasoning[force] * before + seasonedDays * count) / (before + count);
         experience[force] = experience[force] * before / (before + count);
         fit[force] += count;
+        uncounted = true;
     }
 
     /** Men leave a force, fit ones first or sick ones first; never more than there are. */
@@ -216,11 +220,13 @@ public final class Forces implements Archive.Kept {
         men.move(contingent[force], Stock.FIELD, toContingent, Stock.FIELD, strength(force), cause);
         contingent[force] = toContingent;
         side[force] = toSide;
+        uncounted = true;
     }
 
     private void dissolve(int force) {
         contingent[force] = NONE;
         count--;
+        uncounted = true;
         guns[force] = 0;
         while (used > 0 && contingent[used - 1] == NONE) {
             used--;
@@ -300,6 +306,7 @@ public final class Forces implements Archive.Kept {
     public void pass(Archive archive) {
         used = archive.pass(used);
         rolled = archive.pass(rolled);
+        uncounted = archive.pass(uncounted);
         if (used < 0 || used > SLOTS) {
             throw new IllegalArgumentException("a saved war with " + used + " bodies of troops");
         }
@@ -316,10 +323,8 @@ public final class Forces implements Archive.Kept {
         archive.pass(toward, used);
         archive.pass(from, used);
         archive.pass(posture, used);
-        for (int f = 0; f < used; f++) {
-            garrison[f] = archive.pass(garrison[f]);
-            atSea[f] = archive.pass(atSea[f]);
-        }
+        archive.pass(garrison, used);
+        archive.pass(atSea, used);
         archive.pass(fit, used);
         archive.pass(sick, used);
         archive.pass(guns, used);

@@ -21,6 +21,7 @@ public final class Leaders implements Archive.Kept {
     /** Switches from home to intervention, and back, that people still talk about. */
     public double peersToClient;
     public double peersToHome;
+    private final boolean[] commanding;
 
     public Leaders(Theatre theatre) {
         int count = theatre.leaders;
@@ -29,12 +30,24 @@ public final class Leaders implements Archive.Kept {
         place = new int[count];
         switchedDay = new int[count];
         ability = new double[count];
+        commanding = new boolean[count];
         Arrays.fill(switchedDay, -1);
         for (int l = 0; l < count; l++) {
             var leader = theatre.scenario.leaders().get(l);
             side[l] = leader.intervention() ? 1 : -1;
             place[l] = leader.region();
         }
+    }
+
+    /** Which of them command a body of troops. */
+    boolean[] commanding(Forces forces) {
+        Arrays.fill(commanding, false);
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.leader[f] >= 0 && forces.exists(f)) {
+                commanding[forces.leader[f]] = true;
+            }
+        }
+        return commanding;
     }
 
     @Override

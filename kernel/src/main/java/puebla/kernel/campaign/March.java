@@ -50,9 +50,9 @@ public final class March implements Mechanism {
 
     private static void arrive(War war, int force) {
         var forces = war.forces;
-        war.muster.stale = true;
         forces.from[force] = forces.place[force];
         forces.place[force] = forces.toward[force];
+        forces.uncounted = true;
         if (forces.leader[force] >= 0) {
             war.leaders.place[forces.leader[force]] = forces.place[force];
         }

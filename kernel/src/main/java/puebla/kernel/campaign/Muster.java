@@ -1,14 +1,18 @@
 package puebla.kernel.campaign;
 
 import java.util.Arrays;
+import puebla.kernel.Archive;
+import puebla.kernel.Steps;
+import puebla.kernel.Theatre;
 import puebla.kernel.War;
 import puebla.kernel.data.Switch;
 
 /**
- * Who stands where today, summed from the forces: counted in the morning, before fights and sieges, before bread is shared
- * out when anybody has arrived, and before the country obeys. No part of the saved state.
+ * Who stands where, summed from the forces: counted anew in the morning, before fights, sieges, bread and obedience when anybody
+ * has come, gone, fought or changed sides since; and every morning while a siege lasts, else once a week at least
+ * ({@link Steps}), for what sickness and desertion have taken.
  */
-public final class Muster {
+public final class Muster implements Archive.Kept {
     /** Fighting worth of fit men: quality × cohesion × supply, by place. */
     public final double[] intervention;
     public final double[] home;
@@ -20,8 +24,6 @@ public final class Muster {
     public final long[] homeMen;
     /** Those of them who came from abroad. */
     public final long[] foreignMen;
-    /** Troops have arrived or met since the count: it is to be taken again before anybody relies on it. */
-    boolean stale;
 
     public Muster(int places) {
         intervention = new double[places];
@@ -33,9 +35,24 @@ public final class Muster {
         foreignMen = new long[places];
     }
 
-    /** Counts again. */
+    /** Counts in the morning, when there is anything to count. */
+    public void morning(War war) {
+        boolean due = war.day % Math.min(war.steps.days(), Theatre.DAYS_OF_WEEK) == 0;
+        if (due || war.forces.uncounted || war.country.anySiege()) {
+            take(war);
+        }
+    }
+
+    /** Counts again if anybody has come, gone, fought or changed sides since the last count. */
+    public void renew(War war) {
+        if (war.forces.uncounted) {
+            take(war);
+        }
+    }
+
+    /** Counts. */
     public void take(War war) {
-        stale = false;
+        war.forces.uncounted = false;
         Arrays.fill(intervention, 0);
         Arrays.fill(home, 0);
         Arrays.fill(interventionField, 0);
@@ -87,5 +104,16 @@ public final class Muster {
 
     public long menOf(int side, int place) {
         return side > 0 ? interventionMen[place] : homeMen[place];
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        archive.pass(intervention);
+        archive.pass(home);
+        archive.pass(interventionField);
+        archive.pass(homeField);
+        archive.pass(interventionMen);
+        archive.pass(homeMen);
+        archive.pass(foreignMen);
     }
 }

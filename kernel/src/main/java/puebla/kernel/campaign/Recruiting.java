@@ -25,6 +25,9 @@ import puebla.kernel.ledger.Stock;
  * national troops 13,000 in October 1863, 19,400 in summer 1864, 35,650 at the end of 1865 (Bancroft, Kératry).
  */
 public final class Recruiting implements Mechanism {
+    /** Men beyond a garrison's need who make a column: judgement. */
+    private static final int SURPLUS = 500;
+
     @Override
     public void apply(War war) {
         if (war.day % 7 == 2) {
@@ -48,6 +51,9 @@ public final class Recruiting implements Mechanism {
         double of = side < 0 || war.throne.exists() ? war.peopleHeld(side) : 1;
         double wanted = ceiling * of * war.theatre.totalPeople;
         double room = Math.clamp(1 - war.inField(corps) / Math.max(1, wanted), 0.0, 1.0);
+        if (room == 0) {
+            return;
+        }
         double arrears = side < 0 ? war.treasuries.homeArrears * 0.5 : war.treasuries.clientArrears;
         double money = 1 / (1 + 0.5 * arrears);
         if (side > 0 && war.throne.exists()) {
@@ -119,14 +125,17 @@ public final class Recruiting implements Mechanism {
                 continue;
             }
             int p = forces.place[f];
-            double need = Garrisons.need(war, p);
             boolean foreign = Squads.foreign(war, forces.contingent[f]);
+            if (!foreign && forces.strength(f) <= SURPLUS) {
+                continue;
+            }
+            double need = Garrisons.need(war, p);
             if (foreign) {
                 if (mayGo(war, p) && natives(war, p) >= need * war.value(Parameter.HANDOVER_AT)) {
                     forces.garrison[f] = false;
                     forces.halt(f);
                 }
-            } else if (forces.strength(f) > need + 500 && forces.roomForMore()) {
+            } else if (forces.strength(f) > need + SURPLUS && forces.roomForMore()) {
                 int corps = forces.contingent[f];
                 int field = Squads.largest(war, p, corps);
                 if (field < 0) {

@@ -54,23 +54,15 @@ public final class Sieges implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.muster.stale || anySiege(war)) {
-            war.muster.take(war);
+        war.muster.renew(war);
+        if (!war.country.anySiege()) {
+            return;
         }
         for (int p = 0; p < war.theatre.places; p++) {
             if (war.country.besieged(p)) {
                 day(war, p);
             }
         }
-    }
-
-    private static boolean anySiege(War war) {
-        for (int p = 0; p < war.theatre.places; p++) {
-            if (war.country.besieged(p)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void day(War war, int p) {

@@ -21,7 +21,7 @@ import puebla.kernel.data.Switch;
  * </pre>
  *
  * What is delivered beyond the day's demand at the base becomes stores for an offensive; a force in need eats stores.
- * The train grows as wagons and mules are bought. Troops at rest are fed once a week for all its days ({@link Roll}).
+ * The train grows as wagons and mules are bought. Troops at rest are fed once in a step for all its days ({@link Roll}).
  *
  * <p><b>Source:</b> van Creveld (1977) for loads and rates; animals per man from Bancroft VI p. 115. <b>Leaves out:</b>
  * water, the coin that purchase takes; the train serves each place as if no other drew on it.
@@ -32,6 +32,8 @@ public final class Supply implements Mechanism {
     private static final double FIRMER = 0.004;
     private static final double SHAKEN_BY_HUNGER = 0.012;
     private static final double LEAST_COHESION = 0.15;
+    /** What is left of a country's exhaustion the next day: it recovers in two hundred. */
+    private static final double RECOVERS = 1 - 1.0 / 200;
     /** Days of stores that depots can hold. */
     private static final double STORES_AT_MOST = 60;
 
@@ -43,12 +45,10 @@ public final class Supply implements Mechanism {
         }
         var country = war.country;
         for (int p = 0; p < country.places; p++) {
-            country.exhaustion[p] -= country.exhaustion[p] / 200;
+            country.exhaustion[p] *= RECOVERS;
         }
         growTrain(war);
-        if (war.muster.stale) {
-            war.muster.take(war);
-        }
+        war.muster.renew(war);
         var roll = war.roll;
         roll.call(war);
         for (int i = 0; i < roll.length(); i++) {

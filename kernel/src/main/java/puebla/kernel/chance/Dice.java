@@ -25,8 +25,8 @@ public final class Dice {
     private static final long BITS_24 = 0xFFFFFF;
     /** Mean above which a binomial number is drawn by its normal approximation. */
     private static final double LARGEST_INVERTED = 30;
-    /** Hazards up to which the odds of being struck are taken from five terms of their series. */
-    private static final double SMALL_HAZARD = 0.005;
+    /** Hazards above which the odds of being struck are not taken from eight terms of their series. */
+    private static final double LARGE_HAZARD = 0.1;
     /** 1/k, for as many successes as are likely below that mean. */
     private static final double[] OVER = new double[64];
 
@@ -163,15 +163,16 @@ public final class Dice {
             return 0;
         }
         double most = trials * hazard;
-        if (most > LARGEST_INVERTED || hazard > SMALL_HAZARD) {
+        if (most > LARGEST_INVERTED || hazard > LARGE_HAZARD) {
             return binomial(stream, entity, day, index, trials, Elementary.chanceOf(hazard));
         }
         double left = uniform(stream, entity, day, index);
         if (left < 1 - most) {
             return 0;
         }
-        // e^h − 1 by its series, relative error below 1e-13
-        double odds = hazard * (1 + hazard * (1.0 / 2 + hazard * (1.0 / 6 + hazard * (1.0 / 24 + hazard / 120))));
+        // e^h − 1 by its series, relative error below 1e-11
+        double odds = hazard * (1 + hazard * (1.0 / 2 + hazard * (1.0 / 6 + hazard * (1.0 / 24
+                + hazard * (1.0 / 120 + hazard * (1.0 / 720 + hazard * (1.0 / 5040 + hazard / 40_320)))))));
         return inverted(left, trials, Elementary.exp(-most), odds);
     }
 

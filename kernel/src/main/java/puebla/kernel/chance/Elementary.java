@@ -113,10 +113,11 @@ public final class Elementary {
 
     /** Share of the way that a relaxation at {@code rate} a day goes in whole days: 1 − (1 − rate)^days. */
     public static double relaxed(double rate, int days) {
-        double left = 1 - rate;
-        double all = left;
-        for (int d = 1; d < days; d++) {
-            all *= left;
+        double all = 1;
+        double power = 1 - rate;
+        for (int d = days; d > 0; d >>= 1) {
+            all = (d & 1) == 0 ? all : all * power;
+            power *= power;
         }
         return 1 - all;
     }

@@ -1,5 +1,6 @@
 package puebla.kernel.country;
 
+import java.util.stream.Stream;
 import puebla.kernel.Scenario;
 import puebla.kernel.data.Creed;
 import puebla.kernel.data.Group;
@@ -21,16 +22,12 @@ import puebla.kernel.data.Group;
 public final class Affinity {
     private Affinity() {}
 
-    /** By group: to the home government, the conservative client, the liberal client, the patron. */
+    /** To the home government, the conservative client, the liberal client and the patron: a row each, by group. */
     public static double[][] natural(Scenario scenario) {
         var creeds = scenario.creeds();
-        double[][] natural = new double[scenario.groups().size()][];
-        for (int g = 0; g < natural.length; g++) {
-            var group = scenario.groups().get(g);
-            natural[g] = new double[]{of(group, creeds.home()), of(group, creeds.clientConservative()),
-                    of(group, creeds.clientLiberal()), of(group, creeds.patron())};
-        }
-        return natural;
+        return Stream.of(creeds.home(), creeds.clientConservative(), creeds.clientLiberal(), creeds.patron())
+                .map(creed -> scenario.groups().stream().mapToDouble(group -> of(group, creed)).toArray())
+                .toArray(double[][]::new);
     }
 
     /** Affinity of one group to one creed. */

@@ -27,16 +27,16 @@ import puebla.kernel.ledger.Stock;
  *
  * x_H share active in the hills, where only the part {@code hills} of control is felt; x_R share active for the home
  * side; touched 0.15…1, how near the intervention is; E columns and 0.35 of garrisons. They rise once an intervention
- * is in the country. Of those swept half die, half go home. Weekly per place.
+ * is in the country. Of those swept half die, half go home. Each place once in a step
+ * ({@link puebla.kernel.Steps}).
  *
  * <p><b>Source:</b> balance after Deitchman (1962) and Kress and Szechtman (2009); sowing season after Kératry (1865).
  */
 public final class Bands implements Mechanism {
-    private static final int PERIOD = 7;
     /** Men who leave the hills together. */
     private static final long BATTALION = 350;
-    /** Dead of the bands in a week, at one place, that somebody would report as a fight: judgement. */
-    private static final long WORTH_A_REPORT = 3;
+    /** Dead of the bands that make one fight of which somebody reports: judgement. */
+    private static final double DEAD_OF_A_FIGHT = 3;
     /** What a garrison's strength counts in sweeping the country, against a column's. */
     private static final double GARRISON_SWEEPS = 0.35;
 
@@ -45,29 +45,31 @@ public final class Bands implements Mechanism {
         if (war.off(Switch.GUERRILLA) || war.coalition.aloneDay < 0 && !war.throne.exists()) {
             return;
         }
-        for (int p : war.theatre.turn(war.day)) {
-            rise(war, p);
-            fall(war, p);
+        for (int p : war.theatre.turn(war.day, war.steps)) {
+            fall(war, p, rise(war, p));
             form(war, p);
         }
     }
 
-    private static void rise(War war, int p) {
+    /** Men take to the hills; returns how many. */
+    private static long rise(War war, int p) {
         var country = war.country;
         double touched = Math.clamp(country.interventionStrength[p] / 0.5 + (country.held[p] > 0 ? 0.6 : 0), 0.15, 1.0);
         double mean =
                 war.value(Parameter.BANDS_RISE) * war.theatre.people[p] * country.activeInTheHills[p]
                         * (1 - 0.5 * Math.max(0, country.control[p]) * war.value(Parameter.CONTROL_IN_THE_HILLS))
-                        * war.neighbour.arms * touched * PERIOD;
+                        * war.neighbour.arms * touched * war.steps.days();
         long men = war.dice.wholeNear(Stream.BANDS, war.theatre.placeKey[p], war.day, 0, mean);
         men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
         war.men.move(war.theatre.homeLine, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
         country.bands[p] += men;
+        return men;
     }
 
-    private static void fall(War war, int p) {
+    /** Bands are swept and go home; those who rose during the step have been there half of it. */
+    private static void fall(War war, int p, long risen) {
         var country = war.country;
-        long here = country.bands[p];
+        long here = country.bands[p] - risen / 2;
         if (here == 0) {
             return;
         }
@@ -79,14 +81,14 @@ public final class Bands implements Mechanism {
                 * (0.4 + 0.3 * (country.control[p] + 1)) * (1 - country.activeForHome[p]);
         boolean sowing = war.month() >= 4 && war.month() <= 7;
         double home = war.value(Parameter.BANDS_GO_HOME) + (sowing ? war.value(Parameter.BANDS_SOWING) : 0);
-        long dead = war.binomial(Stream.BANDS, war.theatre.placeKey[p], 1, here, Math.min(0.5, 0.5 * swept * PERIOD));
+        double hazard = home + swept;
+        long away = war.struck(Stream.BANDS, war.theatre.placeKey[p], 1, here, hazard * war.steps.days());
+        long dead = away == 0 ? 0
+                : war.binomial(Stream.BANDS, war.theatre.placeKey[p], 2, away, 0.5 * swept / hazard);
         war.men.move(war.theatre.homeLine, Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(war.theatre.homeLine, dead);
-        country.bands[p] -= dead;
-        long gone = war.binomial(Stream.BANDS, war.theatre.placeKey[p], 2, country.bands[p],
-                Math.min(0.5, (home + 0.5 * swept) * PERIOD));
-        war.men.move(war.theatre.homeLine, Stock.BANDS, Stock.HOME, gone, Cause.DISBANDED);
-        country.bands[p] -= gone;
+        war.men.move(war.theatre.homeLine, Stock.BANDS, Stock.HOME, away - dead, Cause.DISBANDED);
+        country.bands[p] -= away;
         sweepers(war, p, dead);
     }
 
@@ -108,11 +110,18 @@ public final class Bands implements Mechanism {
             int corps = war.forces.contingent[force];
             dead = war.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
             war.countKilled(corps, dead);
-            if (bandsDead >= WORTH_A_REPORT) {
-                war.happening(Kind.SKIRMISH).at(p).side(1).of(corps).with(Amount.LOST, dead)
-                        .with(Amount.ENEMY_LOST, bandsDead).record();
+            long fights = war.dice.wholeNear(Stream.BANDS, war.theatre.placeKey[p], war.day, 4,
+                    bandsDead / DEAD_OF_A_FIGHT);
+            for (long fight = 0; fight < fights; fight++) {
+                war.happening(Kind.SKIRMISH).at(p).side(1).of(corps).with(Amount.LOST, part(dead, fight, fights))
+                        .with(Amount.ENEMY_LOST, part(bandsDead, fight, fights)).record();
             }
         }
+    }
+
+    /** Men who fell in one of several fights. */
+    private static long part(long men, long fight, long fights) {
+        return men * (fight + 1) / fights - men * fight / fights;
     }
 
     /** Bands that have become strong in a friendly country turn into regulars: how field armies come back. */
@@ -122,12 +131,17 @@ public final class Bands implements Mechanism {
                 || country.control[p] > -0.2 && country.held[p] > 0) {
             return;
         }
-        double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8) * PERIOD;
-        long battalion = Math.min(country.bands[p] * 6 / 10, BATTALION);
-        if (war.uniform(Stream.CONVERSION, war.theatre.placeKey[p], 0) >= rate * country.bands[p] / battalion) {
+        double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8)
+                * war.steps.days();
+        long most = country.bands[p] * 6 / 10;
+        long battalion = Math.min(most, BATTALION);
+        long battalions = war.dice.wholeNear(Stream.CONVERSION, war.theatre.placeKey[p], war.day, 0,
+                rate * country.bands[p] / battalion);
+        if (battalions == 0) {
             return;
         }
-        int where = ground(war, p, battalion);
+        long men = Math.min(most, battalions * battalion);
+        int where = ground(war, p, men);
         int corps = war.theatre.homeLine;
         int host = where < 0 ? -1 : Squads.largest(war, where, corps);
         if (where < 0 || host < 0 && !war.forces.roomForMore()) {
@@ -137,13 +151,13 @@ public final class Bands implements Mechanism {
             int leader = leaderNear(war, p);
             host = war.forces.raise(corps, -1, where, false, leader,
                     Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.day, war.day);
-            war.happening(Kind.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, battalion)
+            war.happening(Kind.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, men)
                     .because(Feature.ARMS_FLOW, war.neighbour.armsEvent < 0 ? 0 : war.neighbour.arms - 1)
                     .because(Feature.BANDS_STRONG, country.bands[p] / 2000.0)
                     .causedBy(war.neighbour.armsEvent).record();
         }
-        war.forces.join(host, corps, Stock.BANDS, battalion, 600, Cause.FORMED_REGULARS);
-        country.bands[p] -= battalion;
+        war.forces.join(host, corps, Stock.BANDS, men, 600, Cause.FORMED_REGULARS);
+        country.bands[p] -= men;
         if (country.held[where] > 0) {
             war.forces.posture[host] = Forces.INVEST;
         }

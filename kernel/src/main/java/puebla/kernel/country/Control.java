@@ -27,7 +27,7 @@ import puebla.kernel.throne.Throne;
  *
  * x active supporters (tenths of the people). Irregulars count 0.9 × arms; the home side's strength, theirs with it,
  * reaches places near just as the intervention's does. A town without garrison goes with its country once that leans
- * far enough. Each place once a week ({@link puebla.kernel.Steps}), with a week's share of the way.
+ * far enough. Each place once in a step ({@link puebla.kernel.Steps}), with its share of the way.
  *
  * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
  * out:</b> denunciation as a process of its own.
@@ -48,7 +48,7 @@ public final class Control implements Mechanism {
 
     @Override
     public void apply(War war) {
-        war.muster.take(war);
+        war.muster.renew(war);
         if (orphans(war)) {
             giveUp(war);
         }

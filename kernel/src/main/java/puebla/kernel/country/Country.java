@@ -61,8 +61,8 @@ public final class Country implements Archive.Kept {
         activeForHome = new double[places];
         activeInTheHills = new double[places];
         bands = new long[places];
-        attitude = theatre.firstAttitudes.clone();
-        baseline = theatre.firstAttitudes.clone();
+        attitude = new double[theatre.firstAttitudes.length];
+        baseline = new double[theatre.firstAttitudes.length];
         exhaustion = new double[places];
         trade = new double[places];
         raided = new double[places];
@@ -74,6 +74,12 @@ public final class Country implements Archive.Kept {
         siegeEvent = new int[places];
         heldSince = new int[places];
         levied = new double[places];
+    }
+
+    /** The country as it is on the first day. */
+    public void begin(Theatre theatre) {
+        System.arraycopy(theatre.firstAttitudes, 0, attitude, 0, attitude.length);
+        System.arraycopy(theatre.firstAttitudes, 0, baseline, 0, baseline.length);
         Arrays.fill(siegeSince, -1);
         Arrays.fill(siegeEvent, -1);
         for (int p = 0; p < places; p++) {
@@ -82,14 +88,15 @@ public final class Country implements Archive.Kept {
         }
     }
 
-    /** The attitudes of the first day, by cell, from the natural attitude of each group (row) to each government. */
+    /** The attitudes of the first day, by cell, from the natural attitude to each government (row) of each group. */
     public static double[] first(int places, double[][] natural) {
-        double[] first = new double[TARGETS * natural.length * places];
+        int groups = natural[0].length;
+        double[] first = new double[TARGETS * groups * places];
         for (int p = 0; p < places; p++) {
-            for (int g = 0; g < natural.length; g++) {
-                first[cell(natural.length, TO_HOME, g, p)] = natural[g][0];
-                first[cell(natural.length, TO_CLIENT, g, p)] = natural[g][1];
-                first[cell(natural.length, TO_PATRON, g, p)] = natural[g][3];
+            for (int g = 0; g < groups; g++) {
+                first[cell(groups, TO_HOME, g, p)] = natural[0][g];
+                first[cell(groups, TO_CLIENT, g, p)] = natural[1][g];
+                first[cell(groups, TO_PATRON, g, p)] = natural[3][g];
             }
         }
         return first;
@@ -107,6 +114,15 @@ public final class Country implements Archive.Kept {
     /** True while a siege is laid to the place. */
     public boolean besieged(int place) {
         return siegeSince[place] >= 0;
+    }
+
+    /** True while a siege is laid to any place. */
+    public boolean anySiege() {
+        int none = -1;
+        for (int p = 0; p < siegeSince.length; p++) {
+            none &= siegeSince[p]; // keeps its sign while all are −1
+        }
+        return none >= 0;
     }
 
     @Override

@@ -19,14 +19,13 @@ import puebla.kernel.data.Switch;
  * Out in the country only part of a garrisoned town's control is felt: the same logit with c × that part says who takes
  * to the hills. N natural level (the client's moves from its conservative to its liberal level once the ruler has shown himself); c
  * control; S belief. Foreign garrisons wear on liberals and villages; garrisons of safe density please friends of order;
- * levies and raids cost the side that is held responsible. Cells are updated once in {@value #PERIOD} days, a seventh of
- * the places each day, with rates scaled to it.
+ * levies and raids cost the side that is held responsible. Each place once in a step ({@link puebla.kernel.Steps}),
+ * for all its days.
  *
  * <p><b>Source:</b> attitude model of Athena/URAM (JPL); collaboration follows control: Kalyvas (2006); cascades: Kuran
  * (1991). <b>Leaves out:</b> contact between places.
  */
 public final class Opinion implements Mechanism {
-    static final int PERIOD = 7;
     /** What a garrison of safe density does to a friend of order, and raids to those who should prevent them: judgement. */
     private static final double SAFETY_PLEASES = 0.1;
     private static final double RAIDS_COST = 0.1;
@@ -35,7 +34,7 @@ public final class Opinion implements Mechanism {
     public void apply(War war) {
         double belief = war.belief();
         double passive = Elementary.exp(war.value(Parameter.ACT_PASSIVE));
-        for (int p : war.theatre.turn(war.day)) {
+        for (int p : war.theatre.turn(war.day, war.steps)) {
             if (!war.off(Switch.ATTITUDES)) {
                 attitudes(war, p);
             }
@@ -45,34 +44,39 @@ public final class Opinion implements Mechanism {
 
     private static void attitudes(War war, int p) {
         var country = war.country;
-        double alpha = war.value(Parameter.ATTITUDE_MEMORY) * PERIOD;
-        double gamma = war.value(Parameter.ATTITUDE_DRIFT) * PERIOD;
+        int days = war.steps.days();
+        double alpha = war.value(Parameter.ATTITUDE_MEMORY);
+        double gamma = war.value(Parameter.ATTITUDE_DRIFT);
         boolean client = country.held[p] > 0;
         double safe = client ? SAFETY_PLEASES * Math.min(1, country.interventionStrength[p] / 8) : 0;
         double levy = Math.min(0.3, country.levied[p] * 20);
         double raids = RAIDS_COST * country.raided[p];
         double foreign = Math.min(0.25, 0.02 * war.muster.foreignPer1000(war, p));
-        double[][] natural = war.theatre.natural;
-        int clientLevel = war.throne.liberal ? 2 : 1;
+        double[] toHome = war.theatre.natural[0];
+        double[] toClient = war.theatre.natural[war.throne.liberal ? 2 : 1];
+        double[] toPatron = war.theatre.natural[3];
         double[] order = war.theatre.order;
         double[] resents = war.theatre.resents;
         int home = country.cell(Country.TO_HOME, 0, p);
         int throne = country.cell(Country.TO_CLIENT, 0, p);
         int patron = country.cell(Country.TO_PATRON, 0, p);
         for (int g = 0; g < order.length; g++) {
-            update(country, home + g, natural[g][0], alpha, gamma, -raids * order[g] - (client ? 0 : levy));
-            update(country, throne + g, natural[g][clientLevel], alpha, gamma, safe * order[g] - (client ? levy : 0));
-            update(country, patron + g, natural[g][3], alpha, gamma, safe * order[g] - foreign * resents[g]);
+            update(country, home + g, toHome[g], alpha, gamma, days, -raids * order[g] - (client ? 0 : levy));
+            update(country, throne + g, toClient[g], alpha, gamma, days, safe * order[g] - (client ? levy : 0));
+            update(country, patron + g, toPatron[g], alpha, gamma, days, safe * order[g] - foreign * resents[g]);
         }
     }
 
-    private static void update(Country country, int cell, double natural, double alpha, double gamma,
+    /** All the days of a step at once: their sum to the second order of a day's rate, which is a hundredth at most. */
+    private static void update(Country country, int cell, double natural, double alpha, double gamma, int days,
             double transients) {
-        double b = alpha * country.attitude[cell] + (1 - alpha - gamma) * country.baseline[cell] + gamma * natural;
+        double b = country.baseline[cell];
+        double size = Math.abs(transients);
+        double aDay = alpha * (transients - size * b) + gamma * (natural - b);
+        b += days * (1 - 0.5 * (days - 1) * (alpha * size + gamma)) * aDay;
         country.baseline[cell] = b;
         // what speaks for it moves it towards 1, what speaks against it towards −1
-        double a = b + (transients - Math.abs(transients) * b);
-        country.attitude[cell] = a > 1 ? 1 : a < -1 ? -1 : a;
+        country.attitude[cell] = b + (transients - size * b);
     }
 
     /** How much a group lives by order, pay and the open road. */
@@ -107,6 +111,7 @@ public final class Opinion implements Mechanism {
         double forClient = Elementary.exp(byControl * c + byBelief - risk * Math.max(0, -c));
         double forHome = Elementary.exp(-byControl * c - byBelief - harsh * Math.max(0, c));
         double forHills = Elementary.exp(-byControl * hills - byBelief - harsh * Math.max(0, hills));
+        boolean asInTheHills = c <= 0;
         double heeded = war.off(Switch.ATTITUDES) ? 0 : war.value(Parameter.ACT_BY_ATTITUDE);
         double e = 0;
         double r = 0;
@@ -125,11 +130,13 @@ public final class Opinion implements Mechanism {
             double part = shares[first + group] / (ue + ur + passive);
             e += part * ue;
             r += part * ur;
-            h += shares[first + group] * uh / (ue + uh + passive);
+            if (!asInTheHills) {
+                h += shares[first + group] * uh / (ue + uh + passive);
+            }
         }
         country.activeForClient[p] = e;
         country.activeForHome[p] = r;
-        country.activeInTheHills[p] = h;
+        country.activeInTheHills[p] = asInTheHills ? r : h;
     }
 
     /** A lasting change of a group's attitude everywhere: decrees, killings, great news. */

@@ -38,7 +38,7 @@ public final class Raids implements Mechanism {
             double cover = Math.min(1, guards / (0.2 * bands + 50));
             double rate = Elementary.chanceOf(7 * war.value(Parameter.RAID_RATE) * bands / 100 * (1 - 0.85 * cover));
             country.raided[p] = 0.6 * country.raided[p] + 0.4 * rate;
-            if (war.uniform(Stream.INTERDICTION, war.theatre.placeKey[p], 0) < rate * 0.25 && bands > 150) {
+            if (bands > 150 && war.uniform(Stream.INTERDICTION, war.theatre.placeKey[p], 0) < rate * 0.25) {
                 convoy(war, p, bands);
             }
             posts(war, p, bands);

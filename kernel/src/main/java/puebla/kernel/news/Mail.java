@@ -10,13 +10,15 @@ import puebla.kernel.Archive;
  */
 public final class Mail implements Archive.Kept {
     private static final int BAG = 384;
+    /** Dispatches for which there is room from the first day: more than most wars ever have under way. */
+    private static final int SMALL_BAG = 128;
     private static final int TOPICS = News.values().length;
 
-    private final int[] to = new int[BAG];
-    private final int[] topic = new int[BAG];
-    private final double[] value = new double[BAG];
-    private final int[] observed = new int[BAG];
-    private final int[] arrives = new int[BAG];
+    private int[] to = new int[SMALL_BAG];
+    private int[] topic = new int[SMALL_BAG];
+    private double[] value = new double[SMALL_BAG];
+    private int[] observed = new int[SMALL_BAG];
+    private int[] arrives = new int[SMALL_BAG];
     private int size;
 
     private final double[] known;
@@ -37,6 +39,7 @@ public final class Mail implements Archive.Kept {
         if (size == BAG) {
             deliverOldest();
         }
+        makeRoom(size + 1);
         to[size] = recipient;
         topic[size] = news.ordinal();
         value[size] = what;
@@ -88,6 +91,16 @@ public final class Mail implements Archive.Kept {
         }
     }
 
+    private void makeRoom(int dispatches) {
+        if (dispatches > to.length) {
+            to = Arrays.copyOf(to, BAG);
+            topic = Arrays.copyOf(topic, BAG);
+            value = Arrays.copyOf(value, BAG);
+            observed = Arrays.copyOf(observed, BAG);
+            arrives = Arrays.copyOf(arrives, BAG);
+        }
+    }
+
     private void deliverOldest() {
         int first = 0;
         for (int i = 1; i < size; i++) {
@@ -114,6 +127,7 @@ public final class Mail implements Archive.Kept {
         if (size < 0 || size > BAG) {
             throw new IllegalArgumentException("a saved war with " + size + " dispatches under way");
         }
+        makeRoom(size);
         archive.pass(to, size);
         archive.pass(topic, size);
         archive.pass(value, size);

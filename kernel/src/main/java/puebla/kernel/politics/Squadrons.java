@@ -62,7 +62,7 @@ public final class Squadrons implements Mechanism {
                 }
             }
         }
-        for (int i = 0; i < war.expedition.convoyOf.length; i++) {
+        for (int i = 0; i < war.expedition.booked(); i++) {
             if (war.expedition.convoyOf[i] >= 0 && war.expedition.convoyArrives[i] <= war.day) {
                 arrive(war, i);
             }
@@ -84,7 +84,7 @@ public final class Squadrons implements Mechanism {
     private static void arrive(War war, int convoy) {
         int corps = war.expedition.convoyOf[convoy];
         long men = war.expedition.convoyMen[convoy];
-        war.expedition.convoyOf[convoy] = -1;
+        war.expedition.strike(convoy);
         int actor = war.scenario().contingents().get(corps).actor();
         int port = war.scenario().entryPort();
         if (war.commitment.goneDay >= 0 || war.coalition.settledDay >= 0 || war.coalition.goneDay[actor] >= 0) {

@@ -2,6 +2,7 @@ package puebla.kernel.throne;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
+import puebla.kernel.Theatre;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Forces;
 import puebla.kernel.campaign.Leaders;
@@ -29,9 +30,6 @@ import puebla.kernel.ledger.Stock;
  * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
  */
 public final class Defection implements Mechanism {
-    /** A leader weighs his side once a week, with a week's hazard. */
-    private static final int PERIOD = 7;
-
     @Override
     public void apply(War war) {
         var leaders = war.leaders;
@@ -40,10 +38,7 @@ public final class Defection implements Mechanism {
         if (war.off(Switch.DEFECTION) || !war.throne.exists() && !war.happened(Kind.REGENCY)) {
             return;
         }
-        for (int l = 0; l < war.theatre.leaders; l++) {
-            if ((war.day + (war.theatre.leaderKey[l] & 1023)) % PERIOD != 0) {
-                continue;
-            }
+        for (int l : war.theatre.leadersTurn(war.day)) {
             var office = war.scenario().leaders().get(l).office();
             if (leaders.state[l] == Leaders.ACTIVE
                     && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
@@ -82,7 +77,8 @@ public final class Defection implements Mechanism {
         double b4 = war.value(Parameter.DEFECT_BY_CREED) * distance;
         double b5 = war.value(Parameter.DEFECT_BY_BLOOD) * leader.compromised() * (war.throne.harshDay >= 0 ? 1.3 : 1);
         double b6 = 0.5 * Math.min(3, peers);
-        double hazard = war.value(Parameter.DEFECT_BASE) * Elementary.exp(b1 + b2 + b3 - b4 - b5 + b6) * near * PERIOD;
+        double hazard = war.value(Parameter.DEFECT_BASE) * Elementary.exp(b1 + b2 + b3 - b4 - b5 + b6) * near
+                * Theatre.DAYS_OF_WEEK;
         if (!war.strikes(Stream.DEFECTION, war.theatre.leaderKey[l], 0, hazard)) {
             return;
         }

@@ -56,10 +56,10 @@ class AffinityTest {
     @Test
     void a_liberal_throne_loses_the_clergy_and_wins_moderates() {
         var natural = Affinity.natural(SmallWar.quiet().scenario());
-        assertThat(natural[SmallWar.CLERGY][2]).isLessThan(natural[SmallWar.CLERGY][1]);
-        assertThat(natural[SmallWar.MODERATES][2]).isGreaterThan(natural[SmallWar.MODERATES][1]);
-        assertThat(natural[SmallWar.RADICALS][0]).isGreaterThan(0.5);
-        assertThat(natural[SmallWar.RADICALS][1]).isNegative();
+        assertThat(natural[2][SmallWar.CLERGY]).isLessThan(natural[1][SmallWar.CLERGY]);
+        assertThat(natural[2][SmallWar.MODERATES]).isGreaterThan(natural[1][SmallWar.MODERATES]);
+        assertThat(natural[0][SmallWar.RADICALS]).isGreaterThan(0.5);
+        assertThat(natural[1][SmallWar.RADICALS]).isNegative();
     }
 
     private static Group group(double emphasis, List<Double> positions, List<Double> zeal) {

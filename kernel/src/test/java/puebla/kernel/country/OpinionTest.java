@@ -24,13 +24,13 @@ class OpinionTest {
     void attitudes_drift_back_to_their_natural_level_with_a_half_life() {
         var war = tuned().war(1);
         int cell = war.country.cell(Country.TO_HOME, MODERATES, BORDER);
-        double natural = war.theatre.natural[MODERATES][0];
+        double natural = war.theatre.natural[0][MODERATES];
         war.country.attitude[cell] = natural - 0.4;
         war.country.baseline[cell] = natural - 0.4;
-        int weeks = (int) Math.round(Math.log(0.5) / Math.log(1 - 7 * 0.002));
-        assertThat(weeks).isEqualTo(49);
-        SmallWar.days(war, weeks * 7, new Opinion());
-        assertThat(war.country.attitude[cell]).isEqualTo(natural - 0.4 * Math.pow(1 - 7 * 0.002, weeks), within(1e-9));
+        int days = (int) Math.round(Math.log(0.5) / Math.log(1 - 0.002));
+        assertThat(days).isEqualTo(346);
+        SmallWar.days(war, days, new Opinion());
+        assertThat(war.country.attitude[cell]).isEqualTo(natural - 0.4 * Math.pow(1 - 0.002, days), within(1e-9));
         assertThat(war.country.attitude[cell]).isEqualTo(natural - 0.2, within(0.002));
     }
 
@@ -144,10 +144,10 @@ class OpinionTest {
         int cell = war.country.cell(Country.TO_CLIENT, CLERGY, BORDER);
         double before = war.country.attitude[cell];
         war.throne.liberal = true;
-        SmallWar.days(war, 7 * 300, new Opinion());
-        double natural = war.theatre.natural[CLERGY][2];
+        SmallWar.days(war, 2100, new Opinion());
+        double natural = war.theatre.natural[2][CLERGY];
         assertThat(war.country.attitude[cell]).isLessThan(before)
-                .isEqualTo(natural + (before - natural) * Math.pow(0.986, 300), within(1e-6));
+                .isEqualTo(natural + (before - natural) * Math.pow(0.998, 2100), within(1e-6));
     }
 
     private static double[] activity(double control, double beliefLogit) {

@@ -134,7 +134,7 @@ class RevenueTest {
 
     @Test
     void weekly_steps_reckon_anew_in_the_week_and_when_a_flag_changes() {
-        var war = Simulation.of(SmallWar.quiet().model(Steps.WEEKLY), 1, Policy.HISTORICAL).war();
+        var war = Simulation.of(SmallWar.quiet().model(Steps.FORTNIGHTLY), 1, Policy.HISTORICAL).war();
         war.day = 5;
         new Revenue().apply(war);
         double before = war.treasuries.homeDues;
