@@ -25,6 +25,8 @@ public final class NaturalWar extends PeerWar {
     }
 
     private final Map<Force, List<Stoppable>> scheduled = new HashMap<>();
+    /** Older bodies choose their goals first, as in the kernel: who goes where hangs on it. */
+    private int rank;
 
     public NaturalWar(War opening, long seed) {
         super(opening, seed);
@@ -76,6 +78,7 @@ public final class NaturalWar extends PeerWar {
 
     /** A force acts from the first of its phases that is still ahead. */
     private void schedule(Force force, double now) {
+        rank++;
         scheduled.put(force, List.of(
                 from(now, Phase.ORDERS, force.reviewTurn, Command.REVIEW_DAYS, state -> Command.review(force)),
                 from(now, Phase.MARCH, 0, 1, state -> force.march()),
@@ -85,7 +88,8 @@ public final class NaturalWar extends PeerWar {
     private Stoppable from(double now, Phase phase, int turn, int period, Steppable agent) {
         double today = Math.floor(now);
         int delay = today + phase.hour() > now ? 0 : 1;
-        return schedule.scheduleRepeating(today + delay + firstDay(turn + delay, period) + phase.hour(), agent, period);
+        return schedule.scheduleRepeating(today + delay + firstDay(turn + delay, period) + phase.hour(), rank, agent,
+                period);
     }
 
     @Override
