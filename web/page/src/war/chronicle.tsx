@@ -3,6 +3,7 @@ import { effect, type Signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { address, adjust } from "../address";
 import type { Told } from "../documents";
+import { Waiting } from "../parts/trouble";
 import { direction, monthOf, shortDate, t } from "../words/index";
 import type { Course } from "./course";
 import { laneOf } from "./timeline";
@@ -10,12 +11,14 @@ import { laneOf } from "./timeline";
 interface Props {
   course: Course;
   events: Told[];
+  /** More is about to come. */
+  telling: boolean;
   day: Signal<number>;
   /** The reader picked an event. */
   pick: (event: Told) => void;
 }
 
-export function Chronicle({ course, events, day, pick }: Props) {
+export function Chronicle({ course, events, telling, day, pick }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const all = address.value.all;
   const told = useMemo(() => events.filter((event) => all || event.main), [events, all]);
@@ -67,7 +70,7 @@ export function Chronicle({ course, events, day, pick }: Props) {
             </ol>
           </div>
         ))}
-        {told.length === 0 && <p>{t("chronicle.nothing")}</p>}
+        {told.length === 0 && (telling ? <Waiting what={t("chronicle.waiting")} /> : <p>{t("chronicle.nothing")}</p>)}
       </div>
     </section>
   );

@@ -10,6 +10,8 @@ import { Course } from "./course";
 export interface LoadedWar {
   course: ReadonlySignal<Course | null>;
   events: ReadonlySignal<Told[]>;
+  /** The chronicle is still being written. */
+  telling: ReadonlySignal<boolean>;
   error: ReadonlySignal<Error | null>;
 }
 
@@ -40,6 +42,7 @@ export function useWar(scenario: Scenario, seed: number, changes: string[]): Loa
         return document && new Course(document, names.value);
       }),
       events: computed(() => wanted(chronicle.value.value)?.events ?? NONE),
+      telling: computed(() => wanted(chronicle.value.value) === null && chronicle.error.value === null),
       error: computed(() => war.error.value ?? chronicle.error.value),
     };
   }, []);

@@ -37,7 +37,7 @@ export function WarView({ scenario }: { scenario: Scenario }) {
       <WhichWar scenario={scenario} course={course} />
       <Trouble error={war.error.value} />
       {course ? (
-        <Shown key={`${course.document.scenario}.${course.document.seed}.${changes.join()}`} course={course} events={war.events.value} scenario={scenario} />
+        <Shown key={`${course.document.scenario}.${course.document.seed}.${changes.join()}`} course={course} events={war.events.value} telling={war.telling.value} scenario={scenario} />
       ) : (
         !war.error.value && <Waiting what={t("war.waiting")} />
       )}
@@ -102,7 +102,7 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
   );
 }
 
-function Shown({ course, events, scenario }: { course: Course; events: Told[]; scenario: Scenario }) {
+function Shown({ course, events, telling, scenario }: { course: Course; events: Told[]; telling: boolean; scenario: Scenario }) {
   const day = useDay(course);
   const focus = useSignal<Focus | null>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -129,7 +129,7 @@ function Shown({ course, events, scenario }: { course: Course; events: Told[]; s
         <Timeline course={course} events={events} day={day} />
         <Legend scenario={scenario} present={present} />
       </div>
-      <Chronicle course={course} events={events} day={day} pick={pick} />
+      <Chronicle course={course} events={events} telling={telling} day={day} pick={pick} />
       <Charts course={course} day={day} scenario={scenario} />
       <div class="beneath">
         <DayTable course={course} day={day} scenario={scenario} />

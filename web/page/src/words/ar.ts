@@ -102,6 +102,7 @@ export const ar: Words = {
   "war.ending": "نهاية الحرب رقم {seed}: {outcome}",
   "chronicle.title": "يوميات الحرب",
   "chronicle.all": "كل الأحداث",
+  "chronicle.waiting": "تُروى الحرب…",
   "chronicle.nothing": "ليس في هذه الحرب ما يُروى.",
   "series.title": "أرقام اليوم",
   "series.strength": "الرجال تحت السلاح",

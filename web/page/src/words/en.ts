@@ -103,6 +103,7 @@ export const en = {
   "war.ending": "How war {seed} ends: {outcome}",
   "chronicle.title": "Chronicle",
   "chronicle.all": "every event",
+  "chronicle.waiting": "The war is being told…",
   "chronicle.nothing": "Nothing is told of this war.",
   "series.title": "Numbers of the day",
   "series.strength": "Men under arms",

@@ -104,6 +104,7 @@ export const es: Words = {
   "war.ending": "Desenlace de la guerra {seed}: {outcome}",
   "chronicle.title": "Crónica",
   "chronicle.all": "todos los sucesos",
+  "chronicle.waiting": "Se escribe la crónica…",
   "chronicle.nothing": "De esta guerra no hay nada que contar.",
   "series.title": "Las cifras del día",
   "series.strength": "Hombres en armas",

@@ -105,6 +105,7 @@ export const fr: Words = {
   "war.ending": "Issue de la guerre {seed} : {outcome}",
   "chronicle.title": "Chronique",
   "chronicle.all": "tous les événements",
+  "chronicle.waiting": "La chronique s’écrit…",
   "chronicle.nothing": "De cette guerre, il n’y a rien à raconter.",
   "series.title": "Les chiffres du jour",
   "series.strength": "Hommes sous les armes",

@@ -105,6 +105,7 @@ export const it: Words = {
   "war.ending": "Esito della guerra {seed}: {outcome}",
   "chronicle.title": "Cronaca",
   "chronicle.all": "tutti gli eventi",
+  "chronicle.waiting": "Si scrive la cronaca…",
   "chronicle.nothing": "Di questa guerra non c’è nulla da raccontare.",
   "series.title": "Le cifre del giorno",
   "series.strength": "Uomini in armi",

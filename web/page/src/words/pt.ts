@@ -103,6 +103,7 @@ export const pt: Words = {
   "war.ending": "Desfecho da guerra {seed}: {outcome}",
   "chronicle.title": "Crónica",
   "chronicle.all": "todos os acontecimentos",
+  "chronicle.waiting": "Escreve-se a crónica…",
   "chronicle.nothing": "Desta guerra não há nada a contar.",
   "series.title": "Os números do dia",
   "series.strength": "Homens em armas",

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Long questions: shared, fair, stopped, bounded. */
@@ -135,6 +137,26 @@ class JobsTest {
         }
     }
 
+    /** Whether the last news or the end comes first is a matter of microseconds: tried several times. */
+    @RepeatedTest(6)
+    void a_server_that_ends_does_not_pass_off_what_it_stopped_as_an_answer() throws IOException {
+        var ending = Served.open();
+        String id = ending.ask(question(20_000, 5_000_000));
+        try (var socket = listen(ending, id)) {
+            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            var events = new ArrayList<String>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("event:")) {
+                    events.add(line);
+                    if (events.size() == 1) {
+                        ending.close();
+                    }
+                }
+            }
+            assertThat(events).isNotEmpty().doesNotContain("event: over");
+        }
+    }
+
     @Test
     void too_many_questions_are_refused_and_harm_none() {
         try (var few = Served.open()) {
@@ -165,9 +187,13 @@ class JobsTest {
     }
 
     private static Socket listen(String id) throws IOException {
-        var socket = SERVED.socket();
+        return listen(SERVED, id);
+    }
+
+    private static Socket listen(Served served, String id) throws IOException {
+        var socket = served.socket();
         socket.getOutputStream().write(("GET /api/jobs/" + id + "/events HTTP/1.1\r\nHost: localhost:"
-                + SERVED.server.port() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                + served.server.port() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 

@@ -42,7 +42,7 @@ class PageTest {
     @Test
     void a_newcomer_watches_the_war_sees_the_odds_changes_one_thing_and_sees_what_that_changes() {
         try (var visit = Visit.of(SERVED)) {
-            visit.open("").mapped();
+            visit.open("").told();
             assertThat(visit.page.title()).contains("Puebla");
             int first = day(visit);
             visit.page.locator("button.play").click();
@@ -55,7 +55,7 @@ class PageTest {
 
             visit.link("How likely?").click();
             visit.page.selectOption("#runs", "100");
-            assertThat(visit.over()).isEqualTo("done");
+            visit.standing("done");
             assertThat(visit.page.locator(".shares [data-outcome]").count()).isEqualTo(7);
             assertThat(drawn(visit, ".shares [data-outcome=republic-restored] .figure"))
                     .matches("\\d+% \\(\\d+% to \\d+%\\)");
@@ -65,7 +65,7 @@ class PageTest {
             visit.page.locator("[id='versus-levers.us.pressure']").press("Tab");
             visit.page.selectOption("#pairs", "100");
             visit.button("What would that change?").click();
-            assertThat(visit.over()).isEqualTo("done");
+            visit.standing("done");
             assertThat(drawn(visit, ".differences [data-outcome=republic-restored] .figure")).contains("→")
                     .contains("points");
             visit.mapped();
@@ -149,7 +149,7 @@ class PageTest {
         });
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=odds&runs=60&lang=en");
-            assertThat(visit.over()).isEqualTo("done");
+            visit.standing("done");
             visit.page.locator(".behind summary").first().click();
             visit.page.waitForSelector(".behind td.number");
             assertThat(visit.page.locator(".behind").first().locator("td.number").allInnerTexts()).isEqualTo(expected);
@@ -166,8 +166,7 @@ class PageTest {
         try (var visit = Visit.of(SERVED)) {
             List<Response> responses = Collections.synchronizedList(new ArrayList<>());
             visit.page.onResponse(responses::add);
-            visit.open("?lang=en").mapped();
-            visit.page.waitForSelector(".told");
+            visit.open("?lang=en").told();
             long bytes = responses.stream().filter(response -> !response.url().startsWith("data:"))
                     .mapToLong(response -> Long.parseLong(response.headers().getOrDefault("content-length", "0")))
                     .sum();
@@ -183,19 +182,19 @@ class PageTest {
             visit.open("?view=odds&runs=4000&lang=en");
             visit.page.waitForSelector(".shares [data-outcome]");
             visit.button("Stop").click();
-            assertThat(visit.over()).isEqualTo("stopped");
+            visit.standing("stopped");
             assertThat(visit.text(".progress-state")).startsWith("Stopped after").contains("of 4,000");
             assertThat(visit.page.locator(".shares [data-outcome]").count()).isEqualTo(7);
             visit.page.selectOption("#runs", "100");
-            assertThat(visit.over()).isEqualTo("done");
+            visit.standing("done");
             visit.page.selectOption("#runs", "4000");
             visit.page.waitForSelector(".progress-state[data-state=stopped], .progress-state[data-state=running]");
             visit.page.evaluate("document.querySelector('.progress button.quiet')?.click()");
-            assertThat(visit.over()).isEqualTo("stopped");
+            visit.standing("stopped");
             visit.button("Ask again").click();
-            visit.page.waitForSelector(".progress-state[data-state=running]");
+            visit.standing("running");
             visit.button("Stop").click();
-            assertThat(visit.over()).isEqualTo("stopped");
+            visit.standing("stopped");
         }
     }
 
@@ -232,7 +231,7 @@ class PageTest {
                 visit.page.waitForSelector(".away", new com.microsoft.playwright.Page.WaitForSelectorOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
                 visit.page.selectOption("#runs", "100");
-                assertThat(visit.over()).isEqualTo("done");
+                visit.standing("done");
                 assertThat(again.port()).isEqualTo(port);
             }
         } finally {
@@ -282,14 +281,14 @@ class PageTest {
     @Test
     void pictures_and_tables_can_be_taken_away() throws IOException {
         try (var visit = Visit.of(SERVED)) {
-            visit.open("?view=war&seed=3&lang=en&day=1863-05-10").mapped();
+            visit.open("?view=war&seed=3&lang=en&day=1863-05-10").told();
             assertThat(saved(visit, visit.button("Picture (SVG)"))).startsWith("<svg").contains("Veracruz")
                     .contains("data:image/png");
             assertThat(saved(visit, visit.button("Picture (PNG)"))).startsWith("\u0089PNG");
             assertThat(saved(visit, visit.link("Events (CSV)"))).startsWith("seed,id,day,kind");
             assertThat(saved(visit, visit.link("Parquet (ZIP)"))).startsWith("PK");
             visit.open("?view=odds&runs=60&lang=en");
-            assertThat(visit.over()).isEqualTo("done");
+            visit.standing("done");
             assertThat(saved(visit, visit.link("Wars (CSV)")).lines().count()).isEqualTo(61);
             assertThat(saved(visit, visit.link("JSON"))).contains("\"runs\": 60");
             visit.page.locator(".behind summary").first().click();
@@ -306,8 +305,7 @@ class PageTest {
     @Test
     void the_keyboard_alone_reaches_and_moves_everything() {
         try (var visit = Visit.of(SERVED)) {
-            visit.open("?view=war&seed=3&lang=en").mapped();
-            visit.page.waitForSelector(".told");
+            visit.open("?view=war&seed=3&lang=en").told();
             visit.page.keyboard().press("Tab");
             assertThat(focused(visit)).contains("To the content");
             List<String> reached = new ArrayList<>();
@@ -351,7 +349,7 @@ class PageTest {
                 try (var visit = Visit.of(SERVED, width, width < 500 ? 780 : width * 9 / 16)) {
                     visit.open("?view=" + view + "&lang=fr&seed=3&day=1863-05-10");
                     if (view.equals("war")) {
-                        visit.mapped().page.waitForSelector(".told");
+                        visit.told();
                     } else {
                         visit.page.waitForSelector(".levers");
                     }

@@ -22,10 +22,20 @@ final class Served implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final WebServer server;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private HttpClient client = client();
 
     private Served(WebServer server) {
         this.server = server;
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /** Closes the connections that the caller keeps for later; they are memory, the caller's and the server's. */
+    void hangUp() {
+        client.close();
+        client = client();
     }
 
     static Path scenarios() {

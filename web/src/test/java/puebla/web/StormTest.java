@@ -29,6 +29,7 @@ class StormTest {
             reconnects(served, 200);
             slow(served);
             waitFor(served);
+            served.hangUp();
             long before = heap();
             parallel(served);
             reconnects(served, RECONNECTS);
@@ -36,6 +37,7 @@ class StormTest {
             assertThat(served.get("/api/health").statusCode()).isEqualTo(200);
             waitFor(served);
             assertThat(served.server.openCalls()).isZero();
+            served.hangUp();
             assertThat((double) heap() / before).as("heap after over heap before").isLessThan(1.10);
         }
     }

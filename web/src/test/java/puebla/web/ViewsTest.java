@@ -38,14 +38,14 @@ class ViewsTest {
                 case "war" -> visit.mapped().page.waitForSelector(".told[aria-current]");
                 case "scenario" -> visit.page.waitForSelector(".levers");
                 case "whatif" -> {
-                    assertThat(visit.over()).isEqualTo("done");
+                    visit.standing("done");
                     visit.mapped().page.waitForSelector(".pair-told");
                 }
                 case "odds" -> {
-                    assertThat(visit.over()).isEqualTo("done");
+                    visit.standing("done");
                     visit.page.waitForSelector(".dates svg");
                 }
-                default -> assertThat(visit.over()).isEqualTo("done");
+                default -> visit.standing("done");
             }
             visit.page.locator("details:not([open]) > summary").all().forEach(summary -> {
                 if (summary.isVisible()) {

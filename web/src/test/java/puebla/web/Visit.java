@@ -116,10 +116,15 @@ final class Visit implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Waits until a long question is over; how it ended. */
-    String over() {
-        page.waitForSelector(".progress-state:is([data-state=done],[data-state=stopped],[data-state=failed])");
-        return page.locator(".progress-state").first().getAttribute("data-state");
+    /** Waits until a long question stands so. It is to have stood otherwise before: the page may still show that. */
+    void standing(String state) {
+        page.waitForSelector(".progress-state[data-state=" + state + "]");
+    }
+
+    /** Waits until a war is told, and its map has the names that matter in it. */
+    Visit told() {
+        mapped().page.waitForSelector(".told");
+        return this;
     }
 
     String text(String selector) {

@@ -191,6 +191,10 @@ public final class Jobs implements AutoCloseable {
                         stream.stillHere();
                         continue;
                     }
+                    if (closed) {
+                        // stopped because the server ends: whoever listens is to miss it, not to take this for an answer
+                        return;
+                    }
                     heard = news.get().version();
                     stream.event(news.get().state().over() ? "over" : "news",
                             Json.compact(news.get().json()));
