@@ -9,6 +9,7 @@ import puebla.kernel.chance.Elementary;
 import puebla.kernel.country.Affinity;
 import puebla.kernel.country.Country;
 import puebla.kernel.country.Opinion;
+import puebla.kernel.data.Actor;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.Place;
 import puebla.kernel.data.Route;
@@ -77,6 +78,8 @@ public final class Theatre {
     public final int homeLine;
     public final int clientLine;
     public final int patronCorps;
+    /** By actor: whether it is a partner of the patron's. */
+    public final boolean[] partner;
     /** By contingent: its kind. */
     public final Contingent.Kind[] kind;
     /** By place: people, climate and works, as mechanisms read them every day. */
@@ -116,6 +119,10 @@ public final class Theatre {
         groups = scenario.groups().size();
         actors = scenario.actors().size();
         contingents = scenario.contingents().size();
+        partner = new boolean[actors];
+        for (int a = 0; a < actors; a++) {
+            partner[a] = scenario.actors().get(a).role() == Actor.Role.PARTNER;
+        }
         foreign = new boolean[contingents];
         kind = new Contingent.Kind[contingents];
         coastResistance = new double[contingents];

@@ -451,7 +451,7 @@ public final class War {
         boolean changed = country.held[place] != side;
         country.held[place] = side;
         country.heldSince[place] = day;
-        country.siegeSince[place] = -1;
+        country.endSiege(place);
         if (!changed) {
             return;
         }

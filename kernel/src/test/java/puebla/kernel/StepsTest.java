@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.campaign.Desertion;
 import puebla.kernel.campaign.Disease;
 import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.March;
+import puebla.kernel.campaign.Recruiting;
 import puebla.kernel.campaign.Supply;
 import puebla.kernel.country.Bands;
 import puebla.kernel.country.Control;
@@ -135,21 +137,76 @@ class StepsTest {
     }
 
     @Test
-    void troops_on_the_march_and_under_siege_are_looked_after_every_day_and_nobody_loses_a_day() {
+    void troops_under_siege_are_looked_after_every_day_marchers_every_fourth_and_nobody_loses_a_day() {
         var war = SmallWar.alone(war(SmallWar.quiet(), Steps.FORTNIGHTLY));
         war.expedition.capitalTakenDay = 0;
         int resting = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         int inside = SmallWar.garrison(war, HOME_LINE, CASTLE, 1000);
+        int before = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         int marching = SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
-        war.country.siegeSince[CASTLE] = 0;
-        war.forces.posture[marching] = Forces.MARCH;
-        SmallWar.days(war, 3, new Disease());
-        assertThat(war.forces.seasoning[inside]).isEqualTo(3);
-        assertThat(war.forces.seasoning[marching]).isEqualTo(3);
+        war.country.besiege(CASTLE, 0);
+        war.forces.assume(before, Forces.INVEST);
+        war.forces.assume(marching, Forces.MARCH);
+        war.forces.stage[marching] = 99;
+        SmallWar.days(war, 4, new Disease());
+        assertThat(war.forces.seasoning[inside]).isEqualTo(4);
+        assertThat(war.forces.seasoning[before]).isEqualTo(4);
+        assertThat(war.forces.seasoning[marching]).isBetween(1.0, 4.0);
         assertThat(changes(war, resting, 14)).as("a fortnight at rest").isEqualTo(1);
-        war.forces.posture[resting] = Forces.MARCH;
+        assertThat(changes(war, marching, 12)).as("twelve days on the march").isBetween(3, 4);
+        war.forces.assume(resting, Forces.MARCH);
+        war.forces.stage[resting] = 99;
+        SmallWar.days(war, 4, new Disease());
+        assertThat(war.forces.seasoning[resting]).as("set out on the thirtieth day").isBetween(31.0, 34.0);
+        war.forces.stage[resting] = 1;
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[resting]).as("sets out on the eighteenth day").isEqualTo(18);
+        assertThat(war.forces.seasoning[resting]).as("on the eve of its arrival").isEqualTo(35);
+    }
+
+    @Test
+    void a_column_on_the_march_loses_as_many_to_fever_and_desertion_and_arrives_as_well_fed() {
+        double[] dead = new double[2];
+        double[] gone = new double[2];
+        double[] fed = new double[2];
+        int[] days = new int[2];
+        for (var steps : Steps.values()) {
+            var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.003)
+                    .with(Parameter.DESERTION_HOME, 0.003), steps));
+            int column = SmallWar.column(war, HOME_LINE, BORDER, 60_000);
+            war.forces.march(war.theatre, column, CROWN);
+            while (war.forces.posture[column] == Forces.MARCH) {
+                SmallWar.days(war, 1, new March(), new Supply(), new Disease(), new Desertion());
+            }
+            dead[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
+            gone[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DESERTED);
+            fed[steps.ordinal()] = war.forces.supply[column];
+            days[steps.ordinal()] = war.day;
+            war.audit();
+        }
+        assertThat(days[0]).isGreaterThan(10);
+        assertThat(days[1]).isBetween(days[0] - 1, days[0] + 1);
+        double aDay = dead[0] / days[0];
+        assertThat(dead[1]).as("but for the day of arrival").isEqualTo(dead[0],
+                within(1.5 * aDay + 5 * Math.sqrt(2 * dead[0])));
+        assertThat(gone[1]).isEqualTo(gone[0], within(1.5 * gone[0] / days[0] + 5 * Math.sqrt(2 * gone[0])));
+        assertThat(fed[1]).isEqualTo(fed[0], within(0.05));
+    }
+
+    @Test
+    void as_many_enlist_in_a_fortnight_at_once_and_weigh_as_much_upon_their_place() {
+        double[] men = new double[2];
+        double[] levied = new double[2];
+        for (var steps : Steps.values()) {
+            var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.HOME_RECRUITING, 1e-4), steps));
+            SmallWar.garrison(war, HOME_LINE, CROWN, 100);
+            war.country.activeForHome[CROWN] = 0.2;
+            SmallWar.days(war, 210, new Recruiting());
+            men[steps.ordinal()] = war.inField(HOME_LINE);
+            levied[steps.ordinal()] = war.country.levied[CROWN];
+        }
+        assertThat(men[0]).isGreaterThan(1000);
+        assertThat(men[1]).isEqualTo(men[0], within(0.01 * men[0]));
+        assertThat(levied[1]).isEqualTo(levied[0], within(0.03 * levied[0]));
     }
 
     /** On how many days a force is looked after. */
@@ -212,8 +269,9 @@ class StepsTest {
         int column = war.forces.raise(HOME_LINE, -1, CROWN, false, -1, 77, war.day);
         war.forces.transfer(post, column, 400);
         war.forces.march(war.theatre, column, CASTLE);
+        war.forces.stage[column] = 1;
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[column]).isEqualTo(15);
+        assertThat(war.forces.seasoning[column]).as("on the eve of its arrival").isEqualTo(15);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package puebla.scenario;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import puebla.scenario.shape.ShapeCheck;
 import puebla.scenario.topic.TextsFiles;
 import puebla.scenario.topic.Topics;
 import puebla.scenario.tree.Node;
+import puebla.scenario.tree.Pressed;
 import puebla.scenario.tree.ScenarioFolder;
 
 /** Reads scenario folders. */
@@ -40,10 +42,12 @@ public final class Scenarios {
         if (files.isEmpty()) {
             return new Loading.Refused(problems.inReadingOrder());
         }
+        String hash = files.get().hash();
+        var pressed = Pressed.of(hash);
         // half of what is read are texts: they are read aside
         var inTexts = new Problems();
-        var reading = CompletableFuture.supplyAsync(() -> texts(files.get(), inTexts));
-        Map<Sheet, Node.Fields> sheets = sheets(files.get(), problems);
+        var reading = CompletableFuture.supplyAsync(() -> texts(files.get(), pressed, inTexts));
+        Map<Sheet, Node.Fields> sheets = sheets(files.get(), pressed, problems);
         ClaimChanges.check(sheets, ids(sheets, new Problems()), problems);
         Settings settings = ChangeDesk.apply(changes, ids(sheets, new Problems()), problems);
         Ids ids = ids(sheets, problems);
@@ -58,7 +62,21 @@ public final class Scenarios {
             return new Loading.Refused(problems.inReadingOrder());
         }
         return new Loading.Loaded(Topics.scenario(ids, settings.levers(), settings.forced()),
-                Topics.book(ids, files.get().hash(), texts, settings.forced(), settings.fixed(), settings.turned()));
+                Topics.book(ids, hash, texts, settings.forced(), settings.fixed(), settings.turned()));
+    }
+
+    /**
+     * Keeps a sound folder's files in the form that {@link #load} reads fastest.
+     *
+     * @throws IOException
+     *             when they cannot be kept
+     */
+    public static void press(Path folder) throws IOException {
+        var problems = new Problems();
+        Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), problems);
+        if (files.isPresent() && problems.none()) {
+            Pressed.keep(files.get());
+        }
     }
 
     private static List<String> requiredFiles() {
@@ -69,10 +87,10 @@ public final class Scenarios {
         return TextsFiles.files();
     }
 
-    private static Map<Sheet, Node.Fields> sheets(ScenarioFolder files, Problems problems) {
+    private static Map<Sheet, Node.Fields> sheets(ScenarioFolder files, Pressed pressed, Problems problems) {
         Map<Sheet, Node.Fields> sheets = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
-            files.tree(sheet.file(), problems).ifPresent(root -> {
+            tree(files, pressed, sheet.file(), problems).ifPresent(root -> {
                 if (root instanceof Node.Fields fields) {
                     sheets.put(sheet, fields);
                 } else {
@@ -84,13 +102,13 @@ public final class Scenarios {
         return sheets;
     }
 
-    private static Texts texts(ScenarioFolder files, Problems problems) {
+    private static Texts texts(ScenarioFolder files, Pressed pressed, Problems problems) {
         Map<Language, Node> trees = new EnumMap<>(Language.class);
         List<Language> missing = new ArrayList<>();
         for (Language language : Language.values()) {
             String file = TextsFiles.file(language);
             if (files.present().contains(file)) {
-                files.tree(file, problems).ifPresent(tree -> trees.put(language, tree));
+                tree(files, pressed, file, problems).ifPresent(tree -> trees.put(language, tree));
             } else {
                 missing.add(language);
             }
@@ -101,6 +119,10 @@ public final class Scenarios {
                     "write it with the same keys as " + TextsFiles.file(Language.EN) + "."));
         }
         return TextsFiles.read(trees, problems);
+    }
+
+    private static Optional<Node> tree(ScenarioFolder files, Pressed pressed, String file, Problems problems) {
+        return pressed.tree(file).or(() -> files.tree(file, problems));
     }
 
     private static Ids ids(Map<Sheet, Node.Fields> sheets, Problems problems) {

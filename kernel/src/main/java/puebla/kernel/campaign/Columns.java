@@ -185,7 +185,7 @@ public final class Columns implements Mechanism {
         if (best >= 0) {
             forces.march(war.theatre, force, forces.place[best]);
         } else if (war.country.held[here] == side && war.muster.menOf(side, here) - forces.strength(force) < 100) {
-            forces.garrison[force] = forces.garrisonAt(here, forces.contingent[force]) < 0;
+            forces.station(force, forces.garrisonAt(here, forces.contingent[force]) < 0);
         }
         return true;
     }

@@ -83,10 +83,8 @@ public final class Commands implements Mechanism {
         int best = -1;
         double bestDays = 12;
         boolean patrons = ofPatron(war, l);
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.garrison[f] || forces.leader[f] >= 0 || !forces.exists(f)
-                    || forces.side[f] != war.leaders.side[l]
-                    || forces.strength(f) < 300) {
+        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
+            if (forces.leader[f] >= 0 || forces.side[f] != war.leaders.side[l] || forces.strength(f) < 300) {
                 continue;
             }
             var kind = war.theatre.kind[forces.contingent[f]];

@@ -42,8 +42,8 @@ public final class Engagements implements Mechanism {
         war.muster.renew(war);
         double[] anybody = war.scratch(0);
         java.util.Arrays.fill(anybody, 0);
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.posture[f] == Forces.INVEST) {
+        for (int f = war.forces.nextAfoot(0); f >= 0; f = war.forces.nextAfoot(f + 1)) {
+            if (war.forces.posture[f] == Forces.INVEST) {
                 anybody[war.forces.place[f]] = 1;
             }
         }
@@ -67,8 +67,8 @@ public final class Engagements implements Mechanism {
     }
 
     private static boolean anybodyBeforeTheWalls(War war) {
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.posture[f] == Forces.INVEST && war.forces.exists(f)) {
+        for (int f = war.forces.nextAfoot(0); f >= 0; f = war.forces.nextAfoot(f + 1)) {
+            if (war.forces.posture[f] == Forces.INVEST) {
                 return true;
             }
         }
@@ -86,9 +86,8 @@ public final class Engagements implements Mechanism {
     private static int firstComer(War war, int place, int side) {
         var forces = war.forces;
         int best = -1;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.place[f] == place && forces.side[f] == side && forces.exists(f)
-                    && forces.posture[f] == Forces.INVEST
+        for (int f = forces.nextAfoot(0); f >= 0; f = forces.nextAfoot(f + 1)) {
+            if (forces.place[f] == place && forces.side[f] == side && forces.posture[f] == Forces.INVEST
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }

@@ -37,10 +37,8 @@ public final class FieldForces {
         homeLooked = false;
         interventionLooked = false;
         var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (!forces.garrison[f] && forces.exists(f)) {
-                force[length++] = f;
-            }
+        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
+            force[length++] = f;
         }
     }
 

@@ -15,6 +15,7 @@ import puebla.kernel.ledger.Stock;
 public final class Forces implements Archive.Kept {
     public static final int SLOTS = 256;
     private static final int RESERVED = 24;
+    static final int WORDS = SLOTS / Long.SIZE;
     /** Free slot. */
     public static final int NONE = -1;
 
@@ -36,7 +37,9 @@ public final class Forces implements Archive.Kept {
     public final int[] toward = new int[SLOTS];
     /** Place it came from, where it falls back to. */
     public final int[] from = new int[SLOTS];
+    /** Set by {@link #assume} alone. */
     public final int[] posture = new int[SLOTS];
+    /** Set by {@link #station} alone. */
     public final boolean[] garrison = new boolean[SLOTS];
     /** On board a ship: wind and steam carry it, not its feet. */
     public final boolean[] atSea = new boolean[SLOTS];
@@ -61,6 +64,11 @@ public final class Forces implements Archive.Kept {
     public final int[] busyUntil = new int[SLOTS];
 
     private final Men men;
+    /** Slots, one bit each: bodies on the march or before an enemy place, and bodies that are no garrison. */
+    private final long[] afoot = new long[WORDS];
+    private final long[] field = new long[WORDS];
+    /** The same for those who are looked after on each day of a step ({@link Roll}), day by day. */
+    private final long[] turn = new long[WORDS * Roll.ROUND];
     /** One above the highest slot in use. */
     public int used;
     /** Slots in use. */
@@ -103,8 +111,8 @@ public final class Forces implements Archive.Kept {
                 toward[f] = -1;
                 stage[f] = 0;
                 from[f] = where;
-                posture[f] = HOLD;
-                garrison[f] = asGarrison;
+                assume(f, HOLD);
+                station(f, asGarrison);
                 atSea[f] = false;
                 fit[f] = 0;
                 sick[f] = 0;
@@ -115,6 +123,7 @@ public final class Forces implements Archive.Kept {
                 seasoning[f] = 0;
                 experience[f] = 0;
                 key[f] = stableKey;
+                mark(turn, Roll.turnOf(stableKey) * WORDS, f, true);
                 bornDay[f] = day;
                 tended[f] = Math.max(rolled, day - 1);
                 busyUntil[f] = 0;
@@ -225,6 +234,9 @@ public final class Forces implements Archive.Kept {
 
     private void dissolve(int force) {
         contingent[force] = NONE;
+        mark(afoot, 0, force, false);
+        mark(field, 0, force, false);
+        mark(turn, Roll.turnOf(key[force]) * WORDS, force, false);
         count--;
         uncounted = true;
         guns[force] = 0;
@@ -245,8 +257,8 @@ public final class Forces implements Archive.Kept {
             halt(force);
             return;
         }
-        posture[force] = MARCH;
-        garrison[force] = false;
+        assume(force, MARCH);
+        station(force, false);
         atSea[force] = false;
         if (toward[force] != step) {
             toward[force] = step;
@@ -259,8 +271,8 @@ public final class Forces implements Archive.Kept {
         goal[force] = port;
         toward[force] = port;
         stage[force] = days;
-        posture[force] = MARCH;
-        garrison[force] = false;
+        assume(force, MARCH);
+        station(force, false);
         atSea[force] = true;
     }
 
@@ -269,7 +281,55 @@ public final class Forces implements Archive.Kept {
         atSea[force] = false;
         goal[force] = place[force];
         toward[force] = -1;
-        posture[force] = HOLD;
+        assume(force, HOLD);
+    }
+
+    /** The force does this from now on: {@link #HOLD}, {@link #MARCH} or {@link #INVEST}. */
+    public void assume(int force, int newPosture) {
+        posture[force] = newPosture;
+        mark(afoot, 0, force, newPosture != HOLD && exists(force));
+    }
+
+    /** The force is the garrison of its place, or is none. */
+    public void station(int force, boolean asGarrison) {
+        garrison[force] = asGarrison;
+        mark(field, 0, force, !asGarrison && exists(force));
+    }
+
+    static void mark(long[] bits, int first, int force, boolean set) {
+        int word = first + (force >> 6);
+        bits[word] = set ? bits[word] | 1L << force : bits[word] & ~(1L << force);
+    }
+
+    /** The first force from a slot on that marches or stands before an enemy place; −1 when there is none. */
+    public int nextAfoot(int slot) {
+        return next(afoot, slot);
+    }
+
+    /** The first force from a slot on that is no garrison; −1 when there is none. */
+    public int nextInField(int slot) {
+        return next(field, slot);
+    }
+
+    /** Writes down, one bit a slot, whose turn is on this day of the round. */
+    void turn(int dayOfRound, long[] bits) {
+        System.arraycopy(turn, dayOfRound * WORDS, bits, 0, WORDS);
+    }
+
+    /** The first slot from one on whose bit is set; −1 when there is none. */
+    static int next(long[] bits, int slot) {
+        int word = slot >> 6;
+        if (word >= WORDS) {
+            return -1;
+        }
+        long left = bits[word] & -1L << slot;
+        while (left == 0) {
+            if (++word == WORDS) {
+                return -1;
+            }
+            left = bits[word];
+        }
+        return word * Long.SIZE + Long.numberOfTrailingZeros(left);
     }
 
     /** The garrison of a contingent at a place, or −1. */
@@ -286,6 +346,11 @@ public final class Forces implements Archive.Kept {
     public void audit(int contingents) {
         long[] sum = new long[contingents];
         for (int f = 0; f < used; f++) {
+            boolean marked = (next(afoot, f) == f) == (exists(f) && posture[f] != HOLD)
+                    && (next(field, f) == f) == (exists(f) && !garrison[f]);
+            if (!marked) {
+                throw new KernelFault("forces: slot " + f + " does what it is not marked for");
+            }
             if (exists(f)) {
                 if (fit[f] < 0 || sick[f] < 0 || guns[f] < 0) {
                     throw new KernelFault("forces: slot " + f + " has " + fit[f] + " fit, " + sick[f] + " sick, "
@@ -312,10 +377,6 @@ public final class Forces implements Archive.Kept {
         }
         archive.pass(contingent, used);
         Arrays.fill(contingent, used, SLOTS, NONE);
-        count = 0;
-        for (int f = 0; f < used; f++) {
-            count += exists(f) ? 1 : 0;
-        }
         archive.pass(side, used);
         archive.pass(place, used);
         archive.pass(goal, used);
@@ -337,5 +398,17 @@ public final class Forces implements Archive.Kept {
         archive.pass(bornDay, used);
         archive.pass(tended, used);
         archive.pass(busyUntil, used);
+        count = 0;
+        Arrays.fill(afoot, 0);
+        Arrays.fill(field, 0);
+        Arrays.fill(turn, 0);
+        for (int f = 0; f < used; f++) {
+            if (exists(f)) {
+                count++;
+                assume(f, posture[f]);
+                station(f, garrison[f]);
+                mark(turn, Roll.turnOf(key[f]) * WORDS, f, true);
+            }
+        }
     }
 }

@@ -57,8 +57,8 @@ public final class MainArmy implements Mechanism {
     static int main(War war) {
         int best = -1;
         var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.contingent[f] == war.theatre.patronCorps && !forces.garrison[f]
+        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
+            if (forces.contingent[f] == war.theatre.patronCorps
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }

@@ -17,12 +17,16 @@ import puebla.kernel.data.Switch;
  * ranges. <b>Leaves out:</b> rest days beyond the mean, pursuit.
  */
 public final class March implements Mechanism {
+    private static final double LIGHT = 1.3;
+    private static final double WITHOUT_REST = 5.0 / 6;
+    /** What no force covers more of in a day, in days of a standard column's march; a fleet covers one. */
+    static final double MOST_IN_A_DAY = LIGHT * WITHOUT_REST;
+
     @Override
     public void apply(War war) {
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
-            if (forces.posture[f] != Forces.MARCH || !forces.exists(f)) {
+        for (int f = forces.nextAfoot(0); f >= 0; f = forces.nextAfoot(f + 1)) {
+            if (forces.posture[f] != Forces.MARCH) {
                 continue;
             }
             forces.stage[f] -= forces.atSea[f] ? 1 : pace(war, f);
@@ -43,9 +47,9 @@ public final class March implements Mechanism {
         }
         long men = forces.strength(force);
         double load =
-                men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY) : men < 1500 ? 1.3 : 1;
+                men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY) : men < 1500 ? LIGHT : 1;
         double fed = war.off(Switch.SUPPLY) ? 1 : 0.6 + 0.4 * forces.supply[force];
-        return season * load * fed * 5 / 6;
+        return season * load * fed * WITHOUT_REST;
     }
 
     private static void arrive(War war, int force) {
@@ -62,7 +66,7 @@ public final class March implements Mechanism {
         if (here == forces.goal[force] || fight) {
             forces.halt(force);
             if (fight) {
-                forces.posture[force] = Forces.INVEST;
+                forces.assume(force, Forces.INVEST);
             }
         } else {
             forces.toward[force] = -1;

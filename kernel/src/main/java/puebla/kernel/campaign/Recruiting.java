@@ -3,14 +3,16 @@ package puebla.kernel.campaign;
 import java.util.Arrays;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
+import puebla.kernel.Theatre;
 import puebla.kernel.War;
+import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * Both native armies fill their ranks, place by place, once a week.
+ * Both native armies fill their ranks, place by place, once a step, and no oftener than once a week.
  *
  * <pre>
  *   wanted   share of the people held × ceiling (higher once the war is on)
@@ -27,19 +29,22 @@ import puebla.kernel.ledger.Stock;
 public final class Recruiting implements Mechanism {
     /** Men beyond a garrison's need who make a column: judgement. */
     private static final int SURPLUS = 500;
+    /** What of earlier levies a place forgets with each week of the next: judgement. */
+    private static final double LEVY_FORGOTTEN = 0.02;
 
     @Override
     public void apply(War war) {
-        if (war.day % 7 == 2) {
-            raise(war, -1, war.theatre.homeLine);
-            raise(war, 1, war.theatre.clientLine);
+        int days = Math.max(Theatre.DAYS_OF_WEEK, war.steps.days());
+        if (war.day % days == 2) {
+            raise(war, -1, war.theatre.homeLine, days);
+            raise(war, 1, war.theatre.clientLine, days);
         }
-        if (war.day % 7 == 5) {
+        if (war.day % Theatre.DAYS_OF_WEEK == 5) {
             relieveGarrisons(war);
         }
     }
 
-    private static void raise(War war, int side, int corps) {
+    private static void raise(War war, int side, int corps, int days) {
         boolean atWar = war.coalition.aloneDay >= 0;
         double ceiling;
         if (side < 0) {
@@ -71,11 +76,11 @@ public final class Recruiting implements Mechanism {
             if (war.off(Switch.ATTITUDES)) {
                 willing = 0.15;
             }
-            double mean = war.theatre.people[p] * rate * willing * room * money * 7;
+            double mean = war.theatre.people[p] * rate * willing * room * money * days;
             long men = war.dice.wholeNear(Stream.RECRUITING, war.theatre.placeKey[p] + side, war.day, 0, mean);
             men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
             if (men >= 1) {
-                enlist(war, garrisons[p], columns[p], p, side, corps, men);
+                enlist(war, garrisons[p], columns[p], p, side, corps, men, days);
             }
         }
     }
@@ -100,20 +105,21 @@ public final class Recruiting implements Mechanism {
         }
     }
 
-    private static void enlist(War war, int garrison, int field, int p, int side, int corps, long men) {
+    private static void enlist(War war, int garrison, int field, int p, int side, int corps, long men, int days) {
         var forces = war.forces;
         double need = Garrisons.need(war, p);
         int host = garrison >= 0 && forces.strength(garrison) < need || field < 0 ? garrison : field;
         if (host < 0) {
-            if (men < Bodies.HANDFUL || !forces.roomForMore()) {
-                return; // too few for a post of their own: they stay at home
+            if (men * Theatre.DAYS_OF_WEEK < Bodies.HANDFUL * days || !forces.roomForMore()) {
+                return; // too few in a week for a post of their own: they stay at home
             }
             host = forces.raise(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
             forces.guns[host] = 1;
         }
         forces.join(host, war.theatre.homeLine, Stock.HOME, men, 400, Cause.RECRUITED);
         double share = (double) men / war.theatre.people[p];
-        war.country.levied[p] = war.country.levied[p] * 0.98 + share;
+        war.country.levied[p] *= 1 - Elementary.relaxed(LEVY_FORGOTTEN, days / Theatre.DAYS_OF_WEEK);
+        war.country.levied[p] += share;
     }
 
     /** A garrison with far more men than it needs sends a column; a foreign post hands over to natives who can hold it. */
@@ -132,7 +138,7 @@ public final class Recruiting implements Mechanism {
             double need = Garrisons.need(war, p);
             if (foreign) {
                 if (mayGo(war, p) && natives(war, p) >= need * war.value(Parameter.HANDOVER_AT)) {
-                    forces.garrison[f] = false;
+                    forces.station(f, false);
                     forces.halt(f);
                 }
             } else if (forces.strength(f) > need + SURPLUS && forces.roomForMore()) {

@@ -4,24 +4,26 @@ import puebla.kernel.Steps;
 import puebla.kernel.War;
 
 /**
- * Which bodies of troops are looked after today (fed, nursed, counted), and for how many days: those on the march, before or
- * behind the lines of a siege, and the armies from abroad until the capital is taken every day; those at rest once in a step
- * ({@link puebla.kernel.Steps}), for all the days since.
+ * Which bodies of troops are looked after today (fed, nursed, counted), and for how many days: those before or behind the lines
+ * of a siege, and the armies from abroad until the capital is taken, every day; those on the march every fourth day and on the
+ * eve of their arrival at a place; those at rest once in a step ({@link puebla.kernel.Steps}); each for all the days since.
  */
 public final class Roll {
+    /** Days on which a body at rest can have its turn. */
+    static final int ROUND = Steps.FORTNIGHTLY.days();
     private static final int KEYS = 1024;
-    /** Day of the round on which a body at rest is looked after, by the low bits of its key: its own, not that of its slot. */
-    private static final byte[] ITS_DAY = new byte[KEYS];
-
-    static {
-        for (int k = 0; k < KEYS; k++) {
-            ITS_DAY[k] = (byte) (k % Steps.FORTNIGHTLY.days());
-        }
-    }
+    /** Days after which those on the march are looked after at the latest. */
+    private static final int MARCHERS_ROUND = 4;
 
     private int length;
     private final int[] force = new int[Forces.SLOTS];
     private final int[] days = new int[Forces.SLOTS];
+    private final long[] due = new long[Forces.WORDS];
+
+    /** Day of the round on which a body at rest is looked after: that of its key, whatever its slot. */
+    static int turnOf(long key) {
+        return ((int) key & KEYS - 1) % ROUND;
+    }
 
     /** Calls the roll, once a day: the mechanisms that follow work off the same one. */
     void call(War war) {
@@ -32,22 +34,41 @@ public final class Roll {
         }
         forces.rolled = day;
         length = 0;
+        forces.turn(day % ROUND, due);
+        addMarchers(forces, day);
         boolean all = war.steps == Steps.DAILY;
-        int today = day % Steps.FORTNIGHTLY.days();
         boolean sieges = war.country.anySiege();
         boolean beforeCapital = war.expedition.capitalTakenDay < 0;
-        for (int f = 0; f < forces.used; f++) {
-            if (!forces.exists(f)) {
-                continue;
-            }
+        if (all || sieges || beforeCapital) {
+            addWatched(war, all, beforeCapital);
+        }
+        for (int f = Forces.next(due, 0); f >= 0; f = Forces.next(due, f + 1)) {
             int since = day - forces.tended[f];
-            boolean atRest = forces.posture[f] == Forces.HOLD && !(sieges && war.country.besieged(forces.place[f]))
-                    && !(beforeCapital && war.theatre.foreign[forces.contingent[f]] && !forces.garrison[f]);
-            boolean due = all || !atRest || ITS_DAY[(int) forces.key[f] & KEYS - 1] == today;
-            if (due && since > 0) {
+            if (since > 0) {
                 force[length] = f;
                 days[length++] = since;
                 forces.tended[f] = day;
+            }
+        }
+    }
+
+    /** Those on the march whose turn it is or who may arrive tomorrow, and those who stand before an enemy place. */
+    private void addMarchers(Forces forces, int day) {
+        for (int f = forces.nextAfoot(0); f >= 0; f = forces.nextAfoot(f + 1)) {
+            if (forces.posture[f] == Forces.INVEST || forces.stage[f] <= March.MOST_IN_A_DAY
+                    || (day + (int) forces.key[f]) % MARCHERS_ROUND == 0) {
+                Forces.mark(due, 0, f, true);
+            }
+        }
+    }
+
+    /** Those in a siege, the armies from abroad until the capital is taken, or all. */
+    private void addWatched(War war, boolean all, boolean beforeCapital) {
+        var forces = war.forces;
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.exists(f) && (all || war.country.besieged(forces.place[f])
+                    || beforeCapital && war.theatre.foreign[forces.contingent[f]] && !forces.garrison[f])) {
+                Forces.mark(due, 0, f, true);
             }
         }
     }

@@ -36,7 +36,7 @@ public final class Sieges implements Mechanism {
     static void begin(War war, int place, int comer) {
         var country = war.country;
         int side = war.forces.side[comer];
-        country.siegeSince[place] = war.day;
+        country.besiege(place, war.day);
         country.worksLeft[place] = 1;
         double stores = war.value(Parameter.SIEGE_FOOD)
                 * (0.7 + 0.6 * war.uniform(Stream.SIEGE, war.theatre.placeKey[place], 1));
@@ -237,7 +237,7 @@ public final class Sieges implements Mechanism {
             int cause = war.country.siegeEvent[p];
             Engagements.open(war, p, besieger, holder, Kind.ASSAULT);
             if (war.country.held[p] != holder) {
-                war.country.siegeSince[p] = -1;
+                war.country.endSiege(p);
                 war.country.siegeEvent[p] = cause;
             }
         } else if (choice == 3 && ratio < -0.5) {
@@ -260,7 +260,7 @@ public final class Sieges implements Mechanism {
 
     /** The siege is over, whoever holds the place now. */
     static void lift(War war, int p, int event) {
-        war.country.siegeSince[p] = -1;
+        war.country.endSiege(p);
         war.country.worksLeft[p] = Math.max(0.5, war.country.worksLeft[p]);
         if (event >= 0) {
             war.happening(Kind.SIEGE_RAISED).at(p).side(war.country.held[p]).causedBy(event).record();

@@ -159,7 +159,7 @@ public final class Bands implements Mechanism {
         war.forces.join(host, corps, Stock.BANDS, men, 600, Cause.FORMED_REGULARS);
         country.bands[p] -= men;
         if (country.held[where] > 0) {
-            war.forces.posture[host] = Forces.INVEST;
+            war.forces.assume(host, Forces.INVEST);
         }
     }
 

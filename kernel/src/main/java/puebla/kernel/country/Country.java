@@ -40,6 +40,7 @@ public final class Country implements Archive.Kept {
     public final double[] raided;
     /** Siege: day of the investment, −1 for none; works 1…0; food and powder, days; hope of relief 0…1. */
     public final int[] siegeSince;
+    private int sieges;
     public final double[] worksLeft;
     public final double[] food;
     public final double[] powder;
@@ -118,11 +119,20 @@ public final class Country implements Archive.Kept {
 
     /** True while a siege is laid to any place. */
     public boolean anySiege() {
-        int none = -1;
-        for (int p = 0; p < siegeSince.length; p++) {
-            none &= siegeSince[p]; // keeps its sign while all are −1
-        }
-        return none >= 0;
+        return sieges > 0;
+    }
+
+    /** A siege is laid to the place. */
+    public void besiege(int place, int day) {
+        endSiege(place);
+        siegeSince[place] = day;
+        sieges++;
+    }
+
+    /** No siege is laid to the place, if there was one. */
+    public void endSiege(int place) {
+        sieges -= besieged(place) ? 1 : 0;
+        siegeSince[place] = -1;
     }
 
     @Override
@@ -141,6 +151,10 @@ public final class Country implements Archive.Kept {
         archive.pass(trade);
         archive.pass(raided);
         archive.pass(siegeSince);
+        sieges = 0;
+        for (int since : siegeSince) {
+            sieges += since >= 0 ? 1 : 0;
+        }
         archive.pass(worksLeft);
         archive.pass(food);
         archive.pass(powder);

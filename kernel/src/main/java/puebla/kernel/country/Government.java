@@ -56,8 +56,8 @@ public final class Government implements Mechanism {
     private static double enemyDays(War war, int place) {
         double nearest = 99;
         var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.side[f] > 0 && !forces.garrison[f] && forces.exists(f) && forces.strength(f) > 400
+        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
+            if (forces.side[f] > 0 && forces.strength(f) > 400
                     && Muster.worth(war, f) > 0.5 * war.muster.home[place]) {
                 double days = forces.contingent[f] == war.theatre.patronCorps
                         ? war.theatre.daysWithFleet(forces.place[f], place)

@@ -126,7 +126,7 @@ public final class Withdrawal implements Mechanism {
                 continue;
             }
             boolean lastOfHisPlace = war.country.held[p] > 0;
-            forces.garrison[f] = false;
+            forces.station(f, false);
             int goal = war.theatre.days[port][capital] <= reach && p != capital ? capital : camp;
             if (p == goal) {
                 continue;
@@ -208,7 +208,7 @@ public final class Withdrawal implements Mechanism {
                 if (everybody || near && wanted > 0) {
                     wanted -= forces.strength(f);
                     if (everybody && forces.garrison[f]) {
-                        forces.garrison[f] = false;
+                        forces.station(f, false);
                     }
                     bringIn(war, f, port);
                 }

@@ -5,7 +5,6 @@ import puebla.kernel.Parameter;
 import puebla.kernel.War;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Actor;
 import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
@@ -53,7 +52,7 @@ public final class BreakUp implements Mechanism {
     }
 
     private static boolean isPartner(War war, int actor) {
-        return war.scenario().actors().get(actor).role() == Actor.Role.PARTNER;
+        return war.theatre.partner[actor];
     }
 
     private static boolean isAshore(War war, int actor) {

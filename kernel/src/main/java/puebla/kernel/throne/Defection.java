@@ -132,7 +132,7 @@ public final class Defection implements Mechanism {
                 int from = forces.contingent[f];
                 long moved = forces.leave(f, false, Stock.DISPERSED, go, Cause.DEFECTED);
                 forces.join(own, from, Stock.DISPERSED, moved, 600, Cause.DEFECTED);
-                forces.posture[own] = war.country.held[forces.place[own]] == newSide ? Forces.HOLD : Forces.INVEST;
+                forces.assume(own, war.country.held[forces.place[own]] == newSide ? Forces.HOLD : Forces.INVEST);
                 followed += moved;
             }
         }

@@ -27,7 +27,7 @@ public final class LentCorps implements Mechanism {
             return;
         }
         for (int c = 0; c < war.theatre.contingents; c++) {
-            if (war.scenario().contingents().get(c).kind() == Contingent.Kind.LENT_CORPS) {
+            if (war.theatre.kind[c] == Contingent.Kind.LENT_CORPS) {
                 call(war, c);
                 goHome(war, c);
             }

@@ -103,7 +103,7 @@ class BattleTest {
             var war = facing(model, seed, CLIENT_LINE, 100_000);
             war.forces.cohesion[0] = 1;
             war.forces.supply[0] = 1;
-            war.forces.posture[0] = Forces.INVEST;
+            war.forces.assume(0, Forces.INVEST);
             var result = Battle.fight(war, CASTLE, 1, works, -Math.log(100_000));
             assertThat(result.attackerWins()).isFalse();
             sum += result.attackersLost();
@@ -158,7 +158,7 @@ class BattleTest {
     private static War facing(Model model, long seed, int corps, long attackers) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
         int comer = SmallWar.column(war, corps, CASTLE, attackers);
-        war.forces.posture[comer] = Forces.INVEST;
+        war.forces.assume(comer, Forces.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         return war;
     }

@@ -266,14 +266,14 @@ class ColumnsTest {
     void it_goes_to_save_a_besieged_place_of_its_own_and_not_to_share_its_fall() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         int column = SmallWar.column(war, CLIENT_LINE, FORD, 3000);
-        war.country.siegeSince[CASTLE] = 0;
+        war.country.besiege(CASTLE, 0);
         SmallWar.garrison(war, CLIENT_LINE, CASTLE, 1000);
         war.forces.posture[SmallWar.column(war, HOME_LINE, CASTLE, 2000)] = Forces.INVEST;
         review(war);
         assertThat(war.forces.goal[column]).isEqualTo(CASTLE);
         var lost = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         column = SmallWar.column(lost, CLIENT_LINE, FORD, 3000);
-        lost.country.siegeSince[CASTLE] = 0;
+        lost.country.besiege(CASTLE, 0);
         SmallWar.garrison(lost, CLIENT_LINE, CASTLE, 1000);
         lost.forces.posture[SmallWar.column(lost, HOME_LINE, CASTLE, 9000)] = Forces.INVEST;
         review(lost);
@@ -436,7 +436,7 @@ class ColumnsTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = SmallWar.alone(Simulation.of(model, seed, Policy.HISTORICAL).war());
             war.seat.place = BORDER;
-            war.country.siegeSince[CASTLE] = 0;
+            war.country.besiege(CASTLE, 0);
             war.forces.posture[SmallWar.column(war, PATRON_CORPS, CASTLE, 1000)] = Forces.INVEST;
             SmallWar.garrison(war, HOME_LINE, CASTLE, 500);
             int army = SmallWar.column(war, HOME_LINE, CROWN, men);

@@ -473,7 +473,7 @@ class EngagementsTest {
         var war = war(model, seed);
         before(war, PATRON_CORPS, CASTLE, 1000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 500);
-        war.country.siegeSince[CASTLE] = 0;
+        war.country.besiege(CASTLE, 0);
         war.country.hope[CASTLE] = 1;
         return war;
     }
@@ -509,7 +509,7 @@ class EngagementsTest {
     /** A column that has come before a place. */
     private static int before(War war, int corps, int place, long men) {
         int force = SmallWar.column(war, corps, place, men);
-        war.forces.posture[force] = Forces.INVEST;
+        war.forces.assume(force, Forces.INVEST);
         return force;
     }
 }

@@ -8,6 +8,8 @@ import static puebla.kernel.SmallWar.CLIENT_LINE;
 import static puebla.kernel.SmallWar.CROWN;
 import static puebla.kernel.SmallWar.HOME_LINE;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -98,5 +100,63 @@ class ForcesTest {
         }
         assertThatThrownBy(() -> forces.raise(HOME_LINE, -1, CASTLE, false, -1, 1, 0)).isInstanceOf(KernelFault.class)
                 .hasMessageContaining(String.valueOf(Forces.SLOTS));
+    }
+
+    @Test
+    void who_is_afoot_and_who_is_in_the_field_are_found_in_order() {
+        int two = SmallWar.column(war, HOME_LINE, CASTLE, 500);
+        int post = SmallWar.garrison(war, HOME_LINE, CASTLE, 100);
+        assertThat(forces.nextAfoot(0)).isEqualTo(-1);
+        assertThat(inField()).containsExactly(one, two);
+        forces.march(war.theatre, post, CROWN);
+        forces.assume(one, Forces.INVEST);
+        assertThat(afoot()).containsExactly(one, post);
+        assertThat(inField()).as("a garrison that marches is none").containsExactly(one, two, post);
+        forces.halt(post);
+        forces.station(two, true);
+        assertThat(afoot()).containsExactly(one);
+        assertThat(inField()).containsExactly(one, post);
+        forces.leave(one, false, Stock.DESERTED, 5000, Cause.DESERTED);
+        assertThat(afoot()).isEmpty();
+        assertThat(inField()).containsExactly(post);
+        forces.assume(one, Forces.MARCH);
+        forces.station(one, false);
+        assertThat(afoot()).as("who is no more is nowhere").isEmpty();
+        assertThat(inField()).containsExactly(post);
+        war.audit();
+    }
+
+    @Test
+    void they_are_found_in_the_last_slot_too_and_not_beyond() {
+        int last = -1;
+        while (last < Forces.SLOTS - 1) {
+            last = forces.raise(HOME_LINE, -1, CASTLE, true, -1, last, 0);
+        }
+        forces.station(last, false);
+        assertThat(inField()).containsExactly(one, last);
+        assertThat(forces.nextInField(last + 1)).isEqualTo(-1);
+    }
+
+    @Test
+    void an_audit_sees_a_body_that_does_what_it_is_not_marked_for() {
+        war.audit();
+        forces.posture[one] = Forces.MARCH;
+        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("not marked");
+    }
+
+    private List<Integer> afoot() {
+        var found = new ArrayList<Integer>();
+        for (int f = forces.nextAfoot(0); f >= 0; f = forces.nextAfoot(f + 1)) {
+            found.add(f);
+        }
+        return found;
+    }
+
+    private List<Integer> inField() {
+        var found = new ArrayList<Integer>();
+        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
+            found.add(f);
+        }
+        return found;
     }
 }

@@ -52,7 +52,7 @@ class OccupationTest {
     @Test
     void a_siege_is_over_when_the_town_is_entered() {
         var war = scene();
-        war.country.siegeSince[FORD] = 0;
+        war.country.besiege(FORD, 0);
         Occupation.enter(war, FORD, before(war, PATRON_CORPS, 2000), -1);
         assertThat(war.country.besieged(FORD)).isFalse();
     }
@@ -191,7 +191,7 @@ class OccupationTest {
     /** A column that has come before FORD. */
     private static int before(War war, int corps, long men) {
         int force = SmallWar.column(war, corps, FORD, men);
-        war.forces.posture[force] = Forces.INVEST;
+        war.forces.assume(force, Forces.INVEST);
         return force;
     }
 

@@ -143,9 +143,9 @@ class SiegesTest {
         SmallWar.alone(war);
         war.throne.beliefLogit = Math.log(0.625 / 0.375); // hope 0.3 + 0.4 x 0.375 + 0.3 = 0.75, less 0.004 a day
         int comer = SmallWar.column(war, PATRON_CORPS, CASTLE, besiegers);
-        war.forces.posture[comer] = Forces.INVEST;
+        war.forces.assume(comer, Forces.INVEST);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
-        war.country.siegeSince[CASTLE] = 0;
+        war.country.besiege(CASTLE, 0);
         war.country.worksLeft[CASTLE] = 1;
         war.country.food[CASTLE] = 60;
         war.country.powder[CASTLE] = 60;

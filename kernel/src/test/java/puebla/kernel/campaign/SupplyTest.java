@@ -75,7 +75,7 @@ class SupplyTest {
         assertThat(war.forces.cohesion[force]).isLessThan(1);
         var siege = SmallWar.quiet().war(1);
         int inside = SmallWar.column(siege, HOME_LINE, BORDER, 10_000);
-        siege.country.siegeSince[BORDER] = 0;
+        siege.country.besiege(BORDER, 0);
         siege.country.food[BORDER] = 100;
         siege.muster.take(siege);
         SmallWar.days(siege, 200, new Supply());

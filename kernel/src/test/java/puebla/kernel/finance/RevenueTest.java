@@ -156,7 +156,7 @@ class RevenueTest {
     void a_siege_strangles_trade() {
         var free = SmallWar.quiet().war(1);
         var besieged = SmallWar.quiet().war(1);
-        besieged.country.siegeSince[CROWN] = 0;
+        besieged.country.besiege(CROWN, 0);
         for (var war : List.of(free, besieged)) {
             war.day = 4;
             new Revenue().apply(war);

@@ -222,11 +222,11 @@ class LentCorpsTest {
         var war = left(SmallWar.quiet());
         SmallWar.garrison(war, LENT_CORPS, CASTLE, 1000);
         SmallWar.column(war, LENT_CORPS, BORDER, 500);
-        war.country.siegeSince[CASTLE] = 0;
+        war.country.besiege(CASTLE, 0);
         war.throne.stage = Throne.ENDED;
         SmallWar.days(war, 100, new LentCorps());
         assertThat(war.inField(LENT_CORPS)).isEqualTo(1000);
-        war.country.siegeSince[CASTLE] = -1;
+        war.country.endSiege(CASTLE);
         SmallWar.days(war, 30, new LentCorps());
         assertThat(war.inField(LENT_CORPS)).isZero();
     }

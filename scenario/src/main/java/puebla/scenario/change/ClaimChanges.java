@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problem;
@@ -34,17 +35,14 @@ public final class ClaimChanges {
     private static List<Problem> problemsOf(Change change, Map<Sheet, Node.Fields> sheets, Ids ids) {
         var problems = new Problems();
         Set<Sheet> touched = touchedBy(change, ids);
-        Map<Sheet, Node.Fields> trial = new EnumMap<>(sheets);
-        touched.forEach(sheet -> trial.computeIfPresent(sheet, (same, root) -> root.copy()));
-        var trialIds = new Ids();
-        trial.forEach((sheet, root) -> trialIds.take(sheet, root, new Problems()));
-        ChangeDesk.apply(List.of(change), trialIds, problems);
+        Map<Sheet, Node.Fields> trial = new EnumMap<>(Sheet.class);
         for (Sheet sheet : touched) {
-            Node.Fields root = trial.get(sheet);
-            if (root != null) {
-                new ShapeCheck(trialIds, problems, sheet.dated()).check(root, Topics.shapeOf(sheet), sheet.file());
-            }
+            Optional.ofNullable(sheets.get(sheet)).ifPresent(root -> trial.put(sheet, root.copy()));
         }
+        Ids trialIds = ids.with(trial);
+        ChangeDesk.apply(List.of(change), trialIds, problems);
+        trial.forEach((sheet, root) -> new ShapeCheck(trialIds, problems, sheet.dated()).check(root,
+                Topics.shapeOf(sheet), sheet.file()));
         return problems.inReadingOrder().stream().filter(problem -> problem.file().equals(change.spot().file()))
                 .toList();
     }

@@ -17,6 +17,16 @@ public final class Ids {
     private final Map<Sheet, List<Row>> rows = new EnumMap<>(Sheet.class);
     private final Map<Sheet, Row> roots = new EnumMap<>(Sheet.class);
 
+    /** The same entries, and others in place of those of some sheets. */
+    public Ids with(Map<Sheet, Node.Fields> others) {
+        var ids = new Ids();
+        ids.indices.putAll(indices);
+        ids.rows.putAll(rows);
+        ids.roots.putAll(roots);
+        others.forEach((sheet, root) -> ids.take(sheet, root, new Problems()));
+        return ids;
+    }
+
     /** Takes in a sheet; a repeated id is a problem. */
     public void take(Sheet sheet, Node.Fields root, Problems problems) {
         if (sheet.list() && !(root.at(sheet.id()) instanceof Node.Items)) {

@@ -1,0 +1,114 @@
+package puebla.scenario.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+import puebla.scenario.problem.Problems;
+
+/** Trees that were kept are those that the files say, or none. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PressedTest {
+    private static final Path SCENARIOS = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios");
+
+    @TempDir
+    Path kept;
+
+    @BeforeEach
+    void keepHere() {
+        System.setProperty(Pressed.FOLDER, kept.toString());
+    }
+
+    @AfterEach
+    void keepNoMore() {
+        System.clearProperty(Pressed.FOLDER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mexico-1861", "six-places"})
+    void every_file_comes_back_with_all_its_values_and_places(String scenario) throws IOException {
+        Path folder = SCENARIOS.resolve(scenario);
+        var plain = Scenarios.load(folder);
+        Scenarios.press(folder);
+        List<String> names;
+        try (Stream<Path> all = Files.walk(folder)) {
+            names = all.filter(path -> path.toString().endsWith(".yaml"))
+                    .map(path -> folder.relativize(path).toString())
+                    .toList();
+        }
+        var files = ScenarioFolder.read(folder, names, List.of(), new Problems()).orElseThrow();
+        var pressed = Pressed.of(files.hash());
+        for (String name : names) {
+            assertThat(pressed.tree(name)).as(name).isPresent().isEqualTo(files.tree(name, new Problems()));
+        }
+        assertThat(Scenarios.load(folder)).isInstanceOf(Loading.Loaded.class).isEqualTo(plain);
+    }
+
+    @Test
+    void a_tree_is_made_anew_each_time() throws IOException {
+        var files = of("a: [1]\n");
+        Pressed.keep(files);
+        var one = (Node.Fields) Pressed.of(files.hash()).tree("x.yaml").orElseThrow();
+        one.entries().clear();
+        assertThat(Pressed.of(files.hash()).tree("x.yaml")).isEqualTo(files.tree("x.yaml", new Problems()));
+    }
+
+    @Test
+    void other_bytes_have_no_pressed_form() throws IOException {
+        Pressed.keep(of("a: 1\n"));
+        assertThat(Pressed.of(of("a: 2\n").hash()).tree("x.yaml")).isEmpty();
+    }
+
+    @Test
+    void files_with_a_problem_are_not_kept() throws IOException {
+        Pressed.keep(of("a: 1\na: 2\n"));
+        Pressed.keep(of("a: [\n"));
+        assertThat(kept).isEmptyDirectory();
+    }
+
+    @Test
+    void any_damage_is_seen_and_nothing_is_taken_from_it() throws IOException {
+        var files = of("a: 'text'\nb: {c: [1, 2]}\n");
+        Pressed.keep(files);
+        Path file = kept.resolve(files.hash());
+        byte[] whole = Files.readAllBytes(file);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] altered = whole.clone();
+            altered[i] ^= 0x10;
+            Files.write(file, altered);
+            assertThat(Pressed.of(files.hash()).tree("x.yaml")).as("byte " + i).isEmpty();
+            Files.write(file, Arrays.copyOf(whole, i));
+            assertThat(Pressed.of(files.hash()).tree("x.yaml")).as("cut at " + i).isEmpty();
+        }
+    }
+
+    @Test
+    void without_a_folder_nothing_is_looked_for() {
+        System.clearProperty(Pressed.FOLDER);
+        assertThat(Pressed.of(of("a: 1\n").hash()).tree("x.yaml")).isEqualTo(Optional.empty());
+    }
+
+    private static ScenarioFolder of(String yaml) {
+        var bytes = new TreeMap<String, byte[]>();
+        bytes.put("x.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return new ScenarioFolder(bytes, Set.of("x.yaml"));
+    }
+}
