@@ -15,7 +15,6 @@ import puebla.kernel.ledger.Stock;
 public final class Forces implements Archive.Kept {
     public static final int SLOTS = 256;
     private static final int RESERVED = 24;
-    static final int WORDS = SLOTS / Long.SIZE;
     /** Free slot. */
     public static final int NONE = -1;
 
@@ -64,11 +63,12 @@ public final class Forces implements Archive.Kept {
     public final int[] busyUntil = new int[SLOTS];
 
     private final Men men;
-    /** Slots, one bit each: bodies on the march or before an enemy place, and bodies that are no garrison. */
-    private final long[] afoot = new long[WORDS];
-    private final long[] field = new long[WORDS];
-    /** The same for those who are looked after on each day of a step ({@link Roll}), day by day. */
-    private final long[] turn = new long[WORDS * Roll.ROUND];
+    /** Bodies on the march or before an enemy place. */
+    private final Slots afoot = new Slots(SLOTS);
+    /** Bodies that are no garrison. */
+    private final Slots field = new Slots(SLOTS);
+    /** Bodies by the day of the round on which they are looked after ({@link Roll}): day × SLOTS + slot. */
+    final Slots turns = new Slots(SLOTS * Roll.ROUND);
     /** One above the highest slot in use. */
     public int used;
     /** Slots in use. */
@@ -123,7 +123,7 @@ public final class Forces implements Archive.Kept {
                 seasoning[f] = 0;
                 experience[f] = 0;
                 key[f] = stableKey;
-                mark(turn, Roll.turnOf(stableKey) * WORDS, f, true);
+                turns.put(Roll.turnOf(stableKey) * SLOTS + f, true);
                 bornDay[f] = day;
                 tended[f] = Math.max(rolled, day - 1);
                 busyUntil[f] = 0;
@@ -234,9 +234,9 @@ public final class Forces implements Archive.Kept {
 
     private void dissolve(int force) {
         contingent[force] = NONE;
-        mark(afoot, 0, force, false);
-        mark(field, 0, force, false);
-        mark(turn, Roll.turnOf(key[force]) * WORDS, force, false);
+        afoot.put(force, false);
+        field.put(force, false);
+        turns.put(Roll.turnOf(key[force]) * SLOTS + force, false);
         count--;
         uncounted = true;
         guns[force] = 0;
@@ -287,49 +287,23 @@ public final class Forces implements Archive.Kept {
     /** The force does this from now on: {@link #HOLD}, {@link #MARCH} or {@link #INVEST}. */
     public void assume(int force, int newPosture) {
         posture[force] = newPosture;
-        mark(afoot, 0, force, newPosture != HOLD && exists(force));
+        afoot.put(force, newPosture != HOLD && exists(force));
     }
 
     /** The force is the garrison of its place, or is none. */
     public void station(int force, boolean asGarrison) {
         garrison[force] = asGarrison;
-        mark(field, 0, force, !asGarrison && exists(force));
-    }
-
-    static void mark(long[] bits, int first, int force, boolean set) {
-        int word = first + (force >> 6);
-        bits[word] = set ? bits[word] | 1L << force : bits[word] & ~(1L << force);
+        field.put(force, !asGarrison && exists(force));
     }
 
     /** The first force from a slot on that marches or stands before an enemy place; −1 when there is none. */
     public int nextAfoot(int slot) {
-        return next(afoot, slot);
+        return afoot.next(slot);
     }
 
     /** The first force from a slot on that is no garrison; −1 when there is none. */
     public int nextInField(int slot) {
-        return next(field, slot);
-    }
-
-    /** Writes down, one bit a slot, whose turn is on this day of the round. */
-    void turn(int dayOfRound, long[] bits) {
-        System.arraycopy(turn, dayOfRound * WORDS, bits, 0, WORDS);
-    }
-
-    /** The first slot from one on whose bit is set; −1 when there is none. */
-    static int next(long[] bits, int slot) {
-        int word = slot >> 6;
-        if (word >= WORDS) {
-            return -1;
-        }
-        long left = bits[word] & -1L << slot;
-        while (left == 0) {
-            if (++word == WORDS) {
-                return -1;
-            }
-            left = bits[word];
-        }
-        return word * Long.SIZE + Long.numberOfTrailingZeros(left);
+        return field.next(slot);
     }
 
     /** The garrison of a contingent at a place, or −1. */
@@ -346,8 +320,8 @@ public final class Forces implements Archive.Kept {
     public void audit(int contingents) {
         long[] sum = new long[contingents];
         for (int f = 0; f < used; f++) {
-            boolean marked = (next(afoot, f) == f) == (exists(f) && posture[f] != HOLD)
-                    && (next(field, f) == f) == (exists(f) && !garrison[f]);
+            boolean marked = afoot.has(f) == (exists(f) && posture[f] != HOLD)
+                    && field.has(f) == (exists(f) && !garrison[f]);
             if (!marked) {
                 throw new KernelFault("forces: slot " + f + " does what it is not marked for");
             }
@@ -399,15 +373,15 @@ public final class Forces implements Archive.Kept {
         archive.pass(tended, used);
         archive.pass(busyUntil, used);
         count = 0;
-        Arrays.fill(afoot, 0);
-        Arrays.fill(field, 0);
-        Arrays.fill(turn, 0);
+        afoot.clear();
+        field.clear();
+        turns.clear();
         for (int f = 0; f < used; f++) {
             if (exists(f)) {
                 count++;
                 assume(f, posture[f]);
                 station(f, garrison[f]);
-                mark(turn, Roll.turnOf(key[f]) * WORDS, f, true);
+                turns.put(Roll.turnOf(key[f]) * SLOTS + f, true);
             }
         }
     }

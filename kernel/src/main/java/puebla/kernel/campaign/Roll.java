@@ -18,7 +18,7 @@ public final class Roll {
     private int length;
     private final int[] force = new int[Forces.SLOTS];
     private final int[] days = new int[Forces.SLOTS];
-    private final long[] due = new long[Forces.WORDS];
+    private final Slots due = new Slots(Forces.SLOTS);
 
     /** Day of the round on which a body at rest is looked after: that of its key, whatever its slot. */
     static int turnOf(long key) {
@@ -34,7 +34,7 @@ public final class Roll {
         }
         forces.rolled = day;
         length = 0;
-        forces.turn(day % ROUND, due);
+        due.take(forces.turns, day % ROUND * Forces.SLOTS);
         addMarchers(forces, day);
         boolean all = war.steps == Steps.DAILY;
         boolean sieges = war.country.anySiege();
@@ -42,7 +42,7 @@ public final class Roll {
         if (all || sieges || beforeCapital) {
             addWatched(war, all, beforeCapital);
         }
-        for (int f = Forces.next(due, 0); f >= 0; f = Forces.next(due, f + 1)) {
+        for (int f = due.next(0); f >= 0; f = due.next(f + 1)) {
             int since = day - forces.tended[f];
             if (since > 0) {
                 force[length] = f;
@@ -57,7 +57,7 @@ public final class Roll {
         for (int f = forces.nextAfoot(0); f >= 0; f = forces.nextAfoot(f + 1)) {
             if (forces.posture[f] == Forces.INVEST || forces.stage[f] <= March.MOST_IN_A_DAY
                     || (day + (int) forces.key[f]) % MARCHERS_ROUND == 0) {
-                Forces.mark(due, 0, f, true);
+                due.put(f, true);
             }
         }
     }
@@ -68,7 +68,7 @@ public final class Roll {
         for (int f = 0; f < forces.used; f++) {
             if (forces.exists(f) && (all || war.country.besieged(forces.place[f])
                     || beforeCapital && war.theatre.foreign[forces.contingent[f]] && !forces.garrison[f])) {
-                Forces.mark(due, 0, f, true);
+                due.put(f, true);
             }
         }
     }

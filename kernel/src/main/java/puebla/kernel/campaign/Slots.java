@@ -1,0 +1,57 @@
+package puebla.kernel.campaign;
+
+import java.util.Arrays;
+
+/** A set of small whole numbers, such as slots of bodies of troops: a bit each, found in order. */
+final class Slots {
+    /** 2^6 bits a word. */
+    private static final int WORD = 6;
+
+    private final long[] words;
+
+    /**
+     * Nobody yet.
+     *
+     * @param size
+     *            one above the largest number, a multiple of 64
+     */
+    Slots(int size) {
+        words = new long[size >> WORD];
+    }
+
+    /** From now on the number is in the set, or is not. */
+    void put(int number, boolean in) {
+        long bit = 1L << number;
+        int word = number >> WORD;
+        words[word] = in ? words[word] | bit : words[word] & ~bit;
+    }
+
+    void clear() {
+        Arrays.fill(words, 0);
+    }
+
+    /** The same numbers as another set has from one on, counted from there. */
+    void take(Slots others, int from) {
+        System.arraycopy(others.words, from >> WORD, words, 0, words.length);
+    }
+
+    boolean has(int number) {
+        return (words[number >> WORD] >>> number & 1) != 0;
+    }
+
+    /** The first number of the set from one on; −1 when there is none. */
+    int next(int from) {
+        int word = from >> WORD;
+        if (word >= words.length) {
+            return -1;
+        }
+        long left = words[word] & -1L << from;
+        while (left == 0) {
+            if (++word == words.length) {
+                return -1;
+            }
+            left = words[word];
+        }
+        return (word << WORD) + Long.numberOfTrailingZeros(left);
+    }
+}
