@@ -129,7 +129,7 @@ public final class Simulation {
     }
 
     /** Version of the saved form: raised when the list of state changes. */
-    private static final int FORM = 5;
+    private static final int FORM = 6;
 
     /** The whole state as bytes. */
     public byte[] save() {

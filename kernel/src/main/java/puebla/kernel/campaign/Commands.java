@@ -13,24 +13,27 @@ import puebla.kernel.data.Leader;
  * leaderless body near them, and leaders die of disease as men do.
  */
 public final class Commands implements Mechanism {
+    /** Men below whom a body is no command for a leader of name: judgement. */
+    private static final int LEAST_COMMAND = 300;
+
     @Override
     public void apply(War war) {
         if (war.day % 15 != 8) {
             return;
         }
         proconsul(war);
-        boolean[] commanding = war.leaders.commanding(war.forces);
+        int[] commands = war.leaders.commands(war.forces);
         for (int l = 0; l < war.theatre.leaders; l++) {
             var leader = war.scenario().leaders().get(l);
-            boolean commands = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
-            if (war.leaders.state[l] == Leaders.ACTIVE && commands) {
+            boolean isCommander = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
+            if (war.leaders.state[l] == Leaders.ACTIVE && isCommander) {
                 if (war.strikes(Stream.LEADER, war.theatre.leaderKey[l], 1, war.value(Parameter.LEADER_DEATH) * 15)) {
                     die(war, l);
-                } else if (!commanding[l]) {
+                } else if (commands[l] < 0) {
                     assign(war, l);
                 }
             } else
-                if (war.leaders.state[l] == Leaders.CAPTIVE && commands
+                if (war.leaders.state[l] == Leaders.CAPTIVE && isCommander
                         && war.strikes(Stream.LEADER, war.theatre.leaderKey[l], 2,
                                 war.value(Parameter.CAPTIVE_RETURNS) * 15)) {
                                     war.leaders.state[l] = Leaders.ACTIVE;
@@ -83,16 +86,17 @@ public final class Commands implements Mechanism {
         int best = -1;
         double bestDays = 12;
         boolean patrons = ofPatron(war, l);
+        double[] days = war.theatre.days[war.leaders.place[l]];
         for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
-            if (forces.leader[f] >= 0 || forces.side[f] != war.leaders.side[l] || forces.strength(f) < 300) {
+            if (forces.leader[f] >= 0 || forces.side[f] != war.leaders.side[l]
+                    || days[forces.place[f]] >= bestDays || forces.strength(f) < LEAST_COMMAND) {
                 continue;
             }
             var kind = war.theatre.kind[forces.contingent[f]];
             boolean fits = patrons ? kind == Contingent.Kind.PATRON_CORPS
                     : kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
-            double days = war.theatre.days[war.leaders.place[l]][forces.place[f]];
-            if (fits && days < bestDays) {
-                bestDays = days;
+            if (fits) {
+                bestDays = days[forces.place[f]];
                 best = f;
             }
         }

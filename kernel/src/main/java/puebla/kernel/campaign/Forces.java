@@ -351,6 +351,10 @@ public final class Forces implements Archive.Kept {
         }
         archive.pass(contingent, used);
         Arrays.fill(contingent, used, SLOTS, NONE);
+        count = 0;
+        for (int f = 0; f < used; f++) {
+            count += exists(f) ? 1 : 0;
+        }
         archive.pass(side, used);
         archive.pass(place, used);
         archive.pass(goal, used);
@@ -372,17 +376,8 @@ public final class Forces implements Archive.Kept {
         archive.pass(bornDay, used);
         archive.pass(tended, used);
         archive.pass(busyUntil, used);
-        count = 0;
-        afoot.clear();
-        field.clear();
-        turns.clear();
-        for (int f = 0; f < used; f++) {
-            if (exists(f)) {
-                count++;
-                assume(f, posture[f]);
-                station(f, garrison[f]);
-                turns.put(Roll.turnOf(key[f]) * SLOTS + f, true);
-            }
-        }
+        afoot.pass(archive);
+        field.pass(archive);
+        turns.pass(archive);
     }
 }

@@ -21,7 +21,7 @@ public final class Leaders implements Archive.Kept {
     /** Switches from home to intervention, and back, that people still talk about. */
     public double peersToClient;
     public double peersToHome;
-    private final boolean[] commanding;
+    private final int[] commands;
 
     public Leaders(Theatre theatre) {
         int count = theatre.leaders;
@@ -30,7 +30,7 @@ public final class Leaders implements Archive.Kept {
         place = new int[count];
         switchedDay = new int[count];
         ability = new double[count];
-        commanding = new boolean[count];
+        commands = new int[count];
         Arrays.fill(switchedDay, -1);
         for (int l = 0; l < count; l++) {
             var leader = theatre.scenario.leaders().get(l);
@@ -39,15 +39,15 @@ public final class Leaders implements Archive.Kept {
         }
     }
 
-    /** Which of them command a body of troops. */
-    boolean[] commanding(Forces forces) {
-        Arrays.fill(commanding, false);
-        for (int f = 0; f < forces.used; f++) {
+    /** The first body of troops that each of them commands; −1 for who commands none. */
+    public int[] commands(Forces forces) {
+        Arrays.fill(commands, -1);
+        for (int f = forces.used - 1; f >= 0; f--) {
             if (forces.leader[f] >= 0 && forces.exists(f)) {
-                commanding[forces.leader[f]] = true;
+                commands[forces.leader[f]] = f;
             }
         }
-        return commanding;
+        return commands;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package puebla.kernel.campaign;
 
-import java.util.Arrays;
+import puebla.kernel.Archive;
 
 /** A set of small whole numbers, such as slots of bodies of troops: a bit each, found in order. */
-final class Slots {
+final class Slots implements Archive.Kept {
     /** 2^6 bits a word. */
     private static final int WORD = 6;
 
@@ -26,10 +26,6 @@ final class Slots {
         words[word] = in ? words[word] | bit : words[word] & ~bit;
     }
 
-    void clear() {
-        Arrays.fill(words, 0);
-    }
-
     /** The same numbers as another set has from one on, counted from there. */
     void take(Slots others, int from) {
         System.arraycopy(others.words, from >> WORD, words, 0, words.length);
@@ -37,6 +33,11 @@ final class Slots {
 
     boolean has(int number) {
         return (words[number >> WORD] >>> number & 1) != 0;
+    }
+
+    @Override
+    public void pass(Archive archive) {
+        archive.pass(words);
     }
 
     /** The first number of the set from one on; −1 when there is none. */

@@ -3,6 +3,7 @@ package puebla.kernel.country;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
+import puebla.kernel.campaign.Forces;
 import puebla.kernel.campaign.Muster;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.DecisionPoint;
@@ -23,6 +24,8 @@ import puebla.kernel.news.News;
  * <p><b>Source:</b> path of the government 1863–67; near capture at Zacatecas, January 1867 (Bancroft VI).
  */
 public final class Government implements Mechanism {
+    /** Men of a column from which a government flees: judgement. */
+    private static final int ALARMING = 400;
     @Override
     public void apply(War war) {
         var seat = war.seat;
@@ -57,13 +60,16 @@ public final class Government implements Mechanism {
         double nearest = 99;
         var forces = war.forces;
         for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
-            if (forces.side[f] > 0 && forces.strength(f) > 400
-                    && Muster.worth(war, f) > 0.5 * war.muster.home[place]) {
-                double days = forces.contingent[f] == war.theatre.patronCorps
-                        ? war.theatre.daysWithFleet(forces.place[f], place)
-                        : war.theatre.days[forces.place[f]][place];
-                boolean coming = forces.posture[f] == puebla.kernel.campaign.Forces.MARCH && forces.goal[f] == place;
-                nearest = Math.min(nearest, coming ? days * 0.6 : days);
+            if (forces.side[f] < 0 || forces.strength(f) <= ALARMING) {
+                continue;
+            }
+            double days = forces.contingent[f] == war.theatre.patronCorps
+                    ? war.theatre.daysWithFleet(forces.place[f], place)
+                    : war.theatre.days[forces.place[f]][place];
+            boolean coming = forces.posture[f] == Forces.MARCH && forces.goal[f] == place;
+            double seen = coming ? days * 0.6 : days;
+            if (seen < nearest && Muster.worth(war, f) > 0.5 * war.muster.home[place]) {
+                nearest = seen;
             }
         }
         return nearest;

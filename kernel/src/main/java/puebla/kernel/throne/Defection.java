@@ -38,23 +38,23 @@ public final class Defection implements Mechanism {
         if (war.off(Switch.DEFECTION) || !war.throne.exists() && !war.happened(Kind.REGENCY)) {
             return;
         }
+        int[] commands = leaders.commands(war.forces);
         for (int l : war.theatre.leadersTurn(war.day)) {
             var office = war.scenario().leaders().get(l).office();
             if (leaders.state[l] == Leaders.ACTIVE
                     && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
-                    && (leaders.switchedDay[l] < 0 || war.day - leaders.switchedDay[l] > 200) && isNative(war, l)) {
+                    && (leaders.switchedDay[l] < 0 || war.day - leaders.switchedDay[l] > 200)
+                    && isNative(war, l, commands[l])) {
                 consider(war, l);
             }
         }
     }
 
     /** The patron's own generals do not change sides: they command its corps only. */
-    private static boolean isNative(War war, int leader) {
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.leader[f] == leader && war.forces.exists(f)) {
-                int corps = war.forces.contingent[f];
-                return corps == war.theatre.homeLine || corps == war.theatre.clientLine;
-            }
+    private static boolean isNative(War war, int leader, int body) {
+        if (body >= 0) {
+            int corps = war.forces.contingent[body];
+            return corps == war.theatre.homeLine || corps == war.theatre.clientLine;
         }
         return !war.scenario().leaders().get(leader).intervention()
                 || Math.abs(war.scenario().leaders().get(leader).creed()) > 0.05;
