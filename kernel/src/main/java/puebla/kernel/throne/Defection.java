@@ -30,6 +30,9 @@ import puebla.kernel.ledger.Stock;
  * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
  */
 public final class Defection implements Mechanism {
+    /** How readily a leader changes sides where no enemy column is within five marches: judgement. */
+    private static final double FAR_FROM_THE_ENEMY = 0.3;
+
     @Override
     public void apply(War war) {
         var leaders = war.leaders;
@@ -69,7 +72,6 @@ public final class Defection implements Mechanism {
         double clientCreed = war.throne.liberal ? 0.1 : -0.5;
         double distance = Math.min(1, Math.abs(leader.creed() - (side < 0 ? clientCreed : 0.7)) / 1.2);
         double peers = side < 0 ? leaders.peersToClient : leaders.peersToHome;
-        double near = enemyNear(war, leaders.place[l], side) ? 1 : 0.3;
         double offer = side < 0 ? 0.5 + 0.5 * (leader.office() == Leader.Office.GOVERNOR ? 1 : 0) : 0.4;
         double b1 = war.value(Parameter.DEFECT_BY_ODDS) * gain;
         double b2 = war.value(Parameter.DEFECT_BY_OFFER) * offer;
@@ -77,9 +79,12 @@ public final class Defection implements Mechanism {
         double b4 = war.value(Parameter.DEFECT_BY_CREED) * distance;
         double b5 = war.value(Parameter.DEFECT_BY_BLOOD) * leader.compromised() * (war.throne.harshDay >= 0 ? 1.3 : 1);
         double b6 = 0.5 * Math.min(3, peers);
-        double hazard = war.value(Parameter.DEFECT_BASE) * Elementary.exp(b1 + b2 + b3 - b4 - b5 + b6) * near
+        double ofAWeek = war.value(Parameter.DEFECT_BASE) * Elementary.exp(b1 + b2 + b3 - b4 - b5 + b6)
                 * Theatre.DAYS_OF_WEEK;
-        if (!war.strikes(Stream.DEFECTION, war.theatre.leaderKey[l], 0, hazard)) {
+        long key = war.theatre.leaderKey[l];
+        // whom his luck keeps with the enemy at the gate it keeps without: only the others look about them
+        if (!war.strikes(Stream.DEFECTION, key, 0, ofAWeek) || !enemyNear(war, leaders.place[l], side)
+                && !war.strikes(Stream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek)) {
             return;
         }
         int newSide = -side;
