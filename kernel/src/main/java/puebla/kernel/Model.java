@@ -7,6 +7,7 @@ import puebla.kernel.chance.Generator;
 public final class Model {
     private final Theatre theatre;
     private final Tally.Index measures;
+    private final Verdict verdict;
     private final Pending.Weights weights;
     private final Generator generator;
     private final Steps steps;
@@ -26,7 +27,8 @@ public final class Model {
         this.generator = generator;
         this.steps = steps;
         theatre = new Theatre(scenario);
-        measures = new Tally.Index(scenario.measures());
+        measures = new Tally.Index(scenario.measures(), scenario.days());
+        verdict = new Verdict(scenario.outcomes(), scenario.days());
         weights = new Pending.Weights(scenario.decisions());
     }
 
@@ -48,6 +50,10 @@ public final class Model {
 
     Tally.Index measures() {
         return measures;
+    }
+
+    Verdict verdict() {
+        return verdict;
     }
 
     Pending.Weights weights() {

@@ -2,9 +2,6 @@ package puebla.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.OutcomeRule;
-import puebla.kernel.data.OutcomeRule.Condition;
 
 /**
  * Runs one war. Same model, policy and seed: same run, bit for bit, on any machine. {@code OrderOfTheDay} is the order
@@ -60,50 +57,10 @@ public final class Simulation {
             MECHANISMS[m].apply(war);
         }
         war.tally.day(war);
-        outcome = outcomeToday();
+        outcome = model.verdict().today(war);
         if (outcome < 0) {
             war.day++;
         }
-    }
-
-    private int outcomeToday() {
-        var rules = model.scenario().outcomes();
-        for (int o = 0; o < rules.size(); o++) {
-            if (!rules.get(o).ends().isEmpty() && all(rules.get(o).ends())) {
-                return o;
-            }
-        }
-        if (war.day < model.scenario().days()) {
-            return -1;
-        }
-        war.happening(Kind.HORIZON).record();
-        for (int o = 0; o < rules.size(); o++) {
-            if (all(rules.get(o).atHorizon()) && !(rules.get(o).atHorizon().isEmpty() && o < rules.size() - 1)) {
-                return o;
-            }
-        }
-        return rules.size() - 1;
-    }
-
-    private boolean all(List<Condition> conditions) {
-        for (int c = 0; c < conditions.size(); c++) {
-            if (!holds(conditions.get(c))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean holds(Condition condition) {
-        return switch (condition) {
-            case Condition.Happened happened -> war.tally.happened(happened.measure()) == happened.yes();
-            case Condition.Between between -> {
-                double now = war.gauge(between.gauge(), between.of());
-                yield now >= between.low() && now <= between.high();
-            }
-            case Condition.DaysSince since -> war.tally.happened(since.measure())
-                    && war.day - war.tally.value[since.measure()] >= since.days();
-        };
     }
 
     /** True once the war has an outcome. */
@@ -129,7 +86,7 @@ public final class Simulation {
     }
 
     /** Version of the saved form: raised when the list of state changes. */
-    private static final int FORM = 6;
+    private static final int FORM = 7;
 
     /** The whole state as bytes. */
     public byte[] save() {

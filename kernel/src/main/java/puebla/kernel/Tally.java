@@ -19,9 +19,11 @@ final class Tally implements Archive.Kept {
         private final EventFilter[][] filters;
         private final int[][] byFlow = new int[Flow.values().length][];
         private final Reading.SumOfFlow[][] sums = new Reading.SumOfFlow[byFlow.length][];
-        private final int[] daily;
+        /** By day: the measures that read a state on it. */
+        private final int[][] onDate;
+        private final int[] extremes;
 
-        Index(List<Measure> measures) {
+        Index(List<Measure> measures, int days) {
             this.measures = measures;
             List<List<Integer>> kinds = new ArrayList<>();
             for (int k = 0; k < byKind.length; k++) {
@@ -32,6 +34,10 @@ final class Tally implements Archive.Kept {
                 flows.add(new ArrayList<>());
             }
             List<Integer> everyDay = new ArrayList<>();
+            List<List<Integer>> dates = new ArrayList<>();
+            for (int day = 0; day <= days; day++) {
+                dates.add(new ArrayList<>());
+            }
             filters = new EventFilter[measures.size()][];
             for (int m = 0; m < measures.size(); m++) {
                 List<EventFilter> events = switch (measures.get(m).reading()) {
@@ -41,7 +47,13 @@ final class Tally implements Archive.Kept {
                         flows.get(flow.flow().ordinal()).add(m);
                         yield List.of();
                     }
-                    case Reading.StateOnDate _,Reading.Minimum _,Reading.Maximum _ -> {
+                    case Reading.StateOnDate state -> {
+                        if (state.day() >= 0 && state.day() <= days) {
+                            dates.get(state.day()).add(m);
+                        }
+                        yield List.of();
+                    }
+                    case Reading.Minimum _,Reading.Maximum _ -> {
                         everyDay.add(m);
                         yield List.of();
                     }
@@ -63,7 +75,8 @@ final class Tally implements Archive.Kept {
                 sums[f] = flows.get(f).stream().map(m -> (Reading.SumOfFlow) measures.get(m).reading())
                         .toArray(Reading.SumOfFlow[]::new);
             }
-            daily = ints(everyDay);
+            extremes = ints(everyDay);
+            onDate = dates.stream().map(Index::ints).toArray(int[][]::new);
         }
 
         private static int[] ints(List<Integer> list) {
@@ -128,13 +141,12 @@ final class Tally implements Archive.Kept {
 
     /** Reads the states of today. */
     void day(War war) {
-        for (int m : index.daily) {
+        for (int m : index.onDate[war.day]) {
+            var state = (Reading.StateOnDate) index.measures.get(m).reading();
+            set(m, war.gauge(state.gauge(), state.of()));
+        }
+        for (int m : index.extremes) {
             switch (index.measures.get(m).reading()) {
-                case Reading.StateOnDate state -> {
-                    if (state.day() == war.day) {
-                        set(m, war.gauge(state.gauge(), state.of()));
-                    }
-                }
                 case Reading.Minimum least -> {
                     if (war.day >= least.from() && (least.untilMeasure() < 0 || has[least.untilMeasure()] == 0)) {
                         double now = war.gauge(least.gauge(), least.of());

@@ -101,6 +101,11 @@ public final class Theatre {
     public final double[] groupShares;
     /** What a place is always worth: its people, its customs, its rank. */
     public final double[] worth;
+    /** What a place pays in dues and in taxes at full control and trade, pesos a day. */
+    public final double[] fullDues;
+    public final double[] fullTaxes;
+    /** Actors to whom customs are pledged. */
+    public final int[] creditors;
     /** Month of the year of each day of the scenario. */
     private final byte[] month;
     private final int[][] week;
@@ -181,6 +186,16 @@ public final class Theatre {
             worth[p] = place.people() / totalPeople + WORTH_OF_CUSTOMS * place.customsShare()
                     + (place.importance() == 1 ? WORTH_OF_A_GREAT_PLACE : WORTH_OF_ANY_PLACE);
         }
+        fullDues = new double[places];
+        fullTaxes = new double[places];
+        var finance = scenario.finance();
+        for (int p = 0; p < places; p++) {
+            var place = scenario.places().get(p);
+            fullDues[p] = finance.customs() * place.customsShare() / 365;
+            fullTaxes[p] = ((finance.interior() + finance.direct()) * (place.people() / totalPeople)
+                    + finance.mint() * place.mintShare()) / 365;
+        }
+        creditors = IntStream.range(0, actors).filter(a -> scenario.actors().get(a).pledgedShare() > 0).toArray();
         month = new byte[scenario.days() + 2];
         for (int day = 0; day < month.length; day++) {
             month[day] = (byte) reckonedMonth(day);

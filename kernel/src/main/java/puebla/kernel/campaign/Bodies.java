@@ -23,17 +23,27 @@ final class Bodies {
                 endHandful(war, f);
             }
         }
-        int[] columns = war.scratchOfSlots(0);
-        Arrays.fill(columns, 0);
+        int[] flags = war.scratchOfSlots(0);
+        int[] flagsOfSeveral = war.scratchOfSlots(1);
+        Arrays.fill(flags, 0);
+        Arrays.fill(flagsOfSeveral, 0);
         for (int i = 0; i < war.field.length(); i++) {
-            columns[forces.place[war.field.force(i)]]++;
+            int f = war.field.force(i);
+            int p = forces.place[f];
+            flagsOfSeveral[p] |= flags[p] & bit(forces.contingent[f]);
+            flags[p] |= bit(forces.contingent[f]);
         }
         for (int i = 0; i < war.field.length(); i++) {
             int f = war.field.force(i);
-            if (columns[forces.place[f]] > 1) {
+            if ((flagsOfSeveral[forces.place[f]] & bit(forces.contingent[f])) != 0) {
                 joinAnother(war, f);
             }
         }
+    }
+
+    /** A flag's bit; should there ever be more flags than bits, two share one, and more bodies are looked at than need be. */
+    private static int bit(int corps) {
+        return 1 << corps;
     }
 
     private static void joinAnother(War war, int f) {

@@ -26,7 +26,8 @@ import puebla.kernel.patron.Commitment;
  * <b>Leaves out:</b> combined plans of several columns beyond going to the same place.
  */
 public final class Columns implements Mechanism {
-    private static final int REVIEW_DAYS = 5;
+    static final int REVIEW_DAYS = 5;
+    private static final int KEYS = 8;
     private static final int DAYS_BETWEEN_JOINING = 7;
     /** Men below which a foreign body, or a native one, does not go out alone. */
     private static final int SMALL_COLUMN = 700;
@@ -50,10 +51,11 @@ public final class Columns implements Mechanism {
         war.field.look(war);
         war.field.weigh(war);
         var forces = war.forces;
-        for (int i = 0; i < war.field.length(); i++) {
-            int f = war.field.force(i);
-            if (!forces.exists(f) || forces.garrison[f] || (war.day + (forces.key[f] & 7)) % REVIEW_DAYS != 0
-                    || !isFree(war, f)) {
+        int today = war.day % REVIEW_DAYS * Forces.SLOTS;
+        int end = today + Forces.SLOTS;
+        for (int turn = forces.reviews.next(today); turn >= 0 && turn < end; turn = forces.reviews.next(turn + 1)) {
+            int f = turn - today;
+            if (forces.garrison[f] || !isFree(war, f)) {
                 continue;
             }
             if (forces.posture[f] == Forces.HOLD && war.day >= forces.busyUntil[f]) {
@@ -62,6 +64,11 @@ public final class Columns implements Mechanism {
                 thinkAgain(war, f);
             }
         }
+    }
+
+    /** Day of the round on which the commander of a body looks about: that of its key, whatever its slot. */
+    static int reviewOf(long key) {
+        return (REVIEW_DAYS - (int) (key & KEYS - 1) % REVIEW_DAYS) % REVIEW_DAYS;
     }
 
     /** True for forces that choose their own way: not the patron's army before the capital, nor guests under a truce. */

@@ -5,6 +5,7 @@ import puebla.kernel.Parameter;
 import puebla.kernel.War;
 import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Relaxation;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Flow;
 import puebla.kernel.data.Place;
@@ -28,7 +29,7 @@ import puebla.kernel.ledger.Stock;
  */
 public final class Disease implements Mechanism {
     /** What of the way to its zone's share the sick list goes in a day: judgement. */
-    private static final double TO_THE_SICK_LIST = 0.08;
+    private static final Relaxation TO_THE_SICK_LIST = new Relaxation(0.08);
     private static final double DAYS_OF_YEAR = 365.25;
     private static final long COAST_KEY = Dice.key("outbreak");
 
@@ -76,7 +77,7 @@ public final class Disease implements Mechanism {
                         : hot > 0 ? (wet ? 0.25 : 0.1) * resistance : climate == Place.Climate.FOOTHILL ? 0.09 : 0.06;
                 long all = forces.strength(f);
                 long sick = Math.round(
-                        forces.sick[f] + (target * all - forces.sick[f]) * Elementary.relaxed(TO_THE_SICK_LIST, days));
+                        forces.sick[f] + (target * all - forces.sick[f]) * TO_THE_SICK_LIST.after(days));
                 forces.sick[f] = Math.clamp(sick, 0, all);
                 forces.fit[f] = all - forces.sick[f];
             }

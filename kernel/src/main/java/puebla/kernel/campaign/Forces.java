@@ -69,6 +69,8 @@ public final class Forces implements Archive.Kept {
     private final Slots field = new Slots(SLOTS);
     /** Bodies by the day of the round on which they are looked after ({@link Roll}): day × SLOTS + slot. */
     final Slots turns = new Slots(SLOTS * Roll.ROUND);
+    /** Bodies by the day on which their commanders look about ({@link Columns}): day × SLOTS + slot. */
+    final Slots reviews = new Slots(SLOTS * Columns.REVIEW_DAYS);
     /** One above the highest slot in use. */
     public int used;
     /** Slots in use. */
@@ -124,6 +126,7 @@ public final class Forces implements Archive.Kept {
                 experience[f] = 0;
                 key[f] = stableKey;
                 turns.put(Roll.turnOf(stableKey) * SLOTS + f, true);
+                reviews.put(Columns.reviewOf(stableKey) * SLOTS + f, true);
                 bornDay[f] = day;
                 tended[f] = Math.max(rolled, day - 1);
                 busyUntil[f] = 0;
@@ -237,6 +240,7 @@ public final class Forces implements Archive.Kept {
         afoot.put(force, false);
         field.put(force, false);
         turns.put(Roll.turnOf(key[force]) * SLOTS + force, false);
+        reviews.put(Columns.reviewOf(key[force]) * SLOTS + force, false);
         count--;
         uncounted = true;
         guns[force] = 0;
@@ -321,7 +325,9 @@ public final class Forces implements Archive.Kept {
         long[] sum = new long[contingents];
         for (int f = 0; f < used; f++) {
             boolean marked = afoot.has(f) == (exists(f) && posture[f] != HOLD)
-                    && field.has(f) == (exists(f) && !garrison[f]);
+                    && field.has(f) == (exists(f) && !garrison[f])
+                    && turns.has(Roll.turnOf(key[f]) * SLOTS + f) == exists(f)
+                    && reviews.has(Columns.reviewOf(key[f]) * SLOTS + f) == exists(f);
             if (!marked) {
                 throw new KernelFault("forces: slot " + f + " does what it is not marked for");
             }
@@ -379,5 +385,6 @@ public final class Forces implements Archive.Kept {
         afoot.pass(archive);
         field.pass(archive);
         turns.pass(archive);
+        reviews.pass(archive);
     }
 }

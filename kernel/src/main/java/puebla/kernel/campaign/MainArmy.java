@@ -22,6 +22,8 @@ import puebla.kernel.patron.Commitment;
  */
 public final class MainArmy implements Mechanism {
     private static final int REVIEW_DAYS = 10;
+    /** March days from the port within which the army takes its quarters: judgement. */
+    private static final double DAYS_TO_QUARTERS = 9;
     /** Men without whom the lines of a place stand half empty: judgement. */
     private static final double MEN_TO_MAN_WORKS = 1000;
 
@@ -144,16 +146,17 @@ public final class MainArmy implements Mechanism {
 
     /** The largest town out of the hot country, and no enemy fortress, nine marches from the port at most: where an army can wait. */
     public static int quarters(War war) {
-        var places = war.scenario().places();
+        var theatre = war.theatre;
         int port = war.scenario().entryPort();
         int best = port;
-        for (int p = 0; p < war.theatre.places; p++) {
-            double days = war.theatre.days[port][p];
-            boolean healthy = places.get(p).climate() == Place.Climate.FOOTHILL
-                    || places.get(p).climate() == Place.Climate.HIGHLAND;
-            boolean shut = places.get(p).works() == Place.Works.FORTS && war.country.held[p] < 0;
-            if (healthy && !shut && days <= 9 && (best == port || places.get(p).town() > places.get(best).town())
-                    && p != war.scenario().capital()) {
+        for (int p = 0; p < theatre.places; p++) {
+            if (theatre.days[port][p] > DAYS_TO_QUARTERS || p == war.scenario().capital()) {
+                continue;
+            }
+            boolean healthy = theatre.climate[p] == Place.Climate.FOOTHILL
+                    || theatre.climate[p] == Place.Climate.HIGHLAND;
+            boolean shut = theatre.works[p] == Place.Works.FORTS && war.country.held[p] < 0;
+            if (healthy && !shut && (best == port || theatre.town[p] > theatre.town[best])) {
                 best = p;
             }
         }

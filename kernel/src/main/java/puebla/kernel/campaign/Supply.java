@@ -3,7 +3,7 @@ package puebla.kernel.campaign;
 import puebla.kernel.Mechanism;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
+import puebla.kernel.chance.Relaxation;
 import puebla.kernel.data.Place;
 import puebla.kernel.data.Switch;
 
@@ -27,7 +27,7 @@ import puebla.kernel.data.Switch;
  * water, the coin that purchase takes; the train serves each place as if no other drew on it.
  */
 public final class Supply implements Mechanism {
-    private static final double MEAN_OF_TEN_DAYS = 0.1;
+    private static final Relaxation MEAN_OF_TEN_DAYS = new Relaxation(0.1);
     /** What rest mends of a force's cohesion in a day, and what hunger takes: judgement. */
     private static final double FIRMER = 0.004;
     private static final double SHAKEN_BY_HUNGER = 0.012;
@@ -101,7 +101,7 @@ public final class Supply implements Mechanism {
             today = war.country.food[p] > 0 ? 0.8 : 0.25;
         }
         double before = 1 - forces.supply[force];
-        forces.supply[force] += (today - forces.supply[force]) * Elementary.relaxed(MEAN_OF_TEN_DAYS, days);
+        forces.supply[force] += (today - forces.supply[force]) * MEAN_OF_TEN_DAYS.after(days);
         double after = 1 - forces.supply[force];
         double hunger = (before * before + after * after) / 2;
         double mended = FIRMER * (1 - forces.cohesion[force]) - SHAKEN_BY_HUNGER * hunger;

@@ -64,20 +64,16 @@ public final class Revenue implements Mechanism {
 
     /** What a day brings in, until trade, control and raids are looked at again or a flag changes. */
     private static void reckon(War war) {
-        var finance = war.scenario().finance();
         var country = war.country;
         double homeCustoms = 0;
         double clientCustoms = 0;
         double homeInner = 0;
         double clientInner = 0;
         for (int p = 0; p < country.places; p++) {
-            var place = war.scenario().places().get(p);
             double leak = war.value(country.held[p] < 0 ? Parameter.HOME_COLLECTED : Parameter.REVENUE_COLLECTED);
-            double customs = finance.customs() * place.customsShare() / 365 * country.trade[p] * leak
-                    * (1 - 0.5 * country.raided[p]);
+            double customs = war.theatre.fullDues[p] * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
             double zone = Math.abs(country.control[p]) > 0.75 ? 1 : Math.abs(country.control[p]) > 0.25 ? 0.6 : 0.2;
-            double inner = ((finance.interior() + finance.direct()) * (place.people() / war.theatre.totalPeople)
-                    + finance.mint() * place.mintShare()) / 365 * zone * leak * (0.4 + 0.6 * country.trade[p]);
+            double inner = war.theatre.fullTaxes[p] * zone * leak * (0.4 + 0.6 * country.trade[p]);
             if (country.held[p] < 0) {
                 homeCustoms += customs;
                 homeInner += inner;
@@ -122,11 +118,8 @@ public final class Revenue implements Mechanism {
         var debt = war.debt;
         double pledged = 0;
         boolean pays = !debt.suspended() && war.coalition.landingEvent < 0 && !war.off(Switch.DEBT);
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a : war.theatre.creditors) {
             double share = war.scenario().actors().get(a).pledgedShare();
-            if (share <= 0) {
-                continue;
-            }
             double due = customs * share;
             pledged += due;
             if (pays && a != war.scenario().patron()) {

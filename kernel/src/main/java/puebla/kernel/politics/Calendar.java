@@ -13,6 +13,8 @@ public final class Calendar implements Archive.Kept {
     public boolean session;
     /** A year with an election of the patron. */
     public boolean election;
+    /** Day up to which strain, session and election stay as they are; not saved: a restored war looks anew. */
+    int until;
 
     public Calendar(int events, int actors) {
         day = new int[events];
@@ -29,5 +31,6 @@ public final class Calendar implements Archive.Kept {
         telegraph = archive.pass(telegraph);
         session = archive.pass(session);
         election = archive.pass(election);
+        until = 0;
     }
 }

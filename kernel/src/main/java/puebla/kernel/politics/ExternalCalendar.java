@@ -81,6 +81,7 @@ public final class ExternalCalendar implements Mechanism {
         if (mode == CalendarMode.FIXED || mode == CalendarMode.OFF) {
             return;
         }
+        war.calendar.until = 0;
         var settled = new boolean[war.scenario().calendar().size()];
         for (int i = 0; i < settled.length; i++) {
             settle(war, i, settled);
@@ -139,15 +140,26 @@ public final class ExternalCalendar implements Mechanism {
 
     @Override
     public void apply(War war) {
+        if (war.day >= war.calendar.until) {
+            today(war);
+        }
+    }
+
+    private static void today(War war) {
         var entries = war.scenario().calendar();
         var calendar = war.calendar;
+        calendar.until = Integer.MAX_VALUE;
         java.util.Arrays.fill(calendar.strain, 0);
         calendar.session = false;
         calendar.election = false;
         boolean balance = !war.off(Switch.EUROPEAN_BALANCE);
         for (int i = 0; i < entries.size(); i++) {
             int start = calendar.day[i];
-            if (start < 0 || war.day < start) {
+            if (start < 0) {
+                continue;
+            }
+            if (war.day < start) {
+                calendar.until = Math.min(calendar.until, start);
                 continue;
             }
             var entry = entries.get(i);
@@ -157,6 +169,9 @@ public final class ExternalCalendar implements Mechanism {
             }
             if (entry.days() > 0 && war.day >= start + entry.days()) {
                 continue;
+            }
+            if (entry.days() > 0) {
+                calendar.until = Math.min(calendar.until, start + entry.days());
             }
             switch (entry.kind()) {
                 case SESSION -> calendar.session = true;
