@@ -29,9 +29,11 @@ final class Bodies {
         Arrays.fill(flagsOfSeveral, 0);
         for (int i = 0; i < war.field.length(); i++) {
             int f = war.field.force(i);
-            int p = forces.place[f];
-            flagsOfSeveral[p] |= flags[p] & bit(forces.contingent[f]);
-            flags[p] |= bit(forces.contingent[f]);
+            if (forces.posture[f] == Forces.HOLD) {
+                int p = forces.place[f];
+                flagsOfSeveral[p] |= flags[p] & bit(forces.contingent[f]);
+                flags[p] |= bit(forces.contingent[f]);
+            }
         }
         for (int i = 0; i < war.field.length(); i++) {
             int f = war.field.force(i);

@@ -37,9 +37,7 @@ public final class Disease implements Mechanism {
     public void apply(War war) {
         boolean off = war.off(Switch.DISEASE);
         boolean wet = war.month() >= 5 && war.month() <= 10;
-        double outbreak = Elementary
-                .exp(war.value(Parameter.OUTBREAK_SPREAD)
-                        * war.dice.normal(Stream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
+        double ofHotCountry = -1;
         double lever = war.scenario().levers().disease();
         var forces = war.forces;
         var roll = war.roll;
@@ -53,9 +51,11 @@ public final class Disease implements Mechanism {
             forces.seasoning[f] += days;
             var climate = war.theatre.climate[forces.place[f]];
             double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? 0.7 : 0;
-            double base = hot > 0
-                    ? hot * (wet ? war.value(Parameter.DISEASE_COAST_WET) * outbreak
-                            : war.value(Parameter.DISEASE_COAST_DRY))
+            if (hot > 0 && ofHotCountry < 0) {
+                ofHotCountry = wet ? war.value(Parameter.DISEASE_COAST_WET) * outbreak(war)
+                        : war.value(Parameter.DISEASE_COAST_DRY);
+            }
+            double base = hot > 0 ? hot * ofHotCountry
                     : climate == Place.Climate.FOOTHILL
                             ? wet ? war.value(Parameter.DISEASE_FOOTHILL_WET)
                                     : war.value(Parameter.DISEASE_FOOTHILL_DRY)
@@ -82,6 +82,12 @@ public final class Disease implements Mechanism {
                 forces.fit[f] = all - forces.sick[f];
             }
         }
+    }
+
+    /** How bad the present year is in the hot country, against a middling one. */
+    private static double outbreak(War war) {
+        return Elementary.exp(war.value(Parameter.OUTBREAK_SPREAD)
+                * war.dice.normal(Stream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
     }
 
     /** Day of the war on which its present year began (to a day): a fork within a year shares the year's fever. */

@@ -21,8 +21,7 @@ public final class FieldForces {
     private int camp;
     private double homeGreatest;
     private double interventionGreatest;
-    private boolean homeLooked;
-    private boolean interventionLooked;
+    private boolean looked;
 
     public FieldForces(int places) {
         friends = new double[places];
@@ -32,14 +31,9 @@ public final class FieldForces {
 
     /** Looks who is in the field. */
     void look(War war) {
-        length = 0;
         campGoal = -1;
-        homeLooked = false;
-        interventionLooked = false;
-        var forces = war.forces;
-        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
-            force[length++] = f;
-        }
+        looked = false;
+        length = war.forces.inField(force);
     }
 
     /** Weighs those who are in the field. */
@@ -93,45 +87,54 @@ public final class FieldForces {
 
     /** What each place would be worth to a side: to take it, or to save it when it is besieged; else nothing. */
     double[] prizes(War war, int side) {
-        double[] prizes = side > 0 ? interventionPrizes : homePrizes;
-        if (!(side > 0 ? interventionLooked : homeLooked)) {
-            int[] held = war.country.held;
-            double[] worth = war.theatre.worth;
-            for (int p = 0; p < prizes.length; p++) {
-                prizes[p] = held[p] != side ? worth[p] : 0;
-            }
-            boolean sieges = war.country.anySiege();
-            for (int p = 0; sieges && p < prizes.length; p++) {
-                if (war.country.besieged(p) && held[p] == side) {
-                    prizes[p] = Attack.RELIEF_COUNTS * Attack.value(war, p, side);
-                }
-            }
-            special(war, prizes, war.scenario().capital(), side);
-            special(war, prizes, war.seat.place, side);
-            special(war, prizes, war.throne.rulerPlace, side);
-            double greatest = 0;
-            for (double prize : prizes) {
-                greatest = prize > greatest ? prize : greatest;
-            }
-            if (side > 0) {
-                interventionGreatest = greatest;
-            } else {
-                homeGreatest = greatest;
-            }
-            interventionLooked |= side > 0;
-            homeLooked |= side < 0;
+        if (!looked) {
+            looked = true;
+            lookForPrizes(war);
         }
-        return prizes;
+        return prizesOf(side);
+    }
+
+    private void lookForPrizes(War war) {
+        int[] held = war.country.held;
+        double[] worth = war.theatre.worth;
+        for (int p = 0; p < worth.length; p++) {
+            boolean home = held[p] < 0;
+            interventionPrizes[p] = home ? worth[p] : 0;
+            homePrizes[p] = home ? 0 : worth[p];
+        }
+        for (int p = 0; war.country.anySiege() && p < worth.length; p++) {
+            if (war.country.besieged(p)) {
+                prizesOf(held[p])[p] = Attack.RELIEF_COUNTS * Attack.value(war, p, held[p]);
+            }
+        }
+        special(war, war.scenario().capital());
+        special(war, war.seat.place);
+        special(war, war.throne.rulerPlace);
+        interventionGreatest = greatest(interventionPrizes);
+        homeGreatest = greatest(homePrizes);
+    }
+
+    private double[] prizesOf(int side) {
+        return side > 0 ? interventionPrizes : homePrizes;
+    }
+
+    private void special(War war, int place) {
+        if (place >= 0) {
+            int comer = -war.country.held[place];
+            prizesOf(comer)[place] = Attack.value(war, place, comer);
+        }
+    }
+
+    private static double greatest(double[] prizes) {
+        double greatest = 0;
+        for (double prize : prizes) {
+            greatest = prize > greatest ? prize : greatest;
+        }
+        return greatest;
     }
 
     /** The greatest of a side's prizes, once they have been looked at. */
     double greatestPrize(int side) {
         return side > 0 ? interventionGreatest : homeGreatest;
-    }
-
-    private static void special(War war, double[] prizes, int place, int side) {
-        if (place >= 0 && war.country.held[place] != side) {
-            prizes[place] = Attack.value(war, place, side);
-        }
     }
 }

@@ -310,6 +310,11 @@ public final class Forces implements Archive.Kept {
         return field.next(slot);
     }
 
+    /** Writes the forces that are no garrisons into an array of {@link #SLOTS}, in order; returns how many there are. */
+    int inField(int[] into) {
+        return field.list(into);
+    }
+
     /** The garrison of a contingent at a place, or −1. */
     public int garrisonAt(int where, int corps) {
         for (int f = 0; f < used; f++) {

@@ -29,11 +29,12 @@ public final class MainArmy implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.expedition.base < 0 || war.commitment.stage != Commitment.COMMITTED || war.coalition.settledDay >= 0) {
+        if (war.expedition.base < 0 || war.commitment.stage != Commitment.COMMITTED || war.coalition.settledDay >= 0
+                || holdsCapital(war)) {
             return;
         }
         int main = main(war);
-        if (main < 0 || holdsCapital(war)) {
+        if (main < 0) {
             return;
         }
         if (war.country.held[war.expedition.base] < 0 && war.country.held[war.forces.place[main]] > 0) {

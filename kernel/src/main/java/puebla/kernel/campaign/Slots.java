@@ -40,6 +40,17 @@ final class Slots implements Archive.Kept {
         archive.pass(words);
     }
 
+    /** Writes the numbers of the set into an array, in order; returns how many there are. */
+    int list(int[] into) {
+        int length = 0;
+        for (int word = 0; word < words.length; word++) {
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                into[length++] = (word << WORD) + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return length;
+    }
+
     /** The first number of the set from one on; −1 when there is none. */
     int next(int from) {
         int word = from >> WORD;

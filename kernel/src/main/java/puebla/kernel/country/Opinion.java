@@ -110,8 +110,9 @@ public final class Opinion implements Mechanism {
         double harsh = risk * (war.throne.harshDay >= 0 ? 1.2 : 1);
         double forClient = Elementary.exp(byControl * c + byBelief - risk * Math.max(0, -c));
         double forHome = Elementary.exp(-byControl * c - byBelief - harsh * Math.max(0, c));
-        double forHills = Elementary.exp(-byControl * hills - byBelief - harsh * Math.max(0, hills));
         boolean asInTheHills = c <= 0;
+        double forHills = asInTheHills ? forHome
+                : Elementary.exp(-byControl * hills - byBelief - harsh * Math.max(0, hills));
         double heeded = war.off(Switch.ATTITUDES) ? 0 : war.value(Parameter.ACT_BY_ATTITUDE);
         double e = 0;
         double r = 0;
@@ -126,11 +127,11 @@ public final class Opinion implements Mechanism {
             double ofHome = Elementary.exp(heeded * (attitude[toHome + group] - 0.5 * attitude[toPatron + group]));
             double ue = Elementary.exp(heeded * attitude[toClient + group]) * forClient;
             double ur = ofHome * forHome;
-            double uh = ofHome * forHills;
             double part = shares[first + group] / (ue + ur + passive);
             e += part * ue;
             r += part * ur;
             if (!asInTheHills) {
+                double uh = ofHome * forHills;
                 h += shares[first + group] * uh / (ue + uh + passive);
             }
         }

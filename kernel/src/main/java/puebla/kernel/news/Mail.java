@@ -20,6 +20,8 @@ public final class Mail implements Archive.Kept {
     private int[] observed = new int[SMALL_BAG];
     private int[] arrives = new int[SMALL_BAG];
     private int size;
+    /** Day before which nothing arrives; not saved: a restored war looks through its bag. */
+    private int soonest;
 
     private final double[] known;
     private final int[] asOf;
@@ -45,16 +47,22 @@ public final class Mail implements Archive.Kept {
         value[size] = what;
         observed[size] = dayObserved;
         arrives[size] = dayArrives;
+        soonest = Math.min(soonest, dayArrives);
         size++;
     }
 
     /** Delivers what is due on this day. */
     public void deliver(int day) {
+        if (day < soonest) {
+            return;
+        }
+        soonest = Integer.MAX_VALUE;
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (arrives[i] <= day) {
                 learn(to[i], topic[i], value[i], observed[i]);
             } else {
+                soonest = Math.min(soonest, arrives[i]);
                 if (kept < i) {
                     shift(i, kept);
                 }
@@ -128,6 +136,7 @@ public final class Mail implements Archive.Kept {
             throw new IllegalArgumentException("a saved war with " + size + " dispatches under way");
         }
         makeRoom(size);
+        soonest = 0;
         archive.pass(to, size);
         archive.pass(topic, size);
         archive.pass(value, size);
