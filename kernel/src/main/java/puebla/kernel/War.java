@@ -75,8 +75,7 @@ public final class War {
     public final FieldForces field;
     public final BattleResult battle = new BattleResult();
 
-    private final double[][] scratch;
-    private final int[][] slots;
+    private final int[][] scratch;
     /** Follow from the parameters; empty until somebody asks. */
     private double[] nearnessByLand = {};
     private double[] nearnessByFleet = {};
@@ -134,8 +133,7 @@ public final class War {
         muster = new Muster(theatre.places);
         roll = new Roll();
         field = new FieldForces(theatre.places);
-        scratch = new double[2][theatre.places];
-        slots = new int[2][theatre.places];
+        scratch = new int[2][theatre.places];
         tally = new Tally(model.measures());
         pending = new Pending(model.weights());
         lastChoice = new int[scenario.decisions().size()];
@@ -496,14 +494,9 @@ public final class War {
         return throne.peopleHeld;
     }
 
-    /** Rows of places for a mechanism's own reckoning, two at a time; they hold nothing between mechanisms. */
-    public double[] scratch(int which) {
+    /** A row of numbers by place for a mechanism's own reckoning, one of two; it holds nothing between mechanisms. */
+    public int[] scratch(int which) {
         return scratch[which];
-    }
-
-    /** Rows of slots by place, for the same use: two at a time. */
-    public int[] scratchOfSlots(int which) {
-        return slots[which];
     }
 
     /** Days since 1970-01-01. */

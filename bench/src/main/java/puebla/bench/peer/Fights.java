@@ -46,9 +46,9 @@ final class Fights {
         double x = Math.log(a / d) - Math.log(works) + guns + orNone(leadA) - orNone(leadD) + surprise;
         boolean wins = war.luck.uniform() < PeerWar.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
         double c0 = war.value(Parameter.BATTLE_LOSSES);
-        double size = Math.abs(x);
-        double winner = Math.min(0.5, c0 * Math.exp(-0.5 * size + 0.5 * war.luck.normal()));
-        double loser = Math.min(0.6, 1.6 * c0 * Math.exp(0.15 * size + 0.5 * war.luck.normal()));
+        double favour = wins ? x : -x;
+        double winner = Math.min(0.5, c0 * Math.exp(-0.5 * favour + 0.5 * war.luck.normal()));
+        double loser = Math.min(0.6, 1.6 * c0 * Math.exp(0.15 * favour + 0.5 * war.luck.normal()));
         if (!wins && works > 1.4) {
             loser *= 1.3;
         }

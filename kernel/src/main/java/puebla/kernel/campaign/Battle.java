@@ -16,7 +16,8 @@ import puebla.kernel.ledger.Stock;
  * <pre>
  *   X = ln(N_A q_A / N_D q_D) − ln f + Sur ln f_S + 0.3 ln(guns ratio, at most 4:1) + lead_A − lead_D
  *   P(attacker wins) = 1 / (1 + e^(−k X))
- *   winner loses  c0 e^(−|X|/2) LN(0, 0.5),  loser 1.6 c0 e^(0.15 |X|) LN(0, 0.5)  of those engaged; repulsed from works × 1.3
+ *   winner loses  c0 e^(−F/2) LN(0, 0.5),  loser 1.6 c0 e^(0.15 F) LN(0, 0.5)  of those engaged; repulsed from works × 1.3
+ *   F  the odds as they favoured the winner: X or −X, negative when he won against them
  *   a third of them dead, the rest wounded, of whom most return
  * </pre>
  *
@@ -87,10 +88,10 @@ final class Battle {
         boolean wins =
                 war.uniform(Stream.BATTLE, key, 0) < Elementary.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
         double c0 = war.value(Parameter.BATTLE_LOSSES);
-        double size = Math.abs(x);
+        double favour = wins ? x : -x;
         double winner = Math.min(0.5,
-                c0 * Elementary.exp(-0.5 * size) * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 0)));
-        double loser = Math.min(0.6, 1.6 * c0 * Elementary.exp(0.15 * size)
+                c0 * Elementary.exp(-0.5 * favour) * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 0)));
+        double loser = Math.min(0.6, 1.6 * c0 * Elementary.exp(0.15 * favour)
                 * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 1)));
         if (!wins && works > 1.4) {
             loser *= 1.3;

@@ -23,8 +23,8 @@ final class Bodies {
                 endHandful(war, f);
             }
         }
-        int[] flags = war.scratchOfSlots(0);
-        int[] flagsOfSeveral = war.scratchOfSlots(1);
+        int[] flags = war.scratch(0);
+        int[] flagsOfSeveral = war.scratch(1);
         Arrays.fill(flags, 0);
         Arrays.fill(flagsOfSeveral, 0);
         for (int i = 0; i < war.field.length(); i++) {

@@ -40,7 +40,7 @@ public final class Engagements implements Mechanism {
             return;
         }
         war.muster.renew(war);
-        double[] anybody = war.scratch(0);
+        int[] anybody = war.scratch(0);
         java.util.Arrays.fill(anybody, 0);
         for (int f = war.forces.nextAfoot(0); f >= 0; f = war.forces.nextAfoot(f + 1)) {
             if (war.forces.posture[f] == Forces.INVEST) {

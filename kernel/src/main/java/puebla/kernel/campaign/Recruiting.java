@@ -12,7 +12,8 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * Both native armies fill their ranks, place by place, once a step, and no oftener than once a week.
+ * Both native armies fill their ranks, place by place, and posts give up men whom they do not need: once a step, and no
+ * oftener than once a week.
  *
  * <pre>
  *   wanted   share of the people held × ceiling (higher once the war is on)
@@ -39,7 +40,7 @@ public final class Recruiting implements Mechanism {
             raise(war, -1, war.theatre.homeLine, days);
             raise(war, 1, war.theatre.clientLine, days);
         }
-        if (war.day % Theatre.DAYS_OF_WEEK == 5) {
+        if (war.day % days == 5) {
             relieveGarrisons(war);
         }
     }
@@ -65,8 +66,8 @@ public final class Recruiting implements Mechanism {
             money *= 0.15 + 1.2 * war.belief();
         }
         double rate = war.value(side < 0 ? Parameter.HOME_RECRUITING : Parameter.CLIENT_RECRUITING);
-        int[] garrisons = war.scratchOfSlots(0);
-        int[] columns = war.scratchOfSlots(1);
+        int[] garrisons = war.scratch(0);
+        int[] columns = war.scratch(1);
         findPosts(war, corps, garrisons, columns);
         for (int p = 0; p < war.theatre.places; p++) {
             if (war.country.held[p] != side || war.country.besieged(p)) {

@@ -59,11 +59,9 @@ public final class Control implements Mechanism {
         double share = Elementary.relaxed(perDay, steps.days());
         double shareOfNewFlag = Elementary.relaxed(Math.min(1, 5 * perDay), steps.days());
         double rising = memory ? Elementary.relaxed(RISING, steps.days()) : 1;
-        double[] intervention = war.scratch(0);
-        double[] home = war.scratch(1);
-        reckonOwn(war, intervention, home);
+        double irregular = IRREGULAR * war.neighbour.arms;
         for (int p : war.theatre.turn(war.day, steps)) {
-            feel(war, p, intervention, home);
+            feel(war, p, irregular);
             if (turns) {
                 boolean newFlag = memory && war.day - war.country.heldSince[p] < NEW_FLAG_DAYS
                         && war.country.heldSince[p] > 0;
@@ -86,29 +84,28 @@ public final class Control implements Mechanism {
         return Elementary.tanh(war.value(Parameter.CONTROL_SLOPE) * Elementary.log(e / r));
     }
 
-    /** Each side's own strength at every place, per thousand. */
-    private static void reckonOwn(War war, double[] intervention, double[] home) {
-        double irregular = IRREGULAR * war.neighbour.arms;
-        double[] perThousand = war.theatre.perThousand;
-        long[] bands = war.country.bands;
-        for (int p = 0; p < perThousand.length; p++) {
-            intervention[p] = war.muster.intervention[p] * perThousand[p];
-            home[p] = (war.muster.home[p] + irregular * bands[p]) * perThousand[p];
-        }
-    }
-
     /** Each side's own strength at a place, and what reaches it from places near. */
-    private static void feel(War war, int p, double[] intervention, double[] home) {
+    private static void feel(War war, int p, double irregular) {
         double theirs = 0;
         double ours = 0;
         int[] near = war.theatre.near[p];
         double[] weight = war.theatre.nearWeight[p];
         for (int i = 0; i < near.length; i++) {
-            theirs += weight[i] * intervention[near[i]];
-            ours += weight[i] * home[near[i]];
+            theirs += weight[i] * ofIntervention(war, near[i]);
+            ours += weight[i] * ofHome(war, near[i], irregular);
         }
-        war.country.interventionStrength[p] = intervention[p] + REACHES * theirs;
-        war.country.homeStrength[p] = home[p] + REACHES * ours;
+        war.country.interventionStrength[p] = ofIntervention(war, p) + REACHES * theirs;
+        war.country.homeStrength[p] = ofHome(war, p, irregular) + REACHES * ours;
+    }
+
+    /** Strength that the intervention has at a place, per thousand inhabitants. */
+    private static double ofIntervention(War war, int p) {
+        return war.muster.intervention[p] * war.theatre.perThousand[p];
+    }
+
+    /** The same of the home side, an irregular counting as much as his arms let him. */
+    private static double ofHome(War war, int p, double irregular) {
+        return (war.muster.home[p] + irregular * war.country.bands[p]) * war.theatre.perThousand[p];
     }
 
     /** When the client has no ruler, no patron and no capital, its garrisons have nobody left to hold out for. */

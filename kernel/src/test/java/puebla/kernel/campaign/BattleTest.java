@@ -92,7 +92,7 @@ class BattleTest {
     void who_is_thrown_back_from_works_loses_a_third_more() {
         double open = meanLossOfBeatenAttackers(1);
         double works = meanLossOfBeatenAttackers(2);
-        // |X| rises from 6.9 to 7.6: 1.3 x e^(0.15 ln 2)
+        // F rises from 6.9 to 7.6: 1.3 x e^(0.15 ln 2)
         assertThat(works / open).isEqualTo(1.3 * Math.pow(2, 0.15), within(0.08));
     }
 
@@ -109,6 +109,28 @@ class BattleTest {
             sum += result.attackersLost();
         }
         return sum / 200;
+    }
+
+    @Test
+    void who_wins_against_the_odds_pays_for_it_and_the_strong_side_gets_off_lightly() {
+        var model = even().with(Parameter.BATTLE_LOSSES, 0.07).model();
+        double winners = 0;
+        double losers = 0;
+        int upsets = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var result = Battle.fight(facing(model, seed, CLIENT_LINE, 4000), CASTLE, 1, 1, 0);
+            if (!result.attackerWins()) {
+                upsets++;
+                winners += result.defendersLost() / 1000.0;
+                losers += result.attackersLost() / 4000.0;
+            }
+        }
+        assertThat(upsets).as("one in nine").isBetween(SEEDS / 12, SEEDS / 7);
+        double mean = 0.07 * Math.exp(0.125); // of LN(0, 0.5), at even odds
+        assertThat(winners / upsets).as("e^(ln 4 / 2)").isEqualTo(2 * mean,
+                within(4 * 2 * mean * 0.55 / Math.sqrt(upsets)));
+        assertThat(losers / upsets).as("1.6 e^(−0.15 ln 4)").isEqualTo(1.6 * Math.pow(4, -0.15) * mean,
+                within(4 * 1.3 * mean * 0.55 / Math.sqrt(upsets)));
     }
 
     @Test
