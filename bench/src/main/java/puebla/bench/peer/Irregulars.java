@@ -94,7 +94,7 @@ final class Irregulars {
     private static @Nullable Leader leaderNear(Place at) {
         Leader best = null;
         for (var leader : at.war.leaders) {
-            if (leader.commands && leader.side < 0 && leader.active && at.war.isIdle(leader)
+            if (leader.commands && leader.side < 0 && leader.active() && at.war.isIdle(leader)
                     && (best == null || at.days[leader.place.index] < at.days[best.place.index])) {
                 best = leader;
             }

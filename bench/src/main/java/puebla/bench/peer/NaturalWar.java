@@ -16,7 +16,7 @@ public final class NaturalWar extends PeerWar {
     /** Phases of a day. */
     private enum Phase {
         MORNING, COUNT, STAFF, ORDERS, MARCH, COUNT_AGAIN, FIGHT, QUARTERMASTER, LIVE, ROLLS, GATHER, OBEY, THINK, ACT,
-        TREASURY, EVENING;
+        TREASURY, SIDES, EVENING;
 
         /** Its time, in days from midnight. */
         double hour() {
@@ -36,9 +36,14 @@ public final class NaturalWar extends PeerWar {
         daily(Phase.QUARTERMASTER, state -> quartermaster());
         daily(Phase.ROLLS, state -> Recruits.day(this));
         daily(Phase.TREASURY, state -> treasury.day());
+        daily(Phase.TREASURY, state -> Generals.forget(this));
         daily(Phase.EVENING, state -> evening());
         for (var place : places) {
             schedule(place);
+        }
+        for (var leader : leaders) {
+            schedule.scheduleRepeating(firstDay(leader.turn, Place.WEEK) + Phase.SIDES.hour(),
+                    state -> Generals.weigh(leader), Place.WEEK);
         }
         for (var force : forces) {
             schedule(force, 0);

@@ -17,7 +17,8 @@ import puebla.kernel.War;
 public final class Openings {
     /** What the peer covers; the muster of the morning comes with it. */
     public static final Set<String> COVERED = Set.of("Columns", "RoadPosts", "March", "Engagements", "Sieges", "Supply",
-            "Disease", "Desertion", "Recruiting", "Control", "Opinion", "Bands", "Raids", "Revenue");
+            "Disease", "Desertion", "Recruiting", "Control", "Opinion", "Bands", "Raids", "Revenue", "Commands",
+            "Defection");
     /** Days that are lived from an opening. */
     public static final int DAYS = 120;
     private static final int DAYS_BETWEEN = 300;

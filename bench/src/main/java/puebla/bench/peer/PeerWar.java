@@ -13,6 +13,7 @@ import puebla.kernel.chance.Stream;
 import puebla.kernel.country.Country;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.data.Kind;
 import puebla.kernel.data.Leader.Office;
 import puebla.kernel.data.Place.Works;
 import puebla.kernel.ledger.Stock;
@@ -72,6 +73,9 @@ public abstract class PeerWar extends SimState {
     final double homeArrears;
     final double clientArrears;
     final double patronBoldness;
+    final @Nullable Leader proconsul;
+    /** There is somebody to go over to. */
+    final boolean sidesAreOpen;
     final @Nullable Place seat;
     final Choice stand;
     final Choice beforeWallsPatron;
@@ -83,6 +87,9 @@ public abstract class PeerWar extends SimState {
     private double beliefLogit;
     private double belief;
     double peopleHeldThisWeek;
+    /** Leaders who changed sides lately, one way and the other. */
+    double peersToClient;
+    double peersToHome;
     double train;
     double clientDesertion;
     double homeDesertion;
@@ -141,10 +148,14 @@ public abstract class PeerWar extends SimState {
         rulerPlace = opening.throne.rulerPlace < 0 ? null : places[opening.throne.rulerPlace];
         roads(opening);
         for (int l = 0; l < theatre.leaders; l++) {
-            var office = scenario.leaders().get(l).office();
-            leaders.add(new Leader(opening.leaders.ability[l], office == Office.GENERAL || office == Office.GOVERNOR,
-                    opening.leaders.side[l], opening.leaders.state[l] == 0, places[opening.leaders.place[l]]));
+            leaders.add(new Leader(this, scenario.leaders().get(l), theatre.leaderKey[l], opening.leaders.ability[l],
+                    opening.leaders.side[l], Leader.State.values()[opening.leaders.state[l]],
+                    places[opening.leaders.place[l]], opening.leaders.switchedDay[l]));
         }
+        proconsul = proconsulAfter(opening.expedition.repulses);
+        sidesAreOpen = throne || opening.happened(Kind.REGENCY);
+        peersToClient = opening.leaders.peersToClient;
+        peersToHome = opening.leaders.peersToHome;
         corps = new Corps[theatre.contingents];
         takeOverCorps(opening);
         homeLine = corps[theatre.homeLine];
@@ -240,6 +251,12 @@ public abstract class PeerWar extends SimState {
                 bars.add(place);
             }
         }
+    }
+
+    /** The patron's commanders in chief follow each other with its repulses and with the fall of the capital. */
+    private @Nullable Leader proconsulAfter(int repulses) {
+        var all = leaders.stream().filter(leader -> leader.data.office() == Office.PROCONSUL).toList();
+        return all.isEmpty() ? null : all.get(Math.min(all.size() - 1, Math.min(2, repulses) + 1));
     }
 
     private void takeOverCorps(War opening) {
@@ -399,12 +416,7 @@ public abstract class PeerWar extends SimState {
     }
 
     final boolean isIdle(Leader leader) {
-        for (int i = 0; i < forces.size(); i++) {
-            if (forces.get(i).leader == leader && !forces.get(i).gone) {
-                return false;
-            }
-        }
-        return true;
+        return leader.force() == null;
     }
 
     /** Standard normal: what the commander of a force of this name is like, which the opening has settled. */

@@ -2,6 +2,9 @@ package puebla.bench.peer;
 
 import java.util.function.ToDoubleFunction;
 import puebla.kernel.War;
+import puebla.kernel.campaign.Leaders;
+
+import puebla.kernel.data.Leader.Office;
 import puebla.kernel.ledger.Stock;
 
 /** What is compared after a stretch of days, read from a war of the kernel and from a peer. */
@@ -33,6 +36,13 @@ public enum Reading {
     BELIEF(war -> war.belief(), peer -> peer.belief()),
 
     SUPPLY(war -> supply(war), peer -> peer.supply()),
+
+    LEADERS_OF_THE_CLIENT(war -> leadersOfTheClient(war),
+            peer -> peer.leaders.stream().filter(leader -> leader.commands && leader.active() && leader.side > 0)
+                    .count()),
+
+    MEN_WITH_A_LEADER(war -> led(war),
+            peer -> peer.forces.stream().filter(force -> force.leader != null).mapToLong(Force::strength).sum()),
 
     HOME_REVENUE(war -> war.money.units(war.scenario().home()), peer -> peer.treasury.homeTaken),
 
@@ -78,6 +88,24 @@ public enum Reading {
             sum += ofPlaces[p] * war.scenario().places().get(p).people();
         }
         return sum / war.theatre.totalPeople;
+    }
+
+    private static double leadersOfTheClient(War war) {
+        int count = 0;
+        for (int l = 0; l < war.theatre.leaders; l++) {
+            var office = war.scenario().leaders().get(l).office();
+            boolean commands = office == Office.GENERAL || office == Office.GOVERNOR;
+            count += commands && war.leaders.state[l] == Leaders.ACTIVE && war.leaders.side[l] > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static double led(War war) {
+        long men = 0;
+        for (int f = 0; f < war.forces.used; f++) {
+            men += war.forces.exists(f) && war.forces.leader[f] >= 0 ? war.forces.strength(f) : 0;
+        }
+        return men;
     }
 
     private static double supply(War war) {

@@ -308,7 +308,7 @@ final class Sieges {
             men += force.strength();
             if (force.leader != null) {
                 if (war.luck.uniform() > war.value(Parameter.OFFICERS_ESCAPE)) {
-                    force.leader.active = false;
+                    force.leader.state = Leader.State.CAPTIVE;
                 }
                 force.leader = null;
             }

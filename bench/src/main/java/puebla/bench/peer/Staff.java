@@ -3,7 +3,7 @@ package puebla.bench.peer;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.Parameter;
 
-/** What is settled above the single column: posts along the road, bodies that join and divide. */
+/** What is settled above the single column: commands, posts along the road, bodies that join and divide. */
 final class Staff {
     private static final int HANDFUL = 25;
     private static final int SMALL = 900;
@@ -12,6 +12,7 @@ final class Staff {
     private Staff() {}
 
     static void day(PeerWar war) {
+        Generals.commands(war);
         if (war.day % 7 == 4 && war.keepsTheRoad()) {
             posts(war);
         }

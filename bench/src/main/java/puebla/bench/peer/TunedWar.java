@@ -54,6 +54,12 @@ public final class TunedWar extends PeerWar {
             }
         }
         treasury.day();
+        Generals.forget(this);
+        for (var leader : leaders) {
+            if (leader.dueToday()) {
+                Generals.weigh(leader);
+            }
+        }
         evening();
     }
 

@@ -41,13 +41,11 @@ public final class Defection implements Mechanism {
         if (war.off(Switch.DEFECTION) || !war.throne.exists() && !war.happened(Kind.REGENCY)) {
             return;
         }
-        int[] commands = leaders.commands(war.forces);
         for (int l : war.theatre.leadersTurn(war.day)) {
             var office = war.scenario().leaders().get(l).office();
             if (leaders.state[l] == Leaders.ACTIVE
                     && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
-                    && (leaders.switchedDay[l] < 0 || war.day - leaders.switchedDay[l] > 200)
-                    && isNative(war, l, commands[l])) {
+                    && (leaders.switchedDay[l] < 0 || war.day - leaders.switchedDay[l] > 200)) {
                 consider(war, l);
             }
         }
@@ -84,7 +82,8 @@ public final class Defection implements Mechanism {
         long key = war.theatre.leaderKey[l];
         // whom his luck keeps with the enemy at the gate it keeps without: only the others look about them
         if (!war.strikes(Stream.DEFECTION, key, 0, ofAWeek) || !enemyNear(war, leaders.place[l], side)
-                && !war.strikes(Stream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek)) {
+                && !war.strikes(Stream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek)
+                || !isNative(war, l, leaders.commands(war.forces)[l])) {
             return;
         }
         int newSide = -side;
