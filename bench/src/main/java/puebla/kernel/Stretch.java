@@ -45,10 +45,11 @@ public final class Stretch {
 
     /** Some days of a war under these mechanisms alone; nothing else in it changes. */
     public static void live(War war, List<Mechanism> mechanisms, int days) {
+        var those = mechanisms.toArray(new Mechanism[0]);
         for (int d = 0; d < days; d++) {
             war.muster.morning(war);
-            for (var mechanism : mechanisms) {
-                mechanism.apply(war);
+            for (int m = 0; m < those.length; m++) {
+                those[m].apply(war);
             }
             war.day++;
         }

@@ -101,6 +101,8 @@ public final class Theatre {
     public final double[] groupShares;
     /** What a place is always worth: its people, its customs, its rank. */
     public final double[] worth;
+    /** People of the country behind a place, with the weight of their distance. */
+    public final double[] peopleNear;
     /** What a place pays in dues and in taxes at full control and trade, pesos a day. */
     public final double[] fullDues;
     public final double[] fullTaxes;
@@ -185,6 +187,12 @@ public final class Theatre {
             }
             worth[p] = place.people() / totalPeople + WORTH_OF_CUSTOMS * place.customsShare()
                     + (place.importance() == 1 ? WORTH_OF_A_GREAT_PLACE : WORTH_OF_ANY_PLACE);
+        }
+        peopleNear = new double[places];
+        for (int p = 0; p < places; p++) {
+            for (int i = 0; i < near[p].length; i++) {
+                peopleNear[p] += nearWeight[p][i] * people[near[p][i]];
+            }
         }
         fullDues = new double[places];
         fullTaxes = new double[places];

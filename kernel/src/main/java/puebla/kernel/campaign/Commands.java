@@ -23,6 +23,7 @@ public final class Commands implements Mechanism {
         }
         proconsul(war);
         int[] commands = war.leaders.commands(war.forces);
+        war.field.look(war);
         for (int l = 0; l < war.theatre.leaders; l++) {
             var leader = war.scenario().leaders().get(l);
             boolean isCommander = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
@@ -87,7 +88,8 @@ public final class Commands implements Mechanism {
         double bestDays = 12;
         boolean patrons = ofPatron(war, l);
         double[] days = war.theatre.days[war.leaders.place[l]];
-        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
+        for (int i = 0; i < war.field.length(); i++) {
+            int f = war.field.force(i);
             if (forces.leader[f] >= 0 || forces.side[f] != war.leaders.side[l]
                     || days[forces.place[f]] >= bestDays || forces.strength(f) < LEAST_COMMAND) {
                 continue;

@@ -94,6 +94,11 @@ public final class Forces implements Archive.Kept {
         return fit[force] + sick[force];
     }
 
+    /** True when somebody has come, gone, fought or changed sides since the {@link Muster} was taken. */
+    public boolean uncounted() {
+        return uncounted;
+    }
+
     /**
      * True while a new body may be formed at will. The last slots are kept for what cannot wait: landings, and men who
      * change sides.

@@ -126,6 +126,8 @@ public final class Recruiting implements Mechanism {
     /** A garrison with far more men than it needs sends a column; a foreign post hands over to natives who can hold it. */
     private static void relieveGarrisons(War war) {
         var forces = war.forces;
+        int[] natives = war.scratch(0);
+        findPosts(war, war.theatre.clientLine, natives, war.scratch(1));
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (!forces.exists(f) || !forces.garrison[f] || war.country.besieged(forces.place[f])) {
@@ -138,7 +140,8 @@ public final class Recruiting implements Mechanism {
             }
             double need = Garrisons.need(war, p);
             if (foreign) {
-                if (mayGo(war, p) && natives(war, p) >= need * war.value(Parameter.HANDOVER_AT)) {
+                if (mayGo(war, p) && natives[p] >= 0
+                        && forces.strength(natives[p]) >= need * war.value(Parameter.HANDOVER_AT)) {
                     forces.station(f, false);
                     forces.halt(f);
                 }
@@ -158,11 +161,5 @@ public final class Recruiting implements Mechanism {
     private static boolean mayGo(War war, int p) {
         return war.country.control[p] > 0.1 && p != war.scenario().entryPort() && p != war.scenario().capital()
                 && !RoadPosts.on(war, p);
-    }
-
-    /** Men of the client's garrison of a place; −1 when there is none. */
-    private static long natives(War war, int p) {
-        int garrison = war.forces.garrisonAt(p, war.theatre.clientLine);
-        return garrison < 0 ? -1 : war.forces.strength(garrison);
     }
 }

@@ -94,7 +94,7 @@ public final class Bands implements Mechanism {
 
     /** Those who sweep lose men too, the fewer the better they are; the largest force there bears it. */
     private static void sweepers(War war, int p, long bandsDead) {
-        if (bandsDead == 0) {
+        if (bandsDead == 0 || !war.forces.uncounted() && war.muster.interventionMen[p] == 0) {
             return;
         }
         int force = -1;

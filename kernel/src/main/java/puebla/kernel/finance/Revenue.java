@@ -46,11 +46,10 @@ public final class Revenue implements Mechanism {
         boolean raids = !war.off(Switch.INTERDICTION);
         for (int p = 0; p < country.places; p++) {
             double open = 0;
-            double all = 0;
+            double all = war.theatre.peopleNear[p];
             int[] near = war.theatre.near[p];
             for (int i = 0; i < near.length; i++) {
                 double weight = war.theatre.nearWeight[p][i] * war.theatre.people[near[i]];
-                all += weight;
                 open += country.held[near[i]] == country.held[p]
                         ? weight * (raids ? 1 - 0.7 * country.raided[near[i]] : 1) : 0;
             }
