@@ -133,7 +133,7 @@ public final class War {
         muster = new Muster(theatre.places);
         roll = new Roll();
         field = new FieldForces(theatre.places);
-        scratch = new int[2][theatre.places];
+        scratch = new int[3][theatre.places];
         tally = new Tally(model.measures());
         pending = new Pending(model.weights());
         lastChoice = new int[scenario.decisions().size()];
@@ -494,7 +494,7 @@ public final class War {
         return throne.peopleHeld;
     }
 
-    /** A row of numbers by place for a mechanism's own reckoning, one of two; it holds nothing between mechanisms. */
+    /** A row of numbers by place for a mechanism's own reckoning, one of three; it holds nothing between mechanisms. */
     public int[] scratch(int which) {
         return scratch[which];
     }

@@ -23,21 +23,32 @@ final class Bodies {
                 endHandful(war, f);
             }
         }
+        joinOthers(war);
+    }
+
+    private static void joinOthers(War war) {
+        var forces = war.forces;
         int[] flags = war.scratch(0);
         int[] flagsOfSeveral = war.scratch(1);
+        int[] flagsWithoutLeader = war.scratch(2);
         Arrays.fill(flags, 0);
         Arrays.fill(flagsOfSeveral, 0);
+        Arrays.fill(flagsWithoutLeader, 0);
         for (int i = 0; i < war.field.length(); i++) {
             int f = war.field.force(i);
             if (forces.posture[f] == Forces.HOLD) {
                 int p = forces.place[f];
-                flagsOfSeveral[p] |= flags[p] & bit(forces.contingent[f]);
-                flags[p] |= bit(forces.contingent[f]);
+                int flag = bit(forces.contingent[f]);
+                flagsOfSeveral[p] |= flags[p] & flag;
+                flags[p] |= flag;
+                flagsWithoutLeader[p] |= forces.leader[f] < 0 ? flag : 0;
             }
         }
         for (int i = 0; i < war.field.length(); i++) {
             int f = war.field.force(i);
-            if ((flagsOfSeveral[forces.place[f]] & bit(forces.contingent[f])) != 0) {
+            int p = forces.place[f];
+            int partners = forces.leader[f] < 0 ? flagsOfSeveral[p] : flagsOfSeveral[p] & flagsWithoutLeader[p];
+            if ((partners & bit(forces.contingent[f])) != 0) {
                 joinAnother(war, f);
             }
         }

@@ -36,10 +36,10 @@ public final class FieldForces {
         length = war.forces.inField(force);
     }
 
-    /** Weighs those who are in the field. */
+    /** Weighs those who are in the field, at once after the look. */
     void weigh(War war) {
         for (int i = 0; i < length; i++) {
-            worth[i] = war.forces.exists(force[i]) ? Muster.worth(war, force[i]) : 0;
+            worth[i] = Muster.worth(war, force[i]);
         }
     }
 

@@ -155,6 +155,32 @@ class CalendarOfFuturesTest {
         assertThat(futures(morning, 100)).usingRecursiveComparison().isEqualTo(futures(morning, 100));
     }
 
+    /** The calendar is looked at when it changes next; a branch makes that another day. */
+    @Test
+    void what_a_branch_has_drawn_happens_on_its_day() {
+        var model = jittered(event("pact", 300, 30, 0.7)).model();
+        int earlier = 0;
+        for (long seed = 1; seed <= 40; seed++) {
+            var future = Simulation.of(model, seed, Policy.HISTORICAL);
+            while (future.war().day < 200) {
+                future.step();
+            }
+            int expected = future.war().calendar.day[PACT];
+            future.branchOff(7);
+            int drawn = future.war().calendar.day[PACT];
+            while (drawn >= 0 && future.war().day <= drawn && !future.over()) {
+                assertThat(future.war().calendar.event[PACT]).as("seed %d, day %d", seed, future.war().day)
+                        .isEqualTo(-1);
+                future.step();
+            }
+            if (drawn >= 0 && !future.over()) {
+                assertThat(future.war().calendar.event[PACT]).as("seed %d", seed).isNotNegative();
+                earlier += expected < 0 || drawn < expected ? 1 : 0;
+            }
+        }
+        assertThat(earlier).as("branches that bring it sooner").isGreaterThan(5);
+    }
+
     @Test
     void on_two_mornings_a_branch_expects_the_same_unless_it_comes_between_them() {
         var entries = jittered(event("pact", 300, 30, 0.7), following("war", 350, 0.8, true),
