@@ -41,8 +41,8 @@ public enum Reading {
             peer -> peer.leaders.stream().filter(leader -> leader.commands && leader.active() && leader.side > 0)
                     .count()),
 
-    MEN_WITH_A_LEADER(war -> led(war),
-            peer -> peer.forces.stream().filter(force -> force.leader != null).mapToLong(Force::strength).sum()),
+    BODIES_WITH_A_LEADER(war -> led(war),
+            peer -> peer.forces.stream().filter(force -> force.leader != null).count()),
 
     HOME_REVENUE(war -> war.money.units(war.scenario().home()), peer -> peer.treasury.homeTaken),
 
@@ -101,11 +101,11 @@ public enum Reading {
     }
 
     private static double led(War war) {
-        long men = 0;
+        int bodies = 0;
         for (int f = 0; f < war.forces.used; f++) {
-            men += war.forces.exists(f) && war.forces.leader[f] >= 0 ? war.forces.strength(f) : 0;
+            bodies += war.forces.exists(f) && war.forces.leader[f] >= 0 ? 1 : 0;
         }
-        return men;
+        return bodies;
     }
 
     private static double supply(War war) {
