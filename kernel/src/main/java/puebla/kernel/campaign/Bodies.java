@@ -26,6 +26,7 @@ final class Bodies {
         joinOthers(war);
     }
 
+    /** Asks only those who can find a partner: another of their flag at their place, one of the two without a leader. */
     private static void joinOthers(War war) {
         var forces = war.forces;
         int[] flags = war.scratch(0);
