@@ -67,7 +67,7 @@ public final class Opinion implements Mechanism {
         }
     }
 
-    /** All the days of a step at once: their sum to the second order of a day's rate, which is a hundredth at most. */
+    /** All the days of a step at once: their sum to the second order of a day's rate, which is 0.014 at most. */
     private static void update(Country country, int cell, double natural, double alpha, double gamma, int days,
             double transients) {
         double b = country.baseline[cell];
