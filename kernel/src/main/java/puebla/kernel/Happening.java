@@ -124,8 +124,8 @@ public final class Happening {
     /** The reasons of the decision just taken. */
     public Happening becauseDecided() {
         for (int r = 0; r < REASONS && becauseCount < REASONS; r++) {
-            if (war.decidedBecause[r] >= 0) {
-                because(FEATURES.get(war.decidedBecause[r]), REASONS - r);
+            if (war.decisions.because[r] >= 0) {
+                because(FEATURES.get(war.decisions.because[r]), REASONS - r);
             }
         }
         return this;

@@ -80,7 +80,7 @@ public final class Simulation {
         }
         List<Integer> choices = new ArrayList<>();
         for (int d = 0; d < model.scenario().decisions().size(); d++) {
-            choices.add(war.lastChoice(d));
+            choices.add(war.decisions.lastChoice(d));
         }
         return new Run(war.seed, outcome, war.day, war.tally.result(war.day), choices);
     }
@@ -208,7 +208,7 @@ public final class Simulation {
             war.redrawUnknowns();
             return this;
         }
-        var other = new War(model, war.seed, war.policy(), new Chronicle(), false);
+        var other = new War(model, war.seed, war.decisions.policy(), new Chronicle(), false);
         other.branchOff(branch);
         other.redrawUnknowns();
         DayZero.prepare(other);

@@ -67,6 +67,7 @@ public final class War {
     public final Commitment commitment;
     public final Neighbour neighbour;
     public final Treasuries treasuries;
+    public final Decisions decisions;
 
     public final Muster muster;
     /** Steps of what changes slowly. */
@@ -82,22 +83,14 @@ public final class War {
     private final double[] parameters = new double[Parameter.values().length];
     private final double[] quality;
     private final double[] lateQuality;
-    private final int[] lastChoice;
     private final int[] lastEvent = new int[Kind.values().length];
     private final int[] firstDay = new int[Kind.values().length];
     final Tally tally;
-    private final Pending pending;
-    /** Features of the question that is being asked. */
-    private final double[] seen = new double[Pending.MOST_FEATURES];
-    private int given;
     private final Generator generator;
-    private final Policy policy;
     private final Chronicle chronicle;
     private final boolean chronicled;
     private final Happening happening = new Happening(this);
     private int events;
-    /** Features that spoke most for the last decision, −1 for none. */
-    final int[] decidedBecause = new int[3];
     private long branch;
     private int branchDay = Integer.MAX_VALUE;
     /** Branch with which the unknowns were drawn; only its own seed's when {@code redrawn} is false. */
@@ -107,7 +100,6 @@ public final class War {
     War(Model model, long seed, Policy policy, Chronicle chronicle, boolean chronicled) {
         theatre = model.theatre();
         this.seed = seed;
-        this.policy = policy;
         this.chronicle = chronicle;
         this.chronicled = chronicled;
         generator = model.generator();
@@ -135,9 +127,7 @@ public final class War {
         field = new FieldForces(theatre.places);
         scratch = new int[3][theatre.places];
         tally = new Tally(model.measures());
-        pending = new Pending(model.weights());
-        lastChoice = new int[scenario.decisions().size()];
-        java.util.Arrays.fill(lastChoice, -1);
+        decisions = new Decisions(this, model.weights(), policy);
         java.util.Arrays.fill(lastEvent, -1);
         java.util.Arrays.fill(firstDay, -1);
         quality = new double[theatre.contingents];
@@ -245,144 +235,8 @@ public final class War {
         return chronicled;
     }
 
-    Policy policy() {
-        return policy;
-    }
-
     public long struck(Stream stream, long entity, int index, long trials, double hazard) {
         return dice.struck(stream, entity, day, index, trials, hazard);
-    }
-
-    // --- decisions ----------------------------------------------------------------------------------------------
-
-    /** Puts a question to the actor who has to answer this point of the model. */
-    public int decide(DecisionPoint point, double... features) {
-        return decideFor(point, -1, 0, 1, features);
-    }
-
-    /**
-     * Puts a question to a chooser.
-     *
-     * @param actor
-     *            the chooser when several actors face the same point, −1 for the only one
-     * @param entity
-     *            key of what it is about, so that two questions on one day have different luck
-     * @param calm
-     *            factor on the precision: below 1 in a crisis
-     * @return index of the option
-     */
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... features) {
-        System.arraycopy(features, 0, seen, 0, features.length);
-        given = features.length;
-        return ask(point, actor, entity, calm);
-    }
-
-    // The same for the usual numbers of features, without an array that every question would leave behind.
-
-    public int decide(DecisionPoint point, double a, double b) {
-        return see(a, b).ask(point, -1, 0, 1);
-    }
-
-    public int decide(DecisionPoint point, double a, double b, double c) {
-        return see(a, b, c).ask(point, -1, 0, 1);
-    }
-
-    public int decide(DecisionPoint point, double a, double b, double c, double d) {
-        return see(a, b, c, d).ask(point, -1, 0, 1);
-    }
-
-    public int decide(DecisionPoint point, double a, double b, double c, double d, double e) {
-        return see(a, b, c, d, e).ask(point, -1, 0, 1);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c) {
-        return see(a, b, c).ask(point, actor, entity, calm);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
-            double d) {
-        return see(a, b, c, d).ask(point, actor, entity, calm);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
-            double d, double e) {
-        return see(a, b, c, d, e).ask(point, actor, entity, calm);
-    }
-
-    public int decide(DecisionPoint point, double a, double b, double c, double d, double e, double f) {
-        return see(a, b, c, d, e, f).ask(point, -1, 0, 1);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
-            double d, double e, double f) {
-        return see(a, b, c, d, e, f).ask(point, actor, entity, calm);
-    }
-
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
-            double d, double e, double f, double g) {
-        return see(a, b, c, d, e, f).saw(6, g).ask(point, actor, entity, calm);
-    }
-
-    private War see(double a, double b) {
-        seen[0] = a;
-        return saw(1, b);
-    }
-
-    private War see(double a, double b, double c) {
-        return see(a, b).saw(2, c);
-    }
-
-    private War see(double a, double b, double c, double d) {
-        return see(a, b, c).saw(3, d);
-    }
-
-    private War see(double a, double b, double c, double d, double e) {
-        return see(a, b, c, d).saw(4, e);
-    }
-
-    private War see(double a, double b, double c, double d, double e, double f) {
-        return see(a, b, c, d, e).saw(5, f);
-    }
-
-    private War saw(int index, double last) {
-        seen[index] = last;
-        given = index + 1;
-        return this;
-    }
-
-    private int ask(DecisionPoint point, int actor, long entity, double calm) {
-        if (given != point.features().size()) {
-            throw new KernelFault(point.id() + " is decided by " + point.features().size() + " features, not " + given);
-        }
-        int which = decisionOf(point, actor);
-        pending.set(which, seen, calm, dice, theatre.decisionKey[which] ^ entity, day, 0);
-        int forced = scenario().forced().get(which);
-        int option = forced >= 0 ? forced : policy.choose(pending);
-        if (lastChoice[which] < 0 || point.lastAnswerCounts()) {
-            lastChoice[which] = option;
-        }
-        if (chronicled) {
-            for (int r = 0; r < decidedBecause.length; r++) {
-                int feature = pending.largestReason(option, r);
-                decidedBecause[r] = feature < 0 ? -1 : point.features().get(feature).ordinal();
-            }
-        }
-        return option;
-    }
-
-    private int decisionOf(DecisionPoint point, int actor) {
-        var decisions = scenario().decisions();
-        for (int d = 0; d < decisions.size(); d++) {
-            if (decisions.get(d).point() == point && (actor < 0 || decisions.get(d).chooser() == actor)) {
-                return d;
-            }
-        }
-        throw new KernelFault(
-                "nobody in scenario '" + scenario().id() + "' decides " + point.id() + " for actor " + actor);
-    }
-
-    int lastChoice(int decision) {
-        return lastChoice[decision];
     }
 
     // --- what happens -------------------------------------------------------------------------------------------
@@ -687,7 +541,7 @@ public final class War {
         archive.pass(parameters);
         archive.pass(quality);
         archive.pass(lateQuality);
-        archive.pass(lastChoice);
+        decisions.pass(archive);
         archive.pass(lastEvent);
         archive.pass(firstDay);
         events = archive.pass(events);

@@ -91,7 +91,7 @@ class HappeningTest {
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.STRAIN, 0, -2)
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.NEIGHBOUR_RISK, 1, 5);
         var war = Simulation.of(small.model(), 1, Policy.HISTORICAL, chronicle).war();
-        assertThat(war.decide(DecisionPoint.GO_ON_ALONE, 0.9, 0.5, 0.8, 0.5)).isZero();
+        assertThat(war.decisions.decide(DecisionPoint.GO_ON_ALONE, 0.9, 0.5, 0.8, 0.5)).isZero();
         war.happening(Kind.PATRON_ALONE).becauseDecided().record();
         assertThat(only().because()).containsExactly(Feature.HONOUR, Feature.REGIME_AIM);
     }

@@ -27,7 +27,7 @@ class PendingTest {
             assertThat(pending.feature(1)).isEqualTo(0.6);
             return 1;
         }).war();
-        assertThat(war.decide(NOTE, 0, 0.6, 0.3, 0)).isEqualTo(1);
+        assertThat(war.decisions.decide(NOTE, 0, 0.6, 0.3, 0)).isEqualTo(1);
         assertThat(seen[1]).isEqualTo(1 / (1 + Math.exp(0.5 - 0.9)), within(1e-12));
         assertThat(seen[0] + seen[1]).isEqualTo(1, within(1e-12));
     }
@@ -39,7 +39,8 @@ class PendingTest {
         int[] count = new int[3];
         int seeds = 4000;
         for (int seed = 0; seed < seeds; seed++) {
-            count[Simulation.of(model, seed, Policy.HISTORICAL).war().decide(DecisionPoint.GO_ON_ALONE, 0, 0, 0, 0)]++;
+            count[Simulation.of(model, seed, Policy.HISTORICAL).war().decisions.decide(DecisionPoint.GO_ON_ALONE, 0, 0,
+                    0, 0)]++;
         }
         double sum = Math.exp(1) + 1 + Math.exp(-0.5);
         double[] chance = {Math.exp(1) / sum, 1 / sum, Math.exp(-0.5) / sum};
@@ -55,8 +56,8 @@ class PendingTest {
         int differ = 0;
         for (int day = 0; day < 200; day++) {
             war.day = day;
-            int one = war.decideFor(NOTE, -1, 111, 1, 0, 0, 0, 0);
-            int other = war.decideFor(NOTE, -1, 222, 1, 0, 0, 0, 0);
+            int one = war.decisions.decideFor(NOTE, -1, 111, 1, 0, 0, 0, 0);
+            int other = war.decisions.decideFor(NOTE, -1, 222, 1, 0, 0, 0, 0);
             differ += one != other ? 1 : 0;
         }
         assertThat(differ).isBetween(60, 140); // half of 200, 4 sd = 28
@@ -65,7 +66,7 @@ class PendingTest {
     @Test
     void a_forced_option_is_taken_whatever_the_chooser_wants() {
         var war = SmallWar.quiet().leaning(NOTE, 0, 50).deciding(NOTE, "harden").war(1);
-        assertThat(war.decide(NOTE, 0, 0, 0, 0)).isEqualTo(1);
+        assertThat(war.decisions.decide(NOTE, 0, 0, 0, 0)).isEqualTo(1);
     }
 
     @Test
@@ -75,23 +76,24 @@ class PendingTest {
             int[] turn = {0};
             var war = Simulation.of(SmallWar.quiet().model(), 1, pending -> answers[turn[0]++]).war();
             double[] features = new double[point.features().size()];
-            war.decide(point, features);
-            war.decide(point, features);
+            war.decisions.decide(point, features);
+            war.decisions.decide(point, features);
             int which = 0;
             while (war.scenario().decisions().get(which).point() != point) {
                 which++;
             }
-            assertThat(war.lastChoice(which)).as(point.id()).isEqualTo(point.lastAnswerCounts() ? 0 : 1);
+            assertThat(war.decisions.lastChoice(which)).as(point.id()).isEqualTo(point.lastAnswerCounts() ? 0 : 1);
         }
     }
 
     @Test
     void a_question_with_too_few_or_too_many_features_is_a_fault_and_no_answer_to_the_last_one() {
         var war = SmallWar.quiet().war(1);
-        war.decide(NOTE, 0, 0.6, 0.3, 0);
-        assertThatThrownBy(() -> war.decide(NOTE, 0, 0.6, 0.3)).isInstanceOf(KernelFault.class)
+        war.decisions.decide(NOTE, 0, 0.6, 0.3, 0);
+        assertThatThrownBy(() -> war.decisions.decide(NOTE, 0, 0.6, 0.3)).isInstanceOf(KernelFault.class)
                 .hasMessageContaining(NOTE.id()).hasMessageContaining("4 features, not 3");
-        assertThatThrownBy(() -> war.decideFor(NOTE, -1, 1, 1, 0, 0.6, 0.3, 0, 0)).isInstanceOf(KernelFault.class)
+        assertThatThrownBy(() -> war.decisions.decideFor(NOTE, -1, 1, 1, 0, 0.6, 0.3, 0, 0))
+                .isInstanceOf(KernelFault.class)
                 .hasMessageContaining("not 5");
     }
 
@@ -99,7 +101,8 @@ class PendingTest {
     void a_question_that_nobody_in_the_scenario_decides_is_a_fault_that_names_it() {
         var war = SmallWar.quiet().war(1);
         assertThatThrownBy(
-                () -> war.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, SmallWar.COURT, 0, 1, 0, 0, 0, 0, 0, 0, 0))
+                () -> war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, SmallWar.COURT, 0, 1, 0, 0, 0, 0, 0, 0,
+                        0))
                 .isInstanceOf(KernelFault.class).hasMessageContaining("creditor.answer").hasMessageContaining("small");
     }
 }

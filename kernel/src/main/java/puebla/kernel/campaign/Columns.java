@@ -219,7 +219,7 @@ public final class Columns implements Mechanism {
         if (side < 0) {
             double decisive = here == war.scenario().capital() || here == MainArmy.stronghold(war) ? 1 : 0;
             double hope = 1 - war.belief();
-            int choice = war.decideFor(DecisionPoint.STAND_OR_WITHDRAW, -1, war.theatre.placeKey[here], 1,
+            int choice = war.decisions.decideFor(DecisionPoint.STAND_OR_WITHDRAW, -1, war.theatre.placeKey[here], 1,
                     Math.max(-3, ratio),
                     works / 3, decisive, hope);
             withdraw = choice == 1;

@@ -130,7 +130,7 @@ public final class Engagements implements Mechanism {
             return;
         }
         boolean enough = war.muster.of(-holder, place) >= Sieges.LINES * defenders;
-        int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[place], 1,
+        int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[place], 1,
                 Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, guns / 40.0), boldness, decisive, war.forces.supply[comer]);
         if (choice == ASSAULT || choice == INVEST && war.off(Switch.SIEGE) && enough) {

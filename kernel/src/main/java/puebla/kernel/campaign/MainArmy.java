@@ -238,7 +238,8 @@ public final class MainArmy implements Mechanism {
         double missing = expedition.repulses > 0 && expedition.wanted > 0
                 ? Math.clamp(1 - war.inField(war.theatre.patronCorps) / expedition.wanted, 0.0, 1.0) : 0;
         double coming = -war.value(Parameter.WAITS_FOR_REINFORCEMENT) * missing;
-        int choice = war.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply, dry(war),
+        int choice = war.decisions.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply,
+                dry(war),
                 Math.min(2, (war.day - war.coalition.landedDay[war.scenario().patron()]) / 180.0), boldness);
         if (choice == 0) {
             expedition.marching = true;

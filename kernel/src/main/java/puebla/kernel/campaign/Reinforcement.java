@@ -49,7 +49,8 @@ public final class Reinforcement implements Mechanism {
         double dead = Elementary.log(1 + war.known(patron, News.DEAD) / 1000) / Elementary.log(10);
         double risk = war.known(patron, News.NEIGHBOUR_PRESSURE);
         int choice =
-                war.decide(DecisionPoint.AFTER_REPULSE, 1, war.coalition.aim, war.calendar.strain[patron], risk, dead);
+                war.decisions.decide(DecisionPoint.AFTER_REPULSE, 1, war.coalition.aim, war.calendar.strain[patron],
+                        risk, dead);
         double level = war.value(choice == 0 ? Parameter.LEVEL_AFTER_REPULSE : Parameter.LEVEL_CAUTIOUS);
         if (choice == 2) {
             puebla.kernel.patron.Resolve.decideToLeave(war);

@@ -230,7 +230,7 @@ public final class Sieges implements Mechanism {
         double decisive =
                 p == war.scenario().capital() || p == MainArmy.stronghold(war) || p == war.throne.rulerPlace ? 1 : 0;
         double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[besieger], war.forces.bornDay[besieger], 6);
-        int choice = war.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[p], 1,
+        int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[p], 1,
                 Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive, war.forces.supply[besieger]);
         if (choice == Engagements.ASSAULT && ratio > -0.2) {

@@ -132,7 +132,8 @@ public final class Government implements Mechanism {
 
     private static void cross(War war, double enemy) {
         var seat = war.seat;
-        int choice = war.decide(DecisionPoint.CROSS_FRONTIER, Math.clamp(1 - enemy / 7, 0.0, 1.0), 1 - war.belief(),
+        int choice = war.decisions.decide(DecisionPoint.CROSS_FRONTIER, Math.clamp(1 - enemy / 7, 0.0, 1.0),
+                1 - war.belief(),
                 war.known(war.scenario().home(), News.NEIGHBOUR_FREE));
         if (choice == 1) {
             seat.abroad = true;
@@ -201,7 +202,7 @@ public final class Government implements Mechanism {
             return;
         }
         double share = war.peopleHeld(-1);
-        int choice = war.decide(DecisionPoint.HOME_SETTLES, 1 - war.belief(), share,
+        int choice = war.decisions.decide(DecisionPoint.HOME_SETTLES, 1 - war.belief(), share,
                 war.known(war.scenario().home(), News.NEIGHBOUR_FREE));
         if (choice == 1) {
             int event = war.happening(Kind.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();

@@ -118,7 +118,7 @@ public final class Spending implements Mechanism {
         if (commitment.advanceReviewDay < 0 || war.day - commitment.advanceReviewDay >= QUARTER) {
             commitment.advanceReviewDay = war.day;
             double honour = puebla.kernel.patron.Resolve.honour(war);
-            int choice = war.decide(DecisionPoint.GRANT_ADVANCE, war.known(patron, News.DEPENDENCE),
+            int choice = war.decisions.decide(DecisionPoint.GRANT_ADVANCE, war.known(patron, News.DEPENDENCE),
                     war.known(patron, News.NEIGHBOUR_PRESSURE), honour, war.calendar.strain[patron]);
             commitment.advance = choice == 0 ? 1 : choice == 1 ? 0.5 : 0;
             if (choice == 2) {

@@ -55,7 +55,7 @@ public final class NeighbourPolicy implements Mechanism {
     private static void note(War war, int self) {
         var neighbour = war.neighbour;
         double leaving = war.known(self, News.WITHDRAWAL);
-        int choice = war.decide(DecisionPoint.NEIGHBOUR_NOTE, neighbour.ownWar,
+        int choice = war.decisions.decide(DecisionPoint.NEIGHBOUR_NOTE, neighbour.ownWar,
                 Math.min(1, war.known(self, News.PATRON_MEN) / 30_000),
                 leaving, war.known(self, News.SHARE_HELD));
         if (choice == 0) {

@@ -101,7 +101,8 @@ public final class Resolve implements Mechanism {
         commitment.stage = puebla.kernel.patron.Commitment.ANNOUNCED;
         commitment.decidedDay = war.day;
         commitment.decidedEvent = event;
-        int lots = war.decide(DecisionPoint.PLAN_OF_LOTS, war.calendar.strain[patron], pressureKnown(war), honour(war));
+        int lots = war.decisions.decide(DecisionPoint.PLAN_OF_LOTS, war.calendar.strain[patron], pressureKnown(war),
+                honour(war));
         commitment.lots = lots == 0 ? 3 : 1;
         boolean throne = war.throne.acceptedDay >= 0;
         double first = throne ? war.value(Parameter.FIRST_LOT_DAYS) : war.value(Parameter.FIRST_LOT_DAYS) * 0.3;

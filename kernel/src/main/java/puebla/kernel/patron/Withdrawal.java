@@ -70,7 +70,7 @@ public final class Withdrawal implements Mechanism {
         double failing =
                 Math.clamp(0.8 - war.known(patron, News.SHARE_HELD), 0.0, 1.0)
                         + Math.min(0.3, war.known(patron, News.CLIENT_ARREARS) / 10);
-        int choice = war.decide(DecisionPoint.CHANGE_OF_PLAN, war.calendar.strain[patron],
+        int choice = war.decisions.decide(DecisionPoint.CHANGE_OF_PLAN, war.calendar.strain[patron],
                 war.known(patron, News.NEIGHBOUR_PRESSURE), failing, Resolve.honour(war));
         if (choice == 1 && commitment.lots - commitment.lotsGone > 1) {
             commitment.lots = commitment.lotsGone + 1;

@@ -175,7 +175,8 @@ public final class BreakUp implements Mechanism {
                 partners++;
                 double suspicion = Elementary.logistic(coalition.suspicion[a]);
                 double sick = sickShare(war, Squadrons.corpsOf(war, a));
-                willing += war.decideFor(DecisionPoint.SETTLE_TOGETHER, a, 0, 1, suspicion, sick, months) == 0 ? 1 : 0;
+                willing += war.decisions.decideFor(DecisionPoint.SETTLE_TOGETHER, a, 0, 1, suspicion, sick, months) == 0
+                        ? 1 : 0;
             }
         }
         boolean patronWilling = war.uniform(Stream.TALKS, 77, 0) > coalition.aim;
@@ -242,7 +243,7 @@ public final class BreakUp implements Mechanism {
             return;
         }
         double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
-        int choice = war.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.calendar.strain[patron],
+        int choice = war.decisions.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.calendar.strain[patron],
                 Coercion.neighbourRisk(war, patron));
         if (choice == 0) {
             coalition.aloneDay = war.day;

@@ -55,7 +55,7 @@ public final class Coercion implements Mechanism {
         }
         long key = war.theatre.actorKey[actor];
         double neighbourRisk = neighbourRisk(war, actor);
-        int answer = war.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
+        int answer = war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
                 1 - Elementary.exp(-creditor.claims() / 2e7),
                 war.draw(creditor.grievance(), key + 2),
                 actor == war.scenario().patron() ? war.coalition.aim : war.draw(creditor.regimeTaste(), key + 1),

@@ -39,14 +39,14 @@ public final class HiddenAim implements Mechanism {
         double risk = Coercion.neighbourRisk(war, patron);
         int ashore = war.day - landed;
         if (ashore >= due(war, 0, 6, 20) && coalition.firstTime(CLAIMS)
-                && war.decide(DecisionPoint.PRESS_CLAIMS, coalition.aim, grievance) == 0) {
+                && war.decisions.decide(DecisionPoint.PRESS_CLAIMS, coalition.aim, grievance) == 0) {
             coalition.claimsDay = war.day;
             coalition.claimsEvent = war.happening(Kind.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
                     .causedBy(coalition.landingEvent).becauseDecided().record();
             tellPartners(war, News.CLAIMS, 0);
         }
         if (ashore >= due(war, 1, 15, 45) && coalition.firstTime(EXTRA)
-                && war.decide(DecisionPoint.EXTRA_FORCE, coalition.aim, strain) == 0) {
+                && war.decisions.decide(DecisionPoint.EXTRA_FORCE, coalition.aim, strain) == 0) {
             int corps = war.theatre.patronCorps;
             long men = (long) (war.value(Parameter.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
             men = Math.min(men, war.men.of(corps, Stock.HOME));
@@ -61,7 +61,7 @@ public final class HiddenAim implements Mechanism {
             }
         }
         if (ashore >= due(war, 2, 30, 70) && coalition.firstTime(EXILES)
-                && war.decide(DecisionPoint.SHELTER_EXILES, coalition.aim, lobby) == 0) {
+                && war.decisions.decide(DecisionPoint.SHELTER_EXILES, coalition.aim, lobby) == 0) {
             coalition.exilesDay = war.day;
             coalition.exilesEvent = war.happening(Kind.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
                     .becauseDecided().record();
@@ -69,7 +69,7 @@ public final class HiddenAim implements Mechanism {
         }
         double mail = war.scenario().actors().get(patron).mailDays();
         if (coalition.talksDay >= 0 && war.day >= coalition.talksDay + mail && coalition.firstTime(DISOWN)
-                && war.decide(DecisionPoint.DISAVOW, coalition.aim, risk) == 0) {
+                && war.decisions.decide(DecisionPoint.DISAVOW, coalition.aim, risk) == 0) {
             coalition.disavowDay = war.day;
             coalition.disavowEvent =
                     war.happening(Kind.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)

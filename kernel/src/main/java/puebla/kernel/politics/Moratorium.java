@@ -68,7 +68,7 @@ public final class Moratorium implements Mechanism {
     private static void reconsider(War war) {
         int home = war.scenario().home();
         double threat = war.known(home, News.THREAT);
-        if (war.decide(DecisionPoint.REPEAL, Math.min(1.5, war.debt.stress), threat) == 0) {
+        if (war.decisions.decide(DecisionPoint.REPEAL, Math.min(1.5, war.debt.stress), threat) == 0) {
             war.debt.repealedDay = war.day;
             war.happening(Kind.MORATORIUM_REPEALED).at(war.seat.place).by(home).causedBy(war.debt.moratoriumEvent)
                     .becauseDecided()

@@ -131,7 +131,7 @@ public final class Squadrons implements Mechanism {
         }
         double ratio = puebla.kernel.chance.Elementary.log(ours / (landing + 1));
         double works = war.scenario().places().get(port).works().ordinal() / 2.0;
-        boolean resists = war.decide(DecisionPoint.CONTEST_PORT, Math.clamp(ratio, -3.0, 3.0), works) == 1;
+        boolean resists = war.decisions.decide(DecisionPoint.CONTEST_PORT, Math.clamp(ratio, -3.0, 3.0), works) == 1;
         if (resists) {
             war.happening(Kind.PORT_RESISTS).at(port).by(home).side(-1).becauseDecided().record();
         }

@@ -111,8 +111,9 @@ public final class Accession implements Mechanism {
 
     private static void chooseForm(War war) {
         int patron = war.scenario().patron();
-        int form = war.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.coalition.aim, war.calendar.strain[patron],
-                war.known(patron, News.SHARE_HELD), war.value(Parameter.LOBBY));
+        int form =
+                war.decisions.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.coalition.aim, war.calendar.strain[patron],
+                        war.known(patron, News.SHARE_HELD), war.value(Parameter.LOBBY));
         if (form == 0 && !war.throne.exists()) {
             advance(war, Throne.REGENCY, war.happening(Kind.REGENCY).at(war.scenario().capital()).by(patron)
                     .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
@@ -162,7 +163,7 @@ public final class Accession implements Mechanism {
                 : 0;
         int patron = war.scenario().patron();
         double waited = throne.askedDay < 0 ? 0 : (war.day - throne.askedDay) / 365.0;
-        return war.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1, war.draw(who.willingness(), key),
+        return war.decisions.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1, war.draw(who.willingness(), key),
                 war.known(patron, News.SHARE_HELD), guarantee, who.dynasticPrice(),
                 war.known(patron, News.NEIGHBOUR_PRESSURE), waited);
     }

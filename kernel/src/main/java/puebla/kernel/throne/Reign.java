@@ -52,7 +52,7 @@ public final class Reign implements Mechanism {
             }
         }
         double need = Math.min(1, war.treasuries.clientArrears / 3);
-        int choice = war.decide(DecisionPoint.CHURCH_QUESTION, war.value(Parameter.RULER_LIBERALISM),
+        int choice = war.decisions.decide(DecisionPoint.CHURCH_QUESTION, war.value(Parameter.RULER_LIBERALISM),
                 clerical / war.theatre.totalPeople * 5,
                 need, Math.min(3, months / 12));
         if (choice == 0) {
@@ -79,7 +79,7 @@ public final class Reign implements Mechanism {
         var throne = war.throne;
         int client = war.scenario().client();
         double felt = Math.min(1.5, war.known(client, News.BANDS) / 12_000);
-        int choice = war.decide(DecisionPoint.HARSH_DECREE, war.known(client, News.SEAT_LOST), felt,
+        int choice = war.decisions.decide(DecisionPoint.HARSH_DECREE, war.known(client, News.SEAT_LOST), felt,
                 war.value(Parameter.RULER_LIBERALISM), war.inField(war.theatre.patronCorps) > 5000 ? 1 : 0);
         if (choice == 0) {
             throne.harshDay = war.day;

@@ -67,7 +67,7 @@ public final class RulersEnd implements Mechanism {
             }
         }
         double army = Math.min(1, war.inField(war.theatre.clientLine) / 20_000.0);
-        int choice = war.decide(DecisionPoint.LAST_STAND, war.value(Parameter.RULER_DECISIVENESS),
+        int choice = war.decisions.decide(DecisionPoint.LAST_STAND, war.value(Parameter.RULER_DECISIVENESS),
                 war.value(Parameter.RULER_WILL_FLEE), army);
         int place = choice == 0 && camp >= 0 ? camp : choice == 2 ? war.scenario().entryPort() : capital;
         if (war.country.held[place] > 0) {
@@ -107,7 +107,7 @@ public final class RulersEnd implements Mechanism {
         if (war.commitment.stage == Commitment.GONE && war.country.besieged(throne.rulerPlace)) {
             return;
         }
-        int choice = war.decide(DecisionPoint.STAY_OR_GO, war.belief(), urge,
+        int choice = war.decisions.decide(DecisionPoint.STAY_OR_GO, war.belief(), urge,
                 1 - 0.5 * war.value(Parameter.RULER_WILL_FLEE), promises,
                 throne.shock, war.value(Parameter.RULER_WILL_FLEE));
         if (choice == 1) {
@@ -179,7 +179,7 @@ public final class RulersEnd implements Mechanism {
         double pleas = Math.min(1, 0.3 + throne.recognitions / 8.0);
         double anger =
                 Math.min(1.5, 0.4 + (throne.harshDay >= 0 ? 0.5 : 0) + war.men.dead(war.theatre.homeLine) / 60_000.0);
-        int choice = war.decide(DecisionPoint.FATE_OF_RULER, pleas, war.value(Parameter.CLEMENCY), anger);
+        int choice = war.decisions.decide(DecisionPoint.FATE_OF_RULER, pleas, war.value(Parameter.CLEMENCY), anger);
         if (choice == 0) {
             end(war, Throne.EXECUTED);
             war.happening(Kind.RULER_EXECUTED).led(throne.ruler).at(throne.rulerPlace).by(war.scenario().home())
