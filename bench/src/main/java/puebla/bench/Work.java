@@ -68,8 +68,10 @@ final class Work {
                 if (!all.garrison[f] && all.posture[f] == puebla.kernel.campaign.Forces.HOLD
                         && (war.day + (all.key[f] & 7)) % 5 == 0 && war.day >= all.busyUntil[f]) {
                     reviews++;
-                    for (int q = 0; q < war.theatre.places; q++) {
-                        double prize = war.theatre.worth[q] * nearness[all.place[f] * war.theatre.places + q];
+                    int[] others = war.theatre.nearest[all.place[f]];
+                    for (int i = 0; i < others.length; i++) {
+                        int q = others[i];
+                        double prize = war.theatre.worth[q] * nearness[all.place[f] * war.theatre.places + i];
                         goals += war.country.held[q] != all.side[f] && prize > least ? 1 : 0;
                     }
                 }

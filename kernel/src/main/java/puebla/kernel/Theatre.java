@@ -279,12 +279,14 @@ public final class Theatre {
         return Math.min(days[from][to], seaDays[from][to] + 2);
     }
 
-    /** e^(−days/τ) from place (row) to place. */
+    /** e^(−days/τ) from each place (row) to the others, in the order of {@link #nearest} or, with a fleet, its like. */
     double[] nearness(boolean fleet, double tau) {
         double[] nearness = new double[places * places];
         for (int p = 0; p < places; p++) {
-            for (int q = 0; q < places; q++) {
-                nearness[p * places + q] = Elementary.exp(-(fleet ? daysWithFleet(p, q) : days[p][q]) / tau);
+            int[] others = (fleet ? nearestWithFleet : nearest)[p];
+            for (int i = 0; i < others.length; i++) {
+                int q = others[i];
+                nearness[p * places + i] = Elementary.exp(-(fleet ? daysWithFleet(p, q) : days[p][q]) / tau);
             }
         }
         return nearness;

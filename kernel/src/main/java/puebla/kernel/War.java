@@ -8,7 +8,6 @@ import puebla.kernel.campaign.Leaders;
 import puebla.kernel.campaign.Muster;
 import puebla.kernel.campaign.Roll;
 import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Generator;
 import puebla.kernel.chance.Stream;
 import puebla.kernel.country.Country;
@@ -109,7 +108,7 @@ public final class War {
         var scenario = theatre.scenario;
         men = new Men(scenario.contingents(), (long) (theatre.totalPeople / PEOPLE_PER_MAN_AT_ARMS));
         money = new Money(theatre.actors, scenario.patron());
-        forces = new Forces(men);
+        forces = new Forces(men, theatre.places);
         country = new Country(theatre);
         seat = new Seat(scenario.capital());
         leaders = new Leaders(theatre);
@@ -411,7 +410,7 @@ public final class War {
 
     /** Public belief that the client lasts, 0…1. */
     public double belief() {
-        return Elementary.logistic(throne.beliefLogit);
+        return throne.belief();
     }
 
     /** Share of the people whose town is under this side's flag. */

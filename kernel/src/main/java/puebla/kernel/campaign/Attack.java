@@ -60,14 +60,17 @@ final class Attack {
         boolean fleet = war.forces.contingent[force] == war.theatre.patronCorps;
         double[] nearness = war.nearness(fleet);
         int row = here * war.theatre.places;
-        for (int q : (fleet ? war.theatre.nearestWithFleet : war.theatre.nearest)[here]) {
-            if (greatest * nearness[row + q] <= bestScore || nearness[row + q] < OUT_OF_REACH) {
+        int[] goals = (fleet ? war.theatre.nearestWithFleet : war.theatre.nearest)[here];
+        for (int i = 0; i < goals.length; i++) {
+            int q = goals[i];
+            double near = nearness[row + i];
+            if (greatest * near <= bestScore || near < OUT_OF_REACH) {
                 break; // nothing as far as this could be the best
             }
-            if (prizes[q] * nearness[row + q] <= bestScore) {
+            if (prizes[q] * near <= bestScore) {
                 continue; // not even certain victory would make it the best
             }
-            double prize = prizes[q] * nearness[row + q] * fever(war, force, q);
+            double prize = prizes[q] * near * fever(war, force, q);
             if (prize <= bestScore) {
                 continue;
             }

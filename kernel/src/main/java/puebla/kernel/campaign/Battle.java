@@ -116,10 +116,8 @@ final class Battle {
     private static long bleed(War war, int place, int side, int posture, double share) {
         var forces = war.forces;
         long total = 0;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
-            if (!forces.exists(f) || forces.place[f] != place || forces.side[f] != side
-                    || posture >= 0 && forces.posture[f] != posture) {
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] != side || posture >= 0 && forces.posture[f] != posture) {
                 continue;
             }
             long lost = Math.min(forces.fit[f],
@@ -143,11 +141,10 @@ final class Battle {
     /** The defenders of a place are beaten out of it. */
     static void rout(War war, int place, int loser, BattleResult result, int event) {
         var forces = war.forces;
-        int last = forces.used;
         long taken = 0;
         boolean army = result.defenders() > 2500;
-        for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == loser) {
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == loser) {
                 taken += shatter(war, f, forces.garrison[f] ? 1.5 : 1);
                 if (forces.exists(f)) {
                     int goal = retreatGoal(war, f);
@@ -172,10 +169,8 @@ final class Battle {
     /** The beaten attackers go back where they came from. */
     static void retreat(War war, int place, int loser) {
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == loser
-                    && forces.posture[f] == Forces.INVEST) {
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == loser && forces.posture[f] == Forces.INVEST) {
                 retreatOf(war, f);
             }
         }
@@ -243,8 +238,8 @@ final class Battle {
     /** Victory makes troops firmer and more experienced. */
     private static void credit(War war, int place, int winner) {
         var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == winner) {
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == winner) {
                 forces.cohesion[f] = Math.min(1, forces.cohesion[f] + 0.05);
                 forces.experience[f] = Math.min(1, forces.experience[f] + 0.06);
             }
@@ -254,8 +249,8 @@ final class Battle {
     /** Guns of a side that stand before or in a place. */
     static int guns(War war, int place, int side) {
         int guns = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == place && war.forces.side[f] == side) {
+        for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {
+            if (war.forces.side[f] == side) {
                 guns += war.forces.guns[f];
             }
         }

@@ -325,9 +325,8 @@ public final class Columns implements Mechanism {
     static long staying(War war, int force, int place) {
         var forces = war.forces;
         long men = 0;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.place[f] == place && forces.goal[f] == place && f != force && forces.exists(f)
-                    && forces.side[f] == forces.side[force]) {
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.goal[f] == place && f != force && forces.side[f] == forces.side[force]) {
                 men += forces.strength(f);
             }
         }

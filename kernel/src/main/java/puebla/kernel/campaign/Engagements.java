@@ -86,8 +86,8 @@ public final class Engagements implements Mechanism {
     private static int firstComer(War war, int place, int side) {
         var forces = war.forces;
         int best = -1;
-        for (int f = forces.nextAfoot(0); f >= 0; f = forces.nextAfoot(f + 1)) {
-            if (forces.place[f] == place && forces.side[f] == side && forces.posture[f] == Forces.INVEST
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == side && forces.posture[f] == Forces.INVEST
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }
@@ -160,9 +160,8 @@ public final class Engagements implements Mechanism {
     private static void fallBack(War war, int place, int comer, boolean passBy) {
         var forces = war.forces;
         int side = forces.side[comer];
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.side[f] == side && forces.place[f] == place
-                    && forces.posture[f] == Forces.INVEST) {
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == side && forces.posture[f] == Forces.INVEST) {
                 int goal = passBy && side > 0 && place != war.scenario().capital() && war.expedition.capitalTakenDay < 0
                         ? war.scenario().capital()
                         : Battle.retreatGoal(war, f);
@@ -190,9 +189,8 @@ public final class Engagements implements Mechanism {
     }
 
     private static boolean foreignersIn(War war, int place) {
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == place && war.forces.side[f] > 0
-                    && Squads.foreign(war, war.forces.contingent[f])) {
+        for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {
+            if (war.forces.side[f] > 0 && Squads.foreign(war, war.forces.contingent[f])) {
                 return true;
             }
         }
@@ -282,8 +280,8 @@ public final class Engagements implements Mechanism {
             int won = report(war, Kind.BATTLE_WON, place, holder, relief, result, war.country.siegeEvent[place]);
             Battle.retreat(war, place, -holder);
             Sieges.lift(war, place, won);
-            for (int f = 0; f < war.forces.used; f++) {
-                if (war.forces.exists(f) && war.forces.side[f] == holder && war.forces.place[f] == place) {
+            for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {
+                if (war.forces.side[f] == holder) {
                     war.forces.halt(f);
                 }
             }

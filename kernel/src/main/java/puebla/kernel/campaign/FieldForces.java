@@ -17,6 +17,12 @@ public final class FieldForces {
     private final double[] friends;
     private final double[] homePrizes;
     private final double[] interventionPrizes;
+    /** Flags for which the places were sorted: what each is worth to a side for nothing but its flag, and the greatest of that. */
+    private final int[] flags;
+    private final double[] ofHome;
+    private final double[] ofIntervention;
+    private double greatestOfHome;
+    private double greatestOfIntervention;
     private int campGoal;
     private int camp;
     private double homeGreatest;
@@ -27,6 +33,9 @@ public final class FieldForces {
         friends = new double[places];
         homePrizes = new double[places];
         interventionPrizes = new double[places];
+        flags = new int[places];
+        ofHome = new double[places];
+        ofIntervention = new double[places];
     }
 
     /** Looks who is in the field. */
@@ -96,22 +105,41 @@ public final class FieldForces {
 
     private void lookForPrizes(War war) {
         int[] held = war.country.held;
-        double[] worth = war.theatre.worth;
-        for (int p = 0; p < worth.length; p++) {
-            boolean home = held[p] < 0;
-            interventionPrizes[p] = home ? worth[p] : 0;
-            homePrizes[p] = home ? 0 : worth[p];
+        if (!Arrays.equals(held, flags)) {
+            sortByFlag(held, war.theatre.worth);
         }
-        for (int p = 0; war.country.anySiege() && p < worth.length; p++) {
+        System.arraycopy(ofHome, 0, interventionPrizes, 0, ofHome.length);
+        System.arraycopy(ofIntervention, 0, homePrizes, 0, ofIntervention.length);
+        interventionGreatest = greatestOfHome;
+        homeGreatest = greatestOfIntervention;
+        for (int p = 0; war.country.anySiege() && p < held.length; p++) {
             if (war.country.besieged(p)) {
-                prizesOf(held[p])[p] = Attack.RELIEF_COUNTS * Attack.value(war, p, held[p]);
+                raise(held[p], p, Attack.RELIEF_COUNTS * Attack.value(war, p, held[p]));
             }
         }
         special(war, war.scenario().capital());
         special(war, war.seat.place);
         special(war, war.throne.rulerPlace);
-        interventionGreatest = greatest(interventionPrizes);
-        homeGreatest = greatest(homePrizes);
+    }
+
+    private void sortByFlag(int[] held, double[] worth) {
+        System.arraycopy(held, 0, flags, 0, held.length);
+        for (int p = 0; p < held.length; p++) {
+            ofHome[p] = held[p] < 0 ? worth[p] : 0;
+            ofIntervention[p] = held[p] < 0 ? 0 : worth[p];
+        }
+        greatestOfHome = greatest(ofHome);
+        greatestOfIntervention = greatest(ofIntervention);
+    }
+
+    /** A place is worth more to a side than for its flag alone. */
+    private void raise(int side, int place, double prize) {
+        prizesOf(side)[place] = prize;
+        if (side > 0) {
+            interventionGreatest = Math.max(interventionGreatest, prize);
+        } else {
+            homeGreatest = Math.max(homeGreatest, prize);
+        }
     }
 
     private double[] prizesOf(int side) {
@@ -121,7 +149,7 @@ public final class FieldForces {
     private void special(War war, int place) {
         if (place >= 0) {
             int comer = -war.country.held[place];
-            prizesOf(comer)[place] = Attack.value(war, place, comer);
+            raise(comer, place, Attack.value(war, place, comer));
         }
     }
 

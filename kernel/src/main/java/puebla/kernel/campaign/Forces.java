@@ -27,6 +27,7 @@ public final class Forces implements Archive.Kept {
     public final int[] contingent = new int[SLOTS];
     /** −1 home, +1 intervention. */
     public final int[] side = new int[SLOTS];
+    /** Where it stands. Set by {@link #stand} alone. */
     public final int[] place = new int[SLOTS];
     /** Where it marches to; its own place when it holds. */
     public final int[] goal = new int[SLOTS];
@@ -63,6 +64,7 @@ public final class Forces implements Archive.Kept {
     public final int[] busyUntil = new int[SLOTS];
 
     private final Men men;
+    private final int places;
     /** Bodies on the march or before an enemy place. */
     private final Slots afoot = new Slots(SLOTS);
     /** Bodies that are no garrison. */
@@ -71,6 +73,8 @@ public final class Forces implements Archive.Kept {
     final Slots turns = new Slots(SLOTS * Roll.ROUND);
     /** Bodies by the day on which their commanders look about ({@link Columns}): day × SLOTS + slot. */
     final Slots reviews = new Slots(SLOTS * Columns.REVIEW_DAYS);
+    /** Bodies by the place where they stand: place × SLOTS + slot; follows from {@link #place}. */
+    private final Slots standing;
     /** One above the highest slot in use. */
     public int used;
     /** Slots in use. */
@@ -80,8 +84,10 @@ public final class Forces implements Archive.Kept {
     /** Day of the last roll. */
     int rolled = -1;
 
-    public Forces(Men men) {
+    public Forces(Men men, int places) {
         this.men = men;
+        this.places = places;
+        standing = new Slots(SLOTS * places);
         Arrays.fill(contingent, NONE);
     }
 
@@ -92,11 +98,6 @@ public final class Forces implements Archive.Kept {
     /** Fit and sick. */
     public long strength(int force) {
         return fit[force] + sick[force];
-    }
-
-    /** True when somebody has come, gone, fought or changed sides since the {@link Muster} was taken. */
-    public boolean uncounted() {
-        return uncounted;
     }
 
     /**
@@ -113,7 +114,7 @@ public final class Forces implements Archive.Kept {
             if (contingent[f] == NONE) {
                 contingent[f] = corps;
                 side[f] = whichSide;
-                place[f] = where;
+                stand(f, where);
                 goal[f] = where;
                 toward[f] = -1;
                 stage[f] = 0;
@@ -246,6 +247,7 @@ public final class Forces implements Archive.Kept {
         field.put(force, false);
         turns.put(Roll.turnOf(key[force]) * SLOTS + force, false);
         reviews.put(Columns.reviewOf(key[force]) * SLOTS + force, false);
+        standing.put(place[force] * SLOTS + force, false);
         count--;
         uncounted = true;
         guns[force] = 0;
@@ -293,6 +295,13 @@ public final class Forces implements Archive.Kept {
         assume(force, HOLD);
     }
 
+    /** The force stands at a place from now on. */
+    public void stand(int force, int where) {
+        standing.put(place[force] * SLOTS + force, false);
+        place[force] = where;
+        standing.put(where * SLOTS + force, exists(force));
+    }
+
     /** The force does this from now on: {@link #HOLD}, {@link #MARCH} or {@link #INVEST}. */
     public void assume(int force, int newPosture) {
         posture[force] = newPosture;
@@ -307,12 +316,23 @@ public final class Forces implements Archive.Kept {
 
     /** The first force from a slot on that marches or stands before an enemy place; −1 when there is none. */
     public int nextAfoot(int slot) {
-        return afoot.next(slot);
+        return afoot.next(slot, end());
     }
 
     /** The first force from a slot on that is no garrison; −1 when there is none. */
     public int nextInField(int slot) {
-        return field.next(slot);
+        return field.next(slot, end());
+    }
+
+    /** The first force from a slot on that stands at a place; −1 when there is none. */
+    public int nextAt(int where, int slot) {
+        int found = standing.next(where * SLOTS + slot, where * SLOTS + end());
+        return found < 0 ? -1 : found - where * SLOTS;
+    }
+
+    /** End of the words of bits of the slots in use. */
+    private int end() {
+        return used + Long.SIZE - 1 & -Long.SIZE;
     }
 
     /** Writes the forces that are no garrisons into an array of {@link #SLOTS}, in order; returns how many there are. */
@@ -322,8 +342,8 @@ public final class Forces implements Archive.Kept {
 
     /** The garrison of a contingent at a place, or −1. */
     public int garrisonAt(int where, int corps) {
-        for (int f = 0; f < used; f++) {
-            if (place[f] == where && contingent[f] == corps && garrison[f]) {
+        for (int f = nextAt(where, 0); f >= 0; f = nextAt(where, f + 1)) {
+            if (contingent[f] == corps && garrison[f]) {
                 return f;
             }
         }
@@ -337,7 +357,8 @@ public final class Forces implements Archive.Kept {
             boolean marked = afoot.has(f) == (exists(f) && posture[f] != HOLD)
                     && field.has(f) == (exists(f) && !garrison[f])
                     && turns.has(Roll.turnOf(key[f]) * SLOTS + f) == exists(f)
-                    && reviews.has(Columns.reviewOf(key[f]) * SLOTS + f) == exists(f);
+                    && reviews.has(Columns.reviewOf(key[f]) * SLOTS + f) == exists(f)
+                    && standing.has(place[f] * SLOTS + f) == exists(f);
             if (!marked) {
                 throw new KernelFault("forces: slot " + f + " does what it is not marked for");
             }
@@ -367,12 +388,19 @@ public final class Forces implements Archive.Kept {
         }
         archive.pass(contingent, used);
         Arrays.fill(contingent, used, SLOTS, NONE);
-        count = 0;
-        for (int f = 0; f < used; f++) {
-            count += exists(f) ? 1 : 0;
-        }
         archive.pass(side, used);
         archive.pass(place, used);
+        count = 0;
+        standing.clear();
+        for (int f = 0; f < used; f++) {
+            if (place[f] < 0 || place[f] >= places) {
+                throw new IllegalArgumentException("a saved war with a body of troops at place " + place[f]);
+            }
+            if (exists(f)) {
+                count++;
+                standing.put(place[f] * SLOTS + f, true);
+            }
+        }
         archive.pass(goal, used);
         archive.pass(stage, used);
         archive.pass(toward, used);

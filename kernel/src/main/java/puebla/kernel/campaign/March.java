@@ -55,7 +55,7 @@ public final class March implements Mechanism {
     private static void arrive(War war, int force) {
         var forces = war.forces;
         forces.from[force] = forces.place[force];
-        forces.place[force] = forces.toward[force];
+        forces.stand(force, forces.toward[force]);
         forces.uncounted = true;
         if (forces.leader[force] >= 0) {
             war.leaders.place[forces.leader[force]] = forces.place[force];

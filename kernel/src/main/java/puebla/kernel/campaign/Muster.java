@@ -1,6 +1,5 @@
 package puebla.kernel.campaign;
 
-import java.util.Arrays;
 import puebla.kernel.Archive;
 import puebla.kernel.Steps;
 import puebla.kernel.Theatre;
@@ -53,13 +52,15 @@ public final class Muster implements Archive.Kept {
     /** Counts. */
     public void take(War war) {
         war.forces.uncounted = false;
-        Arrays.fill(intervention, 0);
-        Arrays.fill(home, 0);
-        Arrays.fill(interventionField, 0);
-        Arrays.fill(homeField, 0);
-        Arrays.fill(interventionMen, 0);
-        Arrays.fill(homeMen, 0);
-        Arrays.fill(foreignMen, 0);
+        for (int p = 0; p < home.length; p++) {
+            intervention[p] = 0;
+            home[p] = 0;
+            interventionField[p] = 0;
+            homeField[p] = 0;
+            interventionMen[p] = 0;
+            homeMen[p] = 0;
+            foreignMen[p] = 0;
+        }
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
             if (!forces.exists(f)) {

@@ -12,8 +12,8 @@ final class Occupation {
         int side = forces.side[force];
         int actor = war.scenario().contingents().get(forces.contingent[force]).actor();
         war.takePlace(place, side, actor, cause);
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.place[f] == place && forces.side[f] == side) {
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == side) {
                 forces.halt(f);
                 forces.busyUntil[f] =
                         Math.max(forces.busyUntil[f], war.day + (int) war.value(Parameter.REST_AFTER_TAKING));

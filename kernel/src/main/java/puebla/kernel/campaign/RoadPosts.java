@@ -79,9 +79,8 @@ public final class RoadPosts implements Mechanism {
     /** Columns of the corps that rest at the place fill up its post: those sent for it wholly, others with a third. */
     private static void takePost(War war, int place) {
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
-            if (forces.place[f] == place && forces.contingent[f] == war.theatre.patronCorps && !forces.garrison[f]
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.contingent[f] == war.theatre.patronCorps && !forces.garrison[f]
                     && forces.posture[f] == Forces.HOLD) {
                 long lacking = lacking(war, place);
                 if (lacking <= 0) {

@@ -37,10 +37,11 @@ public final class Roll {
         due.take(forces.turns, day % ROUND * Forces.SLOTS);
         addMarchers(forces, day);
         boolean all = war.steps == Steps.DAILY;
-        boolean sieges = war.country.anySiege();
-        boolean beforeCapital = war.expedition.capitalTakenDay < 0;
-        if (all || sieges || beforeCapital) {
-            addWatched(war, all, beforeCapital);
+        if (all || war.country.anySiege()) {
+            addBesieged(war, all);
+        }
+        if (war.expedition.capitalTakenDay < 0) {
+            addArmiesFromAbroad(war);
         }
         for (int f = due.next(0); f >= 0; f = due.next(f + 1)) {
             int since = day - forces.tended[f];
@@ -62,12 +63,21 @@ public final class Roll {
         }
     }
 
-    /** Those in a siege, the armies from abroad until the capital is taken, or all. */
-    private void addWatched(War war, boolean all, boolean beforeCapital) {
+    /** Those in a siege, or all. */
+    private void addBesieged(War war, boolean all) {
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && (all || war.country.besieged(forces.place[f])
-                    || beforeCapital && war.theatre.foreign[forces.contingent[f]] && !forces.garrison[f])) {
+            if (forces.exists(f) && (all || war.country.besieged(forces.place[f]))) {
+                due.put(f, true);
+            }
+        }
+    }
+
+    /** The armies from abroad, but for their garrisons. */
+    private void addArmiesFromAbroad(War war) {
+        var forces = war.forces;
+        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
+            if (war.theatre.foreign[forces.contingent[f]]) {
                 due.put(f, true);
             }
         }

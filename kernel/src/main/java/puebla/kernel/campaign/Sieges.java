@@ -107,23 +107,19 @@ public final class Sieges implements Mechanism {
     /** Daily dead and wounded of bombardment and outposts on both sides. */
     private static void wear(War war, int p, int holder) {
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && forces.place[f] == p) {
-                int corps = forces.contingent[f];
-                long dead = war.binomial(Stream.SIEGE, forces.key[f], 2, forces.fit[f],
-                        war.value(Parameter.SIEGE_WEAR) * (forces.side[f] == holder ? 1.5 : 1));
-                forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
-                war.countKilled(corps, dead);
-            }
+        for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
+            int corps = forces.contingent[f];
+            long dead = war.binomial(Stream.SIEGE, forces.key[f], 2, forces.fit[f],
+                    war.value(Parameter.SIEGE_WEAR) * (forces.side[f] == holder ? 1.5 : 1));
+            forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
+            war.countKilled(corps, dead);
         }
     }
 
     private static int besieger(War war, int p, int side) {
         int best = -1;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] == side
-                    && (best < 0 || war.forces.strength(f) > war.forces.strength(best))) {
+        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
+            if (war.forces.side[f] == side && (best < 0 || war.forces.strength(f) > war.forces.strength(best))) {
                 best = f;
             }
         }
@@ -155,8 +151,8 @@ public final class Sieges implements Mechanism {
     private static double resolve(War war, int p, int holder) {
         double sum = 0;
         long men = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.place[f] == p && war.forces.side[f] == holder) {
+        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
+            if (war.forces.side[f] == holder) {
                 sum += war.forces.cohesion[f] * war.forces.strength(f);
                 men += war.forces.strength(f);
             }
@@ -204,9 +200,8 @@ public final class Sieges implements Mechanism {
         int besieger = besieger(war, p, -holder);
         lift(war, p, event);
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && forces.place[f] == p && forces.side[f] == holder) {
+        for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
+            if (forces.side[f] == holder) {
                 int goal = Squads.refuge(war, p, holder, 15);
                 Engagements.capture(war, f, 0.2);
                 if (forces.exists(f) && goal >= 0) {
@@ -250,8 +245,8 @@ public final class Sieges implements Mechanism {
         lift(war, p, -1);
         war.happening(Kind.SIEGE_RAISED).at(p).side(holder).causedBy(since).record();
         var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.exists(f) && forces.place[f] == p && forces.side[f] != holder) {
+        for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
+            if (forces.side[f] != holder) {
                 forces.march(war.theatre, f, Battle.retreatGoal(war, f));
                 forces.busyUntil[f] = war.day + 15;
             }
@@ -273,11 +268,9 @@ public final class Sieges implements Mechanism {
         int holder = war.country.held[p];
         long men = 0;
         long taken = 0;
-        int last = forces.used;
         int bestLeader = -1;
-        for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && forces.place[f] == p && forces.side[f] == holder
-                    && forces.posture[f] != Forces.MARCH) {
+        for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
+            if (forces.side[f] == holder && forces.posture[f] != Forces.MARCH) {
                 men += forces.strength(f);
                 if (forces.leader[f] >= 0) {
                     bestLeader = forces.leader[f];

@@ -1,5 +1,6 @@
 package puebla.kernel.campaign;
 
+import java.util.Arrays;
 import puebla.kernel.Archive;
 
 /** A set of small whole numbers, such as slots of bodies of troops: a bit each, found in order. */
@@ -53,17 +54,28 @@ final class Slots implements Archive.Kept {
 
     /** The first number of the set from one on; −1 when there is none. */
     int next(int from) {
+        return next(from, words.length << WORD);
+    }
+
+    /** The first number of the set from one on that is below an end, a multiple of 64; −1 when there is none. */
+    int next(int from, int end) {
         int word = from >> WORD;
-        if (word >= words.length) {
+        int last = end >> WORD;
+        if (word >= last) {
             return -1;
         }
         long left = words[word] & -1L << from;
         while (left == 0) {
-            if (++word == words.length) {
+            if (++word == last) {
                 return -1;
             }
             left = words[word];
         }
         return (word << WORD) + Long.numberOfTrailingZeros(left);
+    }
+
+    /** Nobody. */
+    void clear() {
+        Arrays.fill(words, 0);
     }
 }

@@ -10,9 +10,8 @@ public final class Squads {
     public static int largest(War war, int place, int corps) {
         int best = -1;
         var forces = war.forces;
-        for (int f = 0; f < forces.used; f++) {
-            if (forces.place[f] == place && forces.contingent[f] == corps && !forces.garrison[f]
-                    && forces.posture[f] == Forces.HOLD
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.contingent[f] == corps && !forces.garrison[f] && forces.posture[f] == Forces.HOLD
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
                 best = f;
             }

@@ -40,7 +40,7 @@ public final class Dice {
     private final long[] streams = new long[Stream.values().length];
     private final boolean philox;
     private final long seed;
-    private final long branch;
+    private final long mixedBranch;
     private final int branchDay;
     private final long branchKey;
 
@@ -65,7 +65,7 @@ public final class Dice {
         }
         philox = generator == Generator.PHILOX;
         this.seed = seed;
-        this.branch = branch;
+        mixedBranch = mix(branch + GOLDEN);
         this.branchDay = branchDay;
         branchKey = philox ? Philox.block(seed, branch, BRANCH_NUMBER << 48).low() : 0;
     }
@@ -86,7 +86,7 @@ public final class Dice {
         }
         long hash = mix(streams[stream.ordinal()] ^ entity);
         hash = mix(hash + GOLDEN * (((long) day << 32) ^ index));
-        return day >= branchDay ? mix(hash ^ mix(branch + GOLDEN)) : hash;
+        return day >= branchDay ? mix(hash ^ mixedBranch) : hash;
     }
 
     private long philoxBits(Stream stream, long entity, int day, int index) {
@@ -171,8 +171,10 @@ public final class Dice {
             return 0;
         }
         // e^h − 1 by its series, relative error below 1e-11
-        double odds = hazard * (1 + hazard * (1.0 / 2 + hazard * (1.0 / 6 + hazard * (1.0 / 24
-                + hazard * (1.0 / 120 + hazard * (1.0 / 720 + hazard * (1.0 / 5040 + hazard / 40_320)))))));
+        double square = hazard * hazard;
+        double low = 1 + hazard / 2 + square * (1.0 / 6 + hazard * (1.0 / 24));
+        double high = 1.0 / 120 + hazard * (1.0 / 720) + square * (1.0 / 5040 + hazard * (1.0 / 40_320));
+        double odds = hazard * (low + square * square * high);
         return inverted(left, trials, Elementary.exp(-most), odds);
     }
 

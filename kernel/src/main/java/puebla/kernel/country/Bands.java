@@ -94,12 +94,12 @@ public final class Bands implements Mechanism {
 
     /** Those who sweep lose men too, the fewer the better they are; the largest force there bears it. */
     private static void sweepers(War war, int p, long bandsDead) {
-        if (bandsDead == 0 || !war.forces.uncounted() && war.muster.interventionMen[p] == 0) {
+        if (bandsDead == 0) {
             return;
         }
         int force = -1;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.exists(f)
+        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
+            if (war.forces.side[f] > 0
                     && (force < 0 || war.forces.strength(f) > war.forces.strength(force))) {
                 force = f;
             }

@@ -125,9 +125,8 @@ public final class Control implements Mechanism {
 
     private static void givesUp(War war, int p) {
         var forces = war.forces;
-        int last = forces.used;
-        for (int f = 0; f < last; f++) {
-            if (forces.exists(f) && forces.place[f] == p && forces.side[f] > 0) {
+        for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
+            if (forces.side[f] > 0) {
                 forces.leave(f, false, Squads.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED,
                         Long.MAX_VALUE,
                         Cause.DISBANDED);

@@ -65,9 +65,8 @@ public final class Raids implements Mechanism {
     }
 
     private static int escort(War war, int p) {
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.exists(f)
-                    && war.forces.strength(f) > 100) {
+        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
+            if (war.forces.side[f] > 0 && war.forces.strength(f) > 100) {
                 return f;
             }
         }
@@ -84,8 +83,8 @@ public final class Raids implements Mechanism {
             return;
         }
         int post = -1;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.place[f] == p && war.forces.side[f] > 0 && war.forces.exists(f) && war.forces.garrison[f]) {
+        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
+            if (war.forces.side[f] > 0 && war.forces.garrison[f]) {
                 post = f;
             }
         }

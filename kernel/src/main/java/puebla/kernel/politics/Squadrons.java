@@ -124,8 +124,8 @@ public final class Squadrons implements Mechanism {
     private static void openPort(War war, int actor, int port, double landing) {
         int home = war.scenario().home();
         double ours = 1;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.side[f] < 0 && war.forces.place[f] == port) {
+        for (int f = war.forces.nextAt(port, 0); f >= 0; f = war.forces.nextAt(port, f + 1)) {
+            if (war.forces.side[f] < 0) {
                 ours += war.forces.fit[f] * war.qualityOf(f);
             }
         }
@@ -135,8 +135,8 @@ public final class Squadrons implements Mechanism {
         if (resists) {
             war.happening(Kind.PORT_RESISTS).at(port).by(home).side(-1).becauseDecided().record();
         }
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.side[f] < 0 && war.forces.place[f] == port) {
+        for (int f = war.forces.nextAt(port, 0); f >= 0; f = war.forces.nextAt(port, f + 1)) {
+            if (war.forces.side[f] < 0) {
                 if (resists) {
                     long lost = war.forces.strength(f) / 8;
                     war.forces.leave(f, false, Stock.KILLED, lost, Cause.BATTLE);
@@ -162,8 +162,8 @@ public final class Squadrons implements Mechanism {
 
     /** A field force of a contingent that stands at a place, or −1. */
     public static int fieldForceAt(War war, int place, int corps) {
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.place[f] == place && war.forces.contingent[f] == corps && !war.forces.garrison[f]
+        for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {
+            if (war.forces.contingent[f] == corps && !war.forces.garrison[f]
                     && war.forces.posture[f] == Forces.HOLD) {
                 return f;
             }

@@ -2,6 +2,7 @@ package puebla.kernel.throne;
 
 import java.util.Arrays;
 import puebla.kernel.Archive;
+import puebla.kernel.chance.Elementary;
 
 /** The client government and its ruler. Days are −1 until they happen. */
 public final class Throne implements Archive.Kept {
@@ -54,6 +55,9 @@ public final class Throne implements Archive.Kept {
     public int recognitions;
     /** Log-odds of the public's belief that the client lasts. */
     public double beliefLogit;
+    /** For which the belief was last reckoned. */
+    private double reckonedLogit = Double.NaN;
+    private double belief;
     /** Share of the people under the intervention, reckoned weekly. */
     public double peopleHeld;
     /** Lent corps that have been sent for, and how many of their men have come. */
@@ -73,6 +77,15 @@ public final class Throne implements Archive.Kept {
     /** True while the ruler is in the country and free. */
     public boolean reigns() {
         return stage == REIGNS && fate == FREE;
+    }
+
+    /** Public belief that the client lasts, 0…1. */
+    public double belief() {
+        if (beliefLogit != reckonedLogit) {
+            reckonedLogit = beliefLogit;
+            belief = Elementary.logistic(beliefLogit);
+        }
+        return belief;
     }
 
     @Override

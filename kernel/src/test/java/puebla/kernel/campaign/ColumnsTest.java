@@ -480,7 +480,7 @@ class ColumnsTest {
         review(war);
         assertThat(war.forces.goal[near]).as("2,500 + 0.6 x 2,500 are 3,960 and more, but not here").isEqualTo(CASTLE);
         assertThat(war.forces.goal[far]).as("comes to the camp").isEqualTo(CASTLE);
-        war.forces.place[far] = CASTLE;
+        war.forces.stand(far, CASTLE);
         war.forces.halt(far);
         review(war);
         assertThat(war.forces.goal[near]).isEqualTo(CROWN);

@@ -127,6 +127,21 @@ class ForcesTest {
     }
 
     @Test
+    void who_stands_at_a_place_is_found_in_order() {
+        int two = SmallWar.column(war, CLIENT_LINE, CASTLE, 500);
+        assertThat(at(CROWN)).containsExactly(one, other);
+        assertThat(at(CASTLE)).containsExactly(two);
+        forces.stand(one, CASTLE);
+        assertThat(at(CROWN)).containsExactly(other);
+        assertThat(at(CASTLE)).containsExactly(one, two);
+        forces.leave(one, false, Stock.DESERTED, 5000, Cause.DESERTED);
+        assertThat(at(CASTLE)).containsExactly(two);
+        forces.stand(one, CROWN);
+        assertThat(at(CROWN)).as("who is no more is nowhere").containsExactly(other);
+        war.audit();
+    }
+
+    @Test
     void they_are_found_in_the_last_slot_too_and_not_beyond() {
         int last = -1;
         while (last < Forces.SLOTS - 1) {
@@ -135,6 +150,8 @@ class ForcesTest {
         forces.station(last, false);
         assertThat(inField()).containsExactly(one, last);
         assertThat(forces.nextInField(last + 1)).isEqualTo(-1);
+        assertThat(at(CASTLE)).hasSize(Forces.SLOTS - 2).endsWith(last);
+        assertThat(at(CROWN)).as("the place whose slots come before").containsExactly(one, other);
     }
 
     @Test
@@ -142,6 +159,18 @@ class ForcesTest {
         war.audit();
         forces.posture[one] = Forces.MARCH;
         assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("not marked");
+        forces.posture[one] = Forces.HOLD;
+        war.audit();
+        forces.place[one] = CASTLE;
+        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("not marked");
+    }
+
+    private List<Integer> at(int place) {
+        var found = new ArrayList<Integer>();
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            found.add(f);
+        }
+        return found;
     }
 
     private List<Integer> afoot() {

@@ -164,7 +164,7 @@ class OccupationTest {
         var war = scene();
         war.day = 40;
         int column = before(war, CLIENT_LINE, 2000);
-        war.forces.place[column] = CROWN;
+        war.forces.stand(column, CROWN);
         Occupation.enter(war, CROWN, column, -1);
         assertThat(war.expedition.capitalTakenDay).isEqualTo(40);
         war.country.held[CROWN] = -1;
