@@ -183,7 +183,8 @@ public final class War {
     }
 
     /**
-     * How much a far goal counts for a column: e^(−days/τ). Reckoned once for all pairs of places of a war.
+     * How much a far goal counts for a column: e^(−days/τ), by place (a row of as many as there are places) and the others in the
+     * order of {@link Theatre#nearest} or {@link Theatre#nearestWithFleet}. Reckoned once for all pairs of places of a war.
      *
      * @param fleet
      *            a fleet may carry the column between ports
