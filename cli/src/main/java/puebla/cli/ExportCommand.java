@@ -1,16 +1,7 @@
 package puebla.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
                     "add --to FILE, or leave --json out.");
         }
         try (var interrupt = desk.interrupts().get();
-                var store = StoreArgument.open(folder, common.threads);
+                var store = StoreArgument.open(folder);
                 var watch = QueryWatch.over(store, interrupt, Integer.MAX_VALUE)) {
             if (!store.names().contains(table) || (table.equals("events") && !format.equals("csv"))) {
                 var tables = format.equals("csv") ? store.names() : List.of("runs", "months");
@@ -83,6 +74,9 @@ final class ExportCommand implements Callable<Integer> {
             }
             try {
                 told(write(new Export(store, table)));
+                if (store.wars() < store.asked() && !common.quiet) {
+                    remark("the store has " + store.wars() + " of " + Figures.wars(store.asked()) + " so far");
+                }
                 return Status.DONE;
             } catch (QueryStopped stopped) {
                 remark(watch.interrupted() ? "interrupted; nothing was written to a file"
@@ -95,67 +89,32 @@ final class ExportCommand implements Callable<Integer> {
     private long write(Export export) {
         if (to == null) {
             var out = spec.commandLine().getOut();
-            long rows = write(export, out);
-            out.flush();
-            return rows;
-        }
-        Path file = target(to);
-        Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE)) {
-                var writer = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
-                long rows = write(export, writer);
-                writer.flush();
-                channel.force(true);
-                refuseExisting(file);
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                long rows = rows(export, out);
+                out.flush();
                 return rows;
-            } finally {
-                Files.deleteIfExists(part);
+            } catch (IOException fault) {
+                throw new UncheckedIOException("the export cannot be written: " + fault.getMessage(), fault);
             }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(file + " cannot be written: " + reason(fault), fault);
         }
+        return target(to).write(out -> rows(export, out));
     }
 
-    private long write(Export export, Appendable out) {
-        try {
-            return format.equals("csv") ? export.csv(out) : export.behaviorSpace(out);
-        } catch (IOException fault) {
-            throw new UncheckedIOException("the export cannot be written: " + reason(fault), fault);
-        }
+    private long rows(Export export, Appendable out) throws IOException {
+        return format.equals("csv") ? export.csv(out) : export.behaviorSpace(out);
     }
 
-    private Path target(String name) {
-        Path file = StoreArgument.path(name).toAbsolutePath().normalize();
-        Path parent = file.getParent();
-        if (parent == null || !Files.isDirectory(parent) || Files.isDirectory(file)) {
-            throw new Mistake("--to " + name + " is no file in a folder that is there",
-                    "name a file, such as wars.csv.");
-        }
+    private Target target(String name) {
+        var target = Target.of("--to", name, "wars.csv", force);
         try {
-            if (parent.toRealPath().startsWith(StoreArgument.path(folder).toRealPath())) {
+            if (target.folder().toRealPath().startsWith(StoreArgument.path(folder).toRealPath())) {
                 throw new Mistake("--to " + name + " lies inside the store, where only its own files may be",
                         "name a file outside of " + folder + ".");
             }
         } catch (IOException fault) {
-            throw new UncheckedIOException(name + " cannot be written: " + reason(fault), fault);
+            throw new Unwritten(target.folder(), fault);
         }
-        refuseExisting(file);
-        return file;
-    }
-
-    private void refuseExisting(Path file) {
-        if (!force && Files.exists(file)) {
-            throw new Mistake("--to " + file + " exists already; it was not touched",
-                    "name another file, or add --force to replace it.");
-        }
-    }
-
-    private static String reason(IOException fault) {
-        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        return target;
     }
 
     private void told(long rows) {

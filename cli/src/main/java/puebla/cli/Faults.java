@@ -83,6 +83,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                 command.getErr().flush();
                 yield Status.FAILED;
             }
+            case Unwritten lost -> {
+                command.getErr().println(command.getCommandSpec().qualifiedName() + ": failed: " + lost.getMessage()
+                        + "\n  fix: make room there, or name another file.");
+                command.getErr().flush();
+                yield Status.FAILED;
+            }
             default -> failed(command.getErr(), command.getCommandSpec().qualifiedName(), fault);
         };
     }

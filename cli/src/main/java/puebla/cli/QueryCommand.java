@@ -52,7 +52,7 @@ final class QueryCommand implements Callable<Integer> {
             throw new Mistake("--csv and --json are two forms of one answer", "leave one of them out.");
         }
         try (var interrupt = desk.interrupts().get();
-                var store = StoreArgument.open(folder, common.threads);
+                var store = StoreArgument.open(folder);
                 var watch = QueryWatch.over(store, interrupt, seconds)) {
             try {
                 answer(store);

@@ -8,8 +8,8 @@ import puebla.lab.store.StoredTables;
 final class StoreArgument {
     private StoreArgument() {}
 
-    static StoredTables open(String folder, int threads) {
-        return StoredTables.open(path(folder), threads);
+    static StoredTables open(String folder) {
+        return StoredTables.open(path(folder));
     }
 
     static Path path(String folder) {

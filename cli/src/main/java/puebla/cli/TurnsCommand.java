@@ -1,10 +1,5 @@
 package puebla.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -82,6 +77,9 @@ final class TurnsCommand implements Callable<Integer> {
             description = "Draws the odds over time, with the events that moved them.")
     private @Nullable String svg;
 
+    @Option(names = "--force", description = "Replaces FILE where it exists.")
+    private boolean force;
+
     @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class,
             description = "Language of the events: en, es, fr, it, pt or ar (default: en).")
     private Language language = Language.EN;
@@ -107,8 +105,9 @@ final class TurnsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Companions.need(spec, "--like-history", List.of("--runs"));
+        Companions.need(spec, "--svg", List.of("--force"));
         @Nullable
-        Path picture = picture();
+        Target picture = svg == null ? null : Target.of("--svg", svg, "odds.svg", force);
         var days = on.stream().map(TurnsCommand::day).toList();
         var loaded = desk.shelf().open(scenario, changes.list());
         var model = new Model(loaded.scenario(), dice.generator);
@@ -161,7 +160,7 @@ final class TurnsCommand implements Callable<Integer> {
     }
 
     private void answer(Loading.Loaded loaded, Trunk trunk, TurningPoints points, Optional<LikeHistory.Nearest> like,
-            @Nullable Path picture) {
+            @Nullable Target picture) {
         var question = new Question(loaded.book().info(), changes.byKey(), trunk.run().seed(), 1, dice.generator);
         var tale = Tale.of(loaded.scenario(), loaded.book(), trunk.finished(), trunk.events());
         var out = spec.commandLine().getOut();
@@ -174,39 +173,15 @@ final class TurnsCommand implements Callable<Integer> {
                 new TurnsTables(question, loaded.book(), trunk, points, headlines, out, desk.terminal().width())
                         .print(branches, otherUnknowns, like);
             }
-            if (picture != null) {
-                write(picture, new OddsPicture(trunk, loaded.book(), points, headlines, branches).svg());
+            if (picture != null && points.mornings().size() > 1) {
+                String drawn = new OddsPicture(trunk, loaded.book(), points, headlines, branches).svg();
+                picture.write(file -> file.append(drawn));
             }
         } catch (MissingText lacking) {
             throw new Mistake(String.valueOf(lacking.getMessage()),
                     "write it; scenarios/" + Shelf.STANDARD + "/texts has all that a telling needs.");
         }
         out.flush();
-    }
-
-    private @Nullable Path picture() {
-        if (svg == null) {
-            return null;
-        }
-        try {
-            Path file = Path.of(svg);
-            Path folder = file.toAbsolutePath().getParent();
-            if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
-                throw new Mistake("--svg " + svg + " names no file in a folder that there is",
-                        "name a file, such as --svg odds.svg.");
-            }
-            return file;
-        } catch (InvalidPathException notAPath) {
-            throw new Mistake("--svg " + svg + " is no name for a file", "name a file, such as --svg odds.svg.");
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(file + " cannot be written: " + fault.getMessage(), fault);
-        }
     }
 
     private static LocalDate day(String text) {

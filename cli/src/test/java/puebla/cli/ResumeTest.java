@@ -69,8 +69,25 @@ class ResumeTest {
         assertThat(called.err()).contains("puebla run: --out: ",
                 "holds wars of another question; nothing in it was touched",
                 "\n    --seed: 1 in the store, 7 now", "\n    --set calendar.mode: not set in the store, fixed now",
-                "\n    --runs: 5 in the store, 4, which is fewer now", "\n  fix: ");
+                "\n    --runs: 5 in the store, only 4 now", "\n  fix: ");
         assertThat(bytes(temporary.resolve("wars"))).isEqualTo(before);
+    }
+
+    @Test
+    void a_store_of_other_dice_goes_on_with_those_and_no_others() {
+        var philox = new String[]{"run", Called.SMALL, "--runs", "30", "--json", "--out", folder("philox"), "--resume",
+                "--dice", "philox4x32-10"};
+        var first = Called.with(Called.interruptAfter(12), philox);
+        assertThat(first.status()).isEqualTo(130);
+
+        var others = Called.with("run", Called.SMALL, "--runs", "30", "--out", folder("philox"), "--resume");
+        assertThat(others.status()).isEqualTo(2);
+        assertThat(others.err()).contains("--dice: philox4x32-10 in the store, splitmix64 now");
+
+        var resumed = Called.with(philox);
+        assertThat(resumed.status()).as(resumed.err()).isZero();
+        assertThat(resumed.out()).isEqualTo(
+                Called.with("run", Called.SMALL, "--runs", "30", "--json", "--dice", "philox4x32-10").out());
     }
 
     @Test

@@ -82,7 +82,19 @@ class TurnsCommandTest {
         var called = turns("--branches", "5", "--every", "1000", "--svg", file.toString(), "--lang", "es");
 
         assertThat(called.status()).as(called.err()).isZero();
-        assertThat(Files.readString(file)).startsWith("<svg ").endsWith("</svg>\n").contains("5 futures from each");
+        String drawn = Files.readString(file);
+        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains("5 futures from each");
+
+        var again = turns("--branches", "6", "--every", "1000", "--svg", file.toString());
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("exists already; it was not touched").contains("\n  fix: ")
+                .contains("--force");
+        assertThat(file).hasContent(drawn);
+
+        var forced = turns("--branches", "6", "--every", "1000", "--svg", file.toString(), "--force");
+        assertThat(forced.status()).as(forced.err()).isZero();
+        assertThat(file).content().contains("6 futures from each");
+        assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
@@ -119,12 +131,16 @@ class TurnsCommandTest {
     }
 
     @Test
-    void interrupted_before_the_first_morning_it_still_answers() {
-        var called = Called.with(Called.interruptAfter(0), "turns", Called.SMALL, "--branches", "10", "--every", "60");
+    void interrupted_before_the_first_morning_it_still_answers_and_draws_nothing(@TempDir Path folder) {
+        Path file = folder.resolve("odds.svg");
+
+        var called = Called.with(Called.interruptAfter(0), "turns", Called.SMALL, "--branches", "10", "--every", "60",
+                "--svg", file.toString());
 
         assertThat(called.status()).isEqualTo(130);
         assertThat(called.err()).contains("interrupted after 0 mornings");
         assertThat(called.out()).containsPattern("100\\h%").doesNotContain("NaN");
+        assertThat(file).doesNotExist();
     }
 
     @ParameterizedTest
@@ -142,6 +158,7 @@ class TurnsCommandTest {
             "--set levers.diseas=2    ; no key 'levers.diseas'                     ; Maybe you meant levers.disease.",
             "--svg no-such/odds.svg   ; --svg no-such/odds.svg names no file       ; such as --svg odds.svg",
             "--svg .                  ; --svg . names no file                      ; such as --svg odds.svg",
+            "--force                  ; --force says something beside --svg only   ; add --svg",
             "--like-history           ; records nothing that happened              ; --seed",
             "--lang xx                ; --lang xx is no language                   ; en, es, fr, it, pt, ar"})
     void a_mistake_is_told_at_once_with_what_to_write_instead(String arguments, String wrong, String fix) {

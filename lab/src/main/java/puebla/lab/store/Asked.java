@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import puebla.kernel.chance.Generator;
 import puebla.lab.Question;
 import puebla.lab.Release;
 
 /** What a store is the answer to: everything that its rows depend on. */
 record Asked(String scenario, String version, String scenarioVersion, String hash, LocalDate firstDay, long seed,
-        int runs, SortedMap<String, String> changes, boolean detail, int chunkWars) {
+        int runs, SortedMap<String, String> changes, Generator dice, boolean detail, int chunkWars) {
     Asked {
         changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
     }
@@ -20,7 +21,7 @@ record Asked(String scenario, String version, String scenarioVersion, String has
     static Asked of(Question question, boolean detail, int chunkWars) {
         var scenario = question.scenario();
         return new Asked(scenario.id(), Release.VERSION, scenario.version(), scenario.hash(), scenario.firstDay(),
-                question.firstSeed(), question.runs(), question.changes(), detail, chunkWars);
+                question.firstSeed(), question.runs(), question.changes(), question.dice(), detail, chunkWars);
     }
 
     /** Wars that a chunk will have in the end. */
@@ -44,6 +45,7 @@ record Asked(String scenario, String version, String scenarioVersion, String has
         differ(lines, "files of the scenario (SHA-256)", brief(hash), brief(now.hash));
         differ(lines, "version of Puebla", version, now.version);
         differ(lines, "--seed", String.valueOf(seed), String.valueOf(now.seed));
+        differ(lines, "--dice", dice.id(), now.dice.id());
         differ(lines, "--detail", detail ? "yes" : "no", now.detail ? "yes" : "no");
         differ(lines, "--chunk", String.valueOf(chunkWars), String.valueOf(now.chunkWars));
         var keys = new TreeSet<>(changes.keySet());
@@ -53,7 +55,7 @@ record Asked(String scenario, String version, String scenarioVersion, String has
                     now.changes.getOrDefault(key, "not set"));
         }
         if (now.runs < runs) {
-            differ(lines, "--runs", String.valueOf(runs), now.runs + ", which is fewer");
+            lines.add("--runs: " + runs + " in the store, only " + now.runs + " now");
         }
         return lines;
     }

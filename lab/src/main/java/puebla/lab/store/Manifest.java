@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Collections;
 import java.util.Map;
+import puebla.kernel.chance.Generator;
 import puebla.lab.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,6 +68,9 @@ record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> c
         document.put("runs", asked.runs());
         var changes = document.putObject("changes");
         asked.changes().forEach(changes::put);
+        if (asked.dice() != Generator.SPLITMIX) {
+            document.put("dice", asked.dice().id());
+        }
         document.put("detail", asked.detail());
         document.put("chunk_wars", asked.chunkWars());
         tables(document.putObject("tables"));

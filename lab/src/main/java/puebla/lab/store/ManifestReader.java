@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import puebla.kernel.chance.Generator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,7 +84,15 @@ final class ManifestReader {
         }
         return new Asked(text(document, "scenario"), text(document, "version"), text(document, "scenario_version"),
                 text(document, "scenario_hash"), day(text(document, "first_day")), seed, runs, changes,
-                detail.booleanValue(), (int) whole(document, "chunk_wars", 1, Store.LARGEST_CHUNK));
+                dice(), detail.booleanValue(), (int) whole(document, "chunk_wars", 1, Store.LARGEST_CHUNK));
+    }
+
+    /** Those that are not the default's are named. */
+    private Generator dice() throws Garbage {
+        if (!document.has("dice")) {
+            return Generator.SPLITMIX;
+        }
+        return Generator.of(text(document, "dice")).orElseThrow(() -> new Garbage("dice are no generator of chance"));
     }
 
     private static LocalDate day(String text) throws Garbage {

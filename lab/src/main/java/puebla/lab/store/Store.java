@@ -3,7 +3,6 @@ package puebla.lab.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class Store implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.scenario = scenario;
-        database = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+        database = Database.open();
         try (var settings = database.createStatement()) {
             settings.execute("SET threads = 1; SET preserve_insertion_order = true; SET temp_directory = ''");
         }

@@ -83,6 +83,6 @@ class ExportTest {
                 store.add(StoreTest.war(seed));
             }
         }
-        return StoredTables.open(folder, 1);
+        return StoredTables.open(folder);
     }
 }

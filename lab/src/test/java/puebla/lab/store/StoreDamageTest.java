@@ -130,7 +130,7 @@ class StoreDamageTest {
             assertThat(store.stored()).isEqualTo(2);
             store.add(StoreTest.war(3));
         }
-        try (var tables = StoredTables.open(folder, 1); var rows = tables.ask("SELECT count(*) FROM months")) {
+        try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM months")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(6L);
         }
@@ -142,7 +142,7 @@ class StoreDamageTest {
         Files.writeString(folder.resolve("runs/notes.txt"), "mine");
         Files.copy(folder.resolve("runs/chunk-00001.parquet"), folder.resolve("runs/chunk-00009.parquet"));
 
-        try (var tables = StoredTables.open(folder, 1); var rows = tables.ask("SELECT count(*) FROM runs")) {
+        try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM runs")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(3L);
         }
@@ -153,7 +153,7 @@ class StoreDamageTest {
         Path file = folder.resolve("runs/chunk-00001.parquet");
         Files.move(file, file.resolveSibling("chunk-00001.parquet.part"));
 
-        try (var tables = StoredTables.open(folder, 1); var rows = tables.ask("SELECT count(*) FROM runs")) {
+        try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM runs")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(3L);
         }
@@ -164,9 +164,9 @@ class StoreDamageTest {
     @Test
     void a_folder_that_is_no_store_is_refused_and_left_alone() throws IOException {
         folder = temporary.resolve("thesis");
-        assertThatThrownBy(() -> StoredTables.open(folder, 1)).hasMessageContaining("there is no folder");
+        assertThatThrownBy(() -> StoredTables.open(folder)).hasMessageContaining("there is no folder");
         Files.createDirectories(folder);
-        assertThatThrownBy(() -> StoredTables.open(folder, 1)).hasMessageContaining("is no store");
+        assertThatThrownBy(() -> StoredTables.open(folder)).hasMessageContaining("is no store");
         Files.writeString(folder.resolve("thesis.txt"), "three years of work");
 
         assertThatThrownBy(this::store).isInstanceOf(StoreRefused.class).hasMessageContaining("is not empty");
@@ -184,7 +184,7 @@ class StoreDamageTest {
                 StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
             store.add(StoreTest.war(1));
         }
-        try (var tables = StoredTables.open(folder, 1); var rows = tables.ask("SELECT count(*) FROM runs")) {
+        try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM runs")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(1L);
         }
@@ -208,7 +208,7 @@ class StoreDamageTest {
         assertThatThrownBy(
                 () -> StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, Store.CHUNK))
                 .isInstanceOf(StoreRefused.class).hasMessageContaining(why);
-        assertThatThrownBy(() -> StoredTables.open(folder, 1)).isInstanceOf(StoreRefused.class)
+        assertThatThrownBy(() -> StoredTables.open(folder)).isInstanceOf(StoreRefused.class)
                 .hasMessageContaining(why);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.kernel.KernelFault;
+import puebla.kernel.chance.Generator;
 import puebla.kernel.Run;
 import puebla.lab.FailedWar;
 import puebla.lab.Question;
@@ -163,7 +164,10 @@ class StoreResumeTest {
         refused(new Question(question(5).scenario(), new TreeMap<>(Map.of("levers.disease", "0.5")), 1, 5),
                 "--set levers.disease: not set in the store, 0.5 now");
         refused(new Question(question(5).scenario(), new TreeMap<>(NONE), 7, 5), "--seed: 1 in the store, 7 now");
-        refused(question(4), "--runs: 5 in the store, 4, which is fewer now");
+        refused(question(4), "--runs: 5 in the store, only 4 now");
+        var asked = question(5);
+        refused(new Question(asked.scenario(), asked.changes(), asked.firstSeed(), asked.runs(), Generator.PHILOX),
+                "--dice: splitmix64 in the store, philox4x32-10 now");
         var other = question(5).scenario();
         refused(new Question(new ScenarioInfo(other.id(), other.version(), "def456",
                 other.firstDay(), other.horizon(), other.name(), other.summary()), new TreeMap<>(NONE), 1, 5),

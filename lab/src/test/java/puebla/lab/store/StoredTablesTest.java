@@ -39,7 +39,7 @@ class StoredTablesTest {
                 store.add(StoreTest.war(seed));
             }
         }
-        tables = StoredTables.open(folder, 1);
+        tables = StoredTables.open(folder);
     }
 
     @AfterAll
@@ -55,6 +55,7 @@ class StoredTablesTest {
                 .containsExactly("[1861-06-11, [3, 5], [honour, strain]]");
         assertThat(rows("FROM runs SELECT capital_taken, patron_cost_francs LIMIT 1;"))
                 .containsExactly("[null, 100.25]");
+        assertThat(rows("SELECT current_setting('threads')")).as("the same bytes every time").containsExactly("[1]");
         assertThat(rows("WITH a AS (SELECT 1 AS b) SELECT b FROM a, range(2)")).containsExactly("[1]", "[1]");
     }
 
@@ -135,7 +136,7 @@ class StoredTablesTest {
 
     @Test
     void what_needs_too_much_memory_is_stopped() {
-        try (var small = StoredTables.open(temporary.resolve("wars"), 1, "50MB")) {
+        try (var small = StoredTables.open(temporary.resolve("wars"), "50MB")) {
             assertThatThrownBy(() -> small.ask("SELECT list(range) FROM range(100000000)").close())
                     .isInstanceOf(QueryStopped.class).hasMessageContaining("more memory than a query may have");
         }
@@ -144,7 +145,7 @@ class StoredTablesTest {
     @Test
     @Timeout(20)
     void a_query_can_be_cancelled() {
-        try (var mine = StoredTables.open(temporary.resolve("wars"), 1)) {
+        try (var mine = StoredTables.open(temporary.resolve("wars"))) {
             var cancelling = CompletableFuture.runAsync(mine::cancel,
                     CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
             assertThatThrownBy(() -> {
@@ -162,7 +163,7 @@ class StoredTablesTest {
         var folder = temporary.resolve("empty");
         StoreDoor.create(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), false, Store.CHUNK).close();
 
-        try (var empty = StoredTables.open(folder, 1); var answer = empty.ask("SELECT * FROM runs")) {
+        try (var empty = StoredTables.open(folder); var answer = empty.ask("SELECT * FROM runs")) {
             assertThat(answer.columns()).contains("seed", "capital_taken", "decision_home_repeal");
             assertThat(answer.next()).isFalse();
         }

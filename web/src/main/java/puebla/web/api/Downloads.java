@@ -94,7 +94,7 @@ record Downloads(Path scratch, Machine machine) {
             zip(folder, out);
             return;
         }
-        try (var store = StoredTables.open(folder, 1)) {
+        try (var store = StoredTables.open(folder)) {
             var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             new Export(store, file.substring(0, file.indexOf('.'))).csv(text);
             text.flush();

@@ -1,0 +1,39 @@
+package puebla.lab.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * DuckDB in memory. Its driver unpacks a library of 70 MB into a temporary file, which a killed process would leave behind: on
+ * Linux it is deleted as soon as it is loaded, elsewhere when the process ends.
+ */
+final class Database {
+    private static final Path LOADED_LIBRARIES = Path.of("/proc/self/maps");
+
+    private Database() {}
+
+    static DuckDBConnection open() throws SQLException {
+        var database = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+        deleteUnpackedLibrary();
+        return database;
+    }
+
+    private static void deleteUnpackedLibrary() {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        try (var lines = Files.lines(LOADED_LIBRARIES)) {
+            var unpacked = lines.filter(line -> line.matches(".*/libduckdb_java\\d+\\.so"))
+                    .map(line -> Path.of(line.substring(line.indexOf('/')))).distinct()
+                    .filter(library -> temporary.equals(library.getParent())).toList();
+            for (var library : unpacked) {
+                Files.deleteIfExists(library);
+            }
+        } catch (IOException | UncheckedIOException _) {
+            // another system than Linux, or one that does not tell: the driver deletes it when the process ends
+        }
+    }
+}
