@@ -2,6 +2,7 @@ package puebla.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -111,7 +112,21 @@ final class CompareCommand implements Callable<Integer> {
                 worlds = pairs.fight(comparisons, progress);
             }
             answer(question.over(worlds), without, bundles, comparisons);
+            if (worlds == seeds.runs && !common.quiet) {
+                remarkUnreached(comparisons);
+            }
             return interrupt.status(spec, worlds, seeds.runs);
+        }
+    }
+
+    private void remarkUnreached(List<Comparison> comparisons) {
+        double widest = comparisons.stream().mapToDouble(Comparison::precision).max().orElse(0);
+        if (precision != null && widest > precision) {
+            var err = spec.commandLine().getErr();
+            err.println(spec.qualifiedName() + ": --precision " + precision + " was not reached: after "
+                    + Figures.wars(seeds.runs) + " the widest interval of an outcome's share is ±"
+                    + String.format(Locale.ROOT, "%.2g", widest) + "; add --runs.");
+            err.flush();
         }
     }
 

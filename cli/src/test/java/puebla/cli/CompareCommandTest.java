@@ -99,6 +99,15 @@ class CompareCommandTest {
     }
 
     @Test
+    void it_says_when_its_wars_were_too_few_for_the_precision() {
+        var called =
+                Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "30", "--precision", "0.001");
+
+        assertThat(called.status()).isZero();
+        assertThat(called.err()).contains("--precision 0.001 was not reached: after 30 wars").contains("add --runs");
+    }
+
+    @Test
     void the_tables_leave_out_what_cannot_be_told_from_zero_and_name_it() {
         var some = compare("--change", NO_EXILES, "--runs", "30");
         var all = compare("--change", NO_EXILES, "--runs", "30", "--all");
