@@ -298,13 +298,15 @@ export class Drawing {
     return (place.capital ? 1e9 : 0) + (4 - place.importance) * 1e7 + (this.mentioned.get(place.id) ?? 0) * 1e4 + place.town / 100;
   }
 
+  /** As wide as it will be at its own size: small letters are not large ones made smaller. */
   private width(text: string, size: number): number {
-    const known = this.widths.get(text);
-    if (known !== undefined) return known * size;
-    this.pen.font = "100px " + getComputedStyle(this.frame).fontFamily;
-    const width = this.pen.measureText(text).width / 100;
-    this.widths.set(text, width);
-    return width * size;
+    const key = `${size} ${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    this.pen.font = `${size}px ${getComputedStyle(this.frame).fontFamily}`;
+    const { width } = this.pen.measureText(text);
+    this.widths.set(key, width);
+    return width;
   }
 
   private point(event: PointerEvent): void {

@@ -107,8 +107,12 @@ interface Named {
   file: File;
 }
 
-const chosen = (input: HTMLInputElement): Named[] =>
-  [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+/** What was chosen; the choice is forgotten, for the same folder chosen again, mended, would be no change. */
+function chosen(input: HTMLInputElement): Named[] {
+  const files = [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+  input.value = "";
+  return files;
+}
 
 /** The files of dropped folders, which the browser gives as entries only. */
 async function entriesOf(dropped: DataTransfer | null): Promise<Named[]> {
