@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -147,7 +148,13 @@ final class Visit implements AutoCloseable {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        var whole = new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true);
+        try {
+            page.screenshot(whole);
+        } catch (PlaywrightException busy) { // a browser without a graphics card now and then has no picture of a wall
+            page.waitForTimeout(1_000);
+            page.screenshot(whole);
+        }
     }
 
     /** What axe finds wrong for those who read otherwise, one line a finding. */
