@@ -13,7 +13,6 @@ import puebla.kernel.chance.Stream;
 import puebla.kernel.country.Country;
 import puebla.kernel.country.Seat;
 import puebla.kernel.data.Contingent;
-import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.data.ExternalEvent;
 import puebla.kernel.data.Flow;
 import puebla.kernel.data.Gauge;

@@ -352,6 +352,9 @@ public final class Forces implements Archive.Kept {
 
     /** @throws KernelFault when the forces do not hold the men that the ledger has in the field */
     public void audit(int contingents) {
+        if (standing.size() != count) {
+            throw new KernelFault("forces: " + standing.size() + " stand at places, and there are " + count);
+        }
         long[] sum = new long[contingents];
         for (int f = 0; f < used; f++) {
             boolean marked = afoot.has(f) == (exists(f) && posture[f] != HOLD)

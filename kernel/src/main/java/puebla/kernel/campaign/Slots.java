@@ -74,6 +74,15 @@ final class Slots implements Archive.Kept {
         return (word << WORD) + Long.numberOfTrailingZeros(left);
     }
 
+    /** How many numbers are in the set. */
+    int size() {
+        int size = 0;
+        for (long word : words) {
+            size += Long.bitCount(word);
+        }
+        return size;
+    }
+
     /** Nobody. */
     void clear() {
         Arrays.fill(words, 0);

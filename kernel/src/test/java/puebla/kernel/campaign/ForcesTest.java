@@ -163,6 +163,8 @@ class ForcesTest {
         war.audit();
         forces.place[one] = CASTLE;
         assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("not marked");
+        forces.stand(one, CASTLE);
+        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("stand at places");
     }
 
     private List<Integer> at(int place) {

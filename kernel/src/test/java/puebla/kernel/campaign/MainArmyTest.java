@@ -54,7 +54,7 @@ class MainArmyTest {
     @Test
     void it_does_not_call_a_place_its_base_before_its_flag_flies_there() {
         var war = landed(waiting(), 3000);
-        war.forces.place[0] = FORD;
+        war.forces.stand(0, FORD);
         war.forces.halt(0);
         one(war);
         assertThat(war.expedition.base).isEqualTo(HAVEN);
@@ -262,7 +262,7 @@ class MainArmyTest {
     @Test
     void without_an_order_to_march_an_army_away_from_its_base_goes_back_to_it() {
         var war = based(waiting(), 6000);
-        war.forces.place[0] = HAVEN;
+        war.forces.stand(0, HAVEN);
         war.forces.halt(0);
         one(war);
         assertThat(war.forces.goal[0]).isEqualTo(FORD);
@@ -284,7 +284,7 @@ class MainArmyTest {
     void a_large_town_taken_on_the_way_becomes_the_base_and_the_last_march_is_considered_anew() {
         var war = based(marching(), 6000);
         war.expedition.marching = true;
-        war.forces.place[0] = CASTLE;
+        war.forces.stand(0, CASTLE);
         war.forces.halt(0);
         war.country.held[CASTLE] = 1;
         war.day = 100;
@@ -303,7 +303,7 @@ class MainArmyTest {
     void a_small_town_does_not() {
         var war = based(waiting(), 6000);
         war.expedition.marching = true;
-        war.forces.place[0] = HAVEN; // 10,000 people
+        war.forces.stand(0, HAVEN); // 10,000 people
         war.forces.halt(0);
         war.country.held[HAVEN] = 1;
         one(war);
@@ -317,7 +317,7 @@ class MainArmyTest {
         var war = based(waiting(), 6000);
         war.country.held[FORD] = -1;
         war.country.held[CASTLE] = 1;
-        war.forces.place[0] = CASTLE;
+        war.forces.stand(0, CASTLE);
         war.forces.halt(0);
         one(war);
         assertThat(war.expedition.base).isEqualTo(CASTLE);

@@ -103,6 +103,7 @@ public final class Store implements AutoCloseable {
 
     /** Takes the next war, in the order of the seeds. */
     public void add(RecordedWar war) {
+        broken = true; // until the war is whole in all tables: whatever is thrown before that, half of it is never written
         try {
             runs.add(war.run());
             for (var month : war.months()) {
@@ -119,8 +120,8 @@ public final class Store implements AutoCloseable {
                 }
                 loaded = 0;
             }
+            broken = false;
         } catch (SQLException | IOException fault) {
-            broken = true;
             throw failed("cannot be written", fault);
         }
     }

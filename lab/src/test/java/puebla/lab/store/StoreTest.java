@@ -192,6 +192,25 @@ class StoreTest {
         }
     }
 
+    @Test
+    void a_war_that_cannot_be_put_in_whole_is_not_written_by_half() {
+        var folder = temporary.resolve("half");
+        var seatNowhere = new RecordedWar(war(2).run(), List.of(month(29, 99)), List.of());
+        try (var store = StoreDoor.create(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), true, 5)) {
+            store.add(war(1));
+            assertThatThrownBy(() -> store.add(seatNowhere)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+
+        List<Long> seeds = new ArrayList<>();
+        try (var store = StoreDoor.resume(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), true, 5)) {
+            for (int seed = store.stored() + 1; seed <= 5; seed++) {
+                store.add(war(seed));
+            }
+            store.read(run -> seeds.add(run.seed()));
+        }
+        assertThat(seeds).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
     static RecordedWar war(int seed) {
         var run = SmallWar.run(seed, 0, 0, (double) seed, null, seed * 1000.0, 100.25, 0.5);
         var june = month(29, 0);
