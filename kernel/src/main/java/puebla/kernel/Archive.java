@@ -1,9 +1,9 @@
 package puebla.kernel;
 
 /**
- * One pass over all state of a war, in one fixed order. Writing, reading and copying are archives over the same pass, so
- * what is saved, restored and forked cannot differ. A scalar is handed in and its (new) value comes back; an array is
- * filled in place when reading.
+ * State visitor: visits all state of a run once, in one fixed order. Writing, reading and copying implement the same
+ * visit, so saved, restored and forked state cannot differ. A scalar is passed in and its new or unchanged value is
+ * returned. An array is filled in place when reading.
  */
 public interface Archive {
     int pass(int value);
@@ -30,14 +30,14 @@ public interface Archive {
         pass(values, values.length);
     }
 
-    /** The first {@code length} values; those after them mean nothing. */
+    /** Visits the first {@code length} values; the values after them have no meaning. */
     void pass(int[] values, int length);
 
     void pass(long[] values, int length);
 
     void pass(double[] values, int length);
 
-    /** As many bits, 64 in a value. */
+    /** Visits {@code length} booleans, packed 64 to a {@code long}. */
     default void pass(boolean[] values, int length) {
         for (int first = 0; first < length; first += Long.SIZE) {
             int end = Math.min(length, first + Long.SIZE);
@@ -52,7 +52,7 @@ public interface Archive {
         }
     }
 
-    /** Something whose state passes through an archive. */
+    /** Object whose state an archive visits. */
     interface Kept {
         void pass(Archive archive);
     }

@@ -5,8 +5,9 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Archive into bytes and back: the saved form of a war. Little-endian, arrays without their lengths. Lengths that the war
- * itself keeps are read before their arrays, and a stranger's may be absurd: what does not fit is refused.
+ * State visitor that writes a run to bytes and reads it back: the saved form of a run. Numbers are little-endian;
+ * arrays are stored without their lengths. The state stores an array's length before the array where it varies. In an
+ * invalid file such a length may be absurd; data that does not fit is rejected.
  */
 final class ByteArchive implements Archive {
     private ByteBuffer bytes;
@@ -25,12 +26,12 @@ final class ByteArchive implements Archive {
         return new ByteArchive(ByteBuffer.wrap(saved), true);
     }
 
-    /** What has been written so far. */
+    /** Returns the bytes written so far. */
     byte[] written() {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    /** True when reading has used every byte. */
+    /** Reports whether every byte has been read. */
     boolean exhausted() {
         return !bytes.hasRemaining();
     }

@@ -3,7 +3,7 @@ package puebla.kernel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happened in one war, in order. Keeping it changes nothing in the war. */
+/** Event log of one run, in order. Logging does not affect the run. */
 public final class Chronicle {
     private final List<Event> events = new ArrayList<>();
 

@@ -2,7 +2,10 @@ package puebla.kernel;
 
 import java.util.Arrays;
 
-/** Archive from war to war, without bytes between: one war passes and gives, then another passes and takes. */
+/**
+ * State visitor that copies one run to another without bytes: it collects the state of one run, then another run takes
+ * it.
+ */
 final class CopyArchive implements Archive {
     private Object[] arrays = new Object[160];
     private long[] scalars = new long[256];
@@ -10,7 +13,7 @@ final class CopyArchive implements Archive {
     private int scalar;
     private boolean taking;
 
-    /** Everything has been given; whoever passes next takes it. */
+    /** Switches from collecting to handing out: the next visit takes the collected state. */
     void turn() {
         taking = true;
         array = 0;

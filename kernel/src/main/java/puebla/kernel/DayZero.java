@@ -10,7 +10,7 @@ import puebla.kernel.ledger.Money;
 import puebla.kernel.ledger.Stock;
 import puebla.kernel.politics.ExternalCalendar;
 
-/** Puts a new war into the state of the scenario's first day. */
+/** Initializes the state of a run for the scenario's first day. */
 final class DayZero {
     private DayZero() {}
 
@@ -61,14 +61,14 @@ final class DayZero {
         }
     }
 
-    /** The needs of the first day, so that stress does not start from an empty reckoning. */
+    /** Sets the needs of the first day, so that fiscal stress does not start from zero needs. */
     private static void needs(War war) {
         double soldiers = war.scenario().contingents().get(war.theatre.homeLine).payPerYear() / 365
                 * war.inField(war.theatre.homeLine);
         war.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / 365.0;
     }
 
-    /** What the patron has in mind and tells nobody. */
+    /** Draws whether the patron has a hidden aim, and how strongly it aims to change the debtor's government. */
     static void intentions(War war, Dice dice) {
         var scenario = war.scenario();
         int patron = scenario.patron();
@@ -78,7 +78,7 @@ final class DayZero {
         war.coalition.aim = war.coalition.hiddenAim ? taste : taste * 0.25;
     }
 
-    /** How much sooner or later than others this patron tires. */
+    /** Draws the patron's factor on the withdrawal hazard, which differs between runs. */
     static void frailty(War war, Dice dice) {
         war.commitment.frailty =
                 Elementary.exp(war.value(Parameter.COMMITMENT_FRAILTY) * dice.normal(Stream.COMMITMENT, 1, 0, 0));

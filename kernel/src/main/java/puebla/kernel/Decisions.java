@@ -3,16 +3,18 @@ package puebla.kernel;
 import java.util.Arrays;
 import puebla.kernel.data.DecisionPoint;
 
-/** Puts the questions of a war to those who have to answer them, through its {@link Policy}, and keeps what they chose. */
+/** Asks the deciding actors through the {@link Policy} and records their choices. */
 public final class Decisions implements Archive.Kept {
     private final War war;
     private final Policy policy;
     private final Pending pending;
-    /** Features of the question that is being asked. */
+    /** Features of the current decision request. */
     private final double[] seen = new double[Pending.MOST_FEATURES];
     private int given;
     private final int[] lastChoice;
-    /** Features that spoke most for the last decision, −1 for none. */
+    /**
+     * Features with the largest contributions to the latest decision, −1 for none. Updated only if events are logged.
+     */
     final int[] because = new int[3];
 
     Decisions(War war, Pending.Weights weights, Policy policy) {
@@ -23,18 +25,22 @@ public final class Decisions implements Archive.Kept {
         Arrays.fill(lastChoice, -1);
     }
 
-    /** Puts a question to the actor who has to answer this point of the model. */
+    /**
+     * Asks the only actor that faces a decision point.
+     *
+     * @return index of the option
+     */
     public int decide(DecisionPoint point, double... features) {
         return decideFor(point, -1, 0, 1, features);
     }
 
     /**
-     * Puts a question to a chooser.
+     * Asks one actor for a decision.
      *
      * @param actor
-     *            the chooser when several actors face the same point, −1 for the only one
+     *            the deciding actor if several face the same point, −1 if there is only one
      * @param entity
-     *            key of what it is about, so that two questions on one day have different luck
+     *            key of the subject, so that two requests on one day use different random draws
      * @param calm
      *            factor on the precision: below 1 in a crisis
      * @return index of the option
@@ -45,7 +51,7 @@ public final class Decisions implements Archive.Kept {
         return ask(point, actor, entity, calm);
     }
 
-    // The same for the usual numbers of features, without an array that every question would leave behind.
+    // Overloads for the usual numbers of features; they avoid allocating an array per request.
 
     public int decide(DecisionPoint point, double a, double b) {
         return see(a, b).ask(point, -1, 0, 1);
@@ -120,7 +126,7 @@ public final class Decisions implements Archive.Kept {
 
     private int ask(DecisionPoint point, int actor, long entity, double calm) {
         if (given != point.features().size()) {
-            throw new KernelFault(point.id() + " is decided by " + point.features().size() + " features, not " + given);
+            throw new KernelFault(point.id() + ": invalid number of features (expected " + point.features().size() + "): " + given);
         }
         int which = decisionOf(point, actor);
         pending.set(which, seen, calm, war.dice, war.theatre.decisionKey[which] ^ entity, war.day, 0);
@@ -146,7 +152,7 @@ public final class Decisions implements Archive.Kept {
             }
         }
         throw new KernelFault(
-                "nobody in scenario '" + war.scenario().id() + "' decides " + point.id() + " for actor " + actor);
+                "scenario '" + war.scenario().id() + "': missing decision for point " + point.id() + " and actor " + actor);
     }
 
     int lastChoice(int decision) {

@@ -5,22 +5,22 @@ import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 
 /**
- * Something that happened. Indices point into the scenario's lists; −1 where a property does not apply.
+ * Event of a run. Indices refer to the scenario's lists; −1 where a property does not apply.
  *
  * @param id
- *            counts from 0 within a war
+ *            sequence number within the run, from 0
  * @param day
  *            days since the scenario's first day
  * @param side
- *            +1 intervention, −1 home, 0 neither: who acts or gains
+ *            side that acts or gains: +1 intervention, −1 home, 0 neither
  * @param external
- *            index in the calendar
+ *            index in the external calendar
  * @param amounts
- *            in the order of {@link puebla.kernel.data.Amount}; negative where not given
+ *            figures in the order of {@link puebla.kernel.data.Amount}; negative if not given
  * @param causes
- *            ids of earlier events
+ *            ids of earlier events that caused this one
  * @param because
- *            up to three largest reasons
+ *            up to three reasons, largest first
  */
 public record Event(int id, int day, Kind kind, int side, int place, int actor, int otherActor, int leader,
         int contingent,

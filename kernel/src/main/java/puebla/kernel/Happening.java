@@ -8,8 +8,8 @@ import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 
 /**
- * An event in the making: one reused form that a mechanism fills and records. {@code war.happening(KIND).at(place)
- * .by(actor).with(MEN, 400).because(HUNGER).causedBy(id).record()}.
+ * Builder of an event. One object is reused: a mechanism fills it in and records the event, as in {@code
+ * war.happening(KIND).at(place).by(actor).with(MEN, 400).because(HUNGER, 1).causedBy(id).record()}.
  */
 public final class Happening {
     private static final List<Feature> FEATURES = List.of(Feature.values());
@@ -65,7 +65,7 @@ public final class Happening {
         return this;
     }
 
-    /** +1 intervention, −1 home. */
+    /** Sets the side that acts or gains: +1 intervention, −1 home. */
     public Happening side(int which) {
         side = which;
         return this;
@@ -91,7 +91,7 @@ public final class Happening {
         return this;
     }
 
-    /** An earlier event that led to this one; −1 is ignored. */
+    /** Adds an earlier event as a cause. A value of −1 and causes beyond the third are ignored. */
     public Happening causedBy(int event) {
         if (event >= 0 && causeCount < REASONS) {
             causes[causeCount++] = event;
@@ -99,7 +99,7 @@ public final class Happening {
         return this;
     }
 
-    /** A reason with the size of its pull; the three largest above zero are kept, largest first. */
+    /** Adds a reason with the size of its contribution. The three largest above zero are kept, largest first. */
     public Happening because(Feature feature, double size) {
         if (size <= 1e-9) {
             return this;
@@ -121,7 +121,7 @@ public final class Happening {
         return this;
     }
 
-    /** The reasons of the decision just taken. */
+    /** Adds the reasons of the latest decision. */
     public Happening becauseDecided() {
         for (int r = 0; r < REASONS && becauseCount < REASONS; r++) {
             if (war.decisions.because[r] >= 0) {
@@ -131,7 +131,11 @@ public final class Happening {
         return this;
     }
 
-    /** It happened. Returns the event's id. */
+    /**
+     * Records the event.
+     *
+     * @return id of the event
+     */
     public int record() {
         return war.record(this);
     }

@@ -1,6 +1,9 @@
 package puebla.kernel;
 
-/** A broken invariant of the model: names the day, the mechanism, the entity and the seed, enough to repeat it. */
+/**
+ * Broken invariant of the model. The message contains what is needed to repeat the failure, such as day, entity and
+ * seed.
+ */
 public final class KernelFault extends IllegalStateException {
     private static final long serialVersionUID = 1;
 

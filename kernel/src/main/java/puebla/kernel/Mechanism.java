@@ -1,6 +1,9 @@
 package puebla.kernel;
 
-/** A cause at work: changes the war by one day. Stateless; mechanisms do not call each other, they meet in {@link War}. */
+/**
+ * Submodel that changes the war by one day. It is stateless. Mechanisms do not call each other; they interact through
+ * {@link War}.
+ */
 public interface Mechanism {
     void apply(War war);
 }

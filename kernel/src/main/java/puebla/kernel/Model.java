@@ -3,7 +3,7 @@ package puebla.kernel;
 import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Generator;
 
-/** A scenario made ready to run: what follows from it once, shared by all its wars and threads. */
+/** Scenario prepared for running: data derived from it once, shared by all its runs and threads. */
 public final class Model {
     private final Theatre theatre;
     private final Tally.Index measures;
@@ -17,12 +17,18 @@ public final class Model {
         this(scenario, Generator.SPLITMIX);
     }
 
-    /** The same scenario with another source of chance: other wars of the same kind, to validate the dice. */
+    /**
+     * Prepares a scenario with another random generator, to validate the generator. Single runs differ from those of
+     * the default generator; their distribution does not.
+     */
     public Model(Scenario scenario, Generator generator) {
         this(scenario, generator, Steps.FORTNIGHTLY);
     }
 
-    /** The same with other steps of what changes slowly: other wars of the same kind, to validate the steps. */
+    /**
+     * Prepares a scenario with another random generator and another update interval, to validate the interval. Single
+     * runs differ from those of the default interval; their distribution does not.
+     */
     public Model(Scenario scenario, Generator generator, Steps steps) {
         this.generator = generator;
         this.steps = steps;
@@ -60,7 +66,10 @@ public final class Model {
         return weights;
     }
 
-    /** Tells this model from every other: a digest of all its data, its dice and its steps, reckoned when a war is first saved. */
+    /**
+     * Returns a key that identifies this model: a digest of all its data, its random generator and its update interval.
+     * It is computed when a run is first saved.
+     */
     long key() {
         if (key == 0) {
             String dice = generator == Generator.SPLITMIX ? "" : generator.id();

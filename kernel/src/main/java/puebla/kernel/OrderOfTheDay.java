@@ -42,29 +42,29 @@ import puebla.kernel.throne.Recognition;
 import puebla.kernel.throne.Reign;
 import puebla.kernel.throne.RulersEnd;
 
-/** The order of a day. It is part of the model: docs/model/order-of-a-day.md says why each stands where it does. */
+/** Daily schedule. It is part of the model; docs/model/order-of-a-day.md gives the reason for each position. */
 final class OrderOfTheDay {
     private OrderOfTheDay() {}
 
     static final List<Mechanism> DAY = List.of(
-            // the world outside, and the mail
+            // external events and mail
             new ExternalCalendar(), new Delivery(),
-            // governments decide on what has arrived
+            // decisions of governments, based on the news that has arrived
             new Moratorium(), new Coercion(), new HiddenAim(), new BreakUp(), new NeighbourPolicy(), new Resolve(),
             new Accession(),
             new Reign(), new Reinforcement(), new Government(),
-            // orders move troops
+            // orders and troop movements
             new Squadrons(), new LentCorps(), new Commands(), new MainArmy(), new RoadPosts(), new Columns(),
             new Withdrawal(),
             new March(),
-            // they fight
+            // battles and sieges
             new Engagements(), new Sieges(),
-            // they eat, sicken, run and come
+            // supply, disease, desertion and recruiting
             new Supply(), new Disease(), new Desertion(), new Recruiting(),
-            // the country
+            // control, attitudes, irregulars and raids
             new Control(), new Opinion(), new Bands(), new Raids(),
             // money
             new Revenue(), new Spending(), new Loans(), new PatronCosts(),
-            // what people expect, and what follows
+            // public expectations and their consequences
             new Belief(), new Recognition(), new Defection(), new RulersEnd(), new Restoration(), new Reports());
 }

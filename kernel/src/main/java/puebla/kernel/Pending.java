@@ -7,11 +7,11 @@ import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Decision;
 
 /**
- * A decision that somebody has to take now: who, what between, and what he knows. One object is reused for all decisions
- * of a war; a policy must not keep it.
+ * Request for one decision: the deciding actor, the options, and what the actor knows. One object is reused for all
+ * decisions of a run; a policy must not keep a reference to it.
  */
 public final class Pending {
-    /** The weights of all decisions as arrays: made once per scenario, shared by its wars. */
+    /** Weights of all decisions as arrays. Built once per scenario and shared by its runs. */
     static final class Weights {
         private final Decision[] decisions;
         private final double[][][] weights;
@@ -29,7 +29,7 @@ public final class Pending {
         }
     }
 
-    /** No point of the model has more features. */
+    /** Maximum number of features of a decision point. */
     static final int MOST_FEATURES = 16;
 
     private final Decision[] decisions;
@@ -68,12 +68,17 @@ public final class Pending {
         return decision;
     }
 
-    /** Features in the order of the decision's point, as the chooser knows them. */
+    /**
+     * Returns a feature as the deciding actor knows it.
+     *
+     * @param index
+     *            position in the feature list of the decision point
+     */
     public double feature(int index) {
         return features[index];
     }
 
-    /** Softmax chance of an option. */
+    /** Returns the softmax probability of an option. */
     public double chanceOf(int option) {
         double top = utility[0];
         int options = constants[index].length;
@@ -87,7 +92,7 @@ public final class Pending {
         return Elementary.exp(utility[option] - top) / sum;
     }
 
-    /** The option that the keyed draw picks by these chances. */
+    /** Returns the option that the keyed random draw selects with these probabilities. */
     public int drawn() {
         double left = u;
         int options = constants[index].length;
@@ -100,7 +105,13 @@ public final class Pending {
         return options - 1;
     }
 
-    /** The feature that speaks most for an option, against the mean of the others; −1 when none does. */
+    /**
+     * Returns the feature with the {@code rank}-th largest contribution to an option, relative to the mean of the other
+     * options; −1 if its contribution is not above 0.05.
+     *
+     * @param rank
+     *            0 for the largest contribution
+     */
     int largestReason(int option, int rank) {
         int options = constants[index].length;
         int count = weights[index][option].length;

@@ -1,10 +1,13 @@
 package puebla.kernel;
 
-/** Who decides. Sees what the chooser knows, never the war itself, and names one of the legal options. */
+/**
+ * Policy that makes all decisions of a run. It sees what the deciding actor knows, never the war itself, and returns
+ * one of the legal options.
+ */
 public interface Policy {
-    /** Index of the chosen option. */
+    /** Returns the index of the chosen option. */
     int choose(Pending pending);
 
-    /** The temperament of history: a softmax over utilities with keyed chance. */
+    /** Policy of the historical actors: a softmax over the utilities of the scenario, with keyed random draws. */
     Policy HISTORICAL = Pending::drawn;
 }

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A war with its result.
+ * Result of a completed run.
  *
  * @param outcome
- *            index of the scenario's outcome rules
+ *            index into the scenario's outcome rules
  * @param lastDay
- *            days since the scenario's first day
+ *            last day of the run [days since the scenario's first day]
  * @param measures
- *            a value per measure of the scenario (dates in days since the first day), empty for never
+ *            one value per measure of the scenario (dates in days since the first day); empty if there is none
  * @param decisions
- *            per decision of the scenario: the option that counts (see {@code DecisionPoint.lastAnswerCounts}), −1 when it never came up
+ *            per decision of the scenario: the option that counts (see {@code DecisionPoint.lastAnswerCounts}), −1 if
+ *            the decision was never asked
  */
 public record Run(long seed, int outcome, int lastDay, List<OptionalDouble> measures, List<Integer> decisions) {
     public Run {

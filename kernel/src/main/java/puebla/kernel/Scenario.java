@@ -19,21 +19,21 @@ import puebla.kernel.data.Prior;
 import puebla.kernel.data.Route;
 
 /**
- * The data of a war: everything that is true before the first day. Immutable and validated; references between its
+ * Data of a scenario: everything that is true before the first day. Immutable and validated. References between its
  * parts are indices into its lists.
  *
  * @param firstDay
- *            days since 1970-01-01 of the first day
+ *            the first day [days since 1970-01-01]
  * @param days
  *            days from the first day to the horizon
  * @param capital
- *            place whose possession makes a government
+ *            place whose holder counts as the government
  * @param entryPort
- *            place through which the patron's army comes and goes
+ *            place through which the patron's army arrives and leaves
  * @param decisions
- *            a decision for each point that the model asks about (several for one point when several actors face it)
+ *            one decision per decision point of the model; several for one point if several actors face it
  * @param forced
- *            per decision: the option that a person fixed, −1 for free
+ *            per decision: the option that an override fixes, −1 if the decision is free
  * @param parameters
  *            priors in the order of {@link Parameter}
  */
@@ -46,22 +46,25 @@ public record Scenario(String id, long firstDay, int days, int capital, int entr
         List<Decision> decisions, List<Integer> forced, List<Prior> parameters, List<Measure> measures,
         List<OutcomeRule> outcomes,
         Levers levers) {
-    /** What the governments stand for; the client before and after it has shown itself liberal. */
+    /**
+     * Political positions of the governments. The client has one set until its ruler has shown himself a liberal and
+     * another afterwards.
+     */
     public record Creeds(Creed home, Creed clientConservative, Creed clientLiberal, Creed patron) {}
 
     public Scenario {
         if (days < 1) {
-            throw new IllegalArgumentException("Scenario '" + id + "' lasts " + days + " days; give at least 1.");
+            throw new IllegalArgumentException("scenario '" + id + "': invalid number of days: " + days + " (expected at least 1)");
         }
         if (parameters.size() != Parameter.values().length) {
             throw new IllegalArgumentException(
-                    "Scenario '" + id + "' has " + parameters.size() + " parameters; the model needs "
-                            + Parameter.values().length + ".");
+                    "scenario '" + id + "': invalid number of parameters: " + parameters.size() + " (expected "
+                            + Parameter.values().length + ")");
         }
         if (outcomes.isEmpty() || decisions.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Scenario '" + id + "' has no " + (outcomes.isEmpty() ? "outcomes" : "decisions")
-                            + "; give at least one.");
+                    "scenario '" + id + "': missing " + (outcomes.isEmpty() ? "outcomes" : "decisions")
+                            + " (expected at least one)");
         }
         places = List.copyOf(places);
         routes = List.copyOf(routes);

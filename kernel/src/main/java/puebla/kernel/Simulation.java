@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs one war. Same model, policy and seed: same run, bit for bit, on any machine. {@code OrderOfTheDay} is the order
- * of a day.
+ * Runs one simulation. The same model, policy and seed give the same run, bit for bit, on any machine. {@code
+ * OrderOfTheDay} lists the daily schedule.
  *
- * <p>A war can be stepped a day at a time, saved, restored and forked; a saved war continues exactly as it would have.
+ * <p>A run can be advanced day by day, saved, restored and forked. A restored run continues exactly as the original
+ * would.
  */
 public final class Simulation {
     private static final Mechanism[] MECHANISMS = OrderOfTheDay.DAY.toArray(new Mechanism[0]);
@@ -21,12 +22,12 @@ public final class Simulation {
         this.war = war;
     }
 
-    /** A war on its first day, without a chronicle. */
+    /** Creates a run on its first day, without an event log. */
     public static Simulation of(Model model, long seed, Policy policy) {
         return begin(model, seed, policy, new Chronicle(), false);
     }
 
-    /** A war on its first day that keeps a chronicle. */
+    /** Creates a run on its first day that logs its events. */
     public static Simulation of(Model model, long seed, Policy policy, Chronicle chronicle) {
         return begin(model, seed, policy, chronicle, true);
     }
@@ -38,7 +39,7 @@ public final class Simulation {
         return new Simulation(model, war);
     }
 
-    /** A whole war to its end. */
+    /** Runs a simulation to its end. */
     public static Run run(Model model, long seed, Policy policy) {
         var simulation = of(model, seed, policy);
         while (!simulation.over()) {
@@ -47,10 +48,15 @@ public final class Simulation {
         return simulation.result();
     }
 
-    /** One day. */
+    /**
+     * Advances the run by one day.
+     *
+     * @throws IllegalStateException
+     *            if the run has already ended
+     */
     public void step() {
         if (over()) {
-            throw new IllegalStateException("the war of seed " + war.seed + " ended on day " + war.day);
+            throw new IllegalStateException("invalid step: the run of seed " + war.seed + " ended on day " + war.day);
         }
         war.muster.morning(war);
         for (int m = 0; m < MECHANISMS.length; m++) {
@@ -63,20 +69,25 @@ public final class Simulation {
         }
     }
 
-    /** True once the war has an outcome. */
+    /** Reports whether the run has an outcome. */
     public boolean over() {
         return outcome >= 0;
     }
 
-    /** The war as it stands. Reading it is free; changing it is for mechanisms. */
+    /** Returns the live state. Any caller may read it; only mechanisms may change it. */
     public War war() {
         return war;
     }
 
-    /** The finished war's result. */
+    /**
+     * Returns the result of the completed run.
+     *
+     * @throws IllegalStateException
+     *            if the run has not ended
+     */
     public Run result() {
         if (!over()) {
-            throw new IllegalStateException("the war of seed " + war.seed + " is not over on day " + war.day);
+            throw new IllegalStateException("missing result: the run of seed " + war.seed + " has not ended on day " + war.day);
         }
         List<Integer> choices = new ArrayList<>();
         for (int d = 0; d < model.scenario().decisions().size(); d++) {
@@ -85,10 +96,10 @@ public final class Simulation {
         return new Run(war.seed, outcome, war.day, war.tally.result(war.day), choices);
     }
 
-    /** Version of the saved form: raised when the list of state changes. */
+    /** Version of the saved form. It is raised when the list of state variables changes. */
     private static final int FORM = 7;
 
-    /** The whole state as bytes. */
+    /** Returns the whole state as bytes. */
     public byte[] save() {
         var archive = ByteArchive.writer();
         archive.pass(FORM);
@@ -100,16 +111,21 @@ public final class Simulation {
     }
 
     /**
-     * A war as it was saved, with the same model.
+     * Restores a saved run of the same model.
      *
      * @throws IllegalArgumentException
-     *             when the bytes are no war of this model
+     *            if the bytes are not a run of this model
      */
     public static Simulation restore(Model model, byte[] saved, Policy policy) {
         return restore(model, saved, policy, new Chronicle(), false);
     }
 
-    /** The same with a chronicle of what happens from here on. */
+    /**
+     * Restores a saved run of the same model and logs its events from here on.
+     *
+     * @throws IllegalArgumentException
+     *            if the bytes are not a run of this model
+     */
     public static Simulation restore(Model model, byte[] saved, Policy policy, Chronicle chronicle) {
         return restore(model, saved, policy, chronicle, true);
     }
@@ -120,11 +136,11 @@ public final class Simulation {
         try {
             int form = archive.pass(0);
             if (form != FORM) {
-                throw new IllegalArgumentException("a saved war of form " + form + "; this version reads form " + FORM);
+                throw new IllegalArgumentException("invalid saved run: form " + form + ", expected form " + FORM);
             }
             if (archive.pass(0L) != model.key()) {
-                throw new IllegalArgumentException("a saved war of another scenario than '" + model.scenario().id()
-                        + "', or of the same with other data, levers, dice or steps");
+                throw new IllegalArgumentException("invalid saved run: it is not a run of scenario '" + model.scenario().id()
+                        + "' with the same data, levers, random generator and update interval");
             }
             var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
             var simulation = new Simulation(model, war);
@@ -133,16 +149,19 @@ public final class Simulation {
             war.restored();
             if (!archive.exhausted()) {
                 throw new IllegalArgumentException(
-                        "the saved war is longer than a war of scenario '" + model.scenario().id() + "'");
+                        "invalid saved run: it is longer than a run of scenario '" + model.scenario().id() + "'");
             }
             return simulation;
         } catch (java.nio.BufferUnderflowException cut) {
             throw new IllegalArgumentException(
-                    "the saved war is shorter than a war of scenario '" + model.scenario().id() + "'", cut);
+                    "invalid saved run: it is shorter than a run of scenario '" + model.scenario().id() + "'", cut);
         }
     }
 
-    /** A copy on this day that goes on with the same luck. */
+    /**
+     * Returns a copy of the run on its current day. The copy continues with the same random numbers and has no event
+     * log.
+     */
     public Simulation fork(Policy policy) {
         var copy = new Simulation(model, new War(model, war.seed, policy, new Chronicle(), false));
         copy.take(this);
@@ -150,20 +169,20 @@ public final class Simulation {
     }
 
     /**
-     * This war becomes a copy of another on its day, as a fork would be, in the memory that it has: whoever fights many
-     * futures of one war makes one fork and lets it become the next.
+     * Overwrites this run with a copy of another on its current day, as a fork would be, and reuses the memory of this
+     * run. To simulate many branches of one run, fork it once and overwrite that fork for each branch.
      *
      * @throws IllegalArgumentException
-     *             when the other is not a war of the same model and seed, or this one keeps a chronicle
+     *            if the original has another model or seed, or if this run has an event log
      */
     public void become(Simulation original) {
         if (original.model != model || original.war.seed != war.seed) {
-            throw new IllegalArgumentException("a war of seed " + war.seed + " cannot become one of seed "
-                    + original.war.seed + (original.model == model ? "" : " and another model"));
+            throw new IllegalArgumentException("invalid source for a copy into the run of seed " + war.seed + ": seed "
+                    + original.war.seed + (original.model == model ? "" : " of another model"));
         }
         if (war.chronicled()) {
             throw new IllegalArgumentException(
-                    "a war that keeps a chronicle cannot become another: its chronicle is its own");
+                    "invalid target of a copy: the run has an event log, which cannot be overwritten");
         }
         take(original);
     }
@@ -174,7 +193,10 @@ public final class Simulation {
         outcome = original.outcome;
     }
 
-    /** Several may copy one war at once: giving passes over its scalars. */
+    /**
+     * Collects the state for a copy. Several threads may copy one run at once, and visiting reassigns its scalars;
+     * therefore this method is synchronized.
+     */
     private synchronized CopyArchive given() {
         var archive = new CopyArchive();
         war.pass(archive);
@@ -182,7 +204,7 @@ public final class Simulation {
         return archive;
     }
 
-    /** A copy on this day that draws other futures from here on. */
+    /** Returns a copy of the run on its current day. The copy uses the random numbers of a branch from that day on. */
     public Simulation fork(Policy policy, long branch) {
         var copy = fork(policy);
         copy.branchOff(branch);
@@ -190,17 +212,22 @@ public final class Simulation {
     }
 
     /**
-     * From this morning on another future: what was decided and begun stays, luck is that of the branch, and what has not yet
-     * happened in the world outside is drawn anew, given that it has not (unless the calendar is fixed). A branch has the same
-     * luck whatever the day on which it begins, so futures of two days differ by what happened between them.
+     * Starts a branch on the current day. Past decisions and actions in progress are kept. From here on the random
+     * numbers are those of the branch. External events that have not occurred yet are redrawn, given that they have not
+     * occurred (unless the calendar is fixed).
+     *
+     * <p>The random numbers of a branch do not depend on the day on which it starts. Therefore branches from two days
+     * differ only by what happened between these days.
      */
     public void branchOff(long branch) {
         war.branchOff(branch);
     }
 
     /**
-     * The same, and the war's parameters, traits and hidden intentions are drawn anew from their priors. On the first day
-     * this is another war altogether; later it is another war that has had this past.
+     * Starts a branch and redraws the parameters, traits and hidden intentions from their priors. On the first day the
+     * result is an independent run. Later it is a run with other uncertain values and the same past.
+     *
+     * @return the run to continue with: a new one on the first day, otherwise this one
      */
     public Simulation branchOffWithOtherUnknowns(long branch) {
         if (war.day > 0) {

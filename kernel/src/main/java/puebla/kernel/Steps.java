@@ -1,15 +1,17 @@
 package puebla.kernel;
 
 /**
- * How often what changes slowly is reckoned: whom a place obeys, what its people think, who is in its hills, who enlists, and the
- * bread, health and temper of troops that stand still (those on the march every fourth day). The longer step stands for all its
- * days at once, with the same rates; docs/decisions/0011-longer-steps.md says where a fortnight is not quite fourteen days. Fights,
- * marches, sieges, decisions and the mail are daily in both; raids, defections and trade weekly in both.
+ * Update interval of the slowly changing state: control, attitudes, irregulars, recruiting, and the supply, health and
+ * desertion of troops at rest. Troops on the march are updated every fourth day with the longer interval.
+ *
+ * <p>One update covers all days of the interval, with the same rates. docs/decisions/0011-longer-steps.md lists where
+ * an interval of 14 days differs slightly from fourteen daily updates. Battles, marches, sieges, decisions and mail are
+ * daily with both intervals. Raids, defections and trade are weekly with both.
  */
 public enum Steps {
-    /** Every day (recruits every week): the reference that the longer steps are held against. */
+    /** Update every day (recruiting every week): the reference for the longer interval. */
     DAILY(1),
-    /** Once in fourteen days, each place and each body on its own day: the default. */
+    /** Update every 14 days, each place and each force on its own day: the default. */
     FORTNIGHTLY(14);
 
     private final int days;
@@ -18,7 +20,7 @@ public enum Steps {
         this.days = days;
     }
 
-    /** Days for which one step stands. */
+    /** Returns the number of days that one update covers. */
     public int days() {
         return days;
     }

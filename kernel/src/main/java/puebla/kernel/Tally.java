@@ -10,16 +10,19 @@ import puebla.kernel.data.Measure;
 import puebla.kernel.data.Measure.EventFilter;
 import puebla.kernel.data.Measure.Reading;
 
-/** The measures of one war as they fill. Part of the war: saved, forked, independent of the chronicle. */
+/**
+ * Recorder of the measures of one run. It belongs to the state: it is saved and forked with the run, and it does not
+ * depend on the event log.
+ */
 final class Tally implements Archive.Kept {
-    /** Which measures listen to what; made once per scenario. */
+    /** Index from events, flows and days to the measures that read them. Built once per scenario. */
     static final class Index {
         private final List<Measure> measures;
         private final int[][] byKind = new int[Kind.values().length][];
         private final EventFilter[][] filters;
         private final int[][] byFlow = new int[Flow.values().length][];
         private final Reading.SumOfFlow[][] sums = new Reading.SumOfFlow[byFlow.length][];
-        /** By day: the measures that read a state on it. */
+        /** By day: the measures that read a state variable on that day. */
         private final int[][] onDate;
         private final int[] extremes;
 
@@ -139,7 +142,7 @@ final class Tally implements Archive.Kept {
         }
     }
 
-    /** Reads the states of today. */
+    /** Reads the state variables that the measures need today. */
     void day(War war) {
         for (int m : index.onDate[war.day]) {
             var state = (Reading.StateOnDate) index.measures.get(m).reading();
@@ -157,7 +160,7 @@ final class Tally implements Archive.Kept {
                     double now = war.gauge(most.gauge(), most.of());
                     set(m, has[m] == 0 ? now : Math.max(value[m], now));
                 }
-                default -> throw new KernelFault("measure " + index.measures.get(m).id() + " is not read daily");
+                default -> throw new KernelFault("invalid daily measure: '" + index.measures.get(m).id() + "' (expected a minimum or a maximum)");
             }
         }
     }
@@ -167,7 +170,7 @@ final class Tally implements Archive.Kept {
         has[measure] = 1;
     }
 
-    /** All values, with those that follow from others. */
+    /** Returns all values, including those computed from other measures. */
     List<OptionalDouble> result(int lastDay) {
         List<OptionalDouble> results = new ArrayList<>();
         for (int m = 0; m < value.length; m++) {
@@ -203,7 +206,7 @@ final class Tally implements Archive.Kept {
                     }
                 }
                 default -> {
-                    // already there
+                    // already set
                 }
             }
         }

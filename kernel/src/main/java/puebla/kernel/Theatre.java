@@ -16,22 +16,28 @@ import puebla.kernel.data.Route;
 import puebla.kernel.data.Switch;
 
 /**
- * What follows from a scenario and never changes: march times between all places, who is near whom, stable keys of
- * names, natural attitudes. Made once per scenario and shared by all its wars.
+ * Static data derived from a scenario: march times between all places, neighbourhoods, stable keys of names, natural
+ * attitudes. Computed once per scenario and shared by all its runs.
  */
 public final class Theatre {
-    /** Never reachable by this way, days. */
+    /** Distance to a place that cannot be reached [days]. */
     public static final double UNREACHABLE = 1e6;
 
-    /** Kilometres a day of an infantry column with its train, by terrain: compiler's estimate from observed marches. */
+    /**
+     * March of an infantry column with its train, by terrain [km/day]: the compiler's estimate from observed marches.
+     */
     private static final double[] KM_PER_DAY = {22, 18, 14, 20, 12};
+    /** Speed of ships along the coast [km/day]. */
     private static final double SHIP_KM_PER_DAY = 180;
-    /** What foragers get from a place near, against their own: judgement. */
+    /** Share of the forage of a nearby place that foragers obtain, relative to their own place. Judgement. */
     private static final double FORAGED_SHARE = 0.3;
     public static final int DAYS_OF_WEEK = 7;
-    /** Townspeople above which a town is great: it can bar a road and house an army. Judgement. */
+    /** Townspeople above which a town counts as large: it can bar a road and house an army. Judgement. */
     public static final int GREAT_TOWN = 20_000;
-    /** What a commander sees in a place, in shares of the country's people: all its customs, first rank, a place at all. Judgement. */
+    /**
+     * Worth of a place to a commander, as a share of the country's people: for all customs, for first rank, for any
+     * place. Judgement.
+     */
     private static final double WORTH_OF_CUSTOMS = 0.5;
     private static final double WORTH_OF_A_GREAT_PLACE = 0.012;
     private static final double WORTH_OF_ANY_PLACE = 0.004;
@@ -42,26 +48,30 @@ public final class Theatre {
     public final int actors;
     public final int contingents;
     public final int leaders;
-    /** March days of an infantry column by land. */
+    /** March days of an infantry column by land, from place (row) to place (column). */
     public final double[][] days;
-    /** First step of that march; −1 when there is none. */
+    /** First place on that march; −1 if there is none. */
     public final int[][] next;
-    /** Days by sea between ports along the coasting lanes. */
+    /** Days by sea between ports along the coastal routes. */
     public final double[][] seaDays;
-    /** Days of the single stage between neighbours, by place and neighbour slot. */
+    /** By place: places that are adjacent by land. */
     public final int[][] neighbours;
+    /** By place: march days to each adjacent place, in the same order. */
     public final double[][] neighbourDays;
-    /** Places within {@code reach} days, for what radiates (strength, news). */
+    /** By place: other places within 6 march days. They receive part of its strength and news. */
     public final int[][] near;
-    /** Their march days, in the same order. */
+    /** March days to each near place, in the same order. */
     public final double[][] nearDays;
-    /** Weight exp(−days / 2.5) of each near place. */
+    /** Weight exp(−days / 2.5) of each near place, in the same order. */
     public final double[][] nearWeight;
     /** By contingent: whether it came from abroad. */
     public final boolean[] foreign;
-    /** By contingent: its resistance to the fevers of the coast. */
+    /** By contingent: multiplier of the hot country's death rate (unacclimatised European = 1). */
     public final double[] coastResistance;
-    /** People among whom troops at a place can forage: its own, and those near with the weight of their distance. */
+    /**
+     * By place: people on whose land its troops forage. Its own people count fully; people of near places count by
+     * distance and {@code FORAGED_SHARE}.
+     */
     public final double[] peopleAround;
     public final long[] placeKey;
     public final long[] actorKey;
@@ -71,44 +81,49 @@ public final class Theatre {
     public final long[] candidateKey;
     public final long[] loanKey;
     public final double totalPeople;
-    /** Natural attitude of group (row) to home, client before, client liberal, patron. */
+    /** Natural attitudes by group, one row for each government: home, conservative client, liberal client, patron. */
     public final double[][] natural;
-    /** Attitudes of the first day, by cell ({@link Country#cell}). */
+    /** Attitudes on the first day, by cell ({@link Country#cell}). */
     public final double[] firstAttitudes;
+    /** Contingent of the home government's regulars. */
     public final int homeLine;
+    /** Contingent of the client's native regulars. */
     public final int clientLine;
+    /** Contingent of the patron's army. */
     public final int patronCorps;
-    /** By actor: whether it is a partner of the patron's. */
+    /** By actor: whether it is a partner of the patron. */
     public final boolean[] partner;
     /** By contingent: its kind. */
     public final Contingent.Kind[] kind;
-    /** By place: people, climate and works, as mechanisms read them every day. */
+    /** By place: all people of the place and its country. */
     public final double[] people;
-    /** One over the thousands of people (and one more): what turns men into strength per thousand. */
+    /** By place: 1 / (thousands of people + 1), the factor from men to strength per thousand inhabitants. */
     public final double[] perThousand;
     public final Place.Climate[] climate;
     public final Place.Works[] works;
-    /** Great towns with forts: what can bar the road to the capital. */
+    /** Large towns with forts, which can bar the road to the capital. */
     public final int[] strongholds;
-    /** People of the town itself, by place. */
+    /** By place: people of the town itself. */
     public final double[] town;
-    /** Places through which arms come in: of the frontier, and ports that trade in them. */
+    /** Places through which arms arrive: frontier places and ports that trade in arms. */
     public final int[] doors;
-    /** By group: how much it lives by order, and how much it minds foreign soldiers. */
+    /** By group: dependence on public order, 0…1. */
     public final double[] order;
+    /** By group: resentment of foreign soldiers, 0…1. */
     public final double[] resents;
-    /** Share of each group among the people, by place and group. */
+    /** Share of each group among the people of a place, at index place × groups + group. */
     public final double[] groupShares;
-    /** What a place is always worth: its people, its customs, its rank. */
+    /** By place: its permanent worth from people, customs and rank, as a share of the country's people. */
     public final double[] worth;
-    /** People of the country behind a place, with the weight of their distance. */
+    /** By place: people of the near places, weighted by distance. */
     public final double[] peopleNear;
-    /** What a place pays in dues and in taxes at full control and trade, pesos a day. */
+    /** By place: customs at full control and trade [pesos/day]. */
     public final double[] fullDues;
+    /** By place: taxes at full control and trade [pesos/day]. */
     public final double[] fullTaxes;
-    /** Actors to whom customs are pledged. */
+    /** Actors to whom a share of the customs is pledged. */
     public final int[] creditors;
-    /** Month of the year of each day of the scenario. */
+    /** Month of each day of the scenario, 1…12. */
     private final byte[] month;
     private final int[][] week;
     private final int[][] leadersWeek;
@@ -116,8 +131,9 @@ public final class Theatre {
     private final int[] everyPlace;
     private final boolean[] off = new boolean[Switch.values().length];
 
-    /** Every place's others, the nearest by land first; the same where a fleet may carry. */
+    /** By place: all other places in order of march days. */
     public final int[][] nearest;
+    /** By place: all other places in order of days if a fleet may carry the column. */
     public final int[][] nearestWithFleet;
 
     public Theatre(Scenario scenario) {
@@ -227,32 +243,35 @@ public final class Theatre {
         }
     }
 
-    /** True when a person switched this system off. */
+    /** Reports whether the levers switch this system off. */
     public boolean off(Switch system) {
         return off[system.ordinal()];
     }
 
-    /** Places that are looked at on this day, in order: each once a week, on a day that hangs on its name, not on its index. */
+    /**
+     * Returns the places with a weekly update on this day, in order of index. The day of the week of a place depends on
+     * its name, not on its index.
+     */
     public int[] turn(int day) {
         return week[day % DAYS_OF_WEEK];
     }
 
-    /** Leaders who weigh their side on this day: each once a week. */
+    /** Returns the leaders who consider changing sides on this day; each does so once a week. */
     public int[] leadersTurn(int day) {
         return leadersWeek[day % DAYS_OF_WEEK];
     }
 
-    /** Places whose slow changes are reckoned on this day, in order. */
+    /** Returns the places whose slowly changing state is updated on this day, in order of index. */
     public int[] turn(int day, Steps steps) {
         return steps == Steps.DAILY ? everyPlace : fortnight[day % fortnight.length];
     }
 
-    /** Month of the year, 1…12, of a day. */
+    /** Returns the month of a day, 1…12. */
     int month(int day) {
         return day < month.length ? month[day] : reckonedMonth(day);
     }
 
-    /** Civil calendar from the day number: Howard Hinnant's algorithm. */
+    /** Computes the month from the day number with Howard Hinnant's civil calendar algorithm. */
     private int reckonedMonth(int day) {
         long z = scenario.firstDay() + day + 719_468;
         long era = Math.floorDiv(z, 146_097L);
@@ -263,7 +282,11 @@ public final class Theatre {
         return shifted < 10 ? shifted + 3 : shifted - 9;
     }
 
-    /** Who of these keys has his turn on each day of a round. */
+    /**
+     * Assigns each key to one day of a round.
+     *
+     * @return by day of the round: indices of the keys that are due
+     */
     private static int[][] round(long[] keys, int days) {
         int[][] turns = new int[days][];
         for (int day = 0; day < days; day++) {
@@ -274,12 +297,18 @@ public final class Theatre {
         return turns;
     }
 
-    /** March days by land, or by sea where both are ports and a fleet is at hand, whichever is shorter. */
+    /** Returns the march days by land, or the days by sea plus 2 where both places are ports, whichever is less. */
     public double daysWithFleet(int from, int to) {
         return Math.min(days[from][to], seaDays[from][to] + 2);
     }
 
-    /** e^(−days/τ) from each place (row) to the others, in the order of {@link #nearest} or, with a fleet, its like. */
+    /**
+     * Returns e^(−days/τ) from each place (row) to the others, in the order of {@link #nearest} or
+     * {@link #nearestWithFleet}.
+     *
+     * @param tau
+     *            distance at which the weight falls to 1/e [days]
+     */
     double[] nearness(boolean fleet, double tau) {
         double[] nearness = new double[places * places];
         for (int p = 0; p < places; p++) {
@@ -298,7 +327,7 @@ public final class Theatre {
                 return c;
             }
         }
-        throw new IllegalArgumentException("Scenario '" + scenario.id() + "' has no contingent of kind " + kind + ".");
+        throw new IllegalArgumentException("scenario '" + scenario.id() + "': missing contingent of kind " + kind + " (expected one)");
     }
 
     private interface Distance {

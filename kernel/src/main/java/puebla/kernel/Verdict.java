@@ -5,9 +5,9 @@ import puebla.kernel.data.Kind;
 import puebla.kernel.data.OutcomeRule;
 import puebla.kernel.data.OutcomeRule.Condition;
 
-/** Whether a war is over, and how: the scenario's rules of outcomes, in their order. Made once per scenario. */
+/** Outcome evaluator: applies the scenario's outcome rules in their order. Built once per scenario. */
 final class Verdict {
-    /** By rule; empty: this rule ends no war before the horizon. */
+    /** By rule: conditions that end the war at once; empty if the rule applies only at the horizon. */
     private final Condition[][] ends;
     private final Condition[][] atHorizon;
     private final int days;
@@ -18,7 +18,7 @@ final class Verdict {
         atHorizon = rules.stream().map(rule -> rule.atHorizon().toArray(Condition[]::new)).toArray(Condition[][]::new);
     }
 
-    /** The outcome of a war that is over this evening, −1 for one that goes on. */
+    /** Returns the outcome if the war ends today, −1 if it continues. */
     int today(War war) {
         for (int rule = 0; rule < ends.length; rule++) {
             if (ends[rule].length > 0 && all(ends[rule], war)) {

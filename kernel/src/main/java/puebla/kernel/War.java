@@ -36,19 +36,23 @@ import puebla.kernel.politics.ExternalCalendar;
 import puebla.kernel.throne.Throne;
 
 /**
- * The war on one day. Dense arrays by place, group, force and actor; one object per war, not thread-safe. Mechanisms
- * change it, {@link #pass} lists all of it once for saving, restoring and forking.
+ * State of one simulated war on one day: dense arrays by place, group, force and actor. Each run has one object; it is
+ * not thread-safe. Mechanisms change it. {@link #pass} visits the whole state once, for saving, restoring and forking.
  */
 public final class War {
-    /** Of seven people one is a man who can bear arms. */
+    /** Inhabitants per man who can bear arms. */
     private static final double PEOPLE_PER_MAN_AT_ARMS = 7;
 
     public final Theatre theatre;
     public final long seed;
     /** Days since the scenario's first day. */
     public int day;
+    /** Random numbers of this run; from the start of a branch on, those of the branch. */
     public Dice dice;
-    /** What the unknowns of this war are drawn with: its seed's dice, unless a branch has drawn them anew. */
+    /**
+     * Random numbers of the uncertain values (parameters, traits, hidden intentions): those of the seed, unless a
+     * branch has redrawn the values.
+     */
     private Dice traits;
     public final Men men;
     public final Money money;
@@ -68,14 +72,14 @@ public final class War {
     public final Decisions decisions;
 
     public final Muster muster;
-    /** Steps of what changes slowly. */
+    /** Update interval of the slowly changing state. */
     public final Steps steps;
     public final Roll roll;
     public final FieldForces field;
     public final BattleResult battle = new BattleResult();
 
     private final int[][] scratch;
-    /** Follow from the parameters; empty until somebody asks. */
+    /** Derived from the parameters; empty until first use. */
     private double[] nearnessByLand = {};
     private double[] nearnessByFleet = {};
     private final double[] parameters = new double[Parameter.values().length];
@@ -91,7 +95,7 @@ public final class War {
     private int events;
     private long branch;
     private int branchDay = Integer.MAX_VALUE;
-    /** Branch with which the unknowns were drawn; only its own seed's when {@code redrawn} is false. */
+    /** Branch whose random numbers drew the uncertain values; applies only if {@code redrawn} is true. */
     private long traitsBranch;
     private boolean redrawn;
 
@@ -132,7 +136,7 @@ public final class War {
         lateQuality = new double[theatre.contingents];
     }
 
-    /** Every unknown gets its value in this war: from its prior, or its central value when nothing is to be drawn. */
+    /** Sets every uncertain value of this run: a draw from its prior, or its central value if nothing is drawn. */
     void drawUnknowns() {
         var scenario = theatre.scenario;
         for (var parameter : Parameter.values()) {
@@ -151,7 +155,10 @@ public final class War {
         nearnessByFleet = theatre.nearness(true, reach);
     }
 
-    /** A copy of a war reckons no distances anew, and shares the dice that are the same. */
+    /**
+     * Shares the distance weights and random generators of the run that this one is a copy of, so that a copy does not
+     * compute them again.
+     */
     void share(War of) {
         dice = of.dice;
         traits = of.traits;
@@ -159,7 +166,12 @@ public final class War {
         nearnessByFleet = of.nearnessByFleet;
     }
 
-    /** The value of a prior in this war. The key is the name of what it is. */
+    /**
+     * Returns the value of a prior in this run: a draw, or the central value if nothing is drawn.
+     *
+     * @param key
+     *            stable key of the name that the value belongs to
+     */
     public double draw(Prior prior, long key) {
         if (prior.shape() == Prior.Shape.FIXED || !theatre.scenario.levers().drawn()) {
             return prior.value();
@@ -171,22 +183,23 @@ public final class War {
         return theatre.scenario;
     }
 
-    /** Value of a parameter in this war. */
+    /** Returns the value of a parameter in this run. */
     public double value(Parameter parameter) {
         return parameters[parameter.ordinal()];
     }
 
-    /** True when a person switched this system off. */
+    /** Reports whether the levers switch this system off. */
     public boolean off(Switch system) {
         return theatre.off(system);
     }
 
     /**
-     * How much a far goal counts for a column: e^(−days/τ), by place (a row of as many as there are places) and the others in the
-     * order of {@link Theatre#nearest} or {@link Theatre#nearestWithFleet}. Reckoned once for all pairs of places of a war.
+     * Returns the weight of distance for a column, e^(−days/τ), for all pairs of places. It is computed once per run.
+     * There is one row per place, and a row has as many entries as there are places. Entries follow the order of
+     * {@link Theatre#nearest} or {@link Theatre#nearestWithFleet}.
      *
      * @param fleet
-     *            a fleet may carry the column between ports
+     *            whether a fleet may carry the column between ports
      */
     public double[] nearness(boolean fleet) {
         double[] known = fleet ? nearnessByFleet : nearnessByLand;
@@ -201,18 +214,21 @@ public final class War {
         return known;
     }
 
-    /** Fighting worth of a man of a force: his corps' quality, drifting to its late quality with success. */
+    /**
+     * Returns the fighting quality per man of a force (home regulars of the first years = 1). It moves from the
+     * contingent's quality to its late quality as the force gains experience.
+     */
     public double qualityOf(int force) {
         int c = forces.contingent[force];
         return quality[c] + (lateQuality[c] - quality[c]) * forces.experience[force];
     }
 
-    /** Fighting worth of a man of a corps as it first comes. */
+    /** Returns the fighting quality per man of a contingent on its arrival (home regulars of the first years = 1). */
     public double qualityOfCorps(int corps) {
         return quality[corps];
     }
 
-    // --- chance -------------------------------------------------------------------------------------------------
+    // --- random draws -------------------------------------------------------------------------------------------
 
     public double uniform(Stream stream, long entity, int index) {
         return dice.uniform(stream, entity, day, index);
@@ -238,9 +254,9 @@ public final class War {
         return dice.struck(stream, entity, day, index, trials, hazard);
     }
 
-    // --- what happens -------------------------------------------------------------------------------------------
+    // --- events -------------------------------------------------------------------------------------------------
 
-    /** Starts an event; {@link Happening#record} makes it happen. */
+    /** Starts an event; {@link Happening#record} records it. */
     public Happening happening(Kind kind) {
         return happening.start(kind);
     }
@@ -258,18 +274,18 @@ public final class War {
         return id;
     }
 
-    /** An entry of the external calendar happens today. */
+    /** Records that an entry of the external calendar occurs today. */
     public int recordExternal(int entry) {
         boolean neighbours = scenario().calendar().get(entry).kind() == ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS;
         return happening(Kind.EXTERNAL).external(entry).by(neighbours ? scenario().neighbour() : -1).record();
     }
 
-    /** Id of the latest event of a kind, −1 for none. */
+    /** Returns the id of the latest event of a type, −1 if there is none. */
     public int last(Kind kind) {
         return lastEvent[kind.ordinal()];
     }
 
-    /** First day of an event of this kind, −1 for never. */
+    /** Returns the first day with an event of this type, −1 if there is none. */
     public int firstDay(Kind kind) {
         return firstDay[kind.ordinal()];
     }
@@ -278,26 +294,29 @@ public final class War {
         return firstDay[kind.ordinal()] >= 0;
     }
 
-    /** Adds to a flow that measures sum up. */
+    /** Adds to a flow that measures sum. */
     public void flow(Flow flow, int of, double amount) {
         tally.flow(flow, of, amount, day);
     }
 
-    /** Men of a corps were killed: the measures count them. */
+    /** Adds men killed to the dead of a contingent that measures sum. */
     public void countKilled(int corps, long men) {
         if (men > 0) {
             flow(Flow.DEAD, corps, men);
         }
     }
 
-    /** Men of the patron's corps crossed the sea, one way: it costs. */
+    /** Charges the patron for the one-way passage of its men. Other contingents cost nothing here. */
     public void countShipping(int corps, long men) {
         if (corps == theatre.patronCorps && men > 0) {
             PatronCosts.spend(this, men * value(Parameter.SHIPPING_COST), Cause.SHIPPING);
         }
     }
 
-    /** A town changes hands. */
+    /**
+     * Gives a place to a side and ends its siege. If the holder changes, records the event, its dispatch and its effect
+     * on public belief.
+     */
     public void takePlace(int place, int side, int actor, int cause) {
         boolean changed = country.held[place] != side;
         country.held[place] = side;
@@ -320,19 +339,29 @@ public final class War {
         }
     }
 
-    /** Great news moves public belief at once. Log-odds for the side that gains. */
+    /**
+     * Shifts public belief at once, if an expedition or a client government exists.
+     *
+     * @param side
+     *            side that gains: +1 intervention, −1 home
+     * @param size
+     *            shift towards that side [log-odds]
+     */
     public void newsOfVictory(int side, double size) {
         if (throne.exists() || expedition.base >= 0) {
             throne.beliefLogit = Math.clamp(throne.beliefLogit + side * size, -4.0, 4.0);
         }
     }
 
-    /** True while allied forces are guests in the country and nobody fires. */
+    /**
+     * Reports whether the truce is in force: the allies have a convention and the patron does not act alone. Allied
+     * forces do not fight during the truce.
+     */
     public boolean truce() {
         return coalition.conventionDay >= 0 && coalition.aloneDay < 0;
     }
 
-    /** True when a leader commands no force. */
+    /** Reports whether a leader commands no force. */
     public boolean isIdle(int leader) {
         for (int f = 0; f < forces.used; f++) {
             if (forces.leader[f] == leader && forces.exists(f)) {
@@ -342,34 +371,37 @@ public final class War {
         return true;
     }
 
-    /** Share of the people under the intervention, as reckoned this week. */
+    /** Returns the share of the people under the intervention, as computed once a week. */
     public double peopleHeldNow() {
         return throne.peopleHeld;
     }
 
-    /** A row of numbers by place for a mechanism's own reckoning, one of three; it holds nothing between mechanisms. */
+    /**
+     * Returns one of three work arrays by place for use inside one mechanism. Its content is not preserved between
+     * mechanisms.
+     */
     public int[] scratch(int which) {
         return scratch[which];
     }
 
-    /** Days since 1970-01-01. */
+    /** Returns the current date [days since 1970-01-01]. */
     public long date() {
         return scenario().firstDay() + day;
     }
 
-    /** Month of the year, 1…12. */
+    /** Returns the current month, 1…12. */
     public int month() {
         return theatre.month(day);
     }
 
-    // --- mail ---------------------------------------------------------------------------------------------------
+    // --- dispatches ---------------------------------------------------------------------------------------------
 
-    /** Sends news from a place of the theatre to an actor. It arrives by courier and ship. */
+    /** Sends a dispatch from a place of the theatre to an actor. It travels by courier and ship. */
     public void report(int fromPlace, int toActor, News news, double what) {
         mail.send(toActor, news, what, day, day + mailDays(fromPlace, toActor, news.ordinal()));
     }
 
-    /** Sends news from one actor's capital to another's. */
+    /** Sends a dispatch from one actor's capital to another's. */
     public void write(int fromActor, int toActor, News news, double what) {
         var actors = scenario().actors();
         double days = fromActor == scenario().neighbour() ? actors.get(toActor).neighbourMailDays()
@@ -401,19 +433,19 @@ public final class War {
         return (int) Math.ceil(days * slow);
     }
 
-    /** What an actor has heard. */
+    /** Returns the latest value that has reached an actor, 0 if none has. */
     public double known(int actor, News news) {
         return mail.known(actor, news);
     }
 
-    // --- readings -----------------------------------------------------------------------------------------------
+    // --- state variables ----------------------------------------------------------------------------------------
 
-    /** Public belief that the client lasts, 0…1. */
+    /** Returns the public belief that the client lasts, 0…1. */
     public double belief() {
         return throne.belief();
     }
 
-    /** Share of the people whose town is under this side's flag. */
+    /** Returns the share of the people whose place a side holds. */
     public double peopleHeld(int side) {
         double sum = 0;
         for (int p = 0; p < theatre.places; p++) {
@@ -424,12 +456,12 @@ public final class War {
         return sum / theatre.totalPeople;
     }
 
-    /** Men of a contingent in forces. */
+    /** Returns the men of a contingent who are in forces. */
     public long inField(int contingent) {
         return men.of(contingent, Stock.FIELD);
     }
 
-    /** Men of foreign corps in the country. */
+    /** Returns the men of foreign contingents who are in the country. */
     public long foreignMen() {
         long sum = 0;
         for (int c = 0; c < theatre.contingents; c++) {
@@ -441,12 +473,17 @@ public final class War {
         return sum;
     }
 
-    /** Irregulars of the home side. */
+    /** Returns the irregulars of the home side [men]. */
     public long bands() {
         return men.of(theatre.homeLine, Stock.BANDS);
     }
 
-    /** Reads a state of today. */
+    /**
+     * Returns the current value of a state variable.
+     *
+     * @param of
+     *            index of the contingent or group, where the variable has one
+     */
     public double gauge(Gauge gauge, int of) {
         return switch (gauge) {
             case STRENGTH -> inField(of);
@@ -492,7 +529,12 @@ public final class War {
         };
     }
 
-    /** @throws KernelFault when men or money do not balance; names day and seed */
+    /**
+     * Checks the balance of men, money, forces and irregulars.
+     *
+     * @throws KernelFault
+     *            if something does not balance; the message gives seed and day
+     */
     public void audit() {
         try {
             men.audit();
@@ -501,19 +543,21 @@ public final class War {
             long bands = 0;
             for (long here : country.bands) {
                 if (here < 0) {
-                    throw new KernelFault("bands: " + here + " men somewhere");
+                    throw new KernelFault("irregulars: " + here + " men at a place (expected 0 or more)");
                 }
                 bands += here;
             }
             if (bands != bands()) {
-                throw new KernelFault("bands: " + bands + " men at the places, " + bands() + " in the ledger");
+                throw new KernelFault("irregulars: " + bands + " men summed over places, " + bands() + " in the ledger");
             }
         } catch (KernelFault fault) {
             throw new KernelFault("seed " + seed + ", day " + day + ": " + fault.getMessage());
         }
     }
 
-    /** From today on this war draws other futures than its seed's. What has not yet happened in the world outside is drawn anew. */
+    /**
+     * Switches to the random numbers of a branch from today on. External events that have not occurred yet are redrawn.
+     */
     void branchOff(long number) {
         branch = number;
         branchDay = day;
@@ -521,18 +565,18 @@ public final class War {
         ExternalCalendar.redraw(this);
     }
 
-    /** Draws parameters, traits and hidden intentions from their priors once more, as another war would have them. */
+    /** Redraws the parameters, traits and hidden intentions from their priors with the random numbers of the branch. */
     void redrawUnknowns() {
         redrawn = true;
         traitsBranch = branch;
         traits = new Dice(generator, seed, traitsBranch, 0);
-        treasuries.flagsChanged = true; // what the places yield hangs on parameters
+        treasuries.flagsChanged = true; // revenue by place depends on parameters
         drawUnknowns();
         DayZero.intentions(this, traits);
         DayZero.frailty(this, traits);
     }
 
-    /** All state, once, in a fixed order. */
+    /** Visits all state once, in a fixed order. */
     void pass(Archive archive) {
         day = archive.pass(day);
         branch = archive.pass(branch);
@@ -565,7 +609,7 @@ public final class War {
         traitsBranch = archive.pass(traitsBranch);
     }
 
-    /** After state has come from bytes: what follows from it. A copy shares it instead ({@link #share}). */
+    /** Rebuilds derived data after the state was read from bytes. A copy uses {@link #share} instead. */
     void restored() {
         dice = new Dice(generator, seed, branch, branchDay);
         traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : new Dice(generator, seed);
