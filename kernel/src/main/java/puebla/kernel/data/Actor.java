@@ -1,20 +1,20 @@
 package puebla.kernel.data;
 
 /**
- * A government or power.
+ * Government or power.
  *
  * @param role
- *            its part in the system
+ *            role in the model
  * @param mailDays
- *            days of a letter between its capital and the entry port
+ *            travel time of a letter between its capital and the entry port [days]
  * @param neighbourMailDays
- *            days of a letter between its capital and the neighbour's
+ *            travel time of a letter between its capital and the neighbour's [days]
  * @param claims
- *            what it claims from the home government, pesos
+ *            claims against the home government [pesos]
  * @param pledgedShare
  *            share of customs assigned to its claims on day 0
  * @param arrears
- *            overdue on day 0, pesos
+ *            overdue claims on day 0 [pesos]
  * @param grievance
  *            injuries to its nationals, 0…1
  * @param regimeTaste
@@ -22,18 +22,18 @@ package puebla.kernel.data;
  * @param exitThreshold
  *            suspicion above which it would rather leave a coalition, 0…1
  * @param settles
- *            chance of a separate settlement when it leaves
+ *            probability of a separate settlement when it leaves
  * @param dynasticTie
- *            0…1, tie to the imported dynasty
+ *            tie to the imported dynasty, 0…1
  * @param neighbourDependence
- *            0…1, how much the neighbour's frown weighs
+ *            weight of the neighbour's displeasure, 0…1
  * @param pesoRate
- *            units of its currency per peso
+ *            exchange rate [units of its currency per peso]
  */
 public record Actor(String id, Role role, double mailDays, double neighbourMailDays, long claims, double pledgedShare,
         long arrears, Prior grievance, Prior regimeTaste, Prior exitThreshold, Prior settles, double dynasticTie,
         double neighbourDependence, double pesoRate) {
-    /** The parts that a power can play. */
+    /** Roles of actors. */
     public enum Role {
         /** The debtor's government. */
         HOME,
@@ -41,13 +41,13 @@ public record Actor(String id, Role role, double mailDays, double neighbourMailD
         CLIENT,
         /** The power whose army carries the client. */
         PATRON,
-        /** A creditor that may act with the patron. */
+        /** A creditor that may join the patron. */
         PARTNER,
         /** A power that lends the client a corps. */
         DONOR,
-        /** The great republic or power next door. */
+        /** The great power next to the theatre. */
         NEIGHBOUR,
-        /** A power that can only recognise or not. */
+        /** A power whose only act is to recognise the client. */
         POWER
     }
 }

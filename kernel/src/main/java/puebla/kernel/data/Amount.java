@@ -1,8 +1,29 @@
 package puebla.kernel.data;
 
-/** A named figure of an event. Men are men, money is whole units of the named currency, shares are in percent. */
+/** Named figure of an event. Every figure is a whole number in the unit of its constant. */
 public enum Amount {
-    MEN, ENEMY_MEN, LOST, ENEMY_LOST, PRISONERS, GUNS, DAYS, PESOS, FRANCS, PERCENT, PLACES;
+    /** Men of the force that the event is about, in a battle the attackers [men]. */
+    MEN,
+    /** Men of its opponent, in a battle the defenders [men]. */
+    ENEMY_MEN,
+    /** Losses of the force that the event is about, in a battle the attackers' dead and wounded [men]. */
+    LOST,
+    /** Losses of its opponent, in a battle the defenders' dead and wounded [men]. */
+    ENEMY_LOST,
+    /** Prisoners taken [men]. */
+    PRISONERS,
+    /** Guns [pieces]. */
+    GUNS,
+    /** Duration [days]. */
+    DAYS,
+    /** Sum of money in the currency of the theatre [whole pesos]. */
+    PESOS,
+    /** Sum of money in the patron's currency [whole francs]. */
+    FRANCS,
+    /** Share [percent]. */
+    PERCENT,
+    /** Count, such as the powers that join a convention; for a refused crown the index of the candidate. */
+    PLACES;
 
     private final String id = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 

@@ -6,32 +6,33 @@ package puebla.kernel.data;
  * @param actor
  *            index of the actor that raises it
  * @param intervention
- *            true when it fights for the intervention, false for the home government
+ *            true if it fights for the intervention, false if for the home government
  * @param pool
- *            men at home on day 0 who could be sent or raised; a native corps draws on the people instead
+ *            men at home on day 0 who can be sent or raised; a native corps recruits from the people instead
  * @param quality
- *            fighting worth of a man, home line of the first years = 1
+ *            fighting quality per man (home regulars of the first years = 1)
  * @param lateQuality
- *            the same once it is a seasoned army that wins (drifts there); equal to quality when it does not change
+ *            fighting quality per man of an experienced army that wins, which the quality approaches; equal to quality
+ *            if it does not change
  * @param coastResistance
- *            multiplier of the hot country's death rate, unacclimatised European = 1
+ *            multiplier of the hot country's death rate (unacclimatised European = 1)
  * @param payPerYear
- *            all-in cost of a man for a year in the currency of {@code actor}
+ *            total cost of a man [currency of {@code actor} per year]
  * @param crossingDays
- *            days at sea to the entry port
+ *            time at sea to the entry port [days]
  * @param firstMen
  *            men of the first landing force (creditors) or of the lent corps (donors)
  * @param preparationDays
- *            from the order to sail to sailing
+ *            time from the order to sail to departure [days]
  */
 public record Contingent(String id, int actor, boolean intervention, Kind kind, long pool, Prior quality,
         Prior lateQuality, double coastResistance, double payPerYear, double crossingDays, long firstMen,
         double preparationDays) {
-    /** How it came to be in the field. */
+    /** Kinds of contingent. */
     public enum Kind {
         /** The home government's regulars. */
         HOME_LINE,
-        /** The client's native regulars; before there is a client, the rebels who wait for one. */
+        /** The client's native regulars; before there is a client, the rebels who later serve it. */
         CLIENT_LINE,
         /** The patron's army. */
         PATRON_CORPS,

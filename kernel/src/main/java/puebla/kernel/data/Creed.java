@@ -3,12 +3,12 @@ package puebla.kernel.data;
 import java.util.List;
 
 /**
- * Positions and zeal on each {@link Topic}, in the order of the enum.
+ * Political positions and zeal on each {@link Topic}, in the order of the enum.
  *
  * @param positions
  *            −1 against … +1 for
  * @param zeal
- *            0 indifferent … 1 will fight over it
+ *            0 indifferent … 1 ready to fight for it
  */
 public record Creed(List<Double> positions, List<Double> zeal) {
     public Creed {

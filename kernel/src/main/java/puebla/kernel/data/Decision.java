@@ -3,19 +3,22 @@ package puebla.kernel.data;
 import java.util.List;
 
 /**
- * A decision as the scenario states it: who chooses, among what, and how much each feature weighs for each option.
- * Utility of option o = constant(o) + Σ weight(o, f) · feature(f); the choice is a softmax with precision λ.
+ * Decision as the scenario states it: the deciding actor, the options, and the weight of each feature for each option.
+ *
+ * <p>Utility of option o = constant(o) + Σ weight(o, f) · feature(f). The choice is a softmax with precision λ.
  *
  * @param point
- *            which decision of the model this is
+ *            decision point of the model
  * @param chooser
- *            index of the actor
+ *            index of the deciding actor
  * @param options
- *            ids, in the point's order of options
+ *            option ids, in the order of the point
  * @param constants
- *            one per option
+ *            one constant per option
  * @param weights
- *            per option, one weight per feature of the point, in the point's order
+ *            per option, one weight per feature of the point, in the order of the point
+ * @param precision
+ *            λ: precision of the softmax
  */
 public record Decision(String id, DecisionPoint point, int chooser, List<String> options, List<Double> constants,
         List<List<Double>> weights, double precision) {

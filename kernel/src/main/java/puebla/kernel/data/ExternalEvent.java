@@ -3,42 +3,43 @@ package puebla.kernel.data;
 import java.util.List;
 
 /**
- * Something that happens outside the theatre, the only thing allowed to carry a date.
+ * Event outside the theatre. Only external events carry dates.
  *
  * @param day
  *            historical day, counted from the scenario's first day
  * @param sdDays
- *            spread of its day when the calendar is jittered
+ *            standard deviation of its day when the calendar is jittered [days]
  * @param probability
- *            that it happens at all, when the calendar is drawn (and jittered, where history was a branch)
+ *            probability that it occurs at all when the calendar is drawn (or jittered, if history might have gone
+ *            either way)
  * @param days
- *            how long its strain lasts; 0 for ever
+ *            duration of its strain [days]; 0 for ever
  * @param strains
- *            by actor (scenario order): what it adds to the strain that the actor feels at home, 0…1
+ *            by actor (in scenario order): its addition to the strain that the actor feels at home, 0…1
  * @param requires
- *            index of an event without which it cannot happen, −1 for none
+ *            index of an event without which it cannot occur, −1 for none
  * @param lag
- *            when it requires another: it keeps the historical distance to it
+ *            if it requires another event: whether it keeps the historical distance to that event
  * @param group
- *            events of one group are switched together (calendar.GROUP=off)
+ *            events of one group are switched together ({@code calendar.GROUP=off})
  */
 public record ExternalEvent(String id, Kind kind, int day, double sdDays, double probability, int days,
         List<Double> strains, int requires, boolean lag, String group) {
-    /** What a mechanism may look for. */
+    /** Kinds of external event that mechanisms distinguish. */
     public enum Kind {
-        /** Tension abroad: only its strain counts. */
+        /** Tension abroad; it only causes strain. */
         CRISIS,
-        /** A war of a power (its strain; recruiting of donors stops). */
+        /** War of a power; it causes strain, and donors stop recruiting. */
         WAR,
-        /** A defeat or victory that shifts the balance. */
+        /** Defeat or victory that shifts the balance of power. */
         SHOCK,
         /** The neighbour's civil war ends. */
         NEIGHBOUR_WAR_ENDS,
-        /** The neighbour's legislature speaks. */
+        /** The neighbour's legislature protests. */
         NEIGHBOUR_VOICE,
-        /** Letters travel by wire from here on. */
+        /** A telegraph opens; from here on letters travel faster. */
         TELEGRAPH,
-        /** The patron's chambers meet: opposition has a voice. */
+        /** The patron's chambers meet, so that the opposition is heard. */
         SESSION,
         /** The patron votes. */
         ELECTION

@@ -3,10 +3,10 @@ package puebla.kernel.data;
 import java.util.List;
 
 /**
- * Public money of the theatre at full control and normal trade. Pesos a year unless said otherwise.
+ * Public finance of the theatre at full control and normal trade [pesos/year unless stated otherwise].
  *
  * @param customs
- *            maritime and frontier dues
+ *            maritime and frontier duties
  * @param interior
  *            excise and interior customs
  * @param direct
@@ -14,40 +14,40 @@ import java.util.List;
  * @param mint
  *            duties on coinage and metals
  * @param homeCivil
- *            the home government's spending besides its army
+ *            the home government's civil spending
  * @param clientCivil
  *            court and civil list of the client
  * @param homeChest
- *            in the chest on day 0, pesos
+ *            treasury of the home government on day 0 [pesos]
  * @param patronBudget
- *            what the patron's treasury lays aside for the expedition a year, its currency (only to open its account)
+ *            the patron's yearly budget for the expedition [patron's currency]; only opens its account
  * @param expeditionDebt
- *            past cost that the client takes over when the crown is accepted, patron's currency
+ *            past cost that the client takes over when the crown is accepted [patron's currency]
  * @param chargePerMan
- *            what the patron charges the client per soldier and year, patron's currency
+ *            charge of the patron to the client [patron's currency per soldier and year]
  * @param loans
- *            issues in the order in which they are tried
+ *            bond issues in the order in which they are tried
  */
 public record Finance(long customs, long interior, long direct, long mint, long homeCivil, long clientCivil,
         long homeChest,
         long patronBudget, long expeditionDebt, long chargePerMan, List<LoanOffer> loans) {
     /**
-     * A bond issue.
+     * Bond issue.
      *
      * @param nominal
-     *            face value offered, patron's currency
+     *            face value offered [patron's currency]
      * @param coupon
-     *            a year, share of face value
+     *            yearly coupon [share of face value]
      * @param askPrice
-     *            share of face value asked of subscribers
+     *            price asked of subscribers [share of face value]
      * @param fees
-     *            underwriters, lottery and bonus, share of the proceeds
+     *            underwriters, lottery and bonus [share of the proceeds]
      * @param prepaid
-     *            coupons kept back, share of face value
+     *            coupons withheld [share of face value]
      * @param oldHolders
-     *            part of the proceeds that goes to arrears of old debt
+     *            share of the proceeds for arrears of old debt
      * @param patronCut
-     *            part of the proceeds that the patron keeps for its own claims
+     *            share of the proceeds that the patron keeps for its own claims
      */
     public record LoanOffer(String id, long nominal, double coupon, double askPrice, double fees, double prepaid,
             double oldHolders,

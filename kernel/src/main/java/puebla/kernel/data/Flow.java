@@ -1,18 +1,18 @@
 package puebla.kernel.data;
 
-/** Something that adds up over a war. */
+/** Quantity that accumulates over a run. */
 public enum Flow {
-    /** Dead men of a contingent (of), any cause. */
+    /** Dead of a contingent (of) from any cause [men]. */
     DEAD,
-    /** Dead men of a contingent (of) by disease. */
+    /** Dead of a contingent (of) from disease [men]. */
     DEAD_BY_DISEASE,
-    /** What the war cost an actor (of), whole units of its currency. */
+    /** Cost of the war to an actor (of) [whole units of its currency]. */
     COST,
-    /** Loans of the client, face value, pesos. */
+    /** Loans of the client at face value [pesos]. */
     LOAN_NOMINAL,
-    /** Loans of the client, received, pesos. */
+    /** Loans of the client, net proceeds [pesos]. */
     LOAN_NET,
-    /** Revenue of an actor (of), pesos. */
+    /** Revenue of an actor (of) [pesos]. */
     REVENUE;
 
     private final String id = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

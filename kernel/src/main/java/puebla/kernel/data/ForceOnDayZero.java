@@ -1,21 +1,21 @@
 package puebla.kernel.data;
 
 /**
- * A body of troops on day 0.
+ * Force on day 0.
  *
  * @param contingent
- *            index
+ *            index of its contingent
  * @param place
- *            index
+ *            index of its place
  * @param leader
- *            index, −1 for none
+ *            index of its leader, −1 for none
  * @param role
- *            what it is for
+ *            task of the force
  */
 public record ForceOnDayZero(String id, int contingent, int place, int leader, long men, int guns, Role role) {
-    /** What a force is for. */
+    /** Tasks of a force. */
     public enum Role {
-        /** Marches and fights. */
+        /** Marches and fights in the field. */
         FIELD,
         /** Holds its place. */
         GARRISON

@@ -1,38 +1,38 @@
 package puebla.kernel.data;
 
-/** A state of the war that can be read on any day. */
+/** State variable that can be read on any day. */
 public enum Gauge {
-    /** Men present under a contingent's flag (of). */
+    /** Men of a contingent (of) in forces. */
     STRENGTH,
-    /** Irregulars of the home side. */
+    /** Irregulars of the home side [men]. */
     BANDS,
-    /** Share of the people in places under the client or the intervention. */
+    /** Share of the people in places that the client or the intervention holds. */
     CLIENT_PEOPLE,
-    /** Share of the people in places under the home government. */
+    /** Share of the people in places that the home government holds. */
     HOME_PEOPLE,
-    /** Places under the client or the intervention. */
+    /** Number of places that the client or the intervention holds. */
     CLIENT_PLACES,
-    /** Public expectation that the client lasts. */
+    /** Public belief that the client lasts, 0…1. */
     BELIEF,
-    /** Attitude of a group (of) to the client, mean over its people. */
+    /** Attitude of a group (of) to the client, mean over its people, −1…+1. */
     ATTITUDE_TO_CLIENT,
-    /** Share of a contingent's (of) men that is on the march or in columns, not in garrison. */
+    /** Share of the men of a contingent (of) who are not in garrisons. */
     MOBILE_SHARE,
-    /** Powers that recognise the client. */
+    /** Number of powers that recognise the client. */
     RECOGNISED_BY,
-    /** Foreign soldiers in the country. */
+    /** Foreign soldiers in the country [men]. */
     FOREIGN_MEN,
-    /** Men of the client's own army. */
+    /** Native regulars of the client [men]. */
     CLIENT_ARMY,
-    /** The home government's regulars. */
+    /** Regulars of the home government [men]. */
     HOME_ARMY,
     /** 1 while a client government exists. */
     CLIENT_EXISTS,
-    /** 1 while the home government exists on its soil. */
+    /** 1 while the home government exists inside the country. */
     HOME_ON_SOIL,
-    /** 1 while the capital is under the client or the intervention. */
+    /** 1 while the client or the intervention holds the capital. */
     CAPITAL_HELD,
-    /** Fitness of the patron's resolve: hazard per day that it decides to leave. */
+    /** Hazard that the patron decides to leave [per day]. */
     PATRON_HAZARD;
 
     private final String id = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

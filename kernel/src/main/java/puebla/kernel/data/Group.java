@@ -1,15 +1,15 @@
 package puebla.kernel.data;
 
 /**
- * A part of the people that shares interests.
+ * Part of the people with common interests.
  *
  * @param kind
- *            what the mechanisms treat alike in every war
+ *            kind that mechanisms treat alike in every scenario
  * @param emphasis
- *            0…1: how much agreement outweighs disagreement in its judgement
+ *            weight of agreement against disagreement in its judgement, 0…1
  */
 public record Group(String id, Kind kind, Creed creed, double emphasis) {
-    /** Kinds of group, so that a mechanism need not know a group's name. */
+    /** Kinds of group. They make mechanisms independent of the names of groups. */
     public enum Kind {
         CLERICAL, PROPERTIED, MODERATE, RADICAL, VILLAGES, POOR, FOREIGN
     }

@@ -1,28 +1,28 @@
 package puebla.kernel.data;
 
 /**
- * A named leader.
+ * Named leader.
  *
  * @param intervention
- *            the side he stands on at day 0
+ *            whether he stands on the side of the intervention on day 0
  * @param creed
- *            −1 conservative … +1 radical
+ *            political creed, −1 conservative … +1 radical
  * @param ability
- *            lead in battle: prior of the commander's term of the odds
+ *            prior of the commander's term in the log odds of a battle
  * @param grievance
- *            with his own side's chiefs, 0…1
+ *            grievance against the chiefs of his own side, 0…1
  * @param following
- *            share of his force that is his own clientele, 0…1
+ *            share of his force that is loyal to him personally, 0…1
  * @param compromised
- *            has killed, or faces death if taken, 0…1
+ *            degree to which he has killed or faces death if captured, 0…1
  * @param region
- *            index of the place that is his ground
+ *            index of the place that is his home ground
  * @param rank
- *            1 commander of armies or governor of note, 2 general, 3 lesser
+ *            1 commander of armies or important governor, 2 general, 3 lesser
  */
 public record Leader(String id, boolean intervention, Office office, double creed, Prior ability, double grievance,
         double following, double compromised, int region, int rank) {
-    /** What besides troops he carries. */
+    /** Offices of leaders. */
     public enum Office {
         /** Commands troops. */
         GENERAL,

@@ -5,34 +5,35 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a person turned. The defaults leave the scenario as it is.
+ * Settings of the levers. The defaults leave the scenario unchanged.
  *
  * @param drawn
- *            parameters and traits are drawn from their priors in each war; false leaves them at their values
+ *            whether parameters and traits are drawn from their priors in each run; otherwise they keep their central
+ *            values
  * @param patronTroops
- *            factor on every force the patron sends
+ *            factor on every force that the patron sends
  * @param disease
  *            factor on every death rate of disease
  * @param neighbourPressure
- *            factor on what the neighbour's pressure weighs
+ *            factor on the neighbour's pressure
  * @param neighbourArms
  *            factor on arms and credit from the neighbour
  */
 public record Levers(CalendarMode calendar, boolean drawn, double patronTroops, Commitment commitment,
         double neighbourPressure, double neighbourArms, double disease, Set<Switch> off) {
     public Levers {
-        // in the order of the enum, so that the scenario reads the same on every machine
+        // use the order of the enum, so that the scenario prints the same on every machine
         var ordered = EnumSet.noneOf(Switch.class);
         ordered.addAll(off);
         off = Collections.unmodifiableSet(ordered);
     }
 
-    /** How external events get their days. */
+    /** Rule that sets the days of external events. */
     public enum CalendarMode {
         FIXED, JITTERED, DRAWN, OFF
     }
 
-    /** How long the patron is willing to stay. */
+    /** Willingness of the patron to stay. */
     public enum Commitment {
         HISTORICAL, ENDLESS, BRIEF
     }

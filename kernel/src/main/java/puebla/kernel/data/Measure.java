@@ -3,44 +3,51 @@ package puebla.kernel.data;
 import java.util.List;
 
 /**
- * A number read off a war; tallied while it runs.
+ * Number that is read from a run while it is simulated.
  *
  * @param unit
- *            of an amount; "date" for an event
+ *            unit of an amount; "date" for an event
  * @param given
- *            index of another measure, −1 for none
+ *            index of another measure, −1 for none: summaries also give this measure's share of the runs in which that
+ *            one has a value
  */
 public record Measure(String id, String unit, int given, Reading reading) {
-    /** Only events of these properties; −1 leaves a property free. */
+    /** Condition on events; −1 accepts any value of a property, side 0 accepts any side. */
     public record EventFilter(Kind kind, int place, int actor, int leader, int contingent, int side) {}
 
-    /** How the number comes about. Days count from the scenario's first day; {@code from} and {@code to} inclusive. */
+    /**
+     * Rule that computes the number. Days count from the scenario's first day; {@code from} and {@code to} are
+     * inclusive.
+     */
     public sealed interface Reading {
-        /** First day on which any of these events happens. */
+        /** First day with one of these events. */
         record FirstEvent(List<EventFilter> events) implements Reading {}
 
-        /** How often these events happen. */
+        /** Number of these events. */
         record Count(List<EventFilter> events, int from, int to) implements Reading {}
 
-        /** A flow over a span of days. */
+        /** Sum of a flow over a period. */
         record SumOfFlow(Flow flow, int of, int from, int to) implements Reading {}
 
-        /** A state on one day; null when the war ended before. */
+        /** State variable on one day; no value if the run ended earlier. */
         record StateOnDate(Gauge gauge, int of, int day) implements Reading {}
 
-        /** Lowest state from a day on, or from a day to the first day of a measure; never when that day never comes. */
+        /**
+         * Lowest value of a state variable from a day on. If {@code untilMeasure} is given, only until the first day of
+         * that measure; no value if that measure has none.
+         */
         record Minimum(Gauge gauge, int of, int from, int untilMeasure) implements Reading {}
 
-        /** Highest state. */
+        /** Highest value of a state variable. */
         record Maximum(Gauge gauge, int of) implements Reading {}
 
-        /** One measure over another. */
+        /** Ratio of two measures. */
         record Ratio(int over, int under) implements Reading {}
 
-        /** Days from one date to another; {@code to} −1 is the war's end. */
+        /** Days from one date to another; {@code to} −1 is the end of the war. */
         record DaysBetween(int from, int to) implements Reading {}
 
-        /** Which of several measures is largest: the value is its label. */
+        /** Label of the largest of several measures. */
         record Largest(List<Integer> measures, List<Double> labels) implements Reading {}
     }
 }

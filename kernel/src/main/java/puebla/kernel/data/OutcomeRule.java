@@ -3,23 +3,24 @@ package puebla.kernel.data;
 import java.util.List;
 
 /**
- * An outcome of the war. The first rule of the scenario whose conditions all hold names the outcome.
+ * Rule for one outcome of the war. The outcome is that of the first rule whose conditions all apply.
  *
  * @param ends
- *            conditions that end the war at once; empty when only the horizon ends it so
+ *            conditions that end the war at once; empty if only the horizon gives this outcome
  * @param atHorizon
- *            conditions on the last day; empty: never on that day, but the last rule takes the rest
+ *            conditions on the last day; empty if the rule does not apply there. The last rule applies on the last day
+ *            if no other does.
  */
 public record OutcomeRule(String id, List<Condition> ends, List<Condition> atHorizon) {
-    /** One test of the war's state. */
+    /** Condition on the state of the war. */
     public sealed interface Condition {
-        /** A measure of kind date has (or has not) a value. */
+        /** Whether a measure has, or does not have, a value. */
         record Happened(int measure, boolean yes) implements Condition {}
 
-        /** A gauge lies within bounds. */
+        /** Whether a state variable lies within bounds. */
         record Between(Gauge gauge, int of, double low, double high) implements Condition {}
 
-        /** Days since a measure's first day are at least this many. */
+        /** Whether at least this many days have passed since a measure's first day. */
         record DaysSince(int measure, int days) implements Condition {}
     }
 

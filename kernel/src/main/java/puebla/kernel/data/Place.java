@@ -3,44 +3,46 @@ package puebla.kernel.data;
 import java.util.List;
 
 /**
- * A place with the country that answers to it.
+ * Place with its surrounding country.
  *
  * @param people
- *            everybody living in the place and its country on day 0
+ *            inhabitants of the place and its country on day 0
  * @param town
- *            those of them in the town itself
+ *            inhabitants of the town itself
  * @param control
- *            day 0, −1 (home government) … +1 (its enemies)
+ *            control on day 0, −1 (home government) … +1 (its enemies)
  * @param groupShares
  *            share of each group among the people, in the scenario's order of groups; sums to 1
  * @param customsShare
- *            share of the whole country's maritime and frontier customs
+ *            share of the country's total maritime and frontier customs
  * @param mintShare
  *            share of the interior mint duties
  * @param frontier
- *            a road leads out of the country here
+ *            whether a road leads out of the country here
  * @param armsPort
- *            arms from the neighbour can come in here
+ *            whether arms from the neighbour can enter here
  */
 public record Place(String id, double latitude, double longitude, double elevationM, String state, Kind kind,
         int importance, Climate climate, Works works, long people, long town, double control, List<Double> groupShares,
         double customsShare, double mintShare, boolean frontier, boolean armsPort) {
-    /** What sort of place it is. */
+    /** Kinds of place. */
     public enum Kind {
         PORT, CITY, TOWN, PASS, POST
     }
 
-    /** Zone of disease and season. */
+    /** Zones of climate, which determine disease and season. */
     public enum Climate {
         COAST, PACIFIC, FOOTHILL, HIGHLAND, NORTH;
 
-        /** Roads turn to mud and fever reigns here in the rains. */
+        /**
+         * Reports whether the place lies in the hot country, where roads turn to mud and fever occurs during the rains.
+         */
         public boolean hot() {
             return this == COAST || this == PACIFIC;
         }
     }
 
-    /** Works that a defender finds ready. */
+    /** Existing fortifications. */
     public enum Works {
         NONE, TOWN, FORTS
     }

@@ -3,36 +3,36 @@ package puebla.kernel.data;
 import puebla.kernel.chance.Elementary;
 
 /**
- * A number that is known within a range: its central value, the range that holds about nine in ten of our belief, and
- * the shape of that belief. Draws never leave the range.
+ * Uncertain number: its central value, the range that contains about 90 % of our belief, and the shape of that belief.
+ * Draws never leave the range.
  *
  * @param value
- *            central value: mean of a normal, median of a lognormal; a uniform asks for its range only
+ *            central value: mean of a normal, median of a lognormal; a uniform uses its range only
  */
 public record Prior(double value, double low, double high, Shape shape) {
-    /** How belief is spread over the range. */
+    /** Shape of the distribution over the range. */
     public enum Shape {
         FIXED, UNIFORM, NORMAL, LOGNORMAL
     }
 
-    /** 2 × 1.645: a range of 90 % is this many standard deviations wide. */
+    /** 2 × 1.645: width of a 90 % range [standard deviations]. */
     private static final double WIDTH_IN_SD = 3.29;
 
     public Prior {
         if (!(low <= value && value <= high)) {
-            throw new IllegalArgumentException("the value " + value + " lies outside its range " + low + "…" + high);
+            throw new IllegalArgumentException("invalid value " + value + ": expected a value in " + low + "…" + high);
         }
         if (shape == Shape.LOGNORMAL && low <= 0) {
-            throw new IllegalArgumentException("a lognormal prior needs a range above 0, not " + low);
+            throw new IllegalArgumentException("invalid lower end of a lognormal prior (expected above 0): " + low);
         }
     }
 
-    /** A number that is taken as known. */
+    /** Returns a prior of a number that is taken as known. */
     public static Prior fixed(double value) {
         return new Prior(value, value, value, Shape.FIXED);
     }
 
-    /** The number at this standard normal draw. */
+    /** Returns the number that corresponds to a standard normal draw. */
     public double at(double normal) {
         double drawn = switch (shape) {
             case FIXED -> value;
@@ -44,7 +44,7 @@ public record Prior(double value, double low, double high, Shape shape) {
         return Math.clamp(drawn, low, high);
     }
 
-    /** Distribution function of the standard normal, Abramowitz and Stegun 26.2.17 (error below 7.5e-8). */
+    /** Returns the distribution function of the standard normal, Abramowitz and Stegun 26.2.17 (error below 7.5e-8). */
     private static double uniformOf(double normal) {
         double t = 1 / (1 + 0.2316419 * Math.abs(normal));
         double poly = t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));

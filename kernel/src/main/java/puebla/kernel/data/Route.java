@@ -1,20 +1,13 @@
 package puebla.kernel.data;
 
-/**
- * An undirected way between two places.
- *
- * @param from
- *            index of a place
- * @param to
- *            index of a place
- */
+/** Undirected route between two places. */
 public record Route(String id, int from, int to, Kind kind, Terrain terrain, double km) {
-    /** What can move on it. */
+    /** Kinds of route. */
     public enum Kind {
         CARRIAGE, MULE, TRACK, SEA
     }
 
-    /** What it crosses. */
+    /** Terrain that a route crosses. */
     public enum Terrain {
         PLAIN, HILLS, MOUNTAIN, DESERT, JUNGLE
     }
