@@ -1,33 +1,33 @@
 package puebla.kernel.chance;
 
 /**
- * Keyed chance. A draw is a pure function of (seed, stream, entity, day, index): there is no sequence, so adding an
- * entity, a battle or an observer never shifts anybody else's luck, and two worlds with one cause changed share every
- * draw that this cause does not touch.
+ * Keyed (counter-based) random numbers. A draw is a pure function of (seed, stream, entity, day, index). There is no
+ * sequence: adding an entity, a battle or an observer never shifts another draw. Two runs that differ in one cause
+ * share every draw that this cause does not affect (common random numbers).
  *
- * <p>Two generators make the bits; a {@link Generator} is chosen for a whole war.
+ * <p>There are two generators; a run uses one {@link Generator} throughout.
  * <ul>
- * <li>{@link Generator#SPLITMIX}, the default: the key is folded through four rounds of the SplitMix64 finaliser (Steele,
- * Lea and Flood 2014, OOPSLA, 453–472).
- * <li>{@link Generator#PHILOX}, to validate it: {@link Philox} takes the seed as its key, and as its counter the entity (64
- * bits), the index (24), the day (24) and the stream's number (16); the first two words of the result are the draw. No two
- * draws of a war share a counter.
+ * <li>{@link Generator#SPLITMIX}, the default: four rounds of the SplitMix64 finaliser (Steele, Lea and Flood 2014,
+ * OOPSLA, 453–472) fold the key.
+ * <li>{@link Generator#PHILOX}, to validate it: {@link Philox} takes the seed as its key. Its counter consists of the
+ * entity (64 bits), the index (24), the day (24) and the stream's number (16). The draw is the first two words of the
+ * result. No two draws of a run share a counter.
  * </ul>
- * Entities are named by {@link #key(String)} of their stable name, never by an index.
+ * Entities are identified by {@link #key(String)} of their stable name, never by an index.
  *
- * <p>{@code branch} separates the futures of forks of the same war: it is mixed in from the day of the fork on. In Philox it
- * makes another key, itself a result under the seed, of counters that no draw has.
+ * <p>{@code branch} separates branches of the same run: it is mixed in from the first day of the branch on. With Philox
+ * a branch replaces the key. That key is itself a result under the seed, with a counter that no draw uses.
  */
 public final class Dice {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    /** In the place of a stream's number: no stream has it. */
+    /** Value of a counter for branch keys, in place of a stream's number. No stream has it. */
     private static final long BRANCH_NUMBER = 0xFFFF;
     private static final long BITS_24 = 0xFFFFFF;
-    /** Mean above which a binomial number is drawn by its normal approximation. */
+    /** Mean above which a binomial number is drawn from its normal approximation. */
     private static final double LARGEST_INVERTED = 30;
-    /** Hazards above which the odds of being struck are not taken from eight terms of their series. */
+    /** Hazard above which the odds are not computed from eight terms of their series. */
     private static final double LARGE_HAZARD = 0.1;
-    /** 1/k, for as many successes as are likely below that mean. */
+    /** 1/k for all numbers of successes that are likely below {@code LARGEST_INVERTED}. */
     private static final double[] OVER = new double[64];
 
     static {
@@ -36,7 +36,7 @@ public final class Dice {
         }
     }
 
-    /** The seed mixed with each stream's key: the first round, done once. */
+    /** Seed mixed with the key of each stream: the first round, computed once. */
     private final long[] streams = new long[Stream.values().length];
     private final boolean philox;
     private final long seed;
@@ -44,7 +44,10 @@ public final class Dice {
     private final int branchDay;
     private final long branchKey;
 
-    /** The default generator's; from outside it is always said which is meant, or a war would mix them. */
+    /**
+     * Creates the random numbers of the default generator. Callers outside this package must name the generator, so
+     * that a run does not mix two.
+     */
     Dice(long seed) {
         this(Generator.SPLITMIX, seed);
     }
@@ -57,7 +60,10 @@ public final class Dice {
         this(Generator.SPLITMIX, seed, branch, branchDay);
     }
 
-    /** Same dice as the seed's until {@code branchDay}, other futures from that day on. */
+    /**
+     * Creates random numbers that equal those of the seed before {@code branchDay} and those of the branch from that
+     * day on.
+     */
     public Dice(Generator generator, long seed, long branch, int branchDay) {
         long mixed = mix(seed + GOLDEN);
         for (var stream : Stream.values()) {
@@ -70,7 +76,7 @@ public final class Dice {
         branchKey = philox ? Philox.block(seed, branch, BRANCH_NUMBER << 48).low() : 0;
     }
 
-    /** The stable key of a name (FNV-1a over its UTF-16 units, then mixed). */
+    /** Returns the stable key of a name (FNV-1a over its UTF-16 units, then mixed). */
     public static long key(String name) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < name.length(); i++) {
@@ -79,7 +85,7 @@ public final class Dice {
         return mix(hash);
     }
 
-    /** 64 well mixed bits of this key. */
+    /** Returns 64 well-mixed bits for this key. */
     public long bits(Stream stream, long entity, int day, int index) {
         if (philox) {
             return philoxBits(stream, entity, day, index);
@@ -94,30 +100,30 @@ public final class Dice {
         return Philox.block(day >= branchDay ? branchKey : seed, entity, when).low();
     }
 
-    /** Uniform in [0, 1), 53 bits. */
+    /** Returns a uniform number in [0, 1) with 53 bits. */
     public double uniform(Stream stream, long entity, int day, int index) {
         return (bits(stream, entity, day, index) >>> 11) * 0x1.0p-53;
     }
 
-    /** True with the given chance. */
+    /** Returns true with the given probability. */
     public boolean chance(Stream stream, long entity, int day, int index, double chance) {
         return chance > 0 && uniform(stream, entity, day, index) < chance;
     }
 
-    /** True when an event of this hazard (per day) happens on this day: chance 1 − exp(−hazard). */
+    /** Returns true if an event with this hazard occurs on this day: probability 1 − exp(−hazard). */
     public boolean strikes(Stream stream, long entity, int day, int index, double hazardPerDay) {
         return hazardPerDay > 0
                 && uniform(stream, entity, day, index) < Elementary.chanceOf(hazardPerDay);
     }
 
-    /** A standard normal draw, by the inverse of its distribution function. */
+    /** Returns a standard normal number, computed with the inverse of the distribution function. */
     public double normal(Stream stream, long entity, int day, int index) {
         return Elementary.normalQuantile(uniform(stream, entity, day, index) + 0x1.0p-54);
     }
 
     /**
-     * Successes among {@code trials}, each with {@code chance}. Up to a mean of 30 by inversion of the binomial
-     * distribution; above it by the rounded normal approximation, cut to 0…trials.
+     * Returns the number of successes among {@code trials}, each with probability {@code chance}. Up to a mean of 30
+     * the binomial distribution is inverted. Above it the normal approximation is rounded and clamped to 0…trials.
      */
     public long binomial(Stream stream, long entity, int day, int index, long trials, double chance) {
         if (trials <= 0 || chance <= 0) {
@@ -136,12 +142,12 @@ public final class Dice {
         }
         double left = uniform(stream, entity, day, index);
         if (left < 1 - mean) {
-            return 0; // the chance of none is at least 1 − mean
+            return 0; // the probability of no success is at least 1 − mean
         }
         return inverted(left, trials, Elementary.exp(trials * Elementary.logOfOneMinus(chance)), chance / (1 - chance));
     }
 
-    /** The number of successes at which the binomial distribution function passes {@code left}. */
+    /** Returns the number of successes at which the binomial distribution function exceeds {@code left}. */
     private static long inverted(double left, long trials, double chanceOfNone, double odds) {
         double term = chanceOfNone;
         int successes = 0;
@@ -155,8 +161,9 @@ public final class Dice {
     }
 
     /**
-     * Successes among {@code trials} that each meet a hazard: {@link #binomial} with chance 1 − e^−hazard. The chance of none
-     * is e^(−trials × hazard), and no less than 1 − trials × hazard, which spares most small hazards the exponential.
+     * Returns the number of successes among {@code trials} that each face a hazard: {@link #binomial} with probability
+     * 1 − e^−hazard. The probability of no success is e^(−trials × hazard), which is at least 1 − trials × hazard. For
+     * most small hazards this bound makes the exponential unnecessary.
      */
     public long struck(Stream stream, long entity, int day, int index, long trials, double hazard) {
         if (trials <= 0 || hazard <= 0) {
@@ -178,7 +185,7 @@ public final class Dice {
         return inverted(left, trials, Elementary.exp(-most), odds);
     }
 
-    /** A whole number near {@code mean}: its floor, or one more with the chance of the remainder. */
+    /** Rounds a number stochastically: returns its floor, or one more with the probability of the remainder. */
     public long wholeNear(Stream stream, long entity, int day, int index, double mean) {
         if (mean <= 0) {
             return 0;

@@ -1,9 +1,9 @@
 package puebla.kernel.chance;
 
 /**
- * Elementary functions in + − × ÷ sqrt only, so that every machine and every JIT state gives the same bits
- * ({@code Math.exp} and its kin differ in the last bit between platforms). Relative error below 1e-13 over the ranges
- * that the model uses; tests hold it against StrictMath.
+ * Elementary functions that use only + − × ÷ sqrt, so that every machine and every JIT state gives the same bits.
+ * {@code Math.exp} and similar functions may differ in the last bit between platforms. The relative error is below
+ * 1e-13 over the ranges that the model uses; tests compare the functions with StrictMath.
  */
 public final class Elementary {
     private static final double LOG2E = 1.4426950408889634;
@@ -26,13 +26,13 @@ public final class Elementary {
     private Elementary() {}
 
     /**
-     * e^x; 0 below −708, capped at e^708.
+     * Returns e^x; 0 below −708, e^708 above 708.
      *
      * <pre>
      *   x = n ln 2 / 128 + r, |r| ≤ ln 2 / 256;  e^x = 2^⌊n/128⌋ 2^((n mod 128)/128) (1 + r + r²/2 + … + r⁵/120)
      * </pre>
      *
-     * The table is made by StrictMath, which gives the same bits everywhere.
+     * StrictMath computes the table, which gives the same bits everywhere.
      */
     public static double exp(double x) {
         if (x < -708) {
@@ -52,7 +52,7 @@ public final class Elementary {
     }
 
     /**
-     * Natural logarithm of a positive, finite, normal number; StrictMath's answer for every other.
+     * Returns the natural logarithm of a positive, finite, normal number; for other arguments the result of StrictMath.
      *
      * <pre>
      *   x = 2^e m, √½ ≤ m < √2;  s = (m − 1)/(m + 1);  ln x = e ln 2 + 2 s (1 + s²/3 + s⁴/5 + …)
@@ -77,7 +77,7 @@ public final class Elementary {
         return e * LN2_HIGH + (twice + (twice * z * p + e * LN2_LOW));
     }
 
-    /** ln(1 − p) for 0 ≤ p < 1; by its series below 0.01 (seven terms, relative error below 1e-14). */
+    /** Returns ln(1 − p) for 0 ≤ p < 1. Below 0.01 it uses the series (seven terms, relative error below 1e-14). */
     public static double logOfOneMinus(double p) {
         if (p >= 0.01) {
             return log(1 - p);
@@ -85,25 +85,28 @@ public final class Elementary {
         return -p * (1 + p * (1.0 / 2 + p * (1.0 / 3 + p * (1.0 / 4 + p * (1.0 / 5 + p * (1.0 / 6 + p * (1.0 / 7)))))));
     }
 
-    /** 1 / (1 + e^−x). */
+    /** Returns 1 / (1 + e^−x). */
     public static double logistic(double x) {
         return 1 / (1 + exp(-x));
     }
 
-    /** Inverse of {@link #logistic}; the argument is cut to 1e-6 … 1 − 1e-6. */
+    /** Returns the inverse of {@link #logistic}; the argument is clamped to 1e-6 … 1 − 1e-6. */
     public static double logit(double p) {
         double cut = Math.clamp(p, 1e-6, 1 - 1e-6);
         return log(cut / (1 - cut));
     }
 
-    /** Hyperbolic tangent. */
+    /** Returns the hyperbolic tangent. */
     public static double tanh(double x) {
         double e = exp(-2 * Math.abs(x));
         double t = (1 - e) / (1 + e);
         return x < 0 ? -t : t;
     }
 
-    /** Chance that a hazard per day strikes within one day: 1 − e^−h, accurate for small h. */
+    /**
+     * Returns the probability that an event with a hazard per day occurs within one day: 1 − e^−h, accurate for small
+     * h.
+     */
     public static double chanceOf(double hazardPerDay) {
         if (hazardPerDay < 1e-5) {
             return hazardPerDay * (1 - 0.5 * hazardPerDay);
@@ -111,7 +114,12 @@ public final class Elementary {
         return 1 - exp(-hazardPerDay);
     }
 
-    /** Share of the way that a relaxation at {@code rate} a day goes in whole days: 1 − (1 − rate)^days. */
+    /**
+     * Returns the share of the distance that a relaxation covers in whole days: 1 − (1 − rate)^days.
+     *
+     * @param rate
+     *            share of the remaining distance that is covered in a day
+     */
     public static double relaxed(double rate, int days) {
         double all = 1;
         double power = 1 - rate;
@@ -122,14 +130,14 @@ public final class Elementary {
         return 1 - all;
     }
 
-    /** x^y for positive x. */
+    /** Returns x^y for positive x. */
     public static double pow(double x, double y) {
         return exp(y * log(x));
     }
 
     /**
-     * Quantile of the standard normal distribution: P. J. Acklam's rational approximation (2003), relative error below
-     * 1.2e-9.
+     * Returns the quantile of the standard normal distribution: P. J. Acklam's rational approximation (2003), relative
+     * error below 1.2e-9.
      */
     public static double normalQuantile(double p) {
         if (p < 0.02425) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where chance comes from. One is enough for every war; the other is there to validate it: what a war shows must not hang
- * on the generator (docs/decisions/0008-dice.md).
+ * Random generators. One is used for all runs. The other validates it: results of a run must not depend on the
+ * generator (docs/decisions/0008-dice.md).
  */
 public enum Generator {
-    /** The key folded by the finaliser of SplitMix64: the default, and the faster one. */
+    /** SplitMix64: its finaliser folds the key. The default, and the faster one. */
     SPLITMIX("splitmix64"),
-    /** The counter-based generator of Salmon, Moraes, Dror and Shaw (2011). */
+    /** Philox4x32-10, the counter-based generator of Salmon, Moraes, Dror and Shaw (2011). */
     PHILOX("philox4x32-10");
 
     private final String id;

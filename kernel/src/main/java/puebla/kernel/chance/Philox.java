@@ -7,7 +7,8 @@ package puebla.kernel.chance;
  *   one round   (c0, c1, c2, c3) → (high(B·c2) ⊕ c1 ⊕ k0, low(B·c2), high(A·c0) ⊕ c3 ⊕ k1, low(A·c0))
  *   its key     (k0, k1) → (k0 + 9E3779B9, k1 + BB67AE85)
  * </pre>
- * with 32-bit words, A = D2511F53, B = CD9E8D57. Two words lie in one long, the first one low.
+ *
+ * Words have 32 bits; A = D2511F53, B = CD9E8D57. One long holds two words, the first word in its low half.
  *
  * <p><b>Source:</b> Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, SC11,
  * doi:10.1145/2063384.2063405. Known answers: tests/kat_vectors of Random123 1.14.0.
@@ -22,7 +23,7 @@ final class Philox {
 
     private Philox() {}
 
-    /** Four words: c0 and c1 of a counter or of a result in {@code low}, c2 and c3 in {@code high}. */
+    /** Block of four words: c0 and c1 of a counter or of a result in {@code low}, c2 and c3 in {@code high}. */
     record Block(long low, long high) {}
 
     static Block block(long key, long low, long high) {

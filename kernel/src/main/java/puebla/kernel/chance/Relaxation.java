@@ -1,13 +1,21 @@
 package puebla.kernel.chance;
 
-/** What goes a fixed share of its way each day: how far it is after some days, {@link Elementary#relaxed} by table. */
+/**
+ * Relaxation that covers a fixed share of the remaining distance each day: {@link Elementary#relaxed} with a table of
+ * precomputed values.
+ */
 public final class Relaxation {
     private static final int KNOWN_DAYS = 32;
 
     private final double rate;
     private final double[] known = new double[KNOWN_DAYS];
 
-    /** @param rate share of the way that is left, gone in a day */
+    /**
+     * Creates a relaxation.
+     *
+     * @param rate
+     *            share of the remaining distance that is covered in a day
+     */
     public Relaxation(double rate) {
         this.rate = rate;
         for (int days = 0; days < KNOWN_DAYS; days++) {
@@ -15,7 +23,7 @@ public final class Relaxation {
         }
     }
 
-    /** Share of the way gone after whole days: 1 − (1 − rate)^days. */
+    /** Returns the share of the distance covered after whole days: 1 − (1 − rate)^days. */
     public double after(int days) {
         return days < KNOWN_DAYS ? known[days] : Elementary.relaxed(rate, days);
     }

@@ -1,6 +1,6 @@
 package puebla.kernel.chance;
 
-/** What a draw is for. Each use of chance has its own stream, so that no two mechanisms share luck. */
+/** Random streams, one for each use of random numbers, so that no two mechanisms share draws. */
 public enum Stream {
     PARAMETER, CALENDAR, MAIL, DECISION, MORATORIUM, SAILING, TALKS, EXIT, REINFORCEMENT, COMMAND, BATTLE,
     BATTLE_LOSSES, SIEGE, DISEASE, OUTBREAK, DESERTION, RECRUITING, DRAFT, BANDS, INTERDICTION, RAID, CONVERSION,
@@ -12,7 +12,7 @@ public enum Stream {
         return key;
     }
 
-    /** Sixteen bits of the key, other ones in every stream: a test sees to it. */
+    /** Returns sixteen bits of the key. They differ between all streams; a test verifies this. */
     int number() {
         return (int) key & 0xFFFF;
     }
