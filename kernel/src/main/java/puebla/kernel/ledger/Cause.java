@@ -1,6 +1,6 @@
 package puebla.kernel.ledger;
 
-/** Why men or money moved. Every movement names one. */
+/** Reasons why men or money move. Every movement names one. */
 public enum Cause {
     SAILED, LANDED, RECRUITED, LEVIED, DISEASE, BATTLE, SIEGE, SKIRMISH, CAPTURED, SCATTERED, DRAFTED, DESERTED,
     DISBANDED,

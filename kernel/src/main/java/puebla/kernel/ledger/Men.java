@@ -6,8 +6,8 @@ import puebla.kernel.KernelFault;
 import puebla.kernel.data.Contingent;
 
 /**
- * Every man of the war, in whole numbers, by contingent and {@link Stock}. {@link #move} is the only way they change:
- * they move from a stock to a stock with a cause, so nobody is created or lost.
+ * Ledger of all men of the war, in whole numbers, by contingent and {@link Stock}. Men change only through
+ * {@link #move}: from a stock to a stock, with a cause. Therefore no man is created or lost.
  */
 public final class Men implements Archive.Kept {
     private static final int STOCKS = Stock.values().length;
@@ -17,10 +17,10 @@ public final class Men implements Archive.Kept {
     private final long total;
 
     /**
-     * All men at home, in the size of each contingent's pool.
+     * Creates the ledger with all men at home, as many as each contingent's pool.
      *
      * @param natives
-     *            men of the country who can bear arms; they stand in the home line's pool, from which both native
+     *            men of the country who can bear arms; they belong to the home line's pool, from which both native
      *            armies recruit
      */
     public Men(List<Contingent> contingents, long natives) {
@@ -40,7 +40,7 @@ public final class Men implements Archive.Kept {
         return men[contingent * STOCKS + stock.ordinal()];
     }
 
-    /** Dead of a contingent, by any cause. */
+    /** Returns the dead of a contingent from any cause. */
     public long dead(int contingent) {
         return of(contingent, Stock.KILLED) + of(contingent, Stock.DEAD_OF_DISEASE);
     }
@@ -49,18 +49,28 @@ public final class Men implements Archive.Kept {
         move(contingent, from, contingent, to, count, cause);
     }
 
-    /** Moves men, also from one flag to another (prisoners who are drafted, units that change sides). */
+    /**
+     * Moves men, also from one contingent to another (drafted prisoners, units that change sides).
+     *
+     * @throws KernelFault
+     *            if the source holds fewer men, or {@code count} is negative
+     */
     public void move(int contingent, Stock from, int toContingent, Stock to, long count, Cause cause) {
         int source = contingent * STOCKS + from.ordinal();
         if (count < 0 || men[source] < count) {
             throw new KernelFault("men: " + count + " of " + contingents.get(contingent).id() + " cannot leave " + from
-                    + " where " + men[source] + " are (" + cause + ")");
+                    + ", which holds " + men[source] + " (" + cause + ")");
         }
         men[source] -= count;
         men[toContingent * STOCKS + to.ordinal()] += count;
     }
 
-    /** @throws KernelFault when men were created or lost */
+    /**
+     * Checks that the number of men has not changed.
+     *
+     * @throws KernelFault
+     *            if men were created or lost
+     */
     public void audit() {
         long sum = 0;
         for (int i = 0; i < men.length; i++) {
@@ -71,7 +81,7 @@ public final class Men implements Archive.Kept {
             sum += men[i];
         }
         if (sum != total) {
-            throw new KernelFault("men: " + sum + " in all, " + total + " on the first day");
+            throw new KernelFault("men: " + sum + " in total, " + total + " on the first day");
         }
     }
 

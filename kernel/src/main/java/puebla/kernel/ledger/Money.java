@@ -4,23 +4,25 @@ import puebla.kernel.Archive;
 import puebla.kernel.KernelFault;
 
 /**
- * Every cent of the war. Two currencies: the theatre's (pesos) and the patron's (francs in the shipped war). Each actor
- * has a chest in one of them; the rest of the world is five outside accounts that may run negative. {@link #pay} moves
- * whole cents between accounts of one currency; {@link #exchange} is a pair of such entries through the exchange desk,
- * with what rounding leaves in its own account. So each currency sums to zero for ever.
+ * Ledger of all money of the war, in whole cents. There are two currencies: the theatre's (pesos) and the patron's
+ * (francs in the shipped scenario). Each actor has a treasury in one of them; five outside accounts, which may become
+ * negative, represent the rest of the world.
+ *
+ * <p>{@link #pay} moves cents between accounts of one currency. {@link #exchange} makes a pair of such payments through
+ * the exchange desk and books the rounding in an account of its own. Therefore each currency always sums to zero.
  */
 public final class Money implements Archive.Kept {
-    /** Accounts beside the actors' chests. */
+    /** Accounts other than the actors' treasuries. */
     public enum Outside {
-        /** Tax-payers, suppliers and soldiers of the theatre (pesos). */
+        /** Taxpayers, suppliers and soldiers of the theatre (pesos). */
         PEOPLE,
-        /** The patron's tax-payers, suppliers, soldiers and bond market (patron's currency). */
+        /** The patron's taxpayers, suppliers, soldiers and bond market (patron's currency). */
         PATRON_PUBLIC,
-        /** Exchange desk, theatre's side. */
+        /** Exchange desk, side of the theatre's currency. */
         DESK_PESO,
-        /** Exchange desk, patron's side. */
+        /** Exchange desk, side of the patron's currency. */
         DESK_PATRON,
-        /** What rounding left, patron's currency. */
+        /** Remainders of rounding (patron's currency). */
         ROUNDING
     }
 
@@ -28,7 +30,7 @@ public final class Money implements Archive.Kept {
 
     private final int actors;
     private final long[] cents;
-    /** Whether an account is kept in the patron's currency. */
+    /** By account: whether it is in the patron's currency. */
     private final boolean[] patrons;
 
     public Money(int actors, int patron) {
@@ -41,37 +43,51 @@ public final class Money implements Archive.Kept {
         }
     }
 
-    /** Account of the outside world. */
+    /** Returns the account number of an outside account. */
     public int outside(Outside account) {
         return actors + account.ordinal();
     }
 
-    /** Cents in an account: an actor's chest by its index, or {@link #outside}. */
+    /**
+     * Returns the balance of an account [cents].
+     *
+     * @param account
+     *            index of an actor, or {@link #outside}
+     */
     public long cents(int account) {
         return cents[account];
     }
 
-    /** Whole units in an account, cut towards zero. */
+    /** Returns the balance of an account [units of its currency]. */
     public double units(int account) {
         return cents[account] / 100.0;
     }
 
-    /** Moves cents between two accounts of one currency. */
+    /**
+     * Moves cents between two accounts of one currency.
+     *
+     * @throws KernelFault
+     *            if the currencies differ or the amount is negative
+     */
     public void pay(int from, int to, long amount, Cause cause) {
         if (amount < 0 || patrons(from) != patrons(to)) {
             throw new KernelFault(
-                    "money: " + amount + " cents cannot go from account " + from + " to " + to + " (" + cause + ")");
+                    "money: invalid payment of " + amount + " cents from account " + from + " to " + to + " (" + cause + ")");
         }
         cents[from] -= amount;
         cents[to] += amount;
     }
 
     /**
-     * Pays pesos out of {@code from} as patron's currency into {@code to}, or the other way round.
+     * Pays pesos from {@code from} as patron's currency into {@code to}, or the other way round.
      *
+     * @param amount
+     *            cents to pay, in the currency of {@code from}
      * @param rate
      *            units of the patron's currency per peso
      * @return cents received
+     * @throws KernelFault
+     *            if both accounts have the same currency or the amount is negative
      */
     public long exchange(int from, int to, long amount, double rate, Cause cause) {
         boolean intoPatrons = patrons(to);
@@ -100,7 +116,12 @@ public final class Money implements Archive.Kept {
         };
     }
 
-    /** @throws KernelFault when a currency does not sum to zero */
+    /**
+     * Checks the balance of both currencies.
+     *
+     * @throws KernelFault
+     *            if a currency does not sum to zero
+     */
     public void audit() {
         long pesos = 0;
         long patrons = 0;

@@ -1,8 +1,8 @@
 package puebla.kernel.ledger;
 
-/** Where men are. Every man of a contingent is in exactly one stock. */
+/** Stocks of men. Every man of a contingent is in exactly one stock. */
 public enum Stock {
-    /** At home, or among the people: not (yet) a soldier. */
+    /** At home or among the people: not, or not yet, a soldier. */
     HOME,
     /** On a ship between home and the theatre. */
     AT_SEA,
@@ -14,9 +14,9 @@ public enum Stock {
     DISPERSED,
     /** Prisoner of the other side. */
     CAPTIVE,
-    /** Left the ranks on his own. */
+    /** Deserted from the ranks. */
     DESERTED,
-    /** Sent home, or discharged. */
+    /** Sent home or discharged. */
     RETURNED,
     /** Killed or dead of wounds. */
     KILLED,
