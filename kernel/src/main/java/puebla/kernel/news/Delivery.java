@@ -3,7 +3,7 @@ package puebla.kernel.news;
 import puebla.kernel.Mechanism;
 import puebla.kernel.War;
 
-/** The mail comes in: dispatches that are due become knowledge. */
+/** Delivers the mail: dispatches that are due become knowledge. */
 public final class Delivery implements Mechanism {
     @Override
     public void apply(War war) {

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import puebla.kernel.Archive;
 
 /**
- * Dispatches under way and what each actor knows. A dispatch is {topic, value, day observed, day it arrives}; knowledge
- * is the latest observed value that has arrived, with the day on which it was true. A full bag drops the oldest arrival
- * first by delivering it at once: mail is bounded, never lost.
+ * Dispatches in transit and the knowledge of each actor. A dispatch consists of topic, value, day of observation and
+ * day of arrival. Knowledge is the latest observed value that has arrived, with the day on which it was true. If the
+ * buffer is full, the dispatch that is due first is delivered at once. The buffer is bounded, but no dispatch is lost.
  */
 public final class Mail implements Archive.Kept {
+    /** Maximum number of dispatches in transit. */
     private static final int BAG = 384;
-    /** Dispatches for which there is room from the first day: more than most wars ever have under way. */
+    /** Initial capacity, more than most runs ever need. */
     private static final int SMALL_BAG = 128;
     private static final int TOPICS = News.values().length;
 
@@ -20,7 +21,7 @@ public final class Mail implements Archive.Kept {
     private int[] observed = new int[SMALL_BAG];
     private int[] arrives = new int[SMALL_BAG];
     private int size;
-    /** Day before which nothing arrives; not saved: a restored war looks through its bag. */
+    /** Day before which no dispatch arrives. Not saved: a restored run scans its dispatches. */
     private int soonest;
 
     private final double[] known;
@@ -32,7 +33,7 @@ public final class Mail implements Archive.Kept {
         Arrays.fill(asOf, -1);
     }
 
-    /** Puts a dispatch in the bag. */
+    /** Sends a dispatch. It is delivered at once if it arrives on the day of observation. */
     public void send(int recipient, News news, double what, int dayObserved, int dayArrives) {
         if (dayArrives <= dayObserved) {
             learn(recipient, news.ordinal(), what, dayObserved);
@@ -51,7 +52,7 @@ public final class Mail implements Archive.Kept {
         size++;
     }
 
-    /** Delivers what is due on this day. */
+    /** Delivers the dispatches that are due on this day. */
     public void deliver(int day) {
         if (day < soonest) {
             return;
@@ -72,12 +73,12 @@ public final class Mail implements Archive.Kept {
         size = kept;
     }
 
-    /** The value as last heard; 0 when nothing was ever heard. */
+    /** Returns the latest value that has arrived; 0 if none has. */
     public double known(int actor, News news) {
         return known[actor * TOPICS + news.ordinal()];
     }
 
-    /** Day on which the known value was true; −1 when nothing was ever heard. */
+    /** Returns the day on which the known value was true; −1 if no value has arrived. */
     public int asOf(int actor, News news) {
         return asOf[actor * TOPICS + news.ordinal()];
     }
@@ -86,7 +87,10 @@ public final class Mail implements Archive.Kept {
         return asOf(actor, news) >= 0;
     }
 
-    /** Overwrites all mail that has not arrived: a test of hindsight poisons it and sees that nobody notices early. */
+    /**
+     * Overwrites the value of all dispatches in transit. Tests use this to verify that no actor acts on news before it
+     * arrives.
+     */
     public void poison(double with) {
         Arrays.fill(value, 0, size, with);
     }
@@ -133,7 +137,7 @@ public final class Mail implements Archive.Kept {
     public void pass(Archive archive) {
         size = archive.pass(size);
         if (size < 0 || size > BAG) {
-            throw new IllegalArgumentException("a saved war with " + size + " dispatches under way");
+            throw new IllegalArgumentException("invalid saved run: " + size + " dispatches in transit");
         }
         makeRoom(size);
         soonest = 0;

@@ -4,9 +4,9 @@ import puebla.kernel.Mechanism;
 import puebla.kernel.War;
 
 /**
- * The regular reports: once a week, while the patron has men ashore, its commander writes home what is held, who died
- * and what the client costs; the neighbour's envoy writes to the patron how hard his government presses. What is sent is the
- * state of that day; it is read weeks later.
+ * Regular reports. Once a week, while the patron has men ashore, its commander reports to the patron the share of
+ * people held, the dead and the cost of the client. The neighbour's envoy reports to the patron how strongly his
+ * government presses. A report contains the state of that day and is read weeks later.
  */
 public final class Reports implements Mechanism {
     @Override
