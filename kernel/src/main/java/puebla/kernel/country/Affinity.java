@@ -14,15 +14,18 @@ import puebla.kernel.data.Group;
  *   affinity   = Σ m_i (agree_i − β disagree_i) / Σ m_i (1 + β disagree_i),   m_i = max(zeal_i, disagree_i),  β = (1 − E)/E
  * </pre>
  *
- * E is the group's emphasis on agreement. Range −1…+1.
+ * E is the group's emphasis on agreement. The affinity lies in −1…+1.
  *
- * <p><b>Source:</b> form of the Mars Affinity Model in JPL's Athena simulation (public documentation).
- * <b>Leaves out:</b> the commonality terms.
+ * <p><b>Source:</b> form of the Mars Affinity Model in JPL's Athena simulation (public documentation). <b>Leaves
+ * out:</b> the commonality terms.
  */
 public final class Affinity {
     private Affinity() {}
 
-    /** To the home government, the conservative client, the liberal client and the patron: a row each, by group. */
+    /**
+     * Returns the natural attitudes by group, one row for each government: home, conservative client, liberal client,
+     * patron.
+     */
     public static double[][] natural(Scenario scenario) {
         var creeds = scenario.creeds();
         return Stream.of(creeds.home(), creeds.clientConservative(), creeds.clientLiberal(), creeds.patron())
@@ -30,7 +33,7 @@ public final class Affinity {
                 .toArray(double[][]::new);
     }
 
-    /** Affinity of one group to one creed. */
+    /** Returns the affinity of one group to one set of political positions. */
     public static double of(Group group, Creed other) {
         double beta = (1 - group.emphasis()) / group.emphasis();
         double over = 0;

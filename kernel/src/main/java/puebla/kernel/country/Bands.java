@@ -25,19 +25,25 @@ import puebla.kernel.ledger.Stock;
  *        rate (1 + 6 (arms − 1)/0.8) per day
  * </pre>
  *
- * x_H share active in the hills, where only the part {@code hills} of control is felt; x_R share active for the home
- * side; touched 0.15…1, how near the intervention is; E columns and 0.35 of garrisons. They rise once an intervention
- * is in the country. Of those swept half die, half go home. Each place once in a step
- * ({@link puebla.kernel.Steps}).
+ * <ul>
+ * <li>G: irregulars of the place.
+ * <li>x_H: share of people active in the hills, where only the part {@code hills} of control c is felt.
+ * <li>x_R: share of people active for the home side.
+ * <li>touched: nearness of the intervention, 0.15…1.
+ * <li>E: strength of columns plus 0.35 of the strength of garrisons.
+ * </ul>
+ *
+ * <p>Irregulars rise once an intervention is in the country. Of those swept half die and half go home. Each place is
+ * updated once per interval ({@link puebla.kernel.Steps}).
  *
  * <p><b>Source:</b> balance after Deitchman (1962) and Kress and Szechtman (2009); sowing season after Kératry (1865).
  */
 public final class Bands implements Mechanism {
-    /** Men who leave the hills together. */
+    /** Men who become regulars together. */
     private static final long BATTALION = 350;
-    /** Dead of the bands that make one fight of which somebody reports: judgement. */
+    /** Dead irregulars per skirmish event. Judgement. */
     private static final double DEAD_OF_A_FIGHT = 3;
-    /** What a garrison's strength counts in sweeping the country, against a column's. */
+    /** Weight of a garrison's strength in sweeping the country, relative to a column's. */
     private static final double GARRISON_SWEEPS = 0.35;
 
     @Override
@@ -51,7 +57,11 @@ public final class Bands implements Mechanism {
         }
     }
 
-    /** Men take to the hills; returns how many. */
+    /**
+     * Adds new irregulars at a place.
+     *
+     * @return number of new irregulars
+     */
     private static long rise(War war, int p) {
         var country = war.country;
         double touched = Math.clamp(country.interventionStrength[p] / 0.5 + (country.held[p] > 0 ? 0.6 : 0), 0.15, 1.0);
@@ -66,7 +76,9 @@ public final class Bands implements Mechanism {
         return men;
     }
 
-    /** Bands are swept and go home; those who rose during the step have been there half of it. */
+    /**
+     * Removes the irregulars who are swept or go home. Those who rose during the interval were present for half of it.
+     */
     private static void fall(War war, int p, long risen) {
         var country = war.country;
         long here = country.bands[p] - risen / 2;
@@ -92,7 +104,9 @@ public final class Bands implements Mechanism {
         sweepers(war, p, dead);
     }
 
-    /** Those who sweep lose men too, the fewer the better they are; the largest force there bears it. */
+    /**
+     * Applies the losses of the sweepers, which are lower for better troops. The largest force at the place bears them.
+     */
     private static void sweepers(War war, int p, long bandsDead) {
         if (bandsDead == 0) {
             return;
@@ -119,12 +133,12 @@ public final class Bands implements Mechanism {
         }
     }
 
-    /** Men who fell in one of several fights. */
+    /** Returns the share of one fight in the total losses of several. */
     private static long part(long men, long fight, long fights) {
         return men * (fight + 1) / fights - men * fight / fights;
     }
 
-    /** Bands that have become strong in a friendly country turn into regulars: how field armies come back. */
+    /** Turns strong irregular bands in a friendly country into regulars. This rebuilds field armies. */
     private static void form(War war, int p) {
         var country = war.country;
         if (country.bands[p] < war.value(Parameter.BANDS_FOR_AN_ARMY)
@@ -163,7 +177,10 @@ public final class Bands implements Mechanism {
         }
     }
 
-    /** Where a new battalion can stand: in its own place if nobody strong holds it, else at the nearest home place. */
+    /**
+     * Returns the place of a new battalion: its own place if no strong enemy holds it, otherwise the nearest home
+     * place; −1 if there is none.
+     */
     private static int ground(War war, int p, long men) {
         if (war.country.held[p] < 0 || war.muster.intervention[p] < 0.8 * men) {
             return p;

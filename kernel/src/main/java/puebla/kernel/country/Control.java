@@ -17,33 +17,40 @@ import puebla.kernel.patron.Commitment;
 import puebla.kernel.throne.Throne;
 
 /**
- * Whom the country obeys.
+ * Control: the side that the country obeys.
  *
  * <pre>
- *   E, R  strength per 1,000 inhabitants here and, 0.35 e^(−days/2.5), from places near; 0.35 more for the flag
+ *   E, R  strength per 1,000 inhabitants at the place and, 0.35 e^(−days/2.5), of near places; 0.35 more for the flag
  *   c*    tanh(a ln((E + e0 + e1 x_E) / (R + e0 + e1 x_R)))
  *   dc    (c* − c) / τ        five times as fast in the twenty days after the flag has changed
  * </pre>
  *
- * x active supporters (tenths of the people). Irregulars count 0.9 × arms; the home side's strength, theirs with it,
- * reaches places near just as the intervention's does. A town without garrison goes with its country once that leans
- * far enough. Each place once in a step ({@link puebla.kernel.Steps}), with its share of the way.
+ * x_E and x_R are the active supporters in tenths of the people. An irregular counts 0.9 × arms. The strength of the
+ * home side, including its irregulars, reaches near places in the same way as that of the intervention. A town without
+ * garrison changes its flag once its country leans far enough. Each place is updated once per interval
+ * ({@link puebla.kernel.Steps}) and covers the corresponding share of the distance.
  *
  * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
- * out:</b> denunciation as a process of its own.
+ * out:</b> denunciation as a separate process.
  */
 public final class Control implements Mechanism {
-    /** Chance per day that an ungarrisoned town declares for the side which its country obeys: about a fortnight. */
+    /**
+     * Probability per day that an ungarrisoned town declares for the side that its country obeys: about two weeks on
+     * average.
+     */
     private static final double RISING = 0.06;
-    /** How far a country must lean to the other side before its town changes the flag: judgement. */
+    /** Control towards the other side at which a town changes its flag. Judgement. */
     private static final double FAR_ENOUGH = 0.3;
-    /** What the flag over the town is worth, in strength per thousand: judgement. */
+    /** Strength per thousand inhabitants that the flag over the town adds. Judgement. */
     private static final double FLAG = 0.35;
-    /** What an irregular counts against a regular, with the arms of the first year: judgement. */
+    /** Strength of an irregular relative to a regular, with the arms of the first year. Judgement. */
     private static final double IRREGULAR = 0.9;
-    /** What of its strength a side is felt to have at the next place. */
+    /** Share of a side's strength that is felt at near places. */
     private static final double REACHES = 0.35;
-    /** Days during which a new flag is given a chance, and the country turns five times as fast: judgement. */
+    /**
+     * Time after a change of flag during which the flag cannot change again and control moves five times as fast
+     * [days]. Judgement.
+     */
     private static final int NEW_FLAG_DAYS = 20;
 
     @Override
@@ -72,7 +79,7 @@ public final class Control implements Mechanism {
         }
     }
 
-    /** The control that the strengths at a place ask for: c*. */
+    /** Returns the control c* that the strengths at a place imply. */
     private static double asked(War war, int p) {
         var country = war.country;
         double base = war.value(Parameter.CONTROL_BASE);
@@ -84,7 +91,7 @@ public final class Control implements Mechanism {
         return Elementary.tanh(war.value(Parameter.CONTROL_SLOPE) * Elementary.log(e / r));
     }
 
-    /** Each side's own strength at a place, and what reaches it from places near. */
+    /** Computes each side's strength at a place: its own and that of near places. */
     private static void feel(War war, int p, double irregular) {
         double theirs = 0;
         double ours = 0;
@@ -98,17 +105,25 @@ public final class Control implements Mechanism {
         war.country.homeStrength[p] = ofHome(war, p, irregular) + REACHES * ours;
     }
 
-    /** Strength that the intervention has at a place, per thousand inhabitants. */
+    /** Returns the intervention's strength at a place per thousand inhabitants. */
     private static double ofIntervention(War war, int p) {
         return war.muster.intervention[p] * war.theatre.perThousand[p];
     }
 
-    /** The same of the home side, an irregular counting as much as his arms let him. */
+    /**
+     * Returns the home side's strength at a place per thousand inhabitants.
+     *
+     * @param irregular
+     *            strength of an irregular relative to a regular
+     */
     private static double ofHome(War war, int p, double irregular) {
         return (war.muster.home[p] + irregular * war.country.bands[p]) * war.theatre.perThousand[p];
     }
 
-    /** When the client has no ruler, no patron and no capital, its garrisons have nobody left to hold out for. */
+    /**
+     * Reports whether the client has lost its ruler, its patron and its capital. Its garrisons then have no reason to
+     * hold out.
+     */
     private static boolean orphans(War war) {
         return war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE
                 && war.country.held[war.scenario().capital()] < 0 && !war.off(Switch.SURRENDER_AND_DRAFT);
@@ -137,7 +152,7 @@ public final class Control implements Mechanism {
         war.takePlace(p, -1, war.scenario().home(), event);
     }
 
-    /** An ungarrisoned town declares for the side its country obeys. */
+    /** Changes the flag of an ungarrisoned town to the side that its country obeys. */
     private static void flagFollows(War war, int p, boolean memory, double rising) {
         var country = war.country;
         double c = country.control[p];

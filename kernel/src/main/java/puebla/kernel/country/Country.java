@@ -4,9 +4,12 @@ import java.util.Arrays;
 import puebla.kernel.Archive;
 import puebla.kernel.Theatre;
 
-/** The country by place, and by place, target and group (the groups of one place and target side by side, as they are read). */
+/**
+ * State of the country by place, and by place, target and group. The groups of one place and target are adjacent in
+ * memory, because they are read together.
+ */
 public final class Country implements Archive.Kept {
-    /** Attitude to whom. */
+    /** Targets of attitudes. */
     public static final int TO_HOME = 0;
     public static final int TO_CLIENT = 1;
     public static final int TO_PATRON = 2;
@@ -14,41 +17,49 @@ public final class Country implements Archive.Kept {
 
     public final int places;
     public final int groups;
-    /** −1 home … +1 intervention: whom the country obeys. */
+    /** By place: control, the side that the country obeys, −1 home … +1 intervention. */
     public final double[] control;
-    /** −1 home, +1 intervention: whose flag flies in the town. */
+    /** By place: flag over the town, −1 home, +1 intervention. */
     public final int[] held;
-    /** Strength per thousand inhabitants that each side brings to bear. */
+    /** By place: strength of each side per thousand inhabitants. */
     public final double[] interventionStrength;
     public final double[] homeStrength;
-    /** Active supporters, share of the people. */
+    /** By place: active supporters of each side [share of the people]. */
     public final double[] activeForClient;
     public final double[] activeForHome;
-    /** The same for the home side out in the country, where towns' control reaches only in part. */
+    /**
+     * By place: active supporters of the home side outside the towns, whose control is felt there only in part [share
+     * of the people].
+     */
     public final double[] activeInTheHills;
-    /** Irregulars of the home side, men. */
+    /** By place: irregulars of the home side [men]. */
     public final long[] bands;
-    /** Attitude, by place, target and group, −1…+1. */
+    /** Attitude by place, target and group, −1…+1. */
     public final double[] attitude;
-    /** Slow part of the attitude. */
+    /** Lasting part of the attitude, with the same index. */
     public final double[] baseline;
-    /** Share of the forage of the country that has been eaten, 0…1. */
+    /** By place: share of the country's forage that has been consumed, 0…1. */
     public final double[] exhaustion;
-    /** Level of trade through a customs house or market, 0…1. */
+    /** By place: trade through its customs house or market relative to normal, 0…1. */
     public final double[] trade;
-    /** Last week's attack rate on the roads of a place, 0…1. */
+    /** By place: smoothed weekly attack rate on its roads, 0…1. */
     public final double[] raided;
-    /** Siege: day of the investment, −1 for none; works 1…0; food and powder, days; hope of relief 0…1. */
+    /** By place: day on which the siege began, −1 if there is none. */
     public final int[] siegeSince;
+    /** Number of sieges. */
     private int sieges;
+    /** By place: remaining works, 1…0. */
     public final double[] worksLeft;
+    /** By place: food in a siege [days]. */
     public final double[] food;
+    /** By place: powder in a siege [days]. */
     public final double[] powder;
+    /** By place: hope of relief in a siege, 0…1. */
     public final double[] hope;
     public final int[] siegeEvent;
-    /** Day on which the flag last changed. */
+    /** By place: day on which the flag last changed. */
     public final int[] heldSince;
-    /** Share of the people whom forced levies took in the last year, a grievance that fades. */
+    /** By place: share of the people taken by recent levies, a grievance that fades. */
     public final double[] levied;
 
     public Country(Theatre theatre) {
@@ -77,7 +88,7 @@ public final class Country implements Archive.Kept {
         levied = new double[places];
     }
 
-    /** The country as it is on the first day. */
+    /** Sets the state of the first day. */
     public void begin(Theatre theatre) {
         System.arraycopy(theatre.firstAttitudes, 0, attitude, 0, attitude.length);
         System.arraycopy(theatre.firstAttitudes, 0, baseline, 0, baseline.length);
@@ -89,7 +100,12 @@ public final class Country implements Archive.Kept {
         }
     }
 
-    /** The attitudes of the first day, by cell, from the natural attitude to each government (row) of each group. */
+    /**
+     * Returns the attitudes of the first day, by cell.
+     *
+     * @param natural
+     *            natural attitudes by group, one row for each government
+     */
     public static double[] first(int places, double[][] natural) {
         int groups = natural[0].length;
         double[] first = new double[TARGETS * groups * places];
@@ -103,7 +119,7 @@ public final class Country implements Archive.Kept {
         return first;
     }
 
-    /** Index of a cell in {@link #attitude} and {@link #baseline}. */
+    /** Returns the index of a cell in {@link #attitude} and {@link #baseline}. */
     public int cell(int target, int group, int place) {
         return cell(groups, target, group, place);
     }
@@ -112,24 +128,24 @@ public final class Country implements Archive.Kept {
         return (place * TARGETS + target) * groups + group;
     }
 
-    /** True while a siege is laid to the place. */
+    /** Reports whether the place is besieged. */
     public boolean besieged(int place) {
         return siegeSince[place] >= 0;
     }
 
-    /** True while a siege is laid to any place. */
+    /** Reports whether any place is besieged. */
     public boolean anySiege() {
         return sieges > 0;
     }
 
-    /** A siege is laid to the place. */
+    /** Begins a siege of the place. */
     public void besiege(int place, int day) {
         endSiege(place);
         siegeSince[place] = day;
         sieges++;
     }
 
-    /** No siege is laid to the place, if there was one. */
+    /** Ends the siege of the place, if there is one. */
     public void endSiege(int place) {
         sieges -= besieged(place) ? 1 : 0;
         siegeSince[place] = -1;

@@ -13,18 +13,18 @@ import puebla.kernel.data.Switch;
 import puebla.kernel.news.News;
 
 /**
- * The home government on the move: it flees before a column that comes within some days' march to the best place left,
- * at the frontier it may leave the country, it can be caught, and it comes back as its armies do.
+ * Moves of the home government. It flees to the best remaining place when an enemy column comes within some days'
+ * march. At the frontier it may leave the country. It may be caught, and it returns as its armies do.
  *
  * <pre>
  *   alarm when the nearest enemy column is within 7 days of march;  caught with 0.02 a day when one is within a day
- *   a move costs authority, which comes back in a month or two
+ *   a move costs authority, which recovers in a month or two
  * </pre>
  *
  * <p><b>Source:</b> path of the government 1863–67; near capture at Zacatecas, January 1867 (Bancroft VI).
  */
 public final class Government implements Mechanism {
-    /** Men of a column from which a government flees: judgement. */
+    /** Size of a column from which the government flees [men]. Judgement. */
     private static final int ALARMING = 400;
     @Override
     public void apply(War war) {
@@ -55,7 +55,10 @@ public final class Government implements Mechanism {
         }
     }
 
-    /** March days of the nearest enemy column that could take a place from those who guard it. */
+    /**
+     * Returns the march days of the nearest enemy column that is strong enough to take a place from its garrison; 99 if
+     * there is none.
+     */
     private static double enemyDays(War war, int place) {
         double nearest = 99;
         var forces = war.forces;
@@ -169,7 +172,7 @@ public final class Government implements Mechanism {
         }
     }
 
-    /** As its armies gain ground the government follows, towards the capital. */
+    /** Moves the government towards the capital as its armies gain ground. */
     private static void comeNearer(War war) {
         var seat = war.seat;
         int capital = war.scenario().capital();
@@ -196,7 +199,7 @@ public final class Government implements Mechanism {
         }
     }
 
-    /** In its worst hour the government may offer terms; a client that stands firm may take them. */
+    /** Asks whether the government offers terms. A client with public belief may accept them. */
     private static void terms(War war) {
         if (!war.throne.reigns()) {
             return;

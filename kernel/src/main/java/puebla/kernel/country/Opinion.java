@@ -8,7 +8,7 @@ import puebla.kernel.data.Group;
 import puebla.kernel.data.Switch;
 
 /**
- * Attitudes by place and group, and what people do about them.
+ * Attitudes by place and group, and the activity that follows from them.
  *
  * <pre>
  *   B(t) = α A(t−1) + β B(t−1) + γ N,  α + β + γ = 1;   A = B + transients         (daily URAM form)
@@ -16,18 +16,26 @@ import puebla.kernel.data.Switch;
  *     u_E = b A_E + g c + d (S − 0.5) − k risk_E,   u_R = b (A_R − 0.5 A_Fr) − g c + d (0.5 − S) − k risk_R,   u_0
  * </pre>
  *
- * Out in the country only part of a garrisoned town's control is felt: the same logit with c × that part says who takes
- * to the hills. N natural level (the client's moves from its conservative to its liberal level once the ruler has shown himself); c
- * control; S belief. Foreign garrisons wear on liberals and villages; garrisons of safe density please friends of order;
- * levies and raids cost the side that is held responsible. Each place once in a step ({@link puebla.kernel.Steps}),
- * for all its days.
+ * N is the natural level, c control and S belief. The natural level of the attitude to the client changes from its
+ * conservative to its liberal value once the ruler has shown himself a liberal. Outside a garrisoned town only part of
+ * its control is felt: the same logit with c × that part gives those who are active in the hills.
+ *
+ * <p>Transient effects:
+ * <ul>
+ * <li>Foreign garrisons lower the attitude of liberals and villages to the patron.
+ * <li>Garrisons dense enough for safety raise the attitude of groups that depend on public order.
+ * <li>Levies and raids lower the attitude to the side that is held responsible.
+ * </ul>
+ *
+ * <p>Each place is updated once per interval ({@link puebla.kernel.Steps}), for all its days.
  *
  * <p><b>Source:</b> attitude model of Athena/URAM (JPL); collaboration follows control: Kalyvas (2006); cascades: Kuran
  * (1991). <b>Leaves out:</b> contact between places.
  */
 public final class Opinion implements Mechanism {
-    /** What a garrison of safe density does to a friend of order, and raids to those who should prevent them: judgement. */
+    /** Gain of attitude from a garrison dense enough for safety, per unit of dependence on order. Judgement. */
     private static final double SAFETY_PLEASES = 0.1;
+    /** Loss of attitude to the home side from raids, per unit of dependence on order. Judgement. */
     private static final double RAIDS_COST = 0.1;
 
     @Override
@@ -67,7 +75,10 @@ public final class Opinion implements Mechanism {
         }
     }
 
-    /** All the days of a step at once: their sum to the second order of a day's rate, which is 0.014 at most. */
+    /**
+     * Updates the attitude for all days of an interval at once, exact to the second order of the daily rate, which is
+     * at most 0.014.
+     */
     private static void update(Country country, int cell, double natural, double alpha, double gamma, int days,
             double transients) {
         double b = country.baseline[cell];
@@ -75,11 +86,11 @@ public final class Opinion implements Mechanism {
         double aDay = alpha * (transients - size * b) + gamma * (natural - b);
         b += days * (1 - 0.5 * (days - 1) * (alpha * size + gamma)) * aDay;
         country.baseline[cell] = b;
-        // what speaks for it moves it towards 1, what speaks against it towards −1
+        // positive transients move the attitude towards 1, negative ones towards −1
         country.attitude[cell] = b + (transients - size * b);
     }
 
-    /** How much a group lives by order, pay and the open road. */
+    /** Returns the dependence of a group on public order, pay and open roads, 0…1. */
     public static double order(Group.Kind kind) {
         return switch (kind) {
             case CLERICAL, PROPERTIED, FOREIGN -> 1;
@@ -89,7 +100,7 @@ public final class Opinion implements Mechanism {
         };
     }
 
-    /** How much a group minds foreign soldiers. */
+    /** Returns the resentment of a group against foreign soldiers, 0…1. */
     public static double resents(Group.Kind kind) {
         return switch (kind) {
             case RADICAL -> 1;
@@ -140,7 +151,14 @@ public final class Opinion implements Mechanism {
         country.activeInTheHills[p] = asInTheHills ? r : h;
     }
 
-    /** A lasting change of a group's attitude everywhere: decrees, killings, great news. */
+    /**
+     * Changes the lasting attitude of a kind of group at all places, as after decrees, killings or important news.
+     *
+     * @param target
+     *            target of the attitude, such as {@link Country#TO_CLIENT}
+     * @param size
+     *            share of the distance to +1 or −1
+     */
     public static void impulse(War war, int target, Group.Kind of, double size) {
         if (war.off(Switch.ATTITUDES)) {
             return;
@@ -154,7 +172,7 @@ public final class Opinion implements Mechanism {
         }
     }
 
-    /** The same at one place. */
+    /** Changes the lasting attitude of one group at one place. */
     public static void impulseAt(War war, int target, int group, int place, double size) {
         if (war.off(Switch.ATTITUDES)) {
             return;

@@ -13,15 +13,15 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * Bands on the roads, where the intervention holds the place: attacks on convoys and on small posts.
+ * Raids by irregulars where the intervention holds the place: attacks on convoys and on small posts.
  *
  * <pre>
  *   attack rate of a week   1 − exp(−7 k1 G/100 (1 − 0.85 cover)),   cover = min(1, garrison / (0.2 G + 50))
  *   a post is overrun       k2 G / garrison per day, for posts of 260 men at most and bands of three times as many
  * </pre>
  *
- * The rate, smoothed over weeks, cuts supply, trade and revenue of the place. <b>Source:</b> judgement; Camarón (65
- * against 2,000), Tacámbaro, Santa Gertrudis as cases. <b>Leaves out:</b> mail, which is never cut.
+ * The rate, smoothed over weeks, reduces supply, trade and revenue of the place. <b>Source:</b> judgement; Camarón (65
+ * against 2,000), Tacámbaro, Santa Gertrudis as cases. <b>Leaves out:</b> mail, which is never interrupted.
  */
 public final class Raids implements Mechanism {
     @Override

@@ -7,8 +7,8 @@ import puebla.kernel.data.Kind;
 import puebla.kernel.throne.Throne;
 
 /**
- * The republic is restored when, after its capital was lost, it has held the capital and four fifths of the people for
- * thirty days with no foreign corps left and no rival ruler at large or awaiting judgement.
+ * Restoration of the republic. It is restored when, after the loss of its capital, it has held the capital and four
+ * fifths of the people for thirty days. In that time no foreign corps and no rival ruler, free or captive, may be left.
  *
  * <p><b>Leaves out:</b> demobilisation and the revolts that follow.
  */

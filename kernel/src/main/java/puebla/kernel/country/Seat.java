@@ -2,18 +2,18 @@ package puebla.kernel.country;
 
 import puebla.kernel.Archive;
 
-/** The home government and where it sits. */
+/** State of the home government and its seat. */
 public final class Seat implements Archive.Kept {
     public int place;
-    /** It has left the national soil. */
+    /** Whether it has left the country. */
     public boolean abroad;
-    /** It was caught and is no more; the cause may go on without it. */
+    /** Whether it was caught and no longer exists; its armies may fight on. */
     public boolean caught;
     public int movedDay = -1;
     public int moves;
-    /** Authority, 1 full, less after flights. */
+    /** Authority: 1 is full, less after flights. */
     public double authority = 1;
-    /** Days in a row on which it held the capital and the country with none of the patron's men left. */
+    /** Consecutive days on which the conditions of {@link Restoration} were met. */
     public int restoredDays;
     public boolean restored;
     public boolean settled;
