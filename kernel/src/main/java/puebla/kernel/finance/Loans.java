@@ -21,10 +21,10 @@ import puebla.kernel.patron.Commitment;
  *   price per 100   P = coupon / (r + λ),  λ = l0 + l1 (1 − S) + l2 debt service / revenue − l3 guarantee
  *   placed          offer × logistic(6 (P − ask)/ask + 1 + (1 while the patron stays, else −3) + 0.3 N(0, 1))
  *                   nothing when that is less than 0.15 of the offer
- *   received        placed × ask × (1 − fees) − coupons kept back − old holders − the patron's own claims
+ *   received        placed × ask × (1 − fees) − coupons withheld − old holders − the patron's own claims
  * </pre>
  *
- * The first issue follows the acceptance of the crown; each later one waits for an empty chest.
+ * The first issue follows the acceptance of the crown. Each later one requires an empty treasury.
  *
  * <p><b>Source:</b> Flandreau and Flores (2009) for the form; issues of 1864 and 1865 in Bancroft VI p. 136, 175.
  */

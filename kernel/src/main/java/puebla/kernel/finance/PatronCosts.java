@@ -8,10 +8,11 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Money;
 
 /**
- * What the war costs the patron's treasury: a man's keep by the day, ships on station, every crossing and what it advances
- * to the client, less what the client pays by treaty for the men's keep.
+ * Costs of the war to the patron's treasury: daily upkeep of its men, ships on station, every crossing and advances to
+ * the client. The client's treaty payments for the upkeep of the men are deducted.
  *
- * <p><b>Check:</b> official series in million francs 1862–1867: 63.4, 97.6, 69.1, 41.4, 65.1, 23.3 (Bancroft VI p. 269).
+ * <p><b>Check:</b> official series in million francs 1862–1867: 63.4, 97.6, 69.1, 41.4, 65.1, 23.3 (Bancroft VI p.
+ * 269).
  */
 public final class PatronCosts implements Mechanism {
     @Override
@@ -28,7 +29,7 @@ public final class PatronCosts implements Mechanism {
         spend(war, keep + fleet + train, Cause.EXPEDITION);
     }
 
-    /** Francs leave the patron's chest for the world; the tax-payer fills it first. */
+    /** Pays francs from the patron's treasury to the public; taxes fill the treasury by the same amount first. */
     public static void spend(War war, double francs, Cause cause) {
         int patron = war.scenario().patron();
         long cents = Math.round(francs * 100);
@@ -39,13 +40,13 @@ public final class PatronCosts implements Mechanism {
         war.flow(Flow.COST, patron, cents / 100.0);
     }
 
-    /** What the client pays towards the army's keep is spared to the patron's tax-payer. */
+    /** Deducts a payment of the client for the army's upkeep from the patron's cost. */
     static void defrayed(War war, double francs) {
         war.commitment.costFrancs -= francs;
         war.flow(Flow.COST, war.scenario().patron(), -francs);
     }
 
-    /** Francs of the patron become pesos in the client's chest. */
+    /** Pays francs of the patron as pesos into the client's treasury. */
     static void spendOnClient(War war, double francs) {
         int patron = war.scenario().patron();
         long cents = Math.round(francs * 100);

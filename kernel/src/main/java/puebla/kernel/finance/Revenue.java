@@ -10,17 +10,19 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Money;
 
 /**
- * Both governments' income, customs houses first.
+ * Revenue of both governments: customs and taxes.
  *
  * <pre>
- *   customs of port p a day  = total share_p / 365 × trade_p × leak × (1 − raids/2)       to whoever holds the port
+ *   customs of port p a day  = total share_p / 365 × trade_p × leak × (1 − raids/2)       to the holder of the port
  *   trade_p relaxes in 60 days to the share of the country behind it that is under the same flag and not raided
  *   interior, direct         = total / 365 × people held × zone (1, 0.6 or 0.2 by control)
  * </pre>
  *
- * Until a landing, and while no moratorium stands, the creditors' shares of the home customs are paid out of them. What
- * the intervention holds before there is a client pays nobody. <b>Source:</b> returns of 1865 (Bancroft VI p. 176,
- * corrected by their own total). <b>Leaves out:</b> smuggling as a choice, forced loans by single commanders.
+ * Until a landing, and while no moratorium is in force, the creditors' shares of the home customs are paid from them.
+ * Places that the intervention holds before there is a client yield no revenue.
+ *
+ * <p><b>Source:</b> returns of 1865 (Bancroft VI p. 176, corrected by their own total). <b>Leaves out:</b> smuggling as
+ * a choice, forced loans by single commanders.
  */
 public final class Revenue implements Mechanism {
     @Override
@@ -61,7 +63,10 @@ public final class Revenue implements Mechanism {
         }
     }
 
-    /** What a day brings in, until trade, control and raids are looked at again or a flag changes. */
+    /**
+     * Computes the daily revenue of both sides. It is valid until trade, control and raids are updated or a flag
+     * changes.
+     */
     private static void reckon(War war) {
         var country = war.country;
         double homeCustoms = 0;
@@ -112,7 +117,7 @@ public final class Revenue implements Mechanism {
         }
     }
 
-    /** The creditors' shares of the customs, while they are paid; the stress that they make. */
+    /** Pays the creditors their shares of the customs while these are served, and updates fiscal stress. */
     private static void creditors(War war, int home, double customs, double total) {
         var debt = war.debt;
         double pledged = 0;

@@ -16,11 +16,12 @@ import puebla.kernel.news.News;
 import puebla.kernel.patron.Commitment;
 
 /**
- * Both governments pay what they can: troops, court and offices, debts, and what the patron charges. What is missing
- * becomes arrears of pay; the client asks its patron for advances, which are granted, halved or refused once a quarter.
+ * Spending of both governments: troops, court and offices, debts and the patron's charges, as far as their treasuries
+ * suffice. The rest becomes arrears of pay. The client asks its patron for advances, which the patron grants, halves or
+ * refuses once a quarter.
  *
- * <p><b>Source:</b> an imperial soldier 0.6–0.9 peso a day, a republican 0.25–0.4 (often unpaid); 1,000 francs per French
- * soldier and year charged to the client by treaty (Bancroft VI p. 139). <b>Leaves out:</b> graft, prices.
+ * <p><b>Source:</b> an imperial soldier 0.6–0.9 peso a day, a republican 0.25–0.4 (often unpaid); 1,000 francs per
+ * French soldier and year charged to the client by treaty (Bancroft VI p. 139). <b>Leaves out:</b> graft, prices.
  */
 public final class Spending implements Mechanism {
     private static final int QUARTER = 90;
@@ -46,7 +47,7 @@ public final class Spending implements Mechanism {
         war.treasuries.homeArrears = arrears(war.treasuries.homeArrears, paid, need, war.money.units(home));
     }
 
-    /** What lies in the chest beyond two months' needs goes abroad for rifles, a hundredth a day. */
+    /** Spends a hundredth per day of the home treasury beyond 60 days' needs on arms abroad. */
     private static void buyArms(War war, int home, double need) {
         double spare = war.money.units(home) - 60 * need;
         double spent = war.coalition.aloneDay >= 0 && spare > 0 ? spare / 100 : 0;
@@ -106,7 +107,10 @@ public final class Spending implements Mechanism {
         return Math.clamp(now, 0.0, 8.0);
     }
 
-    /** When the chest is empty the patron may advance money; once a quarter it decides how far. */
+    /**
+     * Requests an advance for the client if its treasury is nearly empty. The patron decides once a quarter how much it
+     * grants.
+     */
     private static void askPatron(War war, double need) {
         var commitment = war.commitment;
         int client = war.scenario().client();
@@ -140,7 +144,10 @@ public final class Spending implements Mechanism {
         }
     }
 
-    /** Eight days of the client's revenue at once, and what the propertied and the foreigners think of it. */
+    /**
+     * Raises a forced loan of eight days of the client's revenue, which lowers its standing with propertied and foreign
+     * groups.
+     */
     private static void forcedLoan(War war, int client) {
         long cents = Math.round(war.treasuries.clientRevenue * 8 * 100);
         war.money.pay(war.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);

@@ -2,33 +2,33 @@ package puebla.kernel.finance;
 
 import puebla.kernel.Archive;
 
-/** State of the two governments' public money beyond what lies in their chests. */
+/** State of both governments' public finance besides the balances of their treasuries. */
 public final class Treasuries implements Archive.Kept {
-    /** Months of pay that troops are behind. */
+    /** Arrears of the troops' pay [months]. */
     public double homeArrears;
     public double clientArrears;
-    /** Mean daily spending of the home government on arms abroad, pesos. */
+    /** Mean daily spending of the home government on arms abroad [pesos]. */
     public double homeArmsSpending;
-    /** Mean daily revenue of about 60 days, pesos. */
+    /** Mean daily revenue over about 60 days [pesos]. */
     public double homeRevenue;
     public double clientRevenue;
-    /** Mean daily needs of about 60 days, pesos. */
+    /** Mean daily needs over about 60 days [pesos]. */
     public double homeNeeds;
     public double clientNeeds;
-    /** Debt service that the client owes a day, pesos. */
+    /** Daily debt service that the client owes [pesos]. */
     public double clientDebtService;
-    /** What it owes the patron, patron's currency. */
+    /** Debt of the client to the patron [patron's currency]. */
     public double owedToPatron;
-    /** What the customs and the taxes of the places under either flag bring in a day, as last reckoned, pesos. */
+    /** Daily customs and taxes of the places under each flag, as last computed [pesos]. */
     public double homeDues;
     public double homeTaxes;
     public double clientDues;
     public double clientTaxes;
-    /** A place has changed its flag since, or the parameters have been drawn anew. */
+    /** Whether a place has changed its flag, or the parameters were redrawn, since the last computation. */
     public boolean flagsChanged = true;
     public int loansTried;
     public int loanReviewDay = -1;
-    /** Half of the customs is assigned to the patron. */
+    /** Whether half of the client's customs is assigned to the patron. */
     public boolean customsAssigned;
     public boolean expeditionDebtTaken;
 
