@@ -126,7 +126,8 @@ public final class Decisions implements Archive.Kept {
 
     private int ask(DecisionPoint point, int actor, long entity, double calm) {
         if (given != point.features().size()) {
-            throw new KernelFault(point.id() + ": invalid number of features (expected " + point.features().size() + "): " + given);
+            throw new KernelFault(
+                    point.id() + ": invalid number of features (expected " + point.features().size() + "): " + given);
         }
         int which = decisionOf(point, actor);
         pending.set(which, seen, calm, war.dice, war.theatre.decisionKey[which] ^ entity, war.day, 0);
@@ -152,7 +153,8 @@ public final class Decisions implements Archive.Kept {
             }
         }
         throw new KernelFault(
-                "scenario '" + war.scenario().id() + "': missing decision for point " + point.id() + " and actor " + actor);
+                "scenario '" + war.scenario().id() + "': missing decision for point " + point.id() + " and actor "
+                        + actor);
     }
 
     int lastChoice(int decision) {

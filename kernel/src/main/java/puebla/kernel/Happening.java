@@ -99,7 +99,7 @@ public final class Happening {
         return this;
     }
 
-    /** Adds a reason with the size of its contribution. The three largest above zero are kept, largest first. */
+    /** Adds a reason with the size of its contribution. Only the three largest above zero remain, largest first. */
     public Happening because(Feature feature, double size) {
         if (size <= 1e-9) {
             return this;

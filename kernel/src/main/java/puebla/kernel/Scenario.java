@@ -54,7 +54,8 @@ public record Scenario(String id, long firstDay, int days, int capital, int entr
 
     public Scenario {
         if (days < 1) {
-            throw new IllegalArgumentException("scenario '" + id + "': invalid number of days: " + days + " (expected at least 1)");
+            throw new IllegalArgumentException(
+                    "scenario '" + id + "': invalid number of days: " + days + " (expected at least 1)");
         }
         if (parameters.size() != Parameter.values().length) {
             throw new IllegalArgumentException(

@@ -87,7 +87,8 @@ public final class Simulation {
      */
     public Run result() {
         if (!over()) {
-            throw new IllegalStateException("missing result: the run of seed " + war.seed + " has not ended on day " + war.day);
+            throw new IllegalStateException(
+                    "missing result: the run of seed " + war.seed + " has not ended on day " + war.day);
         }
         List<Integer> choices = new ArrayList<>();
         for (int d = 0; d < model.scenario().decisions().size(); d++) {
@@ -139,8 +140,9 @@ public final class Simulation {
                 throw new IllegalArgumentException("invalid saved run: form " + form + ", expected form " + FORM);
             }
             if (archive.pass(0L) != model.key()) {
-                throw new IllegalArgumentException("invalid saved run: it is not a run of scenario '" + model.scenario().id()
-                        + "' with the same data, levers, random generator and update interval");
+                throw new IllegalArgumentException(
+                        "invalid saved run: it is not a run of scenario '" + model.scenario().id()
+                                + "' with the same data, levers, random generator and update interval");
             }
             var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
             var simulation = new Simulation(model, war);

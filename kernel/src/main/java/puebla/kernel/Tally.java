@@ -160,7 +160,8 @@ final class Tally implements Archive.Kept {
                     double now = war.gauge(most.gauge(), most.of());
                     set(m, has[m] == 0 ? now : Math.max(value[m], now));
                 }
-                default -> throw new KernelFault("invalid daily measure: '" + index.measures.get(m).id() + "' (expected a minimum or a maximum)");
+                default -> throw new KernelFault("invalid daily measure: '" + index.measures.get(m).id()
+                        + "' (expected a minimum or a maximum)");
             }
         }
     }

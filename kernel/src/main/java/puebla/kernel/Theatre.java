@@ -327,7 +327,8 @@ public final class Theatre {
                 return c;
             }
         }
-        throw new IllegalArgumentException("scenario '" + scenario.id() + "': missing contingent of kind " + kind + " (expected one)");
+        throw new IllegalArgumentException(
+                "scenario '" + scenario.id() + "': missing contingent of kind " + kind + " (expected one)");
     }
 
     private interface Distance {

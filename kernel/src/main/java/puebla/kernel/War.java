@@ -548,7 +548,8 @@ public final class War {
                 bands += here;
             }
             if (bands != bands()) {
-                throw new KernelFault("irregulars: " + bands + " men summed over places, " + bands() + " in the ledger");
+                throw new KernelFault(
+                        "irregulars: " + bands + " men summed over places, " + bands() + " in the ledger");
             }
         } catch (KernelFault fault) {
             throw new KernelFault("seed " + seed + ", day " + day + ": " + fault.getMessage());

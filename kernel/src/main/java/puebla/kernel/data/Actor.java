@@ -39,7 +39,7 @@ public record Actor(String id, Role role, double mailDays, double neighbourMailD
         HOME,
         /** The imported government. */
         CLIENT,
-        /** The power whose army carries the client. */
+        /** The power whose army supports the client. */
         PATRON,
         /** A creditor that may join the patron. */
         PARTNER,

@@ -26,7 +26,9 @@ public enum DecisionPoint {
     DISAVOW("patron.disavow", List.of("yes", "no"), REGIME_AIM, NEIGHBOUR_RISK),
     /** Whether a partner accepts the debtor's terms; every partner ashore is asked every 30 days of the talks. */
     SETTLE_TOGETHER("partner.settle", List.of("settle", "talk-on"), SUSPICION, SICKNESS, MONTHS_ASHORE),
-    /** Whether the patron goes on, holds or settles once its partners have left; reviewed every 30 days. */
+    /**
+     * Whether the patron advances, holds its position or settles once its partners have left; reviewed every 30 days.
+     */
     GO_ON_ALONE("patron.go-on-alone", List.of("advance", "hold", "settle"), REGIME_AIM, HONOUR, STRAIN, NEIGHBOUR_RISK),
     /** Whether the patron's commander marches on the capital or waits; reviewed every 10 days. */
     MARCH_ON_CAPITAL("proconsul.march", List.of("march", "wait"), FORCE_RATIO, SUPPLY, SEASON, MONTHS_ASHORE, BOLDNESS),

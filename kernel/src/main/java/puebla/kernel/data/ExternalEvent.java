@@ -8,12 +8,12 @@ import java.util.List;
  * @param day
  *            historical day, counted from the scenario's first day
  * @param sdDays
- *            standard deviation of its day when the calendar is jittered [days]
+ *            standard deviation of its day when the calendar is jittered [days]; doubled when it is drawn
  * @param probability
- *            probability that it occurs at all when the calendar is drawn (or jittered, if history might have gone
- *            either way)
+ *            probability that it occurs at all when the calendar is jittered or drawn; below 1 where history might have
+ *            gone either way
  * @param days
- *            duration of its strain [days]; 0 for ever
+ *            duration of its strain [days]; 0 means permanent
  * @param strains
  *            by actor (in scenario order): its addition to the strain that the actor feels at home, 0…1
  * @param requires

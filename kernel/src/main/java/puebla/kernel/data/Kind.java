@@ -38,7 +38,7 @@ public enum Kind {
     PARTNER_GONE,
     /** Every partner that joined the coalition has decided to leave. */
     COALITION_ENDED,
-    /** The patron goes on alone. */
+    /** The patron continues without its partners, or begins without any. */
     PATRON_ALONE,
     /** The powers ashore settle with the home government and go home. */
     ALLIES_SETTLE,
@@ -170,7 +170,7 @@ public enum Kind {
     RULER_PARDONED,
     /** Irregulars form a new force of regulars. */
     ARMY_RAISED,
-    /** The client holds no place any more after the patron has gone. */
+    /** After the departure of the patron the client has lost its last place. */
     LAST_PLACE_FALLS,
     /** The home government offers terms. */
     HOME_OFFERS_TERMS,

@@ -28,12 +28,18 @@ public record Levers(CalendarMode calendar, boolean drawn, double patronTroops, 
         off = Collections.unmodifiableSet(ordered);
     }
 
-    /** Rule that sets the days of external events. */
+    /**
+     * Rule that sets the days of external events: the historical day, a day near it, a day farther from it (twice the
+     * standard deviation), or never. Jittered and drawn events occur with their probability.
+     */
     public enum CalendarMode {
         FIXED, JITTERED, DRAWN, OFF
     }
 
-    /** Willingness of the patron to stay. */
+    /**
+     * Willingness of the patron to stay: the hazard of withdrawal is that of the model, zero, or multiplied by
+     * {@code resolve.brief-factor}.
+     */
     public enum Commitment {
         HISTORICAL, ENDLESS, BRIEF
     }

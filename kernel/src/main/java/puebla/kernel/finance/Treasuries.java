@@ -2,7 +2,7 @@ package puebla.kernel.finance;
 
 import puebla.kernel.Archive;
 
-/** State of both governments' public finance besides the balances of their treasuries. */
+/** State of both governments' public finance, without the balances of their treasuries. */
 public final class Treasuries implements Archive.Kept {
     /** Arrears of the troops' pay [months]. */
     public double homeArrears;

@@ -72,7 +72,8 @@ public final class Money implements Archive.Kept {
     public void pay(int from, int to, long amount, Cause cause) {
         if (amount < 0 || patrons(from) != patrons(to)) {
             throw new KernelFault(
-                    "money: invalid payment of " + amount + " cents from account " + from + " to " + to + " (" + cause + ")");
+                    "money: invalid payment of " + amount + " cents from account " + from + " to " + to + " (" + cause
+                            + ")");
         }
         cents[from] -= amount;
         cents[to] += amount;
