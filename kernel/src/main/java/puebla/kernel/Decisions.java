@@ -127,7 +127,7 @@ public final class Decisions implements Archive.Kept {
     private int ask(DecisionPoint point, int actor, long entity, double calm) {
         if (given != point.features().size()) {
             throw new KernelFault(
-                    point.id() + ": invalid number of features (expected " + point.features().size() + "): " + given);
+                    point.id() + ": expected " + point.features().size() + " features, not " + given);
         }
         int which = decisionOf(point, actor);
         pending.set(which, seen, calm, war.dice, war.theatre.decisionKey[which] ^ entity, war.day, 0);

@@ -8,8 +8,8 @@ import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 
 /**
- * Builder of an event. One object is reused: a mechanism fills it in and records the event, as in {@code
- * war.happening(KIND).at(place).by(actor).with(MEN, 400).because(HUNGER, 1).causedBy(id).record()}.
+ * Builder of an event. One object is reused: a mechanism fills it in and records the event, as in
+ * {@code war.happening(KIND).at(place).by(actor).with(MEN, 400).because(HUNGER, 1).causedBy(id).record()}.
  */
 public final class Happening {
     private static final List<Feature> FEATURES = List.of(Feature.values());

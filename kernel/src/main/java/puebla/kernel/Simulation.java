@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs one simulation. The same model, policy and seed give the same run, bit for bit, on any machine. {@code
- * OrderOfTheDay} lists the daily schedule.
+ * Runs one simulation. The same model, policy and seed give the same run, bit for bit, on any machine.
+ * {@code OrderOfTheDay} lists the daily schedule.
  *
  * <p>A run can be advanced day by day, saved, restored and forked. A restored run continues exactly as the original
  * would.
@@ -141,8 +141,8 @@ public final class Simulation {
             }
             if (archive.pass(0L) != model.key()) {
                 throw new IllegalArgumentException(
-                        "invalid saved run: it is not a run of scenario '" + model.scenario().id()
-                                + "' with the same data, levers, random generator and update interval");
+                        "invalid saved run: it belongs to another scenario than '" + model.scenario().id()
+                                + "', or to the same with other data, levers, random generator (dice) or update interval (steps)");
             }
             var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
             var simulation = new Simulation(model, war);
@@ -184,7 +184,7 @@ public final class Simulation {
         }
         if (war.chronicled()) {
             throw new IllegalArgumentException(
-                    "invalid target of a copy: the run has an event log, which cannot be overwritten");
+                    "invalid target of a copy: the run has an event log (chronicle), which cannot be overwritten");
         }
         take(original);
     }
@@ -216,7 +216,7 @@ public final class Simulation {
     /**
      * Starts a branch on the current day. Past decisions and actions in progress are kept. From here on the random
      * numbers are those of the branch. External events that have not occurred yet are redrawn, given that they have not
-     * occurred (unless the calendar is fixed).
+     * occurred (unless the calendar is fixed or off).
      *
      * <p>The random numbers of a branch do not depend on the day on which it starts. Therefore branches from two days
      * differ only by what happened between these days.

@@ -543,13 +543,13 @@ public final class War {
             long bands = 0;
             for (long here : country.bands) {
                 if (here < 0) {
-                    throw new KernelFault("irregulars: " + here + " men at a place (expected 0 or more)");
+                    throw new KernelFault("bands: " + here + " irregulars at a place (expected 0 or more)");
                 }
                 bands += here;
             }
             if (bands != bands()) {
                 throw new KernelFault(
-                        "irregulars: " + bands + " men summed over places, " + bands() + " in the ledger");
+                        "bands: " + bands + " irregulars summed over places, " + bands() + " in the ledger");
             }
         } catch (KernelFault fault) {
             throw new KernelFault("seed " + seed + ", day " + day + ": " + fault.getMessage());

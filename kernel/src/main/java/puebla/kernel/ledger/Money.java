@@ -93,8 +93,9 @@ public final class Money implements Archive.Kept {
     public long exchange(int from, int to, long amount, double rate, Cause cause) {
         boolean intoPatrons = patrons(to);
         if (patrons(from) == intoPatrons || amount < 0) {
-            throw new KernelFault("money: no exchange of " + amount + " cents between accounts " + from + " and " + to
-                    + " (" + cause + ")");
+            throw new KernelFault(
+                    "money: invalid exchange of " + amount + " cents between accounts " + from + " and " + to
+                            + " (" + cause + ")");
         }
         double exact = intoPatrons ? amount * rate : amount / rate;
         long received = (long) Math.floor(exact);
@@ -134,7 +135,7 @@ public final class Money implements Archive.Kept {
             }
         }
         if (pesos != 0 || patrons != 0) {
-            throw new KernelFault("money: the books are out by " + pesos + " and " + patrons + " cents");
+            throw new KernelFault("money: accounts do not sum to zero but to " + pesos + " and " + patrons + " cents");
         }
     }
 
