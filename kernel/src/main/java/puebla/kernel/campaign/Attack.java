@@ -7,45 +7,57 @@ import puebla.kernel.chance.Stream;
 import puebla.kernel.data.Place;
 
 /**
- * Where a column goes when it is free to choose: argmax over the enemy's places, and own ones under siege, of value ×
- * P(win) × e^(−days/τ). See {@link Columns}.
+ * Target selection for a column that chooses its own goal: argmax of value × P(win) × e^(−days/τ) over the enemy's
+ * places, and over own places under siege. See {@link Columns}.
  */
 final class Attack {
-    /** What saving an own place counts against taking one: judgement. */
+    /** Weight of relieving an own place relative to taking an enemy place: judgement. */
     static final double RELIEF_COUNTS = 2;
-    /** e^−3: nobody marches longer than three times τ. */
+    /** e^−3: no column marches longer than three times τ. */
     private static final double OUT_OF_REACH = 0.049787068367863944;
-    /** What a place is worth beyond its people and customs, in shares of the country's people: judgement. */
+    /** Added value of the home government's seat to the intervention [share of the country's people]: judgement. */
     private static final double WORTH_OF_THE_SEAT = 0.05;
+    /** Added value of the capital [share of the country's people]: judgement. */
     private static final double WORTH_OF_THE_CAPITAL = 0.06;
+    /** Added value of the ruler's place to the home side [share of the country's people]: judgement. */
     private static final double WORTH_OF_THE_RULER = 0.08;
 
-    /** Chances below which a commander does not go for a place, or to the relief of one: judgement. */
+    /** Minimum probability of winning at which a commander attacks a place: judgement. */
     private static final double LEAST_CHANCE = 0.55;
+    /** Minimum probability of winning at which a commander marches to relieve a place: judgement. */
     private static final double LEAST_CHANCE_OF_RELIEF = 0.5;
-    /** Fit men without whom nobody goes to break a siege, or alone against works that are manned; men who man them: judgement. */
+    /** Minimum fit men of a column that marches to break a siege: judgement. */
     private static final int RELIEF_MEN = 800;
+    /** Minimum fit men of a column that marches alone against manned works: judgement. */
     private static final int MEN_AGAINST_WORKS = 1000;
+    /** Works with more defenders than this count as manned [men]: judgement. */
     private static final int MEN_IN_WORKS = 150;
-    /** Days within which an enemy column can come to a fight, and the share of its worth that is expected to: judgement. */
+    /** Maximum march days of an enemy column that can reinforce the defenders: judgement. */
     private static final double DAYS_TO_HELP = 2.5;
+    /** Share of the fighting worth of such columns that is expected to arrive: judgement. */
     private static final double SHARE_THAT_HELPS = 0.5;
-    /** Worth that every place is thought to find to defend itself: judgement. */
+    /** Fighting worth that any place is assumed to add to its defence: judgement. */
     private static final double LEAST_DEFENCE = 50;
-    /** Friends this much stronger than the enemy make one more column nearly needless: judgement. */
+    /** Ratio of friendly to enemy fighting worth at a goal above which it hardly needs another column: judgement. */
     private static final double ENOUGH_FRIENDS = 1.5;
+    /** Factor on the score of a goal that hardly needs another column: judgement. */
     private static final double NEARLY_NEEDLESS = 0.25;
-    /** A home army this large with nothing to do moves on now and then, to a place within some days: judgement. */
+    /** Home-side men at a place above which an idle force sometimes moves on: judgement. */
     private static final int LARGE_ARMY = 3000;
+    /** Probability per review that such a force moves on: judgement. */
     private static final double MOVES_ON = 0.02;
+    /** Maximum march days to the place that it moves on to: judgement. */
     private static final double DAYS_TO_MOVE_ON = 12;
-    /** March days that a column goes to leave the hot country: judgement. */
+    /** Maximum march days of a column that leaves the hot country: judgement. */
     private static final double DAYS_TO_HEALTH = 25;
     private static final double[] NOT_YET = {};
 
     private Attack() {}
 
-    /** Sends a column to the best goal, if any is good enough. */
+    /**
+     * Sends a column to the goal with the highest score above the attack threshold. Without such a goal a foreign
+     * column leaves the hot country, and a force in a large home army sometimes moves on.
+     */
     static void order(War war, int force, int here, int side) {
         if (side > 0 && keepsWatch(war, force, here)) {
             return;
@@ -65,10 +77,10 @@ final class Attack {
             int q = goals[i];
             double near = nearness[row + i];
             if (greatest * near <= bestScore || near < OUT_OF_REACH) {
-                break; // nothing as far as this could be the best
+                break; // goals are in order of distance: no later goal can have a higher score
             }
             if (prizes[q] * near <= bestScore) {
-                continue; // not even certain victory would make it the best
+                continue; // even certain victory would not give it the highest score
             }
             double prize = prizes[q] * near * fever(war, force, q);
             if (prize <= bestScore) {
@@ -100,7 +112,10 @@ final class Attack {
                     }
     }
 
-    /** Chance to take a place, less where others already go; 0 when it is not to be tried. */
+    /**
+     * Returns the probability of taking a place, reduced where enough friends already go; 0 when the commander does not
+     * try.
+     */
     private static double conquest(War war, int force, int q, int side, double own, double k,
             double friends) {
         if (war.truce() && side < 0 && war.expedition.base >= 0 && war.muster.foreignPer1000(war, q) > 0) {
@@ -127,7 +142,7 @@ final class Attack {
         return win * (friends > ENOUGH_FRIENDS * enemy ? NEARLY_NEEDLESS : 1);
     }
 
-    /** Chance to break a siege; 0 when it is not to be tried. */
+    /** Returns the probability of breaking a siege; 0 when the commander does not try. */
     private static double relief(War war, int force, int q, int side, double own, double k) {
         if (war.forces.fit[force] < RELIEF_MEN) {
             return 0;
@@ -138,7 +153,7 @@ final class Attack {
         return win < LEAST_CHANCE_OF_RELIEF ? 0 : win;
     }
 
-    /** What a place is worth to a side: its people, its customs, its rank, the enemy's government in it. */
+    /** Returns the value of a place to a side: its people, its customs, its rank, the enemy's government in it. */
     static double value(War war, int place, int side) {
         double value = war.theatre.worth[place];
         if (side > 0 && war.seat.place == place && !war.seat.abroad) {
@@ -153,19 +168,28 @@ final class Attack {
         return value;
     }
 
-    /** The last strong body in the capital or at the ruler's side does not go away. */
+    /**
+     * Reports whether a force must stay in the capital or at the ruler's place, because the others there are fewer than
+     * the required garrison.
+     */
     private static boolean keepsWatch(War war, int force, int here) {
         boolean keep = here == war.scenario().capital() || here == war.throne.rulerPlace;
         return keep && Columns.staying(war, force, here) < war.value(Parameter.CAPITAL_GARRISON);
     }
 
-    /** European columns shun the hot country. */
+    /**
+     * Returns the factor by which a foreign (European) column discounts goals in the hot country; 1 for other columns
+     * and goals.
+     */
     private static double fever(War war, int force, int goal) {
         boolean hot = war.theatre.climate[goal].hot();
         return hot && Squads.foreign(war, war.forces.contingent[force]) ? war.value(Parameter.FEVER_AVERSION) : 1;
     }
 
-    /** A foreign column that has done its work in the hot country goes up to the nearest own place where it can rest. */
+    /**
+     * Sends a foreign column without a goal from the hot country to the nearest own place outside it. Returns whether
+     * it marches.
+     */
     private static boolean leaveHotCountry(War war, int force, int here) {
         if (!war.theatre.climate[here].hot() || !Squads.foreign(war, war.forces.contingent[force])) {
             return false;
@@ -184,7 +208,7 @@ final class Attack {
         return best >= 0;
     }
 
-    /** March days; the patron's fleet carries its columns between ports. */
+    /** Returns the march days to a goal. The patron's fleet carries its columns between ports. */
     private static double daysTo(War war, int force, int here, int goal) {
         boolean fleet = war.forces.contingent[force] == war.theatre.patronCorps;
         return fleet ? war.theatre.daysWithFleet(here, goal) : war.theatre.days[here][goal];

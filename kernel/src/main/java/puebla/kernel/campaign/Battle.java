@@ -16,34 +16,44 @@ import puebla.kernel.ledger.Stock;
  * <pre>
  *   X = ln(N_A q_A / N_D q_D) − ln f + Sur ln f_S + 0.3 ln(guns ratio, at most 4:1) + lead_A − lead_D
  *   P(attacker wins) = 1 / (1 + e^(−k X))
- *   winner loses  c0 e^(−F/2) LN(0, 0.5),  loser 1.6 c0 e^(0.15 F) LN(0, 0.5)  of those engaged; repulsed from works × 1.3
- *   F  the odds as they favoured the winner: X or −X, negative when he won against them
- *   a third of them dead, the rest wounded, of whom most return
+ *   losses as shares of the men engaged:
+ *     winner  c0 e^(−F/2) LN(0, 0.5)
+ *     loser   1.6 c0 e^(0.15 F) LN(0, 0.5),  × 1.3 for an attacker repulsed from works
+ *     F = X if the attacker wins, else −X;  negative when the winner won against the odds
+ *   a third of the losses are dead, the rest wounded; most of the wounded return
  * </pre>
  *
- * N men fit, q quality × cohesion × supply, f works, lead the commanders' ability. A broken native force loses part as
- * prisoners, part scattered, of whom some take to the hills.
+ * N fit men, q quality × cohesion × supply, f factor of the works, Sur 1 with surprise and otherwise 0, f_S factor of
+ * surprise, lead the commanders' ability. A broken native force loses some men as prisoners; others scatter, and some
+ * of those join the guerrillas.
  *
  * <p><b>Source:</b> linear in the log of strength, between Lanchester's laws (Hartley 2001; Bracken 1995); parameters
  * from a fit to twenty engagements of this war. <b>Leaves out:</b> terrain beyond works, cavalry, days of battle.
  */
 final class Battle {
-    /** Below any commander's ability: nobody leads. */
+    /** Stands for no leader: below the ability of any commander. */
     private static final double NOBODY = -9;
 
     private Battle() {}
 
-    /** Attackers before a place against everybody inside. */
+    /**
+     * Resolves an attack on a place: the attackers before it against all enemy forces in it.
+     *
+     * @param works
+     *            factor of the works, 1 in the open
+     * @param bonus
+     *            added to the attacker's log odds
+     */
     static BattleResult fight(War war, int place, int attacker, double works, double bonus) {
         return resolve(war, place, attacker, Forces.INVEST, -1, works, bonus);
     }
 
-    /** A relieving column (posture INVEST, holder's side) against the besiegers. */
+    /** Resolves a relief battle: a relief column (posture INVEST, holder's side) against the besiegers. */
     static BattleResult fightBesiegers(War war, int place, int holder) {
         return resolve(war, place, holder, Forces.INVEST, Forces.INVEST, 1.2, 0);
     }
 
-    /** The garrison sallies. */
+    /** Resolves a sortie of the garrison against the besiegers. */
     static BattleResult sortie(War war, int place, int holder) {
         return resolve(war, place, holder, Forces.HOLD, Forces.INVEST, 1.3, 0);
     }
@@ -112,7 +122,9 @@ final class Battle {
         return leader < 0 ? NOBODY : war.leaders.ability[leader];
     }
 
-    /** Dead and wounded of a side at a place; the dead leave the ranks, the wounded are sick. */
+    /**
+     * Applies losses to one side at a place: the dead leave their forces, the wounded become sick. Returns the losses.
+     */
     private static long bleed(War war, int place, int side, int posture, double share) {
         var forces = war.forces;
         long total = 0;
@@ -138,7 +150,10 @@ final class Battle {
         return total;
     }
 
-    /** The defenders of a place are beaten out of it. */
+    /**
+     * Applies the defeat of the defenders of a place: they lose prisoners and scattered men and retreat. A force
+     * without a place to retreat to is captured.
+     */
     static void rout(War war, int place, int loser, BattleResult result, int event) {
         var forces = war.forces;
         long taken = 0;
@@ -166,7 +181,7 @@ final class Battle {
         credit(war, place, -loser);
     }
 
-    /** The beaten attackers go back where they came from. */
+    /** Makes the beaten attackers retreat. */
     static void retreat(War war, int place, int loser) {
         var forces = war.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
@@ -177,7 +192,7 @@ final class Battle {
         credit(war, place, -loser);
     }
 
-    /** One beaten force retreats, losing men on the way when its side's troops scatter. */
+    /** Makes one beaten force retreat. It loses prisoners, and native troops scatter. */
     static void retreatOf(War war, int force) {
         shatter(war, force, 0.5);
         if (war.forces.exists(force)) {
@@ -186,7 +201,10 @@ final class Battle {
         }
     }
 
-    /** The nearest own place off the enemy's way; where it stands when there is none. */
+    /**
+     * Returns the goal of a retreat. Before the capital is taken the patron's corps retreats to its base. Other forces
+     * retreat to the best refuge within 12 march days, else to an own place that they came from, else they stay.
+     */
     static int retreatGoal(War war, int force) {
         int side = war.forces.side[force];
         if (war.forces.contingent[force] == war.theatre.patronCorps && war.expedition.capitalTakenDay < 0
@@ -202,7 +220,7 @@ final class Battle {
         return goal;
     }
 
-    /** Prisoners and men scattered of a broken force. Returns the prisoners. */
+    /** Applies the losses of a broken force: prisoners and, among natives, scattered men. Returns the prisoners. */
     private static long shatter(War war, int force, double severity) {
         var forces = war.forces;
         int corps = forces.contingent[force];
@@ -221,7 +239,7 @@ final class Battle {
         return taken;
     }
 
-    /** A share of a native force runs: some take to the hills as irregulars, the rest go home for a while. */
+    /** Scatters a share of a native force: some home regulars become guerrillas, the other men go home for a while. */
     static void scatter(War war, int force, double share) {
         var forces = war.forces;
         int corps = forces.contingent[force];
@@ -235,7 +253,7 @@ final class Battle {
         }
     }
 
-    /** Victory makes troops firmer and more experienced. */
+    /** Raises the cohesion and experience of the winner's forces at a place. */
     private static void credit(War war, int place, int winner) {
         var forces = war.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
@@ -246,7 +264,7 @@ final class Battle {
         }
     }
 
-    /** Guns of a side that stand before or in a place. */
+    /** Returns the guns of a side in or before a place. */
     static int guns(War war, int place, int side) {
         int guns = 0;
         for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {

@@ -3,7 +3,7 @@ package puebla.kernel.campaign;
 import puebla.kernel.Happening;
 import puebla.kernel.data.Feature;
 
-/** How the latest battle of a war went; the next one overwrites it. Losses are dead and wounded. */
+/** Result of the latest battle of a run; the next battle overwrites it. Losses are dead and wounded. */
 public final class BattleResult {
     private boolean attackerWins;
     private double logNumbers;
@@ -16,7 +16,7 @@ public final class BattleResult {
     private long attackersLost;
     private long defendersLost;
 
-    /** The terms of the attacker's log odds. */
+    /** Sets the terms of the attacker's log odds. */
     void terms(double numbers, double works, double leadership, double artillery, double surprised) {
         logNumbers = numbers;
         logWorks = works;
@@ -57,7 +57,7 @@ public final class BattleResult {
         return defendersLost;
     }
 
-    /** The terms that spoke for the winner. */
+    /** Adds the terms to an event as reasons; positive terms favoured the winner. */
     void reasons(Happening what) {
         int sign = attackerWins ? 1 : -1;
         what.because(Feature.NUMBERS, sign * logNumbers).because(Feature.PLACE_WORKS, -sign * logWorks)

@@ -6,16 +6,19 @@ import puebla.kernel.War;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
-/** How bodies of troops come together and divide, whatever they are then ordered to do. Sizes are judgement. */
+/** Merging and splitting of forces, independent of the orders that they then receive. Sizes are judgement. */
 final class Bodies {
-    /** Men below whom a body is none: natives go home, a foreign post comes in. */
+    /** Men below which a force ends: natives go home, a foreign garrison marches to a larger force. */
     static final int HANDFUL = 25;
-    /** Men up to whom a column joins another of its flag that stands beside it. */
+    /** Maximum men of a column that joins another column of its contingent at the same place. */
     private static final int SMALL = 900;
 
     private Bodies() {}
 
-    /** Small bodies of one flag at one place join; handfuls dissolve or come in. */
+    /**
+     * Merges small columns of one contingent at one place. Native forces below {@link #HANDFUL} men disband, foreign
+     * garrisons below it are called in.
+     */
     static void join(War war) {
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
@@ -26,7 +29,10 @@ final class Bodies {
         joinOthers(war);
     }
 
-    /** Asks only those who can find a partner: another of their flag at their place, one of the two without a leader. */
+    /**
+     * Tries only forces that can have a partner: another force of their contingent that holds at their place, at least
+     * one of the two without a leader.
+     */
     private static void joinOthers(War war) {
         var forces = war.forces;
         int[] flags = war.scratch(0);
@@ -55,7 +61,10 @@ final class Bodies {
         }
     }
 
-    /** A flag's bit; should there ever be more flags than bits, two share one, and more bodies are looked at than need be. */
+    /**
+     * Returns the bit of a contingent. With more contingents than bits, two contingents share a bit: then more forces
+     * are tried than necessary, with the same result.
+     */
     private static int bit(int corps) {
         return 1 << corps;
     }
@@ -86,7 +95,7 @@ final class Bodies {
         }
     }
 
-    /** A foreign post that has melted to a handful gives itself up to the nearest larger body of its corps. */
+    /** Sends a foreign garrison below {@link #HANDFUL} men to the nearest larger force of its contingent. */
     private static void callIn(War war, int post) {
         var forces = war.forces;
         int best = -1;
@@ -105,7 +114,10 @@ final class Bodies {
         return war.theatre.days[war.forces.place[one]][war.forces.place[other]];
     }
 
-    /** Once the capital is held a large army breaks up into columns. */
+    /**
+     * Splits a column off a large main army every ten days while the intervention holds the capital. A large client
+     * force at the same place splits in half.
+     */
     static void divide(War war) {
         if (!MainArmy.holdsCapital(war) || war.day % 10 != 3) {
             return;

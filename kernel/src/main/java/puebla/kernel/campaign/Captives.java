@@ -9,14 +9,14 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * What becomes of prisoners. Natives are in part drafted by their captors, at once and into the captor's largest force,
- * wherever that stands (5,000 of the garrison of Puebla into the conservatives' army; 8,000 of Querétaro into the
- * republic's: Bancroft VI p. 68, 305); the rest stay captive.
+ * Fate of prisoners. The captors draft a share of native prisoners at once, into their largest force wherever it stands
+ * (5,000 of the garrison of Puebla into the conservatives' army; 8,000 of Querétaro into the republic's: Bancroft VI p.
+ * 68, 305). The other prisoners remain captive.
  */
 public final class Captives {
     private Captives() {}
 
-    /** Drafts a share of men just captured into the captor's largest force. Returns all who were taken. */
+    /** Drafts a share of men just captured into the captor's largest force. Returns all men captured. */
     static long after(War war, int corps, long keyOfForce, long taken) {
         var kind = war.scenario().contingents().get(corps).kind();
         boolean ofHome = kind == Contingent.Kind.HOME_LINE;
@@ -36,7 +36,7 @@ public final class Captives {
         return taken;
     }
 
-    /** The captor's largest force, garrisons too. */
+    /** Returns the captor's largest force, garrisons included; −1 when there is none. */
     private static int host(War war, int corps) {
         int best = -1;
         for (int f = 0; f < war.forces.used; f++) {

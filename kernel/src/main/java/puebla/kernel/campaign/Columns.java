@@ -10,33 +10,37 @@ import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.patron.Commitment;
 
 /**
- * What the commanders of columns and field armies do next. Every few days each looks at what is known around him:
+ * Orders for columns and field armies. Every five days each commander reviews what he knows of his surroundings:
  *
  * <pre>
- *   danger    a stronger enemy within three marches: stand or withdraw (a decision for the home side)
- *   relief    an own place under siege within reach that he can save
+ *   danger    a stronger enemy within three march days: stand or withdraw (a decision for the home side)
+ *   relief    an own place under siege, within reach, that he can save
  *   attack    argmax over enemy places in reach of  value × P(win) × e^(−days/τ), less where others already go
  *   rally     the home side gathers at the place that the enemy must take
  *   hold      otherwise
  * </pre>
  *
- * Enemy strength is seen through scouts: within reach, with an error of about a quarter either way.
+ * Commanders know enemy strength from scouts: within reach, with an error of about a quarter either way.
  *
  * <p><b>Source:</b> judgement, after the campaigns of 1863–67; distance decay after Boulding (1962) and Schutte (2015).
- * <b>Leaves out:</b> combined plans of several columns beyond going to the same place.
+ * <b>Leaves out:</b> combined plans of several columns, except that they may choose the same place.
  */
 public final class Columns implements Mechanism {
     static final int REVIEW_DAYS = 5;
     private static final int KEYS = 8;
     private static final int DAYS_BETWEEN_JOINING = 7;
-    /** Men below which a foreign body, or a native one, does not go out alone. */
+    /** Men below which a foreign force does not operate alone. */
     private static final int SMALL_COLUMN = 700;
+    /** Men below which a native force does not operate alone. */
     private static final int SMALL_BAND = 350;
-    /** Men of the patron who hold the country: before that many are gone nobody goes for its heart. Judgement. */
+    /**
+     * Men above which a committed patron holds the country: the home armies do not yet converge on the client's centre.
+     * Judgement.
+     */
     private static final int FIRM_ARMY = 8000;
-    /** March days that a body too small to be a column goes to a larger one: judgement. */
+    /** Maximum march days of a force too small to be a column to a larger force: judgement. */
     private static final double DAYS_TO_REGROUP = 25;
-    /** While the allies talk, the home side keeps this share of the army that it would gather in war. */
+    /** Share of its wartime garrison that the home side gathers at the stronghold while the allies negotiate. */
     private static final double WATCH_DURING_TALKS = 0.36;
 
     @Override
@@ -66,12 +70,18 @@ public final class Columns implements Mechanism {
         }
     }
 
-    /** Day of the round on which the commander of a body looks about: that of its key, whatever its slot. */
+    /**
+     * Returns the day of the review cycle on which the commander of a force reviews its orders. It depends on the
+     * force's key, not on its slot.
+     */
     static int reviewOf(long key) {
         return (REVIEW_DAYS - (int) (key & KEYS - 1) % REVIEW_DAYS) % REVIEW_DAYS;
     }
 
-    /** True for forces that choose their own way: not the patron's army before the capital, nor guests under a truce. */
+    /**
+     * Reports whether a force chooses its own goals. Partner corps never do. The patron's corps does while it holds the
+     * capital and is committed. Client troops do once the patron acts alone or a client government exists.
+     */
     private static boolean isFree(War war, int force) {
         int corps = war.forces.contingent[force];
         var kind = war.theatre.kind[corps];
@@ -107,8 +117,8 @@ public final class Columns implements Mechanism {
     }
 
     /**
-     * The home armies come together before the place on which the client's cause hangs, and go for it once they are
-     * strong enough: none of them could do it alone.
+     * Concentrates the home armies before the client's centre and sends them to attack once together they are strong
+     * enough, because none of them could take it alone. Returns whether the force takes part.
      */
     private static boolean converge(War war, int force, int here) {
         int goal = heart(war);
@@ -149,7 +159,10 @@ public final class Columns implements Mechanism {
         return true;
     }
 
-    /** The ruler's place, else the capital; −1 while the patron's army is there to stay. What of it still stands near the goal counts as enemy. */
+    /**
+     * Returns the client's centre: the ruler's place, otherwise the capital; −1 before the capital is first taken and
+     * while the patron's army holds the country. Patron troops that remain near the centre count as enemies.
+     */
     private static int heart(War war) {
         boolean firm = war.commitment.stage == Commitment.COMMITTED
                 && war.inField(war.theatre.patronCorps) > FIRM_ARMY;
@@ -160,7 +173,7 @@ public final class Columns implements Mechanism {
         return ruler >= 0 && war.country.held[ruler] > 0 ? ruler : war.scenario().capital();
     }
 
-    /** Enemy columns within three marches of a place. */
+    /** Returns the fighting worth of enemy columns within three march days of a place. */
     private static double columnsNear(War war, int place) {
         double sum = 0;
         int[] near = war.theatre.near[place];
@@ -170,7 +183,10 @@ public final class Columns implements Mechanism {
         return sum;
     }
 
-    /** A body too small to be a column goes back to the nearest larger one of its flag, or to its base. */
+    /**
+     * Orders a force too small to be a column to the nearest larger force of its contingent. Without one it becomes the
+     * garrison of an own place that has few other men. Returns whether the force is too small.
+     */
     private static boolean regroup(War war, int force, int here, int side) {
         var forces = war.forces;
         if (forces.strength(force) >= (Squads.foreign(war, forces.contingent[force]) ? SMALL_COLUMN : SMALL_BAND)) {
@@ -197,7 +213,7 @@ public final class Columns implements Mechanism {
         return true;
     }
 
-    /** The strongest enemy field force within three marches, as the scouts report it. */
+    /** Returns the fighting worth of the strongest enemy field force within three march days, as scouts report it. */
     private static double threat(War war, int force, int here, int side) {
         double worst = 0;
         int[] near = war.theatre.near[here];
@@ -238,7 +254,10 @@ public final class Columns implements Mechanism {
         return true;
     }
 
-    /** While the patron's army has not yet got the capital, the home armies gather where it must pass. */
+    /**
+     * Gathers the home armies at the place that the patron's army must pass, until that army takes the capital. Returns
+     * whether the force takes part.
+     */
     private static boolean rally(War war, int force, int side) {
         if (side > 0 || war.expedition.base < 0 || war.expedition.capitalTakenDay >= 0
                 || war.coalition.settledDay >= 0) {
@@ -279,7 +298,10 @@ public final class Columns implements Mechanism {
         return sum;
     }
 
-    /** A home column on its way to an attack stops at the next place when the scouts report too strong an enemy there. */
+    /**
+     * Stops a home column on its way to an attack at the next place when the scouts report too strong an enemy at its
+     * goal.
+     */
     private static void thinkAgain(War war, int force) {
         var forces = war.forces;
         int goal = forces.goal[force];
@@ -292,7 +314,7 @@ public final class Columns implements Mechanism {
         }
     }
 
-    /** Worth of own field forces that stand before the place or march to it. */
+    /** Returns the fighting worth of own field forces that stand before a place or march to it. */
     private static double others(War war, int force, int q, int side) {
         double sum = 0;
         for (int i = 0; i < war.field.length(); i++) {
@@ -305,7 +327,10 @@ public final class Columns implements Mechanism {
         return sum;
     }
 
-    /** While the home government sits in the capital, who marches out leaves it a garrison, or stays when he has none to spare. */
+    /**
+     * Keeps a garrison in the capital while the home government has its seat there. A departing force leaves the
+     * missing men, or stays when it has fewer than twice as many. Returns whether the force stays.
+     */
     private static boolean guardsTheSeat(War war, int force, int here) {
         if (here != war.scenario().capital() || war.seat.place != here || war.country.held[here] > 0) {
             return false;
@@ -321,7 +346,7 @@ public final class Columns implements Mechanism {
         return false;
     }
 
-    /** Men of a force's side, besides its own, who are at a place and mean to stay. */
+    /** Returns the men of a force's side at a place who have no other goal, without the force itself. */
     static long staying(War war, int force, int place) {
         var forces = war.forces;
         long men = 0;

@@ -9,11 +9,11 @@ import puebla.kernel.data.Kind;
 import puebla.kernel.data.Leader;
 
 /**
- * Who commands what: proconsuls of the patron take over its main army in turn, native leaders without troops take a
- * leaderless body near them, and leaders die of disease as men do.
+ * Assignment of commanders. The patron's proconsuls (its commanders-in-chief) succeed one another in command of its
+ * main army. Leaders without troops take a leaderless force near them. Leaders die of disease, as other men do.
  */
 public final class Commands implements Mechanism {
-    /** Men below whom a body is no command for a leader of name: judgement. */
+    /** Minimum men of a force that a named leader takes over: judgement. */
     private static final int LEAST_COMMAND = 300;
 
     @Override
@@ -81,7 +81,7 @@ public final class Commands implements Mechanism {
         }
     }
 
-    /** An idle leader takes the nearest leaderless field force of his side within twelve marches. */
+    /** Gives an idle leader the nearest leaderless field force of his side within twelve march days. */
     private static void assign(War war, int l) {
         var forces = war.forces;
         int best = -1;
@@ -108,7 +108,10 @@ public final class Commands implements Mechanism {
         }
     }
 
-    /** Generals of the patron are those of the intervention without a creed in the country's quarrel. */
+    /**
+     * Reports whether a leader is a general of the patron: he belongs to the intervention and has no creed in the
+     * country's civil conflict.
+     */
     static boolean ofPatron(War war, int leader) {
         var one = war.scenario().leaders().get(leader);
         return one.intervention() && Math.abs(one.creed()) < 0.05;

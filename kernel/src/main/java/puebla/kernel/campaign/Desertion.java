@@ -12,22 +12,23 @@ import puebla.kernel.ledger.Stock;
 import puebla.kernel.news.News;
 
 /**
- * Men leave the ranks.
+ * Desertion and the return of scattered men.
  *
  * <pre>
  *   d = d0 (1 + 0.5 arrears) (1 + 4 (1 − hope)²) (1.6 − 0.6 cohesion)       per man and day
- *   hope of the client's men = 0.6 min(patron's men / 30,000, 1) (0.75 once the patron has announced its leaving)
+ *   hope of the client's men = 0.6 min(patron's men / 30,000, 1) (× 0.75, see below)
  *                              + 0.4 share of the people held
  *   hope of the home men     = 0.5 + 0.5 (1 − belief);  arrears weigh half on them
  * </pre>
  *
- * Foreign corps desert little, whatever their pay and hope. Scattered natives drift back among the people; deserters
- * stay deserters. A force counts who is missing when it is looked after ({@link Roll}).
+ * The factor 0.75 applies once the client has news of the patron's withdrawal. Foreign corps desert little, independent
+ * of pay and hope. Scattered natives return to the people; deserters remain deserters. The update of a force applies
+ * all days since its last update ({@link Roll}).
  *
  * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
  */
 public final class Desertion implements Mechanism {
-    /** Share of the scattered who find home in a day: judgement. */
+    /** Share of the scattered men who return home per day: judgement. */
     private static final double DRIFT_BACK = 0.03;
 
     @Override
@@ -62,7 +63,7 @@ public final class Desertion implements Mechanism {
         }
     }
 
-    /** Expectation of the client's soldiers that it pays to stay, 0…1. */
+    /** Returns the expectation of the client's soldiers that it pays to stay, 0…1. */
     static double clientHope(War war) {
         double patron = Math.min(1, war.inField(war.theatre.patronCorps) / 30_000.0);
         double announced = war.mail.heard(war.scenario().client(), News.WITHDRAWAL) ? 0.75 : 1;
@@ -73,7 +74,7 @@ public final class Desertion implements Mechanism {
         return x * x;
     }
 
-    /** Scattered natives are men of the country again. */
+    /** Moves scattered natives back to the people of the country. */
     private static void home(War war) {
         double back = Elementary.relaxed(DRIFT_BACK, war.steps.days());
         for (int c = 0; c < war.theatre.contingents; c++) {

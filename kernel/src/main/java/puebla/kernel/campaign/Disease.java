@@ -18,17 +18,18 @@ import puebla.kernel.ledger.Stock;
  *
  * <pre>
  *   deaths  h = h_zone(month) r y (1 + 1.5 (1 − supply)) (1 + 0.5 siege)      per man and day
- *   r = resistance of the corps, falling to 0.4 of it after a season;  y yearly outbreak of the hot country, LN(0, σ)
- *   sick    drift by 0.08 a day to 0.25 r (hot country, wet), 0.1 r (dry), 0.09 (foothills) or 0.06 of the force
+ *   r = resistance of the corps, falling to 0.4 of it after a season
+ *   y = outbreak of the year in the hot country in the wet months, LN(0, σ)
+ *   sick    approach 0.25 r (hot country, wet), 0.1 r (dry), 0.09 (foothills) or 0.06 of the force by 0.08 a day
  * </pre>
  *
- * Troops at rest once in a step, with the hazard of all its days ({@link Roll}).
+ * Resting forces are updated once per update interval, with the hazard of all its days ({@link Roll}).
  *
  * <p><b>Source:</b> Curtin (1989, 1998) for the order of magnitude of European troops in the tropics; zones from the
  * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.
  */
 public final class Disease implements Mechanism {
-    /** What of the way to its zone's share the sick list goes in a day: judgement. */
+    /** Approach of the sick list to the share of its zone, 0.08 of the gap per day: judgement. */
     private static final Relaxation TO_THE_SICK_LIST = new Relaxation(0.08);
     private static final double DAYS_OF_YEAR = 365.25;
     private static final long COAST_KEY = Dice.key("outbreak");
@@ -84,13 +85,16 @@ public final class Disease implements Mechanism {
         }
     }
 
-    /** How bad the present year is in the hot country, against a middling one. */
+    /** Returns the severity of the present year's outbreak in the hot country, relative to the median year. */
     private static double outbreak(War war) {
         return Elementary.exp(war.value(Parameter.OUTBREAK_SPREAD)
                 * war.dice.normal(Stream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
     }
 
-    /** Day of the war on which its present year began (to a day): a fork within a year shares the year's fever. */
+    /**
+     * Returns the day of the run on which its present year began, to within a day. A branch that starts during a year
+     * keeps that year's outbreak.
+     */
     private static int newYearsDay(War war) {
         return (int) (Math.floor(war.date() / DAYS_OF_YEAR) * DAYS_OF_YEAR - war.scenario().firstDay());
     }

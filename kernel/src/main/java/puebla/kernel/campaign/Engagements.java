@@ -15,19 +15,23 @@ import puebla.kernel.ledger.Stock;
 import puebla.kernel.news.News;
 
 /**
- * What happens when forces meet at a place. A column before an enemy place walks in when nobody defends it, fights in
- * the open when there are no works, and otherwise decides: assault, invest, pass by or fall back. A force that comes to
- * a besieged place fights the besiegers. A hopeless small garrison may surrender on approach.
+ * Encounters of forces at a place. A column before an enemy place enters it when it is undefended, and fights in the
+ * open when no works are manned. Otherwise its commander decides: assault, invest, pass by or fall back. A force of the
+ * holder that arrives at a besieged place fights the besiegers. A small garrison without hope may surrender on
+ * approach.
  */
 public final class Engagements implements Mechanism {
-    /** Log odds of strength below which no column stays before works. */
+    /** Log ratio of strength below which no column stays before works, except the patron's main army. */
     private static final double HOPELESS = -0.8;
-    /** After a repulse, or an advance given up, the army rests before its commander thinks of the next: judgement. */
+    /**
+     * Days that the army rests after a repulse or an abandoned advance, before its commander considers the next:
+     * judgement.
+     */
     private static final int DAYS_TO_REST = 45;
-    /** Worth of a relief column, against the besiegers', below which it does not try: judgement. */
+    /** Minimum fighting worth of a relief column, relative to the besiegers', at which it attacks: judgement. */
     private static final double RELIEF_TRIES = 0.4;
 
-    /** Men below which a garrison cannot man a town's works and fights in the open. */
+    /** A garrison of at most this many men cannot man a town's works and fights in the open. */
     private static final int MEN_TO_HOLD_A_TOWN = 700;
 
     static final int ASSAULT = 0;
@@ -75,14 +79,17 @@ public final class Engagements implements Mechanism {
         return false;
     }
 
-    /** Under the truce nobody fires on the allies, nor they on anybody. */
+    /**
+     * Reports whether the truce forbids the fight: the arriving force or men at the place are foreign, or the place is
+     * the allies' entry port.
+     */
     private static boolean guests(War war, int place, int comer) {
         return war.truce()
                 && (Squads.foreign(war, war.forces.contingent[comer]) || war.muster.foreignPer1000(war, place) > 0
                         || place == war.scenario().entryPort() && war.expedition.base >= 0);
     }
 
-    /** A force of a side that has just come before a place; −1 when there is none. */
+    /** Returns the largest force of a side that stands before a place; −1 when there is none. */
     private static int firstComer(War war, int place, int side) {
         var forces = war.forces;
         int best = -1;
@@ -141,7 +148,8 @@ public final class Engagements implements Mechanism {
             if (choice != PASS_BY) {
                 var turned = war.happening(Kind.FALL_BACK).at(place).side(-holder).of(war.forces.contingent[comer])
                         .led(war.forces.leader[comer]).with(Amount.MEN, war.muster.menOf(-holder, place));
-                // who meant to lay siege was too weak to close his lines: not what spoke for the siege turned him back
+                // a commander who chose a siege was too weak to close his lines: the force ratio, not the reasons for
+                // the siege, turned him back
                 (choice == INVEST ? turned.because(Feature.FORCE_RATIO, 1) : turned.becauseDecided()).record();
                 considerAnew(war, comer);
             }
@@ -149,7 +157,10 @@ public final class Engagements implements Mechanism {
         }
     }
 
-    /** A commander of the patron's army who gives up an advance has to resolve upon the next one. */
+    /**
+     * Ends the march of the patron's main army when its commander gives up an advance. He must decide on the next one
+     * after a rest.
+     */
     private static void considerAnew(War war, int comer) {
         if (comer == MainArmy.main(war)) {
             war.expedition.marching = false;
@@ -197,7 +208,7 @@ public final class Engagements implements Mechanism {
         return false;
     }
 
-    /** A fight for the place itself, in the open or against its works. */
+    /** Resolves a battle for the place, in the open or against its works. */
     static void open(War war, int place, int comer, int holder, Kind kind) {
         boolean assault = kind == Kind.ASSAULT;
         double f = 1 + (assault ? MainArmy.works(war, place) : 0);
@@ -252,7 +263,7 @@ public final class Engagements implements Mechanism {
         return what.record();
     }
 
-    /** The patron's army has been thrown back: its commander goes to his base, his Emperor will hear of it. */
+    /** Records a repulse of the patron's army: its march ends, and the news goes to the patron. */
     private static void repulsed(War war, int event) {
         var expedition = war.expedition;
         expedition.repulses++;
@@ -264,7 +275,9 @@ public final class Engagements implements Mechanism {
         war.newsOfVictory(-1, war.value(Parameter.NEWS_REPULSE));
     }
 
-    /** A column arrives to relieve a place: it fights the besiegers in the open, or turns back when it is too weak to try. */
+    /**
+     * Resolves the arrival of a relief column: it fights the besiegers in the open, or turns back when it is too weak.
+     */
     private static void relieve(War war, int place, int relief, int holder) {
         if (war.muster.of(-holder, place) <= 0) {
             war.forces.halt(relief);
@@ -292,7 +305,7 @@ public final class Engagements implements Mechanism {
         }
     }
 
-    /** Men of the losing side who are taken, and what becomes of them. */
+    /** Captures a share of a force of the losing side and applies {@link Captives}. Returns the men captured. */
     static long capture(War war, int force, double share) {
         var forces = war.forces;
         int corps = forces.contingent[force];

@@ -2,36 +2,38 @@ package puebla.kernel.campaign;
 
 import puebla.kernel.Archive;
 
-/** The patron's army as its commander sees it: where it is based, what it waits for, what is at sea. */
+/** State of the patron's expedition: its base, its plans, its stores, the convoys at sea. */
 public final class Expedition implements Archive.Kept {
     private static final int CONVOYS = 64;
 
-    /** Where the main army is based; −1 before it is ashore. */
+    /** Base of the main army; −1 before it lands. */
     public int base = -1;
-    /** The order to march on the capital stands. */
+    /** True while the order to march on the capital stands. */
     public boolean marching;
     public int marchEvent = -1;
     public int repulses;
     public int repulseDay = -1;
     public int repulseEvent = -1;
-    /** Next day on which the commander reviews his march. */
+    /** Next day on which the commander reviews the march. */
     public int reviewDay;
-    /** Tonnes that the train can carry for one day's march, all together. */
+    /** Total load that the train can carry in one day's march [t]. */
     public double train;
-    /** Rations and powder laid up for an offensive, days for the whole army. */
+    /** Rations and powder stored for an offensive [days for the whole army]. */
     public double stores;
     /** Men that the patron wants in the theatre. */
     public double wanted;
-    /** Repulses to which the patron has answered. */
+    /** Repulses that the patron has answered. */
     public int repulsesAnswered;
     public int reinforcementEvent = -1;
     public int capitalTakenDay = -1;
     public int capitalTakenEvent = -1;
     /** Assaults that the patron's corps has made. */
     public int assaults;
-    /** Convoys at sea: contingent, men, day of arrival; −1 for a free entry. */
+    /** Contingent of each convoy at sea; −1 for a free entry. */
     public final int[] convoyOf = new int[CONVOYS];
+    /** Men of each convoy. */
     public final long[] convoyMen = new long[CONVOYS];
+    /** Day of arrival of each convoy. */
     public final int[] convoyArrives = new int[CONVOYS];
     /** One above the highest entry in use. */
     private int booked;
@@ -40,7 +42,7 @@ public final class Expedition implements Archive.Kept {
         java.util.Arrays.fill(convoyOf, -1);
     }
 
-    /** Books a convoy; false when no entry is free. */
+    /** Adds a convoy. Returns false when no entry is free. */
     public boolean book(int contingent, long men, int arrives) {
         for (int i = 0; i < CONVOYS; i++) {
             if (convoyOf[i] < 0) {
@@ -54,12 +56,12 @@ public final class Expedition implements Archive.Kept {
         return false;
     }
 
-    /** Entries that may be in use: those below. */
+    /** Returns one above the highest entry in use. */
     public int booked() {
         return booked;
     }
 
-    /** A convoy is in: its entry is free. */
+    /** Removes a convoy that has arrived. */
     public void strike(int convoy) {
         convoyOf[convoy] = -1;
         while (booked > 0 && convoyOf[booked - 1] < 0) {
@@ -67,7 +69,7 @@ public final class Expedition implements Archive.Kept {
         }
     }
 
-    /** Men of a contingent at sea towards the theatre. */
+    /** Returns the men of a contingent at sea towards the theatre. */
     public long atSea(int contingent) {
         long sum = 0;
         for (int i = 0; i < booked; i++) {
@@ -95,7 +97,8 @@ public final class Expedition implements Archive.Kept {
         assaults = archive.pass(assaults);
         booked = archive.pass(booked);
         if (booked < 0 || booked > CONVOYS) {
-            throw new IllegalArgumentException("a saved war with " + booked + " convoys at sea");
+            throw new IllegalArgumentException(
+                    "invalid number of convoys in saved run: '" + booked + "' (expected 0 to 64)");
         }
         java.util.Arrays.fill(convoyOf, booked, CONVOYS, -1);
         archive.pass(convoyOf, booked);

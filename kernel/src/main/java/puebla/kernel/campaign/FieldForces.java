@@ -4,11 +4,11 @@ import java.util.Arrays;
 import puebla.kernel.War;
 
 /**
- * The bodies in the field, garrisons left out, and what they could fight for: one look a day for all orders of that day.
- * Bodies that dissolve or become garrisons after the look are still on the list.
+ * Field forces (all forces except garrisons) and the value of their possible targets, computed once a day for all
+ * orders of that day. A force that dissolves or becomes a garrison later on that day remains in the list.
  */
 public final class FieldForces {
-    /** March days before a goal within which columns wait for each other: judgement. */
+    /** Maximum march days between a goal and the place where columns wait for each other: judgement. */
     private static final double DAYS_TO_CAMP = 14;
 
     private final int[] force = new int[Forces.SLOTS];
@@ -17,9 +17,11 @@ public final class FieldForces {
     private final double[] friends;
     private final double[] homePrizes;
     private final double[] interventionPrizes;
-    /** Flags for which the places were sorted: what each is worth to a side for nothing but its flag, and the greatest of that. */
+    /** Holder of each place when the values by holder were last computed. */
     private final int[] flags;
+    /** Value of each place that the home side holds, without special additions; 0 elsewhere. */
     private final double[] ofHome;
+    /** Value of each place that the intervention holds, without special additions; 0 elsewhere. */
     private final double[] ofIntervention;
     private double greatestOfHome;
     private double greatestOfIntervention;
@@ -38,14 +40,14 @@ public final class FieldForces {
         ofIntervention = new double[places];
     }
 
-    /** Looks who is in the field. */
+    /** Lists the forces in the field and discards the target values of the previous list. */
     void look(War war) {
         campGoal = -1;
         looked = false;
         length = war.forces.inField(force);
     }
 
-    /** Weighs those who are in the field, at once after the look. */
+    /** Computes the fighting worth of the listed forces. Must follow {@link #look} directly. */
     void weigh(War war) {
         for (int i = 0; i < length; i++) {
             worth[i] = Muster.worth(war, force[i]);
@@ -60,12 +62,17 @@ public final class FieldForces {
         return force[i];
     }
 
-    /** Fighting worth of one of them when they were weighed. */
+    /** Returns the fighting worth of a listed force as computed by {@link #weigh}. */
     double worth(int i) {
         return worth[i];
     }
 
-    /** Worth of a side's forces, besides one, that stand before each place or march to it. */
+    /**
+     * Returns, by place, the fighting worth of a side's forces that stand before it or march to it.
+     *
+     * @param besides
+     *            a force that is not counted
+     */
     double[] friends(War war, int besides, int side) {
         Arrays.fill(friends, 0);
         var forces = war.forces;
@@ -78,7 +85,9 @@ public final class FieldForces {
         return friends;
     }
 
-    /** The home place nearest to a goal, where columns can wait for each other; −1 when there is none within reach. */
+    /**
+     * Returns the home place nearest to a goal, where columns can wait for each other; −1 when none is within reach.
+     */
     int campBefore(War war, int goal) {
         if (campGoal != goal) {
             campGoal = goal;
@@ -94,7 +103,10 @@ public final class FieldForces {
         return camp;
     }
 
-    /** What each place would be worth to a side: to take it, or to save it when it is besieged; else nothing. */
+    /**
+     * Returns the value of each place to a side as a target: to take it from the enemy, or to relieve it when it is
+     * besieged; otherwise 0.
+     */
     double[] prizes(War war, int side) {
         if (!looked) {
             looked = true;
@@ -132,7 +144,7 @@ public final class FieldForces {
         greatestOfIntervention = greatest(ofIntervention);
     }
 
-    /** A place is worth more to a side than for its flag alone. */
+    /** Sets the value of a target whose value does not follow from its holder alone. */
     private void raise(int side, int place, double prize) {
         prizesOf(side)[place] = prize;
         if (side > 0) {
@@ -161,7 +173,7 @@ public final class FieldForces {
         return greatest;
     }
 
-    /** The greatest of a side's prizes, once they have been looked at. */
+    /** Returns the greatest value among a side's targets. Valid after {@link #prizes}. */
     double greatestPrize(int side) {
         return side > 0 ? interventionGreatest : homeGreatest;
     }

@@ -9,79 +9,80 @@ import puebla.kernel.ledger.Men;
 import puebla.kernel.ledger.Stock;
 
 /**
- * Bodies of troops by slot. A slot is free when nobody is in it. Men enter and leave only through {@link #join},
- * {@link #leave}, {@link #transfer} and {@link #change}, which keep the ledger.
+ * Forces by slot. A slot without a force is free. Men enter and leave only through {@link #join}, {@link #leave},
+ * {@link #transfer} and {@link #change}, which update the ledger.
  */
 public final class Forces implements Archive.Kept {
     public static final int SLOTS = 256;
     private static final int RESERVED = 24;
-    /** Free slot. */
+    /** Contingent of a free slot. */
     public static final int NONE = -1;
 
-    /** What a force is doing. */
+    /** Posture: holds its place. */
     public static final int HOLD = 0;
+    /** Posture: on the march. */
     public static final int MARCH = 1;
-    /** Stands before an enemy place. */
+    /** Posture: stands before an enemy place. */
     public static final int INVEST = 2;
 
     public final int[] contingent = new int[SLOTS];
     /** −1 home, +1 intervention. */
     public final int[] side = new int[SLOTS];
-    /** Where it stands. Set by {@link #stand} alone. */
+    /** Place where the force stands. Only {@link #stand} sets it. */
     public final int[] place = new int[SLOTS];
-    /** Where it marches to; its own place when it holds. */
+    /** Place to which the force marches; its own place when it holds. */
     public final int[] goal = new int[SLOTS];
-    /** Days of march left to the next place. */
+    /** March left to the next place [days]. */
     public final double[] stage = new double[SLOTS];
-    /** Next place of the march, −1 when it stands. */
+    /** Next place of the march; −1 when the force stands. */
     public final int[] toward = new int[SLOTS];
-    /** Place it came from, where it falls back to. */
+    /** Place from which the force came and to which it falls back. */
     public final int[] from = new int[SLOTS];
-    /** Set by {@link #assume} alone. */
+    /** {@link #HOLD}, {@link #MARCH} or {@link #INVEST}. Only {@link #assume} sets it. */
     public final int[] posture = new int[SLOTS];
-    /** Set by {@link #station} alone. */
+    /** True for a garrison. Only {@link #station} sets it. */
     public final boolean[] garrison = new boolean[SLOTS];
-    /** On board a ship: wind and steam carry it, not its feet. */
+    /** True while a ship carries the force; its pace is then that of the ship. */
     public final boolean[] atSea = new boolean[SLOTS];
     public final long[] fit = new long[SLOTS];
     public final long[] sick = new long[SLOTS];
     public final int[] guns = new int[SLOTS];
     public final int[] leader = new int[SLOTS];
-    /** 0 shaken … 1 firm. */
+    /** Cohesion, 0 (shaken) to 1 (firm). */
     public final double[] cohesion = new double[SLOTS];
     /** Mean supply of about ten days, 0…1. */
     public final double[] supply = new double[SLOTS];
-    /** Mean days of its men in the theatre. */
+    /** Mean time of its men in the theatre [days]. */
     public final double[] seasoning = new double[SLOTS];
-    /** 0 raw … 1 seasoned army that wins. */
+    /** Experience, 0 (raw) to 1 (a seasoned army that wins). */
     public final double[] experience = new double[SLOTS];
-    /** Stable key for its luck. */
+    /** Stable key of the force's random draws. */
     public final long[] key = new long[SLOTS];
     public final int[] bornDay = new int[SLOTS];
-    /** Day up to which its men have been looked after ({@link Roll}). */
+    /** Last day to which the force is updated ({@link Roll}). */
     public final int[] tended = new int[SLOTS];
-    /** Not to be given new orders before this day. */
+    /** First day on which the force may take new orders. */
     public final int[] busyUntil = new int[SLOTS];
 
     private final Men men;
     private final int places;
-    /** Bodies on the march or before an enemy place. */
+    /** Forces on the march or before an enemy place. */
     private final Slots afoot = new Slots(SLOTS);
-    /** Bodies that are no garrison. */
+    /** Forces that are not garrisons. */
     private final Slots field = new Slots(SLOTS);
-    /** Bodies by the day of the round on which they are looked after ({@link Roll}): day × SLOTS + slot. */
+    /** Forces by the day of the cycle on which they are updated ({@link Roll}): day × SLOTS + slot. */
     final Slots turns = new Slots(SLOTS * Roll.ROUND);
-    /** Bodies by the day on which their commanders look about ({@link Columns}): day × SLOTS + slot. */
+    /** Forces by the day of the cycle on which their commanders review orders ({@link Columns}): day × SLOTS + slot. */
     final Slots reviews = new Slots(SLOTS * Columns.REVIEW_DAYS);
-    /** Bodies by the place where they stand: place × SLOTS + slot; follows from {@link #place}. */
+    /** Forces by the place where they stand: place × SLOTS + slot. Derived from {@link #place}. */
     private final Slots standing;
     /** One above the highest slot in use. */
     public int used;
-    /** Slots in use. */
+    /** Number of slots in use. */
     private int count;
-    /** Somebody has come, gone, fought or changed sides since the {@link Muster}. */
+    /** True when a force has come, gone, fought or changed sides since the last count of the {@link Muster}. */
     boolean uncounted;
-    /** Day of the last roll. */
+    /** Day of the last upkeep list ({@link Roll}); −1 before the first. */
     int rolled = -1;
 
     public Forces(Men men, int places) {
@@ -95,20 +96,28 @@ public final class Forces implements Archive.Kept {
         return contingent[force] != NONE;
     }
 
-    /** Fit and sick. */
+    /** Returns the men of a force, fit and sick. */
     public long strength(int force) {
         return fit[force] + sick[force];
     }
 
     /**
-     * True while a new body may be formed at will. The last slots are kept for what cannot wait: landings, and men who
-     * change sides.
+     * Reports whether there is room for an optional new force. The last slots are reserved for forces that cannot wait:
+     * landings, and men who change sides.
      */
     public boolean roomForMore() {
         return SLOTS - count > RESERVED;
     }
 
-    /** Makes an empty force that stands at a place. Its key must be stable: made of names and days, not of slots. */
+    /**
+     * Creates a force without men that stands at a place.
+     *
+     * @param stableKey
+     *            key of its random draws, made of names and days, not of slots
+     * @return the slot of the new force
+     * @throws KernelFault
+     *             when no slot is free
+     */
     public int raise(int corps, int whichSide, int where, boolean asGarrison, int ledBy, long stableKey, int day) {
         for (int f = 0; f < SLOTS; f++) {
             if (contingent[f] == NONE) {
@@ -142,15 +151,20 @@ public final class Forces implements Archive.Kept {
                 return f;
             }
         }
-        throw new KernelFault("forces: more than " + SLOTS + " at once");
+        throw new KernelFault("forces: all " + SLOTS + " slots are in use");
     }
 
-    /** Men come into a force from a stock of their own contingent. */
+    /** Moves men into a force from a stock of its own contingent. */
     public void join(int force, Stock from, long count, Cause cause) {
         join(force, contingent[force], from, count, 0, cause);
     }
 
-    /** Men come into a force from a stock of any contingent; {@code seasonedDays} is how long they know the country. */
+    /**
+     * Moves men into a force from a stock of any contingent.
+     *
+     * @param seasonedDays
+     *            time that the men have already spent in the country [days]
+     */
     public void join(int force, int ofContingent, Stock from, long count, double seasonedDays, Cause cause) {
         if (count == 0) {
             return;
@@ -166,12 +180,16 @@ public final class Forces implements Archive.Kept {
         uncounted = true;
     }
 
-    /** Men leave a force, fit ones first or sick ones first; never more than there are. */
+    /**
+     * Moves men out of a force, fit ones first or sick ones first; at most as many as it has. Returns how many left.
+     */
     public long leave(int force, boolean sickFirst, Stock to, long wanted, Cause cause) {
         return leave(force, sickFirst, contingent[force], to, wanted, cause);
     }
 
-    /** Men leave a force into a stock of any contingent. Returns how many left; an emptied force dissolves. */
+    /**
+     * Moves men out of a force into a stock of any contingent. A force without men dissolves. Returns how many left.
+     */
     public long leave(int force, boolean sickFirst, int toContingent, Stock to, long wanted, Cause cause) {
         long count = Math.min(wanted, strength(force));
         if (count <= 0) {
@@ -195,8 +213,8 @@ public final class Forces implements Archive.Kept {
     /** Moves men between two forces of one contingent. */
     public void transfer(int source, int target, long count) {
         if (contingent[source] != contingent[target]) {
-            throw new KernelFault("forces: men cannot pass from " + contingent[source] + " to " + contingent[target]
-                    + " without changing flag");
+            throw new KernelFault("forces: cannot transfer men from contingent " + contingent[source] + " to "
+                    + contingent[target] + " (expected one contingent)");
         }
         long all = strength(source);
         long moved = Math.min(count, all);
@@ -227,13 +245,15 @@ public final class Forces implements Archive.Kept {
         }
     }
 
-    /** The day up to which men of two bodies together have been looked after, so that none is charged days twice. */
+    /**
+     * Returns the mean update day of two merged groups of men, weighted by men, so that no man is charged days twice.
+     */
     private static int mean(int day, long men, int otherDay, long otherMen) {
         return day == otherDay ? day
                 : (int) Math.round(((double) day * men + (double) otherDay * otherMen) / (men + otherMen));
     }
 
-    /** A force changes its flag with all its men. */
+    /** Moves a force with all its men to another contingent and side. */
     public void change(int force, int toContingent, int toSide, Cause cause) {
         men.move(contingent[force], Stock.FIELD, toContingent, Stock.FIELD, strength(force), cause);
         contingent[force] = toContingent;
@@ -256,7 +276,7 @@ public final class Forces implements Archive.Kept {
         }
     }
 
-    /** Sends a force towards a place by the shortest road. */
+    /** Sends a force towards a place by the shortest route. The force halts when no route leads there. */
     public void march(Theatre theatre, int force, int goalPlace) {
         goal[force] = goalPlace;
         if (goalPlace == place[force]) {
@@ -277,7 +297,12 @@ public final class Forces implements Archive.Kept {
         }
     }
 
-    /** A fleet carries a force from a port to a port. */
+    /**
+     * Sends a force by ship to a port.
+     *
+     * @param days
+     *            days of the voyage
+     */
     public void sail(int force, int port, double days) {
         goal[force] = port;
         toward[force] = port;
@@ -287,7 +312,7 @@ public final class Forces implements Archive.Kept {
         atSea[force] = true;
     }
 
-    /** The force stands where it is. */
+    /** Stops a force at its place. */
     public void halt(int force) {
         atSea[force] = false;
         goal[force] = place[force];
@@ -295,52 +320,54 @@ public final class Forces implements Archive.Kept {
         assume(force, HOLD);
     }
 
-    /** The force stands at a place from now on. */
+    /** Sets the place where a force stands. */
     public void stand(int force, int where) {
         standing.put(place[force] * SLOTS + force, false);
         place[force] = where;
         standing.put(where * SLOTS + force, exists(force));
     }
 
-    /** The force does this from now on: {@link #HOLD}, {@link #MARCH} or {@link #INVEST}. */
+    /** Sets the posture of a force: {@link #HOLD}, {@link #MARCH} or {@link #INVEST}. */
     public void assume(int force, int newPosture) {
         posture[force] = newPosture;
         afoot.put(force, newPosture != HOLD && exists(force));
     }
 
-    /** The force is the garrison of its place, or is none. */
+    /** Sets whether a force is a garrison of its place. */
     public void station(int force, boolean asGarrison) {
         garrison[force] = asGarrison;
         field.put(force, !asGarrison && exists(force));
     }
 
-    /** The first force from a slot on that marches or stands before an enemy place; −1 when there is none. */
+    /** Returns the first force, from a slot on, that marches or stands before an enemy place; −1 when there is none. */
     public int nextAfoot(int slot) {
         return afoot.next(slot, end());
     }
 
-    /** The first force from a slot on that is no garrison; −1 when there is none. */
+    /** Returns the first force, from a slot on, that is not a garrison; −1 when there is none. */
     public int nextInField(int slot) {
         return field.next(slot, end());
     }
 
-    /** The first force from a slot on that stands at a place; −1 when there is none. */
+    /** Returns the first force, from a slot on, that stands at a place; −1 when there is none. */
     public int nextAt(int where, int slot) {
         int found = standing.next(where * SLOTS + slot, where * SLOTS + end());
         return found < 0 ? -1 : found - where * SLOTS;
     }
 
-    /** End of the words of bits of the slots in use. */
+    /** Returns the number of slots in use, rounded up to whole words of bits. */
     private int end() {
         return used + Long.SIZE - 1 & -Long.SIZE;
     }
 
-    /** Writes the forces that are no garrisons into an array of {@link #SLOTS}, in order; returns how many there are. */
+    /**
+     * Writes the forces that are not garrisons into an array of {@link #SLOTS}, in order. Returns how many there are.
+     */
     int inField(int[] into) {
         return field.list(into);
     }
 
-    /** The garrison of a contingent at a place, or −1. */
+    /** Returns the garrison of a contingent at a place; −1 when there is none. */
     public int garrisonAt(int where, int corps) {
         for (int f = nextAt(where, 0); f >= 0; f = nextAt(where, f + 1)) {
             if (contingent[f] == corps && garrison[f]) {
@@ -350,10 +377,15 @@ public final class Forces implements Archive.Kept {
         return -1;
     }
 
-    /** @throws KernelFault when the forces do not hold the men that the ledger has in the field */
+    /**
+     * Checks the forces against their indexes and against the ledger.
+     *
+     * @throws KernelFault
+     *             when an index is wrong, a number is negative, or the men differ from the ledger's
+     */
     public void audit(int contingents) {
         if (standing.size() != count) {
-            throw new KernelFault("forces: " + standing.size() + " stand at places, and there are " + count);
+            throw new KernelFault("forces: " + standing.size() + " indexed by place, slots in use: " + count);
         }
         long[] sum = new long[contingents];
         for (int f = 0; f < used; f++) {
@@ -363,12 +395,12 @@ public final class Forces implements Archive.Kept {
                     && reviews.has(Columns.reviewOf(key[f]) * SLOTS + f) == exists(f)
                     && standing.has(place[f] * SLOTS + f) == exists(f);
             if (!marked) {
-                throw new KernelFault("forces: slot " + f + " does what it is not marked for");
+                throw new KernelFault("forces: slot " + f + " differs from its indexes");
             }
             if (exists(f)) {
                 if (fit[f] < 0 || sick[f] < 0 || guns[f] < 0) {
                     throw new KernelFault("forces: slot " + f + " has " + fit[f] + " fit, " + sick[f] + " sick, "
-                            + guns[f] + " guns");
+                            + guns[f] + " guns (expected 0 or more)");
                 }
                 sum[contingent[f]] += strength(f);
             }
@@ -387,7 +419,8 @@ public final class Forces implements Archive.Kept {
         rolled = archive.pass(rolled);
         uncounted = archive.pass(uncounted);
         if (used < 0 || used > SLOTS) {
-            throw new IllegalArgumentException("a saved war with " + used + " bodies of troops");
+            throw new IllegalArgumentException(
+                    "invalid number of forces in saved run: '" + used + "' (expected 0 to 256)");
         }
         archive.pass(contingent, used);
         Arrays.fill(contingent, used, SLOTS, NONE);
@@ -397,7 +430,7 @@ public final class Forces implements Archive.Kept {
         standing.clear();
         for (int f = 0; f < used; f++) {
             if (place[f] < 0 || place[f] >= places) {
-                throw new IllegalArgumentException("a saved war with a body of troops at place " + place[f]);
+                throw new IllegalArgumentException("invalid place of a force in saved run: " + place[f]);
             }
             if (exists(f)) {
                 count++;

@@ -3,11 +3,13 @@ package puebla.kernel.campaign;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
 
-/** Posts that hold a place for a side. */
+/** Garrisons that hold places. */
 public final class Garrisons {
     private Garrisons() {}
 
-    /** Leaves men of a force behind as its corps' garrison of a place; returns the garrison, −1 when nobody stays. */
+    /**
+     * Leaves men of a force at a place as the garrison of its contingent. Returns the garrison; −1 when no men stay.
+     */
     static int detach(War war, int force, int place, long men) {
         if (men < 20) {
             return -1;
@@ -25,12 +27,12 @@ public final class Garrisons {
         return garrison;
     }
 
-    /** Stable key of a garrison: its corps and its place. */
+    /** Returns the stable key of a garrison, made of its contingent and its place. */
     public static long key(War war, int corps, int place) {
         return war.theatre.contingentKey[corps] * 31 ^ war.theatre.placeKey[place];
     }
 
-    /** Men that a prudent commander wants in a place. */
+    /** Returns the men that a prudent commander wants in a place. */
     public static double need(War war, int place) {
         double size = war.value(Parameter.GARRISON_BASE)
                 + war.theatre.town[place] / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);

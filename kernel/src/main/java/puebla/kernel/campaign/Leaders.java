@@ -4,22 +4,23 @@ import java.util.Arrays;
 import puebla.kernel.Archive;
 import puebla.kernel.Theatre;
 
-/** The named leaders: side, whereabouts and state. */
+/** State of the named leaders: side, place, status. */
 public final class Leaders implements Archive.Kept {
     public static final int ACTIVE = 0;
     public static final int DEAD = 1;
     public static final int CAPTIVE = 2;
-    /** Not in the country (not yet come, or gone). */
+    /** Not in the country: not yet arrived, or departed. */
     public static final int ABROAD = 3;
 
     public final int[] side;
     public final int[] state;
     public final int[] place;
     public final int[] switchedDay;
-    /** Term of the odds of his battles. */
+    /** Term of the leader in the log odds of his battles. */
     public final double[] ability;
-    /** Switches from home to intervention, and back, that people still talk about. */
+    /** Recent switches from home to intervention; the number decays with time. */
     public double peersToClient;
+    /** Recent switches from intervention to home; the number decays with time. */
     public double peersToHome;
     private final int[] commands;
 
@@ -39,7 +40,7 @@ public final class Leaders implements Archive.Kept {
         }
     }
 
-    /** The first body of troops that each of them commands; −1 for who commands none. */
+    /** Returns the first force that each leader commands; −1 for a leader without a force. */
     public int[] commands(Forces forces) {
         Arrays.fill(commands, -1);
         for (int f = forces.used - 1; f >= 0; f--) {

@@ -13,18 +13,19 @@ import puebla.kernel.data.Place;
 import puebla.kernel.patron.Commitment;
 
 /**
- * The patron's army until it holds the capital: quarters out of the fever zone, lays up supplies, marches on the
- * stronghold that bars the road and then on the capital, falls back after a repulse and waits for more.
+ * Orders for the patron's army until it holds the capital. It takes quarters outside the fever zone, builds up stores,
+ * and marches on the stronghold that bars the road and then on the capital. After a repulse it falls back and waits for
+ * reinforcements.
  *
- * <p>The march is a decision of the commander, reviewed every ten days from what his spies report (with his own
- * optimism); so is what to do before the walls ({@link Engagements}). <b>Leaves out:</b> feints, secondary columns
- * before the capital falls.
+ * <p>The march is a decision of the commander. He reviews it every ten days from the strength of the enemy at the
+ * stronghold and his own optimism. The choice before works is a decision too ({@link Engagements}). <b>Leaves out:</b>
+ * feints, secondary columns before the capital falls.
  */
 public final class MainArmy implements Mechanism {
     private static final int REVIEW_DAYS = 10;
-    /** March days from the port within which the army takes its quarters: judgement. */
+    /** Maximum march days from the port to the army's quarters: judgement. */
     private static final double DAYS_TO_QUARTERS = 9;
-    /** Men without whom the lines of a place stand half empty: judgement. */
+    /** Men needed to man the works of a place fully: judgement. */
     private static final double MEN_TO_MAN_WORKS = 1000;
 
     @Override
@@ -51,12 +52,12 @@ public final class MainArmy implements Mechanism {
         }
     }
 
-    /** True while the capital is the intervention's: then the army breaks up into columns. */
+    /** Reports whether the intervention holds the capital. From then on the army operates in columns. */
     static boolean holdsCapital(War war) {
         return war.expedition.capitalTakenDay >= 0 && war.country.held[war.scenario().capital()] > 0;
     }
 
-    /** The largest field force of the patron's corps; −1 when there is none. */
+    /** Returns the largest field force of the patron's corps; −1 when there is none. */
     static int main(War war) {
         int best = -1;
         var forces = war.forces;
@@ -69,7 +70,10 @@ public final class MainArmy implements Mechanism {
         return best;
     }
 
-    /** Fresh troops at the port march up; those who stand beside the main army join it. */
+    /**
+     * Merges resting forces into the main army at its place. Other resting forces complete the garrison of the port and
+     * march to the base.
+     */
     private static void gather(War war, int main) {
         var forces = war.forces;
         int port = war.scenario().entryPort();
@@ -95,13 +99,16 @@ public final class MainArmy implements Mechanism {
         }
     }
 
-    /** Men whom the watch of the port has lost to fever and raids. */
+    /** Returns the men that the garrison of the port lacks, after losses to fever and raids. */
     private static long lackingAtThePort(War war, int port) {
         int garrison = war.forces.garrisonAt(port, war.theatre.patronCorps);
         return (long) war.value(Parameter.PORT_GARRISON) - (garrison < 0 ? 0 : war.forces.strength(garrison));
     }
 
-    /** An army that could not be fed without its port sends men back when the watch there has melted to a third. */
+    /**
+     * Sends men back to the port when its garrison has fallen to a third, because the army cannot be supplied without
+     * it.
+     */
     private static void relieveTheWatch(War war, int main) {
         int port = war.scenario().entryPort();
         long lacking = lackingAtThePort(war, port);
@@ -136,7 +143,7 @@ public final class MainArmy implements Mechanism {
         }
     }
 
-    /** Before the army leaves the port it leaves a watch there. */
+    /** Leaves a garrison in the port before the army departs. */
     private static void keepPort(War war, int main) {
         int port = war.scenario().entryPort();
         if (war.forces.place[main] == port && war.muster.interventionMen[port] - war.forces.strength(main) < 200) {
@@ -145,7 +152,10 @@ public final class MainArmy implements Mechanism {
         }
     }
 
-    /** The largest town out of the hot country, and no enemy fortress, nine marches from the port at most: where an army can wait. */
+    /**
+     * Returns the quarters where the army can wait: the largest town outside the hot country, not an enemy fortress, at
+     * most nine march days from the port. Returns the port when there is no such town.
+     */
     public static int quarters(War war) {
         var theatre = war.theatre;
         int port = war.scenario().entryPort();
@@ -164,7 +174,7 @@ public final class MainArmy implements Mechanism {
         return best;
     }
 
-    /** The strong place that bars the road to the capital and is still the enemy's; the capital itself when none does. */
+    /** Returns the stronghold of the enemy that bars the road to the capital; the capital itself when there is none. */
     static int stronghold(War war) {
         int capital = war.scenario().capital();
         int from = war.expedition.base < 0 ? war.scenario().entryPort() : war.expedition.base;
@@ -215,7 +225,10 @@ public final class MainArmy implements Mechanism {
         }
     }
 
-    /** A large town taken on the way becomes the base: depots move up, and the last march is considered anew. */
+    /**
+     * Makes a large town taken on the way the new base: the depots move up, and the commander reviews the last march.
+     * Returns whether the base has moved.
+     */
     private static boolean newBase(War war, int here) {
         boolean large = war.theatre.town[here] > Theatre.GREAT_TOWN;
         if (here == war.expedition.base || here == war.scenario().capital() || war.country.held[here] < 0 || !large) {
@@ -253,25 +266,28 @@ public final class MainArmy implements Mechanism {
         }
     }
 
-    /** 1 in the dry season, 0 in the rains (June to September), as a month of the calendar year. */
+    /** Returns 1 in the dry season, 0 in the rains (June to September). */
     static double dry(War war) {
         int month = war.month();
         return month >= 6 && month <= 9 ? 0 : 1;
     }
 
-    /** The commander's nature: standard normal, another man after each repulse. */
+    /** Returns the boldness of the commander: standard normal, a new draw for the new commander after each repulse. */
     static double boldness(War war) {
         return war.dice.normal(Stream.COMMAND, war.theatre.actorKey[war.scenario().patron()],
                 Math.max(0, war.expedition.repulseDay), war.expedition.repulses);
     }
 
-    /** Rebels without a government hold hills, not towns: whoever comes for them has the sierra to take. */
+    /**
+     * Reports whether rebels without a government hold the place. They defend hills, not the town, so that an attacker
+     * must take the sierra.
+     */
     private static boolean rebelGround(War war, int place) {
         return war.country.held[place] > 0 && !war.throne.exists() && war.coalition.aloneDay < 0
                 && war.scenario().places().get(place).works() == Place.Works.NONE;
     }
 
-    /** How much the works of a place are worth to its defenders: factor − 1; less when they are too few to man them. */
+    /** Returns how much the works of a place help its defenders: factor − 1, less when they are too few to man them. */
     static double works(War war, int place) {
         if (rebelGround(war, place)) {
             return war.value(Parameter.SIERRA) - 1;

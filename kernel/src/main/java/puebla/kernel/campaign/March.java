@@ -6,11 +6,12 @@ import puebla.kernel.War;
 import puebla.kernel.data.Switch;
 
 /**
- * Columns move along roads.
+ * Movement of columns along roads.
  *
  * <pre>
  *   progress of a day = season × load × (0.6 + 0.4 supply) × 5/6 (rest),  in days of an infantry column on that road
- *   season  hot country 0.55 in the rains, elsewhere 0.85;  load  0.6 above 5,000 men or with a siege train, 1.3 below 1,500
+ *   season  in the rains 0.55 in the hot country, 0.85 elsewhere
+ *   load    0.6 above 5,000 men or with a siege train, 1.3 below 1,500
  * </pre>
  *
  * <p><b>Source:</b> observed marches of 1862–63 (19 km a day light, 7 with the siege train); van Creveld (1977) for the
@@ -19,7 +20,7 @@ import puebla.kernel.data.Switch;
 public final class March implements Mechanism {
     private static final double LIGHT = 1.3;
     private static final double WITHOUT_REST = 5.0 / 6;
-    /** What no force covers more of in a day, in days of a standard column's march; a fleet covers one. */
+    /** Maximum progress of a force in a day [days of a standard column's march]. A fleet covers 1. */
     static final double MOST_IN_A_DAY = LIGHT * WITHOUT_REST;
 
     @Override
@@ -36,7 +37,7 @@ public final class March implements Mechanism {
         }
     }
 
-    /** Days of a standard column's march that this force covers today. */
+    /** Returns today's progress of a force [days of a standard column's march]. */
     static double pace(War war, int force) {
         var forces = war.forces;
         double season = 1;

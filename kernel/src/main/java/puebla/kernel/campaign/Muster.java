@@ -7,21 +7,25 @@ import puebla.kernel.War;
 import puebla.kernel.data.Switch;
 
 /**
- * Who stands where, summed from the forces: counted anew in the morning, before fights, sieges, bread and obedience when anybody
- * has come, gone, fought or changed sides since; and every morning while a siege lasts, else once a week at least
- * ({@link Steps}), for what sickness and desertion have taken.
+ * Strength by place, summed from the forces. A count is due in the morning while a siege lasts, and otherwise at least
+ * once a week ({@link Steps}), to include losses by sickness and desertion. When a force has come, gone, fought or
+ * changed sides since the last count, a new count follows in the morning and before engagements, sieges, supply and
+ * control.
  */
 public final class Muster implements Archive.Kept {
-    /** Fighting worth of fit men: quality × cohesion × supply, by place. */
+    /** Fighting worth of the intervention by place: fit men × quality × cohesion × supply. */
     public final double[] intervention;
+    /** Fighting worth of the home side by place. */
     public final double[] home;
-    /** The same, of field forces only. */
+    /** Fighting worth of the intervention's field forces by place. */
     public final double[] interventionField;
+    /** Fighting worth of the home side's field forces by place. */
     public final double[] homeField;
-    /** Men, fit and sick. */
+    /** Men of the intervention by place, fit and sick. */
     public final long[] interventionMen;
+    /** Men of the home side by place, fit and sick. */
     public final long[] homeMen;
-    /** Those of them who came from abroad. */
+    /** Men of corps from abroad by place, fit and sick. */
     public final long[] foreignMen;
 
     public Muster(int places) {
@@ -34,7 +38,7 @@ public final class Muster implements Archive.Kept {
         foreignMen = new long[places];
     }
 
-    /** Counts in the morning, when there is anything to count. */
+    /** Counts in the morning when a count is due, a force has changed, or a siege lasts. */
     public void morning(War war) {
         boolean due = war.day % Math.min(war.steps.days(), Theatre.DAYS_OF_WEEK) == 0;
         if (due || war.forces.uncounted || war.country.anySiege()) {
@@ -42,14 +46,14 @@ public final class Muster implements Archive.Kept {
         }
     }
 
-    /** Counts again if anybody has come, gone, fought or changed sides since the last count. */
+    /** Counts again when a force has come, gone, fought or changed sides since the last count. */
     public void renew(War war) {
         if (war.forces.uncounted) {
             take(war);
         }
     }
 
-    /** Counts. */
+    /** Counts the strength at all places. */
     public void take(War war) {
         war.forces.uncounted = false;
         for (int p = 0; p < home.length; p++) {
@@ -81,24 +85,24 @@ public final class Muster implements Archive.Kept {
         }
     }
 
-    /** Fighting worth of one force in men of the reference quality. */
+    /** Returns the fighting worth of a force [men of the reference quality]. */
     public static double worth(War war, int force) {
         var forces = war.forces;
         double fed = war.off(Switch.SUPPLY) ? 1 : 0.5 + 0.5 * forces.supply[force];
         return forces.fit[force] * war.qualityOf(force) * (0.4 + 0.6 * forces.cohesion[force]) * fed;
     }
 
-    /** Worth of a side at a place. */
+    /** Returns the fighting worth of a side at a place. */
     public double of(int side, int place) {
         return side > 0 ? intervention[place] : home[place];
     }
 
-    /** Worth of a side's field forces at a place. */
+    /** Returns the fighting worth of a side's field forces at a place. */
     public double fieldOf(int side, int place) {
         return side > 0 ? interventionField[place] : homeField[place];
     }
 
-    /** Foreign soldiers per thousand inhabitants of a place. */
+    /** Returns the foreign soldiers per thousand inhabitants of a place. */
     public double foreignPer1000(War war, int place) {
         return foreignMen[place] * 1000.0 / (war.theatre.people[place] + 1);
     }

@@ -3,7 +3,7 @@ package puebla.kernel.campaign;
 import puebla.kernel.Parameter;
 import puebla.kernel.War;
 
-/** A column enters a place and leaves a garrison. */
+/** Entry of a column into a place, where it leaves a garrison. */
 final class Occupation {
     private Occupation() {}
 

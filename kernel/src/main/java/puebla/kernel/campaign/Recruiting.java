@@ -12,25 +12,25 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * Both native armies fill their ranks, place by place, and posts give up men whom they do not need: once a step, and no
- * oftener than once a week.
+ * Recruiting of both native armies, place by place, and release of men whom garrisons do not need. Both happen once per
+ * update interval, and at most once a week.
  *
  * <pre>
- *   wanted   share of the people held × ceiling (higher once the war is on)
- *   a week   people of the place × rate × active supporters × room left × money
+ *   wanted    share of the people held × ceiling (higher once the war is on)
+ *   recruits  people of the place × rate per day × active supporters × room left × money × days of the interval
  * </pre>
  *
- * Recruits go to the garrison until it has what it needs, then to a field force of the place; where neither stands too few
- * for a post stay at home; a surplus garrison forms a
- * column. Levies beyond willing men leave a grievance.
+ * Recruits join the garrison until it has what it needs, then a field force of the place. Where neither exists,
+ * recruits who are too few for a garrison stay at home. A surplus garrison forms a column. Recent levies leave a
+ * grievance at the place.
  *
  * <p><b>Check:</b> republican regulars 26,000 in 1861, 10,000 in 1863, 40,000 in 1866 (Correlates of War); imperial
  * national troops 13,000 in October 1863, 19,400 in summer 1864, 35,650 at the end of 1865 (Bancroft, Kératry).
  */
 public final class Recruiting implements Mechanism {
-    /** Men beyond a garrison's need who make a column: judgement. */
+    /** Men beyond a garrison's need that form a column: judgement. */
     private static final int SURPLUS = 500;
-    /** What of earlier levies a place forgets with each week of the next: judgement. */
+    /** Share of earlier levies that a place forgets per week when it is levied again: judgement. */
     private static final double LEVY_FORGOTTEN = 0.02;
 
     @Override
@@ -86,7 +86,9 @@ public final class Recruiting implements Mechanism {
         }
     }
 
-    /** Looks for a corps' garrison and its largest holding field force at each place, −1 for none: once for all places. */
+    /**
+     * Finds a corps' garrison and its largest holding field force at each place, in one pass; −1 where there is none.
+     */
     private static void findPosts(War war, int corps, int[] garrison, int[] field) {
         Arrays.fill(garrison, -1);
         Arrays.fill(field, -1);
@@ -112,7 +114,7 @@ public final class Recruiting implements Mechanism {
         int host = garrison >= 0 && forces.strength(garrison) < need || field < 0 ? garrison : field;
         if (host < 0) {
             if (men * Theatre.DAYS_OF_WEEK < Bodies.HANDFUL * days || !forces.roomForMore()) {
-                return; // too few in a week for a post of their own: they stay at home
+                return; // too few per week for a garrison of their own: they stay at home
             }
             host = forces.raise(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
             forces.guns[host] = 1;
@@ -123,7 +125,10 @@ public final class Recruiting implements Mechanism {
         war.country.levied[p] += share;
     }
 
-    /** A garrison with far more men than it needs sends a column; a foreign post hands over to natives who can hold it. */
+    /**
+     * Forms columns from native garrisons far above their need. Releases foreign garrisons where natives can hold the
+     * place.
+     */
     private static void relieveGarrisons(War war) {
         var forces = war.forces;
         int[] natives = war.scratch(0);
@@ -157,7 +162,10 @@ public final class Recruiting implements Mechanism {
         }
     }
 
-    /** Whether a foreign post may leave a place to natives: its country is quiet, and no road hangs on it. */
+    /**
+     * Reports whether a foreign garrison may leave a place to natives: its country is under control, and the place is
+     * not needed for the patron's road.
+     */
     private static boolean mayGo(War war, int p) {
         return war.country.control[p] > 0.1 && p != war.scenario().entryPort() && p != war.scenario().capital()
                 && !RoadPosts.on(war, p);

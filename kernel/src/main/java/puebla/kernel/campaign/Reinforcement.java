@@ -14,9 +14,9 @@ import puebla.kernel.patron.Commitment;
 import puebla.kernel.politics.Squadrons;
 
 /**
- * How many men the patron wants in the theatre, and the convoys that bring them. The level answers to news that has
- * arrived: a repulse (a decision), the capital in hand, a treaty that binds it to a falling number; the convoys are
- * bounded by shipping. Losses are made good while it is committed.
+ * Level of men that the patron wants in the theatre, and the convoys that bring them. The level responds to news that
+ * has arrived: a repulse (a decision), the capital held, a treaty that sets falling levels. Shipping limits the
+ * convoys. The patron replaces losses while it is committed.
  *
  * <p>Levels: 6,500 for a lone expedition, about 30,000 after 5 May 1862, 38,000 falling to 28,000, 25,000 and 20,000 by
  * the treaty with the client (secret articles of Miramar, Bancroft VI p. 139).
@@ -79,7 +79,10 @@ public final class Reinforcement implements Mechanism {
         }
     }
 
-    /** Men whom the ministry believes to be there or under way: those it has sent, less those who came home or are reported dead. */
+    /**
+     * Returns the men whom the ministry believes to be in the theatre or under way: the men sent, less those who have
+     * returned or are reported dead.
+     */
     private static double onTheBooks(War war, int patron, int corps) {
         long sent = war.scenario().contingents().get(corps).pool() - war.men.of(corps, Stock.HOME);
         return sent - war.men.of(corps, Stock.RETURNED) - war.known(patron, News.DEAD);

@@ -7,16 +7,18 @@ import puebla.kernel.War;
 import puebla.kernel.patron.Commitment;
 
 /**
- * The road behind the army. Once the patron holds the capital and means to stay, its proconsul keeps posts at the places
- * between the port and the capital, {@code command.road-posts} times what any other place would get, and a garrison in
- * the capital itself: they guard the road and escort what goes along it. Once a week the post that lacks most is sent men from the largest body.
+ * Garrisons on the road behind the army. While the patron holds the capital and is committed, its proconsul keeps posts
+ * at the places between the port and the capital, and a garrison in the capital. A post gets {@code command.road-posts}
+ * times the garrison of any other place. The posts guard the road and escort its traffic. Once a week the largest force
+ * sends men to the post that lacks most.
  *
- * <p><b>Check:</b> lines of communication should take a quarter to two fifths of the army (judgement); of 34,700 French in
- * November 1863 some 14,000 could take the field (see the measure's record). <b>Leaves out:</b> who builds the railway.
+ * <p><b>Check:</b> lines of communication should take a quarter to two fifths of the army (judgement); of 34,700 French
+ * in November 1863 some 14,000 could take the field (see the measure's record). <b>Leaves out:</b> who builds the
+ * railway.
  */
 public final class RoadPosts implements Mechanism {
     private static final int PERIOD = 7;
-    /** Men for whom nobody sets a column on the march. */
+    /** A post that lacks no more men than this gets no column. */
     private static final long TOO_FEW = 60;
 
     @Override
@@ -46,12 +48,15 @@ public final class RoadPosts implements Mechanism {
         }
     }
 
-    /** True while the patron holds the capital and means to stay. */
+    /** Reports whether the patron holds the capital and is committed. */
     private static boolean keeps(War war) {
         return MainArmy.holdsCapital(war) && war.commitment.stage == Commitment.COMMITTED;
     }
 
-    /** True for the places of the road while it is kept: their foreign posts stay, whatever natives stand beside them. */
+    /**
+     * Reports whether a place is on the road while the patron keeps it. Foreign garrisons stay there, even next to
+     * natives.
+     */
     static boolean on(War war, int place) {
         int port = war.scenario().entryPort();
         int capital = war.scenario().capital();
@@ -76,7 +81,10 @@ public final class RoadPosts implements Mechanism {
         return (long) wanted - there;
     }
 
-    /** Columns of the corps that rest at the place fill up its post: those sent for it wholly, others with a third. */
+    /**
+     * Completes the post of a place from resting columns of the corps. A column of at most 1.2 times the missing men,
+     * such as one sent for the purpose, joins it wholly; a larger one gives at most a third.
+     */
     private static void takePost(War war, int place) {
         var forces = war.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {

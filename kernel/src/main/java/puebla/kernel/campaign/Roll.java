@@ -4,15 +4,20 @@ import puebla.kernel.Steps;
 import puebla.kernel.War;
 
 /**
- * Which bodies of troops are looked after today (fed, nursed, counted), and for how many days: those before or behind the lines
- * of a siege, and the armies from abroad until the capital is taken, every day; those on the march every fourth day and on the
- * eve of their arrival at a place; those at rest once in a step ({@link puebla.kernel.Steps}); each for all the days since.
+ * List of the forces that are updated today (supply, disease, desertion), each for all days since its last update:
+ *
+ * <ul>
+ * <li>forces in a siege, on either side: every day
+ * <li>field armies from abroad: every day until the capital is taken
+ * <li>forces on the march: every fourth day, and on the day before they may arrive at a place
+ * <li>forces at rest: once per update interval ({@link puebla.kernel.Steps})
+ * </ul>
  */
 public final class Roll {
-    /** Days on which a body at rest can have its turn. */
+    /** Length of the cycle in which each resting force has its turn [days]. */
     static final int ROUND = Steps.FORTNIGHTLY.days();
     private static final int KEYS = 1024;
-    /** Days after which those on the march are looked after at the latest. */
+    /** Maximum days between two updates of a force on the march. */
     private static final int MARCHERS_ROUND = 4;
 
     private int length;
@@ -20,12 +25,14 @@ public final class Roll {
     private final int[] days = new int[Forces.SLOTS];
     private final Slots due = new Slots(Forces.SLOTS);
 
-    /** Day of the round on which a body at rest is looked after: that of its key, whatever its slot. */
+    /**
+     * Returns the day of the cycle on which a resting force is updated. It depends on the force's key, not on its slot.
+     */
     static int turnOf(long key) {
         return ((int) key & KEYS - 1) % ROUND;
     }
 
-    /** Calls the roll, once a day: the mechanisms that follow work off the same one. */
+    /** Builds the list on the first call of a day; later mechanisms use the same list. */
     void call(War war) {
         var forces = war.forces;
         int day = war.day;
@@ -53,7 +60,7 @@ public final class Roll {
         }
     }
 
-    /** Those on the march whose turn it is or who may arrive tomorrow, and those who stand before an enemy place. */
+    /** Adds forces on the march that are due or may arrive tomorrow, and forces before an enemy place. */
     private void addMarchers(Forces forces, int day) {
         for (int f = forces.nextAfoot(0); f >= 0; f = forces.nextAfoot(f + 1)) {
             if (forces.posture[f] == Forces.INVEST || forces.stage[f] <= March.MOST_IN_A_DAY
@@ -63,7 +70,7 @@ public final class Roll {
         }
     }
 
-    /** Those in a siege, or all. */
+    /** Adds the forces in a siege, or all forces. */
     private void addBesieged(War war, boolean all) {
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
@@ -73,7 +80,7 @@ public final class Roll {
         }
     }
 
-    /** The armies from abroad, but for their garrisons. */
+    /** Adds the armies from abroad without their garrisons. */
     private void addArmiesFromAbroad(War war) {
         var forces = war.forces;
         for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
@@ -87,12 +94,12 @@ public final class Roll {
         return length;
     }
 
-    /** A force on today's roll; it may have dissolved since. */
+    /** Returns a force on today's list; it may have dissolved since. */
     int force(int i) {
         return force[i];
     }
 
-    /** Days since it was looked after. */
+    /** Returns the days since the last update of a force on the list. */
     int days(int i) {
         return days[i];
     }

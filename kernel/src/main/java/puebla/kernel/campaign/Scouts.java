@@ -5,14 +5,17 @@ import puebla.kernel.War;
 import puebla.kernel.chance.Elementary;
 import puebla.kernel.chance.Stream;
 
-/** What a commander is told of the enemy at another place. */
+/** Scout reports on the enemy at another place. */
 final class Scouts {
-    /** Standard deviation of the log of a report's error: about a quarter either way, judgement. */
+    /** Standard deviation of the log of a report's error, about a quarter either way: judgement. */
     private static final double ERROR = 0.25;
 
     private Scouts() {}
 
-    /** Strength of an enemy as reported: log-normal about the truth, the same for a week; of nobody there is no report. */
+    /**
+     * Returns the reported strength of an enemy: log-normal about the true strength, constant for a week; 0 when there
+     * is no enemy.
+     */
     static double report(War war, int force, int place, double enemy) {
         if (enemy == 0) {
             return 0;

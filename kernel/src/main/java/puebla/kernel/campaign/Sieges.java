@@ -13,26 +13,27 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * A siege, day by day.
+ * Daily course of a siege.
  *
  * <pre>
- *   works    W ← W − kg guns                           food, powder fall by use
- *   yields   h = h0 exp(2(1−W) + 2.5[food<5] + 2.5[powder<2] + 1.5(1−hope) − 2 resolve)     per day
- *   betrayal h = hb doubt exp(2(1−hope) + 2 clamp(1−food/30, 0, 1.3))     per day, from the fifteenth
- *   doubt    how far public belief speaks against the side inside, 0…1, whoever commands
+ *   works     W ← W − kg guns;  food and powder fall by use
+ *   yields    h = h0 exp(2(1−W) + 2.5[food<5] + 2.5[powder<2] + 1.5(1−hope) − 2 resolve)     per day
+ *   betrayal  h = hb doubt exp(2(1−hope) + 2 clamp(1−food/30, 0, 1.3))     per day, from the fifteenth
+ *   doubt     how far public belief favours the besieger, 0…1, independent of the commander
  * </pre>
  *
- * Every ten days the besieger reconsiders: assault, go on, or fall back. A starving garrison may try to break out.
+ * Every ten days the besieger reviews the siege: assault, continue, or fall back. A starving garrison may try to break
+ * out.
  *
  * <p><b>Source:</b> form is judgement; checked on Puebla 1863 (62 days), Querétaro 1867 (70), Oaxaca 1865 (25).
  * <b>Leaves out:</b> trenches by front, civilians' hunger.
  */
 public final class Sieges implements Mechanism {
     private static final int REVIEW_DAYS = 10;
-    /** Besiegers weaker than this share of those inside cannot close their lines. */
+    /** Minimum fighting worth of the besiegers, relative to the forces inside, at which they can close their lines. */
     static final double LINES = 0.85;
 
-    /** A siege is laid. */
+    /** Begins a siege. */
     static void begin(War war, int place, int comer) {
         var country = war.country;
         int side = war.forces.side[comer];
@@ -97,14 +98,14 @@ public final class Sieges implements Mechanism {
         }
     }
 
-    /** Hope of relief: how the wider war goes for the side inside. */
+    /** Returns the hope of relief, 0…1: how the wider war goes for the side inside. */
     private static double hope(War war, int p, int holder) {
         double belief = holder > 0 ? war.belief() : 1 - war.belief();
         double patron = holder > 0 ? Math.min(1, war.inField(war.theatre.patronCorps) / 20_000.0) : 1;
         return Math.clamp(0.3 + 0.4 * belief + 0.3 * patron, 0.0, 1.0);
     }
 
-    /** Daily dead and wounded of bombardment and outposts on both sides. */
+    /** Applies the daily deaths by bombardment and at outposts on both sides. */
     private static void wear(War war, int p, int holder) {
         var forces = war.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
@@ -253,7 +254,12 @@ public final class Sieges implements Mechanism {
         }
     }
 
-    /** The siege is over, whoever holds the place now. */
+    /**
+     * Ends a siege, independent of who holds the place afterwards.
+     *
+     * @param event
+     *            cause of a raised siege; −1 when the siege ends otherwise
+     */
     static void lift(War war, int p, int event) {
         war.country.endSiege(p);
         war.country.worksLeft[p] = Math.max(0.5, war.country.worksLeft[p]);
@@ -262,7 +268,9 @@ public final class Sieges implements Mechanism {
         }
     }
 
-    /** A garrison lays down its arms: prisoners, some slip away; the besieger enters. */
+    /**
+     * Applies the surrender of a garrison: some men slip away, the others become prisoners, and the besieger enters.
+     */
     static void surrender(War war, int p, int besieger, Kind kind, int cause, Feature reason, double pull) {
         var forces = war.forces;
         int holder = war.country.held[p];
@@ -299,7 +307,7 @@ public final class Sieges implements Mechanism {
         }
     }
 
-    /** A commander is taken with his garrison; on the long road most escape. */
+    /** Captures the commander of a garrison that surrenders, unless he escapes on the long road, as most do. */
     private static void captureLeader(War war, int leader) {
         if (war.uniform(Stream.LEADER, war.theatre.leaderKey[leader], 0) > war.value(Parameter.OFFICERS_ESCAPE)) {
             war.leaders.state[leader] = Leaders.CAPTIVE;

@@ -3,15 +3,15 @@ package puebla.kernel.campaign;
 import java.util.Arrays;
 import puebla.kernel.Archive;
 
-/** A set of small whole numbers, such as slots of bodies of troops: a bit each, found in order. */
+/** Set of small non-negative integers, such as slots of forces: one bit each, listed in ascending order. */
 final class Slots implements Archive.Kept {
-    /** 2^6 bits a word. */
+    /** A word has 2^6 bits. */
     private static final int WORD = 6;
 
     private final long[] words;
 
     /**
-     * Nobody yet.
+     * Creates an empty set.
      *
      * @param size
      *            one above the largest number, a multiple of 64
@@ -20,14 +20,24 @@ final class Slots implements Archive.Kept {
         words = new long[size >> WORD];
     }
 
-    /** From now on the number is in the set, or is not. */
+    /**
+     * Adds a number to the set, or removes it.
+     *
+     * @param in
+     *            true to add, false to remove
+     */
     void put(int number, boolean in) {
         long bit = 1L << number;
         int word = number >> WORD;
         words[word] = in ? words[word] | bit : words[word] & ~bit;
     }
 
-    /** The same numbers as another set has from one on, counted from there. */
+    /**
+     * Overwrites this set with the numbers of another set from a number on, which becomes 0 here.
+     *
+     * @param from
+     *            a multiple of 64
+     */
     void take(Slots others, int from) {
         System.arraycopy(others.words, from >> WORD, words, 0, words.length);
     }
@@ -41,7 +51,7 @@ final class Slots implements Archive.Kept {
         archive.pass(words);
     }
 
-    /** Writes the numbers of the set into an array, in order; returns how many there are. */
+    /** Writes the numbers of the set into an array, in order. Returns how many there are. */
     int list(int[] into) {
         int length = 0;
         for (int word = 0; word < words.length; word++) {
@@ -52,12 +62,17 @@ final class Slots implements Archive.Kept {
         return length;
     }
 
-    /** The first number of the set from one on; −1 when there is none. */
+    /** Returns the first number of the set from a number on; −1 when there is none. */
     int next(int from) {
         return next(from, words.length << WORD);
     }
 
-    /** The first number of the set from one on that is below an end, a multiple of 64; −1 when there is none. */
+    /**
+     * Returns the first number of the set from a number on and below an end; −1 when there is none.
+     *
+     * @param end
+     *            a multiple of 64
+     */
     int next(int from, int end) {
         int word = from >> WORD;
         int last = end >> WORD;
@@ -74,7 +89,7 @@ final class Slots implements Archive.Kept {
         return (word << WORD) + Long.numberOfTrailingZeros(left);
     }
 
-    /** How many numbers are in the set. */
+    /** Returns how many numbers are in the set. */
     int size() {
         int size = 0;
         for (long word : words) {
@@ -83,7 +98,7 @@ final class Slots implements Archive.Kept {
         return size;
     }
 
-    /** Nobody. */
+    /** Removes all numbers. */
     void clear() {
         Arrays.fill(words, 0);
     }

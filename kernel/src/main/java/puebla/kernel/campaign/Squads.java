@@ -2,11 +2,11 @@ package puebla.kernel.campaign;
 
 import puebla.kernel.War;
 
-/** Looking for forces and places. */
+/** Queries for forces and places. */
 public final class Squads {
     private Squads() {}
 
-    /** The largest field force of a contingent that holds at a place; −1 when there is none. */
+    /** Returns the largest field force of a contingent that holds at a place; −1 when there is none. */
     public static int largest(War war, int place, int corps) {
         int best = -1;
         var forces = war.forces;
@@ -19,7 +19,7 @@ public final class Squads {
         return best;
     }
 
-    /** True while men of a corps march to a place. */
+    /** Reports whether men of a corps march to a place. */
     static boolean onTheWay(War war, int corps, int place) {
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
@@ -30,7 +30,13 @@ public final class Squads {
         return false;
     }
 
-    /** An own place within some days of march, far from enemy columns and friendly; −1 when there is none. */
+    /**
+     * Returns the best refuge among a side's own places: near, under its control, far from enemy columns; −1 when there
+     * is none.
+     *
+     * @param within
+     *            maximum march days
+     */
     public static int refuge(War war, int here, int side, double within) {
         int best = -1;
         double bestScore = -1e9;
@@ -56,7 +62,7 @@ public final class Squads {
         return best;
     }
 
-    /** True for a corps that came from abroad. */
+    /** Reports whether a corps comes from abroad. */
     public static boolean foreign(War war, int corps) {
         return war.theatre.foreign[corps];
     }

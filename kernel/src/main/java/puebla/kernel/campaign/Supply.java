@@ -8,33 +8,35 @@ import puebla.kernel.data.Place;
 import puebla.kernel.data.Switch;
 
 /**
- * Bread, forage and the train that carries them.
+ * Food, forage and the train that carries them.
  *
  * <pre>
  *   demand    3 t a day per 1,000 men with their animals (native armies 1.4)
  *   forage    φ people season (1 − exhaustion)(0.5 + 0.25 (1 + control by the own side)), kg a day
- *             × what foreigners buy for coin once the capital is held
- *             exhaustion grows with the take, recovers in 200 days
+ *             × purchases of foreigners for coin once the capital has been taken
+ *             exhaustion grows with the forage taken, recovers in 200 days
  *   delivered train (t of one day's march) / (2 × days from the port) × (1 − half the raids there)
- *             × 0.55 in the rains × 0.15 once the capital is held
+ *             × 0.55 in the rains × 0.15 once the capital has been taken
  *   supply    ten-day mean of min(1, (forage + delivered) / demand)
  * </pre>
  *
- * What is delivered beyond the day's demand at the base becomes stores for an offensive; a force in need eats stores.
- * The train grows as wagons and mules are bought. Troops at rest are fed once in a step for all its days ({@link Roll}).
+ * Deliveries beyond the day's demand at the base become stores for an offensive. A force with too little supply uses
+ * stores. The train grows as wagons and mules are bought. Resting forces are updated once per update interval, for all
+ * its days ({@link Roll}).
  *
  * <p><b>Source:</b> van Creveld (1977) for loads and rates; animals per man from Bancroft VI p. 115. <b>Leaves out:</b>
- * water, the coin that purchase takes; the train serves each place as if no other drew on it.
+ * water, the coin spent on purchases; the train serves each place as if it served no other.
  */
 public final class Supply implements Mechanism {
     private static final Relaxation MEAN_OF_TEN_DAYS = new Relaxation(0.1);
-    /** What rest mends of a force's cohesion in a day, and what hunger takes: judgement. */
+    /** Share of its missing cohesion that a force regains by rest [per day]: judgement. */
     private static final double FIRMER = 0.004;
+    /** Cohesion that a force loses by complete hunger [per day]: judgement. */
     private static final double SHAKEN_BY_HUNGER = 0.012;
     private static final double LEAST_COHESION = 0.15;
-    /** What is left of a country's exhaustion the next day: it recovers in two hundred. */
+    /** Factor on the exhaustion of a place per day: it recovers in two hundred days. */
     private static final double RECOVERS = 1 - 1.0 / 200;
-    /** Days of stores that depots can hold. */
+    /** Capacity of the depots [days of stores]. */
     private static final double STORES_AT_MOST = 60;
 
     @Override
@@ -109,7 +111,7 @@ public final class Supply implements Mechanism {
         forces.cohesion[force] = cohesion > 1 ? 1 : cohesion < LEAST_COHESION ? LEAST_COHESION : cohesion;
     }
 
-    /** Tonnes that the country around a place gives to a side in a day. */
+    /** Returns the forage that the country around a place gives to a side [t per day]. */
     private static double forage(War war, int place, int side) {
         double season = war.theatre.climate[place] == Place.Climate.NORTH ? 0.6 : 1;
         double friendly = 0.5 + 0.25 * (1 + side * war.country.control[place]);
@@ -117,7 +119,7 @@ public final class Supply implements Mechanism {
                 * (1 - war.country.exhaustion[place]) * friendly / 1000;
     }
 
-    /** Tonnes a day that the patron's train brings to a place. */
+    /** Returns the load that the patron's train brings to a place [t per day]. */
     private static double carried(War war, int place) {
         double days = Math.max(1, war.theatre.daysWithFleet(war.scenario().entryPort(), place));
         double loss = war.off(Switch.INTERDICTION) ? 0 : 0.5 * war.country.raided[place];
