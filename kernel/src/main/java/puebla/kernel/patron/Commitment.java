@@ -2,16 +2,16 @@ package puebla.kernel.patron;
 
 import puebla.kernel.Archive;
 
-/** How firmly the patron stays, and how it goes. Days are −1 until they happen. */
+/** State of the patron's commitment and of its withdrawal. Days are −1 until they occur. */
 public final class Commitment implements Archive.Kept {
     public static final int COMMITTED = 0;
     public static final int ANNOUNCED = 1;
     public static final int GONE = 2;
 
     public int stage = COMMITTED;
-    /** This war's factor on the base hazard. */
+    /** Factor of this run on the base hazard. */
     public double frailty = 1;
-    /** Hazard per day on the last day that it was reckoned. */
+    /** Hazard of withdrawal on the last day for which it was computed [per day]. */
     public double hazard;
     public int decidedDay = -1;
     public int decidedEvent = -1;
@@ -20,15 +20,15 @@ public final class Commitment implements Archive.Kept {
     public int nextLotDay = -1;
     public int changeReviewDay = -1;
     public int goneDay = -1;
-    /** Men to be embarked in the lot under way. */
+    /** Men still to embark in the current lot. */
     public long lotMen;
     public boolean firstLotRecorded;
     /** Mean share of the client's spending that the patron carried in the last quarter. */
     public double dependence;
     public int advanceReviewDay = -1;
-    /** 0 refused … 1 granted in full. */
+    /** Advance to the client, 0 (refused) to 1 (granted in full). */
     public double advance = 1;
-    /** Share of the people held half a year before, for the trend. */
+    /** Share of the people held, by month, latest first: for the trend over half a year. */
     public final double[] heldByMonth = new double[8];
     public double costFrancs;
 

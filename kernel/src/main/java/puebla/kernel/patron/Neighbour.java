@@ -2,23 +2,23 @@ package puebla.kernel.patron;
 
 import puebla.kernel.Archive;
 
-/** The great neighbour: its own war, its pressure on the patron, its help to the home government. */
+/** State of the neighbour: its own war, its pressure on the patron, its help to the home government. */
 public final class Neighbour implements Archive.Kept {
-    /** 1 while it fights its own civil war, 0 after. */
+    /** 1 during its own civil war, 0 afterwards. */
     public double ownWar = 1;
     public int peaceDay = -1;
     public int peaceEvent = -1;
-    /** How hard its notes have become, 0…1. */
+    /** Severity of its diplomatic notes, 0…1. */
     public double notes;
     public double borderArmy;
     public int borderArmyDay = -1;
     public int ultimatumDay = -1;
     public int ultimatumEvent = -1;
-    /** Voices in its legislature, fading, 0…1. */
+    /** Voices in its legislature against the patron, decaying, 0…1. */
     public double voice;
-    /** Pressure as it is (before anybody hears of it): 0…1, times the lever. */
+    /** Actual pressure, before news of it reaches other actors: 0…1, times the lever. */
     public double pressure;
-    /** Arms that reach the home side: 1 none … 1.8 plenty. */
+    /** Arms that reach the home side: 1 (none) to 1.8 (plenty). */
     public double arms = 1;
     public int armsEvent = -1;
     public int reviewDay = -1;

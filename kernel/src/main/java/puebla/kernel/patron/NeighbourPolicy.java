@@ -11,7 +11,7 @@ import puebla.kernel.data.Switch;
 import puebla.kernel.news.News;
 
 /**
- * The neighbour: bound by its own war, then pressing.
+ * Policy of the neighbour: limited by its own war, then pressing the patron.
  *
  * <pre>
  *   pressure = clamp(0.05 + 0.45 (1 − own war) + 0.25 notes + 0.2 border army + 0.05 voices)
@@ -19,7 +19,7 @@ import puebla.kernel.news.News;
  *              frontier or an arms port
  * </pre>
  *
- * Notes harden by a monthly decision, up to an ultimatum.
+ * A monthly decision can harden the notes, up to an ultimatum.
  *
  * <p><b>Source:</b> formal demand of 12 February 1866, protests against replacements and volunteers (Bancroft VI p.
  * 208–209); arms "in any quantity" by 1866 (p. 246). <b>Leaves out:</b> war between neighbour and patron.

@@ -14,16 +14,18 @@ import puebla.kernel.news.News;
 import puebla.kernel.politics.ExternalCalendar;
 
 /**
- * How long the patron stays: a hazard per day with causes, all of them as the patron knows them.
+ * Withdrawal hazard of the patron: a rate per day with causes, all as the patron knows them.
  *
  * <pre>
  *   ln h = ln(h0 frailty) + bUS US + bEU EU + bC cost/100 M + bD log10(deaths/1000) + bDep dependence
  *          − bT Δcontrol of 180 days − bH honour + bO opposition
- *   honour 1 from a repulse until the capital falls, 0.5 for the first year of the throne;  opposition while the chambers sit
+ *   honour      1 from a repulse until the capital falls, 0.5 for the first year of the throne
+ *   opposition  0.6 while the chambers sit, and 0.3 more in a year with an election
  * </pre>
  *
- * <p><b>Source:</b> Mueller (1973) for the log of deaths, Gartner and Segura (1998), Mack (1975), Downs and Rocke (1994)
- * for honour; coefficients checked on this war's covariates. <b>Leaves out:</b> public opinion by region, ministers.
+ * <p><b>Source:</b> Mueller (1973) for the log of deaths, Gartner and Segura (1998), Mack (1975), Downs and Rocke
+ * (1994) for honour; coefficients checked on this war's covariates. <b>Leaves out:</b> public opinion by region,
+ * ministers.
  */
 public final class Resolve implements Mechanism {
     private static final int FIRST_YEAR = 365;
@@ -77,7 +79,7 @@ public final class Resolve implements Mechanism {
         return Elementary.log(Math.max(0.1, x)) / 2.302585092994046;
     }
 
-    /** 0…1: how much the patron's honour is engaged, by what it has heard. */
+    /** Returns how far the patron's honour is engaged, 0…1, by the news that it has received. */
     public static double honour(War war) {
         int patron = war.scenario().patron();
         if (war.known(patron, News.REPULSE) > 0 && !war.mail.heard(patron, News.CAPITAL_TAKEN)) {
@@ -88,7 +90,7 @@ public final class Resolve implements Mechanism {
         return crowned ? 0.5 : 0;
     }
 
-    /** The patron decides to leave for a reason that a decision gave. */
+    /** Starts the withdrawal as the result of a decision instead of the hazard. */
     public static void decideToLeave(War war) {
         if (war.commitment.stage == puebla.kernel.patron.Commitment.COMMITTED) {
             begin(war, war.happening(Kind.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided().record());

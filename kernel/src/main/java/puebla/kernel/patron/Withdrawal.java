@@ -14,9 +14,9 @@ import puebla.kernel.ledger.Stock;
 import puebla.kernel.news.News;
 
 /**
- * The patron's army goes home: it contracts from the far provinces towards the port, hands places over to the client's
- * troops, and embarks in lots. The plan is reviewed monthly: keep, hasten (what is left goes in one lot) or postpone.
- * Before any withdrawal, men beyond the level that the patron wants go home the same way.
+ * Withdrawal of the patron's army. It contracts from the far provinces towards the port, hands places over to the
+ * client's troops, and embarks in lots. A monthly decision keeps, hastens (the rest goes in one lot) or postpones the
+ * plan. Before any withdrawal, men above the level that the patron wants go home in the same way.
  *
  * <pre>
  *   farthest march from the port still held  r(t) from 50 days at the announcement to 8 when the last lot is due
@@ -53,7 +53,7 @@ public final class Withdrawal implements Mechanism {
         }
     }
 
-    /** Men beyond the wanted level go home. */
+    /** Sends men above the wanted level home. */
     private static void surplus(War war) {
         double ashore = war.inField(war.theatre.patronCorps);
         if (war.throne.acceptedDay >= 0 && war.day % 15 == 7 && ashore > war.expedition.wanted * 1.05 + 600) {
@@ -108,7 +108,10 @@ public final class Withdrawal implements Mechanism {
         return 8 + 42 * left;
     }
 
-    /** Posts and columns beyond the reach come in: to the capital, then to the healthy quarters above the port. */
+    /**
+     * Calls in garrisons and columns beyond the reach: to the capital while it is within reach, otherwise to the
+     * healthy quarters above the port.
+     */
     private static void contract(War war) {
         double reach = reach(war);
         int port = war.scenario().entryPort();
@@ -139,7 +142,7 @@ public final class Withdrawal implements Mechanism {
         }
     }
 
-    /** Men of the patron who still stand at a place and are not on the march. */
+    /** Returns the patron's men at a place who are not on the march. */
     private static long patronsAt(War war, int place) {
         long men = 0;
         for (int f = 0; f < war.forces.used; f++) {
@@ -149,7 +152,7 @@ public final class Withdrawal implements Mechanism {
         return men;
     }
 
-    /** By road; posts on the coast come by ship where that is nearer. */
+    /** Moves a force to its goal by land, or to the port by ship where that is nearer. */
     private static void bringIn(War war, int force, int goal) {
         int here = war.forces.place[force];
         int port = war.scenario().entryPort();
@@ -196,7 +199,12 @@ public final class Withdrawal implements Mechanism {
         }
     }
 
-    /** The nearest columns are sent to the port for the lot under way; for the last one everybody. */
+    /**
+     * Calls columns within 30 march days to the port for the current lot.
+     *
+     * @param everybody
+     *            the lot is the last: all forces are called, garrisons too
+     */
     private static void callToPort(War war, int port, long wanted, boolean everybody) {
         var forces = war.forces;
         int last = forces.used;
