@@ -13,21 +13,21 @@ import puebla.kernel.ledger.Stock;
 import puebla.kernel.news.News;
 
 /**
- * The allies ashore: they enter into talks, learn about each other, settle together or part.
+ * The allies after their landing: they open talks, learn about each other, and settle jointly or separate.
  *
  * <pre>
  *   suspicion of partner i (log-odds)   l ← l + w ln LR_k      when the news of signal k arrives
  *   exit hazard                         h = h0 exp(8 (b − b*)) + h_sick · sick share      per day, b = logistic(l)
  * </pre>
  *
- * A partner that resolves to leave lowers the other's threshold (they confer), may settle its claims apart, and embarks
- * some weeks later. When no partner is left the patron, alone, goes on, holds or settles.
+ * A partner that decides to leave lowers the other's threshold (they confer). It may settle its claims separately, and
+ * it embarks some weeks later. When no partner is left, the patron decides to continue alone, to hold or to settle.
  *
  * <p><b>Source:</b> Fearon (1995) and Kydd (2005) for the logic; likelihood ratios and hazards are judgement.
  */
 public final class BreakUp implements Mechanism {
     private static final int REVIEW_DAYS = 30;
-    /** Days between the break and the first march (9 to 27 April 1862). */
+    /** Days between the break-up and the first march (9 to 27 April 1862). */
     private static final int HOSTILITIES_OPEN_AFTER = 18;
 
     @Override
@@ -132,7 +132,7 @@ public final class BreakUp implements Mechanism {
         return all == 0 ? 0 : (double) sick / all;
     }
 
-    /** A partner that has resolved to leave goes on board two weeks or so later. */
+    /** Embarks a partner about two weeks after its decision to leave. */
     private static void embark(War war, int partner) {
         var coalition = war.coalition;
         if (!isPartner(war, partner) || coalition.resolvedDay[partner] < 0 || coalition.goneDay[partner] >= 0) {
@@ -150,7 +150,7 @@ public final class BreakUp implements Mechanism {
                 .causedBy(coalition.resolvedEvent[partner]).record();
     }
 
-    /** All men of a corps in the country go on board. */
+    /** Embarks all men of a corps in the country. */
     static void leave(War war, int corps) {
         for (int f = 0; f < war.forces.used; f++) {
             if (war.forces.contingent[f] == corps) {

@@ -2,18 +2,18 @@ package puebla.kernel.politics;
 
 import puebla.kernel.Archive;
 
-/** Days of the external events in this war, −1 for never, and what strain they put on each actor today. */
+/** Days of the external events in this run, −1 for never, and the strain that they put on each actor today. */
 public final class Calendar implements Archive.Kept {
     public final int[] day;
     public final int[] event;
     /** Strain at home of each actor today, 0…1. */
     public final double[] strain;
     public boolean telegraph;
-    /** The patron's chambers sit. */
+    /** True while the patron's chambers sit. */
     public boolean session;
-    /** A year with an election of the patron. */
+    /** True in a year with an election of the patron. */
     public boolean election;
-    /** Day up to which strain, session and election stay as they are; not saved: a restored war looks anew. */
+    /** First day on which strain, session or election may change. Not saved: a restored run computes it again. */
     int until;
 
     public Calendar(int events, int actors) {

@@ -3,7 +3,9 @@ package puebla.kernel.politics;
 import java.util.Arrays;
 import puebla.kernel.Archive;
 
-/** The creditors together: what each answered, where it stands, what it suspects. Days are −1 until they happen. */
+/**
+ * State of the creditors' coalition: the answer, the position and the suspicion of each. Days are −1 until they occur.
+ */
 public final class Coalition implements Archive.Kept {
     /** Options of {@code creditor.answer}. */
     public static final int PROTEST = 0;
@@ -23,10 +25,10 @@ public final class Coalition implements Archive.Kept {
     public final int[] resolvedEvent;
     /** Log-odds that a partner gives to the patron's hidden aim. */
     public final double[] suspicion;
-    /** How much of each signal a partner has taken in (bit per signal). */
+    /** Signals that have reached a partner, one bit each. */
     public final int[] signalsSeen;
     public int negotiatingSince = -1;
-    /** Since when the patron has answered that it will act alone; it does after a second such answer. */
+    /** Day since which the patron has answered that it will act alone; it acts after a second such answer. */
     public int aloneAnswerSince = -1;
     public int conventionDay = -1;
     public int conventionEvent = -1;
@@ -35,11 +37,11 @@ public final class Coalition implements Archive.Kept {
     public int talksEvent = -1;
     public int endedDay = -1;
     public int aloneDay = -1;
-    /** Everybody settled and goes home. */
+    /** Day on which all parties settled and the allies go home. */
     public int settledDay = -1;
-    /** The patron means to change the debtor's government. */
+    /** True when the patron intends to change the debtor's government. */
     public boolean hiddenAim;
-    /** Its strength, 0…1. */
+    /** Strength of the hidden aim, 0…1. */
     public double aim;
     public int claimsDay = -1;
     public int exilesDay = -1;
@@ -49,7 +51,7 @@ public final class Coalition implements Archive.Kept {
     public int exilesEvent = -1;
     public int extraForceEvent = -1;
     public int disavowEvent = -1;
-    /** Decisions that come up once: bit per decision. */
+    /** Decisions that come up only once and have come up, one bit each. */
     public int asked;
 
     public Coalition(int actors) {
@@ -71,14 +73,14 @@ public final class Coalition implements Archive.Kept {
         return days;
     }
 
-    /** True when this question has not come up yet; from now on it has. */
+    /** Reports whether a decision has not come up yet, and records that it has. */
     public boolean firstTime(int question) {
         boolean first = (asked >> question & 1) == 0;
         asked |= 1 << question;
         return first;
     }
 
-    /** True while an actor's landing force is in the country or under way to it. */
+    /** Reports whether an actor's landing force is in the country or under way to it. */
     public boolean committed(int actor) {
         return sailsDay[actor] >= 0 && goneDay[actor] < 0;
     }

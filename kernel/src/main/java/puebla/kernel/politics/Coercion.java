@@ -13,9 +13,10 @@ import puebla.kernel.data.Switch;
 import puebla.kernel.news.News;
 
 /**
- * What the creditors do about the default: each chooses between protest, rupture, joint coercion, coercion alone and
- * settlement once the news has come by mail, and reviews its choice. Two or more that want to act together negotiate
- * and conclude a convention; one that wants to act alone, and keeps wanting it, goes alone.
+ * Response of the creditors to the default. Once the news has arrived by mail, each chooses between protest, rupture,
+ * joint coercion, coercion alone and settlement, and later reviews its choice. Two or more that choose joint coercion
+ * negotiate and conclude a convention. A patron that chooses coercion alone, and does not change its choice, acts
+ * alone.
  *
  * <p><b>Source:</b> base rate of armed coercion after default: Mitchener and Weidenmier (2010), Tomz (2007); utilities
  * are judgement, stated as data. <b>Leaves out:</b> the terms of the claims, domestic politics of each creditor.
@@ -71,7 +72,7 @@ public final class Coercion implements Mechanism {
         war.write(actor, war.scenario().home(), News.THREAT, threat);
     }
 
-    /** How dangerous the neighbour looks to a power that would land soldiers next to it, 0…1. */
+    /** Returns how dangerous the neighbour seems to a power that would land soldiers next to it, 0…1. */
     static double neighbourRisk(War war, int actor) {
         return war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)
                 + (war.value(Parameter.NEIGHBOUR_RISK_AT_PEACE) - war.value(Parameter.NEIGHBOUR_RISK_AT_WAR))

@@ -10,7 +10,8 @@ import puebla.kernel.data.Switch;
 import puebla.kernel.news.News;
 
 /**
- * The world outside the theatre: the only dates of the model. On the first day each event gets its day (or never):
+ * External calendar: the world outside the theatre, and the only dates of the model. On the first day each event gets
+ * its day (or never):
  *
  * <pre>
  *   fixed     the historical day
@@ -20,17 +21,19 @@ import puebla.kernel.news.News;
  * </pre>
  *
  * An event that requires another cannot happen without it, and may keep the historical distance to it. Each day the
- * strains of what is going on add up for every actor (cut at 1).
+ * strains of all current events add up for every actor, to at most 1.
  *
  * <p><b>Source:</b> the calendar file, entry by entry. <b>Leaves out:</b> any effect of the war on the world outside.
  */
 public final class ExternalCalendar implements Mechanism {
-    /** A day that is left over after so many attempts had less than one chance in some hundreds. */
+    /**
+     * Maximum number of draws. If all of them fail, a suitable day had a probability below about one in some hundreds.
+     */
     private static final int ATTEMPTS = 1000;
-    /** After every fork: what is drawn on this day is luck of the branch, the same whatever the day of the fork. */
+    /** Day key after every branch point: draws with it depend on the branch, not on the day of its branch point. */
     private static final int BEYOND = Integer.MAX_VALUE;
 
-    /** Draws the days of this war. */
+    /** Draws the days of all events for this run. */
     public static void draw(War war) {
         var entries = war.scenario().calendar();
         for (int i = 0; i < entries.size(); i++) {
@@ -60,7 +63,7 @@ public final class ExternalCalendar implements Mechanism {
         return mode == CalendarMode.FIXED ? entry.day() : drawn(war, entry, 0, 0);
     }
 
-    /** A day for an entry, −1 for never; each attempt on a day has luck of its own. */
+    /** Draws a day for an entry; −1 for never. Each attempt on a day has its own random draws. */
     private static int drawn(War war, ExternalEvent entry, int onDay, int attempt) {
         long key = Dice.key("calendar:" + entry.id());
         if (war.dice.uniform(Stream.CALENDAR, key, onDay, 2 * attempt) >= entry.probability()) {
@@ -72,9 +75,10 @@ public final class ExternalCalendar implements Mechanism {
     }
 
     /**
-     * Draws anew what has not happened by this morning, given that it has not: the first of many attempts that does not lie
-     * in the past. The attempts are the branch's, whatever the day of its fork, so that two mornings of one branch expect the
-     * same unless it happens between them. Where no attempt will do, what was to come still is.
+     * Redraws all events that have not happened before today, conditional on that. Each event takes the first of many
+     * attempts that does not lie in the past. The attempts depend on the branch, not on the day of its branch point.
+     * Two branch points of one branch therefore expect the same day, unless the event happens between them. If no
+     * attempt is suitable, the event keeps its day; an event at a fixed distance from another then never happens.
      */
     public static void redraw(War war) {
         var mode = war.scenario().levers().calendar();
@@ -88,7 +92,7 @@ public final class ExternalCalendar implements Mechanism {
         }
     }
 
-    /** An entry gets its day after the one that it requires. */
+    /** Redraws an entry after the entry that it requires. */
     private static void settle(War war, int i, boolean[] settled) {
         if (settled[i]) {
             return;
@@ -127,7 +131,9 @@ public final class ExternalCalendar implements Mechanism {
         return war.calendar.day[i] >= 0 && war.calendar.day[i] < war.day;
     }
 
-    /** Whether something has happened that cannot happen without this entry, so that it surely comes. */
+    /**
+     * Reports whether an event that requires this entry has already happened, so that this entry is certain to happen.
+     */
     private static boolean required(War war, int i) {
         var entries = war.scenario().calendar();
         for (int other = 0; other < entries.size(); other++) {
@@ -182,7 +188,7 @@ public final class ExternalCalendar implements Mechanism {
                     }
                 }
                 case NEIGHBOUR_WAR_ENDS, NEIGHBOUR_VOICE, TELEGRAPH -> {
-                    // done on the day it happened
+                    // handled on the day of the event
                 }
             }
         }
@@ -203,12 +209,12 @@ public final class ExternalCalendar implements Mechanism {
             case NEIGHBOUR_VOICE -> war.neighbour.voice = 1;
             case TELEGRAPH -> war.calendar.telegraph = true;
             default -> {
-                // lasts: see apply
+                // these events last: see today
             }
         }
     }
 
-    /** The latest shock or war that strains an actor now: what an event may name as its cause; −1 for none. */
+    /** Returns the latest event that strains an actor now, as a cause for another event; −1 when there is none. */
     public static int strainingEvent(War war, int actor) {
         var entries = war.scenario().calendar();
         int latest = -1;

@@ -12,12 +12,19 @@ import puebla.kernel.ledger.Stock;
 import puebla.kernel.news.News;
 
 /**
- * What the patron does beside its allies that tells of an aim beyond the debt: pressing inflated claims, sending more
- * than the agreed force, landing exiled monarchists under its flag, disowning the preliminaries that its envoys signed.
- * Each is a choice made once (concealment is a real option: it keeps suspicion low and the patron weak); each becomes
- * known to the partners by mail.
+ * Actions of the patron that reveal an aim beyond the debt:
  *
- * <p>Days between a landing and each question are judgement, spread by chance.
+ * <ul>
+ * <li>it presses inflated claims
+ * <li>it sends more than the agreed force
+ * <li>it lands exiled monarchists under its flag
+ * <li>it disavows the preliminaries that its envoys signed
+ * </ul>
+ *
+ * Each action is a decision made once. Concealment is a real option: it keeps suspicion low and the patron weak. The
+ * partners learn of each action by mail.
+ *
+ * <p>Days between the landing and each decision are judgement, with a random spread.
  */
 public final class HiddenAim implements Mechanism {
     private static final int CLAIMS = 0;

@@ -15,14 +15,14 @@ import puebla.kernel.ledger.Stock;
 import puebla.kernel.news.News;
 
 /**
- * The debtor stops paying, and may think better of it.
+ * Suspension of the debtor's payments, and its possible repeal.
  *
  * <pre>
  *   h = h0 exp(b1 X + b2 W − b3 F)      per day
  * </pre>
  *
- * X fiscal stress: (needs − free revenue) / gross revenue, mean of 60 days; W civil war: rebels in arms over 10,000; F
- * believed chance of an armed answer, 0…1. Once suspended, the repeal is a decision reviewed every 30 days.
+ * X fiscal stress: (needs − free revenue) / gross revenue, mean of 60 days; W civil war: rebels in arms / 10,000, at
+ * most 1; F believed probability of an armed answer, 0…1. After the suspension, a decision every 30 days may repeal it.
  *
  * <p><b>Source:</b> form and ranges are judgement; facts of the default in Bancroft VI and the British blue book.
  * <b>Leaves out:</b> partial suspensions, new conventions with single creditors.
@@ -85,7 +85,7 @@ public final class Moratorium implements Mechanism {
         }
     }
 
-    /** True for the powers that have claims and ships. */
+    /** Reports whether an actor is a power with claims and ships: the patron or a partner. */
     static boolean isCreditor(War war, int actor) {
         var role = war.scenario().actors().get(actor).role();
         return role == Actor.Role.PATRON || role == Actor.Role.PARTNER;

@@ -13,12 +13,12 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * Ships. Ordered squadrons sail when they are ready; convoys under way arrive and land at the entry port. The first to
- * arrive finds the debtor's garrison, which yields the port or resists (a decision); whoever lands holds the customs
- * house from then on.
+ * Transport by sea. Ordered squadrons sail when they are ready; convoys under way arrive and land at the entry port.
+ * When the first convoy arrives, the debtor's garrison yields the port or resists (a decision). The landing side holds
+ * the customs house from then on.
  *
- * <p>Preparation and crossing come with each contingent, times 0.85–1.30 and 0.85–1.20 by chance of weather. <b>Leaves
- * out:</b> losses at sea, other ports of landing before the coalition is ashore.
+ * <p>Each contingent has its times of preparation and crossing. Random weather multiplies them by 0.85–1.30 and
+ * 0.85–1.20. <b>Leaves out:</b> losses at sea, other ports of landing before the coalition is ashore.
  */
 public final class Squadrons implements Mechanism {
     /** Orders the first landing force of a creditor. */
@@ -29,7 +29,12 @@ public final class Squadrons implements Mechanism {
                 war.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow);
     }
 
-    /** The army of a creditor. */
+    /**
+     * Returns the corps of a creditor.
+     *
+     * @throws puebla.kernel.KernelFault
+     *             when the actor has no patron or partner corps
+     */
     public static int corpsOf(War war, int actor) {
         for (int c = 0; c < war.theatre.contingents; c++) {
             var contingent = war.scenario().contingents().get(c);
@@ -69,7 +74,7 @@ public final class Squadrons implements Mechanism {
         }
     }
 
-    /** Men of a corps go on board at home; false when no ship's list is free. */
+    /** Embarks men of a corps at home. Returns false when no entry for a convoy is free. */
     public static boolean send(War war, int corps, long men) {
         double slow = 0.85 + 0.35 * war.uniform(Stream.SAILING, war.theatre.contingentKey[corps], 1);
         int arrives = war.day + (int) (war.scenario().contingents().get(corps).crossingDays() * slow);
@@ -152,7 +157,7 @@ public final class Squadrons implements Mechanism {
         war.takePlace(port, 1, actor, war.coalition.conventionEvent);
     }
 
-    /** A garrison that gives up the port halts at the first place inland. */
+    /** Stops a garrison that gives up the port at the first place inland. */
     private static void stopShort(War war, int force) {
         int step = war.forces.toward[force];
         if (step >= 0) {
@@ -160,7 +165,7 @@ public final class Squadrons implements Mechanism {
         }
     }
 
-    /** A field force of a contingent that stands at a place, or −1. */
+    /** Returns a holding field force of a contingent at a place; −1 when there is none. */
     public static int fieldForceAt(War war, int place, int corps) {
         for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {
             if (war.forces.contingent[f] == corps && !war.forces.garrison[f]
