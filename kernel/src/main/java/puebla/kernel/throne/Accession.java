@@ -14,18 +14,18 @@ import puebla.kernel.patron.Commitment;
 import puebla.kernel.patron.Resolve;
 
 /**
- * From a captured capital to a reigning prince, gate by gate, none by date.
+ * Steps from a captured capital to a reigning prince. Each step has its conditions; none has a date.
  *
  * <pre>
  *   capital held for some weeks → the patron chooses a form of government → regency → vote of notables → offer
  *   → the candidate reviews monthly: accept, wait, refuse → acceptance and treaty → voyage → entry
  * </pre>
  *
- * The lobby sounds its candidates in order already while the expedition fights; those who refuse fall away. When nobody
- * is left the regency stays and the patron chooses again: a friendly republic, to leave, or the round once more. A ruler
- * who has not entered when the capital is lost and the patron gone turns back.
+ * The lobby asks its candidates in order while the expedition still fights; a candidate who refuses drops out. When no
+ * candidate is left, the regency stays and the patron chooses again: a friendly republic, withdrawal, or another round.
+ * A ruler who has not yet entered the capital turns back when the capital is lost and the patron is gone.
  *
- * <p><b>Source:</b> gates and lags of 1863–64 (assembly 10 July 1863, deputation 3 October, acceptance 10 April 1864,
+ * <p><b>Source:</b> steps and lags of 1863–64 (assembly 10 July 1863, deputation 3 October, acceptance 10 April 1864,
  * entry 12 June 1864); acceptance is a quantal response, weights in the decisions file.
  */
 public final class Accession implements Mechanism {
@@ -84,7 +84,7 @@ public final class Accession implements Mechanism {
                 }
             }
             default -> {
-                // nothing to gain
+                // no further step
             }
         }
         if (throne.exists() && !held && throne.stage < Throne.ACCEPTED) {
@@ -126,7 +126,10 @@ public final class Accession implements Mechanism {
         }
     }
 
-    /** Every two months the lobby sounds the next candidate, each once; only a refusal has an effect before there is a vote. */
+    /**
+     * Asks the next candidate for the lobby, every two months and each candidate once. Before the vote only a refusal
+     * has an effect.
+     */
     private static void sound(War war) {
         var throne = war.throne;
         if (war.coalition.exilesDay < 0 && war.coalition.aloneDay < 0 || war.day % 60 != 0) {

@@ -7,11 +7,13 @@ import puebla.kernel.chance.Elementary;
 import puebla.kernel.news.News;
 
 /**
- * The public's expectation that the client lasts, one national value S.
+ * Public belief: the expectation that the client lasts, one national value S.
  *
  * <pre>
- *   d logit S = g [2 (share held − 0.5) + 1.5 (patron's men / 30,000 − 0.7) + 0.8 recognition − 1.2 neighbour − arrears] − drift (logit S − logit S0)
- *   jumps: great news (battles, towns, the capital, departures, ultimata), where they happen
+ *   d logit S = g [2 (share held − 0.5) + 1.5 (patron's men / 30,000 − 0.7)
+ *                  + 0.8 recognition − 1.2 neighbour − arrears]
+ *               − drift (logit S − logit S0)
+ *   jumps: major news (battles, towns, the capital, departures, ultimata), on the day of the event
  * </pre>
  *
  * <p><b>Source:</b> preference falsification and cascades, Kuran (1991); weights judgement. <b>Leaves out:</b> local

@@ -17,20 +17,23 @@ import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
 /**
- * Named leaders change sides, both ways.
+ * Defection of named leaders, in both directions.
  *
  * <pre>
- *   h = h0 exp(b1 (S_y − S_x) + b2 offer + b3 grievance − b4 distance of creed − b5 compromised + b6 peers) × near      per day
+ *   h = h0 exp(b1 (S_y − S_x) + b2 offer + b3 grievance − b4 distance of creed − b5 compromised + b6 peers) × near
+ *       per day
+ *   share of his men who follow = following × (0.4 + 0.6 join)
+ *   join = logistic(2 (following − 0.5) + 0.7 ln local odds)
  * </pre>
  *
- * S the public's odds for the side gone to and the side left; near 1 where an enemy column is within five marches, else
- * 0.3. Authority is not owned: of his force the share {@code following × (0.4 + 0.6 join)} goes with him, with
- * {@code join = logistic(2 (following − 0.5) + 0.7 ln local odds)}; the rest stay where they are.
+ * S_y and S_x are the public's odds for the side that he joins and the side that he leaves; near is 1 where an enemy
+ * column is within five march days, otherwise 0.3. A leader cannot take his whole force with him: the men who do not
+ * follow stay where they are.
  *
  * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
  */
 public final class Defection implements Mechanism {
-    /** How readily a leader changes sides where no enemy column is within five marches: judgement. */
+    /** Factor on the hazard of a leader without an enemy column within five march days: judgement. */
     private static final double FAR_FROM_THE_ENEMY = 0.3;
 
     @Override
@@ -51,7 +54,7 @@ public final class Defection implements Mechanism {
         }
     }
 
-    /** The patron's own generals do not change sides: they command its corps only. */
+    /** Reports whether a leader may change sides. The patron's own generals may not: they command only its corps. */
     private static boolean isNative(War war, int leader, int body) {
         if (body >= 0) {
             int corps = war.forces.contingent[body];
@@ -80,7 +83,8 @@ public final class Defection implements Mechanism {
         double ofAWeek = war.value(Parameter.DEFECT_BASE) * Elementary.exp(b1 + b2 + b3 - b4 - b5 + b6)
                 * Theatre.DAYS_OF_WEEK;
         long key = war.theatre.leaderKey[l];
-        // whom his luck keeps with the enemy at the gate it keeps without: only the others look about them
+        // both checks use the same draw: a leader without the event at the full hazard has none at the lower hazard, so
+        // that only the others search for enemies
         if (!war.strikes(Stream.DEFECTION, key, 0, ofAWeek) || !enemyNear(war, leaders.place[l], side)
                 && !war.strikes(Stream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek)
                 || !isNative(war, l, leaders.commands(war.forces)[l])) {
@@ -113,7 +117,9 @@ public final class Defection implements Mechanism {
         return false;
     }
 
-    /** Men who go with him; the others stay with their side, without a leader. */
+    /**
+     * Moves the men who follow the leader; the others stay with their side, without a leader. Returns how many follow.
+     */
     private static long followers(War war, int l, int newSide) {
         var forces = war.forces;
         var leader = war.scenario().leaders().get(l);

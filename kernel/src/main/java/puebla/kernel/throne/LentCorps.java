@@ -13,10 +13,10 @@ import puebla.kernel.patron.Commitment;
 import puebla.kernel.politics.Squadrons;
 
 /**
- * Corps that other powers lend. Those tied to the dynasty are called when the crown is accepted and come in batches
- * after their preparation; one lent to the patron for the fever coast comes when the patron has many men to spare it
- * from. A donor at war, or after the neighbour's ultimatum, sends no more. When the patron's last lot goes most are
- * offered the passage and take it.
+ * Corps that other powers lend. A corps with a dynastic tie is called when the crown is accepted, and comes in batches
+ * after its preparation. The corps lent to the patron for the fever coast is called when the patron wants a large army.
+ * A donor at war sends no more men; after the neighbour's ultimatum no donor does. When the patron's last lot leaves,
+ * most of the men are offered the passage and take it.
  */
 public final class LentCorps implements Mechanism {
     private static final int BATCH_DAYS = 30;

@@ -11,12 +11,18 @@ import puebla.kernel.data.Switch;
 import puebla.kernel.news.News;
 
 /**
- * The powers recognise the client, each with a hazard per month of
- * {@code base + 0.25 share held + 0.1 dynastic tie − 0.4 neighbour's frown × dependence}, × 0.3 once the withdrawal is
- * decided. The neighbour itself does so only when no rival government is left on the soil (caught or abroad) or, a
- * fifth as likely, while it is at war and the client, a year on the throne, holds more than 85 % of the people.
+ * Recognition of the client by the powers.
  *
- * The powers read what the patron has heard and published; the neighbour has its own envoy's reports.
+ * <pre>
+ *   h = base + 0.25 share held + 0.1 dynastic tie − 0.4 neighbour's displeasure × dependence     per month
+ *   × 0.3 once the withdrawal is decided
+ * </pre>
+ *
+ * <p>The neighbour itself recognises it only when no rival government is left in the country (caught or abroad). With
+ * a fifth of that hazard it also does so while it is at war and the client, after a year on the throne, holds more than
+ * 85 % of the people.
+ *
+ * <p>The powers use the news that the patron has received and published; the neighbour has reports from its own envoy.
  *
  * <p><b>Source:</b> judgement; most European courts within a year, the United States never (the accounts).
  */

@@ -13,9 +13,9 @@ import puebla.kernel.data.Switch;
 import puebla.kernel.news.News;
 
 /**
- * What the ruler decrees: on the church's property and the reform laws, and on death for armed bands. Each moves groups
- * in opposite directions, at once and for long: a liberal ruler loses the clergy and wins some moderates; a harsh
- * decree deters now and is hated later.
+ * Decrees of the ruler: on church property and the reform laws, and on death for armed bands. Each decree moves groups
+ * in opposite directions, at once and for long. A liberal ruler loses the clergy and gains some moderates; a harsh
+ * decree deters at once and causes hatred later.
  *
  * <p><b>Source:</b> letter of 27 December 1864 and decrees of 26 February 1865; decree of 3 October 1865 (Bancroft VI).
  * Sizes of the impulses are judgement.

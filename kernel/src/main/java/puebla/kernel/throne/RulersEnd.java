@@ -12,12 +12,17 @@ import puebla.kernel.news.News;
 import puebla.kernel.patron.Commitment;
 
 /**
- * The ruler once his patron is leaving: a monthly choice to stay, to abdicate and leave, or to negotiate; where to make
- * the last stand; capture when his place falls (0.85, at a port with its ships 0.3; death 0.05, else he escapes);
- * court-martial; death or pardon.
+ * Fate of the ruler after the patron has announced its withdrawal:
  *
- * <p><b>Source:</b> history was near a coin toss in October–December 1866; 35 days from capture to execution. Chances
- * are judgement.
+ * <ul>
+ * <li>each month he chooses to stay, to abdicate and leave, or to negotiate
+ * <li>when the patron is gone he chooses where to make the last stand
+ * <li>when his place falls he is captured (probability 0.85; 0.3 at a port, which has ships), dies (0.05) or escapes
+ * <li>a captive ruler is court-martialled, then executed or pardoned
+ * </ul>
+ *
+ * <p><b>Source:</b> history was near even odds in October–December 1866; 35 days from capture to execution.
+ * Probabilities are judgement.
  */
 public final class RulersEnd implements Mechanism {
     @Override
@@ -45,7 +50,7 @@ public final class RulersEnd implements Mechanism {
         }
     }
 
-    /** When the patron goes he must choose where to stand; a capital in peace needs no choice. */
+    /** Chooses the place of the ruler's last stand, once the patron is gone. */
     private static void placeHimself(War war) {
         var throne = war.throne;
         if (throne.lastStand || war.commitment.stage != Commitment.GONE) {
@@ -79,7 +84,7 @@ public final class RulersEnd implements Mechanism {
         gather(war, throne.rulerPlace);
     }
 
-    /** The client's columns within reach rally to their ruler. */
+    /** Sends the client's columns within reach to the ruler's place, and a third of a large reserve in the capital. */
     private static void gather(War war, int place) {
         var forces = war.forces;
         for (int f = 0; f < forces.used; f++) {
@@ -126,7 +131,7 @@ public final class RulersEnd implements Mechanism {
         }
     }
 
-    /** What becomes of the ruler. */
+    /** Records the fate of the ruler. */
     static void end(War war, int fate) {
         war.throne.fate = fate;
         war.throne.fateDay = war.day;

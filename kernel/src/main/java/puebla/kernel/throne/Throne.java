@@ -4,9 +4,9 @@ import java.util.Arrays;
 import puebla.kernel.Archive;
 import puebla.kernel.chance.Elementary;
 
-/** The client government and its ruler. Days are −1 until they happen. */
+/** State of the client government and its ruler. Days are −1 until they occur. */
 public final class Throne implements Archive.Kept {
-    /** How far the throne has come. */
+    /** Stages of the throne, in order. */
     public static final int NOTHING = 0;
     public static final int REGENCY = 1;
     public static final int VOTED = 2;
@@ -16,7 +16,7 @@ public final class Throne implements Archive.Kept {
     public static final int REIGNS = 6;
     public static final int ENDED = 7;
 
-    /** What has become of the ruler. */
+    /** Fates of the ruler. */
     public static final int FREE = 0;
     public static final int LEFT = 1;
     public static final int CAPTIVE = 2;
@@ -29,11 +29,11 @@ public final class Throne implements Archive.Kept {
     public int stageEvent = -1;
     public boolean friendlyRepublic;
     public int candidate = -1;
-    /** The candidate whom the lobby sounded last. */
+    /** Last candidate whom the lobby asked before the offer; −1 before the first. */
     public int sounded = -1;
     public int askedDay = -1;
     public int reviewDay = -1;
-    /** Leader index of the ruler, −1 when none has traits of his own. */
+    /** Leader index of the ruler; −1 for a ruler without traits of his own. */
     public int ruler = -1;
     public int rulerPlace = -1;
     public int fate = FREE;
@@ -41,7 +41,7 @@ public final class Throne implements Archive.Kept {
     public int capturedEvent = -1;
     public int acceptedDay = -1;
     public int entersDay = -1;
-    /** The ruler has shown himself a liberal. */
+    /** True once the ruler has issued a liberal decree. */
     public boolean liberal;
     public boolean churchSettled;
     public int churchEvent = -1;
@@ -49,18 +49,18 @@ public final class Throne implements Archive.Kept {
     public int harshEvent = -1;
     public int stayReviewDay = -1;
     public boolean lastStand;
-    /** Family news and illness that befell the ruler, fading, 0…1. */
+    /** Effect of family news and illness on the ruler, decaying, 0…1. */
     public double shock;
     public final boolean[] recognised;
     public int recognitions;
     /** Log-odds of the public's belief that the client lasts. */
     public double beliefLogit;
-    /** For which the belief was last reckoned. */
+    /** Log-odds for which {@code belief} was last computed. */
     private double reckonedLogit = Double.NaN;
     private double belief;
-    /** Share of the people under the intervention, reckoned weekly. */
+    /** Share of the people under the intervention, computed weekly. */
     public double peopleHeld;
-    /** Lent corps that have been sent for, and how many of their men have come. */
+    /** Day on which each lent corps was called; −1 before. */
     public final int[] corpsCalledDay;
 
     public Throne(int actors, int contingents) {
@@ -69,17 +69,17 @@ public final class Throne implements Archive.Kept {
         Arrays.fill(corpsCalledDay, -1);
     }
 
-    /** True while a client government exists, with or without its ruler. */
+    /** Reports whether a client government exists, with or without its ruler. */
     public boolean exists() {
         return stage >= REGENCY && stage < ENDED;
     }
 
-    /** True while the ruler is in the country and free. */
+    /** Reports whether the ruler is in the country and free. */
     public boolean reigns() {
         return stage == REIGNS && fate == FREE;
     }
 
-    /** Public belief that the client lasts, 0…1. */
+    /** Returns the public's belief that the client lasts, 0…1. */
     public double belief() {
         if (beliefLogit != reckonedLogit) {
             reckonedLogit = beliefLogit;
