@@ -6,31 +6,34 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /**
- * Wars of the seeds first … first + runs − 1, fought on several threads. They reach the sink in the order of their seeds
- * and on the caller's thread, so what is made of them does not depend on the number of threads. None is kept: at most
- * {@value #AHEAD} wars per thread wait for an earlier seed to finish.
+ * A batch of runs with the seeds first … first + runs − 1, executed on several threads. The runs reach the sink in
+ * seed order and on the caller's thread. The results therefore do not depend on the number of threads. The ensemble
+ * retains no run: at most {@value #AHEAD} runs per thread wait in a buffer until an earlier seed finishes.
  */
 public record Ensemble(long firstSeed, int runs, int threads) {
     private static final int AHEAD = 8;
 
     public Ensemble {
         if (runs < 1 || threads < 1) {
-            throw new IllegalArgumentException(runs + " wars on " + threads + " threads; give at least 1 of each.");
+            throw new IllegalArgumentException(runs + " runs on " + threads + " threads (expected at least 1 of each)");
         }
         if (firstSeed > Long.MAX_VALUE - runs) {
-            throw new IllegalArgumentException("seeds from " + firstSeed + " on do not suffice for " + runs + " wars.");
+            throw new IllegalArgumentException(
+                    "invalid first seed: " + firstSeed + " (too large for " + runs + " consecutive seeds)");
         }
     }
 
     /**
-     * Fights the wars. When the watch stops it, wars under way are finished and reach the sink too: what was finished
-     * is the wars of the first seeds, without a gap.
+     * Executes the runs. If the watch stops the ensemble, the runs in progress still finish and reach the sink. The
+     * completed runs are therefore those of the first seeds, without a gap.
      *
      * @param war
-     *            fights the war of a seed; called on several threads
-     * @return how many wars reached the sink
+     *            runs the simulation of a seed; called on several threads
+     * @param sink
+     *            receives the results in seed order; called on the caller's thread
+     * @return number of runs that reached the sink
      * @throws FailedWar
-     *             when a war fails, after all wars of earlier seeds have reached the sink
+     *             if a run fails, after all runs with smaller seeds have reached the sink
      */
     public <W> int fight(LongFunction<? extends W> war, Consumer<? super W> sink, Watch watch) {
         var window = new Window<W>(runs, threads * AHEAD);

@@ -2,20 +2,28 @@ package puebla.lab;
 
 import java.util.Objects;
 
-/** A war that could not be fought to its end: says which, so that it can be fought again by itself. */
+/** Failure of a run before its end. Carries the seed, so that the failed run can be repeated on its own. */
 public final class FailedWar extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final long seed;
 
     FailedWar(long seed, RuntimeException fault) {
-        super("the war of seed " + seed + ": " + fault.getMessage(), fault);
+        super("run with seed " + seed + " failed: " + fault.getMessage(), fault);
         this.seed = seed;
     }
 
-    /** One of several futures of a war: says which. */
+    /**
+     * Creates the failure of one branch of a run.
+     *
+     * @param future
+     *            description of the branch for the message
+     * @param fault
+     *            the failure that the branch reported; its cause becomes the cause of this one
+     */
     public FailedWar(long seed, String future, FailedWar fault) {
-        super("the war of seed " + seed + ", " + future + ": " + Objects.requireNonNull(fault.getCause()).getMessage(),
+        super("run with seed " + seed + ", " + future + " failed: "
+                + Objects.requireNonNull(fault.getCause()).getMessage(),
                 fault.getCause());
         this.seed = seed;
     }

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON documents: keys in the order in which they were put, whole numbers without a point, null for never. */
+/** Helpers for JSON documents. Keys keep insertion order, whole numbers have no decimal point, and null means never. */
 public final class Json {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.builder()
@@ -28,12 +28,12 @@ public final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    /** The document as text, with a newline at its end. */
+    /** Returns the document as indented text that ends with a newline. */
     public static String text(ObjectNode document) {
         return WRITER.writeValueAsString(document) + "\n";
     }
 
-    /** The document on one line, for a program that reads it. */
+    /** Returns the document on one line, for programs. */
     public static byte[] compact(ObjectNode document) {
         return COMPACT.writeValueAsBytes(document);
     }
@@ -54,7 +54,10 @@ public final class Json {
         }
     }
 
-    /** {@code share low high}, each with a suffix; null when there was no war to count in. */
+    /**
+     * Writes {@code share}, {@code low} and {@code high}, each key with the suffix. The values are null if there are
+     * no runs.
+     */
     public static void share(ObjectNode into, String suffix, Share share) {
         OptionalDouble none = OptionalDouble.empty();
         number(into, "share" + suffix, share.known() ? OptionalDouble.of(share.share()) : none);
@@ -62,7 +65,7 @@ public final class Json {
         number(into, "high" + suffix, share.known() ? OptionalDouble.of(share.high()) : none);
     }
 
-    /** The same as an object of its own. */
+    /** Returns an object with the keys {@code share}, {@code low} and {@code high}. */
     public static ObjectNode share(Share share) {
         var node = object();
         share(node, "", share);

@@ -7,16 +7,16 @@ import puebla.kernel.chance.Generator;
 import puebla.scenario.book.ScenarioInfo;
 
 /**
- * What was asked of the laboratory: everything that the answer depends on beside the program's own version.
+ * Request for an experiment. The request and the program version determine the result.
  *
  * @param changes
- *            altered facts by key
+ *            overrides by key
  * @param firstSeed
- *            seed of the first war; the others follow one by one
+ *            seed of the first run; the other runs have consecutive seeds
  * @param runs
- *            how many wars
+ *            number of runs
  * @param dice
- *            where their chance comes from
+ *            random number generator
  */
 public record Question(ScenarioInfo scenario, SortedMap<String, String> changes, long firstSeed, int runs,
         Generator dice) {
@@ -24,12 +24,12 @@ public record Question(ScenarioInfo scenario, SortedMap<String, String> changes,
         changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
     }
 
-    /** A question that leaves the dice as they are. */
+    /** Creates a request that uses the default random number generator. */
     public Question(ScenarioInfo scenario, SortedMap<String, String> changes, long firstSeed, int runs) {
         this(scenario, changes, firstSeed, runs, Generator.SPLITMIX);
     }
 
-    /** The same question put to the wars that were finished. */
+    /** Returns the same request, limited to the given number of completed runs. */
     public Question over(int finished) {
         return new Question(scenario, changes, firstSeed, finished, dice);
     }

@@ -1,6 +1,6 @@
 package puebla.lab;
 
-/** A watch that passes on to another what it hears; who extends it changes a part of that. */
+/** Watch that forwards every call to another watch. Subclasses override some of the calls. */
 public class Relay implements Watch {
     private final Watch to;
 

@@ -1,6 +1,6 @@
 package puebla.lab;
 
-/** Which Puebla this is. Results carry it: the same question to the same release gives the same bits. */
+/** Version of Puebla. Every result states it: the same request to the same version gives bit-identical results. */
 public final class Release {
     public static final String VERSION = "0.1.0";
 

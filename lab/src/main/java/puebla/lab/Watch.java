@@ -1,20 +1,31 @@
 package puebla.lab;
 
-/** Who watches an ensemble at work: hears how far it is, may end it early, and may let it wait for others. */
+/**
+ * Listener for the progress of an ensemble. An implementation may also stop the ensemble early, or delay its runs in
+ * favour of other ensembles.
+ */
 public interface Watch {
-    /** Nobody is interested and nobody interrupts. */
+    /** Watch that ignores progress and never stops the ensemble. */
     Watch NOBODY = new Watch() {};
 
-    /** So many wars have reached the sink. Called on the thread that asked for the ensemble. */
+    /**
+     * Receives the progress. Called on the caller's thread.
+     *
+     * @param wars
+     *            number of runs that have reached the sink
+     */
     default void finished(int wars) {}
 
-    /** A thread is about to fight a war. May wait: so several ensembles share a machine. */
+    /**
+     * Announces that the current thread is about to start a run. May block, so that several ensembles can share a
+     * machine.
+     */
     default void begin() {}
 
-    /** The war that this thread began is over, well or badly. */
+    /** Announces that the run of the current thread has ended, successfully or with a failure. */
     default void end() {}
 
-    /** True once no further war shall begin. Asked by every thread, before each war. */
+    /** Reports whether the ensemble must not start further runs. Called by every worker thread before each run. */
     default boolean stopped() {
         return false;
     }

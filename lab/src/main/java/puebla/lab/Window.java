@@ -7,11 +7,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wars between those that were handed on and those not yet begun: threads claim them in order and put them back in
- * any order, the reader takes them in order. Nobody may claim a war more than {@code size} ahead of the reader.
+ * Reorder buffer between the worker threads and the reader of an ensemble. Workers claim runs in order and return
+ * their results in any order. The reader takes the results in order. At most {@code size} runs are claimed and not
+ * yet taken.
  */
 final class Window<W> {
-    /** A war as it came out: with its result, or with the fault that ended it. */
+    /** Result of one run: its value, or the exception that ended it. */
     static final class Finished<W> {
         private final @Nullable W war;
         private final @Nullable Throwable fault;
@@ -37,7 +38,7 @@ final class Window<W> {
                 throw broken;
             }
             if (war == null) {
-                throw new IllegalStateException("a war came out as nothing", fault);
+                throw new IllegalStateException("run ended without a result", fault);
             }
             return war;
         }
@@ -61,7 +62,10 @@ final class Window<W> {
         }
     }
 
-    /** The next war to be fought; −1 when there is none, or the watch has stopped it. Waits for the reader when too far ahead. */
+    /**
+     * Returns the index of the next run to start, or −1 if no run is left or the watch has stopped the ensemble.
+     * Blocks while the buffer is full.
+     */
     int claim(Watch watch) {
         lock.lock();
         try {
@@ -88,7 +92,7 @@ final class Window<W> {
         }
     }
 
-    /** The next war in order; null after the last. Waits for it. */
+    /** Returns the next result in order, or null after the last one. Blocks until the result is available. */
     @Nullable
     Finished<W> next() {
         lock.lock();
@@ -109,7 +113,7 @@ final class Window<W> {
         }
     }
 
-    /** No further war is begun. */
+    /** Prevents further runs from being claimed. */
     void close() {
         lock.lock();
         try {

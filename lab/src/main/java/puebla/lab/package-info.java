@@ -1,8 +1,10 @@
 /**
- * Many wars to answers. Knows no war of its own: it multiplies runs, counts and ranks them and writes tables.
+ * Experiments with many runs. The package repeats runs, counts and ranks their results, and writes tables. It
+ * contains no rule of the simulated war.
  *
- * <p>Start at {@link puebla.lab.Ensemble}: wars of many seeds on many threads, handed on in the order of the seeds. What is made of them is in
- * {@code summary}, {@code claims} and {@code store}; {@code telling} is about one war.
+ * <p>Start at {@link puebla.lab.Ensemble}, which executes runs of many seeds on many threads and delivers them in
+ * seed order. Packages {@code summary}, {@code claims} and {@code store} aggregate and store the runs. Package
+ * {@code telling} is about one run.
  */
 @NullMarked
 package puebla.lab;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnsembleTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 64})
-    void wars_reach_the_sink_in_the_order_of_their_seeds_on_any_number_of_threads(int threads) {
+    void runs_reach_the_sink_in_seed_order_on_any_number_of_threads(int threads) {
         List<Long> seeds = new ArrayList<>();
 
         int finished = new Ensemble(40, 500, threads).fight(EnsembleTest::unevenly, seeds::add, Watch.NOBODY);
@@ -29,7 +29,7 @@ class EnsembleTest {
     }
 
     @Test
-    void the_sink_and_the_watch_are_called_on_the_thread_that_asked() {
+    void sink_and_watch_are_called_on_the_calling_thread() {
         List<Thread> threads = new ArrayList<>();
         var watch = new Watch() {
             @Override
@@ -45,7 +45,7 @@ class EnsembleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void however_slow_the_sink_only_a_few_wars_wait_for_it(int threads) {
+    void number_of_buffered_runs_is_bounded_when_the_sink_is_slow(int threads) {
         var begun = new AtomicInteger();
         var most = new AtomicInteger();
         var taken = new AtomicInteger();
@@ -62,7 +62,7 @@ class EnsembleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void a_stopped_ensemble_hands_on_every_war_that_was_begun(int threads) {
+    void stopped_ensemble_delivers_every_run_that_was_started(int threads) {
         var begun = new AtomicInteger();
         List<Long> seeds = new ArrayList<>();
         var watch = new Watch() {
@@ -82,7 +82,7 @@ class EnsembleTest {
     }
 
     @Test
-    void an_ensemble_that_is_stopped_before_it_begins_hands_on_nothing() {
+    void ensemble_stopped_before_its_start_delivers_nothing() {
         var watch = new Watch() {
             @Override
             public boolean stopped() {
@@ -91,43 +91,44 @@ class EnsembleTest {
         };
 
         assertThat(new Ensemble(1, 1000, 4).fight(seed -> seed, war -> {
-            throw new AssertionError("war " + war);
+            throw new AssertionError("unexpected run " + war);
         }, watch)).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void a_war_that_fails_ends_it_and_is_named_after_all_wars_of_earlier_seeds(int threads) {
+    void failed_run_ends_the_ensemble_after_all_runs_with_smaller_seeds(int threads) {
         List<Long> seeds = new ArrayList<>();
 
         assertThatThrownBy(() -> new Ensemble(1, 1000, threads).fight(seed -> {
             if (seed >= 100) {
-                throw new IllegalStateException("3 men too few");
+                throw new IllegalStateException("3 men missing");
             }
             return unevenly(seed);
-        }, seeds::add, Watch.NOBODY)).isInstanceOf(FailedWar.class).hasMessage("the war of seed 100: 3 men too few");
+        }, seeds::add, Watch.NOBODY)).isInstanceOf(FailedWar.class)
+                .hasMessage("run with seed 100 failed: 3 men missing");
 
         assertThat(seeds).isEqualTo(LongStream.range(1, 100).boxed().toList());
     }
 
     @Test
-    void a_sink_that_fails_ends_it_and_leaves_no_thread_behind() {
+    void failing_sink_ends_the_ensemble_and_all_worker_threads() {
         assertThatThrownBy(() -> new Ensemble(1, 1000, 3).fight(seed -> seed, war -> {
-            throw new IllegalStateException("no room");
-        }, Watch.NOBODY)).hasMessage("no room");
+            throw new IllegalStateException("disk full");
+        }, Watch.NOBODY)).hasMessage("disk full");
 
         assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
                 .noneMatch(name -> name.startsWith("wars-"));
     }
 
     @Test
-    void it_refuses_no_wars_no_threads_and_seeds_that_run_out() {
-        assertThatThrownBy(() -> new Ensemble(1, 0, 1)).hasMessageContaining("0 wars");
+    void ensemble_rejects_zero_runs_zero_threads_and_seeds_out_of_range() {
+        assertThatThrownBy(() -> new Ensemble(1, 0, 1)).hasMessageContaining("0 runs");
         assertThatThrownBy(() -> new Ensemble(1, 1, 0)).hasMessageContaining("0 threads");
-        assertThatThrownBy(() -> new Ensemble(Long.MAX_VALUE - 1, 2, 1)).hasMessageContaining("do not suffice");
+        assertThatThrownBy(() -> new Ensemble(Long.MAX_VALUE - 1, 2, 1)).hasMessageContaining("invalid first seed");
     }
 
-    /** A war that takes its own time. */
+    /** Returns the seed after a busy wait whose length depends on the seed. */
     private static long unevenly(long seed) {
         long work = seed * 0x9E3779B97F4A7C15L;
         for (int i = 0; i < (work >>> 48); i++) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReleaseTest {
     @Test
-    void results_carry_the_version_that_is_built() throws IOException {
+    void version_of_results_equals_the_version_in_the_pom() throws IOException {
         String pom = Files.readString(Path.of(System.getProperty("puebla.home", ".."), "pom.xml"));
         String version = pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
 

@@ -31,10 +31,10 @@ import puebla.scenario.book.Language;
 import puebla.scenario.book.ScenarioInfo;
 import puebla.scenario.book.Wording;
 
-/** A scenario that is just enough for tables and documents: nobody could fight it. */
+/** Minimal scenario for tests of tables and documents. It cannot be simulated. */
 public final class SmallWar {
     public static final LocalDate FIRST_DAY = LocalDate.of(1861, 6, 1);
-    /** Measures by index. */
+    /** Indices of the measures. */
     public static final int LANDING = 0;
     public static final int CAPITAL = 1;
     public static final int DEAD = 2;
@@ -63,7 +63,12 @@ public final class SmallWar {
         return new Question(info, new TreeMap<>(changes), 1, runs);
     }
 
-    /** The war of a seed with these values, null for never. */
+    /**
+     * Returns a run with the given results.
+     *
+     * @param values
+     *            values of the measures by index; null means never
+     */
     public static Run run(long seed, int outcome, int option, @Nullable Double... values) {
         List<OptionalDouble> row = Arrays.stream(values)
                 .map(value -> value == null ? OptionalDouble.empty() : OptionalDouble.of(value)).toList();
