@@ -5,24 +5,34 @@ import java.util.OptionalDouble;
 import puebla.scenario.book.Claim;
 
 /**
- * How an account fares: what it says, what of it was scored, and in what share of the wars it is so.
+ * Score of a historical account: the number of its statements, how many of them runs can score, and in what share of
+ * the runs they are true.
  *
  * @param statements
- *            versions of claims that it supports
+ *            number of claim versions that the account supports
  * @param scored
- *            those that wars can score; causes cannot
+ *            number of these statements that runs can score; runs cannot score causes
  * @param silent
- *            claims of other accounts that it does not have
+ *            number of claims of other accounts that this account does not make
  * @param meanHolds
- *            mean share of wars in which its scored statements happen or hold
+ *            mean share of runs in which a scored statement of the account occurs or holds
  * @param dated
- *            its scored statements with a date
+ *            number of scored statements with a date
  * @param meanSameYear
- *            mean share of wars in which its dated statements happen in the claimed year
+ *            mean share of runs in which a dated statement of the account occurs in the claimed year
  */
 public record AccountScore(int statements, int scored, int silent, OptionalDouble meanHolds, int dated,
         OptionalDouble meanSameYear) {
-    /** Of an account, over all claims with their scores. */
+    /**
+     * Computes the score of an account.
+     *
+     * @param account
+     *            id of the account
+     * @param claims
+     *            all claims of the scenario
+     * @param scores
+     *            scores by claim and version
+     */
     public static AccountScore of(String account, List<Claim> claims, List<List<VersionScore>> scores) {
         int statements = 0;
         int silent = 0;

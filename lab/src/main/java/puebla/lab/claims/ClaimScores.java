@@ -15,9 +15,14 @@ import puebla.scenario.book.MeasureEntry;
 import puebla.scenario.book.ScenarioBook;
 
 /**
- * The claims of the accounts, held against many wars. Wars are added one by one and forgotten. An occurrence is scored by
- * the distribution of its measure; a state by the wars in which all its tests hold, a measure without a value passing no
- * bound; a cause not at all, since no share of wars can show one.
+ * Scores of the accounts' claims over many runs. Runs are added one by one and not retained. The score depends on the
+ * kind of claim:
+ *
+ * <ul>
+ * <li>An occurrence is scored by the distribution of its measure.
+ * <li>A state is scored by the share of runs in which all its tests pass. A measure without a value fails every bound.
+ * <li>A cause is not scored, because no share of runs can demonstrate a cause.
+ * </ul>
  */
 public final class ClaimScores {
     private static final int NEAR_DAYS = 30;
@@ -28,7 +33,12 @@ public final class ClaimScores {
     private final Summary summary;
     private final List<List<Integer>> held = new ArrayList<>();
 
-    /** @param summary of the same wars; whoever adds a war here adds it there */
+    /**
+     * Creates scores without runs.
+     *
+     * @param summary
+     *            summary of the same runs; the caller adds each run to both
+     */
     public ClaimScores(ScenarioBook book, Summary summary) {
         claims = book.claims();
         firstDay = book.info().firstDay();
@@ -66,7 +76,7 @@ public final class ClaimScores {
         return value.isPresent() && value.getAsDouble() >= low && value.getAsDouble() <= high;
     }
 
-    /** A score per claim and version, in the order of the scenario. */
+    /** Returns the scores by claim and version, in the order of the scenario. */
     public List<List<VersionScore>> scores() {
         var distributions = summary.measures();
         List<List<VersionScore>> scores = new ArrayList<>();

@@ -14,7 +14,7 @@ import puebla.scenario.book.ScenarioBook;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Scored claims as JSON, with the statements in one language. */
+/** JSON document of the scored claims, with the statements in one language. */
 public final class ClaimsDocument {
     private final Question question;
     private final ScenarioBook book;
@@ -86,7 +86,7 @@ public final class ClaimsDocument {
         }
         switch (kind) {
             case CAUSE -> {
-                // listed, not scored
+                // A cause is listed but not scored.
             }
             case STATE -> score.holds().ifPresent(holds -> node.set("holds", Json.share(holds)));
             case OCCURRENCE -> {

@@ -5,7 +5,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A date as an account or a record gives it, to the day, the month or the year: the span of days that it may mean.
+ * Date as an account or a record states it, to the day, the month or the year. It is the span of days that the
+ * statement covers.
  *
  * @param first
  *            first day of the span
@@ -13,7 +14,7 @@ import java.util.Optional;
  *            last day of the span
  */
 public record SaidDate(LocalDate first, LocalDate last) {
-    /** From {@code 1862}, {@code 1862-05} or {@code 1862-05-05}; empty when no date is given. */
+    /** Parses {@code 1862}, {@code 1862-05} or {@code 1862-05-05}. Returns empty if the text is empty. */
     public static Optional<SaidDate> of(String says) {
         return switch (says.length()) {
             case 0 -> Optional.empty();
@@ -33,7 +34,7 @@ public record SaidDate(LocalDate first, LocalDate last) {
         return new SaidDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** The day in its middle. */
+    /** Returns the middle day of the span, the earlier one of two. */
     public LocalDate middle() {
         return first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
     }
@@ -42,7 +43,7 @@ public record SaidDate(LocalDate first, LocalDate last) {
         return first.equals(last);
     }
 
-    /** The year that it lies in. */
+    /** Returns the span of the whole year that contains the first day. */
     SaidDate wholeYear() {
         return year(first.getYear());
     }

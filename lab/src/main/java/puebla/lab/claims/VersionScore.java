@@ -5,18 +5,20 @@ import java.util.OptionalDouble;
 import puebla.lab.summary.Share;
 
 /**
- * What the wars say about one version of a claim. Each question is scored apart.
+ * Score of one version of a claim over many runs. Each component is scored separately.
  *
  * @param holds
- *            wars in which it happens at all, or in which the state is as claimed; empty for a cause
+ *            share of runs in which the event occurs, or in which the state is as claimed; empty for a cause
  * @param sameYear
- *            wars in which it happens in the claimed year
+ *            share of runs in which the event occurs in the claimed year; empty without a date
  * @param within30Days
- *            wars in which it happens at most 30 days from the claimed day
+ *            share of runs in which the event occurs at most 30 days from the claimed day; empty unless the date is a
+ *            day
  * @param percentile
- *            place of the claimed day among all wars: share of them in which it happens before, ties halved, never last
+ *            rank of the claimed day among all runs, 0 … 1: the share of runs in which the event occurs earlier. Ties
+ *            count half, and never ranks last. Empty unless the date is a day
  * @param percentileIf
- *            the same among the wars in which it happens
+ *            the same rank among the runs in which the event occurs
  */
 public record VersionScore(Optional<Share> holds, Optional<Dated> sameYear, Optional<Dated> within30Days,
         OptionalDouble percentile,
@@ -25,6 +27,13 @@ public record VersionScore(Optional<Share> holds, Optional<Dated> sameYear, Opti
             new VersionScore(Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(),
                     OptionalDouble.empty());
 
-    /** How often a date is met: of all wars, and of those in which the thing happens. */
+    /**
+     * Frequency with which a date is met.
+     *
+     * @param ofAll
+     *            share of all runs
+     * @param ofThose
+     *            share of the runs in which the event occurs
+     */
     public record Dated(Share ofAll, Share ofThose) {}
 }

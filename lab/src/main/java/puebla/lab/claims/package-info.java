@@ -1,4 +1,4 @@
-/** What the accounts claim, held against many wars. Start with {@link puebla.lab.claims.ClaimScores}. */
+/** Scores of the claims of historical accounts over many runs. Start with {@link puebla.lab.claims.ClaimScores}. */
 @NullMarked
 package puebla.lab.claims;
 

@@ -32,7 +32,7 @@ class ClaimScoresTest {
     private static final Wording WORDS = new Wording(Map.of(Language.EN, "in English", Language.IT, "in italiano"));
 
     @Test
-    void an_occurrence_is_scored_for_happening_year_and_day_apart() {
+    void occurrence_gets_separate_scores_for_occurring_year_and_day() {
         var claim = occurrence(version("1861-12-08"), version("1862"), version(""));
         var scores =
                 scored(claim, landings(days("1861-12-08", "1861-12-30", "1861-06-05", "1862-01-08", null))).getFirst();
@@ -40,14 +40,14 @@ class ClaimScoresTest {
         var day = scores.get(0);
         assertThat(day.holds()).contains(new Share(4, 5));
         assertThat(day.sameYear()).contains(new VersionScore.Dated(new Share(3, 5), new Share(3, 4)));
-        assertThat(day.within30Days()).as("31 days are too many")
+        assertThat(day.within30Days()).as("31 days are not near")
                 .contains(new VersionScore.Dated(new Share(2, 5), new Share(2, 4)));
         assertThat(day.percentile()).hasValue(1.5 / 5);
         assertThat(day.percentileIf()).hasValue(1.5 / 4);
 
         var year = scores.get(1);
         assertThat(year.sameYear()).contains(new VersionScore.Dated(new Share(1, 5), new Share(1, 4)));
-        assertThat(year.within30Days()).as("a year has no day").isEmpty();
+        assertThat(year.within30Days()).as("a date given to the year has no day").isEmpty();
         assertThat(year.percentile()).isEmpty();
 
         var undated = scores.get(2);
@@ -56,7 +56,7 @@ class ClaimScoresTest {
     }
 
     @Test
-    void thirty_days_are_near_and_thirty_one_are_not() {
+    void date_30_days_away_is_near_and_date_31_days_away_is_not() {
         var claim = occurrence(version("1861-12-08"));
         var scores = scored(claim, landings(days("1861-11-08", "1861-11-07", "1862-01-07", "1862-01-08"))).getFirst();
 
@@ -64,14 +64,14 @@ class ClaimScoresTest {
     }
 
     @Test
-    void a_month_counts_for_its_year() {
+    void date_given_to_the_month_is_scored_by_its_year() {
         var scores = scored(occurrence(version("1862-05")), landings(days("1862-12-31", "1863-01-01"))).getFirst();
 
         assertThat(scores.getFirst().sameYear()).contains(new VersionScore.Dated(new Share(1, 2), new Share(1, 2)));
     }
 
     @Test
-    void a_state_holds_in_the_wars_that_pass_all_its_tests() {
+    void state_holds_in_the_runs_that_pass_all_its_tests() {
         List<Claim.Test> holds =
                 List.of(new Claim.Test.Happened("capital-taken", false), new Claim.Test.Between("patron-dead", 10, 20),
                         new Claim.Test.OnDays("first-landing", 5, 8));
@@ -89,7 +89,7 @@ class ClaimScoresTest {
     }
 
     @Test
-    void a_cause_is_listed_and_not_scored() {
+    void cause_is_listed_but_not_scored() {
         var test = new Claim.PairOfWorlds(List.of("calendar.prussia=off"), "capital-taken", "later", WORDS);
         var claim = new Claim("prussia-first", List.of("S17"), Kind.CAUSE, WORDS, Map.of("it", "2.4"), List.of("pt"),
                 List.of(new Version("", List.of("it"), "", "", List.of(), "")), Optional.of(test), false);
@@ -106,7 +106,7 @@ class ClaimScoresTest {
     }
 
     @Test
-    void the_document_has_each_version_with_its_scores() {
+    void document_contains_each_version_with_its_scores() {
         var claim = occurrence(version("1861-12-08"), version("1862"));
         var scores = scored(claim, landings(days("1861-12-08", null)));
         var document = new ClaimsDocument(SmallWar.question(2, Map.of()), book(claim), scores, Language.EN).json();
@@ -124,7 +124,7 @@ class ClaimScoresTest {
     }
 
     @Test
-    void an_account_is_scored_by_what_it_says_and_by_nothing_else() {
+    void account_is_scored_only_by_its_own_statements() {
         var claims = List.of(occurrence(version("1861-12-08")),
                 new Claim("cause", List.of("S1"), Kind.CAUSE, WORDS, Map.of("it", "1.1"), List.of("pt"),
                         List.of(new Version("", List.of("it"), "", "", List.of(), "")), Optional.empty(), false));
