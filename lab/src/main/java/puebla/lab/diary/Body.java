@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import puebla.kernel.campaign.Forces;
 
 /**
- * A body of troops from its first evening to its last, for a mark on a map: a note whenever it did something else, or had become a
- * twentieth stronger or weaker, and before that how far it had come; the last has no men.
+ * Track of one force from its first day to its last, for a marker on a map. The track has a note for each day on
+ * which the force changed its place, destination or activity, or on which its strength differs from the last note by
+ * a share of more than {@value #NOTABLE}. If the force was on the march before such a note, the track also has its
+ * last position on the march. The final note has 0 men.
  */
 public final class Body {
-    /** A body is noted anew when its men differ by this share from the last note. */
+    /** Change in strength, as a share of the last note, above which a new note is recorded. */
     private static final double NOTABLE = 0.05;
 
     private final int contingent;
@@ -19,32 +21,38 @@ public final class Body {
     private @Nullable Note latest;
 
     /**
-     * Nothing is noted yet.
+     * Creates a track without notes.
      *
      * @param contingent
      *            index in the scenario
+     * @param side
+     *            −1 home government, +1 intervention
      */
     Body(int contingent, int side) {
         this.contingent = contingent;
         this.side = side;
     }
 
-    /** What it is about. */
+    /** Activity of a force. */
     public enum Doing {
         GARRISON, REST, MARCH, SEA, SIEGE
     }
 
     /**
-     * An evening.
+     * State of the force at the end of a day.
      *
+     * @param day
+     *            days since the scenario's first day
      * @param place
-     *            where it is, or where it set out
+     *            place of the force, or the place from which it marches
      * @param toward
-     *            next place of its march; −1 when it stands
+     *            next place of its march; −1 if the force is stationary
      * @param thousandths
-     *            of the way to that place that it has covered
+     *            part of the way to that place that the force has covered [thousandths]
      * @param men
-     *            fit and sick
+     *            fit and sick men; 0 in the final note
+     * @param doing
+     *            activity of the force
      */
     public record Note(int day, int place, int toward, int thousandths, long men, Doing doing) {
         private boolean sameDeed(Note other) {
@@ -52,22 +60,27 @@ public final class Body {
         }
     }
 
-    /** Index in the scenario. */
+    /** Returns the index of the contingent in the scenario. */
     public int contingent() {
         return contingent;
     }
 
-    /** −1 home government, +1 intervention. */
+    /** Returns −1 for the home government, +1 for the intervention. */
     public int side() {
         return side;
     }
 
-    /** In the order of their days. */
+    /** Returns the notes in the order of their days. */
     public List<Note> notes() {
         return List.copyOf(notes);
     }
 
-    /** Notes the evening of a force, if there is anything new. */
+    /**
+     * Records the state of the force at the end of a day if it differs enough from the last note.
+     *
+     * @param wholeStage
+     *            full length of the current stage of the march, in the unit of {@code forces.stage}
+     */
     void note(int day, Forces forces, int force, double wholeStage) {
         int toward = forces.posture[force] == Forces.MARCH ? forces.toward[force] : -1;
         int way = toward < 0 || wholeStage <= 0 ? 0
@@ -80,7 +93,7 @@ public final class Body {
         latest = tonight;
     }
 
-    /** How far it had come before it did something else. */
+    /** Records the previous position of a march, if the previous day has no note yet. */
     private void lastNight(int day) {
         var before = latest;
         if (before != null && before.toward >= 0 && notes.getLast().day < before.day && before.day < day) {
@@ -88,7 +101,7 @@ public final class Body {
         }
     }
 
-    /** It is no more: it joined another, went home or was lost. */
+    /** Ends the track: the force joined another one, went home or was lost. */
     void end(int day) {
         lastNight(day);
         notes.add(new Note(day, notes.getLast().place, -1, 0, 0, Doing.REST));

@@ -8,11 +8,17 @@ import puebla.scenario.book.Language;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The events of one war, each in a sentence that says because of what, so that a page can follow its day. Events that a reader takes for
- * one are one; {@code id} is that of {@code tell --json}.
+ * JSON document of the events of one run, for a page that follows the run day by day. Each event has a sentence that
+ * states its causes. Events that a reader would take as one event are merged into one. {@code id} is the id of the
+ * event in {@code tell --json}.
  */
 public record ChronicleDocument(Question question, Tale tale, Language language) {
-    /** @throws puebla.lab.telling.MissingText when the scenario's texts lack something */
+    /**
+     * Returns the document.
+     *
+     * @throws puebla.lab.telling.MissingText
+     *             if the scenario lacks a required text
+     */
     public ObjectNode json() {
         var document = RunDocument.asked(question);
         document.put("lang", language.id());

@@ -2,7 +2,7 @@ package puebla.lab.diary;
 
 import java.util.Arrays;
 
-/** A whole number for every day of a war. */
+/** Series with one whole number for each day of a run. */
 public final class Daily {
     private long[] values = new long[1024];
     private int days;
@@ -14,15 +14,22 @@ public final class Daily {
         values[days++] = value;
     }
 
-    /** On the evening of a day, counted from the war's first. */
+    /**
+     * Returns the value at the end of a day.
+     *
+     * @param day
+     *            days since the scenario's first day
+     * @throws IndexOutOfBoundsException
+     *             if the series does not contain the day
+     */
     public long on(int day) {
         if (day >= days) {
-            throw new IndexOutOfBoundsException("day " + day + " of a war of " + days + " days");
+            throw new IndexOutOfBoundsException("invalid day: " + day + " (expected less than " + days + ")");
         }
         return values[day];
     }
 
-    /** Days of the war. */
+    /** Returns the number of days in the series. */
     public int days() {
         return days;
     }

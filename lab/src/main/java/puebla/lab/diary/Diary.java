@@ -20,13 +20,13 @@ import puebla.lab.telling.Tale;
 import puebla.scenario.book.ScenarioBook;
 
 /**
- * What stood where on every evening of one war, and its tale. Taking notes changes nothing in the war: it is the war of the same seed
- * in every other answer.
+ * Timeline of one run: the state at the end of each day, and the completed run for the narrative. Recording does not
+ * change the run. It is identical to the run with the same seed in all other results.
  */
 public final class Diary {
-    /** The seat of the home government when it is out of the country. */
+    /** Value of {@link #seat} while the home government is abroad. */
     public static final int ABROAD = -1;
-    /** The same when it was caught. */
+    /** Value of {@link #seat} after the home government was captured. */
     public static final int CAUGHT = -2;
     private static final int PERCENT = 100;
     private static final int THOUSAND = 1000;
@@ -51,23 +51,23 @@ public final class Diary {
     private final Run run;
     private final Tale tale;
 
-    /** What is counted of the whole war on an evening. */
+    /** Totals that are recorded at the end of each day. */
     public enum Count {
-        /** Irregulars of the home side, men. */
+        /** Guerrillas of the home side [men]. */
         IRREGULARS,
-        /** Public expectation that the client lasts, thousandths. */
+        /** Belief: public expectation that the client lasts [thousandths]. */
         BELIEF,
-        /** Share of the people under the client or the intervention, thousandths. */
+        /** Share of the population under the client or the intervention [thousandths]. */
         CLIENT_PEOPLE,
-        /** The same under the home government. */
+        /** Share of the population under the home government [thousandths]. */
         HOME_PEOPLE,
-        /** What the home government takes in a day, mean of about sixty days, pesos. */
+        /** Revenue of the home government, mean of about 60 days [pesos per day]. */
         HOME_REVENUE,
-        /** What it would have to spend a day, mean of about sixty days, pesos. */
+        /** Financial needs of the home government, mean of about 60 days [pesos per day]. */
         HOME_NEEDS,
-        /** The same of the client. */
+        /** Revenue of the client, mean of about 60 days [pesos per day]. */
         CLIENT_REVENUE,
-        /** The same of the client. */
+        /** Financial needs of the client, mean of about 60 days [pesos per day]. */
         CLIENT_NEEDS
     }
 
@@ -103,7 +103,7 @@ public final class Diary {
         return Stream.generate(Trace::new).limit(places).toList();
     }
 
-    /** Fights the war of a seed. */
+    /** Runs the simulation of a seed and records its timeline. */
     public static Diary of(Model model, ScenarioBook book, long seed) {
         return new Diary(model, book, seed);
     }
@@ -175,57 +175,57 @@ public final class Diary {
         return (int) Math.round(THOUSAND * share);
     }
 
-    /** The war's result. */
+    /** Returns the result of the run. */
     public Run run() {
         return run;
     }
 
-    /** What is told of the same war. */
+    /** Returns the completed run for the narrative. */
     public Tale tale() {
         return tale;
     }
 
-    /** Control of a place in hundredths, −100 (home government) … +100 (intervention). */
+    /** Returns the control of a place, −100 (home government) … +100 (intervention) [hundredths]. */
     public Trace control(int place) {
         return control.get(place);
     }
 
-    /** Who holds a place: −1 home government, +1 intervention. */
+    /** Returns the side that holds a place: −1 home government, +1 intervention. */
     public Trace holder(int place) {
         return holder.get(place);
     }
 
-    /** 1 while a place is under siege. */
+    /** Returns 1 while a place is under siege, otherwise 0. */
     public Trace siege(int place) {
         return siege.get(place);
     }
 
-    /** Where the home government sits: a place, {@link #ABROAD} or {@link #CAUGHT}. */
+    /** Returns the seat of the home government: a place, {@link #ABROAD} or {@link #CAUGHT}. */
     public Trace seat() {
         return seat;
     }
 
-    /** Where the client's ruler is; −1 when there is none. */
+    /** Returns the place of the client's ruler, or −1 if there is no ruler. */
     public Trace ruler() {
         return ruler;
     }
 
-    /** Every body of troops that there was, in the order in which they came. */
+    /** Returns the tracks of all forces of the run, in the order in which the forces appeared. */
     public List<Body> bodies() {
         return List.copyOf(bodies);
     }
 
-    /** Men of a contingent under arms in the theatre. */
+    /** Returns the strength of a contingent in the theatre [men]. */
     public Daily strength(int contingent) {
         return strength.get(contingent);
     }
 
-    /** Of a contingent since the first day, of whatever cause. */
+    /** Returns the deaths of a contingent since the first day, from all causes [men]. */
     public Daily dead(int contingent) {
         return dead.get(contingent);
     }
 
-    /** What an actor has, whole units of its currency. */
+    /** Returns the funds of an actor [whole units of its currency]. */
     public Daily chest(int actor) {
         return chest.get(actor);
     }
@@ -234,7 +234,7 @@ public final class Diary {
         return Objects.requireNonNull(counts.get(count));
     }
 
-    /** Days that the war lasted. */
+    /** Returns the length of the run [days]. */
     public int days() {
         return days;
     }

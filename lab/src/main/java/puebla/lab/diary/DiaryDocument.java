@@ -14,9 +14,17 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A diary as JSON, small enough to be sent whole. {@code measures} are those of this war, dates as days since the first, null for never. What changes now and then is a flat list {@code [day, value, day, value, …]}, the value
- * holding from the evening of that day; places are numbered as in {@code places}. A body is {@code [day, place, toward, thousandths of
- * the way, men, doing]} six by six, {@code doing} an index of {@code doings}. Series have a number a day.
+ * JSON document of a timeline, small enough to be sent as a whole.
+ *
+ * <ul>
+ * <li>{@code measures} has the measures of this run. Dates are days since the scenario's first day, and null means
+ * never.
+ * <li>{@code control}, {@code holder}, {@code siege}, {@code seat} and {@code ruler} are step series: flat lists
+ * {@code [day, value, day, value, …]}. A value applies from the end of its day. Places are indices of {@code places}.
+ * <li>{@code notes} of a force in {@code bodies} is a flat list with six numbers per note:
+ * {@code [day, place, toward, thousandths of the way, men, doing]}. The last number is an index of {@code doings}.
+ * <li>{@code series} has one number per day for each series.
+ * </ul>
  */
 public final class DiaryDocument {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -29,7 +37,10 @@ public final class DiaryDocument {
         this.diary = diary;
     }
 
-    /** The document, on one line. It is written as it goes: half a million characters are no tree worth growing. */
+    /**
+     * Returns the document on one line. The document is streamed, because a tree for about half a million characters
+     * would waste memory.
+     */
     public byte[] json() {
         var bytes = new ByteArrayOutputStream(1 << 19);
         try (var to = MAPPER.createGenerator(bytes)) {

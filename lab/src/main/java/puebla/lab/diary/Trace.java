@@ -2,13 +2,13 @@ package puebla.lab.diary;
 
 import java.util.Arrays;
 
-/** A whole number that changes now and then: the days on which it took a new value, and the values. */
+/** Step series of a whole number that changes rarely. It stores the days of the changes and the new values. */
 public final class Trace {
     private int[] days = new int[4];
     private int[] values = new int[4];
     private int changes;
 
-    /** Notes its value on an evening; days come in order. */
+    /** Records the value at the end of a day. Days must be in ascending order. */
     void note(int day, int value) {
         if (changes > 0 && values[changes - 1] == value) {
             return;
@@ -25,7 +25,10 @@ public final class Trace {
         return changes;
     }
 
-    /** Evening of a change, days since the war's first. */
+    /**
+     * Returns the day of a change, in days since the scenario's first day. The new value applies from the end of that
+     * day.
+     */
     public int day(int change) {
         return days[change];
     }

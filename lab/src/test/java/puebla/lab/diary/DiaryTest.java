@@ -34,13 +34,13 @@ class DiaryTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 3, 5, 17})
-    void taking_notes_changes_nothing_in_the_war(long seed) {
+    void recording_a_timeline_does_not_change_the_run(long seed) {
         assertThat(diary(seed).run()).isEqualTo(Simulation.run(MODEL, seed, Policy.HISTORICAL));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {3, 17})
-    void its_evenings_are_those_of_the_months_that_a_store_keeps(long seed) {
+    void timeline_values_equal_the_monthly_values_of_a_store(long seed) {
         var diary = diary(seed);
         for (var month : RecordedWar.fight(MODEL, seed, Policy.HISTORICAL, false).months()) {
             int day = month.day();
@@ -55,7 +55,7 @@ class DiaryTest {
                 assertThat(diary.chest(actor).on(day)).isEqualTo(month.cents().get(actor) / 100);
             }
             int seat = at(diary.seat(), day);
-            assertThat(Math.max(seat, -1)).as("abroad and caught are -1 in a store").isEqualTo(month.seat());
+            assertThat(Math.max(seat, -1)).as("a store records both abroad and captured as -1").isEqualTo(month.seat());
         }
     }
 
@@ -67,9 +67,12 @@ class DiaryTest {
         return value;
     }
 
-    /** Marks are noted anew only when they have grown by a twentieth, so their sum is near the strength, never far from it. */
+    /**
+     * A note is recorded only if the strength changes by more than 5 %, so the sum of the notes is close to the
+     * strength.
+     */
     @Test
-    void the_bodies_on_the_map_are_the_men_under_arms() {
+    void sum_of_all_force_tracks_is_close_to_the_strength_of_the_contingent() {
         var diary = diary(3);
         for (int day = 0; day < diary.days(); day += 37) {
             var men = new TreeMap<Integer, Long>();
@@ -91,7 +94,7 @@ class DiaryTest {
     }
 
     @Test
-    void a_march_goes_from_a_place_towards_its_neighbour_and_forwards() {
+    void notes_of_a_march_are_in_day_order_and_never_move_backwards() {
         for (var body : diary(3).bodies()) {
             for (int n = 1; n < body.notes().size(); n++) {
                 var before = body.notes().get(n - 1);
@@ -105,9 +108,12 @@ class DiaryTest {
         }
     }
 
-    /** A march that ends elsewhere than it headed is noted on its last evening too, so that a map need not guess. */
+    /**
+     * A march that does not end at its next place has a note on its last day, so that a map does not have to
+     * interpolate.
+     */
     @Test
-    void no_march_stands_still_unnoted() {
+    void march_that_is_broken_off_has_a_note_on_its_last_day() {
         for (var body : diary(3).bodies()) {
             for (int n = 1; n < body.notes().size(); n++) {
                 var before = body.notes().get(n - 1);
@@ -122,7 +128,7 @@ class DiaryTest {
     }
 
     @Test
-    void its_chronicle_has_the_events_that_are_told() {
+    void chronicle_document_contains_only_events_of_the_narrative() {
         var diary = diary(3);
         var question = new Question(MEXICO.book().info(), java.util.Collections.emptySortedMap(), 3, 1);
         var chronicle = new ChronicleDocument(question, diary.tale(), Language.FR).json();
