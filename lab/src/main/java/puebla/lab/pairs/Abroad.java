@@ -7,17 +7,23 @@ import puebla.kernel.Scenario;
 import puebla.kernel.data.ExternalEvent;
 
 /**
- * What happens abroad, under the numbers that it has in the calendar of another scenario. A change that takes an event out of
- * the calendar moves up all those after it; they are the same events nevertheless.
+ * Alignment of external events between the calendars of two scenarios. An override that removes an event from the
+ * calendar shifts the index of every later event. These events are still the same, so they need a common index before
+ * a comparison.
  */
 public final class Abroad {
     private Abroad() {}
 
     /**
-     * A chronicle as if it had been written in the other scenario. What its calendar lacks gets numbers beyond its end.
+     * Returns an event log with the external events numbered as in the calendar of {@code to}. Events that this
+     * calendar lacks get numbers beyond its end.
      *
      * @param events
-     *            of a war of {@code from}
+     *            event log of a run of {@code from}
+     * @param from
+     *            scenario of the run
+     * @param to
+     *            scenario whose numbers apply
      */
     public static List<Event> renumbered(List<Event> events, Scenario from, Scenario to) {
         List<String> ids = to.calendar().stream().map(ExternalEvent::id).toList();

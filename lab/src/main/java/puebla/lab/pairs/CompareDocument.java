@@ -11,10 +11,16 @@ import puebla.lab.summary.RunDocument;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Comparisons as JSON. {@code changes} are those of both worlds, {@code change} makes the difference. {@code differences},
- * {@code variance_ratio}, {@code first_divergence} and {@code flips} stand at the top when one change (or one bundle) is asked
- * about, else in an entry of {@code each}. {@code low high}: 95 % Monte Carlo interval of the difference, null when there are too few
- * worlds for one.
+ * JSON document of comparisons.
+ *
+ * <ul>
+ * <li>{@code changes} has the overrides of both runs, {@code change} those of the counterfactual run only.
+ * <li>{@code differences}, {@code variance_ratio}, {@code first_divergence} and {@code flips} are the results. They
+ * are at the top level if the request has one override or one bundle of overrides. Otherwise, each entry of
+ * {@code each} has its own.
+ * <li>{@code low} and {@code high} are the bounds of the 95 % Monte Carlo interval of a difference. They are null if
+ * too few pairs differ.
+ * </ul>
  */
 public final class CompareDocument {
     private static final int[] PERCENTILES = {5, 50, 95};
@@ -25,12 +31,12 @@ public final class CompareDocument {
     private final List<Comparison> comparisons;
 
     /**
-     * A document.
+     * Creates a document.
      *
      * @param question
-     *            about the world without the change
+     *            request for the baseline
      * @param changes
-     *            what makes the difference, one map of changes for each comparison
+     *            overrides of the counterfactuals, one map for each comparison
      */
     public CompareDocument(Question question, Scenario scenario, List<Map<String, String>> changes,
             List<Comparison> comparisons) {
@@ -40,7 +46,13 @@ public final class CompareDocument {
         this.comparisons = List.copyOf(comparisons);
     }
 
-    /** The document; with several changes asked about one by one, they are entries of {@code each}. */
+    /**
+     * Returns the document.
+     *
+     * @param each
+     *            whether every comparison is an entry of {@code each}; otherwise the document has the first
+     *            comparison only
+     */
     public ObjectNode json(boolean each) {
         var document = RunDocument.asked(question);
         if (!each) {

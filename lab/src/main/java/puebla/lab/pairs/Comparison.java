@@ -8,10 +8,11 @@ import puebla.kernel.data.Measure;
 import puebla.lab.summary.Summary;
 
 /**
- * What a change does, over pairs of worlds. Pairs are added one by one and forgotten. Lists are in the order of the scenario.
+ * Effect of overrides, estimated from pairs of a baseline run and a counterfactual run. Pairs are added one by one
+ * and not retained. Lists are in the order of the scenario.
  *
- * <p>Means are of this model's worlds; intervals say how well so many seeds measure them, not how far the model is from
- * history.
+ * <p>Means describe the runs of this model. Intervals state how precisely the given number of seeds estimates these
+ * means, not how far the model is from history.
  */
 public final class Comparison {
     private final Summary without;
@@ -47,17 +48,17 @@ public final class Comparison {
         nothingDiffers &= twin.parting().isEmpty() && base.equals(twin.run());
     }
 
-    /** Pairs added so far. */
+    /** Returns the number of pairs added so far. */
     public int worlds() {
         return without.wars();
     }
 
-    /** True when no world differs from its twin in anything that happened or was measured. */
+    /** Reports whether every counterfactual run equals its baseline run in all events and measures. */
     public boolean nothingDiffers() {
         return nothingDiffers;
     }
 
-    /** Differences in the outcomes' shares. */
+    /** Returns the differences in the shares of the outcomes. */
     public List<Difference> outcomes() {
         return outcomes.stream().map(PairedShare::difference).map(d -> nothingDiffers ? d.exactlyZero() : d).toList();
     }
@@ -74,19 +75,19 @@ public final class Comparison {
         return divergence;
     }
 
-    /** The worlds without the change, as an ensemble. */
+    /** Returns the summary of the baseline runs. */
     public Summary without() {
         return without;
     }
 
-    /** The worlds with the change, as an ensemble. */
+    /** Returns the summary of the counterfactual runs. */
     public Summary with() {
         return with;
     }
 
     /**
-     * The widest interval among the outcomes, as half its width: what {@code --precision} looks at. Worlds that are all the same
-     * so far have one too, for the next may differ.
+     * Returns half the width of the widest interval among the outcomes. {@code --precision} is a bound on this value.
+     * The value is positive even if all pairs so far are equal, because the next pair may differ.
      */
     public double precision() {
         return outcomes.stream().map(PairedShare::difference).mapToDouble(Difference::halfWidth).max().orElse(0);

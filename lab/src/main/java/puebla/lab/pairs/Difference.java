@@ -3,37 +3,42 @@ package puebla.lab.pairs;
 import java.util.OptionalDouble;
 
 /**
- * What a change made of a quantity, over pairs of worlds.
+ * Difference in a quantity between baseline and counterfactual, estimated from pairs of runs.
  *
  * @param without
- *            mean (or share) without the change
+ *            mean (or share) of the baseline
  * @param with
- *            with it
+ *            mean (or share) of the counterfactual
  * @param difference
  *            with − without
  * @param low
- *            lower end of the 95 % interval of the difference; −∞ where too few pairs differ for one
+ *            lower bound of the 95 % interval of the difference; −∞ if too few pairs differ
  * @param high
- *            upper end; +∞ likewise
+ *            upper bound of the interval; +∞ if too few pairs differ
  * @param pairs
- *            worlds that have the quantity on both sides
+ *            number of pairs in which both runs have the quantity
  * @param varianceRatio
- *            how many times as many wars two independent ensembles would need for an interval as narrow: (variance without +
- *            variance with) / variance of the paired difference. Empty when the difference never varied
+ *            factor by which two independent ensembles would need more runs for an equally narrow interval: (variance
+ *            without + variance with) / variance of the paired difference. Empty if the difference does not vary
  */
 public record Difference(double without, double with, double difference, double low, double high, int pairs,
         OptionalDouble varianceRatio) {
-    /** Whether the interval leaves zero out. A change that cannot be told from zero may still have an effect too small for so few worlds. */
+    /**
+     * Reports whether the difference is significant: its interval excludes zero. "Not significant" means that the
+     * sample is too small to detect an effect, not that there is none.
+     */
     public boolean toldFromZero() {
         return low > 0 || high < 0;
     }
 
-    /** Half the width of the interval. */
+    /** Returns half the width of the interval. */
     public double halfWidth() {
         return (high - low) / 2;
     }
 
-    /** The same for worlds that are known to be equal, one by one. */
+    /**
+     * Returns this difference for runs that are known to be equal pair by pair: zero, with an interval of zero width.
+     */
     Difference exactlyZero() {
         return new Difference(without, with, 0, 0, 0, pairs, OptionalDouble.empty());
     }

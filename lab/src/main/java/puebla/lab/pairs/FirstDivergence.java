@@ -11,23 +11,26 @@ import puebla.kernel.Event;
 import puebla.kernel.data.Kind;
 import puebla.lab.summary.Share;
 
-/** When, over many seeds, the two worlds part, and by what. */
+/** Distribution of the first divergence between baseline and counterfactual over many seeds: its day and its events. */
 public final class FirstDivergence {
-    /** In which world an event begins the difference. */
+    /** Run of a pair in which the first differing event occurs. */
     public enum World {
-        /** It happens without the change only. */
+        /** The event occurs in the baseline only. */
         WITHOUT,
-        /** It happens with the change only. */
+        /** The event occurs in the counterfactual only. */
         WITH,
-        /** It happens in both on that day, but not alike: another place, other figures or other reasons. */
+        /**
+         * The event occurs in both runs on that day, but with a difference: another place, other amounts or other
+         * causes.
+         */
         BOTH
     }
 
     /**
-     * A kind of event by which worlds part.
+     * Type of a first differing event.
      *
      * @param share
-     *            of the worlds that part at all
+     *            share among the pairs that diverge
      */
     public record Opening(Kind kind, World world, Share share) {}
 
@@ -57,17 +60,17 @@ public final class FirstDivergence {
         }
     }
 
-    /** Share of the worlds that part at all. */
+    /** Returns the share of pairs that diverge. */
     public Share share() {
         return new Share(days.size(), worlds);
     }
 
-    /** Percentile of the day (nearest rank) over all worlds; empty for never. */
+    /** Returns a percentile of the day (nearest rank) over all pairs; empty for never. */
     public OptionalDouble quantile(int percent) {
         return ranked(percent, worlds);
     }
 
-    /** The same over the worlds that part; empty when none does. */
+    /** Returns a percentile of the day over the pairs that diverge; empty if no pair diverges. */
     public OptionalDouble quantileIf(int percent) {
         return ranked(percent, days.size());
     }
@@ -78,7 +81,7 @@ public final class FirstDivergence {
                 : OptionalDouble.empty();
     }
 
-    /** By what the worlds part, the most frequent first. */
+    /** Returns the types of the first differing events, the most frequent first. */
     public List<Opening> openings() {
         return openings.entrySet().stream()
                 .map(one -> new Opening(one.getKey().kind, one.getKey().world,

@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import puebla.lab.summary.Share;
 
-/** How many worlds end otherwise with a change, and which way. */
+/** Counts of outcome changes from baseline to counterfactual, by direction. */
 public final class Flips {
     /**
-     * A way to flip.
+     * Change from one outcome to another.
      *
      * @param from
-     *            index of the outcome without the change
+     *            index of the outcome of the baseline
      * @param to
-     *            index of the outcome with it
+     *            index of the outcome of the counterfactual
      * @param share
-     *            of all worlds
+     *            share of all pairs
      */
     public record Way(int from, int to, Share share) {}
 
@@ -33,12 +33,12 @@ public final class Flips {
         worlds[without][with]++;
     }
 
-    /** Share of the worlds that end otherwise. */
+    /** Returns the share of pairs whose outcomes differ. */
     public Share share() {
         return new Share(flipped, all);
     }
 
-    /** The ways that were taken, the most frequent first. */
+    /** Returns the outcome changes that occur, the most frequent first. */
     public List<Way> ways() {
         List<Way> ways = new ArrayList<>();
         for (int from = 0; from < worlds.length; from++) {

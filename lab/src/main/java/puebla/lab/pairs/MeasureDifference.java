@@ -3,19 +3,19 @@ package puebla.lab.pairs;
 import java.util.Optional;
 
 /**
- * What a change made of a measure.
+ * Difference in a measure between baseline and counterfactual.
  *
  * @param occurs
- *            the share of worlds in which it has a value
+ *            difference in the share of runs in which the measure has a value
  * @param amount
- *            for a date: days to it, counted to the horizon where it never comes (restricted mean), over all pairs; else the
- *            value, over the pairs in which both worlds have one. Empty when no pair has it
+ *            for a date: days to the event, or to the horizon if it never occurs (restricted mean), over all pairs.
+ *            For an amount: the value, over the pairs in which both runs have one. Empty if there is no such pair
  * @param rank
- *            of a date: {@code with} the share of worlds in which it comes later with the change (never being later than
- *            every day), {@code without} the share in which it comes sooner with it, and their difference
+ *            for a date only: {@code with} is the share of pairs in which the event occurs later in the counterfactual,
+ *            {@code without} the share in which it occurs sooner there. Never is later than every day
  */
 public record MeasureDifference(Difference occurs, Optional<Difference> amount, Optional<Difference> rank) {
-    /** Whether any side of it can be told from zero. */
+    /** Reports whether any of the three differences is significant. */
     public boolean toldFromZero() {
         return occurs.toldFromZero() || amount.filter(Difference::toldFromZero).isPresent()
                 || rank.filter(Difference::toldFromZero).isPresent();

@@ -4,15 +4,16 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * An amount in pairs of worlds, as they come in: means and sums of squares (Welford 1962, <i>Technometrics</i> 4, 419–420), no
- * value kept.
+ * Running estimate of an amount over pairs of runs. It consists of means and sums of squares (Welford 1962,
+ * <i>Technometrics</i> 4, 419–420) and retains no value.
  *
  * <pre>
  *   d̄ ± t(n−1; 0.975) s_d / √n        s_d standard deviation of the paired differences
  * </pre>
  *
- * Where fewer than {@value #ENOUGH_MOVED} pairs differ there is no interval: a mean that hangs on a handful of worlds is not
- * normal, and Student's interval would then cover the truth far too seldom (three times in four, or less, at 50 pairs).
+ * If fewer than {@value #ENOUGH_MOVED} pairs differ, there is no interval. A mean that depends on a few pairs is not
+ * normally distributed. Student's interval would then cover the true value far too rarely (three times in four, or
+ * less, at 50 pairs).
  */
 final class PairedAmounts {
     private static final double UPPER = 0.975;
@@ -23,7 +24,7 @@ final class PairedAmounts {
     private final Moments difference = new Moments();
     private int moved;
 
-    /** Mean and sum of squared distances from it. */
+    /** Mean, and sum of squared deviations from the mean. */
     private static final class Moments {
         private int n;
         private double mean;

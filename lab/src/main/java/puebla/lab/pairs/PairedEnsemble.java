@@ -8,16 +8,18 @@ import puebla.lab.Relay;
 import puebla.lab.Watch;
 
 /**
- * Pairs of worlds of the seeds first … first + runs − 1, or of as many of them as a precision takes.
+ * Pairs of baseline and counterfactual runs with the seeds first … first + runs − 1. A target precision may end the
+ * ensemble before the last seed.
  *
  * @param without
- *            the world without any of the changes
+ *            model of the baseline
  * @param with
- *            a world for each change; all share the one without
+ *            models of the counterfactuals; all are compared with the same baseline
  * @param precision
- *            stop at the first multiple of {@value #STEP} seeds at which the interval of every outcome's difference is this narrow or
- *            narrower, as half a width. A rule that looks at the width alone keeps the interval honest in the limit (Y. S.
- *            Chow and H. Robbins 1965, <i>Ann. Math. Stat.</i> 36, 457–462)
+ *            target half-width. The ensemble stops at the first multiple of {@value #STEP} seeds at which the
+ *            interval of every outcome's difference has this half-width or less. A stopping rule that depends only on
+ *            the width keeps the interval asymptotically valid (Y. S. Chow and H. Robbins 1965, <i>Ann. Math.
+ *            Stat.</i> 36, 457–462)
  */
 public record PairedEnsemble(Model without, List<Model> with, long firstSeed, int runs, int threads,
         OptionalDouble precision) {
@@ -27,18 +29,18 @@ public record PairedEnsemble(Model without, List<Model> with, long firstSeed, in
         with = List.copyOf(with);
     }
 
-    /** Empty comparisons, one for each change. */
+    /** Returns empty comparisons, one for each counterfactual. */
     public List<Comparison> comparisons() {
         return with.stream().map(model -> new Comparison(model.scenario())).toList();
     }
 
     /**
-     * Fights the pairs. What reaches the comparisons, and where the precision ends it, does not depend on the number of
-     * threads.
+     * Executes the runs and adds them to the comparisons. Neither the comparisons nor the point at which the
+     * precision stops the ensemble depends on the number of threads.
      *
      * @param into
-     *            {@link #comparisons}
-     * @return how many seeds were fought in all their worlds
+     *            comparisons to fill, from {@link #comparisons}
+     * @return number of seeds whose baseline and counterfactual runs were added
      */
     public int fight(List<Comparison> into, Watch watch) {
         var enough = new Enough(into, watch);
@@ -47,7 +49,7 @@ public record PairedEnsemble(Model without, List<Model> with, long firstSeed, in
         return into.getFirst().worlds();
     }
 
-    /** Takes pairs until they are enough; those that were under way then are left out. */
+    /** Adds pairs until the precision is reached. Discards pairs that were in progress at that point. */
     private final class Enough extends Relay {
         private final List<Comparison> into;
         private volatile boolean reached;

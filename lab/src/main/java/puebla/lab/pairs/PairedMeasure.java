@@ -3,7 +3,7 @@ package puebla.lab.pairs;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** One measure in pairs of worlds, as they come in. */
+/** Running estimate of one measure over pairs of runs. */
 final class PairedMeasure {
     private final boolean date;
     private final int horizon;
@@ -13,12 +13,12 @@ final class PairedMeasure {
     private int valued;
 
     /**
-     * A measure without a value yet.
+     * Creates an estimate without pairs.
      *
      * @param date
-     *            its value is a day, and <i>never</i> lies after the horizon
+     *            whether the value is a day; <i>never</i> is then later than the horizon
      * @param horizon
-     *            last day of the scenario, days since the first
+     *            last day of the scenario, in days since its first day
      */
     PairedMeasure(boolean date, int horizon) {
         this.date = date;

@@ -3,12 +3,12 @@ package puebla.lab.pairs;
 import java.util.OptionalDouble;
 
 /**
- * Something that is so or not in each of two worlds, counted over pairs. The interval is Wald's for matched pairs with ½
- * added to each of the four cells: A. Agresti and Y. Min (2005), <i>Statistics in Medicine</i> 24, 729–740. It keeps a width
- * where no pair differs.
+ * Counts of a yes/no property over pairs of runs. The interval is Wald's interval for matched pairs with ½ added to
+ * each of the four cells: A. Agresti and Y. Min (2005), <i>Statistics in Medicine</i> 24, 729–740. Its width is
+ * positive even if no pair differs.
  *
  * <pre>
- *   b* = (b + ½)/(n + 2)   c* = (c + ½)/(n + 2)   b only with, c only without
+ *   b* = (b + ½)/(n + 2)   c* = (c + ½)/(n + 2)   b only counterfactual, c only baseline
  *   (b* − c*) ± 1.96 √((b* + c* − (b* − c*)²) / (n + 2))
  * </pre>
  */
@@ -21,7 +21,14 @@ public final class PairedShare {
     private int onlyWithout;
     private int onlyWith;
 
-    /** One more pair. */
+    /**
+     * Adds a pair.
+     *
+     * @param without
+     *            whether the baseline run has the property
+     * @param with
+     *            whether the counterfactual run has the property
+     */
     public void add(boolean without, boolean with) {
         pairs++;
         both += without && with ? 1 : 0;
@@ -29,7 +36,7 @@ public final class PairedShare {
         onlyWith += with && !without ? 1 : 0;
     }
 
-    /** Shares with and without, and their difference. */
+    /** Returns the shares of the baseline and the counterfactual, and their difference. */
     public Difference difference() {
         double n = Math.max(1, pairs);
         double p = (both + onlyWithout) / n;

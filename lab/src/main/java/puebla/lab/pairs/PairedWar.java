@@ -11,11 +11,13 @@ import puebla.kernel.Run;
 import puebla.kernel.Simulation;
 
 /**
- * The war of one seed, fought without a change and once with each of some changes. Dice are keyed, so a world with a change
- * stays the same as the one without until the change acts.
+ * Baseline run of one seed with its counterfactual runs. Random numbers are keyed, so a counterfactual run equals the
+ * baseline run until an override takes effect.
  *
+ * @param without
+ *            baseline run
  * @param with
- *            in the order of the changes
+ *            counterfactual runs, in the order of their models
  */
 public record PairedWar(Run without, List<Twin> with) {
     public PairedWar {
@@ -23,16 +25,16 @@ public record PairedWar(Run without, List<Twin> with) {
     }
 
     /**
-     * The war with a change.
+     * Counterfactual run.
      *
      * @param parting
-     *            where its chronicle parts from that of the world without; empty when the two are the same
+     *            first divergence of its event log from that of the baseline; empty if the two logs are equal
      */
     public record Twin(Run run, Optional<Parting> parting) {}
 
     private record Told(Run run, List<Event> events) {}
 
-    /** Fights all worlds of a seed. */
+    /** Runs the baseline and all counterfactuals of a seed. */
     public static PairedWar fight(Model without, List<Model> with, long seed) {
         var base = tell(without, seed);
         List<Twin> twins = new ArrayList<>();

@@ -5,24 +5,26 @@ import java.util.Optional;
 import puebla.kernel.Event;
 
 /**
- * Where the chronicles of two worlds of one seed part: the first day on which what happens differs. State may have parted
- * before (a man more sick); that is no event.
+ * First divergence of the event logs of two runs with the same seed: the first day on which their events differ. The
+ * states may differ earlier, for example by one sick man, because such a difference is not an event.
  *
  * @param day
  *            days since the scenario's first day
  * @param id
- *            of the first event that differs; all events before it are the same in both worlds
+ *            id of the first event that differs; all earlier events are the same in both runs
  * @param without
- *            the first event that differs in the world without the change, if it has any left on that day
+ *            first differing event of the baseline run; empty if the run has no further event on that day
  * @param with
- *            the same in the world with the change
+ *            first differing event of the counterfactual run; empty if the run has no further event on that day
  */
 public record Parting(int day, int id, Optional<Event> without, Optional<Event> with) {
     /**
-     * Where two chronicles part; empty when they are the same to the end.
+     * Returns the first divergence of two event logs; empty if the logs are equal.
      *
+     * @param without
+     *            event log of the baseline run
      * @param with
-     *            {@linkplain Abroad#renumbered renumbered} where the calendars differ
+     *            event log of the counterfactual run, {@linkplain Abroad#renumbered renumbered} if the calendars differ
      */
     public static Optional<Parting> of(List<Event> without, List<Event> with) {
         int common = 0;

@@ -1,4 +1,7 @@
-/** Paired worlds: the same seeds with and without a change. Start with {@link puebla.lab.pairs.Comparison}. */
+/**
+ * Paired comparison of baseline and counterfactual runs with common random numbers. Start with
+ * {@link puebla.lab.pairs.Comparison}.
+ */
 @NullMarked
 package puebla.lab.pairs;
 

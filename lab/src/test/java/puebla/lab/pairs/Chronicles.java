@@ -6,7 +6,7 @@ import puebla.kernel.Event;
 import puebla.kernel.data.Amount;
 import puebla.kernel.data.Kind;
 
-/** Events written by hand: a kind, a day, a place, men; nothing else is known of them. */
+/** Handwritten events with a type, a day, a place and a number of men. All other fields are empty. */
 final class Chronicles {
     private Chronicles() {}
 

@@ -23,7 +23,7 @@ class CompareDocumentTest {
     private static final Map<String, String> CHANGE = Map.of("levers.disease", "0.5");
 
     @Test
-    void it_says_what_was_asked_and_then_answers_under_four_keys() {
+    void document_contains_the_request_followed_by_the_results() {
         var document = document(two());
 
         assertThat(document.propertyNames()).containsExactly("scenario", "version", "scenario_version", "scenario_hash",
@@ -35,7 +35,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void asked_one_by_one_each_change_has_an_answer_of_its_own() {
+    void each_override_has_its_own_entry_when_compared_one_by_one() {
         var twice = new CompareDocument(SmallWar.question(2, Map.of()), SmallWar.scenario(),
                 List.of(CHANGE, Map.of("systems.loans", "off")), List.of(two(), two())).json(true);
 
@@ -49,7 +49,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void every_outcome_and_measure_has_a_difference_and_a_ratio() {
+    void every_outcome_and_measure_has_a_difference_and_a_variance_ratio() {
         var document = document(two());
 
         for (String of : new String[]{"differences", "variance_ratio"}) {
@@ -65,7 +65,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void a_date_has_days_to_the_horizon_ranks_and_medians() {
+    void date_has_days_to_the_horizon_ranks_and_medians() {
         var landing = measure(document(two()), "first-landing");
 
         assertThat(landing.get("kind").asString()).isEqualTo("date");
@@ -82,7 +82,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void an_amount_has_its_unit_and_no_rank() {
+    void amount_has_a_unit_and_no_rank() {
         var dead = measure(document(two()), "patron-dead");
 
         assertThat(dead.get("kind").asString()).isEqualTo("amount");
@@ -93,7 +93,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void an_amount_that_no_pair_has_is_left_out_and_its_ratio_is_null() {
+    void amount_without_a_complete_pair_is_omitted_and_its_variance_ratio_is_null() {
         var document = document(two());
 
         assertThat(measure(document, "people-1862-01-01").has("difference")).isFalse();
@@ -102,7 +102,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void the_days_of_the_first_divergence_rank_never_last_and_if_at_all_apart() {
+    void divergence_percentiles_rank_never_last_and_have_a_variant_without_never() {
         var divergence = document(two()).get("first_divergence");
 
         assertThat(divergence.get("share").asDouble()).isEqualTo(0.5);
@@ -115,7 +115,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void flips_name_their_way() {
+    void outcome_change_names_both_outcomes() {
         var flips = document(two()).get("flips");
 
         assertThat(flips.get("share").asDouble()).isEqualTo(0.5);
@@ -125,7 +125,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void what_one_world_cannot_say_is_null_and_never_infinite() {
+    void undefined_statistics_of_a_single_pair_are_null_and_not_infinite() {
         var one = new Comparison(SmallWar.scenario());
         one.add(war(1, 0, 10.0, 100.0, null), new PairedWar.Twin(war(1, 0, 12.0, 90.0, null), Optional.empty()));
         var document = document(one);
@@ -138,7 +138,7 @@ class CompareDocumentTest {
     }
 
     @Test
-    void worlds_that_are_all_the_same_have_zeros_and_no_ratio() {
+    void equal_runs_have_zero_differences_and_no_variance_ratio() {
         var same = new Comparison(SmallWar.scenario());
         for (long seed = 1; seed <= 5; seed++) {
             same.add(war(seed, 0, 10.0, 7.0, null),

@@ -23,7 +23,7 @@ class ComparisonTest {
     private final Comparison comparison = new Comparison(SmallWar.scenario());
 
     @Test
-    void where_nothing_differs_every_difference_is_exactly_zero() {
+    void every_difference_is_exactly_zero_when_all_pairs_are_equal() {
         for (long seed = 1; seed <= 40; seed++) {
             add(war(seed, RESTORED, 10.0, 100.0 + seed), war(seed, RESTORED, 10.0, 100.0 + seed), TOGETHER);
         }
@@ -39,7 +39,7 @@ class ComparisonTest {
     }
 
     @Test
-    void one_world_in_which_something_else_happens_ends_the_certainty() {
+    void outcome_interval_has_positive_width_when_one_pair_diverges() {
         add(war(1, RESTORED, 10.0, 100.0), war(1, RESTORED, 10.0, 100.0), TOGETHER);
         add(war(2, RESTORED, 10.0, 100.0), war(2, RESTORED, 10.0, 100.0), parting());
 
@@ -48,7 +48,7 @@ class ComparisonTest {
     }
 
     @Test
-    void one_figure_that_differs_ends_it_too() {
+    void comparison_reports_a_difference_when_one_measure_of_one_pair_differs() {
         add(war(1, RESTORED, 10.0, 100.0), war(1, RESTORED, 10.0, 101.0), TOGETHER);
 
         assertThat(comparison.nothingDiffers()).isFalse();
@@ -73,7 +73,7 @@ class ComparisonTest {
     }
 
     @Test
-    void its_precision_is_that_of_the_least_known_outcome() {
+    void precision_is_the_half_width_of_the_widest_outcome_interval() {
         for (long seed = 1; seed <= 30; seed++) {
             add(war(seed, RESTORED, 10.0, 1.0), war(seed, seed % 3 == 0 ? UNDECIDED : RESTORED, 10.0, 1.0), parting());
         }
@@ -82,9 +82,9 @@ class ComparisonTest {
                 .isGreaterThan(0.1);
     }
 
-    /** That fifty worlds are the same says that few of the others differ, not that none does. */
+    /** Fifty equal pairs show that few of the other pairs differ, not that none differs. */
     @Test
-    void worlds_that_are_the_same_so_far_are_not_yet_precise() {
+    void precision_is_positive_when_all_pairs_so_far_are_equal() {
         for (long seed = 1; seed <= 50; seed++) {
             add(war(seed, RESTORED, 10.0, 1.0), war(seed, RESTORED, 10.0, 1.0), TOGETHER);
         }

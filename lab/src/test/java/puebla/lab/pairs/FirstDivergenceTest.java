@@ -19,7 +19,7 @@ class FirstDivergenceTest {
     private final FirstDivergence divergence = new FirstDivergence();
 
     @Test
-    void days_are_ranked_over_the_worlds_that_part_and_over_all_of_them() {
+    void days_are_ranked_over_diverging_pairs_and_over_all_pairs() {
         for (int day : new int[]{30, 10, 20}) {
             divergence.add(parting(day, Kind.LANDING, Kind.LANDING));
         }
@@ -32,11 +32,11 @@ class FirstDivergenceTest {
         assertThat(divergence.quantileIf(5)).hasValue(10);
         assertThat(divergence.quantileIf(95)).hasValue(30);
         assertThat(divergence.quantile(5)).hasValue(10);
-        assertThat(divergence.quantile(50)).as("most worlds never part").isEmpty();
+        assertThat(divergence.quantile(50)).as("most pairs never diverge").isEmpty();
     }
 
     @Test
-    void the_kinds_of_the_first_events_are_counted_by_the_world_in_which_they_happen() {
+    void first_event_types_are_counted_by_the_run_in_which_they_occur() {
         divergence.add(parting(1, Kind.LANDING, Kind.LANDING));
         divergence.add(parting(1, Kind.LANDING, null));
         divergence.add(parting(1, null, Kind.LANDING));
@@ -53,7 +53,7 @@ class FirstDivergenceTest {
     }
 
     @Test
-    void worlds_that_never_part_have_no_day() {
+    void pairs_that_never_diverge_have_no_day() {
         divergence.add(Optional.empty());
 
         assertThat(divergence.quantileIf(50)).isEmpty();

@@ -10,7 +10,7 @@ import puebla.lab.summary.Share;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FlipsTest {
     @Test
-    void worlds_that_end_otherwise_are_counted_by_the_way_they_go() {
+    void outcome_changes_are_counted_by_direction() {
         var flips = new Flips(3);
         add(flips, 0, 0, 5);
         add(flips, 0, 1, 1);
@@ -23,7 +23,7 @@ class FlipsTest {
     }
 
     @Test
-    void flips_in_both_directions_do_not_cancel() {
+    void outcome_changes_in_opposite_directions_do_not_cancel() {
         var flips = new Flips(2);
         add(flips, 0, 1, 4);
         add(flips, 1, 0, 4);
@@ -32,7 +32,7 @@ class FlipsTest {
     }
 
     @Test
-    void worlds_that_all_end_alike_have_no_way() {
+    void pairs_with_equal_outcomes_have_no_outcome_change() {
         var flips = new Flips(2);
         add(flips, 1, 1, 7);
 

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PairedAmountsTest {
-    /** Differences 1 … 10: mean 5.5, variance 55/6; the 0.975 quantile of t with 9 degrees is 2.2621571627409915. */
+    /**
+     * Differences 1 … 10: mean 5.5, variance 55/6. The 0.975 quantile of t with 9 degrees of freedom is
+     * 2.2621571627409915.
+     */
     @Test
-    void the_interval_is_that_of_a_case_worked_by_hand() {
+    void interval_equals_a_case_computed_by_hand() {
         var over = amounts(new double[]{10, 20, 30, 40, 50, 60, 70, 80, 90, 100},
                 new double[]{13, 21, 35, 42, 54, 66, 79, 87, 98, 110}).difference();
 
@@ -25,7 +28,7 @@ class PairedAmountsTest {
     }
 
     @Test
-    void a_mean_that_hangs_on_a_handful_of_pairs_has_no_interval() {
+    void mean_has_no_interval_when_fewer_than_ten_pairs_differ() {
         double[] same = new double[50];
         double[] nine = same.clone();
         java.util.Arrays.fill(nine, 0, 9, 100);
@@ -41,7 +44,7 @@ class PairedAmountsTest {
 
     /** y = x + e with Var x = 2.5 and e ⟂ x, Var e = 0.5: (Var x + Var x + Var e) / Var e = 11. */
     @Test
-    void the_variance_ratio_has_a_closed_form_where_the_noise_is_independent() {
+    void variance_ratio_equals_its_closed_form_for_independent_noise() {
         double[] x = {-2, -1, 0, 1, 2};
         double[] e = {0.5, -1, 0, 1, -0.5};
         double[] y = new double[x.length];
@@ -59,7 +62,7 @@ class PairedAmountsTest {
     }
 
     @Test
-    void a_shift_that_is_the_same_everywhere_is_known_without_a_doubt_and_has_no_ratio() {
+    void constant_shift_has_an_interval_of_zero_width_and_no_variance_ratio() {
         double[] some = {1, 5, 9, 2, 6, 8, 3, 7, 4, 11};
         var over = amounts(some, java.util.Arrays.stream(some).map(value -> value + 2).toArray()).difference();
 
@@ -69,7 +72,7 @@ class PairedAmountsTest {
     }
 
     @Test
-    void one_pair_has_a_difference_and_no_interval() {
+    void single_pair_has_a_difference_but_no_interval() {
         var over = amounts(new double[]{3}, new double[]{8}).difference();
 
         assertThat(over.difference()).isEqualTo(5);
@@ -78,9 +81,9 @@ class PairedAmountsTest {
         assertThat(over.toldFromZero()).isFalse();
     }
 
-    /** Sums of squares would lose every digit here; differences are 0 and 1 in turn. */
+    /** The differences alternate between 0 and 1. Plain sums of squares would lose every digit of them. */
     @Test
-    void a_large_sum_of_money_does_not_swallow_a_small_difference() {
+    void small_difference_of_large_amounts_keeps_its_precision() {
         var amounts = new PairedAmounts();
         for (int i = 0; i < 1000; i++) {
             amounts.add(3.5e11 + i, 3.5e11 + i + i % 2);

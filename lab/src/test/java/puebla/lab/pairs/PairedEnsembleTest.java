@@ -28,12 +28,12 @@ class PairedEnsembleTest {
     private static final OptionalDouble ALL_OF_THEM = OptionalDouble.empty();
 
     @Test
-    void the_answer_is_the_same_on_one_thread_and_on_two() {
+    void results_are_equal_on_one_and_two_threads() {
         assertThat(answer(fought(60, 2, ALL_OF_THEM))).isEqualTo(answer(fought(60, 1, ALL_OF_THEM)));
     }
 
     @Test
-    void both_worlds_of_a_pair_are_the_wars_of_their_seed() {
+    void all_runs_of_a_pair_equal_separate_simulations_of_the_seed() {
         var pair = PairedWar.fight(BASE, List.of(NO_DELAY, HALF_THE_TROOPS), 11);
 
         assertThat(pair.without()).isEqualTo(Simulation.run(BASE, 11, Policy.HISTORICAL));
@@ -43,7 +43,7 @@ class PairedEnsembleTest {
     }
 
     @Test
-    void a_change_that_does_nothing_gives_exactly_zero_in_every_world() {
+    void override_without_effect_leaves_every_run_unchanged() {
         var healthy = ShortWar.with("systems.disease=off");
         var thriceNothing = ShortWar.with("systems.disease=off", "levers.disease=3");
         for (long seed = 1; seed <= 30; seed++) {
@@ -56,7 +56,7 @@ class PairedEnsembleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void it_ends_at_the_first_multiple_of_fifty_that_is_precise_enough_whatever_the_threads(int threads) {
+    void ensemble_stops_at_the_first_multiple_of_50_that_reaches_the_precision(int threads) {
         double wanted = 0.07;
         int ended = fought(300, threads, OptionalDouble.of(wanted)).getFirst().worlds();
 
@@ -67,12 +67,12 @@ class PairedEnsembleTest {
     }
 
     @Test
-    void precision_that_is_not_reached_ends_with_the_runs() {
+    void ensemble_runs_all_seeds_when_the_precision_is_not_reached() {
         assertThat(fought(70, 2, OptionalDouble.of(0.001)).getFirst().worlds()).isEqualTo(70);
     }
 
     @Test
-    void every_change_must_be_precise_enough() {
+    void ensemble_stops_only_when_every_counterfactual_reaches_the_precision() {
         var both = new PairedEnsemble(BASE, List.of(ShortWar.with("levers.disease=0.9"), NO_DELAY), 1, 300, 2,
                 OptionalDouble.of(0.07));
         var into = both.comparisons();
@@ -86,7 +86,7 @@ class PairedEnsembleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void interrupted_it_keeps_whole_pairs_of_the_first_seeds(int threads) {
+    void interrupted_ensemble_keeps_complete_pairs_of_the_first_seeds(int threads) {
         var heard = new AtomicInteger();
         var watch = new Watch() {
             @Override

@@ -14,7 +14,7 @@ class PairedMeasureTest {
     private static final OptionalDouble NEVER = OptionalDouble.empty();
 
     @Test
-    void a_date_that_never_comes_counts_as_the_horizon_and_no_war_is_dropped() {
+    void date_that_never_occurs_counts_as_the_horizon_and_no_pair_is_dropped() {
         var date = date();
         date.add(day(40), NEVER);
         date.add(NEVER, day(90));
@@ -32,7 +32,7 @@ class PairedMeasureTest {
     }
 
     @Test
-    void by_rank_never_is_later_than_every_day_even_the_last() {
+    void never_ranks_later_than_the_last_day() {
         var date = date();
         date.add(day(100), NEVER);
         date.add(NEVER, day(100));
@@ -47,7 +47,7 @@ class PairedMeasureTest {
     }
 
     @Test
-    void a_rarer_event_does_not_look_earlier() {
+    void rarer_event_does_not_appear_earlier() {
         var date = date();
         for (int i = 0; i < 50; i++) {
             date.add(day(20), day(20));
@@ -61,7 +61,7 @@ class PairedMeasureTest {
     }
 
     @Test
-    void an_amount_is_compared_where_both_worlds_have_it() {
+    void amount_is_compared_in_pairs_in_which_both_runs_have_it() {
         var amount = new PairedMeasure(false, HORIZON);
         amount.add(OptionalDouble.of(300), OptionalDouble.of(360));
         amount.add(OptionalDouble.of(9_000), OptionalDouble.empty());
@@ -78,7 +78,7 @@ class PairedMeasureTest {
     }
 
     @Test
-    void an_amount_may_lie_beyond_the_number_of_the_last_day() {
+    void amount_may_exceed_the_number_of_the_last_day() {
         var amount = new PairedMeasure(false, HORIZON);
         amount.add(OptionalDouble.of(5_000), OptionalDouble.of(7_000));
 
@@ -86,7 +86,7 @@ class PairedMeasureTest {
     }
 
     @Test
-    void an_amount_that_no_pair_has_on_both_sides_has_no_difference() {
+    void amount_has_no_difference_when_no_pair_has_it_in_both_runs() {
         var amount = new PairedMeasure(false, HORIZON);
         amount.add(OptionalDouble.of(1), OptionalDouble.empty());
 
@@ -95,7 +95,7 @@ class PairedMeasureTest {
     }
 
     @Test
-    void a_measure_is_told_from_zero_by_any_side_of_it() {
+    void measure_is_significant_when_any_of_its_differences_is_significant() {
         var rarer = new PairedMeasure(false, HORIZON);
         var steady = date();
         for (int i = 0; i < 100; i++) {

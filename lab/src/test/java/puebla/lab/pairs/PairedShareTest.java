@@ -21,7 +21,7 @@ class PairedShareTest {
 
     /** b = 4, c = 1, n = 10: b* − c* = 4.5/12 − 1.5/12 = 1/4; b* + c* = 1/2; √((1/2 − 1/16)/12) = √(7/192). */
     @Test
-    void the_interval_is_that_of_a_case_worked_by_hand() {
+    void interval_equals_a_case_computed_by_hand() {
         var over = share(3, 1, 4, 2).difference();
 
         assertThat(over.low()).isEqualTo(0.25 - 1.959963984540054 * Math.sqrt(7.0 / 192), within(1e-12));
@@ -29,9 +29,9 @@ class PairedShareTest {
         assertThat(over.toldFromZero()).isFalse();
     }
 
-    /** The example of {@code diffpropci.mp} of the R package PropCIs 0.3, which has the formula from A. Agresti. */
+    /** Example of {@code diffpropci.mp} in the R package PropCIs 0.3, which took the formula from A. Agresti. */
     @Test
-    void the_interval_is_that_of_a_published_program() {
+    void interval_equals_the_example_of_a_published_program() {
         var over = share(50, 40, 20, 50).difference();
 
         assertThat(over.difference()).isEqualTo(-0.125);
@@ -41,7 +41,7 @@ class PairedShareTest {
     }
 
     @Test
-    void the_interval_keeps_a_width_where_no_pair_differs() {
+    void interval_has_positive_width_when_no_pair_differs() {
         var over = share(30, 0, 0, 68).difference();
 
         assertThat(over.difference()).isZero();
@@ -51,13 +51,13 @@ class PairedShareTest {
     }
 
     @Test
-    void no_interval_leaves_the_shares_that_there_can_be() {
+    void interval_stays_within_minus_one_and_one() {
         assertThat(share(0, 0, 3, 0).difference().high()).isEqualTo(1);
         assertThat(share(0, 3, 0, 0).difference().low()).isEqualTo(-1);
     }
 
     @Test
-    void the_other_way_round_everything_changes_its_sign() {
+    void swapping_baseline_and_counterfactual_changes_the_sign() {
         var there = share(5, 2, 7, 9).difference();
         var back = share(5, 7, 2, 9).difference();
 
@@ -66,15 +66,15 @@ class PairedShareTest {
         assertThat(back.varianceRatio()).isEqualTo(there.varianceRatio());
     }
 
-    /** Var = p(1 − p) on each side; of the difference, (b + c)/n − ((b − c)/n)². */
+    /** The variance of each run is p(1 − p); that of the difference is (b + c)/n − ((b − c)/n)². */
     @Test
-    void the_variance_ratio_says_how_much_the_pairing_saves() {
+    void variance_ratio_measures_the_gain_from_pairing() {
         assertThat(share(40, 5, 5, 50).difference().varianceRatio().orElseThrow())
                 .isEqualTo(2 * 0.45 * 0.55 / 0.1, within(1e-12));
         assertThat(share(25, 25, 25, 25).difference().varianceRatio().orElseThrow())
-                .as("sides that know nothing of each other").isEqualTo(1, within(1e-12));
+                .as("independent runs").isEqualTo(1, within(1e-12));
         assertThat(share(0, 50, 50, 0).difference().varianceRatio().orElseThrow())
-                .as("sides that are each other's opposite").isEqualTo(0.5, within(1e-12));
+                .as("opposite runs").isEqualTo(0.5, within(1e-12));
     }
 
     private static PairedShare share(int both, int onlyWithout, int onlyWith, int neither) {

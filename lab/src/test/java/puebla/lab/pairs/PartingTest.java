@@ -17,13 +17,13 @@ class PartingTest {
     private static final Event SECOND = event(1, 20, Kind.CONVENTION);
 
     @Test
-    void equal_chronicles_do_not_part() {
+    void equal_event_logs_do_not_diverge() {
         assertThat(Parting.of(List.of(), List.of())).isEmpty();
         assertThat(Parting.of(List.of(FIRST, SECOND), List.of(event(0, 10, Kind.MORATORIUM), SECOND))).isEmpty();
     }
 
     @Test
-    void two_events_of_one_day_part_the_worlds_together() {
+    void divergence_has_both_events_when_they_are_on_the_same_day() {
         var taken = event(2, 30, Kind.PLACE_TAKEN);
         var lost = event(2, 30, Kind.BATTLE_LOST);
 
@@ -32,7 +32,7 @@ class PartingTest {
     }
 
     @Test
-    void the_day_is_that_of_the_earlier_event_and_the_later_one_is_left_out() {
+    void divergence_has_only_the_earlier_event_when_the_days_differ() {
         var soon = event(1, 15, Kind.LANDING);
 
         assertThat(Parting.of(List.of(FIRST, SECOND), List.of(FIRST, soon, event(2, 20, Kind.CONVENTION))))
@@ -42,7 +42,7 @@ class PartingTest {
     }
 
     @Test
-    void a_chronicle_that_ends_while_the_other_goes_on_parts_from_it() {
+    void event_logs_of_different_length_diverge_after_the_end_of_the_shorter_one() {
         assertThat(Parting.of(List.of(FIRST), List.of(FIRST, SECOND)))
                 .contains(new Parting(20, 1, Optional.empty(), Optional.of(SECOND)));
         assertThat(Parting.of(List.of(FIRST), List.of()))
@@ -50,7 +50,7 @@ class PartingTest {
     }
 
     @Test
-    void another_figure_or_another_place_is_enough_to_part() {
+    void event_logs_diverge_when_only_an_amount_or_a_place_differs() {
         var fewer = event(1, 20, Kind.CONVENTION, 0, 99);
         var elsewhere = event(1, 20, Kind.CONVENTION, 1, 100);
 
@@ -59,7 +59,7 @@ class PartingTest {
     }
 
     @Test
-    void what_follows_the_parting_does_not_move_it() {
+    void events_after_the_divergence_do_not_move_it() {
         var other = event(0, 12, Kind.MORATORIUM);
 
         assertThat(Parting.of(List.of(FIRST, SECOND), List.of(other, SECOND)))

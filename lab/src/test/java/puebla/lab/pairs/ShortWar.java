@@ -8,7 +8,7 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.change.Changes;
 
-/** The small shipped scenario, cut short after five hundred days so that thousands of its wars cost little. */
+/** The shipped scenario six-places, shortened to 500 days so that thousands of runs take little time. */
 final class ShortWar {
     private static final int DAYS = 500;
     private static final Path HOME = Path.of(System.getProperty("puebla.home", ".."));
