@@ -3,12 +3,12 @@ package puebla.lab.summary;
 import java.util.List;
 
 /**
- * How often each option of a decision was the last one chosen.
+ * Frequency with which each option of a decision was the last one chosen.
  *
  * @param options
- *            in the order of the decision's options; of the wars in which it came up
+ *            shares in the order of the decision's options, among the runs in which the decision was made
  * @param n
- *            wars in which it came up
+ *            number of runs in which the decision was made
  */
 public record DecisionSummary(List<Share> options, int n) {
     public DecisionSummary {

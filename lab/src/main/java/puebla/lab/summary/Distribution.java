@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * How a measure lies over many wars, of which some may have no value.
+ * Distribution of a measure over many runs. Some of the runs may have no value.
  *
- * <p>A quantile is of type 1 (nearest rank; Hyndman and Fan 1996, <i>The American Statistician</i> 50, 361–365): the p-th
- * percentile of n ranked wars is the value of war ⌈p n / 100⌉. So it is always a value that a war has had: an actual day, a
- * whole number of men. <i>Never</i> ranks after every value, so that a rarer event cannot look earlier; a quantile that
- * falls among the wars without a value is itself never (empty).
+ * <p>Quantiles are of type 1 (nearest rank; Hyndman and Fan 1996, <i>The American Statistician</i> 50, 361–365): the
+ * p-th percentile of n ranked runs is the value of run ⌈p n / 100⌉. A quantile is therefore always a value that
+ * occurs in a run: an actual day, a whole number of men. <i>Never</i> ranks after every value, so that a rarer event
+ * cannot appear earlier. A quantile that falls among the runs without a value is itself never (empty).
  */
 public final class Distribution {
     private final double[] sorted;
@@ -21,27 +21,27 @@ public final class Distribution {
         this.wars = wars;
     }
 
-    /** Wars with a value. */
+    /** Returns the number of runs with a value. */
     public int n() {
         return sorted.length;
     }
 
-    /** The values, the smallest first. */
+    /** Returns the values in ascending order. */
     double[] values() {
         return sorted.clone();
     }
 
-    /** Share of all wars with a value. */
+    /** Returns the share of runs with a value. */
     public Share share() {
         return new Share(sorted.length, wars);
     }
 
-    /** Percentile over all wars; empty for never. */
+    /** Returns a percentile over all runs; empty for never. */
     public OptionalDouble quantile(int percent) {
         return ranked(percent, wars);
     }
 
-    /** Percentile over the wars with a value; empty when there is none. */
+    /** Returns a percentile over the runs with a value; empty if no run has a value. */
     public OptionalDouble quantileIf(int percent) {
         return ranked(percent, sorted.length);
     }
@@ -51,20 +51,20 @@ public final class Distribution {
         return rank <= sorted.length ? OptionalDouble.of(sorted[rank - 1]) : OptionalDouble.empty();
     }
 
-    /** Wars with a value between two bounds, both included. */
+    /** Returns the number of runs with a value between two bounds, both inclusive. */
     public int between(double low, double high) {
         return Math.max(0, below(Math.nextUp(high)) - below(low));
     }
 
     /**
-     * Place of a value among the wars with a value: the share of them below it, with half of those that equal it. Empty
-     * when no war has a value.
+     * Returns the rank of a value among the runs with a value, 0 … 1: the share of them with a smaller value, plus
+     * half the share with an equal value. Empty if no run has a value.
      */
     public OptionalDouble percentileIf(double value) {
         return percentile(value, sorted.length);
     }
 
-    /** The same among all wars, those without a value above it. */
+    /** Returns the rank of a value among all runs. Runs without a value count as greater. Empty if there is no run. */
     public OptionalDouble percentile(double value) {
         return percentile(value, wars);
     }
@@ -76,7 +76,7 @@ public final class Distribution {
         return OptionalDouble.of((below(value) + 0.5 * between(value, value)) / of);
     }
 
-    /** Wars with a smaller value. */
+    /** Returns the number of runs with a smaller value. */
     private int below(double value) {
         int low = 0;
         int high = sorted.length;

@@ -2,7 +2,7 @@ package puebla.lab.summary;
 
 import java.util.Arrays;
 
-/** The values of one measure as wars come in, eight bytes a value. */
+/** Values of one measure, collected from the runs one by one (8 bytes per value). */
 final class MeasureSample {
     private double[] values = new double[64];
     private int n;
@@ -16,7 +16,12 @@ final class MeasureSample {
         values[n++] = value;
     }
 
-    /** Notes a war in which the measure that this one is given has a value. */
+    /**
+     * Counts a run in which the conditioning measure ({@code given}) has a value.
+     *
+     * @param has
+     *            whether this measure has a value in the run, too
+     */
     void given(boolean has) {
         givenWars++;
         givenAndHas += has ? 1 : 0;

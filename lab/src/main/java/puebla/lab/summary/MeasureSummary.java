@@ -3,13 +3,14 @@ package puebla.lab.summary;
 import java.util.Optional;
 
 /**
- * A measure over many wars.
+ * Summary of a measure over many runs.
  *
  * @param given
- *            the share among the wars in which the measure that this one is given has a value; empty when it is given none
+ *            share of runs with a value among the runs in which the conditioning measure has a value; empty if the
+ *            measure has no conditioning measure
  */
 public record MeasureSummary(Distribution values, Optional<Share> given) {
-    /** Wars in which it has a value. */
+    /** Returns the share of runs in which the measure has a value. */
     public Share share() {
         return values.share();
     }

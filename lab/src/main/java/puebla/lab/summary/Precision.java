@@ -7,17 +7,17 @@ import puebla.kernel.data.Measure;
 import puebla.kernel.data.Measure.Reading;
 
 /**
- * How exactly the value of a measure is told and kept. A war adds up money in fractions of a cent; nobody is told them, so that
- * what is read back from a store equals what was computed.
+ * Precision with which the values of a measure are reported and stored. A run adds up money in fractions of a cent.
+ * These fractions are rounded away, so that values read from a store equal the computed values.
  */
 public enum Precision {
-    /** Days since the first. */
+    /** Dates: whole days since the scenario's first day. */
     DAY,
-    /** Men, places, days between two dates, labels. */
+    /** Whole numbers: men, places, days between two dates, labels. */
     WHOLE,
-    /** Money, to the hundredth of its unit. */
+    /** Money, to a hundredth of its unit. */
     CENT,
-    /** Shares, attitudes, chances: every bit. */
+    /** Shares, attitudes and probabilities, without rounding. */
     EXACT;
 
     private static final Set<Gauge> COUNTED =
@@ -41,7 +41,7 @@ public enum Precision {
         return COUNTED.contains(gauge) ? WHOLE : EXACT;
     }
 
-    /** The value as it is told and kept. */
+    /** Returns the value as it is reported and stored. */
     public double told(double value) {
         return switch (this) {
             case DAY, WHOLE -> (double) (long) Math.rint(value);
@@ -50,7 +50,7 @@ public enum Precision {
         };
     }
 
-    /** Money as a whole number of cents. */
+    /** Returns an amount of money as a whole number of cents. */
     public static long cents(double value) {
         return (long) Math.rint(value * 100);
     }

@@ -10,9 +10,15 @@ import puebla.lab.Release;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A summary as JSON. {@code share}: wars in which a measure has a value; {@code n}: their number; {@code …_given}: among the
- * wars in which the measure {@code given} has one; {@code p05 p50 p95} over all wars, null for never, which ranks last;
- * {@code …_if} over the wars with a value; {@code low high}: 95 % Monte Carlo interval.
+ * JSON document of a summary.
+ *
+ * <ul>
+ * <li>{@code share} is the share of runs in which a measure has a value, and {@code n} is their number.
+ * <li>{@code …_given} is the share among the runs in which the measure {@code given} has a value.
+ * <li>{@code p05}, {@code p50} and {@code p95} are percentiles over all runs. Null means never, which ranks last.
+ * <li>{@code …_if} are percentiles over the runs with a value.
+ * <li>{@code low} and {@code high} are the bounds of the 95 % Monte Carlo interval of a share.
+ * </ul>
  */
 public final class RunDocument {
     private static final int[] PERCENTILES = {5, 50, 95};
@@ -35,7 +41,7 @@ public final class RunDocument {
         return document;
     }
 
-    /** The head of every document about an ensemble: what was asked. */
+    /** Returns a new document with the fields that start every document about an ensemble: the request. */
     public static ObjectNode asked(Question question) {
         var document = Json.object();
         document.put("scenario", question.scenario().id());

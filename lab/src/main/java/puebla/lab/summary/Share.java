@@ -1,7 +1,7 @@
 package puebla.lab.summary;
 
 /**
- * So many of so many wars, with the 95 % interval of E. B. Wilson (1927), <i>Journal of the American Statistical
+ * Share of runs, with the 95 % interval of E. B. Wilson (1927), <i>Journal of the American Statistical
  * Association</i> 22, 209–212.
  *
  * <pre>
@@ -9,8 +9,14 @@ package puebla.lab.summary;
  *   half   = z √(p(1−p)/n + z²/4n²) / (1 + z²/n),   p = wars/of, n = of, z = 1.96
  * </pre>
  *
- * The interval says how far the share would move if other seeds were drawn from the same model. It is not uncertainty
- * about history. Of no wars at all there is no share: {@link #known} is false and the numbers mean nothing.
+ * The interval states how far the share would vary if other seeds were drawn from the same model. It is not
+ * uncertainty about history. If {@code of} is 0, the share is undefined: {@link #known} is false and the other values
+ * are meaningless.
+ *
+ * @param wars
+ *            number of runs counted
+ * @param of
+ *            number of all runs
  */
 public record Share(int wars, int of) {
     /** 0.975 quantile of the standard normal distribution. */
@@ -18,11 +24,11 @@ public record Share(int wars, int of) {
 
     public Share {
         if (wars < 0 || wars > of) {
-            throw new IllegalArgumentException(wars + " of " + of + " wars");
+            throw new IllegalArgumentException(wars + " of " + of + " runs (expected 0 up to the total)");
         }
     }
 
-    /** Whether there was any war to count in. */
+    /** Reports whether there is any run. */
     public boolean known() {
         return of > 0;
     }
@@ -31,12 +37,12 @@ public record Share(int wars, int of) {
         return (double) wars / of;
     }
 
-    /** Lower end of the interval. */
+    /** Returns the lower bound of the interval. */
     public double low() {
         return wars == 0 ? 0 : Math.max(0, centre() - half());
     }
 
-    /** Upper end of the interval. */
+    /** Returns the upper bound of the interval. */
     public double high() {
         return wars == of ? 1 : Math.min(1, centre() + half());
     }

@@ -12,8 +12,8 @@ import puebla.kernel.data.Decision;
 import puebla.kernel.data.Measure;
 
 /**
- * What many wars come to: outcomes, measures, decisions. Wars are added one by one and forgotten; what stays is a number
- * per measure and war. Lists are in the order of the scenario.
+ * Summary of many runs: outcomes, measures and decisions. Runs are added one by one and not retained, except for one
+ * number per measure and run. Lists are in the order of the scenario.
  */
 public final class Summary {
     private final List<Measure> measures;
@@ -56,7 +56,7 @@ public final class Summary {
         }
     }
 
-    /** Wars added so far. */
+    /** Returns the number of runs added so far. */
     public int wars() {
         return wars;
     }

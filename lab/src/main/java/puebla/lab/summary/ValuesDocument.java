@@ -6,8 +6,9 @@ import puebla.lab.Question;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every value of every measure of an ensemble as JSON, the smallest first, for a picture of how it is spread. Dates are days since
- * {@code first_day}; wars without a value are those that {@code values} is short of {@code runs}.
+ * JSON document of all values of every measure of an ensemble, for charts of their distributions. The values of a
+ * measure are in ascending order. Dates are days since {@code first_day}. A run without a value has no entry in the
+ * list of the measure.
  */
 public record ValuesDocument(Question question, Scenario scenario, Summary summary) {
     private static final double LARGEST_WHOLE = 0x1p53;

@@ -1,4 +1,4 @@
-/** From many wars to shares with intervals and quantiles. Start with {@link puebla.lab.summary.Summary}. */
+/** Summary of many runs: shares with intervals, and quantiles. Start with {@link puebla.lab.summary.Summary}. */
 @NullMarked
 package puebla.lab.summary;
 

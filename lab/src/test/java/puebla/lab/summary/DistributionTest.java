@@ -15,7 +15,7 @@ class DistributionTest {
             new Distribution(new double[]{50, 10, 20, 30, 40, 60, 100, 70, 90, 80}, 20);
 
     @Test
-    void a_percentile_is_a_value_that_a_war_has_had() {
+    void percentile_is_a_value_that_occurs_in_a_run() {
         assertThat(halfOfTwenty.quantileIf(5)).hasValue(10);
         assertThat(halfOfTwenty.quantileIf(50)).hasValue(50);
         assertThat(halfOfTwenty.quantileIf(51)).hasValue(60);
@@ -31,7 +31,7 @@ class DistributionTest {
     }
 
     @Test
-    void a_rarer_event_never_looks_earlier() {
+    void rarer_event_never_appears_earlier() {
         var rarer = new Distribution(new double[]{10, 20, 30}, 20);
 
         for (int percent = 1; percent <= 100; percent++) {
@@ -41,7 +41,7 @@ class DistributionTest {
     }
 
     @Test
-    void what_never_happens_has_no_percentile_of_any_kind() {
+    void quantiles_are_empty_when_no_run_has_a_value() {
         var nothing = new Distribution(new double[0], 20);
 
         assertThat(nothing.quantile(50)).isEqualTo(NEVER);
@@ -52,23 +52,23 @@ class DistributionTest {
     }
 
     @Test
-    void the_ranks_of_many_wars_do_not_overflow() {
+    void ranks_of_many_runs_do_not_overflow() {
         var many = new Distribution(new double[1], 40_000_000);
 
         assertThat(many.quantile(95)).isEqualTo(NEVER);
     }
 
     @Test
-    void a_value_has_its_place_among_all_wars_and_among_those_with_a_value() {
+    void value_has_a_rank_among_all_runs_and_among_runs_with_a_value() {
         assertThat(halfOfTwenty.percentileIf(35)).hasValue(0.3);
         assertThat(halfOfTwenty.percentile(35)).hasValue(0.15);
-        assertThat(halfOfTwenty.percentileIf(30)).as("half of those that equal it").hasValue(0.25);
+        assertThat(halfOfTwenty.percentileIf(30)).as("ties count half").hasValue(0.25);
         assertThat(halfOfTwenty.percentileIf(0)).hasValue(0);
         assertThat(halfOfTwenty.percentileIf(1000)).hasValue(1);
     }
 
     @Test
-    void bounds_are_included() {
+    void bounds_of_between_are_inclusive() {
         assertThat(halfOfTwenty.between(20, 40)).isEqualTo(3);
         assertThat(halfOfTwenty.between(21, 39)).isEqualTo(1);
         assertThat(halfOfTwenty.between(41, 49)).isZero();

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunDocumentTest {
     @Test
-    void it_says_what_was_asked() {
+    void document_contains_the_request() {
         var document = documentOfFourWars();
 
         assertThat(document.get("scenario").asString()).isEqualTo("small-war");
@@ -33,7 +33,7 @@ class RunDocumentTest {
     }
 
     @Test
-    void an_event_is_a_date_with_never_as_null() {
+    void event_measure_is_a_date_and_never_is_null() {
         var capital = documentOfFourWars().get("measures").get("capital-taken");
 
         assertThat(capital.get("kind").asString()).isEqualTo("date");
@@ -49,7 +49,7 @@ class RunDocumentTest {
     }
 
     @Test
-    void an_amount_has_a_unit_and_whole_numbers_have_no_point() {
+    void amount_has_a_unit_and_whole_numbers_have_no_decimal_point() {
         var dead = documentOfFourWars().get("measures").get("patron-dead");
 
         assertThat(dead).hasToString(
@@ -58,7 +58,7 @@ class RunDocumentTest {
     }
 
     @Test
-    void what_no_war_could_show_is_null_and_not_a_number_out_of_nothing() {
+    void undefined_values_are_null_and_not_nan() {
         var summary = Summary.of(SmallWar.scenario());
         summary.add(SmallWar.run(1, 0, -1, null, null, 0.0, 0.0, null));
         var document = new RunDocument(SmallWar.question(1, Map.of()), SmallWar.scenario(), summary).json();
@@ -71,7 +71,7 @@ class RunDocumentTest {
     }
 
     @Test
-    void decisions_have_a_share_per_option_and_the_wars_in_which_they_came_up() {
+    void decision_has_a_share_per_option_and_the_number_of_runs_with_the_decision() {
         assertThat(documentOfFourWars().get("decisions").get(0))
                 .hasToString("{\"id\":\"home.repeal\",\"options\":{\"yes\":0.25,\"no\":0.75},\"n\":4}");
     }

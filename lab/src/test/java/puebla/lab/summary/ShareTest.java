@@ -15,7 +15,7 @@ class ShareTest {
     /** R. G. Newcombe (1998), Statistics in Medicine 17, 857–872, table I, method 3. */
     @ParameterizedTest
     @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0000, 0.1611", "1, 29, 0.0061, 0.1718"})
-    void its_interval_is_Wilsons_as_published(int wars, int of, double low, double high) {
+    void interval_equals_published_values_of_the_wilson_interval(int wars, int of, double low, double high) {
         var share = new Share(wars, of);
 
         assertThat(share.low()).isCloseTo(low, within(0.00005));
@@ -23,14 +23,14 @@ class ShareTest {
     }
 
     @Test
-    void all_wars_and_no_wars_reach_the_ends_exactly_and_mirror_each_other() {
+    void shares_zero_and_one_have_exact_bounds_and_mirrored_intervals() {
         assertThat(new Share(0, 50).low()).isZero();
         assertThat(new Share(50, 50).high()).isEqualTo(1);
         assertThat(new Share(50, 50).low()).isCloseTo(1 - new Share(0, 50).high(), within(1e-15));
     }
 
     @Test
-    void the_share_lies_inside_its_interval() {
+    void share_lies_inside_its_interval() {
         for (int wars = 0; wars <= 37; wars++) {
             var share = new Share(wars, 37);
             assertThat(share.share()).isBetween(share.low(), share.high());
@@ -38,7 +38,7 @@ class ShareTest {
     }
 
     @Test
-    void of_no_war_nothing_is_known() {
+    void share_of_no_runs_is_unknown_and_invalid_counts_are_rejected() {
         assertThat(new Share(0, 0).known()).isFalse();
         assertThatThrownBy(() -> new Share(3, 2)).hasMessageContaining("3 of 2");
     }

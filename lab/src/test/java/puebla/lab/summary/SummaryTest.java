@@ -21,7 +21,7 @@ class SummaryTest {
     }
 
     @Test
-    void a_share_given_another_measure_is_over_the_wars_in_which_that_one_has_a_value() {
+    void conditional_share_is_among_the_runs_in_which_the_given_measure_has_a_value() {
         summary.add(SmallWar.run(1, 0, -1, 10.0, 20.0, 0.0, 0.0, null));
         summary.add(SmallWar.run(2, 0, -1, 10.0, null, 0.0, 0.0, null));
         summary.add(SmallWar.run(3, 0, -1, null, null, 0.0, 0.0, null));
@@ -35,7 +35,7 @@ class SummaryTest {
     }
 
     @Test
-    void decisions_are_counted_in_the_wars_in_which_they_came_up() {
+    void decisions_are_counted_in_the_runs_in_which_they_are_made() {
         summary.add(SmallWar.run(1, 0, 1, 10.0, 20.0, 0.0, 0.0, null));
         summary.add(SmallWar.run(2, 0, 0, 10.0, 20.0, 0.0, 0.0, null));
         summary.add(SmallWar.run(3, 0, 1, 10.0, 20.0, 0.0, 0.0, null));
@@ -48,7 +48,7 @@ class SummaryTest {
     }
 
     @Test
-    void it_keeps_a_number_per_measure_and_war_and_nothing_else() {
+    void summary_keeps_one_number_per_measure_and_run() {
         for (int seed = 0; seed < 10_000; seed++) {
             summary.add(SmallWar.run(seed, 0, 0, (double) (seed % 100), null, (double) seed, 0.5, null));
         }
