@@ -11,24 +11,35 @@ import puebla.lab.FailedWar;
 import puebla.lab.Watch;
 
 /**
- * The futures of a war: K from each morning, branches 1 … K. A branch has the same luck whatever the morning from which it
- * starts, and no morning's futures depend on which other mornings are asked for.
+ * Branches of a run: K branches from each branch point, numbered 1 … K. Branches with the same number use common
+ * random numbers, whatever their branch point. The branches of a branch point do not depend on which other branch
+ * points are requested.
  *
+ * @param trunk
+ *            run from which the branches start
+ * @param branches
+ *            number K of branches per branch point
  * @param otherUnknowns
- *            draws parameters, traits and hidden intentions anew too
+ *            whether each branch also redraws parameters, traits and hidden intentions
+ * @param threads
+ *            number of worker threads
  */
 record Futures(Trunk trunk, int branches, boolean otherUnknowns, int threads) {
     /**
-     * Fights the futures of some mornings.
+     * Runs the branches of the given branch points.
      *
-     * @return of the mornings that were finished, in the order given
+     * @param days
+     *            days of the branch points, in days since the scenario's first day
+     * @return the completed branch points, in the given order
+     * @throws FailedWar
+     *             if a branch fails; names the seed of the run, the branch and its branch point
      */
     List<Morning> of(List<Integer> days, Watch watch) {
         try {
             return fought(days, watch);
         } catch (FailedWar fault) {
             int day = days.get((int) (fault.seed() / branches));
-            throw new FailedWar(trunk.run().seed(), "future " + (fault.seed() % branches + 1) + " from day " + day,
+            throw new FailedWar(trunk.run().seed(), "branch " + (fault.seed() % branches + 1) + " from day " + day,
                     fault);
         }
     }
@@ -49,7 +60,7 @@ record Futures(Trunk trunk, int branches, boolean otherUnknowns, int threads) {
         return mornings;
     }
 
-    /** Fights one future in the memory of one that is over, if there is any. */
+    /** Runs one branch, in the memory of a completed one if available, and returns the index of its outcome. */
     private Integer future(Simulation morning, long branch, Queue<Simulation> spares) {
         var simulation = spares.poll();
         if (simulation == null) {

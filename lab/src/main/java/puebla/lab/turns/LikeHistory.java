@@ -12,15 +12,15 @@ import puebla.scenario.book.MeasureEntry;
 import puebla.scenario.book.ScenarioBook;
 
 /**
- * Which of many wars lies nearest to the record of history.
+ * Search for the run that is nearest to the historical record.
  *
  * <pre>
- *   distance = mean over the measures with a record of |F(war) − F(record)|
+ *   distance = mean over the measures with a record of |F(run) − F(record)|
  * </pre>
  *
- * F is the place of a value in the ranks of all wars looked at, 0 first and 1 last, <i>never</i> after every value, equals in
- * their middle. Ranks have no unit, so dates, men and money weigh alike, and a value that no war comes near counts for no
- * more than the last rank.
+ * F is the rank of a value among all runs examined, from 0 (first) to 1 (last). <i>Never</i> ranks after every value,
+ * and equal values share their middle rank. Ranks have no unit, so dates, men and money have equal weight. A record
+ * that no run comes near counts at most as the last rank.
  */
 public final class LikeHistory {
     private static final String NEVER = "never";
@@ -32,24 +32,30 @@ public final class LikeHistory {
     private record Recorded(int measure, MeasureEntry entry, OptionalDouble value) {}
 
     /**
-     * How far a war lies from the record in one measure.
+     * Difference between a run and the record in one measure.
      *
+     * @param entry
+     *            the measure
      * @param war
-     *            its value, empty for never
+     *            value of the run; empty for never
      * @param record
-     *            that of history
+     *            historical value; empty for never
      * @param apart
-     *            difference of their places in the ranks, 0…1
+     *            absolute difference of their ranks, 0 … 1
      */
     public record Gap(MeasureEntry entry, OptionalDouble war, OptionalDouble record, double apart) {}
 
     /**
-     * The nearest war.
+     * Nearest run.
      *
+     * @param seed
+     *            seed of the run
      * @param looked
-     *            wars looked at
+     *            number of runs examined
+     * @param distance
+     *            mean of the gaps, 0 … 1
      * @param gaps
-     *            the widest first
+     *            difference in each measure with a record, the largest first
      */
     public record Nearest(long seed, int looked, double distance, List<Gap> gaps) {
         public Nearest {
@@ -57,7 +63,12 @@ public final class LikeHistory {
         }
     }
 
-    /** @param summary of the same wars; whoever adds a war here adds it there */
+    /**
+     * Creates a search without runs.
+     *
+     * @param summary
+     *            summary of the same runs; the caller adds each run to both
+     */
     public LikeHistory(ScenarioBook book, Summary summary) {
         this.summary = summary;
         for (int m = 0; m < book.measures().size(); m++) {
@@ -78,16 +89,16 @@ public final class LikeHistory {
         runs.add(run);
     }
 
-    /** How many measures have a record to compare with. */
+    /** Returns the number of measures with a record. */
     public int measures() {
         return recorded.size();
     }
 
     /**
-     * The war nearest to the record; of several as near the first.
+     * Returns the run nearest to the record. If several runs are equally near, returns the first of them.
      *
      * @throws IllegalStateException
-     *             when no war was added
+     *             if no run was added
      */
     public Nearest nearest() {
         var values = summary.measures();

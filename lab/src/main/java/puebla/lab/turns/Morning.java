@@ -7,31 +7,31 @@ import puebla.lab.pairs.PairedShare;
 import puebla.lab.summary.Share;
 
 /**
- * The futures of one morning.
+ * Branch point: the start of one day, with the outcomes of the branches that start there.
  *
  * @param day
  *            days since the scenario's first day
  * @param ends
- *            index of the outcome of each future, by branch
+ *            index of the outcome of each branch, in the order of the branch numbers
  */
 public record Morning(int day, List<Integer> ends) {
     public Morning {
         ends = List.copyOf(ends);
     }
 
-    /** The morning after the war: every future is the past. */
+    /** Returns the branch point after the last day of the run. All its branches have the outcome of the run. */
     static Morning after(int lastDay, int outcome, int branches) {
         return new Morning(lastDay + 1, IntStream.range(0, branches).mapToObj(_ -> outcome).toList());
     }
 
-    /** Odds of an outcome: its share among the futures. */
+    /** Returns the odds of an outcome: its share among the branches. */
     public Share odds(int outcome) {
         return new Share((int) ends.stream().filter(end -> end == outcome).count(), ends.size());
     }
 
     /**
-     * How the odds of an outcome differ on a later morning. Futures of one branch share their luck from that morning on, so the
-     * difference is paired.
+     * Returns the difference in the odds of an outcome from this branch point to a later one. Branches with the same
+     * number use common random numbers from the later branch point on, so the difference is paired.
      */
     Difference until(Morning later, int outcome) {
         var paired = new PairedShare();

@@ -3,25 +3,29 @@ package puebla.lab.turns;
 import puebla.lab.pairs.Difference;
 
 /**
- * How the odds moved between two mornings.
+ * Shift of the odds between two branch points.
  *
  * @param from
- *            the first morning, days since the scenario's first day
+ *            day of the first branch point, in days since the scenario's first day
  * @param to
- *            the morning after the last of its days; {@code from + 1} when a single day did it
+ *            day of the second branch point: the day after the last day of the span. It is {@code from + 1} for a
+ *            span of one day
  * @param outcome
- *            index of the outcome whose odds moved most
+ *            index of the outcome whose odds shifted most
  * @param size
- *            the move, with its 95 % interval: futures are paired by branch
+ *            the shift with its 95 % interval; branches are paired by number
  * @param against
- *            index of the outcome whose odds moved most the other way
+ *            index of the outcome whose odds shifted most in the opposite direction
  */
 public record Move(int from, int to, int outcome, Difference size, int against) {
-    /** In units of standard errors: many spans are looked at, and two would be found by chance in one of twenty. */
+    /**
+     * Threshold of significance [standard errors]. Many spans are tested, and a threshold of 2 has 5 % false
+     * positives.
+     */
     private static final double CLEAR = 3;
     private static final double STANDARD_ERRORS_OF_HALF = 1.959963984540054;
 
-    /** The move between two mornings, of the outcome that moved most. */
+    /** Returns the shift between two branch points, for the outcome that shifted most. */
     static Move between(Morning from, Morning to, int outcomes) {
         int most = 0;
         Difference[] moves = new Difference[outcomes];
@@ -41,17 +45,17 @@ public record Move(int from, int to, int outcome, Difference size, int against) 
         return new Move(from.day(), to.day(), most, moves[most], against);
     }
 
-    /** Whether it stands out from chance. */
+    /** Reports whether the shift is significant. */
     public boolean clear() {
         return Math.abs(size.difference()) > CLEAR / STANDARD_ERRORS_OF_HALF * size.halfWidth();
     }
 
-    /** How many days it took. */
+    /** Returns the length of the span [days]. */
     public int days() {
         return to - from;
     }
 
-    /** The morning that halves it. */
+    /** Returns the day of the branch point that halves the span. */
     int middle() {
         return from + days() / 2;
     }

@@ -13,9 +13,10 @@ import puebla.scenario.book.Language;
 import puebla.scenario.book.ScenarioBook;
 
 /**
- * The odds over time as a picture (SVG): a line with its interval for each outcome that ever mattered, the largest moves
- * numbered, and below what happened on their days. Follows the reader's choice of a light or dark page. Colours are those of
- * Okabe and Ito (2008), which colour-blind readers can tell apart.
+ * Chart (SVG) of the odds over time. It has a line with its interval for each outcome whose odds ever reach
+ * {@value #MATTERS}. The largest shifts are numbered, and a list below has the events of their days. The chart
+ * follows the reader's preference for a light or dark page. The colours are those of Okabe and Ito (2008), which
+ * colour-blind readers can distinguish.
  */
 public final class OddsPicture {
     private static final int WIDTH = 1080;
@@ -30,11 +31,11 @@ public final class OddsPicture {
     private static final int COLUMNS = 135;
     private static final int NEAREST_NAMES = 20;
     private static final int NEAREST_NUMBERS = 22;
-    /** By outcome: on a light page and on a dark one. */
+    /** Colours by outcome: one for a light page and one for a dark page. */
     private static final String[][] COLOURS =
             {{"#0072b2", "#56b4e9"}, {"#d55e00", "#e69f00"}, {"#007a5a", "#2fc79a"}, {"#b0478a", "#e08fc0"},
                     {"#8a7500", "#f0e442"}, {"#1b1b1b", "#ececec"}, {"#757575", "#9a9a9a"}};
-    /** An outcome whose odds never came so far is left to the rest. */
+    /** The chart omits an outcome whose odds never reach this value. */
     private static final double MATTERS = 0.03;
 
     private final Trunk trunk;
@@ -45,10 +46,10 @@ public final class OddsPicture {
     private final int branches;
     private final StringBuilder svg = new StringBuilder();
 
-    /** A line of the text below: a numbered move, or an event of its days. */
+    /** Line of text below the chart: a numbered shift, or an event of its days. */
     private record Note(String number, String text) {}
 
-    /** A picture of turning points; sentences in the language of the headlines. */
+    /** Creates a chart of turning points. Its sentences are in the language of the headlines. */
     public OddsPicture(Trunk trunk, ScenarioBook book, TurningPoints points, Headlines headlines, int branches) {
         this.trunk = trunk;
         this.book = book;
@@ -58,7 +59,7 @@ public final class OddsPicture {
         moves = points.moves().stream().limit(MOST_MOVES).sorted(Comparator.comparingInt(Move::from)).toList();
     }
 
-    /** The picture as the text of an SVG file. */
+    /** Returns the chart as the text of an SVG file. */
     public String svg() {
         var notes = notes();
         int height = TOP + HEIGHT + 60 + LINE * notes.size() + 24;
@@ -92,16 +93,16 @@ public final class OddsPicture {
     }
 
     private String title() {
-        return book.info().name().in(Language.EN) + ": the odds of war " + trunk.run().seed() + " by day";
+        return book.info().name().in(Language.EN) + ": outcome odds of seed " + trunk.run().seed() + " by day";
     }
 
     private String ended() {
-        return "It ended on " + day(book.info().date(trunk.lastDay())) + ": " + name(trunk.run().outcome()) + ".";
+        return "The run ended on " + day(book.info().date(trunk.lastDay())) + ": " + name(trunk.run().outcome()) + ".";
     }
 
     private String meaning() {
-        return branches + (branches == 1 ? " future" : " futures") + " from each of " + (mornings.size() - 1)
-                + " mornings. Bands: 95 % Monte Carlo intervals of this model, not uncertainty about history.";
+        return branches + (branches == 1 ? " branch" : " branches") + " from each of " + (mornings.size() - 1)
+                + " branch points. Bands: 95 % Monte Carlo intervals of the model, not uncertainty about history.";
     }
 
     private void style() {
@@ -116,7 +117,10 @@ public final class OddsPicture {
         line("</style>");
     }
 
-    /** Written out for either page: many programs that draw SVG know no variables. */
+    /**
+     * Writes the colours of a light or dark page as literals, because many SVG renderers do not support CSS
+     * variables.
+     */
     private void colours(int page, String paper, String ink, String soft, String rule) {
         line(".page{fill:%1$s}text{fill:%2$s}.small,.tick{fill:%3$s}.rule{stroke:%4$s}.mark{stroke:%3$s}.disc{fill:%1$s;stroke:%3$s}.span{fill:%3$s}",
                 paper, ink, soft, rule);
@@ -156,7 +160,10 @@ public final class OddsPicture {
         return trunk.model().scenario();
     }
 
-    /** From morning to morning, but not where no future ends so: the ends of so many intervals would hide the lines. */
+    /**
+     * Draws the interval of an outcome, except where no branch has the outcome: many intervals at zero would hide the
+     * lines.
+     */
     private void band(int outcome) {
         List<Morning> stretch = new ArrayList<>();
         for (int m = 0; m < mornings.size(); m++) {
@@ -207,7 +214,9 @@ public final class OddsPicture {
         return String.format(Locale.ROOT, "%.1f,%.1f ", x(day), y(share));
     }
 
-    /** Names beside the lines' ends: as high as on the last morning of the war, but none on top of another. */
+    /**
+     * Writes the names next to the ends of the lines, at the height of the run's last branch point, without overlap.
+     */
     private void names(List<Integer> shown) {
         var last = mornings.get(Math.max(0, mornings.size() - 2));
         var downwards =
@@ -223,7 +232,7 @@ public final class OddsPicture {
         }
     }
 
-    /** A number above each move, none on top of another, and a line down from it. */
+    /** Draws a number above each shift, without overlap, and a line down from it. */
     private void marks() {
         double[] middles = moves.stream().mapToDouble(move -> x((move.from() + move.to()) / 2.0)).toArray();
         double[] at = spread(middles, NEAREST_NUMBERS, LEFT, WIDTH - RIGHT);
@@ -239,7 +248,18 @@ public final class OddsPicture {
         }
     }
 
-    /** As near as may be to what is wanted, in its order, which must rise: none nearer to the next than so much, none outside. */
+    /**
+     * Spreads positions: returns positions close to the wanted ones, at least a given distance apart and within bounds.
+     *
+     * @param wanted
+     *            wanted positions in ascending order
+     * @param apart
+     *            least distance between neighbours
+     * @param low
+     *            lower bound
+     * @param high
+     *            upper bound
+     */
     static double[] spread(double[] wanted, double apart, double low, double high) {
         double[] at = wanted.clone();
         double free = low;

@@ -9,15 +9,15 @@ import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
 
-/** The war whose odds are asked for: how it went, and itself on the morning of any of its days. */
+/** Base trajectory: the run whose odds are computed, and its state at the start of each of its days. */
 public final class Trunk {
-    /** A war is kept every so many days; the mornings between are reached by stepping. */
+    /** Interval between stored states [days]. Stepping from a stored state reproduces the days in between. */
     private static final int KEPT_EVERY = 30;
 
     private final Model model;
     private final Simulation finished;
     private final List<Event> events;
-    /** Nobody steps them: they are copied. */
+    /** Stored states by day. Callers copy them and never step them. */
     private final TreeMap<Integer, Simulation> kept = new TreeMap<>();
 
     private Trunk(Model model, Simulation finished, List<Event> events) {
@@ -26,7 +26,7 @@ public final class Trunk {
         this.events = events;
     }
 
-    /** Fights the war of a seed. */
+    /** Runs the simulation of a seed and stores some of its states. */
     public static Trunk of(Model model, long seed) {
         var chronicle = new Chronicle();
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL, chronicle);
@@ -47,7 +47,7 @@ public final class Trunk {
         return model;
     }
 
-    /** The war at its end. */
+    /** Returns the simulation at the end of the run. */
     public Simulation finished() {
         return finished;
     }
@@ -60,20 +60,22 @@ public final class Trunk {
         return events;
     }
 
-    /** Days since the scenario's first day. */
+    /** Returns the last day of the run, in days since the scenario's first day. */
     public int lastDay() {
         return run().lastDay();
     }
 
     /**
-     * The war on the morning of a day, to be copied and not to be stepped.
+     * Returns the state at the start of a day. The caller must copy it and must not step it.
      *
+     * @param day
+     *            days since the scenario's first day
      * @throws IllegalArgumentException
-     *             when the war has no such day
+     *             if the run does not have this day
      */
     synchronized Simulation morning(int day) {
         if (day < 0 || day > lastDay()) {
-            throw new IllegalArgumentException("day " + day + " of a war of " + lastDay() + " days");
+            throw new IllegalArgumentException("invalid day: " + day + " (expected 0 to " + lastDay() + ")");
         }
         var before = kept.floorEntry(day);
         if (before.getKey() == day) {

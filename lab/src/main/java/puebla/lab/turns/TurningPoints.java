@@ -15,36 +15,40 @@ import puebla.lab.Relay;
 import puebla.lab.Watch;
 
 /**
- * The odds of a war's outcome by day, and where they moved.
+ * Odds of a run's outcome by day, and the shifts of these odds.
  *
- * <p>Odds of a day are shares among futures that fork from its morning. A first grid of mornings covers the war from its coarse
- * outline to its detail; then the spans in which the odds moved most are halved, again and again, until a day is left or neither
- * half stands out from chance. Further mornings never change the odds of another.
+ * <p>The odds of a day are shares among branches that start at the beginning of that day. A first grid of branch
+ * points covers the whole run, from a coarse outline to the full grid. The search then repeatedly halves the spans
+ * with the largest shifts. It stops at a span when the span is one day long, or when neither half has a significant
+ * shift. Additional branch points never change the odds of the others.
  */
 public final class TurningPoints {
-    /** A first grid of about so many mornings, and at most so many more where the odds moved. */
+    /**
+     * Approximate number of branch points in the first grid, and maximum number of further ones where the odds shift.
+     */
     public static final int MORNINGS = 40;
-    /** Spans that are looked into at a time. */
+    /** Maximum number of spans that are halved in one round. */
     private static final int LOOKED_INTO = 8;
 
     private final Trunk trunk;
     private final Futures futures;
     private final int outcomes;
     private final SortedMap<Integer, Morning> mornings = new TreeMap<>();
-    /** Those that stand out from chance, each between two mornings. */
+    /** Significant shifts, each between two branch points. */
     private final List<Move> moves = new ArrayList<>();
     private final Watch watch;
     private int fought;
 
     /**
-     * Asks nothing yet.
+     * Creates a search. No branch is run yet.
      *
      * @param branches
-     *            futures of each morning
+     *            number of branches per branch point
      * @param otherUnknowns
-     *            draws parameters, traits and hidden intentions anew in each future
+     *            whether each branch also redraws parameters, traits and hidden intentions
      * @param watch
-     *            hears of futures that were fought, and may end the search early: what is finished is kept
+     *            receives the number of completed branches, and may stop the search early; completed branch points
+     *            are kept
      */
     public TurningPoints(Trunk trunk, int branches, boolean otherUnknowns, int threads, Watch watch) {
         this.trunk = trunk;
@@ -55,18 +59,18 @@ public final class TurningPoints {
         mornings.put(end.day(), end);
     }
 
-    /** Days from one morning of the first grid to the next, when nobody says otherwise. */
+    /** Returns the default interval between branch points of the first grid [days]. */
     public static int standardStep(Trunk trunk) {
         return Math.max(1, Math.ceilDiv(trunk.lastDay() + 1, MORNINGS));
     }
 
     /**
-     * The mornings of a grid.
+     * Runs the branches of a grid of branch points, and finds the significant shifts between neighbours.
      *
      * @param every
-     *            days from one to the next
+     *            interval between branch points [days]
      * @param also
-     *            further mornings
+     *            further branch points, in days since the scenario's first day
      */
     public void grid(int every, List<Integer> also) {
         ask(outlineFirst(every, also));
@@ -78,7 +82,10 @@ public final class TurningPoints {
         moves.removeIf(move -> !move.clear());
     }
 
-    /** Who ends the search early has what was asked for by name, then the whole war in outline, then what lies between. */
+    /**
+     * Returns the branch points in an order that suits an early stop: first the explicitly requested days, then an
+     * outline of the whole run, then the days in between.
+     */
     private List<Integer> outlineFirst(int every, List<Integer> also) {
         SequencedSet<Integer> days = new LinkedHashSet<>(also);
         int last = trunk.lastDay() / every;
@@ -91,10 +98,10 @@ public final class TurningPoints {
     }
 
     /**
-     * Looks into the spans in which the odds moved most.
+     * Halves the spans with the largest shifts.
      *
      * @param most
-     *            no more further mornings than this
+     *            maximum number of further branch points
      */
     public void refine(int most) {
         Set<Move> drifts = new HashSet<>();
@@ -111,7 +118,7 @@ public final class TurningPoints {
         }
     }
 
-    /** Puts the halves that stand out from chance into the place of the whole; false when neither does. */
+    /** Replaces a shift by its significant halves. Returns false if neither half is significant. */
     private boolean halved(Move move) {
         var middle = morning(move.middle());
         var halves = Stream.of(Move.between(morning(move.from()), middle, outcomes),
@@ -140,12 +147,14 @@ public final class TurningPoints {
         futures.of(days, heard).forEach(morning -> mornings.put(morning.day(), morning));
     }
 
-    /** The mornings that were asked for, in order; the last is the one after the war. */
+    /**
+     * Returns the completed branch points in the order of their days. The last one is after the last day of the run.
+     */
     public List<Morning> mornings() {
         return List.copyOf(mornings.values());
     }
 
-    /** Moves that stand out from chance, the largest first; no two share a day. */
+    /** Returns the significant shifts, the largest first. No two shifts share a day. */
     public List<Move> moves() {
         return moves.stream().sorted(Comparator.comparingDouble((Move move) -> -Math.abs(move.size().difference()))
                 .thenComparingInt(Move::from)).toList();

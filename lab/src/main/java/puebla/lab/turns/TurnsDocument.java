@@ -8,10 +8,16 @@ import puebla.lab.telling.Headlines;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Turning points as JSON. {@code odds}: by day, the shares of the outcomes among the futures that fork from its morning,
- * {@code low high} being their 95 % Monte Carlo intervals; the last day is the one after the war. {@code moves}: where the odds moved
- * most, largest first; {@code size} in shares, {@code until} the morning up to which the move is reckoned, {@code events} those of
- * the days between.
+ * JSON document of turning points.
+ *
+ * <ul>
+ * <li>{@code odds} has, by day, the shares of the outcomes among the branches that start at the beginning of the day.
+ * {@code low} and {@code high} are the bounds of their 95 % Monte Carlo intervals. The last entry is the day after
+ * the last day of the run.
+ * <li>{@code moves} has the significant shifts of the odds, the largest first. {@code size} is a difference of
+ * shares. The shift extends from the start of {@code day} to the start of {@code until}, and {@code events} are the
+ * events of these days.
+ * </ul>
  */
 public final class TurnsDocument {
     private final Question question;
@@ -21,12 +27,12 @@ public final class TurnsDocument {
     private final Optional<LikeHistory.Nearest> like;
 
     /**
-     * A document.
+     * Creates a document.
      *
      * @param question
-     *            about the one war
+     *            request for the one run
      * @param like
-     *            why it is this war, when it was picked for being near to the record
+     *            distance of the run from the historical record, if the run was selected as the nearest one
      */
     public TurnsDocument(Question question, Trunk trunk, TurningPoints points, Headlines headlines,
             Optional<LikeHistory.Nearest> like) {
@@ -84,7 +90,7 @@ public final class TurnsDocument {
         }
     }
 
-    /** Which war lies nearest to the record, and how far in each measure. */
+    /** Writes the seed of the run nearest to the record, and its difference in each measure. */
     public static void like(ObjectNode node, Question question, LikeHistory.Nearest nearest) {
         node.put("seed", nearest.seed());
         node.put("of", nearest.looked());

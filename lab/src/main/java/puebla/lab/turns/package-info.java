@@ -1,4 +1,7 @@
-/** Turning points: the odds of a war's outcome on every day, and what moved them. Start with {@link puebla.lab.turns.TurningPoints}. */
+/**
+ * Turning points: odds of a run's outcome by day, and the events behind their shifts. Start with
+ * {@link puebla.lab.turns.TurningPoints}.
+ */
 @NullMarked
 package puebla.lab.turns;
 

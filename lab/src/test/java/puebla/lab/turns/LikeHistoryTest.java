@@ -20,18 +20,26 @@ import puebla.scenario.book.ScenarioBook;
 import puebla.scenario.book.ScenarioInfo;
 import puebla.scenario.book.Wording;
 
-/** Four wars; the landing on day 30 (1 July 1861), the capital never taken, 250 men dead; of the rest nothing is recorded. */
+/**
+ * Tests with records of up to three measures: landing, capital and dead. The case computed by hand has a landing on day
+ * 30 (1 July 1861), a capital that is never taken, and 250 men dead.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LikeHistoryTest {
     private final Summary summary = Summary.of(SmallWar.scenario());
 
     /**
-     * Ranks of the landing among 20, 30, 40, never: the record 30 stands at 0.375; of war 1 (20) 0.125, war 2 (30) 0.375,
-     * war 3 (40) 0.625, war 4 (never) 0.875. Of the capital: taken once in four, so never stands at 0.625 and the day at 0.125.
-     * Of the dead among 100, 200, 300, 400 the record 250 stands at 0.5: wars 0.125, 0.375, 0.625, 0.875.
+     * Ranks of the values in the four runs:
+     *
+     * <ul>
+     * <li>Landing among 20, 30, 40, never: run 1 (20) has 0.125, run 2 (30) 0.375, run 3 (40) 0.625, run 4 (never)
+     * 0.875. The record 30 has 0.375.
+     * <li>Capital, taken in one of four runs: never has 0.625, and the day 0.125.
+     * <li>Dead among 100, 200, 300, 400: the runs have 0.125, 0.375, 0.625, 0.875. The record 250 has 0.5.
+     * </ul>
      */
     @Test
-    void distances_are_those_of_a_case_worked_by_hand() {
+    void distances_equal_a_case_computed_by_hand() {
         var like = like("1861-07-01", "never", "250");
         add(like, SmallWar.run(1, 0, 0, 20.0, null, 100.0, 1.0, null));
         add(like, SmallWar.run(2, 0, 0, 30.0, 50.0, 200.0, 1.0, null));
@@ -51,7 +59,7 @@ class LikeHistoryTest {
     }
 
     @Test
-    void of_several_as_near_the_first_is_taken() {
+    void first_run_is_nearest_when_several_are_equally_near() {
         var like = like("1861-07-01", "", "");
         add(like, SmallWar.run(7, 0, 0, 40.0, null, 1.0, 1.0, null));
         add(like, SmallWar.run(8, 0, 0, 40.0, null, 1.0, 1.0, null));
@@ -60,7 +68,7 @@ class LikeHistoryTest {
     }
 
     @Test
-    void what_no_war_comes_near_weighs_no_more_than_the_last_rank() {
+    void record_far_from_every_run_counts_at_most_as_the_last_rank() {
         var like = like("", "", "1000000");
         add(like, SmallWar.run(1, 0, 0, 1.0, null, 100.0, 1.0, null));
         add(like, SmallWar.run(2, 0, 0, 1.0, null, 200.0, 1.0, null));
@@ -70,7 +78,7 @@ class LikeHistoryTest {
     }
 
     @Test
-    void a_record_to_the_month_means_its_middle() {
+    void record_given_to_the_month_means_the_middle_of_the_month() {
         var like = like("1861-07", "", "");
         add(like, SmallWar.run(1, 0, 0, 45.0, null, 1.0, 1.0, null));
 
@@ -78,7 +86,7 @@ class LikeHistoryTest {
     }
 
     @Test
-    void without_records_or_wars_there_is_no_nearest() {
+    void empty_records_are_not_counted_and_nearest_fails_without_runs() {
         assertThat(like("", "", "").measures()).isZero();
         assertThatThrownBy(like("never", "", "")::nearest).isInstanceOf(IllegalStateException.class);
     }

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Mornings and the moves between them, with ends written by hand. */
+/** Tests of branch points and of the shifts between them, with handwritten outcomes. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MorningTest {
     @Test
-    void odds_are_shares_of_the_futures() {
+    void odds_are_shares_of_the_branches() {
         var morning = new Morning(10, List.of(0, 2, 2, 1));
 
         assertThat(morning.odds(2).share()).isEqualTo(0.5);
@@ -23,7 +23,7 @@ class MorningTest {
     }
 
     @Test
-    void on_the_morning_after_the_war_every_future_is_the_past() {
+    void all_branches_after_the_last_day_have_the_outcome_of_the_run() {
         var after = Morning.after(99, 1, 50);
 
         assertThat(after.day()).isEqualTo(100);
@@ -31,9 +31,12 @@ class MorningTest {
         assertThat(after.odds(0).share()).isZero();
     }
 
-    /** Of 40 futures eight turn to outcome 1 (six of 0, two of 2) and two turn from it. By hand: b* = 8.5/42, c* = 2.5/42. */
+    /**
+     * Of 40 branches, 8 change to outcome 1 (6 from 0 and 2 from 2) and 2 change from it. By hand: b* = 8.5/42, c* =
+     * 2.5/42.
+     */
     @Test
-    void a_move_is_a_paired_difference() {
+    void shift_is_a_paired_difference() {
         List<Integer> later = new ArrayList<>();
         add(later, 6, 1);
         add(later, 6, 0);
@@ -50,14 +53,14 @@ class MorningTest {
         assertThat(move.size().difference()).isEqualTo(0.15, within(1e-12));
         double half = 1.959963984540054 * Math.sqrt((11.0 / 42 - 36.0 / (42 * 42)) / 42);
         assertThat(move.size().halfWidth()).isEqualTo(half, within(1e-9));
-        assertThat(move.against()).as("six lost, two won").isZero();
-        assertThat(move.clear()).as("two standard errors").isFalse();
+        assertThat(move.against()).as("outcome 0 loses six branches and gains two").isZero();
+        assertThat(move.clear()).as("about two standard errors").isFalse();
     }
 
     @Test
-    void the_outcome_that_moved_most_is_named_with_the_one_that_moved_most_the_other_way() {
+    void shift_names_the_outcomes_with_the_largest_changes_in_both_directions() {
         var gained = Move.between(ends(0, 50, 30, 20), ends(1, 10, 60, 30), 3);
-        assertThat(gained.outcome()).as("the loser moved most").isZero();
+        assertThat(gained.outcome()).as("the largest change is a loss").isZero();
         assertThat(gained.size().difference()).isEqualTo(-0.4);
         assertThat(gained.against()).isEqualTo(1);
 
@@ -68,19 +71,19 @@ class MorningTest {
     }
 
     @Test
-    void a_move_is_clear_from_three_standard_errors_on() {
+    void shift_is_significant_from_three_standard_errors_on() {
         assertThat(Move.between(ends(0, 50, 50, 0), ends(1, 50, 50, 0), 3).clear()).isFalse();
         assertThat(Move.between(ends(0, 50, 50, 0), ends(1, 45, 55, 0), 3).clear()).isFalse();
         assertThat(Move.between(ends(0, 50, 50, 0), ends(1, 35, 65, 0), 3).clear()).isTrue();
     }
 
     @Test
-    void of_a_single_future_no_move_is_clear() {
+    void shift_between_single_branches_is_not_significant() {
         assertThat(Move.between(new Morning(0, List.of(0)), new Morning(1, List.of(1)), 2).clear()).isFalse();
     }
 
     @Test
-    void the_middle_of_a_span_lies_inside_it() {
+    void middle_of_a_span_lies_inside_the_span() {
         for (int days = 2; days < 9; days++) {
             var move = Move.between(new Morning(5, List.of(0, 1)), new Morning(5 + days, List.of(0, 1)), 2);
             assertThat(move.middle()).isBetween(6, 4 + days);

@@ -35,7 +35,7 @@ import puebla.scenario.book.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The picture, the document and the headlines of one war. */
+/** Tests of the chart, the document and the headlines of one run. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OddsPictureTest {
     private static final int BRANCHES = 12;
@@ -53,15 +53,15 @@ class OddsPictureTest {
     }
 
     @Test
-    void it_is_well_formed_and_names_itself() {
+    void svg_is_well_formed_and_its_title_names_scenario_and_seed() {
         assertThat(picture.getDocumentElement().getNodeName()).isEqualTo("svg");
         assertThat(picture.getElementsByTagName("title").item(0).getTextContent()).startsWith("Six & <places>")
-                .contains("war 2");
+                .contains("seed 2");
         assertThat(svg).contains("Six &amp; &lt;places&gt;");
     }
 
     @Test
-    void no_number_is_missing_and_nothing_lies_outside() {
+    void svg_has_no_missing_number_and_nothing_outside_its_bounds() {
         assertThat(svg).doesNotContain("NaN", "Infinity", "null", "var(");
         int width = Integer.parseInt(picture.getDocumentElement().getAttribute("width"));
         int height = Integer.parseInt(picture.getDocumentElement().getAttribute("height"));
@@ -80,7 +80,7 @@ class OddsPictureTest {
     }
 
     @Test
-    void every_outcome_that_mattered_has_a_line_a_name_and_a_colour_of_its_own() {
+    void every_outcome_that_reaches_3_percent_has_its_own_line_name_and_colour() {
         List<String> mattered = IntStream.range(0, book().outcomes().size())
                 .filter(o -> points.mornings().stream().anyMatch(morning -> morning.odds(o).share() >= 0.03))
                 .mapToObj(o -> book().outcomes().get(o).name().in(Language.EN)).toList();
@@ -98,7 +98,7 @@ class OddsPictureTest {
     }
 
     @Test
-    void no_name_lies_on_top_of_another_nor_below_the_axis() {
+    void outcome_names_do_not_overlap_and_are_not_below_the_axis() {
         var heights = outcomes().stream().mapToDouble(name -> Double.parseDouble(name.getAttribute("y"))).sorted()
                 .toArray();
         for (int i = 1; i < heights.length; i++) {
@@ -110,7 +110,7 @@ class OddsPictureTest {
     }
 
     @Test
-    void positions_are_spread_in_their_order_and_stay_inside() {
+    void spread_positions_keep_their_order_and_stay_within_the_bounds() {
         assertThat(OddsPicture.spread(new double[]{}, 10, 0, 100)).isEmpty();
         assertThat(OddsPicture.spread(new double[]{5, 50}, 10, 0, 100)).containsExactly(5, 50);
         assertThat(OddsPicture.spread(new double[]{50, 50, 51}, 10, 0, 100)).containsExactly(50, 60, 70);
@@ -119,17 +119,17 @@ class OddsPictureTest {
     }
 
     @Test
-    void it_has_colours_for_a_light_page_and_for_a_dark_one() {
+    void svg_has_colours_for_light_and_dark_pages() {
         assertThat(svg).contains("@media (prefers-color-scheme:dark)");
         for (String rule : List.of(".page{fill:", "text{fill:", ".rule{stroke:", ".l0{stroke:", ".f6{fill:")) {
             assertThat(svg.split(Pattern.quote(rule), -1)).as(rule).hasSize(3);
         }
     }
 
-    // --- the document -------------------------------------------------------------------------------------------
+    // --- document -----------------------------------------------------------------------------------------------
 
     @Test
-    void the_document_has_odds_by_day_and_moves() {
+    void document_has_odds_by_day_and_shifts() {
         var document = document(points);
 
         assertThat(document.get("odds")).hasSameSizeAs(points.mornings());
@@ -161,7 +161,7 @@ class OddsPictureTest {
     }
 
     @Test
-    void entries_of_the_document_do_not_change_when_more_is_asked() {
+    void odds_of_a_day_do_not_change_when_more_days_are_requested() {
         var more = Worlds.points(trunk, BRANCHES);
         more.grid(150, List.of(77, 801));
         List<String> entries = new ArrayList<>();
@@ -175,7 +175,7 @@ class OddsPictureTest {
     // --- headlines ----------------------------------------------------------------------------------------------
 
     @Test
-    void headlines_are_the_events_of_their_days() {
+    void headlines_are_the_events_of_the_requested_days() {
         var headlines = headlines(Language.EN);
         int days = trunk.lastDay();
         var all = headlines.of(0, days);
@@ -189,7 +189,7 @@ class OddsPictureTest {
     }
 
     @Test
-    void notable_are_the_first_of_the_main_line_or_else_the_first_of_all() {
+    void notable_headlines_are_the_first_main_ones_or_else_the_first_of_all() {
         var headlines = headlines(Language.EN);
         var all = headlines.of(0, trunk.lastDay());
         var minor = all.stream().filter(headline -> !headline.main() && headlines
@@ -202,7 +202,7 @@ class OddsPictureTest {
     }
 
     @Test
-    void headlines_speak_every_language() {
+    void headlines_exist_in_every_language() {
         for (var language : Language.values()) {
             assertThat(headlines(language).of(0, trunk.lastDay())).hasSameSizeAs(headlines(Language.EN)
                     .of(0, trunk.lastDay()));
@@ -219,7 +219,7 @@ class OddsPictureTest {
         return new Headlines(Tale.of(trunk.model().scenario(), book(), trunk.finished(), trunk.events()), language);
     }
 
-    /** Its name would break a careless XML. */
+    /** Returns a book whose scenario name has characters that XML must escape. */
     private static ScenarioBook book() {
         var it = Worlds.book();
         var info = it.info();
@@ -229,7 +229,7 @@ class OddsPictureTest {
                 it.outcomes(), it.accounts(), it.claims(), it.sources(), it.texts());
     }
 
-    /** Names of outcomes stand to the right of the lines. */
+    /** Returns the names of the outcomes, which are to the right of the lines. */
     private static List<Element> outcomes() {
         return elements("text").stream().filter(text -> text.getAttribute("class").equals("name")
                 && Double.parseDouble(text.getAttribute("x")) > 800).toList();

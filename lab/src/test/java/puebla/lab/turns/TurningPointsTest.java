@@ -30,7 +30,9 @@ class TurningPointsTest {
     private static final Model COIN = Worlds.decidedOn(DAY, LASTING);
     private static final int HEADS = 0;
     private static final int WARS = 250;
-    /** In one of a thousand samples of the same wars two shares are farther apart. */
+    /**
+     * Distance between two shares from the same distribution that one sample in a thousand exceeds [standard errors].
+     */
     private static final double FAR = 3.29;
     private static final List<Share> JUST_ANY = new ArrayList<>();
 
@@ -39,11 +41,14 @@ class TurningPointsTest {
         JUST_ANY.addAll(any(Worlds.sixPlaces()));
     }
 
-    // --- what the odds are --------------------------------------------------------------------------------------
+    // --- odds ---------------------------------------------------------------------------------------------------
 
-    /** Wars of other seeds whose unknowns are all set to those of this war know nothing of branches. */
+    /**
+     * The expected odds do not use branches: they are from runs with other seeds and with all unknowns fixed to those
+     * of this run.
+     */
     @Test
-    void on_the_first_day_the_odds_are_those_of_wars_that_share_the_wars_parameters_and_traits() {
+    void first_day_odds_equal_shares_among_runs_with_the_same_parameters_and_traits() {
         var scenario = Worlds.sixPlaces();
         long seed = 3;
         var first = firstDay(new Model(scenario), seed, false);
@@ -55,18 +60,19 @@ class TurningPointsTest {
             assertThat(apart(first.odds(o), sharing.get(o))).as("outcome %d: %s and %s", o, first.odds(o),
                     sharing.get(o)).isLessThan(FAR);
         }
-        assertThat(farthest(first, JUST_ANY)).as("they are not the odds of just any war").isGreaterThan(FAR);
+        assertThat(farthest(first, JUST_ANY)).as("odds differ from the shares among runs with other unknowns")
+                .isGreaterThan(FAR);
     }
 
     @Test
-    void with_other_unknowns_the_odds_on_the_first_day_are_those_of_just_any_war() {
+    void first_day_odds_with_other_unknowns_equal_shares_among_independent_runs() {
         var scenario = Worlds.sixPlaces();
 
         assertThat(farthest(firstDay(new Model(scenario), 3, true), JUST_ANY)).isLessThan(FAR);
     }
 
     @Test
-    void after_the_last_day_the_odds_are_zero_or_one() {
+    void odds_after_the_last_day_are_zero_or_one() {
         var trunk = Trunk.of(COIN, 1);
         var points = coin(1, 20);
         var last = points.mornings().getLast();
@@ -76,12 +82,15 @@ class TurningPointsTest {
         assertThat(last.odds(1 - trunk.run().outcome()).share()).isZero();
     }
 
-    // --- where they moved ---------------------------------------------------------------------------------------
+    // --- shifts -------------------------------------------------------------------------------------------------
 
-    /** Heads or tails: until the morning of the day nobody knows, on the next everybody does. */
+    /**
+     * A coin toss decides the outcome: the odds are about 0.5 up to the start of that day, and 0 or 1 from the next
+     * day on.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void a_move_is_found_to_its_very_day(long seed) {
+    void shift_is_located_to_the_exact_day(long seed) {
         var points = coin(seed, 100);
         points.refine(20);
 
@@ -90,7 +99,7 @@ class TurningPointsTest {
         assertThat(move.from()).isEqualTo(DAY);
         assertThat(move.to()).isEqualTo(DAY + 1);
         assertThat(Math.abs(move.size().difference())).isEqualTo(0.5, within(0.2));
-        assertThat(move.outcome() + move.against()).as("what one outcome wins the other loses").isEqualTo(1);
+        assertThat(move.outcome() + move.against()).as("one outcome gains what the other loses").isEqualTo(1);
         for (var morning : points.mornings()) {
             double heads = morning.odds(HEADS).share();
             if (morning.day() <= DAY) {
@@ -102,14 +111,14 @@ class TurningPointsTest {
     }
 
     @Test
-    void both_ways_of_a_coin_were_looked_at() {
+    void both_outcomes_of_the_coin_occur_among_the_tested_seeds() {
         assertThat(List.of(1L, 2L, 3L, 4L, 5L, 6L)).extracting(seed -> Trunk.of(COIN, seed).run().outcome())
                 .contains(0, 1);
     }
 
-    /** While it can be told from chance only as a whole, a span is not lost for being halved. */
+    /** A span that is significant only as a whole remains as a whole when neither half is significant. */
     @Test
-    void refining_never_loses_a_move() {
+    void refinement_keeps_every_significant_shift() {
         var coarse = coin(1, 30);
         var fine = coin(1, 30);
         fine.refine(40);
@@ -121,7 +130,7 @@ class TurningPointsTest {
     }
 
     @Test
-    void no_more_mornings_are_asked_for_than_allowed() {
+    void refinement_adds_no_more_branch_points_than_allowed() {
         var points = coin(1, 100);
         int before = points.mornings().size();
         points.refine(2);
@@ -129,10 +138,10 @@ class TurningPointsTest {
         assertThat(points.mornings()).hasSize(before + 2);
     }
 
-    // --- mornings do not meddle with each other -----------------------------------------------------------------
+    // --- independence of branch points --------------------------------------------------------------------------
 
     @Test
-    void further_mornings_and_finer_ones_never_change_another() {
+    void additional_branch_points_do_not_change_existing_ones() {
         var few = coin(2, 40);
         var more = Worlds.points(Trunk.of(COIN, 2), 40);
         more.grid(15, List.of(1, 71, 119));
@@ -144,7 +153,7 @@ class TurningPointsTest {
     }
 
     @Test
-    void one_thread_and_two_agree() {
+    void results_are_equal_on_one_and_two_threads() {
         var one = new TurningPoints(Trunk.of(COIN, 1), 25, true, 1, Watch.NOBODY);
         var two = new TurningPoints(Trunk.of(COIN, 1), 25, true, 2, Watch.NOBODY);
         for (var points : List.of(one, two)) {
@@ -157,7 +166,7 @@ class TurningPointsTest {
     }
 
     @Test
-    void more_branches_are_the_same_branches_and_more() {
+    void first_branches_do_not_change_when_more_branches_are_requested() {
         var few = coin(1, 10).mornings().getFirst();
         var many = coin(1, 25).mornings().getFirst();
 
@@ -165,7 +174,7 @@ class TurningPointsTest {
     }
 
     @Test
-    void a_morning_is_the_same_whether_the_war_was_kept_on_that_day_or_not() {
+    void state_of_a_day_does_not_depend_on_which_states_are_stored() {
         var asked = Trunk.of(COIN, 1);
         asked.morning(37);
         var fresh = Trunk.of(COIN, 1);
@@ -173,13 +182,13 @@ class TurningPointsTest {
         assertThat(asked.morning(38).save()).isEqualTo(fresh.morning(38).save());
         assertThat(asked.morning(60).save()).isEqualTo(fresh.morning(60).save());
         assertThatThrownBy(() -> fresh.morning(LASTING + 1)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("day " + (LASTING + 1));
+                .hasMessageContaining("invalid day: " + (LASTING + 1));
     }
 
-    // --- who stops early ----------------------------------------------------------------------------------------
+    // --- early stop ---------------------------------------------------------------------------------------------
 
     @Test
-    void whoever_stops_early_keeps_whole_mornings_and_first_those_of_the_outline() {
+    void early_stop_keeps_complete_branch_points_in_outline_order() {
         var heard = new AtomicInteger();
         var points = new TurningPoints(Trunk.of(COIN, 1), 10, false, 1, new Watch() {
             @Override
@@ -236,7 +245,9 @@ class TurningPointsTest {
         return most;
     }
 
-    /** Two proportions of as many wars: difference in standard errors under equality. */
+    /**
+     * Returns the difference of two shares of equally many runs, in standard errors under the hypothesis of equality.
+     */
     private static double apart(Share one, Share other) {
         double pooled = (one.share() + other.share()) / 2;
         return pooled == 0 || pooled == 1 ? 0

@@ -26,7 +26,7 @@ import puebla.scenario.Scenarios;
 import puebla.scenario.book.ScenarioBook;
 import puebla.scenario.change.Changes;
 
-/** The small shipped scenario, altered so that a test knows what must come out. */
+/** Variants of the shipped scenario six-places whose results a test can predict. */
 final class Worlds {
     static final int THREADS = 2;
     private static final Loading.Loaded SHIPPED = shipped();
@@ -45,7 +45,10 @@ final class Worlds {
         return SHIPPED.book();
     }
 
-    /** As it is shipped, but every patron tires alike: that trait is drawn from no prior that could be fixed. */
+    /**
+     * Returns the shipped scenario without random variation in the frailty of the patron's commitment. A test cannot
+     * fix this trait through a prior of its own, because it is drawn from the spread parameter alone.
+     */
     static Scenario sixPlaces() {
         var s = SHIPPED.scenario();
         var parameters = new ArrayList<>(s.parameters());
@@ -57,7 +60,15 @@ final class Worlds {
                 s.measures(), s.outcomes(), s.levers());
     }
 
-    /** It ends soon, and all that counts is whether one event abroad has happened: on its day or never, as likely as not. */
+    /**
+     * Returns a model whose outcome depends only on one external event. The event occurs on its day or never, each
+     * with probability 0.5.
+     *
+     * @param day
+     *            day of the event
+     * @param lasting
+     *            length of the scenario [days]
+     */
     static Model decidedOn(int day, int lasting) {
         var s = SHIPPED.scenario();
         var coin = new ExternalEvent("coin", ExternalEvent.Kind.TELEGRAPH, day, 0, 0.5, 0,
@@ -72,7 +83,7 @@ final class Worlds {
                 s.parameters(), measures, List.of(heads, new OutcomeRule("tails", List.of(), List.of())), s.levers()));
     }
 
-    /** A world in which all wars have the parameters, traits and intentions of the war of this seed. */
+    /** Returns a model in which every run has the parameters, traits and intentions of the run with this seed. */
     static Model like(Scenario s, long seed) {
         var war = Simulation.of(new Model(s), seed, Policy.HISTORICAL).war();
         List<Prior> parameters = new ArrayList<>();
