@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a query, one by one. */
+/** The result of a query, read row by row. */
 public final class Answer implements AutoCloseable {
     private final Statement statement;
     private final ResultSet rows;
@@ -32,17 +32,19 @@ public final class Answer implements AutoCloseable {
         return List.copyOf(columns);
     }
 
-    /** Whether a column, counted from 0, is one of numbers. */
+    /** Reports whether a column has a numeric type. Columns count from 0. */
     public boolean number(int column) {
         return numbers.get(column);
     }
 
     /**
-     * Goes to the next row.
+     * Moves to the next row.
      *
-     * @return false after the last
+     * @return false after the last row
+     * @throws QueryRefused
+     *            when the query fails
      * @throws QueryStopped
-     *             when it was cancelled, or the memory did not suffice
+     *            when the query was cancelled or exceeded its memory limit
      */
     public boolean next() {
         try {
@@ -52,7 +54,10 @@ public final class Answer implements AutoCloseable {
         }
     }
 
-    /** A cell of the row: null, a Boolean, a Number, a List of such, or a String; dates as in 1863-05-17. */
+    /**
+     * Returns a cell of the current row: null, a Boolean, a Number, a List of such values, or a String. Dates have the
+     * form 1863-05-17.
+     */
     public @Nullable Object cell(int column) {
         try {
             return plain(rows.getObject(column + 1));
@@ -82,9 +87,9 @@ public final class Answer implements AutoCloseable {
     @Override
     public void close() {
         try (statement; rows) {
-            // both are closed
+            // the try statement closes both
         } catch (SQLException fault) {
-            throw new IllegalStateException("DuckDB cannot end a query", fault);
+            throw new IllegalStateException("DuckDB cannot close a query", fault);
         }
     }
 }

@@ -11,7 +11,7 @@ import puebla.kernel.chance.Generator;
 import puebla.lab.Question;
 import puebla.lab.Release;
 
-/** What a store is the answer to: everything that its rows depend on. */
+/** The request that a store answers: every value that its rows depend on. */
 record Asked(String scenario, String version, String scenarioVersion, String hash, LocalDate firstDay, long seed,
         int runs, SortedMap<String, String> changes, Generator dice, boolean detail, int chunkWars) {
     Asked {
@@ -24,7 +24,7 @@ record Asked(String scenario, String version, String scenarioVersion, String has
                 question.firstSeed(), question.runs(), question.changes(), question.dice(), detail, chunkWars);
     }
 
-    /** Wars that a chunk will have in the end. */
+    /** Returns the number of runs that a chunk has when it is complete. */
     int planned(int chunk) {
         return (int) Math.min(chunkWars, runs - (chunk - 1L) * chunkWars);
     }
@@ -37,13 +37,20 @@ record Asked(String scenario, String version, String scenarioVersion, String has
         return seed + (chunk - 1L) * chunkWars;
     }
 
-    /** What keeps a store of this question from answering that one: a line for each, with both values; empty when nothing. */
+    /**
+     * Compares this request of a store with the current one.
+     *
+     * @param now
+     *            the current request
+     * @return a line with both values for each difference that prevents the store from being resumed; a larger number
+     *         of runs does not
+     */
     List<String> differences(Asked now) {
         List<String> lines = new ArrayList<>();
         differ(lines, "scenario", scenario, now.scenario);
-        differ(lines, "version of the scenario", scenarioVersion, now.scenarioVersion);
-        differ(lines, "files of the scenario (SHA-256)", brief(hash), brief(now.hash));
-        differ(lines, "version of Puebla", version, now.version);
+        differ(lines, "scenario version", scenarioVersion, now.scenarioVersion);
+        differ(lines, "scenario files (SHA-256)", brief(hash), brief(now.hash));
+        differ(lines, "Puebla version", version, now.version);
         differ(lines, "--seed", String.valueOf(seed), String.valueOf(now.seed));
         differ(lines, "--dice", dice.id(), now.dice.id());
         differ(lines, "--detail", detail ? "yes" : "no", now.detail ? "yes" : "no");

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A run of seeds that goes to files together.
+ * Consecutive seeds whose runs are written to files together.
  *
  * @param number
  *            from 1
  * @param wars
- *            that are in its files
+ *            number of runs in its files
  * @param files
- *            by table
+ *            size and checksum of each file, by table
  */
 record Chunk(int number, long firstSeed, int wars, Map<String, FileSeal> files) {
     Chunk {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import puebla.lab.summary.Precision;
 
 /**
- * A column of a table: its name, its type in SQL and the cell that a row has in it.
+ * A column of a table: its name, its SQL type and the writer of its cells.
  *
  * @param unit
  *            of its numbers; empty when it has none
  */
 record Column<R>(String name, String type, String unit, Cell<R> cell) {
-    /** Writes one cell; a cell without a value is written as null. */
+    /** Writes one cell. A missing value is written as null. */
     @FunctionalInterface
     interface Cell<R> {
         void write(DuckDBAppender to, R row) throws SQLException;
@@ -74,13 +74,15 @@ record Column<R>(String name, String type, String unit, Cell<R> cell) {
         return maybe(name, "DOUBLE", unit, value, DuckDBAppender::append);
     }
 
-    /** Money in whole units and cents: a whole number of cents to Parquet. */
+    /**
+     * Returns a column of money amounts with two decimals. Parquet stores each amount as an integer number of cents.
+     */
     static <R> Column<R> maybeMoney(String name, String unit, Function<R, OptionalDouble> value) {
         return maybe(name, "DECIMAL(18,2)", unit, value,
                 (to, number) -> to.append(BigDecimal.valueOf(Precision.cents(number), 2)));
     }
 
-    /** As the manifest tells it. */
+    /** Returns the description of the column for the manifest. */
     ColumnInfo info() {
         return new ColumnInfo(name, type, unit);
     }
@@ -101,7 +103,7 @@ record Column<R>(String name, String type, String unit, Cell<R> cell) {
         });
     }
 
-    /** An id as the name of a column. */
+    /** Converts an id to a column name. */
     static String named(String id) {
         return id.replace('-', '_').replace('.', '_');
     }

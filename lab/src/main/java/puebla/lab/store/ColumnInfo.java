@@ -3,15 +3,15 @@ package puebla.lab.store;
 import java.util.Set;
 
 /**
- * What the manifest says of a column.
+ * The description of a column in the manifest.
  *
  * @param type
- *            in SQL
+ *            SQL type
  * @param unit
  *            of its numbers; empty when it has none
  */
 record ColumnInfo(String name, String type, String unit) {
-    /** Types that a table of a store may have; a manifest that names another is not ours. */
+    /** SQL types of the columns of a store. A manifest with any other type is invalid. */
     static final Set<String> TYPES =
             Set.of("BIGINT", "DOUBLE", "DATE", "VARCHAR", "VARCHAR[]", "INTEGER[]", "DECIMAL(18,2)");
 }

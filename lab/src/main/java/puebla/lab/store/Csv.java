@@ -6,19 +6,22 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Comma-separated values as of RFC 4180, with a line feed after each row; null is nothing between two commas. */
+/**
+ * Comma-separated values (RFC 4180) with a line feed after each row. Null is an empty field. An empty string is an
+ * empty pair of quotes.
+ */
 public final class Csv {
     private Csv() {}
 
-    /** Writes the names of the columns. */
+    /** Writes the header row with the names of the columns. */
     public static void head(Answer answer, Appendable to) throws IOException {
         row(answer.columns().iterator(), to);
     }
 
     /**
-     * Writes the rows.
+     * Writes the remaining rows.
      *
-     * @return how many
+     * @return number of rows written
      */
     public static long rows(Answer answer, Appendable to) throws IOException {
         long rows = 0;

@@ -9,23 +9,30 @@ import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
 
 /**
- * DuckDB in memory. Its driver unpacks a library of 72 MB into a temporary file, which a killed process would leave behind: on
- * Linux it is deleted as soon as it is loaded, elsewhere when the process ends.
+ * An in-memory DuckDB database. Its driver unpacks a library of 72 MB into a temporary file, which a killed process
+ * would leave behind. On Linux, this class deletes the file as soon as the library is loaded. On other systems, the
+ * driver deletes it when the process ends.
  */
 final class Database {
     private static final Path LOADED_LIBRARIES = Path.of("/proc/self/maps");
 
     private Database() {}
 
-    /** @throws StoreFailed when there is no room for the library */
+    /**
+     * Opens a database.
+     *
+     * @throws StoreFailed
+     *            when the library cannot be unpacked, for example because the disk is full
+     */
     static DuckDBConnection open() throws SQLException {
         try {
             var database = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
             deleteUnpackedLibrary();
             return database;
         } catch (ExceptionInInitializerError | NoClassDefFoundError fault) {
-            throw new StoreFailed("DuckDB's library of 72 MB cannot be unpacked into " + temporary(),
-                    "make room there, or name another folder, as in PUEBLA_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.", fault);
+            throw new StoreFailed("cannot unpack the DuckDB library (72 MB) into " + temporary(),
+                    "free disk space there, or set another folder with PUEBLA_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.",
+                    fault);
         }
     }
 
@@ -43,7 +50,7 @@ final class Database {
                 Files.deleteIfExists(library);
             }
         } catch (IOException | UncheckedIOException _) {
-            // another system than Linux, or one that does not tell: the driver deletes it when the process ends
+            // no readable /proc, as on other systems than Linux: the driver deletes the file when the process ends
         }
     }
 }

@@ -12,9 +12,9 @@ import puebla.kernel.Scenario;
 import puebla.kernel.data.Amount;
 import puebla.kernel.data.Feature;
 
-/** Table {@code events}: what happened, with its causes; ids of events count from 0 within a war. */
+/** The columns of the table {@code events}: each event with its causes. Event ids count from 0 within a run. */
 final class EventColumns {
-    /** An event of the war of a seed. */
+    /** An event with the seed of its run. */
     record Row(long seed, Event event) {}
 
     private EventColumns() {}

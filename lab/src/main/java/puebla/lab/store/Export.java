@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import puebla.lab.Release;
 
 /**
- * A table of a store for other programs, chunk by chunk, so that memory does not grow with the store. The same store gives the same
- * bytes: nothing of the clock or the machine is in them.
+ * Exports a table of a store for other programs. The export reads one chunk at a time, so its memory use does not grow
+ * with the store. It contains no time of day and no data of the machine, so the same store gives the same bytes.
  */
 public record Export(StoredTables store, String table) {
     private static final DateTimeFormatter NETLOGO_TIME =
             DateTimeFormatter.ofPattern("MM/dd/yyyy '00:00:00:000 +0000'", Locale.ROOT);
 
     /**
-     * Comma-separated values with the names of the columns.
+     * Writes comma-separated values with a header row.
      *
-     * @return rows written
+     * @return number of rows written
      */
     public long csv(Appendable to) throws IOException {
         long rows = 0;
@@ -48,11 +48,13 @@ public record Export(StoredTables store, String table) {
     }
 
     /**
-     * The table of NetLogo's BehaviorSpace, version 2.0: six lines of heading, then {@code [run number]}, the parameters,
-     * {@code [step]} and the reporters, every cell in quotes. A war is a run, a month a step. Of {@code runs} there is a row at the
-     * war's last step, of {@code months} one at every step. Events have no steps.
+     * Writes the table format of NetLogo's BehaviorSpace, version 2.0. Six header lines precede the column names:
+     * {@code [run number]}, the parameters, {@code [step]} and the reporters. Every cell is quoted.
      *
-     * @return rows written
+     * <p>A simulated war is a BehaviorSpace run, and a month is a step. The table {@code runs} gives one row per run,
+     * at its last step. The table {@code months} gives one row per step. Events have no steps.
+     *
+     * @return number of rows written
      */
     public long behaviorSpace(Appendable to) throws IOException {
         var asked = store.manifest().asked();
@@ -93,7 +95,7 @@ public record Export(StoredTables store, String table) {
         return rows;
     }
 
-    /** Seed, step, and the other columns. */
+    /** Returns the query for the seed, the step and the other columns. */
     private String steps(String which) {
         String number = "row_number() OVER (PARTITION BY seed ORDER BY day)";
         String all = table.equals("months")

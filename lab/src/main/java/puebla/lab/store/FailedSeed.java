@@ -1,4 +1,4 @@
 package puebla.lab.store;
 
-/** A war that could not be fought to its end. */
+/** A run that failed before its end. */
 record FailedSeed(long seed, String fault) {}

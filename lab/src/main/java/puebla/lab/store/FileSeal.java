@@ -8,13 +8,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What the manifest says of a file, so that a file that was altered or cut is told from the one that was written. */
+/**
+ * The number of rows, the size and the SHA-256 of a file, as the manifest lists them. They reveal a file that was
+ * altered or truncated after it was written.
+ */
 record FileSeal(long rows, long bytes, String sha256) {
     static FileSeal of(Path file, long rows) throws IOException {
         return new FileSeal(rows, Files.size(file), sha256(file));
     }
 
-    /** Whether the file is there, to the last bit. */
+    /** Reports whether the file exists, is not a link, and has the recorded size and SHA-256. */
     boolean fits(Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == bytes
                 && sha256(file).equals(sha256);
@@ -29,7 +32,7 @@ record FileSeal(long rows, long bytes, String sha256) {
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            throw new IllegalStateException("every Java platform supports SHA-256", impossible);
         }
     }
 }

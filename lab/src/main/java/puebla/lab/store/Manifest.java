@@ -10,18 +10,18 @@ import puebla.lab.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code manifest.json}: what was asked, which tables there are, and the chunks that count. It says nothing of when or in how
- * many goes the store was made.
+ * The content of {@code manifest.json}: the request, the tables and the chunks that are part of the store. It records
+ * neither the time of creation nor the number of sessions in which the store was written.
  *
  * @param tables
  *            columns by table
  * @param chunks
- *            the first of the store, without a gap; only the last may be cut short
+ *            the first chunks of the store, without gaps; only the last may be incomplete
  * @param failed
- *            wars after those of the chunks that could not be fought to their end
+ *            runs that failed; their seeds follow those of the chunks
  */
 record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> chunks, List<FailedSeed> failed) {
-    /** Raised when the layout of a store changes. */
+    /** Format version of a store. It increases when the layout of a store changes. */
     static final int FORM = 2;
 
     Manifest {
@@ -30,12 +30,12 @@ record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> c
         failed = List.copyOf(failed);
     }
 
-    /** Wars that are in files. */
+    /** Returns the number of runs that are in files. */
     int wars() {
         return chunks.stream().mapToInt(Chunk::wars).sum();
     }
 
-    /** Whether a chunk has all the wars that it will ever have. */
+    /** Reports whether a chunk contains all its planned runs. */
     boolean done(Chunk chunk) {
         return chunk.wars() == asked.planned(chunk.number());
     }
@@ -44,7 +44,10 @@ record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> c
         return new Manifest(now, tables, chunks, failed);
     }
 
-    /** With a chunk that is new or has grown. */
+    /**
+     * Returns a copy that ends with the given chunk, which is new or has grown. The copy lists only failed runs with
+     * seeds after that chunk.
+     */
     Manifest with(Chunk chunk) {
         List<Chunk> all = new ArrayList<>(chunks.subList(0, chunk.number() - 1));
         all.add(chunk);

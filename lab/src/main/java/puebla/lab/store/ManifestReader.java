@@ -14,15 +14,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a manifest that anybody may have written. No path is taken from it: files are called by the number of their chunk, and a
- * number is a place in the list.
+ * Reads and validates an untrusted manifest. It takes no path from the manifest: file names are derived from chunk
+ * numbers, and the number of a chunk is its position in the list.
  */
 final class ManifestReader {
     private static final List<String> TABLES = List.of("runs", "months", "events");
     private static final Pattern COLUMN = Pattern.compile("[\\p{L}\\p{N}_]{1,200}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
-    /** Says which part of the manifest is not what it should be. */
+    /** Reports which part of the manifest is invalid. */
     static final class Garbage extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -37,7 +37,7 @@ final class ManifestReader {
         this.document = document;
     }
 
-    /** @return the form of the manifest's layout */
+    /** Returns the format version of a manifest. */
     static int form(String text) throws Garbage {
         return (int) whole(tree(text), "store", 1, Integer.MAX_VALUE);
     }
@@ -51,7 +51,7 @@ final class ManifestReader {
             return JsonMapper.shared().readTree(text);
         } catch (JacksonException fault) {
             var place = fault.getLocation();
-            throw new Garbage("it is no JSON" + (place == null ? "" : " from line " + place.getLineNr() + " on"));
+            throw new Garbage("invalid JSON" + (place == null ? "" : " at line " + place.getLineNr() + " of the file"));
         }
     }
 
@@ -80,26 +80,27 @@ final class ManifestReader {
         }
         var detail = document.path("detail");
         if (!detail.isBoolean()) {
-            throw new Garbage("detail is neither true nor false");
+            throw new Garbage("invalid detail (expected true or false)");
         }
         return new Asked(text(document, "scenario"), text(document, "version"), text(document, "scenario_version"),
                 text(document, "scenario_hash"), day(text(document, "first_day")), seed, runs, changes,
                 dice(), detail.booleanValue(), (int) whole(document, "chunk_wars", 1, Store.LARGEST_CHUNK));
     }
 
-    /** Those that are not the default's are named. */
+    /** Returns the random generator. The manifest names it only when it is not the default. */
     private Generator dice() throws Garbage {
         if (!document.has("dice")) {
             return Generator.SPLITMIX;
         }
-        return Generator.of(text(document, "dice")).orElseThrow(() -> new Garbage("dice are no generator of chance"));
+        return Generator.of(text(document, "dice"))
+                .orElseThrow(() -> new Garbage("invalid dice (expected splitmix64 or philox4x32-10)"));
     }
 
     private static LocalDate day(String text) throws Garbage {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException fault) {
-            throw new Garbage("first_day is no date");
+            throw new Garbage("invalid first_day (expected a date such as 1861-06-01)");
         }
     }
 
@@ -107,7 +108,7 @@ final class ManifestReader {
         var node = object(document, "tables");
         var names = detail ? TABLES : TABLES.subList(0, 2);
         if (!List.copyOf(node.propertyNames()).equals(names)) {
-            throw new Garbage("tables are not " + String.join(", ", names));
+            throw new Garbage("invalid tables; expected " + String.join(", ", names));
         }
         var tables = new LinkedHashMap<String, List<ColumnInfo>>();
         for (String name : names) {
@@ -127,7 +128,7 @@ final class ManifestReader {
         String name = text(node, "column");
         String type = text(node, "type");
         if (!COLUMN.matcher(name).matches() || !ColumnInfo.TYPES.contains(type)) {
-            throw new Garbage("a column of " + table + " has no good name or type");
+            throw new Garbage("a column of " + table + " has an invalid name or type");
         }
         return new ColumnInfo(name, type, node.has("unit") ? text(node, "unit") : "");
     }
@@ -137,22 +138,22 @@ final class ManifestReader {
         int number = before.size() + 1;
         String name = "chunk " + number;
         if (number > asked.chunks()) {
-            throw new Garbage(name + " is one more than " + asked.runs() + " wars need");
+            throw new Garbage(name + " is unexpected: " + asked.runs() + " runs need fewer chunks");
         }
         if (!before.isEmpty() && before.getLast().wars() != asked.chunkWars()) {
-            throw new Garbage("chunk " + (number - 1) + " is cut short and yet not the last");
+            throw new Garbage("chunk " + (number - 1) + " is incomplete but is not the last chunk");
         }
         int wars = (int) whole(node, "wars", 1, asked.planned(number));
         if (whole(node, "chunk", 1, Integer.MAX_VALUE) != number
                 || whole(node, "first_seed", Long.MIN_VALUE, Long.MAX_VALUE) != asked.firstSeed(number)) {
-            throw new Garbage(name + " does not go on where the one before it ends");
+            throw new Garbage(name + " does not continue the sequence of chunks and seeds");
         }
         var seals = new TreeMap<String, FileSeal>();
         for (String table : tables.keySet()) {
             var file = object(object(node, "files"), table);
             String sha256 = text(file, "sha256");
             if (!SHA256.matcher(sha256).matches()) {
-                throw new Garbage(name + " has no SHA-256 for " + table);
+                throw new Garbage(name + " has an invalid SHA-256 for " + table);
             }
             seals.put(table, new FileSeal(whole(file, "rows", 0, Long.MAX_VALUE),
                     whole(file, "bytes", 0, Long.MAX_VALUE), sha256));
@@ -171,7 +172,7 @@ final class ManifestReader {
     private static JsonNode list(JsonNode parent, String key) throws Garbage {
         var node = parent.path(key);
         if (!node.isArray()) {
-            throw new Garbage(key + " is no list");
+            throw new Garbage(key + " is not a list");
         }
         return node;
     }
@@ -188,7 +189,7 @@ final class ManifestReader {
         var node = parent.path(key);
         if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < least
                 || node.longValue() > most) {
-            throw new Garbage(key + " is no whole number" + (least == 1 ? " from 1 to " + most : ""));
+            throw new Garbage(key + " is not an integer" + (least == 1 ? " from 1 to " + most : ""));
         }
         return node.longValue();
     }

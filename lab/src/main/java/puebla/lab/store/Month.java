@@ -10,29 +10,35 @@ import puebla.kernel.data.Gauge;
 import puebla.kernel.ledger.Stock;
 
 /**
- * The state of a war on the evening of a month's last day, or of its own last day. The dead are counted from the first
- * day of the war.
+ * The state of a war at the end of a month's last day, or at the end of its own last day. Deaths are counted from the
+ * first day of the war.
  *
  * @param day
  *            days since the scenario's first day
  * @param field
  *            men under arms in the theatre, by contingent
  * @param killed
- *            killed or dead of wounds, by contingent
+ *            men killed or dead of wounds, by contingent
  * @param diseased
- *            dead of disease, by contingent
+ *            men dead of disease, by contingent
  * @param cents
- *            in the chest, by actor, in the currency of the chest
+ *            money in the chest, by actor, in cents of the chest's currency
  * @param clientPeople
  *            share of the people in places under the client or the intervention
  * @param homePeople
  *            share of the people in places under the home government
+ * @param clientPlaces
+ *            share of the places under the client or the intervention
+ * @param homePlaces
+ *            share of the other places
  * @param seat
- *            place of the home government; −1 when it was caught or is abroad
+ *            place of the home government; −1 when the government was caught or is abroad
  * @param guerrillas
- *            irregulars of the home side, men
+ *            irregulars of the home side [men]
+ * @param belief
+ *            public expectation that the Empire lasts
  * @param patronHazard
- *            that the patron decides to leave, per day
+ *            hazard that the patron decides to leave [per day]
  */
 public record Month(int day, List<Long> field, List<Long> killed, List<Long> diseased, List<Long> cents,
         double clientPeople,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import puebla.kernel.Scenario;
 
-/** Table {@code months}: a war and month a row, the state on the evening of its last day. */
+/** The columns of the table {@code months}: one row per run and month, with the state at the end of its last day. */
 final class MonthColumns {
-    /** A month of the war of a seed. */
+    /** A month with the seed of its run. */
     record Row(long seed, Month month) {}
 
     private MonthColumns() {}

@@ -1,6 +1,6 @@
 package puebla.lab.store;
 
-/** A query that cannot be answered because of what it says. */
+/** Reports that a query is invalid or not allowed. */
 public final class QueryRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -11,7 +11,7 @@ public final class QueryRefused extends RuntimeException {
         this.fix = fix;
     }
 
-    /** What to write instead. */
+    /** Returns what to write instead. */
     public String fix() {
         return fix;
     }

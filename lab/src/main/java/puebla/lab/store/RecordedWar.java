@@ -10,7 +10,7 @@ import puebla.kernel.Run;
 import puebla.kernel.Simulation;
 
 /**
- * A war with what a store keeps of it: its result, its state at the end of each month and, when asked for, its events.
+ * A run with the data that a store records: its result, its state at the end of each month and, on request, its events.
  */
 public record RecordedWar(Run run, List<Month> months, List<Event> events) {
     public RecordedWar {
@@ -18,7 +18,7 @@ public record RecordedWar(Run run, List<Month> months, List<Event> events) {
         events = List.copyOf(events);
     }
 
-    /** Fights a war and takes notes, which changes nothing in it. */
+    /** Runs a simulation and records its data. Recording does not affect the simulation. */
     public static RecordedWar fight(Model model, long seed, Policy policy, boolean withEvents) {
         var chronicle = new Chronicle();
         var simulation =

@@ -11,7 +11,10 @@ import puebla.kernel.Scenario;
 import puebla.kernel.data.Decision;
 import puebla.lab.summary.Precision;
 
-/** Table {@code runs}: a war a row, a column per measure and per decision. {@link RunReader} reads it back. */
+/**
+ * The columns of the table {@code runs}: one row per run, one column per measure and per decision. {@link RunReader}
+ * reads the table back.
+ */
 final class RunColumns {
     private RunColumns() {}
 

@@ -15,7 +15,10 @@ import puebla.kernel.Scenario;
 import puebla.kernel.data.Decision;
 import puebla.lab.summary.Precision;
 
-/** Wars as they were before they went to a file of the table {@code runs}, which {@link RunColumns} wrote. */
+/**
+ * Reads runs back from a file of the table {@code runs}, whose columns {@link RunColumns} defines. Money is restored to
+ * the cent, all other values exactly.
+ */
 final class RunReader {
     private static final int SEED = 1;
     private static final int OUTCOME = 2;
@@ -29,7 +32,7 @@ final class RunReader {
         precisions = scenario.measures().stream().map(Precision::of).toList();
     }
 
-    /** Hands on the wars of a file, in their order. */
+    /** Passes the runs of a file to the sink, in the order of the file. */
     void read(Connection database, Path file, Consumer<? super Run> sink) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("SELECT * FROM " + Sql.rowsOf(file))) {
@@ -76,7 +79,7 @@ final class RunReader {
                 return o;
             }
         }
-        throw new IllegalStateException("no outcome " + id + " in " + scenario.id());
+        throw new IllegalStateException("unknown outcome: " + id + " in scenario " + scenario.id());
     }
 
     private static int option(Decision decision, @Nullable String option) {

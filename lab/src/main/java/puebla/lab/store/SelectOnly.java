@@ -10,34 +10,36 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets one statement through that only reads. DuckDB's own parser says what a statement is; it puts into JSON nothing but SELECT,
- * to which it reduces DESCRIBE, SUMMARIZE and SHOW TABLES.
+ * Accepts a query only if it is a single statement that reads. DuckDB's own parser classifies the statement: it
+ * converts only SELECT to JSON. It reduces DESCRIBE, SUMMARIZE and SHOW TABLES to SELECT.
  */
 final class SelectOnly {
     private static final Set<String> TABLE_FUNCTIONS = Set.of("range", "generate_series", "unnest");
     private static final String FIX =
-            "write one SELECT over runs, months or events, such as SELECT outcome, count(*) FROM runs GROUP BY outcome.";
+            "write one SELECT from runs, months or events, such as SELECT outcome, count(*) FROM runs GROUP BY outcome.";
 
-    /** A sum of some hundred terms is a tree of some hundred levels. */
+    /** Accepts deep nesting, because a sum of several hundred terms is a tree of several hundred levels. */
     private static final JsonMapper DEEP = new JsonMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(4000).build()).build());
 
     private SelectOnly() {}
 
     /**
+     * Validates a query.
+     *
      * @throws QueryRefused
-     *             when it is anything else
+     *            when the query is not a single SELECT, or calls a table function that is not allowed
      */
     static void check(Connection database, String sql) throws SQLException {
         var parsed = parse(database, sql);
         if (parsed.path("error").asBoolean(true)) {
-            String fault = parsed.path("error_message").asString("it cannot be parsed");
+            String fault = parsed.path("error_message").asString("cannot parse the query");
             throw parsed.path("error_type").asString("").equals("parser") ? new QueryRefused(fault, FIX)
-                    : new QueryRefused("only SELECT may be asked: a store is read, never written", FIX);
+                    : new QueryRefused("only SELECT is allowed: a query cannot change a store", FIX);
         }
         if (parsed.path("statements").size() != 1) {
-            throw new QueryRefused(parsed.path("statements").isEmpty() ? "there is no query"
-                    : "there are " + parsed.path("statements").size() + " statements; one is answered at a time", FIX);
+            throw new QueryRefused(parsed.path("statements").isEmpty() ? "missing query"
+                    : "invalid query: " + parsed.path("statements").size() + " statements (expected one)", FIX);
         }
         walk(parsed.path("statements"));
     }
@@ -57,12 +59,14 @@ final class SelectOnly {
     private static void walk(JsonNode node) {
         String type = node.path("type").asString("");
         if (type.matches("(INSERT|UPDATE|DELETE|MERGE)\\w*_NODE")) {
-            throw new QueryRefused("only SELECT may be asked: a store is read, never written", FIX);
+            throw new QueryRefused("only SELECT is allowed: a query cannot change a store", FIX);
         }
         if (type.equals("TABLE_FUNCTION")) {
             String name = node.path("function").path("function_name").asString("");
             if (!TABLE_FUNCTIONS.contains(name)) {
-                throw new QueryRefused("the table function " + name + " is not for queries over a store", FIX);
+                throw new QueryRefused(
+                        "the table function " + name + " is not allowed (expected range, generate_series or unnest)",
+                        FIX);
             }
         }
         for (var inside : node) {

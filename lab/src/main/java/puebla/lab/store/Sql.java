@@ -2,7 +2,7 @@ package puebla.lab.store;
 
 import java.nio.file.Path;
 
-/** Names and paths as SQL wants them. */
+/** Quotes names and paths for SQL. */
 final class Sql {
     private Sql() {}
 
@@ -14,12 +14,18 @@ final class Sql {
         return '"' + column.replace("\"", "\"\"") + '"';
     }
 
-    /** A file to be read, which DuckDB takes for a pattern: {@code [1]} would be the 1 of another folder. */
+    /**
+     * Escapes a path for DuckDB, which reads it as a glob pattern. Without escaping, {@code [1]} would match {@code 1}
+     * in the name of another folder.
+     */
     static String pattern(Path file) {
         return file.toString().replaceAll("([\\[*?])", "[$1]");
     }
 
-    /** All rows of a file, whatever its folder is called. */
+    /**
+     * Returns the table expression for all rows of a file. Hive partitioning is off, so that a folder name such as
+     * {@code year=1863} adds no column.
+     */
     static String rowsOf(Path file) {
         return "read_parquet(" + quoted(pattern(file)) + ", hive_partitioning = false)";
     }

@@ -13,14 +13,17 @@ import puebla.kernel.Run;
 import puebla.kernel.Scenario;
 
 /**
- * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code months/*.parquet} and, with
- * detail, {@code events/*.parquet}. Wars go to files in chunks of {@value #CHUNK}, or as asked; a chunk is there when the manifest says
- * so (docs/decisions/0007-the-store.md). Never is null, dates are DATE, ids have {@code _} for {@code -}.
+ * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code months/*.parquet}
+ * and, with detail, {@code events/*.parquet}. Runs are written to files in chunks of {@value #CHUNK}, or of the
+ * requested size. A chunk is part of the store as soon as the manifest lists it (docs/decisions/0007-the-store.md).
+ *
+ * <p>A missing value, such as the date of an event that never happened, is null. Dates have the type DATE. Column names
+ * have {@code _} where ids have {@code -}.
  */
 public final class Store implements AutoCloseable {
-    /** Wars of a full chunk where nothing else is asked: a crash costs the work of some seconds. */
+    /** Default number of runs in a complete chunk. A crash loses the work of a few seconds. */
     public static final int CHUNK = 250;
-    /** The rows of a chunk are in memory until they go to files. */
+    /** Largest number of runs in a chunk. The rows of a chunk are in memory until they are written to files. */
     public static final int LARGEST_CHUNK = 1000;
 
     private final StoreFolder folder;
@@ -32,9 +35,9 @@ public final class Store implements AutoCloseable {
     private final Table<EventColumns.Row> events;
     private final List<Table<?>> tables;
     private Manifest manifest;
-    /** Wars in the tables that are in no file. */
+    /** Number of runs in the tables that are not in a file yet. */
     private int unwritten;
-    /** Wars in the tables that are in a file, of a chunk that was cut short. */
+    /** Number of runs in the tables that were loaded from the files of an incomplete chunk. */
     private int loaded;
     private boolean broken;
 
@@ -55,13 +58,13 @@ public final class Store implements AutoCloseable {
         manifest = new Manifest(asked, columns, List.of(), List.of());
     }
 
-    /** Begins with no wars. */
+    /** Starts an empty store. */
     void begin() throws IOException {
         folder.write(manifest);
         folder.makeFolders(names());
     }
 
-    /** Goes on where a manifest ends, whose files have been looked at. */
+    /** Resumes the store of a manifest whose files have been checked. */
     void goOn(Manifest there) throws IOException, SQLException, StoreFolder.Damaged {
         var asked = manifest.asked();
         folder.makeFolders(names());
@@ -89,7 +92,7 @@ public final class Store implements AutoCloseable {
         return manifest;
     }
 
-    /** Hands on the wars that are in files, in the order of their seeds. */
+    /** Passes the runs that are in files to the sink, in the order of their seeds. */
     void read(Consumer<? super Run> sink) {
         var reader = new RunReader(scenario);
         try {
@@ -101,9 +104,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Takes the next war, in the order of the seeds. */
+    /** Adds the next run, in the order of the seeds. */
     public void add(RecordedWar war) {
-        broken = true; // until the war is whole in all tables: whatever is thrown before that, half of it is never written
+        broken = true; // until all tables contain the whole run: after an exception, a partial run must not be written
         try {
             runs.add(war.run());
             for (var month : war.months()) {
@@ -126,12 +129,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Wars that are in the store, or will be when it is closed. */
+    /** Returns the number of runs that are in the store, or will be when it is closed. */
     public int stored() {
         return manifest.wars() + unwritten;
     }
 
-    /** Notes a war that could not be fought to its end; those before it are kept. */
+    /** Records a run that failed. The runs before it are kept. */
     void failed(FailedSeed war) {
         try {
             if (unwritten > 0) {
@@ -145,7 +148,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The chunk that the rows in the tables belong to. */
+    /** Returns the number of the chunk that the rows in the tables belong to. */
     private int chunk() {
         return (manifest.wars() - loaded) / manifest.asked().chunkWars() + 1;
     }
@@ -178,7 +181,7 @@ public final class Store implements AutoCloseable {
         folder.publish(chunk, names());
     }
 
-    /** Writes what has not been written yet. */
+    /** Writes the runs that are not in a file yet, unless an earlier write failed, and releases the lock. */
     @Override
     public void close() {
         try (lock; database) {
@@ -198,7 +201,7 @@ public final class Store implements AutoCloseable {
     private StoreFailed failed(String what, Exception fault) {
         String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         return new StoreFailed(folder.path() + ": the store " + what + ": " + reason + "; " + manifest.wars()
-                + " wars are kept in it", "make room or mend the disk, then give the same command with --resume.",
+                + " runs are stored", "free disk space or repair the disk, then run the same command with --resume.",
                 fault);
     }
 }

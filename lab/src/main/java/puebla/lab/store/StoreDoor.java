@@ -7,17 +7,17 @@ import java.sql.SQLException;
 import puebla.kernel.Scenario;
 import puebla.lab.Question;
 
-/** How a store is opened: refused here, before anything is fought, when it cannot be the answer to a question. */
+/** Opens stores. It rejects a folder that cannot become the store of a request before any simulation runs. */
 public final class StoreDoor {
     private StoreDoor() {}
 
     /**
-     * A new store.
+     * Creates a store.
      *
      * @param chunkWars
-     *            wars that go to files together
+     *            number of runs that are written to files together
      * @throws StoreRefused
-     *             when the folder holds something already, or cannot be written
+     *            when the folder is not empty or cannot be written
      */
     public static Store create(Path folder, Question question, Scenario scenario, boolean detail, int chunkWars) {
         return create(new StoreFolder(folder, StoreFolder.Steps.UNHEARD), Asked.of(question, detail, chunkWars),
@@ -30,11 +30,11 @@ public final class StoreDoor {
     }
 
     /**
-     * A store to go on with; a new one where there is none.
+     * Opens a store to resume it, or creates it when there is none.
      *
      * @throws StoreRefused
-     *             when the folder holds something else, the answer to another question or damaged files, or when another process
-     *             is at it
+     *            when the folder contains anything else, the store of another request or damaged files, or when another
+     *            process writes to the store
      */
     public static Store resume(Path folder, Question question, Scenario scenario, boolean detail, int chunkWars) {
         return resume(new StoreFolder(folder, StoreFolder.Steps.UNHEARD), Asked.of(question, detail, chunkWars),
@@ -43,7 +43,7 @@ public final class StoreDoor {
 
     static Store resume(StoreFolder folder, Asked asked, Scenario scenario) {
         if (folder.hasManifest()) {
-            StoreReader.manifest(folder); // before a lock is left in a folder whose manifest is another program's
+            StoreReader.manifest(folder); // so that no lock is left in a folder whose manifest belongs to another program
         } else {
             refuseUnlessEmpty(folder.path());
         }
@@ -71,9 +71,9 @@ public final class StoreDoor {
             }
         } catch (IOException fault) {
             throw new StoreRefused(folder.path() + " cannot be written: " + reason(fault),
-                    "name a folder that you may write to.");
+                    "name a folder that you can write to.");
         } catch (SQLException | StoreFolder.Damaged fault) {
-            throw new IllegalStateException("DuckDB cannot make the tables of the store", fault);
+            throw new IllegalStateException("DuckDB cannot create the tables of the store", fault);
         }
     }
 
@@ -81,13 +81,13 @@ public final class StoreDoor {
         var there = StoreReader.manifest(folder);
         var differences = there.asked().differences(now.asked());
         if (!differences.isEmpty()) {
-            throw new StoreRefused(folder.path() + " holds wars of another question; nothing in it was touched:\n    "
+            throw new StoreRefused(folder.path() + " contains runs of another request; no files were changed:\n    "
                     + String.join("\n    ", differences),
-                    "ask the store's own question again, or name a new folder.");
+                    "repeat the command with the store's values, or name a new folder.");
         }
         if (!there.tables().equals(now.tables())) {
             throw new StoreRefused(
-                    folder.path() + " has other columns than this Puebla writes; nothing in it was touched",
+                    folder.path() + " has other columns than this version of Puebla writes; no files were changed",
                     "name a new folder.");
         }
         StoreReader.check(folder, there);
@@ -95,28 +95,28 @@ public final class StoreDoor {
     }
 
     /**
-     * Makes sure that a store can be made here.
+     * Checks that a store can be created here.
      *
      * @throws StoreRefused
-     *             when there is something in the folder, or it is none
+     *            when the folder is not empty or cannot be read, or when the path is not a folder
      */
     public static void refuseUnlessEmpty(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new StoreRefused(folder + " is a file", "name a new folder, or an empty one.");
+            throw new StoreRefused(folder + " is a file", "name a new folder or an empty folder.");
         }
         var inside = new StoreFolder(folder, StoreFolder.Steps.UNHEARD);
         try {
             if (!inside.fresh()) {
-                throw new StoreRefused(folder + " is not empty; nothing in it was touched",
-                        inside.hasManifest() ? "add --resume to go on with the store in it, or name a new folder."
-                                : "name a new folder, or an empty one.");
+                throw new StoreRefused(folder + " is not empty; no files were changed",
+                        inside.hasManifest() ? "add --resume to resume the store in it, or name a new folder."
+                                : "name a new folder or an empty folder.");
             }
         } catch (IOException fault) {
             throw new StoreRefused(folder + " cannot be read: " + reason(fault),
-                    "name a folder that you may write to.");
+                    "name a folder that you can write to.");
         }
     }
 

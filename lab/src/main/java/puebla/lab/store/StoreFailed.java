@@ -3,7 +3,10 @@ package puebla.lab.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A store could not be written on: the disk is full or gone. What was finished before is kept; going on is possible. */
+/**
+ * Reports that a store cannot be read or written, for example because the disk is full or missing. Finished runs are
+ * kept, and the store can be resumed.
+ */
 public final class StoreFailed extends UncheckedIOException {
     private static final long serialVersionUID = 1;
 
@@ -14,7 +17,7 @@ public final class StoreFailed extends UncheckedIOException {
         this.fix = fix;
     }
 
-    /** What to do, and then go on. */
+    /** Returns what to do before the store is resumed. */
     public String fix() {
         return fix;
     }

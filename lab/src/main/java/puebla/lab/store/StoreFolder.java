@@ -12,14 +12,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Where the files of a store lie, and how they come to lie there: whole or not at all, also when the power fails. */
+/**
+ * The paths of a store's files, and the atomic creation of these files. A file that has its final name is complete,
+ * even after a power failure.
+ */
 final class StoreFolder {
     static final String LOCK = "store.lock";
     private static final String MANIFEST = "manifest.json";
     private static final String PART = ".part";
     private static final long LARGEST_MANIFEST = 1L << 28;
 
-    /** Hears of every step before it is taken; tests let the power fail there. */
+    /** Receives every step before it is taken. Tests simulate a power failure at these steps. */
     @FunctionalInterface
     interface Steps {
         Steps UNHEARD = step -> {};
@@ -52,14 +55,17 @@ final class StoreFolder {
         return Files.exists(folder.resolve(MANIFEST), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether nothing is here but what a store leaves that was cut short before it began. */
+    /**
+     * Reports whether the folder contains nothing except the files of a store that was interrupted while it was
+     * created.
+     */
     boolean fresh() throws IOException {
         try (var inside = Files.list(folder)) {
             return inside.allMatch(file -> Set.of(LOCK, MANIFEST + PART).contains(String.valueOf(file.getFileName())));
         }
     }
 
-    /** Says which file is not there, or not as it was written. */
+    /** Reports which file is missing or differs from the manifest. */
     static final class Damaged extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -68,20 +74,25 @@ final class StoreFolder {
         }
     }
 
-    /** The manifest, which may be anything. */
+    /** Returns the text of the manifest, which is not validated. */
     String manifest() throws IOException, Damaged {
         Path file = folder.resolve(MANIFEST);
         if (Files.size(file) > LARGEST_MANIFEST) {
-            throw new Damaged(MANIFEST + " is far too large");
+            throw new Damaged(MANIFEST + " is too large (expected at most 256 MiB)");
         }
         try {
             return Files.readString(file);
         } catch (CharacterCodingException binary) {
-            throw new Damaged(MANIFEST + " is no text in UTF-8");
+            throw new Damaged(MANIFEST + " is not UTF-8 text");
         }
     }
 
-    /** The file of a chunk that the manifest vouches for: under its name, or still under that of its part. */
+    /**
+     * Returns the file of a chunk that matches the manifest: under its final name, or under the name of its part file.
+     *
+     * @throws Damaged
+     *            when there is no such file
+     */
     Path found(String table, Chunk chunk) throws IOException, Damaged {
         var seal = chunk.seal(table);
         Path file = file(table, chunk.number());
@@ -97,11 +108,11 @@ final class StoreFolder {
             throw new Damaged(name + " is missing");
         }
         long bytes = Files.size(file);
-        throw new Damaged(name + (bytes == seal.bytes() ? " has been altered: its SHA-256 is not that of the manifest"
-                : " has " + bytes + " bytes where the manifest says " + seal.bytes()));
+        throw new Damaged(name + (bytes == seal.bytes() ? " has been altered: its SHA-256 does not match the manifest"
+                : " has " + bytes + " bytes, but the manifest lists " + seal.bytes()));
     }
 
-    /** Makes sure that the bytes of a file are on the disk. */
+    /** Forces the content of a file to the disk. */
     void sync(Path file) throws IOException {
         steps.before("sync " + file.getFileName());
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -120,7 +131,10 @@ final class StoreFolder {
         sync(List.of());
     }
 
-    /** Gives the parts of a chunk their names, {@code runs} last: whoever finds a war there finds its months too. */
+    /**
+     * Renames the part files of a chunk to their final names. The table {@code runs} is the last, so that a reader who
+     * finds a run there also finds its months.
+     */
     void publish(Chunk chunk, Collection<String> tables) throws IOException {
         for (String table : List.copyOf(tables).reversed()) {
             Path part = part(table, chunk.number());
@@ -140,7 +154,10 @@ final class StoreFolder {
         sync(List.of());
     }
 
-    /** Makes sure that the names of files are on the disk: in the folders of tables, or in the store's own. */
+    /**
+     * Forces file names to the disk: in the folders of the tables, or in the folder of the store when no table is
+     * given.
+     */
     void sync(Collection<String> tables) throws IOException {
         var folders = tables.isEmpty() ? List.of(folder) : tables.stream().map(folder::resolve).toList();
         for (Path one : folders) {
@@ -149,7 +166,7 @@ final class StoreFolder {
             try {
                 channel = FileChannel.open(one, StandardOpenOption.READ);
             } catch (IOException cannotBeOpened) {
-                continue; // as on Windows, where folders need no syncing
+                continue; // as on Windows, where folders need not be synced
             }
             try (channel) {
                 channel.force(true);
@@ -157,7 +174,7 @@ final class StoreFolder {
         }
     }
 
-    /** Takes away what was begun for a chunk that will not come to be. */
+    /** Deletes the part files of a chunk that could not be written. */
     void dropParts(int chunk, Collection<String> tables) throws IOException {
         for (String table : tables) {
             Files.deleteIfExists(part(table, chunk));

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps a second process from writing into a store. The system lets go of it when the process ends, however it ends; the empty
- * file stays, since whoever deletes a lock may delete another's.
+ * Prevents a second process from writing to a store. The operating system releases the lock when the process ends, for
+ * whatever reason. The empty file remains, because deleting a lock file could delete the lock of another process.
  */
 final class StoreLock implements AutoCloseable {
     private final FileChannel channel;
@@ -19,8 +19,10 @@ final class StoreLock implements AutoCloseable {
     }
 
     /**
+     * Acquires the lock of a store.
+     *
      * @throws StoreRefused
-     *             when another process holds it
+     *            when another process holds the lock
      */
     static StoreLock take(Path folder) throws IOException {
         var channel = FileChannel.open(folder.resolve(StoreFolder.LOCK), StandardOpenOption.CREATE,
@@ -29,15 +31,15 @@ final class StoreLock implements AutoCloseable {
         try {
             taken = channel.tryLock() != null;
         } catch (OverlappingFileLockException here) {
-            // by another thread of this process
+            // held by another thread of this process
         } finally {
             if (!taken) {
                 channel.close();
             }
         }
         if (!taken) {
-            throw new StoreRefused(folder + " is being written by another puebla; nothing in it was touched",
-                    "wait until that one has ended, or name another folder.");
+            throw new StoreRefused(folder + " is being written by another puebla process; no files were changed",
+                    "wait until that process ends, or name another folder.");
         }
         return new StoreLock(channel);
     }

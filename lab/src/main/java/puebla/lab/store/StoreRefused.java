@@ -1,6 +1,6 @@
 package puebla.lab.store;
 
-/** A store cannot be made where it was asked for. Says what is wrong and how to mend it. */
+/** Reports that a folder cannot be used as a store. The message states the problem, {@link #fix()} the remedy. */
 public final class StoreRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -11,7 +11,7 @@ public final class StoreRefused extends RuntimeException {
         this.fix = fix;
     }
 
-    /** What to do instead. */
+    /** Returns what to do instead. */
     public String fix() {
         return fix;
     }

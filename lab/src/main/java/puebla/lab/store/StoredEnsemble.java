@@ -8,16 +8,16 @@ import puebla.lab.FailedWar;
 import puebla.lab.Relay;
 import puebla.lab.Watch;
 
-/** An ensemble whose wars are kept: those that the store has are read back, the others are fought and stored. */
+/** An ensemble with a store. Runs that are in the store are read back. All other runs are computed and stored. */
 public record StoredEnsemble(Store store, int threads) {
     /**
-     * Every war reaches the sink once, in the order of the seeds, whether it was read or fought.
+     * Passes every run to the sink once, in the order of the seeds, whether it was read or computed.
      *
      * @param war
-     *            fights the war of a seed; called on several threads
-     * @return how many wars reached the sink
+     *            computes the run of a seed; called on several threads
+     * @return number of runs that reached the sink
      * @throws FailedWar
-     *             when a war fails, after all wars of earlier seeds were stored and the store has noted it
+     *            when a run fails, after all runs of earlier seeds were stored and the store has recorded the failure
      */
     public int fight(LongFunction<RecordedWar> war, Consumer<? super Run> sink, Watch watch) {
         var asked = store.manifest().asked();

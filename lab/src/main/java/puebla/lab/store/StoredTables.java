@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 import puebla.scenario.problem.Nearest;
 
 /**
- * The tables of a store, {@code runs}, {@code months} and {@code events}, for SQL from anybody. A query sees the rows that the
- * manifest vouches for and nothing else of the machine, writes nothing, and may be cancelled.
+ * Read-only SQL access to the tables of a store: {@code runs}, {@code months} and {@code events}. Queries are
+ * untrusted. A query can read only the rows that the manifest lists and no other data of the machine. It can write
+ * nothing, and it can be cancelled.
  */
 public final class StoredTables implements AutoCloseable {
-    /** Suffices to sort some million rows; what needs more is told so instead of filling the disk. */
+    /**
+     * Memory limit of a query. It allows sorting several million rows. A query that needs more fails instead of filling
+     * the disk.
+     */
     private static final String MEMORY = "1GB";
     private static final Pattern UNKNOWN =
             Pattern.compile(
@@ -34,10 +38,10 @@ public final class StoredTables implements AutoCloseable {
     }
 
     /**
-     * Opens a store for reading, after a look at every file of it. Nobody is kept from writing into it meanwhile.
+     * Opens a store for reading and checks all its files. Another process can write to the store meanwhile.
      *
      * @throws StoreRefused
-     *             when the folder is no store, or a file in it is not as it was written
+     *            when the folder is not a store, or a file in it differs from the manifest
      */
     public static StoredTables open(Path path) {
         return open(path, MEMORY);
@@ -76,7 +80,7 @@ public final class StoredTables implements AutoCloseable {
             }
             views.add("CREATE VIEW " + table + " AS " + (files.isEmpty() ? nothing(columns) : rows(files)));
         });
-        execute(database, "SET threads = 1"); // with more, rows without ORDER BY and the last digits of sums come as they please
+        execute(database, "SET threads = 1"); // with more, the order of rows without ORDER BY and the last digits of sums vary
         execute(database, "SET memory_limit = '" + memory + "'");
         execute(database, "SET temp_directory = ''");
         execute(database, "SET allowed_paths = " + list(allowed));
@@ -96,7 +100,7 @@ public final class StoredTables implements AutoCloseable {
         return texts.stream().distinct().map(Sql::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** No rows, and yet columns to name. */
+    /** Returns a query that has the columns but no rows. */
     private static String nothing(List<ColumnInfo> columns) {
         return columns.stream().map(column -> "NULL::" + column.type() + " AS " + Sql.name(column.name()))
                 .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
@@ -112,28 +116,28 @@ public final class StoredTables implements AutoCloseable {
         return manifest;
     }
 
-    /** Tables that the store has. */
+    /** Returns the names of the tables of the store. */
     public List<String> names() {
         return List.copyOf(manifest.tables().keySet());
     }
 
-    /** Wars in the store. */
+    /** Returns the number of runs in the store. */
     public int wars() {
         return manifest.wars();
     }
 
-    /** Wars that it will have when it is finished. */
+    /** Returns the number of runs that the store has when it is complete. */
     public int asked() {
         return manifest.asked().runs();
     }
 
     /**
-     * Answers a query.
+     * Runs a query.
      *
      * @throws QueryRefused
-     *             when it is wrong, or more than a query
+     *            when the query is invalid or does more than read
      * @throws QueryStopped
-     *             when it was cancelled, or the memory did not suffice
+     *            when the query was cancelled or exceeded its memory limit
      */
     public Answer ask(String sql) {
         var words = new ArrayList<>(manifest.tables().keySet());
@@ -151,7 +155,7 @@ public final class StoredTables implements AutoCloseable {
         }
     }
 
-    /** Ends the query under way, if any; called from another thread. */
+    /** Cancels the running query, if any. It is called from another thread. */
     public void cancel() {
         cancelled = true;
         var statement = running;
@@ -160,7 +164,7 @@ public final class StoredTables implements AutoCloseable {
                 statement.cancel();
             }
         } catch (SQLException alreadyOver) {
-            // nothing left to cancel
+            // the query has already ended
         }
     }
 
@@ -170,11 +174,11 @@ public final class StoredTables implements AutoCloseable {
             return new QueryStopped("cancelled", fault);
         }
         if (message.startsWith("Out of Memory") || message.contains("Java heap space")) {
-            return new QueryStopped("the answer needs more memory than a query may have, " + MEMORY, fault);
+            return new QueryStopped("the query exceeded its memory limit of " + MEMORY, fault);
         }
         String first = message.lines().findFirst().orElse("").replaceFirst("^[A-Z][A-Za-z ]* Error: ", "");
         var unknown = UNKNOWN.matcher(first);
-        String elsewhere = "DESCRIBE runs (or months, events) lists the columns.";
+        String elsewhere = "list the columns with DESCRIBE runs (or months, events).";
         if (unknown.find()) {
             var right = first.startsWith("Table") ? List.of("runs", "months", "events") : words;
             return new QueryRefused(first, Nearest.advice(unknown.group(1), right, elsewhere));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** A table in memory that takes rows and, now and then, goes to a Parquet file and is empty again. */
+/** A table in memory that collects rows until they are written to a Parquet file and cleared. */
 final class Table<R> implements AutoCloseable {
     private final String name;
     private final List<Column<R>> columns;
@@ -23,7 +23,7 @@ final class Table<R> implements AutoCloseable {
         var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
         for (var column : columns) {
             if (!names.add(column.name())) {
-                throw new StoreRefused("two columns of " + name + " would be called " + column.name(),
+                throw new StoreRefused("duplicate column name in table " + name + ": " + column.name(),
                         "give the measure or decision another id.");
             }
         }
@@ -51,7 +51,7 @@ final class Table<R> implements AutoCloseable {
         rows++;
     }
 
-    /** Takes the rows of a file that was written before, in their order, as the first. */
+    /** Loads the rows of an existing file, in their order, as the first rows of the table. */
     void load(Path file, long itsRows) throws SQLException {
         appender.close();
         execute("INSERT INTO " + name + " SELECT * FROM " + Sql.rowsOf(file));
@@ -59,19 +59,19 @@ final class Table<R> implements AutoCloseable {
         appender = database.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name);
     }
 
-    /** Writes all rows, in the order in which they came. */
+    /** Writes all rows to a file, in the order in which they were added. */
     void write(Path file) throws SQLException {
         appender.close();
         execute("COPY " + name + " TO " + Sql.quoted(file.toString())
                 + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
     }
 
-    /** Forgets the rows. */
+    /** Removes all rows. */
     void clear() throws SQLException {
         appender = empty();
     }
 
-    /** A table made anew gives its memory back; one whose rows are deleted does not. */
+    /** Creates the table, or replaces it. Replacing a table releases its memory, deleting its rows does not. */
     private DuckDBAppender empty() throws SQLException {
         rows = 0;
         execute(columns.stream().map(column -> Sql.name(column.name()) + " " + column.type())

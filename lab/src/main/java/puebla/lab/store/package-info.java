@@ -1,4 +1,6 @@
-/** Ensembles as Parquet files that DuckDB, R and pandas open. Start with {@link puebla.lab.store.Store}. */
+/**
+ * Ensembles stored as Parquet files, which DuckDB, R and pandas can open. Start with {@link puebla.lab.store.Store}.
+ */
 @NullMarked
 package puebla.lab.store;
 

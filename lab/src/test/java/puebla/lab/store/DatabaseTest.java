@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 class DatabaseTest {
     @Test
     @EnabledOnOs(OS.LINUX)
-    void the_unpacked_library_is_gone_while_it_is_still_used() throws SQLException, IOException {
+    void unpacked_library_is_deleted_while_it_is_in_use() throws SQLException, IOException {
         try (var database = Database.open(); var statement = database.createStatement()) {
             try (var lines = Files.lines(Path.of("/proc/self/maps"))) {
                 assertThat(lines.filter(line -> line.contains("/libduckdb_java"))).isNotEmpty()

@@ -18,7 +18,7 @@ class ExportTest {
     private Path temporary;
 
     @Test
-    void csv_has_a_heading_and_a_row_per_war_and_nothing_for_never() throws IOException {
+    void csv_has_a_header_a_row_per_run_and_an_empty_field_for_a_missing_value() throws IOException {
         assertThat(csv("runs", 251).lines()).hasSize(252).startsWith(
                 "seed,outcome,end_date,first_landing,capital_taken,patron_dead,patron_cost_francs,people_1862_01_01,decision_home_repeal",
                 "1,restored,1861-09-08,1861-06-02,,1000,100.25,0.5,yes").endsWith(
@@ -26,13 +26,16 @@ class ExportTest {
     }
 
     @Test
-    void a_list_in_csv_is_quoted() throws IOException {
+    void list_in_csv_is_quoted() throws IOException {
         assertThat(csv("events", 1)).endsWith(",\"[3, 5]\",\"[honour, strain]\"\n");
     }
 
-    /** As NetLogo 7 writes it (TableExporter): two cells in the first line, every cell in quotes, steps between parameters and reporters. */
+    /**
+     * The format of NetLogo 7 (TableExporter): two cells in the first line, every cell in quotes, the step between
+     * parameters and reporters.
+     */
     @Test
-    void a_table_of_BehaviorSpace_has_six_lines_of_heading_and_a_row_at_the_last_step_of_each_war() throws IOException {
+    void behavior_space_table_has_six_header_lines_and_a_row_per_run_at_its_last_step() throws IOException {
         var to = new StringBuilder();
         try (var tables = store(2)) {
             assertThat(new Export(tables, "runs").behaviorSpace(to)).isEqualTo(2);
@@ -53,7 +56,7 @@ class ExportTest {
     }
 
     @Test
-    void months_are_steps() throws IOException {
+    void months_are_steps_of_a_behavior_space_table() throws IOException {
         var to = new StringBuilder();
         try (var tables = store(251)) {
             assertThat(new Export(tables, "months").behaviorSpace(to)).isEqualTo(502);

@@ -23,14 +23,14 @@ import puebla.scenario.Scenarios;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoundTripTest {
-    /** More with {@code -Dpuebla.roundtrip.wars=100}. */
+    /** Number of runs. {@code -Dpuebla.roundtrip.wars=100} sets a larger one. */
     private static final int WARS = Integer.getInteger("puebla.roundtrip.wars", 10);
 
     @TempDir
     private Path temporary;
 
     @Test
-    void wars_of_mexico_are_read_back_as_they_were_fought_money_to_the_cent_and_all_else_to_the_bit() {
+    void runs_are_read_back_exactly_except_for_money_which_is_rounded_to_the_cent() {
         var home = Path.of(System.getProperty("puebla.home", ".."));
         var loaded = (Loading.Loaded) Scenarios.load(home.resolve("scenarios/mexico-1861"), List.of());
         var question = new Question(loaded.book().info(), new TreeMap<>(), 1, WARS);

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import puebla.lab.SmallWar;
 
-/** Whatever a strange hand has done to a store is found and named, by whoever goes on with it and by whoever only reads. */
+/**
+ * Damage done to a store by other programs is detected and reported, both when the store is resumed and when it is
+ * read.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoreDamageTest {
     @TempDir
@@ -30,17 +33,17 @@ class StoreDamageTest {
     }
 
     @Test
-    void a_file_that_was_cut_is_named_with_its_size() throws IOException {
+    void truncated_file_is_reported_with_its_size() throws IOException {
         Path file = folder.resolve("months/chunk-00001.parquet");
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 7));
 
-        refused("months/chunk-00001.parquet has " + (bytes.length - 7) + " bytes where the manifest says "
+        refused("months/chunk-00001.parquet has " + (bytes.length - 7) + " bytes, but the manifest lists "
                 + bytes.length);
     }
 
     @Test
-    void a_bit_that_was_turned_is_found() throws IOException {
+    void file_with_a_flipped_bit_is_reported() throws IOException {
         Path file = folder.resolve("events/chunk-00001.parquet");
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
@@ -50,14 +53,14 @@ class StoreDamageTest {
     }
 
     @Test
-    void a_file_that_is_gone_is_named() throws IOException {
+    void missing_file_is_reported() throws IOException {
         Files.delete(folder.resolve("runs/chunk-00001.parquet"));
 
         refused("runs/chunk-00001.parquet is missing");
     }
 
     @Test
-    void a_link_in_place_of_a_file_is_not_followed() throws IOException {
+    void link_in_place_of_a_file_is_not_followed() throws IOException {
         Path file = folder.resolve("runs/chunk-00001.parquet");
         Files.move(file, temporary.resolve("elsewhere.parquet"));
         Files.createSymbolicLink(file, temporary.resolve("elsewhere.parquet"));
@@ -67,38 +70,38 @@ class StoreDamageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{             | no JSON from line",
-            "[1, 2]        | store is no whole number",
-            "{'store': 99} | store of form 99",
-            "{'store': 1}  | store of form 1",
-            "{'store': 2}  | runs is no whole number",
-            "``            | cannot be understood"})
-    void a_manifest_that_is_none_is_refused(String text, String why) throws IOException {
+            "{             | invalid JSON at line",
+            "[1, 2]        | store is not an integer",
+            "{'store': 99} | store format 99",
+            "{'store': 1}  | store format 1",
+            "{'store': 2}  | runs is not an integer",
+            "``            | manifest.json is invalid"})
+    void invalid_manifest_is_rejected(String text, String why) throws IOException {
         Files.writeString(folder.resolve("manifest.json"), text.replace('\'', '"'));
 
         refused(why);
     }
 
     @Test
-    void a_manifest_of_bytes_is_refused() throws IOException {
+    void binary_manifest_is_rejected() throws IOException {
         Files.write(folder.resolve("manifest.json"), new byte[]{(byte) 0xff, 0, (byte) 0xfe});
 
-        refused("no text in UTF-8");
+        refused("not UTF-8 text");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "\"chunk\": 1       | \"chunk\": 2             | does not go on where",
-            "\"first_seed\": 1  | \"first_seed\": 2        | does not go on where",
-            "\"wars\": 3        | \"wars\": 300            | wars is no whole number",
-            "\"runs\": 3        | \"runs\": -3             | runs is no whole number",
-            "\"months\": [      | \"../../etc\": [         | tables are not runs, months, events",
-            "\"column\": \"day\"| \"column\": \"a b\"      | no good name or type",
-            "\"type\": \"DATE\" | \"type\": \"DATE); --\"  | no good name or type",
-            "\"sha256\": \"     | \"sha256\": \"../        | has no SHA-256",
-            "\"chunk_wars\": 250| \"chunk_wars\": 0     | chunk_wars is no whole number",
-            "\"detail\": true   | \"detail\": 1            | detail is neither"})
-    void a_manifest_that_was_forged_is_refused(String there, String forged, String why) throws IOException {
+            "\"chunk\": 1       | \"chunk\": 2             | does not continue the sequence",
+            "\"first_seed\": 1  | \"first_seed\": 2        | does not continue the sequence",
+            "\"wars\": 3        | \"wars\": 300            | wars is not an integer",
+            "\"runs\": 3        | \"runs\": -3             | runs is not an integer",
+            "\"months\": [      | \"../../etc\": [         | expected runs, months, events",
+            "\"column\": \"day\"| \"column\": \"a b\"      | an invalid name or type",
+            "\"type\": \"DATE\" | \"type\": \"DATE); --\"  | an invalid name or type",
+            "\"sha256\": \"     | \"sha256\": \"../        | has an invalid SHA-256",
+            "\"chunk_wars\": 250| \"chunk_wars\": 0     | chunk_wars is not an integer",
+            "\"detail\": true   | \"detail\": 1            | invalid detail"})
+    void manipulated_manifest_is_rejected(String there, String forged, String why) throws IOException {
         Path manifest = folder.resolve("manifest.json");
         String text = Files.readString(manifest);
         assertThat(text).contains(there);
@@ -107,9 +110,9 @@ class StoreDamageTest {
         refused(why);
     }
 
-    /** Nothing stands for a full disk better than a place where no file can be made. */
+    /** Simulates a full disk with a folder that has the path of the part file, so that the file cannot be created. */
     @Test
-    void a_disk_that_takes_no_more_costs_nothing_that_was_finished() throws IOException {
+    void full_disk_loses_no_finished_chunk() throws IOException {
         folder = temporary.resolve("full");
         Path inTheWay = folder.resolve("months/chunk-00002.parquet.part");
         assertThatThrownBy(() -> {
@@ -120,7 +123,7 @@ class StoreDamageTest {
                 }
             }
         }).isInstanceOfSatisfying(StoreFailed.class, failed -> {
-            assertThat(failed).hasMessageContaining("cannot be written").hasMessageContaining("2 wars are kept in it");
+            assertThat(failed).hasMessageContaining("cannot be written").hasMessageContaining("2 runs are stored");
             assertThat(failed.fix()).contains("--resume");
         });
 
@@ -137,7 +140,7 @@ class StoreDamageTest {
     }
 
     @Test
-    void strangers_files_never_become_rows() throws IOException {
+    void files_that_the_manifest_does_not_list_never_become_rows() throws IOException {
         Files.writeString(folder.resolve("runs/chunk-00002.parquet.part"), "half");
         Files.writeString(folder.resolve("runs/notes.txt"), "mine");
         Files.copy(folder.resolve("runs/chunk-00001.parquet"), folder.resolve("runs/chunk-00009.parquet"));
@@ -149,7 +152,7 @@ class StoreDamageTest {
     }
 
     @Test
-    void a_part_that_the_manifest_vouches_for_counts_for_readers_too() throws IOException {
+    void part_file_that_the_manifest_lists_is_read() throws IOException {
         Path file = folder.resolve("runs/chunk-00001.parquet");
         Files.move(file, file.resolveSibling("chunk-00001.parquet.part"));
 
@@ -162,11 +165,11 @@ class StoreDamageTest {
     }
 
     @Test
-    void a_folder_that_is_no_store_is_refused_and_left_alone() throws IOException {
+    void folder_that_is_not_a_store_is_rejected_and_left_unchanged() throws IOException {
         folder = temporary.resolve("thesis");
-        assertThatThrownBy(() -> StoredTables.open(folder)).hasMessageContaining("there is no folder");
+        assertThatThrownBy(() -> StoredTables.open(folder)).hasMessageContaining("missing folder");
         Files.createDirectories(folder);
-        assertThatThrownBy(() -> StoredTables.open(folder)).hasMessageContaining("is no store");
+        assertThatThrownBy(() -> StoredTables.open(folder)).hasMessageContaining("is not a store");
         Files.writeString(folder.resolve("thesis.txt"), "three years of work");
 
         assertThatThrownBy(this::store).isInstanceOf(StoreRefused.class).hasMessageContaining("is not empty");
@@ -174,7 +177,7 @@ class StoreDamageTest {
     }
 
     @Test
-    void another_folder_that_the_name_matches_as_a_pattern_is_not_read() throws IOException {
+    void other_folder_that_matches_the_path_as_a_glob_pattern_is_not_read() throws IOException {
         folder = temporary.resolve("it's 1 *");
         store();
         Path pattern = temporary.resolve("it's [1] *");

@@ -34,10 +34,10 @@ class StoreResumeTest {
     private Path temporary;
 
     @Test
-    void cut_short_and_gone_on_with_it_has_the_bytes_of_one_go() throws IOException {
+    void interrupted_and_resumed_store_has_the_bytes_of_an_uninterrupted_one() throws IOException {
         fill("whole", 24);
         for (int wars : new int[]{0, 1, 6, 10, 19, 23, 24}) {
-            String name = "cut at " + wars;
+            String name = "interrupted after run " + wars;
             fillUntil(name, 24, wars);
             var fought = resume(name, 24);
 
@@ -47,18 +47,18 @@ class StoreResumeTest {
     }
 
     @Test
-    void cut_short_again_and_again_it_still_has_the_bytes_of_one_go() throws IOException {
+    void store_interrupted_several_times_has_the_bytes_of_an_uninterrupted_one() throws IOException {
         fill("whole", 22);
         for (int wars : new int[]{3, 8, 9, 15}) {
-            fillUntil("in five goes", 22, wars);
+            fillUntil("in five sessions", 22, wars);
         }
-        resume("in five goes", 22);
+        resume("in five sessions", 22);
 
-        assertThat(bytes("in five goes")).isEqualTo(bytes("whole"));
+        assertThat(bytes("in five sessions")).isEqualTo(bytes("whole"));
     }
 
     @Test
-    void more_wars_leave_finished_chunks_alone_and_give_the_bytes_of_one_go() throws IOException {
+    void more_runs_keep_finished_chunks_and_give_the_bytes_of_an_uninterrupted_store() throws IOException {
         fill("small", 13);
         var first = Files.getLastModifiedTime(folder("small").resolve("runs/chunk-00001.parquet"));
         fill("large", 35);
@@ -69,7 +69,7 @@ class StoreResumeTest {
     }
 
     @Test
-    void all_wars_reach_the_sink_once_and_in_order_whether_read_or_fought() {
+    void every_run_reaches_the_sink_once_and_in_order_whether_read_or_computed() {
         fillUntil("cut", 60, 30);
         List<Run> seen = new ArrayList<>();
         List<Integer> told = new ArrayList<>();
@@ -89,9 +89,9 @@ class StoreResumeTest {
         assertThat(told).startsWith(30, 31).endsWith(60);
     }
 
-    /** Writing takes these steps; whoever is stopped before any of them loses nothing that was finished. */
+    /** The writer takes these steps. If it is stopped before any of them, no finished run is lost. */
     @Test
-    void the_power_may_fail_at_every_step() throws IOException {
+    void power_failure_before_any_step_loses_no_finished_run() throws IOException {
         fill("whole", 11);
         var steps = new ArrayList<String>();
         fill(folder("counted"), 11, steps::add);
@@ -108,13 +108,13 @@ class StoreResumeTest {
     }
 
     @Test
-    void the_power_may_fail_while_a_chunk_that_was_cut_short_is_filled_up() throws IOException {
+    void power_failure_while_an_incomplete_chunk_is_completed_loses_no_finished_run() throws IOException {
         fill("whole", 8);
         var steps = new ArrayList<String>();
         fillUntil("counted", 8, 5);
         fill(folder("counted"), 8, steps::add);
         for (int last : changing(steps)) {
-            String name = "filled up to step " + last;
+            String name = "completed until step " + last;
             fillUntil(name, 8, 5);
             stopAt(last, name, 8);
             assertThat(resume(name, 8)).as(name).isIn(0, 3);
@@ -131,14 +131,14 @@ class StoreResumeTest {
         })).isInstanceOf(PowerCut.class);
     }
 
-    /** The steps that change a name, and those before which a part has just been written. */
+    /** Returns the steps that write or rename a file, and those directly after a part file was written. */
     private static int[] changing(List<String> steps) {
         return IntStream.range(0, steps.size())
                 .filter(i -> !steps.get(i).startsWith("sync") || steps.get(i).contains("parquet")).toArray();
     }
 
     @Test
-    void a_war_that_fails_is_named_and_those_before_it_are_kept_and_going_on_tries_it_again() throws IOException {
+    void failed_run_is_recorded_earlier_runs_are_kept_and_resuming_retries_it() throws IOException {
         fill("whole", 30);
         try (var store = StoreDoor.create(folder("failing"), question(30), SmallWar.scenario(), true, CHUNK)) {
             assertThatThrownBy(() -> new StoredEnsemble(store, 2).fight(seed -> {
@@ -157,7 +157,7 @@ class StoreResumeTest {
     }
 
     @Test
-    void another_question_is_refused_with_both_values_and_nothing_is_touched() throws IOException {
+    void different_request_is_rejected_with_both_values_and_no_file_changes() throws IOException {
         fill("there", 5);
         var before = bytes("there");
 
@@ -179,17 +179,17 @@ class StoreResumeTest {
     }
 
     @Test
-    void a_store_of_another_version_of_the_program_is_refused() throws IOException {
+    void store_of_another_program_version_is_rejected() throws IOException {
         fill("there", 5);
         Path manifest = folder("there").resolve("manifest.json");
         Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"version\": \"[^\"]*\"",
                 "\"version\": \"0.0.9\""));
 
-        refused(question(5), "version of Puebla: 0.0.9 in the store, ");
+        refused(question(5), "Puebla version: 0.0.9 in the store, ");
     }
 
     @Test
-    void a_second_process_is_refused() {
+    void second_writer_of_a_store_is_rejected() {
         try (var store = StoreDoor.create(folder("there"), question(5), SmallWar.scenario(), true, CHUNK)) {
             refused(question(5), "is being written by another puebla");
             assertThat(store.stored()).isZero();
@@ -229,7 +229,11 @@ class StoreResumeTest {
         }
     }
 
-    /** @return how many wars were fought for it */
+    /**
+     * Resumes a store until it is complete.
+     *
+     * @return number of runs that were computed
+     */
     private int resume(String name, int wars) {
         var fought = new AtomicInteger();
         try (var store = StoreDoor.resume(folder(name), question(wars), SmallWar.scenario(), true, CHUNK)) {
@@ -241,7 +245,7 @@ class StoreResumeTest {
         return fought.get();
     }
 
-    /** Wars that the manifest vouches for. */
+    /** Returns the number of runs that the manifest lists. */
     private int kept(String name) {
         var inside = new StoreFolder(folder(name), StoreFolder.Steps.UNHEARD);
         return inside.hasManifest() ? StoreReader.manifest(inside).wars() : 0;
@@ -255,7 +259,7 @@ class StoreResumeTest {
         return temporary.resolve(name);
     }
 
-    /** Every file of a store with its bytes. */
+    /** Returns the SHA-256 of every file of a store, by path. */
     private Map<String, String> bytes(String name) throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(folder(name))) {

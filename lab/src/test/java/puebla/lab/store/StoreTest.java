@@ -39,7 +39,7 @@ class StoreTest {
     }
 
     @Test
-    void a_war_is_a_row_with_dates_and_null_for_never() throws SQLException {
+    void run_is_a_row_with_dates_and_null_for_missing_values() throws SQLException {
         store(3, 3, false);
 
         assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM runs)"))
@@ -54,7 +54,7 @@ class StoreTest {
     }
 
     @Test
-    void a_month_has_men_money_country_and_seat_with_units_in_the_names() throws SQLException {
+    void month_has_men_money_territory_and_seat_with_units_in_the_column_names() throws SQLException {
         store(1, 1, false);
 
         assertThat(query("SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM months)"))
@@ -75,7 +75,7 @@ class StoreTest {
     }
 
     @Test
-    void events_are_there_only_with_detail_and_keep_their_causes() throws SQLException {
+    void events_are_stored_with_their_causes_when_detail_is_requested() throws SQLException {
         store(1, 1, true);
 
         assertThat(query(
@@ -87,7 +87,7 @@ class StoreTest {
     }
 
     @Test
-    void without_detail_there_is_no_table_of_events() {
+    void events_table_does_not_exist_without_detail() {
         store(1, 1, false);
 
         assertThat(folder.resolve("events")).doesNotExist();
@@ -95,7 +95,7 @@ class StoreTest {
     }
 
     @Test
-    void wars_go_to_files_in_chunks_and_the_manifest_tells_how_far_each_came() throws SQLException {
+    void runs_are_written_in_chunks_and_the_manifest_lists_the_status_of_each() throws SQLException {
         store(600, 600, false);
 
         assertThat(folder.resolve("runs")).isDirectoryContaining("glob:**/chunk-00003.parquet");
@@ -105,7 +105,7 @@ class StoreTest {
     }
 
     @Test
-    void the_manifest_seals_every_file_with_its_rows_bytes_and_digest() throws IOException {
+    void manifest_lists_rows_bytes_and_sha256_of_every_file() throws IOException {
         store(1, 1, true);
 
         var file = manifest().get("chunks").get(0).get("files").get("months");
@@ -116,7 +116,7 @@ class StoreTest {
     }
 
     @Test
-    void an_interrupted_store_keeps_every_finished_war_and_says_where_it_stopped() throws SQLException {
+    void interrupted_store_keeps_every_finished_run_and_marks_the_partial_chunk() throws SQLException {
         store(600, 260, false);
 
         assertThat(query("SELECT count(*), max(seed) FROM runs")).containsExactly("260 260");
@@ -125,7 +125,7 @@ class StoreTest {
     }
 
     @Test
-    void half_a_file_never_bears_the_name_of_a_whole_one() throws IOException {
+    void incomplete_file_never_has_the_name_of_a_complete_one() throws IOException {
         store(300, 300, true);
 
         try (var files = Files.walk(folder)) {
@@ -136,7 +136,7 @@ class StoreTest {
     }
 
     @Test
-    void the_manifest_names_scenario_hash_changes_seeds_and_columns_with_units() {
+    void manifest_lists_scenario_hash_overrides_and_columns_with_units() {
         store(2, 2, false);
 
         var manifest = manifest();
@@ -148,7 +148,7 @@ class StoreTest {
     }
 
     @Test
-    void the_same_wars_give_the_same_bytes() throws IOException {
+    void equal_runs_give_equal_bytes() throws IOException {
         store(260, 260, true);
         Path first = folder;
         folder = temporary.resolve("again");
@@ -161,7 +161,7 @@ class StoreTest {
     }
 
     @Test
-    void a_folder_with_something_in_it_is_refused_and_left_alone() throws IOException {
+    void non_empty_folder_is_rejected_and_left_unchanged() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("thesis.txt"), "three years of work");
 
@@ -172,7 +172,7 @@ class StoreTest {
     }
 
     @Test
-    void a_file_and_a_folder_below_a_file_are_refused() throws IOException {
+    void file_and_folder_below_a_file_are_rejected() throws IOException {
         Files.writeString(folder, "");
 
         assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class).hasMessageContaining("is a file");
@@ -193,7 +193,7 @@ class StoreTest {
     }
 
     @Test
-    void a_war_that_cannot_be_put_in_whole_is_not_written_by_half() {
+    void run_that_cannot_be_added_completely_is_not_written() {
         var folder = temporary.resolve("half");
         var seatNowhere = new RecordedWar(war(2).run(), List.of(month(29, 99)), List.of());
         try (var store = StoreDoor.create(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), true, 5)) {
@@ -242,7 +242,7 @@ class StoreTest {
         return JsonMapper.shared().readTree(folder.resolve("manifest.json"));
     }
 
-    /** Rows of a query over the store, cells parted by blanks. */
+    /** Returns the rows of a query of the store, with cells separated by spaces. */
     private List<String> query(String sql) throws SQLException {
         String files = folder.toString().replace("'", "''");
         try (var database = DriverManager.getConnection("jdbc:duckdb:"); var statement = database.createStatement()) {

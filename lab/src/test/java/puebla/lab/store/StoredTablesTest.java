@@ -48,19 +48,20 @@ class StoredTablesTest {
     }
 
     @Test
-    void runs_months_and_events_are_tables_of_all_finished_wars() {
+    void runs_months_and_events_are_tables_of_all_finished_runs() {
         assertThat(rows("SELECT count(*), min(seed), max(seed) FROM runs")).containsExactly("[260, 1, 260]");
         assertThat(rows("SELECT count(*) FROM months JOIN runs USING (seed)")).containsExactly("[520]");
         assertThat(rows("SELECT day, causes, because FROM events WHERE seed = 260"))
                 .containsExactly("[1861-06-11, [3, 5], [honour, strain]]");
         assertThat(rows("FROM runs SELECT capital_taken, patron_cost_francs LIMIT 1;"))
                 .containsExactly("[null, 100.25]");
-        assertThat(rows("SELECT current_setting('threads')")).as("the same bytes every time").containsExactly("[1]");
+        assertThat(rows("SELECT current_setting('threads')")).as("one thread gives the same bytes every time")
+                .containsExactly("[1]");
         assertThat(rows("WITH a AS (SELECT 1 AS b) SELECT b FROM a, range(2)")).containsExactly("[1]", "[1]");
     }
 
     @Test
-    void a_long_sum_is_answered_and_a_bottomless_one_refused() {
+    void long_sum_is_computed_and_excessive_nesting_is_rejected() {
         assertThat(rows("SELECT 0" + " + 1".repeat(300))).containsExactly("[300]");
         assertThatThrownBy(() -> rows("SELECT " + "(".repeat(5000) + "1" + ")".repeat(5000)))
                 .isInstanceOf(QueryRefused.class);
@@ -69,12 +70,12 @@ class StoredTablesTest {
     }
 
     @Test
-    void a_median_of_dates_is_a_moment() {
+    void median_of_dates_is_a_timestamp() {
         assertThat(rows("SELECT median(end_date) FROM runs")).containsExactly("[1861-09-08 00:00]");
     }
 
     @Test
-    void describe_summarize_and_show_tell_what_there_is() {
+    void describe_summarize_and_show_list_columns_and_tables() {
         assertThat(rows("DESCRIBE runs")).hasSize(9);
         assertThat(rows("SUMMARIZE runs")).hasSize(9);
         assertThat(rows("SHOW TABLES")).containsExactly("[events]", "[months]", "[runs]");
@@ -89,11 +90,11 @@ class StoredTablesTest {
             "DELETE FROM runs", "UPDATE runs SET seed = 1", "CALL enable_logging()", "CHECKPOINT", "BEGIN",
             "EXPLAIN ANALYZE SELECT 1", "USE memory", "VACUUM",
             "WITH a AS (DELETE FROM runs RETURNING *) SELECT * FROM a"})
-    void whatever_writes_or_sets_is_refused(String sql) throws IOException {
+    void statement_that_writes_or_changes_settings_is_rejected(String sql) throws IOException {
         var before = Files.readAllBytes(temporary.resolve("wars/runs/chunk-00001.parquet"));
 
         assertThatThrownBy(() -> rows(sql.formatted(temporary))).isInstanceOf(QueryRefused.class)
-                .hasMessageMatching("only SELECT may be asked.*|syntax error.*");
+                .hasMessageMatching("only SELECT is allowed.*|syntax error.*");
         assertThat(temporary).isDirectoryNotContaining("glob:**/{stolen.csv,other.db,all}");
         assertThat(Files.readAllBytes(temporary.resolve("wars/runs/chunk-00001.parquet"))).isEqualTo(before);
     }
@@ -108,26 +109,26 @@ class StoredTablesTest {
             "SELECT (SELECT count(*) FROM parquet_metadata('%s/wars/runs/chunk-00001.parquet'))",
             "SELECT * FROM enable_logging()", "SELECT * FROM sniff_csv('/etc/passwd')",
             "SELECT getenv('HOME')"})
-    void no_other_file_or_function_can_be_reached(String sql) {
+    void query_cannot_access_other_files_or_functions(String sql) {
         assertThatThrownBy(() -> rows(sql.formatted(temporary))).isInstanceOf(QueryRefused.class);
     }
 
     @Test
-    void what_the_parser_would_let_through_the_locked_database_still_refuses() {
+    void locked_database_rejects_file_access_that_the_parser_accepts() {
         assertThatThrownBy(() -> rows("SELECT * FROM '/etc/passwd'")).hasMessageMatching(
                 "Cannot access file .*|Table with name /etc/passwd does not exist!.*");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "SELECT 1; SELECT 2                       | there are 2 statements      | one SELECT",
-            ";                                        | there is no query           | one SELECT",
+            "SELECT 1; SELECT 2                       | 2 statements (expected one) | one SELECT",
+            ";                                        | missing query               | one SELECT",
             "SELEC 1                                  | syntax error                | one SELECT",
             "SELECT capital_takn FROM runs            | capital_takn                | Maybe you meant capital_taken.",
             "SELECT * FROM rusn                       | rusn does not exist         | Maybe you meant runs.",
             "SELECT nope(seed) FROM runs              | nope does not exist         | DESCRIBE runs",
             "SELECT outcome + 1 FROM runs             | VARCHAR                     | DESCRIBE runs"})
-    void a_mistake_in_sql_is_told_in_one_line_with_a_mend(String sql, String wrong, String fix) {
+    void error_in_sql_is_reported_in_one_line_with_a_fix(String sql, String wrong, String fix) {
         assertThatThrownBy(() -> rows(sql)).isInstanceOfSatisfying(QueryRefused.class, refused -> {
             assertThat(refused.getMessage()).contains(wrong).doesNotContain("\n", "Error:");
             assertThat(refused.fix()).contains(fix);
@@ -135,16 +136,16 @@ class StoredTablesTest {
     }
 
     @Test
-    void what_needs_too_much_memory_is_stopped() {
+    void query_that_exceeds_the_memory_limit_is_stopped() {
         try (var small = StoredTables.open(temporary.resolve("wars"), "50MB")) {
             assertThatThrownBy(() -> small.ask("SELECT list(range) FROM range(100000000)").close())
-                    .isInstanceOf(QueryStopped.class).hasMessageContaining("more memory than a query may have");
+                    .isInstanceOf(QueryStopped.class).hasMessageContaining("exceeded its memory limit");
         }
     }
 
     @Test
     @Timeout(20)
-    void a_query_can_be_cancelled() {
+    void running_query_can_be_cancelled() {
         try (var mine = StoredTables.open(temporary.resolve("wars"))) {
             var cancelling = CompletableFuture.runAsync(mine::cancel,
                     CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
@@ -159,7 +160,7 @@ class StoredTablesTest {
     }
 
     @Test
-    void a_store_without_wars_has_columns_all_the_same() {
+    void store_without_runs_has_columns() {
         var folder = temporary.resolve("empty");
         StoreDoor.create(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), false, Store.CHUNK).close();
 
