@@ -42,9 +42,9 @@ public final class Answer implements AutoCloseable {
      *
      * @return false after the last row
      * @throws QueryRefused
-     *            when the query fails
+     *             when the query fails
      * @throws QueryStopped
-     *            when the query was cancelled or exceeded its memory limit
+     *             when the query was cancelled or exceeded its memory limit
      */
     public boolean next() {
         try {

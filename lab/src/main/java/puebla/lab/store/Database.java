@@ -22,7 +22,7 @@ final class Database {
      * Opens a database.
      *
      * @throws StoreFailed
-     *            when the library cannot be unpacked, for example because the disk is full
+     *             when the library cannot be unpacked, for example because the disk is full
      */
     static DuckDBConnection open() throws SQLException {
         try {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import puebla.lab.Release;
 
 /**
- * Exports a table of a store for other programs. The export reads one chunk at a time, so its memory use does not grow
- * with the store. It contains no time of day and no data of the machine, so the same store gives the same bytes.
+ * The export of a table of a store for other programs. It reads one chunk at a time, so its memory use does not grow
+ * with the store. Its output contains no time of day and no data of the machine, so the same store gives the same
+ * bytes.
  */
 public record Export(StoredTables store, String table) {
     private static final DateTimeFormatter NETLOGO_TIME =

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads and validates an untrusted manifest. It takes no path from the manifest: file names are derived from chunk
+ * A reader that validates an untrusted manifest. It takes no path from the manifest: file names are derived from chunk
  * numbers, and the number of a chunk is its position in the list.
  */
 final class ManifestReader {
@@ -22,7 +22,7 @@ final class ManifestReader {
     private static final Pattern COLUMN = Pattern.compile("[\\p{L}\\p{N}_]{1,200}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
-    /** Reports which part of the manifest is invalid. */
+    /** Thrown when a manifest is invalid. The message names the invalid part. */
     static final class Garbage extends Exception {
         private static final long serialVersionUID = 1;
 

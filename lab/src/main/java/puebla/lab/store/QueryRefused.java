@@ -1,6 +1,6 @@
 package puebla.lab.store;
 
-/** Reports that a query is invalid or not allowed. */
+/** Thrown when a query is invalid or not allowed. */
 public final class QueryRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

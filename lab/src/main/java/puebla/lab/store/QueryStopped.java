@@ -1,6 +1,6 @@
 package puebla.lab.store;
 
-/** Reports that a valid query did not finish: it was cancelled or exceeded its memory limit. */
+/** Thrown when a valid query did not finish: it was cancelled or exceeded its memory limit. */
 public final class QueryStopped extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -16,8 +16,8 @@ import puebla.kernel.data.Decision;
 import puebla.lab.summary.Precision;
 
 /**
- * Reads runs back from a file of the table {@code runs}, whose columns {@link RunColumns} defines. Money is restored to
- * the cent, all other values exactly.
+ * A reader of the files of the table {@code runs}, whose columns {@link RunColumns} defines. It restores money to the
+ * cent and all other values exactly.
  */
 final class RunReader {
     private static final int SEED = 1;

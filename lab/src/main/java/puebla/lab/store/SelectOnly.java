@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Accepts a query only if it is a single statement that reads. DuckDB's own parser classifies the statement: it
- * converts only SELECT to JSON. It reduces DESCRIBE, SUMMARIZE and SHOW TABLES to SELECT.
+ * A check that a query is a single statement that reads. DuckDB's own parser classifies the statement: it converts only
+ * SELECT to JSON. The parser reduces DESCRIBE, SUMMARIZE and SHOW TABLES to SELECT.
  */
 final class SelectOnly {
     private static final Set<String> TABLE_FUNCTIONS = Set.of("range", "generate_series", "unnest");
@@ -28,7 +28,7 @@ final class SelectOnly {
      * Validates a query.
      *
      * @throws QueryRefused
-     *            when the query is not a single SELECT, or calls a table function that is not allowed
+     *             when the query is not a single SELECT, or calls a table function that is not allowed
      */
     static void check(Connection database, String sql) throws SQLException {
         var parsed = parse(database, sql);

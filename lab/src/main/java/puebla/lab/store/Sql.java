@@ -2,7 +2,7 @@ package puebla.lab.store;
 
 import java.nio.file.Path;
 
-/** Quotes names and paths for SQL. */
+/** Quoting of names and paths for SQL. */
 final class Sql {
     private Sql() {}
 

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import puebla.kernel.Scenario;
 import puebla.lab.Question;
 
-/** Opens stores. It rejects a folder that cannot become the store of a request before any simulation runs. */
+/**
+ * Methods that create and resume stores. They reject a folder that cannot become the store of a request before any
+ * simulation runs.
+ */
 public final class StoreDoor {
     private StoreDoor() {}
 
@@ -17,7 +20,7 @@ public final class StoreDoor {
      * @param chunkWars
      *            number of runs that are written to files together
      * @throws StoreRefused
-     *            when the folder is not empty or cannot be written
+     *             when the folder is not empty or cannot be written
      */
     public static Store create(Path folder, Question question, Scenario scenario, boolean detail, int chunkWars) {
         return create(new StoreFolder(folder, StoreFolder.Steps.UNHEARD), Asked.of(question, detail, chunkWars),
@@ -33,8 +36,8 @@ public final class StoreDoor {
      * Opens a store to resume it, or creates it when there is none.
      *
      * @throws StoreRefused
-     *            when the folder contains anything else, the store of another request or damaged files, or when another
-     *            process writes to the store
+     *             when the folder contains anything else, the store of another request or damaged files, or when another
+     *             process writes to the store
      */
     public static Store resume(Path folder, Question question, Scenario scenario, boolean detail, int chunkWars) {
         return resume(new StoreFolder(folder, StoreFolder.Steps.UNHEARD), Asked.of(question, detail, chunkWars),
@@ -43,7 +46,7 @@ public final class StoreDoor {
 
     static Store resume(StoreFolder folder, Asked asked, Scenario scenario) {
         if (folder.hasManifest()) {
-            StoreReader.manifest(folder); // so that no lock is left in a folder whose manifest belongs to another program
+            StoreReader.manifest(folder); // before a lock is left in a folder of another program
         } else {
             refuseUnlessEmpty(folder.path());
         }
@@ -98,7 +101,7 @@ public final class StoreDoor {
      * Checks that a store can be created here.
      *
      * @throws StoreRefused
-     *            when the folder is not empty or cannot be read, or when the path is not a folder
+     *             when the folder is not empty or cannot be read, or when the path is not a folder
      */
     public static void refuseUnlessEmpty(Path folder) {
         if (!Files.exists(folder)) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Reports that a store cannot be read or written, for example because the disk is full or missing. Finished runs are
+ * Thrown when a store cannot be read or written, for example because the disk is full or missing. Finished runs are
  * kept, and the store can be resumed.
  */
 public final class StoreFailed extends UncheckedIOException {

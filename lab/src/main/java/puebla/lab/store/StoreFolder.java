@@ -22,7 +22,7 @@ final class StoreFolder {
     private static final String PART = ".part";
     private static final long LARGEST_MANIFEST = 1L << 28;
 
-    /** Receives every step before it is taken. Tests simulate a power failure at these steps. */
+    /** A listener that is called before every step of writing. Tests simulate a power failure at these steps. */
     @FunctionalInterface
     interface Steps {
         Steps UNHEARD = step -> {};
@@ -65,7 +65,7 @@ final class StoreFolder {
         }
     }
 
-    /** Reports which file is missing or differs from the manifest. */
+    /** Thrown when a file is missing or differs from the manifest. The message names the file. */
     static final class Damaged extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -91,7 +91,7 @@ final class StoreFolder {
      * Returns the file of a chunk that matches the manifest: under its final name, or under the name of its part file.
      *
      * @throws Damaged
-     *            when there is no such file
+     *             when there is no such file
      */
     Path found(String table, Chunk chunk) throws IOException, Damaged {
         var seal = chunk.seal(table);

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Prevents a second process from writing to a store. The operating system releases the lock when the process ends, for
- * whatever reason. The empty file remains, because deleting a lock file could delete the lock of another process.
+ * A lock that prevents a second process from writing to a store. The operating system releases the lock when the
+ * process ends, for whatever reason. The empty file remains, because deleting a lock file could delete the lock of
+ * another process.
  */
 final class StoreLock implements AutoCloseable {
     private final FileChannel channel;
@@ -22,7 +23,7 @@ final class StoreLock implements AutoCloseable {
      * Acquires the lock of a store.
      *
      * @throws StoreRefused
-     *            when another process holds the lock
+     *             when another process holds the lock
      */
     static StoreLock take(Path folder) throws IOException {
         var channel = FileChannel.open(folder.resolve(StoreFolder.LOCK), StandardOpenOption.CREATE,

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens a folder that may not be a store, and uses nothing in it that has not been checked. */
+/** A reader for folders that may not be stores. It uses nothing in a folder that has not been checked. */
 final class StoreReader {
     private StoreReader() {}
 
@@ -12,7 +12,7 @@ final class StoreReader {
      * Returns the manifest of a store.
      *
      * @throws StoreRefused
-     *            when there is no manifest, or it is invalid
+     *             when there is no manifest, or it is invalid
      */
     static Manifest manifest(StoreFolder folder) {
         if (!Files.isDirectory(folder.path())) {
@@ -47,7 +47,7 @@ final class StoreReader {
      * Compares every file with the manifest.
      *
      * @throws StoreRefused
-     *            when a file is missing or differs from the manifest
+     *             when a file is missing or differs from the manifest
      */
     static void check(StoreFolder folder, Manifest manifest) {
         for (var chunk : manifest.chunks()) {

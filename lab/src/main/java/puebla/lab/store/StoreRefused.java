@@ -1,6 +1,6 @@
 package puebla.lab.store;
 
-/** Reports that a folder cannot be used as a store. The message states the problem, {@link #fix()} the remedy. */
+/** Thrown when a folder cannot be used as a store. The message states the problem, {@link #fix()} the remedy. */
 public final class StoreRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -8,7 +8,7 @@ import puebla.lab.FailedWar;
 import puebla.lab.Relay;
 import puebla.lab.Watch;
 
-/** An ensemble with a store. Runs that are in the store are read back. All other runs are computed and stored. */
+/** An ensemble with a store. Runs in the store are read back, all other runs are computed and stored. */
 public record StoredEnsemble(Store store, int threads) {
     /**
      * Passes every run to the sink once, in the order of the seeds, whether it was read or computed.
@@ -17,7 +17,7 @@ public record StoredEnsemble(Store store, int threads) {
      *            computes the run of a seed; called on several threads
      * @return number of runs that reached the sink
      * @throws FailedWar
-     *            when a run fails, after all runs of earlier seeds were stored and the store has recorded the failure
+     *             when a run fails, after all runs of earlier seeds were stored and the store has recorded the failure
      */
     public int fight(LongFunction<RecordedWar> war, Consumer<? super Run> sink, Watch watch) {
         var asked = store.manifest().asked();

@@ -41,7 +41,7 @@ public final class StoredTables implements AutoCloseable {
      * Opens a store for reading and checks all its files. Another process can write to the store meanwhile.
      *
      * @throws StoreRefused
-     *            when the folder is not a store, or a file in it differs from the manifest
+     *             when the folder is not a store, or a file in it differs from the manifest
      */
     public static StoredTables open(Path path) {
         return open(path, MEMORY);
@@ -80,7 +80,7 @@ public final class StoredTables implements AutoCloseable {
             }
             views.add("CREATE VIEW " + table + " AS " + (files.isEmpty() ? nothing(columns) : rows(files)));
         });
-        execute(database, "SET threads = 1"); // with more, the order of rows without ORDER BY and the last digits of sums vary
+        execute(database, "SET threads = 1"); // more: unordered rows and the last digits of sums vary
         execute(database, "SET memory_limit = '" + memory + "'");
         execute(database, "SET temp_directory = ''");
         execute(database, "SET allowed_paths = " + list(allowed));
@@ -135,9 +135,9 @@ public final class StoredTables implements AutoCloseable {
      * Runs a query.
      *
      * @throws QueryRefused
-     *            when the query is invalid or does more than read
+     *             when the query is invalid or does more than read
      * @throws QueryStopped
-     *            when the query was cancelled or exceeded its memory limit
+     *             when the query was cancelled or exceeded its memory limit
      */
     public Answer ask(String sql) {
         var words = new ArrayList<>(manifest.tables().keySet());
