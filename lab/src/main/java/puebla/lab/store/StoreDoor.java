@@ -36,8 +36,8 @@ public final class StoreDoor {
      * Opens a store to resume it, or creates it when there is none.
      *
      * @throws StoreRefused
-     *             when the folder contains anything else, the store of another request or damaged files, or when another
-     *             process writes to the store
+     *             when the folder contains anything else, the store of another request or damaged files, or when
+     *             another process writes to the store
      */
     public static Store resume(Path folder, Question question, Scenario scenario, boolean detail, int chunkWars) {
         return resume(new StoreFolder(folder, StoreFolder.Steps.UNHEARD), Asked.of(question, detail, chunkWars),

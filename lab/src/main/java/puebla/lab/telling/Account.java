@@ -3,17 +3,22 @@ package puebla.lab.telling;
 import java.util.List;
 
 /**
- * A war as an account to be read. Plain words without any layout; what shows it breaks the lines.
+ * The narrative of a war, as plain text without layout. The code that displays it breaks the lines.
  *
  * @param opening
  *            paragraphs before the first year
  * @param ending
- *            paragraphs after the last
+ *            paragraphs after the last year
  * @param rightToLeft
- *            the script runs from right to left
+ *            whether the script runs from right to left
  */
 public record Account(String title, List<String> opening, List<Year> years, List<String> ending, boolean rightToLeft) {
-    /** What is told of a year. */
+    /**
+     * The narrative of one year.
+     *
+     * @param also
+     *            paragraphs after the sections
+     */
     public record Year(String heading, List<Section> sections, List<String> also) {
         public Year {
             sections = List.copyOf(sections);
@@ -21,7 +26,7 @@ public record Account(String title, List<String> opening, List<Year> years, List
         }
     }
 
-    /** A month or a few, with its paragraphs. */
+    /** The paragraphs of one month, or of several consecutive months. */
     public record Section(String heading, List<String> paragraphs) {
         public Section {
             paragraphs = List.copyOf(paragraphs);

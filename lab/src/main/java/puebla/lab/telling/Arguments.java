@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a sentence can speak of, by name: what is known, and how to speak of what is not. */
+/** The arguments of a sentence, by name: known values, and placeholders for unknown ones. */
 final class Arguments {
     private final Map<String, Object> unknown;
     private final Map<String, Object> known = new TreeMap<>();
 
     /**
-     * Nothing known yet.
+     * Creates arguments without known values.
      *
      * @param unknown
-     *            what stands for an argument that nobody knows ("an unnamed place")
+     *            placeholders for arguments that have no value ("an unnamed place")
      */
     Arguments(Map<String, Object> unknown) {
         this.unknown = unknown;
@@ -24,7 +24,7 @@ final class Arguments {
         return this;
     }
 
-    /** Several forms of one thing: {@code place}, {@code inPlace}, {@code ofPlace}. */
+    /** Adds the forms of one name: {@code place}, {@code inPlace}, {@code ofPlace}. */
     Arguments put(String name, Forms.Named forms) {
         known.put(name, forms.plain());
         String tail = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
@@ -40,7 +40,7 @@ final class Arguments {
         return known.containsKey(name);
     }
 
-    /** Known and unknown together. */
+    /** Returns the known values, and the placeholders of all other arguments. */
     Map<String, Object> all() {
         var all = new TreeMap<>(unknown);
         all.putAll(known);

@@ -8,15 +8,16 @@ import puebla.kernel.Event;
 import puebla.kernel.data.Kind;
 
 /**
- * Events that a reader takes for one: an assault, its success, the beaten army and the fall of the place on the same day. The
- * deed stands for all of them; the others are marks on its sentence ("… and enter the town").
+ * Groups of events that a reader regards as one: an assault, its success, the beaten army and the fall of the place on
+ * the same day. One event, the deed, represents the group. The others add marks to its sentence ("… and enter the
+ * town").
  */
 final class Chains {
-    /** The attack was made on works. */
+    /** Mark: the attack was made on works. */
     static final String STORMED = "stormed";
-    /** The place changed hands by it. */
+    /** Mark: the place changed hands as a result. */
     static final String TAKEN = "taken";
-    /** A siege ended by it. */
+    /** Mark: a siege ended as a result. */
     static final String RELIEVED = "relieved";
 
     private final List<Event> events;
@@ -58,7 +59,10 @@ final class Chains {
         }
     }
 
-    /** Whoever takes a port by landing there is recorded as its holder just before he lands. */
+    /**
+     * Joins the capture of a port to the landing that caused it. The event log records the capture just before the
+     * landing.
+     */
     private void landed(Event taken, Event landing) {
         if (taken.kind() == Kind.PLACE_TAKEN && landing.kind() == Kind.LANDING && taken.day() == landing.day()
                 && taken.place() == landing.place() && taken.actor() == landing.actor()) {
@@ -77,22 +81,22 @@ final class Chains {
         };
     }
 
-    /** The event that stands for this one; itself for most. */
+    /** Returns the event that represents this one. For most events, this is the event itself. */
     Event deed(Event event) {
         return events.get(deed[event.id()]);
     }
 
-    /** Whether it is told on its own. */
+    /** Reports whether an event has a sentence of its own. */
     boolean stands(Event event) {
         return deed[event.id()] == event.id();
     }
 
-    /** The events that a deed stands for, beside itself. */
+    /** Returns the other events that a deed represents. */
     List<Event> parts(Event event) {
         return parts.getOrDefault(event.id(), List.of());
     }
 
-    /** What the other events say of a deed. */
+    /** Returns the marks that the other events add to a deed. */
     List<String> marks(Event event) {
         var marks = new ArrayList<String>();
         for (var part : parts(event)) {
@@ -101,7 +105,7 @@ final class Chains {
                 case PLACE_TAKEN -> marks.add(TAKEN);
                 case SIEGE_RAISED -> marks.add(RELIEVED);
                 default -> {
-                    // a broken army is told by its prisoners
+                    // the sentence gives the prisoners of a broken army
                 }
             }
         }

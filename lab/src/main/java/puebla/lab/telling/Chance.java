@@ -1,6 +1,9 @@
 package puebla.lab.telling;
 
-/** A choice between wordings: the same event always gets the same one. Has no part in the war. */
+/**
+ * The choice between wordings. It depends only on the event id, so the same event always gets the same wording. It has
+ * no effect on the simulation.
+ */
 final class Chance {
     private Chance() {}
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How it ended, and what it had cost. */
+/** The closing paragraphs: how the war ended, and what it cost. */
 final class Closing {
     private final Tale tale;
     private final Words words;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import puebla.kernel.data.Amount;
 
-/** Figures in words: "480 men", "62 days", "127 million francs". None and unknown are left out of a sentence. */
+/**
+ * Figures with their nouns: "480 men", "62 days", "127 million francs". A sentence omits figures that are zero or
+ * unknown.
+ */
 final class Counts {
     private static final double MILLION = 1e6;
 
@@ -17,7 +20,7 @@ final class Counts {
         this.words = words;
     }
 
-    /** A number with the noun of {@code counts.KEY}. */
+    /** Returns a number with the noun of {@code counts.KEY}. */
     String of(String key, long number) {
         return words.say("counts." + key, new Arguments(Map.of()).put("n", number));
     }
@@ -30,7 +33,7 @@ final class Counts {
         return words.say("counts." + currency + "-millions", new Arguments(Map.of()).put("n", millions));
     }
 
-    /** Adds what the amount says to a sentence's arguments. */
+    /** Adds an amount to the arguments of a sentence, unless its value is zero or unknown. */
     void put(Amount amount, long value, Arguments arguments) {
         if (value <= 0) {
             return;
@@ -51,7 +54,7 @@ final class Counts {
         }
     }
 
-    /** "5 years and 10 months", "3 months", "12 days". */
+    /** Returns a period of time: "5 years and 10 months", "3 months" or "12 days". */
     String span(LocalDate from, LocalDate to) {
         var period = Period.between(from, to);
         if (period.toTotalMonths() == 0) {

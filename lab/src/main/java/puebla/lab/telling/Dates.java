@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Days, months and years in the manner of a language. */
+/** Days, months and years in the format of a language. */
 final class Dates {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -20,7 +20,7 @@ final class Dates {
     private final DateFormat dayAndMonth;
     private final DateFormat full;
     private final DateFormat month;
-    /** Days whose name begins with a vowel, before which an article may change. */
+    /** Days of the month whose name begins with a vowel. An article may change before them. */
     private final Set<Integer> vowelDays;
 
     Dates(Words words) {
@@ -40,37 +40,37 @@ final class Dates {
         return format;
     }
 
-    /** "5 May 1862". */
+    /** Returns "5 May 1862". */
     String full(LocalDate date) {
         return first(date, full.format(noon(date)));
     }
 
-    /** "on 5 May". */
+    /** Returns "on 5 May". */
     String when(LocalDate date) {
         return say("dates.when", date, first(date, dayAndMonth.format(noon(date))));
     }
 
-    /** "on 5 May 1862". */
+    /** Returns "on 5 May 1862". */
     String whenFull(LocalDate date) {
         return say("dates.when", date, full(date));
     }
 
-    /** "on the 5th". */
+    /** Returns "on the 5th". */
     String whenInMonth(LocalDate date) {
         return words.say(rule("dates.in-month", date), new Arguments(Map.of()).put("n", (long) date.getDayOfMonth()));
     }
 
-    /** "5 May", with its article where a language has one. */
+    /** Returns "5 May", with its article if the language has one. */
     String the(LocalDate date) {
         return say("dates.the", date, first(date, dayAndMonth.format(noon(date))));
     }
 
-    /** "5", before another day of the same month. */
+    /** Returns "5", for use before another day of the same month. */
     String theDay(LocalDate date) {
         return say("dates.the", date, first(date, words.digits(date.getDayOfMonth())));
     }
 
-    /** "May", standing alone. */
+    /** Returns "May", in the form that stands alone. */
     String month(LocalDate date) {
         return month.format(noon(date));
     }
@@ -87,7 +87,7 @@ final class Dates {
         return vowelDays.contains(date.getDayOfMonth()) ? key + "-before-vowel" : key;
     }
 
-    /** Some languages write the first day of a month otherwise: 1er mai. */
+    /** Replaces the first day of a month by the form that the language requires: 1er mai. */
     private String first(LocalDate date, String written) {
         String one = Pattern.quote(words.digits(1));
         return date.getDayOfMonth() == 1

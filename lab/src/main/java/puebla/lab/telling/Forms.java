@@ -11,22 +11,23 @@ import puebla.scenario.book.ScenarioBook;
 import puebla.scenario.book.Sheet;
 
 /**
- * Names in the forms that sentences need: "France", "la France", "de la France", "à la France". A form written out in the texts
- * ({@code forms.actors.france.of}) goes before the rule of the language ({@code grammar.actors.of}).
+ * Names in the forms that sentences need: "France", "la France", "de la France", "à la France". A form in the texts
+ * ({@code forms.actors.france.of}) takes precedence over the rule of the language ({@code grammar.actors.of}).
  */
 final class Forms {
     /**
-     * One name.
+     * A name and its forms.
      *
      * @param others
-     *            further forms by what stands before them: {@code of}, {@code to}, {@code in}, {@code from}; {@code whom} as the object of a verb
+     *            forms for use after a preposition: {@code of}, {@code to}, {@code in}, {@code from}; {@code whom} is
+     *            the object of a verb
      */
     record Named(String plain, SortedMap<String, String> others) {
         Named {
             others = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(others));
         }
 
-        /** A form; the plain one when there is no other. */
+        /** Returns a form, or the plain name if there is no such form. */
         String form(String name) {
             return others.getOrDefault(name, plain);
         }
@@ -63,10 +64,10 @@ final class Forms {
     }
 
     /**
-     * The soldiers of a contingent as people: "the French".
+     * Returns the soldiers of a contingent as people: "the French".
      *
      * @param early
-     *            before there is a throne some are called otherwise
+     *            whether there is no throne yet; some contingents then have another name
      */
     Named corps(String id, boolean early) {
         if (early && words.has("forms.corps-early." + id + ".the")) {
@@ -76,7 +77,7 @@ final class Forms {
                 : named(Sheet.CONTINGENTS, id, OF_OTHERS);
     }
 
-    /** Words of the texts with all their forms: {@code forms.sides.home}. */
+    /** Returns a name from the texts with all its forms: {@code forms.sides.home}. */
     Named given(String key, List<String> forms) {
         var others = new TreeMap<String, String>();
         String plain = words.text(key + ".the");
@@ -90,17 +91,17 @@ final class Forms {
         return given(key, OF_OTHERS);
     }
 
-    /** The name of an entry of the calendar. */
+    /** Returns the name of an entry of the calendar. */
     String external(String id) {
         return words.ownDigits(book.name(Sheet.CALENDAR, id, words.language()));
     }
 
-    /** The same as a sentence, where the texts have one. */
+    /** Returns an entry of the calendar as a sentence, if the texts have one. */
     Optional<String> happening(String id) {
         return own("forms.calendar." + id);
     }
 
-    /** The same as a thing that one can speak of, where the texts have it. */
+    /** Returns an entry of the calendar as a noun phrase, if the texts have one. */
     Optional<String> affair(String id) {
         return own("forms.affairs." + id);
     }

@@ -4,11 +4,13 @@ import java.util.List;
 import puebla.kernel.Event;
 import puebla.scenario.book.Language;
 
-/** The events of some days of a war, each in a sentence of its own. */
+/** The events of selected days of a war, each as a separate sentence. */
 public final class Headlines {
     private final List<Headline> all;
 
-    /** Told once, from the first to the last: a sentence does not depend on which days are asked for. */
+    /**
+     * Creates the sentences of all events, in order. A sentence therefore does not depend on which days are requested.
+     */
     public Headlines(Tale tale, Language language) {
         var voice = new Voice(tale, language);
         all = tale.events().stream().filter(voice.chains::stands)
@@ -17,20 +19,20 @@ public final class Headlines {
     }
 
     /**
-     * An event in words.
+     * An event as a sentence.
      *
      * @param main
-     *            it belongs to the main line of the war
+     *            whether the event belongs to the main line of the war
      */
     public record Headline(Event event, boolean main, String sentence) {}
 
-    /** What happens from one day to another, both included; events that a reader takes for one are one. */
+    /** Returns the events between two days, both included. Events that a reader regards as one are one event. */
     public List<Headline> of(int firstDay, int lastDay) {
         return all.stream().filter(headline -> headline.event().day() >= firstDay && headline.event().day() <= lastDay)
                 .toList();
     }
 
-    /** The first few that are worth naming: those of the main line, else the others. */
+    /** Returns the first events of the main line or, if there are none, the first other events. */
     public List<Headline> notable(int firstDay, int lastDay, int most) {
         var these = of(firstDay, lastDay);
         var main = these.stream().filter(Headline::main).toList();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import puebla.kernel.Event;
 
-/** What one sentence tells: an event, or several alike. */
+/** The content of one sentence: an event, or several similar events. */
 record Item(List<Event> events) {
     Item {
         events = List.copyOf(events);

@@ -2,7 +2,7 @@ package puebla.lab.telling;
 
 import puebla.kernel.Event;
 
-/** Where the patterns of an event stand: {@code events.moratorium.any}, {@code events.place-taken.home}. */
+/** The keys of the patterns of an event: {@code events.moratorium.any}, {@code events.place-taken.home}. */
 final class Keys {
     private Keys() {}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import puebla.kernel.Event;
 
-/** Gathers strings of like events into one sentence: "Morelia, Guanajuato and León fall between 3 and 14 November". */
+/** The merging of similar events into one sentence: "Morelia, Guanajuato and León fall between 3 and 14 November". */
 final class Merging {
     private static final int DAYS = 25;
     private static final int OTHERS_BETWEEN = 3;
@@ -20,7 +20,7 @@ final class Merging {
         this.scene = scene;
     }
 
-    /** The events in order, like ones gathered at the first of them. */
+    /** Returns the events in order. Similar events are merged at the position of the first of them. */
     List<Item> gather(List<Event> events) {
         var items = new ArrayList<Item>();
         var taken = new boolean[events.size()];
@@ -54,7 +54,10 @@ final class Merging {
         return string;
     }
 
-    /** Alike in what the sentence about several speaks of as one: the troops, the place. */
+    /**
+     * Reports whether one sentence can cover two events. They must agree in event type and side, and in the troops and
+     * the place if the sentence names these once for all events.
+     */
     private boolean alike(Event a, Event b) {
         if (a.kind() != b.kind() || scene.sideOf(a) != scene.sideOf(b)) {
             return false;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An account as plain text, wrapped. A terminal orders each line by itself, so each line of a script from right to left begins
- * with a right-to-left mark, and Latin words inside it stand in an isolate that is never broken over two lines.
+ * The plain-text layout of a narrative, with wrapped lines. A terminal orders each line separately. Each line of a
+ * right-to-left script therefore begins with a right-to-left mark. Latin words in such a line are enclosed in an
+ * isolate, which is never split over two lines.
  */
 public final class Page {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -17,21 +18,21 @@ public final class Page {
     private final int width;
 
     /**
-     * A page.
+     * Creates a page.
      *
      * @param width
-     *            columns of a line
+     *            columns of a line; at least 20
      */
     public Page(int width) {
         this.width = Math.max(20, width);
     }
 
-    /** Latin in a line of another direction: kept together and in its own order. */
+    /** Encloses Latin text in a line of another direction, so that it stays together and keeps its own order. */
     public static String isolated(String latin) {
         return LEFT_TO_RIGHT_ISOLATE + latin + POP_ISOLATE;
     }
 
-    /** The lines of an account, without line ends. */
+    /** Returns the lines of a narrative, without line terminators. */
     public List<String> lines(Account account) {
         var lines = new ArrayList<String>();
         lines.add(account.title());
@@ -69,7 +70,7 @@ public final class Page {
         wrapped(paragraph, width - indent.length()).forEach(line -> lines.add(indent + line));
     }
 
-    /** A paragraph in lines of a width; a word that is wider stands alone. */
+    /** Wraps a paragraph to a width. A word that is wider has a line of its own. */
     static List<String> wrapped(String paragraph, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
@@ -92,7 +93,10 @@ public final class Page {
         return lines;
     }
 
-    /** What may not be broken: words, and whole isolates. Spaces that do not break are no spaces here. */
+    /**
+     * Splits a paragraph into the units that a line break cannot divide: words, and whole isolates. No-break spaces do
+     * not separate words.
+     */
     private static List<String> words(String paragraph) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
@@ -111,7 +115,9 @@ public final class Page {
         return words.stream().filter(w -> !w.isEmpty()).toList();
     }
 
-    /** Columns on a terminal: marks above and below letters and marks of direction take none. */
+    /**
+     * Returns the number of columns on a terminal. Marks above and below letters and direction marks take no column.
+     */
     static int columns(String text) {
         return (int) text.codePoints().filter(c -> switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;

@@ -3,38 +3,38 @@ package puebla.lab.telling;
 import java.util.List;
 
 /**
- * One war in two worlds, to be read side by side. Plain words without any layout.
+ * The narrative of a baseline and a counterfactual run, for reading side by side. It is plain text without layout.
  *
  * @param opening
  *            paragraphs before the first entry
  * @param without
- *            heading of the world without the change
+ *            heading of the baseline
  * @param with
- *            heading of the world with it
+ *            heading of the counterfactual
  * @param entries
- *            what differs, in order
+ *            the differences, in order
  * @param endingWithout
- *            how the one ended
+ *            closing paragraphs of the baseline
  * @param endingWith
- *            how the other ended
+ *            closing paragraphs of the counterfactual
  * @param rightToLeft
- *            the script runs from right to left
+ *            whether the script runs from right to left
  */
 public record PairAccount(String title, List<String> opening, String without, String with, List<Line> entries,
         List<String> endingWithout, List<String> endingWith, boolean rightToLeft) {
     /**
-     * Something that happened in one of the worlds.
+     * An event of one of the two runs.
      *
      * @param number
      *            from 1
      * @param with
-     *            in the world with the change
+     *            whether the event happens in the counterfactual
      * @param event
-     *            its id in that world
+     *            its id in that run
      * @param head
-     *            its number, its date and the numbers of those that led to it, in words
+     *            its number, its date and the numbers of the entries that led to it, in words
      * @param sentence
-     *            what happened, because of what; and when it happens in the other world, if it does
+     *            the event with its reasons, and its date in the other run if it also happens there
      * @param from
      *            numbers of the entries that led to it
      */

@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One war in two worlds as JSON: where they part, what differs, each entry with the numbers of those that led to it.
- * {@code event} is the number that the event has in {@code puebla tell} of its world.
+ * A baseline and a counterfactual run as JSON: where they diverge, how they differ, and for each entry the numbers of
+ * the entries that led to it. {@code event} is the id that {@code puebla tell} gives the event in its run.
  */
 public final class PairDocument {
     private final Question question;
@@ -17,12 +17,12 @@ public final class PairDocument {
     private final Map<String, String> changes;
 
     /**
-     * A document.
+     * Creates a document.
      *
      * @param question
-     *            about the world without the change
+     *            request of the baseline
      * @param changes
-     *            what makes the difference
+     *            overrides of the counterfactual
      */
     public PairDocument(Question question, TwoWorlds worlds, PairTeller teller, Map<String, String> changes) {
         this.question = question;

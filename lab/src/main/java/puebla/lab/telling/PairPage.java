@@ -6,8 +6,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Two worlds as plain text: side by side, year by year, where the page is wide enough; one after the other in a script from
- * right to left, whose columns a terminal would mix up, and on a narrow page.
+ * The plain-text layout of a baseline and a counterfactual run. A wide page shows them side by side, year by year. A
+ * narrow page lists the entries of both runs in sequence. So does a page in a right-to-left script, because a terminal
+ * would mix up its columns.
  */
 public final class PairPage {
     private static final int SIDE_BY_SIDE = 90;
@@ -17,16 +18,16 @@ public final class PairPage {
     private final int width;
 
     /**
-     * A page.
+     * Creates a page.
      *
      * @param width
-     *            columns of a line
+     *            columns of a line; at least 40
      */
     public PairPage(int width) {
         this.width = Math.max(40, width);
     }
 
-    /** The lines of a pair, without line ends. */
+    /** Returns the lines of a pair, without line terminators. */
     public List<String> lines(PairAccount account) {
         var lines = new ArrayList<String>();
         lines.addAll(Page.wrapped(account.title(), width));

@@ -8,21 +8,22 @@ import puebla.kernel.Event;
 import puebla.scenario.book.Language;
 
 /**
- * Tells the war of one seed in two worlds, from where they part.
+ * The narrator of the baseline and the counterfactual run of one seed, from the point where they diverge.
  *
  * @param all
- *            every event that differs; otherwise those of the main line and what led to them
+ *            whether every event that differs is told; otherwise only those of the main line and the events that led to
+ *            them
  */
 public record PairTeller(Language language, boolean all) {
     private static final String ARROW = " ← ";
 
     /**
-     * Tells a pair.
+     * Returns the narrative of a pair.
      *
      * @param changes
-     *            what makes the difference, by key
+     *            overrides of the counterfactual, by key
      * @throws MissingText
-     *             when the scenario's texts lack something
+     *             when the scenario's texts lack a text
      */
     public PairAccount tell(TwoWorlds worlds, Map<String, String> changes) {
         var without = new Voice(worlds.without(), language);

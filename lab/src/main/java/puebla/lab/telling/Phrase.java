@@ -13,22 +13,22 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of {@code texts/}: an ICU message with named arguments, and square brackets round what may be missing.
+ * A pattern of {@code texts/}: an ICU message with named arguments, in which square brackets enclose optional parts.
  *
  * <pre>
- *   {troops} land[ {men} strong] {inPlace}.        the bracket vanishes when nobody counted the men
- *   [{leader} leads {men}|{leader}|an army] …      the first alternative whose arguments are all known, else the last
- *   le gouvernement of{actor}                      an argument in another of its forms: of in to from whom
+ *   {troops} land[ {men} strong] {inPlace}.        the bracket is omitted when the number of men is unknown
+ *   [{leader} leads {men}|{leader}|an army] …      the first alternative with only known arguments, else the last
+ *   le gouvernement of{actor}                      another form of an argument: of, in, to, from or whom
  * </pre>
  *
- * Brackets may stand inside brackets, not inside braces. An apostrophe is an apostrophe; nothing needs quoting.
- * A phrase remembers nothing, but its formatter is not for several threads at once.
+ * Brackets can be nested in brackets, but not in braces. An apostrophe is literal; no character needs quoting. A phrase
+ * has no state of its own, but its formatter is not thread-safe.
  */
 final class Phrase {
     private static final Pattern FORM = Pattern.compile("(?<!\\p{L})(of|in|to|from|whom)\\{(\\p{L})(\\p{L}*)}");
 
     private sealed interface Part {
-        /** A message without brackets and the arguments that it speaks of. */
+        /** A message without brackets, and the arguments that it uses. */
         record Plain(MessageFormat message, Set<String> arguments) implements Part {}
 
         /** A bracket with its alternatives. */
@@ -46,19 +46,24 @@ final class Phrase {
         this.parts = List.copyOf(parts);
     }
 
-    /** @throws IllegalArgumentException when brackets or braces do not match */
+    /**
+     * Parses a pattern.
+     *
+     * @throws IllegalArgumentException
+     *             when brackets or braces do not match, or an argument is not named
+     */
     static Phrase of(String pattern, ULocale locale) {
         return new Reader(pattern, locale).options(false).getFirst();
     }
 
-    /** The text with its arguments; an argument outside brackets that nobody knows is worded as unknown. */
+    /** Returns the text with its arguments. Outside brackets, an unknown argument is replaced by its placeholder. */
     String with(Arguments arguments) {
         var text = new StringBuilder();
         write(text, arguments, arguments.all());
         return Tidy.spaces(text.toString());
     }
 
-    /** All arguments that it may speak of. */
+    /** Returns the names of all arguments that the phrase can use. */
     Set<String> arguments() {
         var names = new TreeSet<String>();
         for (var part : parts) {
@@ -89,7 +94,7 @@ final class Phrase {
         return true;
     }
 
-    /** Reads a pattern from left to right. */
+    /** A parser that reads a pattern from left to right. */
     private static final class Reader {
         private final String text;
         private final ULocale locale;
@@ -121,13 +126,13 @@ final class Phrase {
                     parts = new ArrayList<>();
                 } else if (c == '[' || c == ']') {
                     throw new IllegalArgumentException(
-                            "a bracket is out of place at character " + at + " of \"" + text + "\"");
+                            "unexpected bracket at character " + at + " of \"" + text + "\"");
                 } else {
                     plain.append(c);
                 }
             }
             if (inBrackets) {
-                throw new IllegalArgumentException("a bracket is not closed in \"" + text + "\"");
+                throw new IllegalArgumentException("unclosed bracket in \"" + text + "\"");
             }
             add(parts, plain);
             options.add(new Phrase(parts));
@@ -148,7 +153,8 @@ final class Phrase {
                 if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
                     names.add(message.getSubstring(part));
                 } else if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
-                    throw new IllegalArgumentException("an argument is numbered, not named, in \"" + pattern + "\"");
+                    throw new IllegalArgumentException(
+                            "invalid argument (expected a name, not a number) in \"" + pattern + "\"");
                 }
             }
             parts.add(new Part.Plain(new MessageFormat(pattern, locale), names));

@@ -10,12 +10,12 @@ import puebla.kernel.Event;
 import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 
-/** Because of what: the reasons of an event in words, and the earlier event that it came from where that tells the reader more. */
+/** The reasons of an event in words, and the earlier event that caused it if this informs the reader. */
 final class Reasons {
-    /** A cause just named is not named again. */
+    /** Number of recently named causes that are not named again. */
     private static final int REMEMBERED = 12;
     private static final int STALE_DAYS = 500;
-    /** Small things get no long explanation. */
+    /** Largest number of reasons for a battle or a siege, which needs no long explanation. */
     private static final int REASONS_OF_ACTIONS = 2;
 
     private final Tale tale;
@@ -34,10 +34,10 @@ final class Reasons {
     }
 
     /**
-     * What ends the sentence: empty, or beginning with a space or a comma.
+     * Returns the end of the sentence: empty, or starting with a space or a comma.
      *
      * @param previous
-     *            id of the event that the reader has just read of, −1 for none
+     *            id of the event that was told just before, −1 for none
      */
     String of(Event event, int previous) {
         var reasons = phrases(event);
@@ -101,7 +101,7 @@ final class Reasons {
         return found;
     }
 
-    /** Whether naming the cause adds something to the sentence. */
+    /** Reports whether naming the cause adds information to the sentence. */
     private static boolean tells(Event cause, Event event) {
         return switch (cause.kind()) {
             case SIEGE_BEGINS -> event.kind() == Kind.GARRISON_YIELDS || event.kind() == Kind.GARRISON_BETRAYED;

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import puebla.kernel.Event;
 import puebla.kernel.data.Kind;
 
-/** The small things of a year that were not told one by one, counted. */
+/** The minor events of a year that are not told one by one, as counts. */
 final class Remainder {
     private final Words words;
     private final Chains chains;
@@ -19,7 +19,7 @@ final class Remainder {
         this.scene = scene;
     }
 
-    /** "Besides, in 1864: 41 smaller actions, …"; empty when nothing of the sort was left out. */
+    /** Returns "Besides, in 1864: 41 smaller actions, …", or an empty value if no such event was left out. */
     Optional<String> of(String year, List<Event> untold) {
         var items = new ArrayList<String>();
         count(items, "actions", untold, e -> chains.stands(e) && switch (e.kind()) {

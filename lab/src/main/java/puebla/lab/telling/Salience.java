@@ -15,20 +15,23 @@ import puebla.scenario.book.Language;
 import puebla.scenario.book.ScenarioBook;
 
 /**
- * Which events belong to the main line. {@code salience} in {@code texts/en.yaml} names the kinds; a kind that it does not name is
- * minor.
+ * The selection of the events of the main line. {@code salience} in {@code texts/en.yaml} lists the event types. A type
+ * that is not listed is minor.
  */
 final class Salience {
     private enum Rule {
-        /** Always told. */
+        /** Every event of the type. */
         MAIN,
-        /** The first of its kind by each power. */
+        /** The first event of the type by each power. */
         FIRST,
-        /** At the great places only: the capital, the entry port and the largest towns, a tenth of all places. */
+        /**
+         * Events at the principal places only: the capital, the entry port and the largest towns, one tenth of all
+         * places.
+         */
         PLACE,
-        /** When both sides were strong, or the losses were great. */
+        /** Events in which both sides were strong or the losses were high. */
         LARGE,
-        /** Wars, their turns and ends, and the telegraph, among what happens abroad. */
+        /** Wars, their turning points and ends, and the telegraph, among the foreign events. */
         WORLD
     }
 
@@ -68,7 +71,7 @@ final class Salience {
                 .split("[\\s,]+");
     }
 
-    /** An event that is told for others is main when any of them is. */
+    /** Reports whether an event is main. An event that represents others is main when any of them is. */
     boolean main(Event event) {
         return alone(event) || chains.parts(event).stream().anyMatch(this::alone);
     }

@@ -12,7 +12,10 @@ import puebla.kernel.Event;
 import puebla.kernel.data.Amount;
 import puebla.kernel.data.Kind;
 
-/** What the sentences of one tale can speak of: each event's people, places and figures in the forms of a language. */
+/**
+ * The arguments for the sentences of one narrative: the people, places and figures of each event in the forms of a
+ * language.
+ */
 final class Scene {
     private static final List<String> PLACE_FORMS = List.of("in", "of", "to", "from");
     private static final int MOST_NAMES = 7;
@@ -23,9 +26,9 @@ final class Scene {
     private final Forms forms;
     private final Counts counts;
     private final Map<String, Object> unknown;
-    /** From here on the throne's troops have other names. */
+    /** Id of the event from which on the troops of the throne have other names. */
     private final int throneEvent;
-    /** From here on the client is no throne. */
+    /** Id of the event from which on the client is not a throne. */
     private final int friendlyRepublic;
 
     Scene(Tale tale, Chains chains, Words words, Forms forms, Counts counts) {
@@ -56,7 +59,10 @@ final class Scene {
         return some.all();
     }
 
-    /** What every sentence of the war knows after an event: the parts that powers play, the capital, the port. */
+    /**
+     * Returns the arguments that every sentence has after an event: the powers by their roles, the capital and the
+     * port.
+     */
     Arguments setting(int event) {
         var scenario = tale.scenario();
         return new Arguments(unknown).put("home", actor(scenario.home())).put("client", client(event))
@@ -68,7 +74,7 @@ final class Scene {
         return event >= friendlyRepublic ? forms.given("forms.client.republic") : actor(tale.scenario().client());
     }
 
-    /** What the sentence about an event knows, but for its reasons. */
+    /** Returns the arguments of the sentence about an event, except its reasons. */
     Arguments of(Event event) {
         var arguments = setting(event.id());
         if (event.id() >= throneEvent) {
@@ -96,7 +102,10 @@ final class Scene {
         return arguments;
     }
 
-    /** Where it happened; what names no place itself happened where its cause did. */
+    /**
+     * Returns the place of an event. If the fall of the last place names no place, the place is that of its first
+     * cause.
+     */
     private int place(Event event) {
         return event.place() >= 0 || event.kind() != Kind.LAST_PLACE_FALLS || event.causes().isEmpty() ? event.place()
                 : tale.events().get(event.causes().getFirst()).place();
@@ -132,7 +141,10 @@ final class Scene {
         return amount.ordinal() < event.amounts().size() ? Math.max(0, event.amounts().get(amount.ordinal())) : 0;
     }
 
-    /** What a sentence about several like events knows: their places, powers and people in a row, their figures summed. */
+    /**
+     * Returns the arguments of the sentence about several similar events: lists of their places, powers and leaders,
+     * and the sums of their figures.
+     */
     Arguments of(List<Event> events) {
         var arguments = of(events.getFirst());
         put(arguments, "places",
@@ -166,7 +178,7 @@ final class Scene {
         return words.list(names);
     }
 
-    /** The one who wears the crown: by his own name, or as the prince who took it. */
+    /** Returns the ruler: by his own name, or as the candidate who accepted the crown. */
     private Optional<Forms.Named> ruler(Event event) {
         if (event.leader() >= 0 && (event.kind().name().startsWith("RULER_") || event.kind() == Kind.CROWN_ACCEPTED)) {
             return Optional.of(leader(event.leader()));
@@ -176,7 +188,10 @@ final class Scene {
                         : candidate(accepted));
     }
 
-    /** The prince who is asked: they are asked in the scenario's order, each after the refusal of the one before. */
+    /**
+     * Returns the candidate to whom the crown is offered. The candidates are asked in the scenario's order, each after
+     * the refusal of the previous one.
+     */
     private Optional<Forms.Named> candidate(Event event) {
         if (event.kind() != Kind.CROWN_OFFERED && event.kind() != Kind.CANDIDATE_REFUSES
                 && event.kind() != Kind.CROWN_ACCEPTED) {
@@ -189,7 +204,10 @@ final class Scene {
                 : Optional.empty();
     }
 
-    /** Who acts or gains: −1 home, +1 intervention. An event without a side takes that of its contingent. */
+    /**
+     * Returns the side that acts or gains: −1 home, +1 intervention. An event without a side takes that of its
+     * contingent or, without a contingent, that of its actor.
+     */
     int sideOf(Event event) {
         if (event.side() != 0) {
             return event.side() < 0 ? -1 : 1;
@@ -198,12 +216,15 @@ final class Scene {
         return home || (event.contingent() < 0 && event.actor() == tale.scenario().home()) ? -1 : 1;
     }
 
-    /** Who acts or gains, as soldiers. */
+    /** Returns the soldiers of the side that acts or gains. */
     Forms.Named troopsOf(Event event) {
         return troops(event, sideOf(event));
     }
 
-    /** The soldiers of a side in an event: its corps when it is named, else that of the power that acts, else the side as such. */
+    /**
+     * Returns the soldiers of a side in an event: its contingent if one is named, otherwise the contingent of the power
+     * that acts, otherwise the side in general.
+     */
     private Forms.Named troops(Event event, int side) {
         int corps = event.contingent() >= 0 ? event.contingent()
                 : chains.parts(event).stream().mapToInt(Event::contingent).max().orElse(-1);
@@ -217,7 +238,7 @@ final class Scene {
                 : side(side, event.id());
     }
 
-    /** The corps of a foreign power that fights for the intervention. */
+    /** Returns the contingent of a foreign power that fights for the intervention. */
     private Optional<Integer> corpsOf(int actor) {
         if (actor < 0 || actor == tale.scenario().home() || actor == tale.scenario().client()) {
             return Optional.empty();

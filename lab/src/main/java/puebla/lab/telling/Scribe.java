@@ -8,11 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.Event;
 
-/** Writes one sentence after another: picks a wording that was not just used, and says when in the way that reads best. */
+/**
+ * The writer of consecutive sentences. It avoids the wording that was used last, and gives the date in the form that
+ * reads best.
+ */
 final class Scribe {
-    /** Up to this many days "four days later" is easier to read than a date. */
+    /** Longest interval for "four days later", which is easier to read than a date [days]. */
     private static final int SHORTLY = 9;
-    /** As if there had been a sentence long ago. */
+    /** Id of the previous event when there is none. */
     private static final int NOTHING = -1;
 
     private final Tale tale;
@@ -34,7 +37,7 @@ final class Scribe {
         reasons = new Reasons(tale, chains, words, counts, scene);
     }
 
-    /** The next paragraph says its first date in full words. */
+    /** Starts a new paragraph. Its first sentence gives the date with the month. */
     void newParagraph() {
         told = null;
     }
@@ -46,7 +49,7 @@ final class Scribe {
         return sentence;
     }
 
-    /** A sentence that does not say when. */
+    /** Returns a sentence without a date. */
     String undated(Item item) {
         return finished(text(item));
     }
@@ -75,7 +78,7 @@ final class Scribe {
         return all.get(pick);
     }
 
-    /** When it was, and then what. */
+    /** Returns the text with its date. */
     private String dated(Item item, String text) {
         var from = item.from(tale);
         var to = item.to(tale);

@@ -4,14 +4,14 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides a year: a busy month stands alone, quiet ones are told together. */
+/** The division of a year into sections. A month with many events has its own section, other months are grouped. */
 final class Sections {
     private static final int ENOUGH = 4;
     private static final int TOO_MANY = 7;
 
     private Sections() {}
 
-    /** Items of one year in order, in groups of one month or of several that follow each other. */
+    /** Groups the items of one year, in order, by one month or by several consecutive months. */
     static List<List<Item>> of(List<Item> year, Tale tale) {
         var sections = new ArrayList<List<Item>>();
         for (var month : months(year, tale)) {

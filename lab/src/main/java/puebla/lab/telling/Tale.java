@@ -17,18 +17,18 @@ import puebla.kernel.data.Measure.Reading.SumOfFlow;
 import puebla.scenario.book.ScenarioBook;
 
 /**
- * A war that is over, as far as a teller needs it.
+ * A completed run, with the data that a narrative needs.
  *
  * @param events
- *            all of them, in order; an event's id is its index
+ *            all events, in order; the id of an event is its index
  * @param outcome
  *            id of the outcome
  * @param lastDay
- *            days since the first
+ *            days since the first day
  * @param dead
- *            by contingent, in the scenario's order
+ *            men dead, by contingent, in the scenario's order
  * @param cost
- *            what it cost the patron, whole units of its currency; 0 when nobody counted
+ *            cost of the war to the patron, in whole units of its currency; 0 when no measure counts it
  */
 public record Tale(Scenario scenario, ScenarioBook book, long seed, List<Event> events, String outcome, int lastDay,
         List<Long> dead, long cost) {
@@ -37,12 +37,12 @@ public record Tale(Scenario scenario, ScenarioBook book, long seed, List<Event> 
         dead = List.copyOf(dead);
     }
 
-    /** Fights the war of a seed and keeps what is to be told of it. */
+    /** Runs the simulation of a seed and keeps the data that a narrative needs. */
     public static Tale of(Scenario scenario, ScenarioBook book, long seed) {
         return of(new Model(scenario), book, seed);
     }
 
-    /** The same of a model with dice of its own. */
+    /** Runs the simulation of a seed with a given model, which may use another random generator. */
     public static Tale of(Model model, ScenarioBook book, long seed) {
         var scenario = model.scenario();
         var chronicle = new Chronicle();
@@ -53,7 +53,7 @@ public record Tale(Scenario scenario, ScenarioBook book, long seed, List<Event> 
         return of(scenario, book, simulation, chronicle.events());
     }
 
-    /** A finished war with the events of its chronicle. */
+    /** Returns the data of a completed simulation and the events of its log. */
     public static Tale of(Scenario scenario, ScenarioBook book, Simulation simulation, List<Event> events) {
         var run = simulation.result();
         var dead = new ArrayList<Long>();
@@ -65,7 +65,7 @@ public record Tale(Scenario scenario, ScenarioBook book, long seed, List<Event> 
                 cost(scenario, run));
     }
 
-    /** The largest sum of what the war cost the patron: the one over the whole war. */
+    /** Returns the cost of the war to the patron. The largest of its sums is the one over the whole war. */
     private static long cost(Scenario scenario, Run run) {
         double most = 0;
         for (int m = 0; m < scenario.measures().size(); m++) {
@@ -85,14 +85,14 @@ public record Tale(Scenario scenario, ScenarioBook book, long seed, List<Event> 
         return date(event.day());
     }
 
-    /** Id of the first event of any of these kinds; larger than every id when there is none. */
+    /** Returns the id of the first event of any of these types, or a number larger than every id if there is none. */
     int first(Kind... kinds) {
         var among = List.of(kinds);
         return events.stream().filter(e -> among.contains(e.kind())).mapToInt(Event::id).findFirst()
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** The acceptance of the crown. */
+    /** Returns the event in which the crown is accepted, if any. */
     Optional<Event> accession() {
         return events.stream().filter(e -> e.kind() == Kind.CROWN_ACCEPTED).findFirst();
     }

@@ -12,9 +12,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A told war as JSON: what was asked, how it ended, the events with their ids resolved, and the account. Events keep the
- * numbers that {@code causes} refer to, also where only the main ones are listed; {@code actors} are the one who acts and the one
- * whom it concerns.
+ * The narrative of a war as JSON: the request, the outcome, the events with indices resolved to ids, and the text.
+ * Events keep the numbers that {@code causes} refers to, even if only the main events are listed. {@code actors} lists
+ * the actor that acts and the actor that is concerned.
  */
 public final class TellDocument {
     private final Question question;

@@ -11,43 +11,43 @@ import puebla.kernel.Event;
 import puebla.scenario.book.Language;
 
 /**
- * Tells a war in a language: who, where, how many and because of what, by year and month, and how it ended.
+ * The narrator of a war in one language: who, where, how many and why, by year and month, and how the war ended.
  *
  * @param all
- *            every event; otherwise the main line, and the rest counted year by year
+ *            whether every event is told; otherwise the main line is told, and the other events are counted by year
  * @param from
- *            first day that is told
+ *            first day of the narrative
  * @param to
- *            last day that is told
+ *            last day of the narrative
  */
 public record Teller(Language language, boolean all, LocalDate from, LocalDate to) {
     private static final int SENTENCES_A_PARAGRAPH = 8;
 
-    /** The whole war. */
+    /** Returns the narrator of the whole war. */
     public static Teller of(Language language, boolean all) {
         return new Teller(language, all, LocalDate.MIN, LocalDate.MAX);
     }
 
-    /** Whether a day is told. */
+    /** Reports whether the narrative covers a day. */
     boolean covers(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
 
     /**
-     * Tells a war.
+     * Returns the narrative of a war.
      *
      * @throws MissingText
-     *             when the scenario's texts lack something
+     *             when the scenario's texts lack a text
      */
     public Account tell(Tale tale) {
         return tell(tale, Map.of());
     }
 
     /**
-     * Tells a war in which something was changed.
+     * Returns the narrative of a war with overrides.
      *
      * @param changes
-     *            by key, as a person gave them
+     *            overrides by key, as the user wrote them
      */
     public Account tell(Tale tale, Map<String, String> changes) {
         return new Telling(tale).account(changes);

@@ -3,10 +3,10 @@ package puebla.lab.telling;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Small print: what is left over when optional parts fall away, and capitals at the head of a sentence. */
+/** The typography of sentences: spaces and commas left by omitted optional parts, full stops and initial capitals. */
 final class Tidy {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
-    /** Two numbers in a row, such as a day and a strength, would read as one. */
+    /** Space between two numbers, such as a day and a strength, which would otherwise read as one number. */
     private static final Pattern NUMBERS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
     private static final Pattern BEFORE_STOP = Pattern.compile(" +([,.;،؛])");
     private static final Pattern COMMA_BEFORE_STOP = Pattern.compile("[,،]([\\u00A0]*[.;:؛])");
@@ -18,7 +18,7 @@ final class Tidy {
         return COMMA_BEFORE_STOP.matcher(BEFORE_STOP.matcher(once).replaceAll("$1")).replaceAll("$1").strip();
     }
 
-    /** With a full stop at its end. */
+    /** Returns the sentence with a full stop at its end, unless it ends with another terminal mark. */
     static String closed(String sentence) {
         boolean comma = sentence.endsWith(",") || sentence.endsWith("،");
         String whole = comma ? sentence.substring(0, sentence.length() - 1) : sentence;
@@ -26,7 +26,7 @@ final class Tidy {
                 : whole + ".";
     }
 
-    /** The first letter in its large form, where the script has one. */
+    /** Returns the text with its first letter in upper case, if the script has upper case. */
     static String capital(String text, Locale locale) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int letter = text.codePointAt(i);

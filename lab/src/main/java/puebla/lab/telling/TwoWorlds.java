@@ -16,9 +16,10 @@ import puebla.lab.pairs.Abroad;
 import puebla.lab.pairs.Parting;
 
 /**
- * The war of one seed in two worlds: what happens in one and not in the other. Up to the day on which the chronicles part
- * all is the same. From there on, the n-th event of a kind, place, actor, leader and corps in one world is taken for the n-th
- * in the other; it differs when there is none, or when it comes more than {@value #ALIKE_DAYS} days sooner or later.
+ * The baseline and the counterfactual run of one seed, and the events in which they differ. Both runs are identical up
+ * to the day on which their event logs diverge. From there on, the n-th event of a type, place, actor, leader and
+ * contingent in one run is matched to the n-th in the other. An event differs if it has no match, or if its match is
+ * more than {@value #ALIKE_DAYS} days earlier or later.
  */
 public final class TwoWorlds {
     static final int ALIKE_DAYS = 30;
@@ -29,7 +30,7 @@ public final class TwoWorlds {
     private final Map<Integer, Optional<Event>> otherOfWithout = new HashMap<>();
     private final Map<Integer, Optional<Event>> otherOfWith = new HashMap<>();
 
-    /** Two tales of one seed. */
+    /** Compares two completed runs of one seed. */
     public TwoWorlds(Tale without, Tale with) {
         this.without = without;
         this.with = with;
@@ -41,7 +42,7 @@ public final class TwoWorlds {
         });
     }
 
-    /** What an event is, whatever its day, its figures and its reasons. */
+    /** The identity of an event, without its day, its figures and its reasons. */
     private record Key(Kind kind, int side, int place, int actor, int otherActor, int leader, int contingent,
             int external) {
         static Key of(Event event) {
@@ -54,13 +55,13 @@ public final class TwoWorlds {
      * An event that differs.
      *
      * @param number
-     *            from 1, in the order of days over both worlds
+     *            from 1, in the order of days over both runs
      * @param with
-     *            it happens in the world with the change
+     *            whether the event happens in the counterfactual
      * @param from
-     *            numbers of the events that led to it
+     *            numbers of the entries that led to it
      * @param elsewhen
-     *            the same in the other world, on another day; empty when it never happens there
+     *            the matching event of the other run, on another day; empty if it never happens there
      */
     record Entry(int number, boolean with, Event event, List<Integer> from, Optional<Event> elsewhen) {
         Entry {
@@ -68,12 +69,12 @@ public final class TwoWorlds {
         }
     }
 
-    /** Which events of a world are told. */
+    /** The selection of the events of a run that are told. */
     interface Choice {
-        /** Whether it is worth telling. */
+        /** Reports whether an event is worth telling. */
         boolean told(Event event);
 
-        /** The event that stands for this one; itself for most. */
+        /** Returns the event that represents this one. For most events, this is the event itself. */
         Event deed(Event event);
     }
 
@@ -110,12 +111,13 @@ public final class TwoWorlds {
     }
 
     /**
-     * What differs, in order: what is worth telling, what led to it, and the events by which the worlds part.
+     * Returns the differences in order: the events that are worth telling, the events that led to them, and the events
+     * at which the runs diverge.
      *
      * @param ofWithout
-     *            what is worth telling of the world without the change
+     *            selection of the events of the baseline
      * @param ofWith
-     *            the same of the world with it
+     *            selection of the events of the counterfactual
      */
     List<Entry> entries(Choice ofWithout, Choice ofWith) {
         var chosen = new ArrayList<Entry>();

@@ -2,7 +2,7 @@ package puebla.lab.telling;
 
 import puebla.scenario.book.Language;
 
-/** All that is needed to tell one tale in one language. */
+/** The components that narrate one run in one language. */
 final class Voice {
     final Tale tale;
     final Words words;
@@ -24,7 +24,7 @@ final class Voice {
         scribe = new Scribe(tale, chains, words, dates, counts, scene);
     }
 
-    /** How it ended, and what it had cost. */
+    /** Returns the writer of the closing paragraphs: how the war ended, and what it cost. */
     Closing closing() {
         return new Closing(tale, words, dates, counts, scene);
     }

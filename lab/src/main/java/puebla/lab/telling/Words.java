@@ -12,8 +12,8 @@ import puebla.scenario.book.Language;
 import puebla.scenario.book.ScenarioBook;
 
 /**
- * The texts of one language, by key. English follows British dates. Arabic is pinned to Arabic-Indic digits: they are the
- * default of its locale and of most of its readers, and inside a line from right to left they need no marks.
+ * The texts of one language, by key. English dates are British. Arabic always uses Arabic-Indic digits: they are the
+ * default of its locale and of most of its readers, and they need no marks inside a right-to-left line.
  */
 final class Words {
     private final Language language;
@@ -51,7 +51,12 @@ final class Words {
         return texts.containsKey(key);
     }
 
-    /** @throws MissingText when the scenario has no such text */
+    /**
+     * Returns the pattern of a key.
+     *
+     * @throws MissingText
+     *             when the scenario has no such text, or its pattern is invalid
+     */
     Phrase phrase(String key) {
         return phrases.computeIfAbsent(key, k -> {
             try {
@@ -62,7 +67,12 @@ final class Words {
         });
     }
 
-    /** @throws MissingText when the scenario has no such text */
+    /**
+     * Returns the text of a key.
+     *
+     * @throws MissingText
+     *             when the scenario has no such text
+     */
     String text(String key) {
         String text = texts.get(key);
         if (text == null) {
@@ -75,7 +85,7 @@ final class Words {
         return phrase(key).with(arguments);
     }
 
-    /** Keys {@code prefix.a}, {@code prefix.b}, … as far as they go. */
+    /** Returns the keys {@code prefix.a}, {@code prefix.b}, … up to the first letter without a text. */
     List<String> variants(String prefix) {
         var keys = new ArrayList<String>();
         for (char letter = 'a'; letter <= 'z' && has(prefix + "." + letter); letter++) {
@@ -84,7 +94,7 @@ final class Words {
         return keys;
     }
 
-    /** "a, b and c". */
+    /** Returns "a, b and c". */
     String list(List<String> items) {
         return ListFormatter.getInstance(locale).format(items);
     }
@@ -93,14 +103,14 @@ final class Words {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** A name with its digits in the digits of the language. */
+    /** Returns a name with its digits replaced by those of the language. */
     String ownDigits(String name) {
         var own = new StringBuilder();
         name.chars().forEach(c -> own.append(c >= '0' && c <= '9' ? digits(c - '0') : String.valueOf((char) c)));
         return own.toString();
     }
 
-    /** Digits without grouping, as of a year or a seed. */
+    /** Returns the digits of a number without grouping, as for a year or a seed. */
     String digits(long number) {
         var format = NumberFormat.getIntegerInstance(locale);
         format.setGroupingUsed(false);

@@ -1,8 +1,8 @@
 /**
- * The war told: from the events of one war to an account that a person would want to read, in six languages.
+ * Narratives: from the events of one war to a readable text in six languages.
  *
- * <p>Start at {@link puebla.lab.telling.Teller}. What is said stands in the scenario's {@code texts/}; nothing here knows a name
- * or a word of any language. A pattern is an ICU message with optional parts in square brackets, see
+ * <p>Start at {@link puebla.lab.telling.Teller}. All wording is in the scenario's {@code texts/}. This package contains
+ * no name and no word of any language. A pattern is an ICU message with optional parts in square brackets, see
  * {@link puebla.lab.telling.Phrase}.
  */
 @NullMarked
