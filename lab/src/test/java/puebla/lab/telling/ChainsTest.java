@@ -13,7 +13,7 @@ class ChainsTest {
     private final MadeUp war = new MadeUp(Shipped.MEXICO);
 
     @Test
-    void an_assault_its_success_the_broken_army_and_the_fallen_place_are_one_deed() {
+    void assault_victory_broken_army_and_captured_place_form_one_deed() {
         int assault = war.on("1863-05-17", Kind.ASSAULT).side(1).at("puebla").happens();
         int won = war.on("1863-05-17", Kind.BATTLE_WON).side(1).at("puebla").after(assault).happens();
         int broken = war.on("1863-05-17", Kind.ARMY_BROKEN).side(-1).at("puebla").with(Amount.PRISONERS, 900).after(won)
@@ -30,7 +30,7 @@ class ChainsTest {
     }
 
     @Test
-    void what_the_other_side_gains_or_what_comes_days_later_stands_alone() {
+    void capture_by_the_other_side_or_days_later_stands_alone() {
         int won = war.on("1863-05-17", Kind.BATTLE_WON).side(-1).at("puebla").happens();
         war.on("1863-05-17", Kind.PLACE_TAKEN).side(1).at("puebla").after(won).happens();
         war.on("1863-05-20", Kind.PLACE_TAKEN).side(-1).at("puebla").after(won).happens();
@@ -40,7 +40,7 @@ class ChainsTest {
     }
 
     @Test
-    void whoever_lands_in_a_port_takes_it() {
+    void capture_of_a_port_is_joined_to_the_landing() {
         war.on("1861-12-14", Kind.PLACE_TAKEN).side(1).at("veracruz").by("spain").happens();
         int landing = war.on("1861-12-14", Kind.LANDING).side(1).at("veracruz").by("spain").of("spanish").happens();
         var tale = war.ends("1867-07-15", "republic-restored");
@@ -50,7 +50,7 @@ class ChainsTest {
     }
 
     @Test
-    void a_minor_deed_becomes_main_by_what_it_brings() {
+    void small_battle_is_main_when_it_leads_to_the_capture_of_the_capital() {
         int won = war.on("1863-06-07", Kind.BATTLE_WON).side(1).at("mexico-city").with(Amount.MEN, 30)
                 .with(Amount.ENEMY_MEN, 20).happens();
         war.on("1863-06-07", Kind.PLACE_TAKEN).side(1).at("mexico-city").after(won).happens();

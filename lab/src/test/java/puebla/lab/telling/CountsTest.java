@@ -17,7 +17,7 @@ class CountsTest {
             value = {"0; لا رجال", "1; رجل واحد", "2; رجلين", "3; ٣ رجال", "10; ١٠ رجال", "11; ١١ رجلاً",
                     "99; ٩٩ رجلاً", "100; ١٠٠ رجل",
                     "103; ١٠٣ رجال", "6048; ٦٬٠٤٨ رجلاً"})
-    void arabic_counts_in_six_forms(long number, String written) {
+    void arabic_has_six_plural_forms(long number, String written) {
         assertThat(counts(Language.AR).of("men", number)).endsWith(written)
                 .hasSizeLessThanOrEqualTo(written.length() + 1);
     }
@@ -26,12 +26,12 @@ class CountsTest {
     @CsvSource(delimiter = ';', value = {"EN; 82345678; 82.3 million francs", "FR; 1500000; 1,5 million de francs",
             "FR; 2000000; 2 millions de francs",
             "ES; 1000000; 1 millón de francos", "IT; 499000; 499.000 franchi", "PT; 250000000; 250 milhões de francos"})
-    void great_sums_are_told_in_millions(Language language, long units, String written) {
+    void large_sums_are_written_in_millions(Language language, long units, String written) {
         assertThat(counts(language).money("francs", units)).isEqualTo(written);
     }
 
     @Test
-    void a_span_of_time_is_told_in_years_and_months() {
+    void period_is_written_in_years_and_months_or_in_days() {
         var counts = counts(Language.EN);
 
         assertThat(counts.span(LocalDate.of(1861, 6, 1), LocalDate.of(1867, 7, 15))).isEqualTo("6 years and 1 month");

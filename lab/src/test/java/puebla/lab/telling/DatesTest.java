@@ -18,7 +18,7 @@ class DatesTest {
                     "FR; 1867-02-01; 1er février 1867",
                     "IT; 1867-02-01; 1º febbraio 1867", "PT; 1867-02-01; 1º de fevereiro de 1867",
                     "FR; 1867-02-11; 11 février 1867"})
-    void days_are_written_in_the_manner_of_the_language(Language language, String date, String written) {
+    void date_is_written_in_the_format_of_the_language(Language language, String date, String written) {
         assertThat(dates(language).full(LocalDate.parse(date))).isEqualTo(written);
     }
 
@@ -29,7 +29,8 @@ class DatesTest {
                     "IT; 1867-06-08; l’8 giugno; l’8",
                     "IT; 1867-06-19; il 19 giugno; il 19", "PT; 1867-06-19; em 19 de junho; no dia 19",
                     "AR; 1867-06-19; في ١٩ يونيو; وفي ١٩ منه"})
-    void a_sentence_says_when(Language language, String date, String first, String later) {
+    void date_phrase_follows_the_language_with_and_without_the_month(Language language, String date, String first,
+            String later) {
         assertThat(dates(language).when(LocalDate.parse(date))).isEqualTo(first);
         assertThat(dates(language).whenInMonth(LocalDate.parse(date))).isEqualTo(later);
     }

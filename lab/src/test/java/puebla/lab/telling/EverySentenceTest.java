@@ -18,7 +18,10 @@ import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 import puebla.scenario.book.Language;
 
-/** Whatever may be known or not, and however many they were: no sentence shows its seams. */
+/**
+ * Every sentence is complete for known and unknown arguments and for all numbers. It has no template syntax and no
+ * stray punctuation.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EverySentenceTest {
     private static final long[] NUMBERS = {0, 1, 2, 3, 11, 100, 6_048, 2_500_000};
@@ -34,7 +37,7 @@ class EverySentenceTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_wording_of_every_kind_is_whole(Shipped shipped, Language language) {
+    void every_wording_of_every_event_type_is_complete(Shipped shipped, Language language) {
         var words = new Words(shipped.book(), language);
         int sentences = 0;
         for (var kind : Kind.values()) {
@@ -51,7 +54,7 @@ class EverySentenceTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_reason_is_whole(Shipped shipped, Language language) {
+    void every_reason_is_complete(Shipped shipped, Language language) {
         var words = new Words(shipped.book(), language);
         for (var kind : Kind.values()) {
             for (var feature : Feature.values()) {
@@ -59,7 +62,7 @@ class EverySentenceTest {
                     String reason =
                             new Bench(shipped, words, MadeUp.event(shipped, kind, 1, true, 3, feature)).because();
                     assertWhole(language, kind + " " + feature, reason.strip());
-                    assertThat(reason).as("stands after a word").matches("(?s)[ ,،].*");
+                    assertThat(reason).as("starts with a space or a comma").matches("(?s)[ ,،].*");
                 }
             }
         }
@@ -67,7 +70,7 @@ class EverySentenceTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_name_has_whole_forms(Shipped shipped, Language language) {
+    void every_form_of_every_name_is_complete(Shipped shipped, Language language) {
         var forms = new Forms(new Words(shipped.book(), language), shipped.book());
         var scenario = shipped.scenario();
         List<Forms.Named> all = new ArrayList<>();
@@ -96,7 +99,7 @@ class EverySentenceTest {
         }
     }
 
-    /** All ways of telling one event. */
+    /** All sentences for one event. */
     private static final class Bench {
         private final Words words;
         private final Scene scene;

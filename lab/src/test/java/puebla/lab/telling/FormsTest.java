@@ -18,7 +18,7 @@ class FormsTest {
                     "FR; cumbres-acultzingo; du col d’Acultzingo", "PT; mexico-city; da Cidade do México",
                     "PT; puebla; de Puebla", "ES; mexico-city; de la Ciudad de México", "IT; acapulco; di Acapulco",
                     "AR; puebla; بويبلا", "EN; la-paz; of La Paz"})
-    void places_take_their_prepositions(Language language, String place, String of) {
+    void place_name_has_the_preposition_of_the_language(Language language, String place, String of) {
         assertThat(forms(language).place(place).form("of")).isEqualTo(of);
     }
 
@@ -30,7 +30,7 @@ class FormsTest {
                     "ES; spain; España; de España; a España",
                     "EN; netherlands; the Netherlands; of the Netherlands; to the Netherlands",
                     "AR; france; فرنسا; فرنسا; إلى فرنسا"})
-    void powers_take_their_articles(Language language, String actor, String the, String of, String to) {
+    void power_name_has_the_article_of_the_language(Language language, String actor, String the, String of, String to) {
         var named = forms(language).actor(actor);
 
         assertThat(named.plain()).isEqualTo(the);
@@ -43,7 +43,7 @@ class FormsTest {
             value = {"AR; الجمهوريون; الجمهوريين; للجمهوريين",
                     "ES; los republicanos; a los republicanos; a los republicanos",
                     "EN; the republicans; the republicans; to the republicans"})
-    void soldiers_bow_to_their_place_in_the_sentence(Language language, String the, String whom, String to) {
+    void name_of_soldiers_depends_on_its_role_in_the_sentence(Language language, String the, String whom, String to) {
         var named = forms(language).corps("republican", false);
 
         assertThat(named.plain()).isEqualTo(the);

@@ -13,7 +13,7 @@ import puebla.kernel.data.Amount;
 import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 
-/** A war written by hand, event by event, in the places and with the people of a scenario. */
+/** An event log written by hand, with the places and people of a scenario. */
 final class MadeUp {
     private final Shipped shipped;
     private final List<Event> events = new ArrayList<>();
@@ -22,7 +22,7 @@ final class MadeUp {
         this.shipped = shipped;
     }
 
-    /** What is known of the event to come. */
+    /** A builder of the next event. */
     final class What {
         private final Kind kind;
         private final int day;
@@ -97,7 +97,7 @@ final class MadeUp {
             return day;
         }
 
-        /** It happens. Returns its id. */
+        /** Adds the event and returns its id. */
         int happens() {
             int id = events.size();
             events.add(new Event(id, day, kind, side, place, actor, other, leader, contingent, external,
@@ -120,7 +120,7 @@ final class MadeUp {
         return ends(date, outcome, 0);
     }
 
-    /** An event of a kind of which everything is known, or nothing. */
+    /** Returns an event of a type with all its attributes known, or none of them. */
     static Event event(Shipped shipped, Kind kind, int side, boolean known, long number, @Nullable Feature because) {
         int index = known ? 0 : -1;
         var scenario = shipped.scenario();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageTest {
     @Test
-    void no_line_is_wider_than_the_page_and_no_word_is_lost() {
+    void every_line_fits_the_page_and_no_word_is_lost() {
         String paragraph = "On 5 May the French under Charles de Lorencez storm against Puebla and are thrown back. "
                 .repeat(9).strip();
         var lines = new Page(40).lines(account(paragraph, false));
@@ -20,14 +20,14 @@ class PageTest {
     }
 
     @Test
-    void a_space_that_does_not_break_holds_a_number_together() {
+    void no_break_space_keeps_a_number_on_one_line() {
         var lines = new Page(20).lines(account("ils sont bien 6\u202F048 hommes", false));
 
         assertThat(lines).anyMatch(line -> line.contains("6\u202F048"));
     }
 
     @Test
-    void lines_of_arabic_begin_with_their_direction_and_keep_latin_in_one_piece() {
+    void arabic_lines_begin_with_a_direction_mark_and_keep_latin_text_together() {
         String key = Page.isolated("levers.us.pressure=0 and more");
         var lines = new Page(30).lines(account("وقد غُيّر فيه " + key + " قبل أن تبدأ الحرب في المكسيك بسنوات", true));
 
@@ -36,13 +36,13 @@ class PageTest {
     }
 
     @Test
-    void marks_above_letters_take_no_column() {
+    void combining_marks_and_direction_marks_take_no_column() {
         assertThat(Page.columns("مُحاصِرون")).isEqualTo(7);
         assertThat(Page.columns("\u200Fأ\u2066ab\u2069")).isEqualTo(3);
     }
 
     @Test
-    void other_scripts_get_no_marks_of_direction() {
+    void left_to_right_scripts_have_no_direction_marks() {
         var lines = new Page(60).lines(account("Changed in it: " + Page.isolated("a=b") + ".", false));
 
         assertThat(String.join("\n", lines)).contains("Changed in it: a=b.")

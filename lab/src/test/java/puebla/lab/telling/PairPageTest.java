@@ -21,14 +21,14 @@ class PairPageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 89, 90, 100, 121, 160})
-    void no_line_is_wider_than_the_page(int width) {
+    void every_line_fits_the_page(int width) {
         assertThat(new PairPage(width).lines(account(ENTRIES, false)))
                 .allSatisfy(line -> assertThat(Page.columns(line)).isLessThanOrEqualTo(width));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {40, 90, 120})
-    void an_entry_that_many_others_led_to_keeps_to_the_page_too(int width) {
+    void entry_with_many_causes_fits_the_page(int width) {
         var entries = new ArrayList<>(ENTRIES);
         entries.add(entry(400, false, "1863-09-30", "Many things",
                 IntStream.rangeClosed(370, 399).boxed().toArray(Integer[]::new)));
@@ -39,7 +39,7 @@ class PairPageTest {
     }
 
     @Test
-    void on_a_wide_page_each_world_has_its_column_and_the_years_stand_level() {
+    void wide_page_has_one_column_per_run_and_aligned_years() {
         var lines = new PairPage(103).lines(account(ENTRIES, false));
         int rule = 51;
 
@@ -52,7 +52,7 @@ class PairPageTest {
     }
 
     @Test
-    void on_a_narrow_page_the_entries_follow_one_another_and_say_in_which_world() {
+    void narrow_page_lists_the_entries_in_sequence_with_the_heading_of_their_run() {
         var lines = new PairPage(60).lines(account(ENTRIES, false));
 
         assertThat(lines).noneMatch(line -> line.contains("│"))
@@ -62,7 +62,7 @@ class PairPageTest {
     }
 
     @Test
-    void arabic_has_no_columns_and_every_line_begins_with_its_direction() {
+    void arabic_has_no_columns_and_every_line_begins_with_a_direction_mark() {
         var lines = new PairPage(120).lines(account(ENTRIES, true));
 
         assertThat(lines).noneMatch(line -> line.contains("│"));
@@ -70,7 +70,7 @@ class PairPageTest {
     }
 
     @Test
-    void worlds_that_are_the_same_to_the_end_have_an_opening_only() {
+    void identical_runs_have_only_an_opening() {
         var account = new PairAccount("Title", List.of("The same."), "Without", "With", List.of(), List.of("It ends."),
                 List.of("It ends."), false);
 
@@ -79,7 +79,7 @@ class PairPageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 100})
-    void where_only_figures_differ_both_ends_are_told(int width) {
+    void both_endings_are_shown_when_only_figures_differ(int width) {
         var account = new PairAccount("Title", List.of("The same."), "Without", "With", List.of(),
                 List.of("84 dead."), List.of("150 dead."), false);
 

@@ -27,7 +27,7 @@ class PairTellerTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void real_pairs_of_both_scenarios_are_told_in_every_language_on_every_page(Language language) {
+    void simulated_pairs_are_narrated_in_every_language_and_page_width(Language language) {
         for (boolean everything : new boolean[]{false, true}) {
             told(new PairTeller(language, everything).tell(MEXICO, NO_WAR), language);
             told(new PairTeller(language, everything).tell(SIX_PLACES, NO_EXILES), language);
@@ -46,7 +46,7 @@ class PairTellerTest {
     }
 
     @Test
-    void in_arabic_nothing_is_latin_but_the_keys_of_the_change() {
+    void arabic_narrative_has_no_latin_letters_except_override_keys() {
         var lines = String.join("\n", new PairPage(100).lines(new PairTeller(Language.AR, true).tell(MEXICO, NO_WAR)));
 
         assertThat(lines).contains("calendar.austro-prussian-war=off");
@@ -54,7 +54,7 @@ class PairTellerTest {
     }
 
     @Test
-    void entries_are_in_the_order_of_their_days_and_are_caused_by_earlier_ones_of_their_own_world() {
+    void entries_are_in_order_of_days_and_caused_by_earlier_entries_of_the_same_run() {
         for (var worlds : List.of(MEXICO, SIX_PLACES)) {
             var entries = new PairTeller(Language.EN, true).tell(worlds, Map.of()).entries();
             var parting = worlds.parting().orElseThrow();
@@ -72,14 +72,14 @@ class PairTellerTest {
         }
     }
 
-    /** Taking a war out of the calendar changes nothing before that war would have begun. */
+    /** Removing a war from the calendar has no effect before that war begins. */
     @Test
-    void without_the_war_of_1866_the_worlds_part_in_1866() {
+    void runs_with_and_without_the_war_of_1866_diverge_in_1866() {
         assertThat(MEXICO.without().date(MEXICO.parting().orElseThrow().day()).getYear()).isEqualTo(1866);
     }
 
     @Test
-    void the_main_line_is_a_part_of_everything() {
+    void main_line_entries_are_a_subset_of_all_entries() {
         var main = new PairTeller(Language.EN, false).tell(SIX_PLACES, NO_EXILES).entries();
         var everything = new PairTeller(Language.EN, true).tell(SIX_PLACES, NO_EXILES).entries();
 
@@ -89,7 +89,7 @@ class PairTellerTest {
     }
 
     @Test
-    void it_says_where_they_part_and_when_the_same_comes_in_the_other_world() {
+    void narrative_gives_the_divergence_and_the_dates_of_matching_events() {
         var one = new MadeUp(Shipped.MEXICO);
         var other = new MadeUp(Shipped.MEXICO);
         int exiles = one.on("1862-03-01", Kind.EXILES_LANDED).by("france").at("veracruz").because(Feature.LOBBY)
@@ -111,7 +111,7 @@ class PairTellerTest {
     }
 
     @Test
-    void as_json_a_pair_has_its_worlds_its_entries_and_their_causes() {
+    void json_of_a_pair_has_both_runs_the_entries_and_their_causes() {
         var document = document(SIX_PLACES, NO_EXILES);
         var told = new PairTeller(Language.FR, false).tell(SIX_PLACES, NO_EXILES);
 
@@ -135,7 +135,7 @@ class PairTellerTest {
     }
 
     @Test
-    void as_json_worlds_that_are_the_same_have_no_divergence_and_no_entries() {
+    void json_of_identical_runs_has_no_divergence_and_no_entries() {
         var tale = SIX_PLACES.without();
         var document = document(new TwoWorlds(tale, tale), NO_EXILES);
 
@@ -151,7 +151,7 @@ class PairTellerTest {
         return document;
     }
 
-    /** The first pair in which something that differs led to something else that differs. */
+    /** Returns the first pair with at least three main entries of which one led to another. */
     private static TwoWorlds rich(String scenario, Map<String, String> changes) {
         for (long seed = 1; seed <= 60; seed++) {
             var worlds = fought(scenario, changes, seed);
@@ -160,7 +160,7 @@ class PairTellerTest {
                 return worlds;
             }
         }
-        throw new AssertionError("no such pair among 60 of " + scenario);
+        throw new AssertionError("missing pair in the first 60 seeds of " + scenario);
     }
 
     private static TwoWorlds fought(String scenario, Map<String, String> changes, long seed) {

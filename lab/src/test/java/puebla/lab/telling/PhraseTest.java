@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PhraseTest {
     @Test
-    void what_stands_in_brackets_is_left_out_when_something_in_it_is_unknown() {
+    void bracket_is_omitted_when_one_of_its_arguments_is_unknown() {
         assertThat(say("they land[ {men} strong] at {place}", Map.of("place", "Veracruz")))
                 .isEqualTo("they land at Veracruz");
         assertThat(say("they land[ {men} strong] at {place}", Map.of("place", "Veracruz", "men", "800 men")))
@@ -22,7 +22,7 @@ class PhraseTest {
     }
 
     @Test
-    void the_first_alternative_of_which_all_is_known_is_taken_else_the_last() {
+    void first_alternative_with_only_known_arguments_is_used_else_the_last() {
         String pattern = "[{leader} leads {men}|{leader}|an army] comes";
 
         assertThat(say(pattern, Map.of("leader", "Díaz", "men", "90 men"))).isEqualTo("Díaz leads 90 men comes");
@@ -32,7 +32,7 @@ class PhraseTest {
     }
 
     @Test
-    void brackets_stand_in_brackets() {
+    void brackets_can_be_nested() {
         String pattern = "won[; they lose {lost}[, the others {enemyLost}]]";
 
         assertThat(say(pattern, Map.of("lost", "3 men", "enemyLost", "9")))
@@ -42,13 +42,13 @@ class PhraseTest {
     }
 
     @Test
-    void a_form_is_named_before_the_brace() {
+    void form_name_before_a_brace_selects_that_form() {
         assertThat(say("le siège of{place}", Map.of("ofPlace", "d’Orizaba"))).isEqualTo("le siège d’Orizaba");
         assertThat(say("a siege of {place}", Map.of("place", "Orizaba"))).isEqualTo("a siege of Orizaba");
     }
 
     @Test
-    void plural_forms_are_those_of_the_language() {
+    void plural_forms_follow_the_language() {
         String pattern = "{n, plural, one{# man} other{# men}}";
 
         assertThat(say(pattern, Map.of("n", 1L))).isEqualTo("1 man");
@@ -56,25 +56,25 @@ class PhraseTest {
     }
 
     @Test
-    void a_day_and_a_strength_do_not_run_into_one_number() {
+    void adjacent_numbers_are_separated_by_a_comma() {
         assertThat(Tidy.spaces("il 26 308 uomini sbarcano")).isEqualTo("il 26, 308 uomini sbarcano");
         assertThat(Tidy.spaces("le 26, 1\u202F308 hommes")).isEqualTo("le 26, 1\u202F308 hommes");
     }
 
     @Test
-    void an_apostrophe_is_an_apostrophe() {
+    void apostrophe_is_literal() {
         assertThat(say("l'armée d'{place}", Map.of("place", "Orizaba"))).isEqualTo("l'armée d'Orizaba");
     }
 
     @Test
-    void what_falls_away_leaves_no_doubled_space_and_no_stray_comma() {
+    void omitted_part_leaves_no_double_space_and_no_stray_comma() {
         assertThat(say("they land[, {men},] at once[ {when}] , really", Map.of()))
                 .isEqualTo("they land at once, really");
         assertThat(say("they land[, {men},].", Map.of("men", "8 men"))).isEqualTo("they land, 8 men.");
     }
 
     @Test
-    void outside_brackets_the_unknown_is_worded() {
+    void unknown_argument_outside_brackets_is_replaced_by_its_placeholder() {
         var arguments = new Arguments(Map.of("place", "an unnamed place"));
 
         assertThat(Phrase.of("they land at {place}[ near {place}]", ULocale.UK).with(arguments))
@@ -83,7 +83,7 @@ class PhraseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"they land[ at {place}", "they land] here", "{n, plural, one{[x]} other{y}}", "{0} lands"})
-    void a_pattern_that_does_not_close_is_refused(String pattern) {
+    void invalid_pattern_is_rejected(String pattern) {
         assertThatThrownBy(() -> Phrase.of(pattern, ULocale.UK)).isInstanceOf(IllegalArgumentException.class);
     }
 

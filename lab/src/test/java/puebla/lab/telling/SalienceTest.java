@@ -13,7 +13,7 @@ class SalienceTest {
     private final MadeUp war = new MadeUp(Shipped.MEXICO);
 
     @Test
-    void the_turning_events_are_main_and_a_convoy_is_not() {
+    void moratorium_is_main_and_lost_convoy_is_minor() {
         war.on("1861-07-17", Kind.MORATORIUM).happens();
         war.on("1864-02-03", Kind.CONVOY_LOST).at("camaron").happens();
 
@@ -21,7 +21,7 @@ class SalienceTest {
     }
 
     @Test
-    void a_place_counts_by_its_size() {
+    void capture_is_main_at_capital_and_entry_port_and_minor_at_a_small_place() {
         war.on("1863-06-10", Kind.PLACE_TAKEN).side(1).at("mexico-city").happens();
         war.on("1863-06-11", Kind.PLACE_TAKEN).side(1).at("sisal").happens();
         war.on("1863-06-12", Kind.PLACE_TAKEN).side(1).at("veracruz").happens();
@@ -30,7 +30,7 @@ class SalienceTest {
     }
 
     @Test
-    void a_battle_counts_by_the_men_in_it() {
+    void battle_is_main_when_both_sides_are_strong_or_losses_are_high() {
         war.on("1864-05-17", Kind.BATTLE_WON).at("matehuala").side(1).with(Amount.MEN, 3_000)
                 .with(Amount.ENEMY_MEN, 6_000).happens();
         war.on("1864-05-18", Kind.BATTLE_WON).at("matehuala").side(1).with(Amount.MEN, 9_000)
@@ -42,7 +42,7 @@ class SalienceTest {
     }
 
     @Test
-    void of_what_every_power_does_again_and_again_the_first_counts() {
+    void first_arrival_of_each_power_is_main_and_later_ones_are_minor() {
         war.on("1864-11-01", Kind.CONTINGENT_ARRIVES).by("belgium").happens();
         war.on("1864-11-20", Kind.CONTINGENT_ARRIVES).by("austria").happens();
         war.on("1864-12-20", Kind.CONTINGENT_ARRIVES).by("belgium").happens();
@@ -51,7 +51,7 @@ class SalienceTest {
     }
 
     @Test
-    void abroad_the_wars_count_and_the_sessions_of_parliaments_do_not() {
+    void foreign_battle_is_main_and_session_of_parliament_is_minor() {
         war.on("1866-07-03", Kind.EXTERNAL).abroad("sadowa").happens();
         war.on("1866-07-04", Kind.EXTERNAL).abroad("session-1866").happens();
 

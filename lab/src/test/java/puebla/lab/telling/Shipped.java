@@ -11,7 +11,7 @@ import puebla.scenario.book.Language;
 import puebla.scenario.book.ScenarioBook;
 import puebla.scenario.change.Changes;
 
-/** The scenarios that come with Puebla, read once. */
+/** The scenarios that are shipped with Puebla, loaded once. */
 record Shipped(Scenario scenario, ScenarioBook book) {
     static final Shipped MEXICO = read("mexico-1861");
     static final Shipped SIX_PLACES = read("six-places");
@@ -24,7 +24,7 @@ record Shipped(Scenario scenario, ScenarioBook book) {
         return new TreeMap<>(book.texts().of(language));
     }
 
-    /** With some changes. */
+    /** Loads a scenario with overrides. */
     static Shipped read(String id, String... changes) {
         var folder = Path.of(System.getProperty("puebla.home", ".."), "scenarios", id);
         return switch (Scenarios.load(folder, Changes.parse(List.of(changes)))) {

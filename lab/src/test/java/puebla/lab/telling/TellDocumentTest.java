@@ -13,7 +13,7 @@ import puebla.scenario.book.Language;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TellDocumentTest {
     @Test
-    void events_have_their_ids_resolved() {
+    void event_indices_are_resolved_to_ids() {
         var document = document(true);
         var repulse = document.get("events").get(11);
 
@@ -34,7 +34,7 @@ class TellDocumentTest {
     }
 
     @Test
-    void the_main_events_keep_their_numbers() {
+    void main_events_keep_their_ids_when_minor_events_are_omitted() {
         var all = document(true).get("events");
         var main = document(false).get("events");
 
@@ -45,7 +45,7 @@ class TellDocumentTest {
     }
 
     @Test
-    void the_account_comes_along() {
+    void document_contains_the_narrative() {
         var account = document(false).get("account");
 
         assertThat(account.get("direction").asString()).isEqualTo("ltr");

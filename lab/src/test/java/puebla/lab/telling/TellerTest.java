@@ -22,22 +22,22 @@ import puebla.scenario.book.Texts;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TellerTest {
-    /** To write the golden pages anew after texts were mended: read them, then copy what the failing test shows. */
+    /** Update of the golden files after a change of the texts: review the output of the failing test, then copy it. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void a_small_war_reads_as_it_was_read_and_approved(Language language) {
+    void narrative_of_a_small_war_matches_the_approved_text(Language language) {
         var page = String.join("\n", new Page(90).lines(Teller.of(language, false).tell(smallWar()))) + "\n";
 
         assertThat(page).isEqualTo(golden(language));
     }
 
     @Test
-    void the_same_war_is_told_in_the_same_words() {
+    void same_war_gives_the_same_narrative() {
         assertThat(told(Language.PT, true)).isEqualTo(told(Language.PT, true));
     }
 
     @Test
-    void like_events_within_weeks_are_told_in_one_sentence() {
+    void similar_events_within_weeks_are_merged_into_one_sentence() {
         var war = new MadeUp(Shipped.MEXICO);
         war.on("1863-11-30", Kind.PLACE_TAKEN).side(1).by("france").at("morelia").happens();
         war.on("1863-12-08", Kind.PLACE_TAKEN).side(1).by("france").at("guanajuato").happens();
@@ -48,7 +48,7 @@ class TellerTest {
     }
 
     @Test
-    void a_cause_is_named_once_and_not_when_it_has_just_been_told() {
+    void cause_is_named_once_and_not_directly_after_its_own_sentence() {
         var war = new MadeUp(Shipped.MEXICO);
         int repulse = war.on("1862-05-05", Kind.ASSAULT_REPULSED).side(-1).at("puebla").of("french").happens();
         war.on("1862-06-20", Kind.REINFORCEMENT_ORDERED).by("france").after(repulse).happens();
@@ -63,7 +63,7 @@ class TellerTest {
     }
 
     @Test
-    void a_window_of_days_leaves_out_the_rest_and_the_end() {
+    void narrative_of_a_window_of_days_omits_other_days_and_the_ending() {
         var teller = new Teller(Language.EN, false, LocalDate.of(1862, 1, 1), LocalDate.of(1862, 12, 31));
         var account = teller.tell(smallWar());
 
@@ -73,7 +73,7 @@ class TellerTest {
     }
 
     @Test
-    void a_window_in_which_nothing_happened_says_so() {
+    void narrative_of_a_window_without_events_has_a_notice() {
         var account =
                 new Teller(Language.EN, false, LocalDate.of(1861, 6, 2), LocalDate.of(1861, 6, 9)).tell(smallWar());
 
@@ -82,14 +82,14 @@ class TellerTest {
     }
 
     @Test
-    void changes_are_named() {
+    void overrides_are_listed_in_the_narrative() {
         var account = Teller.of(Language.EN, false).tell(smallWar(), Map.of("levers.us.pressure", "0"));
 
         assertThat(String.join("\n", new Page(400).lines(account))).contains("Changed in it: levers.us.pressure=0.");
     }
 
     @Test
-    void what_is_not_told_is_counted() {
+    void minor_events_are_counted_by_year() {
         var war = new MadeUp(Shipped.MEXICO);
         war.on("1864-01-30", Kind.MONARCHY_VOTED).happens();
         war.on("1864-02-01", Kind.CONVOY_LOST).side(-1).at("camaron").happens();
@@ -101,7 +101,7 @@ class TellerTest {
     }
 
     @Test
-    void a_text_that_is_missing_is_named_with_its_file() {
+    void missing_text_is_reported_with_its_file() {
         var book = Shipped.SIX_PLACES.book();
         var mute = new puebla.scenario.book.ScenarioBook(book.info(), book.names(), book.parameters(), book.decisions(),
                 book.levers(), book.measures(),
@@ -110,13 +110,13 @@ class TellerTest {
                 java.util.List.of(), 0);
 
         assertThatThrownBy(() -> Teller.of(Language.FR, false).tell(tale)).isInstanceOf(MissingText.class)
-                .hasMessageContaining("texts/fr.yaml has no text");
+                .hasMessageContaining("texts/fr.yaml: missing text");
     }
 
-    /** A war that is really fought, from its first day to its last, in every language. */
+    /** Narrates a simulated war from its first day to its last, in every language. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void a_war_of_the_model_can_be_told_in_full(Language language) {
+    void simulated_war_can_be_narrated_in_full(Language language) {
         for (long seed = 1; seed <= 4; seed++) {
             var tale = Tale.of(Shipped.SIX_PLACES.scenario(), Shipped.SIX_PLACES.book(), seed);
             var lines = new Page(80).lines(Teller.of(language, true).tell(tale));
@@ -149,7 +149,7 @@ class TellerTest {
         }
     }
 
-    /** The war of the books in a few events. */
+    /** Returns the historical war in a few events. */
     static Tale smallWar() {
         var war = new MadeUp(Shipped.MEXICO);
         int moratorium =

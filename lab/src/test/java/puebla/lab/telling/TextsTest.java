@@ -29,7 +29,7 @@ class TextsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void the_shipped_scenarios_share_all_texts_but_the_forms_of_names(Language language) {
+    void shipped_scenarios_share_all_texts_except_name_forms(Language language) {
         assertThat(shared(Shipped.SIX_PLACES.texts(language))).isEqualTo(shared(Shipped.MEXICO.texts(language)));
     }
 
@@ -41,7 +41,7 @@ class TextsTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void every_kind_can_be_told_for_every_side_and_named_as_a_cause(Kind kind) {
+    void every_event_type_has_a_text_for_each_side_and_as_a_cause(Kind kind) {
         var keys = Shipped.MEXICO.texts(Language.EN).keySet();
         String key = "events." + kind.id();
 
@@ -52,12 +52,12 @@ class TextsTest {
 
     @ParameterizedTest
     @EnumSource(Feature.class)
-    void every_feature_is_a_reason(Feature feature) {
+    void every_feature_has_a_reason_text(Feature feature) {
         assertThat(Shipped.MEXICO.texts(Language.EN)).containsKey("reasons." + feature.id());
     }
 
     @Test
-    void reasons_and_salience_speak_of_kinds_and_features_that_exist() {
+    void reason_and_salience_texts_refer_to_existing_event_types_and_features() {
         var kinds = Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.toSet());
         var features = Arrays.stream(Feature.values()).map(Feature::id).collect(Collectors.toSet());
         var texts = Shipped.MEXICO.texts(Language.EN);
@@ -70,18 +70,18 @@ class TextsTest {
                     assertThat(features).contains(key[2]);
                 }
                 default -> {
-                    // about other things
+                    // keys of other texts
                 }
             }
         });
         var named = texts.entrySet().stream().filter(e -> e.getKey().startsWith("salience."))
                 .flatMap(e -> Arrays.stream(e.getValue().split(" "))).toList();
         assertThat(kinds).containsAll(named);
-        assertThat(named).as("a kind has one rule").doesNotHaveDuplicates();
+        assertThat(named).as("an event type has at most one salience rule").doesNotHaveDuplicates();
     }
 
     @Test
-    void the_main_line_is_shorter_than_the_list_of_kinds() {
+    void main_line_lists_only_a_part_of_the_event_types() {
         var main = Set.of(Shipped.MEXICO.texts(Language.EN).getOrDefault("salience.main", "").split(" "));
 
         assertThat(main).hasSizeBetween(35, 60)
@@ -90,7 +90,7 @@ class TextsTest {
     }
 
     @Test
-    void all_powers_corps_and_princes_have_their_forms_written_out() {
+    void every_power_contingent_and_candidate_has_explicit_forms() {
         for (var shipped : Shipped.all()) {
             var keys = shipped.texts(Language.EN).keySet();
             shipped.scenario().actors()
@@ -103,7 +103,7 @@ class TextsTest {
     }
 
     @Test
-    void forms_are_written_for_names_that_exist_only() {
+    void every_form_belongs_to_an_existing_name() {
         for (var shipped : Shipped.all()) {
             var scenario = shipped.scenario();
             Map<String,
@@ -122,7 +122,7 @@ class TextsTest {
     }
 
     @Test
-    void wars_and_their_turns_abroad_are_told_in_sentences() {
+    void foreign_wars_and_their_turning_points_have_sentences() {
         for (var shipped : Shipped.all()) {
             shipped.scenario().calendar().stream().filter(entry -> switch (entry.kind()) {
                 case WAR, SHOCK, NEIGHBOUR_WAR_ENDS, TELEGRAPH -> true;
@@ -132,7 +132,7 @@ class TextsTest {
     }
 
     @Test
-    void every_outcome_has_its_ending() {
+    void every_outcome_has_an_ending_text() {
         for (var shipped : Shipped.all()) {
             shipped.scenario().outcomes()
                     .forEach(outcome -> assertThat(shipped.texts(Language.EN)).containsKey("ending." + outcome.id()));

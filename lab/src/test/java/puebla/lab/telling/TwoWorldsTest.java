@@ -18,7 +18,7 @@ class TwoWorldsTest {
     private final MadeUp other = new MadeUp(Shipped.MEXICO);
 
     @Test
-    void equal_worlds_do_not_part_and_nothing_is_told() {
+    void identical_runs_do_not_diverge_and_have_no_entries() {
         moratorium(one);
         moratorium(other);
 
@@ -27,7 +27,7 @@ class TwoWorldsTest {
     }
 
     @Test
-    void up_to_the_parting_nothing_is_told_and_then_what_happens_in_one_world_only() {
+    void entries_start_at_the_divergence_and_list_events_of_only_one_run() {
         moratorium(one);
         moratorium(other);
         one.on("1862-03-01", Kind.EXILES_LANDED).by("france").happens();
@@ -37,7 +37,7 @@ class TwoWorldsTest {
     }
 
     @Test
-    void the_same_on_nearby_days_is_alike_and_more_than_thirty_days_apart_it_is_told_twice() {
+    void event_matches_within_30_days_and_is_listed_for_both_runs_beyond() {
         one.on("1862-03-01", Kind.EXILES_LANDED).happens();
         one.on("1863-01-01", Kind.LANDING).by("france").happens();
         one.on("1863-05-01", Kind.TALKS).by("france").happens();
@@ -49,11 +49,11 @@ class TwoWorldsTest {
                 .containsExactly("1 without exiles-landed []", "2 without talks []", "3 with talks []");
         assertThat(entries.get(1).elsewhen()).contains(other.ends(END, "undecided").events().get(1));
         assertThat(entries.get(2).elsewhen()).contains(one.ends(END, "undecided").events().get(2));
-        assertThat(entries.getFirst().elsewhen()).as("never in the other world").isEmpty();
+        assertThat(entries.getFirst().elsewhen()).as("never in the other run").isEmpty();
     }
 
     @Test
-    void another_place_or_another_actor_makes_it_another_event() {
+    void events_with_different_places_or_actors_do_not_match() {
         one.on("1863-01-01", Kind.PLACE_TAKEN).side(1).at("puebla").by("france").happens();
         other.on("1863-01-01", Kind.PLACE_TAKEN).side(1).at("veracruz").by("france").happens();
         one.on("1863-02-01", Kind.RECOGNITION).by("france").against("empire").happens();
@@ -63,7 +63,7 @@ class TwoWorldsTest {
     }
 
     @Test
-    void the_second_of_a_kind_is_compared_with_the_second() {
+    void second_event_of_a_type_is_compared_with_the_second() {
         for (var war : List.of(one, other)) {
             war.on("1862-01-01", Kind.BATTLE_WON).side(1).at("puebla").happens();
         }
@@ -76,7 +76,7 @@ class TwoWorldsTest {
     }
 
     @Test
-    void a_chain_of_causes_is_told_by_the_numbers_of_its_entries() {
+    void entries_list_the_numbers_of_the_entries_that_caused_them() {
         int moratorium = moratorium(one);
         moratorium(other);
         int exiles = one.on("1862-03-01", Kind.EXILES_LANDED).happens();
@@ -89,7 +89,7 @@ class TwoWorldsTest {
     }
 
     @Test
-    void what_is_not_worth_telling_is_told_where_it_leads_to_what_is() {
+    void minor_event_is_listed_when_it_leads_to_a_main_event() {
         one.on("1862-02-01", Kind.REGENCY).happens();
         int minor = one.on("1862-03-01", Kind.CONVOY_LOST).happens();
         one.on("1862-03-02", Kind.CONVOY_LOST).happens();
@@ -101,7 +101,7 @@ class TwoWorldsTest {
     }
 
     @Test
-    void the_events_by_which_the_worlds_part_are_always_told() {
+    void events_at_the_divergence_are_always_listed() {
         one.on("1862-03-01", Kind.BATTLE_WON).at("puebla").with(Amount.MEN, 100).happens();
         other.on("1862-03-01", Kind.BATTLE_WON).at("puebla").with(Amount.MEN, 90).happens();
 
@@ -110,9 +110,9 @@ class TwoWorldsTest {
                 .containsExactly("1 without battle-won []", "2 with battle-won []");
     }
 
-    /** An event taken out of the calendar moves up the numbers of the others: they are the same events nevertheless. */
+    /** Removing an event from the calendar changes the indices of the others, which remain the same events. */
     @Test
-    void what_happens_abroad_is_the_same_under_another_number_in_a_calendar_that_lacks_an_event() {
+    void foreign_events_match_under_other_indices_when_the_calendar_lacks_an_event() {
         var peace = new MadeUp(Shipped.read("mexico-1861", "calendar.austro-prussian-war=off"));
         for (var war : List.of(one, peace)) {
             war.on("1865-04-09", Kind.EXTERNAL).abroad("us-civil-war-ends").happens();
