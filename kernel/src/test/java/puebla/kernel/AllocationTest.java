@@ -8,15 +8,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** A simulated day leaves nothing for the collector: what a day needs, the war has from its first day on. */
+/** Checks that a simulated day allocates no memory: initialization allocates everything that a day needs. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AllocationTest {
     @Test
-    void a_day_without_a_chronicle_makes_no_garbage() {
+    void simulated_day_without_an_event_log_allocates_no_memory() {
         var model = SmallWar.lively().model();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = Long.MAX_VALUE;
-        for (int round = 0; round < 8 && bytes > 0; round++) { // the first loads classes
+        for (int round = 0; round < 8 && bytes > 0; round++) { // the first round loads classes
             bytes = 0;
             for (long seed = 1; seed <= 10; seed++) {
                 var war = Simulation.of(model, seed, Policy.HISTORICAL);
@@ -27,6 +27,6 @@ class AllocationTest {
                 bytes += threads.getCurrentThreadAllocatedBytes() - before;
             }
         }
-        assertThat(bytes).as("bytes left by ten wars with decisions and battles").isZero();
+        assertThat(bytes).as("bytes allocated by ten runs with decisions and battles").isZero();
     }
 }

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 
-/** A war that becomes another is that other, whatever it was before. */
+/** Checks that {@code Simulation.become} makes a run an exact copy of another, regardless of its previous state. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BecomeTest {
     @ParameterizedTest
     @EnumSource(Steps.class)
-    void it_goes_on_as_a_fork_would_from_every_day(Steps steps) {
+    void overwritten_run_continues_exactly_as_a_fork_of_the_original(Steps steps) {
         var model = SmallWar.lively().model(steps);
         var original = Simulation.of(model, 3, Policy.HISTORICAL);
         var spare = original.fork(Policy.HISTORICAL);
@@ -31,7 +31,7 @@ class BecomeTest {
     }
 
     @Test
-    void a_spare_that_stopped_on_the_very_day_calls_its_roll_again() {
+    void overwritten_run_rebuilds_the_upkeep_list_of_a_day_that_it_already_simulated() {
         var model = SmallWar.lively().model(Steps.FORTNIGHTLY);
         var original = Simulation.of(model, 3, Policy.HISTORICAL);
         days(original, 100);
@@ -45,7 +45,7 @@ class BecomeTest {
     }
 
     @Test
-    void it_forgets_unknowns_that_were_drawn_anew() {
+    void overwriting_a_run_discards_its_redrawn_unknowns() {
         var original = Simulation.of(SmallWar.lively().model(), 3, Policy.HISTORICAL);
         days(original, 100);
         var spare = original.fork(Policy.HISTORICAL);
@@ -57,7 +57,7 @@ class BecomeTest {
     }
 
     @Test
-    void a_war_that_keeps_a_chronicle_stays_itself() {
+    void run_that_keeps_an_event_log_cannot_be_overwritten() {
         var model = SmallWar.lively().model();
         var told = Simulation.of(model, 3, Policy.HISTORICAL, new Chronicle());
         assertThatThrownBy(() -> told.become(Simulation.of(model, 3, Policy.HISTORICAL)))
@@ -65,7 +65,7 @@ class BecomeTest {
     }
 
     @Test
-    void it_becomes_no_war_of_another_seed_or_model() {
+    void run_cannot_be_overwritten_from_another_seed_or_model() {
         var model = SmallWar.lively().model();
         var war = Simulation.of(model, 3, Policy.HISTORICAL);
         assertThatThrownBy(() -> war.become(Simulation.of(model, 4, Policy.HISTORICAL)))

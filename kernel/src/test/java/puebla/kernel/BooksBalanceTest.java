@@ -7,13 +7,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Men and money balance on every day of many wars; quantities stay within their bounds. */
+/** Checks on every day of many runs that men and money balance and that state variables stay within their bounds. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BooksBalanceTest {
     private static final int SEEDS = 60;
 
     @Test
-    void nobody_is_created_or_lost_and_no_cent_either_on_any_day_of_sixty_wars() {
+    void men_and_money_balance_and_states_stay_in_bounds_on_every_day_of_sixty_runs() {
         var model = SmallWar.lively().model();
         int landed = 0;
         for (long seed = 1; seed <= SEEDS; seed++) {
@@ -21,12 +21,12 @@ class BooksBalanceTest {
             simulation.war().audit();
             while (!simulation.over()) {
                 simulation.step();
-                simulation.war().audit(); // names seed and day
+                simulation.war().audit(); // the error message names seed and day
                 bounds(simulation.war());
             }
             landed += simulation.war().expedition.base >= 0 ? 1 : 0;
         }
-        assertThat(landed).as("wars in which the patron came").isGreaterThan(SEEDS / 2);
+        assertThat(landed).as("runs in which the patron landed").isGreaterThan(SEEDS / 2);
     }
 
     private static void bounds(War war) {
@@ -38,15 +38,15 @@ class BooksBalanceTest {
                     "active supporters");
             check(war.country.exhaustion[p] >= 0 && war.country.exhaustion[p] <= 1, when, "exhaustion");
             check(war.country.trade[p] >= 0 && war.country.raided[p] >= 0 && war.country.raided[p] <= 1, when,
-                    "trade and raids");
-            check(Math.abs(war.country.held[p]) == 1, when, "flag");
+                    "trade or raided share");
+            check(Math.abs(war.country.held[p]) == 1, when, "side that holds the place");
         }
         for (double attitude : war.country.attitude) {
             check(attitude >= -1 && attitude <= 1, when, "attitude");
         }
         for (int f = 0; f < war.forces.used; f++) {
             if (war.forces.exists(f)) {
-                check(war.forces.strength(f) > 0, when, "an empty force");
+                check(war.forces.strength(f) > 0, when, "strength of a force");
                 check(war.forces.cohesion[f] > 0 && war.forces.cohesion[f] <= 1, when, "cohesion");
                 check(war.forces.supply[f] >= 0 && war.forces.supply[f] <= 1 + 1e-9, when, "supply");
             }
@@ -62,7 +62,7 @@ class BooksBalanceTest {
     }
 
     @Test
-    void the_audit_finds_a_man_who_stands_in_no_force() {
+    void audit_fails_when_a_force_has_more_men_than_the_ledger() {
         var war = SmallWar.lively().war(1);
         assertThatCode(war::audit).doesNotThrowAnyException();
         war.forces.fit[0]++;
@@ -71,7 +71,7 @@ class BooksBalanceTest {
     }
 
     @Test
-    void the_audit_finds_a_band_that_is_in_no_ledger() {
+    void audit_fails_when_a_place_has_more_band_members_than_the_ledger() {
         var war = SmallWar.lively().war(1);
         war.country.bands[SmallWar.BAY]++;
         assertThat(org.assertj.core.api.Assertions.catchThrowable(war::audit)).isInstanceOf(KernelFault.class)

@@ -20,11 +20,11 @@ import puebla.kernel.data.Leader;
 import puebla.kernel.data.Levers.CalendarMode;
 import puebla.kernel.data.Prior;
 
-/** Futures of a war. */
+/** Tests of branches: copies of a run that use other random draws from their branch point on. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BranchTest {
     private static final Prior SOME = new Prior(0.5, 0.2, 0.8, Prior.Shape.UNIFORM);
-    /** Much is unknown, and what happens abroad is drawn. */
+    /** Model with several uncertain parameters and with jittered dates of external events. */
     private static final Model UNSURE = SmallWar.lively().with(Parameter.TRADE_DAY_ZERO, SOME)
             .with(Parameter.RESOLVE_BASE, new Prior(0.001, 0.0005, 0.002, Prior.Shape.LOGNORMAL))
             .with(Parameter.HIDDEN_AIM, 0.5).with(Parameter.COMMITMENT_FRAILTY, 0.4).with(CalendarMode.JITTERED)
@@ -33,10 +33,10 @@ class BranchTest {
             .model();
     private static final long UNHEARD_OF = 77;
 
-    // --- luck ---------------------------------------------------------------------------------------------------
+    // --- random draws -------------------------------------------------------------------------------------------
 
     @Test
-    void futures_of_one_branch_are_one_when_nothing_happened_between_their_mornings() {
+    void branch_from_two_branch_points_is_identical_when_no_event_lies_between_them() {
         var model = SmallWar.quiet().withEvent("peace", ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS, 60, 0, 0)
                 .withEvent("crisis", ExternalEvent.Kind.CRISIS, 80, 30, 0.4).with(CalendarMode.DRAWN).lasting(200)
                 .withMeasure("peace", SmallWar.first(Kind.EXTERNAL)).model();
@@ -61,7 +61,7 @@ class BranchTest {
     }
 
     @Test
-    void a_branch_has_the_same_dice_whatever_its_morning_from_the_later_one_on() {
+    void branch_from_two_branch_points_uses_equal_draws_from_the_later_one_on() {
         var monday = branch(after(UNSURE, 2, 100), 5).war();
         var thursday = branch(after(UNSURE, 2, 103), 5).war();
         for (int day = 100; day < 110; day++) {
@@ -70,7 +70,7 @@ class BranchTest {
     }
 
     @Test
-    void before_its_morning_a_branch_has_the_dice_of_the_war_and_after_it_nobody_elses() {
+    void branch_shares_draws_of_the_run_before_its_branch_point_and_has_its_own_after() {
         var morning = after(UNSURE, 2, 100);
         Set<Double> seen = new HashSet<>();
         for (long branch = 0; branch < 50; branch++) {
@@ -83,7 +83,7 @@ class BranchTest {
     }
 
     @Test
-    void other_branches_have_other_futures() {
+    void different_branches_take_different_courses() {
         var morning = after(UNSURE, 2, 300);
         Set<String> ends = new HashSet<>();
         for (long branch = 1; branch <= 5; branch++) {
@@ -96,22 +96,22 @@ class BranchTest {
         assertThat(ends).hasSize(5);
     }
 
-    // --- what stays ---------------------------------------------------------------------------------------------
+    // --- preserved state ----------------------------------------------------------------------------------------
 
     @ParameterizedTest
     @CsvSource({"0", "150"})
-    void a_fork_keeps_the_wars_parameters_and_traits(int day) {
+    void branch_keeps_parameters_and_traits_of_the_run(int day) {
         var morning = after(UNSURE, 2, day);
         for (long branch = 1; branch <= 20; branch++) {
             var future = branch(morning, branch);
             assertThat(unknowns(future.war())).isEqualTo(unknowns(morning.war()));
-            assertThat(unknowns(restored(future).war())).as("saved and restored").isEqualTo(unknowns(morning.war()));
+            assertThat(unknowns(restored(future).war())).as("after save and restore").isEqualTo(unknowns(morning.war()));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0, false", "0, true", "150, false", "150, true"})
-    void a_branched_war_that_is_saved_and_restored_goes_on_as_it_would_have(int day, boolean otherUnknowns) {
+    void branch_continues_identically_after_save_and_restore(int day, boolean otherUnknowns) {
         var future = branch(after(UNSURE, 2, day), 3);
         if (otherUnknowns) {
             future = future.branchOffWithOtherUnknowns(4);
@@ -128,11 +128,11 @@ class BranchTest {
         assertThat(again.save()).isEqualTo(future.save());
     }
 
-    // --- other unknowns -----------------------------------------------------------------------------------------
+    // --- redrawn unknowns ---------------------------------------------------------------------------------------
 
     @ParameterizedTest
     @CsvSource({"0", "150"})
-    void other_unknowns_come_from_their_priors_and_what_is_known_stays(int day) {
+    void redrawn_unknowns_follow_their_priors_and_fixed_parameters_stay_fixed(int day) {
         byte[] morning = after(UNSURE, 2, day).save();
         int futures = 1000;
         double trade = 0;
@@ -161,17 +161,17 @@ class BranchTest {
     }
 
     @Test
-    void on_the_first_day_other_unknowns_make_another_war_altogether() {
+    void redrawing_unknowns_on_the_first_day_initializes_the_run_from_the_new_values() {
         var future = after(UNSURE, 2, 0).branchOffWithOtherUnknowns(1).war();
 
         assertThat(future.value(Parameter.TRADE_DAY_ZERO)).isNotEqualTo(war(2).value(Parameter.TRADE_DAY_ZERO));
-        assertThat(future.country.trade).as("what the first day makes of it")
+        assertThat(future.country.trade).as("trade on the first day, from the redrawn parameter")
                 .containsOnly(future.value(Parameter.TRADE_DAY_ZERO));
         future.audit();
     }
 
     @Test
-    void on_a_later_day_they_leave_the_past_as_it_was() {
+    void redrawing_unknowns_on_a_later_day_leaves_the_past_unchanged() {
         var morning = after(UNSURE, 2, 150);
         var future = Simulation.restore(UNSURE, morning.save(), Policy.HISTORICAL).branchOffWithOtherUnknowns(1);
 
@@ -182,7 +182,7 @@ class BranchTest {
     }
 
     @Test
-    void what_is_drawn_when_it_first_matters_is_the_branchs_too() {
+    void values_drawn_on_first_use_differ_between_branches_with_redrawn_unknowns() {
         var morning = after(UNSURE, 2, 150);
         Set<Double> seen = new HashSet<>();
         for (long branch = 1; branch <= 20; branch++) {

@@ -17,14 +17,14 @@ class HappeningTest {
     private final Chronicle chronicle = new Chronicle();
 
     @Test
-    void the_three_largest_reasons_are_kept_largest_first() {
+    void event_keeps_its_three_largest_reasons_in_descending_order() {
         quiet().happening(Kind.WITHDRAWAL_DECIDED).because(Feature.COST, 0.3).because(Feature.STRAIN, 0.9)
                 .because(Feature.DEAD_LOG, 0.1).because(Feature.OPPOSITION, 0.5).because(Feature.HONOUR, 0.2).record();
         assertThat(only().because()).containsExactly(Feature.STRAIN, Feature.OPPOSITION, Feature.COST);
     }
 
     @Test
-    void the_order_in_which_reasons_are_given_does_not_matter() {
+    void kept_reasons_do_not_depend_on_the_order_of_adding_them() {
         var war = quiet();
         war.happening(Kind.CONVENTION).because(Feature.COST, 1).because(Feature.STRAIN, 2).because(Feature.HOPE, 3)
                 .record();
@@ -35,14 +35,14 @@ class HappeningTest {
     }
 
     @Test
-    void what_speaks_against_is_no_reason() {
+    void reason_of_zero_or_negative_size_is_ignored() {
         quiet().happening(Kind.CONVENTION).because(Feature.COST, -1).because(Feature.STRAIN, 0)
                 .because(Feature.HOPE, 0.1).record();
         assertThat(only().because()).containsExactly(Feature.HOPE);
     }
 
     @Test
-    void reasons_of_one_event_do_not_leak_into_the_next() {
+    void event_inherits_no_fields_from_the_previous_event() {
         var war = quiet();
         war.happening(Kind.CONVENTION).at(CASTLE).side(1).with(Amount.MEN, 5).because(Feature.COST, 1).causedBy(0)
                 .record();
@@ -56,7 +56,7 @@ class HappeningTest {
     }
 
     @Test
-    void causes_are_earlier_events_and_none_is_left_out_silently_but_the_unknown() {
+    void event_keeps_its_causes_except_an_unknown_one() {
         var war = quiet();
         int first = war.happening(Kind.MORATORIUM).record();
         war.happening(Kind.RUPTURE).causedBy(-1).causedBy(first).record();
@@ -64,7 +64,7 @@ class HappeningTest {
     }
 
     @Test
-    void events_count_from_zero_and_know_their_day_and_their_first_day() {
+    void events_are_numbered_from_zero_and_the_first_day_of_a_kind_is_recorded() {
         var war = quiet();
         war.day = 4;
         assertThat(war.happening(Kind.MORATORIUM).record()).isZero();
@@ -77,14 +77,14 @@ class HappeningTest {
     }
 
     @Test
-    void amounts_are_rounded_to_whole_numbers() {
+    void event_amounts_are_rounded_half_up_to_whole_numbers() {
         quiet().happening(Kind.LANDING).with(Amount.MEN, 2.5).with(Amount.LOST, 2.4).record();
         assertThat(only().amounts().get(Amount.MEN.ordinal())).isEqualTo(3);
         assertThat(only().amounts().get(Amount.LOST.ordinal())).isEqualTo(2);
     }
 
     @Test
-    void a_decision_gives_as_reasons_what_spoke_for_the_option_taken() {
+    void reasons_of_a_decision_are_the_features_that_favour_the_chosen_option() {
         var small = SmallWar.quiet().deciding(DecisionPoint.GO_ON_ALONE, "advance")
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.REGIME_AIM, 0, 1)
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.HONOUR, 0, 3)
@@ -106,7 +106,7 @@ class HappeningTest {
     }
 
     @Test
-    void the_chronicle_hands_out_a_list_that_nobody_can_change() {
+    void event_log_returns_an_unmodifiable_list() {
         quiet().happening(Kind.TALKS).record();
         List<Event> before = chronicle.events();
         org.assertj.core.api.Assertions.assertThatThrownBy(before::clear)

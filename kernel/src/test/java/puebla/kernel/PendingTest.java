@@ -15,8 +15,8 @@ class PendingTest {
     private static final DecisionPoint NOTE = DecisionPoint.NEIGHBOUR_NOTE;
 
     @Test
-    void chances_are_a_softmax_over_utilities() {
-        // wait 0.5; harden 2 x patron present 0.6 - 1 x patron leaving 0.3 = 0.9
+    void option_probabilities_are_the_softmax_of_the_utilities() {
+        // utility of wait: 0.5; of harden: 2 x 0.6 (patron present) - 1 x 0.3 (patron leaving) = 0.9
         double[] seen = new double[2];
         var small = SmallWar.quiet().leaning(NOTE, 0, 0.5).weighing(NOTE, Feature.PATRON_PRESENT, 1, 2)
                 .weighing(NOTE, Feature.PATRON_LEAVING, 1, -1);
@@ -33,7 +33,7 @@ class PendingTest {
     }
 
     @Test
-    void the_temperament_of_history_draws_each_option_as_often_as_its_chance_says() {
+    void historical_policy_draws_each_option_with_its_probability() {
         var model = SmallWar.quiet().leaning(DecisionPoint.GO_ON_ALONE, 0, 1)
                 .leaning(DecisionPoint.GO_ON_ALONE, 2, -0.5).model();
         int[] count = new int[3];
@@ -51,7 +51,7 @@ class PendingTest {
     }
 
     @Test
-    void two_questions_about_two_things_on_one_day_have_different_luck() {
+    void decisions_about_two_entities_on_one_day_use_independent_draws() {
         var war = SmallWar.quiet().war(1);
         int differ = 0;
         for (int day = 0; day < 200; day++) {
@@ -60,17 +60,17 @@ class PendingTest {
             int other = war.decisions.decideFor(NOTE, -1, 222, 1, 0, 0, 0, 0);
             differ += one != other ? 1 : 0;
         }
-        assertThat(differ).isBetween(60, 140); // half of 200, 4 sd = 28
+        assertThat(differ).isBetween(60, 140); // expected 100 of 200; 4 sd = 28
     }
 
     @Test
-    void a_forced_option_is_taken_whatever_the_chooser_wants() {
+    void forced_option_is_taken_despite_a_higher_utility_of_another() {
         var war = SmallWar.quiet().leaning(NOTE, 0, 50).deciding(NOTE, "harden").war(1);
         assertThat(war.decisions.decide(NOTE, 0, 0, 0, 0)).isEqualTo(1);
     }
 
     @Test
-    void the_run_tells_the_first_answer_or_the_last_as_the_point_says() {
+    void run_records_the_first_or_the_last_choice_as_the_decision_point_defines() {
         for (var point : new DecisionPoint[]{DecisionPoint.REPEAL, DecisionPoint.GO_ON_ALONE}) {
             int[] answers = {1, 0};
             int[] turn = {0};
@@ -87,7 +87,7 @@ class PendingTest {
     }
 
     @Test
-    void a_question_with_too_few_or_too_many_features_is_a_fault_and_no_answer_to_the_last_one() {
+    void decision_with_a_wrong_number_of_features_throws_kernel_fault() {
         var war = SmallWar.quiet().war(1);
         war.decisions.decide(NOTE, 0, 0.6, 0.3, 0);
         assertThatThrownBy(() -> war.decisions.decide(NOTE, 0, 0.6, 0.3)).isInstanceOf(KernelFault.class)
@@ -98,7 +98,7 @@ class PendingTest {
     }
 
     @Test
-    void a_question_that_nobody_in_the_scenario_decides_is_a_fault_that_names_it() {
+    void decision_missing_in_the_scenario_throws_kernel_fault_that_names_it() {
         var war = SmallWar.quiet().war(1);
         assertThatThrownBy(
                 () -> war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, SmallWar.COURT, 0, 1, 0, 0, 0, 0, 0, 0,

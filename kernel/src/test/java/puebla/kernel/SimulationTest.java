@@ -23,14 +23,14 @@ class SimulationTest {
     private static final Model LIVELY = SmallWar.lively().model();
 
     @Test
-    void the_same_seed_gives_the_same_war_to_the_bit() {
+    void same_seed_gives_a_bit_identical_run() {
         var one = after(LIVELY, 2, 700);
         var other = after(LIVELY, 2, 700);
         assertThat(one.save()).isEqualTo(other.save());
     }
 
     @Test
-    void different_seeds_give_different_wars() {
+    void different_seeds_give_different_runs() {
         Set<String> saved = new HashSet<>();
         for (int seed = 0; seed < 5; seed++) {
             saved.add(Arrays.hashCode(after(LIVELY, seed, 300).save()) + "");
@@ -39,7 +39,7 @@ class SimulationTest {
     }
 
     @Test
-    void keeping_a_chronicle_changes_nothing() {
+    void keeping_an_event_log_does_not_change_the_run() {
         var chronicle = new Chronicle();
         var told = Simulation.of(LIVELY, 2, Policy.HISTORICAL, chronicle);
         while (!told.over() && told.war().day < 700) {
@@ -50,7 +50,7 @@ class SimulationTest {
     }
 
     @Test
-    void a_lively_small_war_passes_through_the_acts_of_the_story() {
+    void twelve_runs_of_the_lively_scenario_include_the_main_kinds_of_events() {
         var seen = new HashSet<Kind>();
         for (int seed = 0; seed < 12; seed++) {
             var chronicle = new Chronicle();
@@ -66,7 +66,7 @@ class SimulationTest {
     }
 
     @Test
-    void events_of_the_chronicle_are_numbered_in_order_and_name_only_earlier_causes() {
+    void logged_events_are_numbered_in_order_and_refer_only_to_earlier_causes() {
         var chronicle = new Chronicle();
         var simulation = Simulation.of(LIVELY, 3, Policy.HISTORICAL, chronicle);
         while (!simulation.over()) {
@@ -82,10 +82,10 @@ class SimulationTest {
         }
     }
 
-    // --- the end ------------------------------------------------------------------------------------------------
+    // --- end of a run -------------------------------------------------------------------------------------------
 
     @Test
-    void a_war_ends_at_its_horizon_and_not_before() {
+    void run_ends_at_its_horizon_and_has_no_result_before() {
         var simulation = Simulation.of(SmallWar.quiet().lasting(10).model(), 1, Policy.HISTORICAL);
         for (int day = 0; day < 10; day++) {
             simulation.step();
@@ -99,7 +99,7 @@ class SimulationTest {
     }
 
     @Test
-    void a_war_that_is_over_cannot_go_on() {
+    void step_after_the_end_of_a_run_is_rejected() {
         var simulation = Simulation.of(SmallWar.quiet().lasting(1).model(), 7, Policy.HISTORICAL);
         simulation.step();
         simulation.step();
@@ -109,7 +109,7 @@ class SimulationTest {
     }
 
     @Test
-    void the_first_rule_whose_conditions_hold_names_the_outcome() {
+    void first_outcome_rule_with_all_end_conditions_met_ends_the_run() {
         var never = new Condition.Happened(0, true);
         var small = SmallWar.quiet().lasting(30).withMeasure("peace", SmallWar.first(Kind.EXTERNAL))
                 .withEvent("peace", puebla.kernel.data.ExternalEvent.Kind.CRISIS, 12, 0, 0)
@@ -123,7 +123,7 @@ class SimulationTest {
     }
 
     @Test
-    void at_the_horizon_what_holds_then_names_the_outcome_and_the_last_rule_takes_the_rest() {
+    void outcome_at_the_horizon_is_the_first_rule_that_applies_with_the_last_as_default() {
         var rich = SmallWar.quiet().lasting(5)
                 .withOutcome("no-bands", List.of(), List.of(new Condition.Between(Gauge.BANDS, -1, 0, 0)))
                 .withOutcome("rest", List.of(), List.of());
@@ -135,7 +135,7 @@ class SimulationTest {
     }
 
     @Test
-    void what_never_happened_has_no_value_and_what_never_came_up_no_decision() {
+    void measure_of_an_absent_event_is_empty_and_an_unmade_decision_is_minus_one() {
         var run = Simulation.run(
                 SmallWar.quiet().lasting(3).withMeasure("capital", SmallWar.first(Kind.RULER_ENTERS)).model(), 1,
                 Policy.HISTORICAL);
@@ -146,7 +146,7 @@ class SimulationTest {
     // --- save, restore, fork ------------------------------------------------------------------------------------
 
     @Test
-    void a_strangers_bytes_are_refused_or_make_a_war_and_nothing_else() {
+    void restore_of_altered_bytes_gives_a_run_or_throws_illegal_argument_only() {
         byte[] saved = after(LIVELY, 2, 300).save();
         int refused = 0;
         for (int at = 0; at + 4 <= saved.length; at += 4) {
@@ -160,18 +160,18 @@ class SimulationTest {
                 }
             }
         }
-        assertThat(refused).as("form, model, and lengths that the rest does not have").isGreaterThan(10);
+        assertThat(refused).as("rejected: other format versions, model keys and array lengths").isGreaterThan(10);
     }
 
     @Test
-    void a_restored_war_is_saved_as_the_same_bytes() {
+    void restored_run_is_saved_as_identical_bytes() {
         var simulation = after(LIVELY, 2, 400);
         byte[] saved = simulation.save();
         assertThat(Simulation.restore(LIVELY, saved, Policy.HISTORICAL).save()).isEqualTo(saved);
     }
 
     @Test
-    void saving_changes_nothing() {
+    void saving_a_run_does_not_change_it() {
         var watched = Simulation.of(LIVELY, 2, Policy.HISTORICAL);
         for (int day = 0; day < 500; day++) {
             watched.save();
@@ -181,7 +181,7 @@ class SimulationTest {
     }
 
     @Test
-    void bytes_of_another_war_are_refused() {
+    void restore_rejects_truncated_extended_and_foreign_bytes() {
         byte[] saved = after(LIVELY, 2, 10).save();
         byte[] cut = Arrays.copyOf(saved, saved.length - 1);
         byte[] longer = Arrays.copyOf(saved, saved.length + 8);
@@ -195,9 +195,12 @@ class SimulationTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("small");
     }
 
-    /** The same places, the same lists, one number moved: the war would go on as nobody's. */
+    /**
+     * The two scenarios differ in one parameter only: the saved bytes have the right length but belong to another
+     * model.
+     */
     @Test
-    void a_war_saved_with_other_numbers_is_refused() {
+    void restore_rejects_a_run_saved_with_another_parameter_value() {
         var one = SmallWar.quiet().model();
         var other = SmallWar.quiet().with(Parameter.COURIER_SPEED, 1.25).model();
         byte[] saved = after(one, 2, 10).save();
@@ -207,7 +210,7 @@ class SimulationTest {
     }
 
     @Test
-    void other_dice_fight_another_war_and_refuse_the_saves_of_these() {
+    void run_of_another_generator_differs_and_is_rejected_by_the_default_model() {
         var scenario = SmallWar.lively().scenario();
         var other = new Model(scenario, Generator.PHILOX, Steps.DAILY);
         var war = after(other, 2, 400);
@@ -229,7 +232,7 @@ class SimulationTest {
     }
 
     @Test
-    void a_fork_on_another_branch_shares_the_past_and_has_another_future() {
+    void branch_starts_from_the_state_of_the_run_and_then_diverges_reproducibly() {
         var original = after(LIVELY, 2, 400);
         var branch = original.fork(Policy.HISTORICAL, 1);
         var again = original.fork(Policy.HISTORICAL, 1);
@@ -243,10 +246,10 @@ class SimulationTest {
         assertThat(stateOf(branch)).isNotEqualTo(stateOf(other));
     }
 
-    // --- paired worlds ------------------------------------------------------------------------------------------
+    // --- paired runs --------------------------------------------------------------------------------------------
 
     @Test
-    void two_worlds_are_identical_until_the_altered_number_acts() {
+    void paired_runs_are_identical_until_the_changed_parameter_takes_effect() {
         var changed = SmallWar.lively().with(Parameter.DAYS_TO_REGENCY, 200).model();
         var one = Simulation.of(LIVELY, 2, Policy.HISTORICAL);
         var other = Simulation.of(changed, 2, Policy.HISTORICAL);
@@ -259,7 +262,7 @@ class SimulationTest {
     }
 
     @Test
-    void a_poisoned_bag_of_mail_changes_nothing_of_what_anybody_knows_until_it_arrives() {
+    void altered_mail_under_way_changes_neither_knowledge_nor_state_until_it_arrives() {
         var original = after(LIVELY, 2, 450);
         var poisoned = Simulation.restore(LIVELY, original.save(), Policy.HISTORICAL);
         var pure = Simulation.restore(LIVELY, original.save(), Policy.HISTORICAL);
@@ -274,11 +277,11 @@ class SimulationTest {
             pure.step();
             days++;
         }
-        assertThat(days).as("days until a poisoned letter came").isBetween(1, 199);
+        assertThat(days).as("days until altered mail arrived").isBetween(1, 199);
     }
 
     @Test
-    void without_mail_delay_there_is_nothing_to_poison() {
+    void no_mail_is_under_way_when_mail_delay_is_off() {
         var small = SmallWar.lively().without(puebla.kernel.data.Switch.MAIL_DELAY).model();
         var simulation = after(small, 2, 450);
         simulation.war().mail.poison(-12_345);
@@ -287,7 +290,7 @@ class SimulationTest {
         assertThat(saved).isEqualTo(twin.save());
     }
 
-    /** What mechanisms see, without the mail that is under way. */
+    /** Returns the state that the mechanisms read, without the mail under way. */
     private static List<Double> stateOf(Simulation simulation) {
         var war = simulation.war();
         List<Double> state = new ArrayList<>();
@@ -339,7 +342,7 @@ class SimulationTest {
     }
 
     @Test
-    void a_fork_goes_on_as_the_original_does() {
+    void fork_continues_exactly_as_the_original() {
         for (int seed : new int[]{2, 25}) {
             var original = Simulation.of(LIVELY, seed, Policy.HISTORICAL);
             while (!original.over()) {
@@ -359,7 +362,7 @@ class SimulationTest {
     }
 
     @Test
-    void readings_of_every_kind_survive_a_restore() {
+    void maximum_of_a_measure_survives_save_and_restore() {
         var small = SmallWar.quiet().lasting(40).withMeasure("most", new Reading.Maximum(Gauge.BANDS, -1));
         var simulation = after(small.model(), 1, 10);
         SmallWar.bands(simulation.war(), SmallWar.BAY, 30);

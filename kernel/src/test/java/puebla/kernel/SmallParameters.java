@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import puebla.kernel.data.Prior;
 
-/** Values of the model's parameters in the small war. A new parameter needs a line here. */
+/** Values of the model's parameters in {@link SmallWar}. Every new parameter requires an entry here. */
 final class SmallParameters {
     private static final Map<String, Double> VALUES = read("""
             debt.moratorium-base 0.00068
@@ -198,7 +198,7 @@ final class SmallParameters {
 
     private SmallParameters() {}
 
-    /** One fixed prior per parameter, in the order of {@link Parameter}. */
+    /** Returns one fixed prior per parameter, in the order of {@link Parameter}. */
     static List<Prior> fixed() {
         List<Prior> priors = new ArrayList<>();
         for (var parameter : Parameter.values()) {

@@ -44,16 +44,16 @@ import puebla.kernel.patron.Commitment;
 import puebla.kernel.throne.Throne;
 
 /**
- * A hand-made war of six places in which every mechanism can be tried alone. All numbers are fixed, nobody is in the
- * field and nobody leans to any option unless a test says so.
+ * Builder of a synthetic scenario with six places, for tests of single mechanisms. By default all parameters are fixed,
+ * no troops are in the field and every option of a decision has utility 0; a test changes what it needs.
  *
  * <pre>
  *   HAVEN --4-- FORD -5.5- CASTLE --5-- CROWN --10-- BORDER          march days by land
  *   HAVEN ------------- 20 ------------ CROWN --6--- BAY             HAVEN to BAY 5 days by sea
  * </pre>
  *
- * HAVEN is the entry port in the hot country, FORD lies in the foothills, CASTLE is a fortress, CROWN the capital,
- * BORDER the frontier, BAY a western port where the rebels stand.
+ * HAVEN is the entry port in the hot country, FORD lies in the foothills, CASTLE is a fortress, CROWN is the capital,
+ * BORDER lies on the frontier, and BAY is a western port where the client's rebels stand.
  */
 public final class SmallWar {
     public static final int HAVEN = 0;
@@ -125,12 +125,15 @@ public final class SmallWar {
             new Finance(3_650_000, 1_825_000, 730_000, 365_000, 730_000, 365_000, 100_000, 0, 50_000_000, 1000,
                     List.of(new Finance.LoanOffer("first", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2)));
 
-    /** An empty stage: no troops, no calendar, no leanings, fixed numbers. */
+    /** Returns a scenario without troops, external events and utilities of options. All parameters are fixed. */
     public static SmallWar quiet() {
         return new SmallWar();
     }
 
-    /** A country at war: garrisons, rebels, a calendar, measures, and leanings that carry the war through all its acts. */
+    /**
+     * Returns a scenario with garrisons, rebels, external events, measures, and utilities that lead through all stages
+     * of the war.
+     */
     public static SmallWar lively() {
         return new SmallWar().withForce("guard", HOME_LINE, CROWN, GOVERNOR, 4000, 12, true)
                 .withForce("army-of-the-east", HOME_LINE, CASTLE, -1, 5000, 20, false)
@@ -150,7 +153,7 @@ public final class SmallWar {
                 .with(Parameter.EXIT_BASE, 0.05).withMeasures();
     }
 
-    // --- what a test alters -------------------------------------------------------------------------------------
+    // --- changes to the scenario --------------------------------------------------------------------------------
 
     public SmallWar named(String name) {
         id = name;
@@ -214,7 +217,7 @@ public final class SmallWar {
         return this;
     }
 
-    /** Whoever faces this point takes this option. */
+    /** Forces the option that every actor takes at this decision point. */
     public SmallWar deciding(DecisionPoint point, String option) {
         int index = point.options().indexOf(option);
         if (index < 0) {
@@ -224,13 +227,13 @@ public final class SmallWar {
         return this;
     }
 
-    /** Adds to the utility of an option. */
+    /** Adds to the constant utility of an option. */
     public SmallWar leaning(DecisionPoint point, int option, double utility) {
         constants.computeIfAbsent(point, p -> new double[p.options().size()])[option] += utility;
         return this;
     }
 
-    /** Weight of a feature for an option. */
+    /** Sets the weight of a feature in the utility of an option. */
     public SmallWar weighing(DecisionPoint point, Feature feature, int option, double weight) {
         weights.computeIfAbsent(point, _ -> new HashMap<>())
                 .computeIfAbsent(feature, _ -> new double[point.options().size()])[option] = weight;
@@ -248,7 +251,7 @@ public final class SmallWar {
         return this;
     }
 
-    /** An event that surely happens and strains the patron by so much. */
+    /** Adds an external event that occurs with probability 1 and adds the given strain to the patron. */
     public SmallWar withEvent(String name, ExternalEvent.Kind kind, int day, int lasts, double strain) {
         return with(new ExternalEvent(name, kind, day, 20, 1, lasts, strainOn(PATRON, strain), -1, false, "world"));
     }
@@ -294,7 +297,7 @@ public final class SmallWar {
         return this;
     }
 
-    /** One more road, for a test that needs two places nearer to each other. */
+    /** Adds a route, for a test that requires two places closer to each other. */
     public SmallWar withRoad(Route road) {
         roads.add(road);
         return this;
@@ -305,7 +308,7 @@ public final class SmallWar {
         return this;
     }
 
-    // --- the war ------------------------------------------------------------------------------------------------
+    // --- scenario, model and run --------------------------------------------------------------------------------
 
     public Scenario scenario() {
         List<Decision> decisions = decisions();
@@ -322,7 +325,7 @@ public final class SmallWar {
                         Set.copyOf(off)));
     }
 
-    /** With daily steps, so that a test of a mechanism need not wait for a place's day of the week. */
+    /** Returns the model with daily steps, so that a test does not have to wait for the update day of a place. */
     public Model model() {
         return model(Steps.DAILY);
     }
@@ -331,19 +334,21 @@ public final class SmallWar {
         return new Model(scenario(), Generator.SPLITMIX, steps);
     }
 
-    /** The war of a seed on its first day. */
+    /** Returns the run of a seed on its first day. */
     public War war(long seed) {
         return Simulation.of(model(), seed, Policy.HISTORICAL).war();
     }
 
-    // --- scenes -------------------------------------------------------------------------------------------------
+    // --- situations of a run ------------------------------------------------------------------------------------
 
-    /** A field force of fit, firm, fed men from the corps' men at home. */
+    /**
+     * Raises a field force of fit men from the corps' men at home, with full cohesion and supply. Returns its index.
+     */
     public static int column(War war, int corps, int place, long men) {
         return body(war, corps, place, men, false);
     }
 
-    /** The same as the garrison of a place. */
+    /** Raises the garrison of a place in the same way as {@link #column}. Returns its index. */
     public static int garrison(War war, int corps, int place, long men) {
         return body(war, corps, place, men, true);
     }
@@ -357,13 +362,13 @@ public final class SmallWar {
         return force;
     }
 
-    /** Irregulars in a place. */
+    /** Adds guerrillas to a place. */
     public static void bands(War war, int place, long men) {
         war.men.move(HOME_LINE, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
         war.country.bands[place] += men;
     }
 
-    /** The patron alone makes war on the country, based at FORD. */
+    /** Puts the war into the stage in which the patron fights alone, with its base at FORD. */
     public static War alone(War war) {
         war.coalition.landedDay[PATRON] = war.day;
         war.coalition.landingEvent = 0;
@@ -373,7 +378,7 @@ public final class SmallWar {
         return war;
     }
 
-    /** The same with the capital in hand and a ruler in it. */
+    /** Puts the war into the stage of {@link #alone} with the capital taken and a ruler in it. */
     public static War reigning(War war) {
         alone(war);
         war.expedition.capitalTakenDay = war.day;
@@ -387,7 +392,7 @@ public final class SmallWar {
         return war;
     }
 
-    /** The patron has gone home. */
+    /** Puts the war into the stage after the withdrawal of the patron. */
     public static War deserted(War war) {
         war.commitment.stage = Commitment.GONE;
         war.commitment.decidedDay = war.day;
@@ -395,7 +400,7 @@ public final class SmallWar {
         return war;
     }
 
-    /** Days of one mechanism alone. */
+    /** Applies only the given mechanisms, in their order, on the given number of days. */
     public static void days(War war, int days, Mechanism... mechanisms) {
         for (int d = 0; d < days; d++) {
             for (var mechanism : mechanisms) {
@@ -405,7 +410,7 @@ public final class SmallWar {
         }
     }
 
-    // --- altered records ----------------------------------------------------------------------------------------
+    // --- changed copies of records ------------------------------------------------------------------------------
 
     public static Place withWorks(Place p, Works works) {
         return new Place(p.id(), p.latitude(), p.longitude(), p.elevationM(), p.state(), p.kind(), p.importance(),
@@ -433,7 +438,7 @@ public final class SmallWar {
                 l.region(), l.rank());
     }
 
-    // --- the stage ----------------------------------------------------------------------------------------------
+    // --- data of the scenario -----------------------------------------------------------------------------------
 
     private static List<Place> somePlaces() {
         var shares = List.of(0.2, 0.2, 0.3, 0.3);

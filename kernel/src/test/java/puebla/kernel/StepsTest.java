@@ -26,7 +26,10 @@ import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 
-/** What a fortnight at once does, beside fourteen days; over whole wars: puebla.bench.ensembles.StepsAgreement. */
+/**
+ * Compares 14-day steps with daily steps, mechanism by mechanism. puebla.bench.ensembles.StepsAgreement compares them
+ * over complete runs.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StepsTest {
     private static War war(SmallWar of, Steps steps) {
@@ -34,7 +37,7 @@ class StepsTest {
     }
 
     @Test
-    void every_place_has_one_turn_a_fortnight_or_fourteen() {
+    void each_place_is_updated_once_in_14_days_or_daily_according_to_the_steps() {
         var theatre = war(SmallWar.quiet(), Steps.FORTNIGHTLY).theatre;
         for (int place = 0; place < theatre.places; place++) {
             int p = place;
@@ -47,7 +50,7 @@ class StepsTest {
     }
 
     @Test
-    void control_goes_as_far_in_a_fortnight_at_once_as_in_fourteen_days() {
+    void control_changes_by_the_same_amount_in_14_day_and_daily_steps() {
         double[] after = new double[2];
         for (var steps : Steps.values()) {
             var war = SmallWar.alone(war(SmallWar.quiet(), steps));
@@ -60,7 +63,7 @@ class StepsTest {
     }
 
     @Test
-    void without_memory_control_is_daily_whatever_the_steps() {
+    void control_is_updated_daily_in_14_day_steps_when_hysteresis_is_off() {
         var war = SmallWar.alone(war(SmallWar.quiet().without(Switch.CONTROL_HYSTERESIS), Steps.FORTNIGHTLY));
         SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
         for (int day = 0; day < 7; day++) {
@@ -71,7 +74,7 @@ class StepsTest {
     }
 
     @Test
-    void opinion_goes_as_far_in_a_fortnight_at_once_as_in_fourteen_days() {
+    void opinion_changes_by_the_same_amount_in_14_day_and_daily_steps() {
         double[][] after = new double[2][];
         for (var steps : Steps.values()) {
             var war = SmallWar.reigning(
@@ -83,12 +86,12 @@ class StepsTest {
             SmallWar.days(war, 140, new Opinion());
             after[steps.ordinal()] = war.country.baseline.clone();
         }
-        assertThat(after[1]).as("the fastest rates that there are").containsExactly(after[0], within(1e-3));
+        assertThat(after[1]).as("at the highest rates of opinion").containsExactly(after[0], within(1e-3));
         assertThat(after[1]).isNotEqualTo(after[0]);
     }
 
     @Test
-    void bands_come_to_the_same_strength_and_as_many_are_killed() {
+    void strength_and_losses_of_bands_agree_in_14_day_and_daily_steps() {
         double[] strength = new double[2];
         double[] killed = new double[2];
         for (var steps : Steps.values()) {
@@ -114,7 +117,7 @@ class StepsTest {
     }
 
     @Test
-    void a_post_at_rest_loses_as_many_to_fever_and_desertion_and_is_fed_as_well() {
+    void losses_and_supply_of_a_resting_garrison_agree_in_14_day_and_daily_steps() {
         double[] dead = new double[2];
         double[] gone = new double[2];
         double[] fed = new double[2];
@@ -137,7 +140,7 @@ class StepsTest {
     }
 
     @Test
-    void troops_under_siege_are_looked_after_every_day_marchers_every_fourth_and_nobody_loses_a_day() {
+    void besieged_forces_are_updated_daily_and_marching_ones_every_4_days_with_no_day_lost() {
         var war = SmallWar.alone(war(SmallWar.quiet(), Steps.FORTNIGHTLY));
         war.expedition.capitalTakenDay = 0;
         int resting = SmallWar.column(war, HOME_LINE, BORDER, 1000);
@@ -152,19 +155,19 @@ class StepsTest {
         assertThat(war.forces.seasoning[inside]).isEqualTo(4);
         assertThat(war.forces.seasoning[before]).isEqualTo(4);
         assertThat(war.forces.seasoning[marching]).isBetween(1.0, 4.0);
-        assertThat(changes(war, resting, 14)).as("a fortnight at rest").isEqualTo(1);
-        assertThat(changes(war, marching, 12)).as("twelve days on the march").isBetween(3, 4);
+        assertThat(changes(war, resting, 14)).as("updates in 14 days at rest").isEqualTo(1);
+        assertThat(changes(war, marching, 12)).as("updates in 12 days on the march").isBetween(3, 4);
         war.forces.assume(resting, Forces.MARCH);
         war.forces.stage[resting] = 99;
         SmallWar.days(war, 4, new Disease());
-        assertThat(war.forces.seasoning[resting]).as("set out on the thirtieth day").isBetween(31.0, 34.0);
+        assertThat(war.forces.seasoning[resting]).as("seasoning after departure on day 30").isBetween(31.0, 34.0);
         war.forces.stage[resting] = 1;
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[resting]).as("on the eve of its arrival").isEqualTo(35);
+        assertThat(war.forces.seasoning[resting]).as("seasoning one day before arrival").isEqualTo(35);
     }
 
     @Test
-    void a_column_on_the_march_loses_as_many_to_fever_and_desertion_and_arrives_as_well_fed() {
+    void losses_and_supply_of_a_marching_column_agree_in_14_day_and_daily_steps() {
         double[] dead = new double[2];
         double[] gone = new double[2];
         double[] fed = new double[2];
@@ -186,14 +189,14 @@ class StepsTest {
         assertThat(days[0]).isGreaterThan(10);
         assertThat(days[1]).isBetween(days[0] - 1, days[0] + 1);
         double aDay = dead[0] / days[0];
-        assertThat(dead[1]).as("but for the day of arrival").isEqualTo(dead[0],
+        assertThat(dead[1]).as("equal except for the losses on the day of arrival").isEqualTo(dead[0],
                 within(1.5 * aDay + 5 * Math.sqrt(2 * dead[0])));
         assertThat(gone[1]).isEqualTo(gone[0], within(1.5 * gone[0] / days[0] + 5 * Math.sqrt(2 * gone[0])));
         assertThat(fed[1]).isEqualTo(fed[0], within(0.05));
     }
 
     @Test
-    void as_many_enlist_in_a_fortnight_at_once_and_weigh_as_much_upon_their_place() {
+    void recruits_and_levied_share_of_a_place_agree_in_14_day_and_daily_steps() {
         double[] men = new double[2];
         double[] levied = new double[2];
         for (var steps : Steps.values()) {
@@ -209,7 +212,7 @@ class StepsTest {
         assertThat(levied[1]).isEqualTo(levied[0], within(0.03 * levied[0]));
     }
 
-    /** On how many days a force is looked after. */
+    /** Returns the number of days on which {@code Disease} updates a force. */
     private static int changes(War war, int force, int days) {
         int changes = 0;
         for (int day = 0; day < days; day++) {
@@ -221,7 +224,7 @@ class StepsTest {
     }
 
     @Test
-    void the_patrons_army_is_looked_after_daily_until_it_has_the_capital() {
+    void patron_army_is_updated_daily_until_the_capital_is_taken() {
         var war = SmallWar.alone(war(SmallWar.quiet(), Steps.FORTNIGHTLY));
         int army = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         assertThat(changes(war, army, 14)).isEqualTo(14);
@@ -230,7 +233,7 @@ class StepsTest {
     }
 
     @Test
-    void bodies_of_other_names_have_other_days() {
+    void resting_forces_with_different_keys_are_updated_on_different_days() {
         var war = war(SmallWar.quiet(), Steps.FORTNIGHTLY);
         int[] posts = IntStream.range(0, 5).map(place -> SmallWar.garrison(war, HOME_LINE, place, 1000)).toArray();
         var daysOfTheRound = new java.util.TreeSet<Integer>();
@@ -247,7 +250,7 @@ class StepsTest {
     }
 
     @Test
-    void men_who_come_later_are_not_charged_the_days_before() {
+    void men_who_join_a_force_are_not_charged_for_days_before_they_joined() {
         var war = war(SmallWar.quiet(), Steps.FORTNIGHTLY);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 100);
         SmallWar.days(war, 1, new Disease());
@@ -258,11 +261,11 @@ class StepsTest {
         int owed = war.day - 1 - war.forces.tended[post];
         war.forces.join(post, HOME_LINE, Stock.HOME, 9900, 0, Cause.RECRUITED);
         assertThat(owed).isEqualTo(5);
-        assertThat(war.day - 1 - war.forces.tended[post]).as("five days of a hundredth of the men").isZero();
+        assertThat(war.day - 1 - war.forces.tended[post]).as("days since the update, which 1 % of the men had served").isZero();
     }
 
     @Test
-    void men_who_are_detached_take_the_days_that_they_are_owed_with_them() {
+    void detached_column_keeps_the_days_since_the_last_update_of_its_parent_force() {
         var war = war(SmallWar.quiet(), Steps.FORTNIGHTLY);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 1000);
         SmallWar.days(war, 14, new Disease());
@@ -271,11 +274,11 @@ class StepsTest {
         war.forces.march(war.theatre, column, CASTLE);
         war.forces.stage[column] = 1;
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[column]).as("on the eve of its arrival").isEqualTo(15);
+        assertThat(war.forces.seasoning[column]).as("seasoning one day before arrival").isEqualTo(15);
     }
 
     @Test
-    void a_saved_war_is_none_of_other_steps() {
+    void saved_run_is_rejected_by_a_model_with_other_steps() {
         var fortnightly = SmallWar.lively().model(Steps.FORTNIGHTLY);
         byte[] saved = Simulation.of(fortnightly, 1, Policy.HISTORICAL).save();
         assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().day).isZero();

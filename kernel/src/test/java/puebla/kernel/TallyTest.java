@@ -26,7 +26,7 @@ class TallyTest {
     private static final OptionalDouble NEVER = OptionalDouble.empty();
 
     @Test
-    void the_first_event_of_its_kind_gives_its_day_and_no_later_one_does() {
+    void first_event_measure_gives_the_day_of_the_earliest_event_of_its_kind() {
         var war = measuring(first(Kind.DEFECTION));
         assertThat(read(war)).isEqualTo(NEVER);
         on(war, 7).happening(Kind.CONVENTION).record();
@@ -36,14 +36,14 @@ class TallyTest {
     }
 
     @Test
-    void an_event_of_any_of_the_kinds_counts_as_first() {
+    void first_event_measure_accepts_an_event_of_any_of_its_kinds() {
         var war = measuring(new Reading.FirstEvent(either(Kind.BATTLE_WON, Kind.BATTLE_LOST)));
         on(war, 9).happening(Kind.BATTLE_LOST).record();
         assertThat(read(war)).hasValue(9);
     }
 
     @Test
-    void a_filter_asks_for_place_actor_leader_contingent_and_side() {
+    void event_filter_matches_place_actor_leader_contingent_and_side() {
         var war = measuring(new Reading.Count(List.of(new EventFilter(Kind.BATTLE_WON, CASTLE, 2, 3, 1, -1)), 0, 100));
         on(war, 1).happening(Kind.BATTLE_WON).at(CASTLE).by(2).led(3).of(1).side(-1).record();
         on(war, 1).happening(Kind.BATTLE_WON).at(CROWN).by(2).led(3).of(1).side(-1).record();
@@ -55,7 +55,7 @@ class TallyTest {
     }
 
     @Test
-    void a_count_takes_the_days_from_and_to_inclusive_and_is_zero_at_first() {
+    void count_includes_the_first_and_last_day_of_its_range_and_starts_at_zero() {
         var war = measuring(new Reading.Count(either(Kind.CONVOY_LOST), 10, 20));
         assertThat(read(war)).hasValue(0);
         for (int day : new int[]{9, 10, 15, 20, 21}) {
@@ -65,7 +65,7 @@ class TallyTest {
     }
 
     @Test
-    void an_event_that_fits_two_filters_counts_once() {
+    void event_that_matches_two_filters_is_counted_once() {
         var war = measuring(new Reading.Count(List.of(new EventFilter(Kind.BATTLE_WON, -1, -1, -1, -1, 0),
                 new EventFilter(Kind.BATTLE_WON, CASTLE, -1, -1, -1, 0)), 0, 100));
         on(war, 1).happening(Kind.BATTLE_WON).at(CASTLE).record();
@@ -73,7 +73,7 @@ class TallyTest {
     }
 
     @Test
-    void a_flow_adds_up_over_its_days_for_its_contingent_or_for_all() {
+    void sum_of_flow_covers_its_days_for_one_contingent_or_for_all() {
         var war = measuring(new Reading.SumOfFlow(Flow.DEAD, PATRON_CORPS, 5, 6),
                 new Reading.SumOfFlow(Flow.DEAD, -1, 0, 100));
         on(war, 4).flow(Flow.DEAD, PATRON_CORPS, 1);
@@ -87,7 +87,7 @@ class TallyTest {
     }
 
     @Test
-    void a_state_is_read_on_its_day_and_never_when_the_war_ended_before() {
+    void state_on_date_is_read_on_its_day_and_is_empty_when_the_run_ended_earlier() {
         var war = measuring(new Reading.StateOnDate(Gauge.BANDS, -1, 3), new Reading.StateOnDate(Gauge.BANDS, -1, 30));
         SmallWar.bands(war, BAY, 50);
         for (int day = 0; day <= 5; day++) {
@@ -99,7 +99,7 @@ class TallyTest {
     }
 
     @Test
-    void the_lowest_state_counts_from_its_day_on() {
+    void minimum_ignores_states_before_its_first_day() {
         var war = measuring(new Reading.Minimum(Gauge.BELIEF, -1, 2, -1));
         double[] logits = {-3, -2, 1, 0.5, 2};
         for (int day = 0; day < logits.length; day++) {
@@ -110,7 +110,7 @@ class TallyTest {
     }
 
     @Test
-    void the_lowest_state_until_an_event_stops_there_and_is_never_without_it() {
+    void minimum_until_an_event_stops_at_the_event_and_is_empty_without_it() {
         var war = measuring(new Reading.Minimum(Gauge.BANDS, -1, 0, 1), first(Kind.ARMY_RAISED));
         SmallWar.bands(war, BAY, 100);
         war.tally.day(on(war, 1));
@@ -122,9 +122,9 @@ class TallyTest {
         assertThat(read(war)).hasValue(100);
     }
 
-    /** An attitude may be against the client on every day. */
+    /** An attitude to the client can be negative on every day. */
     @Test
-    void the_highest_of_states_that_are_all_negative_is_negative() {
+    void maximum_of_all_negative_states_is_negative() {
         var war = measuring(new Reading.Maximum(Gauge.ATTITUDE_TO_CLIENT, 0));
         for (double attitude : new double[]{-0.9, -0.4, -0.6}) {
             java.util.Arrays.fill(war.country.attitude, attitude);
@@ -134,7 +134,7 @@ class TallyTest {
     }
 
     @Test
-    void the_highest_state_is_the_highest_of_all_days() {
+    void maximum_is_the_highest_state_of_all_days() {
         var war = measuring(new Reading.Maximum(Gauge.BELIEF, -1));
         for (double logit : new double[]{-1, 1.5, 0}) {
             war.throne.beliefLogit = logit;
@@ -144,7 +144,7 @@ class TallyTest {
     }
 
     @Test
-    void a_ratio_is_one_measure_over_another_and_never_over_nothing() {
+    void ratio_divides_two_measures_and_is_empty_when_the_divisor_is_zero() {
         var over = new Reading.SumOfFlow(Flow.DEAD_BY_DISEASE, -1, 0, 100);
         var under = new Reading.SumOfFlow(Flow.DEAD, -1, 0, 100);
         var war = measuring(new Reading.Ratio(1, 2), over, under);
@@ -155,7 +155,7 @@ class TallyTest {
     }
 
     @Test
-    void days_between_two_events_need_both_and_the_end_of_the_war_is_its_last_day() {
+    void days_between_requires_both_events_or_ends_on_the_last_day_of_the_run() {
         var war = measuring(new Reading.DaysBetween(2, 3), new Reading.DaysBetween(2, -1), first(Kind.SIEGE_BEGINS),
                 first(Kind.GARRISON_YIELDS));
         assertThat(war.tally.result(50).get(1)).isEqualTo(NEVER);
@@ -167,7 +167,7 @@ class TallyTest {
     }
 
     @Test
-    void the_largest_of_several_is_named_by_its_label() {
+    void largest_gives_the_label_of_the_greatest_measure_and_is_empty_when_all_are_zero() {
         var war = measuring(new Reading.Largest(List.of(1, 2), List.of(1863.0, 1864.0)),
                 new Reading.SumOfFlow(Flow.COST, -1, 0, 9),
                 new Reading.SumOfFlow(Flow.COST, -1, 10, 19));

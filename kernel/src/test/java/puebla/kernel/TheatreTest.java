@@ -18,15 +18,15 @@ class TheatreTest {
     private final Theatre theatre = SmallWar.quiet().model().theatre();
 
     @Test
-    void a_stage_takes_its_length_over_the_pace_of_road_and_ground() {
+    void march_days_are_route_length_divided_by_pace_of_route_kind_and_terrain() {
         assertThat(theatre.days[HAVEN][FORD]).isEqualTo(88 / 22.0, within(1e-12)); // carriage road on the plain
         assertThat(theatre.days[FORD][CASTLE]).isEqualTo(69.3 / (14 * 0.9), within(1e-12)); // mule path in mountains
         assertThat(theatre.days[CROWN][BORDER]).isEqualTo(200 / 20.0, within(1e-12)); // desert
     }
 
     @Test
-    void the_shortest_road_may_go_round() {
-        assertThat(theatre.days[HAVEN][CROWN]).isEqualTo(4 + 5.5 + 5, within(1e-12)); // the direct track takes 20
+    void shortest_path_uses_several_routes_when_the_direct_route_is_slower() {
+        assertThat(theatre.days[HAVEN][CROWN]).isEqualTo(4 + 5.5 + 5, within(1e-12)); // the direct track takes 20 days
         assertThat(theatre.next[HAVEN][CROWN]).isEqualTo(FORD);
         assertThat(theatre.next[CROWN][HAVEN]).isEqualTo(CASTLE);
         assertThat(theatre.days[BORDER][BAY]).isEqualTo(16, within(1e-12));
@@ -34,7 +34,7 @@ class TheatreTest {
     }
 
     @Test
-    void march_days_are_the_same_there_and_back_and_obey_the_triangle() {
+    void march_days_are_symmetric_and_satisfy_the_triangle_inequality() {
         for (int a = 0; a < theatre.places; a++) {
             assertThat(theatre.days[a][a]).isZero();
             for (int b = 0; b < theatre.places; b++) {
@@ -47,20 +47,20 @@ class TheatreTest {
     }
 
     @Test
-    void ships_go_between_ports_only_and_columns_by_land_only() {
+    void sea_routes_connect_ports_only_and_do_not_shorten_land_marches() {
         assertThat(theatre.seaDays[HAVEN][BAY]).isEqualTo(5, within(1e-12));
         assertThat(theatre.seaDays[HAVEN][CROWN]).isEqualTo(Theatre.UNREACHABLE);
         assertThat(theatre.days[HAVEN][BAY]).isEqualTo(20.5, within(1e-12));
     }
 
     @Test
-    void a_fleet_costs_two_days_and_is_taken_when_shorter() {
+    void travel_with_fleet_adds_two_days_to_the_sea_route_and_is_used_when_shorter() {
         assertThat(theatre.daysWithFleet(HAVEN, BAY)).isEqualTo(7, within(1e-12));
         assertThat(theatre.daysWithFleet(HAVEN, FORD)).isEqualTo(4, within(1e-12));
     }
 
     @Test
-    void strength_radiates_to_places_within_six_days() {
+    void near_places_lie_within_six_march_days_and_their_weight_decays_with_distance() {
         assertThat(theatre.near[CROWN]).containsExactly(CASTLE, BAY);
         assertThat(theatre.nearWeight[CROWN][0]).isEqualTo(Math.exp(-5 / 2.5), within(1e-12));
         assertThat(theatre.nearWeight[CROWN][1]).isEqualTo(Math.exp(-6 / 2.5), within(1e-12));
@@ -68,13 +68,13 @@ class TheatreTest {
     }
 
     @Test
-    void neighbours_are_those_at_the_other_end_of_a_road() {
+    void neighbours_of_a_place_are_the_other_ends_of_its_land_routes() {
         assertThat(theatre.neighbours[HAVEN]).containsExactly(FORD, CROWN);
         assertThat(theatre.neighbourDays[HAVEN][1]).isEqualTo(20, within(1e-12));
     }
 
     @Test
-    void an_island_is_out_of_reach_by_land() {
+    void place_without_a_land_route_is_unreachable_by_land() {
         var island = new puebla.kernel.data.Place("island", 0, 0, 0, "sea", puebla.kernel.data.Place.Kind.POST, 3,
                 puebla.kernel.data.Place.Climate.COAST, puebla.kernel.data.Place.Works.NONE, 100, 10, -1,
                 java.util.List.of(0.25, 0.25, 0.25, 0.25), 0, 0, false, false);
@@ -85,7 +85,7 @@ class TheatreTest {
     }
 
     @Test
-    void each_place_has_one_turn_in_each_week() {
+    void each_place_has_exactly_one_update_day_in_a_week() {
         for (int p = 0; p < theatre.places; p++) {
             int turns = 0;
             for (int day = 100; day < 107; day++) {
@@ -97,7 +97,7 @@ class TheatreTest {
     }
 
     @Test
-    void keys_come_from_names_and_not_from_positions() {
+    void actor_keys_depend_on_names_and_not_on_positions() {
         var reordered =
                 SmallWar.quiet().actor(SmallWar.COURT, one -> SmallWar.quiet().scenario().actors().get(SmallWar.DONOR))
                         .actor(SmallWar.DONOR, one -> SmallWar.quiet().scenario().actors().get(SmallWar.COURT)).model()
