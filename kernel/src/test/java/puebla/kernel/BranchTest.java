@@ -105,7 +105,8 @@ class BranchTest {
         for (long branch = 1; branch <= 20; branch++) {
             var future = branch(morning, branch);
             assertThat(unknowns(future.war())).isEqualTo(unknowns(morning.war()));
-            assertThat(unknowns(restored(future).war())).as("after save and restore").isEqualTo(unknowns(morning.war()));
+            assertThat(unknowns(restored(future).war())).as("after save and restore")
+                    .isEqualTo(unknowns(morning.war()));
         }
     }
 

@@ -261,7 +261,7 @@ class StepsTest {
         int owed = war.day - 1 - war.forces.tended[post];
         war.forces.join(post, HOME_LINE, Stock.HOME, 9900, 0, Cause.RECRUITED);
         assertThat(owed).isEqualTo(5);
-        assertThat(war.day - 1 - war.forces.tended[post]).as("days since the update, which 1 % of the men had served").isZero();
+        assertThat(war.day - 1 - war.forces.tended[post]).as("days due after 9,900 men joined").isZero();
     }
 
     @Test

@@ -6,9 +6,9 @@ import puebla.kernel.Pending;
 import puebla.kernel.Policy;
 import puebla.kernel.data.DecisionPoint;
 
-/** Answers every question with one option and keeps what was asked. */
+/** Policy that takes one fixed option in every decision and records the decisions. */
 final class Asked implements Policy {
-    /** What the chooser knew, and the chance that he would have given each answer by himself. */
+    /** A recorded decision: the features that the chooser knew and the probability of each option. */
     record Question(DecisionPoint point, double[] features, double[] chances) {}
 
     private final int answer;
@@ -33,7 +33,7 @@ final class Asked implements Policy {
         return answer;
     }
 
-    /** A feature of each question, in the order in which they were asked. */
+    /** Returns one feature of each recorded decision, in the order of the decisions. */
     List<Double> feature(int index) {
         List<Double> values = new ArrayList<>();
         for (var question : questions) {

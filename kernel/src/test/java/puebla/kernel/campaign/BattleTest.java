@@ -28,26 +28,26 @@ class BattleTest {
     }
 
     @Test
-    void odds_are_logistic_in_the_log_of_strength() {
+    void win_probability_is_logistic_in_the_log_of_the_strength_ratio() {
         // twice the men: 1 / (1 + 2^-1.5)
         expectWins(even(), CLIENT_LINE, 2000, 1, 1 / (1 + Math.pow(2, -1.5)));
-        // quality 5 against the double number: 2.5
+        // quality 5 against twice the number: 2.5
         expectWins(even(), PATRON_CORPS, 500, 1, 1 / (1 + Math.pow(2.5, -1.5)));
     }
 
     @Test
-    void works_divide_the_attackers_strength() {
+    void works_divide_the_strength_of_the_attacker() {
         expectWins(even(), CLIENT_LINE, 4000, 3.9, 1 / (1 + Math.pow(4 / 3.9, -1.5)));
     }
 
     @Test
-    void surprise_multiplies_it() {
+    void surprise_multiplies_the_strength_of_the_attacker() {
         var always = even().with(Parameter.SURPRISE_CHANCE, 1).with(Parameter.SURPRISE_FACTOR, 1.8);
         expectWins(always, CLIENT_LINE, 1000, 1, 1 / (1 + Math.pow(1.8, -1.5)));
     }
 
     @Test
-    void guns_count_with_the_log_of_their_ratio_and_four_to_one_at_most() {
+    void guns_count_with_the_log_of_their_ratio_capped_at_four_to_one() {
         var war = facing(even().model(), 1, CLIENT_LINE, 1000);
         war.forces.guns[0] = 1000;
         assertThat(Battle.fight(war, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * 1.386, within(1e-9));
@@ -57,7 +57,7 @@ class BattleTest {
     }
 
     @Test
-    void hungry_and_shaken_men_are_worth_less() {
+    void hunger_low_cohesion_and_sickness_reduce_fighting_strength() {
         var war = facing(even().model(), 1, CLIENT_LINE, 1000);
         assertThat(Muster.worth(war, 0)).isEqualTo(1000, within(1e-9));
         war.forces.cohesion[0] = 0.5;
@@ -69,7 +69,7 @@ class BattleTest {
     }
 
     @Test
-    void the_loser_bleeds_more_than_the_winner_and_everybody_is_accounted_for() {
+    void loser_loses_more_than_winner_and_all_losses_are_dead_or_wounded() {
         double winners = 0;
         double losers = 0;
         var model = even().with(Parameter.BATTLE_LOSSES, 0.07).with(Parameter.KILLED_OF_LOSSES, 0.3).model();
@@ -83,16 +83,16 @@ class BattleTest {
             assertThat(dead + wounded).as("seed %d", seed).isEqualTo(result.attackersLost() + result.defendersLost());
             war.audit();
         }
-        double mean = Math.exp(0.125); // of LN(0, 0.5)
+        double mean = Math.exp(0.125); // mean of LN(0, 0.5)
         assertThat(winners / 300).isEqualTo(70 * mean, within(4 * 70 * 0.6 / Math.sqrt(300)));
         assertThat(losers / 300).isEqualTo(112 * mean, within(4 * 112 * 0.6 / Math.sqrt(300)));
     }
 
     @Test
-    void who_is_thrown_back_from_works_loses_a_third_more() {
+    void attacker_repulsed_from_works_loses_more_than_one_beaten_in_the_open() {
         double open = meanLossOfBeatenAttackers(1);
         double works = meanLossOfBeatenAttackers(2);
-        // F rises from 6.9 to 7.6: 1.3 x e^(0.15 ln 2)
+        // the winner's odds F rise from 6.9 to 7.6: factor 1.3 x e^(0.15 ln 2)
         assertThat(works / open).isEqualTo(1.3 * Math.pow(2, 0.15), within(0.08));
     }
 
@@ -112,7 +112,7 @@ class BattleTest {
     }
 
     @Test
-    void who_wins_against_the_odds_pays_for_it_and_the_strong_side_gets_off_lightly() {
+    void winner_against_the_odds_loses_more_and_the_beaten_stronger_side_less() {
         var model = even().with(Parameter.BATTLE_LOSSES, 0.07).model();
         double winners = 0;
         double losers = 0;
@@ -125,16 +125,16 @@ class BattleTest {
                 losers += result.attackersLost() / 4000.0;
             }
         }
-        assertThat(upsets).as("one in nine").isBetween(SEEDS / 12, SEEDS / 7);
-        double mean = 0.07 * Math.exp(0.125); // of LN(0, 0.5), at even odds
-        assertThat(winners / upsets).as("e^(ln 4 / 2)").isEqualTo(2 * mean,
+        assertThat(upsets).as("upsets, about one in nine").isBetween(SEEDS / 12, SEEDS / 7);
+        double mean = 0.07 * Math.exp(0.125); // mean of LN(0, 0.5), at even odds
+        assertThat(winners / upsets).as("losses of winners: factor e^(ln 4 / 2)").isEqualTo(2 * mean,
                 within(4 * 2 * mean * 0.55 / Math.sqrt(upsets)));
-        assertThat(losers / upsets).as("1.6 e^(−0.15 ln 4)").isEqualTo(1.6 * Math.pow(4, -0.15) * mean,
-                within(4 * 1.3 * mean * 0.55 / Math.sqrt(upsets)));
+        assertThat(losers / upsets).as("losses of losers: factor 1.6 e^(−0.15 ln 4)")
+                .isEqualTo(1.6 * Math.pow(4, -0.15) * mean, within(4 * 1.3 * mean * 0.55 / Math.sqrt(upsets)));
     }
 
     @Test
-    void a_broken_native_force_leaves_prisoners_and_men_in_the_hills_and_loses_nobody() {
+    void broken_native_force_leaves_prisoners_scattered_men_and_bands_and_men_balance() {
         var war = facing(even().model(), 3, PATRON_CORPS, 5000);
         var result = Battle.fight(war, CASTLE, 1, 1, 0);
         Battle.rout(war, CASTLE, -1, result, -1);
@@ -145,7 +145,7 @@ class BattleTest {
     }
 
     @Test
-    void victory_makes_troops_experienced_and_experience_better() {
+    void victory_adds_experience_and_experience_raises_quality() {
         var small = even().contingent(CLIENT_LINE,
                 c -> new puebla.kernel.data.Contingent(c.id(), c.actor(), c.intervention(), c.kind(),
                         c.pool(), puebla.kernel.data.Prior.fixed(1), puebla.kernel.data.Prior.fixed(2),
@@ -176,7 +176,7 @@ class BattleTest {
                 .with(Parameter.SURPRISE_CHANCE, 0);
     }
 
-    /** Attackers of a corps before the castle, a thousand of the home line in it. */
+    /** Returns a war in which attackers of a corps stand before CASTLE, which 1,000 home-line men defend. */
     private static War facing(Model model, long seed, int corps, long attackers) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
         int comer = SmallWar.column(war, corps, CASTLE, attackers);

@@ -27,12 +27,12 @@ class CaptivesTest {
     private static final int SEEDS = 400;
 
     @Test
-    void of_many_prisoners_the_drafted_share_changes_its_flag() {
+    void number_drafted_from_2000_prisoners_is_binomial() {
         expectShare(2000);
     }
 
     @Test
-    void and_so_it_is_of_few() {
+    void number_drafted_from_20_prisoners_is_binomial() {
         expectShare(20);
     }
 
@@ -55,9 +55,12 @@ class CaptivesTest {
         assertThat(squares / SEEDS - mean * mean).isEqualTo(variance, within(4 * variance * Math.sqrt(2.0 / SEEDS)));
     }
 
-    /** Some 12,500 (Niox) laid down their arms at Puebla; some 5,000 of them were put into the conservatives' army. */
+    /**
+     * About 12,500 men (Niox) laid down their arms at Puebla. About 5,000 of them were put into the conservatives'
+     * army.
+     */
     @Test
-    void of_the_garrison_of_puebla_some_five_thousand_entered_the_conservatives_army() {
+    void about_5000_men_of_the_garrison_of_puebla_are_drafted_by_the_client() {
         var war = drafting(0.45).war(1);
         SmallWar.column(war, CLIENT_LINE, CASTLE, 2500);
         take(war, HOME_LINE, 12_000);
@@ -65,7 +68,7 @@ class CaptivesTest {
     }
 
     @Test
-    void they_go_into_the_captors_largest_force_wherever_it_stands_and_be_it_a_garrison() {
+    void drafted_men_join_the_largest_native_force_of_the_captor_at_any_place() {
         var war = drafting(1).war(1);
         int there = SmallWar.column(war, CLIENT_LINE, CASTLE, 800);
         int far = SmallWar.garrison(war, CLIENT_LINE, BAY, 900);
@@ -77,7 +80,7 @@ class CaptivesTest {
     }
 
     @Test
-    void prisoners_of_the_client_are_drafted_into_the_home_army() {
+    void client_prisoners_are_drafted_into_the_home_army() {
         var war = drafting(1).war(1);
         int host = SmallWar.column(war, HOME_LINE, CROWN, 1000);
         take(war, CLIENT_LINE, 700);
@@ -87,13 +90,13 @@ class CaptivesTest {
     }
 
     @Test
-    void nobody_is_created_or_lost_and_the_rest_stay_captive() {
+    void men_are_conserved_and_undrafted_prisoners_stay_captive() {
         for (long seed = 0; seed < 50; seed++) {
             var war = drafting(0.45).war(seed);
             SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
             int beaten = SmallWar.column(war, HOME_LINE, CASTLE, 3000);
             long taken = Engagements.capture(war, beaten, 0.5);
-            assertThat(taken).as("all who were taken, drafted or not").isEqualTo(1500);
+            assertThat(taken).as("all prisoners, drafted or not").isEqualTo(1500);
             assertThat(war.inField(HOME_LINE)).isEqualTo(1500);
             assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE) + war.inField(CLIENT_LINE)).isEqualTo(2500);
             assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isBetween(1L, 1499L);
@@ -102,7 +105,7 @@ class CaptivesTest {
     }
 
     @Test
-    void foreigners_are_never_drafted() {
+    void foreign_prisoners_are_never_drafted() {
         var war = drafting(1).war(1);
         SmallWar.column(war, HOME_LINE, CROWN, 1000);
         SmallWar.column(war, CLIENT_LINE, BAY, 1000);
@@ -115,7 +118,7 @@ class CaptivesTest {
     }
 
     @Test
-    void a_captor_without_troops_of_his_own_keeps_them_as_prisoners() {
+    void prisoners_stay_captive_when_the_captor_has_no_native_force() {
         var war = drafting(1).war(1);
         SmallWar.column(war, PATRON_CORPS, CASTLE, 5000);
         take(war, HOME_LINE, 700);
@@ -124,7 +127,7 @@ class CaptivesTest {
     }
 
     @Test
-    void switched_off_nobody_changes_his_flag() {
+    void no_prisoner_is_drafted_when_the_draft_is_off() {
         var war = drafting(1).without(Switch.SURRENDER_AND_DRAFT).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 700);
@@ -134,31 +137,31 @@ class CaptivesTest {
     }
 
     @Test
-    void men_who_did_not_choose_their_flag_loosen_the_force_that_takes_them() {
+    void drafted_men_lower_the_cohesion_of_their_new_force_to_a_lower_bound() {
         var war = drafting(1).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
-        take(war, HOME_LINE, 1000); // half of the force: 0.3 x 0.5
+        take(war, HOME_LINE, 1000); // half of the force: minus 0.3 x 0.5
         assertThat(war.forces.cohesion[host]).isEqualTo(0.85, within(1e-12));
-        take(war, HOME_LINE, 2000); // half again
+        take(war, HOME_LINE, 2000); // half of the force again
         assertThat(war.forces.cohesion[host]).isEqualTo(0.7, within(1e-12));
         war.forces.cohesion[host] = 0.35;
         take(war, HOME_LINE, 40_000);
-        assertThat(war.forces.cohesion[host]).as("never below").isEqualTo(0.3);
+        assertThat(war.forces.cohesion[host]).as("lower bound of cohesion").isEqualTo(0.3);
     }
 
     @Test
-    void they_know_the_country() {
+    void drafted_men_bring_500_days_of_seasoning() {
         var war = drafting(1).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 1000);
-        assertThat(war.forces.seasoning[host]).isEqualTo(250, within(1e-9)); // 500 days and none, half and half
+        assertThat(war.forces.seasoning[host]).isEqualTo(250, within(1e-9)); // half with 500 days, half with none
     }
 
     private static SmallWar drafting(double share) {
         return SmallWar.quiet().with(Parameter.DRAFTED_SHARE, share);
     }
 
-    /** So many of a corps are taken at CASTLE. */
+    /** Takes the given number of men of a corps prisoner at CASTLE. */
     private static void take(War war, int corps, long men) {
         int beaten = SmallWar.column(war, corps, CASTLE, men);
         long key = war.forces.key[beaten];

@@ -38,16 +38,19 @@ import puebla.kernel.data.Route;
 import puebla.kernel.ledger.Stock;
 import puebla.kernel.patron.Commitment;
 
-/** Each column is reviewed once in five days; without the march itself it stays where it is with its order. */
+/**
+ * Tests of the orders of columns. Each column is reviewed once in five days. These tests do not apply {@code March}, so
+ * a column stays at its place and keeps its order.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ColumnsTest {
     private static final int SEEDS = 4000;
     private static final Mechanism COUNT = war -> war.muster.take(war);
 
-    // --- splitting and joining ----------------------------------------------------------------------------------
+    // --- division and merging -----------------------------------------------------------------------------------
 
     @Test
-    void once_the_capital_is_held_a_large_army_of_the_patron_sends_off_a_column() {
+    void large_patron_army_detaches_a_column_once_the_capital_is_held() {
         var war = onDay(3, ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY));
         int army = SmallWar.column(war, PATRON_CORPS, CROWN, 6000);
         war.forces.guns[army] = 30;
@@ -58,7 +61,7 @@ class ColumnsTest {
     }
 
     @Test
-    void until_it_is_less_than_nearly_two_columns_strong() {
+    void patron_army_detaches_columns_until_it_has_less_than_1_8_times_a_column() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         SmallWar.column(war, PATRON_CORPS, CROWN, 10_000);
         SmallWar.days(war, 60, COUNT, new Columns());
@@ -68,7 +71,7 @@ class ColumnsTest {
     }
 
     @Test
-    void before_that_it_stays_together() {
+    void patron_army_is_not_divided_before_the_capital_is_held() {
         var war = onDay(3, SmallWar.alone(tuned().war(1)));
         SmallWar.column(war, PATRON_CORPS, FORD, 6000);
         one(war);
@@ -76,7 +79,7 @@ class ColumnsTest {
     }
 
     @Test
-    void half_of_the_native_troops_beside_it_go_with_the_column() {
+    void half_of_the_client_troops_split_off_with_a_column_if_more_than_1200() {
         expectEscort(1300, 650L, 650L);
         expectEscort(1200, 1200L);
     }
@@ -91,7 +94,7 @@ class ColumnsTest {
     }
 
     @Test
-    void small_bodies_of_one_flag_at_one_place_join() {
+    void small_columns_of_one_contingent_at_one_place_merge() {
         var war = quietHome();
         SmallWar.column(war, HOME_LINE, BORDER, 300);
         SmallWar.column(war, HOME_LINE, BORDER, 400);
@@ -105,7 +108,7 @@ class ColumnsTest {
     }
 
     @Test
-    void not_bodies_of_different_flags_or_places_nor_garrisons_nor_two_above_nine_hundred() {
+    void no_merge_across_contingents_or_places_of_garrisons_or_of_columns_above_900_men() {
         var war = quietHome();
         SmallWar.column(war, HOME_LINE, BORDER, 901);
         SmallWar.column(war, HOME_LINE, BORDER, 1000);
@@ -119,7 +122,7 @@ class ColumnsTest {
     }
 
     @Test
-    void two_leaders_do_not_serve_under_each_other_but_a_body_without_one_finds_one() {
+    void two_led_columns_do_not_merge_but_a_leaderless_column_joins_a_led_one() {
         var war = quietHome();
         war.forces.leader[SmallWar.column(war, HOME_LINE, BORDER, 500)] = GOVERNOR;
         war.forces.leader[SmallWar.column(war, HOME_LINE, BORDER, 600)] = FIREBRAND;
@@ -135,7 +138,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_handful_of_natives_disperses_and_a_handful_of_foreigners_stays() {
+    void native_force_below_25_men_disperses_and_a_foreign_one_stays() {
         var war = quietHome();
         SmallWar.garrison(war, HOME_LINE, BORDER, 24);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 25);
@@ -148,7 +151,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_body_too_small_to_be_a_column_goes_to_the_nearest_larger_one() {
+    void column_below_the_minimum_size_marches_to_the_nearest_larger_one() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         int small = SmallWar.column(war, PATRON_CORPS, BAY, 600);
         SmallWar.column(war, PATRON_CORPS, FORD, 2500);
@@ -160,7 +163,7 @@ class ColumnsTest {
     // --- attack -------------------------------------------------------------------------------------------------
 
     @Test
-    void a_column_attacks_a_weakly_held_enemy_place_in_reach() {
+    void column_attacks_a_weakly_held_enemy_place_within_reach() {
         var war = ours(HAVEN, FORD, CROWN, BORDER, BAY);
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 300);
@@ -170,33 +173,33 @@ class ColumnsTest {
     }
 
     @Test
-    void and_leaves_a_strongly_held_one_alone() {
+    void column_does_not_attack_a_strongly_held_place() {
         var war = ours(HAVEN, FORD, CROWN, BORDER, BAY);
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
-        SmallWar.garrison(war, HOME_LINE, CASTLE, 10_000); // 45,000 behind its works against 15,000
+        SmallWar.garrison(war, HOME_LINE, CASTLE, 10_000); // strength 45,000 behind works against 15,000
         SmallWar.days(war, 50, COUNT, new Columns());
         assertThat(war.forces.goal[column]).isEqualTo(FORD);
     }
 
     @Test
-    void nor_does_it_go_beyond_three_times_its_reach() {
+    void column_does_not_attack_beyond_three_times_its_reach() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BAY);
         war.seat.place = BORDER;
         assertThat(war.theatre.days[FORD][BORDER]).isEqualTo(20.5, within(1e-9));
         int far = SmallWar.column(war, CLIENT_LINE, FORD, 3000);
         review(war);
-        assertThat(war.forces.goal[far]).as("20.5 days are within 3 x 7").isEqualTo(BORDER);
+        assertThat(war.forces.goal[far]).as("20.5 march days are within 3 x 7").isEqualTo(BORDER);
         var shorter = flags(SmallWar.reigning(tuned().with(Parameter.COLUMN_REACH_DAYS, 6.8).war(1)), HAVEN, FORD,
                 CASTLE, CROWN, BAY);
         shorter.seat.place = BORDER;
         far = SmallWar.column(shorter, CLIENT_LINE, FORD, 3000);
         review(shorter);
-        assertThat(shorter.forces.goal[far]).as("and not within 3 x 6.8").isEqualTo(FORD);
+        assertThat(shorter.forces.goal[far]).as("20.5 march days exceed 3 x 6.8").isEqualTo(FORD);
     }
 
     @Test
-    void the_nearer_place_comes_first_where_reach_is_short_and_the_richer_where_it_is_long() {
-        // FORD, 5.5 days away, is worth 0.1333 + 0.004; BAY, 11 days, is worth 0.1 + 0.1 of customs + 0.004
+    void short_reach_prefers_the_nearer_target_and_long_reach_the_more_valuable_one() {
+        // FORD, 5.5 days away, has value 0.1333 + 0.004; BAY, 11 days away, has 0.1 + 0.1 of customs + 0.004
         assertThat(chosenBetween(7)).isEqualTo(FORD);
         assertThat(chosenBetween(100)).isEqualTo(BAY);
     }
@@ -210,7 +213,7 @@ class ColumnsTest {
     }
 
     @Test
-    void what_a_place_is_worth_is_its_people_its_customs_its_rank_and_the_government_in_it() {
+    void value_of_a_place_adds_people_customs_rank_and_the_enemy_government_in_it() {
         var war = ours(CROWN);
         war.seat.place = BORDER;
         assertThat(Attack.value(war, FORD, 1)).isEqualTo(0.2 / 1.5 + 0.004, within(1e-9));
@@ -225,7 +228,7 @@ class ColumnsTest {
     }
 
     @Test
-    void europeans_shun_the_hot_country_and_natives_do_not() {
+    void foreign_columns_discount_targets_in_the_hot_country_and_native_columns_do_not() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER);
         int natives = SmallWar.column(war, CLIENT_LINE, CASTLE, 2000);
         int foreigners = SmallWar.column(war, LENT_CORPS, CASTLE, 2000);
@@ -243,7 +246,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_foreign_column_that_has_nothing_to_do_in_the_hot_country_goes_up_and_natives_stay() {
+    void idle_foreign_column_leaves_the_hot_country_and_idle_native_column_stays() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         int foreigners = SmallWar.column(war, PATRON_CORPS, HAVEN, 1500);
         int natives = SmallWar.column(war, CLIENT_LINE, HAVEN, 1500);
@@ -253,17 +256,17 @@ class ColumnsTest {
     }
 
     @Test
-    void the_patrons_fleet_carries_its_columns_between_ports() {
+    void patron_column_travels_between_ports_by_sea() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER);
         int column = SmallWar.column(war, PATRON_CORPS, HAVEN, 1500);
         review(war);
         assertThat(war.forces.goal[column]).isEqualTo(BAY);
-        assertThat(war.forces.toward[column]).as("by sea").isEqualTo(BAY);
+        assertThat(war.forces.toward[column]).as("next place, by sea").isEqualTo(BAY);
         assertThat(war.forces.stage[column]).isEqualTo(7, within(1e-9)); // 5 days at sea, 2 to embark
     }
 
     @Test
-    void it_goes_to_save_a_besieged_place_of_its_own_and_not_to_share_its_fall() {
+    void column_relieves_a_besieged_place_of_its_side_unless_the_besiegers_are_too_strong() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         int column = SmallWar.column(war, CLIENT_LINE, FORD, 3000);
         war.country.besiege(CASTLE, 0);
@@ -277,13 +280,13 @@ class ColumnsTest {
         SmallWar.garrison(lost, CLIENT_LINE, CASTLE, 1000);
         lost.forces.posture[SmallWar.column(lost, HOME_LINE, CASTLE, 9000)] = Forces.INVEST;
         review(lost);
-        assertThat(lost.forces.goal[column]).as("4,800 in worth against 9,000").isEqualTo(FORD);
+        assertThat(lost.forces.goal[column]).as("strength 4,800 against 9,000").isEqualTo(FORD);
     }
 
-    // --- who chooses his own way --------------------------------------------------------------------------------
+    // --- freedom of action --------------------------------------------------------------------------------------
 
     @Test
-    void guests_never_and_the_patrons_men_only_while_it_holds_the_capital_and_means_to_stay() {
+    void patron_columns_act_freely_only_with_the_capital_and_partner_columns_never() {
         expectFree(PATRON_CORPS, true, war -> {});
         expectFree(PATRON_CORPS, false, war -> war.expedition.capitalTakenDay = -1);
         expectFree(PATRON_CORPS, false, war -> war.commitment.stage = Commitment.ANNOUNCED);
@@ -304,7 +307,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_column_that_rests_gets_no_order() {
+    void resting_column_receives_no_order() {
         var war = ours(HAVEN, FORD, CROWN, BORDER, BAY);
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         war.forces.busyUntil[column] = 5;
@@ -314,10 +317,10 @@ class ColumnsTest {
         assertThat(war.forces.goal[column]).isEqualTo(CASTLE);
     }
 
-    // --- guarding the capital -----------------------------------------------------------------------------------
+    // --- garrison of the capital --------------------------------------------------------------------------------
 
     @Test
-    void the_last_strong_body_does_not_leave_the_capital() {
+    void column_leaves_the_capital_only_if_3500_other_men_stay() {
         assertThat(leavesCapital(3500)).isTrue();
         assertThat(leavesCapital(3499)).isFalse();
         assertThat(leavesCapital(0)).isFalse();
@@ -334,7 +337,7 @@ class ColumnsTest {
     }
 
     @Test
-    void nor_the_rulers_side() {
+    void column_leaves_the_place_of_the_ruler_only_if_3500_other_men_stay() {
         var war = ours(HAVEN, FORD, CROWN, BORDER, BAY);
         war.throne.rulerPlace = FORD;
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
@@ -346,7 +349,7 @@ class ColumnsTest {
     }
 
     @Test
-    void who_marches_out_of_the_republics_capital_leaves_it_a_garrison() {
+    void home_column_that_leaves_its_capital_detaches_a_garrison() {
         var war = republic();
         int army = SmallWar.column(war, HOME_LINE, CROWN, 8000);
         SmallWar.days(war, 5, COUNT, new Columns());
@@ -357,7 +360,7 @@ class ColumnsTest {
     }
 
     @Test
-    void or_fills_up_the_one_that_is_there() {
+    void home_column_that_leaves_its_capital_fills_up_the_existing_garrison() {
         var war = republic();
         int garrison = SmallWar.garrison(war, HOME_LINE, CROWN, 3000);
         int army = SmallWar.column(war, HOME_LINE, CROWN, 1000);
@@ -367,7 +370,7 @@ class ColumnsTest {
     }
 
     @Test
-    void or_stays_when_it_has_none_to_spare() {
+    void home_column_too_weak_to_leave_a_garrison_stays_in_its_capital() {
         var war = republic();
         int army = SmallWar.column(war, HOME_LINE, CROWN, 6999);
         SmallWar.days(war, 50, COUNT, new Columns());
@@ -376,7 +379,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_capital_that_the_government_has_left_is_not_guarded() {
+    void home_column_leaves_no_garrison_in_a_capital_without_the_government() {
         var war = republic();
         war.seat.place = BORDER;
         int army = SmallWar.column(war, HOME_LINE, CROWN, 2000);
@@ -388,12 +391,12 @@ class ColumnsTest {
     // --- the rally ----------------------------------------------------------------------------------------------
 
     @Test
-    void home_armies_rally_to_the_stronghold_one_in_three_at_each_review() {
+    void home_army_rallies_to_the_stronghold_with_probability_0_35_per_review() {
         assertThat(rallied(0, false)).isEqualTo(0.35, within(4 * Math.sqrt(0.35 * 0.65 / SEEDS)));
     }
 
     @Test
-    void until_it_is_full_and_during_the_talks_it_is_full_sooner() {
+    void rally_stops_when_the_stronghold_is_full_with_a_lower_limit_during_the_talks() {
         assertThat(rallied(24_000, false)).isZero();
         assertThat(rallied(9000, false)).isPositive();
         assertThat(rallied(9000, true)).isZero(); // 0.36 x 24,000 = 8,640
@@ -401,7 +404,7 @@ class ColumnsTest {
     }
 
     @Test
-    void who_stands_there_stays_there() {
+    void home_army_at_the_stronghold_stays_there() {
         var war = SmallWar.alone(tuned().war(1));
         int army = SmallWar.column(war, HOME_LINE, CASTLE, 5000);
         SmallWar.days(war, 50, COUNT, new Columns());
@@ -409,7 +412,7 @@ class ColumnsTest {
     }
 
     @Test
-    void nobody_rallies_from_too_far_nor_before_the_enemy_is_ashore_nor_when_the_capital_has_fallen() {
+    void no_rally_from_afar_before_a_landing_after_settlement_or_fall_of_the_capital() {
         // BORDER is 15 days from the stronghold
         assertThat(rallies(SmallWar.alone(tuned().with(Parameter.RALLY_DAYS, 15.1).war(1)))).isTrue();
         assertThat(rallies(SmallWar.alone(tuned().with(Parameter.RALLY_DAYS, 15).war(1)))).isFalse();
@@ -424,12 +427,15 @@ class ColumnsTest {
     }
 
     @Test
-    void to_a_besieged_stronghold_only_an_army_of_a_quarter_of_the_besiegers_goes_and_seldom() {
+    void strong_enough_army_joins_a_besieged_stronghold_with_probability_0_15() {
         assertThat(goToTheSiege(2000)).isEqualTo(0.15, within(4 * Math.sqrt(0.15 * 0.85 / SEEDS)));
         assertThat(goToTheSiege(1200)).isZero();
     }
 
-    /** A thousand of the patron's men, 5,000 in worth, lie before CASTLE with 500 in it; the army is at CROWN. */
+    /**
+     * Returns the share of runs in which a home army at CROWN marches to CASTLE. There 1,000 men of the patron, of
+     * strength 5,000, besiege 500 men.
+     */
     private static double goToTheSiege(long men) {
         var model = tuned().model();
         int marched = 0;
@@ -469,17 +475,17 @@ class ColumnsTest {
         return (double) marched / SEEDS;
     }
 
-    // --- the end: converging on the ruler -----------------------------------------------------------------------
+    // --- convergence on the ruler -------------------------------------------------------------------------------
 
     @Test
-    void home_armies_come_together_before_the_rulers_last_place_and_go_for_it_when_they_are_strong_enough() {
-        // 3,000 of the client, 3,600 in worth: 1.1 of it is to be expected in all, 1.2 of it to be on the spot
+    void home_armies_assemble_before_the_rulers_last_place_and_attack_when_strong_enough() {
+        // 3,000 client men have strength 3,600; assembly requires 1.1 times this in all, attack 1.2 times on the spot
         var war = lastPlace(0);
         int near = SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2500);
         review(war);
-        assertThat(war.forces.goal[near]).as("2,500 + 0.6 x 2,500 are 3,960 and more, but not here").isEqualTo(CASTLE);
-        assertThat(war.forces.goal[far]).as("comes to the camp").isEqualTo(CASTLE);
+        assertThat(war.forces.goal[near]).as("2,500 + 0.6 x 2,500 > 3,960, not yet at the camp").isEqualTo(CASTLE);
+        assertThat(war.forces.goal[far]).as("marches to the camp").isEqualTo(CASTLE);
         war.forces.stand(far, CASTLE);
         war.forces.halt(far);
         review(war);
@@ -488,7 +494,7 @@ class ColumnsTest {
     }
 
     @Test
-    void together_too_weak_they_stay_where_they_are() {
+    void home_armies_do_not_assemble_when_they_are_too_weak_in_total() {
         var war = lastPlace(0);
         int near = SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2400); // 2,500 + 1,440 < 3,960
@@ -498,7 +504,7 @@ class ColumnsTest {
     }
 
     @Test
-    void nobody_goes_for_the_heart_while_the_patrons_army_stands_firm() {
+    void home_armies_do_not_converge_while_a_committed_patron_has_over_8000_men() {
         expectConverging(8001, Commitment.COMMITTED, false);
         expectConverging(8000, Commitment.COMMITTED, true);
         expectConverging(8001, Commitment.ANNOUNCED, true);
@@ -514,7 +520,7 @@ class ColumnsTest {
     }
 
     @Test
-    void they_follow_the_ruler_to_where_he_makes_his_stand() {
+    void home_armies_converge_on_the_place_of_the_ruler_outside_the_capital() {
         var war = ours(BAY);
         war.throne.rulerPlace = BAY;
         war.seat.place = BORDER;
@@ -524,10 +530,10 @@ class ColumnsTest {
         assertThat(war.forces.goal[army]).as("the camp before BAY").isEqualTo(CROWN);
     }
 
-    // --- the scouts ---------------------------------------------------------------------------------------------
+    // --- scouting reports ---------------------------------------------------------------------------------------
 
     @Test
-    void the_scouts_report_is_log_normal_with_a_quarter() {
+    void scouting_error_is_log_normal_with_standard_deviation_0_25() {
         double sum = 0;
         double squares = 0;
         var model = neighbours().model();
@@ -543,7 +549,7 @@ class ColumnsTest {
     }
 
     @Test
-    void it_stays_the_same_for_a_week_and_is_another_the_next_week() {
+    void scouting_error_is_constant_within_a_week_and_differs_between_weeks() {
         var errors = reports(neighbours().model(), 1, 70);
         assertThat(errors).hasSize(10);
         List<Double> weekly = new ArrayList<>();
@@ -558,8 +564,8 @@ class ColumnsTest {
     }
 
     @Test
-    void so_often_a_column_dares_as_the_scouts_report_little_enough() {
-        // 2,401 against s E + 50 is to give even odds of 55 to 45; E such that s is one sd above and below the truth
+    void share_of_attacks_matches_the_probability_of_a_low_enough_scouting_report() {
+        // 2,401 against s E + 50 must win with probability 0.55; each E puts that factor s one sd above or below 1
         expectDares(1597, 0.8413);
         expectDares(2633, 0.1587);
     }
@@ -582,7 +588,7 @@ class ColumnsTest {
     // --- danger -------------------------------------------------------------------------------------------------
 
     @Test
-    void before_a_stronger_enemy_the_home_commander_stands_or_withdraws_as_he_decides() {
+    void threatened_home_column_stands_or_withdraws_as_its_commander_decides() {
         for (boolean stands : new boolean[]{true, false}) {
             var war = threatened(neighbours().deciding(DecisionPoint.STAND_OR_WITHDRAW, stands ? "stand" : "withdraw")
                     .war(1));
@@ -593,13 +599,16 @@ class ColumnsTest {
     }
 
     @Test
-    void a_small_column_of_the_intervention_withdraws_before_twice_its_strength_and_a_large_one_stands() {
+    void threatened_intervention_column_withdraws_if_small_and_away_from_the_ruler() {
         assertThat(withdraws(1000, CASTLE)).isTrue();
         assertThat(withdraws(2500, CASTLE)).isFalse();
-        assertThat(withdraws(1000, BORDER)).as("not from the ruler's side").isFalse();
+        assertThat(withdraws(1000, BORDER)).as("not from the place of the ruler").isFalse();
     }
 
-    /** A client column at BORDER, four times its worth of the republic two marches away. */
+    /**
+     * Reports whether a client column at BORDER withdraws from a home column of four times its strength, two march days
+     * away.
+     */
     private static boolean withdraws(long men, int ruler) {
         var war = flags(SmallWar.reigning(neighbours().war(1)), BORDER, CASTLE);
         war.throne.rulerPlace = ruler;
@@ -610,7 +619,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_weaker_enemy_is_no_danger() {
+    void weaker_enemy_nearby_causes_no_decision() {
         var asked = new Asked(0);
         var war = Simulation.of(neighbours().model(), 1, asked).war();
         SmallWar.reigning(war);
@@ -621,7 +630,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_home_column_stops_on_the_way_when_too_many_are_reported_before_it() {
+    void home_column_stops_at_the_next_place_when_its_target_is_reported_too_strong() {
         assertThat(goesOn(5000)).isFalse();
         assertThat(goesOn(100)).isTrue();
     }
@@ -636,9 +645,9 @@ class ColumnsTest {
         return war.forces.goal[column] == CASTLE;
     }
 
-    // --- scenes -------------------------------------------------------------------------------------------------
+    // --- test situations ----------------------------------------------------------------------------------------
 
-    /** Errors of the scouts, log, by week: what the threatened commander is told against what is there. */
+    /** Returns the errors of the scouting reports by week: the log of the reported strength over the true strength. */
     private static Map<Integer, List<Double>> reports(Model model, long seed, int days) {
         var asked = new Asked(0);
         var war = threatened(Simulation.of(model, seed, asked).war());
@@ -656,7 +665,10 @@ class ColumnsTest {
         return byWeek;
     }
 
-    /** A thousand of the republic at BORDER, two thousand of the client (2,400 in worth) two marches away. */
+    /**
+     * Puts a home column of 1,000 men at BORDER and a client column of 2,000 men, of strength 2,400, two march days
+     * away.
+     */
     private static War threatened(War war) {
         SmallWar.reigning(war);
         SmallWar.column(war, HOME_LINE, BORDER, 1000);
@@ -664,13 +676,16 @@ class ColumnsTest {
         return war;
     }
 
-    /** A short road between CROWN and BORDER: two marches. */
+    /** Returns a scenario with a route of two march days between CROWN and BORDER. */
     private static SmallWar neighbours() {
         return tuned().withRoad(
                 new Route("short-cut", CROWN, BORDER, Route.Kind.CARRIAGE, Route.Terrain.PLAIN, 44));
     }
 
-    /** The client holds the capital alone with 3,000 men, the patron's men if any keep the port. */
+    /**
+     * Returns a war in which the client holds only the capital, with 3,000 men. The patron's men, if there are any,
+     * hold the port.
+     */
     private static War lastPlace(long patrons) {
         var war = ours(CROWN);
         SmallWar.garrison(war, CLIENT_LINE, CROWN, 3000);
@@ -682,19 +697,24 @@ class ColumnsTest {
         return war;
     }
 
-    /** Peace but for rebels' flags over an empty BAY, the government in its capital. */
+    /**
+     * Returns a war before the intervention: the government is in its capital, and the rebels hold BAY without troops.
+     */
     private static War republic() {
         return tuned().war(1);
     }
 
-    /** Nobody has anything to take. */
+    /** Returns a war in which the home side holds every place, so that no column has a target. */
     private static War quietHome() {
         var war = tuned().war(1);
         Arrays.fill(war.country.held, -1);
         return war;
     }
 
-    /** A ruler reigns at CROWN, the patron stays, and these flags are the intervention's. */
+    /**
+     * Returns a war in which a ruler reigns at CROWN, the patron is committed and the intervention holds only these
+     * places.
+     */
     private static War ours(int... places) {
         return flags(SmallWar.reigning(tuned().war(1)), places);
     }
@@ -717,7 +737,7 @@ class ColumnsTest {
         new Columns().apply(war);
     }
 
-    /** Everybody is reviewed once. */
+    /** Applies the five days in which every column is reviewed once. */
     private static void review(War war) {
         SmallWar.days(war, 5, COUNT, new Columns());
     }

@@ -37,13 +37,13 @@ import puebla.kernel.ledger.Stock;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CommandsTest {
     private static final int SEEDS = 1000;
-    /** Commands are looked at every fifteen days, on the ninth for the first time. */
+    /** First day on which commands are reviewed [days since the start]. The review repeats every 15 days. */
     private static final int REVIEW = 8;
 
-    // --- the patron's commander
+    // --- commander of the patron
 
     @Test
-    void the_patrons_commander_takes_its_largest_column_on_the_day_of_review() {
+    void patron_commander_takes_the_largest_patron_column_on_the_review_day() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 9000);
         int small = SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
@@ -58,7 +58,7 @@ class CommandsTest {
     }
 
     @Test
-    void without_a_column_of_the_patron_nobody_takes_command_for_it() {
+    void patron_commander_stays_abroad_when_the_patron_has_no_column() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 9000);
         review(war);
@@ -67,7 +67,7 @@ class CommandsTest {
     }
 
     @Test
-    void the_commander_goes_over_to_the_column_that_has_become_the_largest() {
+    void patron_commander_moves_to_the_column_that_has_become_the_largest() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         int first = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
         int second = SmallWar.column(war, PATRON_CORPS, HAVEN, 4000);
@@ -81,7 +81,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_repulse_and_the_capital_bring_the_next_commander_and_the_last_one_stays() {
+    void repulse_or_capital_brings_the_next_commander_and_the_last_one_stays() {
         assertThat(commander(0, false)).isEqualTo(FIREBRAND);
         assertThat(commander(1, false)).isEqualTo(REBEL);
         assertThat(commander(0, true)).isEqualTo(REBEL);
@@ -92,7 +92,7 @@ class CommandsTest {
     }
 
     @Test
-    void the_new_commander_takes_the_army_out_of_the_hands_of_the_old_one() {
+    void next_patron_commander_replaces_the_old_one_at_the_head_of_the_army() {
         var war = SmallWar.alone(threeMarshals().war(1));
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
         review(war);
@@ -103,7 +103,7 @@ class CommandsTest {
     }
 
     @Test
-    void where_the_patron_has_only_one_marshal_a_repulse_does_not_cost_him_the_command() {
+    void only_commander_of_the_patron_keeps_his_command_after_repulses() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
         war.expedition.repulses = 2;
@@ -114,29 +114,29 @@ class CommandsTest {
     // --- generals without troops
 
     @Test
-    void a_general_without_troops_takes_the_nearest_leaderless_column_of_his_side() {
+    void idle_general_takes_the_nearest_leaderless_column_of_his_side() {
         var war = onlyTheGovernor();
-        int near = SmallWar.column(war, HOME_LINE, CASTLE, 1000); // 5 marches from CROWN
-        int far = SmallWar.column(war, HOME_LINE, BAY, 4000); // 6 marches
+        int near = SmallWar.column(war, HOME_LINE, CASTLE, 1000); // 5 march days from CROWN
+        int far = SmallWar.column(war, HOME_LINE, BAY, 4000); // 6 march days
         review(war);
         assertThat(war.forces.leader[near]).isEqualTo(GOVERNOR);
         assertThat(war.leaders.place[GOVERNOR]).isEqualTo(CASTLE);
         assertThat(war.forces.leader[far]).isEqualTo(-1);
         SmallWar.days(war, 60, new Commands());
-        assertThat(war.forces.leader[far]).as("he has his troops").isEqualTo(-1);
+        assertThat(war.forces.leader[far]).as("he already has a command").isEqualTo(-1);
     }
 
     @Test
-    void twelve_marches_are_as_far_as_he_goes_for_a_command() {
-        assertThat(takes(war -> SmallWar.column(war, HOME_LINE, BORDER, 1000))).as("10 marches").isTrue();
+    void idle_general_takes_no_column_beyond_twelve_march_days() {
+        assertThat(takes(war -> SmallWar.column(war, HOME_LINE, BORDER, 1000))).as("10 march days").isTrue();
         assertThat(takes(war -> {
             war.leaders.place[GOVERNOR] = BORDER;
             SmallWar.column(war, HOME_LINE, CASTLE, 1000);
-        })).as("15 marches").isFalse();
+        })).as("15 march days").isFalse();
     }
 
     @Test
-    void garrisons_remnants_led_troops_and_the_other_sides_are_not_for_him() {
+    void idle_general_takes_no_garrison_no_small_led_or_enemy_column() {
         assertThat(takes(war -> SmallWar.column(war, HOME_LINE, CROWN, 300))).isTrue();
         assertThat(takes(war -> SmallWar.column(war, HOME_LINE, CROWN, 299))).isFalse();
         assertThat(takes(war -> SmallWar.garrison(war, HOME_LINE, CROWN, 3000))).isFalse();
@@ -145,7 +145,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_native_general_leads_natives_and_a_general_of_the_patron_its_own_men() {
+    void native_general_takes_native_troops_and_patron_general_takes_patron_troops() {
         var war = SmallWar.alone(SmallWar.quiet().leader(FIREBRAND, l -> ofThePatron(l, Office.GENERAL, CROWN)).war(1));
         war.leaders.state[GOVERNOR] = Leaders.DEAD;
         int army = SmallWar.column(war, PATRON_CORPS, HAVEN, 5000);
@@ -160,7 +160,7 @@ class CommandsTest {
     // --- death and captivity
 
     @Test
-    void a_leader_dies_with_his_hazard_of_fifteen_days_and_his_troops_are_without_a_head() {
+    void leader_dies_with_the_hazard_of_15_days_and_leaves_his_force_leaderless() {
         int dead = 0;
         var model = SmallWar.quiet().with(Parameter.LEADER_DEATH, 0.02).model();
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -178,7 +178,7 @@ class CommandsTest {
     }
 
     @Test
-    void the_chronicle_names_the_dead_leader_his_side_and_where_he_fell_ill() {
+    void event_of_a_death_names_the_leader_his_place_and_his_side() {
         var chronicle = new Chronicle();
         var model = SmallWar.quiet().with(Parameter.LEADER_DEATH, 1e9).model();
         var war = Simulation.of(model, 1, Policy.HISTORICAL, chronicle).war();
@@ -196,7 +196,7 @@ class CommandsTest {
     }
 
     @Test
-    void only_those_who_command_in_the_field_run_that_risk_and_they_die_once() {
+    void only_generals_and_governors_die_and_the_dead_do_not_return() {
         var war = SmallWar.quiet().with(Parameter.LEADER_DEATH, 1e9).with(Parameter.CAPTIVE_RETURNS, 1e9).war(1);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 1000);
         review(war);
@@ -210,7 +210,7 @@ class CommandsTest {
     }
 
     @Test
-    void the_army_of_a_leader_who_died_passes_to_an_idle_one_near_it() {
+    void force_of_a_dead_leader_passes_to_an_idle_leader_nearby() {
         int inherited = 0;
         var model = SmallWar.quiet().with(Parameter.LEADER_DEATH, 0.02).model();
         for (long seed = 0; seed < 200; seed++) {
@@ -228,7 +228,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_captive_comes_back_with_his_hazard_and_finds_a_command_at_the_next_review() {
+    void captive_leader_returns_with_his_hazard_and_gets_a_command_at_the_next_review() {
         int returned = 0;
         var model = SmallWar.quiet().with(Parameter.CAPTIVE_RETURNS, 0.02).with(Parameter.LEADER_DEATH, 0).model();
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -259,7 +259,7 @@ class CommandsTest {
         return war.forces.leader[army];
     }
 
-    /** FIREBRAND, REBEL and MARSHAL command the patron's army, in this order. */
+    /** Returns a scenario in which FIREBRAND, REBEL and MARSHAL command the patron's army, in this order. */
     private static SmallWar threeMarshals() {
         return SmallWar.quiet().leader(FIREBRAND, l -> ofThePatron(l, Office.PROCONSUL, HAVEN))
                 .leader(REBEL, l -> ofThePatron(l, Office.PROCONSUL, HAVEN));
@@ -276,7 +276,7 @@ class CommandsTest {
         return !war.isIdle(GOVERNOR);
     }
 
-    /** Of all generals only the governor is left; he is at CROWN. */
+    /** Returns a war in which the governor, who is at CROWN, is the only living general. */
     private static War onlyTheGovernor() {
         var war = SmallWar.quiet().with(Parameter.LEADER_DEATH, 0).war(1);
         war.leaders.state[FIREBRAND] = Leaders.DEAD;

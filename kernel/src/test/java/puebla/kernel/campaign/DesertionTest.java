@@ -24,8 +24,8 @@ import puebla.kernel.ledger.Stock;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DesertionTest {
     @Test
-    void the_clients_men_go_by_arrears_and_lost_hope() {
-        // no patron, a quarter of the people held: hope 0.1
+    void client_desertion_rises_with_arrears_and_lost_hope() {
+        // without the patron and with a quarter of the people held, hope is 0.1
         expect(CLIENT_LINE, 0.002 * (1 + 0.5 * 2) * (1 + 4 * 0.81), war -> {
             war.treasuries.clientArrears = 2;
             war.throne.peopleHeld = 0.25;
@@ -33,22 +33,22 @@ class DesertionTest {
     }
 
     @Test
-    void hope_rests_on_the_patrons_men_and_on_the_people_held() {
+    void client_hope_depends_on_patron_men_people_held_and_news_of_the_withdrawal() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         assertThat(Desertion.clientHope(war)).isZero();
         SmallWar.column(war, PATRON_CORPS, FORD, 15_000);
         war.throne.peopleHeld = 0.5;
         assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 + 0.4 * 0.5, within(1e-12));
         war.commitment.decidedDay = 0;
-        assertThat(Desertion.clientHope(war)).as("before the news is in").isEqualTo(0.6 * 0.5 + 0.4 * 0.5,
+        assertThat(Desertion.clientHope(war)).as("before the news arrives").isEqualTo(0.6 * 0.5 + 0.4 * 0.5,
                 within(1e-12));
         war.mail.send(CLIENT, News.WITHDRAWAL, 1, 0, 0);
         assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 * 0.75 + 0.4 * 0.5, within(1e-12));
     }
 
     @Test
-    void on_the_home_men_arrears_weigh_half_and_the_clients_success_discourages() {
-        // belief 0.6: hope 0.7
+    void home_desertion_counts_arrears_half_and_rises_with_belief_in_the_client() {
+        // belief 0.6 gives hope 0.7
         expect(HOME_LINE, 0.003 * (1 + 0.25 * 4) * (1 + 4 * 0.09), war -> {
             war.treasuries.homeArrears = 4;
             war.throne.beliefLogit = Math.log(0.6 / 0.4);
@@ -56,12 +56,12 @@ class DesertionTest {
     }
 
     @Test
-    void foreigners_desert_at_their_own_rate() {
+    void patron_troops_desert_at_the_foreign_rate_regardless_of_arrears() {
         expect(PATRON_CORPS, 0.001, war -> war.treasuries.clientArrears = 8);
     }
 
     @Test
-    void switched_off_nobody_deserts() {
+    void nobody_deserts_when_desertion_is_off() {
         var war = SmallWar.reigning(tuned().without(Switch.DESERTION).war(1));
         SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         SmallWar.days(war, 100, new Desertion());
@@ -69,7 +69,7 @@ class DesertionTest {
     }
 
     @Test
-    void scattered_natives_go_home_at_three_in_a_hundred_a_day() {
+    void scattered_natives_go_home_at_three_percent_per_day() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CROWN, 10_000);
         war.forces.leave(force, false, Stock.DISPERSED, 10_000, Cause.SCATTERED);

@@ -21,7 +21,7 @@ class DiseaseTest {
     private static final long MIDSUMMER_1862 = SmallWar.NEW_YEAR_1862 + 181;
 
     @Test
-    void on_the_plateau_seasoned_men_die_off_exponentially() {
+    void number_of_seasoned_men_on_the_plateau_decays_exponentially() {
         var war = SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.01).war(1);
         int force = SmallWar.column(war, PATRON_CORPS, CROWN, 60_000);
         war.forces.seasoning[force] = 1000;
@@ -34,7 +34,7 @@ class DiseaseTest {
     }
 
     @Test
-    void the_sick_list_relaxes_to_the_zones_share() {
+    void sick_list_relaxes_to_the_share_of_the_climate_zone() {
         var war = SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0).war(1);
         int force = SmallWar.column(war, PATRON_CORPS, CROWN, 50_000);
         SmallWar.days(war, 10, new Disease());
@@ -44,23 +44,24 @@ class DiseaseTest {
     }
 
     @Test
-    void the_coast_in_the_rains_kills_more_than_in_the_dry_months_and_newcomers_more_than_seasoned_men() {
+    void deaths_are_highest_on_the_coast_in_the_rains_and_lower_for_seasoned_men() {
         long wet = deaths(HAVEN, MIDSUMMER_1862, 0, 1);
         long dry = deaths(HAVEN, SmallWar.NEW_YEAR_1862, 0, 1);
         long plateau = deaths(CASTLE, MIDSUMMER_1862, 0, 1);
         long seasoned = deaths(HAVEN, MIDSUMMER_1862, 1000, 1);
         assertThat(wet).isGreaterThan(2 * dry).isGreaterThan(5 * plateau);
-        assertThat((double) seasoned / wet).isEqualTo(0.4, within(0.06)); // of 30 days at 0...0.06 less
+        // newcomers gain seasoning too: their rate falls by 0 to 0.06 over the 30 days
+        assertThat((double) seasoned / wet).isEqualTo(0.4, within(0.06));
     }
 
     @Test
-    void hungry_men_die_faster_by_one_and_a_half_at_most() {
+    void unfed_men_die_at_two_and_a_half_times_the_rate_of_fed_men() {
         assertThat((double) deaths(CASTLE, MIDSUMMER_1862, 0, 0) / deaths(CASTLE, MIDSUMMER_1862, 0, 1)).isEqualTo(2.5,
                 within(0.5));
     }
 
     @Test
-    void an_outbreak_is_shared_by_all_who_are_there_that_year() {
+    void yearly_outbreak_affects_all_forces_at_a_place_equally() {
         var war = SmallWar.quiet().from(MIDSUMMER_1862).with(Parameter.OUTBREAK_SPREAD, 0.7)
                 .with(Parameter.DISEASE_COAST_WET, 0.001).war(4);
         int one = SmallWar.column(war, PATRON_CORPS, HAVEN, 50_000);
@@ -72,7 +73,7 @@ class DiseaseTest {
     }
 
     @Test
-    void a_lever_scales_every_death_rate_and_a_switch_ends_dying_but_not_sickness() {
+    void disease_lever_scales_deaths_and_disease_switch_stops_deaths_but_not_sickness() {
         var twice = SmallWar.quiet().withDisease(2).with(Parameter.DISEASE_HIGHLAND, 0.001).war(1);
         var once = SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.001).war(1);
         var off = SmallWar.quiet().without(Switch.DISEASE).with(Parameter.DISEASE_HIGHLAND, 0.001).war(1);
@@ -88,7 +89,7 @@ class DiseaseTest {
     }
 
     @Test
-    void another_column_leaves_everybody_elses_luck_alone() {
+    void additional_column_does_not_change_the_random_draws_of_another() {
         var alone = SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.01).war(9);
         int one = SmallWar.column(alone, PATRON_CORPS, CROWN, 5000);
         var crowded = SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.01).war(9);

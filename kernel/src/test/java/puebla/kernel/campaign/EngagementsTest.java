@@ -35,7 +35,7 @@ class EngagementsTest {
     // --- under the truce ----------------------------------------------------------------------------------------
 
     @Test
-    void nobody_fires_on_the_allies_under_the_truce() {
+    void allied_column_does_not_attack_under_the_truce_and_attacks_after_it() {
         var war = storming();
         war.coalition.conventionDay = 0;
         war.coalition.aloneDay = -1;
@@ -44,11 +44,11 @@ class EngagementsTest {
         assertThat(war.country.held[CASTLE]).isEqualTo(-1);
         war.coalition.aloneDay = 0;
         new Engagements().apply(war);
-        assertThat(war.happened(Kind.ASSAULT)).as("the truce is over").isTrue();
+        assertThat(war.happened(Kind.ASSAULT)).as("after the truce").isTrue();
     }
 
     @Test
-    void nor_on_their_port_nor_where_their_soldiers_are() {
+    void home_column_does_not_attack_the_allied_port_or_quarters_under_the_truce() {
         var port = truce();
         port.country.held[HAVEN] = 1;
         SmallWar.garrison(port, CLIENT_LINE, HAVEN, 500);
@@ -65,7 +65,7 @@ class EngagementsTest {
     }
 
     @Test
-    void the_countrys_own_parties_go_on_fighting() {
+    void home_and_client_forces_continue_to_fight_under_the_truce() {
         var war = truce();
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         before(war, HOME_LINE, BAY, 3000);
@@ -76,7 +76,7 @@ class EngagementsTest {
     // --- before an open town ------------------------------------------------------------------------------------
 
     @Test
-    void an_empty_town_is_entered_without_a_shot() {
+    void undefended_place_is_occupied_without_a_battle() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         int column = before(war, PATRON_CORPS, CASTLE, 2000);
         new Engagements().apply(war);
@@ -87,7 +87,7 @@ class EngagementsTest {
     }
 
     @Test
-    void without_works_they_fight_in_the_open_and_the_winner_enters() {
+    void winner_of_an_open_battle_holds_the_place_without_works() {
         var model = even().model();
         int won = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -105,7 +105,7 @@ class EngagementsTest {
     }
 
     @Test
-    void seven_hundred_men_cannot_man_a_towns_works_nor_a_hundred_and_fifty_a_fortress() {
+    void siege_decision_requires_over_700_defenders_in_a_town_or_150_in_a_fortress() {
         expectWalls(HAVEN, 700, false);
         expectWalls(HAVEN, 701, true);
         expectWalls(CASTLE, 150, false);
@@ -126,7 +126,7 @@ class EngagementsTest {
     // --- surrender on approach ----------------------------------------------------------------------------------
 
     @Test
-    void a_small_disheartened_garrison_of_the_client_mostly_gives_up_on_approach() {
+    void small_client_garrison_with_low_belief_surrenders_with_the_given_probability() {
         var model = SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 0.75).model();
         int gaveUp = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -145,19 +145,19 @@ class EngagementsTest {
     }
 
     @Test
-    void one_man_more_than_the_town_can_hide_and_it_fights() {
+    void client_garrison_above_the_size_limit_of_its_town_does_not_surrender() {
         assertThat(surrendered(350, 1000)).isTrue(); // 25,000 / 500 + 300
         assertThat(surrendered(351, 1000)).isFalse();
     }
 
     @Test
-    void nobody_gives_up_to_fewer_than_three_hundred() {
+    void client_garrison_does_not_surrender_to_fewer_than_300_men() {
         assertThat(surrendered(200, 300)).isTrue();
         assertThat(surrendered(200, 299)).isFalse();
     }
 
     @Test
-    void nor_while_the_client_is_believed_in_nor_beside_foreigners_nor_with_surrender_switched_off() {
+    void no_surrender_with_belief_above_0_3_or_foreign_troops_or_surrender_off() {
         var sure = SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 1);
         var hopeful = disheartened(sure.model(), 1, 200, 1000);
         hopeful.throne.beliefLogit = Math.log(0.31 / 0.69);
@@ -174,7 +174,7 @@ class EngagementsTest {
     }
 
     @Test
-    void the_republics_garrisons_do_not_give_up_on_approach() {
+    void home_garrison_does_not_surrender_on_approach() {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 1).war(1));
         war.throne.beliefLogit = -4;
         SmallWar.garrison(war, HOME_LINE, FORD, 200);
@@ -186,7 +186,7 @@ class EngagementsTest {
     // --- before the walls ---------------------------------------------------------------------------------------
 
     @Test
-    void who_chooses_the_assault_storms_and_holds_the_place_or_is_thrown_back() {
+    void assault_takes_the_place_with_the_probability_of_the_odds_or_is_repulsed() {
         var model = even().with(Parameter.WORKS_FORTS, 4.5).deciding(DecisionPoint.BEFORE_THE_WALLS, "assault").model();
         int won = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -208,7 +208,7 @@ class EngagementsTest {
     }
 
     @Test
-    void who_invests_lays_a_siege_and_nobody_falls_that_day() {
+    void investing_a_place_begins_a_siege_without_a_battle() {
         var war = choosing("invest", 10_000);
         new Engagements().apply(war);
         assertThat(war.country.besieged(CASTLE)).isTrue();
@@ -220,7 +220,7 @@ class EngagementsTest {
     }
 
     @Test
-    void with_sieges_switched_off_he_storms_instead() {
+    void investing_becomes_an_assault_when_sieges_are_off() {
         var war = SmallWar.alone(SmallWar.quiet().without(Switch.SIEGE)
                 .deciding(DecisionPoint.BEFORE_THE_WALLS, "invest").war(1));
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
@@ -231,7 +231,7 @@ class EngagementsTest {
     }
 
     @Test
-    void who_passes_by_marches_on_the_capital_and_nobody_calls_it_a_retreat() {
+    void passing_by_a_place_sends_the_column_to_the_capital_without_a_fall_back_event() {
         var war = choosing("pass-by", 10_000);
         new Engagements().apply(war);
         assertThat(war.forces.posture[0]).isEqualTo(Forces.MARCH);
@@ -242,7 +242,7 @@ class EngagementsTest {
     }
 
     @Test
-    void who_falls_back_goes_to_his_base_and_the_chronicle_says_so() {
+    void falling_back_sends_the_column_to_its_base_and_logs_an_event() {
         var chronicle = new Chronicle();
         var war = SmallWar.alone(Simulation.of(
                 SmallWar.quiet().deciding(DecisionPoint.BEFORE_THE_WALLS, "fall-back").model(), 1, Policy.HISTORICAL,
@@ -264,10 +264,10 @@ class EngagementsTest {
     }
 
     @Test
-    void a_hopeless_column_does_not_stay_to_be_asked_but_the_main_army_is_always_asked() {
+    void hopeless_column_retreats_without_a_decision_but_the_main_army_decides() {
         var asked = new Asked(Engagements.INVEST);
         var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, asked).war());
-        int column = before(war, CLIENT_LINE, CASTLE, 2000); // 2,400 against 22,500
+        int column = before(war, CLIENT_LINE, CASTLE, 2000); // strength 2,400 against 22,500
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         war.country.held[FORD] = 1;
         war.country.held[BAY] = -1;
@@ -276,14 +276,14 @@ class EngagementsTest {
         assertThat(war.forces.goal[column]).isEqualTo(FORD);
         assertThat(war.happened(Kind.FALL_BACK)).isFalse();
         expectPeace(war);
-        before(war, PATRON_CORPS, CASTLE, 480); // the same in worth
+        before(war, PATRON_CORPS, CASTLE, 480); // the same strength
         war.forces.leave(column, false, Stock.DISPERSED, 2000, puebla.kernel.ledger.Cause.DISBANDED);
         new Engagements().apply(war);
         assertThat(asked.questions).hasSize(1);
     }
 
     @Test
-    void the_commander_before_the_walls_sees_odds_guns_and_whether_the_war_hangs_on_the_place() {
+    void decision_before_the_walls_reads_odds_guns_boldness_importance_and_supply() {
         var asked = new Asked(Engagements.INVEST);
         var model = SmallWar.quiet().with(Parameter.WORKS_FORTS, 4.5).with(Parameter.WORKS_TOWN, 2.2)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).model();
@@ -294,7 +294,7 @@ class EngagementsTest {
         SmallWar.garrison(war, HOME_LINE, HAVEN, 1000);
         new Engagements().apply(war);
         assertThat(asked.questions).hasSize(2);
-        // the port is looked at first: 5,000 against 2,200; no guns, nothing hangs on it
+        // the port is decided first: 5,000 against 2,200, no guns, not decisive
         assertThat(asked.feature(0).get(0)).isEqualTo(Math.log(5000 / 2200.0) + 0.6, within(1e-9));
         assertThat(asked.feature(1).get(0)).isZero();
         assertThat(asked.feature(3).get(0)).isZero();
@@ -305,10 +305,10 @@ class EngagementsTest {
         assertThat(asked.feature(4).get(1)).isEqualTo(1);
     }
 
-    // --- the repulse --------------------------------------------------------------------------------------------
+    // --- repulse ------------------------------------------------------------------------------------------------
 
     @Test
-    void a_repulsed_army_goes_to_its_base_and_its_commander_does_not_think_of_the_march_for_weeks() {
+    void repulsed_army_returns_to_its_base_and_postpones_the_next_march_decision() {
         var war = repulsed(false);
         assertThat(war.expedition.repulses).isEqualTo(1);
         assertThat(war.expedition.repulseDay).isEqualTo(50);
@@ -323,9 +323,9 @@ class EngagementsTest {
     }
 
     @Test
-    void the_emperor_hears_of_it_by_mail() {
+    void patron_learns_of_a_repulse_when_the_mail_arrives() {
         var war = repulsed(false);
-        // courier 4 / 3.5 days and 30 at sea, x 0.85...1.2
+        // the news takes 4 / 3.5 days by courier and 30 at sea, times 0.85 to 1.2
         war.mail.deliver(50 + 26);
         assertThat(war.mail.heard(PATRON, News.REPULSE)).isFalse();
         war.mail.deliver(50 + 38);
@@ -334,12 +334,12 @@ class EngagementsTest {
     }
 
     @Test
-    void belief_in_the_intervention_falls_by_the_news_of_it() {
+    void repulse_lowers_belief_by_the_size_of_its_news() {
         assertThat(repulsed(false).throne.beliefLogit).isEqualTo(1 - 0.3, within(1e-9));
     }
 
     @Test
-    void once_the_capital_has_been_taken_a_lost_assault_is_no_repulse_of_the_expedition() {
+    void lost_assault_after_the_capital_was_taken_does_not_count_as_a_repulse() {
         var war = repulsed(true);
         assertThat(war.expedition.repulses).isZero();
         assertThat(war.throne.beliefLogit).isEqualTo(1, within(1e-9));
@@ -347,7 +347,9 @@ class EngagementsTest {
         assertThat(war.mail.heard(PATRON, News.REPULSE)).isFalse();
     }
 
-    /** A thousand of the patron's men have stormed a castle with thirty thousand in it, in vain. */
+    /**
+     * Returns a war in which 1,000 men of the patron have assaulted CASTLE and were repulsed by its 30,000 defenders.
+     */
     private static War repulsed(boolean capitalTaken) {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.WORKS_FORTS, 4.5).with(Parameter.NEWS_REPULSE, 0.3)
                 .with(Parameter.COURIER_SPEED, 3.5).deciding(DecisionPoint.BEFORE_THE_WALLS, "assault").war(1));
@@ -365,7 +367,7 @@ class EngagementsTest {
     // --- relief -------------------------------------------------------------------------------------------------
 
     @Test
-    void a_column_that_comes_to_a_besieged_place_fights_the_besiegers() {
+    void relief_column_fights_the_besiegers_and_raises_the_siege_or_is_beaten() {
         var model = even().model();
         int relieved = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -376,7 +378,7 @@ class EngagementsTest {
             if (lifted) {
                 assertThat(war.happened(Kind.BATTLE_WON)).isTrue();
                 assertThat(war.happened(Kind.SIEGE_RAISED)).isTrue();
-                assertThat(war.forces.goal[0]).as("the besiegers go to their base").isEqualTo(FORD);
+                assertThat(war.forces.goal[0]).as("the besiegers retreat to their base").isEqualTo(FORD);
                 assertThat(war.forces.posture[relief]).isEqualTo(Forces.HOLD);
             } else {
                 assertThat(war.happened(Kind.RELIEF_BEATEN)).isTrue();
@@ -393,7 +395,7 @@ class EngagementsTest {
     }
 
     @Test
-    void those_inside_take_no_part_in_it() {
+    void besieged_garrison_takes_no_part_in_the_relief_battle() {
         var war = besieged(even().model(), 1);
         before(war, HOME_LINE, CASTLE, 5000);
         long garrison = war.forces.fit[1];
@@ -402,10 +404,10 @@ class EngagementsTest {
         assertThat(war.forces.sick[1]).isZero();
     }
 
-    // --- nobody is lost -----------------------------------------------------------------------------------------
+    // --- conservation of men ------------------------------------------------------------------------------------
 
     @Test
-    void every_man_who_stood_there_in_the_morning_is_accounted_for_in_the_evening() {
+    void number_of_men_is_conserved_in_an_assault() {
         var model = SmallWar.quiet().with(Parameter.KILLED_OF_LOSSES, 0.25)
                 .deciding(DecisionPoint.BEFORE_THE_WALLS, "assault").model();
         for (long seed = 0; seed < 200; seed++) {
@@ -422,7 +424,7 @@ class EngagementsTest {
         }
     }
 
-    /** Men of all corps in all stocks but at home, dead and captive among them. */
+    /** Returns the men of all corps in all stocks except {@code HOME}, including the dead and the captives. */
     private static long everywhere(War war) {
         long sum = 0;
         for (int corps : new int[]{HOME_LINE, CLIENT_LINE, PATRON_CORPS}) {
@@ -433,13 +435,13 @@ class EngagementsTest {
         return sum;
     }
 
-    // --- scenes -------------------------------------------------------------------------------------------------
+    // --- test situations ----------------------------------------------------------------------------------------
 
     private static void expectShare(int count, double chance) {
         assertThat((double) count / SEEDS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / SEEDS)));
     }
 
-    /** No battle of any kind, nobody dead or hurt. */
+    /** Checks that no battle has happened and that no man was killed or wounded. */
     private static void expectPeace(War war) {
         assertThat(war.happened(Kind.BATTLE_WON)).isFalse();
         assertThat(war.happened(Kind.BATTLE_LOST)).isFalse();
@@ -459,7 +461,7 @@ class EngagementsTest {
         return war.happened(Kind.GARRISON_YIELDS);
     }
 
-    /** A client post at FORD, when hardly anybody believes in the client, and a column of the republic before it. */
+    /** Returns a war with low belief in the client, in which a home column stands before a client garrison at FORD. */
     private static War disheartened(Model model, long seed, long garrison, long comers) {
         var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
         war.throne.beliefLogit = Math.log(0.3 / 0.7) - 1e-6;
@@ -489,7 +491,7 @@ class EngagementsTest {
         return choosing("assault", 10_000);
     }
 
-    /** Allies ashore as guests, based at FORD. */
+    /** Returns a war under the truce, in which the allies have their base at FORD. */
     private static War truce() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         war.coalition.conventionDay = 0;
@@ -506,7 +508,7 @@ class EngagementsTest {
                 .with(Parameter.HOPE_LOST_WITH_RELIEF, 0.4);
     }
 
-    /** A column that has come before a place. */
+    /** Raises a column that stands before a place to attack it. Returns its index. */
     private static int before(War war, int corps, int place, long men) {
         int force = SmallWar.column(war, corps, place, men);
         war.forces.assume(force, Forces.INVEST);

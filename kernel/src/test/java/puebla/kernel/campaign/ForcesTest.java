@@ -27,7 +27,7 @@ class ForcesTest {
     private final int other = SmallWar.garrison(war, HOME_LINE, CROWN, 500);
 
     @Test
-    void a_transfer_takes_its_part_of_the_sick_and_the_guns() {
+    void transfer_moves_a_proportional_share_of_sick_men_and_guns() {
         forces.sick[one] = 200;
         forces.fit[one] = 800;
         forces.guns[one] = 10;
@@ -40,7 +40,7 @@ class ForcesTest {
     }
 
     @Test
-    void joined_bodies_average_what_they_know_and_how_firm_they_are() {
+    void merged_forces_average_their_seasoning_and_cohesion() {
         forces.seasoning[one] = 300;
         forces.cohesion[one] = 0.4;
         forces.cohesion[other] = 1;
@@ -50,7 +50,7 @@ class ForcesTest {
     }
 
     @Test
-    void an_emptied_force_is_no_more_and_leaves_its_guns() {
+    void force_emptied_by_a_transfer_ceases_to_exist_and_hands_over_its_guns() {
         forces.guns[one] = 7;
         forces.transfer(one, other, Long.MAX_VALUE);
         assertThat(forces.exists(one)).isFalse();
@@ -60,7 +60,7 @@ class ForcesTest {
     }
 
     @Test
-    void the_sick_or_the_fit_leave_first_and_never_more_than_there_are() {
+    void leaving_men_are_taken_from_sick_or_fit_first_and_limited_to_the_strength() {
         forces.sick[one] = 100;
         forces.fit[one] = 900;
         assertThat(forces.leave(one, true, Stock.DEAD_OF_DISEASE, 150, Cause.DISEASE)).isEqualTo(150);
@@ -72,14 +72,14 @@ class ForcesTest {
     }
 
     @Test
-    void recruits_dilute_experience() {
+    void recruits_dilute_the_experience_of_a_force() {
         forces.experience[one] = 1;
         forces.join(one, Stock.HOME, 1000, Cause.RECRUITED);
         assertThat(forces.experience[one]).isEqualTo(0.5);
     }
 
     @Test
-    void a_force_that_changes_its_flag_keeps_its_men() {
+    void force_that_changes_its_contingent_keeps_its_men() {
         forces.change(one, CLIENT_LINE, 1, Cause.DEFECTED);
         assertThat(war.inField(CLIENT_LINE)).isEqualTo(1000);
         assertThat(war.inField(HOME_LINE)).isEqualTo(500);
@@ -88,13 +88,13 @@ class ForcesTest {
     }
 
     @Test
-    void men_do_not_pass_between_flags_by_a_transfer() {
+    void transfer_between_contingents_throws_kernel_fault() {
         int foreign = SmallWar.column(war, CLIENT_LINE, CROWN, 10);
         assertThatThrownBy(() -> forces.transfer(one, foreign, 10)).isInstanceOf(KernelFault.class);
     }
 
     @Test
-    void there_is_room_for_so_many_bodies_and_no_more() {
+    void raising_more_forces_than_there_are_slots_throws_kernel_fault() {
         for (int f = 2; f < Forces.SLOTS; f++) {
             forces.raise(HOME_LINE, -1, CASTLE, false, -1, f, 0);
         }
@@ -103,7 +103,7 @@ class ForcesTest {
     }
 
     @Test
-    void who_is_afoot_and_who_is_in_the_field_are_found_in_order() {
+    void marching_or_investing_forces_and_field_forces_are_found_in_slot_order() {
         int two = SmallWar.column(war, HOME_LINE, CASTLE, 500);
         int post = SmallWar.garrison(war, HOME_LINE, CASTLE, 100);
         assertThat(forces.nextAfoot(0)).isEqualTo(-1);
@@ -111,7 +111,7 @@ class ForcesTest {
         forces.march(war.theatre, post, CROWN);
         forces.assume(one, Forces.INVEST);
         assertThat(afoot()).containsExactly(one, post);
-        assertThat(inField()).as("a garrison that marches is none").containsExactly(one, two, post);
+        assertThat(inField()).as("a marching garrison is a field force").containsExactly(one, two, post);
         forces.halt(post);
         forces.station(two, true);
         assertThat(afoot()).containsExactly(one);
@@ -121,13 +121,13 @@ class ForcesTest {
         assertThat(inField()).containsExactly(post);
         forces.assume(one, Forces.MARCH);
         forces.station(one, false);
-        assertThat(afoot()).as("who is no more is nowhere").isEmpty();
+        assertThat(afoot()).as("a dissolved force is not found").isEmpty();
         assertThat(inField()).containsExactly(post);
         war.audit();
     }
 
     @Test
-    void who_stands_at_a_place_is_found_in_order() {
+    void forces_at_a_place_are_found_in_slot_order() {
         int two = SmallWar.column(war, CLIENT_LINE, CASTLE, 500);
         assertThat(at(CROWN)).containsExactly(one, other);
         assertThat(at(CASTLE)).containsExactly(two);
@@ -137,12 +137,12 @@ class ForcesTest {
         forces.leave(one, false, Stock.DESERTED, 5000, Cause.DESERTED);
         assertThat(at(CASTLE)).containsExactly(two);
         forces.stand(one, CROWN);
-        assertThat(at(CROWN)).as("who is no more is nowhere").containsExactly(other);
+        assertThat(at(CROWN)).as("a dissolved force is not found").containsExactly(other);
         war.audit();
     }
 
     @Test
-    void they_are_found_in_the_last_slot_too_and_not_beyond() {
+    void force_in_the_last_slot_is_found_and_the_search_ends_there() {
         int last = -1;
         while (last < Forces.SLOTS - 1) {
             last = forces.raise(HOME_LINE, -1, CASTLE, true, -1, last, 0);
@@ -151,11 +151,11 @@ class ForcesTest {
         assertThat(inField()).containsExactly(one, last);
         assertThat(forces.nextInField(last + 1)).isEqualTo(-1);
         assertThat(at(CASTLE)).hasSize(Forces.SLOTS - 2).endsWith(last);
-        assertThat(at(CROWN)).as("the place whose slots come before").containsExactly(one, other);
+        assertThat(at(CROWN)).as("forces at another place are not affected").containsExactly(one, other);
     }
 
     @Test
-    void an_audit_sees_a_body_that_does_what_it_is_not_marked_for() {
+    void audit_fails_when_posture_or_place_of_a_force_was_set_without_its_index() {
         war.audit();
         forces.posture[one] = Forces.MARCH;
         assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("not marked");

@@ -38,21 +38,21 @@ class MainArmyTest {
     // --- from the port to healthy quarters ----------------------------------------------------------------------
 
     @Test
-    void it_leaves_the_port_for_the_foothills_and_makes_them_its_base() {
+    void patron_army_moves_from_the_port_to_the_foothills_and_makes_them_its_base() {
         var war = landed(waiting(), 3000);
         war.country.held[FORD] = 1;
         one(war);
         assertThat(war.forces.goal[0]).isEqualTo(FORD);
         assertThat(war.forces.posture[0]).isEqualTo(Forces.MARCH);
         assertThat(war.expedition.base).isEqualTo(HAVEN);
-        SmallWar.days(war, 10, new March(), COUNT, new MainArmy()); // 4 days at 5/6 a day
+        SmallWar.days(war, 10, new March(), COUNT, new MainArmy()); // 4 march days at 5/6 a day
         assertThat(war.forces.place[0]).isEqualTo(FORD);
         assertThat(war.expedition.base).isEqualTo(FORD);
         war.audit();
     }
 
     @Test
-    void it_does_not_call_a_place_its_base_before_its_flag_flies_there() {
+    void quarters_become_the_base_only_once_the_intervention_holds_them() {
         var war = landed(waiting(), 3000);
         war.forces.stand(0, FORD);
         war.forces.halt(0);
@@ -64,7 +64,7 @@ class MainArmyTest {
     }
 
     @Test
-    void an_enemy_fortress_is_no_place_to_wait_in() {
+    void enemy_fortress_is_not_chosen_as_quarters() {
         var shut = SmallWar.alone(waiting().place(FORD, p -> SmallWar.withWorks(p, Works.FORTS)).war(1));
         assertThat(MainArmy.quarters(shut)).isEqualTo(HAVEN);
         shut.country.held[FORD] = 1;
@@ -72,15 +72,15 @@ class MainArmyTest {
     }
 
     @Test
-    void a_hot_place_is_no_place_to_wait_in_and_nine_marches_are_the_limit() {
+    void quarters_exclude_hot_places_and_places_beyond_nine_march_days() {
         var hot = SmallWar.alone(waiting().place(FORD, p -> withClimate(p, Place.Climate.COAST)).war(1));
         assertThat(hot.theatre.days[HAVEN][CASTLE]).isEqualTo(9.5, within(1e-9));
-        hot.country.held[CASTLE] = 1; // healthy, open and large, but too far
+        hot.country.held[CASTLE] = 1; // healthy, open and large, but too far away
         assertThat(MainArmy.quarters(hot)).isEqualTo(HAVEN);
     }
 
     @Test
-    void a_watch_of_at_most_a_fifth_stays_in_the_port() {
+    void army_that_leaves_the_port_detaches_a_garrison_of_at_most_a_fifth() {
         expectWatch(6000, 600);
         expectWatch(2000, 400);
     }
@@ -96,7 +96,7 @@ class MainArmyTest {
     }
 
     @Test
-    void where_two_hundred_others_keep_the_port_no_watch_is_left() {
+    void army_detaches_no_port_garrison_when_200_allies_hold_the_port() {
         var war = landed(waiting(), 6000);
         SmallWar.garrison(war, LION_CORPS, HAVEN, 200);
         one(war);
@@ -106,7 +106,7 @@ class MainArmyTest {
     }
 
     @Test
-    void during_the_talks_all_allies_go_up_to_the_same_quarters_and_the_countrys_own_rebels_stay() {
+    void allied_columns_move_to_the_quarters_during_the_talks_and_client_columns_stay() {
         var war = landed(waiting(), 3000);
         war.coalition.aloneDay = -1;
         war.coalition.conventionDay = 0;
@@ -124,7 +124,7 @@ class MainArmyTest {
     // --- reinforcements -----------------------------------------------------------------------------------------
 
     @Test
-    void fresh_troops_leave_a_watch_in_the_port_and_march_up() {
+    void fresh_troops_garrison_the_port_and_march_to_the_base() {
         var war = based(waiting(), 6000);
         int fresh = SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
         one(war);
@@ -135,7 +135,7 @@ class MainArmyTest {
     }
 
     @Test
-    void a_small_draft_fills_the_watch_first_and_gives_nothing_to_a_full_one() {
+    void small_reinforcement_fills_the_port_garrison_first_and_a_full_one_takes_nobody() {
         var war = based(waiting(), 6000);
         int fresh = SmallWar.column(war, PATRON_CORPS, HAVEN, 900);
         one(war);
@@ -146,15 +146,18 @@ class MainArmyTest {
         assertThat(war.forces.goal[second]).isEqualTo(FORD);
     }
 
-    /** The army lives by its port: 6,000 men at FORD, 199 of a watch of 600 left. */
+    /**
+     * The army depends on the port for its supply: it has 6,000 men at FORD, and 199 of 600 men of the port garrison
+     * are left.
+     */
     @Test
-    void a_watch_that_has_melted_to_a_third_is_filled_up_from_the_army() {
+    void army_refills_a_port_garrison_that_has_fallen_below_a_third() {
         var war = based(waiting(), 6000);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 199);
         one(war);
         assertThat(war.forces.strength(0)).isEqualTo(6000 - 401);
         one(war);
-        assertThat(war.forces.strength(0)).as("once is enough").isEqualTo(6000 - 401);
+        assertThat(war.forces.strength(0)).as("no second detachment on the same day").isEqualTo(6000 - 401);
         var full = based(waiting(), 6000);
         SmallWar.garrison(full, PATRON_CORPS, HAVEN, 201);
         one(full);
@@ -162,7 +165,7 @@ class MainArmyTest {
     }
 
     @Test
-    void who_stands_beside_the_main_army_joins_it() {
+    void patron_column_at_the_place_of_the_main_army_merges_with_it() {
         var war = based(waiting(), 6000);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
         int fresh = SmallWar.column(war, PATRON_CORPS, FORD, 2400);
@@ -177,11 +180,11 @@ class MainArmyTest {
     // --- the decision to march ----------------------------------------------------------------------------------
 
     @Test
-    void it_lays_up_stores_before_it_marches_and_the_commander_counts_them() {
+    void army_at_its_base_accumulates_stores_that_the_march_decision_reads() {
         var asked = new Asked(1);
         var war = based(SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15), 3000, asked);
         war.expedition.train = 300;
-        // at its base with plenty it puts by one day's food a day
+        // with ample supply at its base the army stores one day's food per day
         SmallWar.days(war, 21, COUNT, new MainArmy(), new Supply());
         assertThat(asked.feature(1)).hasSize(3);
         assertThat(asked.feature(1).get(0)).isZero();
@@ -190,7 +193,7 @@ class MainArmyTest {
     }
 
     @Test
-    void a_commander_who_cares_for_stores_marches_the_sooner_the_more_he_has() {
+    void probability_of_marching_rises_with_stores_up_to_the_required_amount() {
         var small = SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15)
                 .leaning(DecisionPoint.MARCH_ON_CAPITAL, 0, -2)
                 .weighing(DecisionPoint.MARCH_ON_CAPITAL, Feature.SUPPLY, 0, 3);
@@ -206,15 +209,15 @@ class MainArmyTest {
     }
 
     @Test
-    void he_sees_the_log_of_his_worth_over_the_strongholds_behind_its_works_with_his_own_optimism() {
-        // 6,000 x quality 5 x e^0.6 against 5,000 x 4.5
+    void force_ratio_is_the_log_of_optimistic_strength_over_defenders_times_works() {
+        // 6,000 x quality 5 x e^0.6 against 5,000 x works 4.5
         assertThat(ratioSeen(0, 5000, war -> {})).isEqualTo(Math.log(30_000 / 22_500.0) + 0.6, within(1e-9));
-        // never less than 1,500 are expected there; but 500 man half of the works
+        // the commander expects at least 1,500 defenders, but 500 men man only half of the works
         assertThat(ratioSeen(0, 500, war -> {})).isEqualTo(Math.log(30_000 / (1500 * 2.75)) + 0.6, within(1e-9));
     }
 
     @Test
-    void season_and_time_ashore_are_as_the_calendar_has_them() {
+    void march_decision_reads_the_season_and_the_time_since_the_landing() {
         var dry = new Asked(1);
         one(based(SmallWar.quiet(), 6000, dry));
         assertThat(dry.feature(2)).containsExactly(1.0);
@@ -228,7 +231,7 @@ class MainArmyTest {
     }
 
     @Test
-    void the_order_to_march_leaves_a_twelfth_at_the_base_and_goes_for_the_stronghold() {
+    void march_order_leaves_a_twelfth_at_the_base_and_targets_the_stronghold() {
         var war = based(marching(), 6000);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
         one(war);
@@ -241,7 +244,7 @@ class MainArmyTest {
     }
 
     @Test
-    void when_nothing_bars_the_road_it_goes_for_the_capital() {
+    void march_order_targets_the_capital_when_no_enemy_stronghold_bars_the_road() {
         var war = based(marching(), 6000);
         war.country.held[CASTLE] = 1;
         one(war);
@@ -249,7 +252,7 @@ class MainArmyTest {
     }
 
     @Test
-    void a_commander_who_waits_stays_and_thinks_again_every_ten_days() {
+    void waiting_commander_stays_and_decides_again_every_ten_days() {
         var asked = new Asked(1);
         var war = based(SmallWar.quiet(), 6000, asked);
         SmallWar.days(war, 30, COUNT, new MainArmy());
@@ -260,7 +263,7 @@ class MainArmyTest {
     }
 
     @Test
-    void without_an_order_to_march_an_army_away_from_its_base_goes_back_to_it() {
+    void army_away_from_its_base_returns_when_no_march_is_ordered() {
         var war = based(waiting(), 6000);
         war.forces.stand(0, HAVEN);
         war.forces.halt(0);
@@ -269,7 +272,7 @@ class MainArmyTest {
     }
 
     @Test
-    void an_army_that_rests_gets_no_order() {
+    void resting_army_receives_no_march_order() {
         var war = based(marching(), 6000);
         war.forces.busyUntil[0] = 5;
         SmallWar.days(war, 5, COUNT, new MainArmy());
@@ -278,10 +281,10 @@ class MainArmyTest {
         assertThat(war.expedition.marching).isTrue();
     }
 
-    // --- on the way ---------------------------------------------------------------------------------------------
+    // --- on the march -------------------------------------------------------------------------------------------
 
     @Test
-    void a_large_town_taken_on_the_way_becomes_the_base_and_the_last_march_is_considered_anew() {
+    void large_town_taken_on_the_way_becomes_the_base_and_the_march_is_decided_again() {
         var war = based(marching(), 6000);
         war.expedition.marching = true;
         war.forces.stand(0, CASTLE);
@@ -300,7 +303,7 @@ class MainArmyTest {
     }
 
     @Test
-    void a_small_town_does_not() {
+    void small_town_taken_on_the_way_does_not_become_the_base() {
         var war = based(waiting(), 6000);
         war.expedition.marching = true;
         war.forces.stand(0, HAVEN); // 10,000 people
@@ -313,7 +316,7 @@ class MainArmyTest {
     }
 
     @Test
-    void when_the_base_is_lost_the_army_is_based_where_it_stands() {
+    void place_of_the_army_becomes_its_base_when_the_old_base_is_lost() {
         var war = based(waiting(), 6000);
         war.country.held[FORD] = -1;
         war.country.held[CASTLE] = 1;
@@ -326,7 +329,7 @@ class MainArmyTest {
     // --- after a repulse ----------------------------------------------------------------------------------------
 
     @Test
-    void after_a_repulse_the_odds_count_for_less_in_proportion_to_the_men_still_missing() {
+    void force_ratio_is_reduced_after_a_repulse_in_proportion_to_the_missing_men() {
         double whole = ratioSeen(3, 5000, war -> {});
         assertThat(ratioSeen(3, 5000, beaten(12_000))).isEqualTo(whole - 3 * 0.5, within(1e-9));
         assertThat(ratioSeen(3, 5000, beaten(8000))).isEqualTo(whole - 3 * 0.25, within(1e-9));
@@ -336,13 +339,13 @@ class MainArmyTest {
     }
 
     @Test
-    void before_any_repulse_nobody_waits_for_men_who_are_to_come() {
+    void missing_reinforcements_do_not_reduce_the_force_ratio_before_a_repulse() {
         assertThat(ratioSeen(3, 5000, war -> war.expedition.wanted = 12_000))
                 .isEqualTo(ratioSeen(3, 5000, war -> {}), within(1e-12));
     }
 
     @Test
-    void so_many_armies_march_as_the_odds_of_the_beaten_commander_say() {
+    void share_of_marching_armies_matches_the_probability_after_a_repulse() {
         var model = SmallWar.quiet().with(Parameter.WAITS_FOR_REINFORCEMENT, 3)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5)
                 .weighing(DecisionPoint.MARCH_ON_CAPITAL, Feature.FORCE_RATIO, 0, 1).model();
@@ -359,7 +362,7 @@ class MainArmyTest {
     }
 
     @Test
-    void boldness_is_a_mans_nature_and_another_mans_after_each_repulse() {
+    void boldness_of_the_commander_is_constant_until_a_repulse_and_then_redrawn() {
         var war = based(waiting(), 6000);
         double first = MainArmy.boldness(war);
         war.day = 200;
@@ -376,7 +379,7 @@ class MainArmyTest {
     }
 
     @Test
-    void boldness_is_standard_normal_among_commanders() {
+    void boldness_of_commanders_is_standard_normal() {
         double sum = 0;
         double squares = 0;
         var model = SmallWar.quiet().model();
@@ -389,10 +392,10 @@ class MainArmyTest {
         assertThat(squares / SEEDS).isEqualTo(1, within(4 * Math.sqrt(2.0 / SEEDS)));
     }
 
-    // --- when it is over ----------------------------------------------------------------------------------------
+    // --- end of the campaign ------------------------------------------------------------------------------------
 
     @Test
-    void it_gets_no_orders_from_here_once_the_capital_is_held_the_patron_leaves_or_all_have_settled() {
+    void army_gets_no_orders_with_the_capital_held_during_withdrawal_or_after_settlement() {
         expectNoOrder(SmallWar::reigning);
         expectNoOrder(war -> war.commitment.stage = Commitment.ANNOUNCED);
         expectNoOrder(war -> war.coalition.settledDay = 0);
@@ -400,7 +403,7 @@ class MainArmyTest {
     }
 
     @Test
-    void a_capital_lost_again_is_marched_on_again() {
+    void army_marches_again_on_a_capital_that_was_lost() {
         var war = based(marching(), 6000);
         war.expedition.capitalTakenDay = 0;
         war.country.held[CROWN] = -1;
@@ -417,14 +420,14 @@ class MainArmyTest {
         assertThat(war.forces.strength(0)).isEqualTo(6000);
     }
 
-    // --- scenes -------------------------------------------------------------------------------------------------
+    // --- test situations ----------------------------------------------------------------------------------------
 
     private static double ratioSeen(double waits, long defenders, Consumer<War> change) {
         var asked = new Asked(1);
         var war = based(SmallWar.quiet().with(Parameter.WAITS_FOR_REINFORCEMENT, waits)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5), 6000, asked);
         SmallWar.garrison(war, HOME_LINE, CASTLE, defenders);
-        war.day = 1; // the watch of the port is looked after on other days
+        war.day = 1; // the army checks the port garrison on other days
         change.accept(war);
         one(war);
         assertThat(asked.questions).hasSize(1);
@@ -448,7 +451,7 @@ class MainArmyTest {
         return SmallWar.quiet().deciding(DecisionPoint.MARCH_ON_CAPITAL, "march");
     }
 
-    /** The patron's army still in the port, alone in the war. */
+    /** Returns a war in which only the patron's army is in the field and still stands in the port. */
     private static War landed(SmallWar small, long men) {
         var war = SmallWar.alone(small.war(1));
         war.expedition.base = HAVEN;
@@ -465,7 +468,7 @@ class MainArmyTest {
         return scene(Simulation.of(small.model(), 1, policy).war(), men);
     }
 
-    /** The patron's army at its base in the foothills. */
+    /** Puts the patron's army at its base in the foothills. Returns the same war. */
     private static War scene(War war, long men) {
         SmallWar.alone(war);
         war.country.held[HAVEN] = 1;
@@ -474,7 +477,7 @@ class MainArmyTest {
         return war;
     }
 
-    /** Today's orders. */
+    /** Applies the orders of one day. */
     private static void one(War war) {
         war.muster.take(war);
         new MainArmy().apply(war);

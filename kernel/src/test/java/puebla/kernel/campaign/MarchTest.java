@@ -21,7 +21,7 @@ class MarchTest {
     private static final long JULY = SmallWar.NEW_YEAR_1862 + 190;
 
     @Test
-    void pace_is_season_times_load_times_food() {
+    void pace_is_the_product_of_season_load_and_supply_factors() {
         assertThat(pace(2000, SmallWar.NEW_YEAR_1862, FORD, 1)).isEqualTo(5 / 6.0, within(1e-12));
         assertThat(pace(1000, SmallWar.NEW_YEAR_1862, FORD, 1)).isEqualTo(1.3 * 5 / 6, within(1e-12));
         assertThat(pace(6000, SmallWar.NEW_YEAR_1862, FORD, 1)).isEqualTo(0.6 * 5 / 6, within(1e-12));
@@ -31,7 +31,7 @@ class MarchTest {
     }
 
     @Test
-    void a_siege_train_slows_any_column() {
+    void siege_train_of_over_40_guns_slows_a_column() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
         war.forces.guns[force] = 41;
@@ -39,14 +39,14 @@ class MarchTest {
     }
 
     @Test
-    void a_column_arrives_when_its_stages_are_done_and_stops_at_each_place_on_the_road() {
+    void column_passes_each_place_of_its_route_and_halts_at_its_goal() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, FORD, 2000);
         war.forces.march(war.theatre, force, CROWN);
         assertThat(war.forces.toward[force]).isEqualTo(CASTLE);
         SmallWar.days(war, 6, new March());
         assertThat(war.forces.place[force]).isEqualTo(FORD);
-        SmallWar.days(war, 1, new March()); // 5.5 days at 5/6 a day: 6.6
+        SmallWar.days(war, 1, new March()); // 5.5 march days at 5/6 a day take 6.6 days
         assertThat(war.forces.place[force]).isEqualTo(CASTLE);
         assertThat(war.forces.posture[force]).isEqualTo(Forces.MARCH);
         SmallWar.days(war, 6, new March());
@@ -55,7 +55,7 @@ class MarchTest {
     }
 
     @Test
-    void before_an_enemy_place_it_stands_to_fight_even_on_the_way() {
+    void column_stops_to_fight_before_an_enemy_place_on_its_route() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, CLIENT_LINE, FORD, 2000);
         war.forces.march(war.theatre, force, CROWN);
@@ -66,7 +66,7 @@ class MarchTest {
     }
 
     @Test
-    void a_leader_travels_with_his_column() {
+    void leader_moves_with_his_column() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
         war.forces.leader[force] = SmallWar.FIREBRAND;

@@ -20,11 +20,13 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.War;
 import puebla.kernel.data.Kind;
 
-/** FORD has 25,000 people: a prudent commander wants 120 + 25 x 9 = 345 men there. */
+/**
+ * Tests of the occupation of a place. FORD has 25,000 inhabitants, so its required garrison is 120 + 25 x 9 = 345 men.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OccupationTest {
     @Test
-    void the_town_changes_its_flag_and_the_chronicle_says_who_took_it() {
+    void entering_a_place_changes_its_holder_and_logs_who_took_it() {
         var chronicle = new Chronicle();
         var war = SmallWar.alone(Simulation.of(tuned().model(), 1, Policy.HISTORICAL, chronicle).war());
         war.day = 40;
@@ -40,7 +42,7 @@ class OccupationTest {
     }
 
     @Test
-    void a_town_that_had_the_flag_already_is_not_taken_again() {
+    void entering_a_place_of_the_own_side_logs_no_capture() {
         var war = scene();
         war.country.held[FORD] = 1;
         int column = before(war, CLIENT_LINE, 2000);
@@ -50,7 +52,7 @@ class OccupationTest {
     }
 
     @Test
-    void a_siege_is_over_when_the_town_is_entered() {
+    void entering_a_besieged_place_ends_the_siege() {
         var war = scene();
         war.country.besiege(FORD, 0);
         Occupation.enter(war, FORD, before(war, PATRON_CORPS, 2000), -1);
@@ -58,7 +60,7 @@ class OccupationTest {
     }
 
     @Test
-    void all_who_came_with_him_stand_and_rest_and_nobody_rests_the_less_for_it() {
+    void all_forces_of_the_side_halt_and_rest_and_a_longer_rest_is_not_shortened() {
         var war = scene();
         war.day = 40;
         int column = before(war, PATRON_CORPS, 2000);
@@ -78,20 +80,20 @@ class OccupationTest {
     }
 
     @Test
-    void natives_leave_the_garrison_that_the_town_needs() {
+    void native_column_leaves_the_required_garrison() {
         expectNatives(1000, 345);
         expectNatives(5000, 345);
     }
 
     @Test
-    void but_two_fifths_of_their_men_at_most_and_never_a_handful() {
+    void native_column_leaves_at_most_two_fifths_of_its_men_and_never_fewer_than_20() {
         expectNatives(500, 200);
         expectNatives(50, 20);
         expectNatives(49, 0);
     }
 
     @Test
-    void bands_in_the_country_around_ask_for_a_larger_one() {
+    void required_garrison_grows_with_the_bands_at_the_place() {
         var war = scene();
         SmallWar.bands(war, FORD, 300);
         int natives = before(war, CLIENT_LINE, 5000);
@@ -100,7 +102,7 @@ class OccupationTest {
     }
 
     @Test
-    void before_the_capital_is_held_the_patrons_men_leave_nobody_behind() {
+    void patron_column_leaves_no_garrison_before_the_capital_is_held() {
         var war = scene();
         int column = before(war, PATRON_CORPS, 2000);
         int natives = before(war, CLIENT_LINE, 500);
@@ -113,7 +115,7 @@ class OccupationTest {
     }
 
     @Test
-    void once_it_is_held_they_make_up_what_the_natives_lack() {
+    void patron_column_fills_up_the_garrison_of_natives_once_the_capital_is_held() {
         var war = SmallWar.reigning(tuned().war(1));
         int column = before(war, PATRON_CORPS, 2000);
         before(war, CLIENT_LINE, 500);
@@ -125,20 +127,20 @@ class OccupationTest {
     }
 
     @Test
-    void with_a_share_of_their_column_at_most_and_not_for_sixty_men() {
+    void patron_garrison_is_at_most_a_fifth_of_the_column_and_is_omitted_below_60_men() {
         var alone = SmallWar.reigning(tuned().war(1));
         Occupation.enter(alone, FORD, before(alone, PATRON_CORPS, 1000), -1);
-        assertThat(garrison(alone, PATRON_CORPS)).isEqualTo(200); // a fifth, though 345 are wanted
+        assertThat(garrison(alone, PATRON_CORPS)).isEqualTo(200); // a fifth, although 345 are required
         var few = SmallWar.reigning(tuned().war(1));
         int column = before(few, PATRON_CORPS, 2000);
-        before(few, CLIENT_LINE, 720); // leave 288: 57 are lacking
+        before(few, CLIENT_LINE, 720); // natives leave 288 men, 57 too few
         Occupation.enter(few, FORD, column, -1);
         assertThat(garrison(few, CLIENT_LINE)).isEqualTo(288);
         assertThat(garrison(few, PATRON_CORPS)).isZero();
     }
 
     @Test
-    void where_natives_are_enough_no_foreigner_stays() {
+    void patron_column_leaves_no_garrison_when_natives_suffice() {
         var war = SmallWar.reigning(tuned().war(1));
         int column = before(war, PATRON_CORPS, 2000);
         before(war, CLIENT_LINE, 1000);
@@ -148,7 +150,7 @@ class OccupationTest {
     }
 
     @Test
-    void the_home_side_does_the_same_with_its_own_men() {
+    void home_column_retakes_a_place_and_leaves_the_required_garrison() {
         var war = SmallWar.reigning(tuned().war(1));
         war.country.held[FORD] = 1;
         int column = before(war, HOME_LINE, 2000);
@@ -160,7 +162,7 @@ class OccupationTest {
     }
 
     @Test
-    void the_day_on_which_the_capital_is_entered_is_remembered_once() {
+    void day_of_the_first_entry_into_the_capital_is_kept_after_a_later_entry() {
         var war = scene();
         war.day = 40;
         int column = before(war, CLIENT_LINE, 2000);
@@ -178,7 +180,7 @@ class OccupationTest {
         var war = scene();
         int natives = before(war, CLIENT_LINE, men);
         Occupation.enter(war, FORD, natives, -1);
-        assertThat(garrison(war, CLIENT_LINE)).as("of %d", men).isEqualTo(stay);
+        assertThat(garrison(war, CLIENT_LINE)).as("of a column of %d men", men).isEqualTo(stay);
         assertThat(war.forces.strength(natives)).isEqualTo(men - stay);
         war.audit();
     }
@@ -188,7 +190,7 @@ class OccupationTest {
         return garrison < 0 ? 0 : war.forces.strength(garrison);
     }
 
-    /** A column that has come before FORD. */
+    /** Raises a column that stands before FORD to attack it. Returns its index. */
     private static int before(War war, int corps, long men) {
         int force = SmallWar.column(war, corps, FORD, men);
         war.forces.assume(force, Forces.INVEST);

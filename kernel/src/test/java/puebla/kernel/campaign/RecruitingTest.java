@@ -23,19 +23,19 @@ import puebla.kernel.ledger.Stock;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecruitingTest {
     @Test
-    void a_weeks_recruits_are_people_times_rate_times_willing_times_room_times_money() {
-        double room = 1 - 3000 / (0.02 * 0.4 * 1_350_000 / 1_500_000.0 * 1_500_000); // arms 0: the floor of the ceiling
+    void weekly_recruits_are_people_times_rate_times_willingness_times_room_times_money() {
+        double room = 1 - 3000 / (0.02 * 0.4 * 1_350_000 / 1_500_000.0 * 1_500_000); // no arms: lowest ceiling
         double expected = 1_350_000 * 1e-4 * 0.1 * room * 7 / (1 + 0.5 * 0.5 * 2);
         assertThat((double) recruits(war -> war.treasuries.homeArrears = 2)).isEqualTo(expected, within(5.0));
     }
 
     @Test
-    void an_army_at_its_ceiling_takes_nobody() {
+    void army_at_its_ceiling_recruits_nobody() {
         assertThat(recruits(war -> SmallWar.column(war, HOME_LINE, CROWN, 10_000))).isZero();
     }
 
     @Test
-    void unpaid_governments_and_unwilling_people_give_fewer() {
+    void recruits_fall_with_arrears_unwillingness_low_authority_and_lost_places() {
         long base = recruits(war -> {});
         assertThat(recruits(war -> war.treasuries.homeArrears = 8)).isLessThan(base / 2);
         assertThat(recruits(war -> Arrays.fill(war.country.activeForHome, 0.05))).isLessThan(base * 6 / 10);
@@ -44,7 +44,7 @@ class RecruitingTest {
     }
 
     @Test
-    void recruits_come_out_of_the_people_and_leave_a_grievance() {
+    void recruits_leave_the_men_at_home_and_add_to_the_levied_share_of_their_place() {
         var war = scene(w -> {});
         long home = war.men.of(HOME_LINE, Stock.HOME);
         long before = war.inField(HOME_LINE);
@@ -55,7 +55,7 @@ class RecruitingTest {
     }
 
     @Test
-    void too_few_for_a_post_of_their_own_stay_at_home() {
+    void recruits_too_few_for_a_garrison_of_their_own_stay_at_home() {
         var war = scene(w -> {});
         int post = war.forces.garrisonAt(FORD, HOME_LINE);
         war.forces.leave(post, false, Stock.DISPERSED, Long.MAX_VALUE, Cause.DISBANDED);

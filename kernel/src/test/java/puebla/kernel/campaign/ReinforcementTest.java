@@ -33,11 +33,14 @@ import puebla.kernel.politics.Squadrons;
 class ReinforcementTest {
     private static final long POOL = 60_000;
 
-    // --- the answer to a repulse
+    // --- answer to a repulse
 
-    /** From FORD 4 marches at 3.5 times a column's pace and 30 days at sea, times 0.85 to 1.20 by weather. */
+    /**
+     * News from FORD takes 4 march days at 3.5 times the pace of a column and 30 days at sea, times 0.85 to 1.20 for
+     * the weather.
+     */
     @Test
-    void a_repulse_is_answered_on_the_day_on_which_its_news_arrives() {
+    void repulse_is_answered_on_the_day_its_news_arrives() {
         for (long seed = 1; seed <= 30; seed++) {
             var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(seed));
             war.expedition.repulses = 1;
@@ -51,7 +54,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void a_great_reinforcement_a_limited_one_and_the_way_home_do_what_they_say() {
+    void answers_to_a_repulse_set_a_high_or_low_level_or_start_the_withdrawal() {
         var greatly = answered("reinforce-greatly");
         assertThat(greatly.expedition.wanted).isEqualTo(31_000);
         assertThat(greatly.commitment.stage).isEqualTo(Commitment.COMMITTED);
@@ -67,7 +70,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void the_order_names_the_men_beyond_those_wanted_before_and_the_repulse_as_its_cause() {
+    void event_of_reinforcement_gives_the_additional_men_and_the_repulse_as_its_cause() {
         var chronicle = new Chronicle();
         var war = SmallWar.alone(Simulation.of(
                 levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").model(), 1, Policy.HISTORICAL,
@@ -84,7 +87,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void the_answer_never_lowers_what_was_wanted_before() {
+    void answer_to_a_repulse_never_lowers_the_wanted_level() {
         var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce").war(1));
         war.expedition.wanted = 20_000;
         hears(war, 1);
@@ -93,7 +96,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void each_repulse_is_answered_once() {
+    void patron_answers_each_repulse_once() {
         int[] asked = {0};
         var war = SmallWar.alone(Simulation.of(levels().model(), 1, pending -> {
             asked[0] += pending.decision().point() == DecisionPoint.AFTER_REPULSE ? 1 : 0;
@@ -108,7 +111,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void a_lever_on_the_patrons_troops_moves_its_levels_in_proportion() {
+    void lever_on_patron_troops_scales_the_wanted_level() {
         var war = SmallWar.alone(
                 levels().withPatronTroops(0.5).deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(1));
         hears(war, 1);
@@ -116,10 +119,10 @@ class ReinforcementTest {
         assertThat(war.expedition.wanted).isEqualTo(15_500);
     }
 
-    // --- levels by review
+    // --- levels set by reviews
 
     @Test
-    void a_lone_expedition_is_brought_to_its_level_at_the_first_review_after_sixty_days() {
+    void lone_expedition_is_raised_to_its_level_at_the_first_review_after_60_days() {
         var war = SmallWar.alone(levels().war(1));
         war.expedition.wanted = 6000;
         SmallWar.days(war, 60, new Reinforcement());
@@ -129,7 +132,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void a_lone_expedition_that_is_larger_keeps_its_men() {
+    void lone_expedition_above_its_level_is_not_reduced() {
         var war = SmallWar.alone(levels().war(1));
         war.expedition.wanted = 12_000;
         SmallWar.days(war, 400, new Reinforcement());
@@ -137,24 +140,24 @@ class ReinforcementTest {
     }
 
     @Test
-    void the_pacification_is_ordered_once_the_patron_has_heard_of_the_capital_and_not_before() {
+    void pacification_level_is_set_at_the_first_review_after_news_of_the_capital() {
         var war = SmallWar.alone(levels().war(1));
         war.country.held[CROWN] = 1;
         war.expedition.capitalTakenDay = 0;
-        war.expedition.repulses = 1; // the level of a lone expedition is of the past
+        war.expedition.repulses = 1; // the level of a lone expedition no longer applies
         war.expedition.wanted = 20_000;
         SmallWar.days(war, 100, new Delivery(), new Reinforcement());
         assertThat(war.expedition.wanted).isEqualTo(20_000);
         war.report(CROWN, PATRON, News.CAPITAL_HELD, 1);
         SmallWar.days(war, 50, new Delivery(), new Reinforcement());
-        assertThat(war.expedition.wanted).as("heard of, but not yet reviewed").isEqualTo(20_000);
+        assertThat(war.expedition.wanted).as("news received, but no review yet").isEqualTo(20_000);
         SmallWar.days(war, 1, new Delivery(), new Reinforcement());
         assertThat(war.expedition.wanted).isEqualTo(36_000);
     }
 
     /** Secret articles of Miramar: 38,000 men, 28,000 in 1865, 25,000 in 1866, 20,000 in 1867. */
     @Test
-    void the_treaty_binds_the_patron_to_a_number_that_falls_year_by_year() {
+    void wanted_level_under_the_treaty_falls_year_by_year() {
         var war = SmallWar.reigning(
                 SmallWar.quiet().with(Parameter.LEVEL_PACIFICATION, 38_000).with(Parameter.LEVEL_TREATY_1, 28_000)
                         .with(Parameter.LEVEL_TREATY_2, 25_000).with(Parameter.LEVEL_TREATY_3, 20_000).war(1));
@@ -163,7 +166,7 @@ class ReinforcementTest {
             SmallWar.days(war, 1, new Reinforcement());
             wanted[day] = war.expedition.wanted;
         }
-        assertThat(wanted[82]).as("1 July 1864, the crown accepted on 10 April").isEqualTo(38_000);
+        assertThat(wanted[82]).as("1 July 1864, after acceptance of the crown on 10 April").isEqualTo(38_000);
         assertThat(wanted[447]).as("1 July 1865").isEqualTo(28_000);
         assertThat(wanted[812]).as("1 July 1866").isEqualTo(25_000);
         assertThat(wanted[1177]).as("1 July 1867").isEqualTo(20_000);
@@ -172,7 +175,7 @@ class ReinforcementTest {
     // --- convoys
 
     @Test
-    void a_convoy_carries_half_a_months_shipping_less_up_to_a_tenth() {
+    void convoy_carries_half_of_the_monthly_shipping_less_up_to_a_tenth() {
         double sum = 0;
         int seeds = 300;
         var model = levels().with(Parameter.SHIPPING_PER_MONTH, 6000).model();
@@ -188,7 +191,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void no_more_sail_in_a_month_than_there_is_shipping_for() {
+    void convoys_of_a_month_do_not_exceed_the_shipping_capacity() {
         var war = SmallWar.alone(levels().with(Parameter.SHIPPING_PER_MONTH, 6000).war(1));
         war.expedition.wanted = 50_000;
         for (int month = 1; month <= 6; month++) {
@@ -198,7 +201,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void no_more_sail_than_there_are_men_at_home_and_no_handful() {
+    void convoys_do_not_exceed_the_men_at_home_and_fewer_than_300_do_not_sail() {
         var war = SmallWar.alone(levels().contingent(PATRON_CORPS, c -> withPool(c, 1000)).war(1));
         war.expedition.wanted = 50_000;
         SmallWar.days(war, 365, new Reinforcement());
@@ -208,7 +211,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void men_under_way_are_counted_so_that_no_gap_is_filled_twice() {
+    void men_at_sea_count_toward_the_wanted_level() {
         var war = SmallWar.alone(levels().war(1));
         SmallWar.column(war, PATRON_CORPS, FORD, 8000);
         war.expedition.wanted = 10_000;
@@ -217,7 +220,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void losses_are_made_good_but_for_a_few() {
+    void losses_of_300_or_more_are_replaced_once_the_patron_has_heard_of_them() {
         var war = SmallWar.alone(levels().war(1));
         war.country.held[HAVEN] = 1;
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 9000);
@@ -228,7 +231,7 @@ class ReinforcementTest {
         assertThat(war.inField(PATRON_CORPS)).isEqualTo(8701);
         war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 701, Cause.DISEASE);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
-        assertThat(war.inField(PATRON_CORPS)).as("nobody at home has heard of them").isEqualTo(8000);
+        assertThat(war.inField(PATRON_CORPS)).as("before the patron has heard of the losses").isEqualTo(8000);
         war.mail.send(PATRON, News.DEAD, 1000, war.day, war.day);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
         assertThat(war.inField(PATRON_CORPS)).isBetween(8900L, 9000L);
@@ -237,7 +240,7 @@ class ReinforcementTest {
     }
 
     @Test
-    void an_army_grows_to_the_wanted_level_and_nobody_is_lost_on_the_way() {
+    void army_grows_to_the_wanted_level_and_men_are_conserved() {
         var war = SmallWar.alone(levels().war(1));
         war.country.held[HAVEN] = 1;
         SmallWar.column(war, PATRON_CORPS, FORD, 3000);
@@ -253,10 +256,10 @@ class ReinforcementTest {
         assertThat(war.inField(PATRON_CORPS)).isBetween(30_701L, 31_000L);
     }
 
-    // --- when nothing is sent
+    // --- no reinforcement
 
     @Test
-    void nothing_is_ordered_or_sent_before_the_patron_is_alone_after_a_settlement_or_once_it_leaves() {
+    void no_reinforcement_before_the_patron_is_alone_or_after_settlement_or_withdrawal() {
         expectNothing(war -> war.coalition.aloneDay = -1);
         expectNothing(war -> war.coalition.settledDay = 0);
         expectNothing(war -> war.commitment.stage = Commitment.ANNOUNCED);
@@ -283,7 +286,7 @@ class ReinforcementTest {
         return war;
     }
 
-    /** The patron knows of so many repulses. */
+    /** Sets the number of repulses, and that the patron has heard of all of them. */
     private static void hears(War war, int repulses) {
         war.expedition.repulses = repulses;
         war.mail.send(PATRON, News.REPULSE, repulses, war.day, war.day);

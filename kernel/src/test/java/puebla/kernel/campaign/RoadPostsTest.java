@@ -16,11 +16,14 @@ import puebla.kernel.SmallWar;
 import puebla.kernel.War;
 import puebla.kernel.patron.Commitment;
 
-/** The road is HAVEN, FORD, CASTLE, CROWN; an ordinary garrison is 100 men, a post of the road 250, the capital's 3,500. */
+/**
+ * Tests of the posts on the road from HAVEN over FORD and CASTLE to CROWN. An ordinary garrison has 100 men, a road
+ * post 250 and the garrison of the capital 3,500.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoadPostsTest {
     @Test
-    void an_army_that_rests_in_the_capital_leaves_its_garrison_there_and_sends_men_to_the_neediest_post() {
+    void army_in_the_capital_garrisons_it_and_sends_men_weekly_to_the_neediest_post() {
         var war = held();
         int army = SmallWar.column(war, PATRON_CORPS, CROWN, 12_000);
         week(war);
@@ -29,13 +32,13 @@ class RoadPostsTest {
         assertThat(onTheWayTo(war, CASTLE)).as("one column a week").isZero();
         assertThat(war.forces.strength(army)).isEqualTo(12_000 - 3500 - 250);
         week(war);
-        assertThat(onTheWayTo(war, FORD)).as("not twice").isEqualTo(250);
+        assertThat(onTheWayTo(war, FORD)).as("no second column to the same post").isEqualTo(250);
         assertThat(onTheWayTo(war, CASTLE)).isEqualTo(250);
         war.audit();
     }
 
     @Test
-    void who_was_sent_becomes_the_post_and_who_passes_gives_a_third() {
+    void column_sent_to_a_post_becomes_its_garrison_and_a_passing_column_leaves_a_third() {
         var sent = held();
         SmallWar.column(sent, PATRON_CORPS, FORD, 250);
         week(sent);
@@ -48,16 +51,16 @@ class RoadPostsTest {
     }
 
     @Test
-    void a_road_through_a_country_of_bands_needs_more_men() {
+    void road_post_is_larger_where_bands_are_active() {
         var war = held();
-        war.country.bands[FORD] = 500; // 0.2 of them, times 2.5
+        war.country.bands[FORD] = 500; // (100 + 0.2 x 500) x 2.5
         SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         week(war);
         assertThat(post(war, FORD)).isEqualTo(500);
     }
 
     @Test
-    void natives_take_over_no_post_of_the_road_while_the_patron_means_to_stay() {
+    void road_posts_lie_between_port_and_capital_and_end_with_the_withdrawal() {
         var war = held();
         assertThat(RoadPosts.on(war, FORD)).isTrue();
         assertThat(RoadPosts.on(war, CASTLE)).isTrue();
@@ -69,7 +72,7 @@ class RoadPostsTest {
     }
 
     @Test
-    void before_the_capital_is_held_and_once_the_patron_leaves_no_post_is_filled() {
+    void no_road_post_is_filled_before_the_capital_is_held_or_during_the_withdrawal() {
         var before = held();
         before.expedition.capitalTakenDay = -1;
         var leaving = held();
@@ -82,7 +85,7 @@ class RoadPostsTest {
     }
 
     @Test
-    void a_body_that_would_lose_a_third_sends_nobody() {
+    void force_that_would_lose_more_than_a_third_sends_nobody_to_a_post() {
         var war = held();
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 3500);
         SmallWar.column(war, PATRON_CORPS, CROWN, 700);

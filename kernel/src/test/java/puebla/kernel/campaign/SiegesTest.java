@@ -20,7 +20,7 @@ import puebla.kernel.ledger.Stock;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SiegesTest {
     @Test
-    void food_and_powder_fall_by_the_day_and_guns_wear_the_works() {
+    void siege_uses_up_food_and_powder_daily_and_guns_wear_down_the_works() {
         var war = besieged(calm().with(Parameter.SIEGE_GUN_EFFECT, 0.0004), 4000);
         war.forces.guns[0] = 50;
         SmallWar.days(war, 9, new Sieges());
@@ -30,14 +30,14 @@ class SiegesTest {
     }
 
     @Test
-    void a_loose_blockade_lets_food_in() {
-        var war = besieged(calm(), 1200); // 6,000 against 5,000 in worth
+    void loose_blockade_slows_the_loss_of_food() {
+        var war = besieged(calm(), 1200); // strength 6,000 against 5,000
         SmallWar.days(war, 9, new Sieges());
         assertThat(war.country.food[CASTLE]).isEqualTo(60 - 9 * 0.7, within(1e-9));
     }
 
     @Test
-    void the_hazard_of_yielding_is_the_product_of_breach_hunger_powder_despair_and_resolve() {
+    void yield_hazard_is_the_product_of_breach_hunger_powder_despair_and_resolve() {
         expectYield(0.02 * Math.exp(-2 + 1.5 * 0.25), war -> {});
         expectYield(0.02 * Math.exp(2 * 0.5 - 2 + 1.5 * 0.25), war -> war.country.worksLeft[CASTLE] = 0.5);
         expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.country.food[CASTLE] = 4);
@@ -46,12 +46,12 @@ class SiegesTest {
     }
 
     @Test
-    void a_starved_garrison_yields_soon_whatever_its_spirit() {
+    void starved_garrison_yields_with_a_hazard_of_at_least_0_15_per_day() {
         expectYield(0.15, war -> war.country.food[CASTLE] = -9);
     }
 
     @Test
-    void those_who_lay_down_their_arms_are_captive_drafted_or_slip_away_and_the_besieger_enters() {
+    void yielding_garrison_is_captured_or_scatters_and_the_besieger_enters() {
         var war = besieged(calm().with(Parameter.SIEGE_YIELD_BASE, 1e9).with(Parameter.CAPTURED_AT_SURRENDER, 0.75),
                 4000);
         new Sieges().apply(war);
@@ -65,7 +65,7 @@ class SiegesTest {
     }
 
     @Test
-    void outposts_and_bombardment_kill_on_both_sides_and_more_inside() {
+    void siege_kills_men_on_both_sides_at_a_higher_rate_inside() {
         var war = besieged(calm().with(Parameter.SIEGE_WEAR, 0.001), 4000);
         SmallWar.days(war, 9, new Sieges());
         long outside = war.men.of(PATRON_CORPS, Stock.KILLED);
@@ -76,8 +76,8 @@ class SiegesTest {
     }
 
     @Test
-    void besiegers_too_weak_to_hold_the_ring_go_away() {
-        var war = besieged(calm(), 400); // 2,000 against 5,000
+    void besiegers_too_weak_to_close_their_lines_raise_the_siege() {
+        var war = besieged(calm(), 400); // strength 2,000 against 5,000
         new Sieges().apply(war);
         assertThat(war.country.besieged(CASTLE)).isFalse();
         assertThat(war.happened(Kind.SIEGE_RAISED)).isTrue();
@@ -85,7 +85,7 @@ class SiegesTest {
     }
 
     @Test
-    void an_empty_place_is_entered() {
+    void besieged_place_without_defenders_is_occupied() {
         var war = besieged(calm(), 4000);
         war.forces.leave(1, false, Stock.DESERTED, Long.MAX_VALUE, puebla.kernel.ledger.Cause.DESERTED);
         new Sieges().apply(war);
@@ -93,7 +93,7 @@ class SiegesTest {
     }
 
     @Test
-    void stores_of_a_fortress_last_about_as_long_as_the_parameter_says_and_of_a_town_half_as_long() {
+    void mean_food_of_a_besieged_fortress_equals_the_parameter_and_of_a_town_half_of_it() {
         double forts = 0;
         double town = 0;
         for (long seed = 0; seed < 200; seed++) {
@@ -126,7 +126,10 @@ class SiegesTest {
         assertThat((double) yielded / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
     }
 
-    /** Nobody dies, yields or betrays by himself; hope stands at 0.75 while belief is even. */
+    /**
+     * Returns a scenario in which nobody dies, yields or betrays by default. {@code lay} sets belief so that hope is
+     * 0.75.
+     */
     private static SmallWar calm() {
         return SmallWar.quiet().with(Parameter.SIEGE_WEAR, 0).with(Parameter.SIEGE_YIELD_BASE, 0)
                 .with(Parameter.BETRAYAL_BASE, 0)

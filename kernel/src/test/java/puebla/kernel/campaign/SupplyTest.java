@@ -19,8 +19,9 @@ import puebla.kernel.data.Switch;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SupplyTest {
     @Test
-    void the_first_days_supply_is_forage_over_demand_by_hand() {
-        // 10,000 men of the home line eat 14 t; the border gives 0.05 kg x 150,000 x 0.6 (north) x 0.5 + 0.25 x 1.9 (friendly)
+    void first_day_of_supply_equals_the_hand_computed_forage_over_demand() {
+        // 10,000 home-line men require 14 t a day;
+        // BORDER gives 0.05 kg x 150,000 people x 0.6 (north) x (0.5 + 0.25 x 1.9) (friendly)
         double forage = 0.05 * 150_000 * 0.6 * 0.975 / 1000;
         double share = 10_000 / 10_001.0;
         double today = forage * share / 14;
@@ -29,7 +30,7 @@ class SupplyTest {
     }
 
     @Test
-    void bread_is_shared_by_those_who_are_there_after_the_march() {
+    void forage_is_shared_among_the_men_present_after_the_march() {
         var war = SmallWar.quiet().with(Parameter.FORAGE, 0.05).war(1);
         int comer = SmallWar.column(war, HOME_LINE, FORD, 4000);
         int post = SmallWar.garrison(war, HOME_LINE, BORDER, 4000);
@@ -44,13 +45,13 @@ class SupplyTest {
     }
 
     @Test
-    void a_friendly_country_feeds_better_than_a_hostile_one() {
+    void friendly_country_supplies_an_army_better_than_a_hostile_one() {
         assertThat(supplyAfter(20, war -> war.country.control[BORDER] = -0.9))
                 .isGreaterThan(supplyAfter(20, war -> war.country.control[BORDER] = 0.9));
     }
 
     @Test
-    void an_eaten_country_gives_less_and_recovers_in_two_hundred_days() {
+    void exhausted_country_supplies_less_and_recovers_by_1_200th_per_day() {
         assertThat(supplyAfter(5, war -> war.country.exhaustion[BORDER] = 0.8)).isLessThan(supplyAfter(5, war -> {}));
         var war = SmallWar.quiet().war(1);
         war.country.exhaustion[BORDER] = 0.8;
@@ -59,7 +60,7 @@ class SupplyTest {
     }
 
     @Test
-    void the_patrons_train_feeds_its_army_near_the_port() {
+    void train_of_the_patron_improves_supply_near_the_port_and_raids_reduce_its_effect() {
         double without = legion(0, war -> {});
         double with = legion(300, war -> {});
         assertThat(with).isGreaterThan(without);
@@ -67,7 +68,7 @@ class SupplyTest {
     }
 
     @Test
-    void hunger_wears_cohesion_and_a_siege_with_food_keeps_men_at_four_fifths() {
+    void hunger_lowers_cohesion_and_besieged_men_are_supplied_from_stored_food() {
         var war = SmallWar.quiet().war(1);
         int force = SmallWar.column(war, HOME_LINE, BORDER, 10_000);
         war.muster.take(war);
@@ -86,7 +87,7 @@ class SupplyTest {
     }
 
     @Test
-    void switched_off_everybody_eats() {
+    void supply_has_no_effect_on_strength_when_it_is_off() {
         var war = SmallWar.quiet().without(Switch.SUPPLY).war(1);
         int force = SmallWar.column(war, HOME_LINE, BORDER, 50_000);
         war.forces.supply[force] = 0.3;
