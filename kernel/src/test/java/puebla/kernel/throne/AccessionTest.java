@@ -25,7 +25,7 @@ class AccessionTest {
     private final Chronicle chronicle = new Chronicle();
 
     @Test
-    void the_gates_open_one_after_another() {
+    void accession_passes_its_stages_in_order_until_the_ruler_reigns() {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
         assertThat(kinds()).containsExactly(Kind.REGENCY, Kind.MONARCHY_VOTED, Kind.CROWN_OFFERED, Kind.CROWN_ACCEPTED,
@@ -36,12 +36,12 @@ class AccessionTest {
     }
 
     @Test
-    void each_gate_takes_its_time() {
+    void each_stage_of_the_accession_takes_its_number_of_days() {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
         List<Integer> days = new ArrayList<>();
         chronicle.events().forEach(event -> days.add(event.day()));
-        assertThat(days.get(0)).isEqualTo(20); // reviewed on day 20 of each month, 15 days at least
+        assertThat(days.get(0)).isEqualTo(20); // reviewed on day 20 of each 30, after 15 days at least
         assertThat(days.get(1) - days.get(0)).isEqualTo(1);
         assertThat(days.get(2) - days.get(1)).isEqualTo(60);
         assertThat(days.get(3) - days.get(2)).isEqualTo(30);
@@ -50,7 +50,7 @@ class AccessionTest {
     }
 
     @Test
-    void each_event_names_the_gate_before_it_as_its_cause() {
+    void each_event_of_the_accession_names_the_previous_one_as_its_cause() {
         SmallWar.days(capitalTaken(smooth()), 300, new Accession());
         for (int i = 1; i < chronicle.events().size(); i++) {
             assertThat(chronicle.events().get(i).causes()).contains(i - 1);
@@ -58,14 +58,14 @@ class AccessionTest {
     }
 
     @Test
-    void without_the_capital_there_is_no_government_to_form() {
+    void accession_does_not_start_before_the_capital_is_taken() {
         var war = SmallWar.alone(told(smooth()));
         SmallWar.days(war, 300, new Accession());
         assertThat(kinds()).isEmpty();
     }
 
     @Test
-    void a_patron_may_prefer_a_friendly_republic_or_go_home() {
+    void patron_can_choose_a_friendly_republic_or_a_withdrawal_instead_of_a_monarchy() {
         var republic = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "friendly-republic"));
         SmallWar.days(republic, 300, new Accession());
         assertThat(kinds()).containsExactly(Kind.FRIENDLY_REPUBLIC);
@@ -78,7 +78,7 @@ class AccessionTest {
     }
 
     @Test
-    void a_candidate_who_waits_is_asked_every_month() {
+    void crown_remains_offered_while_the_candidate_waits() {
         var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "wait"));
         SmallWar.days(war, 800, new Accession());
         assertThat(war.throne.stage).isEqualTo(Throne.OFFERED);
@@ -86,7 +86,7 @@ class AccessionTest {
     }
 
     @Test
-    void who_refuses_gives_way_to_the_next_and_after_the_last_there_is_no_candidate() {
+    void refusal_passes_the_offer_to_the_next_candidate_until_none_is_left() {
         var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
         SmallWar.days(war, 800, new Accession());
         var refused = kinds().subList(0, kinds().indexOf(Kind.NO_CANDIDATE));
@@ -94,9 +94,9 @@ class AccessionTest {
         assertThat(war.throne.reigns()).isFalse();
     }
 
-    /** A patron who still wants a throne sends the lobby round again; the regency governs meanwhile. */
+    /** A patron who still wants a monarchy starts another round of candidates. The regency governs in the meantime. */
     @Test
-    void when_nobody_is_left_the_patron_is_asked_again() {
+    void crown_is_offered_again_after_all_candidates_have_refused() {
         var again = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
         SmallWar.days(again, 800, new Accession());
         var after = kinds().subList(kinds().indexOf(Kind.NO_CANDIDATE) + 1, kinds().size());
@@ -105,14 +105,14 @@ class AccessionTest {
     }
 
     @Test
-    void a_ruler_who_finds_the_capital_lost_and_the_patron_gone_turns_back() {
+    void landed_ruler_leaves_when_the_capital_is_lost_and_the_patron_has_gone() {
         var war = capitalTaken(smooth());
         for (int day = 0; war.throne.stage < Throne.ACCEPTED && day < 400; day++) {
             SmallWar.days(war, 1, new Accession());
         }
         war.country.held[CROWN] = -1;
         SmallWar.days(war, 300, new Accession());
-        assertThat(war.throne.stage).as("he waits at the port while there is hope").isEqualTo(Throne.LANDED);
+        assertThat(war.throne.stage).as("waits at the port while the patron is there").isEqualTo(Throne.LANDED);
         war.commitment.stage = Commitment.GONE;
         SmallWar.days(war, 1, new Accession());
         assertThat(war.throne.stage).isEqualTo(Throne.ENDED);
@@ -121,7 +121,7 @@ class AccessionTest {
     }
 
     @Test
-    void the_lobby_sounds_the_first_candidate_while_the_expedition_still_fights() {
+    void lobby_asks_the_first_candidate_before_the_capital_is_taken() {
         var war = SmallWar.alone(told(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse")));
         SmallWar.days(war, 200, new Accession());
         assertThat(kinds()).containsExactly(Kind.CANDIDATE_REFUSES);
@@ -135,14 +135,14 @@ class AccessionTest {
     }
 
     @Test
-    void acceptance_takes_over_the_cost_of_the_expedition() {
+    void acceptance_of_the_crown_makes_the_client_owe_the_cost_of_the_expedition() {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
         assertThat(war.treasuries.owedToPatron).isEqualTo(50_000_000);
     }
 
     @Test
-    void a_regency_that_loses_the_capital_begins_anew_and_is_over_when_its_patron_leaves() {
+    void regency_that_loses_the_capital_can_restart_only_with_a_committed_patron() {
         assertThat(regencyWithoutCapital(Commitment.COMMITTED).throne.stage).isEqualTo(Throne.NOTHING);
         assertThat(regencyWithoutCapital(Commitment.ANNOUNCED).throne.stage).isEqualTo(Throne.ENDED);
     }

@@ -18,8 +18,8 @@ import puebla.kernel.War;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BeliefTest {
     @Test
-    void each_circumstance_pulls_with_its_weight() {
-        // nothing held, no patron, nobody recognises: 2 x -0.5 + 1.5 x -0.7
+    void each_term_changes_belief_by_its_weight() {
+        // no people held, no patron, no recognition: 2 x -0.5 + 1.5 x -0.7
         assertThat(step(war -> {})).isEqualTo(0.02 * -2.05, within(1e-12));
         assertThat(step(war -> war.throne.peopleHeld = 0.8)).isEqualTo(0.02 * (0.6 - 1.05), within(1e-12));
         assertThat(step(war -> SmallWar.column(war, PATRON_CORPS, FORD, 30_000))).isEqualTo(0.02 * (-1 + 1.5 * 0.3),
@@ -32,7 +32,7 @@ class BeliefTest {
     }
 
     @Test
-    void it_drifts_back_to_the_first_belief() {
+    void belief_drifts_back_to_its_initial_value() {
         var war = SmallWar.alone(tuned().with(Parameter.BELIEF_GAIN, 0).with(Parameter.BELIEF_DRIFT, 0.01).war(1));
         war.throne.beliefLogit = 2;
         SmallWar.days(war, 100, new Belief());
@@ -40,7 +40,7 @@ class BeliefTest {
     }
 
     @Test
-    void it_stays_within_four_log_odds() {
+    void log_odds_of_belief_stay_between_minus_4_and_4() {
         var war = SmallWar.alone(tuned().with(Parameter.BELIEF_GAIN, 1).war(1));
         SmallWar.days(war, 50, new Belief());
         assertThat(war.throne.beliefLogit).isEqualTo(-4);
@@ -49,7 +49,7 @@ class BeliefTest {
     }
 
     @Test
-    void before_the_patron_makes_war_alone_nobody_has_an_opinion() {
+    void belief_does_not_change_before_the_patron_fights_alone() {
         var war = tuned().war(1);
         double before = war.throne.beliefLogit;
         SmallWar.days(war, 50, new Belief());
@@ -64,7 +64,7 @@ class BeliefTest {
         return war.throne.beliefLogit;
     }
 
-    /** Even odds on the first day, no drift. */
+    /** Returns a scenario with initial belief 0.5 and without drift. */
     private static SmallWar tuned() {
         return SmallWar.quiet().with(Parameter.BELIEF_DAY_ZERO, 0.5).with(Parameter.BELIEF_GAIN, 0.02)
                 .with(Parameter.BELIEF_DRIFT, 0);

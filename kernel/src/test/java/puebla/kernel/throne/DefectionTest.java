@@ -26,14 +26,14 @@ class DefectionTest {
     private static final double BASE = 0.03;
 
     @Test
-    void the_hazard_of_a_governor_is_the_product_of_its_terms() {
-        // odds 2 x 0.7 - 1, offer 1, grievance 0.5, creed |0.1 + 0.5| / 1.2, nothing on his hands, no enemy near
+    void defection_hazard_of_a_governor_is_the_product_of_its_terms() {
+        // odds 2 x 0.7 - 1, offer 1, grievance 0.5, creed |0.1 + 0.5| / 1.2, not compromised, no enemy near
         double hazard = BASE * Math.exp(3 * 0.4 + 1 * 1 + 1.2 * 0.5 - 2 * 0.5) * 0.3;
         expect(GOVERNOR, hazard, war -> war.throne.beliefLogit = Math.log(0.7 / 0.3));
     }
 
     @Test
-    void an_enemy_column_near_makes_it_three_times_likelier() {
+    void defection_hazard_has_no_factor_of_0_3_when_an_enemy_column_is_near() {
         double hazard = BASE * Math.exp(1 + 0.6 - 1);
         expect(GOVERNOR, hazard, war -> {
             SmallWar.column(war, PATRON_CORPS, CROWN, 400);
@@ -42,29 +42,29 @@ class DefectionTest {
     }
 
     @Test
-    void a_radical_with_blood_on_his_hands_hardly_ever_does() {
-        double hazard = BASE * Math.exp(0.5 - 2 * 1 - 2 * 1) * 0.3; // a general's offer, distance cut at 1
+    void compromised_radical_has_a_defection_hazard_below_a_hundredth_of_the_base() {
+        double hazard = BASE * Math.exp(0.5 - 2 * 1 - 2 * 1) * 0.3; // a general's offer, distance capped at 1
         expect(FIREBRAND, hazard, war -> {});
         assertThat(hazard).isLessThan(BASE / 100);
     }
 
     @Test
-    void a_decree_of_death_binds_the_compromised_more_and_a_liberal_throne_wins_the_moderates() {
-        double hazard = BASE * Math.exp(1 + 0.6) * 0.3; // governor and liberal throne stand at the same place
+    void harsh_decree_binds_compromised_leaders_and_a_liberal_throne_attracts_moderates() {
+        double hazard = BASE * Math.exp(1 + 0.6) * 0.3; // governor and liberal throne have the same creed
         expect(GOVERNOR, hazard, war -> war.throne.liberal = true);
         double bound = BASE * Math.exp(0.5 - 2 - 2 * 1.3) * 0.3;
         expect(FIREBRAND, bound, war -> war.throne.harshDay = 0);
     }
 
     @Test
-    void who_has_changed_sides_is_followed_by_his_share_and_nobody_is_lost() {
+    void share_of_the_force_follows_a_defecting_leader_and_men_are_conserved() {
         var war = certain();
         int force = SmallWar.column(war, HOME_LINE, CROWN, 3000);
         war.forces.leader[force] = GOVERNOR;
         long home = war.inField(HOME_LINE);
         new Defection().apply(war);
         assertThat(war.leaders.side[GOVERNOR]).isEqualTo(1);
-        double join = 1 / (1 + Math.exp(-2 * 0.1)); // following 0.6, even odds on the spot
+        double join = 1 / (1 + Math.exp(-2 * 0.1)); // following 0.6, equal strengths at the place
         long followed = (long) (3000 * 0.6 * (0.4 + 0.6 * join));
         assertThat(war.inField(CLIENT_LINE)).isEqualTo(followed);
         assertThat(war.inField(HOME_LINE)).isEqualTo(home - followed);
@@ -73,7 +73,7 @@ class DefectionTest {
     }
 
     @Test
-    void who_has_just_changed_sides_stays_for_two_hundred_days() {
+    void leader_who_has_defected_does_not_defect_again_within_200_days() {
         var war = certain();
         new Defection().apply(war);
         int event = war.last(Kind.DEFECTION);
@@ -87,7 +87,7 @@ class DefectionTest {
     }
 
     @Test
-    void peers_are_talked_about_and_forgotten_in_two_months() {
+    void effect_of_defecting_peers_decays_by_a_sixtieth_per_day() {
         var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 0).war(1));
         war.leaders.peersToClient = 2;
         SmallWar.days(war, 60, new Defection());
@@ -95,7 +95,7 @@ class DefectionTest {
     }
 
     @Test
-    void before_there_is_another_government_or_switched_off_nobody_changes_sides() {
+    void nobody_defects_before_a_rival_government_exists_or_when_defection_is_off() {
         var early = SmallWar.alone(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).war(1));
         new Defection().apply(early);
         assertThat(early.happened(Kind.DEFECTION)).isFalse();
@@ -105,7 +105,7 @@ class DefectionTest {
     }
 
     @Test
-    void captives_and_the_dead_do_not_change_sides() {
+    void captive_and_dead_leaders_do_not_defect() {
         var war = certain();
         war.leaders.state[GOVERNOR] = puebla.kernel.campaign.Leaders.CAPTIVE;
         war.leaders.state[FIREBRAND] = puebla.kernel.campaign.Leaders.DEAD;
@@ -115,7 +115,7 @@ class DefectionTest {
     }
 
     @Test
-    void a_force_without_its_leader_stays_where_it_stands() {
+    void force_of_another_command_does_not_follow_a_defecting_leader() {
         var war = certain();
         int other = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         new Defection().apply(war);
@@ -123,14 +123,14 @@ class DefectionTest {
         assertThat(war.forces.side[other]).isEqualTo(-1);
     }
 
-    /** Everybody is sure to change sides, on the governor's day of the week. */
+    /** Returns a war in which every leader is certain to defect, on the governor's review day of the week. */
     private static War certain() {
         var war = tuned().with(Parameter.DEFECT_BASE, 1e9).war(1);
         war.day = turnOf(war, GOVERNOR);
         return SmallWar.reigning(war);
     }
 
-    /** A leader weighs his side once a week; the first such day. */
+    /** Returns the first day on which a leader reviews his side. The review repeats every week. */
     private static int turnOf(War war, int leader) {
         var trial = SmallWar.reigning(tuned().with(Parameter.DEFECT_BASE, 1e9).war(war.seed));
         while (trial.leaders.side[leader] < 0 && trial.day < 7) {
@@ -157,7 +157,7 @@ class DefectionTest {
             war.day = first + 7 * week;
             for (int l = 0; l < war.theatre.leaders; l++) {
                 war.leaders.side[l] = war.scenario().leaders().get(l).intervention() ? 1 : -1;
-                war.leaders.switchedDay[l] = l == leader ? -1 : war.day; // the others keep still
+                war.leaders.switchedDay[l] = l == leader ? -1 : war.day; // the others cannot defect
             }
             war.leaders.peersToClient = 0;
             war.throne.beliefLogit = belief;

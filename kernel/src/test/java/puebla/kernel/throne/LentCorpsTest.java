@@ -31,15 +31,15 @@ import puebla.kernel.ledger.Stock;
 import puebla.kernel.patron.Commitment;
 import puebla.kernel.politics.Squadrons;
 
-/** The corps that the donor lends: 6,000 of its 7,000 men, half a year to prepare, forty days at sea. */
+/** Tests of the corps that the donor lends: 6,000 of its 7,000 men, 180 days of preparation and 40 days at sea. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LentCorpsTest {
     private static final long POOL = 7000;
 
-    // --- coming
+    // --- arrival
 
     @Test
-    void a_corps_tied_to_the_dynasty_is_called_on_the_day_on_which_the_crown_is_accepted() {
+    void corps_tied_to_the_dynasty_is_called_on_the_day_the_crown_is_accepted() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         war.expedition.wanted = 40_000;
         SmallWar.days(war, 50, new LentCorps());
@@ -50,7 +50,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void after_its_preparation_it_sails_in_monthly_batches_of_three_to_five_tenths_until_all_have_sailed() {
+    void prepared_corps_sails_completely_in_monthly_batches_of_3_to_5_tenths() {
         for (long seed = 0; seed < 50; seed++) {
             var war = SmallWar.reigning(SmallWar.quiet().war(seed));
             List<Integer> days = new ArrayList<>();
@@ -74,7 +74,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void the_first_batch_is_four_tenths_in_the_mean() {
+    void first_batch_of_a_corps_is_four_tenths_on_average() {
         int seeds = 300;
         double sum = 0;
         var model = SmallWar.quiet().model();
@@ -87,18 +87,18 @@ class LentCorpsTest {
     }
 
     @Test
-    void a_donor_in_a_war_of_its_own_the_neighbours_ultimatum_and_the_patrons_withdrawal_stop_it() {
+    void corps_does_not_sail_under_strain_of_its_donor_ultimatum_or_withdrawal() {
         assertThat(sent(war -> {})).isEqualTo(6000);
         assertThat(sent(war -> war.calendar.strain[DONOR] = 0.5)).isEqualTo(6000);
         assertThat(sent(war -> war.calendar.strain[DONOR] = 0.51)).isZero();
-        assertThat(sent(war -> war.calendar.strain[PATRON] = 1)).as("the patron's strain is not the donor's")
+        assertThat(sent(war -> war.calendar.strain[PATRON] = 1)).as("strain of the patron does not count")
                 .isEqualTo(6000);
         assertThat(sent(war -> war.neighbour.ultimatumDay = 0)).isZero();
         assertThat(sent(war -> war.commitment.stage = Commitment.ANNOUNCED)).isZero();
     }
 
     @Test
-    void what_has_sailed_before_the_ultimatum_comes_and_the_rest_stays() {
+    void batch_that_sailed_before_the_ultimatum_arrives_and_the_rest_stays_at_home() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         war.country.held[HAVEN] = 1;
         SmallWar.days(war, 190, new LentCorps(), new Squadrons());
@@ -111,7 +111,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void when_the_donors_trouble_is_over_the_next_batch_sails_at_its_turn() {
+    void next_batch_sails_on_its_scheduled_day_once_the_strain_of_the_donor_ends() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         war.calendar.strain[DONOR] = 0.9;
         SmallWar.days(war, 185, new LentCorps());
@@ -123,7 +123,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void a_corps_lent_to_the_patron_comes_when_the_patron_has_many_men_and_not_for_the_crown() {
+    void corps_lent_to_the_patron_is_called_when_the_patron_wants_over_15000_men() {
         var few = SmallWar.reigning(lentToThePatron().war(1));
         few.expedition.wanted = 15_000;
         SmallWar.days(few, 400, new LentCorps());
@@ -138,11 +138,11 @@ class LentCorpsTest {
         allied.coalition.aloneDay = -1;
         allied.expedition.wanted = 30_000;
         SmallWar.days(allied, 400, new LentCorps());
-        assertThat(allied.throne.corpsCalledDay[LENT_CORPS]).as("not while the allies stand together").isEqualTo(-1);
+        assertThat(allied.throne.corpsCalledDay[LENT_CORPS]).as("not called during the coalition").isEqualTo(-1);
     }
 
     @Test
-    void its_arrival_is_a_contingents_and_never_a_landing_of_a_power() {
+    void arrival_of_a_corps_is_logged_as_a_contingent_and_not_as_a_landing() {
         var chronicle = new Chronicle();
         var war = SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, chronicle).war());
         war.country.held[HAVEN] = 1;
@@ -158,14 +158,14 @@ class LentCorpsTest {
                 .isEqualTo(6000);
         assertThat(chronicle.events().getFirst().day()).isBetween(180 + 34, 180 + 48); // 40 days x 0.85...1.2
         assertThat(war.coalition.landedDay[DONOR]).isEqualTo(-1);
-        assertThat(war.expedition.base).as("the patron's base is its own").isEqualTo(FORD);
+        assertThat(war.expedition.base).as("base of the patron is unchanged").isEqualTo(FORD);
         war.audit();
     }
 
-    // --- going
+    // --- departure
 
     @Test
-    void with_the_patrons_last_lot_four_in_five_take_the_passage() {
+    void four_fifths_of_the_corps_leave_when_the_patron_has_gone() {
         var war = left(SmallWar.quiet());
         int column = SmallWar.column(war, LENT_CORPS, CROWN, 1000);
         int post = SmallWar.garrison(war, LENT_CORPS, FORD, 505);
@@ -178,7 +178,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void the_chronicle_tells_of_the_passage_once_with_the_men_who_took_it() {
+    void departure_of_the_corps_is_logged_once_with_the_number_of_men() {
         var chronicle = new Chronicle();
         var war = SmallWar
                 .deserted(SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, chronicle)
@@ -195,7 +195,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void those_who_stayed_go_when_the_throne_has_ended_too() {
+    void rest_of_the_corps_leaves_when_the_throne_has_ended_too() {
         var war = left(SmallWar.quiet());
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
         SmallWar.days(war, 95, new LentCorps());
@@ -208,7 +208,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void as_long_as_the_patron_is_there_the_end_of_the_throne_sends_nobody_home() {
+    void corps_stays_after_the_end_of_the_throne_while_the_patron_is_present() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
         war.throne.stage = Throne.ENDED;
@@ -218,7 +218,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void nobody_gets_out_of_a_besieged_place() {
+    void men_in_a_besieged_place_leave_only_after_the_siege() {
         var war = left(SmallWar.quiet());
         SmallWar.garrison(war, LENT_CORPS, CASTLE, 1000);
         SmallWar.column(war, LENT_CORPS, BORDER, 500);
@@ -232,7 +232,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void other_corps_do_not_go_with_it() {
+    void other_corps_do_not_leave_with_the_lent_corps() {
         var war = left(SmallWar.quiet());
         SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
         war.throne.stage = Throne.ENDED;
@@ -242,7 +242,7 @@ class LentCorpsTest {
     }
 
     @Test
-    void men_still_at_sea_when_the_patron_has_gone_turn_back() {
+    void men_still_at_sea_when_the_patron_has_gone_turn_back_home() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         war.country.held[HAVEN] = 1;
         SmallWar.days(war, 190, new LentCorps(), new Squadrons());
@@ -254,10 +254,10 @@ class LentCorpsTest {
         war.audit();
     }
 
-    // --- switched off
+    // --- system toggle
 
     @Test
-    void switched_off_nobody_is_called_and_nobody_comes() {
+    void no_corps_is_called_or_sails_when_contingents_are_off() {
         var war = SmallWar.reigning(SmallWar.quiet().without(Switch.CONTINGENTS).war(1));
         war.expedition.wanted = 40_000;
         SmallWar.days(war, 400, new LentCorps());
@@ -273,12 +273,14 @@ class LentCorpsTest {
         return war.men.of(LENT_CORPS, Stock.AT_SEA);
     }
 
-    /** The patron's last man has left today; the ruler reigns on. */
+    /** Returns a war in which the patron has left today and the ruler still reigns. */
     private static War left(SmallWar small) {
         return SmallWar.deserted(SmallWar.reigning(small.war(1)));
     }
 
-    /** The donor has no tie to the dynasty. */
+    /**
+     * Returns a scenario in which the donor's tie to the dynasty is too weak, so that the corps is lent to the patron.
+     */
     private static SmallWar lentToThePatron() {
         return SmallWar.quiet().actor(DONOR, a -> new Actor(a.id(), a.role(), a.mailDays(), a.neighbourMailDays(),
                 a.claims(), a.pledgedShare(), a.arrears(), a.grievance(), a.regimeTaste(), a.exitThreshold(),

@@ -23,33 +23,33 @@ class RecognitionTest {
     private static final int DAYS = 20_000;
 
     @Test
-    void a_power_recognises_with_its_hazard_per_month() {
+    void power_recognises_the_client_with_its_monthly_hazard() {
         expect(0.6 + 0.25 * 0.8 + 0.1 * 0.5, war -> war.mail.send(PATRON, News.SHARE_HELD, 0.8, 0, 0));
     }
 
     @Test
-    void the_neighbours_frown_counts_with_those_who_depend_on_it() {
+    void opposition_of_the_neighbour_lowers_the_hazard_of_a_dependent_power() {
         expect(0.6 + 0.1 * 0.5 - 0.4 * 0.5, war -> war.mail.send(COURT, News.NEIGHBOUR_FREE, 1, 0, 0));
     }
 
     @Test
-    void nobody_hurries_to_recognise_a_throne_that_its_patron_leaves() {
+    void decided_withdrawal_multiplies_the_recognition_hazard_by_0_3() {
         expect((0.6 + 0.05) * 0.3, war -> war.commitment.decidedDay = 0);
     }
 
     @Test
-    void the_neighbour_recognises_only_when_there_is_no_rival_government_left() {
+    void neighbour_recognises_the_client_only_when_the_rival_government_is_abroad() {
         assertThat(share(NEIGHBOUR, war -> {})).isZero();
         assertThat(share(NEIGHBOUR, war -> war.seat.abroad = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
     }
 
     @Test
-    void a_rival_government_that_is_caught_is_no_rival() {
+    void neighbour_recognises_the_client_when_the_rival_government_is_caught() {
         assertThat(share(NEIGHBOUR, war -> war.seat.caught = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
     }
 
     @Test
-    void while_it_is_at_war_the_neighbour_may_accept_a_throne_of_a_year_that_holds_nearly_all() {
+    void neighbour_at_war_can_recognise_a_year_old_throne_that_holds_over_85_percent() {
         assertThat(share(NEIGHBOUR, war -> settled(war, 0.9))).isEqualTo(1 - Math.exp(-0.05 * 0.2), within(0.003));
         assertThat(share(NEIGHBOUR, war -> settled(war, 0.85))).isZero();
         assertThat(share(NEIGHBOUR, war -> {
@@ -68,13 +68,13 @@ class RecognitionTest {
     }
 
     @Test
-    void a_government_does_not_recognise_itself_nor_does_its_rival() {
+    void client_and_home_government_never_recognise_the_client() {
         assertThat(share(CLIENT, war -> {})).isZero();
         assertThat(share(HOME, war -> {})).isZero();
     }
 
     @Test
-    void without_a_reigning_ruler_or_switched_off_nobody_does() {
+    void nobody_recognises_the_client_without_a_ruler_or_when_recognition_is_off() {
         assertThat(share(COURT, war -> war.throne.stage = Throne.REGENCY)).isZero();
         var war = SmallWar
                 .reigning(SmallWar.quiet().without(Switch.RECOGNITION).with(Parameter.RECOGNITION_BASE, 1e6).war(1));
@@ -83,7 +83,7 @@ class RecognitionTest {
     }
 
     @Test
-    void each_power_counts_once() {
+    void each_power_recognises_the_client_once() {
         var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.RECOGNITION_BASE, 1e6).war(1));
         SmallWar.days(war, 10, new Recognition());
         assertThat(war.throne.recognitions).isEqualTo(5); // patron, lion, tower, donor, court

@@ -22,7 +22,7 @@ import puebla.kernel.data.Switch;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReignTest {
     @Test
-    void a_liberal_decree_costs_the_clergy_and_wins_moderates() {
+    void liberal_decree_loses_clergy_and_owners_and_wins_moderates() {
         var before = reigned("put-off", "refrain");
         var after = reigned("liberal", "refrain");
         assertThat(after.throne.liberal).isTrue();
@@ -33,7 +33,7 @@ class ReignTest {
     }
 
     @Test
-    void the_size_of_the_offence_is_the_parameter_times_his_liberalism() {
+    void loss_of_the_clergy_scales_with_the_parameter_and_the_liberalism_of_the_ruler() {
         var before = reigned("put-off", "refrain");
         var after = reigned("liberal", "refrain");
         double was = toClient(before, CLERGY);
@@ -41,7 +41,7 @@ class ReignTest {
     }
 
     @Test
-    void a_concordat_does_the_opposite() {
+    void concordat_wins_clergy_and_loses_moderates() {
         var before = reigned("put-off", "refrain");
         var after = reigned("concordat", "refrain");
         assertThat(after.throne.liberal).isFalse();
@@ -50,7 +50,7 @@ class ReignTest {
     }
 
     @Test
-    void the_church_question_comes_up_after_four_months_and_is_settled_once() {
+    void church_question_is_decided_once_after_four_months() {
         var war = reigning("liberal", "refrain");
         SmallWar.days(war, 135, new Reign());
         assertThat(war.happened(Kind.LIBERAL_DECREE)).isFalse();
@@ -62,7 +62,7 @@ class ReignTest {
     }
 
     @Test
-    void a_harsh_decree_is_given_once_and_hated_by_radicals() {
+    void harsh_decree_after_15_days_loses_radicals_and_wins_owners() {
         var before = reigned("put-off", "refrain");
         var war = reigned("put-off", "decree");
         assertThat(war.throne.harshDay).isEqualTo(15);
@@ -71,7 +71,7 @@ class ReignTest {
     }
 
     @Test
-    void without_his_reforms_the_church_question_does_not_come_up() {
+    void church_question_is_not_decided_when_reforms_of_the_ruler_are_off() {
         var war = SmallWar.reigning(
                 tuned().without(Switch.RULER_REFORMS).deciding(DecisionPoint.CHURCH_QUESTION, "liberal").war(1));
         SmallWar.days(war, 500, new Reign());
@@ -79,7 +79,7 @@ class ReignTest {
     }
 
     @Test
-    void ill_news_from_home_fade() {
+    void family_shock_of_the_ruler_decays_by_one_percent_per_day() {
         var war = reigning("put-off", "refrain");
         war.throne.shock = 1;
         SmallWar.days(war, 100, new Reign());

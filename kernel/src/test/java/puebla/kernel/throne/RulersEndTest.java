@@ -29,16 +29,16 @@ class RulersEndTest {
     private static final int SEEDS = 2000;
 
     @Test
-    void with_his_place_he_is_captured_killed_or_escapes_in_the_stated_shares() {
+    void ruler_whose_place_falls_is_captured_killed_or_escapes_in_the_given_shares() {
         int[] fates = fatesWhenFalls(CROWN);
         expectShare("captured", fates[Throne.CAPTIVE], 0.85);
         expectShare("killed", fates[Throne.KILLED], 0.05);
         expectShare("escaped", fates[Throne.FREE] + fates[Throne.LEFT], 0.10);
-        assertThat(fates[Throne.LEFT]).as("he has another place to go to").isZero();
+        assertThat(fates[Throne.LEFT]).as("no ruler leaves the country while he has a refuge").isZero();
     }
 
     @Test
-    void in_a_port_he_mostly_gets_away_by_ship() {
+    void ruler_whose_port_falls_mostly_leaves_the_country() {
         int[] fates = fatesWhenFalls(HAVEN);
         expectShare("captured", fates[Throne.CAPTIVE], 0.30);
         expectShare("left", fates[Throne.LEFT], 0.65);
@@ -63,7 +63,7 @@ class RulersEndTest {
     }
 
     @Test
-    void who_escapes_goes_on_elsewhere() {
+    void escaped_ruler_reigns_on_at_another_place() {
         var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.CAPTURED_WITH_PLACE, 0).war(1));
         war.throne.rulerPlace = CROWN;
         int seed = 1;
@@ -77,7 +77,7 @@ class RulersEndTest {
     }
 
     @Test
-    void a_captive_is_tried_after_twenty_days_and_sentenced_within_25_to_45() {
+    void captive_ruler_is_tried_after_20_days_and_executed_after_25_to_45() {
         for (long seed = 0; seed < 30; seed++) {
             var war = captive(seed, "execute");
             SmallWar.days(war, 20, new RulersEnd());
@@ -92,7 +92,7 @@ class RulersEndTest {
     }
 
     @Test
-    void mercy_is_possible() {
+    void captive_ruler_can_be_pardoned() {
         var war = captive(1, "pardon");
         SmallWar.days(war, 60, new RulersEnd());
         assertThat(war.throne.fate).isEqualTo(Throne.PARDONED);
@@ -100,7 +100,7 @@ class RulersEndTest {
     }
 
     @Test
-    void the_throne_ends_with_its_ruler() {
+    void throne_ends_when_its_ruler_is_captive() {
         var war = captive(1, "execute");
         assertThat(war.throne.stage).isEqualTo(Throne.REIGNS);
         new RulersEnd().apply(war);
@@ -109,14 +109,14 @@ class RulersEndTest {
     }
 
     @Test
-    void while_his_patron_is_firm_nobody_asks_him_to_go() {
+    void ruler_does_not_abdicate_while_the_patron_is_committed() {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.STAY_OR_GO, "abdicate").war(1));
         SmallWar.days(war, 200, new RulersEnd());
         assertThat(war.throne.reigns()).isTrue();
     }
 
     @Test
-    void once_his_patron_leaves_he_stays_abdicates_or_negotiates_month_by_month() {
+    void ruler_stays_abdicates_or_negotiates_once_he_has_heard_of_the_withdrawal() {
         var stays = abandoned("stay", 0);
         assertThat(stays.throne.reigns()).isTrue();
         assertThat(stays.firstDay(Kind.RULER_STAYS)).isEqualTo(25);
@@ -138,7 +138,7 @@ class RulersEndTest {
     }
 
     @Test
-    void when_the_patron_has_gone_he_chooses_once_where_to_stand_and_his_columns_rally() {
+    void ruler_chooses_his_last_stand_once_the_patron_has_gone_and_columns_rally_to_him() {
         var war = SmallWar.deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.LAST_STAND, "field")
                 .deciding(DecisionPoint.STAY_OR_GO, "stay").war(1)));
         war.country.held[FORD] = 1;
@@ -153,7 +153,7 @@ class RulersEndTest {
     }
 
     @Test
-    void he_may_stay_in_the_capital() {
+    void ruler_can_choose_the_capital_for_his_last_stand() {
         var war = SmallWar
                 .deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.LAST_STAND, "capital").war(1)));
         new RulersEnd().apply(war);
@@ -161,7 +161,7 @@ class RulersEndTest {
     }
 
     @Test
-    void fate_differs_from_war_to_war() {
+    void fate_of_the_ruler_differs_between_seeds() {
         var fates = new HashSet<Integer>();
         for (int fate = 0, counts[] = fatesWhenFalls(CROWN); fate < counts.length; fate++) {
             if (counts[fate] > 0) {
