@@ -15,7 +15,7 @@ class DiceTest {
     private final Dice dice = new Dice(42);
 
     @Test
-    void a_draw_does_not_depend_on_what_was_drawn_before() {
+    void draw_does_not_depend_on_earlier_draws() {
         double[] forwards = new double[200];
         for (int day = 0; day < 200; day++) {
             forwards[day] = dice.uniform(Stream.BATTLE, ANNA, day, 0);
@@ -28,7 +28,7 @@ class DiceTest {
     }
 
     @Test
-    void each_part_of_the_key_makes_another_draw() {
+    void each_part_of_the_key_changes_the_draw() {
         Set<Long> bits = new HashSet<>();
         bits.add(dice.bits(Stream.BATTLE, ANNA, 7, 0));
         bits.add(new Dice(43).bits(Stream.BATTLE, ANNA, 7, 0));
@@ -40,7 +40,7 @@ class DiceTest {
     }
 
     @Test
-    void day_and_index_are_not_mistaken_for_each_other() {
+    void day_and_index_of_the_key_are_not_interchangeable() {
         Set<Long> bits = new HashSet<>();
         for (int day = 0; day < 100; day++) {
             for (int index = 0; index < 100; index++) {
@@ -51,7 +51,7 @@ class DiceTest {
     }
 
     @Test
-    void every_stream_has_its_own_key() {
+    void every_random_stream_has_a_unique_key() {
         Set<Long> keys = new HashSet<>();
         for (var stream : Stream.values()) {
             keys.add(stream.key());
@@ -78,7 +78,7 @@ class DiceTest {
     }
 
     @Test
-    void a_day_says_nothing_about_the_next() {
+    void draws_of_consecutive_days_are_independent() {
         long[] pairs = new long[100];
         for (int day = 0; day < 100_000; day++) {
             int today = (int) (dice.uniform(Stream.RAID, ANNA, day, 0) * 10);
@@ -89,7 +89,7 @@ class DiceTest {
     }
 
     @Test
-    void neighbouring_seeds_have_unrelated_luck() {
+    void draws_of_consecutive_seeds_are_independent() {
         long[] pairs = new long[100];
         for (int seed = 0; seed < 50_000; seed++) {
             int one = (int) (new Dice(seed).uniform(Stream.RAID, ANNA, 5, 0) * 10);
@@ -100,7 +100,7 @@ class DiceTest {
     }
 
     @Test
-    void a_hazard_strikes_with_chance_one_minus_its_exponential() {
+    void hazard_event_occurs_with_probability_one_minus_exp_of_minus_hazard() {
         int struck = 0;
         int days = 40_000;
         for (int day = 0; day < days; day++) {
@@ -111,7 +111,7 @@ class DiceTest {
     }
 
     @Test
-    void no_hazard_never_strikes_and_a_certain_one_always_does() {
+    void hazard_event_never_occurs_at_zero_and_always_at_a_very_large_hazard() {
         for (int day = 0; day < 1000; day++) {
             assertThat(dice.strikes(Stream.EXIT, ANNA, day, 0, 0)).isFalse();
             assertThat(dice.strikes(Stream.EXIT, ANNA, day, 0, -1)).isFalse();
@@ -136,7 +136,7 @@ class DiceTest {
     }
 
     @Test
-    void few_trials_follow_the_binomial_distribution_value_by_value() {
+    void binomial_draws_of_few_trials_follow_the_exact_distribution() {
         int draws = 40_000;
         long[] count = new long[5];
         for (int day = 0; day < draws; day++) {
@@ -150,7 +150,7 @@ class DiceTest {
     }
 
     @Test
-    void mean_and_variance_are_binomial_below_and_above_the_normal_approximation() {
+    void binomial_mean_and_variance_are_right_with_and_without_normal_approximation() {
         momentsOf(60, 0.1);
         momentsOf(60, 0.9);
         momentsOf(200_000, 0.0001);
@@ -171,13 +171,13 @@ class DiceTest {
         }
         assertThat(sum / draws).as("mean of %d at %s", trials, chance).isEqualTo(0,
                 within(4 * Math.sqrt(variance / draws)));
-        // the kurtosis of a binomial of small mean is above the normal's: 6 standard errors
+        // 6 standard errors: a binomial of small mean has a higher kurtosis than the normal
         assertThat(squares / draws).as("variance of %d at %s", trials, chance)
                 .isEqualTo(variance, within(6 * variance * Math.sqrt(2.0 / draws)));
     }
 
     @Test
-    void being_struck_is_the_binomial_with_the_hazards_chance_draw_by_draw() {
+    void binomial_from_a_hazard_equals_the_binomial_of_its_probability_draw_by_draw() {
         for (double hazard : new double[]{1e-6, 1e-4, 0.003, 0.005, 0.0051, 0.05, 0.4}) {
             for (long trials : new long[]{1, 7, 300, 5000, 40_000}) {
                 long differ = 0;
@@ -186,7 +186,7 @@ class DiceTest {
                             ANNA, day, 0, trials, Elementary.chanceOf(hazard)) ? 1 : 0;
                 }
                 assertThat(differ)
-                        .as("%d trials of hazard %s: only the last bit of a chance may differ", trials, hazard)
+                        .as("%d trials of hazard %s: only the last bit may differ", trials, hazard)
                         .isLessThanOrEqualTo(1);
             }
         }
@@ -195,7 +195,7 @@ class DiceTest {
     }
 
     @Test
-    void nobody_succeeds_without_trials_or_chance_and_all_do_with_certainty() {
+    void binomial_is_0_without_trials_or_at_probability_0_and_complete_at_1() {
         assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, 0, 0.5)).isZero();
         assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, -5, 0.5)).isZero();
         assertThat(dice.binomial(Stream.DRAFT, ANNA, 1, 0, 100, 0)).isZero();
@@ -203,7 +203,7 @@ class DiceTest {
     }
 
     @Test
-    void a_mean_becomes_a_whole_number_next_to_it_without_bias() {
+    void stochastic_rounding_gives_an_adjacent_whole_number_without_bias() {
         int draws = 20_000;
         long sum = 0;
         for (int day = 0; day < draws; day++) {
@@ -217,7 +217,7 @@ class DiceTest {
     }
 
     @Test
-    void a_branch_shares_the_past_and_draws_its_own_future() {
+    void branch_shares_draws_before_its_branch_point_and_has_its_own_after() {
         var branch = new Dice(42, 1, 100);
         var other = new Dice(42, 2, 100);
         for (int day = 0; day < 100; day++) {
@@ -232,9 +232,9 @@ class DiceTest {
         }
     }
 
-    /** Frozen; computed apart from this project in Python. A change here changes every war ever published. */
+    /** Frozen values, computed independently of this project in Python. A change here changes every published run. */
     @Test
-    void keys_and_draws_are_the_same_on_every_machine() {
+    void keys_and_draws_match_independently_computed_values() {
         assertThat(Dice.key("place:haven")).isEqualTo(KEY_OF_HAVEN);
         assertThat(dice.bits(Stream.BATTLE, ANNA, 7, 0)).isEqualTo(BITS_OF_ANNA);
     }

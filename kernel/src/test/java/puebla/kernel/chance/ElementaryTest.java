@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ElementaryTest {
     @Test
-    void the_exponential_agrees_with_StrictMath_to_thirteen_digits() {
+    void exponential_agrees_with_StrictMath_to_thirteen_digits() {
         for (double x = -700; x <= 700; x += 0.01371) {
             double strict = StrictMath.exp(x);
             assertThat(Math.abs(Elementary.exp(x) / strict - 1)).as("exp(%s)", x).isLessThan(1e-13);
@@ -19,13 +19,13 @@ class ElementaryTest {
     }
 
     @Test
-    void the_exponential_ends_in_zero_and_never_in_infinity() {
+    void exponential_underflows_to_zero_and_never_overflows_to_infinity() {
         assertThat(Elementary.exp(-709)).isZero();
         assertThat(Elementary.exp(1e6)).isEqualTo(Elementary.exp(708)).isFinite();
     }
 
     @Test
-    void the_logarithm_holds_near_one_and_at_the_ends() {
+    void logarithm_is_accurate_near_one_and_at_the_ends_of_its_range() {
         for (double x : new double[]{1, 1 + 0x1p-52, 1 - 0x1p-53, 1.0001, 0.9999, Math.sqrt(0.5),
                 Math.nextDown(Math.sqrt(0.5)),
                 1e-300, 1e300, Double.MIN_NORMAL, Double.MAX_VALUE, 5e-324, 0, Double.POSITIVE_INFINITY}) {
@@ -38,7 +38,7 @@ class ElementaryTest {
     }
 
     @Test
-    void the_other_functions_agree_with_StrictMath() {
+    void tanh_logistic_logarithm_and_power_agree_with_StrictMath() {
         for (double x = -30; x <= 30; x += 0.0137) {
             assertThat(Elementary.tanh(x)).as("tanh(%s)", x).isEqualTo(StrictMath.tanh(x), within(1e-15));
             double logistic = 1 / (1 + StrictMath.exp(-x));
@@ -52,7 +52,7 @@ class ElementaryTest {
     }
 
     @Test
-    void seven_days_of_a_relaxation_are_seven_steps_of_it() {
+    void relaxation_over_n_days_equals_n_daily_steps() {
         for (double rate : new double[]{0, 0.001, 0.1, 0.5, 1}) {
             double left = 1;
             for (int day = 1; day <= 30; day++) {
@@ -63,7 +63,7 @@ class ElementaryTest {
     }
 
     @Test
-    void the_logit_undoes_the_logistic_and_is_cut_at_one_in_a_million() {
+    void logit_inverts_the_logistic_and_is_capped_at_one_in_a_million() {
         for (double x = -10; x <= 10; x += 0.1) {
             assertThat(Elementary.logit(Elementary.logistic(x))).isEqualTo(x, within(1e-9));
         }
@@ -72,7 +72,7 @@ class ElementaryTest {
     }
 
     @Test
-    void the_chance_of_a_tiny_hazard_keeps_its_digits() {
+    void probability_of_a_tiny_hazard_keeps_its_relative_precision() {
         for (double h = 1e-12; h < 20; h *= 1.3) {
             double exact = -StrictMath.expm1(-h);
             assertThat(Math.abs(Elementary.chanceOf(h) / exact - 1)).as("hazard %s", h).isLessThan(1e-10);
@@ -80,7 +80,7 @@ class ElementaryTest {
     }
 
     @Test
-    void quantiles_of_the_normal_distribution_are_the_published_ones() {
+    void normal_quantiles_match_published_values() {
         assertThat(Elementary.normalQuantile(0.5)).isEqualTo(0, within(1e-12));
         assertThat(Elementary.normalQuantile(0.75)).isEqualTo(0.6744897501960817, within(2e-9));
         assertThat(Elementary.normalQuantile(0.9)).isEqualTo(1.2815515655446004, within(2e-9));
@@ -92,7 +92,7 @@ class ElementaryTest {
     }
 
     @Test
-    void the_quantile_rises_through_the_seams_of_its_three_pieces() {
+    void normal_quantile_is_increasing_and_symmetric_across_its_three_pieces() {
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < 20_000; i++) {
             double now = Elementary.normalQuantile(i / 20_000.0);

@@ -16,13 +16,16 @@ class PhiloxTest {
     private static final long ANNA = Dice.key("leader:anna");
     private final Dice dice = new Dice(Generator.PHILOX, 42);
 
-    /** The three lines "philox4x32 10" of tests/kat_vectors in Random123 1.14.0 (github.com/DEShawResearch/random123). */
+    /**
+     * Known answers: the three lines "philox4x32 10" of tests/kat_vectors in Random123 1.14.0
+     * (github.com/DEShawResearch/random123).
+     */
     @ParameterizedTest
     @CsvSource({
             "00000000 00000000 00000000 00000000, 00000000 00000000, 6627e8d5 e169c58d bc57ac4c 9b00dbd8",
             "ffffffff ffffffff ffffffff ffffffff, ffffffff ffffffff, 408f276d 41c83b0e a20bc7c6 6d5451fd",
             "243f6a88 85a308d3 13198a2e 03707344, a4093822 299f31d0, d16cfe09 94fdcceb 5001e420 24126ea1"})
-    void it_gives_the_published_answers(String counter, String key, String answer) {
+    void philox_block_matches_the_published_answers(String counter, String key, String answer) {
         assertThat(Philox.block(pair(key, 0), pair(counter, 0), pair(counter, 2)))
                 .isEqualTo(new Philox.Block(pair(answer, 0), pair(answer, 2)));
     }
@@ -33,12 +36,12 @@ class PhiloxTest {
     }
 
     @Test
-    void it_agrees_with_another_implementation_on_keys_and_counters_of_all_kinds() {
+    void philox_block_agrees_with_another_implementation_for_many_keys_and_counters() {
         for (int n = 0; n < 20_000; n++) {
             long key = dice.bits(Stream.NEWS, ANNA, n, 0);
             long low = n % 3 == 0 ? n : dice.bits(Stream.NEWS, ANNA, n, 1);
             long high = n % 5 == 0 ? -1 : dice.bits(Stream.NEWS, ANNA, n, 2);
-            long before = low - 1; // it counts up before it draws
+            long before = low - 1; // the other implementation increments before it draws
             long carried = low == 0 ? high - 1 : high;
             var other = new Philox4x32(new int[]{(int) key, (int) (key >>> 32), (int) before, (int) (before >>> 32),
                     (int) carried, (int) (carried >>> 32)});
@@ -50,7 +53,7 @@ class PhiloxTest {
     }
 
     @Test
-    void each_part_of_the_key_makes_another_draw() {
+    void each_part_of_the_key_changes_the_draw() {
         Set<Long> bits = new HashSet<>();
         bits.add(dice.bits(Stream.BATTLE, ANNA, 7, 0));
         bits.add(new Dice(Generator.PHILOX, 43).bits(Stream.BATTLE, ANNA, 7, 0));
@@ -67,7 +70,7 @@ class PhiloxTest {
     }
 
     @Test
-    void every_stream_has_its_own_number_and_none_that_of_the_branches() {
+    void every_random_stream_has_a_unique_number_unlike_that_of_branches() {
         Set<Integer> numbers = new HashSet<>();
         for (var stream : Stream.values()) {
             numbers.add(stream.number());
@@ -76,7 +79,7 @@ class PhiloxTest {
     }
 
     @Test
-    void a_branch_shares_the_past_and_draws_its_own_future() {
+    void branch_shares_draws_before_its_branch_point_and_has_its_own_after() {
         var branch = new Dice(Generator.PHILOX, 42, 3, 100);
         var other = new Dice(Generator.PHILOX, 42, 4, 100);
         for (int day = 0; day < 200; day++) {
@@ -88,9 +91,9 @@ class PhiloxTest {
         }
     }
 
-    /** Frozen; computed apart from this project in Python. */
+    /** Frozen values, computed independently of this project in Python. */
     @Test
-    void draws_are_the_same_on_every_machine() {
+    void draws_match_independently_computed_values() {
         assertThat(dice.bits(Stream.BATTLE, ANNA, 7, 0)).isEqualTo(4649464371109658069L);
         assertThat(new Dice(Generator.PHILOX, 42, 3, 5).bits(Stream.BATTLE, ANNA, 7, 0))
                 .isEqualTo(5106292537920864721L);

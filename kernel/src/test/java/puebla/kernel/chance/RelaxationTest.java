@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RelaxationTest {
     @Test
-    void after_any_number_of_days_it_is_as_far_as_day_by_day() {
+    void relaxation_after_n_days_equals_n_daily_steps() {
         var tenth = new Relaxation(0.1);
         double left = 1;
         for (int days = 0; days < 100; days++) {
