@@ -17,7 +17,7 @@ class MenTest {
     private final Men men = new Men(SmallWar.quiet().scenario().contingents(), 1000);
 
     @Test
-    void natives_stand_in_the_home_line_and_foreigners_in_their_own_pools() {
+    void natives_start_in_the_home_line_and_foreigners_in_their_own_pools() {
         assertThat(men.of(HOME_LINE, Stock.HOME)).isEqualTo(1000);
         assertThat(men.of(CLIENT_LINE, Stock.HOME)).isZero();
         assertThat(men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(60_000);
@@ -25,7 +25,7 @@ class MenTest {
     }
 
     @Test
-    void men_move_from_stock_to_stock_and_from_flag_to_flag() {
+    void men_move_between_stocks_and_between_contingents() {
         men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 300, Cause.RECRUITED);
         men.move(HOME_LINE, Stock.FIELD, Stock.CAPTIVE, 100, Cause.CAPTURED);
         men.move(HOME_LINE, Stock.CAPTIVE, CLIENT_LINE, Stock.FIELD, 60, Cause.DRAFTED);
@@ -37,14 +37,14 @@ class MenTest {
     }
 
     @Test
-    void the_dead_are_those_killed_and_those_dead_of_disease() {
+    void number_of_dead_adds_men_killed_and_men_dead_of_disease() {
         men.move(HOME_LINE, Stock.HOME, Stock.KILLED, 3, Cause.BATTLE);
         men.move(HOME_LINE, Stock.HOME, Stock.DEAD_OF_DISEASE, 4, Cause.DISEASE);
         assertThat(men.dead(HOME_LINE)).isEqualTo(7);
     }
 
     @Test
-    void no_more_men_leave_a_stock_than_are_in_it_and_the_fault_names_the_cause() {
+    void moving_more_men_than_a_stock_has_throws_kernel_fault_that_names_the_cause() {
         assertThatThrownBy(() -> men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 1001, Cause.LEVIED))
                 .isInstanceOf(KernelFault.class)
                 .hasMessageContaining("1001").hasMessageContaining("republicans").hasMessageContaining("HOME")
@@ -53,7 +53,7 @@ class MenTest {
     }
 
     @Test
-    void a_negative_number_of_men_cannot_move() {
+    void moving_a_negative_number_of_men_throws_kernel_fault() {
         assertThatThrownBy(() -> men.move(HOME_LINE, Stock.FIELD, Stock.HOME, -1, Cause.DISBANDED))
                 .isInstanceOf(KernelFault.class);
     }

@@ -21,7 +21,7 @@ class MoneyTest {
     private final int world = money.outside(Outside.PATRON_PUBLIC);
 
     @Test
-    void what_one_account_pays_another_receives() {
+    void payment_debits_one_account_and_credits_another() {
         money.pay(people, HOME, 12_345, Cause.TAXES);
         money.pay(HOME, CLIENT, 345, Cause.DEBT_SERVICE);
         assertThat(money.cents(people)).isEqualTo(-12_345);
@@ -31,7 +31,7 @@ class MoneyTest {
     }
 
     @Test
-    void pesos_do_not_become_francs_without_an_exchange() {
+    void payment_across_currencies_and_exchange_within_one_throw_kernel_fault() {
         assertThatThrownBy(() -> money.pay(HOME, PATRON, 100, Cause.INDEMNITY)).isInstanceOf(KernelFault.class)
                 .hasMessageContaining("INDEMNITY");
         assertThatThrownBy(() -> money.pay(world, people, 100, Cause.LOAN)).isInstanceOf(KernelFault.class);
@@ -41,13 +41,13 @@ class MoneyTest {
     }
 
     @Test
-    void nobody_pays_a_negative_sum() {
+    void negative_payment_or_exchange_throws_kernel_fault() {
         assertThatThrownBy(() -> money.pay(people, HOME, -1, Cause.TAXES)).isInstanceOf(KernelFault.class);
         assertThatThrownBy(() -> money.exchange(HOME, PATRON, -1, 5, Cause.CHARGE)).isInstanceOf(KernelFault.class);
     }
 
     @Test
-    void an_exchange_is_a_pair_of_entries_at_the_desk() {
+    void exchange_books_one_entry_per_currency_at_the_exchange_desk() {
         money.pay(people, HOME, 1000, Cause.TAXES);
         long received = money.exchange(HOME, PATRON, 1000, 5.2, Cause.INDEMNITY);
         assertThat(received).isEqualTo(5200);
@@ -59,16 +59,16 @@ class MoneyTest {
     }
 
     @Test
-    void francs_become_pesos_at_the_inverse_rate_rounded_down() {
+    void francs_are_exchanged_for_pesos_at_the_inverse_rate_rounded_down() {
         long received = money.exchange(world, CLIENT, 1004, 5, Cause.LOAN);
-        assertThat(received).isEqualTo(200); // 200.8 pesos cents
+        assertThat(received).isEqualTo(200); // 200.8 peso cents
         assertThat(money.cents(world)).isEqualTo(-1004);
         assertThat(money.cents(CLIENT)).isEqualTo(200);
         money.audit();
     }
 
     @Test
-    void half_a_cent_and_more_goes_to_the_rounding_account() {
+    void remainder_of_half_a_cent_or_more_goes_to_the_rounding_account() {
         money.exchange(HOME, PATRON, 1, 5.7, Cause.CHARGE);
         assertThat(money.cents(PATRON)).isEqualTo(5);
         assertThat(money.cents(money.outside(Outside.ROUNDING))).isEqualTo(1);
@@ -80,7 +80,7 @@ class MoneyTest {
 
     @Test
     void each_currency_sums_to_zero_after_any_number_of_entries() {
-        var random = new SplittableRandom(1); // entries, not a draw of the model
+        var random = new SplittableRandom(1); // random entries of this test, not draws of the model
         for (int i = 0; i < 10_000; i++) {
             long amount = random.nextLong(1_000_000);
             switch (random.nextInt(5)) {
