@@ -26,9 +26,12 @@ import puebla.kernel.patron.Commitment;
 class LoansTest {
     private final Chronicle chronicle = new Chronicle();
 
-    /** MECHANISMS 9: 6 at 63 is a running yield of 9.5 %, a default hazard of 0.065 a year at half faith. */
+    /**
+     * MECHANISMS 9: a 6 % bond at 63 has a running yield of 9.5 %, and a default hazard of 0.065 per year at belief
+     * 0.5.
+     */
     @Test
-    void at_half_faith_a_six_per_cent_bond_is_worth_63() {
+    void bond_of_6_percent_is_worth_63_at_belief_0_5_and_placements_below_15_percent_fail() {
         double price = 0.06 / (0.03 + 0.065);
         assertThat(price).isEqualTo(0.63, within(0.002));
         double logOdds = 6 * (price - 0.63) / 0.63 + 1 - 3;
@@ -44,11 +47,11 @@ class LoansTest {
             placed += enough ? 1 : 0;
             assertThat(placedShare(war)).as("seed %d", seed).isEqualTo(enough ? share : 0, within(1e-6));
         }
-        assertThat(placed).as("wars in which the market takes some").isBetween(1, 19);
+        assertThat(placed).as("runs in which the market takes a part").isBetween(1, 19);
     }
 
     @Test
-    void a_patrons_guarantee_lifts_the_price_and_the_placement() {
+    void guarantee_of_the_patron_raises_the_price_and_the_placement() {
         var war = issuing(tuned());
         war.throne.beliefLogit = 0;
         double price = 0.06 / (0.03 + 0.02 + 0.08 * 0.5 - 0.03);
@@ -57,7 +60,7 @@ class LoansTest {
     }
 
     @Test
-    void what_reaches_the_chest_is_the_proceeds_less_fees_coupons_old_holders_and_the_patrons_cut() {
+    void client_receives_the_proceeds_less_fees_coupons_old_holders_and_patron_cut() {
         var war = issuing(tuned());
         double share = placedShare(war);
         double gross = 200e6 * share * 0.63;
@@ -68,7 +71,7 @@ class LoansTest {
     }
 
     @Test
-    void doubt_and_burden_lower_the_placement() {
+    void doubt_debt_burden_and_withdrawal_lower_the_placement() {
         double sure = placed(2, 0, Commitment.COMMITTED);
         assertThat(placed(-1, 0, Commitment.COMMITTED)).isLessThan(sure);
         assertThat(placed(2, 8000, Commitment.COMMITTED)).isLessThan(sure);
@@ -76,7 +79,7 @@ class LoansTest {
     }
 
     @Test
-    void a_client_that_nobody_believes_in_and_nobody_stands_behind_finds_no_buyers() {
+    void loan_fails_at_very_low_belief_without_a_guarantee() {
         var war = issuing(tuned());
         war.throne.beliefLogit = -4;
         war.commitment.stage = Commitment.ANNOUNCED;
@@ -86,7 +89,7 @@ class LoansTest {
     }
 
     @Test
-    void the_first_issue_follows_the_acceptance_and_each_offer_is_tried_once() {
+    void first_loan_is_issued_after_acceptance_of_the_crown_and_tried_once() {
         var war = issuing(tuned());
         SmallWar.days(war, 10, new Loans());
         assertThat(war.treasuries.loansTried).isZero();
@@ -95,7 +98,7 @@ class LoansTest {
     }
 
     @Test
-    void later_issues_wait_for_an_empty_chest() {
+    void later_loan_is_issued_only_when_the_chest_is_low() {
         var offer = new Finance.LoanOffer("one", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2);
         var small = SmallWar.quiet().with(new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(offer, offer)));
         var rich = issuing(small);
@@ -109,7 +112,7 @@ class LoansTest {
     }
 
     @Test
-    void switched_off_or_without_a_ruler_there_are_no_loans() {
+    void no_loan_is_issued_when_loans_are_off_or_before_acceptance_of_the_crown() {
         var off = issuing(tuned().without(Switch.LOANS));
         SmallWar.days(off, 500, new Loans());
         assertThat(off.treasuries.loansTried).isZero();
@@ -142,7 +145,7 @@ class LoansTest {
         return placedShare(war);
     }
 
-    /** Share of the offer that was taken, from the chronicle. */
+    /** Returns the share of the offer that was placed, from the event log. */
     private double placedShare(War war) {
         SmallWar.days(war, 11, new Loans());
         var event = chronicle.events().getLast();
@@ -152,7 +155,7 @@ class LoansTest {
         return event.amounts().get(Amount.FRANCS.ordinal()) / 200e6;
     }
 
-    /** The market's mood of the day of issue, day 10. */
+    /** Returns the placed share with the market's random draw of the day of issue, day 10. */
     private static double withLuck(War war, double logOdds) {
         return 1 / (1 + Math.exp(-logOdds - 0.3 * war.dice.normal(Stream.LOAN, Dice.key("loan:first"), 10, 0)));
     }

@@ -27,20 +27,20 @@ import puebla.kernel.data.Switch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RevenueTest {
-    /** Customs of 3,650,000 a year and nothing else: 10,000 pesos a day in full trade. */
+    /** Customs of 3,650,000 pesos per year and no other revenue: 10,000 pesos per day at full trade. */
     private static final Finance CUSTOMS_ONLY = new Finance(3_650_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
 
     @Test
-    void the_holder_of_a_port_takes_its_share_of_the_customs() {
+    void holder_of_a_port_receives_its_share_of_the_customs() {
         var war = open(plain().without(Switch.DEBT));
         new Revenue().apply(war);
-        assertThat(war.money.units(HOME)).isEqualTo(10_000 * (0.6 + 0.2)); // haven and border; the bay is the rebels'
+        assertThat(war.money.units(HOME)).isEqualTo(10_000 * (0.6 + 0.2)); // HAVEN and BORDER; the rebels hold BAY
         assertThat(war.money.units(CLIENT)).isZero();
         war.money.audit();
     }
 
     @Test
-    void trade_leaks_raids_and_a_frontier_boom_change_what_comes_in() {
+    void trade_collection_raids_and_frontier_boom_scale_the_customs() {
         var war = open(plain().without(Switch.DEBT).with(Parameter.HOME_COLLECTED, 0.5)
                 .with(Parameter.FRONTIER_BOOM, 0.25));
         war.country.trade[HAVEN] = 0.8;
@@ -51,19 +51,19 @@ class RevenueTest {
     }
 
     @Test
-    void interior_taxes_follow_people_and_the_zone_of_control() {
+    void interior_taxes_depend_on_people_and_zone_of_control() {
         var war = open(
                 plain().with(new Finance(0, 1_500_000 * 365, 0, 0, 0, 0, 0, 0, 0, 0, List.of())).without(Switch.DEBT));
         double[] control = {-0.8, -0.5, -0.1, 0.3, -0.9, 0.9};
         System.arraycopy(control, 0, war.country.control, 0, 6);
         new Revenue().apply(war);
-        // a peso a day per head: 1,500,000 people; the bay pays nobody
+        // one peso per head and day, 1,500,000 people; BAY pays nobody
         assertThat(war.money.units(HOME)).isEqualTo(100_000 + 0.6 * 200_000 + 0.2 * 400_000 + 0.6 * 500_000 + 150_000,
                 within(0.01));
     }
 
     @Test
-    void without_a_client_government_rebels_collect_nothing_and_with_one_it_does() {
+    void client_government_receives_the_customs_of_the_places_of_its_side() {
         var war = open(plain());
         SmallWar.reigning(war);
         new Revenue().apply(war);
@@ -72,7 +72,7 @@ class RevenueTest {
     }
 
     @Test
-    void creditors_get_their_pledged_shares_until_the_debtor_stops() {
+    void creditors_receive_their_pledged_shares_until_the_moratorium_adds_to_arrears() {
         var war = open(plain());
         double owed = war.debt.arrears[LION];
         new Revenue().apply(war);
@@ -89,7 +89,7 @@ class RevenueTest {
     }
 
     @Test
-    void stress_is_what_is_missing_over_gross_revenue() {
+    void fiscal_stress_is_the_deficit_over_gross_revenue() {
         var war = open(plain().with(Parameter.STRESS_DAY_ZERO, 1).with(Parameter.ARREARS_SERVICE, 0.06));
         war.treasuries.homeNeeds = 7000;
         new Revenue().apply(war);
@@ -98,7 +98,7 @@ class RevenueTest {
     }
 
     @Test
-    void stress_moves_by_a_sixtieth_of_the_gap_a_day() {
+    void fiscal_stress_moves_by_a_sixtieth_of_the_gap_per_day() {
         var war = open(plain().without(Switch.DEBT));
         war.treasuries.homeNeeds = 4000;
         war.debt.stress = 0.5;
@@ -108,7 +108,7 @@ class RevenueTest {
     }
 
     @Test
-    void after_the_customs_are_assigned_half_of_the_clients_goes_to_its_patron() {
+    void half_of_the_client_customs_goes_to_the_patron_after_their_assignment() {
         var war = open(plain());
         SmallWar.reigning(war);
         war.treasuries.customsAssigned = true;
@@ -120,12 +120,12 @@ class RevenueTest {
     }
 
     @Test
-    void trade_relaxes_in_sixty_days_to_what_lies_open_behind_the_place() {
+    void trade_relaxes_in_60_days_to_the_open_share_of_the_hinterland() {
         var war = SmallWar.quiet().with(Parameter.TRADE_AT_PEACE, 0.9).war(1);
         war.country.trade[CROWN] = 0.5;
         war.day = 4;
         new Revenue().apply(war);
-        // behind the capital lie the castle (own, 5 days) and the bay (rebels', 6 days)
+        // hinterland of the capital: CASTLE (own side, 5 days) and BAY (rebels, 6 days)
         double castle = 400_000 * Math.exp(-5 / 2.5);
         double bay = 150_000 * Math.exp(-6 / 2.5);
         double target = 0.9 * castle / (castle + bay);
@@ -133,7 +133,7 @@ class RevenueTest {
     }
 
     @Test
-    void weekly_steps_reckon_anew_in_the_week_and_when_a_flag_changes() {
+    void revenue_in_14_day_steps_is_recomputed_weekly_and_when_a_place_is_taken() {
         var war = Simulation.of(SmallWar.quiet().model(Steps.FORTNIGHTLY), 1, Policy.HISTORICAL).war();
         war.day = 5;
         new Revenue().apply(war);
@@ -141,7 +141,7 @@ class RevenueTest {
         Arrays.fill(war.country.raided, 1);
         war.day = 6;
         new Revenue().apply(war);
-        assertThat(war.treasuries.homeDues).as("raids are seen on the fourth day of the next week").isEqualTo(before);
+        assertThat(war.treasuries.homeDues).as("raids count from day 4 of the next week").isEqualTo(before);
         war.takePlace(HAVEN, 1, PATRON, -1);
         new Revenue().apply(war);
         double without = war.treasuries.homeDues;
@@ -153,7 +153,7 @@ class RevenueTest {
     }
 
     @Test
-    void a_siege_strangles_trade() {
+    void siege_of_a_place_reduces_its_trade() {
         var free = SmallWar.quiet().war(1);
         var besieged = SmallWar.quiet().war(1);
         besieged.country.besiege(CROWN, 0);
@@ -164,7 +164,7 @@ class RevenueTest {
         assertThat(besieged.country.trade[CROWN]).isLessThan(free.country.trade[CROWN]);
     }
 
-    /** Customs alone in full trade, without leaks or boom. */
+    /** Returns a scenario with customs only, at full trade, completely collected and without a frontier boom. */
     private static SmallWar plain() {
         return SmallWar.quiet().with(CUSTOMS_ONLY).with(Parameter.HOME_COLLECTED, 1)
                 .with(Parameter.REVENUE_COLLECTED, 1)

@@ -30,7 +30,7 @@ import puebla.kernel.ledger.Money;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SpendingTest {
     @Test
-    void a_government_with_money_pays_its_troops_and_offices() {
+    void government_with_money_pays_its_troops_and_offices_in_full() {
         var war = SmallWar.quiet().with(chest(100_000, 365_000)).war(1);
         SmallWar.column(war, HOME_LINE, CROWN, 3650);
         new Spending().apply(war);
@@ -41,7 +41,7 @@ class SpendingTest {
     }
 
     @Test
-    void an_empty_chest_makes_a_months_arrears_in_a_month_and_eight_at_most() {
+    void empty_chest_adds_one_month_of_arrears_per_month_up_to_eight() {
         var war = SmallWar.quiet().with(chest(0, 365_000)).war(1);
         SmallWar.column(war, HOME_LINE, CROWN, 3650);
         SmallWar.days(war, 30, new Spending());
@@ -52,7 +52,7 @@ class SpendingTest {
     }
 
     @Test
-    void half_the_pay_makes_half_the_arrears_and_a_full_chest_works_them_off() {
+    void half_pay_adds_half_of_the_arrears_and_a_full_chest_reduces_them() {
         var war = SmallWar.quiet().with(chest(0, 365_000)).war(1);
         for (int day = 0; day < 30; day++) {
             fill(war, 500);
@@ -65,7 +65,7 @@ class SpendingTest {
     }
 
     @Test
-    void at_war_what_lies_beyond_two_months_needs_buys_arms() {
+    void home_government_at_war_buys_arms_with_money_beyond_two_months_of_needs() {
         var war = SmallWar.quiet().with(chest(160_000, 365_000)).war(1);
         new Spending().apply(war);
         assertThat(war.treasuries.homeArmsSpending).isZero();
@@ -78,14 +78,14 @@ class SpendingTest {
     }
 
     @Test
-    void a_penniless_client_gets_what_its_patron_grants() {
+    void client_without_money_receives_the_advance_that_the_patron_decides() {
         assertThat(advanced("grant")).isEqualTo(Math.min(36_500_000 / 365.0, 0.6 * 5 * 4700), within(1.0));
         assertThat(advanced("half")).isEqualTo(Math.min(18_250_000 / 365.0, 0.6 * 5 * 4700), within(1.0));
         assertThat(advanced("refuse")).isZero();
     }
 
     @Test
-    void a_refusal_is_news_and_after_the_resolve_to_leave_it_costs_the_customs() {
+    void refused_advance_lowers_belief_and_assigns_the_customs_during_the_withdrawal() {
         var war = client("refuse");
         double belief = war.throne.beliefLogit;
         new Spending().apply(war);
@@ -99,7 +99,7 @@ class SpendingTest {
     }
 
     @Test
-    void the_patron_decides_once_a_quarter() {
+    void patron_decides_on_advances_once_per_quarter() {
         int[] asked = {0};
         var small = SmallWar.quiet().with(chest(0, 0));
         var war = SmallWar.reigning(puebla.kernel.Simulation.of(small.model(), 1, pending -> {
@@ -113,7 +113,7 @@ class SpendingTest {
     }
 
     @Test
-    void the_treatys_charge_is_owed_when_it_cannot_be_paid_and_paid_when_it_can() {
+    void treaty_charge_is_paid_when_the_client_can_and_is_owed_otherwise() {
         var poor = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).war(1));
         SmallWar.column(poor, PATRON_CORPS, FORD, 3650);
         new Spending().apply(poor);
@@ -122,25 +122,25 @@ class SpendingTest {
         SmallWar.column(rich, PATRON_CORPS, FORD, 3650);
         rich.money.pay(rich.money.outside(Money.Outside.PEOPLE), CLIENT, 100_000_000, Cause.TAXES);
         new Spending().apply(rich);
-        assertThat(rich.money.units(PATRON)).isEqualTo(10_000, within(0.01)); // francs: 1,000 a man and year
+        assertThat(rich.money.units(PATRON)).isEqualTo(10_000, within(0.01)); // francs: 1,000 per man and year
         assertThat(rich.treasuries.owedToPatron).isZero();
         rich.money.audit();
     }
 
     @Test
-    void what_the_client_pays_of_the_charge_is_spared_to_the_patron() {
+    void charge_paid_by_the_client_reduces_the_cost_of_the_patron() {
         var rich = charged(1_000_000);
         new Spending().apply(rich);
         assertThat(rich.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
         assertThat(rich.treasuries.owedToPatron).isZero();
         new PatronCosts().apply(rich);
-        assertThat(rich.commitment.costFrancs).as("1,100 francs a man and year less 1,000").isEqualTo(1000,
+        assertThat(rich.commitment.costFrancs).as("1,100 francs per man and year less 1,000").isEqualTo(1000,
                 within(0.02));
         rich.money.audit();
     }
 
     @Test
-    void what_it_cannot_pay_becomes_debt_and_spares_the_patron_nothing() {
+    void unpaid_charge_becomes_debt_and_does_not_reduce_the_cost_of_the_patron() {
         var poor = charged(0);
         new Spending().apply(poor);
         assertThat(poor.commitment.costFrancs).isZero();
@@ -149,23 +149,23 @@ class SpendingTest {
     }
 
     @Test
-    void a_client_keeps_a_month_of_its_own_needs_before_it_pays_the_charge() {
-        var thrifty = charged(32_900); // 2,000 of charge and 30 days of 1,000, and more
+    void client_pays_the_charge_only_if_a_month_of_its_own_needs_remains() {
+        var thrifty = charged(32_900); // below 33,000: 1,000 for today, 2,000 of charge and 30 days of 1,000
         new Spending().apply(thrifty);
         assertThat(thrifty.commitment.costFrancs).isZero();
         assertThat(thrifty.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
-        var able = charged(33_100); // of which the day's needs take 1,000
+        var able = charged(33_100); // above 33,000
         new Spending().apply(able);
         assertThat(able.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
     }
 
     @Test
-    void the_measured_cost_of_the_war_is_the_keep_less_the_payments_of_the_client() {
+    void measured_cost_is_the_keep_of_the_army_less_the_payments_of_the_client() {
         assertThat(measuredCost(1_000_000)).isEqualTo(1000, within(0.05));
         assertThat(measuredCost(0)).isEqualTo(11_000, within(0.05));
     }
 
-    /** Cost of one day with an army that the patron keeps for 11,000 francs, as the measures have it. */
+    /** Returns the measured cost [francs] of one day with an army whose keep costs the patron 11,000 francs. */
     private static double measuredCost(long chest) {
         var simulation = puebla.kernel.Simulation.of(charging()
                 .withMeasure("cost", new Reading.SumOfFlow(Flow.COST, PATRON, 0, 100)).lasting(1).model(), 1,
@@ -173,14 +173,17 @@ class SpendingTest {
         var war = armyAndChest(simulation.war(), chest);
         new Spending().apply(war);
         new PatronCosts().apply(war);
-        war.forces.leave(0, false, Stock.RETURNED, Long.MAX_VALUE, Cause.EMBARKED); // what follows costs nothing
+        war.forces.leave(0, false, Stock.RETURNED, Long.MAX_VALUE, Cause.EMBARKED); // the following day costs nothing
         while (!simulation.over()) {
             simulation.step();
         }
         return simulation.result().measures().getFirst().orElseThrow();
     }
 
-    /** 3,650 men of the patron at 1,000 francs a year: 10,000 francs a day, or 2,000 pesos; its court costs 1,000. */
+    /**
+     * Returns a war with a charge of 10,000 francs (2,000 pesos) per day: 3,650 men of the patron at 1,000 francs per
+     * year. The client's court costs 1,000 pesos per day.
+     */
     private static War charged(long chest) {
         return armyAndChest(charging().war(1), chest);
     }
@@ -198,7 +201,7 @@ class SpendingTest {
     }
 
     @Test
-    void dependence_follows_the_part_of_the_needs_that_revenue_does_not_carry() {
+    void dependence_of_the_client_approaches_the_share_of_needs_not_met_by_revenue() {
         var war = client("grant");
         war.treasuries.clientNeeds = 4700;
         war.treasuries.clientRevenue = 0;
@@ -207,7 +210,7 @@ class SpendingTest {
     }
 
     @Test
-    void a_corps_of_the_patron_costs_its_keep_by_the_day_and_its_crossing_by_the_man() {
+    void patron_corps_costs_its_keep_per_day_and_its_crossing_per_man() {
         var war = SmallWar.quiet().with(Parameter.FLEET_PER_YEAR, 3_650_000).with(Parameter.CAMPAIGN_EXTRA, 365)
                 .with(Parameter.SHIPPING_COST, 700).war(1);
         SmallWar.column(war, PATRON_CORPS, FORD, 10_000);
@@ -224,7 +227,7 @@ class SpendingTest {
     }
 
     @Test
-    void without_soldiers_abroad_the_patron_pays_nothing() {
+    void patron_pays_nothing_without_soldiers_abroad() {
         var war = SmallWar.quiet().war(1);
         SmallWar.days(war, 10, new PatronCosts());
         assertThat(war.commitment.costFrancs).isZero();
@@ -238,7 +241,9 @@ class SpendingTest {
         war.money.pay(war.money.outside(Money.Outside.PEOPLE), HOME, pesos * 100, Cause.TAXES);
     }
 
-    /** A client of 5,002 men and a court of 1,000 pesos a day: 4,700 pesos in all. */
+    /**
+     * Returns a war in which the client has 5,002 men and a court of 1,000 pesos per day, 4,700 pesos per day in total.
+     */
     private static War client(String answer) {
         var war = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).with(Parameter.ADVANCE_PER_YEAR, 36_500_000)
                 .deciding(DecisionPoint.GRANT_ADVANCE, answer).war(1));
