@@ -12,14 +12,14 @@ class MailTest {
     private final Mail mail = new Mail(3);
 
     @Test
-    void nobody_knows_what_was_never_written() {
+    void actor_knows_nothing_that_was_never_sent() {
         assertThat(mail.known(1, News.DEAD)).isZero();
         assertThat(mail.heard(1, News.DEAD)).isFalse();
         assertThat(mail.asOf(1, News.DEAD)).isEqualTo(-1);
     }
 
     @Test
-    void a_letter_is_read_on_the_day_it_arrives_and_not_before() {
+    void dispatch_is_known_on_its_day_of_arrival_and_not_before() {
         mail.send(1, News.DEAD, 250, 10, 40);
         mail.deliver(39);
         assertThat(mail.heard(1, News.DEAD)).isFalse();
@@ -29,7 +29,7 @@ class MailTest {
     }
 
     @Test
-    void a_letter_informs_its_reader_about_its_topic_only() {
+    void dispatch_informs_only_its_recipient_and_only_about_its_topic() {
         mail.send(1, News.DEAD, 250, 10, 40);
         mail.deliver(40);
         assertThat(mail.heard(0, News.DEAD)).isFalse();
@@ -38,13 +38,13 @@ class MailTest {
     }
 
     @Test
-    void without_delay_news_is_known_at_once() {
+    void dispatch_without_delay_is_known_at_once() {
         mail.send(1, News.REPULSE, 1, 10, 10);
         assertThat(mail.known(1, News.REPULSE)).isEqualTo(1);
     }
 
     @Test
-    void older_news_that_comes_late_does_not_undo_newer() {
+    void older_dispatch_that_arrives_later_does_not_replace_a_newer_one() {
         mail.send(1, News.SHARE_HELD, 0.2, 10, 60);
         mail.send(1, News.SHARE_HELD, 0.7, 30, 50);
         mail.deliver(50);
@@ -55,7 +55,7 @@ class MailTest {
     }
 
     @Test
-    void of_two_letters_in_one_post_the_newer_counts_in_either_order() {
+    void newer_of_two_dispatches_that_arrive_together_counts_in_either_order() {
         mail.send(1, News.SHARE_HELD, 0.7, 30, 50);
         mail.send(1, News.SHARE_HELD, 0.2, 10, 50);
         mail.send(2, News.SHARE_HELD, 0.2, 10, 50);
@@ -66,7 +66,7 @@ class MailTest {
     }
 
     @Test
-    void of_two_letters_of_one_day_the_later_written_counts() {
+    void later_sent_of_two_dispatches_of_the_same_day_counts() {
         mail.send(1, News.BANDS, 100, 10, 50);
         mail.send(1, News.BANDS, 200, 10, 50);
         mail.deliver(50);
@@ -74,7 +74,7 @@ class MailTest {
     }
 
     @Test
-    void what_is_not_due_stays_in_the_bag_in_its_order() {
+    void dispatches_are_delivered_in_order_on_their_days() {
         for (int i = 0; i < 10; i++) {
             mail.send(1, News.BANDS, i, i, 20 + i);
         }
@@ -85,7 +85,7 @@ class MailTest {
     }
 
     @Test
-    void a_full_bag_hands_over_the_letter_that_was_due_first_and_loses_none() {
+    void full_mail_delivers_the_dispatch_due_first_and_loses_none() {
         mail.send(2, News.DEAD, 77, 1, 90);
         for (int i = 1; i < BAG; i++) {
             mail.send(1, News.BANDS, i, i, 100 + i);
@@ -100,7 +100,7 @@ class MailTest {
     }
 
     @Test
-    void poison_reaches_nobody_before_its_day() {
+    void altered_dispatch_is_not_known_before_its_day_of_arrival() {
         mail.send(1, News.DEAD, 100, 5, 10);
         mail.send(1, News.DEAD, 200, 9, 30);
         mail.deliver(10);

@@ -27,7 +27,7 @@ class ReportsTest {
             News.CLIENT_ARREARS, News.PATRON_MEN, News.CAPITAL_HELD, News.NEIGHBOUR_PRESSURE);
 
     @Test
-    void what_is_written_is_the_state_of_that_day() {
+    void report_contains_the_state_of_the_day_on_which_it_is_written() {
         var war = scene(1);
         SmallWar.days(war, 1, new Reports());
         alter(war);
@@ -45,7 +45,7 @@ class ReportsTest {
     }
 
     @Test
-    void the_next_report_tells_what_has_changed_since() {
+    void next_report_contains_the_changed_state() {
         var war = scene(1);
         SmallWar.days(war, 1, new Reports());
         alter(war);
@@ -58,7 +58,7 @@ class ReportsTest {
     }
 
     @Test
-    void dead_are_those_of_battle_and_of_fever() {
+    void reported_dead_are_those_killed_and_those_dead_of_disease() {
         var war = scene(1);
         war.forces.leave(0, false, Stock.DEAD_OF_DISEASE, 200, Cause.DISEASE);
         SmallWar.days(war, 1, new Reports());
@@ -79,7 +79,7 @@ class ReportsTest {
     }
 
     @Test
-    void a_day_between_two_reports_writes_none() {
+    void no_report_is_written_between_two_report_days() {
         var war = scene(1);
         war.day = 1;
         SmallWar.days(war, 6, new Reports());
@@ -87,9 +87,12 @@ class ReportsTest {
         TO_PATRON.forEach(news -> assertThat(war.mail.heard(PATRON, news)).as("%s", news).isFalse());
     }
 
-    /** FORD to the port in 4/3.5 days by courier, then 30 days to the patron, 12 to the neighbour; × 0.85…1.20. */
+    /**
+     * Delays: 4/3.5 days by courier from FORD to the port, then 30 days to the patron or 12 to the neighbour, ×
+     * 0.85…1.20.
+     */
     @Test
-    void they_are_read_weeks_later_and_never_early() {
+    void reports_arrive_after_their_mail_delay() {
         for (long seed = 1; seed <= 30; seed++) {
             for (var news : TO_PATRON) {
                 boolean envoys = news == News.NEIGHBOUR_PRESSURE; // 14 days between the two capitals
@@ -97,12 +100,12 @@ class ReportsTest {
                         envoys ? 17 : 38);
             }
             assertThat(dayRead(seed, NEIGHBOUR, News.PATRON_MEN)).isBetween(12, 16);
-            assertThat(dayRead(seed, CLIENT, News.BANDS)).isBetween(3, 4); // 10.5 marches to CROWN
+            assertThat(dayRead(seed, CLIENT, News.BANDS)).isBetween(3, 4); // 10.5 march days to CROWN
         }
     }
 
     @Test
-    void nobody_knows_anything_younger_than_the_fastest_letter() {
+    void no_knowledge_is_younger_than_the_shortest_mail_delay() {
         var war = scene(3);
         for (int day = 0; day < 200; day++) {
             war.expedition.base = day < 100 ? FORD : CROWN;
@@ -118,7 +121,7 @@ class ReportsTest {
     }
 
     @Test
-    void while_the_patrons_army_has_no_base_nobody_writes() {
+    void no_reports_are_written_while_the_patron_army_has_no_base() {
         var war = scene(1);
         war.expedition.base = -1;
         SmallWar.days(war, 100, new Delivery(), new Reports());
@@ -128,7 +131,7 @@ class ReportsTest {
     }
 
     @Test
-    void the_home_government_gets_none_of_these_letters() {
+    void home_government_receives_no_reports() {
         var war = scene(1);
         SmallWar.days(war, 200, new Delivery(), new Reports());
         for (var news : News.values()) {
@@ -137,7 +140,7 @@ class ReportsTest {
     }
 
     @Test
-    void without_delays_a_report_is_known_on_its_day() {
+    void report_is_known_on_its_day_when_mail_delay_is_off() {
         var war = scene(1, SmallWar.quiet().without(Switch.MAIL_DELAY));
         new Reports().apply(war);
         assertThat(war.known(PATRON, News.PATRON_MEN)).isEqualTo(4700);
@@ -149,7 +152,10 @@ class ReportsTest {
         return scene(seed, SmallWar.quiet());
     }
 
-    /** 4,700 men of the patron left of 5,000, the capital in hand, 1,234 irregulars. */
+    /**
+     * Returns a war with 4,700 of 5,000 men of the patron left, the capital held by the intervention and 1,234
+     * guerrillas.
+     */
     private static War scene(long seed, SmallWar small) {
         var war = SmallWar.alone(small.war(seed));
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
@@ -162,7 +168,7 @@ class ReportsTest {
         return war;
     }
 
-    /** Everything that was reported changes. */
+    /** Changes every reported value. */
     private static void alter(War war) {
         war.forces.leave(0, false, Stock.KILLED, 1000, Cause.BATTLE);
         war.country.held[CROWN] = -1;
