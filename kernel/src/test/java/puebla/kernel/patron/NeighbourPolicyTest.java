@@ -22,26 +22,26 @@ import puebla.kernel.news.News;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NeighbourPolicyTest {
     @Test
-    void at_war_with_itself_it_hardly_presses() {
+    void pressure_of_the_neighbour_is_0_05_during_its_own_war() {
         assertThat(pressure(1, 0, 0, 0)).isEqualTo(0.05, within(1e-12));
     }
 
     @Test
-    void each_source_of_pressure_adds_its_part() {
+    void each_source_of_pressure_adds_its_weight() {
         assertThat(pressure(0, 0, 0, 0)).isEqualTo(0.50, within(1e-12));
         assertThat(pressure(1, 1, 0, 0)).isEqualTo(0.30, within(1e-12));
         assertThat(pressure(1, 0, 1, 0)).isEqualTo(0.25, within(1e-12));
-        assertThat(pressure(1, 0, 0, 1)).isEqualTo(0.05 + 0.05 * 0.985, within(1e-12)); // voices fade by the day
+        assertThat(pressure(1, 0, 0, 1)).isEqualTo(0.05 + 0.05 * 0.985, within(1e-12)); // voices decay by 1.5 % per day
     }
 
     @Test
-    void pressure_never_exceeds_one() {
+    void pressure_of_the_neighbour_never_exceeds_one() {
         assertThat(pressure(0, 1, 1, 1)).isEqualTo(1, within(0.001)).isLessThanOrEqualTo(1);
         assertThat(pressure(0, 3, 1, 1)).isEqualTo(1);
     }
 
     @Test
-    void a_lever_scales_its_pressure() {
+    void lever_scales_the_pressure_of_the_neighbour() {
         var war = SmallWar.quiet().withNeighbourPressure(0.5).war(1);
         war.neighbour.ownWar = 0;
         war.neighbour.borderArmyDay = 0;
@@ -50,7 +50,7 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void a_person_can_switch_its_pressure_off() {
+    void pressure_is_zero_when_us_pressure_is_off() {
         var war = SmallWar.quiet().without(Switch.US_PRESSURE).war(1);
         war.neighbour.ownWar = 0;
         new NeighbourPolicy().apply(war);
@@ -58,7 +58,7 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void an_army_comes_to_the_border_in_four_of_five_wars_some_time_after_its_peace() {
+    void border_army_comes_with_probability_0_8_after_its_delay_from_the_peace() {
         int seeds = 1500;
         int sent = 0;
         var model = SmallWar.quiet().with(Parameter.BORDER_ARMY_DAYS, 40).model();
@@ -78,7 +78,7 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void no_army_comes_when_the_patron_has_gone() {
+    void no_border_army_comes_when_the_patron_has_no_troops_in_the_field() {
         for (long seed = 0; seed < 30; seed++) {
             var war = SmallWar.quiet().with(Parameter.BORDER_ARMY_DAYS, 0).war(seed);
             peace(war, 0);
@@ -88,7 +88,7 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void notes_harden_monthly_up_to_an_ultimatum_that_shakes_belief() {
+    void notes_harden_monthly_up_to_an_ultimatum_that_lowers_belief() {
         var war = SmallWar.alone(SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden")
                 .with(Parameter.NEWS_ULTIMATUM, 0.4).war(1));
         peace(war, 0);
@@ -104,7 +104,7 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void it_writes_no_notes_while_it_fights_or_has_heard_of_no_foreign_soldiers() {
+    void no_notes_during_the_own_war_of_the_neighbour_or_without_news_of_foreign_troops() {
         var fighting = SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden").war(1);
         fighting.mail.send(NEIGHBOUR, News.PATRON_MEN, 30_000, 0, 0);
         SmallWar.days(fighting, 100, new NeighbourPolicy());
@@ -116,7 +116,7 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void arms_approach_their_flow_exponentially() {
+    void arms_approach_their_full_flow_exponentially_after_the_peace() {
         var war = SmallWar.quiet().with(Parameter.ARMS_DAYS, 150).war(1);
         peace(war, 0);
         SmallWar.days(war, 150, new NeighbourPolicy());
@@ -125,7 +125,7 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void only_a_trickle_comes_before_its_peace_and_none_when_switched_off() {
+    void arms_flow_is_a_trickle_before_the_peace_and_absent_when_us_arms_are_off() {
         var war = SmallWar.quiet().with(Parameter.ARMS_TRICKLE, 0.1).war(1);
         SmallWar.days(war, 3000, new NeighbourPolicy());
         assertThat(war.neighbour.arms).isEqualTo(1.08, within(1e-6));
@@ -137,9 +137,9 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void money_buys_arms_up_to_a_bound() {
+    void spending_on_arms_raises_the_flow_up_to_a_bound() {
         var war = SmallWar.quiet().with(Parameter.ARMS_TRICKLE, 0).with(Parameter.ARMS_PRICE, 300_000).war(1);
-        war.treasuries.homeArmsSpending = 2000; // 60,000 a month: a fifth
+        war.treasuries.homeArmsSpending = 2000; // 60,000 per month: a fifth of the price
         SmallWar.days(war, 3000, new NeighbourPolicy());
         assertThat(war.neighbour.arms).isEqualTo(1 + 0.8 * 0.2, within(1e-6));
         war.treasuries.homeArmsSpending = 1e6;
@@ -148,7 +148,7 @@ class NeighbourPolicyTest {
     }
 
     @Test
-    void arms_need_a_door_that_the_home_side_holds_or_its_bands_keep_ajar() {
+    void arms_require_a_frontier_or_port_with_home_control_or_over_300_band_members() {
         var war = SmallWar.quiet().war(1);
         peace(war, 0);
         war.country.held[BORDER] = 1;

@@ -22,12 +22,12 @@ class ResolveTest {
     private static final double BASE = 1e-6;
 
     @Test
-    void with_nothing_that_weighs_the_hazard_is_the_base_times_this_wars_frailty() {
+    void hazard_without_other_terms_is_the_base_times_the_frailty_of_the_run() {
         assertThat(hazard(war -> war.commitment.frailty = 1.7)).isEqualTo(BASE * 1.7, within(1e-18));
     }
 
     @Test
-    void each_term_of_the_log_hazard_weighs_as_its_coefficient_says() {
+    void each_term_of_the_log_hazard_has_its_coefficient() {
         assertThat(logRatio(war -> tell(war, News.NEIGHBOUR_PRESSURE, 0.4))).isEqualTo(2.2 * 0.4, within(1e-9));
         assertThat(logRatio(war -> war.calendar.strain[PATRON] = 0.5)).isEqualTo(1.6 * 0.5, within(1e-9));
         assertThat(logRatio(war -> war.commitment.costFrancs = 2e8)).isEqualTo(0.45 * 2, within(1e-9));
@@ -46,12 +46,12 @@ class ResolveTest {
     }
 
     @Test
-    void fewer_than_a_thousand_dead_do_not_weigh() {
+    void fewer_than_a_thousand_dead_do_not_change_the_hazard() {
         assertThat(logRatio(war -> tell(war, News.DEAD, 900))).isEqualTo(0, within(1e-12));
     }
 
     @Test
-    void what_has_not_arrived_by_mail_does_not_weigh() {
+    void news_that_has_not_arrived_does_not_change_the_hazard() {
         assertThat(logRatio(war -> {
             war.neighbour.pressure = 1;
             war.mail.send(PATRON, News.NEIGHBOUR_PRESSURE, 1, war.day, war.day + 1);
@@ -60,11 +60,11 @@ class ResolveTest {
     }
 
     @Test
-    void honour_is_engaged_from_a_repulse_until_the_capital_falls_and_half_in_the_first_year_of_the_throne() {
+    void honour_is_1_from_repulse_to_capital_and_0_5_in_the_first_year_of_the_throne() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         assertThat(Resolve.honour(war)).isZero();
         war.expedition.repulses = 1;
-        assertThat(Resolve.honour(war)).as("before he hears of it").isZero();
+        assertThat(Resolve.honour(war)).as("before the patron hears of the repulse").isZero();
         war.mail.send(PATRON, News.REPULSE, 1, 0, 0);
         assertThat(Resolve.honour(war)).isEqualTo(1);
         war.mail.send(PATRON, News.CAPITAL_TAKEN, 1, 100, 100);
@@ -77,7 +77,7 @@ class ResolveTest {
     }
 
     @Test
-    void the_log_hazard_is_cut_at_eight_either_way() {
+    void log_hazard_is_limited_to_eight_above_and_below_the_base() {
         assertThat(logRatio(war -> war.commitment.costFrancs = 1e11)).isEqualTo(8, within(1e-9));
         assertThat(logRatio(war -> {
             war.commitment.heldByMonth[0] = 100;
@@ -85,7 +85,7 @@ class ResolveTest {
     }
 
     @Test
-    void levers_make_a_patron_of_brief_or_endless_patience() {
+    void commitment_lever_or_hazard_switch_multiplies_the_hazard_or_removes_it() {
         Consumer<War> pressed = war -> tell(war, News.NEIGHBOUR_PRESSURE, 0.4);
         assertThat(hazard(tuned().with(Levers.Commitment.BRIEF).with(Parameter.BRIEF_FACTOR, 8), war -> {}))
                 .isEqualTo(8 * BASE, within(1e-15));
@@ -94,7 +94,7 @@ class ResolveTest {
     }
 
     @Test
-    void it_decides_as_often_as_its_hazard_says() {
+    void withdrawal_is_decided_with_the_probability_of_its_hazard() {
         var war = SmallWar.alone(tuned().with(Parameter.RESOLVE_BASE, 0.03).war(1));
         war.commitment.frailty = 1;
         int decided = 0;
@@ -109,7 +109,7 @@ class ResolveTest {
     }
 
     @Test
-    void a_decision_sets_the_plan_and_shakes_belief() {
+    void withdrawal_decision_sets_the_plan_of_lots_and_lowers_belief() {
         var small = tuned().with(Parameter.RESOLVE_BASE, 1e6).with(Parameter.FIRST_LOT_DAYS, 300)
                 .with(Parameter.NEWS_WITHDRAWAL, 0.8)
                 .deciding(DecisionPoint.PLAN_OF_LOTS, "three-lots");
@@ -128,14 +128,14 @@ class ResolveTest {
     }
 
     @Test
-    void before_it_makes_war_alone_there_is_nothing_to_leave() {
+    void withdrawal_is_not_decided_before_the_patron_fights_alone() {
         var war = tuned().with(Parameter.RESOLVE_BASE, 1e6).war(1);
         SmallWar.days(war, 10, new Resolve());
         assertThat(war.commitment.stage).isEqualTo(Commitment.COMMITTED);
     }
 
     @Test
-    void the_trend_compares_this_month_with_the_one_half_a_year_before() {
+    void trend_compares_the_share_held_with_that_of_six_months_before() {
         var war = SmallWar.alone(tuned().war(1));
         for (int month = 0; month < 8; month++) {
             war.day = 30 * month;

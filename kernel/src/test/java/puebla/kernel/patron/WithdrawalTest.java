@@ -24,9 +24,9 @@ import puebla.kernel.ledger.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WithdrawalTest {
-    /** 28,690 men in 27 days of 1867. */
+    /** Historical record: 28,690 men in 27 days of 1867. */
     @Test
-    void an_army_at_the_port_embarks_1060_men_a_day() {
+    void army_at_the_port_embarks_1060_men_per_day() {
         var war = leaving(1, 0);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 28_690);
         SmallWar.days(war, 27, new Withdrawal());
@@ -40,7 +40,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void each_of_three_lots_takes_its_part() {
+    void each_of_three_lots_takes_a_third_of_the_army() {
         var war = leaving(3, 10);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 9000);
         SmallWar.days(war, 10, new Withdrawal());
@@ -54,9 +54,11 @@ class WithdrawalTest {
         assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
     }
 
-    /** Bad weather on the road: of 9,000 men 3,000 are called, none has come; the next lot takes half of the other 6,000. */
+    /**
+     * Of 9,000 men, 3,000 are called and none has arrived at the port yet. The next lot takes half of the other 6,000.
+     */
     @Test
-    void men_of_a_lot_that_still_waits_are_not_called_twice() {
+    void men_of_a_lot_not_yet_embarked_are_not_counted_again_for_the_next_lot() {
         var war = leaving(3, 0);
         war.commitment.lotsGone = 1;
         war.commitment.lotMen = 3000;
@@ -66,7 +68,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void the_watch_of_the_port_stays_until_the_last_lot() {
+    void port_garrison_stays_until_the_last_lot() {
         var war = leaving(2, 0);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 600);
@@ -78,7 +80,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void far_columns_come_in_and_the_last_lot_fetches_everybody() {
+    void distant_column_withdraws_before_the_first_lot_and_the_last_lot_takes_all_men() {
         var war = leaving(1, 60);
         int far = SmallWar.column(war, PATRON_CORPS, BORDER, 1000);
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 1000);
@@ -94,28 +96,29 @@ class WithdrawalTest {
     }
 
     @Test
-    void the_plan_can_be_hastened_postponed_or_kept() {
+    void withdrawal_plan_can_be_kept_postponed_or_hastened() {
         assertThat(reviewed("keep").commitment.nextLotDay).isEqualTo(200);
         assertThat(reviewed("postpone").commitment.nextLotDay).isEqualTo(260);
         var hastened = reviewed("hasten");
         assertThat(hastened.commitment.lots).isEqualTo(1);
-        assertThat(hastened.commitment.nextLotDay).isEqualTo(250); // half of the spacing later than the first of three
+        assertThat(hastened.commitment.nextLotDay).isEqualTo(250); // half of the lot spacing later than the first of three
         assertThat(hastened.happened(Kind.PLAN_CHANGED)).isTrue();
         assertThat(reviewed("keep").happened(Kind.PLAN_CHANGED)).isFalse();
     }
 
     @Test
-    void men_beyond_the_treatys_level_go_home_before_any_withdrawal() {
+    void men_above_the_wanted_level_go_home_before_any_withdrawal() {
         var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.EMBARKED_PER_DAY, 1060).war(1));
         SmallWar.column(war, PATRON_CORPS, HAVEN, 10_000);
         war.expedition.wanted = 8000;
         SmallWar.days(war, 40, new Withdrawal());
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(8500); // 1,500 at a time, none below 5 % and 600 men above the level
+        // 1,500 at a time, until at most 5 % and 600 men above the level
+        assertThat(war.inField(PATRON_CORPS)).isEqualTo(8500);
         assertThat(war.commitment.stage).isEqualTo(Commitment.COMMITTED);
     }
 
     @Test
-    void a_committed_patron_of_the_wanted_strength_keeps_its_men_there() {
+    void committed_patron_at_the_wanted_level_keeps_its_men_in_place() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         int force = SmallWar.column(war, PATRON_CORPS, FORD, 10_000);
         war.expedition.wanted = 10_000;
@@ -125,7 +128,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void without_a_client_the_port_falls_back_to_the_home_government() {
+    void port_returns_to_the_home_side_when_the_patron_leaves_without_a_client() {
         var war = SmallWar.alone(tuned().war(1));
         war.country.held[HAVEN] = 1;
         announce(war, 1, 0);
@@ -135,9 +138,9 @@ class WithdrawalTest {
         assertThat(war.country.held[HAVEN]).isEqualTo(-1);
     }
 
-    /** BAY to HAVEN: 5 days by sea and 2 to load, 20.5 marches by land. */
+    /** From BAY to HAVEN it takes 5 days by sea and 2 to embark, or 20.5 march days by land. */
     @Test
-    void a_post_on_the_coast_comes_by_ship_where_that_is_nearer_than_the_road() {
+    void coastal_garrison_withdraws_by_sea_when_that_is_faster_than_the_road() {
         var war = leaving(1, 0);
         int post = SmallWar.garrison(war, PATRON_CORPS, BAY, 500);
         new Withdrawal().apply(war);
@@ -152,17 +155,17 @@ class WithdrawalTest {
     }
 
     @Test
-    void called_to_the_port_for_a_lot_a_column_on_the_coast_takes_the_ship_too() {
+    void coastal_column_called_to_the_port_for_a_lot_travels_by_sea() {
         var war = leaving(2, 0);
         int column = SmallWar.column(war, PATRON_CORPS, BAY, 500);
-        SmallWar.days(war, 2, new Withdrawal()); // the first of two lots; the road would still be open to him
+        SmallWar.days(war, 2, new Withdrawal()); // the first of two lots; the road is still open
         assertThat(war.forces.goal[column]).isEqualTo(HAVEN);
         assertThat(war.forces.toward[column]).isEqualTo(HAVEN);
         assertThat(war.forces.stage[column]).isEqualTo(7, within(1e-9));
     }
 
     @Test
-    void posts_without_a_harbour_come_by_road_and_so_does_one_near_the_port() {
+    void garrison_without_a_harbour_or_near_the_port_withdraws_by_road() {
         var war = leaving(1, 0);
         int capital = SmallWar.garrison(war, PATRON_CORPS, CROWN, 500);
         int hills = SmallWar.garrison(war, PATRON_CORPS, FORD, 500);
