@@ -26,20 +26,20 @@ import puebla.kernel.news.News;
 class BreakUpTest {
     private static final int DAYS = 20_000;
 
-    /** MECHANISMS 2: prior 0.20, ratios 2.5, 2, 5 and 4. */
+    /** MECHANISMS 2: prior 0.20, likelihood ratios 2.5, 2, 5 and 4. */
     @Test
-    void with_all_four_signals_a_partner_is_nearly_sure_of_the_hidden_aim() {
+    void all_four_signals_raise_the_suspicion_of_a_hidden_aim_to_0_96() {
         assertThat(suspicionAfter(News.CLAIMS, News.EXTRA_FORCE, News.EXILES, News.DISAVOWAL)).isEqualTo(0.96,
                 within(0.005));
     }
 
     @Test
-    void without_exiles_and_disavowal_it_is_in_doubt() {
+    void claims_and_extra_force_alone_raise_the_suspicion_to_0_56() {
         assertThat(suspicionAfter(News.CLAIMS, News.EXTRA_FORCE)).isEqualTo(0.56, within(0.005));
     }
 
     @Test
-    void the_order_of_the_signals_does_not_matter_and_each_counts_once() {
+    void suspicion_does_not_depend_on_signal_order_and_each_signal_counts_once() {
         double forwards = suspicionAfter(News.CLAIMS, News.EXILES);
         assertThat(suspicionAfter(News.EXILES, News.CLAIMS)).isEqualTo(forwards, within(1e-12));
         assertThat(suspicionAfter(News.CLAIMS, News.EXILES, News.EXILES, News.CLAIMS)).isEqualTo(forwards,
@@ -47,21 +47,21 @@ class BreakUpTest {
     }
 
     @Test
-    void at_its_threshold_a_partner_leaves_with_the_base_hazard() {
+    void partner_at_its_suspicion_threshold_leaves_with_the_base_hazard() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.05).with(Parameter.EXIT_SICK, 0));
         war.coalition.suspicion[LION] = Elementary.logit(0.7);
         expectDaily(war, 0.05);
     }
 
     @Test
-    void above_it_the_hazard_grows_with_the_exponential_of_eight_times_the_excess() {
+    void exit_hazard_grows_by_exp_of_8_times_the_suspicion_above_the_threshold() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.02).with(Parameter.EXIT_SICK, 0));
         war.coalition.suspicion[LION] = Elementary.logit(0.9);
         expectDaily(war, 0.02 * Math.exp(8 * 0.2));
     }
 
     @Test
-    void sickness_adds_its_share() {
+    void share_of_sick_men_adds_to_the_exit_hazard() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0.2));
         int force = 0;
         war.forces.sick[force] = war.forces.fit[force] / 4;
@@ -70,7 +70,7 @@ class BreakUpTest {
     }
 
     @Test
-    void a_partner_that_leaves_draws_the_other_after_it() {
+    void departure_of_one_partner_raises_the_exit_hazard_of_the_other() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.02).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.EXIT_TOGETHER, 0.15));
         war.coalition.suspicion[LION] = Elementary.logit(0.7);
@@ -80,7 +80,7 @@ class BreakUpTest {
     }
 
     @Test
-    void who_has_resolved_to_leave_goes_on_board_some_weeks_later_with_all_his_men() {
+    void partner_that_has_resolved_to_leave_embarks_all_men_after_a_delay() {
         var war = allied(SmallWar.quiet().with(Parameter.EMBARK_DAYS, 20).with(Parameter.EXIT_BASE, 1e6));
         new BreakUp().apply(war);
         assertThat(war.coalition.resolvedDay[LION]).isZero();
@@ -94,7 +94,7 @@ class BreakUpTest {
     }
 
     @Test
-    void the_coalition_ends_when_its_last_partner_has_resolved() {
+    void coalition_ends_when_its_last_partner_has_resolved_to_leave() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0));
         war.coalition.answer[LION] = Coalition.JOINT;
         war.coalition.answer[TOWER] = Coalition.JOINT;
@@ -107,7 +107,7 @@ class BreakUpTest {
     }
 
     @Test
-    void left_alone_the_patron_advances_holds_or_settles() {
+    void patron_left_alone_advances_holds_or_settles_as_it_decides() {
         var advances = endedWith("advance");
         assertThat(advances.coalition.aloneDay).isZero();
         assertThat(advances.truce()).isFalse();
@@ -122,7 +122,7 @@ class BreakUpTest {
     }
 
     @Test
-    void a_patron_that_holds_is_asked_again_after_thirty_days() {
+    void patron_that_holds_decides_again_every_thirty_days() {
         int[] asked = {0};
         var war = puebla.kernel.Simulation.of(SmallWar.quiet().model(), 1, pending -> {
             asked[0] += pending.decision().point() == DecisionPoint.GO_ON_ALONE ? 1 : 0;
@@ -135,7 +135,7 @@ class BreakUpTest {
     }
 
     @Test
-    void partners_and_a_patron_without_an_aim_settle_together_after_a_month_of_talks() {
+    void allies_settle_after_a_month_of_talks_when_the_patron_has_no_hidden_aim() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.TALKS_HAZARD, 1e6)
                 .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
@@ -149,7 +149,7 @@ class BreakUpTest {
     }
 
     @Test
-    void a_patron_bent_on_another_government_never_settles_together() {
+    void allies_never_settle_when_the_patron_aims_at_another_government() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.TALKS_HAZARD, 1e6)
                 .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
@@ -188,7 +188,7 @@ class BreakUpTest {
         assertThat((double) left / DAYS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / DAYS)));
     }
 
-    /** The lion and the patron are ashore, the tower too unless it has gone. */
+    /** Returns a war in which LION and PATRON have landed at HAVEN and TOWER has not. */
     private static War allied(SmallWar small) {
         return prepare(small.with(Parameter.TALKS_HAZARD,
                 small.scenario().parameters().get(Parameter.TALKS_HAZARD.ordinal()).value() > 1

@@ -20,7 +20,7 @@ import puebla.kernel.data.ExternalEvent;
 import puebla.kernel.data.ExternalEvent.Kind;
 import puebla.kernel.data.Levers.CalendarMode;
 
-/** What the futures of a morning expect of the world outside. */
+/** Tests of the external events that the branches of a branch point draw. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CalendarOfFuturesTest {
     private static final int BRANCHES = 4000;
@@ -29,7 +29,7 @@ class CalendarOfFuturesTest {
 
     @ParameterizedTest
     @EnumSource(value = CalendarMode.class, names = {"FIXED", "OFF"})
-    void where_the_calendar_is_not_drawn_every_future_has_that_of_the_war(CalendarMode mode) {
+    void branches_keep_the_calendar_of_the_run_when_it_is_fixed_or_off(CalendarMode mode) {
         var morning = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), mode == CalendarMode.OFF
                 ? -1 : 300);
 
@@ -37,7 +37,7 @@ class CalendarOfFuturesTest {
     }
 
     @Test
-    void what_has_happened_stays_and_what_has_not_is_never_in_the_past() {
+    void branches_keep_past_events_and_redraw_others_never_into_the_past() {
         var morning = on(290, jittered(event("pact", 280, 30, 0.7), event("war", 300, 60, 0.7)), 289, 290);
 
         assertThat(futures(morning, 500)).allMatch(days -> days[PACT] == 289)
@@ -46,7 +46,7 @@ class CalendarOfFuturesTest {
     }
 
     @Test
-    void what_falls_on_the_day_itself_has_not_happened_by_its_morning() {
+    void event_due_on_the_day_of_the_branch_point_is_redrawn() {
         var morning = on(290, jittered(event("pact", 290, 30, 1)), 290);
 
         var days = futures(morning, 500).stream().mapToInt(future -> future[PACT]).toArray();
@@ -54,10 +54,10 @@ class CalendarOfFuturesTest {
         assertThat(Arrays.stream(days).filter(day -> day == 290).count()).isLessThan(50);
     }
 
-    /** By hand: wars are drawn until one is found in which it has not happened by the 290th morning. */
+    /** The reference sample repeats draws until the event has not happened before day 290. */
     @ParameterizedTest
     @EnumSource(value = CalendarMode.class, names = {"JITTERED", "DRAWN"})
-    void what_has_not_happened_is_drawn_as_in_the_wars_in_which_it_has_not_happened(CalendarMode mode) {
+    void redrawn_event_follows_its_distribution_given_that_it_has_not_happened_yet(CalendarMode mode) {
         double sd = mode == CalendarMode.DRAWN ? 60 : 30;
         var morning = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), 310);
 
@@ -73,27 +73,27 @@ class CalendarOfFuturesTest {
         }
         Arrays.sort(byHand);
 
-        assertThat(farthestApart(futures, byHand)).as("Kolmogorov-Smirnov, one in a thousand")
+        assertThat(farthestApart(futures, byHand)).as("Kolmogorov-Smirnov distance at level 0.001")
                 .isLessThan(1.95 * Math.sqrt(2.0 / BRANCHES));
     }
 
-    /** That nothing has been heard of a pact makes it likelier that none will ever come: 0.3 / (0.3 + 0.7 · 0.5). */
+    /** If a pact has not happened by day 300, the probability that it never does is 0.3 / (0.3 + 0.7 · 0.5). */
     @Test
-    void the_longer_it_has_not_happened_the_likelier_it_never_will() {
+    void probability_that_an_event_never_happens_rises_the_longer_it_has_not_happened() {
         assertThat(never(on(1, jittered(event("pact", 300, 30, 0.7)), 310))).isEqualTo(0.3, within(0.03));
         assertThat(never(on(300, jittered(event("pact", 300, 30, 0.7)), 310))).isEqualTo(0.3 / 0.65, within(0.03));
         assertThat(never(on(390, jittered(event("pact", 300, 30, 0.7)), 391))).isGreaterThan(0.99);
     }
 
     @Test
-    void where_no_day_can_be_found_what_was_to_come_still_is() {
+    void event_keeps_its_day_when_no_attempt_gives_a_future_day() {
         assertThat(futures(on(600, jittered(event("pact", 300, 5, 1)), 640), 20)).allMatch(days -> days[PACT] == 640);
     }
 
-    // --- what requires another ----------------------------------------------------------------------------------
+    // --- events that require another ----------------------------------------------------------------------------
 
     @Test
-    void while_neither_has_happened_what_requires_another_keeps_its_distance_or_does_not_come() {
+    void dependent_event_keeps_its_distance_to_the_required_one_or_does_not_happen() {
         var morning = on(320, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 330, 380);
 
         int wars = 0;
@@ -112,7 +112,7 @@ class CalendarOfFuturesTest {
     }
 
     @Test
-    void after_the_first_the_second_comes_at_its_distance_with_its_own_chance() {
+    void dependent_event_follows_a_past_required_one_with_its_own_probability() {
         var morning = on(330, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 310, 360);
 
         var days = futures(morning, BRANCHES);
@@ -123,21 +123,21 @@ class CalendarOfFuturesTest {
     }
 
     @Test
-    void what_did_not_follow_at_its_distance_never_does() {
+    void dependent_event_that_did_not_follow_at_its_distance_never_happens() {
         var morning = on(400, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 310, -1);
 
         assertThat(futures(morning, 200)).allMatch(future -> future[WAR] == -1);
     }
 
     @Test
-    void what_could_not_have_happened_without_another_makes_that_other_sure_to_come() {
+    void event_required_by_a_past_event_is_certain_to_happen() {
         var morning = on(290, jittered(event("pact", 300, 30, 0.2), following("war", 280, 0.8, false)), 300, 285);
 
         assertThat(futures(morning, 500)).allMatch(future -> future[WAR] == 285 && future[PACT] >= 290);
     }
 
     @Test
-    void an_entry_may_stand_in_the_list_before_the_one_that_it_requires() {
+    void dependent_event_can_be_listed_before_the_one_that_it_requires() {
         var entries = SmallWar.quiet().with(new ExternalEvent("war", Kind.WAR, 350, 30, 0.8, 0,
                 SmallWar.strainOn(PATRON, 0.5), 1, true, "world")).with(event("pact", 300, 30, 0.6))
                 .with(CalendarMode.JITTERED);
@@ -149,15 +149,15 @@ class CalendarOfFuturesTest {
     // --- branches -----------------------------------------------------------------------------------------------
 
     @Test
-    void a_branch_of_a_morning_is_always_the_same() {
+    void same_branch_of_a_branch_point_always_draws_the_same_calendar() {
         var morning = on(290, jittered(event("pact", 300, 30, 0.7)), 310);
 
         assertThat(futures(morning, 100)).usingRecursiveComparison().isEqualTo(futures(morning, 100));
     }
 
-    /** The calendar is looked at when it changes next; a branch makes that another day. */
+    /** The calendar is evaluated only on the day of its next change. Branching off changes that day. */
     @Test
-    void what_a_branch_has_drawn_happens_on_its_day() {
+    void event_redrawn_by_a_branch_happens_on_its_new_day() {
         var model = jittered(event("pact", 300, 30, 0.7)).model();
         int earlier = 0;
         for (long seed = 1; seed <= 40; seed++) {
@@ -178,11 +178,11 @@ class CalendarOfFuturesTest {
                 earlier += expected < 0 || drawn < expected ? 1 : 0;
             }
         }
-        assertThat(earlier).as("branches that bring it sooner").isGreaterThan(5);
+        assertThat(earlier).as("branches with an earlier day").isGreaterThan(5);
     }
 
     @Test
-    void on_two_mornings_a_branch_expects_the_same_unless_it_comes_between_them() {
+    void branch_draws_equal_events_from_two_branch_points_unless_one_lies_between() {
         var entries = jittered(event("pact", 300, 30, 0.7), following("war", 350, 0.8, true),
                 event("other", 320, 60, 0.9));
         var earlier = futures(on(290, entries, 310, 360, 330), 500);
@@ -205,7 +205,7 @@ class CalendarOfFuturesTest {
         return futures(morning, BRANCHES).stream().filter(days -> days[PACT] < 0).count() / (double) BRANCHES;
     }
 
-    /** Greatest difference of two distribution functions. */
+    /** Returns the greatest difference of two empirical distribution functions. */
     private static double farthestApart(int[] one, int[] other) {
         double most = 0;
         for (int day = -1; day < 1000; day++) {
@@ -216,13 +216,13 @@ class CalendarOfFuturesTest {
         return most;
     }
 
-    /** Days of the entries in each of the first branches. */
+    /** Returns the days of the calendar entries in each of the first branches. */
     private static List<int[]> futures(Simulation morning, int branches) {
         return IntStream.rangeClosed(1, branches)
                 .mapToObj(branch -> morning.fork(Policy.HISTORICAL, branch).war().calendar.day.clone()).toList();
     }
 
-    /** A war on a morning, with these days for the entries. */
+    /** Returns a run at a branch point on this day, with these days for the calendar entries. */
     private static Simulation on(int day, SmallWar small, int... days) {
         var morning = Simulation.of(small.model(), 1, Policy.HISTORICAL);
         morning.war().day = day;
@@ -240,7 +240,7 @@ class CalendarOfFuturesTest {
         return new ExternalEvent(id, Kind.WAR, day, sd, chance, 0, SmallWar.strainOn(PATRON, 0.5), -1, false, "world");
     }
 
-    /** Requires the first entry. */
+    /** Returns an event that requires the first entry. */
     private static ExternalEvent following(String id, int day, double chance, boolean lag) {
         return new ExternalEvent(id, Kind.WAR, day, 30, chance, 0, SmallWar.strainOn(PATRON, 0.1), PACT, lag, "world");
     }

@@ -21,7 +21,7 @@ import puebla.kernel.news.News;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoercionTest {
     @Test
-    void a_creditor_answers_only_when_it_has_heard_of_the_default() {
+    void creditor_answers_only_after_it_has_heard_of_the_default() {
         var war = inDefault(answering("joint"), PATRON);
         SmallWar.days(war, 10, new Coercion());
         assertThat(war.coalition.answer[PATRON]).isEqualTo(Coalition.JOINT);
@@ -30,7 +30,7 @@ class CoercionTest {
     }
 
     @Test
-    void two_who_want_to_act_together_negotiate_and_conclude_a_convention() {
+    void two_creditors_that_want_joint_action_conclude_a_convention_and_order_squadrons() {
         var war = inDefault(answering("joint").with(Parameter.CONVENTION_DAYS, 20), PATRON, LION);
         SmallWar.days(war, 20, new Coercion());
         assertThat(war.happened(Kind.CONVENTION)).isFalse();
@@ -42,7 +42,7 @@ class CoercionTest {
     }
 
     @Test
-    void protests_lead_nowhere() {
+    void protests_lead_to_no_convention_rupture_or_action_alone() {
         var war = inDefault(answering("protest"), PATRON, LION, TOWER);
         SmallWar.days(war, 350, new Coercion());
         assertThat(war.happened(Kind.CONVENTION) || war.happened(Kind.RUPTURE) || war.coalition.aloneDay >= 0)
@@ -50,7 +50,7 @@ class CoercionTest {
     }
 
     @Test
-    void a_rupture_is_recorded_once() {
+    void rupture_with_the_debtor_is_recorded_once() {
         var war = inDefault(answering("rupture"), LION);
         int[] first = {-1};
         for (int day = 0; day < 100; day++) {
@@ -62,7 +62,7 @@ class CoercionTest {
     }
 
     @Test
-    void the_patron_goes_alone_only_after_it_has_wanted_to_for_four_weeks() {
+    void patron_acts_alone_only_after_wanting_to_for_four_weeks() {
         var war = inDefault(answering("alone"), PATRON);
         SmallWar.days(war, 29, new Coercion());
         assertThat(war.coalition.aloneDay).isEqualTo(-1);
@@ -72,7 +72,7 @@ class CoercionTest {
     }
 
     @Test
-    void after_the_creditors_patience_nobody_thinks_of_force_any_more() {
+    void no_creditor_answers_after_the_patience_of_creditors_has_ended() {
         var war = inDefault(answering("joint").with(Parameter.CREDITOR_PATIENCE, 100));
         war.day = 101;
         war.mail.send(PATRON, News.DEFAULT, 1, 0, 0);
@@ -82,7 +82,7 @@ class CoercionTest {
     }
 
     @Test
-    void without_the_coalition_the_partners_only_protest() {
+    void partners_only_protest_when_the_coalition_is_off() {
         var war = inDefault(answering("joint").without(Switch.COALITION), PATRON, LION, TOWER);
         SmallWar.days(war, 200, new Coercion());
         assertThat(war.coalition.answer[LION]).isEqualTo(Coalition.PROTEST);
@@ -91,18 +91,18 @@ class CoercionTest {
     }
 
     @Test
-    void the_neighbour_looks_dangerous_once_its_peace_is_heard_of() {
+    void neighbour_risk_rises_for_an_actor_that_has_heard_of_its_peace() {
         var war = SmallWar.quiet().with(Parameter.NEIGHBOUR_RISK_AT_WAR, 0.15)
                 .with(Parameter.NEIGHBOUR_RISK_AT_PEACE, 0.75).war(1);
         war.neighbour.ownWar = 0;
         assertThat(Coercion.neighbourRisk(war, PATRON)).isEqualTo(0.15);
         war.mail.send(PATRON, News.NEIGHBOUR_FREE, 1, 0, 0);
         assertThat(Coercion.neighbourRisk(war, PATRON)).isEqualTo(0.75);
-        assertThat(Coercion.neighbourRisk(war, LION)).as("no letter, no fear").isEqualTo(0.15);
+        assertThat(Coercion.neighbourRisk(war, LION)).as("without news of the peace").isEqualTo(0.15);
     }
 
     @Test
-    void the_debtor_learns_of_threats_by_mail() {
+    void debtor_learns_of_threats_by_mail() {
         var war = inDefault(answering("alone"), PATRON);
         SmallWar.days(war, 20, new Delivery(), new Coercion());
         assertThat(war.known(HOME, News.THREAT)).isZero();

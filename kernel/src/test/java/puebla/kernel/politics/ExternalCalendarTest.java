@@ -26,7 +26,7 @@ class ExternalCalendarTest {
     private static final int SEEDS = 4000;
 
     @Test
-    void fixed_means_the_historical_day_in_every_war() {
+    void fixed_calendar_has_the_historical_day_in_every_run() {
         var model = SmallWar.quiet().with(unsure("war", 300, 30, 0.5)).with(CalendarMode.FIXED).model();
         for (long seed = 0; seed < 50; seed++) {
             assertThat(dayIn(model, seed, 0)).isEqualTo(300);
@@ -34,24 +34,24 @@ class ExternalCalendarTest {
     }
 
     @Test
-    void off_means_never() {
+    void event_never_happens_when_the_calendar_is_off() {
         assertThat(dayIn(SmallWar.quiet().with(unsure("war", 300, 30, 1)).with(CalendarMode.OFF).model(), 1, 0))
                 .isEqualTo(-1);
     }
 
     @Test
-    void what_has_no_chance_does_not_happen_in_any_mode() {
+    void event_of_probability_zero_does_not_happen_in_a_fixed_calendar() {
         assertThat(dayIn(SmallWar.quiet().with(unsure("war", 300, 30, 0)).with(CalendarMode.FIXED).model(), 1, 0))
                 .isEqualTo(-1);
     }
 
     @Test
-    void jittered_events_happen_with_their_chance_around_their_day() {
+    void jittered_event_has_its_probability_mean_day_and_standard_deviation() {
         moments(CalendarMode.JITTERED, 30);
     }
 
     @Test
-    void drawn_events_spread_twice_as_far() {
+    void drawn_event_has_its_probability_mean_day_and_twice_the_standard_deviation() {
         moments(CalendarMode.DRAWN, 60);
     }
 
@@ -74,7 +74,7 @@ class ExternalCalendarTest {
     }
 
     @Test
-    void no_jitter_takes_an_event_before_the_first_day() {
+    void jitter_never_moves_an_event_to_the_first_day_or_before() {
         var model = SmallWar.quiet().with(unsure("early", 2, 300, 1)).with(CalendarMode.JITTERED).model();
         for (long seed = 0; seed < 200; seed++) {
             assertThat(dayIn(model, seed, 0)).isPositive();
@@ -82,7 +82,7 @@ class ExternalCalendarTest {
     }
 
     @Test
-    void what_requires_another_event_does_not_happen_without_it_and_keeps_its_distance() {
+    void dependent_event_does_not_happen_without_the_required_one_and_keeps_its_distance() {
         var model = SmallWar.quiet().with(unsure("pact", 300, 30, 0.5)).with(following("war", 400, 0, true))
                 .with(following("victory", 420, 1, true)).with(following("shout", 410, 0, false))
                 .with(CalendarMode.JITTERED).model();
@@ -98,7 +98,7 @@ class ExternalCalendarTest {
     }
 
     @Test
-    void strains_add_up_to_one_at_most_and_end_with_their_causes() {
+    void strains_add_up_to_at_most_one_and_end_with_their_events() {
         var war = SmallWar.quiet().withEvent("crisis", Kind.CRISIS, 5, 10, 0.3).withEvent("war", Kind.WAR, 8, 0, 0.4)
                 .withEvent("defeat", Kind.SHOCK, 12, 2, 0.9).war(1);
         double[] strain = new double[20];
@@ -118,7 +118,7 @@ class ExternalCalendarTest {
     }
 
     @Test
-    void without_the_european_balance_nothing_strains_anybody_but_the_neighbour_makes_its_peace() {
+    void strains_are_zero_when_european_balance_is_off_but_the_neighbour_makes_peace() {
         var war = SmallWar.quiet().withEvent("war", Kind.WAR, 1, 0, 0.4)
                 .withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 2, 0, 0)
                 .without(Switch.EUROPEAN_BALANCE).war(1);
@@ -128,7 +128,7 @@ class ExternalCalendarTest {
     }
 
     @Test
-    void each_kind_of_event_does_its_own() {
+    void each_kind_of_external_event_has_its_own_effect() {
         var war = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 3, 0, 0)
                 .withEvent("wire", Kind.TELEGRAPH, 3, 0, 0)
                 .withEvent("voice", Kind.NEIGHBOUR_VOICE, 3, 0, 0).withEvent("session", Kind.SESSION, 3, 30, 0)
@@ -146,9 +146,12 @@ class ExternalCalendarTest {
         assertThat(war.calendar.election).isTrue();
     }
 
-    /** 14 days from the neighbour's capital to the patron's, 15 to either government, 20 to the far court; × 0.85…1.20. */
+    /**
+     * Mail from the neighbour's capital takes 14 days to the patron, 15 to the home and client governments and 20 to
+     * COURT, × 0.85…1.20.
+     */
     @Test
-    void each_government_hears_of_the_neighbours_peace_by_mail() {
+    void each_government_learns_of_the_peace_of_the_neighbour_by_mail() {
         var model = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 3, 0, 0).model();
         for (long seed = 1; seed <= 30; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
@@ -161,7 +164,7 @@ class ExternalCalendarTest {
             }
             for (int a = 0; a < heard.length; a++) {
                 if (a == NEIGHBOUR) {
-                    assertThat(heard[a]).as("it needs no letter").isEqualTo(60);
+                    assertThat(heard[a]).as("the neighbour receives no dispatch").isEqualTo(60);
                 } else {
                     double days = war.scenario().actors().get(a).neighbourMailDays();
                     assertThat(heard[a]).as("seed %d, actor %d", seed, a).isBetween(3 + (int) Math.ceil(days * 0.85),
@@ -174,7 +177,7 @@ class ExternalCalendarTest {
     }
 
     @Test
-    void while_the_neighbours_war_goes_on_nobody_hears_of_a_peace() {
+    void patron_hears_of_no_peace_while_the_neighbour_is_at_war() {
         var war = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 300, 0, 0)
                 .withEvent("war", Kind.WAR, 3, 0, 0.4).war(1);
         SmallWar.days(war, 300, new ExternalCalendar(), new Delivery());
@@ -183,7 +186,7 @@ class ExternalCalendarTest {
     }
 
     @Test
-    void an_added_event_shifts_no_other() {
+    void additional_event_does_not_shift_another() {
         var one = SmallWar.quiet().with(unsure("war", 300, 30, 0.5)).with(CalendarMode.DRAWN).model();
         var more = SmallWar.quiet().with(unsure("other", 100, 30, 0.5)).with(unsure("war", 300, 30, 0.5))
                 .with(CalendarMode.DRAWN).model();

@@ -19,7 +19,7 @@ import puebla.kernel.news.News;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HiddenAimTest {
     @Test
-    void a_patron_that_conceals_gives_no_sign() {
+    void patron_that_conceals_its_aim_sends_no_signal() {
         var war = ashore(choosing("no"));
         SmallWar.days(war, 200, new Delivery(), new HiddenAim());
         for (var news : new News[]{News.CLAIMS, News.EXTRA_FORCE, News.EXILES, News.DISAVOWAL}) {
@@ -29,7 +29,7 @@ class HiddenAimTest {
     }
 
     @Test
-    void a_patron_that_does_not_conceal_gives_each_sign_once_in_its_time() {
+    void patron_that_does_not_conceal_its_aim_sends_each_signal_in_its_time() {
         for (long seed = 1; seed <= 20; seed++) {
             var war = ashore(choosing("yes"), seed);
             SmallWar.days(war, 200, new Delivery(), new HiddenAim());
@@ -45,7 +45,7 @@ class HiddenAimTest {
     }
 
     @Test
-    void the_force_beyond_the_agreed_one_goes_on_board() {
+    void extra_force_scaled_by_the_troops_lever_embarks() {
         var war = ashore(choosing("yes").with(Parameter.EXTRA_FORCE_MEN, 4000).withPatronTroops(1.5));
         SmallWar.days(war, 60, new HiddenAim());
         assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(6000);
@@ -54,7 +54,7 @@ class HiddenAimTest {
     }
 
     @Test
-    void partners_hear_of_a_disavowal_later_than_of_what_they_see() {
+    void partner_hears_of_a_disavowal_30_days_of_mail_later_than_of_claims() {
         var war = ashore(choosing("yes").with(Parameter.ENVOY_NEWS_DAYS, 6));
         int heardClaims = -1;
         int heardDisavowal = -1;
@@ -64,11 +64,11 @@ class HiddenAimTest {
             heardDisavowal = heardDisavowal < 0 && war.mail.heard(LION, News.DISAVOWAL) ? day : heardDisavowal;
         }
         assertThat(heardClaims - war.coalition.claimsDay).isBetween(3, 9); // 6 days x 0.5...1.5
-        assertThat(heardDisavowal - war.coalition.disavowDay).isBetween(33, 39); // and 30 days of mail
+        assertThat(heardDisavowal - war.coalition.disavowDay).isBetween(33, 39); // plus 30 days of mail
     }
 
     @Test
-    void nothing_is_decided_before_the_patron_is_ashore_or_after_the_coalition_has_ended() {
+    void no_signal_is_decided_before_the_patron_lands_or_after_the_coalition_has_ended() {
         var absent = choosing("yes").war(1);
         SmallWar.days(absent, 100, new HiddenAim());
         assertThat(absent.coalition.asked).isZero();

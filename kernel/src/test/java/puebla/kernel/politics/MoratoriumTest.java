@@ -25,7 +25,7 @@ class MoratoriumTest {
     private static final int DAYS = 20_000;
 
     @Test
-    void the_hazard_is_h0_times_the_exponential_of_stress_war_and_fear() {
+    void moratorium_hazard_is_the_base_times_exp_of_stress_civil_war_and_fear() {
         var small = tuned(0.02, 3, 1, 1.5, 0.2);
         double expected = 0.02 * Math.exp(3 * 0.5 + 1 * 0.4 - 1.5 * 0.2); // rebels 4,000 of 10,000
         double chance = 1 - Math.exp(-expected);
@@ -34,14 +34,14 @@ class MoratoriumTest {
     }
 
     @Test
-    void ten_thousand_rebels_are_as_bad_as_any_number() {
+    void effect_of_rebels_on_the_moratorium_hazard_is_capped_at_10000_men() {
         var small = tuned(0.01, 0, 2, 0, 0);
         double chance = 1 - Math.exp(-0.01 * Math.exp(2));
         assertThat(shareOfDays(small, 0.5, 30_000)).isEqualTo(chance, within(4 * Math.sqrt(chance / DAYS)));
     }
 
     @Test
-    void stress_and_rebels_hasten_it_and_fear_of_arms_delays_it() {
+    void stress_and_rebels_raise_the_moratorium_hazard_and_fear_lowers_it() {
         double base = shareOfDays(tuned(0.01, 2, 1, 1.5, 0.2), 0.3, 2000);
         assertThat(shareOfDays(tuned(0.01, 2, 1, 1.5, 0.2), 0.9, 2000)).isGreaterThan(base * 2);
         assertThat(shareOfDays(tuned(0.01, 2, 1, 1.5, 0.2), 0.3, 10_000)).isGreaterThan(base * 1.5);
@@ -49,18 +49,18 @@ class MoratoriumTest {
     }
 
     @Test
-    void without_debts_nobody_stops_paying() {
+    void no_moratorium_happens_when_debt_is_off() {
         assertThat(shareOfDays(tuned(5, 3, 1, 0, 0).without(Switch.DEBT), 2, 10_000)).isZero();
     }
 
     @Test
-    void the_creditors_hear_of_it_by_mail_and_others_do_not() {
+    void creditors_learn_of_the_moratorium_by_mail_and_other_powers_do_not() {
         var war = tuned(50, 0, 0, 0, 0).war(1);
         new Moratorium().apply(war);
         assertThat(war.happened(Kind.MORATORIUM)).isTrue();
         assertThat(war.mail.heard(PATRON, News.DEFAULT)).isFalse();
         war.mail.deliver(20);
-        assertThat(war.mail.heard(LION, News.DEFAULT)).isFalse(); // 28 days by sea at 0.85 of the time, and a courier
+        assertThat(war.mail.heard(LION, News.DEFAULT)).isFalse(); // at least 0.85 x 28 days by sea, and a courier
         war.mail.deliver(45);
         for (int creditor : new int[]{PATRON, LION, TOWER}) {
             assertThat(war.mail.heard(creditor, News.DEFAULT)).isTrue();
@@ -69,7 +69,7 @@ class MoratoriumTest {
     }
 
     @Test
-    void the_repeal_is_weighed_once_in_thirty_days() {
+    void repeal_of_the_moratorium_is_decided_on_day_30() {
         var war = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "yes").war(1);
         SmallWar.days(war, 29, new Moratorium());
         assertThat(war.debt.suspended()).isTrue();
@@ -79,7 +79,7 @@ class MoratoriumTest {
     }
 
     @Test
-    void a_debtor_that_will_not_repeal_or_is_at_war_stays_in_default() {
+    void moratorium_continues_when_the_debtor_refuses_a_repeal_or_is_at_war() {
         var stubborn = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "no").war(1);
         SmallWar.days(stubborn, 400, new Moratorium());
         assertThat(stubborn.debt.suspended()).isTrue();
@@ -95,7 +95,7 @@ class MoratoriumTest {
                 .with(Parameter.FEAR_DAY_ZERO, believed);
     }
 
-    /** Share of days on which it strikes, each tried anew. */
+    /** Returns the share of days on which a moratorium occurs. Each day is an independent trial. */
     private static double shareOfDays(SmallWar small, double stress, long rebels) {
         War war = small.war(3);
         SmallWar.column(war, CLIENT_LINE, BAY, rebels);

@@ -20,7 +20,7 @@ import puebla.kernel.ledger.Stock;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SquadronsTest {
     @Test
-    void an_ordered_squadron_sails_on_its_day_and_lands_after_the_crossing() {
+    void ordered_squadron_sails_on_its_day_and_lands_after_the_crossing() {
         for (long seed = 1; seed <= 20; seed++) {
             var war = SmallWar.quiet().deciding(DecisionPoint.CONTEST_PORT, "yield").war(seed);
             war.coalition.sailsDay[PATRON] = 5;
@@ -28,7 +28,8 @@ class SquadronsTest {
             assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(3000);
             assertThat(war.expedition.wanted).isEqualTo(3000);
             SmallWar.days(war, 60, new Squadrons());
-            assertThat(war.coalition.landedDay[PATRON]).as("seed %d", seed).isBetween(5 + 34, 5 + 48); // 40 days x 0.85...1.2
+            // 40 days x 0.85...1.2
+            assertThat(war.coalition.landedDay[PATRON]).as("seed %d", seed).isBetween(5 + 34, 5 + 48);
             assertThat(war.inField(PATRON_CORPS)).isEqualTo(3000);
             assertThat(war.expedition.base).isEqualTo(HAVEN);
             assertThat(war.country.held[HAVEN]).isEqualTo(1);
@@ -37,7 +38,7 @@ class SquadronsTest {
     }
 
     @Test
-    void nobody_sends_more_men_than_he_has_and_the_lever_moves_the_patrons_only() {
+    void squadron_is_limited_to_available_men_and_the_lever_scales_only_the_patron() {
         var war = SmallWar.quiet().withPatronTroops(100).war(1);
         war.coalition.sailsDay[PATRON] = 0;
         war.coalition.sailsDay[TOWER] = 0;
@@ -47,7 +48,7 @@ class SquadronsTest {
     }
 
     @Test
-    void a_garrison_that_yields_the_port_marches_inland_without_loss() {
+    void garrison_that_yields_the_port_marches_inland_without_loss() {
         var war = landing("yield");
         assertThat(war.inField(HOME_LINE)).isEqualTo(800);
         assertThat(war.forces.goal[0]).isEqualTo(FORD);
@@ -55,7 +56,7 @@ class SquadronsTest {
     }
 
     @Test
-    void a_garrison_that_resists_loses_an_eighth_and_the_port() {
+    void garrison_that_resists_a_landing_loses_an_eighth_of_its_men_and_the_port() {
         var war = landing("resist");
         assertThat(war.inField(HOME_LINE)).isEqualTo(700);
         assertThat(war.men.of(HOME_LINE, Stock.KILLED)).isEqualTo(100);
@@ -65,7 +66,7 @@ class SquadronsTest {
     }
 
     @Test
-    void a_second_convoy_joins_the_army_at_the_port_as_a_reinforcement() {
+    void second_convoy_lands_as_a_reinforcement_of_the_army() {
         var war = landing("yield");
         Squadrons.send(war, PATRON_CORPS, 1000);
         SmallWar.days(war, 60, new Squadrons());
@@ -75,7 +76,7 @@ class SquadronsTest {
     }
 
     @Test
-    void a_convoy_that_comes_after_its_government_has_gone_turns_back() {
+    void convoy_that_arrives_after_the_departure_of_its_power_turns_back() {
         var war = SmallWar.quiet().war(1);
         Squadrons.send(war, PATRON_CORPS, 1000);
         war.coalition.goneDay[PATRON] = 1;
