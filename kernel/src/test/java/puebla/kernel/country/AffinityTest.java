@@ -14,7 +14,7 @@ import puebla.kernel.data.Group;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AffinityTest {
     @Test
-    void two_topics_by_hand() {
+    void affinity_over_two_topics_equals_the_hand_computed_value() {
         // agree 0.6 (sqrt 0.9 x 0.4), disagree 0.25, matters 0.5;  agree 0, disagree 0.7, matters 0.7;  beta 1
         var group = group(0.5, List.of(0.9, -0.8), List.of(0.5, 0.2));
         var other = creed(List.of(0.4, 0.6));
@@ -25,25 +25,25 @@ class AffinityTest {
     }
 
     @Test
-    void those_who_think_alike_with_full_conviction_are_wholly_at_one() {
+    void identical_beliefs_of_full_strength_have_affinity_1() {
         assertThat(Affinity.of(group(0.5, List.of(1.0, -1.0), List.of(1.0, 1.0)), creed(List.of(1.0, -1.0))))
                 .isEqualTo(1, within(1e-12));
     }
 
     @Test
-    void flat_opposites_who_weigh_disagreement_like_agreement_stand_at_minus_a_half() {
+    void opposite_beliefs_of_full_strength_have_affinity_minus_0_5_at_emphasis_0_5() {
         // every topic: (0 - 1) / (1 + 1)
         assertThat(Affinity.of(group(0.5, List.of(1.0, -1.0), List.of(1.0, 1.0)), creed(List.of(-1.0, 1.0))))
                 .isEqualTo(-0.5, within(1e-12));
     }
 
     @Test
-    void who_cares_for_nothing_and_differs_in_nothing_is_indifferent() {
+    void neutral_beliefs_without_zeal_have_affinity_0() {
         assertThat(Affinity.of(group(0.5, List.of(0.0), List.of(0.0)), creed(List.of(0.0)))).isZero();
     }
 
     @Test
-    void more_emphasis_on_agreement_makes_warmer_judges() {
+    void higher_emphasis_on_agreement_raises_affinity() {
         var positions = List.of(0.9, -0.8);
         var zeal = List.of(0.5, 0.2);
         var other = creed(List.of(0.4, 0.6));
@@ -54,7 +54,7 @@ class AffinityTest {
     }
 
     @Test
-    void a_liberal_throne_loses_the_clergy_and_wins_moderates() {
+    void natural_attitude_to_a_liberal_client_is_lower_for_clergy_higher_for_moderates() {
         var natural = Affinity.natural(SmallWar.quiet().scenario());
         assertThat(natural[2][SmallWar.CLERGY]).isLessThan(natural[1][SmallWar.CLERGY]);
         assertThat(natural[2][SmallWar.MODERATES]).isGreaterThan(natural[1][SmallWar.MODERATES]);

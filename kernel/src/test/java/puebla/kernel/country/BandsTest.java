@@ -26,7 +26,7 @@ import puebla.kernel.ledger.Stock;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BandsTest {
     @Test
-    void rising_and_going_home_balance() {
+    void number_of_band_members_settles_where_rising_and_going_home_balance() {
         var war = resisting(tuned(), 0.2);
         SmallWar.days(war, 7 * 60, new Bands());
         double sum = 0;
@@ -35,14 +35,14 @@ class BandsTest {
             SmallWar.days(war, 7, new Bands());
             sum += war.country.bands[BORDER];
         }
-        // untouched ground: 0.15 of the rise;  r people x 0.15 / home
+        // without intervention troops the rise has factor 0.15: r people x 0.15 / home
         double expected = 1e-3 * 150_000 * 0.2 * 0.15 / 0.01;
         assertThat(sum / weeks).isEqualTo(expected, within(4 * Math.sqrt(expected) * Math.sqrt(2 / 0.07 / weeks)));
         war.audit();
     }
 
     @Test
-    void they_approach_the_balance_exponentially() {
+    void number_of_band_members_approaches_its_equilibrium_exponentially() {
         double sum = 0;
         for (long seed = 0; seed < 100; seed++) {
             var war = SmallWar.alone(tuned().war(seed));
@@ -55,7 +55,7 @@ class BandsTest {
     }
 
     @Test
-    void arms_support_and_a_foreign_flag_make_more_of_them_and_control_fewer() {
+    void arms_support_and_enemy_occupation_raise_bands_and_control_lowers_them() {
         double base = stock(war -> {});
         assertThat(stock(war -> war.neighbour.arms = 1.8)).isGreaterThan(base * 1.5);
         assertThat(stock(war -> war.country.activeInTheHills[BORDER] = 0.4)).isGreaterThan(base * 1.7);
@@ -68,7 +68,7 @@ class BandsTest {
     }
 
     @Test
-    void sweeps_kill_and_cost_the_sweepers() {
+    void sweeps_kill_band_members_and_some_men_of_the_sweeping_column() {
         var war = resisting(tuned().with(Parameter.BANDS_KILLED, 0.02).with(Parameter.SWEEP_COST, 0.3), 0);
         SmallWar.bands(war, CROWN, 5000);
         war.country.held[CROWN] = 1;
@@ -83,7 +83,7 @@ class BandsTest {
     }
 
     @Test
-    void three_dead_of_the_bands_are_told_as_one_skirmish_and_so_many_more() {
+    void event_log_has_one_skirmish_per_three_band_members_killed() {
         var chronicle = new Chronicle();
         var model = tuned().with(Parameter.BANDS_KILLED, 0.02).with(Parameter.SWEEP_COST, 0.3).model();
         var war = SmallWar.alone(Simulation.of(model, 1, Policy.HISTORICAL, chronicle).war());
@@ -123,7 +123,7 @@ class BandsTest {
     }
 
     @Test
-    void in_the_sowing_months_they_thin_out() {
+    void bands_shrink_faster_in_the_sowing_months() {
         var winter = resisting(tuned().with(Parameter.BANDS_SOWING, 0.02), 0);
         var spring = resisting(tuned().with(Parameter.BANDS_SOWING, 0.02).from(SmallWar.NEW_YEAR_1862 + 100), 0);
         for (var war : java.util.List.of(winter, spring)) {
@@ -137,7 +137,7 @@ class BandsTest {
     }
 
     @Test
-    void strong_bands_in_a_friendly_country_become_a_field_army() {
+    void strong_bands_in_a_friendly_country_form_a_field_army() {
         var war =
                 resisting(tuned().with(Parameter.BANDS_FOR_AN_ARMY, 400).with(Parameter.BANDS_INTO_REGULARS, 0.05), 0);
         SmallWar.bands(war, BORDER, 2000);
@@ -148,7 +148,7 @@ class BandsTest {
     }
 
     @Test
-    void weak_bands_or_a_country_that_obeys_the_other_side_make_no_army() {
+    void weak_bands_and_bands_in_a_hostile_country_form_no_army() {
         var weak = resisting(tuned().with(Parameter.BANDS_FOR_AN_ARMY, 400).with(Parameter.BANDS_INTO_REGULARS, 10), 0);
         SmallWar.bands(weak, BORDER, 399);
         SmallWar.days(weak, 70, new Bands());
@@ -161,7 +161,7 @@ class BandsTest {
     }
 
     @Test
-    void without_an_intervention_or_switched_off_nobody_takes_to_the_hills() {
+    void no_bands_rise_without_an_intervention_or_when_guerrilla_is_off() {
         var peace = tuned().war(1);
         peace.country.activeInTheHills[BORDER] = 0.5;
         SmallWar.days(peace, 70, new Bands());

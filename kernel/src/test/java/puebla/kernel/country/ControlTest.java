@@ -23,19 +23,19 @@ import puebla.kernel.throne.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ControlTest {
-    /** 2,000 men of quality 5 among half a million. */
+    /** Strength of 2,000 men of quality 5 per 1,000 of 500,000 people (plus one). */
     private static final double STRENGTH = 10_000 / 501.0;
     private static final double TARGET = Math.tanh(0.8 * Math.log((STRENGTH + 0.15 + 0.35) / 0.15));
 
     @Test
-    void control_goes_to_the_tanh_of_the_log_of_strengths() {
+    void control_converges_to_the_tanh_of_the_log_strength_ratio() {
         var war = garrisoned(tuned());
         SmallWar.days(war, 500, new Control());
         assertThat(war.country.control[CROWN]).isEqualTo(TARGET, within(1e-6));
     }
 
     @Test
-    void it_covers_a_thirtieth_of_the_way_a_day() {
+    void control_covers_a_thirtieth_of_the_distance_to_its_target_per_day() {
         var war = garrisoned(tuned());
         SmallWar.days(war, 20, new Control());
         assertThat(war.country.control[CROWN]).isEqualTo(TARGET + (-0.4 - TARGET) * Math.pow(1 - 1 / 30.0, 20),
@@ -43,14 +43,14 @@ class ControlTest {
     }
 
     @Test
-    void without_hysteresis_it_is_there_at_once() {
+    void control_reaches_its_target_at_once_when_hysteresis_is_off() {
         var war = garrisoned(tuned().without(Switch.CONTROL_HYSTERESIS));
         SmallWar.days(war, 1, new Control());
         assertThat(war.country.control[CROWN]).isEqualTo(TARGET, within(1e-9));
     }
 
     @Test
-    void strength_is_felt_at_a_distance_that_decays_in_two_and_a_half_days() {
+    void strength_acts_on_near_places_with_a_decay_length_of_2_5_march_days() {
         var war = garrisoned(tuned());
         new Control().apply(war);
         assertThat(war.country.interventionStrength[CROWN]).isEqualTo(STRENGTH, within(1e-9));
@@ -60,7 +60,7 @@ class ControlTest {
     }
 
     @Test
-    void bands_and_active_supporters_pull_towards_their_side() {
+    void bands_and_active_supporters_move_control_toward_their_side() {
         double alone = after(30, war -> {});
         assertThat(after(30, war -> SmallWar.bands(war, CROWN, 5000))).isLessThan(alone);
         assertThat(after(30, war -> war.country.activeForHome[CROWN] = 0.3)).isLessThan(alone);
@@ -71,7 +71,7 @@ class ControlTest {
     }
 
     @Test
-    void arms_make_bands_count_for_more() {
+    void arms_raise_the_strength_of_bands() {
         var plain = garrisoned(tuned());
         var armed = garrisoned(tuned());
         armed.neighbour.arms = 1.8;
@@ -84,7 +84,7 @@ class ControlTest {
     }
 
     @Test
-    void before_there_is_an_intervention_nothing_moves() {
+    void control_does_not_change_before_an_intervention() {
         var war = tuned().war(1);
         SmallWar.column(war, CLIENT_LINE, CROWN, 2000);
         SmallWar.days(war, 50, new Control());
@@ -92,7 +92,7 @@ class ControlTest {
     }
 
     @Test
-    void an_empty_town_goes_over_to_the_side_that_its_country_obeys() {
+    void undefended_town_changes_sides_with_a_hazard_of_0_06_per_day_when_control_is_lost() {
         int days = 0;
         int towns = 200;
         for (long seed = 0; seed < towns; seed++) {
@@ -106,12 +106,12 @@ class ControlTest {
             }
             assertThat(war.happened(Kind.PLACE_RISES)).isTrue();
         }
-        assertThat((double) days / towns).as("mean days at 0.06 a day").isEqualTo(1 / 0.06,
+        assertThat((double) days / towns).as("mean days at a hazard of 0.06 per day").isEqualTo(1 / 0.06,
                 within(4 / 0.06 / Math.sqrt(towns)));
     }
 
     @Test
-    void without_memory_an_empty_town_changes_its_flag_on_the_day_on_which_its_country_turns() {
+    void undefended_town_changes_sides_on_the_day_control_turns_when_hysteresis_is_off() {
         var war = SmallWar.reigning(tuned().without(Switch.CONTROL_HYSTERESIS).war(1));
         war.country.activeForClient[BAY] = 0.1;
         SmallWar.days(war, 3, new Control());
@@ -123,7 +123,7 @@ class ControlTest {
     }
 
     @Test
-    void with_memory_a_new_flag_flies_for_twenty_days_whatever_the_country_thinks() {
+    void undefended_town_does_not_change_sides_again_within_20_days() {
         int earliest = Integer.MAX_VALUE;
         double days = 0;
         int towns = 300;
@@ -145,7 +145,7 @@ class ControlTest {
     }
 
     @Test
-    void with_memory_a_country_must_lean_by_three_tenths_before_its_town_declares_itself() {
+    void undefended_town_changes_sides_only_beyond_an_opposing_control_of_0_3() {
         assertThat(risesWithin(2000, -0.299)).isFalse();
         assertThat(risesWithin(2000, -0.301)).isTrue();
     }
@@ -158,13 +158,13 @@ class ControlTest {
         return war.country.held[BAY] < 0;
     }
 
-    /** A country whose obedience does not move. */
+    /** Returns a scenario in which control practically does not change. */
     private static SmallWar unmoved() {
         return tuned().with(Parameter.CONTROL_DAYS, 1e12);
     }
 
     @Test
-    void a_town_with_a_garrison_does_not_rise() {
+    void town_with_a_garrison_does_not_change_sides() {
         var war = SmallWar.reigning(tuned().war(1));
         SmallWar.bands(war, BAY, 5000);
         SmallWar.garrison(war, CLIENT_LINE, BAY, 300);
@@ -175,7 +175,7 @@ class ControlTest {
     }
 
     @Test
-    void garrisons_without_ruler_patron_and_capital_give_up_and_their_men_are_accounted_for() {
+    void client_garrison_gives_up_without_ruler_patron_and_capital_and_men_balance() {
         var war = SmallWar.deserted(SmallWar.reigning(tuned().with(Parameter.ORPHANS_GIVE_UP, 1).war(1)));
         war.throne.stage = Throne.ENDED;
         war.country.held[CROWN] = -1;
@@ -188,7 +188,7 @@ class ControlTest {
     }
 
     @Test
-    void as_long_as_there_is_a_patron_or_a_ruler_they_hold_out() {
+    void client_garrison_holds_out_without_ruler_and_capital_while_the_patron_is_there() {
         var war = SmallWar.reigning(tuned().with(Parameter.ORPHANS_GIVE_UP, 1).war(1));
         war.throne.stage = Throne.ENDED;
         war.country.held[CROWN] = -1;

@@ -22,7 +22,7 @@ import puebla.kernel.throne.Throne;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GovernmentTest {
     @Test
-    void while_no_column_is_near_the_government_stays() {
+    void government_stays_while_no_enemy_column_is_near() {
         var war = SmallWar.alone(tuned().war(1));
         SmallWar.days(war, 100, new Government());
         assertThat(war.seat.place).isEqualTo(CROWN);
@@ -30,13 +30,13 @@ class GovernmentTest {
     }
 
     @Test
-    void it_moves_when_a_column_comes_within_the_alarm_and_not_before() {
-        assertThat(movesWithAlarmOf(5.1)).isEqualTo(1); // the castle is five days away
+    void government_moves_only_when_a_column_is_within_the_alarm_distance() {
+        assertThat(movesWithAlarmOf(5.1)).isEqualTo(1); // CASTLE is five march days away
         assertThat(movesWithAlarmOf(4.9)).isZero();
     }
 
     @Test
-    void a_column_that_marches_on_its_seat_alarms_it_from_farther() {
+    void column_that_marches_on_the_seat_alarms_the_government_from_farther_away() {
         var war = SmallWar.alone(tuned().with(Parameter.ALARM_DAYS, 4).war(1));
         int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         war.day = 10;
@@ -48,7 +48,7 @@ class GovernmentTest {
     }
 
     @Test
-    void it_goes_away_from_the_enemy() {
+    void government_moves_away_from_the_enemy() {
         var war = SmallWar.alone(tuned().war(1));
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         war.day = 10;
@@ -58,7 +58,7 @@ class GovernmentTest {
     }
 
     @Test
-    void a_garrison_or_a_patrol_alarms_nobody() {
+    void garrison_or_small_column_does_not_alarm_the_government() {
         var war = SmallWar.alone(tuned().war(1));
         SmallWar.garrison(war, PATRON_CORPS, CASTLE, 2000);
         SmallWar.column(war, PATRON_CORPS, FORD, 300);
@@ -67,7 +67,7 @@ class GovernmentTest {
     }
 
     @Test
-    void a_flight_costs_authority_that_comes_back_in_forty_days() {
+    void flight_costs_authority_that_recovers_by_a_fortieth_per_day() {
         var war = SmallWar.alone(tuned().war(1));
         int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         war.day = 10;
@@ -80,7 +80,7 @@ class GovernmentTest {
     }
 
     @Test
-    void a_government_that_does_not_flee_is_caught_when_its_place_falls() {
+    void government_that_does_not_flee_is_caught_when_its_place_falls() {
         var war = SmallWar.alone(tuned().without(Switch.FLIGHT_OF_GOVERNMENT).war(1));
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         SmallWar.days(war, 30, new Government());
@@ -93,7 +93,7 @@ class GovernmentTest {
     }
 
     @Test
-    void a_column_within_a_day_may_catch_it() {
+    void column_at_the_seat_catches_the_government_with_the_given_hazard() {
         int caught = 0;
         int seeds = 1000;
         var model = tuned().with(Parameter.CAUGHT_HAZARD, 0.3).model();
@@ -109,7 +109,7 @@ class GovernmentTest {
     }
 
     @Test
-    void at_the_frontier_it_may_cross_and_come_back_when_the_enemy_has_gone() {
+    void government_can_cross_the_frontier_and_returns_when_the_enemy_has_gone() {
         var war = cornered("cross");
         assertThat(war.seat.abroad).isTrue();
         assertThat(war.gauge(puebla.kernel.data.Gauge.HOME_ON_SOIL, -1)).isZero();
@@ -121,13 +121,13 @@ class GovernmentTest {
     }
 
     @Test
-    void or_stay_on_its_soil() {
+    void government_at_the_frontier_can_stay_in_the_country() {
         var war = cornered("stay");
         assertThat(war.seat.abroad).isFalse();
     }
 
     @Test
-    void in_its_worst_hour_it_may_offer_terms_but_only_to_a_ruler() {
+    void government_can_offer_terms_only_to_a_reigning_ruler() {
         var war = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
         war.seat.place = BORDER;
         SmallWar.days(war, 1, new Government());
@@ -144,7 +144,7 @@ class GovernmentTest {
     }
 
     @Test
-    void it_returns_to_its_capital_once_that_is_free() {
+    void government_returns_to_its_capital_once_the_capital_is_free() {
         var war = SmallWar.alone(tuned().war(1));
         war.expedition.capitalTakenDay = 0;
         war.seat.place = BORDER;
@@ -153,7 +153,10 @@ class GovernmentTest {
         assertThat(war.seat.place).isEqualTo(CROWN);
     }
 
-    /** At the frontier, an enemy column in its place, every other place in the enemy's hands. */
+    /**
+     * Returns a war with the government at the frontier, an enemy column at its place and every place held by the
+     * enemy.
+     */
     private static War cornered(String choice) {
         var war = SmallWar
                 .alone(tuned().deciding(DecisionPoint.CROSS_FRONTIER, choice).with(Parameter.CAUGHT_HAZARD, 0).war(1));

@@ -21,7 +21,7 @@ import puebla.kernel.data.Switch;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpinionTest {
     @Test
-    void attitudes_drift_back_to_their_natural_level_with_a_half_life() {
+    void attitude_drifts_back_to_its_natural_level_with_a_half_life_of_346_days() {
         var war = tuned().war(1);
         int cell = war.country.cell(Country.TO_HOME, MODERATES, BORDER);
         double natural = war.theatre.natural[0][MODERATES];
@@ -35,7 +35,7 @@ class OpinionTest {
     }
 
     @Test
-    void what_is_natural_stays() {
+    void attitudes_at_their_natural_level_do_not_change() {
         var war = tuned().war(1);
         double[] before = war.country.attitude.clone();
         war.country.held[SmallWar.BAY] = -1;
@@ -46,7 +46,7 @@ class OpinionTest {
     }
 
     @Test
-    void activity_is_a_multinomial_logit() {
+    void shares_of_active_supporters_follow_a_multinomial_logit() {
         var war = tuned().with(Parameter.ATTITUDE_DRIFT, 0).war(1);
         setAttitude(war, Country.TO_CLIENT, 0.5);
         setAttitude(war, Country.TO_HOME, 0.3);
@@ -62,7 +62,7 @@ class OpinionTest {
     }
 
     @Test
-    void out_in_the_hills_only_part_of_a_towns_control_is_felt() {
+    void only_part_of_the_intervention_control_of_a_town_counts_in_the_hills() {
         var war = tuned().with(Parameter.CONTROL_IN_THE_HILLS, 0.5).war(1);
         war.country.control[CROWN] = 0.8;
         activityOnly(war);
@@ -73,7 +73,7 @@ class OpinionTest {
     }
 
     @Test
-    void collaboration_follows_control_and_belief() {
+    void control_and_belief_raise_client_supporters_and_lower_home_supporters() {
         double[] low = activity(-0.5, 0);
         double[] high = activity(0.5, 0);
         double[] hopeful = activity(0.5, 1);
@@ -84,7 +84,7 @@ class OpinionTest {
     }
 
     @Test
-    void foreign_soldiers_wear_on_radicals_more_than_on_the_clergy() {
+    void foreign_troops_lower_the_attitude_of_radicals_more_than_of_the_clergy() {
         var war = SmallWar.reigning(tuned().war(1));
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
         war.muster.take(war);
@@ -97,7 +97,7 @@ class OpinionTest {
     }
 
     @Test
-    void an_impulse_counts_less_near_the_end_of_the_scale() {
+    void impulse_on_an_attitude_is_smaller_near_the_end_of_the_scale() {
         var war = tuned().war(1);
         int cell = war.country.cell(Country.TO_CLIENT, CLERGY, CROWN);
         war.country.baseline[cell] = 0.5;
@@ -112,7 +112,7 @@ class OpinionTest {
     }
 
     @Test
-    void an_impulse_reaches_its_kind_of_group_everywhere_and_no_other() {
+    void impulse_reaches_its_kind_of_group_at_every_place_and_no_other_group() {
         var war = tuned().war(1);
         double[] before = war.country.baseline.clone();
         Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
@@ -127,7 +127,7 @@ class OpinionTest {
     }
 
     @Test
-    void switched_off_nobody_changes_his_mind() {
+    void attitudes_do_not_change_when_attitudes_are_off() {
         var war = tuned().without(Switch.ATTITUDES).war(1);
         double[] before = war.country.attitude.clone();
         war.throne.liberal = true;
@@ -139,7 +139,7 @@ class OpinionTest {
     }
 
     @Test
-    void a_liberal_throne_slowly_loses_the_clergy() {
+    void attitude_of_the_clergy_drifts_to_its_lower_level_under_a_liberal_throne() {
         var war = tuned().war(1);
         int cell = war.country.cell(Country.TO_CLIENT, CLERGY, BORDER);
         double before = war.country.attitude[cell];
@@ -159,7 +159,7 @@ class OpinionTest {
     }
 
     private static void activityOnly(War war) {
-        SmallWar.days(war, 7, new Opinion()); // a place has its turn once a week
+        SmallWar.days(war, 7, new Opinion()); // a place is updated once a week
     }
 
     private static void setAttitude(War war, int target, double value) {

@@ -19,9 +19,9 @@ import puebla.kernel.ledger.Stock;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RaidsTest {
     @Test
-    void the_attack_rate_grows_with_bands_and_shrinks_with_cover() {
+    void raid_rate_rises_with_bands_and_falls_with_cover_to_a_minimum() {
         assertThat(rate(1000, 0)).isEqualTo(0.4 * (1 - Math.exp(-7 * 0.002 * 10)), within(1e-9));
-        // 125 men against 0.2 x 1,000 + 50: half covered, and cover takes 0.85 at most
+        // 125 men for 0.2 x 1,000 + 50 give cover 0.5; full cover reduces the hazard by 0.85
         assertThat(rate(1000, 125)).isEqualTo(0.4 * (1 - Math.exp(-7 * 0.002 * 10 * (1 - 0.85 * 0.5))), within(1e-9));
         assertThat(rate(1000, 250)).isEqualTo(0.4 * (1 - Math.exp(-7 * 0.002 * 10 * 0.15)), within(1e-9));
         assertThat(rate(1000, 9000)).isEqualTo(rate(1000, 250), within(1e-12));
@@ -29,7 +29,7 @@ class RaidsTest {
     }
 
     @Test
-    void weeks_of_raids_add_up_to_their_rate_and_fade_by_two_fifths_a_week() {
+    void raided_share_converges_to_the_weekly_rate_and_decays_by_two_fifths_per_week() {
         var war = raided(tuned(), 1000, 0);
         for (int week = 0; week < 30; week++) {
             SmallWar.days(war, 7, new Raids());
@@ -43,7 +43,7 @@ class RaidsTest {
     }
 
     @Test
-    void home_places_and_a_war_without_interdiction_are_not_raided() {
+    void no_raids_on_home_places_or_when_interdiction_or_guerrilla_is_off() {
         var war = raided(tuned(), 1000, 0);
         SmallWar.bands(war, BORDER, 5000);
         SmallWar.days(war, 7, new Raids());
@@ -56,7 +56,7 @@ class RaidsTest {
     }
 
     @Test
-    void a_small_post_among_strong_bands_is_overrun_half_dead_half_captive() {
+    void overrun_small_garrison_is_half_killed_and_half_captured() {
         var war = raided(tuned().with(Parameter.POST_OVERRUN, 1e6), 2000, 100);
         SmallWar.days(war, 7, new Raids());
         assertThat(war.happened(Kind.POST_OVERRUN)).isTrue();
@@ -66,7 +66,7 @@ class RaidsTest {
     }
 
     @Test
-    void the_hazard_of_a_post_is_per_band_over_garrison() {
+    void overrun_hazard_is_proportional_to_band_members_over_garrison_men() {
         int overrun = 0;
         int seeds = 1500;
         var model = tuned().with(Parameter.POST_OVERRUN, 0.0005).with(Parameter.RAID_RATE, 0).model();
@@ -81,7 +81,7 @@ class RaidsTest {
     }
 
     @Test
-    void a_post_of_many_men_or_among_few_bands_stands() {
+    void large_garrison_or_garrison_among_few_band_members_is_not_overrun() {
         for (long[] scene : new long[][]{{5000, 300}, {250, 100}}) {
             var war =
                     raided(tuned().with(Parameter.POST_OVERRUN, 1e6).with(Parameter.RAID_RATE, 0), scene[0], scene[1]);
@@ -92,7 +92,7 @@ class RaidsTest {
 
     private static double rate(long bands, long guards) {
         var war = raided(tuned(), bands, guards);
-        SmallWar.days(war, 7, new Raids()); // a place has its turn once a week
+        SmallWar.days(war, 7, new Raids()); // a place is updated once a week
         return war.country.raided[BAY];
     }
 

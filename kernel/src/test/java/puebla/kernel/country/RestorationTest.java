@@ -17,7 +17,7 @@ import puebla.kernel.throne.Throne;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestorationTest {
     @Test
-    void it_takes_thirty_days_in_a_row() {
+    void restoration_requires_thirty_consecutive_days() {
         var war = freed();
         SmallWar.days(war, 29, new Restoration());
         assertThat(war.happened(Kind.RESTORED)).isFalse();
@@ -27,7 +27,7 @@ class RestorationTest {
     }
 
     @Test
-    void a_lost_day_begins_the_count_anew() {
+    void day_without_the_capital_restarts_the_count_to_restoration() {
         var war = freed();
         SmallWar.days(war, 29, new Restoration());
         war.country.held[CROWN] = 1;
@@ -40,7 +40,7 @@ class RestorationTest {
     }
 
     @Test
-    void it_needs_four_fifths_of_the_people_no_patron_and_no_rival() {
+    void restoration_requires_80_percent_of_the_people_no_foreign_troops_and_no_rival() {
         var small = freed();
         small.country.held[SmallWar.CASTLE] = 1;
         var occupied = freed();
@@ -57,13 +57,16 @@ class RestorationTest {
     }
 
     @Test
-    void who_never_lost_the_capital_has_nothing_to_restore() {
+    void no_restoration_when_the_capital_was_never_lost() {
         var war = SmallWar.quiet().war(1);
         SmallWar.days(war, 100, new Restoration());
         assertThat(war.happened(Kind.RESTORED)).isFalse();
     }
 
-    /** The bay, a tenth of the people, is still the rebels'. */
+    /**
+     * Returns a war in which the capital was lost and regained, and the rebels still hold BAY with a tenth of the
+     * people.
+     */
     private static War freed() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         war.expedition.capitalTakenDay = 0;
