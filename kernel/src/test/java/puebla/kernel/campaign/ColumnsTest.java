@@ -108,7 +108,7 @@ class ColumnsTest {
     }
 
     @Test
-    void no_merge_across_contingents_or_places_of_garrisons_or_of_columns_above_900_men() {
+    void no_merge_of_different_contingents_or_places_garrisons_or_columns_above_900_men() {
         var war = quietHome();
         SmallWar.column(war, HOME_LINE, BORDER, 901);
         SmallWar.column(war, HOME_LINE, BORDER, 1000);
@@ -412,7 +412,7 @@ class ColumnsTest {
     }
 
     @Test
-    void no_rally_from_afar_before_a_landing_after_settlement_or_fall_of_the_capital() {
+    void no_rally_from_afar_before_a_landing_after_a_settlement_or_without_the_capital() {
         // BORDER is 15 days from the stronghold
         assertThat(rallies(SmallWar.alone(tuned().with(Parameter.RALLY_DAYS, 15.1).war(1)))).isTrue();
         assertThat(rallies(SmallWar.alone(tuned().with(Parameter.RALLY_DAYS, 15).war(1)))).isFalse();

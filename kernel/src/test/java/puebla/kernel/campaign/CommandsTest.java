@@ -136,7 +136,7 @@ class CommandsTest {
     }
 
     @Test
-    void idle_general_takes_no_garrison_no_small_led_or_enemy_column() {
+    void idle_general_takes_no_garrison_and_no_small_led_or_enemy_column() {
         assertThat(takes(war -> SmallWar.column(war, HOME_LINE, CROWN, 300))).isTrue();
         assertThat(takes(war -> SmallWar.column(war, HOME_LINE, CROWN, 299))).isFalse();
         assertThat(takes(war -> SmallWar.garrison(war, HOME_LINE, CROWN, 3000))).isFalse();

@@ -87,7 +87,7 @@ class SupplyTest {
     }
 
     @Test
-    void supply_has_no_effect_on_strength_when_it_is_off() {
+    void hunger_changes_neither_supply_nor_strength_when_supply_is_off() {
         var war = SmallWar.quiet().without(Switch.SUPPLY).war(1);
         int force = SmallWar.column(war, HOME_LINE, BORDER, 50_000);
         war.forces.supply[force] = 0.3;
