@@ -565,7 +565,7 @@ class ColumnsTest {
 
     @Test
     void share_of_attacks_matches_the_probability_of_a_low_enough_scouting_report() {
-        // 2,401 against s E + 50 must win with probability 0.55; each E puts that factor s one sd above or below 1
+        // s: scouting factor at which 2,401 against s E + 50 wins with probability 0.55; s is one sd above or below 1
         expectDares(1597, 0.8413);
         expectDares(2633, 0.1587);
     }

@@ -87,7 +87,7 @@ class EngagementsTest {
     }
 
     @Test
-    void winner_of_an_open_battle_holds_the_place_without_works() {
+    void place_without_works_is_held_by_the_winner_of_an_open_battle() {
         var model = even().model();
         int won = 0;
         for (long seed = 0; seed < SEEDS; seed++) {

@@ -101,7 +101,7 @@ class WithdrawalTest {
         assertThat(reviewed("postpone").commitment.nextLotDay).isEqualTo(260);
         var hastened = reviewed("hasten");
         assertThat(hastened.commitment.lots).isEqualTo(1);
-        assertThat(hastened.commitment.nextLotDay).isEqualTo(250); // half of the lot spacing later than the first of three
+        assertThat(hastened.commitment.nextLotDay).isEqualTo(250); // half of the lot spacing later than planned
         assertThat(hastened.happened(Kind.PLAN_CHANGED)).isTrue();
         assertThat(reviewed("keep").happened(Kind.PLAN_CHANGED)).isFalse();
     }

@@ -54,7 +54,7 @@ class HiddenAimTest {
     }
 
     @Test
-    void partner_hears_of_a_disavowal_30_days_of_mail_later_than_of_claims() {
+    void news_of_a_disavowal_takes_30_days_of_mail_longer_than_news_of_claims() {
         var war = ashore(choosing("yes").with(Parameter.ENVOY_NEWS_DAYS, 6));
         int heardClaims = -1;
         int heardDisavowal = -1;
