@@ -5,25 +5,30 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 
 /**
- * How the server is opened.
+ * Configuration of the server.
  *
+ * @param address
+ *            address to listen on
  * @param port
- *            0 for any that is free
+ *            TCP port to listen on; 0 selects a free port
  * @param token
- *            asked of everybody; empty on loopback
+ *            access token that every request must carry; may be empty only on a loopback address
  * @param scenarios
- *            folder with a folder for each scenario
+ *            folder that contains one subfolder per scenario
  * @param threads
- *            wars fought at a time
+ *            number of simulations that run in parallel
  */
 public record Settings(InetAddress address, int port, String token, Path scenarios, int threads) {
     public Settings {
         if (!address.isLoopbackAddress() && token.isEmpty()) {
-            throw new IllegalArgumentException(address + " can be reached from elsewhere: give a token");
+            throw new IllegalArgumentException(address + " is not a loopback address: a token is required");
         }
     }
 
-    /** The address as a URL has it. */
+    /**
+     * Returns the host part of the server's URL: {@code localhost} for the loopback address, IPv6 addresses in
+     * brackets.
+     */
     public String name() {
         if (address.equals(InetAddress.getLoopbackAddress())) {
             return "localhost";
@@ -31,7 +36,7 @@ public record Settings(InetAddress address, int port, String token, Path scenari
         return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
     }
 
-    /** On loopback. */
+    /** Returns settings for a server on the loopback address, without a token. */
     public static Settings local(int port, Path scenarios, int threads) {
         return new Settings(InetAddress.getLoopbackAddress(), port, "", scenarios, threads);
     }

@@ -20,13 +20,13 @@ import puebla.web.http.Refusal;
 import puebla.web.work.Recent;
 
 /**
- * Scenarios that can be asked about: those under {@code scenarios/} by name, and those that were dropped on the page, which are
- * kept until the server ends. Nobody can name any other folder of the machine.
+ * Repository of the scenarios that a request can name. It contains the folders under {@code scenarios/} and the
+ * uploaded scenarios, which are kept until the server stops. No request can name any other folder of the machine.
  */
 public final class Shelf implements AutoCloseable {
-    /** The scenario that is meant when none is named. */
+    /** Scenario used when a request names none. */
     public static final String STANDARD = "mexico-1861";
-    /** What the name of a dropped scenario begins with. */
+    /** Prefix of the names of uploaded scenarios. */
     public static final String DROPPED = "dropped-";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern FILE = Pattern.compile("([a-z]{1,20}|texts/[a-z]{2})\\.yaml");
@@ -42,19 +42,19 @@ public final class Shelf implements AutoCloseable {
     private record Key(Path folder, SortedMap<String, String> changes) {}
 
     /**
-     * A shelf.
+     * Creates a repository without uploaded scenarios.
      *
      * @param scenarios
-     *            folder with a folder for each scenario
+     *            folder that contains one subfolder per scenario
      * @param scratch
-     *            where dropped ones are kept
+     *            folder for uploaded scenarios
      */
     public Shelf(Path scenarios, Path scratch) {
         home = scenarios;
         dropped = scratch;
     }
 
-    /** Names of the scenarios, the standard one first. */
+    /** Returns the names of all scenarios: {@link #STANDARD} first, uploaded ones last. */
     public synchronized List<String> names() {
         try (var folders = Files.list(home)) {
             var names = new ArrayList<>(folders.filter(Files::isDirectory)
@@ -71,26 +71,26 @@ public final class Shelf implements AutoCloseable {
     }
 
     /**
-     * The folder of a scenario.
+     * Returns the folder of a scenario.
      *
      * @throws Refusal
-     *             when there is none of that name
+     *             if the repository has no scenario of this name
      */
     public synchronized Path folder(String name) {
         if (!NAME.matcher(name).matches() || !names().contains(name)) {
-            throw new Refusal(Refusal.NOT_FOUND, "there is no scenario of that name",
+            throw new Refusal(Refusal.NOT_FOUND, "unknown scenario",
                     Nearest.advice(name.length() > 64 ? "" : name, names(),
-                            "ask for one of " + String.join(", ", names()) + "."));
+                            "use one of " + String.join(", ", names()) + "."));
         }
         var own = droppedNames.get(name);
         return own == null ? home.resolve(name) : own;
     }
 
     /**
-     * A scenario with changes.
+     * Loads a scenario and applies changes to it. Recently loaded scenarios are cached.
      *
      * @throws Refusal
-     *             with every problem, when it is not sound or cannot be changed so
+     *             if the scenario or a change is invalid; it lists every problem
      */
     public Loading.Loaded open(String name, SortedMap<String, String> changes) {
         return open.of(new Key(folder(name), new TreeMap<>(changes)));
@@ -106,9 +106,9 @@ public final class Shelf implements AutoCloseable {
         return switch (Scenarios.load(folder, changes)) {
             case Loading.Loaded sound -> sound;
             case Loading.Refused refused -> throw new Refusal(Refusal.UNSOUND, changes.isEmpty()
-                    ? "the scenario is not sound: " + count(refused.problems().size())
-                    : "the scenario cannot be changed like this: " + count(refused.problems().size()),
-                    "each problem says how to mend it.", refused.problems());
+                    ? "invalid scenario: " + count(refused.problems().size())
+                    : "invalid changes: " + count(refused.problems().size()),
+                    "apply the fix listed with each problem.", refused.problems());
         };
     }
 
@@ -117,23 +117,24 @@ public final class Shelf implements AutoCloseable {
     }
 
     /**
-     * Takes a stranger's scenario.
+     * Validates an uploaded scenario and adds it to the repository. The number of uploaded scenarios is limited; the
+     * oldest is deleted first.
      *
      * @param files
-     *            texts by name, such as {@code places.yaml} and {@code texts/en.yaml}
-     * @return the name by which it can be asked about
+     *            file contents by file name, such as {@code places.yaml} and {@code texts/en.yaml}
+     * @return the name of the scenario in later requests
      * @throws Refusal
-     *             with every problem, when it is not sound
+     *             if the scenario is invalid; it lists every problem
      */
     public String drop(Map<String, String> files) {
         if (files.isEmpty() || files.size() > MOST_FILES) {
-            throw Refusal.wrong("a scenario has from 1 to " + MOST_FILES + " files",
-                    "drop the folder of one scenario.");
+            throw Refusal.wrong("invalid number of files (expected 1 to " + MOST_FILES + ")",
+                    "upload the folder of one scenario.");
         }
         for (String name : files.keySet()) {
             if (!FILE.matcher(name).matches()) {
-                throw Refusal.wrong("no scenario has a file of one of these names",
-                        "drop the folder that holds scenario.yaml, with its texts.");
+                throw Refusal.wrong("invalid file name (expected names such as places.yaml or texts/en.yaml)",
+                        "upload the folder that contains scenario.yaml, with its texts.");
             }
         }
         try {
@@ -173,14 +174,14 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder and its contents. Ignores I/O errors. */
     public static void remove(Path folder) {
         try (var all = Files.walk(folder)) {
             for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException | UncheckedIOException leftBehind) {
-            // scratch space: what stays there harms nobody
+            // a file left behind in the scratch folder does no harm
         }
     }
 

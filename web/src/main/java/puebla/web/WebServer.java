@@ -15,12 +15,13 @@ import puebla.web.http.Pages;
 import puebla.web.work.Jobs;
 import puebla.web.work.Machine;
 
-/** The web application on one port. A call has a virtual thread of its own. */
+/** HTTP server of the web application. Each request runs on its own virtual thread. */
 public final class WebServer implements AutoCloseable {
     private static final int BACKLOG = 512;
 
     static {
-        // read once by the JDK's server: how long a call may take to arrive and to be taken, and how many may be open
+        // The JDK's server reads these properties once: time limits for request, response and idle connections [s],
+        // then limits on headers and on open connections.
         limit("sun.net.httpserver.maxReqTime", "20");
         limit("sun.net.httpserver.maxRspTime", "900");
         limit("sun.net.httpserver.idleInterval", "30");
@@ -58,10 +59,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Opens the server; it answers when this returns.
+     * Starts a server. It accepts requests as soon as this method returns.
      *
      * @throws IOException
-     *             when the port is taken
+     *             if the port is already in use
      */
     public static WebServer open(Settings settings) throws IOException {
         var web = new WebServer(settings);
@@ -74,31 +75,31 @@ public final class WebServer implements AutoCloseable {
         try {
             api.warmUp();
         } catch (RuntimeException unsound) {
-            // whoever asks for that scenario is told what is wrong with it
+            // a request for that scenario reports its problems
         }
     }
 
-    /** The port that it listens on. */
+    /** Returns the port that the server listens on. */
     public int port() {
         return server.getAddress().getPort();
     }
 
-    /** Long questions under way. */
+    /** Returns the number of jobs that are queued or running. */
     public int underWay() {
         return jobs.underWay();
     }
 
-    /** Folders of wars that are kept. */
+    /** Returns the number of files and folders in the scratch folder, such as the stores of jobs. */
     int folders() {
         return Objects.requireNonNull(scratch.toFile().list()).length;
     }
 
-    /** Calls that are being answered, streams of events among them. */
+    /** Returns the number of requests in progress, including open event streams. */
     public int openCalls() {
         return door.openCalls();
     }
 
-    /** Stops what is under way and forgets it. */
+    /** Cancels all jobs, stops the server and deletes the scratch folder. */
     @Override
     public void close() {
         jobs.close();

@@ -1,7 +1,7 @@
 /**
- * The local web application: the same laboratory as the commands, in a browser. Start at {@link puebla.web.WebServer}; {@code http} says
- * who may ask, {@code api} what can be asked, {@code work} how long questions share the machine. The page itself is in
- * {@code web/page}.
+ * The local web application: the functions of the command line in a browser. Start at {@link puebla.web.WebServer}.
+ * Package {@code http} handles requests and access control, {@code api} defines the routes, and {@code work} runs the
+ * jobs that share the processor. The page itself is in {@code web/page}.
  */
 @NullMarked
 package puebla.web;

@@ -37,7 +37,7 @@ import puebla.web.work.Machine;
 import puebla.web.work.Recent;
 import tools.jackson.databind.JsonNode;
 
-/** All that can be asked. {@code /api/openapi.json} describes it; a test holds the two together. */
+/** All routes of the API. {@code /api/openapi.json} describes them; a test compares the description with the routes. */
 public final class Api {
     private static final String DESCRIPTION = "/puebla/web/openapi.json";
     private static final int MOST_DIARIES = 12;
@@ -47,12 +47,12 @@ public final class Api {
     private final Jobs jobs;
     private final Machine machine;
     private final Downloads downloads;
-    /** Wars that were looked at last: a language or a second page costs no second war. */
+    /** Recently requested wars: another language or another browser tab does not run the simulation again. */
     private final Recent<Key, Told> diaries = new Recent<>(MOST_DIARIES, this::fought);
 
     private record Key(String scenario, long seed, SortedMap<String, String> changes) {}
 
-    /** A war that was fought for somebody. */
+    /** A completed run with its timeline. */
     private record Told(Question question, Loading.Loaded loaded, Diary diary) {}
 
     public Api(Shelf shelf, Jobs jobs, Machine machine, Path scratch) {
@@ -62,7 +62,10 @@ public final class Api {
         downloads = new Downloads(scratch, machine);
     }
 
-    /** Opens the standard scenario and fights a war of it unseen, so that the first page need not wait for that. */
+    /**
+     * Loads the standard scenario and runs it once, so that the first request does not wait for class loading and
+     * compilation.
+     */
     public void warmUp() {
         if (shelf.names().contains(Shelf.STANDARD)) {
             machine.inPassing(() -> {
@@ -74,7 +77,7 @@ public final class Api {
         }
     }
 
-    /** Every route there is. */
+    /** Returns all routes. */
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/openapi.json", call -> description()),
@@ -127,13 +130,14 @@ public final class Api {
         var body = machine.large(() -> call.body(Door.LARGEST_BODY));
         JsonNode sent = body.get("files");
         if (sent == null || !sent.isObject() || body.size() != 1) {
-            throw Refusal.wrong("the body has no 'files'",
+            throw Refusal.wrong("invalid body (expected one field: 'files')",
                     "send {\"files\": {\"scenario.yaml\": \"…\", \"texts/en.yaml\": \"…\"}}.");
         }
         var files = new TreeMap<String, String>();
         for (var file : sent.properties()) {
             if (!file.getValue().isString()) {
-                throw Refusal.wrong("a file is no text", "send each file's content as a string.");
+                throw Refusal.wrong("invalid file content (expected a string)",
+                        "send the content of each file as a string.");
             }
             files.put(file.getKey(), file.getValue().asString());
         }
@@ -156,8 +160,8 @@ public final class Api {
         String file = call.inPath("file");
         Path path = shelf.folder(call.inPath("scenario")).resolve("map");
         if (!MAP_FILES.contains(file) || !Files.isRegularFile(path.resolve(file))) {
-            throw new Refusal(Refusal.NOT_FOUND, "this scenario has no such layer of a map",
-                    "a map has " + String.join(" and ", MAP_FILES) + ".");
+            throw new Refusal(Refusal.NOT_FOUND, "this scenario has no such map layer",
+                    "request " + String.join(" or ", MAP_FILES) + ".");
         }
         try {
             return Reply.of(Reply.OK, file.endsWith(".png") ? "image/png" : "application/json; charset=utf-8",
@@ -184,13 +188,13 @@ public final class Api {
         });
     }
 
-    /** The same seed without and with a change, told side by side. */
+    /** Runs one seed as baseline and counterfactual and narrates both side by side. */
     private Reply pair(Call call) {
         known(call, "scenario", "seed", "change", "with", "lang");
         var language = language(call);
         var with = Ask.changes(call.all("with"));
         if (with.isEmpty()) {
-            throw Refusal.wrong("nothing is changed, so there is one world only", "add with=KEY=VALUE.");
+            throw Refusal.wrong("missing query parameter 'with'", "add with=KEY=VALUE.");
         }
         return machine.inPassing(() -> {
             var changes = Ask.changes(call.all("change"));
@@ -216,7 +220,8 @@ public final class Api {
     private static long seed(Call call) {
         String text = call.query("seed").orElse("1");
         if (!text.matches("-?[0-9]{1,18}")) {
-            throw Refusal.wrong("the seed is no whole number of at most 18 digits", "write one, such as seed=3.");
+            throw Refusal.wrong("invalid seed (expected an integer of at most 18 digits)",
+                    "use, for example, seed=3.");
         }
         return Long.parseLong(text);
     }
@@ -229,8 +234,8 @@ public final class Api {
         var strange = call.strange(List.of(keys));
         if (!strange.isEmpty()) {
             String first = strange.getFirst();
-            throw Refusal.wrong("there is nothing called '" + (first.length() > 40 ? first.substring(0, 40) : first)
-                    + "' to ask with", Nearest.advice(first, List.of(keys), "use " + String.join(", ", keys) + "."));
+            throw Refusal.wrong("unknown query parameter '" + (first.length() > 40 ? first.substring(0, 40) : first)
+                    + "'", Nearest.advice(first, List.of(keys), "use " + String.join(", ", keys) + "."));
         }
     }
 
@@ -253,11 +258,11 @@ public final class Api {
         return jobs.listen(call.inPath("id"));
     }
 
-    /** As the command prints it. */
+    /** Returns the result document, byte for byte as the command prints it. */
     private Reply answer(Call call) {
         var document = jobs.job(call.inPath("id")).document();
         return Reply.printed(Json.text(document.orElseThrow(() -> new Refusal(Refusal.CONFLICT,
-                "there is no answer yet", "wait for it: /api/jobs/{id}/events tells how far it is."))));
+                "the job has no result yet", "wait for it: /api/jobs/{id}/events reports its progress."))));
     }
 
     private Reply picture(Call call) {

@@ -31,19 +31,22 @@ import puebla.web.work.Jobs;
 import puebla.web.work.Machine;
 
 /**
- * Wars to take away: a table as CSV, or the whole store (Parquet and its manifest) as a ZIP, as {@code run --out} writes it.
+ * Run data for download: one table as CSV, or the whole store (Parquet files and manifest) as a ZIP. The store is the
+ * one that {@code run --out} writes.
  *
  * @param scratch
- *            where stores are written that are sent at once
+ *            folder for temporary stores
+ * @param machine
+ *            limits the number of downloads in progress
  */
 record Downloads(Path scratch, Machine machine) {
     private static final String ZIP = "store.zip";
     private static final List<String> OF_A_WAR = List.of("months.csv", "events.csv", ZIP);
     private static final List<String> OF_MANY = List.of("runs.csv", "months.csv", ZIP);
-    /** The same wars, the same bytes. */
+    /** Fixed timestamp of ZIP entries: the same runs produce the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** Months and events of one war. */
+    /** Returns the months, the events or the store of one run. The run is simulated while the file is sent. */
     Download ofOneWar(Loading.Loaded loaded, SortedMap<String, String> changes, long seed, String file) {
         refuseUnless(OF_A_WAR, file);
         var question = new Question(loaded.book().info(), changes, seed, 1);
@@ -62,13 +65,13 @@ record Downloads(Path scratch, Machine machine) {
         });
     }
 
-    /** Runs and months of an ensemble. */
+    /** Returns the runs, the months or the store of an ensemble. */
     Download ofMany(Stored stored, String file) {
         refuseUnless(OF_MANY, file);
         return download("wars-" + file, file, out -> stored.read(folder -> write(folder, file, out)));
     }
 
-    /** A store that stays while it is read. */
+    /** Access to a store that is not deleted while it is read. */
     @FunctionalInterface
     interface Stored {
         void read(Jobs.StoreReading reading) throws IOException;
@@ -84,8 +87,9 @@ record Downloads(Path scratch, Machine machine) {
 
     private static void refuseUnless(List<String> files, String file) {
         if (!files.contains(file)) {
-            throw new Refusal(Refusal.NOT_FOUND, "there is no such table",
-                    Nearest.advice(file.length() > 40 ? "" : file, files, "take " + String.join(", ", files) + "."));
+            throw new Refusal(Refusal.NOT_FOUND, "unknown table",
+                    Nearest.advice(file.length() > 40 ? "" : file, files,
+                            "use one of " + String.join(", ", files) + "."));
         }
     }
 

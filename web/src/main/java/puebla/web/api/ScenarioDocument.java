@@ -14,12 +14,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a page has to know of a scenario before it asks anything, with names and meanings in one language.
+ * Description of a scenario for the page: places, routes, actors, outcomes, measures, levers, accounts and sources.
  *
  * @param name
- *            by which it is asked about
+ *            name of the scenario in requests
+ * @param language
+ *            language of names and meanings
  * @param withMap
- *            it brings layers for a map
+ *            whether the scenario has map layers
  */
 record ScenarioDocument(String name, Loading.Loaded loaded, Language language, boolean withMap) {
     ObjectNode json() {
@@ -143,7 +145,7 @@ record ScenarioDocument(String name, Loading.Loaded loaded, Language language, b
         }
     }
 
-    /** What the accounts say of the dates of measures. */
+    /** Adds the dates that the accounts give for measures. */
     private static void claimedDates(ArrayNode list, ScenarioBook book) {
         for (var claim : book.claims()) {
             for (var version : claim.versions()) {

@@ -1,4 +1,4 @@
-/** What can be asked. Start at {@link puebla.web.api.Api}, which lists every route. */
+/** Routes of the API and their documents. Start at {@link puebla.web.api.Api}, which lists every route. */
 @NullMarked
 package puebla.web.api;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One call: its path, what stands in its query, its body. Everything in it is a stranger's and is bounded. */
+/** One HTTP request: path, query and body. All of it is untrusted input; every part has a size limit. */
 public final class Call {
     private static final int MOST_VALUES = 200;
     private static final int DEEPEST = 20;
@@ -46,7 +46,7 @@ public final class Call {
         }
         String[] pairs = raw.split("&", MOST_VALUES + 1);
         if (pairs.length > MOST_VALUES) {
-            throw Refusal.wrong("the query has more than " + MOST_VALUES + " values", "ask for less at a time.");
+            throw Refusal.wrong("the query has more than " + MOST_VALUES + " parameters", "send fewer parameters.");
         }
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
@@ -61,26 +61,27 @@ public final class Call {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException broken) {
-            throw Refusal.wrong("the query is not encoded as a URL", "write % and two hexadecimal digits for a byte.");
+            throw Refusal.wrong("invalid percent-encoding in the query",
+                    "encode a byte as % and two hexadecimal digits.");
         }
     }
 
-    /** A part of the path that the route names. */
+    /** Returns the value of a named path segment. */
     public String inPath(String name) {
         return inPath.getOrDefault(name, "");
     }
 
-    /** The first value of a key in the query; empty when there is none. */
+    /** Returns the first value of a query parameter; empty if it is absent. */
     public Optional<String> query(String key) {
         return all(key).stream().findFirst();
     }
 
-    /** All values of a key in the query, in their order. */
+    /** Returns all values of a query parameter, in order. */
     public List<String> all(String key) {
         return List.copyOf(query.getOrDefault(key, List.of()));
     }
 
-    /** Keys in the query that are none of these. */
+    /** Returns the names of the query parameters that are not in the list. */
     public List<String> strange(List<String> known) {
         return query.keySet().stream().filter(key -> !known.contains(key)).toList();
     }
@@ -89,22 +90,24 @@ public final class Call {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
     }
 
-    /** A small body as a JSON object. */
+    /** Reads a body of at most 1 MiB as a JSON object. */
     public ObjectNode body() {
         return body(ONE_MEBIBYTE);
     }
 
     /**
-     * The body as a JSON object.
+     * Reads the body as a JSON object.
      *
+     * @param most
+     *            largest accepted size [bytes]
      * @throws Refusal
-     *             when it is larger than that many bytes, not declared as JSON, or no object
+     *             if the body is too large, is not declared as JSON, or is not a JSON object
      */
     public ObjectNode body(int most) {
         String type = header("Content-Type").orElse("");
         if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
-            throw new Refusal(Refusal.WRONG_TYPE, "the body is not declared as JSON",
-                    "send it with Content-Type: application/json.");
+            throw new Refusal(Refusal.WRONG_TYPE, "unsupported content type (expected application/json)",
+                    "send the header Content-Type: application/json.");
         }
         byte[] bytes = bytes(most);
         try {
@@ -114,25 +117,26 @@ public final class Call {
             }
         } catch (JacksonException broken) {
             var where = broken.getLocation();
-            throw Refusal.wrong("the body is no JSON: " + broken.getOriginalMessage()
+            throw Refusal.wrong("invalid JSON: " + broken.getOriginalMessage()
                     + (where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")"),
                     "send one JSON object.");
         }
-        throw Refusal.wrong("the body is not a JSON object", "send one, such as {\"kind\": \"run\", \"runs\": 100}.");
+        throw Refusal.wrong("invalid body (expected a JSON object)",
+                "send an object such as {\"kind\": \"run\", \"runs\": 100}.");
     }
 
     private byte[] bytes(int most) {
         try (InputStream in = exchange.getRequestBody()) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
-                // a caller who is still sending would not read the answer
+                // A client that is still sending does not read the response: consume the rest of the body first.
                 in.skip(MOST_UNREAD);
                 throw new Refusal(Refusal.TOO_LARGE, "the body is larger than " + most + " bytes",
-                        "send less; nothing of it was kept.");
+                        "send a smaller body; nothing was stored.");
             }
             return bytes;
         } catch (IOException cut) {
-            throw Refusal.wrong("the body ended before it was whole", "send it again.");
+            throw Refusal.wrong("the body is incomplete", "send it again.");
         }
     }
 }

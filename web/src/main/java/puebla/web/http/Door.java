@@ -14,11 +14,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import puebla.lab.Json;
 
 /**
- * Every call comes in here: who asks is checked before what is asked, and every reply leaves with the same headers. What fails is told
- * as {@code {"status", "wrong", "fix", "problems"}}.
+ * Dispatcher of all requests. It checks access before it looks for a route and adds the same security headers to every
+ * response. An error is sent as {@code {"status", "wrong", "fix", "problems"}}.
  */
 public final class Door implements HttpHandler {
-    /** Bytes of the largest body that any route reads. */
+    /** Size of the largest request body that any route accepts [bytes]. */
     public static final int LARGEST_BODY = 8 << 20;
     private static final int SERVER_FAULT = 500;
     private static final int LONGEST_ADDRESS = 8_000;
@@ -42,7 +42,7 @@ public final class Door implements HttpHandler {
         this.pages = pages;
     }
 
-    /** Calls that are being answered, streams of events among them. */
+    /** Returns the number of requests in progress, including open event streams. */
     public int openCalls() {
         return open.get();
     }
@@ -61,7 +61,8 @@ public final class Door implements HttpHandler {
         Reply reply;
         try {
             if (exchange.getRequestURI().toString().length() > LONGEST_ADDRESS) {
-                throw Refusal.wrong("the address is longer than " + LONGEST_ADDRESS + " characters", "ask for less.");
+                throw Refusal.wrong("the URL is longer than " + LONGEST_ADDRESS + " characters",
+                        "send a shorter URL.");
             }
             guard.check(exchange);
             var welcome = guard.welcome(exchange);
@@ -83,7 +84,9 @@ public final class Door implements HttpHandler {
         send(exchange, reply);
     }
 
-    /** The reply of a route; empty when it has sent its events or its file itself. */
+    /**
+     * Calls the route of a path. Returns its response; empty if the route has already sent an event stream or a file.
+     */
     private Optional<Reply> routed(HttpExchange exchange, String path) throws IOException {
         var others = new TreeSet<String>();
         for (var route : routes) {
@@ -105,7 +108,8 @@ public final class Door implements HttpHandler {
                 }
                 case Route.Answer.Stream stream -> {
                     if (exchange.getRequestMethod().equals("HEAD")) {
-                        throw new Refusal(Refusal.METHOD_NOT_ALLOWED, "events have no head", "use GET.");
+                        throw new Refusal(Refusal.METHOD_NOT_ALLOWED, "HEAD is not supported on event streams",
+                                "use GET.");
                     }
                     stream(exchange, stream.to(call));
                     yield Optional.empty();
@@ -113,15 +117,17 @@ public final class Door implements HttpHandler {
             };
         }
         if (!others.isEmpty()) {
-            return Optional.of(refused(Refusal.METHOD_NOT_ALLOWED, exchange.getRequestMethod() + " is not for " + path,
-                    "use " + String.join(" or ", others) + ".").with("Allow", String.join(", ", others)));
+            return Optional.of(
+                    refused(Refusal.METHOD_NOT_ALLOWED, exchange.getRequestMethod() + " is not supported on " + path,
+                            "use " + String.join(" or ", others) + ".").with("Allow", String.join(", ", others)));
         }
-        throw new Refusal(Refusal.NOT_FOUND, "there is nothing at " + path, "/api/openapi.json lists what there is.");
+        throw new Refusal(Refusal.NOT_FOUND, "unknown path: " + path,
+                "see /api/openapi.json for the available paths.");
     }
 
     private void stream(HttpExchange exchange, EventStream.Source source) throws IOException {
         if (!streams.tryAcquire()) {
-            throw new Refusal(Refusal.UNAVAILABLE, "too many pages listen at once", "close some, or try again later.");
+            throw new Refusal(Refusal.UNAVAILABLE, "too many open event streams", "close one, or try again later.");
         }
         try {
             var headers = headers(exchange);
@@ -143,7 +149,10 @@ public final class Door implements HttpHandler {
         out.close();
     }
 
-    /** Says that all is well with the first byte, not before: until then a file can still be refused. */
+    /**
+     * Stream that sends the status line with its first byte. Until then, an error can still be sent instead of the
+     * file.
+     */
     private static final class BeginsLate extends OutputStream {
         private final HttpExchange exchange;
         private final Download file;
@@ -184,13 +193,13 @@ public final class Door implements HttpHandler {
 
     private Reply fault(HttpExchange exchange, Throwable fault) {
         long number = faults.incrementAndGet();
-        System.err.println("puebla serve: fault " + number + " at " + exchange.getRequestMethod() + " "
+        System.err.println("puebla serve: error " + number + " at " + exchange.getRequestMethod() + " "
                 + exchange.getRequestURI().getPath() + ": " + fault);
         if (System.getenv().getOrDefault("PUEBLA_DEBUG", "0").equals("1")) {
             fault.printStackTrace();
         }
-        return refused(SERVER_FAULT, "the server failed (fault " + number + "): " + fault.getClass().getSimpleName(),
-                "try again; if it stays, start it with PUEBLA_DEBUG=1 and report what it says there.");
+        return refused(SERVER_FAULT, "internal server error " + number + ": " + fault.getClass().getSimpleName(),
+                "try again; if the error persists, start the server with PUEBLA_DEBUG=1 and report its output.");
     }
 
     private static Reply refused(int status, String wrong, String fix) {

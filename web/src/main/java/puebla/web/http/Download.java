@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A file that is written to the caller as it is made, so that it may be larger than the memory.
+ * File that is sent while it is generated, so that it may be larger than the memory.
  *
+ * @param type
+ *            media type
  * @param name
- *            under which the browser keeps it
+ *            file name that the browser proposes
+ * @param writing
+ *            generates the file
  */
 public record Download(String type, String name, Writing writing) {
-    /** Makes the file. */
+    /** Generates a file. */
     @FunctionalInterface
     public interface Writing {
         void to(OutputStream out) throws IOException;

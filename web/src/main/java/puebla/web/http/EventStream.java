@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Server-sent events on one connection. A line that says nothing goes out now and then, so that a listener who left is noticed.
+ * Server-sent events on one connection. Heartbeats detect a client that has disconnected.
  *
  * <p><b>Source:</b> HTML Living Standard, "Server-sent events".
  */
 public final class EventStream {
     private final OutputStream out;
 
-    /** What sends the events of one stream, from the first to the last. */
+    /** Sends all events of one stream. Returns after the last one. */
     @FunctionalInterface
     public interface Source {
         void send(EventStream stream) throws IOException;
@@ -22,7 +22,12 @@ public final class EventStream {
         this.out = out;
     }
 
-    /** An event with JSON on one line. */
+    /**
+     * Sends an event.
+     *
+     * @param json
+     *            data of the event: JSON on one line
+     */
     public void event(String name, byte[] json) throws IOException {
         out.write(("event: " + name + "\ndata: ").getBytes(StandardCharsets.UTF_8));
         out.write(json);
@@ -30,7 +35,12 @@ public final class EventStream {
         out.flush();
     }
 
-    /** Nothing new; fails when nobody listens any more. */
+    /**
+     * Sends a heartbeat: a comment line without content.
+     *
+     * @throws IOException
+     *             if the client has disconnected
+     */
     public void stillHere() throws IOException {
         out.write(": \n\n".getBytes(StandardCharsets.UTF_8));
         out.flush();

@@ -13,51 +13,60 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask. On loopback: whoever names this machine by a loopback name in {@code Host} (so no name that a stranger's DNS points here),
- * from no other page ({@code Origin}, {@code Sec-Fetch-Site}). On any other address: whoever also has the token.
+ * Access filter. It rejects requests from pages of other origins ({@code Origin}, {@code Sec-Fetch-Site}). Without a
+ * token, {@code Host} must be a loopback name or the server's own address, which prevents DNS rebinding. With a token,
+ * every request must carry it.
  *
  * @param address
- *            on which the server listens, as a URL has it
+ *            address that the server listens on, in the form used in URLs
  * @param port
- *            on which the server listens
+ *            port that the server listens on
  * @param token
- *            empty on loopback
+ *            access token; empty on loopback
  */
 public record Guard(String address, int port, String token) {
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
-    /** Cookies know no ports: two servers on one machine have one each by name. */
+    /**
+     * Prefix of the cookie name, followed by the port. Cookies are shared by all ports of a host, so each server needs
+     * its own.
+     */
     private static final String COOKIE = "puebla-token-";
     private static final int SEE_OTHER = 303;
 
-    /** @throws Refusal when this caller may not ask */
+    /**
+     * Checks whether a request is allowed.
+     *
+     * @throws Refusal
+     *             if it is not
+     */
     void check(HttpExchange exchange) {
         var headers = exchange.getRequestHeaders();
         var hosts = headers.get("Host");
         if (hosts == null || hosts.size() != 1) {
-            throw Refusal.wrong("the call names no Host, or several", "send one Host header.");
+            throw Refusal.wrong("missing or repeated Host header", "send exactly one Host header.");
         }
         String host = hosts.getFirst();
         if (token.isEmpty() && !mine(host)) {
-            throw new Refusal(Refusal.FORBIDDEN, "this server does not answer to the name '" + shown(host) + "'",
+            throw new Refusal(Refusal.FORBIDDEN, "request for an unknown host rejected (Host: " + shown(host) + ")",
                     "open http://localhost:" + port + "/.");
         }
         String origin = headers.getFirst("Origin");
         if (origin != null && !origin.equals("http://" + host)) {
-            throw new Refusal(Refusal.FORBIDDEN, "a page of " + shown(origin) + " may not ask here",
-                    "ask from the page that this server sends.");
+            throw new Refusal(Refusal.FORBIDDEN, "cross-origin request rejected (Origin: " + shown(origin) + ")",
+                    "send the request from the page that this server serves.");
         }
         String site = headers.getFirst("Sec-Fetch-Site");
-        // a link on another page may open this one, and nothing else
+        // a link on another site may open the page, but not call the API
         boolean opened = exchange.getRequestMethod().equals("GET")
                 && "document".equals(headers.getFirst("Sec-Fetch-Dest"))
                 && !exchange.getRequestURI().getPath().startsWith("/api/");
         if (site != null && !site.equals("same-origin") && !site.equals("none") && !opened) {
-            throw new Refusal(Refusal.FORBIDDEN, "another site's page may not ask here",
-                    "ask from the page that this server sends.");
+            throw new Refusal(Refusal.FORBIDDEN, "cross-site request rejected",
+                    "send the request from the page that this server serves.");
         }
         if (!token.isEmpty() && !known(exchange)) {
-            throw new Refusal(Refusal.UNAUTHORIZED, "the token is missing or wrong",
-                    "open the address that puebla serve printed, with ?token=… at its end.");
+            throw new Refusal(Refusal.UNAUTHORIZED, "missing or invalid token",
+                    "open the URL that puebla serve printed; it ends in ?token=….");
         }
     }
 
@@ -67,7 +76,10 @@ public record Guard(String address, int port, String token) {
                         || port == 80 && host.equalsIgnoreCase(name));
     }
 
-    /** Who comes with the token in the address gets it as a cookie, and the address without it. */
+    /**
+     * Moves the token from the query of the page's URL into a cookie, with a redirect. Empty if the URL has no valid
+     * token.
+     */
     Optional<Reply> welcome(HttpExchange exchange) {
         String query = exchange.getRequestURI().getRawQuery();
         if (token.isEmpty() || !exchange.getRequestURI().getPath().equals("/") || !inQuery(query)) {
@@ -99,12 +111,12 @@ public record Guard(String address, int port, String token) {
                 .anyMatch(pair -> pair.startsWith("token=") && same(pair.substring("token=".length())));
     }
 
-    /** In the same time wherever they differ. */
+    /** Compares a token in constant time. */
     private boolean same(String given) {
         return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A stranger's words, short and plain enough to be repeated. */
+    /** Returns the host name in a header value from the client, or a fixed text if it has none. */
     private static String shown(String text) {
         try {
             String host = new URI(text).getHost();

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The page's own files, from the jar. Names with a hash in them may be kept by the browser for good. */
+/**
+ * Static files of the page, read from the jar. Browsers may cache files under {@code /assets/} forever: their names
+ * contain a hash.
+ */
 public final class Pages {
     private static final String FOLDER = "/puebla/web/page";
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
@@ -18,15 +21,15 @@ public final class Pages {
             "image/png", "json", "application/json; charset=utf-8", "webmanifest", "application/manifest+json");
     private static final String UNBUILT = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>Puebla</title>
-            <h1>The page was not built</h1>
-            <p>Node.js 20.19 or newer was not found when Puebla was built, so there is no page. Install Node.js (nodejs.org, or
+            <h1>Web page unavailable</h1>
+            <p>Node.js 20.19 or newer was not found when Puebla was built. Install Node.js (nodejs.org, or
             <code>sudo apt install nodejs npm</code>) and build again: <code>touch web/pom.xml; ./puebla serve</code>.</p>
-            <p>All else works: the commands, and <a href="/api/openapi.json">the API</a>.</p></html>
+            <p>The commands and <a href="/api/openapi.json">the API</a> work without the page.</p></html>
             """;
 
     private final Map<String, Optional<Reply>> read = new ConcurrentHashMap<>();
 
-    /** Whether the page was built. */
+    /** Reports whether the jar contains the page. */
     public static boolean there() {
         return Pages.class.getResource(FOLDER + "/index.html") != null;
     }
@@ -34,7 +37,7 @@ public final class Pages {
     Reply page(HttpExchange exchange, String path) {
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            throw new Refusal(Refusal.METHOD_NOT_ALLOWED, method + " is not for " + path, "use GET.");
+            throw new Refusal(Refusal.METHOD_NOT_ALLOWED, method + " is not supported on " + path, "use GET.");
         }
         String file = path.equals("/") ? "/index.html" : path;
         if (!PLAIN.matcher(file).matches() || file.length() > 200) {
@@ -51,7 +54,7 @@ public final class Pages {
     }
 
     private static Refusal missing() {
-        return new Refusal(Refusal.NOT_FOUND, "there is no such page", "open /.");
+        return new Refusal(Refusal.NOT_FOUND, "page not found", "open /.");
     }
 
     private static Optional<Reply> load(String file) {

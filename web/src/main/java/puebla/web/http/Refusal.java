@@ -3,7 +3,7 @@ package puebla.web.http;
 import java.util.List;
 import puebla.scenario.problem.Problem;
 
-/** A call that is not answered as it stands: what is wrong with it, how to mend it, and a status of HTTP. */
+/** API error: an HTTP status, a message and a fix. */
 public final class Refusal extends RuntimeException {
     public static final int BAD_REQUEST = 400;
     public static final int UNAUTHORIZED = 401;
@@ -26,7 +26,7 @@ public final class Refusal extends RuntimeException {
         this(status, wrong, fix, List.of());
     }
 
-    /** A scenario, or a change to it, with all that is wrong with it. */
+    /** Creates an error for an invalid scenario or an invalid change, with all problems found. */
     public Refusal(int status, String wrong, String fix, List<Problem> problems) {
         super(wrong);
         this.status = status;
@@ -34,7 +34,7 @@ public final class Refusal extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** The call itself is wrong. */
+    /** Creates an error of status 400: the request is invalid. */
     public static Refusal wrong(String wrong, String fix) {
         return new Refusal(BAD_REQUEST, wrong, fix);
     }

@@ -10,27 +10,31 @@ import puebla.lab.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is sent back whole.
+ * HTTP response with a complete body.
  *
+ * @param status
+ *            HTTP status
+ * @param type
+ *            media type
  * @param body
- *            as it is
+ *            uncompressed body
  * @param zipped
- *            the same compressed; empty when that is not worth while
+ *            body compressed with gzip; empty if compression is not worthwhile
  * @param headers
- *            beside those that every reply has
+ *            headers in addition to those that every response has
  */
 public record Reply(int status, String type, byte[] body, byte[] zipped, Map<String, String> headers) {
     public static final int OK = 200;
     public static final int ACCEPTED = 202;
     private static final String JSON = "application/json; charset=utf-8";
-    /** Below this many bytes compressing costs more than it saves. */
+    /** Smallest body that is compressed [bytes]; below it, compression costs more than it saves. */
     private static final int WORTH_ZIPPING = 1_000;
 
     public Reply {
         headers = Map.copyOf(headers);
     }
 
-    /** A reply whose body is compressed when it is large. */
+    /** Returns a response whose body is compressed if it is large enough. */
     public static Reply of(int status, String type, byte[] body) {
         return new Reply(status, type, body, body.length < WORTH_ZIPPING ? new byte[0] : zip(body), Map.of());
     }
@@ -43,17 +47,17 @@ public record Reply(int status, String type, byte[] body, byte[] zipped, Map<Str
         return json(status, Json.compact(document));
     }
 
-    /** A document that is written already. */
+    /** Returns a response for a serialized JSON document. */
     public static Reply json(int status, byte[] document) {
         return of(status, JSON, document);
     }
 
-    /** A document as the command prints it, to the byte. */
+    /** Returns a response for a JSON document, byte for byte as the command prints it. */
     public static Reply printed(String document) {
         return of(OK, JSON, document.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same, to be kept as a file. */
+    /** Returns this response as a file download. */
     public Reply named(String file) {
         return with("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }

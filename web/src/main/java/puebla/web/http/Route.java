@@ -5,31 +5,31 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A kind of call and who answers it.
+ * Route: an HTTP method and a path with their handler.
  *
  * @param path
- *            as in {@code /api/jobs/{id}/answer}: a part in braces stands for anything but a slash
+ *            path template such as {@code /api/jobs/{id}/answer}; a segment in braces matches any text without a slash
  */
 public record Route(String method, String path, Answer answer) {
-    /** Who answers. */
+    /** Handler of a route. */
     public sealed interface Answer {
-        /** At once and whole. */
+        /** Handler that returns a complete response. */
         @FunctionalInterface
         non-sealed interface Whole extends Answer {
             Reply to(Call call);
         }
 
-        /** A file, as it is made. */
+        /** Handler that sends a file while it is generated. */
         @FunctionalInterface
         non-sealed interface File extends Answer {
-            /** Says what will be sent; refuses before anything is. */
+            /** Returns the file to send. Throws {@link Refusal} before any byte is sent. */
             Download to(Call call);
         }
 
-        /** Bit by bit, as server-sent events; returns when there is nothing more to send. */
+        /** Handler that sends server-sent events. */
         @FunctionalInterface
         non-sealed interface Stream extends Answer {
-            /** Says what will be sent; refuses before anything is. */
+            /** Returns the source of the events. Throws {@link Refusal} before any byte is sent. */
             EventStream.Source to(Call call);
         }
     }
@@ -54,7 +54,7 @@ public record Route(String method, String path, Answer answer) {
         return new Route("GET", path, answer);
     }
 
-    /** The named parts of a path that fits; empty when it does not. */
+    /** Returns the named segments of a matching path; empty if the path does not match. */
     Optional<Map<String, String>> match(String asked) {
         String[] mine = path.split("/", -1);
         String[] yours = asked.split("/", -1);

@@ -1,4 +1,4 @@
-/** One call and its reply: what may be asked, by whom, how large. Start at {@link puebla.web.http.Door}. */
+/** Requests and responses: dispatch, access control and size limits. Start at {@link puebla.web.http.Door}. */
 @NullMarked
 package puebla.web.http;
 

@@ -3,21 +3,24 @@ package puebla.web.work;
 import puebla.lab.Watch;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How a kind of question is answered. One thread fights; its document is made on that thread too. */
+/** Computation of a job's result. The thread that calls {@link #fight} also builds the documents. */
 interface Answer extends AutoCloseable {
-    /** How many wars or futures it takes, as far as is known. */
+    /** Returns the number of runs, pairs or branches that the computation needs, as far as it is known. */
     int total();
 
-    /** Fights until it is done or the watch stops it. */
+    /** Runs the simulations until all are finished or the watch stops them. */
     void fight(Watch watch);
 
-    /** Whether there is anything to tell yet. */
+    /** Reports whether a first result is available. */
     boolean begun();
 
-    /** What is known so far; the same as the command prints when all is fought. */
+    /**
+     * Returns the result over the finished runs. When all runs are finished, it equals the document that the command
+     * prints.
+     */
     ObjectNode document();
 
-    /** Frees what it holds. */
+    /** Releases the resources of this computation. */
     @Override
     default void close() {}
 }

@@ -17,23 +17,33 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A long question as it was asked, within bounds. It has everything that its answer depends on, so equal questions have equal answers.
+ * Validated job request. It contains everything that the result depends on, so equal requests have equal results.
  *
+ * @param kind
+ *            kind of the job
+ * @param scenario
+ *            name of the scenario
  * @param base
- *            changes in force in every world
+ *            changes applied to every run
  * @param change
- *            what makes the difference, for {@link Kind#COMPARE}
+ *            changes applied to the counterfactual only, for {@link Kind#COMPARE}
+ * @param seed
+ *            first seed; for {@link Kind#TURNS}, the seed of the base run
  * @param runs
- *            wars, pairs of worlds, or wars among which the nearest is sought
+ *            number of runs, or of pairs for {@link Kind#COMPARE}
  * @param branches
- *            futures of each morning, for {@link Kind#TURNS}
+ *            number of branches at each branch point, for {@link Kind#TURNS}
+ * @param redrawLatents
+ *            whether each branch redraws the uncertain values, for {@link Kind#TURNS}
+ * @param language
+ *            language of names in the result
  */
 public record Ask(Kind kind, String scenario, SortedMap<String, String> base, SortedMap<String, String> change,
         long seed,
         int runs, int branches, boolean redrawLatents, Language language) {
-    /** Most wars of one question. */
+    /** Largest number of runs of one job. */
     public static final int MOST_RUNS = 20_000;
-    /** Most futures of a morning. */
+    /** Largest number of branches at a branch point. */
     public static final int MOST_BRANCHES = 1_000;
     private static final int MOST_CHANGES = 50;
     private static final int LONGEST = 300;
@@ -43,7 +53,9 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
             List.of("kind", "scenario", "changes", "change", "seed", "runs", "branches",
                     "redraw_latents", "lang");
 
-    /** What is asked: the command of the same name, or the war nearest to the record. */
+    /**
+     * Kind of a job: the command of the same name, or for {@code NEAREST} the search for the run nearest to the record.
+     */
     public enum Kind {
         RUN, COMPARE, TURNS, CLAIMS, NEAREST;
 
@@ -60,15 +72,15 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
     }
 
     /**
-     * From what a stranger sent; what is missing is as the command has it.
+     * Parses and validates a request body. Missing fields get the default values of the command.
      *
      * @throws Refusal
-     *             when a part of it is unknown, of another kind or out of bounds
+     *             if a field is unknown, has the wrong type or is out of range
      */
     public static Ask of(ObjectNode body, String standardScenario) {
         for (String key : body.propertyNames()) {
             if (!KEYS.contains(key)) {
-                throw Refusal.wrong("a question has no '" + shortened(key) + "'", Nearest.advice(key, KEYS, ""));
+                throw Refusal.wrong("unknown field: '" + shortened(key) + "'", Nearest.advice(key, KEYS, ""));
             }
         }
         var kind = kind(text(body, "kind", ""));
@@ -76,22 +88,28 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         long seed = whole(body, "seed", 1, -LARGEST_SEED, LARGEST_SEED);
         var change = changes(body, "change");
         if (kind == Kind.COMPARE && change.isEmpty()) {
-            throw Refusal.wrong("nothing is changed, so there is nothing to compare",
-                    "give a change, such as {\"levers.us.pressure\": \"0\"}.");
+            throw Refusal.wrong("missing field 'change' (expected at least one change)",
+                    "add, for example, \"change\": {\"levers.us.pressure\": \"0\"}.");
         }
         if (kind != Kind.COMPARE && !change.isEmpty()) {
-            throw Refusal.wrong("'change' says what two worlds differ in; " + kind.id() + " has one world",
-                    "put it into 'changes'.");
+            throw Refusal.wrong(
+                    "field 'change' cannot be combined with kind '" + kind.id() + "' (only compare accepts it)",
+                    "use 'changes' instead.");
         }
         String lang = text(body, "lang", Language.EN.id());
         return new Ask(kind, text(body, "scenario", standardScenario), changes(body, "changes"), change, seed, runs,
                 (int) whole(body, "branches", 200, 1, MOST_BRANCHES), flag(body, "redraw_latents"), language(lang));
     }
 
-    /** The language of this id. */
+    /**
+     * Returns the language of an id.
+     *
+     * @throws Refusal
+     *             if the id is unknown
+     */
     public static Language language(String id) {
-        return Language.of(id).orElseThrow(() -> Refusal.wrong("there is no language '" + shortened(id) + "'",
-                "write one of " + String.join(", ", Language.ids()) + "."));
+        return Language.of(id).orElseThrow(() -> Refusal.wrong("unknown language: '" + shortened(id) + "'",
+                "use one of " + String.join(", ", Language.ids()) + "."));
     }
 
     private static Kind kind(String id) {
@@ -102,8 +120,8 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         }
         var ids = java.util.Arrays.stream(Kind.values()).map(Kind::id).toList();
         throw Refusal
-                .wrong(id.isEmpty() ? "the question does not say its kind" : "there is no question '" + shortened(id)
-                        + "'", Nearest.advice(id, ids, "write one of " + String.join(", ", ids) + "."));
+                .wrong(id.isEmpty() ? "missing field 'kind'" : "unknown kind: '" + shortened(id)
+                        + "'", Nearest.advice(id, ids, "use one of " + String.join(", ", ids) + "."));
     }
 
     private static String text(ObjectNode body, String key, String otherwise) {
@@ -112,7 +130,9 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
             return otherwise;
         }
         if (!node.isString() || node.asString().length() > LONGEST) {
-            throw Refusal.wrong("'" + key + "' is no text of at most " + LONGEST + " characters", "write one.");
+            throw Refusal.wrong(
+                    "invalid value for '" + key + "' (expected a string of at most " + LONGEST + " characters)",
+                    "send a string within this limit.");
         }
         return node.asString();
     }
@@ -123,7 +143,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
             return false;
         }
         if (!node.isBoolean()) {
-            throw Refusal.wrong("'" + key + "' is neither true nor false", "write one of them.");
+            throw Refusal.wrong("invalid value for '" + key + "' (expected true or false)", "send true or false.");
         }
         return node.asBoolean();
     }
@@ -134,8 +154,8 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
             return otherwise;
         }
         if (!node.isIntegralNumber() || !node.canConvertToLong() || node.asLong() < least || node.asLong() > most) {
-            throw Refusal.wrong("'" + key + "' is no whole number from " + least + " to " + most, "write one, such as "
-                    + otherwise + ".");
+            throw Refusal.wrong("invalid value for '" + key + "': expected an integer from " + least + " to " + most,
+                    "send an integer, such as " + otherwise + ".");
         }
         return node.asLong();
     }
@@ -147,25 +167,31 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
             return changes;
         }
         if (!(node instanceof ObjectNode object)) {
-            throw Refusal.wrong("'" + key + "' is no object", "write {\"KEY\": \"VALUE\"}.");
+            throw Refusal.wrong("invalid value for '" + key + "' (expected an object)", "send {\"KEY\": \"VALUE\"}.");
         }
         for (var entry : object.properties()) {
             if (!entry.getValue().isString()) {
-                throw Refusal.wrong("the change of '" + shortened(entry.getKey()) + "' is no text",
-                        "write its value in quotes.");
+                throw Refusal.wrong("invalid value for change '" + shortened(entry.getKey()) + "' (expected a string)",
+                        "put the value in quotes.");
             }
             add(changes, entry.getKey(), entry.getValue().asString());
         }
         return changes;
     }
 
-    /** Changes as an address has them. */
+    /**
+     * Parses changes from query parameters of the form KEY=VALUE.
+     *
+     * @throws Refusal
+     *             if a parameter does not have this form, or there are too many
+     */
     public static SortedMap<String, String> changes(List<String> written) {
         var changes = new TreeMap<String, String>();
         for (String one : written) {
             int equals = one.indexOf('=');
             if (equals < 1) {
-                throw Refusal.wrong("'" + shortened(one) + "' is no change", "write KEY=VALUE.");
+                throw Refusal.wrong("invalid change: '" + shortened(one) + "' (expected KEY=VALUE)",
+                        "write KEY=VALUE.");
             }
             add(changes, one.substring(0, equals).strip(), one.substring(equals + 1).strip());
         }
@@ -174,8 +200,8 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
 
     private static void add(SortedMap<String, String> changes, String key, String value) {
         if (key.length() + value.length() > LONGEST || changes.size() == MOST_CHANGES) {
-            throw Refusal.wrong("the changes are too many or too long",
-                    "give at most " + MOST_CHANGES + ", of at most " + LONGEST + " characters each.");
+            throw Refusal.wrong("too many changes, or a change is too long",
+                    "send at most " + MOST_CHANGES + " changes, each of at most " + LONGEST + " characters.");
         }
         changes.put(key, value);
     }
@@ -184,7 +210,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
-    /** The question as JSON, every part of it. */
+    /** Returns the request as JSON, with all fields that its kind uses. */
     public ObjectNode json() {
         var node = Json.object();
         node.put("kind", kind.id());
@@ -208,7 +234,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         return node;
     }
 
-    /** The name of the question: equal questions have the same. */
+    /** Returns the job id: a hash of the request, so that equal requests have the same id. */
     String name() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

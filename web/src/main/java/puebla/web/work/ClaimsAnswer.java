@@ -8,7 +8,7 @@ import puebla.scenario.Loading;
 import puebla.scenario.book.Language;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which account is borne out? As {@code puebla claims}. */
+/** Job that computes how often the claims of the accounts hold, like {@code puebla claims}. */
 final class ClaimsAnswer extends WarsAnswer {
     private final Language language;
     private final ClaimScores scores;

@@ -12,7 +12,7 @@ import puebla.lab.pairs.PairedEnsemble;
 import puebla.scenario.Loading;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What if? As {@code puebla compare}. */
+/** Job that compares a baseline with a counterfactual over pairs of runs, like {@code puebla compare}. */
 final class CompareAnswer implements Answer {
     private final Question question;
     private final Loading.Loaded without;

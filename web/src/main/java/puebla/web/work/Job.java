@@ -11,8 +11,8 @@ import puebla.lab.Watch;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A long question under way or answered. One thread answers; any number of others listen, and hear the newest that there is, not every
- * step.
+ * Queued, running or finished job. One thread computes the result. Any number of other threads subscribe; each receives
+ * the latest update, not every intermediate one.
  */
 public final class Job {
     private static final long TELL_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
@@ -32,13 +32,13 @@ public final class Job {
     private String fault = "";
     private volatile boolean stop;
 
-    /** How far it has come. */
+    /** State of a job. */
     public enum State {
         WAITING, RUNNING, DONE,
-        /** Ended early; what was finished is an answer over those wars. */
+        /** Cancelled; the result covers the runs finished until then. */
         STOPPED, FAILED;
 
-        /** Whether nothing more will come. */
+        /** Reports whether the state is final. */
         public boolean over() {
             return this == DONE || this == STOPPED || this == FAILED;
         }
@@ -49,12 +49,14 @@ public final class Job {
     }
 
     /**
-     * What a listener hears.
+     * Update for a subscriber.
      *
      * @param version
-     *            grows with every piece of news
+     *            number of the update; increases with each one
+     * @param state
+     *            state of the job
      * @param json
-     *            how far it is, and under {@code answer} what is known so far
+     *            progress of the job, and under {@code answer} the result so far
      */
     public record News(int version, State state, ObjectNode json) {}
 
@@ -73,7 +75,7 @@ public final class Job {
         return answer;
     }
 
-    /** Answers it, on the caller's thread. */
+    /** Computes the result on the caller's thread. */
     void work() {
         become(State.RUNNING);
         try {
@@ -88,14 +90,14 @@ public final class Job {
                 lock.unlock();
             }
         } catch (Throwable broken) {
-            System.err.println("puebla serve: question " + id + " failed: " + broken);
+            System.err.println("puebla serve: job " + id + " failed: " + broken);
             if (System.getenv().getOrDefault("PUEBLA_DEBUG", "0").equals("1")) {
                 broken.printStackTrace();
             }
             lock.lock();
             try {
                 fault = broken.getClass().getSimpleName()
-                        + (broken instanceof FailedWar war ? " in the war of seed " + war.seed() : "");
+                        + (broken instanceof FailedWar war ? " in the run with seed " + war.seed() : "");
                 state = State.FAILED;
                 tell();
             } finally {
@@ -119,7 +121,7 @@ public final class Job {
         news.signalAll();
     }
 
-    /** Takes turns on the machine and tells the listeners now and then. */
+    /** Acquires a CPU permit for each run and notifies the subscribers at most every 300 ms. */
     private final class Telling implements Watch {
         private long told = System.nanoTime();
 
@@ -156,7 +158,13 @@ public final class Job {
         }
     }
 
-    /** Nobody wants it any more. Returns false when somebody else does. */
+    /**
+     * Cancels the job.
+     *
+     * @param whoeverListens
+     *            cancels it even if more than one client is subscribed
+     * @return whether the job was cancelled; false if it is already over, or if another client is subscribed
+     */
     boolean stop(boolean whoeverListens) {
         lock.lock();
         try {
@@ -170,7 +178,12 @@ public final class Job {
         }
     }
 
-    /** Whether it is under way and nobody has asked after it for so long. */
+    /**
+     * Reports whether the job is active without subscribers and has not been polled for a time.
+     *
+     * @param nanos
+     *            that time [ns]
+     */
     boolean forgotten(long nanos) {
         lock.lock();
         try {
@@ -180,7 +193,10 @@ public final class Job {
         }
     }
 
-    /** Whether its answer serves whoever asks the same now; from then on somebody waits for it. */
+    /**
+     * Reports whether an equal request can use this job: it is done, or active and not cancelled. Renews its last
+     * access time.
+     */
     boolean wanted() {
         lock.lock();
         try {
@@ -191,13 +207,13 @@ public final class Job {
         }
     }
 
-    /** Frees what its answer holds. */
+    /** Cancels the job and releases the resources of its result. */
     void forget() {
         stop(true);
         answer.close();
     }
 
-    /** Somebody wants to know. */
+    /** Renews the last access time. */
     void interest() {
         lock.lock();
         try {
@@ -226,7 +242,15 @@ public final class Job {
         }
     }
 
-    /** What there is that a listener has not heard; empty when nothing new came in that time. */
+    /**
+     * Waits for the next update.
+     *
+     * @param heard
+     *            version of the last update that the subscriber received; −1 for none
+     * @param millis
+     *            longest time to wait [ms]
+     * @return the latest update; empty if none arrived in that time
+     */
     public Optional<News> after(int heard, long millis) throws InterruptedException {
         lock.lock();
         try {
@@ -240,7 +264,7 @@ public final class Job {
         }
     }
 
-    /** The answer as far as it has come; empty when there is none yet. */
+    /** Returns the result so far; empty before the first one. */
     public Optional<ObjectNode> document() {
         lock.lock();
         try {
@@ -250,7 +274,12 @@ public final class Job {
         }
     }
 
-    /** How far it is, with the answer so far or without. */
+    /**
+     * Returns the state and progress of the job as JSON.
+     *
+     * @param withAnswer
+     *            also includes the result so far
+     */
     public ObjectNode json(boolean withAnswer) {
         lock.lock();
         try {

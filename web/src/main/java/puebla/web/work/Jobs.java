@@ -22,9 +22,15 @@ import puebla.web.http.EventStream;
 import puebla.web.http.Refusal;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Long questions: equal ones are one job; so many at a time, so many kept; those that nobody waits for are stopped. */
+/**
+ * Job manager. Equal requests share one job. The numbers of active and of kept jobs are limited. A job without
+ * subscribers or polls is cancelled after 15 seconds.
+ */
 public final class Jobs implements AutoCloseable {
-    /** All of them are begun at once: their wars take turns, so a light question among heavy ones is soon answered. */
+    /**
+     * Largest number of active jobs. All of them run concurrently and take turns run by run, so a small job among large
+     * ones ends soon.
+     */
     private static final int MOST_UNDER_WAY = 24;
     private static final int MOST_KEPT = 40;
     private static final long FORGOTTEN_NANOS = TimeUnit.SECONDS.toNanos(15);
@@ -45,10 +51,10 @@ public final class Jobs implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * No jobs yet.
+     * Creates a manager without jobs.
      *
      * @param scratch
-     *            where wars are kept that can be taken away
+     *            folder for the stores of run data
      */
     public Jobs(Shelf shelf, Path scratch, Machine machine) {
         this.shelf = shelf;
@@ -57,10 +63,10 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * The job that answers a question: a new one, or the one under way or finished.
+     * Returns the job for a request: an active or finished job of an equal request, or a new job.
      *
      * @throws Refusal
-     *             when the question is wrong, or too many wait
+     *             if the request is invalid, or too many jobs are active
      */
     public Job ask(Ask ask) {
         String id = ask.name();
@@ -71,7 +77,7 @@ public final class Jobs implements AutoCloseable {
             }
             refuseIfTooMany();
         }
-        // reads files: not while others wait for the list of jobs
+        // reads files, so not inside the lock
         var answer = machine.inPassing(() -> answer(id, ask));
         boolean begun = false;
         try {
@@ -104,12 +110,12 @@ public final class Jobs implements AutoCloseable {
     private void refuseIfTooMany() {
         long under = jobs.values().stream().filter(job -> !job.state().over()).count();
         if (under >= MOST_UNDER_WAY) {
-            throw new Refusal(Refusal.TOO_MANY, under + " questions are under way",
-                    "wait for some to end, or stop one.");
+            throw new Refusal(Refusal.TOO_MANY, under + " jobs are queued or running",
+                    "wait until one finishes, or cancel one.");
         }
     }
 
-    /** The finished ones that were asked after longest ago, taken off the list. */
+    /** Removes the least recently used finished jobs beyond the limit, and returns them. */
     private List<Job> surplus() {
         var surplus = new ArrayList<Job>();
         var all = List.copyOf(jobs.values());
@@ -148,36 +154,40 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    /** The world with the change, which takes the place of what the base alters of the same fact. */
+    /** Loads the counterfactual scenario. A change replaces a base change of the same key. */
     private Loading.Loaded changed(Ask ask, Loading.Loaded without) {
         SortedMap<String, String> whole = new TreeMap<>(ask.base());
         whole.putAll(ask.change());
         var with = shelf.open(ask.scenario(), whole);
         if (with.scenario().equals(without.scenario())) {
-            throw new Refusal(Refusal.UNSOUND, "the change changes nothing: the world without it is the same",
-                    "give another value.");
+            throw new Refusal(Refusal.UNSOUND, "the change has no effect: it is already the scenario's value",
+                    "use another value.");
         }
         return with;
     }
 
     /**
-     * The job of a name.
+     * Returns the job of an id and renews its last access time.
      *
      * @throws Refusal
-     *             when there is none, or no longer
+     *             if the job does not exist or is no longer kept
      */
     public Job job(String id) {
         synchronized (jobs) {
             var job = jobs.get(id);
             if (job == null) {
-                throw new Refusal(Refusal.NOT_FOUND, "there is no such question, or no longer", "ask it again.");
+                throw new Refusal(Refusal.NOT_FOUND, "unknown job: it does not exist or is no longer kept",
+                        "submit the job again.");
             }
             job.interest();
             return job;
         }
     }
 
-    /** Sends the news of a job until it is over or nobody listens. */
+    /**
+     * Returns the event source of a job. It sends updates until the job is over or the client disconnects, for at most
+     * 10 minutes.
+     */
     public EventStream.Source listen(String id) {
         var job = job(id);
         return stream -> {
@@ -192,7 +202,8 @@ public final class Jobs implements AutoCloseable {
                         continue;
                     }
                     if (closed) {
-                        // stopped because the server ends: whoever listens is to miss it, not to take this for an answer
+                        // The shutdown cancelled the job: end the stream without 'over', so that the client does not
+                        // take the partial result for the final one.
                         return;
                     }
                     heard = news.get().version();
@@ -210,7 +221,10 @@ public final class Jobs implements AutoCloseable {
         };
     }
 
-    /** Stops a job unless others listen too; tells how it stands. */
+    /**
+     * Cancels a job unless other clients are subscribed. Returns its state, with {@code stopped} telling whether it was
+     * cancelled.
+     */
     public ObjectNode leave(String id) {
         var job = job(id);
         var json = job.json(false);
@@ -218,28 +232,33 @@ public final class Jobs implements AutoCloseable {
         return json;
     }
 
-    /** Every value of every measure of a finished or stopped {@code run}. */
+    /** Returns the values of every measure of a finished or cancelled {@code run} job. */
     public ObjectNode values(String id) {
         return run(id).values();
     }
 
     /**
-     * Reads the store of a finished or stopped {@code run}, which stays as long as it is read.
+     * Reads the store of a finished or cancelled {@code run} job. The store is not deleted before the reading ends.
      *
      * @throws Refusal
-     *             when there is none, or no longer
+     *             if there is no store, or it has been deleted
      */
     public void read(String id, StoreReading reading) throws IOException {
         run(id).read(reading);
     }
 
-    /** What is done with the folder of a store. */
+    /** Operation on the folder of a store. */
     @FunctionalInterface
     public interface StoreReading {
         void of(Path folder) throws IOException;
     }
 
-    /** Refuses unless there are wars of that name to take away. */
+    /**
+     * Checks that a job has run data to download.
+     *
+     * @throws Refusal
+     *             if it has none
+     */
     public void needRun(String id) {
         run(id);
     }
@@ -249,22 +268,23 @@ public final class Jobs implements AutoCloseable {
         if (job.answer() instanceof RunAnswer run && run.begun()) {
             return run;
         }
-        throw new Refusal(Refusal.NOT_FOUND, "this question has no wars to take away", "ask one of kind 'run'.");
+        throw new Refusal(Refusal.NOT_FOUND, "this job has no run data to download",
+                "submit a job of kind 'run'.");
     }
 
-    /** The picture of finished {@code turns}. */
+    /** Returns the chart of a finished or cancelled {@code turns} job as SVG. */
     public String picture(String id) {
         var job = over(id);
         if (job.answer() instanceof TurnsAnswer turns && turns.begun()) {
             return turns.picture();
         }
-        throw new Refusal(Refusal.NOT_FOUND, "this question has no picture", "ask one of kind 'turns'.");
+        throw new Refusal(Refusal.NOT_FOUND, "this job has no chart", "submit a job of kind 'turns'.");
     }
 
     private Job over(String id) {
         var job = job(id);
         if (!job.state().over()) {
-            throw new Refusal(Refusal.CONFLICT, "the question is still under way", "wait for it, or stop it.");
+            throw new Refusal(Refusal.CONFLICT, "the job is not finished", "wait until it finishes, or cancel it.");
         }
         return job;
     }
@@ -280,7 +300,7 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    /** Questions under way. */
+    /** Returns the number of jobs that are queued or running. */
     public int underWay() {
         synchronized (jobs) {
             return (int) jobs.values().stream().filter(job -> !job.state().over()).count();

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import puebla.web.http.Refusal;
 
 /**
- * The cores, shared fairly. Wars of long questions take turns, one war each, first come first served; what is asked in passing has turns of
- * its own, so that a page does not wait for anybody's heavy question.
+ * CPU scheduler. Jobs acquire a permit for each run, in order of arrival, so active jobs alternate run by run. Short
+ * requests have permits of their own, so the page does not wait for the jobs.
  */
 public final class Machine {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -18,14 +18,14 @@ public final class Machine {
     private final int threads;
     private final Semaphore wars;
     private final Semaphore inPassing;
-    /** Bodies of megabytes in memory, and files on their way to somebody who may be slow. */
+    /** Permits for large request bodies in memory and for files being sent to a possibly slow client. */
     private final Semaphore large = new Semaphore(LARGE_AT_A_TIME, true);
 
     /**
-     * A machine.
+     * Creates a scheduler.
      *
      * @param threads
-     *            wars fought at a time
+     *            number of simulations that run in parallel
      */
     public Machine(int threads) {
         this.threads = threads;
@@ -37,7 +37,7 @@ public final class Machine {
         return threads;
     }
 
-    /** Waits for a turn to fight a war. */
+    /** Waits for the permit to simulate one run of a job. */
     void begin() {
         wars.acquireUninterruptibly();
     }
@@ -47,26 +47,27 @@ public final class Machine {
     }
 
     /**
-     * Does something short.
+     * Performs a short task. Waits for a permit for at most 20 seconds.
      *
      * @throws Refusal
-     *             when so many want the same that no turn came
+     *             if no permit was available in that time
      */
     public <T> T inPassing(Supplier<T> work) {
         return withPermit(inPassing, work::get);
     }
 
     /**
-     * Does something that takes much memory or, with a slow caller, much time.
+     * Performs a task that takes much memory or, with a slow client, much time. Waits for a permit for at most 20
+     * seconds.
      *
      * @throws Refusal
-     *             when so many want the same that no turn came
+     *             if no permit was available in that time
      */
     public <T, E extends Exception> T large(Work<T, E> work) throws E {
         return withPermit(large, work);
     }
 
-    /** Something to be done. */
+    /** Task with a result. */
     @FunctionalInterface
     public interface Work<T, E extends Exception> {
         T done() throws E;
@@ -75,11 +76,11 @@ public final class Machine {
     private static <T, E extends Exception> T withPermit(Semaphore permits, Work<T, E> work) throws E {
         try {
             if (!permits.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Refusal(Refusal.UNAVAILABLE, "too many ask at once", "try again in a moment.");
+                throw new Refusal(Refusal.UNAVAILABLE, "too many concurrent requests", "try again in a few seconds.");
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-            throw new Refusal(Refusal.UNAVAILABLE, "the server is closing", "start it again.");
+            throw new Refusal(Refusal.UNAVAILABLE, "the server is shutting down", "start the server again.");
         }
         try {
             return work.done();

@@ -8,7 +8,10 @@ import puebla.lab.turns.TurnsDocument;
 import puebla.scenario.Loading;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which of these wars lies nearest to the record? As {@code puebla turns --like-history} picks it. */
+/**
+ * Job that finds the run nearest to the historical record, with the distance that {@code puebla turns --like-history}
+ * uses.
+ */
 final class NearestAnswer extends WarsAnswer {
     private final LikeHistory like;
 

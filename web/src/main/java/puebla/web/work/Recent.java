@@ -8,18 +8,20 @@ import java.util.function.Function;
 import puebla.web.http.Refusal;
 
 /**
- * What was made last, by what it was made from. Whoever asks for something that another is making waits for that, so that nothing is made
- * twice at once.
+ * LRU cache of computed values. If a value is already being computed, other callers wait for it, so that no value is
+ * computed twice at the same time.
  */
 public final class Recent<K, V> {
     private final Function<K, V> making;
     private final Map<K, FutureTask<V>> made;
 
     /**
-     * Nothing yet.
+     * Creates an empty cache.
      *
      * @param most
-     *            how many are kept
+     *            largest number of values
+     * @param making
+     *            computes the value of a key
      */
     public Recent(int most, Function<K, V> making) {
         this.making = making;
@@ -33,7 +35,10 @@ public final class Recent<K, V> {
         };
     }
 
-    /** What is made from this; what failed is tried again the next time. */
+    /**
+     * Returns the value of a key, and computes it if it is not cached. A failure is passed on to the caller and not
+     * cached.
+     */
     public V of(K key) {
         FutureTask<V> task;
         synchronized (made) {
@@ -53,7 +58,7 @@ public final class Recent<K, V> {
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-            throw new Refusal(Refusal.UNAVAILABLE, "the server is closing", "start it again.");
+            throw new Refusal(Refusal.UNAVAILABLE, "the server is shutting down", "start the server again.");
         }
     }
 }

@@ -18,7 +18,9 @@ import puebla.web.Shelf;
 import puebla.web.http.Refusal;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How likely? As {@code puebla run --out}, so that its wars can be taken away. */
+/**
+ * Job that runs an ensemble, like {@code puebla run --out}. It writes a store, so that the run data can be downloaded.
+ */
 final class RunAnswer implements Answer {
     private final Question question;
     private final Loading.Loaded loaded;
@@ -65,15 +67,16 @@ final class RunAnswer implements Answer {
         return new RunDocument(question.over(summary.wars()), loaded.scenario(), summary).json();
     }
 
-    /** Every value of every measure, for a picture of how it is spread. */
+    /** Returns the values of every measure, for a chart of their distribution. */
     ObjectNode values() {
         return new ValuesDocument(question.over(summary.wars()), loaded.scenario(), summary).json();
     }
 
-    /** Reads the store of its wars, which nobody removes meanwhile. */
+    /** Reads the store. The folder is not deleted before the reading ends. */
     void read(Jobs.StoreReading reading) throws IOException {
         if (!hold()) {
-            throw new Refusal(Refusal.NOT_FOUND, "these wars are kept no longer", "ask the question again.");
+            throw new Refusal(Refusal.NOT_FOUND, "the run data of this job is no longer stored",
+                    "submit the job again.");
         }
         try {
             reading.of(folder);
@@ -82,7 +85,7 @@ final class RunAnswer implements Answer {
         }
     }
 
-    /** Keeps the folder until it is released; false when it is on its way out. */
+    /** Keeps the folder until it is released. Returns false if this result is already closed. */
     private boolean hold() {
         synchronized (folder) {
             if (!closed) {

@@ -16,7 +16,7 @@ import puebla.scenario.Loading;
 import puebla.scenario.book.Language;
 import tools.jackson.databind.node.ObjectNode;
 
-/** When was it decided? As {@code puebla turns}. */
+/** Job that finds the turning points of one run, like {@code puebla turns}. */
 final class TurnsAnswer implements Answer {
     private final Question question;
     private final Loading.Loaded loaded;
@@ -68,14 +68,14 @@ final class TurnsAnswer implements Answer {
                 .json(branches, redrawLatents);
     }
 
-    /** The picture that {@code --svg} draws. */
+    /** Returns the chart that {@code puebla turns --svg} draws. */
     String picture() {
         return new OddsPicture(there(trunk), loaded.book(), there(points), there(headlines), branches).svg();
     }
 
     private static <T> T there(@Nullable T part) {
         if (part == null) {
-            throw new IllegalStateException("the turning points were asked for before the war was fought");
+            throw new IllegalStateException("the turning points were requested before the base run was finished");
         }
         return part;
     }

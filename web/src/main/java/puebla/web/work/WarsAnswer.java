@@ -10,7 +10,7 @@ import puebla.lab.Watch;
 import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
 
-/** Something that is read off many wars, each of which is forgotten once it was looked at. */
+/** Result that is computed from many runs. A run is not kept after it was evaluated. */
 abstract class WarsAnswer implements Answer {
     final Question question;
     final Loading.Loaded loaded;
@@ -24,7 +24,7 @@ abstract class WarsAnswer implements Answer {
         summary = Summary.of(loaded.scenario());
     }
 
-    /** Looks at a war that is in the summary already. */
+    /** Evaluates a run. The summary already contains it. */
     abstract void look(Run run);
 
     @Override

@@ -1,4 +1,4 @@
-/** Questions that take a while: bounded, shared, cancelled. Start at {@link puebla.web.work.Jobs}. */
+/** Long-running jobs: limits, CPU sharing and cancellation. Start at {@link puebla.web.work.Jobs}. */
 @NullMarked
 package puebla.web.work;
 
