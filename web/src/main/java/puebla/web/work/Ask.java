@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param branches
  *            number of branches at each branch point, for {@link Kind#TURNS}
  * @param redrawLatents
- *            whether each branch redraws the uncertain values, for {@link Kind#TURNS}
+ *            whether each branch draws parameters, traits and hidden intentions again, for {@link Kind#TURNS}
  * @param language
  *            language of names in the result
  */
