@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A headless Chromium to look at the page with, driven by Playwright on the {@code node} of the machine. */
+/** Headless Chromium for the page tests, driven by Playwright with the installed {@code node}. */
 public final class Chromium implements AutoCloseable {
     private static final Path WEB =
             Path.of(System.getProperty("puebla.home", ".."), "web").toAbsolutePath().normalize();
@@ -32,19 +32,21 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** A program and all of its environment. */
+    /** Executable with its complete environment. */
     private record Program(Path file, Map<String, String> environment) {}
 
-    /** Starts the browser that {@code PUEBLA_CHROMIUM} names, else one on the path, else the one npm brought. */
+    /** Starts the browser that {@code PUEBLA_CHROMIUM} names, else one on the path, else the one that npm installed. */
     public static Chromium launch() throws IOException, InterruptedException {
-        String node = onPath("node").orElseThrow(() -> lacking("There is no node on PATH", "sudo apt install nodejs"))
+        String node = onPath("node").orElseThrow(() -> lacking("node not found on PATH", "sudo apt install nodejs"))
                 .toString();
         var program = find(node);
         boolean root = "root".equals(System.getProperty("user.name"));
         boolean installed = program.environment() == System.getenv();
         var options = new LaunchOptions().setHeadless(true).setExecutablePath(program.file())
                 .setEnv(program.environment())
-                // Playwright's own choice is --no-sandbox for everybody; the shipped one has no helper for it everywhere
+                // Playwright always passes --no-sandbox by default; the shipped browser lacks the sandbox helper on
+                // some
+                // systems
                 .setChromiumSandbox(!root && installed)
                 .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync"));
@@ -57,7 +59,7 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** The browser, running. */
+    /** Returns the running browser. */
     public Browser browser() {
         return browser;
     }
@@ -71,7 +73,8 @@ public final class Chromium implements AutoCloseable {
         String named = System.getenv("PUEBLA_CHROMIUM");
         if (named != null) {
             if (!isProgram(Path.of(named))) {
-                throw lacking("PUEBLA_CHROMIUM is " + named + ", which is not a program", "unset PUEBLA_CHROMIUM");
+                throw lacking("PUEBLA_CHROMIUM is " + named + ", which is not an executable file",
+                        "unset PUEBLA_CHROMIUM");
             }
             return new Program(Path.of(named).toAbsolutePath(), System.getenv());
         }
@@ -81,14 +84,14 @@ public final class Chromium implements AutoCloseable {
         }
         boolean runsHere = "Linux amd64".equals(System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         if (!runsHere || !Files.isDirectory(SHIPPED)) {
-            throw lacking("No browser: PUEBLA_CHROMIUM is not set, none of " + NAMES + " is on PATH, and "
-                    + (runsHere ? SHIPPED + " is missing" : "the one in node_modules is for Linux on amd64 only"),
+            throw lacking("no browser found: PUEBLA_CHROMIUM is not set, none of " + NAMES + " is on PATH, and "
+                    + (runsHere ? SHIPPED + " is missing" : "the one in node_modules runs on Linux amd64 only"),
                     "sudo apt install chromium");
         }
         return shipped(node);
     }
 
-    /** Unpacks the browser in {@code node_modules}, once, with the libraries and the letters it needs. */
+    /** Unpacks the browser in {@code node_modules}, once, with its libraries and fonts. */
     private static Program shipped(String node) throws IOException, InterruptedException {
         Path folder = TARGET.resolve("chromium");
         if (!Files.exists(folder)) {
@@ -96,8 +99,8 @@ public final class Chromium implements AutoCloseable {
             var unpacking = new ProcessBuilder(node, "--input-type=module", "--eval",
                     "import chromium from '@sparticuz/chromium'; await chromium.executablePath();")
                     .directory(NPM.toFile()).redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT);
-            unpacking.environment().put("TMPDIR", fresh.toString()); // where it unpacks to
-            unpacking.environment().put("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs20.x"); // and libnss3 with its kin
+            unpacking.environment().put("TMPDIR", fresh.toString()); // the folder to unpack to
+            unpacking.environment().put("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs20.x"); // also unpacks libnss3 and related libraries
             if (unpacking.start().waitFor() != 0) {
                 throw lacking("node could not unpack " + SHIPPED + " (see above)", "sudo apt install chromium");
             }
@@ -133,6 +136,6 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static IllegalStateException lacking(String what, String mend) {
-        return new IllegalStateException(what + ". To mend it: " + mend);
+        return new IllegalStateException(what + "\n  fix: " + mend);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may ask, and what becomes of those who ask badly. */
+/** Access control, and the responses to invalid requests. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DoorTest {
     private static final Served SERVED = Served.open();
@@ -35,7 +35,7 @@ class DoorTest {
     }
 
     @Test
-    void whoever_calls_it_by_a_loopback_name_is_answered() {
+    void request_with_a_loopback_host_name_is_answered() {
         assertThat(get("/api/health", here())).contains("200");
         assertThat(get("/api/health", "Host: 127.0.0.1:" + SERVED.server.port())).contains("200");
         assertThat(get("/api/health", "Host: [::1]:" + SERVED.server.port())).contains("200");
@@ -45,19 +45,19 @@ class DoorTest {
     @ValueSource(
             strings = {"evil.example", "evil.example:8861", "localhost", "localhost:1", "127.0.0.1.evil.example:8861",
                     "localhost.evil.example:8861"})
-    void no_other_name_that_leads_here_is_answered(String host) {
+    void request_with_any_other_host_name_is_rejected(String host) {
         assertThat(get("/api/health", "Host: " + host)).contains("403");
     }
 
     @Test
-    void no_host_or_two_are_refused() {
+    void missing_or_repeated_host_header_is_rejected() {
         assertThat(get("/api/health", "X: y")).contains("400");
         assertThat(get("/api/health", here(), "Host: evil.example")).contains("400");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://evil.example", "https://localhost:1", "null", "http://localhost:1", "file://"})
-    void a_page_of_another_origin_is_refused(String origin) {
+    void cross_origin_request_is_rejected(String origin) {
         assertThat(get("/api/health", here(), "Origin: " + origin)).contains("403");
         assertThat(SERVED.raw("POST /api/jobs HTTP/1.1\r\n" + here() + "\r\nOrigin: " + origin
                 + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"))
@@ -65,7 +65,7 @@ class DoorTest {
     }
 
     @Test
-    void a_cross_site_form_is_refused_even_without_an_origin() {
+    void cross_site_form_without_an_origin_header_is_rejected() {
         assertThat(get("/api/health", here(), "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors")).contains("403");
         assertThat(SERVED.raw("POST /api/jobs HTTP/1.1\r\n" + here()
                 + "\r\nContent-Type: text/plain\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")).contains("415");
@@ -78,7 +78,7 @@ class DoorTest {
             "/api/scenarios/..", "/api/scenarios/%2e%2e/map/layers.json",
             "/api/scenarios/mexico-1861/map/..%2fscenario.yaml",
             "/api/scenarios/mexico-1861/map/scenario.yaml", "/api/jobs/..%2f..", "/api/war/..%2fevents.csv"})
-    void no_path_leads_out_of_what_is_offered(String path) {
+    void path_traversal_is_rejected(String path) {
         String answer = get(path, here());
         assertThat(answer).matches("(HTTP/1.1 40[04].*)?");
     }
@@ -87,7 +87,7 @@ class DoorTest {
     @ValueSource(strings = {"GARBAGE", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u0000\u0001\u0002",
             "POST /api/jobs HTTP/1.1\r\nHost",
             "GET http://evil.example/ HTTP/1.1\r\n\r\n"})
-    void what_is_no_http_harms_nothing(String bytes) {
+    void malformed_http_does_not_stop_the_server(String bytes) {
         assertThat(SERVED.raw(bytes + "\r\n\r\n")).doesNotContain("200");
         assertThat(get("/api/health", here())).contains("200");
     }
@@ -102,7 +102,7 @@ class DoorTest {
             "{\"kind\":\"compare\",\"runs\":4}", "{\"kind\":\"run\",\"change\":{\"levers.disease\":\"2\"}}",
             "{\"kind\":\"run\",\"lang\":\"de\"}",
             "{\"kind\":\"run\",\"seed\":9223372036854775807}", "{\"kind\":\"turns\",\"redraw_latents\":\"yes\"}"})
-    void a_question_that_is_none_is_told_what_is_wrong(String body) {
+    void invalid_job_request_is_rejected_with_message_and_fix(String body) {
         var response = SERVED.post("/api/jobs", body);
         assertThat(response.statusCode()).isEqualTo(400);
         var refusal = Served.json(response);
@@ -111,7 +111,7 @@ class DoorTest {
     }
 
     @Test
-    void deep_and_large_bodies_are_refused() {
+    void deeply_nested_and_oversized_bodies_are_rejected() {
         assertThat(SERVED.post("/api/jobs", "[".repeat(100_000)).statusCode()).isEqualTo(400);
         assertThat(SERVED.post("/api/jobs", "{\"kind\":\"" + "x".repeat(2 << 20) + "\"}").statusCode()).isEqualTo(413);
         assertThat(SERVED.post("/api/scenarios", "{\"files\":{\"places.yaml\":\"" + "x".repeat(10_000_000) + "\"}}")
@@ -120,7 +120,7 @@ class DoorTest {
     }
 
     @Test
-    void unknown_scenarios_keys_and_values_are_answered_with_the_nearest() {
+    void unknown_scenarios_and_keys_are_rejected_with_suggestions() {
         assertThat(SERVED.get("/api/war?scenario=mexico-1862").body()).contains("mexico-1861");
         assertThat(SERVED.get("/api/war?sed=3").body()).contains("seed");
         var refused = Served.json(SERVED.get("/api/war?change=levers.us.presure=0"));
@@ -132,13 +132,13 @@ class DoorTest {
     }
 
     @Test
-    void one_change_is_not_taken_for_two() {
+    void comma_in_a_change_does_not_start_another_change() {
         assertThat(SERVED.get("/api/war?change=levers.disease=2&change=levers.us.arms=2").statusCode()).isEqualTo(200);
         assertThat(SERVED.get("/api/war?change=levers.disease=2%2C%20levers.us.arms=2").statusCode()).isEqualTo(422);
     }
 
     @Test
-    void another_site_may_open_the_page_and_nothing_else() {
+    void link_on_another_site_opens_the_page_but_not_the_api() {
         String[] link = {here(), "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"};
         String[] frame = {here(), "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: iframe"};
         assertThat(get("/", link)).contains("200");
@@ -148,13 +148,13 @@ class DoorTest {
     }
 
     @Test
-    void events_have_no_head() {
+    void head_is_rejected_on_event_streams() {
         assertThat(SERVED.raw("HEAD /api/jobs/x/events HTTP/1.1\r\n" + here() + "\r\nConnection: close\r\n\r\n"))
                 .contains("405");
     }
 
     @Test
-    void methods_that_nothing_is_there_for_are_refused() {
+    void unsupported_methods_and_unknown_paths_are_rejected() {
         var put = SERVED
                 .send(HttpRequest.newBuilder(SERVED.at("/api/jobs")).PUT(HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(put.statusCode()).isEqualTo(405);
@@ -164,7 +164,7 @@ class DoorTest {
     }
 
     @Test
-    void every_reply_forbids_what_the_page_does_not_need() {
+    void every_response_has_the_security_headers() {
         for (String path : new String[]{"/", "/api/health", "/api/nothing", "/nothing"}) {
             var headers = SERVED.get(path).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'")
@@ -175,7 +175,7 @@ class DoorTest {
     }
 
     @Test
-    void another_address_needs_a_token() throws UnknownHostException {
+    void server_on_a_non_loopback_address_requires_a_token() throws UnknownHostException {
         var anywhere = InetAddress.getByName("0.0.0.0");
         assertThatThrownBy(() -> new Settings(anywhere, 0, "", Served.scenarios(), 1)).hasMessageContaining("token");
         try (var open = Served.open(new Settings(anywhere, 0, "secret", Served.scenarios(), 1))) {
@@ -199,7 +199,7 @@ class DoorTest {
     }
 
     @Test
-    void a_scenario_of_ones_own_is_checked_and_can_be_asked_about() throws java.io.IOException {
+    void uploaded_scenario_is_validated_and_available() throws java.io.IOException {
         var sound = files(Served.SMALL);
         var taken = SERVED.post("/api/scenarios", sound.toString());
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Long questions: shared, fair, stopped, bounded. */
+/** Jobs: sharing, fair scheduling, cancellation and limits. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JobsTest {
     private static final Served SERVED = Served.open();
@@ -32,7 +32,7 @@ class JobsTest {
     }
 
     @Test
-    void equal_questions_are_one_job() {
+    void equal_requests_share_one_job() {
         String one = SERVED.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":7,\"changes\":{\"a\":\"b\"}}"
                 .replace("\"a\":\"b\"", "\"levers.disease\":\"1\""));
         assertThat(SERVED.ask(
@@ -42,7 +42,7 @@ class JobsTest {
     }
 
     @Test
-    void a_light_question_is_answered_while_a_heavy_one_goes_on() {
+    void small_job_finishes_while_a_large_one_is_running() {
         String heavy = SERVED.ask(question(20_000, 1_000_000));
         String light = SERVED.ask(question(10, 2_000_000));
         assertThat(SERVED.over(light).get("state").asString()).isEqualTo("done");
@@ -54,7 +54,7 @@ class JobsTest {
     }
 
     @Test
-    void what_was_finished_before_a_stop_is_the_answer_over_those_wars() {
+    void result_of_a_cancelled_job_covers_the_finished_runs() {
         String id = SERVED.ask(question(20_000, 3_000_000));
         while (Served.json(SERVED.get("/api/jobs/" + id)).get("finished").asInt() < 20) {
             Served.pause(20);
@@ -67,7 +67,7 @@ class JobsTest {
         assertThat(answer.get("runs").asInt()).isEqualTo(finished);
         assertThat(Served.json(SERVED.get("/api/jobs/" + id + "/values")).get("runs").asInt()).isEqualTo(finished);
         assertThat(SERVED.get("/api/jobs/" + id + "/runs.csv").body().lines().count()).isEqualTo(finished + 1L);
-        // asked again, it begins anew
+        // an equal request starts a new job
         assertThat(Served.json(SERVED.post("/api/jobs", question(20_000, 3_000_000))).get("state").asString())
                 .matches("waiting|running");
         SERVED.delete("/api/jobs/" + id);
@@ -75,7 +75,7 @@ class JobsTest {
     }
 
     @Test
-    void asked_again_while_it_is_being_stopped_it_begins_anew() {
+    void resubmitted_job_starts_again_while_it_is_being_cancelled() {
         String question = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":3000}";
         String id = SERVED.ask(question);
         SERVED.delete("/api/jobs/" + id);
@@ -86,7 +86,7 @@ class JobsTest {
     }
 
     @Test
-    void equal_questions_at_once_leave_one_folder_and_stopped_ones_none() throws Exception {
+    void concurrent_equal_requests_leave_one_folder() throws Exception {
         try (var served = Served.open(); var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             String question = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":50}";
             Callable<String> asking = () -> served.ask(question);
@@ -98,7 +98,7 @@ class JobsTest {
     }
 
     @Test
-    void asking_and_leaving_again_and_again_piles_nothing_up() {
+    void repeated_submit_and_cancel_accumulates_no_jobs_or_folders() {
         try (var served = Served.open()) {
             for (int i = 0; i < 200; i++) {
                 String id = served.ask(question(20_000, 50_000_000L + i));
@@ -111,7 +111,7 @@ class JobsTest {
     }
 
     @Test
-    void it_goes_on_while_somebody_else_listens() throws IOException {
+    void job_keeps_running_while_another_client_is_subscribed() throws IOException {
         String id = SERVED.ask(question(20_000, 4_000_000));
         try (var mine = listen(id); var theirs = listen(id)) {
             assertThat(event(mine)).isEqualTo("news");
@@ -119,7 +119,7 @@ class JobsTest {
             assertThat(Served.json(SERVED.delete("/api/jobs/" + id)).get("stopped").asBoolean()).isFalse();
             assertThat(Served.json(SERVED.get("/api/jobs/" + id)).get("state").asString()).isEqualTo("running");
         }
-        // those who left are noticed with the next line that is sent to them
+        // the server notices that a client disconnected when it sends the next line
         for (int i = 0; i < 500 && !Served.json(SERVED.delete("/api/jobs/" + id)).get("stopped").asBoolean(); i++) {
             Served.pause(20);
         }
@@ -127,7 +127,7 @@ class JobsTest {
     }
 
     @Test
-    void the_last_news_is_that_it_is_over() throws IOException {
+    void last_event_of_a_job_is_over() throws IOException {
         String id = SERVED.ask("{\"kind\":\"claims\",\"scenario\":\"six-places\",\"runs\":30}");
         try (var socket = listen(id)) {
             var lines =
@@ -137,9 +137,9 @@ class JobsTest {
         }
     }
 
-    /** Whether the last news or the end comes first is a matter of microseconds: tried several times. */
+    /** The last event and the end of the stream race within microseconds, so the test is repeated. */
     @RepeatedTest(6)
-    void a_server_that_ends_does_not_pass_off_what_it_stopped_as_an_answer() throws IOException {
+    void shutdown_does_not_report_a_cancelled_job_as_finished() throws IOException {
         var ending = Served.open();
         String id = ending.ask(question(20_000, 5_000_000));
         try (var socket = listen(ending, id)) {
@@ -158,7 +158,7 @@ class JobsTest {
     }
 
     @Test
-    void too_many_questions_are_refused_and_harm_none() {
+    void jobs_beyond_the_limit_are_rejected() {
         try (var few = Served.open()) {
             int refused = 0;
             for (int i = 0; i < 60; i++) {
@@ -176,7 +176,7 @@ class JobsTest {
     }
 
     @Test
-    void a_change_that_cannot_be_or_changes_nothing_is_refused_before_anything_is_fought() {
+    void invalid_or_ineffective_change_is_rejected_before_any_run() {
         var unknown = SERVED.post("/api/jobs", "{\"kind\":\"run\",\"changes\":{\"levers.us.presure\":\"0\"}}");
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.body()).contains("levers.us.pressure");
@@ -197,7 +197,7 @@ class JobsTest {
         return socket;
     }
 
-    /** The name of the first event that comes. */
+    /** Returns the name of the next event; empty if the stream ends. */
     private static String event(Socket socket) throws IOException {
         var in = socket.getInputStream();
         var line = new StringBuilder();

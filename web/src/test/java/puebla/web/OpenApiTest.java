@@ -22,7 +22,7 @@ import puebla.web.work.Machine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The description of the API says what the API does. */
+/** The description of the API matches its routes and responses. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpenApiTest {
     private static Served served = Served.open();
@@ -39,7 +39,7 @@ class OpenApiTest {
     }
 
     @Test
-    void it_lists_every_route_and_no_other() {
+    void description_lists_exactly_the_routes_of_the_api() {
         var scratch = java.nio.file.Path.of(System.getProperty("java.io.tmpdir"));
         var machine = new Machine(1);
         var routes = new TreeSet<String>();
@@ -55,7 +55,7 @@ class OpenApiTest {
     }
 
     @Test
-    void what_is_sent_is_what_is_described() {
+    void responses_match_the_described_schemas() {
         String run = served.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":20}");
         served.over(run);
         String turns = served.ask("{\"kind\":\"turns\",\"scenario\":\"six-places\",\"branches\":3}");
@@ -83,7 +83,7 @@ class OpenApiTest {
     }
 
     @Test
-    void tables_and_pictures_have_the_types_that_are_described() {
+    void downloads_have_the_described_content_types() {
         String run = served.ask("{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":20}");
         served.over(run);
         String turns = served.ask("{\"kind\":\"turns\",\"scenario\":\"six-places\",\"branches\":3}");

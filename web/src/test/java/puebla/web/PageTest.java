@@ -27,7 +27,7 @@ import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 
-/** The page as its reader uses it. */
+/** The page, tested in a browser as a user operates it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith(Visit.InBrowser.class)
 class PageTest {
@@ -40,7 +40,7 @@ class PageTest {
     }
 
     @Test
-    void a_newcomer_watches_the_war_sees_the_odds_changes_one_thing_and_sees_what_that_changes() {
+    void first_visit_plays_the_war_shows_the_odds_and_compares_a_change() {
         try (var visit = Visit.of(SERVED)) {
             visit.open("").told();
             assertThat(visit.page.title()).contains("Puebla");
@@ -64,7 +64,7 @@ class PageTest {
             visit.page.fill("[id='versus-levers.us.pressure']", "0");
             visit.page.locator("[id='versus-levers.us.pressure']").press("Tab");
             visit.page.selectOption("#pairs", "100");
-            visit.button("What would that change?").click();
+            visit.button("Compare").click();
             visit.standing("done");
             assertThat(drawn(visit, ".differences [data-outcome=republic-restored] .figure")).contains("→")
                     .contains("points");
@@ -84,7 +84,7 @@ class PageTest {
     }
 
     @Test
-    void an_address_brings_back_what_was_shown() {
+    void url_restores_the_view() {
         String address = "?view=war&seed=7&day=1864-02-03&lang=es&change=levers.disease%3D2&detail=all&theme=dark";
         try (var visit = Visit.of(SERVED)) {
             visit.open(address).mapped();
@@ -105,7 +105,7 @@ class PageTest {
     }
 
     @Test
-    void the_back_button_brings_back_the_war_and_its_day() {
+    void back_button_restores_the_war_and_its_day() {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=war&seed=3&lang=en&day=1866-05-04").mapped();
             visit.page.fill("#seed", "1");
@@ -121,7 +121,7 @@ class PageTest {
     }
 
     @Test
-    void an_event_leads_to_its_day_and_place() {
+    void click_on_an_event_moves_the_timeline_to_its_day() {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=war&seed=3&lang=en").mapped();
             var told = visit.page.locator(".told").nth(20);
@@ -132,9 +132,9 @@ class PageTest {
         }
     }
 
-    /** The numbers that a reader sees are those of the command line, to the digit. */
+    /** The figures on the page equal those of the command line, digit for digit. */
     @Test
-    void the_shares_on_the_page_are_those_of_the_laboratory() {
+    void shares_on_the_page_equal_those_of_the_laboratory() {
         var loaded = (Loading.Loaded) Scenarios.load(Served.scenarios().resolve("mexico-1861"));
         var summary = Summary.of(loaded.scenario());
         var model = new Model(loaded.scenario());
@@ -156,13 +156,13 @@ class PageTest {
         }
     }
 
-    /** As JavaScript writes a number. */
+    /** Formats a number as JavaScript does. */
     private static String number(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
     @Test
-    void all_of_the_page_its_map_and_its_war_weigh_less_than_two_megabytes() {
+    void page_with_map_and_war_is_smaller_than_two_megabytes() {
         try (var visit = Visit.of(SERVED)) {
             List<Response> responses = Collections.synchronizedList(new ArrayList<>());
             visit.page.onResponse(responses::add);
@@ -177,13 +177,13 @@ class PageTest {
     }
 
     @Test
-    void a_long_question_can_be_stopped_and_what_was_finished_stays() {
+    void cancelled_job_keeps_its_results_and_can_run_again() {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=odds&runs=4000&lang=en");
             visit.page.waitForSelector(".shares [data-outcome]");
-            visit.button("Stop").click();
+            visit.button("Cancel").click();
             visit.standing("stopped");
-            assertThat(visit.text(".progress-state")).startsWith("Stopped after").contains("of 4,000");
+            assertThat(visit.text(".progress-state")).startsWith("Cancelled after").contains("of 4,000");
             assertThat(visit.page.locator(".shares [data-outcome]").count()).isEqualTo(7);
             visit.page.selectOption("#runs", "100");
             visit.standing("done");
@@ -191,21 +191,21 @@ class PageTest {
             visit.page.waitForSelector(".progress-state[data-state=stopped], .progress-state[data-state=running]");
             visit.page.evaluate("document.querySelector('.progress button.quiet')?.click()");
             visit.standing("stopped");
-            visit.button("Ask again").click();
+            visit.button("Run again").click();
             visit.standing("running");
-            visit.button("Stop").click();
+            visit.button("Cancel").click();
             visit.standing("stopped");
         }
     }
 
     @Test
-    void a_second_tab_shares_the_question_and_is_not_stopped_by_the_first() {
+    void cancelling_in_one_tab_does_not_cancel_a_job_shared_with_another_tab() {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=odds&runs=4000&lang=en&seed=9");
             visit.page.waitForSelector(".shares [data-outcome]");
             var second = visit.tab().open("?view=odds&runs=4000&lang=en&seed=9");
             second.page.waitForSelector(".shares [data-outcome]");
-            visit.button("Stop").click();
+            visit.button("Cancel").click();
             visit.page.waitForTimeout(800);
             assertThat(second.page.locator(".progress-state").getAttribute("data-state")).isEqualTo("running");
             second.link("The war").click();
@@ -218,7 +218,7 @@ class PageTest {
     }
 
     @Test
-    void a_server_that_ends_is_missed_and_one_that_is_back_is_found() throws IOException {
+    void page_reports_a_stopped_server_and_reconnects_after_its_restart() throws IOException {
         var first = WebServer.open(Settings.local(0, Served.scenarios(), 2));
         int port = first.port();
         try (var visit = Visit.of(SERVED)) {
@@ -240,7 +240,7 @@ class PageTest {
     }
 
     @Test
-    void a_scenario_of_ten_megabytes_and_one_that_is_wrong_are_told_in_the_page(@TempDir Path folder)
+    void oversized_and_invalid_scenarios_are_reported_on_the_page(@TempDir Path folder)
             throws IOException {
         Files.writeString(folder.resolve("places.yaml"), "places: []\n# " + "x".repeat(10_000_000));
         Files.writeString(folder.resolve("scenario.yaml"), "id: mine\n");
@@ -252,13 +252,13 @@ class PageTest {
 
             Files.writeString(folder.resolve("places.yaml"), "places: [{id: 3}]\n");
             visit.page.locator("#own-scenario").setInputFiles(folder);
-            visit.until(() -> visit.text(".drop .trouble").contains("not sound"));
+            visit.until(() -> visit.text(".drop .trouble").contains("invalid scenario"));
             assertThat(visit.text(".drop .trouble")).contains("places.yaml:1:").contains("the file is missing");
         }
     }
 
     @Test
-    void a_sound_scenario_of_ones_own_is_shown() throws IOException {
+    void valid_uploaded_scenario_is_shown() throws IOException {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=scenario&lang=en");
             visit.page.locator("#own-scenario").setInputFiles(Served.scenarios().resolve(Served.SMALL));
@@ -270,7 +270,7 @@ class PageTest {
     }
 
     @Test
-    void a_wrong_change_is_told_with_its_mend() {
+    void invalid_change_is_reported_with_its_fix() {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=war&lang=en&change=levers.us.presure%3D0");
             visit.page.waitForSelector(".trouble");
@@ -279,17 +279,17 @@ class PageTest {
     }
 
     @Test
-    void pictures_and_tables_can_be_taken_away() throws IOException {
+    void images_and_tables_can_be_downloaded() throws IOException {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=war&seed=3&lang=en&day=1863-05-10").told();
-            assertThat(saved(visit, visit.button("Picture (SVG)"))).startsWith("<svg").contains("Veracruz")
+            assertThat(saved(visit, visit.button("Image (SVG)"))).startsWith("<svg").contains("Veracruz")
                     .contains("data:image/png");
-            assertThat(saved(visit, visit.button("Picture (PNG)"))).startsWith("\u0089PNG");
+            assertThat(saved(visit, visit.button("Image (PNG)"))).startsWith("\u0089PNG");
             assertThat(saved(visit, visit.link("Events (CSV)"))).startsWith("seed,id,day,kind");
             assertThat(saved(visit, visit.link("Parquet (ZIP)"))).startsWith("PK");
             visit.open("?view=odds&runs=60&lang=en");
             visit.standing("done");
-            assertThat(saved(visit, visit.link("Wars (CSV)")).lines().count()).isEqualTo(61);
+            assertThat(saved(visit, visit.link("Runs (CSV)")).lines().count()).isEqualTo(61);
             assertThat(saved(visit, visit.link("JSON"))).contains("\"runs\": 60");
             visit.page.locator(".behind summary").first().click();
             assertThat(saved(visit, visit.button("CSV").first())).startsWith("Outcome,Share,");
@@ -303,20 +303,21 @@ class PageTest {
     }
 
     @Test
-    void the_keyboard_alone_reaches_and_moves_everything() {
+    void all_controls_work_with_the_keyboard_alone() {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=war&seed=3&lang=en").told();
             visit.page.keyboard().press("Tab");
-            assertThat(focused(visit)).contains("To the content");
+            assertThat(focused(visit)).contains("Skip to content");
             List<String> reached = new ArrayList<>();
-            for (int i = 0; i < 400 && reached.stream().noneMatch(name -> name.contains("Picture (PNG)")); i++) {
+            for (int i = 0; i < 400 && reached.stream().noneMatch(name -> name.contains("Image (PNG)")); i++) {
                 visit.page.keyboard().press("Tab");
                 reached.add(focused(visit));
             }
             assertThat(String.join("\n", reached)).contains("The war", "How likely?", "Scenario", "language", "theme",
                     "seed",
-                    "Another war", "The war most like history", "map-frame", "Closer", "Play", "day", "every event",
-                    "The same as a table", "How is this number made?", "Months (CSV)", "Picture (PNG)");
+                    "Show a random war", "Find the war closest to history", "map-frame", "Zoom in", "Play", "day",
+                    "Show all events",
+                    "Show as table", "How are these numbers computed?", "Months (CSV)", "Image (PNG)");
             visit.page.locator("input.day").focus();
             visit.page.keyboard().press("ArrowRight");
             assertThat(day(visit)).isEqualTo(1);
@@ -343,7 +344,7 @@ class PageTest {
     }
 
     @Test
-    void nothing_sticks_out_from_a_telephone_to_a_wall() {
+    void page_fits_every_width_from_phone_to_wall_display() {
         for (int width : new int[]{360, 768, 1440, 3840}) {
             for (String view : List.of("war", "scenario", "whatif")) {
                 try (var visit = Visit.of(SERVED, width, width < 500 ? 780 : width * 9 / 16)) {
@@ -362,7 +363,7 @@ class PageTest {
     }
 
     @Test
-    void names_on_the_map_do_not_cover_each_other() {
+    void place_names_on_the_map_do_not_overlap() {
         try (var visit = Visit.of(SERVED)) {
             for (String language : List.of("en", "ar")) {
                 visit.open("?view=war&seed=3&day=1865-05-10&lang=" + language).mapped();
@@ -382,7 +383,7 @@ class PageTest {
     }
 
     @Test
-    void who_wants_little_motion_gets_little() {
+    void reduced_motion_setting_limits_animation() {
         var options = new Browser.NewContextOptions().setViewportSize(1280, 860).setLocale("en-GB")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
         try (var visit = Visit.with(SERVED, options)) {
@@ -399,7 +400,7 @@ class PageTest {
     }
 
     @Test
-    void the_reader_of_another_language_is_spoken_to_in_it() {
+    void page_uses_the_language_of_the_browser() {
         for (var language : List.of("es-MX", "fr-FR", "it-IT", "pt-BR", "ar-EG")) {
             try (var visit = Visit.with(SERVED, new Browser.NewContextOptions().setLocale(language))) {
                 visit.open("").mapped();

@@ -14,9 +14,9 @@ import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A server for a test, and a caller who may say anything to it. */
+/** Server for a test, with an HTTP client and raw sockets. */
 final class Served implements AutoCloseable {
-    /** A scenario that is fought in no time. */
+    /** Scenario that runs very fast. */
     static final String SMALL = "six-places";
     static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -32,7 +32,7 @@ final class Served implements AutoCloseable {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
-    /** Closes the connections that the caller keeps for later; they are memory, the caller's and the server's. */
+    /** Closes the idle connections of the client. They occupy memory in the client and the server. */
     void hangUp() {
         client.close();
         client = client();
@@ -86,7 +86,7 @@ final class Served implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
-    /** Asks a long question; its id. */
+    /** Creates a job and returns its id. */
     String ask(String question) {
         var response = post("/api/jobs", question);
         if (response.statusCode() != 202) {
@@ -95,7 +95,7 @@ final class Served implements AutoCloseable {
         return json(response).get("id").asString();
     }
 
-    /** Waits until a question is over; how it stands then. */
+    /** Waits until a job is over and returns its final state. */
     JsonNode over(String id) {
         for (int i = 0; i < 3_000; i++) {
             var job = json(get("/api/jobs/" + id));
@@ -104,7 +104,7 @@ final class Served implements AutoCloseable {
             }
             pause(20);
         }
-        throw new IllegalStateException("question " + id + " took too long");
+        throw new IllegalStateException("job " + id + " took too long");
     }
 
     static void pause(long millis) {
@@ -122,7 +122,9 @@ final class Served implements AutoCloseable {
         return socket;
     }
 
-    /** Sends bytes as they stand; the first line of the answer, empty when the connection was closed without one. */
+    /**
+     * Sends raw bytes. Returns the first line of the response; empty if the server closes the connection without one.
+     */
     String raw(String bytes) {
         try (var socket = socket()) {
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Many, slow and restless callers: no crash, no leak, clear answers. */
+/** Load with many, slow and reconnecting clients: no crash, no leak, valid responses. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StormTest {
     private static final int PARALLEL = 500;
     private static final int RECONNECTS = 3_000;
 
     @Test
-    void a_storm_of_every_kind_leaves_the_server_as_it_was() throws Exception {
+    void heavy_load_leaks_no_requests_jobs_or_memory() throws Exception {
         try (var served = Served.open(Settings.local(0, Served.scenarios(), 1))) {
             parallel(served);
             reconnects(served, 200);
@@ -62,7 +62,7 @@ class StormTest {
         }
     }
 
-    /** Listeners who leave as soon as they came. */
+    /** Clients that subscribe and disconnect at once. */
     private static void reconnects(Served served, int times) throws IOException {
         String id = served.ask("{\"kind\":\"run\",\"scenario\":\"mexico-1861\",\"runs\":20000,\"seed\":" + times + "}");
         int refused = 0;
@@ -75,15 +75,15 @@ class StormTest {
                 refused += answer.endsWith("503") ? 1 : 0;
             }
         }
-        assertThat(refused).as("refused because those who left were not noticed yet").isLessThan(times);
-        // those who left count as listeners until the next line is sent to them
+        assertThat(refused).as("subscriptions rejected because earlier clients were still counted").isLessThan(times);
+        // a disconnected client counts as subscribed until the server sends it the next line
         while (!Served.json(served.delete("/api/jobs/" + id)).get("stopped").asBoolean()) {
             Served.pause(50);
         }
         waitFor(served);
     }
 
-    /** Callers who send a letter now and then, or do not read what they asked for. */
+    /** Clients that never complete their request, or do not read the response. */
     private static void slow(Served served) throws IOException {
         List<Socket> sockets = new ArrayList<>();
         try {
@@ -114,7 +114,7 @@ class StormTest {
         socket.getOutputStream().flush();
     }
 
-    /** Until nobody is answered any more: those who left are noticed within a heartbeat. */
+    /** Waits until no request is in progress. A disconnected client is noticed within one heartbeat. */
     private static void waitFor(Served served) {
         for (int i = 0; i < 3_000 && (served.server.openCalls() > 0 || served.server.underWay() > 0); i++) {
             Served.pause(20);

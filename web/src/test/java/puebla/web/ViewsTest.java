@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every view, in a language from left to right and one from right to left, in light and dark: it works, nothing bars the way, and it is drawn. */
+/**
+ * Every view, in left-to-right and right-to-left languages, in the light and the dark theme: it renders, the browser
+ * reports no errors, and axe finds no accessibility violations.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith(Visit.InBrowser.class)
 class ViewsTest {
@@ -30,7 +33,8 @@ class ViewsTest {
 
     @ParameterizedTest
     @MethodSource("views")
-    void each_view_works_without_a_complaint_or_a_barrier(String view, String language, boolean dark) {
+    void every_view_renders_without_browser_errors_or_accessibility_violations(String view, String language,
+            boolean dark) {
         try (var visit = dark ? Visit.dark(SERVED) : Visit.of(SERVED)) {
             visit.open("?view=" + view + "&lang=" + language + "&seed=3&day=1863-05-10&runs=60&branches=10&asked=yes"
                     + (view.equals("whatif") ? "&versus=levers.us.pressure%3D0" : ""));

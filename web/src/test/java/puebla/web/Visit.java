@@ -21,13 +21,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.jspecify.annotations.Nullable;
 
-/** A person before the page, in a real browser. Notes what the browser complains of and whom the page asks. */
+/** Browser session of one user. Records browser errors and requests to other servers. */
 final class Visit implements AutoCloseable {
     static final Path PICTURES = Path.of("target", "screenshots");
     private static final double PATIENCE_MILLIS = 60_000;
 
     final Page page;
-    /** Errors on the console, faults of scripts, requests that failed or went elsewhere. */
+    /** Console errors and warnings, uncaught script errors, and requests to other servers. */
     final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private final BrowserContext context;
     private final String base;
@@ -46,7 +46,7 @@ final class Visit implements AutoCloseable {
         page.onRequest(request -> {
             if (!request.url().startsWith(base) && !request.url().startsWith("blob:")
                     && !request.url().startsWith("data:")) {
-                complaints.add("asks elsewhere: " + request.url());
+                complaints.add("request to another server: " + request.url());
             }
         });
     }
@@ -93,7 +93,7 @@ final class Visit implements AutoCloseable {
                 "http://localhost:" + served.server.port());
     }
 
-    /** A second tab of the same person. */
+    /** Opens a second tab of the same user. */
     Visit tab() {
         return new Visit(context, base);
     }
@@ -103,7 +103,7 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** The map is drawn, with its relief where there is one. */
+    /** Waits until the map is drawn, including its relief if the scenario has one. */
     Visit mapped() {
         page.waitForSelector(".map-frame[data-base][data-day]");
         return this;
@@ -117,12 +117,15 @@ final class Visit implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Waits until a long question stands so. It is to have stood otherwise before: the page may still show that. */
+    /**
+     * Waits until a job has a state. The job must have had another state before; otherwise the page may still show the
+     * old one.
+     */
     void standing(String state) {
         page.waitForSelector(".progress-state[data-state=" + state + "]");
     }
 
-    /** Waits until a war is told, and its map has the names that matter in it. */
+    /** Waits until the chronicle is shown; the map then has the names of the places that matter in this war. */
     Visit told() {
         mapped().page.waitForSelector(".told");
         return this;
@@ -139,7 +142,7 @@ final class Visit implements AutoCloseable {
             }
             page.waitForTimeout(50);
         }
-        throw new AssertionError("waited in vain; the page says: " + page.locator("body").innerText());
+        throw new AssertionError("timed out; text of the page: " + page.locator("body").innerText());
     }
 
     void picture(String name) {
@@ -151,13 +154,13 @@ final class Visit implements AutoCloseable {
         var whole = new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true);
         try {
             page.screenshot(whole);
-        } catch (PlaywrightException busy) { // a browser without a graphics card now and then has no picture of a wall
+        } catch (PlaywrightException busy) { // without a GPU, a screenshot of a very wide page sometimes fails
             page.waitForTimeout(1_000);
             page.screenshot(whole);
         }
     }
 
-    /** What axe finds wrong for those who read otherwise, one line a finding. */
+    /** Returns the accessibility violations that axe finds, one line each. */
     @SuppressWarnings("unchecked")
     List<String> barriers() {
         try {
