@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-// The server of `puebla serve` sends what is built here from its jar; `npm run dev` asks one that runs beside it.
+// The build output is packed into the jar that `puebla serve` runs. `npm run dev` forwards API requests to a running server.
 export default defineConfig({
   base: "./",
   esbuild: { jsx: "automatic", jsxImportSource: "preact", legalComments: "none" },

@@ -1,6 +1,6 @@
 /**
- * What the page shows stands in its address and nowhere else: a link, a reload and the back button bring it back. The day moves often
- * while a war plays, so it is a signal of its own that reaches the address when it rests.
+ * State of the page, kept entirely in its URL: a link, a reload and the back button restore it. The day changes often while a war plays,
+ * so it is a separate signal, which is written to the URL when it has not changed for a moment.
  */
 import { batch, effect, signal } from "@preact/signals";
 import { languages, type Language } from "./words/languages";
@@ -11,25 +11,25 @@ export type Theme = "auto" | "light" | "dark";
 
 export interface Address {
   view: View;
-  /** Empty for the standard one. */
+  /** Name of the scenario; empty for the standard one. */
   scenario: string;
   seed: number;
   lang: Language;
-  /** In force in every view, KEY=VALUE. */
+  /** Changes that apply to every view, as KEY=VALUE. */
   changes: string[];
-  /** What the two worlds of "what if" differ in, KEY=VALUE. */
+  /** Changes of the counterfactual in the view "What if?", as KEY=VALUE. */
   versus: string[];
   runs: number;
   branches: number;
-  /** The turning points were asked for: they take a while, so nobody gets them unasked. */
+  /** Whether the user started the search for turning points. It takes a while, so it does not start by itself. */
   asked: boolean;
   theme: Theme;
-  /** Every event, not only the main ones. */
+  /** Shows all events, not only the main ones. */
   all: boolean;
 }
 
 const WHOLE = /^-?[0-9]{1,18}$/;
-/** The wars that a page shows to somebody who names none: judgement, it is the first that the README tells. */
+/** Seed of the war shown when the URL has none: judgement, the first war that the README tells. */
 const FIRST_SEED = 3;
 const REST_MILLIS = 250;
 
@@ -57,7 +57,7 @@ function read(): Address {
   };
 }
 
-/** The first of the browser's languages that the page speaks. */
+/** Returns the first language of the browser that the page supports. */
 function preferred(): Language {
   for (const tag of navigator.languages) {
     const found = languages.find((language) => tag.toLowerCase().startsWith(language));
@@ -72,7 +72,7 @@ function readDay(): string {
 }
 
 export const address = signal<Address>(read());
-/** The day that is shown, as 1862-05-05; empty for the first. */
+/** The displayed day, such as 1862-05-05; empty for the first day. */
 export const askedDay = signal<string>(readDay());
 
 export function written(of: Address, day: string): string {
@@ -92,13 +92,13 @@ export function written(of: Address, day: string): string {
   return "?" + query.toString();
 }
 
-/** Another war has its own turning points, which take a while: nobody gets them unasked. */
+/** Returns the address after a change. A change of the war clears `asked`, because the search for turning points takes a while. */
 function moved(to: Partial<Address>): Address {
   const another = to.seed !== undefined || to.changes !== undefined || to.scenario !== undefined || to.branches !== undefined;
   return { ...address.value, ...(another ? { asked: false } : {}), ...to };
 }
 
-/** Goes elsewhere; the back button comes back. */
+/** Navigates to another state and adds it to the history. */
 export function go(to: Partial<Address>, day?: string): void {
   batch(() => {
     address.value = moved(to);
@@ -107,7 +107,7 @@ export function go(to: Partial<Address>, day?: string): void {
   history.pushState(null, "", written(address.value, askedDay.value));
 }
 
-/** Changes a detail of the same place. */
+/** Changes the state without a new entry in the history. */
 export function adjust(to: Partial<Address>): void {
   address.value = moved(to);
   history.replaceState(null, "", written(address.value, askedDay.value));
@@ -129,12 +129,12 @@ effect(() => {
   }, REST_MILLIS);
 });
 
-/** A change taken apart. */
+/** Splits a change into key and value. */
 export function parted(change: string): { key: string; value: string } {
   const at = change.indexOf("=");
   return at < 0 ? { key: change, value: "" } : { key: change.slice(0, at), value: change.slice(at + 1) };
 }
 
-/** Changes by key, as the server takes them. */
+/** Converts changes to an object by key, the form of the API. */
 export const changesOf = (changes: string[]): Record<string, string> =>
   Object.fromEntries(changes.map((one) => [parted(one).key, parted(one).value]));

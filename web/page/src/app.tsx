@@ -1,4 +1,4 @@
-/** The page: which view, in which language, on which ground. */
+/** The page: header with navigation, language and theme; the current view; footer. */
 import { useEffect } from "preact/hooks";
 import { AccountsView } from "./accounts/view";
 import { address, adjust, askedDay, go, views, written, type Address, type Theme, type View } from "./address";
@@ -122,7 +122,7 @@ function pathOfScenario({ scenario, lang, changes }: Address): string {
   return `api/scenarios/${encodeURIComponent(scenario || STANDARD)}?${query}`;
 }
 
-/** What the first view will need, asked side by side instead of one after the other. */
+/** Starts the requests of the first view in parallel, before it is rendered. */
 export function askAhead(): void {
   const { view, scenario, seed, changes, lang } = address.peek();
   ahead(pathOfScenario(address.peek()));

@@ -1,4 +1,4 @@
-/** The documents of the server's API, as far as the page reads them; /api/openapi.json describes them. */
+/** Types of the API documents, limited to the fields that the page reads. /api/openapi.json describes them. */
 
 export interface Interval {
   share: number | null;

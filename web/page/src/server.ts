@@ -1,4 +1,4 @@
-/** What the page asks of the server that sent it, and of nobody else. */
+/** API client. All requests go to the server that served the page. */
 import { signal, type Signal } from "@preact/signals";
 
 export interface Problem {
@@ -7,7 +7,7 @@ export interface Problem {
   fix: string;
 }
 
-/** A refusal or failure, in words that say what is wrong and how to mend it. */
+/** Error response of the server, with a message and a fix. */
 export class Refused extends Error {
   constructor(
     readonly status: number,
@@ -19,10 +19,10 @@ export class Refused extends Error {
   }
 }
 
-/** No answer at all: the server was ended, or is not there yet. */
+/** Error for a request without a response: the server is not running. */
 export class Unreachable extends Error {}
 
-/** False while the server cannot be reached. */
+/** Whether the last request reached the server. */
 export const reachable = signal(true);
 
 const AGAIN_MILLIS = 2000;
@@ -47,7 +47,7 @@ async function called(path: string, init?: RequestInit): Promise<Response> {
 }
 
 let looking: number | undefined;
-/** Looks for the server until it is back. */
+/** Polls the server until it is reachable again. */
 function lost(): void {
   reachable.value = false;
   if (looking !== undefined) return;
@@ -76,7 +76,7 @@ export async function post<T>(path: string, body: unknown): Promise<T> {
   return response.json() as Promise<T>;
 }
 
-/** The path of a question about one war. */
+/** Returns the URL of a request about one war. */
 export function ofWar(
   what: string,
   of: { scenario: string; seed: number; changes: string[] },
@@ -112,7 +112,7 @@ export interface JobNews<T> {
   answer: T | null;
 }
 
-/** A long question as the page sees it: its newest news, and an error when there is one. */
+/** Client side of a job: its latest update, and the error if there is one. */
 export class Asked<T> {
   readonly news: Signal<JobNews<T> | null> = signal(null);
   readonly error: Signal<Error | null> = signal(null);
@@ -146,7 +146,7 @@ export class Asked<T> {
       heard(event as MessageEvent<string>);
       stream.close();
     });
-    // the server ended the stream, or was ended and has forgotten its questions: an equal question is the same job
+    // The server closed the stream, or was restarted without its jobs. Submitting an equal request returns the same job or a new one.
     stream.addEventListener("error", () => {
       stream.close();
       setTimeout(() => {
@@ -165,21 +165,21 @@ export class Asked<T> {
     });
   }
 
-  /** Nobody wants to know any more; what was finished stays. */
+  /** Cancels the job; the finished results remain. */
   async stop(): Promise<void> {
     const news = this.news.peek();
     if (!news) return;
     const answer = await called(`api/jobs/${news.id}`, { method: "DELETE" })
       .then((response) => response.json() as Promise<{ stopped: boolean; state: string }>)
       .catch(() => null);
-    // it goes on for others who listen; for this page it is over
+    // The job continues for other subscribers; this page shows it as cancelled.
     if (answer?.stopped === false && (answer.state === "running" || answer.state === "waiting")) {
       this.leave();
       this.news.value = { ...this.news.peek()!, state: "stopped" };
     }
   }
 
-  /** The page goes elsewhere. */
+  /** Closes the stream when the view is left. */
   leave(): void {
     this.left = true;
     this.stream?.close();

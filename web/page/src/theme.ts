@@ -1,4 +1,4 @@
-/** Light or dark: as the reader's machine has it, or as the address says. */
+/** Light or dark theme: the setting of the device, or the one in the URL. */
 import { computed, effect, signal } from "@preact/signals";
 import { address } from "./address";
 
@@ -16,5 +16,5 @@ effect(() => {
 });
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
-/** Whether the reader has asked for little motion. */
+/** Reports whether the user prefers reduced motion. */
 export const calm = (): boolean => still.matches;

@@ -1,4 +1,4 @@
-/** Which account is borne out? Every claim, who says it, who is silent, who contradicts whom, and how often it holds. */
+/** View "The accounts": every claim, with the accounts that make, omit or contradict it, and the share of runs in which it is true. */
 import { useSignal } from "@preact/signals";
 import { address, adjust, go } from "../address";
 import type { Claim, ClaimsDocument, ClaimVersion, Interval, Scenario, WarDocument } from "../documents";
@@ -17,7 +17,7 @@ const DAY_MILLIS = 86_400_000;
 
 export function AccountsView({ scenario }: { scenario: Scenario }) {
   const { runs, seed, changes, lang } = address.value;
-  // a claim is about the war as it was: changes would be another war's
+  // Claims are about the historical war, so the changes of the address do not apply.
   const filter = useSignal<Filter>("all");
   const asking = useAsked<ClaimsDocument>({ kind: "claims", scenario: scenario.scenario, runs, seed: 1, lang });
   const news = asking.asked?.news.value ?? null;
@@ -83,7 +83,7 @@ function fits(claim: Claim, filter: Filter): boolean {
   }
 }
 
-/** Two accounts say different things of the same part. */
+/** Reports whether two accounts disagree about the same part of a claim. */
 function contradicted(claim: Claim): boolean {
   const parts = new Map<string, Set<string>>();
   for (const version of claim.versions) {
@@ -202,7 +202,7 @@ function Bar({ label, of }: { label: string; of: Interval }) {
   );
 }
 
-/** Of a claim with several parts: what the part is about. */
+/** Returns the name of the part that a version is about, for a claim with several parts. */
 function partName(version: ClaimVersion, scenario: Scenario): string {
   const { part = "", measure } = version;
   if (part === "begins" || part === "ends") return t(`accounts.${part}`);

@@ -1,4 +1,4 @@
-/** When a thing happens over many wars: a heap a month and the median, and what the record and the accounts say. */
+/** Chart of dates over many runs: a monthly histogram and the median per event, with the historical date and the dates of the accounts. */
 import { bin, max, scaleLinear, scaleUtc, utcMonth } from "d3";
 import { useWidth } from "../parts/size";
 import { direction, list, percent, saidDate, shortDate, t, yearOf } from "../words/index";
@@ -6,10 +6,10 @@ import { direction, list, percent, saidDate, shortDate, t, yearOf } from "../wor
 export interface DateLine {
   id: string;
   name: string;
-  /** Days since the first, the smallest first. */
+  /** Days since the first day, in ascending order. */
   values: number[];
   share: number;
-  /** As written: a day, a month or a year; empty for none. */
+  /** Historical date, to the day, month or year; empty if there is none. */
   record: string;
   said: { says: string; accounts: string[] }[];
 }
@@ -19,7 +19,7 @@ interface Props {
   firstDay: string;
   horizon: string;
   label: string;
-  /** Name of an account by its id. */
+  /** Returns the name of an account by its id. */
   accountName: (id: string) => string;
 }
 
@@ -27,7 +27,7 @@ const ROW = 52;
 const TOP = 18;
 const DAY_MILLIS = 86_400_000;
 
-/** The middle of what a date to the day, month or year may mean. */
+/** Returns the middle of the period that a date to the day, month or year covers. */
 export function middleOf(said: string): Date | null {
   const [year, month, day] = said.split("-").map(Number);
   if (!year) return null;

@@ -1,4 +1,4 @@
-/** Differences between two worlds with their intervals, zero in the middle. */
+/** Chart of differences between baseline and counterfactual with their intervals; zero is in the middle. */
 import { max, scaleLinear } from "d3";
 import { useWidth } from "../parts/size";
 import { direction, percent, signed, t } from "../words/index";

@@ -1,4 +1,4 @@
-/** A small chart of numbers by day, with the day's cursor; the same scale of time as the timeline above it. */
+/** Small chart of daily values with a cursor at the current day. Its time axis covers the same days as the timeline. */
 import { effect, type Signal } from "@preact/signals";
 import { area, line, max, min, pointer, scaleLinear, scaleUtc } from "d3";
 import { useEffect, useRef } from "preact/hooks";
@@ -10,7 +10,7 @@ export interface Line {
   id: string;
   name: string;
   colour: string;
-  /** One value a day. */
+  /** One value per day. */
   values: ArrayLike<number>;
   dashed?: boolean;
 }
@@ -21,7 +21,7 @@ interface Props {
   day: Signal<number>;
   lines: Line[];
   write?: (value: number) => string;
-  /** Fixed bounds, as of a share. */
+  /** Fixed bounds of the value axis, for example for shares. */
   bounds?: [number, number];
 }
 

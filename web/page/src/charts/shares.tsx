@@ -1,4 +1,4 @@
-/** Shares with their intervals, one a line; as they come in, they settle. */
+/** Chart of shares with their intervals, one per line. */
 import { scaleLinear } from "d3";
 import type { Interval } from "../documents";
 import { useWidth } from "../parts/size";

@@ -1,4 +1,7 @@
-/** What lies under the marks: relief, coast, rivers, borders, and the country in the colours of who controls it. On canvas, because it is much and changes seldom. */
+/**
+ * Base map: relief, coast, rivers, borders, and the territory coloured by control. It is drawn on canvas, because these layers are large
+ * and rarely change.
+ */
 import { Delaunay } from "d3";
 import { get } from "../server";
 import type { Course } from "../war/course";
@@ -23,7 +26,7 @@ export interface Base {
 
 const loaded = new Map<string, Promise<Base | null>>();
 
-/** The layers of a scenario; null when it brings none, or they cannot be had now. Read once. */
+/** Loads the layers of a scenario once. Resolves to null if it has none or they cannot be loaded. */
 export function baseOf(scenario: string, has: boolean, projection: Projection): Promise<Base | null> {
   if (!has) return Promise.resolve(null);
   let base = loaded.get(scenario);
@@ -93,7 +96,7 @@ function draw(geometry: GeoJSON.Geometry, into: Path2D, projection: Projection):
 export interface Paint {
   sea: string;
   land: string;
-  /** Beyond the relief: as the lowland looks under it. */
+  /** Colour of land outside the relief; matches the lowland of the relief. */
   farLand: string;
   coast: string;
   river: string;
@@ -101,7 +104,7 @@ export interface Paint {
   reliefOpacity: number;
 }
 
-/** The canvas's context, in map units. */
+/** Returns the drawing context of a canvas, scaled to map units. */
 function inMapUnits(canvas: HTMLCanvasElement, screen: Screen): CanvasRenderingContext2D {
   const dense = window.devicePixelRatio || 1;
   const width = Math.round(screen.width * dense);
@@ -148,7 +151,7 @@ export function paintBase(canvas: HTMLCanvasElement, base: Base, screen: Screen,
   context.stroke(base.countryBorders);
 }
 
-/** The country that answers to each place, in the colour of who controls it, and the borders of its states over it. */
+/** The area around each place, filled with the colour of the place's control, with the state borders on top. */
 export class Territory {
   private readonly cells: Path2D[];
 

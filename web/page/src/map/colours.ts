@@ -1,6 +1,6 @@
 /**
- * Colours that readers who cannot tell red from green can tell apart (M. Okabe and K. Ito 2008, "Color Universal Design"): blue the home
- * government, orange the intervention. Shape says the side too: circle and square.
+ * Colours that are distinguishable with red-green colour blindness (M. Okabe and K. Ito 2008, "Color Universal Design"): blue for the
+ * home government, orange for the intervention. Shapes also show the side: circle and square.
  */
 import { interpolateRgb } from "d3";
 import type { Contingent } from "../documents";
@@ -14,11 +14,11 @@ const PARTNERS = ["#b8860b", "#7a4b1e", "#a0522d"];
 const towardsHome = interpolateRgb(MIDDLE, HOME);
 const towardsIntervention = interpolateRgb(MIDDLE, INTERVENTION);
 
-/** Of control, −1 home … +1 intervention. */
+/** Returns the colour of a control value, from −1 (home government) to +1 (intervention). */
 export const controlColour = (control: number): string =>
   control < 0 ? towardsHome(Math.min(1, -control)) : towardsIntervention(Math.min(1, control));
 
-/** Of each contingent, by what sort of force it is. */
+/** Returns the colour of each contingent, chosen by its kind. */
 export function contingentColours(contingents: Contingent[]): Map<string, string> {
   const colours = new Map<string, string>();
   let lent = 0;

@@ -1,8 +1,8 @@
-/** The map in words. */
+/** Text description of the map. */
 import type { Course } from "../war/course";
 import { fullDate, percent, t } from "../words/index";
 
-/** One sentence for those who do not see the map. */
+/** Describes the map of one day in text, for users who cannot see it. */
 export function describe(course: Course, day: number): string {
   const { series } = course.document;
   const seat = course.seatOn(day);

@@ -1,4 +1,4 @@
-/** Draws one map: base and territory on canvas, places, troops and names in SVG. Writes only what has changed. */
+/** Drawing of one map: base and territory on canvas; places, troops and names in SVG. Updates only the attributes that have changed. */
 import { pointer, select, zoom, zoomIdentity, type Selection, type ZoomBehavior, type ZoomTransform } from "d3";
 import type { Told } from "../documents";
 import type { Course } from "../war/course";
@@ -13,7 +13,7 @@ import type { SharedView } from "./view";
 
 const LARGEST_ZOOM = 14;
 const FOCUS_ZOOM = 4;
-/** One press of a button or key. */
+/** Zoom factor per press of a button or key. */
 export const STEP = 1.6;
 const PAN = 60;
 
@@ -21,7 +21,7 @@ const NOTHING = new Set<number>();
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-/** Draws on the elements of one map. */
+/** Renderer for the elements of one map. */
 export class Drawing {
   private readonly projection: Projection;
   private readonly territory: Territory;
@@ -43,7 +43,7 @@ export class Drawing {
   private tonight: Evening = { marks: [], garrisons: new Float64Array(0), fights: [] };
   private differing: Set<number> = NOTHING;
   private wanted = 0;
-  /** How much larger than usual the reader's letters are: on a wall, marks and names grow with them. */
+  /** Ratio of the user's font size to the default. Marks and names scale with it, for example on a wall display. */
   private size = 1;
   private ended = false;
 
@@ -83,7 +83,7 @@ export class Drawing {
     this.svg.on("pointermove", (event: PointerEvent) => this.point(event)).on("pointerleave", () => (this.tip.hidden = true));
     this.stopListening = view.listen((transform, from) => {
       if (from !== this) {
-        // the zoom behaviour keeps its state on the element: set it there, without telling the others again
+        // The zoom behaviour stores its state on the element. Set it there directly, so that no event is sent to the other maps.
         (this.svg.node() as unknown as { __zoom: ZoomTransform }).__zoom = transform;
         this.place();
       }
@@ -111,13 +111,13 @@ export class Drawing {
     this.soon();
   }
 
-  /** At most one drawing a frame, however often the day moves. */
+  /** Schedules a redraw, at most one per animation frame. */
   private soon(): void {
     cancelAnimationFrame(this.wanted);
     this.wanted = requestAnimationFrame(() => this.drawEvening());
   }
 
-  /** The view or the colours have changed: everything anew. */
+  /** Redraws everything after a change of the view or the colours. */
   repaint(): void {
     this.widths.clear();
     this.place();
@@ -292,13 +292,13 @@ export class Drawing {
       .attr("direction", direction.peek());
   }
 
-  /** The capital, then what is decisive, then where most happens in this war. */
+  /** Returns the label priority of a place: the capital first, then by importance, then by the number of events in this war. */
   private weight(p: number): number {
     const place = this.course.scenario.places[p]!;
     return (place.capital ? 1e9 : 0) + (4 - place.importance) * 1e7 + (this.mentioned.get(place.id) ?? 0) * 1e4 + place.town / 100;
   }
 
-  /** As wide as it will be at its own size: small letters are not large ones made smaller. */
+  /** Measures the width of a text at its actual font size, because glyph widths do not scale linearly. */
   private width(text: string, size: number): number {
     const key = `${size} ${text}`;
     const known = this.widths.get(key);
@@ -320,7 +320,7 @@ export class Drawing {
     this.tip.style.top = `${Math.min(y + 14, this.screen.height - 90)}px`;
   }
 
-  /** What the reader points at, in words. */
+  /** Returns the text lines for the objects at the pointer. */
   private under(x: number, y: number): string[] {
     const near = (at: [number, number], reach: number) => Math.hypot(at[0] - x, at[1] - y) <= reach;
     const lines: string[] = [];
@@ -390,7 +390,7 @@ export class Drawing {
 
 const turned = (anchor: "start" | "middle" | "end") => (anchor === "start" ? "end" : anchor === "end" ? "start" : anchor);
 
-/** Writes only what has changed: most marks stay as they are from day to day. */
+/** Sets only the attributes that have changed; most marks do not change from one day to the next. */
 function set(element: Element, values: Record<string, string | number>): void {
   for (const [name, value] of Object.entries(values)) {
     const text = typeof value === "number" ? value.toFixed(1) : value;

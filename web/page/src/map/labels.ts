@@ -1,10 +1,10 @@
-/** Names of places that do not cover each other: the weightiest first, each on the first of four sides that is free. */
+/** Placement of place names without overlap: in order of weight, each at the first free of four sides. */
 export interface Wanted {
   key: string;
   text: string;
   x: number;
   y: number;
-  /** Room that its own mark takes, pixels from its middle. */
+  /** Half the size of the place's own mark [pixels]. */
   reach: number;
   size: number;
   weight: number;
@@ -45,7 +45,7 @@ export function place(wanted: Wanted[], width: (text: string, size: number) => n
     for (const [anchor, at, baseline, left] of sides) {
       const box = { left, top: baseline - size * 0.85, right: left + w, bottom: baseline + size * 0.25 };
       const inside = box.left >= 0 && box.right <= area.width && box.top >= 0 && box.bottom <= area.height;
-      // a name may lie over the mark of a place that weighs less, never over another name
+      // A name may cover the mark of a place with less weight, but never another name.
       const free = !taken.some((other) => (other.of === undefined || rank.get(other.of)! < rank.get(i)!) && meet(box, other));
       if (inside && free) {
         taken.push(box);

@@ -1,4 +1,4 @@
-/** What the colours and shapes of the map mean. */
+/** Legend of the map. */
 import type { Scenario } from "../documents";
 import { t } from "../words/index";
 import { contingentColours, controlColour, HOME, INTERVENTION } from "./colours";

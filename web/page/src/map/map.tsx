@@ -1,4 +1,4 @@
-/** The war on a map on one evening. The reader's zoom and the day redraw it; nothing else does. */
+/** Map of the war on one evening. Only zooming and a change of the day redraw it. */
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Told } from "../documents";
@@ -13,12 +13,12 @@ export interface MapProps {
   course: Course;
   events: Told[];
   day: ReadonlySignal<number>;
-  /** Places that stand out, by index. */
+  /** Indices of the places to highlight. */
   differing?: ReadonlySignal<Set<number>>;
-  /** Where the reader wants to look; each wish is an object of its own. */
+  /** Place to show; each request is a new object. */
   focus?: ReadonlySignal<Focus | null>;
   name: string;
-  /** Several maps move together. */
+  /** Zoom shared with other maps, which then move together. */
   view?: SharedView;
 }
 

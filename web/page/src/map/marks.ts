@@ -1,8 +1,8 @@
-/** What stands on the map on one evening: troops gathered into marks, garrisons, fights of the last days. */
+/** Objects on the map on one evening: troops grouped into marks, garrisons, and recent battles. */
 import type { Told } from "../documents";
 import type { Course, Standing } from "../war/course";
 
-/** Troops of one contingent that do the same at the same spot. */
+/** Troops of one contingent at the same position with the same activity. */
 export interface Mark {
   key: string;
   contingent: string;
@@ -12,19 +12,19 @@ export interface Mark {
   toward: number;
   way: number;
   doing: Standing["doing"];
-  /** Its rank among the marks that stand at the same place, and how many they are. */
+  /** Position of the mark among the marks at the same place; `among` is their number. */
   rank: number;
   among: number;
 }
 
 export interface Evening {
   marks: Mark[];
-  /** Men in garrison by place and side: index 2 · place for the home side, 2 · place + 1 for the intervention. */
+  /** Garrison of each place and side [men]: index 2 · place for the home side, 2 · place + 1 for the intervention. */
   garrisons: Float64Array;
   fights: { place: number; age: number; event: Told }[];
 }
 
-/** A fight is shown for so many days. */
+/** Time for which a battle is shown [days]. */
 const FRESH = 21;
 const FIGHTS = new Set([
   "battle-won",
@@ -84,5 +84,5 @@ function fights(day: number, events: Told[], placeIndex: Map<string, number>): E
   return [...shown.values()];
 }
 
-/** Half the width of a mark, pixels: its area grows with its men. */
+/** Returns half the width of a mark [pixels]. Its area grows with its strength. */
 export const markSize = (men: number): number => Math.min(17, Math.max(3.2, 0.085 * Math.sqrt(men) + 1.4));

@@ -1,4 +1,4 @@
-/** Plate carrée at the theatre's own latitude: degrees become pixels by two factors, so that the relief can be laid under it as it is. */
+/** Plate carrée projection, true to scale at the latitude of the theatre. Both axes are linear, so the relief image fits without warping. */
 import type { Scenario } from "../documents";
 
 export interface Bounds {
@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 const RADIANS = Math.PI / 180;
-/** Room around the outermost places, degrees: judgement. */
+/** Margin around the outermost places [degrees]: judgement. */
 const MARGIN = 1.2;
 
 export class Projection {
@@ -30,7 +30,7 @@ export class Projection {
     });
   }
 
-  /** In degrees of latitude, from the corner in the north-west. */
+  /** Map units: degrees of latitude from the north-west corner. */
   x(lon: number): number {
     return (lon - this.bounds.west) * this.stretch;
   }
@@ -48,7 +48,7 @@ export class Projection {
   }
 }
 
-/** Where map units lie on the screen: the whole map fits, then the reader's zoom. */
+/** Transformation from map units to the screen: the fit of the whole map, then the user's zoom. */
 export interface Screen {
   scale: number;
   dx: number;

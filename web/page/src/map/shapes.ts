@@ -1,4 +1,4 @@
-/** Shapes of marks, as paths around the origin; r is half their width in pixels. */
+/** Shapes of marks, as paths around the origin; r is half their width [pixels]. */
 
 export const disc = (r: number): string => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`;
 export const square = (r: number): string => `M${-r},${-r}h${2 * r}v${2 * r}h${-2 * r}z`;

@@ -1,12 +1,12 @@
-/** Where a reader looks: the zoom that several maps share, and wishes to see a place. */
+/** View of the map: a zoom shared by several maps, and requests to show a place. */
 import { zoomIdentity, type ZoomTransform } from "d3";
 
-/** A wish to look at a place, by index. */
+/** Request to show a place, given by its index. */
 export interface Focus {
   place: number;
 }
 
-/** Zoom that several maps share. */
+/** Zoom shared by several maps. */
 export class SharedView {
   private transform: ZoomTransform = zoomIdentity;
   private readonly listeners = new Set<(transform: ZoomTransform, from: unknown) => void>();

@@ -1,4 +1,4 @@
-/** How likely? The ensemble runs, and its shares settle before the reader's eyes. */
+/** View "How likely?": shares of outcomes and dates of events, updated while the ensemble runs. */
 import { useRef } from "preact/hooks";
 import { address, adjust, changesOf } from "../address";
 import { Dates, type DateLine } from "../charts/dates";

@@ -1,4 +1,4 @@
-/** What questions have in common: which war, how many. */
+/** Input fields of job forms: seed and size. */
 import { number } from "../words/index";
 
 interface SeedProps {
@@ -8,7 +8,7 @@ interface SeedProps {
   change: (to: number) => void;
 }
 
-/** The number of a war; anything but a whole number is left alone. */
+/** Input for a seed. Ignores anything but an integer. */
 export function SeedField({ id, label, seed, change }: SeedProps) {
   return (
     <>
@@ -31,13 +31,13 @@ export function SeedField({ id, label, seed, change }: SeedProps) {
 interface SizeProps {
   id: string;
   label: string;
-  /** What is offered, beside what is asked. */
+  /** Options offered in addition to the current size. */
   sizes: number[];
   size: number;
   change: (to: number) => void;
 }
 
-/** How many wars, pairs or futures. */
+/** Selection of the number of runs, pairs or branches. */
 export function SizeField({ id, label, sizes, size, change }: SizeProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** Levers with plain words, and any other change by its path. */
+/** Form for changes: documented levers, and any other value by its key. */
 import { useState } from "preact/hooks";
 import { parted } from "../address";
 import type { Lever, Scenario } from "../documents";
@@ -46,7 +46,7 @@ export function Changes({ scenario, changes, change, id }: Props) {
   );
 }
 
-/** Changes in force, each with a button that takes it back. */
+/** Current changes, each with a button to remove it. */
 export function Chips({ changes, drop }: { changes: string[]; drop: (key: string) => void }) {
   return (
     <ul class="chips">

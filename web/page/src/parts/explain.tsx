@@ -1,4 +1,4 @@
-/** How is this number made? The question, the command that answers it too, and what the intervals mean. */
+/** "How are these numbers computed?": the method, the equivalent command, and the meaning of the intervals. */
 import type { ComponentChildren } from "preact";
 import { address } from "../address";
 import type { Scenario } from "../documents";
@@ -27,7 +27,7 @@ export function Explain({ scenario, command, children }: { scenario: Scenario; c
   );
 }
 
-/** The command of the terminal that answers the same question. */
+/** Returns the equivalent terminal command. */
 export function command(verb: string, scenario: Scenario, options: (string | null)[], changes = address.value.changes): string {
   const name = scenario.scenario === "mexico-1861" ? [] : [scenario.scenario.startsWith("dropped-") ? "YOUR-FOLDER" : scenario.scenario];
   const set = changes.map((change) => `--set ${quoted(change)}`);

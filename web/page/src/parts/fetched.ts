@@ -1,4 +1,4 @@
-/** What a view needs from the server before it can show anything. */
+/** Loading of documents from the server. */
 import { signal, type Signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { get, reachable } from "../server";
@@ -10,7 +10,7 @@ export interface Fetched<T> {
 
 const begun = new Map<string, Promise<unknown>>();
 
-/** Asks before anybody has need of it: whoever asks next for the same path gets this answer. */
+/** Starts a request in advance. The next fetch of the same path uses its response. */
 export function ahead(path: string): void {
   const asked = get(path);
   begun.set(path, asked);
@@ -23,7 +23,7 @@ function taken<T>(path: string, signal: AbortSignal): Promise<T> {
   return early ?? get<T>(path, signal);
 }
 
-/** Asks whenever the path changes, and again once a server that was away is back. What was there stays until the new is. */
+/** Fetches a document when the path changes, and again after a lost server is reachable. Keeps the old document until the new one arrives. */
 export function useFetched<T>(path: string | null): Fetched<T> {
   const fetched = useMemo<Fetched<T>>(() => ({ value: signal<T | null>(null), error: signal<Error | null>(null) }), []);
   useEffect(() => {

@@ -1,11 +1,11 @@
-/** A long question: begins when its words change, shows how far it is, can be stopped. */
+/** Job of a view: starts when its request changes, shows its progress, and can be cancelled. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { Asked, type Question } from "../server";
 import { number, t } from "../words/index";
 import { Trouble } from "./trouble";
 
-/** The question under way for these words; null while there is nothing to ask. Asking the same again costs nothing. */
+/** Returns the job of a request; null without a request. Equal requests share one job on the server. */
 export function useAsked<T>(question: Question | null): Asking<T> {
   const asked = useSignal<Asked<T> | null>(null);
   const [times, again] = useState(0);
@@ -24,7 +24,7 @@ export function useAsked<T>(question: Question | null): Asking<T> {
 
 export interface Asking<T> {
   asked: Asked<T> | null;
-  /** Asks the same once more, after a stop or a failure. */
+  /** Submits the same request again, after a cancellation or a failure. */
   again: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** Takes away what the page shows, without asking anybody. */
+/** Saves contents of the page as files, without a request to the server. */
 
 export function save(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type: type.startsWith("text/") ? type + ";charset=utf-8" : type }));
@@ -9,7 +9,7 @@ export function save(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** What a style sheet says of a mark has to stand on it when it leaves the page. */
+/** Style properties copied from the style sheet onto each element of an exported image. */
 const CARRIED = [
   "fill",
   "fill-opacity",
@@ -27,7 +27,7 @@ const CARRIED = [
   "display",
 ] as const;
 
-/** A drawing as SVG that stands alone, with the canvases that lie under it. */
+/** Returns a drawing as a standalone SVG, with the canvases below it embedded. */
 export function pictureOf(svg: SVGSVGElement, under: HTMLCanvasElement[] = []): { text: string; width: number; height: number } {
   const { width, height } = svg.getBoundingClientRect();
   const copy = svg.cloneNode(true) as SVGSVGElement;
@@ -61,7 +61,7 @@ export function saveSvg(name: string, svg: SVGSVGElement, under?: HTMLCanvasElem
   save(name + ".svg", "image/svg+xml", pictureOf(svg, under).text);
 }
 
-/** Twice as fine as on the screen, for print. */
+/** Saves a drawing as PNG at twice the screen resolution, for print. */
 export async function savePng(name: string, svg: SVGSVGElement, under?: HTMLCanvasElement[]): Promise<void> {
   const { text, width, height } = pictureOf(svg, under);
   const url = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));

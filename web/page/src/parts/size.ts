@@ -1,4 +1,4 @@
-/** How wide a drawing may be: as wide as its place on the page. */
+/** Width of a chart: the width of its container [pixels]. */
 import { signal, type Signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 

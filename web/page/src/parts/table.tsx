@@ -1,4 +1,4 @@
-/** The numbers behind a picture, as a table that can be read aloud and taken away as CSV. */
+/** Data of a chart as an accessible table, with a CSV download. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { t } from "../words/index";
@@ -12,7 +12,7 @@ export interface TableOf {
   rows: Cell[][];
 }
 
-/** Shut until it is wanted; its rows are made only then. `of` tells several on one page apart. */
+/** Collapsed table. Its rows are built when it is opened. `of` distinguishes several tables on one page. */
 export function Behind({ file, make, of }: { file: string; make: () => TableOf; of?: string }) {
   const [shown, show] = useState(false);
   return (
@@ -64,7 +64,7 @@ export function Table({ of }: { of: TableOf }) {
   );
 }
 
-/** As of RFC 4180; nothing between two commas is no value. */
+/** Formats a table as CSV (RFC 4180). A missing value is an empty field. */
 export function csv({ head, rows }: TableOf): string {
   const cell = (value: Cell) => {
     const text = value === null ? "" : String(value);

@@ -1,4 +1,4 @@
-/** What went wrong, where, and how to mend it. */
+/** Error message with its location and its fix. */
 import { Refused, Unreachable } from "../server";
 import { t } from "../words/index";
 

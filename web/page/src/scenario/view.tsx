@@ -1,4 +1,4 @@
-/** Which war, and what is changed in it; a scenario of one's own can be dropped here. */
+/** View "Scenario": selection and upload of a scenario, changes in all views, and sources. */
 import { useSignal } from "@preact/signals";
 import { address, adjust, go } from "../address";
 import type { Scenario } from "../documents";
@@ -9,7 +9,7 @@ import { Trouble, Waiting } from "../parts/trouble";
 import { post, Refused } from "../server";
 import { number, t } from "../words/index";
 
-/** What the server takes at most, bytes; more is refused here already, before it is sent. */
+/** Largest upload that the server accepts [bytes]. The page rejects a larger one before sending it. */
 const LARGEST = 8 << 20;
 
 export function ScenarioView({ scenario }: { scenario: Scenario }) {
@@ -107,14 +107,14 @@ interface Named {
   file: File;
 }
 
-/** What was chosen; the choice is forgotten, for the same folder chosen again, mended, would be no change. */
+/** Returns the selected files and clears the input. Otherwise, selecting the same folder again would not trigger a change event. */
 function chosen(input: HTMLInputElement): Named[] {
   const files = [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
   input.value = "";
   return files;
 }
 
-/** The files of dropped folders, which the browser gives as entries only. */
+/** Returns the files of dropped folders. The browser provides folders only as file system entries. */
 async function entriesOf(dropped: DataTransfer | null): Promise<Named[]> {
   const entries = [...(dropped?.items ?? [])].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   const files: Named[] = [];
@@ -132,7 +132,7 @@ async function entriesOf(dropped: DataTransfer | null): Promise<Named[]> {
   return files;
 }
 
-/** Within the scenario's folder: texts/en.yaml, places.yaml. */
+/** Returns the path within the scenario's folder, such as texts/en.yaml or places.yaml. */
 function within(path: string): string {
   const parts = path.split("/");
   return parts.length > 1 && parts[parts.length - 2] === "texts" ? "texts/" + parts[parts.length - 1]! : parts[parts.length - 1]!;

@@ -1,4 +1,4 @@
-/** When was it decided? The odds of one war by day, and what happened on the days on which they moved. */
+/** View "When was it decided?": the odds of one war by day, and the events of the days on which they moved most. */
 import { area, line, scaleLinear, scaleUtc } from "d3";
 import { useRef } from "preact/hooks";
 import { address, adjust, changesOf, go } from "../address";
@@ -18,11 +18,11 @@ const LEFT = 44;
 const RIGHT = 14;
 const TOP = 14;
 const BOTTOM = 26;
-/** Distinct to readers who cannot tell red from green (Okabe and Ito), and dashed differently besides. */
+/** Colours that are distinguishable with red-green colour blindness (Okabe and Ito); the dash patterns differ too. */
 const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#777777"];
 const DASHES = ["", "7 3", "2 3", "10 3 2 3", "4 4", "1 3", "12 4"];
 const MOST_MARKED = 8;
-/** Bands of rarer ends would lie on each other; the table has them. */
+/** Smallest maximum share of an outcome whose interval band is drawn. Bands of rarer outcomes would overlap. */
 const BANDED = 0.25;
 
 export function TurnsView({ scenario }: { scenario: Scenario }) {
@@ -109,7 +109,7 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** Those of the main line, else the first few. */
+/** Returns the main events, or all if there are none; at most four. */
 function shownEvents(events: TurnsDocument["moves"][number]["events"]) {
   const main = events.filter((event) => event.salience === "main");
   return (main.length > 0 ? main : events).slice(0, 4);

@@ -1,4 +1,4 @@
-/** What is told of the war, following the day. */
+/** Chronicle of the war. The list follows the current day. */
 import { effect, type Signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { address, adjust } from "../address";
@@ -11,10 +11,10 @@ import { laneOf } from "./timeline";
 interface Props {
   course: Course;
   events: Told[];
-  /** More is about to come. */
+  /** Whether the chronicle is still being loaded. */
   telling: boolean;
   day: Signal<number>;
-  /** The reader picked an event. */
+  /** Called when the user selects an event. */
   pick: (event: Told) => void;
 }
 
@@ -37,7 +37,7 @@ export function Chronicle({ course, events, telling, day, pick }: Props) {
       list.querySelector("[aria-current]")?.removeAttribute("aria-current");
       const now = at < 0 ? null : list.querySelector<HTMLElement>(`[data-event="${told[at]!.id}"]`);
       now?.setAttribute("aria-current", "date");
-      // the list alone scrolls, not the page
+      // scroll the list, not the page
       list.scrollTo({ top: now ? now.offsetTop - list.clientHeight * 0.6 : 0, behavior: "instant" });
     });
   }, [told]);

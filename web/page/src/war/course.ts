@@ -1,17 +1,17 @@
-/** One war as it is looked at: any evening of it at once, however the day is dragged. */
+/** One war with fast access to the state of any evening. */
 import type { Scenario, WarDocument } from "../documents";
 
 export type Doing = "garrison" | "rest" | "march" | "sea" | "siege";
 
-/** A body of troops on one evening. */
+/** A force on one evening. */
 export interface Standing {
   key: string;
   contingent: string;
   side: number;
   place: number;
-  /** Next place of its march; −1 when it stands. */
+  /** Index of the next place of its march; −1 if it is not marching. */
   toward: number;
-  /** Of the way there, 0…1. */
+  /** Fraction of the distance to that place, from 0 to 1. */
   way: number;
   men: number;
   doing: Doing;
@@ -65,12 +65,12 @@ export class Course {
     return into;
   }
 
-  /** −1 the home government … +1 the intervention. */
+  /** Returns the control of a place, from −1 (home government) to +1 (intervention). */
   controlOf(place: number, day: number): number {
     return this.control[place]![day]! / 100;
   }
 
-  /** −1 the home government, +1 the intervention. */
+  /** Returns the holder of a place: −1 home government, +1 intervention. */
   holderOf(place: number, day: number): number {
     return this.held[place]![day]!;
   }
@@ -79,18 +79,18 @@ export class Course {
     return this.besieged[place]![day] === 1;
   }
 
-  /** The home government's place, "abroad" or "caught". */
+  /** Returns the index of the home government's place, or "abroad" or "caught" (captured). */
   seatOn(day: number): number | "abroad" | "caught" {
     const seat = this.seats[day]!;
     return seat === ABROAD ? "abroad" : seat === CAUGHT ? "caught" : seat;
   }
 
-  /** The place of the client's ruler; −1 when there is none. */
+  /** Returns the index of the place of the client's ruler; −1 if there is none. */
   rulerOn(day: number): number {
     return this.rulers[day]!;
   }
 
-  /** Everybody under arms on an evening. */
+  /** Returns all forces on an evening. */
   standing(day: number): Standing[] {
     const all: Standing[] = [];
     for (let t = 0; t < this.tracks.length; t++) {
@@ -113,7 +113,7 @@ export class Course {
     return all;
   }
 
-  /** Index of the last note up to a day. */
+  /** Returns the index of the last note up to a day. */
   private noteBefore(notes: number[], day: number): number {
     let low = 0;
     let high = notes.length / NOTE - 1;
@@ -125,7 +125,7 @@ export class Course {
     return low * NOTE;
   }
 
-  /** Between two notes a march is even. */
+  /** Interpolates the progress of a march linearly between two notes. */
   private way(notes: number[], at: number, day: number): number {
     const from = notes[at + 3]! / 1000;
     const next = at + NOTE;
@@ -136,12 +136,12 @@ export class Course {
     return from + ((to - from) * (day - notes[at]!)) / Math.max(1, notes[next]! - notes[at]!);
   }
 
-  /** Whether a day is one of this war. */
+  /** Reports whether a date is a day of this war. */
   has(iso: string): boolean {
     return iso >= this.isoOf(0) && iso <= this.isoOf(this.days - 1);
   }
 
-  /** Number of a day, kept within the war. */
+  /** Returns the number of a day, limited to the days of the war. */
   dayOf(iso: string): number {
     const day = Math.round(Date.parse(iso) / DAY_MILLIS) - this.firstDay;
     return Number.isFinite(day) ? Math.min(this.days - 1, Math.max(0, day)) : 0;

@@ -1,4 +1,4 @@
-/** One war with its chronicle, as several views show it. */
+/** Loading of one war and its chronicle, shared by several views. */
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { address, changesOf } from "../address";
@@ -10,21 +10,21 @@ import { Course } from "./course";
 export interface LoadedWar {
   course: ReadonlySignal<Course | null>;
   events: ReadonlySignal<Told[]>;
-  /** The chronicle is still being written. */
+  /** Whether the chronicle is still being loaded. */
   telling: ReadonlySignal<boolean>;
   error: ReadonlySignal<Error | null>;
 }
 
-/** Where a war and its chronicle are asked for. */
+/** Returns the URLs of a war and its chronicle. */
 export function pathsOfWar(of: { scenario: string; seed: number; changes: string[]; lang: string }): [string, string] {
   return [ofWar("api/war", of), ofWar("api/war/chronicle", of, { lang: of.lang })];
 }
 
-/** The war of the address, with these changes. */
+/** Loads the war of a seed with changes. */
 export function useWar(scenario: Scenario, seed: number, changes: string[]): LoadedWar {
   const [pathOfWar, pathOfChronicle] = pathsOfWar({ scenario: scenario.scenario, seed, changes, lang: address.value.lang });
   const war = useFetched<WarDocument>(pathOfWar);
-  // the map first: sentences take longer to write than a war to fight
+  // Load the map first: generating the sentences takes longer than simulating the war.
   const chronicle = useFetched<ChronicleDocument>(war.value.value || war.error.value ? pathOfChronicle : null);
   const names = useMemo(() => signal(scenario), []);
   const of = useMemo(() => signal({ seed, changes }), []);
@@ -33,7 +33,7 @@ export function useWar(scenario: Scenario, seed: number, changes: string[]): Loa
     if (of.peek().seed !== seed || of.peek().changes.join("\n") !== changes.join("\n")) of.value = { seed, changes };
   });
   return useMemo(() => {
-    // while another war is awaited, nothing of the one before is shown under its name
+    // While another war is loading, do not show the previous one under its name.
     const wanted = <D extends { seed: number; changes: Record<string, string> }>(document: D | null): D | null =>
       document && document.seed === of.value.seed && same(document.changes, of.value.changes) ? document : null;
     return {

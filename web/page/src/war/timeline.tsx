@@ -1,4 +1,4 @@
-/** Time: play, pause, speed, drag; years, and the events by kind. */
+/** Timeline: playback controls, a slider for the day, and the events by kind. */
 import { useComputed, useSignal, type Signal } from "@preact/signals";
 import { scaleUtc } from "d3";
 import { useEffect } from "preact/hooks";
@@ -9,12 +9,12 @@ import { calm } from "../theme";
 import { fullDate, signed, t, yearOf } from "../words/index";
 import type { Course } from "./course";
 
-/** Days of war in a second. */
+/** Playback speeds [days per second]. */
 const SPEEDS = [7, 30, 90, 365];
 const STANDARD_SPEED = 30;
-/** With little motion the war goes on in steps: so many in a second. */
+/** Steps per second of the playback with reduced motion. */
 const CALM_STEPS = 1;
-/** Seconds that one step of the play may stand for at most. */
+/** Longest time that one playback step may cover [s]. */
 const LONGEST_STEP = 1.5;
 const HEIGHT = 46;
 const EDGE = 10;
@@ -62,7 +62,7 @@ export function Timeline({ course, events, day }: Props) {
         exact = day.peek();
       }
       if (Math.floor(exact) !== day.peek()) exact = day.peek();
-      // a page that was hidden does not leap
+      // limits the jump after the page was hidden
       const passed = Math.min((now - before) / 1000, LONGEST_STEP);
       if (!calm() || passed >= 1 / CALM_STEPS) {
         exact += passed * speed.peek();

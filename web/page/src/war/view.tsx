@@ -1,4 +1,4 @@
-/** One war: map, time, chronicle, and the numbers of the day. */
+/** View "The war": map, timeline, chronicle and daily figures of one war. */
 import { computed, useSignal, type Signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { address, askedDay, changesOf, go } from "../address";
@@ -28,7 +28,7 @@ const LARGEST_RANDOM = 100_000;
 
 export function WarView({ scenario }: { scenario: Scenario }) {
   const { seed, changes } = address.value;
-  // the map's layers come while the war is still being fought
+  // load the map layers in parallel with the simulation
   useMemo(() => void baseOf(scenario.scenario, scenario.map, Projection.of(scenario)), [scenario.scenario]);
   const war = useWar(scenario, seed, changes);
   const course = war.course.value;
@@ -45,13 +45,13 @@ export function WarView({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** The day of the address as a number of the war, both ways. */
+/** Returns a signal with the day number, synchronized with the day of the URL in both directions. */
 export function useDay(course: Course): Signal<number> {
   const day = useSignal(askedDay.peek() ? course.dayOf(askedDay.peek()) : 0);
   useEffect(() => {
     let begun = false;
     const stops = [
-      // a day that lies outside this war is that of another one, which is on its way
+      // A day outside this war belongs to another war, which is being loaded.
       askedDay.subscribe((iso) => {
         if (iso && course.has(iso) && course.isoOf(day.peek()) !== iso) day.value = course.dayOf(iso);
       }),
@@ -204,7 +204,7 @@ function Charts({ course, day, scenario }: { course: Course; day: Signal<number>
   );
 }
 
-/** The lines of all charts on the evening of each month's last day, and of the war's. */
+/** Returns the values of all charts on the last day of each month and of the war. */
 function monthsTable(course: Course, charts: { of: string; lines: Line[] }[]): TableOf {
   const columns = charts.flatMap(({ of, lines }) => lines.map((line) => ({ head: `${of}: ${line.name}`, line })));
   const rows: TableOf["rows"] = [];
@@ -215,7 +215,7 @@ function monthsTable(course: Course, charts: { of: string; lines: Line[] }[]): T
   return { caption: t("series.title"), head: [t("table.day"), ...columns.map(({ head }) => head)], rows };
 }
 
-/** From a day to a month of the year’s mean length. */
+/** Converts a daily amount to a month of average length. */
 const aMonth = (aDay: number): number => (aDay * 365.25) / 12;
 
 const share = (thousandths: number): number => thousandths / 1000;

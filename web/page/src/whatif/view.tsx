@@ -1,4 +1,4 @@
-/** What if? Each war twice with the same luck: as it is, and with something changed. */
+/** View "What if?": baseline and counterfactual, compared over pairs of runs with common random numbers. */
 import { computed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { address, adjust, changesOf, go } from "../address";
@@ -164,7 +164,7 @@ function measuresTable(scenario: Scenario, answer: CompareDocument): TableOf {
   };
 }
 
-/** One war in both worlds, on the same day. */
+/** Baseline and counterfactual of one seed, side by side on the same day. */
 function TwoWorlds({ scenario }: { scenario: Scenario }) {
   const { seed, changes, versus } = address.value;
   const keys = new Set(versus.map((one) => one.split("=")[0]));
@@ -238,7 +238,7 @@ function differTable(scenario: Scenario, without: Course, withIt: Course, dayWit
   };
 }
 
-/** What happened in one world and not in the other, because of what. */
+/** Events that occur in the baseline or the counterfactual only, with their causes. */
 function Told({ scenario }: { scenario: Scenario }) {
   const { seed, changes, versus, lang } = address.value;
   const pair = useFetched<PairDocument>(ofWar("api/war/pair", { scenario: scenario.scenario, seed, changes }, { with: versus, lang }));

@@ -1,6 +1,6 @@
 import type { Words } from "./en";
 
-/** Modern Standard Arabic; digits are Arabic-Indic. */
+/** Modern Standard Arabic texts, with Arabic-Indic digits. */
 export const ar: Words = {
   "skip": "انتقل إلى المحتوى",
   "views": "العروض",

@@ -1,6 +1,6 @@
 import type { Words } from "./en";
 
-/** Spanish. */
+/** Spanish texts, with no-break spaces before percent signs. */
 export const es: Words = {
   "skip": "Ir al contenido",
   "views": "Vistas",

@@ -1,6 +1,6 @@
 import type { Words } from "./en";
 
-/** French; narrow no-break spaces where its typography asks for them. */
+/** French texts, with narrow no-break spaces as French typography requires. */
 export const fr: Words = {
   "skip": "Aller au contenu",
   "views": "Vues",

@@ -1,4 +1,4 @@
-/** The page's own words. Sentences about a war come from its scenario, in the same six languages. */
+/** Texts and number formats of the page. Sentences about a war come from the server, in the same six languages. */
 import { computed } from "@preact/signals";
 import { address } from "../address";
 import { ar } from "./ar";
@@ -10,7 +10,7 @@ import type { Language } from "./languages";
 import { pt } from "./pt";
 
 const dictionaries: Record<Language, Words> = { en, es, fr, it, pt, ar };
-/** English follows British dates; Arabic has Arabic-Indic digits, as the chronicle does. */
+/** English uses British dates; Arabic uses Arabic-Indic digits, like the chronicle. */
 const locales: Record<Language, string> = {
   en: "en-GB",
   es: "es",
@@ -24,7 +24,7 @@ export const locale = computed(() => locales[address.value.lang]);
 export const direction = computed<"ltr" | "rtl">(() => (address.value.lang === "ar" ? "rtl" : "ltr"));
 const words = computed(() => dictionaries[address.value.lang]);
 
-/** A text in the page's language, {names} in it replaced. */
+/** Returns a text in the page's language, with its {names} replaced. */
 export function t(key: Key, values: Record<string, string | number> = {}): string {
   return words.value[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
@@ -47,14 +47,14 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 }
 
 export const number = (value: number, digits = 0): string => numbers({ maximumFractionDigits: digits }).format(value);
-/** A seed or a year: digits without grouping. */
+/** Formats a seed or a year without digit grouping. */
 export const plain = (value: number): string => numbers({ useGrouping: false }).format(value);
 export const short = (value: number): string =>
   numbers({ notation: "compact", maximumFractionDigits: 1 }).format(value);
 export const signed = (value: number, digits = 1): string =>
   numbers({ maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(value);
 
-/** A share as a percentage, as the commands write it: whole points, or as many digits as one near either end needs. */
+/** Formats a share as a percentage, like the commands: whole numbers, with one or two decimals near 0 and 100 %. */
 export function percent(share: number): string {
   const fromEnd = Math.min(share, 1 - share);
   const digits = fromEnd === 0 || fromEnd >= 0.015 ? 0 : fromEnd >= 0.0015 ? 1 : 2;
@@ -69,13 +69,13 @@ export const shortDate = (day: string | Date): string =>
 export const monthOf = (day: string | Date): string =>
   dates({ month: "long", year: "numeric" }).format(asDate(day));
 export const yearOf = (day: string | Date): string => dates({ year: "numeric" }).format(asDate(day));
-/** A date as an account or the record gives it: to the day, the month or the year; or never. */
+/** Formats a date of an account or of the record: to the day, the month or the year, or "never". */
 export function saidDate(said: string): string {
   if (said === "never") return t("never");
   return said.length === 4 ? yearOf(said + "-01-01") : said.length === 7 ? monthOf(said + "-01") : fullDate(said);
 }
 
-/** A unit of the scenario in the page's language; as it stands when the page does not know it. */
+/** Returns a unit in the page's language; unknown units are returned unchanged. */
 export function unitName(unit: string): string {
   const key = "unit." + unit;
   return key in en ? t(key as Key) : unit;

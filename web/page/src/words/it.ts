@@ -1,6 +1,6 @@
 import type { Words } from "./en";
 
-/** Italian. */
+/** Italian texts. */
 export const it: Words = {
   "skip": "Vai al contenuto",
   "views": "Viste",

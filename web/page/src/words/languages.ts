@@ -1,8 +1,8 @@
-/** The languages of the page, which are those of a scenario's texts. */
+/** Languages of the page; scenarios have texts in the same languages. */
 export const languages = ["en", "es", "fr", "it", "pt", "ar"] as const;
 export type Language = (typeof languages)[number];
 
-/** Its own name for each language. */
+/** Name of each language in that language. */
 export const ownNames: Record<Language, string> = {
   en: "English",
   es: "Español",

@@ -1,6 +1,6 @@
 import type { Words } from "./en";
 
-/** Portuguese, as written in Portugal. */
+/** European Portuguese texts. */
 export const pt: Words = {
   "skip": "Ir para o conteúdo",
   "views": "Vistas",
