@@ -44,9 +44,7 @@ public final class Chromium implements AutoCloseable {
         boolean installed = program.environment() == System.getenv();
         var options = new LaunchOptions().setHeadless(true).setExecutablePath(program.file())
                 .setEnv(program.environment())
-                // Playwright always passes --no-sandbox by default; the shipped browser lacks the sandbox helper on
-                // some
-                // systems
+                // Playwright passes --no-sandbox by default. On some systems, the shipped browser has no sandbox helper.
                 .setChromiumSandbox(!root && installed)
                 .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync"));
