@@ -5,12 +5,12 @@ import puebla.kernel.Scenario;
 import puebla.scenario.book.ScenarioBook;
 import puebla.scenario.problem.Problem;
 
-/** What came of reading a scenario's folder. */
+/** The result of loading a scenario folder. */
 public sealed interface Loading {
-    /** The scenario is sound. */
+    /** The result for a valid scenario. */
     record Loaded(Scenario scenario, ScenarioBook book) implements Loading {}
 
-    /** It is not: everything that was found wrong, file by file and from the top of each. */
+    /** The result for an invalid scenario: all problems, sorted by file, then by position in the file. */
     record Refused(List<Problem> problems) implements Loading {
         public Refused {
             problems = List.copyOf(problems);

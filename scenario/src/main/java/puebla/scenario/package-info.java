@@ -1,7 +1,9 @@
 /**
- * From the files of a scenario folder to a {@code Scenario} of the kernel, or to every problem at once with file, line, column and fix.
+ * Loads the files of a scenario folder into a {@code Scenario} of the kernel, or reports all problems together, each
+ * with file, line, column and fix.
  *
- * <p>Start at the reader: it answers {@code Loaded} or {@code Refused}. Units are converted here, once; the kernel sees none but its own.
+ * <p>Start with {@link puebla.scenario.Scenarios}, which returns {@code Loaded} or {@code Refused}. This module
+ * converts all units, once. The kernel uses only its own units.
  */
 @NullMarked
 package puebla.scenario;

@@ -1,9 +1,9 @@
 package puebla.scenario.book;
 
 /**
- * One of the texts whose claims are tested.
+ * A source text whose claims are tested.
  *
  * @param language
- *            in which it is written
+ *            language code of the text
  */
 public record Account(String id, Wording name, String language) {}

@@ -5,27 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One statement of the accounts and how it is tested.
+ * A statement made by one or more accounts, and its test.
  *
  * @param systems
- *            rows of the design that it exercises
+ *            systems of the design that the claim concerns
  * @param accounts
- *            where it stands, by account
+ *            position of the claim in the text of each account, by account id
  * @param silent
- *            the accounts that do not have it
+ *            ids of the accounts that do not make the claim
  * @param test
- *            for a cause: the pair of worlds that would test it
+ *            the pair of runs that tests the claim; present only for a cause
  */
 public record Claim(String id, List<String> systems, Kind kind, Wording statement, Map<String, String> accounts,
         List<String> silent,
         List<Version> versions, Optional<PairOfWorlds> test, boolean scored) {
-    /** What sort of statement it is. */
+    /** The kind of statement. */
     public enum Kind {
-        /** Something that happened, with or without a date. */
+        /** An event that happened, with or without a date. */
         OCCURRENCE,
-        /** A state or tendency over the war. */
+        /** A state or tendency during the war. */
         STATE,
-        /** A cause, which no share of wars can score. */
+        /** A cause. A share of runs cannot score it. */
         CAUSE
     }
 
@@ -37,18 +37,18 @@ public record Claim(String id, List<String> systems, Kind kind, Wording statemen
     }
 
     /**
-     * What some accounts say.
+     * The statement of some of the accounts.
      *
      * @param part
-     *            begins, ends or another name when the claim has several parts; empty for one
+     *            name of the part, such as begins or ends, if the claim has several parts; otherwise empty
      * @param says
-     *            year, month or day; empty when they give no date
+     *            year, month or day that the accounts give; empty if they give no date
      * @param measure
-     *            id of the date measure whose distribution is held against it; empty for none
+     *            id of the date measure whose distribution is compared with {@code says}; empty for none
      * @param holds
-     *            tests that must all be passed by a war in which the claim is true; empty for an occurrence
+     *            tests that a run must all pass for the claim to be true in it; empty for an occurrence
      * @param place
-     *            id of the place that they name; empty for none
+     *            id of the place that the accounts name; empty for none
      */
     public record Version(String part, List<String> accounts, String says, String measure, List<Test> holds,
             String place) {
@@ -58,30 +58,32 @@ public record Claim(String id, List<String> systems, Kind kind, Wording statemen
         }
     }
 
-    /** A test of one war: a measure that has a value or has none, or lies within bounds, both included. */
+    /** A test of one run: a measure has a value, has none, or lies within bounds. Both bounds are included. */
     public sealed interface Test {
-        /** Id of the measure. */
+        /** Returns the id of the measure. */
         String measure();
 
-        /** The measure has a value, or has none. */
+        /** The test that a measure has a value ({@code yes}) or has none. */
         record Happened(String measure, boolean yes) implements Test {}
 
-        /** An amount lies within bounds. */
+        /** The test that an amount lies within bounds. */
         record Between(String measure, double low, double high) implements Test {}
 
-        /** A day, counted from the scenario's first, lies within bounds. */
+        /** The test that a day lies within bounds [days since the scenario's first day]. */
         record OnDays(String measure, int low, int high) implements Test {}
     }
 
     /**
-     * Two worlds that differ in one cause.
+     * A baseline and a counterfactual that differ in one cause.
      *
      * @param changes
-     *            of the second world, as in {@code --set}
+     *            overrides of the counterfactual, in the form of {@code --set}
      * @param measure
-     *            to be read in both
+     *            id of the measure that is compared
      * @param expect
-     *            of the second: later, earlier, likelier, rarer, more or less
+     *            expected difference of the counterfactual: later, earlier, likelier, rarer, more or less
+     * @param means
+     *            localized meaning of the comparison
      */
     public record PairOfWorlds(List<String> changes, String measure, String expect, Wording means) {
         public PairOfWorlds {

@@ -3,16 +3,16 @@ package puebla.scenario.book;
 import java.util.List;
 
 /**
- * A decision with its names.
+ * The metadata of a decision.
  *
  * @param point
- *            the model's decision point
+ *            id of the model's decision point
  * @param chooser
- *            id of the actor
+ *            id of the actor that decides
  * @param historical
- *            the option taken in history; empty when none was
+ *            the option taken in history; empty for none
  * @param forced
- *            the option that a change forces; empty when free
+ *            the option that an override forces; empty for none
  */
 public record DecisionEntry(String id, Wording name, String point, String chooser, List<String> options,
         String historical, String forced,

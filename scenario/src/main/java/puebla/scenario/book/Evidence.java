@@ -3,14 +3,14 @@ package puebla.scenario.book;
 import java.util.List;
 
 /**
- * What a value rests on.
+ * The evidence for a value.
  *
  * @param sources
  *            ids of sources
  * @param confidence
- *            high, medium, low or judgement; empty when not stated
+ *            high, medium, low or judgement; empty if the file gives none
  * @param note
- *            empty when there is none
+ *            free text; empty for none
  */
 public record Evidence(List<String> sources, String confidence, String note) {
     public Evidence {

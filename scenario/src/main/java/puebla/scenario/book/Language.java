@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages in which a war is told: those of its accounts and of its actors. */
+/** The languages of the texts: those of the accounts and of the actors. */
 public enum Language {
     EN("English"), ES("Spanish"), FR("French"), IT("Italian"), PT("Portuguese"), AR("Arabic");
 
@@ -20,12 +20,15 @@ public enum Language {
         return id;
     }
 
-    /** Its name in English. */
+    /** Returns the name of the language in English. */
     public String english() {
         return english;
     }
 
-    /** Whether a text can be of this language, judged by its letters: Arabic needs some of its own. */
+    /**
+     * Reports whether the letters of a text fit this language. Arabic requires at least one Arabic letter, unless the
+     * text has no letters. The other languages accept any text.
+     */
     public boolean fits(String text) {
         return this != AR || text.codePoints().noneMatch(Character::isLetter)
                 || text.codePoints()

@@ -3,18 +3,20 @@ package puebla.scenario.book;
 import java.util.List;
 
 /**
- * Something that a person can turn.
+ * The metadata of a lever, a documented override.
  *
  * @param key
- *            as in {@code --set key=value}
+ *            the key in {@code --set key=value}
  * @param kind
  *            factor, share, choice or date
  * @param values
- *            allowed words; for a number its lowest and highest value
+ *            allowed words; for a number, the lowest and the highest value
+ * @param standard
+ *            default value
  * @param value
- *            what it stands at in this scenario with its changes
+ *            value in this scenario with its overrides
  * @param affects
- *            ids of the measures that it must move
+ *            ids of the measures that the lever must affect
  */
 public record LeverEntry(String key, String kind, List<String> values, String standard, String value, Wording means,
         List<String> affects) {

@@ -1,23 +1,22 @@
 package puebla.scenario.book;
 
 /**
- * A measure with its names and what history recorded.
+ * The metadata of a measure, with its historical record.
  *
  * @param kind
  *            first-event, count, sum-of-flow, state-on-date, minimum, maximum, ratio, days-between or largest
  * @param unit
- *            "date" for an event
+ *            "date" for a first event
  * @param given
- *            id of the measure that must have a value for this one to be asked; empty for none
+ *            id of the measure that must have a value for this one to apply; empty for none
  * @param recorded
- *            the value or date in the record of history; {@code never} when it did not happen; empty when nothing is
- *            recorded
+ *            historical value or date; {@code never} if the event did not happen; empty if there is no record
  * @param evidence
- *            of the record
+ *            evidence for the record
  */
 public record MeasureEntry(String id, Wording name, String kind, String unit, String given, String recorded,
         Evidence evidence) {
-    /** Whether its value is a day. */
+    /** Reports whether the value is a date. */
     public boolean date() {
         return kind.equals("first-event");
     }

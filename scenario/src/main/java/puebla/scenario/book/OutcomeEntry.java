@@ -1,4 +1,4 @@
 package puebla.scenario.book;
 
-/** An outcome with its name and what it means. */
+/** The metadata of an outcome: its name and its meaning. */
 public record OutcomeEntry(String id, Wording name, Wording means) {}

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a scenario says besides the numbers that the model reads. Lists are in the order of the scenario, so that the index of
- * a measure, outcome, decision or parameter is the same here and in the kernel.
+ * The metadata of a scenario: names, evidence, claims and texts, which the model does not read. Lists are in the order
+ * of the scenario. A measure, outcome, decision or parameter therefore has the same index here and in the kernel.
  *
  * @param names
- *            of places, groups, actors and so on: by sheet and id
+ *            names of places, groups, actors and other entries, by file and id
  * @param parameters
- *            in the order of the model's parameters
+ *            parameters in the order of the model
  */
 public record ScenarioBook(ScenarioInfo info, Map<Sheet, Map<String, Wording>> names, List<ParameterEntry> parameters,
         List<DecisionEntry> decisions, List<LeverEntry> levers, List<MeasureEntry> measures,
@@ -34,12 +34,12 @@ public record ScenarioBook(ScenarioInfo info, Map<Sheet, Map<String, Wording>> n
         sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
-    /** The name of an entry in a language; its id when it has no name. */
+    /** Returns the name of an entry in a language, or its id if it has no name. */
     public String name(Sheet sheet, String id, Language language) {
         return wording(sheet, id).map(wording -> wording.in(language)).orElse(id);
     }
 
-    /** The names of an entry in all languages. */
+    /** Returns the names of an entry in all languages. */
     public Optional<Wording> wording(Sheet sheet, String id) {
         return Optional.ofNullable(names.getOrDefault(sheet, Map.of()).get(id));
     }

@@ -3,14 +3,14 @@ package puebla.scenario.book;
 import java.time.LocalDate;
 
 /**
- * Which scenario this is.
+ * The identity of a scenario.
  *
  * @param hash
- *            SHA-256 over the bytes of its files
+ *            SHA-256 over names, lengths and bytes of the scenario's files
  */
 public record ScenarioInfo(String id, String version, String hash, LocalDate firstDay, LocalDate horizon, Wording name,
         Wording summary) {
-    /** The date of a day counted from the first. */
+    /** Returns the date of a day [days since the first day]. */
     public LocalDate date(int day) {
         return firstDay.plusDays(day);
     }

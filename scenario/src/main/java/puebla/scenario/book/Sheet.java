@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The files of a scenario, one topic each. The texts of the chronicle, one file a language, come beside them. */
+/** The files of a scenario, one for each topic. The text files, one for each language, are separate. */
 public enum Sheet {
     SCENARIO, SOURCES, STATES, PLACES, ROUTES, GROUPS, ACTORS, CONTINGENTS, LEADERS, FORCES, CANDIDATES, FINANCE,
     CALENDAR,
@@ -12,7 +12,7 @@ public enum Sheet {
 
     private final String id = name().toLowerCase(Locale.ROOT);
 
-    /** The topic, which is also the key of its main list. */
+    /** Returns the topic, which is also the key of the main list. */
     public String id() {
         return id;
     }
@@ -21,12 +21,12 @@ public enum Sheet {
         return id + ".yaml";
     }
 
-    /** Whether its main part is a list of entries with ids, under the topic's own key. */
+    /** Reports whether the main part is a list of entries with ids, under the key {@link #id()}. */
     public boolean list() {
         return this != SCENARIO && this != FINANCE;
     }
 
-    /** What one of its entries is called in a message. */
+    /** Returns the name of one entry for messages. */
     public String entry() {
         return switch (this) {
             case SCENARIO, FINANCE -> id;
@@ -35,12 +35,15 @@ public enum Sheet {
         };
     }
 
-    /** Key of an entry by which others refer to it. */
+    /** Returns the key of an entry that holds its id. */
     public String key() {
         return this == LEVERS ? "key" : "id";
     }
 
-    /** Whether a date may stand in it at all: only the calendar acts by date; the others are read or compared, never acted upon. */
+    /**
+     * Reports whether the file may contain dates. Only events of the calendar happen by date. The dates of the other
+     * files are compared or displayed.
+     */
     public boolean dated() {
         return switch (this) {
             case SCENARIO, SOURCES, CALENDAR, LEVERS, MEASURES, CLAIMS -> true;
@@ -48,7 +51,7 @@ public enum Sheet {
         };
     }
 
-    /** Whether a person may change its data for a run. */
+    /** Reports whether an override may change the data of this file. */
     public boolean changeable() {
         return switch (this) {
             case SOURCES, STATES, LEVERS, CLAIMS -> false;
@@ -56,7 +59,7 @@ public enum Sheet {
         };
     }
 
-    /** The sheet of this id, if there is one. */
+    /** Returns the file with this topic, if one exists. */
     public static java.util.Optional<Sheet> of(String id) {
         return Arrays.stream(values()).filter(sheet -> sheet.id.equals(id)).findFirst();
     }

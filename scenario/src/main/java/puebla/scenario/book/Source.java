@@ -1,11 +1,11 @@
 package puebla.scenario.book;
 
 /**
- * Where a number or statement comes from.
+ * The source of a number or statement.
  *
  * @param url
- *            empty when it has none
+ *            web address; empty for none
  * @param language
- *            of the source, as an ISO 639 code; empty when unknown
+ *            ISO 639 code of the source's language; empty if unknown
  */
 public record Source(String id, String title, String url, String language) {}

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What the chronicle and the pages say, per language, by dotted path: {@code events.moratorium}, {@code reasons.strain}. */
+/**
+ * The message catalogue of the event log and the web pages: texts by language and dotted path, for example
+ * {@code events.moratorium} or {@code reasons.strain}.
+ */
 public record Texts(Map<Language, Map<String, String>> byLanguage) {
     public static final Texts NONE = new Texts(Map.of());
 
@@ -17,17 +20,17 @@ public record Texts(Map<Language, Map<String, String>> byLanguage) {
         byLanguage = java.util.Collections.unmodifiableMap(copy);
     }
 
-    /** The text at a path. */
+    /** Returns the text at a path, if one exists. */
     public Optional<String> text(Language language, String path) {
         return Optional.ofNullable(of(language).get(path));
     }
 
-    /** All texts of a language by path. */
+    /** Returns all texts of a language by path. */
     public Map<String, String> of(Language language) {
         return byLanguage.getOrDefault(language, Map.of());
     }
 
-    /** All paths; they are the same in every language. */
+    /** Returns all paths. They are the same in every language. */
     public Set<String> paths() {
         return of(Language.EN).keySet();
     }

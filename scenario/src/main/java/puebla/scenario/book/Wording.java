@@ -3,13 +3,13 @@ package puebla.scenario.book;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The same in several languages; English always. */
+/** A text in several languages. English is always present, unless the text is empty. */
 public record Wording(Map<Language, String> byLanguage) {
     public Wording {
         byLanguage = byLanguage.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(byLanguage));
     }
 
-    /** In this language; in English when it is not translated. */
+    /** Returns the text in a language, or in English if it has no translation. */
     public String in(Language language) {
         String own = byLanguage.get(language);
         return own != null ? own : byLanguage.getOrDefault(Language.EN, "");

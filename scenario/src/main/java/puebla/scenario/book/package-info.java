@@ -1,5 +1,5 @@
 /**
- * What a scenario says besides the numbers that the model reads: names, sources, records, levers, claims, texts.
+ * Scenario metadata that the model does not read: names, sources, historical records, levers, claims and texts.
  * Start with {@link puebla.scenario.book.ScenarioBook}.
  */
 @NullMarked

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The right words nearest to a wrong one, by edit distance with swaps of neighbours. */
+/** Suggests the valid words nearest to an invalid one, by edit distance with swaps of adjacent letters. */
 public final class Nearest {
     private static final int SUGGESTIONS = 3;
     private static final int FEW = 12;
 
     private Nearest() {}
 
-    /** Up to three words that are likely meant, best first; empty when none is near. */
+    /** Returns up to three likely words, best first, or an empty list if no word is near. */
     public static List<String> to(String wrong, Collection<String> right) {
         record Near(String word, int distance) {}
         var near = new ArrayList<Near>();
@@ -32,7 +32,17 @@ public final class Nearest {
                 .toList();
     }
 
-    /** Advice for a wrong word: the near ones, else all when they are few, else where to look. */
+    /**
+     * Returns the fix for an invalid word.
+     *
+     * @param wrong
+     *            the invalid word
+     * @param right
+     *            the valid words
+     * @param elsewhere
+     *            the fix if no valid word is near and there are more than 12
+     * @return the near words; otherwise all valid words, if there are at most 12; otherwise {@code elsewhere}
+     */
     public static String advice(String wrong, Collection<String> right, String elsewhere) {
         List<String> near = to(wrong, right);
         if (!near.isEmpty()) {
@@ -44,7 +54,7 @@ public final class Nearest {
         return elsewhere;
     }
 
-    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    /** Joins words as {@code a}, {@code a or b} or {@code a, b or c}. */
     public static String orList(List<String> words) {
         if (words.size() == 1) {
             return words.getFirst();
@@ -52,7 +62,7 @@ public final class Nearest {
         return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
     }
 
-    /** Optimal string alignment distance; anything above {@code cap} counts as {@code cap + 1}. */
+    /** Returns the optimal string alignment distance, or {@code cap + 1} if it exceeds {@code cap}. */
     static int distance(String a, String b, int cap) {
         if (Math.abs(a.length() - b.length()) > cap) {
             return cap + 1;

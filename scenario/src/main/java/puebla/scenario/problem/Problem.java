@@ -3,30 +3,30 @@ package puebla.scenario.problem;
 import java.util.Comparator;
 
 /**
- * One thing that is wrong with a scenario.
+ * A diagnostic: one problem of a scenario.
  *
  * @param file
- *            name inside the scenario's folder, or the change ({@code --set key=value}) that caused it
+ *            name inside the scenario folder, or the override ({@code --set key=value}) that causes the problem
  * @param line
- *            from 1; 0 when the problem is the file as a whole or a change
+ *            line number from 1; 0 if the problem concerns a whole file or an override
  * @param column
- *            from 1; 0 when {@code line} is 0
+ *            column number from 1; 0 if {@code line} is 0
  * @param wrong
- *            what is wrong, with the value that is wrong
+ *            description of the problem, with the invalid value
  * @param fix
- *            what to write instead
+ *            instruction that corrects the problem
  */
 public record Problem(String file, int line, int column, String wrong, String fix) {
-    /** Files in order of their names, lines from the top. */
+    /** Sorts by file name, then by line and column. */
     static final Comparator<Problem> IN_READING_ORDER =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column);
 
-    /** {@code file:line:column}, as far as it is known. */
+    /** Returns {@code file:line:column}, or {@code file} if the line is unknown. */
     public String place() {
         return line == 0 ? file : file + ":" + line + ":" + column;
     }
 
-    /** {@code file:line:column: wrong} and, on a second line, the fix. */
+    /** Returns {@code file:line:column: wrong} and, on a second line, the fix. */
     @Override
     public String toString() {
         return place() + ": " + wrong + "\n  fix: " + fix;

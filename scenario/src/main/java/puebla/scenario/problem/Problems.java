@@ -5,22 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects problems: all of them, none twice. Of several at one spot the first is kept, since the rest follow from it. */
+/**
+ * Collects problems without duplicates. Of several problems at one location, only the first is kept, because the others
+ * follow from it.
+ */
 public final class Problems {
-    /** A file with more problems than this is of another kind; the rest is not kept. */
+    /** The largest number of problems kept for one file. A file with more is probably not a scenario file. */
     static final int MOST_OF_A_FILE = 1_000;
 
     private final Map<String, Integer> ofFile = new HashMap<>();
     private final Map<Spot, Problem> bySpot = new LinkedHashMap<>();
     private final Map<String, Problem> ofWholes = new LinkedHashMap<>();
 
-    /** Notes what is wrong at a spot and how to mend it. */
+    /**
+     * Adds a problem.
+     *
+     * @param spot
+     *            location of the problem
+     * @param wrong
+     *            description of the problem
+     * @param fix
+     *            instruction that corrects it
+     */
     public void add(Spot spot, String wrong, String fix) {
         int earlier = ofFile.merge(spot.file(), 1, Integer::sum);
         if (earlier > MOST_OF_A_FILE) {
             if (earlier == MOST_OF_A_FILE + 1) {
                 ofWholes.put(spot.file() + "\0", new Problem(spot.file(), 0, 0,
-                        "more than " + MOST_OF_A_FILE + " problems; the rest is not listed", "mend these first."));
+                        "more than " + MOST_OF_A_FILE + " problems; the others are not listed",
+                        "correct the listed problems first."));
             }
             return;
         }
@@ -32,7 +45,7 @@ public final class Problems {
         }
     }
 
-    /** Notes all that was found elsewhere too. */
+    /** Adds all problems of another collection. */
     public void addAll(Problems others) {
         others.ofWholes.values().forEach(one -> add(Spot.whole(one.file()), one.wrong(), one.fix()));
         others.bySpot.forEach((spot, one) -> add(spot, one.wrong(), one.fix()));
@@ -42,17 +55,17 @@ public final class Problems {
         return bySpot.isEmpty() && ofWholes.isEmpty();
     }
 
-    /** Whether something was already found wrong at this spot. */
+    /** Reports whether a problem is recorded at this location. */
     public boolean has(Spot spot) {
         return bySpot.containsKey(spot);
     }
 
-    /** How many have been noted so far, those that were not kept too. */
+    /** Returns the number of problems added so far, including those that were not kept. */
     public int count() {
         return ofFile.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** All problems, file by file and from the top of each. */
+    /** Returns all problems, sorted by file, then by position in the file. */
     public List<Problem> inReadingOrder() {
         var all = new java.util.ArrayList<Problem>(ofWholes.values());
         all.addAll(bySpot.values());

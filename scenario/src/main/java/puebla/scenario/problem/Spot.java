@@ -1,22 +1,22 @@
 package puebla.scenario.problem;
 
 /**
- * Where something stands in the scenario's files.
+ * A location in the scenario files.
  *
  * @param file
- *            name inside the scenario's folder, or a change
+ *            name inside the scenario folder, or an override
  * @param line
- *            from 1; 0 for the whole
+ *            line number from 1; 0 for a whole file or an override
  * @param column
- *            from 1; 0 for the whole
+ *            column number from 1; 0 for a whole file or an override
  */
 public record Spot(String file, int line, int column) {
-    /** A file as a whole, or a change. */
+    /** Returns the location of a whole file or of an override. */
     public static Spot whole(String file) {
         return new Spot(file, 0, 0);
     }
 
-    /** {@code file:line:column}. */
+    /** Returns {@code file:line:column}, or {@code file} for a whole file. */
     @Override
     public String toString() {
         return line == 0 ? file : file + ":" + line + ":" + column;

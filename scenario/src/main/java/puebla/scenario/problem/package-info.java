@@ -1,4 +1,4 @@
-/** What is wrong with a scenario's files, where, and how to mend it. Start with {@link puebla.scenario.problem.Problem}. */
+/** Diagnostics of scenario files: problem, location and fix. Start with {@link puebla.scenario.problem.Problem}. */
 @NullMarked
 package puebla.scenario.problem;
 
