@@ -26,16 +26,20 @@ import puebla.scenario.tree.Node;
 import puebla.scenario.tree.Pressed;
 import puebla.scenario.tree.ScenarioFolder;
 
-/** Reads scenario folders. */
+/** Loads scenario folders. */
 public final class Scenarios {
     private Scenarios() {}
 
-    /** The scenario of a folder as its files state it. */
+    /** Loads the scenario of a folder without overrides. */
     public static Loading load(Path folder) {
         return load(folder, List.of());
     }
 
-    /** The scenario of a folder with changes, or everything that is wrong with either. */
+    /**
+     * Loads the scenario of a folder and applies overrides.
+     *
+     * @return the scenario, or all problems of the files and of the overrides
+     */
     public static Loading load(Path folder, List<Change> changes) {
         var problems = new Problems();
         Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), problems);
@@ -44,7 +48,7 @@ public final class Scenarios {
         }
         String hash = files.get().hash();
         var pressed = Pressed.of(hash);
-        // half of what is read are texts: they are read aside
+        // texts are half of the input: a second thread reads them
         var inTexts = new Problems();
         var reading = CompletableFuture.supplyAsync(() -> texts(files.get(), pressed, inTexts));
         Map<Sheet, Node.Fields> sheets = sheets(files.get(), pressed, problems);
@@ -66,10 +70,10 @@ public final class Scenarios {
     }
 
     /**
-     * Keeps a sound folder's files in the form that {@link #load} reads fastest.
+     * Stores the parsed files of a valid folder in the cache that {@link #load} reads first.
      *
      * @throws IOException
-     *             when they cannot be kept
+     *             if the cache cannot be written
      */
     public static void press(Path folder) throws IOException {
         var problems = new Problems();
@@ -94,8 +98,8 @@ public final class Scenarios {
                 if (root instanceof Node.Fields fields) {
                     sheets.put(sheet, fields);
                 } else {
-                    problems.add(root.spot(), "the file is " + root.kind(),
-                            "write it as a map: " + sheet.id() + ": and the entries below.");
+                    problems.add(root.spot(), "invalid file content, expected a mapping: " + root.kind(),
+                            "write a mapping: " + sheet.id() + ": with the entries below it.");
                 }
             });
         }
@@ -115,8 +119,8 @@ public final class Scenarios {
         }
         if (missing.size() < Language.values().length) {
             missing.forEach(language -> problems.add(Spot.whole(TextsFiles.file(language)),
-                    "missing translation into " + language.english() + " (" + language.id() + "): the file is missing",
-                    "write it with the same keys as " + TextsFiles.file(Language.EN) + "."));
+                    "missing file with the texts in " + language.english() + " (" + language.id() + ")",
+                    "create the file with the same keys as " + TextsFiles.file(Language.EN) + "."));
         }
         return TextsFiles.read(trees, problems);
     }

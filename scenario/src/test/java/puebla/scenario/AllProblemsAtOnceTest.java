@@ -16,7 +16,7 @@ class AllProblemsAtOnceTest {
     Path folder;
 
     @Test
-    void problems_of_all_files_come_together_in_reading_order() {
+    void problems_of_all_files_are_reported_together_in_reading_order() {
         var sample = SampleScenario.in(folder).with("places.yaml", "lon: -96.1", "lon: 400")
                 .with("places.yaml", "lat: 19.5", "lat: 95")
                 .with("forces.yaml", "men: 6000", "men: few").with("actors.yaml", "role: patron", "role: patrn");
@@ -26,7 +26,7 @@ class AllProblemsAtOnceTest {
     }
 
     @Test
-    void none_stands_twice() {
+    void a_problem_is_reported_only_once() {
         var sample = SampleScenario.in(folder).with("places.yaml", "state: lowland", "state: highland")
                 .with("places.yaml", "kind: port", "kind: harbor")
                 .with("routes.yaml", "to: capital", "to: captal");
@@ -37,7 +37,7 @@ class AllProblemsAtOnceTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_hides_what_depends_on_it() {
+    void an_unreadable_file_suppresses_problems_that_depend_on_it() {
         for (String file : List.of("sources.yaml", "places.yaml", "actors.yaml", "measures.yaml", "contingents.yaml",
                 "groups.yaml", "calendar.yaml", "parameters.yaml",
                 "decisions.yaml", "scenario.yaml", "states.yaml", "leaders.yaml", "levers.yaml")) {
@@ -48,18 +48,18 @@ class AllProblemsAtOnceTest {
     }
 
     @Test
-    void a_missing_file_is_said_once() {
+    void a_missing_file_is_reported_once() {
         for (String file : List.of("sources.yaml", "places.yaml", "actors.yaml", "measures.yaml")) {
             var sample = SampleScenario.in(folder).without(file);
             folder.resolve(file).toFile().delete();
             assertThat(sample.says()).as(file).containsExactly(
-                    file + ": the file is missing\n  fix: write it; a shipped scenario shows what goes in.");
+                    file + ": missing file\n  fix: create the file; a shipped scenario shows its content.");
             folder.resolve(file).toFile().delete();
         }
     }
 
     @Test
-    void a_scenario_with_everything_wrong_is_refused_without_a_fault() {
+    void a_scenario_with_every_value_invalid_is_rejected_without_an_exception() {
         var sample = SampleScenario.in(folder);
         for (String file : List.of("scenario.yaml", "sources.yaml", "states.yaml", "places.yaml", "routes.yaml",
                 "groups.yaml", "actors.yaml", "contingents.yaml", "leaders.yaml",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever stands in a file, the reader answers; it never throws. */
+/** The reader returns a result for any file content. It never throws. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnyValueTest {
     private static final int TRIALS = Integer.getInteger("puebla.trials", 150);
@@ -23,7 +23,7 @@ class AnyValueTest {
     Path folder;
 
     @Test
-    void scraps_in_the_place_of_words() throws Exception {
+    void loading_does_not_throw_when_scraps_replace_text() throws Exception {
         Path scenario = SampleScenario.in(folder).write();
         var files = List.copyOf(SchemasTest.filesOf(scenario).entrySet());
         var dice = new Random(1867);
@@ -42,7 +42,7 @@ class AnyValueTest {
     }
 
     @Test
-    void lists_maps_and_nothing_in_the_place_of_values() throws Exception {
+    void loading_does_not_throw_when_lists_mappings_or_nulls_replace_values() throws Exception {
         Path scenario = SampleScenario.in(folder).write();
         var files = List.copyOf(SchemasTest.filesOf(scenario).entrySet());
         var dice = new Random(1864);
@@ -53,7 +53,7 @@ class AnyValueTest {
             int nth = dice.nextInt((int) Math.max(1, value.results().count()));
             value.reset();
             for (int i = 0; i <= nth && value.find(); i++) {
-                // to the nth value
+                // advance to the nth value
             }
             String spoilt =
                     file.getValue().substring(0, value.start(2)) + scrap + file.getValue().substring(value.end(2));

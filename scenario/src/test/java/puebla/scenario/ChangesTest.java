@@ -40,40 +40,40 @@ class ChangesTest {
     }
 
     @Test
-    void levers_turn_the_models_levers() {
+    void levers_of_the_scenario_set_the_levers_of_the_model() {
         Levers levers = with("calendar.mode=fixed", "levers.disease=0.5", "uncertainty.parameters=central").levers();
         assertThat(levers).isEqualTo(new Levers(Levers.CalendarMode.FIXED, false, 1, Levers.Commitment.HISTORICAL, 1, 1,
                 0.5, java.util.Set.of()));
     }
 
     @Test
-    void the_book_tells_where_a_lever_stands() {
+    void metadata_contain_the_default_and_the_current_value_of_a_lever() {
         var levers = sample.loaded("levers.disease=0.5").book().levers();
         assertThat(levers).filteredOn(lever -> lever.key().equals("levers.disease")).extracting("standard", "value")
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("1", "0.5"));
     }
 
     @Test
-    void a_default_that_differs_from_the_models_holds_without_a_change() {
+    void a_lever_default_of_the_scenario_applies_without_an_override() {
         assertThat(sample.with("levers.yaml", "default: jittered", "default: fixed").loaded().scenario().levers()
                 .calendar()).isEqualTo(Levers.CalendarMode.FIXED);
     }
 
     @Test
-    void systems_are_switched_off() {
+    void systems_are_switched_off_by_overrides() {
         assertThat(with("systems.us-arms=off", "systems.siege=off", "systems.debt=on").levers().off())
                 .containsExactlyInAnyOrder(Switch.US_ARMS, Switch.SIEGE);
     }
 
     @Test
-    void a_group_of_events_goes_with_all_that_requires_it() {
+    void switching_off_an_event_group_removes_events_that_require_it() {
         assertThat(with("calendar.europe=off").calendar()).extracting(ExternalEvent::id)
                 .containsExactly("civil-war-ends");
         assertThat(with("calendar.europe=on").calendar()).hasSize(3);
     }
 
     @Test
-    void an_event_may_get_another_day_or_none() {
+    void a_date_lever_moves_or_removes_an_event() {
         assertThat(with("calendar.civil-war.end=1862-06-01").calendar().getFirst().day()).isEqualTo(365);
         assertThat(with("calendar.civil-war.end=never").calendar()).extracting(ExternalEvent::id)
                 .containsExactly("rising", "congress");
@@ -81,14 +81,14 @@ class ChangesTest {
     }
 
     @Test
-    void a_day_that_a_person_gives_is_certain() {
+    void an_event_with_an_overridden_date_is_certain() {
         ExternalEvent event = with("calendar.civil-war.end=1862-06-01").calendar().getFirst();
         assertThat(event.sdDays()).isZero();
         assertThat(event.probability()).isEqualTo(1);
     }
 
     @Test
-    void decisions_are_forced_by_name_or_by_lever() {
+    void decisions_are_forced_by_id_or_by_lever() {
         int shelter = with().decisions().stream().map(one -> one.id()).toList().indexOf("patron.shelter-exiles");
         assertThat(with("decisions.patron.shelter-exiles=no").forced().get(shelter)).isEqualTo(1);
         assertThat(with("levers.shelters=yes").forced().get(shelter)).isZero();
@@ -96,7 +96,7 @@ class ChangesTest {
     }
 
     @Test
-    void a_parameter_that_a_person_sets_is_not_drawn() {
+    void an_overridden_parameter_is_not_drawn() {
         Parameter parameter = SampleScenario.PARAMETER;
         assertThat(with("parameters." + parameter.id() + "=0.3").parameters().get(1)).isEqualTo(Prior.fixed(0.3));
         assertThat(with("traits." + SampleScenario.TRAIT.id() + "=0.3").parameters().get(0))
@@ -104,19 +104,19 @@ class ChangesTest {
     }
 
     @Test
-    void a_parameter_may_leave_its_range_but_not_reason() {
+    void a_parameter_override_may_exceed_the_prior_range_within_limits() {
         String key = "parameters." + SampleScenario.PARAMETER.id();
         assertThat(with(key + "=0").parameters().get(1)).isEqualTo(Prior.fixed(0));
         assertThat(sample.says(key + "=35")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).startsWith("--set " + key + "=35: ")
-                        .contains(" is far from what is believed, 0.25…0.75\n  fix: write a number from "));
+                        .contains(" is too far from the range of the prior, 0.25…0.75\n  fix: write a number from "));
         assertThat(sample.says(key + "=much"))
                 .containsExactly("--set " + key + "=much: value of " + SampleScenario.PARAMETER.id()
                         + " is 'much', not a number\n  fix: write a number from -1.0E15 to 1.0E15.");
     }
 
     @Test
-    void any_datum_is_set_by_its_path() {
+    void any_datum_can_be_set_by_its_path() {
         assertThat(with("places.harbour.works=none").places().getFirst().works()).isEqualTo(Place.Works.NONE);
         assertThat(with("forces.army.men=7000").forces().getFirst().men()).isEqualTo(7_000);
         assertThat(with("places.harbour.port.customs-share=1").places().getFirst().customsShare()).isEqualTo(1);
@@ -133,95 +133,97 @@ class ChangesTest {
     }
 
     @Test
-    void a_field_that_the_file_leaves_out_may_be_set() {
+    void a_field_absent_from_the_file_can_be_set() {
         assertThat(with("places.hamlet.arms-port=true").places().get(2).armsPort()).isTrue();
         assertThat(shelter(with("decisions.patron.shelter-exiles.options.yes.weights.lobby=2")).weights()
                 .getFirst()).containsExactly(1.5, 2.0);
     }
 
     @Test
-    void a_wrong_value_is_said_where_the_change_stands() {
+    void an_invalid_value_is_reported_at_its_override() {
         assertThat(sample.says("forces.army.men=-1")).containsExactly(
                 "--set forces.army.men=-1: men of army = -1 is negative\n  fix: write a whole number from 0 to 1000000.");
         assertThat(sample.says("places.harbour.works=fort")).containsExactly(
-                "--set places.harbour.works=fort: works of harbour = fort is no sort of works\n  fix: Maybe you meant forts.");
+                "--set places.harbour.works=fort: works of harbour = fort is not a valid kind of works\n  fix: Maybe you meant forts.");
         assertThat(sample.says("scenario.horizon=1861-01-01")).contains(
-                "--set scenario.horizon=1861-01-01: horizon = 1861-01-01 is not after first-day = 1861-06-01\n  fix: write a later day.");
+                "--set scenario.horizon=1861-01-01: invalid horizon 1861-01-01: it is not after first-day = 1861-06-01\n  fix: write a later date.");
         assertThat(sample.says("forces.army.place=captal")).containsExactly(
                 "--set forces.army.place=captal: place of army = captal: places.yaml has no such place\n  fix: Maybe you meant capital.");
         assertThat(sample.says("levers.disease=9")).containsExactly(
                 "--set levers.disease=9: levers.disease = 9 is outside 0…5\n  fix: write a number from 0 to 5.");
         assertThat(sample.says("calendar.mode=jiterred")).containsExactly(
-                "--set calendar.mode=jiterred: calendar.mode cannot be jiterred\n  fix: Maybe you meant jittered.");
+                "--set calendar.mode=jiterred: calendar.mode has the invalid value jiterred\n  fix: Maybe you meant jittered.");
         assertThat(sample.says("calendar.civil-war.end=soon")).containsExactly(
-                "--set calendar.civil-war.end=soon: calendar.civil-war.end cannot be soon\n  fix: write one of historical, never, or a day as in 1865-05-26.");
+                "--set calendar.civil-war.end=soon: calendar.civil-war.end has the invalid value soon\n  fix: write one of historical, never, or a date such as 1865-05-26.");
         assertThat(sample.says("calendar.civil-war.end=1862-02-30")).hasSize(1);
         assertThat(sample.says("systems.siege=of"))
-                .containsExactly("--set systems.siege=of: a system cannot be of\n  fix: write on or off.");
+                .containsExactly("--set systems.siege=of: invalid value for a system: of\n  fix: write on or off.");
         assertThat(sample.says("decisions.patron.shelter-exiles=maybe")).containsExactly(
-                "--set decisions.patron.shelter-exiles=maybe: patron.shelter-exiles has no option 'maybe'\n  fix: write one of yes, no.");
+                "--set decisions.patron.shelter-exiles=maybe: patron.shelter-exiles: unknown option 'maybe'\n  fix: write one of yes, no.");
     }
 
     @Test
-    void an_unknown_key_is_answered_with_the_nearest() {
+    void an_unknown_override_key_is_reported_with_a_suggestion() {
         assertThat(sample.says("levers.diseases=1")).containsExactly(
-                "--set levers.diseases=1: there is no key 'levers.diseases'\n  fix: Maybe you meant levers.disease.");
+                "--set levers.diseases=1: unknown key 'levers.diseases'\n  fix: Maybe you meant levers.disease.");
         assertThat(sample.says("system.siege=off")).containsExactly(
-                "--set system.siege=off: there is no key 'system.siege'\n  fix: Maybe you meant systems.siege.");
+                "--set system.siege=off: unknown key 'system.siege'\n  fix: Maybe you meant systems.siege.");
         assertThat(sample.says("systems.seige=off"))
-                .containsExactly("--set systems.seige=off: there is no system 'seige'\n  fix: Maybe you meant siege.");
+                .containsExactly("--set systems.seige=off: unknown system 'seige'\n  fix: Maybe you meant siege.");
         assertThat(sample.says("calendar.europa=off")).containsExactly(
-                "--set calendar.europa=off: the calendar has no event or group 'europa'\n  fix: Maybe you meant europe.");
+                "--set calendar.europa=off: unknown event or group of the calendar 'europa'\n  fix: Maybe you meant europe.");
         assertThat(sample.says("forces.amry.men=1")).containsExactly(
-                "--set forces.amry.men=1: there is nothing called 'amry' in forces\n  fix: Maybe you meant army.");
+                "--set forces.amry.men=1: unknown name 'amry' in forces\n  fix: Maybe you meant army.");
         assertThat(sample.says("forces.army.mens=1")).containsExactly(
                 "--set forces.army.mens=1: army has the unknown key 'mens'\n  fix: Maybe you meant men or guns.");
         assertThat(sample.says("decisions.patron.shelter-exile=no")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).contains("patron.shelter-exiles"));
         assertThat(sample.says("nonsense=1")).hasSize(1)
-                .allSatisfy(said -> assertThat(said).startsWith("--set nonsense=1: there is no key 'nonsense'"));
+                .allSatisfy(said -> assertThat(said).startsWith("--set nonsense=1: unknown key 'nonsense'"));
         assertThat(sample.says("forces.army.men.many=1")).hasSize(1)
-                .allSatisfy(said -> assertThat(said).contains("there is nothing called 'many' in forces.army.men"));
+                .allSatisfy(said -> assertThat(said).contains("unknown name 'many' in forces.army.men"));
     }
 
     @Test
-    void a_change_without_key_or_value() {
+    void an_override_without_key_or_value_is_rejected() {
         assertThat(sample.says("forces.army.men")).containsExactly(
-                "--set forces.army.men: a change is KEY=VALUE\n  fix: write a key, an equals sign and a value, as in levers.disease=0.5.");
+                "--set forces.army.men: invalid override (expected KEY=VALUE)\n  fix: write a key, an equals sign and a value, for example levers.disease=0.5.");
         assertThat(sample.says("=5")).containsExactly(
-                "--set =5: a change is KEY=VALUE\n  fix: write a key, an equals sign and a value, as in levers.disease=0.5.");
+                "--set =5: invalid override (expected KEY=VALUE)\n  fix: write a key, an equals sign and a value, for example levers.disease=0.5.");
         assertThat(sample.says("forces.army.men=")).containsExactly(
-                "--set forces.army.men=: the change has no value\n  fix: write one after the equals sign.");
+                "--set forces.army.men=: missing value (expected KEY=VALUE)\n  fix: write a value after the equals sign.");
     }
 
     @Test
-    void a_whole_entry_is_no_value() {
+    void overrides_of_entries_mappings_ids_and_sources_are_rejected() {
         assertThat(sample.says("forces.army=1")).hasSize(1)
-                .allSatisfy(said -> assertThat(said).contains("forces.army is a whole entry").contains("men"));
+                .allSatisfy(said -> assertThat(said).contains("forces.army is an entry, not a single value")
+                        .contains("men"));
         assertThat(sample.says("places.harbour.groups=1")).hasSize(1).allSatisfy(
-                said -> assertThat(said).contains("is a map of keys, not a single value").contains("clerical"));
+                said -> assertThat(said).contains("is a mapping, not a single value").contains("clerical"));
         assertThat(sample.says("forces.army.id=horde"))
-                .containsExactly("--set forces.army.id=horde: an id cannot be changed\n  fix: change another field.");
+                .containsExactly(
+                        "--set forces.army.id=horde: invalid key: an override cannot change an id\n  fix: override another field.");
         assertThat(sample.says("sources.book.title=x")).containsExactly(
-                "--set sources.book.title=x: sources.yaml holds nothing that a run could be given otherwise\n  fix: change the file itself.");
+                "--set sources.book.title=x: sources.yaml has no data that an override can change\n  fix: edit the file itself.");
     }
 
     @Test
-    void changes_that_contradict_each_other() {
+    void conflicting_overrides_are_rejected() {
         assertThat(sample.says("forces.army.men=1", "forces.army.men=2"))
-                .containsExactly("--set forces.army.men=2: forces.army.men was already set to 1\n  fix: give it once.");
+                .containsExactly("--set forces.army.men=2: forces.army.men is already set to 1\n  fix: give it once.");
         assertThat(sample.says("levers.shelters=yes", "decisions.patron.shelter-exiles=no")).hasSize(1)
-                .allSatisfy(said -> assertThat(said).contains("contradicts --set levers.shelters=yes"));
+                .allSatisfy(said -> assertThat(said).contains("conflicts with --set levers.shelters=yes"));
         assertThat(sample.problems("forces.army.men=1", "forces.army.men=1")).isEmpty();
     }
 
     @Test
-    void several_wrong_changes_are_said_together() {
+    void several_invalid_overrides_are_reported_together() {
         assertThat(sample.problems("a=1", "b=2", "forces.army.men=x")).hasSize(3);
     }
 
     @Test
-    void changes_do_not_touch_the_files() {
+    void overrides_do_not_change_the_files() {
         String hash = sample.loaded().book().info().hash();
         assertThat(sample.loaded("forces.army.men=1").book().info().hash()).isEqualTo(hash);
         assertThat(List.of(sample.loaded().scenario().forces().getFirst().men())).containsExactly(6_000L);

@@ -15,7 +15,10 @@ import puebla.kernel.data.DecisionPoint;
 import puebla.scenario.change.Changes;
 import puebla.scenario.problem.Problem;
 
-/** A small sound scenario as texts by file name; a test spoils one text and looks at what the reader says. */
+/**
+ * A small valid scenario as texts by file name. A test corrupts one text and asserts the problems that the reader
+ * reports.
+ */
 final class SampleScenario {
     private final Map<String, String> files = new TreeMap<>();
     private final Path folder;
@@ -25,12 +28,17 @@ final class SampleScenario {
         files.putAll(SOUND);
     }
 
-    /** A sound scenario that will be written into this folder. */
+    /** Returns a valid scenario, to be written into this folder. */
     static SampleScenario in(Path folder) {
         return new SampleScenario(folder);
     }
 
-    /** Replaces the first occurrence of a text, which must be there. */
+    /**
+     * Replaces the first occurrence of a text.
+     *
+     * @throws IllegalArgumentException
+     *             if the file does not contain the text
+     */
     SampleScenario with(String file, String old, String text) {
         String content = text(file);
         int at = content.indexOf(old);
@@ -55,7 +63,7 @@ final class SampleScenario {
         return Objects.requireNonNull(files.get(file), file);
     }
 
-    /** {@code file:line:column} of the first occurrence of a text. */
+    /** Returns {@code file:line:column} of the first occurrence of a text. */
     String placeOf(String file, String text) {
         int at = text(file).indexOf(text);
         if (at < 0) {
@@ -97,12 +105,12 @@ final class SampleScenario {
         return load(changes) instanceof Loading.Refused refused ? refused.problems() : List.of();
     }
 
-    /** The problems as they are printed. */
+    /** Returns the problems in their printed form. */
     List<String> says(String... changes) {
         return problems(changes).stream().map(Problem::toString).toList();
     }
 
-    /** A name in six languages. */
+    /** Returns a name in six languages, as YAML. */
     static String name(String word) {
         return "{en: " + word + ", es: " + word + ", fr: " + word + ", it: " + word + ", pt: " + word + ", ar: كلمة}";
     }
@@ -112,7 +120,7 @@ final class SampleScenario {
                     + "zeal: {reform-laws: 0.1, foreign-rule: 0.2, monarchy: 0.3, order-and-property: 0.4, village-autonomy: 0.5}";
     private static final String BASIS = "source: book, confidence: low";
 
-    /** The parameter that stands in traits.yaml, and one that stands in parameters.yaml. */
+    /** The parameter of traits.yaml, and one of the parameters of parameters.yaml. */
     static final Parameter TRAIT = List.of(Parameter.values()).getFirst();
     static final Parameter PARAMETER = List.of(Parameter.values()).get(1);
 

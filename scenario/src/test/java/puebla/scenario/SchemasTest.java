@@ -25,7 +25,7 @@ import puebla.scenario.topic.Topics;
 import puebla.scenario.tree.Node;
 import puebla.scenario.tree.YamlReader;
 
-/** The schemas for editors say what the reader says, as far as one file can. */
+/** The JSON Schemas for editors agree with the reader about each single file. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SchemasTest {
     private static final Path RESOURCES = Path.of("src/main/resources/puebla/schema");
@@ -36,9 +36,9 @@ class SchemasTest {
     @TempDir
     Path folder;
 
-    /** Mend with {@code mvn -pl scenario test -Dtest=SchemasTest -Dpuebla.write-schemas=true}. */
+    /** Update the resources with {@code mvn -pl scenario test -Dtest=SchemasTest -Dpuebla.write-schemas=true}. */
     @Test
-    void the_schemas_are_those_of_the_shapes() throws IOException {
+    void schema_resources_match_the_shapes() throws IOException {
         if (Boolean.getBoolean("puebla.write-schemas")) {
             Files.createDirectories(RESOURCES);
             for (var schema : Topics.schemas().entrySet()) {
@@ -47,30 +47,34 @@ class SchemasTest {
         }
         for (var schema : Topics.schemas().entrySet()) {
             boolean same = resource(schema.getKey()).equals(schema.getValue());
-            assertThat(same).as(schema.getKey() + " is older than the shapes or the kernel's words; "
-                    + "mvn -pl scenario -am test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.write-schemas=true writes it anew")
+            assertThat(same).as(schema.getKey()
+                    + " differs from the shapes or from the ids of the kernel; update it with "
+                    + "mvn -pl scenario -am test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.write-schemas=true")
                     .isTrue();
         }
     }
 
     @Test
-    void a_sound_scenario_fits_the_schemas() throws IOException {
+    void a_valid_scenario_passes_the_schemas() throws IOException {
         fits(SampleScenario.in(folder).write());
     }
 
     @Test
-    void what_the_schema_refuses_the_reader_refuses() throws IOException {
+    void a_file_rejected_by_its_schema_is_rejected_by_the_reader() throws IOException {
         spoil(SampleScenario.in(folder).write(), 15);
     }
 
-    /** Every file of a folder against its schema. */
+    /** Asserts that every file of a folder passes its schema. */
     static void fits(Path scenario) throws IOException {
         for (var file : filesOf(scenario).entrySet()) {
             assertThat(errors(file.getKey(), file.getValue())).as(file.getKey()).isEmpty();
         }
     }
 
-    /** Spoils values and keys of a sound folder one by one; schema and reader must agree, a number turned list is refused by both. */
+    /**
+     * Corrupts single values and keys of a valid folder. The reader must reject every file that the schema rejects.
+     * Both must reject a list in place of a number.
+     */
     static void spoil(Path scenario, int trials) throws IOException {
         var dice = new Random(1861);
         for (var file : filesOf(scenario).entrySet()) {
@@ -81,10 +85,10 @@ class SchemasTest {
                 Files.writeString(scenario.resolve(file.getKey()), one.text());
                 boolean readerRefuses = Scenarios.load(scenario) instanceof Loading.Refused;
                 if (schemaRefuses || one.always()) {
-                    assertThat(readerRefuses).as("the reader refuses " + one.what() + " in " + file.getKey()).isTrue();
+                    assertThat(readerRefuses).as("the reader rejects " + one.what() + " in " + file.getKey()).isTrue();
                 }
                 if (one.always()) {
-                    assertThat(schemaRefuses).as("the schema refuses " + one.what() + " in " + file.getKey()).isTrue();
+                    assertThat(schemaRefuses).as("the schema rejects " + one.what() + " in " + file.getKey()).isTrue();
                 }
             }
             Files.writeString(scenario.resolve(file.getKey()), file.getValue());
@@ -111,7 +115,7 @@ class SchemasTest {
                 }
             }
             case Node.Leaf leaf -> {
-                // a text in quotes: nothing to spoil
+                // a quoted or empty value is not corrupted
             }
             case Node.Items list -> list.items().forEach(item -> collect(item, name, text, all));
             case Node.Fields map -> map.entries().forEach((key, entry) -> {
@@ -123,7 +127,7 @@ class SchemasTest {
         }
     }
 
-    /** The text with one word at a node's place replaced; empty when the word does not stand there as such. */
+    /** Returns the text with the word at a node's location replaced, or an empty result if another word is there. */
     private static Optional<String> replaced(String text, Node.Leaf leaf, String old, String other) {
         int at = 0;
         for (int line = 1; line < leaf.spot().line(); line++) {

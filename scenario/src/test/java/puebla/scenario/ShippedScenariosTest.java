@@ -21,7 +21,7 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mexico-1861", "six-places"})
-    void is_sound(String name) {
+    void a_shipped_scenario_is_valid(String name) {
         Loading loading = Scenarios.load(SCENARIOS.resolve(name));
         assertThat(loading instanceof Loading.Refused refused ? refused.problems() : java.util.List.<Problem>of())
                 .isEmpty();
@@ -29,13 +29,13 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mexico-1861", "six-places"})
-    void fits_the_schemas(String name) throws IOException {
+    void a_shipped_scenario_passes_the_schemas(String name) throws IOException {
         SchemasTest.fits(SCENARIOS.resolve(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mexico-1861", "six-places"})
-    void what_the_schema_refuses_the_reader_refuses(String name, @TempDir Path copy) throws IOException {
+    void a_file_rejected_by_its_schema_is_rejected_by_the_reader(String name, @TempDir Path copy) throws IOException {
         for (var file : SchemasTest.filesOf(SCENARIOS.resolve(name)).entrySet()) {
             Path path = copy.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -46,7 +46,7 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mexico-1861", "six-places"})
-    void every_file_is_far_smaller_than_the_limit(String name) throws IOException {
+    void every_shipped_file_is_smaller_than_half_the_size_limit(String name) throws IOException {
         for (var file : SchemasTest.filesOf(SCENARIOS.resolve(name)).entrySet()) {
             assertThat(file.getValue().length()).as(file.getKey()).isLessThan(2_000_000);
         }
@@ -54,15 +54,15 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mexico-1861", "six-places"})
-    void every_event_and_every_reason_has_its_words_once_there_are_texts(String name) {
+    void every_event_type_and_every_feature_has_a_text_if_texts_exist(String name) {
         if (Scenarios.load(SCENARIOS.resolve(name)) instanceof Loading.Loaded loaded
                 && !loaded.book().texts().paths().isEmpty()) {
             var paths = loaded.book().texts().paths();
             assertThat(Arrays.stream(Kind.values()).map(kind -> "events." + kind.id())
                     .filter(path -> paths.stream().noneMatch(one -> one.equals(path) || one.startsWith(path + "."))))
-                    .as("events without words").isEmpty();
+                    .as("event types without a text").isEmpty();
             assertThat(Arrays.stream(Feature.values()).map(feature -> "reasons." + feature.id())
-                    .filter(path -> !paths.contains(path))).as("reasons without words").isEmpty();
+                    .filter(path -> !paths.contains(path))).as("features without a text").isEmpty();
         }
     }
 }

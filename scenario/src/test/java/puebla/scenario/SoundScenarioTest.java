@@ -27,7 +27,7 @@ class SoundScenarioTest {
     Path folder;
 
     @Test
-    void its_days_count_from_the_first() {
+    void days_are_counted_from_the_first_day() {
         var scenario = SampleScenario.in(folder).loaded().scenario();
         assertThat(scenario.firstDay()).isEqualTo(LocalDate.of(1861, 6, 1).toEpochDay());
         assertThat(scenario.days()).isEqualTo(578);
@@ -35,7 +35,7 @@ class SoundScenarioTest {
     }
 
     @Test
-    void references_become_indices() {
+    void references_are_converted_to_indices() {
         var scenario = SampleScenario.in(folder).loaded().scenario();
         assertThat(scenario.capital()).isEqualTo(1);
         assertThat(scenario.entryPort()).isZero();
@@ -60,7 +60,7 @@ class SoundScenarioTest {
     }
 
     @Test
-    void strains_and_weights_lie_in_the_models_order() {
+    void strains_and_weights_are_in_the_order_of_the_model() {
         var scenario = SampleScenario.in(folder).loaded().scenario();
         assertThat(scenario.calendar().get(1).strains()).containsExactly(0.0, 0.0, 0.2, 0.0, 0.0);
         var shelter = scenario.decisions().stream().filter(one -> one.id().equals("patron.shelter-exiles")).findFirst()
@@ -70,7 +70,7 @@ class SoundScenarioTest {
     }
 
     @Test
-    void parameters_lie_in_the_models_order_whichever_file_has_them() {
+    void parameters_of_both_files_are_in_the_order_of_the_model() {
         var loaded = SampleScenario.in(folder).loaded();
         assertThat(loaded.scenario().parameters()).hasSize(Parameter.values().length);
         assertThat(loaded.book().parameters()).extracting("id")
@@ -79,7 +79,7 @@ class SoundScenarioTest {
     }
 
     @Test
-    void measures_keep_their_days_and_subjects() {
+    void measures_are_converted_with_their_days_and_subjects() {
         var measures = SampleScenario.in(folder).loaded().scenario().measures();
         assertThat(measures.get(3).reading())
                 .isEqualTo(new Reading.SumOfFlow(puebla.kernel.data.Flow.DEAD_BY_DISEASE, 1, 183, 303));
@@ -89,14 +89,14 @@ class SoundScenarioTest {
     }
 
     @Test
-    void nothing_is_turned_without_a_change() {
+    void levers_and_decisions_have_their_defaults_without_overrides() {
         var loaded = SampleScenario.in(folder).loaded();
         assertThat(loaded.scenario().levers()).isEqualTo(Levers.NONE);
         assertThat(loaded.scenario().forced()).containsOnly(-1);
     }
 
     @Test
-    void the_book_has_names_claims_and_texts() {
+    void metadata_contain_names_claims_and_texts() {
         var book = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: ميناء").loaded().book();
         assertThat(book.name(Sheet.PLACES, "harbour", Language.AR)).isEqualTo("ميناء");
         assertThat(book.name(Sheet.PLACES, "nowhere", Language.AR)).isEqualTo("nowhere");
@@ -111,7 +111,7 @@ class SoundScenarioTest {
     }
 
     @Test
-    void the_hash_follows_the_bytes(@TempDir Path other, @TempDir Path third) {
+    void the_hash_depends_on_the_bytes_of_the_files_only(@TempDir Path other, @TempDir Path third) {
         String hash = SampleScenario.in(folder).loaded().book().info().hash();
         assertThat(hash).hasSize(64);
         assertThat(SampleScenario.in(other).loaded().book().info().hash()).isEqualTo(hash);
@@ -121,7 +121,7 @@ class SoundScenarioTest {
     }
 
     @Test
-    void it_can_be_fought_to_its_end() {
+    void the_sample_scenario_runs_to_completion() {
         var model = new Model(SampleScenario.in(folder).loaded().scenario());
         for (long seed = 1; seed <= 20; seed++) {
             var run = Simulation.run(model, seed, Policy.HISTORICAL);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.scenario.problem.Problem;
 
-/** Files that somebody else wrote: broken, huge, hostile. Each is a clear problem, soon. */
+/** Untrusted files: broken, very large or malicious. The reader reports each as a clear problem within a short time. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StrangersFilesTest {
     @TempDir
@@ -33,82 +33,83 @@ class StrangersFilesTest {
     }
 
     @Test
-    void a_folder_that_is_not_there() throws Exception {
+    void a_missing_folder_is_reported_with_a_suggestion() throws Exception {
         Files.createDirectory(folder.resolve("mexico-1861"));
         Path missing = folder.resolve("mexico-1681");
         assertThat(saysOf(missing))
-                .containsExactly(missing + ": there is no such folder\n  fix: Maybe you meant mexico-1861.");
+                .containsExactly(missing + ": unknown folder\n  fix: Maybe you meant mexico-1861.");
     }
 
     @Test
-    void a_folder_that_is_empty() {
+    void an_empty_folder_is_rejected() {
         assertThat(saysOf(folder)).containsExactly(
-                folder + ": the folder is empty\n  fix: name a folder that holds scenario.yaml and the files beside it; copy a shipped scenario to begin your own.");
+                folder + ": invalid scenario folder: it is empty\n  fix: name a folder that contains scenario.yaml and the other scenario files, or start from a copy of a shipped scenario.");
     }
 
     @Test
-    void a_folder_of_something_else() throws Exception {
+    void a_folder_without_scenario_files_is_rejected() throws Exception {
         Files.writeString(folder.resolve("holiday.yaml"), "a: 1");
         assertThat(saysOf(folder)).hasSize(1).allSatisfy(said -> assertThat(said)
-                .contains("the folder holds no scenario: none of its files is one of a scenario's"));
+                .contains("invalid scenario folder: it contains no scenario file"));
     }
 
     @Test
-    void a_file_instead_of_a_folder() throws Exception {
+    void a_file_instead_of_a_folder_is_rejected() throws Exception {
         Path file = Files.writeString(folder.resolve("scenario.yaml"), "id: a");
         assertThat(saysOf(file)).containsExactly(
-                file + ": this is not a folder\n  fix: name the folder that holds scenario.yaml, not a file in it.");
+                file + ": invalid scenario folder: this is a file\n  fix: name the folder that contains scenario.yaml, not a file in it.");
     }
 
     @Test
-    void a_file_of_a_misspelt_name() {
+    void a_file_with_a_misspelt_name_is_reported_with_a_suggestion() {
         var sample = SampleScenario.in(folder);
         sample.withFile("foces.yaml", sample.text("forces.yaml")).without("forces.yaml");
         assertThat(sample.says())
-                .contains("foces.yaml: no scenario has a file of this name\n  fix: Maybe you meant forces.yaml.");
+                .contains("foces.yaml: unknown scenario file\n  fix: Maybe you meant forces.yaml.");
     }
 
     @Test
-    void other_files_in_the_folder_do_no_harm() {
+    void other_files_in_the_folder_are_ignored() {
         var sample = SampleScenario.in(folder).withFile("README.md", "hello").withFile("layers/land.geojson", "{}")
                 .withFile("layers/notes.yaml", "a: 1");
         assertThat(sample.problems()).isEmpty();
     }
 
     @Test
-    void a_huge_file_is_not_read() throws Exception {
+    void a_file_over_the_size_limit_is_not_read() throws Exception {
         SampleScenario.in(folder).write();
         try (var file = new RandomAccessFile(folder.resolve("routes.yaml").toFile(), "rw")) {
             file.setLength(200_000_000);
         }
         assertThat(saysOf(folder)).containsExactly(
-                "routes.yaml: the file has 200000000 bytes; at most 4194304 are read\n  fix: take out what is not the scenario's; the shipped files have less than 0.3 MB.");
+                "routes.yaml: invalid file size 200000000 bytes (expected at most 4194304 bytes)\n  fix: remove data that does not belong to the scenario; the shipped files have less than 0.3 MB.");
     }
 
     @Test
-    void a_binary_file() throws Exception {
+    void a_binary_file_is_rejected() throws Exception {
         SampleScenario.in(folder).write();
         Files.write(folder.resolve("routes.yaml"), new byte[]{'a', ':', '\n', 'b', 0, 1, 2});
         assertThat(saysOf(folder)).containsExactly(
-                "routes.yaml:2:2: byte 0 is no text: this looks like a binary file\n  fix: write plain text in UTF-8.");
+                "routes.yaml:2:2: invalid byte 0 (expected UTF-8 text; this looks like a binary file)\n  fix: save the file as plain text in UTF-8.");
     }
 
     @Test
-    void a_file_in_another_encoding() throws Exception {
+    void a_file_in_another_encoding_is_rejected() throws Exception {
         SampleScenario.in(folder).write();
         Files.write(folder.resolve("routes.yaml"), "routes:\n# Río\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(saysOf(folder))
-                .containsExactly("routes.yaml:2:4: the bytes here are not UTF-8\n  fix: save the file as UTF-8.");
+                .containsExactly(
+                        "routes.yaml:2:4: invalid character encoding (expected UTF-8)\n  fix: save the file as UTF-8.");
     }
 
     @Test
-    void a_byte_order_mark_is_passed_over() {
+    void a_byte_order_mark_is_ignored() {
         var sample = SampleScenario.in(folder);
         assertThat(sample.withFile("routes.yaml", "\uFEFF" + sample.text("routes.yaml")).problems()).isEmpty();
     }
 
     @Test
-    void line_ends_of_other_systems_are_the_same_lines() {
+    void crlf_line_ends_give_the_same_line_numbers() {
         var sample = SampleScenario.in(folder);
         sample.withFile("places.yaml",
                 sample.text("places.yaml").replace("lat: 19.5", "lat: 95").replace("\n", "\r\n"));
@@ -117,27 +118,27 @@ class StrangersFilesTest {
     }
 
     @Test
-    void a_bomb_of_aliases() {
+    void nested_aliases_are_rejected_at_the_first_anchor() {
         String bomb = "a: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nroutes: [*b, *b, *b, *b, *b, *b, *b]\n";
         assertThat(saysWith("routes.yaml", bomb)).containsExactly(
-                "routes.yaml:1:4: the anchor &a marks a value for aliases\n  fix: take it out; scenario files have no aliases.");
+                "routes.yaml:1:4: invalid anchor '&a' (expected a value)\n  fix: remove it; scenario files cannot contain anchors or aliases.");
     }
 
     @Test
-    void an_alias_of_nothing() {
+    void an_alias_without_an_anchor_is_rejected() {
         assertThat(saysWith("routes.yaml", "routes:\n  - *other\n")).containsExactly(
-                "routes.yaml:2:5: the alias *other stands for another value\n  fix: write the value itself; scenario files have no aliases.");
+                "routes.yaml:2:5: invalid alias '*other' (expected a value)\n  fix: write the value itself; scenario files cannot contain aliases.");
     }
 
     @Test
-    void a_tag() {
+    void a_yaml_tag_is_rejected() {
         assertThat(saysWith("routes.yaml", "routes: !!java.net.URL [\"http://localhost\"]\n"))
                 .containsExactly(
-                        "routes.yaml:1:9: the tag tag:yaml.org,2002:java.net.URL stands before a value\n  fix: take it out; scenario files have no tags.");
+                        "routes.yaml:1:9: invalid tag 'tag:yaml.org,2002:java.net.URL' (expected a value)\n  fix: remove it; scenario files cannot contain tags.");
     }
 
     @Test
-    void a_deep_well() {
+    void deep_nesting_is_rejected() {
         for (String level : List.of("[", "{a: ", "- ", "? ")) {
             String well = "routes:\n " + level.repeat(200_000);
             assertThat(saysWith("routes.yaml", well)).as(level).hasSize(1)
@@ -146,89 +147,90 @@ class StrangersFilesTest {
     }
 
     @Test
-    void a_long_line() {
+    void a_very_long_line_is_rejected_with_a_short_message() {
         assertThat(saysWith("routes.yaml", "routes: [" + "1, ".repeat(500_000) + "1]\n")).isNotEmpty();
         assertThat(saysWith("routes.yaml", "routes: \"" + "x".repeat(4_000_000) + "\"\n")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).hasSizeLessThan(300));
     }
 
     @Test
-    void two_documents() {
+    void a_second_yaml_document_is_rejected() {
         assertThat(saysWith("routes.yaml", "routes: []\n---\nroutes: []\n")).containsExactly(
-                "routes.yaml:2:1: a second document begins here\n  fix: keep one document a file: take out the line '---'.");
+                "routes.yaml:2:1: invalid file content: a second YAML document starts here\n  fix: keep one document per file: remove the line '---'.");
     }
 
     @Test
-    void an_empty_file_and_one_of_comments() {
+    void a_file_without_content_is_rejected() {
         for (String content : List.of("", "\n\n", "# nothing\n", "---\n", "~\n")) {
             assertThat(saysWith("routes.yaml", content)).as(content)
                     .containsExactly(
-                            "routes.yaml: the file is empty\n  fix: write the scenario's data into it, or take the file from another scenario.");
+                            "routes.yaml: invalid file content: the file is empty\n  fix: write the data of the scenario, or copy the file from another scenario.");
         }
     }
 
     @Test
-    void a_list_instead_of_a_map() {
+    void a_list_as_the_root_of_a_file_is_rejected() {
         assertThat(saysWith("routes.yaml", "- {id: a}\n")).containsExactly(
-                "routes.yaml:1:1: the file is a list\n  fix: write it as a map: routes: and the entries below.");
+                "routes.yaml:1:1: invalid file content, expected a mapping: a list\n  fix: write a mapping: routes: with the entries below it.");
     }
 
     @Test
-    void a_key_that_stands_twice() {
+    void a_duplicate_key_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat: 19.5\n    lat: 19.6");
         assertThat(sample.says()).containsExactly(
-                "places.yaml:5:5: the key 'lat' stands twice in one map\n  fix: keep one of them; the first is in line 4.");
+                "places.yaml:5:5: duplicate key 'lat' in one mapping\n  fix: remove one of them; the first is on line 4.");
     }
 
     @Test
-    void a_tab() {
+    void a_tab_as_indentation_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "    lat: 19.5", "\tlat: 19.5");
         assertThat(sample.says()).hasSize(1).allSatisfy(said -> assertThat(said)
-                .startsWith("places.yaml:4:1: this is not YAML: ").endsWith("fix: indent with spaces, not with tabs."));
+                .startsWith("places.yaml:4:1: invalid YAML: ").endsWith("fix: indent with spaces, not with tabs."));
     }
 
     @Test
-    void a_quote_that_is_not_closed() {
+    void an_unclosed_quote_is_rejected() {
         assertThat(saysWith("routes.yaml", "routes: \"abc\n")).hasSize(1).allSatisfy(
-                said -> assertThat(said).startsWith("routes.yaml:2:1: this is not YAML: ").contains("not closed"));
+                said -> assertThat(said).startsWith("routes.yaml:2:1: invalid YAML: ").contains("not closed"));
     }
 
     @Test
-    void a_folder_where_a_file_should_be() throws Exception {
+    void a_folder_in_place_of_a_file_is_rejected() throws Exception {
         SampleScenario.in(folder).without("routes.yaml").write();
         Files.createDirectory(folder.resolve("routes.yaml"));
         assertThat(saysOf(folder))
-                .containsExactly("routes.yaml: this is a folder, not a file\n  fix: put a plain text file here.");
+                .containsExactly("routes.yaml: invalid file: this is a folder\n  fix: replace it with a text file.");
     }
 
     @Test
-    void a_link_out_of_the_folder(@TempDir Path elsewhere) throws Exception {
+    void a_link_to_a_file_outside_the_folder_is_rejected(@TempDir Path elsewhere) throws Exception {
         Path secret = Files.writeString(elsewhere.resolve("secret.yaml"), "password: 1");
         SampleScenario.in(folder).without("routes.yaml").write();
         Files.createSymbolicLink(folder.resolve("routes.yaml"), secret);
         assertThat(saysOf(folder)).containsExactly(
-                "routes.yaml: the link leads out of the scenario's folder\n  fix: put the file itself into the folder.");
+                "routes.yaml: invalid symbolic link: the target is outside the scenario folder\n  fix: put the file itself into the folder.");
     }
 
     @Test
-    void a_link_to_a_device() throws Exception {
+    void a_link_to_a_device_is_rejected() throws Exception {
         SampleScenario.in(folder).without("routes.yaml").write();
         Files.createSymbolicLink(folder.resolve("routes.yaml"), Path.of("/dev/zero"));
         assertThat(saysOf(folder)).containsExactly(
-                "routes.yaml: the link leads out of the scenario's folder\n  fix: put the file itself into the folder.");
+                "routes.yaml: invalid symbolic link: the target is outside the scenario folder\n  fix: put the file itself into the folder.");
         Files.delete(folder.resolve("routes.yaml"));
     }
 
     @Test
-    void a_link_that_leads_nowhere() throws Exception {
+    void a_link_without_a_target_is_rejected() throws Exception {
         SampleScenario.in(folder).without("routes.yaml").write();
         Files.createSymbolicLink(folder.resolve("routes.yaml"), folder.resolve("gone.yaml"));
         assertThat(saysOf(folder))
-                .containsExactly("routes.yaml: the link leads nowhere\n  fix: put the file itself into the folder.");
+                .containsExactly(
+                        "routes.yaml: invalid symbolic link: the target does not exist\n  fix: put the file itself into the folder.");
     }
 
     @Test
-    void a_folder_of_texts_that_leads_elsewhere(@TempDir Path elsewhere) throws Exception {
+    void a_texts_folder_that_links_outside_is_rejected(@TempDir Path elsewhere) throws Exception {
         var sample = SampleScenario.in(folder);
         for (String language : List.of("en", "es", "fr", "it", "pt", "ar")) {
             Files.writeString(elsewhere.resolve(language + ".yaml"), sample.text("texts/" + language + ".yaml"));
@@ -237,6 +239,6 @@ class StrangersFilesTest {
         sample.write();
         Files.createSymbolicLink(folder.resolve("texts"), elsewhere);
         assertThat(saysOf(folder)).hasSize(6).contains(
-                "texts/it.yaml: the link leads out of the scenario's folder\n  fix: put the file itself into the folder.");
+                "texts/it.yaml: invalid symbolic link: the target is outside the scenario folder\n  fix: put the file itself into the folder.");
     }
 }

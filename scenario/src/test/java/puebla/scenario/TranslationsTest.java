@@ -14,42 +14,42 @@ class TranslationsTest {
     Path folder;
 
     @Test
-    void names_that_lack_languages() {
+    void a_name_without_required_languages_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", ", it: Word, pt: Word, ar: كلمة}", ", it: Word}");
         assertThat(sample.says()).containsExactly(
-                "places.yaml:3:11: name of harbour lacks its translation into Portuguese (pt), Arabic (ar)\n  fix: add them.");
+                "places.yaml:3:11: name of harbour has no translation into Portuguese (pt), Arabic (ar)\n  fix: add the translations.");
     }
 
     @Test
-    void a_blank_translation() {
+    void a_blank_translation_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: ''");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "''")
-                + ": name of harbour lacks its translation into Arabic (ar)\n  fix: write it.");
+                + ": name of harbour has no translation into Arabic (ar)\n  fix: write the translation.");
     }
 
     @Test
-    void an_arabic_name_in_other_letters() {
+    void an_arabic_name_without_arabic_letters_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: Word");
         assertThat(sample.says()).containsExactly(
                 "places.yaml:3:66: name of harbour is not translated into Arabic (ar)\n  fix: write it in Arabic, not 'Word'.");
     }
 
     @Test
-    void an_arabic_text_in_other_letters() {
+    void an_arabic_text_without_arabic_letters_is_rejected() {
         var sample = SampleScenario.in(folder).with("texts/ar.yaml", "hunger: كلمة", "hunger: word");
         assertThat(sample.says()).containsExactly(
-                "texts/ar.yaml:5:11: the text reasons.hunger is not translated into Arabic (ar)\n  fix: write it in Arabic.");
+                "texts/ar.yaml:5:11: missing translation of reasons.hunger into Arabic (ar)\n  fix: write the text in Arabic.");
     }
 
     @Test
-    void a_language_that_is_not_told_in() {
+    void a_name_in_an_unknown_language_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: كلمة, de: Wort");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "de: Wort")
-                + ": name of harbour is in the unknown language 'de'\n  fix: write one of en, es, fr, it, pt, ar.");
+                + ": name of harbour has the unknown language 'de'\n  fix: write one of en, es, fr, it, pt, ar.");
     }
 
     @Test
-    void a_name_in_one_language_only() {
+    void a_name_that_is_not_a_mapping_by_language_is_rejected() {
         var sample =
                 SampleScenario.in(folder).with("places.yaml", "name: " + SampleScenario.name("Word"), "name: Word");
         assertThat(sample.says()).containsExactly(
@@ -57,60 +57,60 @@ class TranslationsTest {
     }
 
     @Test
-    void a_text_that_one_language_lacks() {
+    void a_text_missing_in_one_language_is_reported() {
         var sample = SampleScenario.in(folder).with("texts/pt.yaml", "reasons:\n  hunger: hunger\n", "");
         assertThat(sample.says()).containsExactly(
-                "texts/pt.yaml: missing translation into Portuguese (pt) of reasons.hunger\n  fix: write it; texts/en.yaml has the English.");
+                "texts/pt.yaml: missing translation into Portuguese (pt) of reasons.hunger\n  fix: add it; texts/en.yaml has the English texts.");
     }
 
     @Test
-    void a_text_under_a_misspelt_key() {
+    void a_text_under_a_misspelt_key_is_reported_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("texts/pt.yaml", "place-taken.capital", "place-taken.capitl");
         assertThat(sample.says()).containsExactly(sample.placeOf("texts/pt.yaml", "\"{place} falls.\"")
-                + ": the text events.place-taken.capitl is not in texts/en.yaml\n  fix: Maybe you meant events.place-taken.capital.");
+                + ": unknown text events.place-taken.capitl, not in texts/en.yaml\n  fix: Maybe you meant events.place-taken.capital.");
     }
 
     @Test
-    void a_text_of_an_event_that_cannot_happen() {
+    void a_text_of_an_unknown_kind_of_event_is_rejected() {
         var sample = SampleScenario.in(folder);
         for (String language : new String[]{"en", "es", "fr", "it", "pt", "ar"}) {
             sample.with("texts/" + language + ".yaml", "  landing:", "  landin:");
         }
         assertThat(sample.says()).hasSize(6).contains(
-                "texts/ar.yaml:2:3: no event of the model is of the kind 'landin'\n  fix: Maybe you meant landing.");
+                "texts/ar.yaml:2:3: unknown kind of event 'landin'\n  fix: Maybe you meant landing.");
     }
 
     @Test
-    void a_placeholder_that_the_english_does_not_have() {
+    void a_placeholder_absent_from_the_english_text_is_rejected() {
         var sample = SampleScenario.in(folder).with("texts/fr.yaml", "{men} men", "{man} men");
         assertThat(sample.says()).containsExactly(
-                "texts/fr.yaml:2:12: the text events.landing has the placeholder {man}, which the English lacks\n  fix: Maybe you meant men.");
+                "texts/fr.yaml:2:12: the text events.landing has the placeholder {man}, which is not in the English text\n  fix: Maybe you meant men.");
     }
 
     @Test
-    void a_brace_that_is_not_closed() {
+    void an_unclosed_brace_is_rejected() {
         var sample = SampleScenario.in(folder).with("texts/fr.yaml", "{place} falls", "{place falls");
         assertThat(sample.says()).contains(
-                "texts/fr.yaml:3:24: the pattern events.place-taken.capital: the brace before 'place falls.' is not closed"
-                        + "\n  fix: close every brace that is opened; write '{' for a brace as such.");
+                "texts/fr.yaml:3:24: invalid pattern events.place-taken.capital: the brace before 'place falls.' is not closed"
+                        + "\n  fix: close every open brace; write '{' for a literal brace.");
     }
 
     @Test
-    void plurals_and_quoted_braces_are_sound() {
+    void plural_forms_and_quoted_braces_are_valid() {
         var sample = SampleScenario.in(folder).with("texts/en.yaml", "{men} men",
                 "{men, plural, one {# man of {place}} other {# men}} '{'x'}'");
         assertThat(sample.problems()).isEmpty();
     }
 
     @Test
-    void a_language_without_a_file() {
+    void a_language_without_a_text_file_is_reported() {
         var sample = SampleScenario.in(folder).without("texts/ar.yaml");
         assertThat(sample.says()).containsExactly(
-                "texts/ar.yaml: missing translation into Arabic (ar): the file is missing\n  fix: write it with the same keys as texts/en.yaml.");
+                "texts/ar.yaml: missing file with the texts in Arabic (ar)\n  fix: create the file with the same keys as texts/en.yaml.");
     }
 
     @Test
-    void a_scenario_may_have_no_texts_at_all() {
+    void a_scenario_without_texts_is_valid() {
         var sample = SampleScenario.in(folder);
         for (String language : new String[]{"en", "es", "fr", "it", "pt", "ar"}) {
             sample.without("texts/" + language + ".yaml");

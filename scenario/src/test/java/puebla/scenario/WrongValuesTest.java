@@ -14,70 +14,70 @@ class WrongValuesTest {
     Path folder;
 
     @Test
-    void a_misspelt_key_is_answered_with_the_right_one() {
+    void a_misspelt_key_is_reported_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("places.yaml", "elevation-m: 5", "elevaton-m: 5");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "elevaton-m")
                 + ": harbour has the unknown key 'elevaton-m'\n  fix: Maybe you meant elevation-m.");
     }
 
     @Test
-    void an_unknown_key_is_answered_with_the_known_ones() {
+    void an_unknown_key_is_reported_with_the_valid_keys() {
         var sample = SampleScenario.in(folder).with("sources.yaml", "lang: en", "lang: en, weather: rain");
         assertThat(sample.says()).containsExactly(sample.placeOf("sources.yaml", "weather")
-                + ": book has the unknown key 'weather'\n  fix: take it out; the keys here are id, lang, note, title, url.");
+                + ": book has the unknown key 'weather'\n  fix: remove it; the valid keys are id, lang, note, title, url.");
     }
 
     @Test
-    void missing_keys_are_named_together() {
+    void missing_keys_are_reported_together() {
         var sample = SampleScenario.in(folder).with("places.yaml", "    lat: 19.5\n    lon: -96.1\n", "");
         assertThat(sample.says()).containsExactly(
-                "places.yaml:2:5: harbour lacks lat, lon\n  fix: add these keys, each with its value.");
+                "places.yaml:2:5: harbour lacks lat, lon\n  fix: add the missing keys to this entry.");
     }
 
     @Test
-    void a_number_outside_its_bounds() {
+    void a_number_outside_its_bounds_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat: 95");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "95")
                 + ": lat of harbour = 95 is outside -90…90\n  fix: write a number from -90 to 90.");
     }
 
     @Test
-    void a_percentage_where_a_share_belongs() {
+    void a_percentage_instead_of_a_share_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "pledged-share: 0.1", "pledged-share: 10");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "10\n")
                 + ": pledged-share of france = 10 is outside 0…1\n  fix: write a share from 0 to 1, such as 0.1; 10 looks like a percentage.");
     }
 
     @Test
-    void a_negative_count() {
+    void a_negative_count_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: -6000");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "-6000")
                 + ": men of army = -6000 is negative\n  fix: write a whole number from 0 to 1000000.");
     }
 
     @Test
-    void half_a_man() {
+    void a_fractional_count_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 6000.5");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "6000.5")
                 + ": men of army = 6000.5 is not a whole number\n  fix: write a whole number from 0 to 1000000.");
     }
 
     @Test
-    void a_number_in_quotes() {
+    void a_number_in_quotes_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: \"6000\"");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "\"6000\"")
-                + ": men of army is the text \"6000\", not a number\n  fix: take away the quotes.");
+                + ": men of army is the text \"6000\", not a number\n  fix: remove the quotes.");
     }
 
     @Test
-    void a_number_with_separators() {
+    void a_number_with_separators_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 6_000");
         assertThat(sample.says()).containsExactly(
                 sample.placeOf("forces.yaml", "6_000") + ": men of army is '6_000', not a number\n  fix: write 6000.");
     }
 
     @Test
-    void numbers_that_are_none() {
+    void values_that_are_not_finite_decimal_numbers_are_rejected() {
         for (String bad : new String[]{".nan", ".inf", "1e999", "0x10", "many"}) {
             var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat: " + bad);
             assertThat(sample.says()).as(bad).containsExactly(sample.placeOf("places.yaml", bad)
@@ -86,137 +86,137 @@ class WrongValuesTest {
     }
 
     @Test
-    void a_list_where_a_number_belongs() {
+    void a_list_instead_of_a_number_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat: [1, 2]");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "[1, 2]")
                 + ": lat of harbour is a list\n  fix: write a number from -90 to 90.");
     }
 
     @Test
-    void nothing_where_a_number_belongs() {
+    void an_empty_value_instead_of_a_number_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat:");
         assertThat(sample.says())
                 .containsExactly("places.yaml:4:9: lat of harbour is empty\n  fix: write a number from -90 to 90.");
     }
 
     @Test
-    void a_word_that_the_model_does_not_know() {
+    void an_unknown_word_is_rejected_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("places.yaml", "climate: coast", "climate: cost");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "cost\n")
-                + ": climate of harbour = cost is no climate\n  fix: Maybe you meant coast.");
+                + ": climate of harbour = cost is not a valid climate\n  fix: Maybe you meant coast.");
     }
 
     @Test
-    void a_flag_that_is_none() {
+    void an_invalid_boolean_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "town: 9000", "town: 9000\n    frontier: maybe");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "maybe")
                 + ": frontier of harbour is 'maybe'\n  fix: write true or false.");
     }
 
     @Test
-    void a_value_outside_its_own_range() {
+    void a_value_outside_its_own_range_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "value: 0.5, range: [0.3, 0.7]",
                 "value: 0.2, range: [0.3, 0.7]");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "0.2, range")
-                + ": the value 0.2 lies outside its range 0.3…0.7\n  fix: mend the value or the range.");
+                + ": invalid value '0.2': it is outside its range 0.3…0.7\n  fix: change the value or the range.");
     }
 
     @Test
-    void a_range_that_runs_backwards() {
+    void a_reversed_range_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "[0.3, 0.7]", "[0.7, 0.3]");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "[0.7")
-                + ": the range begins at 0.7 and ends below it, at 0.3\n  fix: write the lower number first.");
+                + ": invalid range: the lower end 0.7 is above the upper end 0.3\n  fix: write the lower number first.");
     }
 
     @Test
-    void a_range_with_three_ends() {
+    void a_range_with_three_values_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "[0.3, 0.7]", "[0.3, 0.5, 0.7]");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "[0.3")
                 + ": range of grievance of france has 3 values\n  fix: write a list of 2 values, each a share from 0 to 1.");
     }
 
     @Test
-    void a_lognormal_that_reaches_zero() {
+    void a_lognormal_prior_with_a_range_from_zero_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "range: [0.3, 0.7], prior: normal",
                 "range: [0, 0.7], prior: lognormal");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "[0, 0.7]")
-                + ": a lognormal prior with a range that reaches 0\n  fix: write a range above 0, or another prior.");
+                + ": invalid range of a lognormal prior: the lower end is 0\n  fix: write a range above 0, or another prior.");
     }
 
     @Test
-    void a_prior_without_a_range() {
+    void a_normal_prior_without_a_range_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "range: [0.3, 0.7], prior: normal", "prior: normal");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "normal")
-                + ": a normal prior needs a range\n  fix: add range: [low, high], which holds nine tenths of our belief, or write prior: fixed.");
+                + ": missing key range for a normal prior\n  fix: add range: [low, high], which covers 90 % of the belief, or write prior: fixed.");
     }
 
     @Test
-    void a_minimum_above_the_value() {
+    void a_minimum_above_the_value_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "min: 30000", "min: 45000");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "45000")
-                + ": min 45000 is above the value 40000\n  fix: write min ≤ value ≤ max.");
+                + ": invalid min: 45000 is above the value 40000\n  fix: write min ≤ value ≤ max.");
     }
 
     @Test
-    void a_number_without_its_source() {
+    void a_number_with_bounds_but_without_a_source_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "max: 50000, source: book, ", "max: 50000, ");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "{value")
-                + ": people of harbour lacks source\n  fix: add this key, each with its value.");
+                + ": people of harbour lacks source\n  fix: add the missing key to this entry.");
     }
 
     @Test
-    void shares_of_groups_that_do_not_sum_to_one() {
+    void group_shares_that_do_not_sum_to_one_are_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "radical: 0.6", "radical: 0.5");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "{clerical: 0.4")
-                + ": the shares of the groups of harbour sum to 0.9, not 1\n  fix: mend a share: the groups together are everybody.");
+                + ": invalid sum of the group shares of harbour: 0.9 (expected 1)\n  fix: change a share; the groups are the whole population.");
     }
 
     @Test
-    void a_rounding_error_in_shares_is_none() {
+    void a_rounding_error_in_group_shares_is_accepted() {
         assertThat(SampleScenario.in(folder).with("places.yaml", "radical: 0.6", "radical: 0.6000004").problems())
                 .isEmpty();
     }
 
     @Test
-    void customs_that_do_not_sum_to_one() {
+    void customs_shares_that_do_not_sum_to_one_are_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "customs-share: 1.0", "customs-share: 0.7");
         assertThat(sample.says()).containsExactly(
-                "places.yaml: the values of customs-share sum to 0.7, not 1\n  fix: mend them: together the places have the whole country's.");
+                "places.yaml: invalid sum of customs-share: 0.7 (expected 1)\n  fix: change the shares; together the places have the whole amount.");
     }
 
     @Test
-    void a_town_larger_than_its_country() {
+    void a_town_with_more_people_than_its_place_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "town: 9000", "town: 90000");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "90000")
-                + ": the town of harbour has more people than the place with its country\n  fix: people counts the town too: write people ≥ town.");
+                + ": invalid town of harbour: it has more people than the whole place\n  fix: write people ≥ town; people includes the town.");
     }
 
     @Test
-    void a_unit_that_is_not_the_models() {
+    void a_unit_that_differs_from_the_model_is_rejected() {
         var parameter = SampleScenario.PARAMETER;
         var sample = SampleScenario.in(folder).with("parameters.yaml", "unit: \"" + parameter.unit() + "\"",
                 "unit: furlongs");
-        assertThat(sample.says()).containsExactly(sample.placeOf("parameters.yaml", "furlongs") + ": unit of "
-                + parameter.id() + " = furlongs; the model reads it in: " + parameter.unit()
-                + "\n  fix: write unit: " + parameter.unit() + ", and convert value and range to it.");
+        assertThat(sample.says()).containsExactly(sample.placeOf("parameters.yaml", "furlongs") + ": invalid unit of "
+                + parameter.id() + ": 'furlongs', expected: " + parameter.unit()
+                + "\n  fix: write unit: " + parameter.unit() + ", and convert value and range to this unit.");
     }
 
     @Test
-    void a_parameter_that_the_model_does_not_have() {
+    void an_unknown_parameter_is_rejected_with_a_suggestion() {
         var parameter = SampleScenario.PARAMETER;
         var sample = SampleScenario.in(folder).with("parameters.yaml", parameter.id(), parameter.id() + "x");
         assertThat(sample.says()).containsExactly(
-                sample.placeOf("parameters.yaml", parameter.id() + "x") + ": the model has no parameter '"
+                sample.placeOf("parameters.yaml", parameter.id() + "x") + ": unknown parameter '"
                         + parameter.id() + "x'\n  fix: Maybe you meant " + parameter.id() + ".");
     }
 
     @Test
-    void a_parameter_that_its_unit_forbids() {
+    void a_parameter_range_that_its_unit_forbids_is_rejected() {
         var parameter = java.util.Arrays.stream(puebla.kernel.Parameter.values())
                 .filter(one -> one.unit().equals("share")).findFirst().orElseThrow();
         String start = "{id: " + parameter.id() + ", value: 0.5, unit: \"share\", range: [0.25, ";
         var sample = SampleScenario.in(folder).with("parameters.yaml", start + "0.75]", start + "7.5]");
         assertThat(sample.says()).containsExactly(sample.placeOf("parameters.yaml", "7.5]")
-                + ": 7.5 is no share: it is above 1\n  fix: write a share from 0 to 1.");
+                + ": 7.5 is not a share: it is above 1\n  fix: write a share from 0 to 1.");
     }
 }

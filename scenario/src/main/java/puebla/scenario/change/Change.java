@@ -3,15 +3,16 @@ package puebla.scenario.change;
 import puebla.scenario.problem.Spot;
 
 /**
- * One altered fact, {@code KEY=VALUE}. Any text is a change; whether it is a sensible one shows when the scenario is loaded.
+ * An override, {@code KEY=VALUE}: one changed datum. The constructor accepts any text. The override is validated when
+ * the scenario is loaded.
  *
  * @param text
- *            as the person wrote it
+ *            text as the user wrote it
  * @param option
- *            after which it was written: where its problems are said to be
+ *            command-line option of the override; messages use it as the location of a problem
  */
 public record Change(String text, String option) {
-    /** Where most changes are written. */
+    /** The default option. */
     private static final String SET = "--set";
 
     public Change {
@@ -22,24 +23,24 @@ public record Change(String text, String option) {
         this(text, SET);
     }
 
-    /** A change of this key to this value. */
+    /** Returns the override that sets this key to this value. */
     public static Change of(String key, String value) {
         return new Change(key + "=" + value);
     }
 
-    /** Left of the first equals sign; the whole text when there is none. */
+    /** Returns the text before the first equals sign, or the whole text if it has none. */
     public String key() {
         int equals = text.indexOf('=');
         return (equals < 0 ? text : text.substring(0, equals)).strip();
     }
 
-    /** Right of the first equals sign; empty when there is none. */
+    /** Returns the text after the first equals sign, or an empty string if it has none. */
     public String value() {
         int equals = text.indexOf('=');
         return equals < 0 ? "" : text.substring(equals + 1).strip();
     }
 
-    /** Where its problems are said to be. */
+    /** Returns the location that messages about this override use. */
     public Spot spot() {
         return Spot.whole(toString());
     }

@@ -24,13 +24,13 @@ import puebla.scenario.topic.Topics;
 import puebla.scenario.tree.Node;
 
 /**
- * Applies changes to a scenario that is still a tree of files, before its check: a changed value is checked like a written
- * one. Keys are, in this order: a key of levers.yaml, {@code systems.NAME}, {@code calendar.GROUP}, {@code decisions.ID},
- * {@code parameters.ID}, {@code traits.ID}, the path of a datum.
+ * Applies overrides to the parsed files of a scenario before they are validated. An overridden value is therefore
+ * validated like a value in a file. A key is resolved in this order: a key of levers.yaml, {@code systems.NAME},
+ * {@code calendar.GROUP}, {@code decisions.ID}, {@code parameters.ID}, {@code traits.ID}, the path of a datum.
  */
 public final class ChangeDesk {
     private static final List<String> ON_OFF = List.of("on", "off");
-    private static final String EXAMPLE = ", as in forces.ID.men=6000.";
+    private static final String EXAMPLE = ", for example forces.ID.men=6000.";
 
     private final Ids ids;
     private final Problems problems;
@@ -42,7 +42,11 @@ public final class ChangeDesk {
         this.problems = problems;
     }
 
-    /** Applies all changes; alters the tree behind {@code ids}. */
+    /**
+     * Applies all overrides. This method modifies the nodes to which {@code ids} refers.
+     *
+     * @return the effects that are not data of the scenario tree
+     */
     public static Settings apply(List<Change> changes, Ids ids, Problems problems) {
         var desk = new ChangeDesk(ids, problems);
         desk.standards();
@@ -50,7 +54,7 @@ public final class ChangeDesk {
         for (Change change : changes) {
             Change earlier = byKey.putIfAbsent(change.key(), change);
             if (earlier != null && !earlier.value().equals(change.value())) {
-                problems.add(change.spot(), change.key() + " was already set to " + earlier.value(), "give it once.");
+                problems.add(change.spot(), change.key() + " is already set to " + earlier.value(), "give it once.");
             }
         }
         byKey.values().forEach(desk::take);
@@ -58,7 +62,7 @@ public final class ChangeDesk {
         return desk.settings;
     }
 
-    /** Levers of the model whose default in levers.yaml differs from the model's own. */
+    /** Applies the defaults of levers.yaml to the levers of the model, whose own defaults may differ. */
     private void standards() {
         for (Row lever : ids.rows(Sheet.LEVERS)) {
             String sets = lever.said("sets");
@@ -71,12 +75,12 @@ public final class ChangeDesk {
 
     private void take(Change change) {
         if (!change.text().contains("=") || change.key().isEmpty()) {
-            problems.add(change.spot(), "a change is KEY=VALUE",
-                    "write a key, an equals sign and a value, as in levers.disease=0.5.");
+            problems.add(change.spot(), "invalid override (expected KEY=VALUE)",
+                    "write a key, an equals sign and a value, for example levers.disease=0.5.");
             return;
         }
         if (change.value().isEmpty()) {
-            problems.add(change.spot(), "the change has no value", "write one after the equals sign.");
+            problems.add(change.spot(), "missing value (expected KEY=VALUE)", "write a value after the equals sign.");
             return;
         }
         Optional<Row> lever = ids.row(Sheet.LEVERS, change.key());
@@ -105,12 +109,16 @@ public final class ChangeDesk {
         }
     }
 
-    /** Whether no other change has turned the same thing another way. */
+    /**
+     * Claims a target for an override.
+     *
+     * @return false if another override sets the same target to a different value; that conflict is added as a problem
+     */
     private boolean aimed(Change change, String target) {
         Change earlier = byTarget.putIfAbsent(target, change);
         if (earlier != null && !earlier.value().equals(change.value())) {
-            problems.add(change.spot(), "this contradicts " + earlier + ": both set " + target,
-                    "keep one of them.");
+            problems.add(change.spot(), "conflicts with " + earlier + ": both set " + target,
+                    "remove one of them.");
             return false;
         }
         return true;
@@ -126,13 +134,14 @@ public final class ChangeDesk {
                 if (List.of("drawn", "central").contains(value.text())) {
                     settings.drawn = value.text().equals("drawn");
                 } else {
-                    said.add(value.spot(), "parameters cannot be " + value.text(), "write drawn or central.");
+                    said.add(value.spot(), "invalid value for the parameters: " + value.text(),
+                            "write drawn or central.");
                 }
             }
             default -> {
                 if (!(number >= 0)) {
-                    said.add(value.spot(), target + " = " + value.text() + " is no factor",
-                            "write a number of at least 0; 1 leaves it as it is.");
+                    said.add(value.spot(), target + " = " + value.text() + " is not a factor",
+                            "write a number of at least 0; 1 has no effect.");
                     return;
                 }
                 switch (target) {
@@ -148,7 +157,8 @@ public final class ChangeDesk {
     private static <E extends Enum<E>> Optional<E> word(Class<E> words, Node.Leaf value, Problems said) {
         var allowed = Arrays.stream(words.getEnumConstants()).map(puebla.scenario.shape.Shape::id).toList();
         if (!allowed.contains(value.text())) {
-            said.add(value.spot(), "'" + value.text() + "' is none of " + String.join(", ", allowed),
+            said.add(value.spot(),
+                    "invalid value '" + value.text() + "', expected one of " + String.join(", ", allowed),
                     Nearest.advice(value.text(), allowed, ""));
             return Optional.empty();
         }
@@ -175,7 +185,7 @@ public final class ChangeDesk {
         }
     }
 
-    /** A parameter that a person sets is known: it is not drawn. */
+    /** Fixes a parameter or trait at the overriding value. It is then not drawn. */
     private void parameter(Change change, Sheet sheet, String id, String value) {
         if (aimed(change, sheet.id() + "." + id)) {
             ParametersFile.fix(ids.row(sheet, id).orElseThrow(), new Node.Leaf(change.spot(), value, false), problems);
@@ -186,10 +196,10 @@ public final class ChangeDesk {
     private void system(Change change, String name, String value) {
         var names = Arrays.stream(Switch.values()).map(Switch::id).toList();
         if (!names.contains(name)) {
-            problems.add(change.spot(), "there is no system '" + name + "'",
+            problems.add(change.spot(), "unknown system '" + name + "'",
                     Nearest.advice(name, names, "write one of " + String.join(", ", names) + "."));
         } else if (!ON_OFF.contains(value)) {
-            problems.add(change.spot(), "a system cannot be " + value, "write on or off.");
+            problems.add(change.spot(), "invalid value for a system: " + value, "write on or off.");
         } else if (aimed(change, "systems." + name) && value.equals("off")) {
             Arrays.stream(Switch.values()).filter(one -> one.id().equals(name)).forEach(settings.off::add);
         }
@@ -203,11 +213,11 @@ public final class ChangeDesk {
             var names = new TreeSet<>(Topics.calendarGroups(ids));
             names.addAll(ids.of(Sheet.CALENDAR));
             if (ids.known(Sheet.CALENDAR)) {
-                problems.add(change.spot(), "the calendar has no event or group '" + target + "'",
+                problems.add(change.spot(), "unknown event or group of the calendar '" + target + "'",
                         Nearest.advice(target, names, "write one of " + String.join(", ", names) + "."));
             }
         } else if (!ON_OFF.contains(value) && !value.equals("never")) {
-            problems.add(change.spot(), "a group of events cannot be " + value, "write on or off.");
+            problems.add(change.spot(), "invalid value for a group of events: " + value, "write on, off or never.");
         } else if (aimed(change, "calendar." + target) && !value.equals("on")) {
             events.forEach(row -> settings.droppedEvents.add(row.said("id")));
         }
@@ -218,7 +228,7 @@ public final class ChangeDesk {
         if (value.equals("free")) {
             aimed(change, "decisions." + id);
         } else if (!options.contains(value)) {
-            problems.add(change.spot(), id + " has no option '" + value + "'",
+            problems.add(change.spot(), id + ": unknown option '" + value + "'",
                     Nearest.advice(value, options, "write one of " + String.join(", ", options) + "."));
         } else if (aimed(change, "decisions." + id)) {
             settings.forced().put(id, value);
@@ -229,28 +239,28 @@ public final class ChangeDesk {
         Optional<Sheet> sheet = Sheet.of(head).filter(one -> one != Sheet.LEVERS);
         if (sheet.isEmpty() || rest.isEmpty()) {
             List<String> near = Nearest.to(key, allKeys());
-            String fix = sheet.isPresent() ? "go on with an id and a field" + EXAMPLE
+            String fix = sheet.isPresent() ? "append an id and a field" + EXAMPLE
                     : Nearest.advice(head, Sheet.ids(),
-                            "`puebla list levers` shows the keys; any datum can be set by its path" + EXAMPLE);
-            problems.add(change.spot(), "there is no key '" + key + "'",
+                            "run `puebla list levers` to list the keys, or write the path of a datum" + EXAMPLE);
+            problems.add(change.spot(), "unknown key '" + key + "'",
                     near.isEmpty() ? fix : "Maybe you meant " + Nearest.orList(near) + ".");
             return;
         }
         if (!sheet.get().changeable()) {
-            problems.add(change.spot(), sheet.get().file() + " holds nothing that a run could be given otherwise",
-                    "change the file itself.");
+            problems.add(change.spot(), sheet.get().file() + " has no data that an override can change",
+                    "edit the file itself.");
             return;
         }
         Row root = ids.root(sheet.get()).orElse(null);
         if (root == null) {
-            return; // the file has a problem of its own
+            return; // the file could not be read, which is reported elsewhere
         }
         var path = List.of(rest.split("\\.", -1));
         Node start = startOf(path, sheet.get(), root);
         if (sheet.get().list() && !DatumPath.begins(start, path)) {
             List<String> near = Nearest.to(key, allKeys());
             if (!near.isEmpty()) {
-                problems.add(change.spot(), "there is no key '" + key + "'",
+                problems.add(change.spot(), "unknown key '" + key + "'",
                         "Maybe you meant " + Nearest.orList(near) + ".");
                 return;
             }
@@ -268,7 +278,10 @@ public final class ChangeDesk {
         }
     }
 
-    /** The sheet's entries; the sheet as a whole when the path begins with another of its keys, or it is no list. */
+    /**
+     * Returns the node where a path starts: the entries of a file, or its root. The root applies if the file has no
+     * list of entries, or if the path starts with another of its keys.
+     */
     private static Node startOf(List<String> path, Sheet sheet, Row root) {
         Optional<Node> entries = sheet.list() ? root.node(sheet.id()) : Optional.empty();
         return entries.filter(list -> DatumPath.begins(list, path) || !DatumPath.begins(root.fields(), path))
@@ -279,14 +292,14 @@ public final class ChangeDesk {
         map.entries().put(field, new Node.Entry(change.spot(), new Node.Leaf(change.spot(), value, false)));
     }
 
-    /** A day that a person gives is that day in every war. */
+    /** Fixes the date of an event, so that it happens on that date in every run. */
     private static void makeCertain(Node.Fields event, Change change) {
         replace(event, "sd-days", change, "0");
         replace(event, "probability", change, "1");
         event.entries().remove("keeps-distance");
     }
 
-    /** Every key with a short form. */
+    /** Returns all keys that have a short form. */
     private Set<String> allKeys() {
         Set<String> keys = new TreeSet<>(ids.of(Sheet.LEVERS));
         Arrays.stream(Switch.values()).forEach(system -> keys.add("systems." + system.id()));
@@ -297,7 +310,7 @@ public final class ChangeDesk {
         return keys;
     }
 
-    /** Takes out the events that were switched off and those that cannot happen without them. */
+    /** Removes the events that are switched off, and all events that require them. */
     private void dropEvents() {
         Set<String> dropped = new HashSet<>(settings.droppedEvents);
         if (dropped.isEmpty()) {

@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists of changes. */
+/** Parses and converts lists of overrides. */
 public final class Changes {
     private Changes() {}
 
-    /** A change as a person wrote it. */
+    /** Returns the override that a user wrote as {@code KEY=VALUE}. */
     public static Change parse(String text) {
         return new Change(text);
     }
 
-    /** Changes as a person wrote them, in order. */
+    /** Returns the overrides that a user wrote, in order. */
     public static List<Change> parse(Collection<String> texts) {
         return texts.stream().map(Change::new).toList();
     }
 
-    /** Values by key, as they stand in results and manifests. */
+    /** Returns the values by key, as results and manifests record them. */
     public static Map<String, String> asMap(List<Change> changes) {
         Map<String, String> byKey = new LinkedHashMap<>();
         changes.forEach(change -> byKey.put(change.key(), change.value()));

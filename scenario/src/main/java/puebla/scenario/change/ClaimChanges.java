@@ -15,11 +15,14 @@ import puebla.scenario.shape.ShapeCheck;
 import puebla.scenario.topic.Topics;
 import puebla.scenario.tree.Node;
 
-/** The changes that claims name for their second world: each must be one that a run would take. */
+/** Validates the overrides that claims give for their counterfactual. Each must be valid for a run. */
 public final class ClaimChanges {
     private ClaimChanges() {}
 
-    /** Tries the changes of every claim on a copy of the files and notes the wrong ones where the claim stands. */
+    /**
+     * Applies the overrides of every claim to a copy of the files and adds a problem for each invalid one, at the
+     * claim.
+     */
     public static void check(Map<Sheet, Node.Fields> sheets, Ids ids, Problems problems) {
         for (Row claim : ids.rows(Sheet.CLAIMS)) {
             for (Node change : claim.maybeRow("test").map(test -> test.list("changes")).orElse(List.of())) {
@@ -47,7 +50,9 @@ public final class ClaimChanges {
                 .toList();
     }
 
-    /** The sheet that the key names and the one that the lever of this key sets: no other can be altered. */
+    /**
+     * Returns the file that the key names and the file that the lever of this key sets. An override alters no others.
+     */
     private static Set<Sheet> touchedBy(Change change, Ids ids) {
         String sets = ids.row(Sheet.LEVERS, change.key()).map(lever -> lever.said("sets")).orElse("");
         var touched = EnumSet.noneOf(Sheet.class);

@@ -8,31 +8,36 @@ import puebla.scenario.shape.Row;
 import puebla.scenario.tree.Node;
 
 /**
- * Finds a datum by its path in a file, {@code division-of-mexico-city.men}: an id or key per step. Ids may hold dots themselves, so
- * the longest beginning of the path that names something is taken.
+ * Finds a datum by its path in a file, for example {@code division-of-mexico-city.men}. Each step is an id or a key.
+ * Ids may contain dots, so each step takes the longest prefix of the path that names a node.
  */
 final class DatumPath {
     private static final int SHOWN = 12;
 
     private DatumPath() {}
 
-    /** What a path leads to. */
+    /** The result of following a path. */
     sealed interface Found {
-        /** A field that takes a single value; it may be absent as yet. */
+        /** A field that takes a single value. The file may omit it. */
         record Field(Node.Fields owner, String name) implements Found {}
 
-        /** Nothing that could be set. */
+        /** A path that does not lead to a single value, with the message and its fix. */
         record Nothing(String wrong, String fix) implements Found {}
     }
 
     private record Step(int used, Node to) {}
 
-    /** Whether the path's beginning names something right below a node. */
+    /** Reports whether a prefix of the path names a direct child of a node. */
     static boolean begins(Node node, List<String> path) {
         return step(node, path).isPresent();
     }
 
-    /** Follows a path from a node; {@code key} is the whole key, for messages. */
+    /**
+     * Follows a path from a node.
+     *
+     * @param key
+     *            the whole key, for messages
+     */
     static Found find(Node start, List<String> path, String key) {
         Node at = start;
         List<String> left = path;
@@ -46,7 +51,7 @@ final class DatumPath {
                 return unknown(key, String.join(".", left), choices(at));
             }
             if (last) {
-                return new Found.Nothing(key + " is a whole entry", goOn(step.get().to()));
+                return new Found.Nothing(key + " is an entry, not a single value", goOn(step.get().to()));
             }
             at = step.get().to();
             left = left.subList(step.get().used(), left.size());
@@ -56,13 +61,13 @@ final class DatumPath {
     private static Found field(Node.Fields map, String name, String key) {
         Node value = map.at(name);
         if (name.equals("id") || name.equals("key")) {
-            return new Found.Nothing("an id cannot be changed", "change another field.");
+            return new Found.Nothing("invalid key: an override cannot change an id", "override another field.");
         }
         if (value == null || value instanceof Node.Leaf) {
             return new Found.Field(map, name);
         }
         if (value instanceof Node.Fields sourced && sourced.at("value") != null) {
-            return new Found.Field(map, name); // a number with its range is replaced as a whole
+            return new Found.Field(map, name); // a number with its range is replaced completely
         }
         return new Found.Nothing(key + " is " + value.kind() + ", not a single value", goOn(value));
     }
@@ -92,16 +97,16 @@ final class DatumPath {
         boolean dotted = right.stream().anyMatch(one -> one.contains("."));
         String first = name.contains(".") && !dotted ? name.substring(0, name.indexOf('.')) : name;
         String above = key.substring(0, Math.max(0, key.length() - name.length() - 1));
-        String fix = right.isEmpty() ? "shorten the key: there is nothing below it."
+        String fix = right.isEmpty() ? "shorten the key; this value has no fields."
                 : Nearest.advice(first, right, "write one of " + shown(right) + ".");
-        return new Found.Nothing("there is nothing called '" + first + "' in " + above, fix);
+        return new Found.Nothing("unknown name '" + first + "' in " + above, fix);
     }
 
     private static String goOn(Node node) {
-        return "go on with a field of it: " + shown(choices(node)) + ".";
+        return "append one of its fields: " + shown(choices(node)) + ".";
     }
 
-    /** Names of what is right below a node. */
+    /** Returns the names of the direct children of a node. */
     static List<String> choices(Node node) {
         return switch (node) {
             case Node.Fields map -> List.copyOf(map.entries().keySet());

@@ -8,7 +8,9 @@ import java.util.Set;
 import puebla.kernel.data.Levers;
 import puebla.kernel.data.Switch;
 
-/** What the changes turned, besides the data that they altered in place. Fills up while changes are applied. */
+/**
+ * The effects of overrides that are not data of the scenario tree. {@link ChangeDesk} fills it while it applies them.
+ */
 public final class Settings {
     Levers.CalendarMode calendar = Levers.NONE.calendar();
     boolean drawn = Levers.NONE.drawn();
@@ -23,23 +25,23 @@ public final class Settings {
     private final Set<String> fixed = new HashSet<>();
     private final Map<String, String> turned = new HashMap<>();
 
-    /** The levers of the model. */
+    /** Returns the levers of the model. */
     public Levers levers() {
         return new Levers(calendar, drawn, patronTroops, commitment, neighbourPressure, neighbourArms, disease,
                 Set.copyOf(off));
     }
 
-    /** Options by decision. */
+    /** Returns the forced options by decision id. */
     public Map<String, String> forced() {
         return forced;
     }
 
-    /** Ids of the parameters and traits that are not to be drawn. */
+    /** Returns the ids of the parameters and traits that are not drawn. */
     public Set<String> fixed() {
         return fixed;
     }
 
-    /** Values of the scenario's levers that a change turned. */
+    /** Returns the overridden values of the scenario's levers, by lever key. */
     public Map<String, String> turned() {
         return turned;
     }

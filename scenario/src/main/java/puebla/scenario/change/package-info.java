@@ -1,5 +1,5 @@
 /**
- * What a person changes about a scenario for a run, {@code --set KEY=VALUE}. Start with {@link puebla.scenario.change.Change}.
+ * Overrides of a scenario for a run, {@code --set KEY=VALUE}. Start with {@link puebla.scenario.change.Change}.
  */
 @NullMarked
 package puebla.scenario.change;

@@ -11,13 +11,15 @@ import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.tree.Node;
 
-/** The entries of the sheets that were read, by id; an index is a place in the sheet's order. */
+/**
+ * The entry index: the entries of all files that could be read, by id. An index is a position in the order of the file.
+ */
 public final class Ids {
     private final Map<Sheet, Map<String, Integer>> indices = new EnumMap<>(Sheet.class);
     private final Map<Sheet, List<Row>> rows = new EnumMap<>(Sheet.class);
     private final Map<Sheet, Row> roots = new EnumMap<>(Sheet.class);
 
-    /** The same entries, and others in place of those of some sheets. */
+    /** Returns a copy in which other content replaces the entries of some files. */
     public Ids with(Map<Sheet, Node.Fields> others) {
         var ids = new Ids();
         ids.indices.putAll(indices);
@@ -27,10 +29,10 @@ public final class Ids {
         return ids;
     }
 
-    /** Takes in a sheet; a repeated id is a problem. */
+    /** Adds the entries of a file. A duplicate id is a problem. */
     public void take(Sheet sheet, Node.Fields root, Problems problems) {
         if (sheet.list() && !(root.at(sheet.id()) instanceof Node.Items)) {
-            return; // its shape is wrong, which is said once; nothing that refers to it is judged
+            return; // the schema validator reports this; references to the file are then not validated
         }
         roots.put(sheet, new Row(root));
         var index = new LinkedHashMap<String, Integer>();
@@ -40,7 +42,7 @@ public final class Ids {
                 row.maybeText(sheet.key()).ifPresent(id -> {
                     Integer earlier = index.putIfAbsent(id, entries.size());
                     if (earlier != null) {
-                        problems.add(row.spot(sheet.key()), "the " + sheet.entry() + " '" + id + "' stands twice",
+                        problems.add(row.spot(sheet.key()), "duplicate " + sheet.entry() + " '" + id + "'",
                                 "give one of them another " + sheet.key() + "; the first is at "
                                         + entries.get(earlier).spot() + ".");
                     }
@@ -52,7 +54,7 @@ public final class Ids {
         rows.put(sheet, entries);
     }
 
-    /** Whether the sheet could be read; when not, what refers to it cannot be judged. */
+    /** Reports whether a file could be read. If not, references to it cannot be validated. */
     public boolean known(Sheet sheet) {
         return roots.containsKey(sheet);
     }
@@ -65,12 +67,12 @@ public final class Ids {
         return indices.getOrDefault(sheet, Map.of()).keySet();
     }
 
-    /** Entries of a sheet in order; empty when it could not be read. */
+    /** Returns the entries of a file in order, or an empty list if it could not be read. */
     public List<Row> rows(Sheet sheet) {
         return rows.getOrDefault(sheet, List.of());
     }
 
-    /** The sheet as a whole. */
+    /** Returns the root of a file, if it could be read. */
     public java.util.Optional<Row> root(Sheet sheet) {
         return java.util.Optional.ofNullable(roots.get(sheet));
     }
@@ -80,21 +82,26 @@ public final class Ids {
         return index == null ? java.util.Optional.empty() : java.util.Optional.of(rows(sheet).get(index));
     }
 
-    /** Index of an entry; for checked files only. */
+    /**
+     * Returns the index of an entry. The files must be valid.
+     *
+     * @throws IllegalStateException
+     *             if no entry has this id
+     */
     public int index(Sheet sheet, String id) {
         Integer index = indices.getOrDefault(sheet, Map.of()).get(id);
         if (index == null) {
-            throw new IllegalStateException("no " + sheet.entry() + " '" + id + "'");
+            throw new IllegalStateException("unknown " + sheet.entry() + " '" + id + "'");
         }
         return index;
     }
 
-    /** Index of the entry that a row names, −1 when it names none. */
+    /** Returns the index of the entry that a key of a row names, or −1 if the key is absent. */
     public int index(Sheet sheet, Row row, String key) {
         return row.maybeText(key).map(id -> index(sheet, id)).orElse(-1);
     }
 
-    /** All ids of several sheets. */
+    /** Returns all ids of several files. */
     public Collection<String> union(Sheet... sheets) {
         var all = new ArrayList<String>();
         for (Sheet sheet : sheets) {

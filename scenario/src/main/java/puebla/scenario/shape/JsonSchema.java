@@ -7,15 +7,15 @@ import java.util.Map;
 import puebla.scenario.book.Language;
 
 /**
- * A shape as a JSON Schema (draft 2020-12), for editors. It says what a single file can say: keys, types, words and bounds;
- * what holds between entries and files only the reader knows.
+ * Converts a shape to a JSON Schema (draft 2020-12) for editors. The schema covers the constraints of a single file:
+ * keys, types, words and bounds. Only the reader validates constraints between entries and between files.
  */
 public final class JsonSchema {
     private static final Map<String, Object> WORDS = ordered("type", "string", "pattern", "\\S");
 
     private JsonSchema() {}
 
-    /** The schema of a file as JSON text. */
+    /** Returns the schema of a file as JSON text. */
     public static String of(String topic, Shape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -25,7 +25,14 @@ public final class JsonSchema {
         return JsonText.of(schema);
     }
 
-    /** The schema of the texts of a language: a tree of texts with known keys under {@code events} and {@code reasons}. */
+    /**
+     * Returns the schema of a text file: a tree of texts, with known keys under {@code events} and {@code reasons}.
+     *
+     * @param kinds
+     *            ids of the event types
+     * @param features
+     *            ids of the features
+     */
     public static String ofTexts(List<String> kinds, List<String> features) {
         Map<String, Object> tree = Map.of("$ref", "#/$defs/tree");
         Map<String, Object> sections = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Maps, lists, texts, numbers and flags as indented JSON; keys in the order of the maps. */
+/** Writes maps, lists, strings, numbers and booleans as indented JSON. Keys keep the order of the maps. */
 final class JsonText {
     private final StringBuilder out = new StringBuilder();
 
@@ -33,7 +33,7 @@ final class JsonText {
         }
     }
 
-    /** Lists of words stay on one line. */
+    /** Writes a list of strings on one line. */
     private void words(Collection<?> list) {
         out.append('[');
         for (Iterator<?> items = list.iterator(); items.hasNext();) {

@@ -11,11 +11,11 @@ import puebla.scenario.problem.Spot;
 import puebla.scenario.tree.Node;
 
 /**
- * A map of a file, read by key. The readers named {@code maybe…} answer empty for what is missing or wrong, so a check can go
- * on beside another problem; the others are for files that have passed their check.
+ * A view of a mapping of a file, read by key. Methods named {@code maybe…} return an empty result for a missing or
+ * invalid value, so that validation can continue after a problem. The other methods require a validated file.
  */
 public record Row(Node.Fields fields) {
-    /** The map at a node, if it is one. */
+    /** Returns the view of a node, if the node is a mapping. */
     public static Optional<Row> of(@org.jspecify.annotations.Nullable Node node) {
         return node instanceof Node.Fields map ? Optional.of(new Row(map)) : Optional.empty();
     }
@@ -28,7 +28,7 @@ public record Row(Node.Fields fields) {
         return fields.at(key) != null && !(fields.at(key) instanceof Node.Leaf leaf && leaf.empty());
     }
 
-    /** Where the value of a key stands; where the map stands, when the key is absent. */
+    /** Returns the location of the value of a key, or of the mapping if the key is absent. */
     public Spot spot(String key) {
         Node node = fields.at(key);
         return node == null ? fields.spot() : node.spot();
@@ -58,7 +58,7 @@ public record Row(Node.Fields fields) {
         return of(fields.at(key));
     }
 
-    /** A day in the form {@code 1862-05-05}. */
+    /** Parses a date in the form {@code 1862-05-05}. Returns an empty result if the text is not a valid date. */
     public static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
@@ -67,7 +67,10 @@ public record Row(Node.Fields fields) {
         }
     }
 
-    /** The single value of a key as it was written; empty when it is missing or something else. Never fails: for checks. */
+    /**
+     * Returns the single value of a key as the file gives it, or an empty string if the key is absent, empty or not a
+     * single value. Validation uses this method because it never throws.
+     */
     public String said(String key) {
         return maybeText(key).orElse("");
     }
@@ -104,7 +107,7 @@ public record Row(Node.Fields fields) {
         return maybeRow(key).orElseThrow(() -> lacking(key));
     }
 
-    /** The values of a list; a single value counts as a list of one. */
+    /** Returns the values of a list. A single value counts as a list of one. */
     public List<Node> list(String key) {
         Node node = fields.at(key);
         return switch (node) {
@@ -115,12 +118,12 @@ public record Row(Node.Fields fields) {
         };
     }
 
-    /** The maps of a list; a single map counts as a list of one. */
+    /** Returns the mappings of a list. A single mapping counts as a list of one. */
     public List<Row> rows(String key) {
         return list(key).stream().flatMap(node -> of(node).stream()).toList();
     }
 
-    /** The single values of a list. */
+    /** Returns the single values of a list. */
     public List<String> texts(String key) {
         var texts = new ArrayList<String>();
         for (Node node : list(key)) {
@@ -132,6 +135,6 @@ public record Row(Node.Fields fields) {
     }
 
     private IllegalStateException lacking(String key) {
-        return new IllegalStateException(fields.spot() + ": '" + key + "' was not checked");
+        return new IllegalStateException(fields.spot() + ": '" + key + "' was not validated");
     }
 }

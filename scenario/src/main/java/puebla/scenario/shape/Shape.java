@@ -6,21 +6,28 @@ import java.util.Locale;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problems;
 
-/** What a value of a file may look like. */
+/** The schema of a value in a scenario file. */
 public sealed interface Shape {
-    /** Words of a language, one line or several. */
+    /** Natural-language text of one or more lines. */
     record Text() implements Shape {}
 
-    /** A stable name: lower case, digits, hyphens, dots. */
+    /** A stable id of lower-case letters, digits, hyphens and dots. */
     record Id() implements Shape {}
 
-    /** A number between two bounds, both allowed. */
+    /** A number between two bounds, both included. */
     record Quantity(double low, double high) implements Shape {}
 
-    /** A whole number between two bounds, both allowed. */
+    /** A whole number between two bounds, both included. */
     record Whole(long low, long high) implements Shape {}
 
-    /** One of some words. */
+    /**
+     * One word of a fixed set.
+     *
+     * @param what
+     *            noun for the word, used in messages
+     * @param words
+     *            allowed words
+     */
     record Word(String what, List<String> words) implements Shape {
         public Word {
             words = List.copyOf(words);
@@ -33,51 +40,68 @@ public sealed interface Shape {
     /** True or false. */
     record Flag() implements Shape {}
 
-    /** A day, {@code 1862-05-05}. */
+    /** A date, {@code 1862-05-05}. */
     record Date() implements Shape {}
 
-    /** A day, a month or a year: {@code 1862-05-05}, {@code 1862-05}, {@code 1862}. */
+    /** A date, a month or a year: {@code 1862-05-05}, {@code 1862-05}, {@code 1862}. */
     record PartOfDate() implements Shape {}
 
-    /** The id of an entry of a sheet. */
+    /** The id of an entry of another file. */
     record Ref(Sheet sheet) implements Shape {}
 
-    /** The same in several languages. */
+    /**
+     * A text in several languages.
+     *
+     * @param all
+     *            true if every language is required; false if only English is
+     */
     record Names(boolean all) implements Shape {}
 
-    /** A value or nothing. */
+    /** A value or null. */
     record Maybe(Shape shape) implements Shape {}
 
-    /** A list. */
+    /**
+     * A list.
+     *
+     * @param least
+     *            smallest number of items
+     * @param most
+     *            largest number of items
+     */
     record Several(Shape item, int least, int most) implements Shape {}
 
-    /** One value, or a list of them. */
+    /** One value or a list of such values. */
     record OneOrSeveral(Shape item) implements Shape {}
 
     /**
-     * A map with keys of one sort.
+     * A mapping whose keys have one schema and whose values have another.
      *
      * @param key
      *            {@link Word}, {@link Ref} or {@link Id}
      * @param every
-     *            each possible key must be there
+     *            true if every possible key is required
      */
     record Table(Shape key, Shape value, boolean every) implements Shape {}
 
-    /** A map with stated keys. */
+    /**
+     * A mapping with fixed keys.
+     *
+     * @param rule
+     *            constraint between the values of the mapping
+     */
     record Form(List<Key> keys, Rule rule) implements Shape {
         public Form {
             keys = List.copyOf(keys);
         }
     }
 
-    /** A single value of one shape, or a list or map of another. */
+    /** A single value of one schema, or a list or mapping of another. */
     record Either(Shape single, Shape compound) implements Shape {}
 
     /** A key of a form. */
     record Key(String name, Shape shape, boolean required) {}
 
-    /** What must hold between the values of one form; asked even when some of them are missing or wrong. */
+    /** A constraint between the values of one form. It is checked even if some of the values are missing or invalid. */
     @FunctionalInterface
     interface Rule {
         void check(Row row, Problems problems);
@@ -99,7 +123,7 @@ public sealed interface Shape {
         return new Form(List.of(keys), rule);
     }
 
-    /** The ids of an enum's constants. */
+    /** Returns the schema of a word that is the id of an enum constant. */
     static <E extends Enum<E>> Word word(String what, Class<E> words) {
         return new Word(what, Arrays.stream(words.getEnumConstants()).map(Shape::id).toList());
     }
@@ -108,7 +132,7 @@ public sealed interface Shape {
         return new Word(what, List.of(words));
     }
 
-    /** The way an enum's constant is written in a file. */
+    /** Returns the spelling of an enum constant in a file. */
     static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

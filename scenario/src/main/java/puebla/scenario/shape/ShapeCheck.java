@@ -12,7 +12,7 @@ import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
 import puebla.scenario.tree.Node;
 
-/** Holds a file against its shape and notes every difference. */
+/** Validates a file against its schema and adds a problem for every difference. */
 public final class ShapeCheck {
     static final String ID = "[a-z0-9]+([.-]+[a-z0-9]+)*";
     static final String PART_OF_DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
@@ -24,10 +24,14 @@ public final class ShapeCheck {
     private final boolean dated;
 
     /**
-     * A check of one file.
+     * Creates a validator for one file.
      *
+     * @param ids
+     *            entries of all files, for references
+     * @param problems
+     *            receives the problems
      * @param dated
-     *            dates may stand in this file
+     *            true if the file may contain dates
      */
     public ShapeCheck(Ids ids, Problems problems, boolean dated) {
         this.ids = ids;
@@ -35,7 +39,12 @@ public final class ShapeCheck {
         this.dated = dated;
     }
 
-    /** Checks a value and all below it; {@code name} is what a message calls it. */
+    /**
+     * Validates a value and all values below it.
+     *
+     * @param name
+     *            name of the value in messages
+     */
     public void check(Node node, Shape shape, String name) {
         switch (shape) {
             case Shape.Maybe maybe -> {
@@ -110,7 +119,7 @@ public final class ShapeCheck {
 
     private void text(Node.Leaf leaf, String name) {
         if (!leaf.isText()) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no text for YAML",
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a text in YAML",
                     "put it in quotes: \"" + leaf.text() + "\".");
         } else if (leaf.text().isBlank()) {
             problems.add(leaf.spot(), name + " is blank", "write a text.");
@@ -124,7 +133,7 @@ public final class ShapeCheck {
             String bare = leaf.text().replaceAll("[_, ']", "");
             boolean grouped = !leaf.quoted() && !bare.equals(leaf.text())
                     && new Node.Leaf(leaf.spot(), bare, false).number().isPresent();
-            problems.add(leaf.spot(), name + " is " + leaf.kind() + ", not a number", inQuotes ? "take away the quotes."
+            problems.add(leaf.spot(), name + " is " + leaf.kind() + ", not a number", inQuotes ? "remove the quotes."
                     : grouped ? "write " + bare + "." : "write " + wanted(shape) + ".");
         } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
             problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a whole number",
@@ -143,11 +152,11 @@ public final class ShapeCheck {
 
     private void word(Node.Leaf leaf, Shape.Word word, String name) {
         if (!word.words().contains(leaf.text())) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no " + word.what(), Nearest.advice(leaf.text(),
-                    word.words(),
-                    "write a " + word.what() + " that the model knows: " + String.join(", ", word.words()) + "."));
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a valid " + word.what(), Nearest.advice(
+                    leaf.text(), word.words(),
+                    "write a " + word.what() + " of the model: " + String.join(", ", word.words()) + "."));
         } else if (!leaf.isText()) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is no text for YAML",
+            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a text in YAML",
                     "put it in quotes: \"" + leaf.text() + "\".");
         }
     }
@@ -230,7 +239,7 @@ public final class ShapeCheck {
         }
         if (!missing.isEmpty()) {
             problems.add(map.spot(), name + " lacks " + String.join(", ", missing),
-                    "add " + (missing.size() == 1 ? "this key" : "these keys") + ", each with its value.");
+                    "add " + (missing.size() == 1 ? "the missing key" : "the missing keys") + " to this entry.");
         }
         form.rule().check(new Row(map), problems);
     }
@@ -245,13 +254,13 @@ public final class ShapeCheck {
         free.removeAll(map.entries().keySet());
         List<String> near = Nearest.to(key, free);
         if (near.isEmpty() && entry.key().line() == 0) {
-            near = Nearest.to(key, known); // a change may name a key that is there
+            near = Nearest.to(key, known); // an override may mean a key that is present
         }
         if (!near.isEmpty()) {
             missing.remove(near.getFirst());
         }
         problems.add(entry.key(), name + " has the unknown key '" + key + "'",
-                near.isEmpty() ? "take it out; the keys here are " + String.join(", ", known) + "."
+                near.isEmpty() ? "remove it; the valid keys are " + String.join(", ", known) + "."
                         : "Maybe you meant " + Nearest.orList(near) + ".");
     }
 
@@ -267,8 +276,8 @@ public final class ShapeCheck {
             if (value instanceof Node.Leaf leaf) {
                 if (leaf.empty() || leaf.text().isBlank()) {
                     problems.add(leaf.spot(),
-                            name + " lacks its translation into " + language.english() + " (" + language.id() + ")",
-                            "write it.");
+                            name + " has no translation into " + language.english() + " (" + language.id() + ")",
+                            "write the translation.");
                 } else if (!language.fits(leaf.text())) {
                     problems.add(leaf.spot(),
                             name + " is not translated into " + language.english() + " (" + language.id() + ")",
@@ -284,19 +293,19 @@ public final class ShapeCheck {
         }
         for (var entry : map.entries().entrySet()) {
             if (!Language.ids().contains(entry.getKey())) {
-                problems.add(entry.getValue().key(), name + " is in the unknown language '" + entry.getKey() + "'",
+                problems.add(entry.getValue().key(), name + " has the unknown language '" + entry.getKey() + "'",
                         Nearest.advice(entry.getKey(), Language.ids(), ""));
             }
         }
         if (!missing.isEmpty()) {
-            problems.add(map.spot(), name + " lacks its translation into " + String.join(", ", missing),
-                    "add " + (missing.size() == 1 ? "it." : "them."));
+            problems.add(map.spot(), name + " has no translation into " + String.join(", ", missing),
+                    "add " + (missing.size() == 1 ? "the translation." : "the translations."));
         }
     }
 
     private void sayDate(Node.Leaf leaf, String name) {
-        problems.add(leaf.spot(), name + " is the date " + leaf.text() + "; only calendar.yaml may act by date",
-                "say how long it takes or what it waits for; if it comes from outside the theatre, make it an event of calendar.yaml.");
+        problems.add(leaf.spot(), name + " is the date " + leaf.text() + "; only events of calendar.yaml have a date",
+                "write a duration or a condition; if the cause is outside the theatre, add an event to calendar.yaml.");
     }
 
     private void refuse(Node.Leaf leaf, String name, Shape shape) {
@@ -304,35 +313,36 @@ public final class ShapeCheck {
         problems.add(spot, name + " is " + leaf.kind(), "write " + wanted(shape) + ".");
     }
 
-    /** What a shape asks for, in words. */
+    /** Describes the values that a schema accepts, for messages. */
     static String wanted(Shape shape) {
         return switch (shape) {
             case Shape.Text text -> "a text";
             case Shape.Plain any -> "a single value";
-            case Shape.Id id -> "an id of small letters, digits, hyphens and dots";
+            case Shape.Id id -> "an id of lower-case letters, digits, hyphens and dots";
             case Shape.Quantity number when number.low() == 0 && number.high() == 1 -> "a share from 0 to 1";
             case Shape.Quantity number -> "a number from " + plain(number.low()) + " to " + plain(number.high());
             case Shape.Whole whole -> "a whole number from " + whole.low() + " to " + whole.high();
             case Shape.Word word -> "a " + word.what() + ": " + String.join(", ", word.words());
             case Shape.Flag flag -> "true or false";
-            case Shape.Date date -> "a day that exists, as in 1862-05-05";
-            case Shape.PartOfDate part -> "a year, month or day that exists, as in 1862, 1862-05 or 1862-05-05";
+            case Shape.Date date -> "a valid date, for example 1862-05-05";
+            case Shape.PartOfDate part -> "a valid year, month or date, for example 1862, 1862-05 or 1862-05-05";
             case Shape.Ref ref -> "the " + ref.sheet().key() + " of an entry of " + ref.sheet().file();
-            case Shape.Names names -> "the name by language";
+            case Shape.Names names -> "a text by language";
             case Shape.Maybe maybe -> wanted(maybe.shape()) + " or null";
             case Shape.Several list when list.most() == list.least() ->
                     "a list of " + list.least() + " values, each " + wanted(list.item());
-            case Shape.Several list -> "a list" + (list.least() > 0 ? " of at least " + list.least() : "") + ", each "
-                    + wanted(list.item());
+            case Shape.Several list ->
+                    "a list" + (list.least() > 0 ? ", minimum length " + list.least() : "") + ", each "
+                            + wanted(list.item());
             case Shape.OneOrSeveral some -> wanted(some.item()) + ", or a list of them";
-            case Shape.Table table -> "a map; keys: " + wanted(table.key()) + "; values: " + wanted(table.value());
-            case Shape.Form form -> "a map with the keys "
+            case Shape.Table table -> "a mapping; keys: " + wanted(table.key()) + "; values: " + wanted(table.value());
+            case Shape.Form form -> "a mapping with the keys "
                     + String.join(", ", form.keys().stream().filter(Shape.Key::required).map(Shape.Key::name).toList());
             case Shape.Either either -> wanted(either.single()) + ", or " + wanted(either.compound());
         };
     }
 
-    /** A number without needless digits. */
+    /** Formats a number without unnecessary digits. */
     public static String plain(double number) {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString((long) number);

@@ -1,5 +1,5 @@
 /**
- * What a file of a scenario may look like, stated once: the check and the JSON Schema for editors are both made from it.
+ * The schemas of the scenario files. The validation and the JSON Schema for editors both use them.
  * Start with {@link puebla.scenario.shape.Shape}.
  */
 @NullMarked

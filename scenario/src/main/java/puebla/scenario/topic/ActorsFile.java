@@ -16,7 +16,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code actors.yaml}: governments and powers. */
+/** The file {@code actors.yaml}: governments and powers. */
 final class ActorsFile {
     static final Shape SHAPE = form(must("actors", new Shape.Several(form(must("id", Parts.ID),
             must("role", word("role", Actor.Role.class)),
@@ -52,8 +52,8 @@ final class ActorsFile {
         }
         if (pledged > 1 + 1e-6) {
             problems.add(Spot.whole(Sheet.ACTORS.file()),
-                    "the values of pledged-share sum to " + pledged + ", more than the whole customs",
-                    "mend them: together at most 1.");
+                    "invalid sum of pledged-share: " + pledged + " (expected at most 1)",
+                    "reduce the shares; together they cannot exceed the customs revenue.");
         }
     }
 

@@ -17,7 +17,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code calendar.yaml}: what happens outside the theatre, the only things that carry a date. */
+/** The file {@code calendar.yaml}: events outside the theatre. Only these events happen by date. */
 final class CalendarFile {
     static final Shape SHAPE = form(must("calendar", list(form(CalendarFile::spreads,
             must("id", Parts.ID),
@@ -41,12 +41,13 @@ final class CalendarFile {
         var probability = Parts.maybeAmount(row, "probability");
         if (probability.isPresent() && probability.getAsDouble() == 0) {
             problems.add(row.spot("probability"),
-                    "probability of " + row.text("id", "this event") + " = 0: it never happens",
-                    "take the event out, or write a share above 0.");
+                    "invalid value '0' for probability of " + row.text("id", "this event") + " (expected more than 0)",
+                    "remove the event, or write a share above 0.");
         }
         if (row.flag("keeps-distance") && !row.has("requires")) {
-            problems.add(row.spot("keeps-distance"), row.text("id", "this event") + " keeps its distance to nothing",
-                    "name the event that it requires.");
+            problems.add(row.spot("keeps-distance"),
+                    row.text("id", "this event") + " has keeps-distance but no requires",
+                    "add requires: with the id of the event to which it keeps its distance.");
         }
     }
 
@@ -60,13 +61,13 @@ final class CalendarFile {
             }
             if (at != null && at.said("id").equals(row.text("id", "-"))) {
                 problems.add(row.spot("requires"),
-                        row.said("id") + " requires itself by way of " + row.said("requires"),
-                        "break the circle: one of these events must stand alone.");
+                        row.said("id") + " requires itself through " + row.said("requires"),
+                        "remove requires from one event of this cycle.");
             }
         }
     }
 
-    /** The ids of all groups of events. */
+    /** Returns the ids of all groups of events. */
     static List<String> groups(Ids ids) {
         return ids.rows(Sheet.CALENDAR).stream().flatMap(row -> row.maybeText("group").stream()).distinct().toList();
     }

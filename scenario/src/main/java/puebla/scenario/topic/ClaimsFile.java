@@ -26,7 +26,7 @@ import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 import puebla.scenario.tree.Node;
 
-/** {@code claims.yaml}: what the accounts claim, and how a claim is tested on an ensemble. */
+/** The file {@code claims.yaml}: the claims of the accounts, and the tests of the claims on an ensemble. */
 final class ClaimsFile {
     private static final int SYSTEMS = 22;
     private static final Shape SYSTEM = new Shape.Word("system of the design",
@@ -75,7 +75,7 @@ final class ClaimsFile {
         Set<String> seen = new HashSet<>();
         for (Row row : root.rows("accounts")) {
             row.maybeText("id").filter(id -> !seen.add(id)).ifPresent(id -> problems.add(row.spot("id"),
-                    "the account '" + id + "' stands twice", "give one of them another id."));
+                    "duplicate account '" + id + "'", "give one of them another id."));
         }
         for (Row claim : ids.rows(Sheet.CLAIMS)) {
             accountsOf(claim, accounts, problems);
@@ -93,8 +93,8 @@ final class ClaimsFile {
         }
         stands.fields().entries().forEach((account, entry) -> {
             if (!accounts.contains(account)) {
-                problems.add(entry.key(), "there is no account '" + account + "'",
-                        Nearest.advice(account, accounts, "name it under accounts at the top of the file."));
+                problems.add(entry.key(), "unknown account '" + account + "'",
+                        Nearest.advice(account, accounts, "add it to accounts at the top of the file."));
             }
         });
         Set<String> covered = new HashSet<>();
@@ -103,14 +103,14 @@ final class ClaimsFile {
                 if (node instanceof Node.Leaf leaf) {
                     if (!stands.fields().entries().containsKey(leaf.text())) {
                         problems.add(leaf.spot(),
-                                "the account '" + leaf.text() + "' does not have the claim " + claim.said("id"),
+                                "unknown account '" + leaf.text() + "' in a version of the claim " + claim.said("id"),
                                 Nearest.advice(leaf.text(), stands.keys(),
-                                        "give its place in the text under accounts of the claim."));
+                                        "add it to accounts of the claim, with the position of the claim in its text."));
                     } else if (!covered.add(version.said("part") + "/" + leaf.text())) {
                         problems.add(leaf.spot(),
-                                "the account '" + leaf.text() + "' says two things of the same part of "
+                                "duplicate account '" + leaf.text() + "' in versions of the same part of "
                                         + claim.said("id"),
-                                "give the versions different parts, or take it out of one.");
+                                "give the versions different parts, or remove the account from one of them.");
                     }
                 }
             }
@@ -118,8 +118,8 @@ final class ClaimsFile {
         for (String account : stands.keys()) {
             if (covered.stream().noneMatch(one -> one.endsWith("/" + account))) {
                 problems.add(claim.spot("versions"),
-                        "no version of " + claim.said("id") + " tells what the account '" + account + "' says",
-                        "add it to the accounts of a version.");
+                        "missing version of " + claim.said("id") + " for the account '" + account + "'",
+                        "add the account to the accounts of a version.");
             }
         }
     }
@@ -131,11 +131,11 @@ final class ClaimsFile {
             problems.add(claim.spot(), id + " is a cause without a test",
                     "add test: {changes: […], measure: …, expect: …, means: {…}}.");
         } else if (!cause && claim.has("test")) {
-            problems.add(claim.spot("test"), id + " is scored by its versions and has a test as well",
-                    "take the test out, or write kind: cause.");
+            problems.add(claim.spot("test"), id + " is not a cause but has a test",
+                    "remove the test, or write kind: cause.");
         }
         if (cause && !claim.said("scored").equals("false")) {
-            problems.add(claim.spot("scored"), id + " is a cause: no share of wars can score it",
+            problems.add(claim.spot("scored"), id + " is a cause: a share of runs cannot score it",
                     "write scored: false.");
         }
     }
@@ -144,17 +144,18 @@ final class ClaimsFile {
         String kind = claim.said("kind");
         String id = claim.text("id", "the claim");
         if (kind.equals("occurrence") && !version.has("measure")) {
-            problems.add(version.spot(), "a version of the occurrence " + id + " has no measure",
-                    "add measure: with a measure of kind first-event.");
+            problems.add(version.spot(), "missing key measure in a version of " + id + " (expected for an occurrence)",
+                    "add measure: with the id of a measure of kind first-event.");
         }
         if (kind.equals("state") && !version.has("holds")) {
-            problems.add(version.spot(), "a version of the state " + id + " has nothing that holds",
+            problems.add(version.spot(), "missing key holds in a version of " + id + " (expected for a state)",
                     "add holds: [{measure: …, low: …, high: …}].");
         }
         version.maybeText("measure").flatMap(measure -> ids.row(Sheet.MEASURES, measure)).filter(MeasuresFile::isAmount)
                 .ifPresent(
-                        measure -> problems.add(version.spot("measure"), version.said("measure") + " is no first-event",
-                                "name a measure of kind first-event; amounts go under holds."));
+                        measure -> problems.add(version.spot("measure"),
+                                version.said("measure") + " is not a first-event",
+                                "name a measure of kind first-event; test amounts under holds."));
         Span.of(ids).ifPresent(span -> saysNearTheWar(version, span, problems));
         for (Row test : version.rows("holds")) {
             ids.row(Sheet.MEASURES, test.said("measure")).ifPresent(measure -> bounds(test, measure, problems));
@@ -166,8 +167,9 @@ final class ClaimsFile {
         if (says.matches("[0-9]{4}.*")) {
             int year = Integer.parseInt(says.substring(0, 4));
             if (year < span.firstDay().getYear() - 40 || year > span.horizon().getYear() + 40) {
-                problems.add(version.spot("says"), "says = " + says + " is more than 40 years from the war",
-                        "mend the year.");
+                problems.add(version.spot("says"),
+                        "invalid value '" + says + "' for says (expected a year at most 40 years from the war)",
+                        "correct the year.");
             }
         }
     }
@@ -175,14 +177,15 @@ final class ClaimsFile {
     private static void bounds(Row test, Row measure, Problems problems) {
         boolean date = measure.said("kind").equals("first-event");
         if (test.has("happened") == (test.has("low") || test.has("high"))) {
-            problems.add(test.spot(), "the test of " + test.said("measure") + " needs either happened or bounds",
+            problems.add(test.spot(),
+                    "invalid test of " + test.said("measure") + " (expected either happened or bounds)",
                     "write happened: yes or no, or low, high or both.");
         }
         for (String key : List.of("low", "high")) {
             if (test.has(key) && (date ? test.maybeDate(key).isEmpty() : test.maybeNumber(key).isEmpty())) {
                 problems.add(test.spot(key),
-                        key + " = " + test.text(key, "a list") + " is no " + (date ? "day" : "number"),
-                        "write " + (date ? "a day in quotes, as in \"1866-10-01\"."
+                        key + " = " + test.text(key, "a list") + " is not a " + (date ? "date" : "number"),
+                        "write " + (date ? "a date in quotes, for example \"1866-10-01\"."
                                 : "a number: " + test.said("measure") + " is an amount."));
             }
         }
@@ -192,7 +195,8 @@ final class ClaimsFile {
                 : test.maybeNumber("low").orElse(Double.NEGATIVE_INFINITY)
                         > test.maybeNumber("high").orElse(Double.POSITIVE_INFINITY);
         if (crossed) {
-            problems.add(test.spot("low"), "low = " + test.said("low") + " is above high = " + test.said("high"),
+            problems.add(test.spot("low"),
+                    "invalid bounds: low = " + test.said("low") + " is above high = " + test.said("high"),
                     "write low ≤ high.");
         }
     }

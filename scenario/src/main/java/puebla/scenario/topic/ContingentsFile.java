@@ -17,7 +17,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code contingents.yaml}: soldiers of one flag and one paymaster. */
+/** The file {@code contingents.yaml}: soldiers of one flag and one paymaster. */
 final class ContingentsFile {
     static final Shape SHAPE = form(must("contingents", new Shape.Several(form(ContingentsFile::fightsForItsSide,
             must("id", Parts.ID),
@@ -46,7 +46,7 @@ final class ContingentsFile {
         boolean home = kind.equals("home-line");
         String wrongSide = home ? "intervention" : "home";
         if (!kind.isEmpty() && side.equals(wrongSide)) {
-            problems.add(row.spot("side"), "a " + kind + " contingent cannot fight for the side " + side,
+            problems.add(row.spot("side"), "invalid side of a " + kind + " contingent: " + side,
                     "write side: " + (home ? "home" : "intervention") + ", or another kind.");
         }
     }
@@ -67,13 +67,13 @@ final class ContingentsFile {
                     .flatMap(actor -> Parts.known(actor, "role", Actor.Role.class))
                     .filter(role -> !wanted.isEmpty() && !role.equals(wanted))
                     .ifPresent(role -> problems.add(row.spot("actor"),
-                            "a " + row.said("kind") + " contingent belongs to the " + wanted + "; '" + row.said("actor")
-                                    + "' is " + role,
+                            "a " + row.said("kind") + " contingent requires the role " + wanted + "; '"
+                                    + row.said("actor") + "' has the role " + role,
                             "name the actor with the role " + wanted + ", or write another kind."));
         }
     }
 
-    /** The model needs one army of each main part, and one of every partner that may land. */
+    /** Checks that there is exactly one army of each main role, and at least one of every partner. */
     private static void armies(Ids ids, Problems problems) {
         List<Row> rows = ids.rows(Sheet.CONTINGENTS);
         if (rows.stream().anyMatch(row -> Parts.known(row, "kind", Contingent.Kind.class).isEmpty())) {
@@ -83,8 +83,8 @@ final class ContingentsFile {
             long count = rows.stream().filter(row -> row.said("kind").equals(kind)).count();
             if (count != 1) {
                 problems.add(Spot.whole(Sheet.CONTINGENTS.file()),
-                        count + " contingents are of the kind " + kind + "; the model needs one",
-                        count == 0 ? "add it." : "keep one, and give the others another kind or join them to it.");
+                        count + " contingents have the kind " + kind + "; the model requires exactly one",
+                        count == 0 ? "add one." : "keep one; change the kind of the others, or merge them into it.");
             }
         }
         for (Row actor : ids.rows(Sheet.ACTORS)) {
@@ -92,8 +92,9 @@ final class ContingentsFile {
                     row -> row.said("kind").equals("partner-corps") && row.said("actor").equals(actor.said("id")));
             if (actor.said("role").equals("partner") && !armed) {
                 problems.add(actor.spot("role"),
-                        "the partner '" + actor.said("id") + "' has no contingent of the kind partner-corps",
-                        "add its landing force to contingents.yaml, or give it the role power.");
+                        "missing contingent of the partner '" + actor.said("id")
+                                + "' (expected the kind partner-corps)",
+                        "add its landing force to contingents.yaml, or give the actor the role power.");
             }
         }
     }

@@ -24,7 +24,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code decisions.yaml}: who chooses among what, and how much each feature weighs. */
+/** The file {@code decisions.yaml}: the chooser and the options of each decision, and the weight of each feature. */
 final class DecisionsFile {
     private static final Shape UTILITY = new Shape.Quantity(-1e3, 1e3);
     private static final Shape FEATURE = Shape.word("feature", Feature.class);
@@ -55,8 +55,8 @@ final class DecisionsFile {
                 String who = point.id() + " of " + row.said("chooser");
                 Row earlier = asked.putIfAbsent(who, row);
                 if (earlier != null) {
-                    problems.add(row.spot("point"), "a second decision for " + who,
-                            "keep one; the first is at " + earlier.spot() + ".");
+                    problems.add(row.spot("point"), "duplicate decision for " + who,
+                            "remove one of them; the first is at " + earlier.spot() + ".");
                 }
             });
         }
@@ -73,12 +73,15 @@ final class DecisionsFile {
         }
         if (!nobody.isEmpty()) {
             problems.add(Spot.whole(Sheet.DECISIONS.file()),
-                    "nobody decides at these points of the model: " + String.join(", ", nobody),
-                    "add a decision with its chooser and options for each.");
+                    "missing decisions for these decision points: " + String.join(", ", nobody),
+                    "add a decision with a chooser and options for each.");
         }
     }
 
-    /** The roles that are asked at a point; each actor with one of them needs a decision there, and nobody else. */
+    /**
+     * Returns the roles that decide at a point. Each actor with such a role needs a decision there; other actors cannot
+     * have one.
+     */
     private static List<String> rolesAt(DecisionPoint point) {
         return switch (point.id().substring(0, point.id().indexOf('.'))) {
             case "home" -> List.of("home");
@@ -104,9 +107,9 @@ final class DecisionsFile {
             }
             if (!asked && Parts.known(actor, "role", Actor.Role.class).isPresent()) {
                 decision.ifPresent(row -> problems.add(row.spot("chooser"),
-                        "'" + actor.said("id") + "' is " + actor.said("role") + "; the point " + point.id()
-                                + " asks the " + Nearest.orList(roles),
-                        "name an actor with that role."));
+                        "invalid chooser '" + actor.said("id") + "' with the role " + actor.said("role") + "; "
+                                + point.id() + " requires the role " + Nearest.orList(roles),
+                        "name an actor with this role."));
             }
         }
         boolean sound = ids.rows(Sheet.DECISIONS).stream().allMatch(row -> ids.has(Sheet.ACTORS, row.said("chooser")))
@@ -114,8 +117,8 @@ final class DecisionsFile {
                         .allMatch(row -> Parts.known(row, "role", Actor.Role.class).isPresent());
         if (sound && !missing.isEmpty()) {
             problems.add(Spot.whole(Sheet.DECISIONS.file()),
-                    "nobody decides at " + point.id() + " for " + String.join(", ", missing),
-                    "add a decision with this point and chooser.");
+                    "missing decision at " + point.id() + " for " + String.join(", ", missing),
+                    "add a decision with this point and this chooser.");
         }
     }
 
@@ -134,7 +137,7 @@ final class DecisionsFile {
         for (String option : options.keys()) {
             var key = java.util.Objects.requireNonNull(options.fields().entries().get(option)).key();
             if (!point.options().contains(option)) {
-                problems.add(key, "the point " + point.id() + " has no option '" + option + "'",
+                problems.add(key, "decision point " + point.id() + ": unknown option '" + option + "'",
                         Nearest.advice(option, missing.isEmpty() ? point.options() : missing,
                                 "write one of " + String.join(", ", point.options()) + "."));
                 Nearest.to(option, missing).stream().findFirst().ifPresent(missing::remove);
@@ -150,7 +153,7 @@ final class DecisionsFile {
         }
         row.maybeText("historical").filter(option -> !point.options().contains(option))
                 .ifPresent(option -> problems.add(row.spot("historical"),
-                        "historical = " + option + " is no option of " + point.id(),
+                        "unknown option '" + option + "' in historical of a decision at " + point.id(),
                         Nearest.advice(option, point.options(), "")));
     }
 
@@ -159,8 +162,8 @@ final class DecisionsFile {
         weights.ifPresent(row -> row.fields().entries().forEach((feature, entry) -> {
             boolean ofTheModel = Arrays.stream(Feature.values()).anyMatch(one -> one.id().equals(feature));
             if (ofTheModel && !known.contains(feature)) {
-                problems.add(entry.key(), "the point " + point.id() + " does not see the feature '" + feature + "'",
-                        "write one that it sees: " + String.join(", ", known) + ".");
+                problems.add(entry.key(), "decision point " + point.id() + ": unavailable feature '" + feature + "'",
+                        "write one of the available features: " + String.join(", ", known) + ".");
             }
         }));
     }
@@ -185,7 +188,7 @@ final class DecisionsFile {
         return decisions;
     }
 
-    /** Options that a decision has in the model; empty when its point is unknown. */
+    /** Returns the options of a decision in the model, or an empty list if its point is unknown. */
     static List<String> optionsOf(Row row) {
         return point(row).map(DecisionPoint::options).orElse(List.of());
     }

@@ -15,7 +15,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code finance.yaml}: public money of the theatre. */
+/** The file {@code finance.yaml}: public finance of the theatre. */
 final class FinanceFile {
     private static final Shape MONEY = Parts.sourcedWhole(0, Parts.MOST);
 
@@ -49,7 +49,7 @@ final class FinanceFile {
         Set<String> seen = new HashSet<>();
         for (Row loan : row.rows("loans")) {
             loan.maybeText("id").filter(id -> !seen.add(id)).ifPresent(id -> problems.add(loan.spot("id"),
-                    "the loan '" + id + "' stands twice", "give one of them another id."));
+                    "duplicate loan '" + id + "'", "give one of them another id."));
         }
     }
 

@@ -19,7 +19,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code forces.yaml}: bodies of troops on day 0. */
+/** The file {@code forces.yaml}: the forces on day 0. */
 final class ForcesFile {
     static final Shape SHAPE = form(must("forces", list(form(must("id", Parts.ID),
             must("contingent", new Shape.Ref(Sheet.CONTINGENTS)),
@@ -33,7 +33,9 @@ final class ForcesFile {
             must("confidence", Parts.CONFIDENCE),
             may("note", Parts.TEXT)))));
 
-    /** Half of what the model can hold: columns, landings and new armies need the rest. */
+    /**
+     * Largest number of forces on day 0: half of the model's capacity. Columns, landings and new armies need the rest.
+     */
     private static final int MOST = Forces.SLOTS / 2;
 
     private ForcesFile() {}
@@ -41,8 +43,8 @@ final class ForcesFile {
     static void check(Ids ids, Problems problems) {
         if (ids.rows(Sheet.FORCES).size() > MOST) {
             problems.add(Spot.whole(Sheet.FORCES.file()),
-                    ids.rows(Sheet.FORCES).size() + " forces; the model has room for " + MOST + " on day 0",
-                    "join small garrisons.");
+                    ids.rows(Sheet.FORCES).size() + " forces; the model supports at most " + MOST + " on day 0",
+                    "merge small garrisons.");
         }
         Map<String, Row> led = new HashMap<>();
         for (Row row : ids.rows(Sheet.FORCES)) {
@@ -52,16 +54,16 @@ final class ForcesFile {
             }
             Row earlier = led.putIfAbsent(leader, row);
             if (earlier != null) {
-                problems.add(row.spot("leader"), "'" + leader + "' leads two forces",
-                        "name another leader or none; he stands already at " + earlier.spot("leader") + ".");
+                problems.add(row.spot("leader"), "duplicate leader '" + leader + "' of two forces",
+                        "name another leader or none; the first is at " + earlier.spot("leader") + ".");
             }
             String his = ids.row(Sheet.LEADERS, leader).flatMap(person -> person.maybeText("side")).orElse("");
             String its = row.maybeText("contingent").flatMap(id -> ids.row(Sheet.CONTINGENTS, id))
                     .flatMap(contingent -> contingent.maybeText("side")).orElse("");
             if (!his.isEmpty() && !its.isEmpty() && !his.equals(its)) {
                 problems.add(row.spot("leader"),
-                        "'" + leader + "' stands on the side " + his + ", the contingent '" + row.said("contingent")
-                                + "' on the side " + its,
+                        "invalid leader '" + leader + "' of the side " + his + "; the contingent '"
+                                + row.said("contingent") + "' has the side " + its,
                         "name a leader of the side " + its + ".");
             }
         }

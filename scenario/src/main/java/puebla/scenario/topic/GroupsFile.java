@@ -17,7 +17,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code groups.yaml}: what parts of the people and the governments stand for. */
+/** The file {@code groups.yaml}: the positions and the zeal of population groups and governments. */
 final class GroupsFile {
     private static final Shape TOPIC = word("topic", Topic.class);
     private static final Shape POSITIONS = new Shape.Table(TOPIC, Parts.sourced(-1, 1), true);

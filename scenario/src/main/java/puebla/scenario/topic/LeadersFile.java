@@ -15,7 +15,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code leaders.yaml} and {@code candidates.yaml}: named people and princes. */
+/** The files {@code leaders.yaml} and {@code candidates.yaml}: named leaders, and candidates for the throne. */
 final class LeadersFile {
     static final Shape SHAPE = form(must("leaders", list(form(must("id", Parts.ID),
             must("side", Parts.SIDE),

@@ -20,12 +20,12 @@ import puebla.scenario.shape.ShapeCheck;
 import puebla.scenario.tree.Node;
 
 /**
- * {@code levers.yaml}: what a person can turn by a short key. {@code sets} is a lever of the model ({@link #OF_THE_MODEL}) or
- * what any change may name: {@code traits.ID}, {@code parameters.ID}, {@code decisions.ID}, {@code calendar.GROUP},
- * {@code systems.NAME} or the path of a datum.
+ * The file {@code levers.yaml}: documented overrides with short keys. {@code sets} names a lever of the model
+ * ({@link #OF_THE_MODEL}) or any key that an override accepts: {@code traits.ID}, {@code parameters.ID},
+ * {@code decisions.ID}, {@code calendar.GROUP}, {@code systems.NAME} or the path of a datum.
  */
 public final class LeversFile {
-    /** What {@code sets} may name besides paths. */
+    /** The levers of the model that {@code sets} may name. */
     public static final List<String> OF_THE_MODEL =
             List.of("calendar-mode", "drawn", "patron-troops", "commitment", "neighbour-pressure", "neighbour-arms",
                     "disease");
@@ -50,7 +50,7 @@ public final class LeversFile {
         }
     }
 
-    /** Notes when a lever cannot stand at this value. */
+    /** Adds a problem if a lever does not accept this value. */
     public static void refuse(Row lever, Node.Leaf value, Problems problems) {
         List<String> values = lever.texts("values");
         String key = lever.text("key", "the lever");
@@ -76,9 +76,10 @@ public final class LeversFile {
         if (lever.said("kind").equals("date") && Row.date(value.text()).isPresent()) {
             return;
         }
-        String wanted = String.join(", ", values) + (lever.said("kind").equals("date") ? ", or a day as in 1865-05-26"
-                : numeric ? ", or a number between" : "");
-        problems.add(value.spot(), key + " cannot be " + (value.empty() ? "empty" : value.text()),
+        String wanted =
+                String.join(", ", values) + (lever.said("kind").equals("date") ? ", or a date such as 1865-05-26"
+                        : numeric ? ", or a number between" : "");
+        problems.add(value.spot(), key + " has the invalid value " + (value.empty() ? "empty" : value.text()),
                 Nearest.to(value.text(), values).isEmpty() ? "write one of " + wanted + "."
                         : Nearest.advice(value.text(), values, ""));
     }

@@ -26,9 +26,9 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code measures.yaml}: the numbers that are read off a war. */
+/** The file {@code measures.yaml}: the measures that are recorded in a run. */
 final class MeasuresFile {
-    /** Keys that each kind needs, then keys that it may have, besides those of every measure. */
+    /** The required and the optional keys of a kind of measure, in addition to the keys of every measure. */
     private record Keys(List<String> needs, List<String> may) {}
 
     private static final Map<String, Keys> KINDS = Map.of("first-event", new Keys(List.of("events"), List.of()),
@@ -110,24 +110,25 @@ final class MeasuresFile {
                 }
                 case "largest" -> largest(row, ids, problems);
                 default -> {
-                    // nothing that refers to other measures
+                    // no references to other measures
                 }
             }
             of(row, ids, problems);
             if (!row.said("kind").equals("first-event") && !row.has("unit")) {
-                problems.add(row.spot(), "the measure " + row.said("id") + " lacks its unit",
-                        "add unit: men, pesos, share, days or what it counts.");
+                problems.add(row.spot(), "missing key unit in " + row.said("id") + " (expected the unit of its values)",
+                        "add unit: men, pesos, share, days or the things counted.");
             }
             row.maybeText("given").filter(given -> given.equals(row.said("id"))).ifPresent(given -> problems
-                    .add(row.spot("given"), given + " is given itself", "name another measure or none."));
+                    .add(row.spot("given"), given + " is conditional on itself",
+                            "name another measure in given, or remove given."));
             row.maybeText("given").flatMap(id -> ids.row(Sheet.MEASURES, id)).filter(MeasuresFile::isAmount)
                     .ifPresent(given -> problems.add(row.spot("given"),
-                            "given = " + row.said("given") + " is no first-event",
+                            "invalid value '" + row.said("given") + "' for given (expected a first-event)",
                             "name a measure of kind first-event."));
         }
     }
 
-    /** Whether a measure is of a kind that is known and not a day. */
+    /** Reports whether the kind of a measure is known and its value is not a date. */
     static boolean isAmount(Row measure) {
         return KINDS.containsKey(measure.said("kind")) && !measure.said("kind").equals("first-event");
     }
@@ -141,8 +142,8 @@ final class MeasuresFile {
                         "add " + key + ".");
             } else if (!needed && !keys.may().contains(key) && row.fields().entries().containsKey(key)) {
                 problems.add(java.util.Objects.requireNonNull(row.fields().entries().get(key)).key(),
-                        "a measure of kind " + row.text("kind") + " has no " + key,
-                        "take it out, or write another kind.");
+                        "a measure of kind " + row.text("kind") + " does not have the key " + key,
+                        "remove it, or write another kind.");
             }
         }
     }
@@ -155,13 +156,14 @@ final class MeasuresFile {
                 mustBeDate(row, "to", span, problems);
                 if (row.maybeDate("from").isPresent() && row.maybeDate("to").isPresent()
                         && row.maybeDate("to").get().isBefore(row.maybeDate("from").get())) {
-                    problems.add(row.spot("to"), "to = " + row.said("to") + " is before from = " + row.said("from"),
-                            "write the earlier day first.");
+                    problems.add(row.spot("to"),
+                            "invalid period: to = " + row.said("to") + " is before from = " + row.said("from"),
+                            "write the earlier date in from.");
                 }
             }
             case "minimum" -> mustBeDate(row, "from", span, problems);
             default -> {
-                // from and to are measures
+                // from and to are ids of measures
             }
         }
     }
@@ -169,8 +171,8 @@ final class MeasuresFile {
     private static void mustBeDate(Row row, String key, Span span, Problems problems) {
         if (row.has(key) && row.maybeDate(key).isEmpty()) {
             problems.add(row.spot(key),
-                    key + " of " + row.text("id", "the measure") + " = " + row.text(key, "a list") + " is no day",
-                    "write a day that exists, as in 1862-05-05.");
+                    key + " of " + row.text("id", "the measure") + " = " + row.text(key, "a list") + " is not a date",
+                    "write a valid date, for example 1862-05-05.");
         }
         span.mustHold(row, key, problems);
     }
@@ -179,7 +181,7 @@ final class MeasuresFile {
         Optional<String> id = row.maybeText(key);
         Optional<Row> found = id.flatMap(one -> ids.row(Sheet.MEASURES, one));
         if (id.isPresent() && found.isEmpty()) {
-            problems.add(row.spot(key), key + " = " + id.get() + ": measures.yaml has no such measure",
+            problems.add(row.spot(key), key + " = " + id.get() + ": unknown measure, not in measures.yaml",
                     Nearest.advice(id.get(), ids.of(Sheet.MEASURES), "write the id of a measure."));
         }
         return found;
@@ -187,7 +189,7 @@ final class MeasuresFile {
 
     private static void eventMeasure(Row row, String key, Ids ids, Problems problems) {
         measure(row, key, ids, problems).filter(MeasuresFile::isAmount)
-                .ifPresent(other -> problems.add(row.spot(key), key + " = " + row.text(key) + " is no first-event",
+                .ifPresent(other -> problems.add(row.spot(key), key + " = " + row.text(key) + " is not a first-event",
                         "name a measure of kind first-event."));
     }
 
@@ -196,24 +198,25 @@ final class MeasuresFile {
                 .filter(other -> DERIVED.contains(other.said("kind")) || other.said("kind").equals("first-event"))
                 .ifPresent(other -> problems.add(row.spot(key),
                         key + " = " + row.said(key) + " is a " + other.said("kind"),
-                        "name a measure that is tallied as an amount itself."));
+                        "name a measure that is itself recorded as an amount."));
     }
 
     private static void largest(Row row, Ids ids, Problems problems) {
         for (var node : row.list("of")) {
             if (node instanceof puebla.scenario.tree.Node.Leaf leaf && !ids.has(Sheet.MEASURES, leaf.text())) {
-                problems.add(leaf.spot(), "of = " + leaf.text() + ": measures.yaml has no such measure",
+                problems.add(leaf.spot(), "unknown measure '" + leaf.text() + "' for of (expected the id of a measure)",
                         Nearest.advice(leaf.text(), ids.of(Sheet.MEASURES), "write ids of measures."));
             }
         }
         if (row.has("labels") && row.list("labels").size() != row.list("of").size()) {
             problems.add(row.spot("labels"),
-                    "labels has " + row.list("labels").size() + " values for " + row.list("of").size() + " measures",
-                    "write one label for each measure of `of`.");
+                    "invalid number of labels: " + row.list("labels").size() + " (expected " + row.list("of").size()
+                            + ", one for each measure)",
+                    "write one label for each measure in `of`.");
         }
     }
 
-    /** What a gauge or flow is a gauge or flow of. */
+    /** Returns the file of the entry to which a gauge or flow applies. */
     private static Optional<Sheet> subject(Row row) {
         return subject(row.text("gauge", row.said("flow")));
     }
@@ -234,7 +237,9 @@ final class MeasuresFile {
         of(row, row.text("gauge", row.said("flow")), ids, problems);
     }
 
-    /** Checks that {@code of} names what this gauge or flow is of, and that it is there when it must. */
+    /**
+     * Checks that {@code of} names an entry to which this gauge or flow applies, and that it is present where required.
+     */
     static void of(Row row, String gaugeOrFlow, Ids ids, Problems problems) {
         if (!Shape.word("", Gauge.class).words().contains(gaugeOrFlow)
                 && !Shape.word("", Flow.class).words().contains(gaugeOrFlow)) {
@@ -245,8 +250,8 @@ final class MeasuresFile {
         if (subject.isEmpty()) {
             if (row.has("of")) {
                 problems.add(row.spot("of"),
-                        gaugeOrFlow + " is of the whole war; here it is of " + row.text("of", "a list"),
-                        "take `of` out.");
+                        gaugeOrFlow + " applies to the whole war, but of = " + row.text("of", "a list"),
+                        "remove `of`.");
             }
             return;
         }
@@ -254,14 +259,15 @@ final class MeasuresFile {
         if (!row.has("of")) {
             boolean mayBeAll = sheet == Sheet.CONTINGENTS && gaugeOrFlow.startsWith("dead");
             if (!mayBeAll) {
-                problems.add(row.spot(), gaugeOrFlow + " of whom?",
+                problems.add(row.spot(), gaugeOrFlow + " requires the key of",
                         "add of: with the id of an entry of " + sheet.file() + ".");
             }
         } else if (row.list("of").size() != 1 || of.isEmpty()) {
-            problems.add(row.spot("of"), gaugeOrFlow + " is of one entry",
+            problems.add(row.spot("of"), gaugeOrFlow + " applies to exactly one entry",
                     "write a single id of " + sheet.file() + ".");
         } else if (ids.known(sheet) && !ids.has(sheet, of)) {
-            problems.add(row.spot("of"), "of = " + of + ": " + sheet.file() + " has no such " + sheet.entry(),
+            problems.add(row.spot("of"),
+                    "unknown id '" + of + "' for of; " + sheet.file() + " has no such " + sheet.entry(),
                     Nearest.advice(of, ids.of(sheet), "write the id of an entry of " + sheet.file() + "."));
         }
     }
@@ -297,11 +303,11 @@ final class MeasuresFile {
             case "largest" ->
                     new Reading.Largest(row.texts("of").stream().map(id -> ids.index(Sheet.MEASURES, id)).toList(),
                             row.texts("labels").stream().map(Double::valueOf).toList());
-            default -> throw new IllegalStateException("kind " + row.text("kind") + " was not checked");
+            default -> throw new IllegalStateException("kind " + row.text("kind") + " was not validated");
         };
     }
 
-    /** Index of what a gauge or flow is of, −1 for all. */
+    /** Returns the index of the entry to which a gauge or flow applies, or −1 for all. */
     static int indexOf(Row row, Ids ids) {
         return subject(row).map(sheet -> ids.index(sheet, row, "of")).orElse(-1);
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The braces of an ICU message pattern: {@code {place}}, {@code {men, plural, one {# man} other {# men}}}; an apostrophe
- * before a brace quotes it.
+ * Parses the braces of an ICU message pattern, for example {@code {place}} or
+ * {@code {men, plural, one {# man} other {# men}}}. An apostrophe before a brace quotes it.
  */
 final class MessagePattern {
     private final String text;
@@ -18,13 +18,13 @@ final class MessagePattern {
         this.text = text;
     }
 
-    /** What is wrong with the braces, if anything. */
+    /** Returns the first error in the braces, if there is one. */
     static Optional<String> fault(String text) {
         MessagePattern pattern = parsed(text);
         return pattern.fault.isEmpty() ? Optional.empty() : Optional.of(pattern.fault);
     }
 
-    /** Names of the placeholders, in order of the alphabet. */
+    /** Returns the names of the placeholders, in alphabetical order. */
     static Set<String> arguments(String text) {
         return parsed(text).arguments;
     }
@@ -38,7 +38,7 @@ final class MessagePattern {
         return pattern;
     }
 
-    /** Reads text up to the end or to the brace that closes it. */
+    /** Parses text up to its end or up to the brace that closes it. */
     private void message(int depth) {
         while (at < text.length() && fault.isEmpty()) {
             char c = text.charAt(at);
@@ -67,7 +67,7 @@ final class MessagePattern {
             return;
         }
         if (name.isEmpty() || text.charAt(end) == '{' || depth > 8) {
-            fault = "a brace without a name";
+            fault = "a placeholder without a name";
             return;
         }
         arguments.add(name);
@@ -77,7 +77,7 @@ final class MessagePattern {
                 at++;
                 message(depth + 1);
                 if (at >= text.length() && fault.isEmpty()) {
-                    fault = "a form of {" + name + "} is not closed";
+                    fault = "a plural or select form of {" + name + "} is not closed";
                     return;
                 }
             }

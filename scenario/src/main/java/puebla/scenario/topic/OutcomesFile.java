@@ -17,7 +17,10 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code outcomes.yaml}: how a war can end. The first rule whose conditions all hold names the outcome. */
+/**
+ * The file {@code outcomes.yaml}: the possible outcomes of a run. The first rule whose conditions are all true gives
+ * the outcome.
+ */
 final class OutcomesFile {
     private static final Shape BOUND = new Shape.Quantity(-1e12, 1e12);
     private static final Shape CONDITION = form(OutcomesFile::asksOneThing,
@@ -44,26 +47,28 @@ final class OutcomesFile {
         boolean gauge = row.has("gauge");
         if (measure == gauge) {
             problems.add(row.spot(),
-                    measure ? "the condition asks a measure and a gauge" : "the condition asks nothing",
+                    measure ? "invalid condition: it has both a measure and a gauge"
+                            : "invalid condition: it has neither a measure nor a gauge",
                     "write {measure: …, happened: yes or no}, {measure: …, days-since: …} or {gauge: …, low: …, high: …}.");
         } else if (measure && row.has("happened") == row.has("days-since")) {
             problems.add(row.spot(),
-                    "the condition on " + row.text("measure", "a measure") + " needs one of happened and days-since",
+                    "invalid condition on " + row.text("measure", "a measure") + " (expected happened or days-since)",
                     "write {measure: …, happened: yes or no} or {measure: …, days-since: …}.");
         } else if (measure && (row.has("low") || row.has("high") || row.has("of"))) {
-            problems.add(row.spot(), "a condition on a measure has no low, high or of",
-                    "take them out, or ask a gauge.");
+            problems.add(row.spot(), "invalid condition on a measure: low, high and of apply to a gauge",
+                    "remove low, high and of, or use a gauge.");
         } else if (gauge && (row.has("happened") || row.has("days-since"))) {
-            problems.add(row.spot(), "a condition on a gauge has no happened or days-since",
-                    "take it out, or ask a measure.");
+            problems.add(row.spot(), "invalid condition on a gauge: happened and days-since apply to a measure",
+                    "remove happened and days-since, or use a measure.");
         } else if (gauge && !row.has("low") && !row.has("high")) {
-            problems.add(row.spot(), "the condition on " + row.text("gauge", "a gauge") + " has no bound",
+            problems.add(row.spot(),
+                    "missing bound in the condition on " + row.text("gauge", "a gauge") + " (expected low or high)",
                     "add low, high or both.");
         } else
             if (gauge && row.maybeNumber("low").orElse(Double.NEGATIVE_INFINITY)
                     > row.maybeNumber("high").orElse(Double.POSITIVE_INFINITY)) {
                         problems.add(row.spot("low"),
-                                "low = " + row.said("low") + " is above high = " + row.said("high"),
+                                "invalid bounds: low = " + row.said("low") + " is above high = " + row.said("high"),
                                 "write low ≤ high.");
                     }
     }
@@ -77,20 +82,20 @@ final class OutcomesFile {
                     condition.maybeText("measure").flatMap(id -> ids.row(Sheet.MEASURES, id))
                             .filter(MeasuresFile::isAmount)
                             .ifPresent(measure -> problems.add(condition.spot("measure"),
-                                    condition.said("measure") + " is no first-event",
-                                    "name a measure of kind first-event, or ask a gauge."));
+                                    condition.said("measure") + " is not a first-event",
+                                    "name a measure of kind first-event, or use a gauge."));
                     condition.maybeText("gauge").ifPresent(gauge -> MeasuresFile.of(condition, gauge, ids, problems));
                 }
             }
             boolean last = i == rules.size() - 1;
             if (last && !row.list("at-horizon").isEmpty()) {
                 problems.add(row.spot("at-horizon"),
-                        "the last outcome, " + row.said("id")
-                                + ", has conditions at the horizon: a war could end without any",
-                        "end the list with an outcome for the rest: at-horizon: [].");
+                        "invalid last outcome " + row.said("id")
+                                + ": with conditions at the horizon, a run could end without an outcome",
+                        "add a last outcome without conditions: at-horizon: [].");
             } else if (!last && row.list("ends").isEmpty() && row.list("at-horizon").isEmpty()) {
-                problems.add(row.spot(), "nothing leads to the outcome " + row.said("id"),
-                        "give it conditions under ends or at-horizon; only the last outcome stands for the rest.");
+                problems.add(row.spot(), "missing conditions of the outcome " + row.said("id"),
+                        "add conditions under ends or at-horizon; only the last outcome may have none.");
             }
         }
     }

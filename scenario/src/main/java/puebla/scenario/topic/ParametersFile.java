@@ -23,7 +23,7 @@ import puebla.scenario.shape.Shape;
 import puebla.scenario.shape.ShapeCheck;
 import puebla.scenario.tree.Node;
 
-/** {@code parameters.yaml} and {@code traits.yaml}: a prior for every parameter of the model. */
+/** The files {@code parameters.yaml} and {@code traits.yaml}: a prior for every parameter of the model. */
 public final class ParametersFile {
     private static final Shape NUMBER = new Shape.Quantity(-1e15, 1e15);
     private static final Shape ENTRY = form(Parts::insideRange,
@@ -51,8 +51,8 @@ public final class ParametersFile {
         for (Row row : ids.rows(Sheet.TRAITS)) {
             row.maybeText("id").flatMap(id -> ids.row(Sheet.PARAMETERS, id))
                     .ifPresent(other -> problems.add(row.spot("id"),
-                            "'" + row.said("id") + "' stands in parameters.yaml too",
-                            "keep one of the two; the other is at " + other.spot("id") + "."));
+                            "duplicate parameter '" + row.said("id") + "', also in parameters.yaml",
+                            "remove one of the two; the other is at " + other.spot("id") + "."));
         }
         if (ids.known(Sheet.PARAMETERS) && ids.known(Sheet.TRAITS)) {
             var missing = new ArrayList<>(wanted);
@@ -64,7 +64,7 @@ public final class ParametersFile {
             }
             if (!missing.isEmpty()) {
                 problems.add(Spot.whole(Sheet.PARAMETERS.file()),
-                        "the model has parameters that neither this file nor traits.yaml gives: "
+                        "missing parameters (expected in this file or in traits.yaml): "
                                 + String.join(", ", missing),
                         "add each with value, unit, range, prior, source and confidence.");
             }
@@ -75,16 +75,16 @@ public final class ParametersFile {
         if (!wanted.contains(id)) {
             Set<String> given = new java.util.TreeSet<>(ids.union(Sheet.PARAMETERS, Sheet.TRAITS));
             var free = wanted.stream().filter(one -> !given.contains(one)).toList();
-            problems.add(row.spot("id"), "the model has no parameter '" + id + "'",
+            problems.add(row.spot("id"), "unknown parameter '" + id + "'",
                     Nearest.advice(id, free,
-                            "take it out; `puebla list parameters` shows those that the model has."));
+                            "remove it; run `puebla list parameters` to list the parameters of the model."));
             return;
         }
         String unit =
                 Arrays.stream(Parameter.values()).filter(one -> one.id().equals(id)).findFirst().orElseThrow().unit();
         row.maybeText("unit").filter(said -> !said.equals(unit)).ifPresent(said -> problems.add(row.spot("unit"),
-                "unit of " + id + " = " + said + "; the model reads it in: " + unit,
-                "write unit: " + unit + ", and convert value and range to it."));
+                "invalid unit of " + id + ": '" + said + "', expected: " + unit,
+                "write unit: " + unit + ", and convert value and range to this unit."));
         fitsItsUnit(row, unit, problems);
     }
 
@@ -99,16 +99,18 @@ public final class ParametersFile {
 
     private static void fits(Spot spot, double value, String unit, Problems problems) {
         if (value > Units.highest(unit)) {
-            problems.add(spot, ShapeCheck.plain(value) + " is no share: it is above 1", "write a share from 0 to 1.");
+            problems.add(spot, ShapeCheck.plain(value) + " is not a share: it is above 1",
+                    "write a share from 0 to 1.");
         } else if (value < Units.lowest(unit)) {
             problems.add(spot, ShapeCheck.plain(value) + " is negative; the unit is: " + unit,
-                    "write a number from 0 up.");
+                    "write a number of at least 0.");
         }
     }
 
     /**
-     * Fixes a parameter at a value that a person gives. It may lie outside the range, which is what we believe of this war, but
-     * not by more than ten times the range's width, nor where its unit makes no sense.
+     * Fixes a parameter at an overriding value. The value may be outside the range of the prior, which expresses belief
+     * about this war. The distance to the range is limited to ten times the larger of the range's width and the
+     * absolute central value. The value must also be possible in its unit.
      */
     public static void fix(Row row, Node.Leaf value, Problems problems) {
         OptionalDouble number = value.number();
@@ -122,7 +124,8 @@ public final class ParametersFile {
         double highest = Math.min(Units.highest(row.said("unit")), high + slack);
         if (number.isPresent() && (number.getAsDouble() < lowest || number.getAsDouble() > highest)) {
             problems.add(value.spot(),
-                    row.said("id") + " = " + value.text() + " " + row.said("unit") + " is far from what is believed, "
+                    row.said("id") + " = " + value.text() + " " + row.said("unit")
+                            + " is too far from the range of the prior, "
                             + ShapeCheck.plain(low) + "…" + ShapeCheck.plain(high),
                     "write a number from " + ShapeCheck.plain(lowest) + " to " + ShapeCheck.plain(highest) + ".");
             return;
@@ -132,7 +135,7 @@ public final class ParametersFile {
         row.fields().entries().put("prior", new Node.Entry(value.spot(), new Node.Leaf(value.spot(), "fixed", false)));
     }
 
-    /** The row of a parameter, wherever it stands. */
+    /** Returns the row of a parameter from either file. */
     private static Row row(Ids ids, String id) {
         return ids.row(Sheet.PARAMETERS, id).or(() -> ids.row(Sheet.TRAITS, id)).orElseThrow();
     }

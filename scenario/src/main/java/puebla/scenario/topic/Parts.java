@@ -20,7 +20,7 @@ import puebla.scenario.shape.Shape;
 import puebla.scenario.shape.ShapeCheck;
 import puebla.scenario.tree.Node;
 
-/** What many files have in common: names, sources, numbers with a range, priors. */
+/** Schemas and readers that several files share: names, sources, numbers with a range, priors. */
 final class Parts {
     static final Shape ID = new Shape.Id();
     static final Shape NAME = new Shape.Names(true);
@@ -30,17 +30,17 @@ final class Parts {
     static final Shape PRIOR_SHAPE = word("prior", Prior.Shape.class);
     static final Shape SIDE = word("side", "home", "intervention");
 
-    /** Numbers of men, people or money: whole, never negative, below a million million. */
+    /** Largest number of men, people or money: one million million. */
     static final long MOST = 1_000_000_000_000L;
 
     private Parts() {}
 
-    /** A number, alone or with its range, source and confidence. */
+    /** Returns the schema of a number, alone or with its range, source and confidence. */
     static Shape sourced(double low, double high) {
         return sourced(new Shape.Quantity(low, high));
     }
 
-    /** A whole number, alone or with its range, source and confidence. */
+    /** Returns the schema of a whole number, alone or with its range, source and confidence. */
     static Shape sourcedWhole(long low, long high) {
         return sourced(new Shape.Whole(low, high));
     }
@@ -55,7 +55,7 @@ final class Parts {
                 may("note", TEXT)));
     }
 
-    /** A number that is known within a range; a bare number is taken as known. */
+    /** Returns the schema of a number with a prior. A number without a range is taken as known. */
     static Shape prior(double low, double high) {
         Shape number = new Shape.Quantity(low, high);
         return new Shape.Either(number, form(Parts::insideRange,
@@ -67,7 +67,7 @@ final class Parts {
                 may("note", TEXT)));
     }
 
-    /** An entry of a list, by the topic's key. */
+    /** Returns the schema of a list of entries. */
     static Shape listOf(Shape entry) {
         return list(entry);
     }
@@ -80,11 +80,13 @@ final class Parts {
             return;
         }
         if (min.isPresent() && min.getAsDouble() > value.getAsDouble()) {
-            problems.add(row.spot("min"), "min " + row.said("min") + " is above the value " + row.said("value"),
+            problems.add(row.spot("min"),
+                    "invalid min: " + row.said("min") + " is above the value " + row.said("value"),
                     "write min ≤ value ≤ max.");
         }
         if (max.isPresent() && max.getAsDouble() < value.getAsDouble()) {
-            problems.add(row.spot("max"), "max " + row.said("max") + " is below the value " + row.said("value"),
+            problems.add(row.spot("max"),
+                    "invalid max: " + row.said("max") + " is below the value " + row.said("value"),
                     "write min ≤ value ≤ max.");
         }
     }
@@ -96,35 +98,36 @@ final class Parts {
                 .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
         OptionalDouble value = row.maybeNumber("value");
         if (!row.has("range") && !shape.equals("fixed")) {
-            problems.add(row.spot("prior"), "a " + shape + " prior needs a range",
-                    "add range: [low, high], which holds nine tenths of our belief, or write prior: fixed.");
+            problems.add(row.spot("prior"), "missing key range for a " + shape + " prior",
+                    "add range: [low, high], which covers 90 % of the belief, or write prior: fixed.");
         }
         if (range.length != 2 || value.isEmpty()) {
             return;
         }
         if (range[0] > range[1]) {
-            problems.add(row.spot("range"), "the range begins at " + ShapeCheck.plain(range[0])
-                    + " and ends below it, at " + ShapeCheck.plain(range[1]), "write the lower number first.");
+            problems.add(row.spot("range"), "invalid range: the lower end " + ShapeCheck.plain(range[0])
+                    + " is above the upper end " + ShapeCheck.plain(range[1]), "write the lower number first.");
         } else if (value.getAsDouble() < range[0] || value.getAsDouble() > range[1]) {
             problems.add(
-                    row.spot("value"), "the value " + row.said("value") + " lies outside its range "
+                    row.spot("value"), "invalid value '" + row.said("value") + "': it is outside its range "
                             + ShapeCheck.plain(range[0]) + "…" + ShapeCheck.plain(range[1]),
-                    "mend the value or the range.");
+                    "change the value or the range.");
         } else if (range[0] == range[1] && !shape.equals("fixed")) {
-            problems.add(row.spot("range"), "a " + shape + " prior with an empty range",
+            problems.add(row.spot("range"), "invalid range of a " + shape + " prior: both ends are equal",
                     "write prior: fixed, or a range with two different ends.");
         } else if (shape.equals("lognormal") && range[0] <= 0) {
-            problems.add(row.spot("range"), "a lognormal prior with a range that reaches " + ShapeCheck.plain(range[0]),
+            problems.add(row.spot("range"),
+                    "invalid range of a lognormal prior: the lower end is " + ShapeCheck.plain(range[0]),
                     "write a range above 0, or another prior.");
         }
     }
 
-    /** The prior of a key; {@code otherwise} when the key is absent. */
+    /** Returns the prior at a key, or {@code otherwise} as a known number if the key is absent. */
     static Prior prior(Row row, String key, double otherwise) {
         return row.maybeRow(key).map(Parts::prior).orElseGet(() -> Prior.fixed(row.number(key, otherwise)));
     }
 
-    /** The prior that a map states. */
+    /** Returns the prior that a mapping describes. */
     static Prior prior(Row row) {
         double value = row.number("value");
         var range = row.texts("range").stream().mapToDouble(Double::parseDouble).toArray();
@@ -135,27 +138,27 @@ final class Parts {
         return new Prior(value, range[0], range[1], shape);
     }
 
-    /** A number, alone or with its range; {@code otherwise} when the key is absent. */
+    /** Returns the number at a key, alone or with its range, or {@code otherwise} if the key is absent. */
     static double amount(Row row, String key, double otherwise) {
         return row.maybeRow(key).map(sourced -> sourced.number("value")).orElseGet(() -> row.number(key, otherwise));
     }
 
-    /** A whole number, alone or with its range; 0 when the key is absent. */
+    /** Returns the whole number at a key, alone or with its range, or 0 if the key is absent. */
     static long whole(Row row, String key) {
         return Math.round(amount(row, key, 0));
     }
 
-    /** As {@link #amount}, for a row that may have other faults. */
+    /** Returns the same as {@link #amount}, but empty if the number is absent or invalid. */
     static OptionalDouble maybeAmount(Row row, String key) {
         return row.maybeRow(key).map(sourced -> sourced.maybeNumber("value")).orElseGet(() -> row.maybeNumber(key));
     }
 
-    /** The word at a key, if it is one of an enum's: a wrong word is said elsewhere and judged no further. */
+    /** Returns the word at a key, if it is the id of an enum constant. An invalid word is reported elsewhere. */
     static <E extends Enum<E>> Optional<String> known(Row row, String key, Class<E> words) {
         return row.maybeText(key).filter(Shape.word(key, words).words()::contains);
     }
 
-    /** The translations at a key; none when it is absent. */
+    /** Returns the translations at a key, or none if the key is absent. */
     static Wording wording(Row row, String key) {
         var translations = new EnumMap<Language, String>(Language.class);
         row.maybeRow(key).ifPresent(names -> {
@@ -166,7 +169,7 @@ final class Parts {
         return new Wording(translations);
     }
 
-    /** What a row rests on. */
+    /** Returns the evidence of a row. */
     static Evidence evidence(Row row) {
         return new Evidence(row.texts("source"), row.said("confidence"), row.said("note"));
     }

@@ -18,9 +18,9 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code places.yaml}: where the war can be, and who lives there. */
+/** The files {@code places.yaml}, the places of the theatre and their population, and {@code states.yaml}. */
 final class PlacesFile {
-    /** How far a sum of shares may miss 1. */
+    /** Largest allowed difference between a sum of shares and 1. */
     private static final double TOLERANCE = 1e-6;
 
     static final Shape SHAPE = form(must("places",
@@ -34,7 +34,7 @@ final class PlacesFile {
                     must("kind", word("kind of place", Place.Kind.class)),
                     must("importance", new Shape.Whole(1, 3)),
                     must("climate", word("climate", Place.Climate.class)),
-                    must("works", word("sort of works", Place.Works.class)),
+                    must("works", word("kind of works", Place.Works.class)),
                     must("people", Parts.sourcedWhole(0, Parts.MOST)),
                     must("town", Parts.sourcedWhole(0, Parts.MOST)),
                     must("control", new Shape.Quantity(-1, 1)),
@@ -57,8 +57,8 @@ final class PlacesFile {
         OptionalDouble town = Parts.maybeAmount(row, "town");
         if (people.isPresent() && town.isPresent() && town.getAsDouble() > people.getAsDouble()) {
             problems.add(row.spot("town"),
-                    "the town of " + row.text("id", "this place") + " has more people than the place with its country",
-                    "people counts the town too: write people ≥ town.");
+                    "invalid town of " + row.text("id", "this place") + ": it has more people than the whole place",
+                    "write people ≥ town; people includes the town.");
         }
         row.maybeRow("groups").ifPresent(groups -> {
             double sum = 0;
@@ -70,8 +70,8 @@ final class PlacesFile {
                 sum += part.getAsDouble();
             }
             if (Math.abs(sum - 1) > TOLERANCE) {
-                problems.add(groups.spot(), "the shares of the groups of " + row.text("id", "this place") + " sum to "
-                        + rounded(sum) + ", not 1", "mend a share: the groups together are everybody.");
+                problems.add(groups.spot(), "invalid sum of the group shares of " + row.text("id", "this place") + ": "
+                        + rounded(sum) + " (expected 1)", "change a share; the groups are the whole population.");
             }
         });
     }
@@ -97,8 +97,8 @@ final class PlacesFile {
         }
         if (last != null && Math.abs(sum - 1) > TOLERANCE) {
             problems.add(new puebla.scenario.problem.Spot(last.spot().file(), 0, 0),
-                    "the values of " + what + " sum to " + rounded(sum) + ", not 1",
-                    "mend them: together the places have the whole country's.");
+                    "invalid sum of " + what + ": " + rounded(sum) + " (expected 1)",
+                    "change the shares; together the places have the whole amount.");
         }
     }
 

@@ -22,7 +22,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code routes.yaml}: how one gets from place to place; each goes both ways. */
+/** The file {@code routes.yaml}: the routes between places. Each route goes in both directions. */
 final class RoutesFile {
     static final Shape SHAPE = form(must("routes",
             list(form(RoutesFile::leadsSomewhere,
@@ -42,7 +42,7 @@ final class RoutesFile {
 
     private static void leadsSomewhere(Row row, Problems problems) {
         if (row.has("from") && row.maybeText("from").equals(row.maybeText("to"))) {
-            problems.add(row.spot("to"), "the route leads from " + row.said("from") + " to itself",
+            problems.add(row.spot("to"), "invalid route: it leads from " + row.said("from") + " to itself",
                     "name another place.");
         }
     }
@@ -67,8 +67,8 @@ final class RoutesFile {
             String way = (from.compareTo(to) < 0 ? from + ">" + to : to + ">" + from) + row.said("class");
             Row earlier = ways.putIfAbsent(way, row);
             if (earlier != null && !from.equals(to)) {
-                problems.add(row.spot(), "a second " + row.said("class") + " route joins " + from + " and " + to,
-                        "keep one of them; the first is at " + earlier.spot() + ".");
+                problems.add(row.spot(), "duplicate " + row.said("class") + " route between " + from + " and " + to,
+                        "remove one of them; the first is at " + earlier.spot() + ".");
             }
         }
         if (whole) {
@@ -85,7 +85,7 @@ final class RoutesFile {
                     .filter(place -> Parts.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port"))
                             .isPresent())
                     .ifPresent(place -> problems.add(row.spot(end),
-                            "a sea route leads to " + row.said(end) + ", which is no port",
+                            "invalid end of a sea route '" + row.said(end) + "' (expected a place of kind port)",
                             "name a place of kind port, or give the route another class."));
         }
     }
@@ -108,8 +108,8 @@ final class RoutesFile {
         if (!cut.isEmpty()) {
             String shown = String.join(", ", cut.subList(0, Math.min(SHOWN, cut.size())))
                     + (cut.size() > SHOWN ? " and " + (cut.size() - SHOWN) + " more" : "");
-            problems.add(Spot.whole(Sheet.ROUTES.file()), "no route leads from " + start + " to " + shown,
-                    "add a route, by sea if need be; every place must be reachable.");
+            problems.add(Spot.whole(Sheet.ROUTES.file()), "missing route from " + start + " to " + shown,
+                    "add a route by land or by sea; every place must be reachable.");
         }
     }
 

@@ -17,7 +17,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code scenario.yaml}: which war, from when to when, who plays the main parts. */
+/** The file {@code scenario.yaml}: identity and period of the scenario, and the actors of the main roles. */
 final class ScenarioFile {
     static final List<String> ROLES = List.of("home", "client", "patron", "neighbour");
 
@@ -49,16 +49,17 @@ final class ScenarioFile {
             return;
         }
         if (!first.get().isBefore(last.get())) {
-            problems.add(row.spot("horizon"), "horizon = " + last.get() + " is not after first-day = " + first.get(),
-                    "write a later day.");
+            problems.add(row.spot("horizon"),
+                    "invalid horizon " + last.get() + ": it is not after first-day = " + first.get(),
+                    "write a later date.");
         } else if (last.get().isAfter(first.get().plusDays(LONGEST))) {
             problems.add(row.spot("horizon"),
-                    "horizon = " + last.get() + " makes a war of more than " + LONGEST + " days",
-                    "write an earlier day.");
+                    "invalid horizon " + last.get() + " (expected at most " + LONGEST + " days after first-day)",
+                    "write an earlier date.");
         }
         if (first.get().isBefore(EARLIEST)) {
-            problems.add(row.spot("first-day"), "first-day = " + first.get() + " is before " + EARLIEST,
-                    "write a later day.");
+            problems.add(row.spot("first-day"), "invalid first-day " + first.get() + ": it is before " + EARLIEST,
+                    "write a later date.");
         }
     }
 
@@ -70,7 +71,8 @@ final class ScenarioFile {
         row.maybeText("entry-port").flatMap(id -> ids.row(Sheet.PLACES, id)).filter(
                 place -> Parts.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port")).isPresent())
                 .ifPresent(place -> problems.add(row.spot("entry-port"),
-                        "entry-port = " + row.said("entry-port") + " is no port", "name a place of kind port."));
+                        "invalid value '" + row.said("entry-port") + "' for entry-port (expected a place of kind port)",
+                        "name a place of kind port."));
         row.maybeRow("roles").ifPresent(roles -> rolesMatchActors(roles, ids, problems));
     }
 
@@ -80,14 +82,15 @@ final class ScenarioFile {
             roles.maybeText(role).ifPresent(actor -> {
                 String earlier = holders.putIfAbsent(actor, role);
                 if (earlier != null) {
-                    problems.add(roles.spot(role), "the actor '" + actor + "' is both " + earlier + " and " + role,
+                    problems.add(roles.spot(role),
+                            "invalid roles of the actor '" + actor + "': both " + earlier + " and " + role,
                             "name another actor for one of the two.");
                 }
                 ids.row(Sheet.ACTORS, actor).flatMap(row -> Parts.known(row, "role", Actor.Role.class))
                         .filter(said -> !said.equals(role))
                         .ifPresent(said -> problems.add(roles.spot(role),
-                                "roles name '" + actor + "' as " + role + "; actors.yaml gives it the role " + said,
-                                "let both say the same."));
+                                "invalid actor '" + actor + "' for " + role + ": its role in actors.yaml is " + said,
+                                "write the same role in both files."));
             });
         }
         for (Row actor : ids.rows(Sheet.ACTORS)) {
@@ -95,9 +98,9 @@ final class ScenarioFile {
                 String holder = roles.text(role, "");
                 if (!holder.isEmpty() && !actor.text("id", holder).equals(holder) && ids.has(Sheet.ACTORS, holder)) {
                     problems.add(actor.spot("role"),
-                            "'" + actor.said("id") + "' has the role " + role.toLowerCase(Locale.ROOT)
-                                    + ", which scenario.yaml gives to '" + holder + "'",
-                            "one actor can be " + role + "; write partner, donor or power here.");
+                            "invalid role of '" + actor.said("id") + "': " + role.toLowerCase(Locale.ROOT)
+                                    + " (scenario.yaml gives this role to '" + holder + "')",
+                            "only one actor can be " + role + "; write partner, donor or power here.");
                 }
             });
         }

@@ -14,7 +14,7 @@ import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** {@code sources.yaml}: where the numbers and statements come from. */
+/** The file {@code sources.yaml}: the sources of numbers and statements. */
 final class SourcesFile {
     static final Shape SHAPE = form(must("sources", list(form(SourcesFile::addressIsWeb,
             must("id", Parts.ID),
@@ -27,7 +27,7 @@ final class SourcesFile {
 
     private static void addressIsWeb(Row row, Problems problems) {
         row.maybeText("url").filter(url -> !url.matches("https?://\\S+")).ifPresent(url -> problems.add(row.spot("url"),
-                "url = " + url + " is no web address", "write https://…, or take it out."));
+                "invalid value '" + url + "' for url (expected a web address)", "write https://…, or remove url."));
     }
 
     static Map<String, Source> entries(Ids ids) {

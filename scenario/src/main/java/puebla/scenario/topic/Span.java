@@ -8,9 +8,9 @@ import puebla.scenario.problem.Problems;
 import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 
-/** The days of a war, from the first to the horizon. */
+/** The period of a scenario, from the first day to the horizon. */
 record Span(LocalDate firstDay, LocalDate horizon) {
-    /** The scenario's days; empty when they could not be read. */
+    /** Returns the period of the scenario, or an empty result if its dates are missing or invalid. */
     static Optional<Span> of(Ids ids) {
         return ids.root(Sheet.SCENARIO)
                 .flatMap(row -> row.maybeDate("first-day").flatMap(first -> row.maybeDate("horizon")
@@ -21,21 +21,21 @@ record Span(LocalDate firstDay, LocalDate horizon) {
         return day(horizon);
     }
 
-    /** Days from the first day. */
+    /** Converts a date to a day [days since the first day]. */
     int day(LocalDate date) {
         return (int) ChronoUnit.DAYS.between(firstDay, date);
     }
 
-    /** Day of the date at a key; {@code otherwise} when it is absent. */
+    /** Returns the day of the date at a key, or {@code otherwise} if the key is absent. */
     int day(Row row, String key, int otherwise) {
         return row.maybeDate(key).map(this::day).orElse(otherwise);
     }
 
-    /** Notes a date that lies outside the war. */
+    /** Adds a problem if the date at a key is outside the period. */
     void mustHold(Row row, String key, Problems problems) {
         row.maybeDate(key).filter(date -> date.isBefore(firstDay) || date.isAfter(horizon))
                 .ifPresent(date -> problems.add(row.spot(key),
-                        key + " = " + date + " lies outside the war, " + firstDay + "…" + horizon,
-                        "write a day of the war, or move first-day or horizon in scenario.yaml."));
+                        key + " = " + date + " is outside the scenario, " + firstDay + "…" + horizon,
+                        "write a date of the scenario, or change first-day or horizon in scenario.yaml."));
     }
 }

@@ -20,11 +20,11 @@ import puebla.scenario.problem.Spot;
 import puebla.scenario.tree.Node;
 
 /**
- * {@code texts/<language>.yaml}: what the chronicle and the pages say. A tree of texts, the same paths in every language;
- * {@code events} by kind (and variant), {@code reasons} by feature.
+ * The files {@code texts/<language>.yaml}: the texts of the event log and the web pages. Each file is a tree of texts
+ * with the same paths in every language: {@code events} by event type (and variant), {@code reasons} by feature.
  */
 public final class TextsFiles {
-    /** Addresses, placeholders, the heads and keys of plural forms, what is left of their braces. */
+    /** Matches web addresses, placeholders, the heads and keys of plural forms, and their remaining braces. */
     private static final Pattern MACHINERY =
             Pattern.compile("\\bhttps?:\\S*|\\{\\w+}|\\{\\w+, *\\w+, *|[\\w=]+\\{|[{}#]");
     private static final int SHOWN = 12;
@@ -39,7 +39,7 @@ public final class TextsFiles {
         return Arrays.stream(Language.values()).map(TextsFiles::file).toList();
     }
 
-    /** All texts of the languages that could be read, with what is wrong between them. */
+    /** Returns all texts of the given languages and adds a problem for each difference from the English file. */
     public static Texts read(Map<Language, Node> trees, Problems problems) {
         Map<Language, Map<String, Node.Leaf>> leaves = new EnumMap<>(Language.class);
         trees.forEach((language, tree) -> {
@@ -70,19 +70,20 @@ public final class TextsFiles {
                 known(path, key, entry.key(), problems);
                 collect(entry.value(), path.isEmpty() ? key : path + "." + key, texts, problems);
             });
-            case Node.Leaf leaf when path.isEmpty() -> problems.add(leaf.spot(), "the file is a single value",
+            case Node.Leaf leaf when path.isEmpty() -> problems.add(leaf.spot(),
+                    "invalid file content: a single value (expected a mapping)",
                     "write texts by key: events: {…}, reasons: {…}.");
             case Node.Leaf leaf -> {
                 texts.put(path, leaf);
                 if (leaf.empty() || leaf.text().isBlank()) {
-                    problems.add(leaf.spot(), "the text " + path + " is empty", "write it.");
+                    problems.add(leaf.spot(), "missing text " + path + " (the value is empty)", "write the text.");
                 } else if (!leaf.isText()) {
-                    problems.add(leaf.spot(), path + " = " + leaf.text() + " is no text for YAML",
+                    problems.add(leaf.spot(), path + " = " + leaf.text() + " is not a text in YAML",
                             "put it in quotes: \"" + leaf.text() + "\".");
                 } else {
                     MessagePattern.fault(leaf.text())
-                            .ifPresent(fault -> problems.add(leaf.spot(), "the pattern " + path + ": " + fault,
-                                    "close every brace that is opened; write '{' for a brace as such."));
+                            .ifPresent(fault -> problems.add(leaf.spot(), "invalid pattern " + path + ": " + fault,
+                                    "close every open brace; write '{' for a literal brace."));
                 }
             }
             case Node.Items list -> problems.add(list.spot(), path + " is a list", "write texts by key.");
@@ -94,19 +95,22 @@ public final class TextsFiles {
         if (path.equals("events")) {
             var kinds = Arrays.stream(Kind.values()).map(Kind::id).toList();
             if (!kinds.contains(head)) {
-                problems.add(spot, "no event of the model is of the kind '" + head + "'",
+                problems.add(spot, "unknown kind of event '" + head + "'",
                         Nearest.advice(head, kinds, "write the id of a kind of event, alone or with .variant."));
             }
         } else if (path.equals("reasons")) {
             var features = Arrays.stream(Feature.values()).map(Feature::id).toList();
             if (!features.contains(key)) {
-                problems.add(spot, "the model has no feature '" + key + "'",
+                problems.add(spot, "unknown feature '" + key + "'",
                         Nearest.advice(key, features, "write the id of a feature of the model."));
             }
         }
     }
 
-    /** What a reader sees of a pattern in any case: the words, also those of plural branches, without names and addresses. */
+    /**
+     * Returns the literal words of a pattern, including those of plural branches, without placeholders and web
+     * addresses.
+     */
     private static String words(String pattern) {
         return MACHINERY.matcher(pattern).replaceAll("");
     }
@@ -120,14 +124,14 @@ public final class TextsFiles {
             if (original == null) {
                 List<String> near = Nearest.to(path, missing);
                 near.stream().findFirst().ifPresent(missing::remove);
-                problems.add(leaf.spot(), "the text " + path + " is not in " + file(Language.EN),
-                        near.isEmpty() ? "write it there and in every language, or take it out."
+                problems.add(leaf.spot(), "unknown text " + path + ", not in " + file(Language.EN),
+                        near.isEmpty() ? "add it there and in every language, or remove it."
                                 : "Maybe you meant " + Nearest.orList(near) + ".");
             } else if (!language.fits(words(leaf.text()))) {
                 problems.add(leaf.spot(),
-                        "the text " + path + " is not translated into " + language.english() + " (" + language.id()
+                        "missing translation of " + path + " into " + language.english() + " (" + language.id()
                                 + ")",
-                        "write it in " + language.english() + ".");
+                        "write the text in " + language.english() + ".");
             } else {
                 placeholders(path, leaf, original, problems);
             }
@@ -139,7 +143,7 @@ public final class TextsFiles {
                 "missing translation into " + language.english() + " (" + language.id() + ") of "
                         + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
                         + (paths.size() > SHOWN ? " and " + (paths.size() - SHOWN) + " more of " + section : ""),
-                "write " + (paths.size() == 1 ? "it; " : "them; ") + file(Language.EN) + " has the English."));
+                "add " + (paths.size() == 1 ? "it; " : "them; ") + file(Language.EN) + " has the English texts."));
     }
 
     private static void placeholders(String path, Node.Leaf leaf, Node.Leaf original, Problems problems) {
@@ -147,8 +151,9 @@ public final class TextsFiles {
         for (String argument : MessagePattern.arguments(leaf.text())) {
             if (!known.contains(argument)) {
                 problems.add(leaf.spot(),
-                        "the text " + path + " has the placeholder {" + argument + "}, which the English lacks",
-                        Nearest.advice(argument, known, "write words instead, or add it to the English."));
+                        "the text " + path + " has the placeholder {" + argument
+                                + "}, which is not in the English text",
+                        Nearest.advice(argument, known, "replace it with words, or add it to the English text."));
                 return;
             }
         }

@@ -24,11 +24,11 @@ import puebla.scenario.shape.JsonSchema;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
-/** All topics together: their shapes, their checks, and the scenario that they make. */
+/** The entry point to all files: their schemas, their validation, and their conversion to a scenario. */
 public final class Topics {
     private Topics() {}
 
-    /** What the file of a topic looks like. */
+    /** Returns the schema of a file. */
     public static Shape shapeOf(Sheet sheet) {
         return switch (sheet) {
             case SCENARIO -> ScenarioFile.SHAPE;
@@ -54,7 +54,7 @@ public final class Topics {
         };
     }
 
-    /** What must hold between entries and between files. */
+    /** Validates the constraints between entries and between files. */
     public static void check(Ids ids, Problems problems) {
         ScenarioFile.check(ids, problems);
         PlacesFile.check(ids, problems);
@@ -70,7 +70,7 @@ public final class Topics {
         ClaimsFile.check(ids, problems);
     }
 
-    /** The JSON Schemas of all files, by the name of the schema's file. */
+    /** Returns the JSON Schemas of all files, by the name of the schema file. */
     public static SortedMap<String, String> schemas() {
         var schemas = new TreeMap<String, String>();
         for (Sheet sheet : Sheet.values()) {
@@ -82,21 +82,21 @@ public final class Topics {
         return schemas;
     }
 
-    /** The groups of calendar events that can be switched together. */
+    /** Returns the ids of the groups of calendar events that can be switched together. */
     public static List<String> calendarGroups(Ids ids) {
         return CalendarFile.groups(ids);
     }
 
-    /** The options of a decision, in the model's order. */
+    /** Returns the options of a decision, in the order of the model. */
     public static List<String> optionsOf(Row decision) {
         return DecisionsFile.optionsOf(decision);
     }
 
     /**
-     * The kernel's scenario, from files in which no problem was found.
+     * Converts valid files to a scenario of the kernel.
      *
      * @param forced
-     *            options by decision
+     *            forced options by decision id
      */
     public static Scenario scenario(Ids ids, Levers levers, Map<String, String> forced) {
         Row row = ids.root(Sheet.SCENARIO).orElseThrow();
@@ -120,7 +120,7 @@ public final class Topics {
                 OutcomesFile.build(ids), levers);
     }
 
-    /** What the scenario says besides, from files in which no problem was found. */
+    /** Converts valid files to the metadata of the scenario. */
     public static ScenarioBook book(Ids ids, String hash, Texts texts, Map<String, String> forced,
             java.util.Set<String> fixed, Map<String, String> turned) {
         Row row = ids.root(Sheet.SCENARIO).orElseThrow();

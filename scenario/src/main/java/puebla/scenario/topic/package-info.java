@@ -1,6 +1,7 @@
 /**
- * One class a file of the scenario: its shape, what must hold across files, and how it becomes the kernel's records.
- * Start with {@link puebla.scenario.topic.Topics}; {@link puebla.scenario.topic.PlacesFile} is a typical one.
+ * One class for each scenario file: its schema, its constraints between entries and files, and its conversion to
+ * records of the kernel. Start with {@link puebla.scenario.topic.Topics}. {@link puebla.scenario.topic.PlacesFile} is a
+ * typical class.
  */
 @NullMarked
 package puebla.scenario.topic;

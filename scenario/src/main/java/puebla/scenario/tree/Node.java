@@ -9,22 +9,25 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import puebla.scenario.problem.Spot;
 
-/** A value of a file, with its place. Lists and maps may be changed until the scenario is built ({@code --set}). */
+/**
+ * A value of a file, with its location. Lists and mappings are mutable until the scenario is built, so that overrides
+ * ({@code --set}) can change them.
+ */
 public sealed interface Node {
-    /** Where the value begins. */
+    /** Returns the location where the value starts. */
     Spot spot();
 
-    /** What it is, in the words of an error message. */
+    /** Describes the value in an error message. */
     String kind();
 
-    /** The same values at the same places, to be changed apart. */
+    /** Returns a deep copy with the same values and locations, which can be changed independently. */
     Node copy();
 
     /**
-     * A single value as it was written.
+     * A single value as the file gives it.
      *
      * @param quoted
-     *            written in quotes or as a block: text, whatever it looks like
+     *            true if the value is in quotes or in a block; it is then always text
      */
     record Leaf(Spot spot, String text, boolean quoted) implements Node {
         private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
@@ -38,7 +41,7 @@ public sealed interface Node {
             return !quoted && NULLS.contains(text);
         }
 
-        /** The finite number that it is, if it is one. */
+        /** Returns the value as a number, if it is a finite number without quotes. */
         public OptionalDouble number() {
             if (quoted || !NUMBER.matcher(text).matches()) {
                 return OptionalDouble.empty();
@@ -47,17 +50,17 @@ public sealed interface Node {
             return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
         }
 
-        /** True or false, not in quotes. */
+        /** Reports whether the value is true or false, without quotes. */
         public boolean flag() {
             return !quoted && FLAGS.contains(text);
         }
 
-        /** Shaped like a day, {@code 1862-05-05}. */
+        /** Reports whether the value has the form of a date, {@code 1862-05-05}. */
         public boolean looksLikeDate() {
             return DATE.matcher(text).matches();
         }
 
-        /** Neither a number, nor a flag, nor nothing: what YAML itself takes for text. */
+        /** Reports whether YAML reads the value as text: it is not a number, a boolean or null. */
         public boolean isText() {
             return quoted || (!empty() && !flag() && !OF_ANOTHER_TYPE.matcher(text).matches());
         }
@@ -70,7 +73,7 @@ public sealed interface Node {
         @Override
         public String kind() {
             if (empty()) {
-                return "nothing";
+                return "an empty value";
             }
             String shown = text.length() > 40 ? text.substring(0, 39) + "…" : text;
             return quoted ? "the text \"" + shown.replace("\n", "\\n") + "\"" : "'" + shown.replace("\n", "\\n") + "'";
@@ -92,7 +95,7 @@ public sealed interface Node {
         }
     }
 
-    /** A map from keys to values, in the order of the file. */
+    /** A mapping from keys to values, in the order of the file. */
     record Fields(Spot spot, SequencedMap<String, Entry> entries) implements Node {
         @Override
         public Fields copy() {
@@ -103,21 +106,21 @@ public sealed interface Node {
 
         @Override
         public String kind() {
-            return "a map of keys";
+            return "a mapping";
         }
 
-        /** The value of a key, null when it is absent. */
+        /** Returns the value of a key, or null if the key is absent. */
         public @org.jspecify.annotations.Nullable Node at(String key) {
             Entry entry = entries.get(key);
             return entry == null ? null : entry.value();
         }
 
-        /** Keys and values as a plain map. */
+        /** Returns an unmodifiable view of the keys and values. */
         public Map<String, Entry> view() {
             return java.util.Collections.unmodifiableMap(entries);
         }
     }
 
-    /** A value and where its key stands. */
+    /** A value, with the location of its key. */
     record Entry(Spot key, Node value) {}
 }

@@ -10,15 +10,16 @@ import java.util.Optional;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
 
-/** Bytes to text, when they are text: UTF-8 without control characters. A byte order mark is left out. */
+/** Decodes bytes as UTF-8 text. Control characters are rejected, and a byte order mark is removed. */
 final class PlainText {
     private PlainText() {}
 
     static Optional<String> of(String file, byte[] bytes, Problems problems) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
-                problems.add(at(file, bytes, i), "byte " + bytes[i] + " is no text: this looks like a binary file",
-                        "write plain text in UTF-8.");
+                problems.add(at(file, bytes, i),
+                        "invalid byte " + bytes[i] + " (expected UTF-8 text; this looks like a binary file)",
+                        "save the file as plain text in UTF-8.");
                 return Optional.empty();
             }
         }
@@ -28,7 +29,8 @@ final class PlainText {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            problems.add(at(file, bytes, in.position()), "the bytes here are not UTF-8", "save the file as UTF-8.");
+            problems.add(at(file, bytes, in.position()), "invalid character encoding (expected UTF-8)",
+                    "save the file as UTF-8.");
             return Optional.empty();
         }
         String text = out.flip().toString();

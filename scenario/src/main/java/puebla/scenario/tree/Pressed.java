@@ -20,17 +20,18 @@ import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
 
 /**
- * The trees of a scenario's files as they were read once, places and all, in a form that is read ten times as fast as YAML. The launcher
- * keeps those of the shipped scenarios beside the classes that it built (property {@value #FOLDER}). The files stay what counts:
- * a pressed form bears the hash of their bytes as its name, and whatever is not there, or is damaged, is read from them.
+ * A parse cache: the trees of a scenario's files with all locations, in a binary form that loads ten times as fast as
+ * YAML. The launcher stores the caches of the shipped scenarios next to the classes that it built (property
+ * {@value #FOLDER}). The YAML files remain authoritative. A cache is named after the hash of their bytes. If a cache is
+ * missing or damaged, the YAML files are parsed.
  *
  * <pre>
- *   form, sum of what follows (CRC-32), then by file: name, length, tree
- *   tree   kind, line, column, then a text, or a number of trees, or a number of (key, line, column, tree)
+ *   format version, CRC-32 of the rest, then for each file: name, length, tree
+ *   tree   kind, line, column, then a text, or a count and trees, or a count and (key, line, column, tree)
  * </pre>
  */
 public final class Pressed {
-    /** Names the system property that names the folder of pressed forms. */
+    /** Name of the system property that gives the folder of the caches. */
     public static final String FOLDER = "puebla.pressed";
 
     private static final int FORM = 1;
@@ -46,7 +47,7 @@ public final class Pressed {
     }
 
     /**
-     * What is kept of the files with this hash; nothing of any when nothing is kept, or it is damaged.
+     * Opens the cache of the files with this hash. The result is empty if no cache exists or if the cache is damaged.
      *
      * @param hash
      *            {@link ScenarioFolder#hash()}
@@ -74,16 +75,16 @@ public final class Pressed {
         return new Pressed(trees);
     }
 
-    /** The tree of a file, made anew at each call. */
+    /** Returns a new copy of the tree of a file, if the cache contains it. */
     public Optional<Node> tree(String name) {
         return Optional.ofNullable(trees.get(name)).map(bytes -> tree(name, bytes.duplicate()));
     }
 
     /**
-     * Keeps the trees of a folder's files in the folder of pressed forms, unless something is wrong with one of the files.
+     * Writes the cache of a folder's files. Writes nothing if a file has a problem.
      *
      * @throws IOException
-     *             when that folder cannot be written
+     *             if the cache folder cannot be written
      */
     public static void keep(ScenarioFolder files) throws IOException {
         var problems = new Problems();

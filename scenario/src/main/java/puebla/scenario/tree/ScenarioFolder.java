@@ -26,21 +26,25 @@ import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
 
 /**
- * The files of a scenario, read as one reads a stranger's: nothing outside the folder, nothing that is not a plain file,
- * nothing large, nothing but UTF-8 text.
+ * The files of a scenario folder, which is treated as untrusted input. Only regular files inside the folder are read,
+ * up to {@link #LARGEST_FILE}. Their content must be UTF-8 text.
  *
  * @param bytes
- *            the readable files by name, in order of their names
+ *            content of the readable files, in the order of their names
  * @param present
- *            names of the files that are there, readable or not
+ *            names of the files that exist, readable or not
  */
 public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> present) {
-    /** The largest file that is read, bytes. */
+    /** The largest file that is read [bytes]. */
     public static final long LARGEST_FILE = 4L << 20;
 
     private static final int MOST_ENTRIES = 2_000;
 
-    /** Reads the expected files of a folder; notes each that is missing, unreadable or unknown. */
+    /**
+     * Reads the expected files of a folder. Adds a problem for each file that is missing, unreadable or unknown.
+     *
+     * @return the files, or an empty result if the folder is not a scenario folder
+     */
     public static Optional<ScenarioFolder> read(Path folder, List<String> required, List<String> optional,
             Problems problems) {
         try {
@@ -58,13 +62,15 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
             refuseUnknown(found, expected, problems);
             return Optional.of(readAll(root, expected, Set.copyOf(required), problems));
         } catch (IOException | UncheckedIOException | DirectoryIteratorException fault) {
-            problems.add(Spot.whole(folder.toString()), "the folder cannot be read: " + plain(fault),
-                    "check that you may read it.");
+            problems.add(Spot.whole(folder.toString()), "cannot read the folder: " + plain(fault),
+                    "check its read permission.");
             return Optional.empty();
         }
     }
 
-    /** The values of a file; empty when it is missing or unreadable, which is noted. */
+    /**
+     * Parses a file. Returns an empty result if the file is missing or cannot be parsed; a parse error is a problem.
+     */
     public Optional<Node> tree(String name, Problems problems) {
         byte[] content = bytes.get(name);
         if (content == null) {
@@ -73,7 +79,7 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
         return PlainText.of(name, content, problems).flatMap(text -> YamlReader.read(name, text, problems));
     }
 
-    /** SHA-256 over names, lengths and bytes of the files in order of their names: the same data, the same hash. */
+    /** Returns the SHA-256 hash over names, lengths and bytes of the files, in the order of their names. */
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -93,7 +99,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
         }
         Spot spot = Spot.whole(folder.toString());
         if (Files.exists(folder)) {
-            problems.add(spot, "this is not a folder", "name the folder that holds scenario.yaml, not a file in it.");
+            problems.add(spot, "invalid scenario folder: this is a file",
+                    "name the folder that contains scenario.yaml, not a file in it.");
             return false;
         }
         Path parent = folder.toAbsolutePath().normalize().getParent();
@@ -108,8 +115,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
             }
         }
         siblings.sort(null);
-        problems.add(spot, "there is no such folder", Nearest.advice(String.valueOf(folder.getFileName()), siblings,
-                "name a folder that holds scenario.yaml."));
+        problems.add(spot, "unknown folder", Nearest.advice(String.valueOf(folder.getFileName()), siblings,
+                "name a folder that contains scenario.yaml."));
         return false;
     }
 
@@ -143,9 +150,9 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
     private static void sayEmpty(Path folder, Path root, Problems problems) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
             String wrong = entries.iterator().hasNext()
-                    ? "the folder holds no scenario: none of its files is one of a scenario's" : "the folder is empty";
+                    ? "invalid scenario folder: it contains no scenario file" : "invalid scenario folder: it is empty";
             problems.add(Spot.whole(folder.toString()), wrong,
-                    "name a folder that holds scenario.yaml and the files beside it; copy a shipped scenario to begin your own.");
+                    "name a folder that contains scenario.yaml and the other scenario files, or start from a copy of a shipped scenario.");
         }
     }
 
@@ -154,9 +161,9 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
             if (!expected.contains(name)) {
                 var missing = new TreeSet<>(expected);
                 missing.removeAll(found);
-                problems.add(Spot.whole(name), "no scenario has a file of this name",
+                problems.add(Spot.whole(name), "unknown scenario file",
                         Nearest.advice(name, missing.isEmpty() ? expected : missing,
-                                "take it out of the folder, or give it an ending other than .yaml."));
+                                "remove the file, or give it an extension other than .yaml and .yml."));
             }
         }
     }
@@ -170,8 +177,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
                 present.add(name);
                 readOne(root, path, name, problems).ifPresent(content -> bytes.put(name, content));
             } else if (required.contains(name)) {
-                problems.add(Spot.whole(name), "the file is missing",
-                        "write it; a shipped scenario shows what goes in.");
+                problems.add(Spot.whole(name), "missing file",
+                        "create the file; a shipped scenario shows its content.");
             }
         }
         return new ScenarioFolder(bytes, present);
@@ -181,18 +188,20 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
         Spot spot = Spot.whole(name);
         try {
             if (!Files.exists(path)) {
-                problems.add(spot, "the link leads nowhere", "put the file itself into the folder.");
+                problems.add(spot, "invalid symbolic link: the target does not exist",
+                        "put the file itself into the folder.");
                 return Optional.empty();
             }
             if (!path.toRealPath().startsWith(root)) {
-                problems.add(spot, "the link leads out of the scenario's folder",
+                problems.add(spot, "invalid symbolic link: the target is outside the scenario folder",
                         "put the file itself into the folder.");
                 return Optional.empty();
             }
             if (!Files.isRegularFile(path)) {
                 problems.add(spot,
-                        Files.isDirectory(path) ? "this is a folder, not a file" : "this is not a plain file",
-                        "put a plain text file here.");
+                        Files.isDirectory(path) ? "invalid file: this is a folder"
+                                : "invalid file: this is not a regular file",
+                        "replace it with a text file.");
                 return Optional.empty();
             }
             long size = Files.size(path);
@@ -209,14 +218,14 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
                 return Optional.of(content);
             }
         } catch (IOException | InvalidPathException fault) {
-            problems.add(spot, "the file cannot be read: " + plain(fault), "check that you may read it.");
+            problems.add(spot, "cannot read the file: " + plain(fault), "check its read permission.");
             return Optional.empty();
         }
     }
 
     private static void sayTooLarge(Spot spot, long size, Problems problems) {
-        problems.add(spot, "the file has " + size + " bytes; at most " + LARGEST_FILE + " are read",
-                "take out what is not the scenario's; the shipped files have less than 0.3 MB.");
+        problems.add(spot, "invalid file size " + size + " bytes (expected at most " + LARGEST_FILE + " bytes)",
+                "remove data that does not belong to the scenario; the shipped files have less than 0.3 MB.");
     }
 
     private static String plain(Exception fault) {

@@ -24,12 +24,12 @@ import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
 
 /**
- * YAML text to located values. Only what data needs: one document of maps, lists and single values. Aliases, anchors,
- * tags, complex keys, repeated keys and nesting beyond {@value #DEEPEST} levels are refused where they stand, so no text
- * can grow beyond its own size or exhaust the stack.
+ * Parses YAML text into values with locations. It accepts one document of mappings, lists and single values. It rejects
+ * aliases, anchors, tags, complex keys, duplicate keys and nesting beyond {@value #DEEPEST} levels. A text therefore
+ * cannot expand beyond its own size or exhaust the stack.
  */
 public final class YamlReader {
-    /** Levels of nesting; the deepest file of a scenario needs eight. */
+    /** Maximum nesting depth [levels]. The deepest scenario file needs eight. */
     static final int DEEPEST = 24;
 
     private final String file;
@@ -44,7 +44,7 @@ public final class YamlReader {
         this.events = new Parse(settings).parseString(text).iterator();
     }
 
-    /** The values of a text; empty, with a problem noted, when it cannot be read. */
+    /** Parses a text. Adds a problem and returns an empty result if the text is invalid. */
     public static Optional<Node> read(String file, String text, Problems problems) {
         try {
             return Optional.ofNullable(new YamlReader(file, text, problems).document());
@@ -52,10 +52,10 @@ public final class YamlReader {
             problems.add(unreadable.spot, unreadable.wrong, unreadable.fix);
         } catch (MarkedYamlEngineException fault) {
             Mark mark = fault.getProblemMark().or(fault::getContextMark).orElse(null);
-            String problem = fault.getProblem() == null ? "it cannot be understood" : fault.getProblem();
-            problems.add(spot(file, mark), "this is not YAML: " + problem, adviceFor(problem));
+            String problem = fault.getProblem() == null ? "syntax error" : fault.getProblem();
+            problems.add(spot(file, mark), "invalid YAML: " + problem, adviceFor(problem));
         } catch (YamlEngineException fault) {
-            problems.add(Spot.whole(file), "this is not YAML: " + firstLine(fault), "write plain YAML in UTF-8.");
+            problems.add(Spot.whole(file), "invalid YAML: " + firstLine(fault), "write plain YAML in UTF-8.");
         }
         return Optional.empty();
     }
@@ -67,8 +67,8 @@ public final class YamlReader {
             Event event = events.next();
             if (event instanceof DocumentStartEvent start) {
                 if (seen) {
-                    throw new Unreadable(spot(start), "a second document begins here",
-                            "keep one document a file: take out the line '---'.");
+                    throw new Unreadable(spot(start), "invalid file content: a second YAML document starts here",
+                            "keep one document per file: remove the line '---'.");
                 }
                 seen = true;
             } else if (event instanceof NodeEvent) {
@@ -76,16 +76,16 @@ public final class YamlReader {
             }
         }
         if (root == null || (root instanceof Node.Leaf leaf && leaf.empty())) {
-            throw new Unreadable(Spot.whole(file), "the file is empty",
-                    "write the scenario's data into it, or take the file from another scenario.");
+            throw new Unreadable(Spot.whole(file), "invalid file content: the file is empty",
+                    "write the data of the scenario, or copy the file from another scenario.");
         }
         return root;
     }
 
     private Node value(Event event, int depth) {
         if (depth > DEEPEST) {
-            throw new Unreadable(spot(event), "values are nested more than " + DEEPEST + " levels deep",
-                    "write it flatter; no scenario file needs more than eight levels.");
+            throw new Unreadable(spot(event), "invalid nesting (expected at most " + DEEPEST + " levels)",
+                    "reduce the nesting; no scenario file needs more than eight levels.");
         }
         refuseCleverness(event);
         return switch (event) {
@@ -93,7 +93,7 @@ public final class YamlReader {
             case SequenceStartEvent start -> items(start, depth);
             case MappingStartEvent start -> fields(start, depth);
             default ->
-                    throw new Unreadable(spot(event), "this is not a value", "write a value, a list or a map of keys.");
+                    throw new Unreadable(spot(event), "invalid value", "write a single value, a list or a mapping.");
         };
     }
 
@@ -110,15 +110,15 @@ public final class YamlReader {
         for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
             refuseCleverness(next);
             if (!(next instanceof ScalarEvent key)) {
-                throw new Unreadable(spot(next), "a list or map stands where a key should be",
-                        "write a plain word as key.");
+                throw new Unreadable(spot(next), "invalid key: a list or a mapping (expected a single word)",
+                        "write a single word as the key.");
             }
             Spot place = spot(key);
             Node value = value(events.next(), depth + 1);
             Node.Entry earlier = entries.get(key.getValue());
             if (earlier != null) {
-                problems.add(place, "the key '" + key.getValue() + "' stands twice in one map",
-                        "keep one of them; the first is in line " + earlier.key().line() + ".");
+                problems.add(place, "duplicate key '" + key.getValue() + "' in one mapping",
+                        "remove one of them; the first is on line " + earlier.key().line() + ".");
             } else {
                 entries.put(key.getValue(), new Node.Entry(place, value));
             }
@@ -129,12 +129,12 @@ public final class YamlReader {
     private void refuseCleverness(Event event) {
         if (event instanceof AliasEvent alias) {
             throw new Unreadable(spot(event),
-                    "the alias *" + alias.getAnchor().map(Object::toString).orElse("") + " stands for another value",
-                    "write the value itself; scenario files have no aliases.");
+                    "invalid alias '*" + alias.getAnchor().map(Object::toString).orElse("") + "' (expected a value)",
+                    "write the value itself; scenario files cannot contain aliases.");
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw new Unreadable(spot(event), "the anchor &" + node.getAnchor().get() + " marks a value for aliases",
-                    "take it out; scenario files have no aliases.");
+            throw new Unreadable(spot(event), "invalid anchor '&" + node.getAnchor().get() + "' (expected a value)",
+                    "remove it; scenario files cannot contain anchors or aliases.");
         }
         Optional<String> tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -143,8 +143,8 @@ public final class YamlReader {
             default -> Optional.empty();
         };
         if (tag.isPresent()) {
-            throw new Unreadable(spot(event), "the tag " + tag.get() + " stands before a value",
-                    "take it out; scenario files have no tags.");
+            throw new Unreadable(spot(event), "invalid tag '" + tag.get() + "' (expected a value)",
+                    "remove it; scenario files cannot contain tags.");
         }
     }
 
@@ -161,25 +161,25 @@ public final class YamlReader {
             return "indent with spaces, not with tabs.";
         }
         if (problem.contains("mapping values are not allowed")) {
-            return "Maybe a text here holds a colon: put the text in quotes; or the indentation is wrong.";
+            return "Maybe a text here contains a colon: put the text in quotes. Or the indentation is wrong.";
         }
         if (problem.contains("expected <block end>") || problem.contains("did not find expected")) {
-            return "Maybe this line is indented differently from its neighbours, or a bracket or quote is missing above.";
+            return "Maybe the indentation of this line differs from the lines around it, or a bracket or quote above is not closed.";
         }
         if (problem.contains("':'")) {
-            return "Maybe a key lacks its colon, or a quote is not closed.";
+            return "Maybe a key has no colon after it, or a quote is not closed.";
         }
         if (problem.contains("end of stream") || problem.contains("unexpected")) {
             return "Maybe a bracket or a quote opened above is not closed.";
         }
-        return "mend the YAML here.";
+        return "correct the YAML syntax here.";
     }
 
     private static String firstLine(YamlEngineException fault) {
-        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("it cannot be understood");
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("syntax error");
     }
 
-    /** Ends the reading of this text; caught in {@link #read}. */
+    /** Aborts parsing of this text. {@link #read} catches it. */
     private static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -1,5 +1,5 @@
 /**
- * A scenario's folder and files as they stand: read safely whoever wrote them, every value with its line and column.
+ * Reads the folder and files of a scenario as untrusted input. Every value has its line and column.
  * Start with {@link puebla.scenario.tree.ScenarioFolder} and {@link puebla.scenario.tree.Node}.
  */
 @NullMarked

@@ -24,7 +24,7 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.problem.Problems;
 
-/** Trees that were kept are those that the files say, or none. */
+/** The parse cache returns exactly the trees of the files, or none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PressedTest {
     private static final Path SCENARIOS = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios");
@@ -44,7 +44,7 @@ class PressedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mexico-1861", "six-places"})
-    void every_file_comes_back_with_all_its_values_and_places(String scenario) throws IOException {
+    void every_cached_file_keeps_its_values_and_locations(String scenario) throws IOException {
         Path folder = SCENARIOS.resolve(scenario);
         var plain = Scenarios.load(folder);
         Scenarios.press(folder);
@@ -63,7 +63,7 @@ class PressedTest {
     }
 
     @Test
-    void a_tree_is_made_anew_each_time() throws IOException {
+    void each_read_returns_a_new_tree() throws IOException {
         var files = of("a: [1]\n");
         Pressed.keep(files);
         var one = (Node.Fields) Pressed.of(files.hash()).tree("x.yaml").orElseThrow();
@@ -72,20 +72,20 @@ class PressedTest {
     }
 
     @Test
-    void other_bytes_have_no_pressed_form() throws IOException {
+    void files_with_other_bytes_are_not_in_the_cache() throws IOException {
         Pressed.keep(of("a: 1\n"));
         assertThat(Pressed.of(of("a: 2\n").hash()).tree("x.yaml")).isEmpty();
     }
 
     @Test
-    void files_with_a_problem_are_not_kept() throws IOException {
+    void files_with_a_problem_are_not_cached() throws IOException {
         Pressed.keep(of("a: 1\na: 2\n"));
         Pressed.keep(of("a: [\n"));
         assertThat(kept).isEmptyDirectory();
     }
 
     @Test
-    void any_damage_is_seen_and_nothing_is_taken_from_it() throws IOException {
+    void a_damaged_cache_is_ignored() throws IOException {
         var files = of("a: 'text'\nb: {c: [1, 2]}\n");
         Pressed.keep(files);
         Path file = kept.resolve(files.hash());
@@ -101,7 +101,7 @@ class PressedTest {
     }
 
     @Test
-    void without_a_folder_nothing_is_looked_for() {
+    void no_cache_is_read_without_the_folder_property() {
         System.clearProperty(Pressed.FOLDER);
         assertThat(Pressed.of(of("a: 1\n").hash()).tree("x.yaml")).isEqualTo(Optional.empty());
     }
