@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DatesTest {
-    private static final String ONLY_THE_CALENDAR = "; only events of calendar.yaml have a date"
+    private static final String ONLY_THE_CALENDAR = "; only calendar.yaml schedules events by date"
             + "\n  fix: write a duration or a condition; if the cause is outside the theatre, add an event to calendar.yaml.";
 
     @TempDir
