@@ -146,7 +146,7 @@ class ChangesTest {
         assertThat(sample.says("places.harbour.works=fort")).containsExactly(
                 "--set places.harbour.works=fort: works of harbour = fort is not a valid kind of works\n  fix: Maybe you meant forts.");
         assertThat(sample.says("scenario.horizon=1861-01-01")).contains(
-                "--set scenario.horizon=1861-01-01: invalid horizon 1861-01-01: it is not after first-day = 1861-06-01\n  fix: write a later date.");
+                "--set scenario.horizon=1861-01-01: invalid horizon '1861-01-01': it is not after first-day = 1861-06-01\n  fix: write a later date.");
         assertThat(sample.says("forces.army.place=captal")).containsExactly(
                 "--set forces.army.place=captal: place of army = captal: places.yaml has no such place\n  fix: Maybe you meant capital.");
         assertThat(sample.says("levers.disease=9")).containsExactly(
@@ -171,7 +171,7 @@ class ChangesTest {
         assertThat(sample.says("systems.seige=off"))
                 .containsExactly("--set systems.seige=off: unknown system 'seige'\n  fix: Maybe you meant siege.");
         assertThat(sample.says("calendar.europa=off")).containsExactly(
-                "--set calendar.europa=off: unknown event or group of the calendar 'europa'\n  fix: Maybe you meant europe.");
+                "--set calendar.europa=off: unknown calendar event or group 'europa'\n  fix: Maybe you meant europe.");
         assertThat(sample.says("forces.amry.men=1")).containsExactly(
                 "--set forces.amry.men=1: unknown name 'amry' in forces\n  fix: Maybe you meant army.");
         assertThat(sample.says("forces.army.mens=1")).containsExactly(

@@ -41,7 +41,7 @@ class DatesTest {
     void a_horizon_before_the_first_day_is_rejected() {
         var sample = SampleScenario.in(folder).with("scenario.yaml", "horizon: 1862-12-31", "horizon: 1860-12-31");
         assertThat(sample.says()).containsExactly(
-                "scenario.yaml:5:10: invalid horizon 1860-12-31: it is not after first-day = 1861-06-01\n  fix: write a later date.");
+                "scenario.yaml:5:10: invalid horizon '1860-12-31': it is not after first-day = 1861-06-01\n  fix: write a later date.");
     }
 
     @Test
@@ -86,6 +86,6 @@ class DatesTest {
     void a_claim_year_far_from_the_scenario_period_is_rejected() {
         var sample = SampleScenario.in(folder).with("claims.yaml", "says: \"1862\"", "says: \"1962\"");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "\"1962\"")
-                + ": invalid value '1962' for says (expected a year at most 40 years from the war)\n  fix: correct the year.");
+                + ": invalid value '1962' for 'says' (expected a year at most 40 years from the war)\n  fix: correct the year.");
     }
 }

@@ -67,7 +67,7 @@ class TranslationsTest {
     void a_text_under_a_misspelt_key_is_reported_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("texts/pt.yaml", "place-taken.capital", "place-taken.capitl");
         assertThat(sample.says()).containsExactly(sample.placeOf("texts/pt.yaml", "\"{place} falls.\"")
-                + ": unknown text events.place-taken.capitl, not in texts/en.yaml\n  fix: Maybe you meant events.place-taken.capital.");
+                + ": unknown text 'events.place-taken.capitl', not in texts/en.yaml\n  fix: Maybe you meant events.place-taken.capital.");
     }
 
     @Test

@@ -134,7 +134,7 @@ class WrongReferencesTest {
         var sample =
                 SampleScenario.in(folder).with("measures.yaml", "gauge: strength, of: french,", "gauge: strength,");
         assertThat(sample.says()).containsExactly(
-                "measures.yaml:7:5: strength requires the key of\n  fix: add of: with the id of an entry of contingents.yaml.");
+                "measures.yaml:7:5: strength requires the key 'of'\n  fix: add of: with the id of an entry of contingents.yaml.");
     }
 
     @Test
@@ -189,14 +189,14 @@ class WrongReferencesTest {
         var sample = SampleScenario.in(folder).with("claims.yaml",
                 "accounts: [it, pt], holds: [{measure: dead, low: 5000}]", "accounts: [it, pt]");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "{accounts: [it, pt]}")
-                + ": missing key holds in a version of deadly (expected for a state)\n  fix: add holds: [{measure: …, low: …, high: …}].");
+                + ": missing key 'holds' in a version of deadly (expected for a state)\n  fix: add holds: [{measure: …, low: …, high: …}].");
     }
 
     @Test
     void a_cause_with_an_unknown_override_key_is_rejected() {
         var sample = SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "calendar.europa=off");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "calendar.europa=off")
-                + ": calendar.europa=off: unknown event or group of the calendar 'europa'\n  fix: Maybe you meant europe.");
+                + ": calendar.europa=off: unknown calendar event or group 'europa'\n  fix: Maybe you meant europe.");
     }
 
     @Test

@@ -147,7 +147,7 @@ class WrongValuesTest {
     void a_normal_prior_without_a_range_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "range: [0.3, 0.7], prior: normal", "prior: normal");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "normal")
-                + ": missing key range for a normal prior\n  fix: add range: [low, high], which covers 90 % of the belief, or write prior: fixed.");
+                + ": missing key 'range' for a normal prior\n  fix: add range: [low, high], which covers 90 % of the belief, or write prior: fixed.");
     }
 
     @Test

@@ -213,7 +213,7 @@ public final class ChangeDesk {
             var names = new TreeSet<>(Topics.calendarGroups(ids));
             names.addAll(ids.of(Sheet.CALENDAR));
             if (ids.known(Sheet.CALENDAR)) {
-                problems.add(change.spot(), "unknown event or group of the calendar '" + target + "'",
+                problems.add(change.spot(), "unknown calendar event or group '" + target + "'",
                         Nearest.advice(target, names, "write one of " + String.join(", ", names) + "."));
             }
         } else if (!ON_OFF.contains(value) && !value.equals("never")) {

@@ -304,7 +304,8 @@ public final class ShapeCheck {
     }
 
     private void sayDate(Node.Leaf leaf, String name) {
-        problems.add(leaf.spot(), name + " is the date " + leaf.text() + "; only calendar.yaml schedules events by date",
+        problems.add(leaf.spot(),
+                name + " is the date " + leaf.text() + "; only calendar.yaml schedules events by date",
                 "write a duration or a condition; if the cause is outside the theatre, add an event to calendar.yaml.");
     }
 

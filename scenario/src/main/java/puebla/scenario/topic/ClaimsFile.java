@@ -144,11 +144,12 @@ final class ClaimsFile {
         String kind = claim.said("kind");
         String id = claim.text("id", "the claim");
         if (kind.equals("occurrence") && !version.has("measure")) {
-            problems.add(version.spot(), "missing key measure in a version of " + id + " (expected for an occurrence)",
+            problems.add(version.spot(),
+                    "missing key 'measure' in a version of " + id + " (expected for an occurrence)",
                     "add measure: with the id of a measure of kind first-event.");
         }
         if (kind.equals("state") && !version.has("holds")) {
-            problems.add(version.spot(), "missing key holds in a version of " + id + " (expected for a state)",
+            problems.add(version.spot(), "missing key 'holds' in a version of " + id + " (expected for a state)",
                     "add holds: [{measure: …, low: …, high: …}].");
         }
         version.maybeText("measure").flatMap(measure -> ids.row(Sheet.MEASURES, measure)).filter(MeasuresFile::isAmount)
@@ -168,7 +169,7 @@ final class ClaimsFile {
             int year = Integer.parseInt(says.substring(0, 4));
             if (year < span.firstDay().getYear() - 40 || year > span.horizon().getYear() + 40) {
                 problems.add(version.spot("says"),
-                        "invalid value '" + says + "' for says (expected a year at most 40 years from the war)",
+                        "invalid value '" + says + "' for 'says' (expected a year at most 40 years from the war)",
                         "correct the year.");
             }
         }

@@ -115,7 +115,8 @@ final class MeasuresFile {
             }
             of(row, ids, problems);
             if (!row.said("kind").equals("first-event") && !row.has("unit")) {
-                problems.add(row.spot(), "missing key unit in " + row.said("id") + " (expected the unit of its values)",
+                problems.add(row.spot(),
+                        "missing key 'unit' in " + row.said("id") + " (expected the unit of its values)",
                         "add unit: men, pesos, share, days or the things counted.");
             }
             row.maybeText("given").filter(given -> given.equals(row.said("id"))).ifPresent(given -> problems
@@ -123,7 +124,7 @@ final class MeasuresFile {
                             "name another measure in given, or remove given."));
             row.maybeText("given").flatMap(id -> ids.row(Sheet.MEASURES, id)).filter(MeasuresFile::isAmount)
                     .ifPresent(given -> problems.add(row.spot("given"),
-                            "invalid value '" + row.said("given") + "' for given (expected a first-event)",
+                            "invalid value '" + row.said("given") + "' for 'given' (expected a first-event)",
                             "name a measure of kind first-event."));
         }
     }
@@ -204,7 +205,8 @@ final class MeasuresFile {
     private static void largest(Row row, Ids ids, Problems problems) {
         for (var node : row.list("of")) {
             if (node instanceof puebla.scenario.tree.Node.Leaf leaf && !ids.has(Sheet.MEASURES, leaf.text())) {
-                problems.add(leaf.spot(), "unknown measure '" + leaf.text() + "' for of (expected the id of a measure)",
+                problems.add(leaf.spot(),
+                        "unknown measure '" + leaf.text() + "' for 'of' (expected the id of a measure)",
                         Nearest.advice(leaf.text(), ids.of(Sheet.MEASURES), "write ids of measures."));
             }
         }
@@ -259,7 +261,7 @@ final class MeasuresFile {
         if (!row.has("of")) {
             boolean mayBeAll = sheet == Sheet.CONTINGENTS && gaugeOrFlow.startsWith("dead");
             if (!mayBeAll) {
-                problems.add(row.spot(), gaugeOrFlow + " requires the key of",
+                problems.add(row.spot(), gaugeOrFlow + " requires the key 'of'",
                         "add of: with the id of an entry of " + sheet.file() + ".");
             }
         } else if (row.list("of").size() != 1 || of.isEmpty()) {
@@ -267,7 +269,7 @@ final class MeasuresFile {
                     "write a single id of " + sheet.file() + ".");
         } else if (ids.known(sheet) && !ids.has(sheet, of)) {
             problems.add(row.spot("of"),
-                    "unknown id '" + of + "' for of; " + sheet.file() + " has no such " + sheet.entry(),
+                    "unknown id '" + of + "' for 'of'; " + sheet.file() + " has no such " + sheet.entry(),
                     Nearest.advice(of, ids.of(sheet), "write the id of an entry of " + sheet.file() + "."));
         }
     }

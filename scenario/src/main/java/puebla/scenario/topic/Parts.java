@@ -98,7 +98,7 @@ final class Parts {
                 .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
         OptionalDouble value = row.maybeNumber("value");
         if (!row.has("range") && !shape.equals("fixed")) {
-            problems.add(row.spot("prior"), "missing key range for a " + shape + " prior",
+            problems.add(row.spot("prior"), "missing key 'range' for a " + shape + " prior",
                     "add range: [low, high], which covers 90 % of the belief, or write prior: fixed.");
         }
         if (range.length != 2 || value.isEmpty()) {

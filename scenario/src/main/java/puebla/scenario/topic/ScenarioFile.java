@@ -50,15 +50,15 @@ final class ScenarioFile {
         }
         if (!first.get().isBefore(last.get())) {
             problems.add(row.spot("horizon"),
-                    "invalid horizon " + last.get() + ": it is not after first-day = " + first.get(),
+                    "invalid horizon '" + last.get() + "': it is not after first-day = " + first.get(),
                     "write a later date.");
         } else if (last.get().isAfter(first.get().plusDays(LONGEST))) {
             problems.add(row.spot("horizon"),
-                    "invalid horizon " + last.get() + " (expected at most " + LONGEST + " days after first-day)",
+                    "invalid horizon '" + last.get() + "' (expected at most " + LONGEST + " days after first-day)",
                     "write an earlier date.");
         }
         if (first.get().isBefore(EARLIEST)) {
-            problems.add(row.spot("first-day"), "invalid first-day " + first.get() + ": it is before " + EARLIEST,
+            problems.add(row.spot("first-day"), "invalid first-day '" + first.get() + "': it is before " + EARLIEST,
                     "write a later date.");
         }
     }

@@ -124,7 +124,7 @@ public final class TextsFiles {
             if (original == null) {
                 List<String> near = Nearest.to(path, missing);
                 near.stream().findFirst().ifPresent(missing::remove);
-                problems.add(leaf.spot(), "unknown text " + path + ", not in " + file(Language.EN),
+                problems.add(leaf.spot(), "unknown text '" + path + "', not in " + file(Language.EN),
                         near.isEmpty() ? "add it there and in every language, or remove it."
                                 : "Maybe you meant " + Nearest.orList(near) + ".");
             } else if (!language.fits(words(leaf.text()))) {
