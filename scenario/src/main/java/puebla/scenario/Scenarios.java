@@ -98,7 +98,7 @@ public final class Scenarios {
                 if (root instanceof Node.Fields fields) {
                     sheets.put(sheet, fields);
                 } else {
-                    problems.add(root.spot(), "invalid file content, expected a mapping: " + root.kind(),
+                    problems.add(root.spot(), "invalid file content: " + root.kind() + " (expected a mapping)",
                             "write a mapping: " + sheet.id() + ": with the entries below it.");
                 }
             });

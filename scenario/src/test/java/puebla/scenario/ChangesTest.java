@@ -109,10 +109,12 @@ class ChangesTest {
         assertThat(with(key + "=0").parameters().get(1)).isEqualTo(Prior.fixed(0));
         assertThat(sample.says(key + "=35")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).startsWith("--set " + key + "=35: ")
-                        .contains(" is too far from the range of the prior, 0.25…0.75\n  fix: write a number from "));
+                        .contains(": too far from the range of the prior (expected 0.25…0.75, unit: ")
+                        .contains("\n  fix: write a number from "));
         assertThat(sample.says(key + "=much"))
-                .containsExactly("--set " + key + "=much: value of " + SampleScenario.PARAMETER.id()
-                        + " is 'much', not a number\n  fix: write a number from -1.0E15 to 1.0E15.");
+                .containsExactly("--set " + key + "=much: invalid value 'much' for value of "
+                        + SampleScenario.PARAMETER.id()
+                        + " (expected a number from -1.0E15 to 1.0E15)\n  fix: write a decimal number, without a unit.");
     }
 
     @Test
@@ -142,24 +144,25 @@ class ChangesTest {
     @Test
     void an_invalid_value_is_reported_at_its_override() {
         assertThat(sample.says("forces.army.men=-1")).containsExactly(
-                "--set forces.army.men=-1: men of army = -1 is negative\n  fix: write a whole number from 0 to 1000000.");
+                "--set forces.army.men=-1: invalid value '-1' for men of army (expected a whole number from 0 to 1000000)\n  fix: write a number in this range.");
         assertThat(sample.says("places.harbour.works=fort")).containsExactly(
-                "--set places.harbour.works=fort: works of harbour = fort is not a valid kind of works\n  fix: Maybe you meant forts.");
+                "--set places.harbour.works=fort: invalid value 'fort' for works of harbour (expected none, town or forts)\n  fix: Maybe you meant forts.");
         assertThat(sample.says("scenario.horizon=1861-01-01")).contains(
                 "--set scenario.horizon=1861-01-01: invalid horizon '1861-01-01': it is not after first-day = 1861-06-01\n  fix: write a later date.");
         assertThat(sample.says("forces.army.place=captal")).containsExactly(
-                "--set forces.army.place=captal: place of army = captal: places.yaml has no such place\n  fix: Maybe you meant capital.");
+                "--set forces.army.place=captal: unknown place 'captal' for place of army (expected the id of an entry of places.yaml)\n  fix: Maybe you meant capital.");
         assertThat(sample.says("levers.disease=9")).containsExactly(
-                "--set levers.disease=9: levers.disease = 9 is outside 0…5\n  fix: write a number from 0 to 5.");
+                "--set levers.disease=9: invalid value '9' for levers.disease (expected a number from 0 to 5)\n  fix: write a number in this range.");
         assertThat(sample.says("calendar.mode=jiterred")).containsExactly(
-                "--set calendar.mode=jiterred: calendar.mode has the invalid value jiterred\n  fix: Maybe you meant jittered.");
+                "--set calendar.mode=jiterred: invalid value 'jiterred' for calendar.mode (expected one of fixed, jittered, drawn, off)\n  fix: Maybe you meant jittered.");
         assertThat(sample.says("calendar.civil-war.end=soon")).containsExactly(
-                "--set calendar.civil-war.end=soon: calendar.civil-war.end has the invalid value soon\n  fix: write one of historical, never, or a date such as 1865-05-26.");
+                "--set calendar.civil-war.end=soon: invalid value 'soon' for calendar.civil-war.end (expected one of historical, never, or a date such as 1865-05-26)\n  fix: write one of these values.");
         assertThat(sample.says("calendar.civil-war.end=1862-02-30")).hasSize(1);
         assertThat(sample.says("systems.siege=of"))
-                .containsExactly("--set systems.siege=of: invalid value for a system: of\n  fix: write on or off.");
+                .containsExactly(
+                        "--set systems.siege=of: invalid value 'of' for system siege (expected on or off)\n  fix: write on or off.");
         assertThat(sample.says("decisions.patron.shelter-exiles=maybe")).containsExactly(
-                "--set decisions.patron.shelter-exiles=maybe: patron.shelter-exiles: unknown option 'maybe'\n  fix: write one of yes, no.");
+                "--set decisions.patron.shelter-exiles=maybe: unknown option 'maybe' of decision patron.shelter-exiles (expected yes, no or free)\n  fix: write one of yes, no.");
     }
 
     @Test
@@ -175,7 +178,7 @@ class ChangesTest {
         assertThat(sample.says("forces.amry.men=1")).containsExactly(
                 "--set forces.amry.men=1: unknown name 'amry' in forces\n  fix: Maybe you meant army.");
         assertThat(sample.says("forces.army.mens=1")).containsExactly(
-                "--set forces.army.mens=1: army has the unknown key 'mens'\n  fix: Maybe you meant men or guns.");
+                "--set forces.army.mens=1: unknown key 'mens' in army\n  fix: Maybe you meant men or guns.");
         assertThat(sample.says("decisions.patron.shelter-exile=no")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).contains("patron.shelter-exiles"));
         assertThat(sample.says("nonsense=1")).hasSize(1)
@@ -197,21 +200,23 @@ class ChangesTest {
     @Test
     void overrides_of_entries_mappings_ids_and_sources_are_rejected() {
         assertThat(sample.says("forces.army=1")).hasSize(1)
-                .allSatisfy(said -> assertThat(said).contains("forces.army is an entry, not a single value")
+                .allSatisfy(said -> assertThat(said)
+                        .contains("invalid key 'forces.army': it names an entry (expected a single value)")
                         .contains("men"));
         assertThat(sample.says("places.harbour.groups=1")).hasSize(1).allSatisfy(
-                said -> assertThat(said).contains("is a mapping, not a single value").contains("clerical"));
+                said -> assertThat(said).contains("it names a mapping (expected a single value)").contains("clerical"));
         assertThat(sample.says("forces.army.id=horde"))
                 .containsExactly(
-                        "--set forces.army.id=horde: invalid key: an override cannot change an id\n  fix: override another field.");
+                        "--set forces.army.id=horde: invalid key 'forces.army.id': an override cannot change an id\n  fix: override another field.");
         assertThat(sample.says("sources.book.title=x")).containsExactly(
-                "--set sources.book.title=x: sources.yaml has no data that an override can change\n  fix: edit the file itself.");
+                "--set sources.book.title=x: invalid key 'sources.book.title' (sources.yaml has no data that an override can change)\n  fix: edit the file itself.");
     }
 
     @Test
     void conflicting_overrides_are_rejected() {
         assertThat(sample.says("forces.army.men=1", "forces.army.men=2"))
-                .containsExactly("--set forces.army.men=2: forces.army.men is already set to 1\n  fix: give it once.");
+                .containsExactly(
+                        "--set forces.army.men=2: duplicate key 'forces.army.men' (already set to 1)\n  fix: give it once.");
         assertThat(sample.says("levers.shelters=yes", "decisions.patron.shelter-exiles=no")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).contains("conflicts with --set levers.shelters=yes"));
         assertThat(sample.problems("forces.army.men=1", "forces.army.men=1")).isEmpty();

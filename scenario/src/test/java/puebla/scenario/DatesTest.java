@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DatesTest {
-    private static final String ONLY_THE_CALENDAR = "; only calendar.yaml schedules events by date"
+    private static final String ONLY_THE_CALENDAR = " (only calendar.yaml schedules events by date)"
             + "\n  fix: write a duration or a condition; if the cause is outside the theatre, add an event to calendar.yaml.";
 
     @TempDir
@@ -20,21 +20,21 @@ class DatesTest {
     void a_date_that_does_not_exist_is_rejected() {
         var sample = SampleScenario.in(folder).with("calendar.yaml", "1862-05-26", "1862-02-30");
         assertThat(sample.says()).containsExactly(sample.placeOf("calendar.yaml", "1862-02-30")
-                + ": date of civil-war-ends is '1862-02-30'\n  fix: write a valid date, for example 1862-05-05.");
+                + ": invalid value '1862-02-30' for date of civil-war-ends (expected a valid date, for example 1862-05-05)\n  fix: write a value of this form.");
     }
 
     @Test
     void a_date_in_another_format_is_rejected() {
         var sample = SampleScenario.in(folder).with("scenario.yaml", "1862-12-31", "31.12.1862");
         assertThat(sample.says()).containsExactly(
-                "scenario.yaml:5:10: horizon of scenario.yaml is '31.12.1862'\n  fix: write a valid date, for example 1862-05-05.");
+                "scenario.yaml:5:10: invalid value '31.12.1862' for horizon of scenario.yaml (expected a valid date, for example 1862-05-05)\n  fix: write a value of this form.");
     }
 
     @Test
     void an_event_after_the_horizon_is_rejected() {
         var sample = SampleScenario.in(folder).with("calendar.yaml", "1862-05-26", "1865-05-26");
         assertThat(sample.says()).containsExactly(sample.placeOf("calendar.yaml", "1865-05-26")
-                + ": date = 1865-05-26 is outside the scenario, 1861-06-01…1862-12-31\n  fix: write a date of the scenario, or change first-day or horizon in scenario.yaml.");
+                + ": invalid value '1865-05-26' for date (expected a date from 1861-06-01 to 1862-12-31)\n  fix: write a date in this period, or change first-day or horizon in scenario.yaml.");
     }
 
     @Test
@@ -49,21 +49,21 @@ class DatesTest {
         var sample = SampleScenario.in(folder).with("contingents.yaml", "preparation-days: 15",
                 "preparation-days: 1862-01-08");
         assertThat(sample.says()).containsExactly(sample.placeOf("contingents.yaml", "1862-01-08")
-                + ": preparation-days of french is the date 1862-01-08" + ONLY_THE_CALENDAR);
+                + ": invalid date '1862-01-08' for preparation-days of french" + ONLY_THE_CALENDAR);
     }
 
     @Test
     void a_date_under_an_unknown_key_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 6000, arrives: 1862-01-08");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "1862-01-08")
-                + ": arrives of army is the date 1862-01-08" + ONLY_THE_CALENDAR);
+                + ": invalid date '1862-01-08' for arrives of army" + ONLY_THE_CALENDAR);
     }
 
     @Test
     void a_measure_date_after_the_horizon_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "date: 1862-06-01", "date: 1866-06-01");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "1866-06-01")
-                + ": date = 1866-06-01 is outside the scenario, 1861-06-01…1862-12-31\n  fix: write a date of the scenario, or change first-day or horizon in scenario.yaml.");
+                + ": invalid value '1866-06-01' for date (expected a date from 1861-06-01 to 1862-12-31)\n  fix: write a date in this period, or change first-day or horizon in scenario.yaml.");
     }
 
     @Test
@@ -79,7 +79,7 @@ class DatesTest {
         var sample =
                 SampleScenario.in(folder).with("calendar.yaml", "group: europe", "requires: congress, group: europe");
         assertThat(sample.says()).hasSize(2).allSatisfy(
-                said -> assertThat(said).contains("requires itself through").contains("of this cycle"));
+                said -> assertThat(said).contains("the event requires itself").contains("of this cycle"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class StrangersFilesTest {
         sample.withFile("places.yaml",
                 sample.text("places.yaml").replace("lat: 19.5", "lat: 95").replace("\n", "\r\n"));
         assertThat(sample.says()).containsExactly(
-                "places.yaml:4:10: lat of harbour = 95 is outside -90…90\n  fix: write a number from -90 to 90.");
+                "places.yaml:4:10: invalid value '95' for lat of harbour (expected a number from -90 to 90)\n  fix: write a number in this range.");
     }
 
     @Test
@@ -171,7 +171,7 @@ class StrangersFilesTest {
     @Test
     void a_list_as_the_root_of_a_file_is_rejected() {
         assertThat(saysWith("routes.yaml", "- {id: a}\n")).containsExactly(
-                "routes.yaml:1:1: invalid file content, expected a mapping: a list\n  fix: write a mapping: routes: with the entries below it.");
+                "routes.yaml:1:1: invalid file content: a list (expected a mapping)\n  fix: write a mapping: routes: with the entries below it.");
     }
 
     @Test

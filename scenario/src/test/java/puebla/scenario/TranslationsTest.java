@@ -17,21 +17,21 @@ class TranslationsTest {
     void a_name_without_required_languages_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", ", it: Word, pt: Word, ar: كلمة}", ", it: Word}");
         assertThat(sample.says()).containsExactly(
-                "places.yaml:3:11: name of harbour has no translation into Portuguese (pt), Arabic (ar)\n  fix: add the translations.");
+                "places.yaml:3:11: missing translation of name of harbour into Portuguese (pt), Arabic (ar)\n  fix: add the translations.");
     }
 
     @Test
     void a_blank_translation_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: ''");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "''")
-                + ": name of harbour has no translation into Arabic (ar)\n  fix: write the translation.");
+                + ": missing translation of name of harbour into Arabic (ar)\n  fix: write the translation.");
     }
 
     @Test
     void an_arabic_name_without_arabic_letters_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: Word");
         assertThat(sample.says()).containsExactly(
-                "places.yaml:3:66: name of harbour is not translated into Arabic (ar)\n  fix: write it in Arabic, not 'Word'.");
+                "places.yaml:3:66: invalid translation 'Word' of name of harbour into Arabic (ar)\n  fix: write it in Arabic.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class TranslationsTest {
     void a_name_in_an_unknown_language_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: كلمة, de: Wort");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "de: Wort")
-                + ": name of harbour has the unknown language 'de'\n  fix: write one of en, es, fr, it, pt, ar.");
+                + ": unknown language 'de' in name of harbour\n  fix: write one of en, es, fr, it, pt, ar.");
     }
 
     @Test
@@ -53,7 +53,7 @@ class TranslationsTest {
         var sample =
                 SampleScenario.in(folder).with("places.yaml", "name: " + SampleScenario.name("Word"), "name: Word");
         assertThat(sample.says()).containsExactly(
-                "places.yaml:3:11: name of harbour is 'Word'\n  fix: write it by language: {en: …, es: …, fr: …, it: …, pt: …, ar: …}.");
+                "places.yaml:3:11: invalid value for name of harbour: 'Word' (expected a text by language)\n  fix: write it by language: {en: …, es: …, fr: …, it: …, pt: …, ar: …}.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class TranslationsTest {
     void a_placeholder_absent_from_the_english_text_is_rejected() {
         var sample = SampleScenario.in(folder).with("texts/fr.yaml", "{men} men", "{man} men");
         assertThat(sample.says()).containsExactly(
-                "texts/fr.yaml:2:12: the text events.landing has the placeholder {man}, which is not in the English text\n  fix: Maybe you meant men.");
+                "texts/fr.yaml:2:12: unknown placeholder {man} in events.landing (not in the English text)\n  fix: Maybe you meant men.");
     }
 
     @Test

@@ -17,14 +17,14 @@ class WrongReferencesTest {
     void an_unknown_place_is_rejected_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "place: capital", "place: capitol");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "capitol")
-                + ": place of army = capitol: places.yaml has no such place\n  fix: Maybe you meant capital.");
+                + ": unknown place 'capitol' for place of army (expected the id of an entry of places.yaml)\n  fix: Maybe you meant capital.");
     }
 
     @Test
     void an_unknown_source_is_rejected_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("routes.yaml", "source: book", "source: [book, bok]");
         assertThat(sample.says()).containsExactly(sample.placeOf("routes.yaml", "bok]")
-                + ": source of harbour--capital[2] = bok: sources.yaml has no such source\n  fix: Maybe you meant book.");
+                + ": unknown source 'bok' for source of harbour--capital[2] (expected the id of an entry of sources.yaml)\n  fix: Maybe you meant book.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class WrongReferencesTest {
     void a_share_of_an_unknown_group_is_rejected_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("places.yaml", "radical: 0.6", "radicals: 0.6");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "radicals")
-                + ": the key of groups of harbour = radicals: groups.yaml has no such group\n  fix: Maybe you meant radical.");
+                + ": unknown group 'radicals' for the key of groups of harbour (expected the id of an entry of groups.yaml)\n  fix: Maybe you meant radical.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class WrongReferencesTest {
     void an_unknown_option_of_a_decision_is_rejected() {
         var sample = SampleScenario.in(folder).with("decisions.yaml", "settle: {constant", "setle: {constant");
         assertThat(sample.says()).containsExactly(sample.placeOf("decisions.yaml", "setle:")
-                + ": decision point creditor.answer: unknown option 'setle'\n  fix: Maybe you meant settle.");
+                + ": unknown option 'setle' of decision point creditor.answer\n  fix: Maybe you meant settle.");
     }
 
     @Test
@@ -105,7 +105,7 @@ class WrongReferencesTest {
         var sample = SampleScenario.in(folder).with("decisions.yaml", "weights: {fiscal-stress: 1.5}",
                 "weights: {willingness: 1.5}");
         assertThat(sample.says()).containsExactly(sample.placeOf("decisions.yaml", "willingness")
-                + ": decision point home.repeal: unavailable feature 'willingness'\n  fix: write one of the available features: fiscal-stress, fear-of-arms.");
+                + ": invalid feature 'willingness' at decision point home.repeal (expected one of fiscal-stress, fear-of-arms)\n  fix: write one of these features, or remove the weight.");
     }
 
     @Test
@@ -119,14 +119,14 @@ class WrongReferencesTest {
     void a_measure_of_an_unknown_event_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "event: landing", "event: landings");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "landings")
-                + ": event of events of landing[1] = landings is not a valid kind of event\n  fix: Maybe you meant landing.");
+                + ": invalid value 'landings' for event of events of landing[1] (expected a kind of event)\n  fix: Maybe you meant landing.");
     }
 
     @Test
     void a_measure_of_an_unknown_gauge_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "gauge: strength", "gauge: strenght");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "strenght")
-                + ": gauge of peak = strenght is not a valid gauge\n  fix: Maybe you meant strength.");
+                + ": invalid value 'strenght' for gauge of peak (expected a gauge)\n  fix: Maybe you meant strength.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class WrongReferencesTest {
         var sample =
                 SampleScenario.in(folder).with("measures.yaml", "gauge: strength, of: french,", "gauge: strength,");
         assertThat(sample.says()).containsExactly(
-                "measures.yaml:7:5: strength requires the key 'of'\n  fix: add of: with the id of an entry of contingents.yaml.");
+                "measures.yaml:7:5: missing key of for strength (expected the id of an entry of contingents.yaml)\n  fix: add of: with this id.");
     }
 
     @Test
@@ -142,14 +142,14 @@ class WrongReferencesTest {
         var sample = SampleScenario.in(folder).with("measures.yaml", "gauge: strength, of: french,",
                 "gauge: strength, of: french, over: dead,");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "over: dead, unit: men}")
-                + ": a measure of kind maximum does not have the key over\n  fix: remove it, or write another kind.");
+                + ": unknown key 'over' in a measure of kind maximum\n  fix: remove it, or write another kind.");
     }
 
     @Test
     void a_ratio_of_a_date_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "over: sick-dead", "over: landing");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "landing, under")
-                + ": over = landing is a first-event\n  fix: name a measure that is itself recorded as an amount.");
+                + ": invalid value 'landing' for over (expected an amount, not a first-event)\n  fix: name a measure that is itself recorded as an amount.");
     }
 
     @Test
@@ -166,7 +166,7 @@ class WrongReferencesTest {
         var sample = SampleScenario.in(folder).with("outcomes.yaml", "measure: capital-taken, happened",
                 "measure: dead, happened");
         assertThat(sample.says()).containsExactly(sample.placeOf("outcomes.yaml", "dead, happened")
-                + ": dead is not a first-event\n  fix: name a measure of kind first-event, or use a gauge.");
+                + ": invalid value 'dead' for measure of a condition (expected a first-event)\n  fix: name a measure of kind first-event, or use a gauge.");
     }
 
     @Test
@@ -181,7 +181,7 @@ class WrongReferencesTest {
     void a_scored_cause_is_rejected() {
         var sample = SampleScenario.in(folder).with("claims.yaml", "scored: false", "scored: true");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "true,")
-                + ": europe-first is a cause: a share of runs cannot score it\n  fix: write scored: false.");
+                + ": invalid value 'true' for scored of europe-first (expected false; a share of runs cannot score a cause)\n  fix: write scored: false.");
     }
 
     @Test
@@ -204,7 +204,7 @@ class WrongReferencesTest {
         var sample =
                 SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "actors.france.regime-taste=5");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "actors.france.regime-taste=5")
-                + ": actors.france.regime-taste=5: regime-taste of france = 5 is outside 0…1\n  fix: write a share from 0 to 1, such as 0.05; 5 looks like a percentage.");
+                + ": actors.france.regime-taste=5: invalid value '5' for regime-taste of france (expected a share from 0 to 1)\n  fix: write 0.05 if 5 is a percentage.");
     }
 
     @Test
@@ -214,7 +214,7 @@ class WrongReferencesTest {
         assertThat(sample.says()).containsExactly(
                 "decisions.yaml: missing decision at creditor.answer for britain\n  fix: add a decision with this point and this chooser.",
                 sample.placeOf("decisions.yaml", "union")
-                        + ": invalid chooser 'union' with the role neighbour; creditor.answer requires the role patron or partner\n  fix: name an actor with this role.");
+                        + ": invalid value 'union' for chooser at creditor.answer (expected an actor with the role patron or partner, not neighbour)\n  fix: name an actor with this role.");
     }
 
     @Test
@@ -231,6 +231,6 @@ class WrongReferencesTest {
     void a_patron_without_a_contingent_is_rejected() {
         var sample = SampleScenario.in(folder).with("contingents.yaml", "kind: patron-corps", "kind: lent-corps");
         assertThat(sample.says()).containsExactly(
-                "contingents.yaml: 0 contingents have the kind patron-corps; the model requires exactly one\n  fix: add one.");
+                "contingents.yaml: invalid number of contingents of kind patron-corps: 0 (expected 1)\n  fix: add one.");
     }
 }

@@ -17,63 +17,64 @@ class WrongValuesTest {
     void a_misspelt_key_is_reported_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("places.yaml", "elevation-m: 5", "elevaton-m: 5");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "elevaton-m")
-                + ": harbour has the unknown key 'elevaton-m'\n  fix: Maybe you meant elevation-m.");
+                + ": unknown key 'elevaton-m' in harbour\n  fix: Maybe you meant elevation-m.");
     }
 
     @Test
     void an_unknown_key_is_reported_with_the_valid_keys() {
         var sample = SampleScenario.in(folder).with("sources.yaml", "lang: en", "lang: en, weather: rain");
         assertThat(sample.says()).containsExactly(sample.placeOf("sources.yaml", "weather")
-                + ": book has the unknown key 'weather'\n  fix: remove it; the valid keys are id, lang, note, title, url.");
+                + ": unknown key 'weather' in book\n  fix: remove it; the valid keys are id, lang, note, title, url.");
     }
 
     @Test
     void missing_keys_are_reported_together() {
         var sample = SampleScenario.in(folder).with("places.yaml", "    lat: 19.5\n    lon: -96.1\n", "");
         assertThat(sample.says()).containsExactly(
-                "places.yaml:2:5: harbour lacks lat, lon\n  fix: add the missing keys to this entry.");
+                "places.yaml:2:5: missing keys lat, lon in harbour\n  fix: add the missing keys to this entry.");
     }
 
     @Test
     void a_number_outside_its_bounds_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat: 95");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "95")
-                + ": lat of harbour = 95 is outside -90…90\n  fix: write a number from -90 to 90.");
+                + ": invalid value '95' for lat of harbour (expected a number from -90 to 90)\n  fix: write a number in this range.");
     }
 
     @Test
     void a_percentage_instead_of_a_share_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "pledged-share: 0.1", "pledged-share: 10");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "10\n")
-                + ": pledged-share of france = 10 is outside 0…1\n  fix: write a share from 0 to 1, such as 0.1; 10 looks like a percentage.");
+                + ": invalid value '10' for pledged-share of france (expected a share from 0 to 1)\n  fix: write 0.1 if 10 is a percentage.");
     }
 
     @Test
     void a_negative_count_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: -6000");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "-6000")
-                + ": men of army = -6000 is negative\n  fix: write a whole number from 0 to 1000000.");
+                + ": invalid value '-6000' for men of army (expected a whole number from 0 to 1000000)\n  fix: write a number in this range.");
     }
 
     @Test
     void a_fractional_count_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 6000.5");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "6000.5")
-                + ": men of army = 6000.5 is not a whole number\n  fix: write a whole number from 0 to 1000000.");
+                + ": invalid value '6000.5' for men of army (expected a whole number from 0 to 1000000)\n  fix: write a whole number.");
     }
 
     @Test
     void a_number_in_quotes_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: \"6000\"");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "\"6000\"")
-                + ": men of army is the text \"6000\", not a number\n  fix: remove the quotes.");
+                + ": invalid value '\"6000\"' for men of army (expected a whole number from 0 to 1000000)\n  fix: remove the quotes.");
     }
 
     @Test
     void a_number_with_separators_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 6_000");
         assertThat(sample.says()).containsExactly(
-                sample.placeOf("forces.yaml", "6_000") + ": men of army is '6_000', not a number\n  fix: write 6000.");
+                sample.placeOf("forces.yaml", "6_000")
+                        + ": invalid value '6_000' for men of army (expected a whole number from 0 to 1000000)\n  fix: write 6000.");
     }
 
     @Test
@@ -81,7 +82,8 @@ class WrongValuesTest {
         for (String bad : new String[]{".nan", ".inf", "1e999", "0x10", "many"}) {
             var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat: " + bad);
             assertThat(sample.says()).as(bad).containsExactly(sample.placeOf("places.yaml", bad)
-                    + ": lat of harbour is '" + bad + "', not a number\n  fix: write a number from -90 to 90.");
+                    + ": invalid value '" + bad
+                    + "' for lat of harbour (expected a number from -90 to 90)\n  fix: write a decimal number, without a unit.");
         }
     }
 
@@ -89,28 +91,29 @@ class WrongValuesTest {
     void a_list_instead_of_a_number_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat: [1, 2]");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "[1, 2]")
-                + ": lat of harbour is a list\n  fix: write a number from -90 to 90.");
+                + ": invalid value for lat of harbour: a list (expected a number from -90 to 90)\n  fix: write a single value.");
     }
 
     @Test
     void an_empty_value_instead_of_a_number_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat:");
         assertThat(sample.says())
-                .containsExactly("places.yaml:4:9: lat of harbour is empty\n  fix: write a number from -90 to 90.");
+                .containsExactly(
+                        "places.yaml:4:9: missing value for lat of harbour (expected a number from -90 to 90)\n  fix: write a value.");
     }
 
     @Test
     void an_unknown_word_is_rejected_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("places.yaml", "climate: coast", "climate: cost");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "cost\n")
-                + ": climate of harbour = cost is not a valid climate\n  fix: Maybe you meant coast.");
+                + ": invalid value 'cost' for climate of harbour (expected coast, pacific, foothill, highland or north)\n  fix: Maybe you meant coast.");
     }
 
     @Test
     void an_invalid_boolean_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "town: 9000", "town: 9000\n    frontier: maybe");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "maybe")
-                + ": frontier of harbour is 'maybe'\n  fix: write true or false.");
+                + ": invalid value 'maybe' for frontier of harbour (expected true or false)\n  fix: write a value of this form.");
     }
 
     @Test
@@ -118,7 +121,7 @@ class WrongValuesTest {
         var sample = SampleScenario.in(folder).with("actors.yaml", "value: 0.5, range: [0.3, 0.7]",
                 "value: 0.2, range: [0.3, 0.7]");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "0.2, range")
-                + ": invalid value '0.2': it is outside its range 0.3…0.7\n  fix: change the value or the range.");
+                + ": invalid value '0.2' (expected a number in its range, 0.3…0.7)\n  fix: change the value or the range.");
     }
 
     @Test
@@ -132,7 +135,7 @@ class WrongValuesTest {
     void a_range_with_three_values_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "[0.3, 0.7]", "[0.3, 0.5, 0.7]");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "[0.3")
-                + ": range of grievance of france has 3 values\n  fix: write a list of 2 values, each a share from 0 to 1.");
+                + ": invalid number of values for range of grievance of france: 3 (expected a list of 2 values, each a share from 0 to 1)\n  fix: add or remove values.");
     }
 
     @Test
@@ -161,7 +164,7 @@ class WrongValuesTest {
     void a_number_with_bounds_but_without_a_source_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "max: 50000, source: book, ", "max: 50000, ");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "{value")
-                + ": people of harbour lacks source\n  fix: add the missing key to this entry.");
+                + ": missing key source in people of harbour\n  fix: add the missing key to this entry.");
     }
 
     @Test
@@ -196,9 +199,10 @@ class WrongValuesTest {
         var parameter = SampleScenario.PARAMETER;
         var sample = SampleScenario.in(folder).with("parameters.yaml", "unit: \"" + parameter.unit() + "\"",
                 "unit: furlongs");
-        assertThat(sample.says()).containsExactly(sample.placeOf("parameters.yaml", "furlongs") + ": invalid unit of "
-                + parameter.id() + ": 'furlongs', expected: " + parameter.unit()
-                + "\n  fix: write unit: " + parameter.unit() + ", and convert value and range to this unit.");
+        assertThat(sample.says()).containsExactly(
+                sample.placeOf("parameters.yaml", "furlongs") + ": invalid value 'furlongs' for unit of "
+                        + parameter.id() + " (expected " + parameter.unit() + ")"
+                        + "\n  fix: write unit: " + parameter.unit() + ", and convert value and range to this unit.");
     }
 
     @Test
@@ -217,6 +221,6 @@ class WrongValuesTest {
         String start = "{id: " + parameter.id() + ", value: 0.5, unit: \"share\", range: [0.25, ";
         var sample = SampleScenario.in(folder).with("parameters.yaml", start + "0.75]", start + "7.5]");
         assertThat(sample.says()).containsExactly(sample.placeOf("parameters.yaml", "7.5]")
-                + ": 7.5 is not a share: it is above 1\n  fix: write a share from 0 to 1.");
+                + ": invalid value '7.5' (expected a share from 0 to 1)\n  fix: write a share from 0 to 1.");
     }
 }

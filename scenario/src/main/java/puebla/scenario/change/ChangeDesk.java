@@ -54,7 +54,9 @@ public final class ChangeDesk {
         for (Change change : changes) {
             Change earlier = byKey.putIfAbsent(change.key(), change);
             if (earlier != null && !earlier.value().equals(change.value())) {
-                problems.add(change.spot(), change.key() + " is already set to " + earlier.value(), "give it once.");
+                problems.add(change.spot(),
+                        "duplicate key '" + change.key() + "' (already set to " + earlier.value() + ")",
+                        "give it once.");
             }
         }
         byKey.values().forEach(desk::take);
@@ -134,13 +136,15 @@ public final class ChangeDesk {
                 if (List.of("drawn", "central").contains(value.text())) {
                     settings.drawn = value.text().equals("drawn");
                 } else {
-                    said.add(value.spot(), "invalid value for the parameters: " + value.text(),
+                    said.add(value.spot(),
+                            "invalid value '" + value.text() + "' for the parameters (expected drawn or central)",
                             "write drawn or central.");
                 }
             }
             default -> {
                 if (!(number >= 0)) {
-                    said.add(value.spot(), target + " = " + value.text() + " is not a factor",
+                    said.add(value.spot(),
+                            "invalid value '" + value.text() + "' for " + target + " (expected a factor of at least 0)",
                             "write a number of at least 0; 1 has no effect.");
                     return;
                 }
@@ -158,7 +162,7 @@ public final class ChangeDesk {
         var allowed = Arrays.stream(words.getEnumConstants()).map(puebla.scenario.shape.Shape::id).toList();
         if (!allowed.contains(value.text())) {
             said.add(value.spot(),
-                    "invalid value '" + value.text() + "', expected one of " + String.join(", ", allowed),
+                    "invalid value '" + value.text() + "' (expected " + Nearest.orList(allowed) + ")",
                     Nearest.advice(value.text(), allowed, ""));
             return Optional.empty();
         }
@@ -199,7 +203,8 @@ public final class ChangeDesk {
             problems.add(change.spot(), "unknown system '" + name + "'",
                     Nearest.advice(name, names, "write one of " + String.join(", ", names) + "."));
         } else if (!ON_OFF.contains(value)) {
-            problems.add(change.spot(), "invalid value for a system: " + value, "write on or off.");
+            problems.add(change.spot(), "invalid value '" + value + "' for system " + name + " (expected on or off)",
+                    "write on or off.");
         } else if (aimed(change, "systems." + name) && value.equals("off")) {
             Arrays.stream(Switch.values()).filter(one -> one.id().equals(name)).forEach(settings.off::add);
         }
@@ -217,7 +222,9 @@ public final class ChangeDesk {
                         Nearest.advice(target, names, "write one of " + String.join(", ", names) + "."));
             }
         } else if (!ON_OFF.contains(value) && !value.equals("never")) {
-            problems.add(change.spot(), "invalid value for a group of events: " + value, "write on, off or never.");
+            problems.add(change.spot(),
+                    "invalid value '" + value + "' for calendar." + target + " (expected on, off or never)",
+                    "write on, off or never.");
         } else if (aimed(change, "calendar." + target) && !value.equals("on")) {
             events.forEach(row -> settings.droppedEvents.add(row.said("id")));
         }
@@ -228,7 +235,9 @@ public final class ChangeDesk {
         if (value.equals("free")) {
             aimed(change, "decisions." + id);
         } else if (!options.contains(value)) {
-            problems.add(change.spot(), id + ": unknown option '" + value + "'",
+            problems.add(change.spot(),
+                    "unknown option '" + value + "' of decision " + id + " (expected " + String.join(", ", options)
+                            + " or free)",
                     Nearest.advice(value, options, "write one of " + String.join(", ", options) + "."));
         } else if (aimed(change, "decisions." + id)) {
             settings.forced().put(id, value);
@@ -247,7 +256,8 @@ public final class ChangeDesk {
             return;
         }
         if (!sheet.get().changeable()) {
-            problems.add(change.spot(), sheet.get().file() + " has no data that an override can change",
+            problems.add(change.spot(),
+                    "invalid key '" + key + "' (" + sheet.get().file() + " has no data that an override can change)",
                     "edit the file itself.");
             return;
         }

@@ -51,7 +51,8 @@ final class DatumPath {
                 return unknown(key, String.join(".", left), choices(at));
             }
             if (last) {
-                return new Found.Nothing(key + " is an entry, not a single value", goOn(step.get().to()));
+                return new Found.Nothing("invalid key '" + key + "': it names an entry (expected a single value)",
+                        goOn(step.get().to()));
             }
             at = step.get().to();
             left = left.subList(step.get().used(), left.size());
@@ -61,7 +62,8 @@ final class DatumPath {
     private static Found field(Node.Fields map, String name, String key) {
         Node value = map.at(name);
         if (name.equals("id") || name.equals("key")) {
-            return new Found.Nothing("invalid key: an override cannot change an id", "override another field.");
+            return new Found.Nothing("invalid key '" + key + "': an override cannot change an id",
+                    "override another field.");
         }
         if (value == null || value instanceof Node.Leaf) {
             return new Found.Field(map, name);
@@ -69,7 +71,8 @@ final class DatumPath {
         if (value instanceof Node.Fields sourced && sourced.at("value") != null) {
             return new Found.Field(map, name); // a number with its range is replaced completely
         }
-        return new Found.Nothing(key + " is " + value.kind() + ", not a single value", goOn(value));
+        return new Found.Nothing(
+                "invalid key '" + key + "': it names " + value.kind() + " (expected a single value)", goOn(value));
     }
 
     private static Optional<Step> step(Node node, List<String> path) {

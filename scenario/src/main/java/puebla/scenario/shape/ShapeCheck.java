@@ -69,7 +69,9 @@ public final class ShapeCheck {
                 if (node instanceof Node.Leaf leaf) {
                     leaf(leaf, shape, name);
                 } else {
-                    problems.add(node.spot(), name + " is " + node.kind(), "write " + wanted(shape) + ".");
+                    problems.add(node.spot(),
+                            "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(shape) + ")",
+                            "write a single value.");
                 }
             }
         }
@@ -77,7 +79,8 @@ public final class ShapeCheck {
 
     private void leaf(Node.Leaf leaf, Shape shape, String name) {
         if (leaf.empty()) {
-            problems.add(leaf.spot(), name + " is empty", "write " + wanted(shape) + ".");
+            problems.add(leaf.spot(), "missing value for " + name + " (expected " + wanted(shape) + ")",
+                    "write a value.");
             return;
         }
         if (!dated && leaf.looksLikeDate()) {
@@ -119,10 +122,10 @@ public final class ShapeCheck {
 
     private void text(Node.Leaf leaf, String name) {
         if (!leaf.isText()) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a text in YAML",
+            problems.add(leaf.spot(), "invalid value '" + leaf.text() + "' for " + name + " (expected a text)",
                     "put it in quotes: \"" + leaf.text() + "\".");
         } else if (leaf.text().isBlank()) {
-            problems.add(leaf.spot(), name + " is blank", "write a text.");
+            problems.add(leaf.spot(), "missing value for " + name + " (expected a text)", "write a text.");
         }
     }
 
@@ -133,30 +136,32 @@ public final class ShapeCheck {
             String bare = leaf.text().replaceAll("[_, ']", "");
             boolean grouped = !leaf.quoted() && !bare.equals(leaf.text())
                     && new Node.Leaf(leaf.spot(), bare, false).number().isPresent();
-            problems.add(leaf.spot(), name + " is " + leaf.kind() + ", not a number", inQuotes ? "remove the quotes."
-                    : grouped ? "write " + bare + "." : "write " + wanted(shape) + ".");
+            problems.add(leaf.spot(),
+                    "invalid value " + leaf.kind() + " for " + name + " (expected " + wanted(shape) + ")",
+                    inQuotes ? "remove the quotes."
+                            : grouped ? "write " + bare + "." : "write a decimal number, without a unit.");
         } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a whole number",
-                    "write " + wanted(shape) + ".");
+            problems.add(leaf.spot(),
+                    "invalid value '" + leaf.text() + "' for " + name + " (expected " + wanted(shape) + ")",
+                    "write a whole number.");
         } else if (number.getAsDouble() < low || number.getAsDouble() > high) {
-            String fix = "write " + wanted(shape) + ".";
+            String fix = "write a number in this range.";
             if (low == 0 && high == 1 && number.getAsDouble() > 1 && number.getAsDouble() <= 100) {
-                fix = "write a share from 0 to 1, such as " + plain(number.getAsDouble() / 100) + "; " + leaf.text()
-                        + " looks like a percentage.";
+                fix = "write " + plain(number.getAsDouble() / 100) + " if " + leaf.text() + " is a percentage.";
             }
-            boolean negative = low == 0 && number.getAsDouble() < 0;
-            problems.add(leaf.spot(), name + " = " + leaf.text()
-                    + (negative ? " is negative" : " is outside " + plain(low) + "…" + plain(high)), fix);
+            problems.add(leaf.spot(),
+                    "invalid value '" + leaf.text() + "' for " + name + " (expected " + wanted(shape) + ")", fix);
         }
     }
 
     private void word(Node.Leaf leaf, Shape.Word word, String name) {
         if (!word.words().contains(leaf.text())) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a valid " + word.what(), Nearest.advice(
-                    leaf.text(), word.words(),
-                    "write a " + word.what() + " of the model: " + String.join(", ", word.words()) + "."));
+            problems.add(leaf.spot(),
+                    "invalid value '" + leaf.text() + "' for " + name + " (expected "
+                            + (word.words().size() <= 12 ? Nearest.orList(word.words()) : "a " + word.what()) + ")",
+                    Nearest.advice(leaf.text(), word.words(), "write one of " + String.join(", ", word.words()) + "."));
         } else if (!leaf.isText()) {
-            problems.add(leaf.spot(), name + " = " + leaf.text() + " is not a text in YAML",
+            problems.add(leaf.spot(), "invalid value '" + leaf.text() + "' for " + name + " (expected a text)",
                     "put it in quotes: \"" + leaf.text() + "\".");
         }
     }
@@ -166,20 +171,25 @@ public final class ShapeCheck {
             refuse(leaf, name, new Shape.Ref(sheet));
         } else if (ids.known(sheet) && !ids.has(sheet, leaf.text())) {
             problems.add(leaf.spot(),
-                    name + " = " + leaf.text() + ": " + sheet.file() + " has no such " + sheet.entry(),
-                    Nearest.advice(leaf.text(), ids.of(sheet),
-                            "write the " + sheet.key() + " of an entry of " + sheet.file() + ", or add it there."));
+                    "unknown " + sheet.entry() + " '" + leaf.text() + "' for " + name + " (expected "
+                            + wanted(new Shape.Ref(sheet)) + ")",
+                    Nearest.advice(leaf.text(), ids.of(sheet), "write another id, or add the entry to " + sheet.file()
+                            + "."));
         }
     }
 
     private void several(Node node, Shape.Several several, String name) {
         if (!(node instanceof Node.Items list)) {
-            problems.add(node.spot(), name + " is " + node.kind() + ", not a list", "write " + wanted(several) + ".");
+            problems.add(node.spot(),
+                    "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(several) + ")",
+                    "write a list.");
             return;
         }
         if (list.items().size() < several.least() || list.items().size() > several.most()) {
-            problems.add(list.spot(), name + " has " + list.items().size() + " values",
-                    "write " + wanted(several) + ".");
+            problems.add(list.spot(),
+                    "invalid number of values for " + name + ": " + list.items().size() + " (expected "
+                            + wanted(several) + ")",
+                    "add or remove values.");
         }
         int number = 0;
         for (Node item : list.items()) {
@@ -191,7 +201,9 @@ public final class ShapeCheck {
 
     private void table(Node node, Shape.Table table, String name) {
         if (!(node instanceof Node.Fields map)) {
-            problems.add(node.spot(), name + " is " + node.kind(), "write " + wanted(table) + ".");
+            problems.add(node.spot(),
+                    "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(table) + ")",
+                    "write a mapping.");
             return;
         }
         Collection<String> all = switch (table.key()) {
@@ -212,13 +224,18 @@ public final class ShapeCheck {
             }
         }
         if (table.every() && !missing.isEmpty()) {
-            problems.add(map.spot(), name + " lacks " + String.join(", ", missing), "give a value for each.");
+            problems.add(map.spot(),
+                    "missing key" + (missing.size() == 1 ? " " : "s ") + String.join(", ", missing) + " in " + name,
+                    "add " + (missing.size() == 1 ? "the missing key" : "the missing keys")
+                            + " with a value for each.");
         }
     }
 
     private void form(Node node, Shape.Form form, String name) {
         if (!(node instanceof Node.Fields map)) {
-            problems.add(node.spot(), name + " is " + node.kind(), "write " + wanted(form) + ".");
+            problems.add(node.spot(),
+                    "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(form) + ")",
+                    "write a mapping.");
             return;
         }
         var known = new TreeSet<String>();
@@ -238,7 +255,8 @@ public final class ShapeCheck {
             unknownKey(map, key, known, missing, name);
         }
         if (!missing.isEmpty()) {
-            problems.add(map.spot(), name + " lacks " + String.join(", ", missing),
+            problems.add(map.spot(),
+                    "missing key" + (missing.size() == 1 ? " " : "s ") + String.join(", ", missing) + " in " + name,
                     "add " + (missing.size() == 1 ? "the missing key" : "the missing keys") + " to this entry.");
         }
         form.rule().check(new Row(map), problems);
@@ -259,14 +277,15 @@ public final class ShapeCheck {
         if (!near.isEmpty()) {
             missing.remove(near.getFirst());
         }
-        problems.add(entry.key(), name + " has the unknown key '" + key + "'",
+        problems.add(entry.key(), "unknown key '" + key + "' in " + name,
                 near.isEmpty() ? "remove it; the valid keys are " + String.join(", ", known) + "."
                         : "Maybe you meant " + Nearest.orList(near) + ".");
     }
 
     private void names(Node node, Shape.Names names, String name) {
         if (!(node instanceof Node.Fields map)) {
-            problems.add(node.spot(), name + " is " + node.kind(),
+            problems.add(node.spot(),
+                    "invalid value for " + name + ": " + node.kind() + " (expected a text by language)",
                     "write it by language: {en: …, es: …, fr: …, it: …, pt: …, ar: …}.");
             return;
         }
@@ -276,12 +295,14 @@ public final class ShapeCheck {
             if (value instanceof Node.Leaf leaf) {
                 if (leaf.empty() || leaf.text().isBlank()) {
                     problems.add(leaf.spot(),
-                            name + " has no translation into " + language.english() + " (" + language.id() + ")",
+                            "missing translation of " + name + " into " + language.english() + " (" + language.id()
+                                    + ")",
                             "write the translation.");
                 } else if (!language.fits(leaf.text())) {
                     problems.add(leaf.spot(),
-                            name + " is not translated into " + language.english() + " (" + language.id() + ")",
-                            "write it in " + language.english() + ", not " + leaf.kind() + ".");
+                            "invalid translation " + leaf.kind() + " of " + name + " into " + language.english() + " ("
+                                    + language.id() + ")",
+                            "write it in " + language.english() + ".");
                 } else {
                     leaf(leaf, new Shape.Text(), name + "." + language.id());
                 }
@@ -293,25 +314,26 @@ public final class ShapeCheck {
         }
         for (var entry : map.entries().entrySet()) {
             if (!Language.ids().contains(entry.getKey())) {
-                problems.add(entry.getValue().key(), name + " has the unknown language '" + entry.getKey() + "'",
+                problems.add(entry.getValue().key(), "unknown language '" + entry.getKey() + "' in " + name,
                         Nearest.advice(entry.getKey(), Language.ids(), ""));
             }
         }
         if (!missing.isEmpty()) {
-            problems.add(map.spot(), name + " has no translation into " + String.join(", ", missing),
+            problems.add(map.spot(), "missing translation of " + name + " into " + String.join(", ", missing),
                     "add " + (missing.size() == 1 ? "the translation." : "the translations."));
         }
     }
 
     private void sayDate(Node.Leaf leaf, String name) {
         problems.add(leaf.spot(),
-                name + " is the date " + leaf.text() + "; only calendar.yaml schedules events by date",
+                "invalid date '" + leaf.text() + "' for " + name + " (only calendar.yaml schedules events by date)",
                 "write a duration or a condition; if the cause is outside the theatre, add an event to calendar.yaml.");
     }
 
     private void refuse(Node.Leaf leaf, String name, Shape shape) {
         Spot spot = leaf.spot();
-        problems.add(spot, name + " is " + leaf.kind(), "write " + wanted(shape) + ".");
+        problems.add(spot, "invalid value " + leaf.kind() + " for " + name + " (expected " + wanted(shape) + ")",
+                "write a value of this form.");
     }
 
     /** Describes the values that a schema accepts, for messages. */
@@ -333,7 +355,7 @@ public final class ShapeCheck {
             case Shape.Several list when list.most() == list.least() ->
                     "a list of " + list.least() + " values, each " + wanted(list.item());
             case Shape.Several list ->
-                    "a list" + (list.least() > 0 ? ", minimum length " + list.least() : "") + ", each "
+                    "a list" + (list.least() > 0 ? " of at least " + list.least() + " values" : "") + ", each "
                             + wanted(list.item());
             case Shape.OneOrSeveral some -> wanted(some.item()) + ", or a list of them";
             case Shape.Table table -> "a mapping; keys: " + wanted(table.key()) + "; values: " + wanted(table.value());

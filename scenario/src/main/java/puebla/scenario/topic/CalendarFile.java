@@ -46,7 +46,7 @@ final class CalendarFile {
         }
         if (row.flag("keeps-distance") && !row.has("requires")) {
             problems.add(row.spot("keeps-distance"),
-                    row.text("id", "this event") + " has keeps-distance but no requires",
+                    "missing key requires in " + row.text("id", "this event") + " (expected with keeps-distance)",
                     "add requires: with the id of the event to which it keeps its distance.");
         }
     }
@@ -61,7 +61,8 @@ final class CalendarFile {
             }
             if (at != null && at.said("id").equals(row.text("id", "-"))) {
                 problems.add(row.spot("requires"),
-                        row.said("id") + " requires itself through " + row.said("requires"),
+                        "invalid value '" + row.said("requires") + "' for requires of " + row.said("id")
+                                + ": the event requires itself",
                         "remove requires from one event of this cycle.");
             }
         }

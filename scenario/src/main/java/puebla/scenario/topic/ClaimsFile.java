@@ -128,14 +128,16 @@ final class ClaimsFile {
         boolean cause = claim.said("kind").equals("cause");
         String id = claim.text("id", "the claim");
         if (cause && !claim.has("test")) {
-            problems.add(claim.spot(), id + " is a cause without a test",
+            problems.add(claim.spot(), "missing key test in " + id + " (expected for a cause)",
                     "add test: {changes: […], measure: …, expect: …, means: {…}}.");
         } else if (!cause && claim.has("test")) {
-            problems.add(claim.spot("test"), id + " is not a cause but has a test",
+            problems.add(claim.spot("test"), "invalid key test in " + id + " (expected only for a cause)",
                     "remove the test, or write kind: cause.");
         }
         if (cause && !claim.said("scored").equals("false")) {
-            problems.add(claim.spot("scored"), id + " is a cause: a share of runs cannot score it",
+            problems.add(claim.spot("scored"),
+                    "invalid value '" + claim.text("scored", "true") + "' for scored of " + id
+                            + " (expected false; a share of runs cannot score a cause)",
                     "write scored: false.");
         }
     }
@@ -155,7 +157,8 @@ final class ClaimsFile {
         version.maybeText("measure").flatMap(measure -> ids.row(Sheet.MEASURES, measure)).filter(MeasuresFile::isAmount)
                 .ifPresent(
                         measure -> problems.add(version.spot("measure"),
-                                version.said("measure") + " is not a first-event",
+                                "invalid value '" + version.said("measure") + "' for measure of a version of " + id
+                                        + " (expected a first-event)",
                                 "name a measure of kind first-event; test amounts under holds."));
         Span.of(ids).ifPresent(span -> saysNearTheWar(version, span, problems));
         for (Row test : version.rows("holds")) {
@@ -185,7 +188,8 @@ final class ClaimsFile {
         for (String key : List.of("low", "high")) {
             if (test.has(key) && (date ? test.maybeDate(key).isEmpty() : test.maybeNumber(key).isEmpty())) {
                 problems.add(test.spot(key),
-                        key + " = " + test.text(key, "a list") + " is not a " + (date ? "date" : "number"),
+                        "invalid value '" + test.text(key, "a list") + "' for " + key + " (expected a "
+                                + (date ? "date" : "number") + ")",
                         "write " + (date ? "a date in quotes, for example \"1866-10-01\"."
                                 : "a number: " + test.said("measure") + " is an amount."));
             }

@@ -46,7 +46,9 @@ final class ContingentsFile {
         boolean home = kind.equals("home-line");
         String wrongSide = home ? "intervention" : "home";
         if (!kind.isEmpty() && side.equals(wrongSide)) {
-            problems.add(row.spot("side"), "invalid side of a " + kind + " contingent: " + side,
+            problems.add(row.spot("side"),
+                    "invalid value '" + side + "' for side of a " + kind + " contingent (expected "
+                            + (home ? "home" : "intervention") + ")",
                     "write side: " + (home ? "home" : "intervention") + ", or another kind.");
         }
     }
@@ -67,8 +69,8 @@ final class ContingentsFile {
                     .flatMap(actor -> Parts.known(actor, "role", Actor.Role.class))
                     .filter(role -> !wanted.isEmpty() && !role.equals(wanted))
                     .ifPresent(role -> problems.add(row.spot("actor"),
-                            "a " + row.said("kind") + " contingent requires the role " + wanted + "; '"
-                                    + row.said("actor") + "' has the role " + role,
+                            "invalid value '" + row.said("actor") + "' for actor of a " + row.said("kind")
+                                    + " contingent (expected an actor with the role " + wanted + ", not " + role + ")",
                             "name the actor with the role " + wanted + ", or write another kind."));
         }
     }
@@ -83,7 +85,7 @@ final class ContingentsFile {
             long count = rows.stream().filter(row -> row.said("kind").equals(kind)).count();
             if (count != 1) {
                 problems.add(Spot.whole(Sheet.CONTINGENTS.file()),
-                        count + " contingents have the kind " + kind + "; the model requires exactly one",
+                        "invalid number of contingents of kind " + kind + ": " + count + " (expected 1)",
                         count == 0 ? "add one." : "keep one; change the kind of the others, or merge them into it.");
             }
         }

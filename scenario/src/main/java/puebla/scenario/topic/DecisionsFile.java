@@ -107,8 +107,9 @@ final class DecisionsFile {
             }
             if (!asked && Parts.known(actor, "role", Actor.Role.class).isPresent()) {
                 decision.ifPresent(row -> problems.add(row.spot("chooser"),
-                        "invalid chooser '" + actor.said("id") + "' with the role " + actor.said("role") + "; "
-                                + point.id() + " requires the role " + Nearest.orList(roles),
+                        "invalid value '" + actor.said("id") + "' for chooser at " + point.id()
+                                + " (expected an actor with the role " + Nearest.orList(roles) + ", not "
+                                + actor.said("role") + ")",
                         "name an actor with this role."));
             }
         }
@@ -137,7 +138,7 @@ final class DecisionsFile {
         for (String option : options.keys()) {
             var key = java.util.Objects.requireNonNull(options.fields().entries().get(option)).key();
             if (!point.options().contains(option)) {
-                problems.add(key, "decision point " + point.id() + ": unknown option '" + option + "'",
+                problems.add(key, "unknown option '" + option + "' of decision point " + point.id(),
                         Nearest.advice(option, missing.isEmpty() ? point.options() : missing,
                                 "write one of " + String.join(", ", point.options()) + "."));
                 Nearest.to(option, missing).stream().findFirst().ifPresent(missing::remove);
@@ -147,13 +148,13 @@ final class DecisionsFile {
         }
         if (!missing.isEmpty()) {
             problems.add(options.spot(),
-                    row.text("id", "the decision") + " lacks the option" + (missing.size() > 1 ? "s " : " ")
-                            + String.join(", ", missing),
+                    "missing option" + (missing.size() > 1 ? "s " : " ") + String.join(", ", missing) + " in "
+                            + row.text("id", "the decision"),
                     "add {constant: …, weights: {…}} for each option of " + point.id() + ".");
         }
         row.maybeText("historical").filter(option -> !point.options().contains(option))
                 .ifPresent(option -> problems.add(row.spot("historical"),
-                        "unknown option '" + option + "' in historical of a decision at " + point.id(),
+                        "invalid value '" + option + "' for historical (expected an option of " + point.id() + ")",
                         Nearest.advice(option, point.options(), "")));
     }
 
@@ -162,8 +163,10 @@ final class DecisionsFile {
         weights.ifPresent(row -> row.fields().entries().forEach((feature, entry) -> {
             boolean ofTheModel = Arrays.stream(Feature.values()).anyMatch(one -> one.id().equals(feature));
             if (ofTheModel && !known.contains(feature)) {
-                problems.add(entry.key(), "decision point " + point.id() + ": unavailable feature '" + feature + "'",
-                        "write one of the available features: " + String.join(", ", known) + ".");
+                problems.add(entry.key(),
+                        "invalid feature '" + feature + "' at decision point " + point.id() + " (expected one of "
+                                + String.join(", ", known) + ")",
+                        "write one of these features, or remove the weight.");
             }
         }));
     }

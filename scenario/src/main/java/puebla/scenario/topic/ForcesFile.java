@@ -43,7 +43,8 @@ final class ForcesFile {
     static void check(Ids ids, Problems problems) {
         if (ids.rows(Sheet.FORCES).size() > MOST) {
             problems.add(Spot.whole(Sheet.FORCES.file()),
-                    ids.rows(Sheet.FORCES).size() + " forces; the model supports at most " + MOST + " on day 0",
+                    "invalid number of forces: " + ids.rows(Sheet.FORCES).size() + " (expected at most " + MOST
+                            + " on day 0)",
                     "merge small garrisons.");
         }
         Map<String, Row> led = new HashMap<>();

@@ -67,9 +67,9 @@ public final class LeversFile {
             double high = java.util.Arrays.stream(numbers).max().orElse(1);
             if (number.getAsDouble() < low || number.getAsDouble() > high) {
                 problems.add(value.spot(),
-                        key + " = " + value.text() + " is outside " + ShapeCheck.plain(low) + "…"
-                                + ShapeCheck.plain(high),
-                        "write a number from " + ShapeCheck.plain(low) + " to " + ShapeCheck.plain(high) + ".");
+                        "invalid value '" + value.text() + "' for " + key + " (expected a number from "
+                                + ShapeCheck.plain(low) + " to " + ShapeCheck.plain(high) + ")",
+                        "write a number in this range.");
             }
             return;
         }
@@ -79,8 +79,9 @@ public final class LeversFile {
         String wanted =
                 String.join(", ", values) + (lever.said("kind").equals("date") ? ", or a date such as 1865-05-26"
                         : numeric ? ", or a number between" : "");
-        problems.add(value.spot(), key + " has the invalid value " + (value.empty() ? "empty" : value.text()),
-                Nearest.to(value.text(), values).isEmpty() ? "write one of " + wanted + "."
+        problems.add(value.spot(),
+                "invalid value '" + value.text() + "' for " + key + " (expected one of " + wanted + ")",
+                Nearest.to(value.text(), values).isEmpty() ? "write one of these values."
                         : Nearest.advice(value.text(), values, ""));
     }
 

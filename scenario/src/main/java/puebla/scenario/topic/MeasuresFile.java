@@ -120,7 +120,7 @@ final class MeasuresFile {
                         "add unit: men, pesos, share, days or the things counted.");
             }
             row.maybeText("given").filter(given -> given.equals(row.said("id"))).ifPresent(given -> problems
-                    .add(row.spot("given"), given + " is conditional on itself",
+                    .add(row.spot("given"), "invalid value '" + given + "' for given (expected another measure)",
                             "name another measure in given, or remove given."));
             row.maybeText("given").flatMap(id -> ids.row(Sheet.MEASURES, id)).filter(MeasuresFile::isAmount)
                     .ifPresent(given -> problems.add(row.spot("given"),
@@ -139,11 +139,12 @@ final class MeasuresFile {
             boolean needed = keys.needs().contains(key);
             if (needed && !row.has(key)) {
                 problems.add(row.spot(),
-                        row.text("id", "the measure") + " is a " + row.said("kind") + " without " + key,
-                        "add " + key + ".");
+                        "missing key " + key + " in " + row.text("id", "the measure") + " (expected for kind "
+                                + row.said("kind") + ")",
+                        "add " + key + ": with its value.");
             } else if (!needed && !keys.may().contains(key) && row.fields().entries().containsKey(key)) {
                 problems.add(java.util.Objects.requireNonNull(row.fields().entries().get(key)).key(),
-                        "a measure of kind " + row.text("kind") + " does not have the key " + key,
+                        "unknown key '" + key + "' in a measure of kind " + row.text("kind"),
                         "remove it, or write another kind.");
             }
         }
@@ -172,7 +173,8 @@ final class MeasuresFile {
     private static void mustBeDate(Row row, String key, Span span, Problems problems) {
         if (row.has(key) && row.maybeDate(key).isEmpty()) {
             problems.add(row.spot(key),
-                    key + " of " + row.text("id", "the measure") + " = " + row.text(key, "a list") + " is not a date",
+                    "invalid value '" + row.text(key, "a list") + "' for " + key + " of "
+                            + row.text("id", "the measure") + " (expected a date)",
                     "write a valid date, for example 1862-05-05.");
         }
         span.mustHold(row, key, problems);
@@ -182,7 +184,8 @@ final class MeasuresFile {
         Optional<String> id = row.maybeText(key);
         Optional<Row> found = id.flatMap(one -> ids.row(Sheet.MEASURES, one));
         if (id.isPresent() && found.isEmpty()) {
-            problems.add(row.spot(key), key + " = " + id.get() + ": unknown measure, not in measures.yaml",
+            problems.add(row.spot(key),
+                    "unknown measure '" + id.get() + "' for " + key + " (expected the id of a measure)",
                     Nearest.advice(id.get(), ids.of(Sheet.MEASURES), "write the id of a measure."));
         }
         return found;
@@ -190,7 +193,8 @@ final class MeasuresFile {
 
     private static void eventMeasure(Row row, String key, Ids ids, Problems problems) {
         measure(row, key, ids, problems).filter(MeasuresFile::isAmount)
-                .ifPresent(other -> problems.add(row.spot(key), key + " = " + row.text(key) + " is not a first-event",
+                .ifPresent(other -> problems.add(row.spot(key),
+                        "invalid value '" + row.text(key) + "' for " + key + " (expected a first-event)",
                         "name a measure of kind first-event."));
     }
 
@@ -198,7 +202,8 @@ final class MeasuresFile {
         measure(row, key, ids, problems)
                 .filter(other -> DERIVED.contains(other.said("kind")) || other.said("kind").equals("first-event"))
                 .ifPresent(other -> problems.add(row.spot(key),
-                        key + " = " + row.said(key) + " is a " + other.said("kind"),
+                        "invalid value '" + row.said(key) + "' for " + key + " (expected an amount, not a "
+                                + other.said("kind") + ")",
                         "name a measure that is itself recorded as an amount."));
     }
 
@@ -252,7 +257,8 @@ final class MeasuresFile {
         if (subject.isEmpty()) {
             if (row.has("of")) {
                 problems.add(row.spot("of"),
-                        gaugeOrFlow + " applies to the whole war, but of = " + row.text("of", "a list"),
+                        "invalid value '" + row.text("of", "a list") + "' for of (" + gaugeOrFlow
+                                + " applies to the whole war)",
                         "remove `of`.");
             }
             return;
@@ -261,15 +267,18 @@ final class MeasuresFile {
         if (!row.has("of")) {
             boolean mayBeAll = sheet == Sheet.CONTINGENTS && gaugeOrFlow.startsWith("dead");
             if (!mayBeAll) {
-                problems.add(row.spot(), gaugeOrFlow + " requires the key 'of'",
-                        "add of: with the id of an entry of " + sheet.file() + ".");
+                problems.add(row.spot(),
+                        "missing key of for " + gaugeOrFlow + " (expected the id of an entry of " + sheet.file() + ")",
+                        "add of: with this id.");
             }
         } else if (row.list("of").size() != 1 || of.isEmpty()) {
-            problems.add(row.spot("of"), gaugeOrFlow + " applies to exactly one entry",
+            problems.add(row.spot("of"),
+                    "invalid value for of of " + gaugeOrFlow + " (expected the id of one entry)",
                     "write a single id of " + sheet.file() + ".");
         } else if (ids.known(sheet) && !ids.has(sheet, of)) {
             problems.add(row.spot("of"),
-                    "unknown id '" + of + "' for 'of'; " + sheet.file() + " has no such " + sheet.entry(),
+                    "unknown " + sheet.entry() + " '" + of + "' for of (expected the id of an entry of " + sheet.file()
+                            + ")",
                     Nearest.advice(of, ids.of(sheet), "write the id of an entry of " + sheet.file() + "."));
         }
     }

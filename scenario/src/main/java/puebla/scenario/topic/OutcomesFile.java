@@ -82,7 +82,8 @@ final class OutcomesFile {
                     condition.maybeText("measure").flatMap(id -> ids.row(Sheet.MEASURES, id))
                             .filter(MeasuresFile::isAmount)
                             .ifPresent(measure -> problems.add(condition.spot("measure"),
-                                    condition.said("measure") + " is not a first-event",
+                                    "invalid value '" + condition.said("measure")
+                                            + "' for measure of a condition (expected a first-event)",
                                     "name a measure of kind first-event, or use a gauge."));
                     condition.maybeText("gauge").ifPresent(gauge -> MeasuresFile.of(condition, gauge, ids, problems));
                 }

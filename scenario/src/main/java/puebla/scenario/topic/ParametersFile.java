@@ -83,7 +83,7 @@ public final class ParametersFile {
         String unit =
                 Arrays.stream(Parameter.values()).filter(one -> one.id().equals(id)).findFirst().orElseThrow().unit();
         row.maybeText("unit").filter(said -> !said.equals(unit)).ifPresent(said -> problems.add(row.spot("unit"),
-                "invalid unit of " + id + ": '" + said + "', expected: " + unit,
+                "invalid value '" + said + "' for unit of " + id + " (expected " + unit + ")",
                 "write unit: " + unit + ", and convert value and range to this unit."));
         fitsItsUnit(row, unit, problems);
     }
@@ -99,10 +99,11 @@ public final class ParametersFile {
 
     private static void fits(Spot spot, double value, String unit, Problems problems) {
         if (value > Units.highest(unit)) {
-            problems.add(spot, ShapeCheck.plain(value) + " is not a share: it is above 1",
+            problems.add(spot, "invalid value '" + ShapeCheck.plain(value) + "' (expected a share from 0 to 1)",
                     "write a share from 0 to 1.");
         } else if (value < Units.lowest(unit)) {
-            problems.add(spot, ShapeCheck.plain(value) + " is negative; the unit is: " + unit,
+            problems.add(spot,
+                    "invalid value '" + ShapeCheck.plain(value) + "' (expected at least 0 in the unit: " + unit + ")",
                     "write a number of at least 0.");
         }
     }
@@ -124,9 +125,9 @@ public final class ParametersFile {
         double highest = Math.min(Units.highest(row.said("unit")), high + slack);
         if (number.isPresent() && (number.getAsDouble() < lowest || number.getAsDouble() > highest)) {
             problems.add(value.spot(),
-                    row.said("id") + " = " + value.text() + " " + row.said("unit")
-                            + " is too far from the range of the prior, "
-                            + ShapeCheck.plain(low) + "…" + ShapeCheck.plain(high),
+                    "invalid value '" + value.text() + "' for " + row.said("id")
+                            + ": too far from the range of the prior (expected " + ShapeCheck.plain(low) + "…"
+                            + ShapeCheck.plain(high) + ", unit: " + row.said("unit") + ")",
                     "write a number from " + ShapeCheck.plain(lowest) + " to " + ShapeCheck.plain(highest) + ".");
             return;
         }

@@ -109,8 +109,8 @@ final class Parts {
                     + " is above the upper end " + ShapeCheck.plain(range[1]), "write the lower number first.");
         } else if (value.getAsDouble() < range[0] || value.getAsDouble() > range[1]) {
             problems.add(
-                    row.spot("value"), "invalid value '" + row.said("value") + "': it is outside its range "
-                            + ShapeCheck.plain(range[0]) + "…" + ShapeCheck.plain(range[1]),
+                    row.spot("value"), "invalid value '" + row.said("value") + "' (expected a number in its range, "
+                            + ShapeCheck.plain(range[0]) + "…" + ShapeCheck.plain(range[1]) + ")",
                     "change the value or the range.");
         } else if (range[0] == range[1] && !shape.equals("fixed")) {
             problems.add(row.spot("range"), "invalid range of a " + shape + " prior: both ends are equal",

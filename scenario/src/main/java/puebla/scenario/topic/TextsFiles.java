@@ -78,7 +78,7 @@ public final class TextsFiles {
                 if (leaf.empty() || leaf.text().isBlank()) {
                     problems.add(leaf.spot(), "missing text " + path + " (the value is empty)", "write the text.");
                 } else if (!leaf.isText()) {
-                    problems.add(leaf.spot(), path + " = " + leaf.text() + " is not a text in YAML",
+                    problems.add(leaf.spot(), "invalid value '" + leaf.text() + "' for " + path + " (expected a text)",
                             "put it in quotes: \"" + leaf.text() + "\".");
                 } else {
                     MessagePattern.fault(leaf.text())
@@ -86,7 +86,8 @@ public final class TextsFiles {
                                     "close every open brace; write '{' for a literal brace."));
                 }
             }
-            case Node.Items list -> problems.add(list.spot(), path + " is a list", "write texts by key.");
+            case Node.Items list -> problems.add(list.spot(),
+                    "invalid value for " + path + ": a list (expected a text or a mapping)", "write texts by key.");
         }
     }
 
@@ -151,8 +152,7 @@ public final class TextsFiles {
         for (String argument : MessagePattern.arguments(leaf.text())) {
             if (!known.contains(argument)) {
                 problems.add(leaf.spot(),
-                        "the text " + path + " has the placeholder {" + argument
-                                + "}, which is not in the English text",
+                        "unknown placeholder {" + argument + "} in " + path + " (not in the English text)",
                         Nearest.advice(argument, known, "replace it with words, or add it to the English text."));
                 return;
             }

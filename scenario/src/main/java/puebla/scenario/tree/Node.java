@@ -76,7 +76,7 @@ public sealed interface Node {
                 return "an empty value";
             }
             String shown = text.length() > 40 ? text.substring(0, 39) + "…" : text;
-            return quoted ? "the text \"" + shown.replace("\n", "\\n") + "\"" : "'" + shown.replace("\n", "\\n") + "'";
+            return quoted ? "'\"" + shown.replace("\n", "\\n") + "\"'" : "'" + shown.replace("\n", "\\n") + "'";
         }
     }
 
