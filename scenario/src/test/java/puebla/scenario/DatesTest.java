@@ -34,7 +34,7 @@ class DatesTest {
     void an_event_after_the_horizon_is_rejected() {
         var sample = SampleScenario.in(folder).with("calendar.yaml", "1862-05-26", "1865-05-26");
         assertThat(sample.says()).containsExactly(sample.placeOf("calendar.yaml", "1865-05-26")
-                + ": invalid value '1865-05-26' for date (expected a date from 1861-06-01 to 1862-12-31)\n  fix: write a date in this period, or change first-day or horizon in scenario.yaml.");
+                + ": invalid value '1865-05-26' for 'date' (expected a date from 1861-06-01 to 1862-12-31)\n  fix: write a date in this period, or change first-day or horizon in scenario.yaml.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DatesTest {
     void a_measure_date_after_the_horizon_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "date: 1862-06-01", "date: 1866-06-01");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "1866-06-01")
-                + ": invalid value '1866-06-01' for date (expected a date from 1861-06-01 to 1862-12-31)\n  fix: write a date in this period, or change first-day or horizon in scenario.yaml.");
+                + ": invalid value '1866-06-01' for 'date' (expected a date from 1861-06-01 to 1862-12-31)\n  fix: write a date in this period, or change first-day or horizon in scenario.yaml.");
     }
 
     @Test

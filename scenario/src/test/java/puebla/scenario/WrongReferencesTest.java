@@ -134,7 +134,7 @@ class WrongReferencesTest {
         var sample =
                 SampleScenario.in(folder).with("measures.yaml", "gauge: strength, of: french,", "gauge: strength,");
         assertThat(sample.says()).containsExactly(
-                "measures.yaml:7:5: missing key of for strength (expected the id of an entry of contingents.yaml)\n  fix: add of: with this id.");
+                "measures.yaml:7:5: missing key 'of' for strength (expected the id of an entry of contingents.yaml)\n  fix: add of: with this id.");
     }
 
     @Test
@@ -149,7 +149,7 @@ class WrongReferencesTest {
     void a_ratio_of_a_date_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "over: sick-dead", "over: landing");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "landing, under")
-                + ": invalid value 'landing' for over (expected an amount, not a first-event)\n  fix: name a measure that is itself recorded as an amount.");
+                + ": invalid value 'landing' for 'over' (expected an amount, not a first-event)\n  fix: name a measure that is itself recorded as an amount.");
     }
 
     @Test

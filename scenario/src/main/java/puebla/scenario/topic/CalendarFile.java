@@ -46,7 +46,7 @@ final class CalendarFile {
         }
         if (row.flag("keeps-distance") && !row.has("requires")) {
             problems.add(row.spot("keeps-distance"),
-                    "missing key requires in " + row.text("id", "this event") + " (expected with keeps-distance)",
+                    "missing key 'requires' in " + row.text("id", "this event") + " (expected with keeps-distance)",
                     "add requires: with the id of the event to which it keeps its distance.");
         }
     }

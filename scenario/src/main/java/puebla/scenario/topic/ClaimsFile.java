@@ -128,10 +128,10 @@ final class ClaimsFile {
         boolean cause = claim.said("kind").equals("cause");
         String id = claim.text("id", "the claim");
         if (cause && !claim.has("test")) {
-            problems.add(claim.spot(), "missing key test in " + id + " (expected for a cause)",
+            problems.add(claim.spot(), "missing key 'test' in " + id + " (expected for a cause)",
                     "add test: {changes: […], measure: …, expect: …, means: {…}}.");
         } else if (!cause && claim.has("test")) {
-            problems.add(claim.spot("test"), "invalid key test in " + id + " (expected only for a cause)",
+            problems.add(claim.spot("test"), "invalid key 'test' in " + id + " (expected only for a cause)",
                     "remove the test, or write kind: cause.");
         }
         if (cause && !claim.said("scored").equals("false")) {
@@ -188,7 +188,7 @@ final class ClaimsFile {
         for (String key : List.of("low", "high")) {
             if (test.has(key) && (date ? test.maybeDate(key).isEmpty() : test.maybeNumber(key).isEmpty())) {
                 problems.add(test.spot(key),
-                        "invalid value '" + test.text(key, "a list") + "' for " + key + " (expected a "
+                        "invalid value '" + test.text(key, "a list") + "' for '" + key + "' (expected a "
                                 + (date ? "date" : "number") + ")",
                         "write " + (date ? "a date in quotes, for example \"1866-10-01\"."
                                 : "a number: " + test.said("measure") + " is an amount."));

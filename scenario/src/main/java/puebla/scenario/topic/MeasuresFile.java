@@ -139,7 +139,7 @@ final class MeasuresFile {
             boolean needed = keys.needs().contains(key);
             if (needed && !row.has(key)) {
                 problems.add(row.spot(),
-                        "missing key " + key + " in " + row.text("id", "the measure") + " (expected for kind "
+                        "missing key '" + key + "' in " + row.text("id", "the measure") + " (expected for kind "
                                 + row.said("kind") + ")",
                         "add " + key + ": with its value.");
             } else if (!needed && !keys.may().contains(key) && row.fields().entries().containsKey(key)) {
@@ -185,7 +185,7 @@ final class MeasuresFile {
         Optional<Row> found = id.flatMap(one -> ids.row(Sheet.MEASURES, one));
         if (id.isPresent() && found.isEmpty()) {
             problems.add(row.spot(key),
-                    "unknown measure '" + id.get() + "' for " + key + " (expected the id of a measure)",
+                    "unknown measure '" + id.get() + "' for '" + key + "' (expected the id of a measure)",
                     Nearest.advice(id.get(), ids.of(Sheet.MEASURES), "write the id of a measure."));
         }
         return found;
@@ -194,7 +194,7 @@ final class MeasuresFile {
     private static void eventMeasure(Row row, String key, Ids ids, Problems problems) {
         measure(row, key, ids, problems).filter(MeasuresFile::isAmount)
                 .ifPresent(other -> problems.add(row.spot(key),
-                        "invalid value '" + row.text(key) + "' for " + key + " (expected a first-event)",
+                        "invalid value '" + row.text(key) + "' for '" + key + "' (expected a first-event)",
                         "name a measure of kind first-event."));
     }
 
@@ -202,7 +202,7 @@ final class MeasuresFile {
         measure(row, key, ids, problems)
                 .filter(other -> DERIVED.contains(other.said("kind")) || other.said("kind").equals("first-event"))
                 .ifPresent(other -> problems.add(row.spot(key),
-                        "invalid value '" + row.said(key) + "' for " + key + " (expected an amount, not a "
+                        "invalid value '" + row.said(key) + "' for '" + key + "' (expected an amount, not a "
                                 + other.said("kind") + ")",
                         "name a measure that is itself recorded as an amount."));
     }
@@ -257,7 +257,7 @@ final class MeasuresFile {
         if (subject.isEmpty()) {
             if (row.has("of")) {
                 problems.add(row.spot("of"),
-                        "invalid value '" + row.text("of", "a list") + "' for of (" + gaugeOrFlow
+                        "invalid value '" + row.text("of", "a list") + "' for 'of' (" + gaugeOrFlow
                                 + " applies to the whole war)",
                         "remove `of`.");
             }
@@ -268,16 +268,17 @@ final class MeasuresFile {
             boolean mayBeAll = sheet == Sheet.CONTINGENTS && gaugeOrFlow.startsWith("dead");
             if (!mayBeAll) {
                 problems.add(row.spot(),
-                        "missing key of for " + gaugeOrFlow + " (expected the id of an entry of " + sheet.file() + ")",
+                        "missing key 'of' for " + gaugeOrFlow + " (expected the id of an entry of " + sheet.file()
+                                + ")",
                         "add of: with this id.");
             }
         } else if (row.list("of").size() != 1 || of.isEmpty()) {
             problems.add(row.spot("of"),
-                    "invalid value for of of " + gaugeOrFlow + " (expected the id of one entry)",
+                    "invalid value for 'of' of " + gaugeOrFlow + " (expected the id of one entry)",
                     "write a single id of " + sheet.file() + ".");
         } else if (ids.known(sheet) && !ids.has(sheet, of)) {
             problems.add(row.spot("of"),
-                    "unknown " + sheet.entry() + " '" + of + "' for of (expected the id of an entry of " + sheet.file()
+                    "unknown " + sheet.entry() + " '" + of + "' for 'of' (expected the id of an entry of " + sheet.file()
                             + ")",
                     Nearest.advice(of, ids.of(sheet), "write the id of an entry of " + sheet.file() + "."));
         }

@@ -35,7 +35,7 @@ record Span(LocalDate firstDay, LocalDate horizon) {
     void mustHold(Row row, String key, Problems problems) {
         row.maybeDate(key).filter(date -> date.isBefore(firstDay) || date.isAfter(horizon))
                 .ifPresent(date -> problems.add(row.spot(key),
-                        "invalid value '" + date + "' for " + key + " (expected a date from " + firstDay + " to "
+                        "invalid value '" + date + "' for '" + key + "' (expected a date from " + firstDay + " to "
                                 + horizon + ")",
                         "write a date in this period, or change first-day or horizon in scenario.yaml."));
     }
