@@ -278,7 +278,8 @@ final class MeasuresFile {
                     "write a single id of " + sheet.file() + ".");
         } else if (ids.known(sheet) && !ids.has(sheet, of)) {
             problems.add(row.spot("of"),
-                    "unknown " + sheet.entry() + " '" + of + "' for 'of' (expected the id of an entry of " + sheet.file()
+                    "unknown " + sheet.entry() + " '" + of + "' for 'of' (expected the id of an entry of "
+                            + sheet.file()
                             + ")",
                     Nearest.advice(of, ids.of(sheet), "write the id of an entry of " + sheet.file() + "."));
         }

@@ -125,10 +125,11 @@ public final class ParametersFile {
         double highest = Math.min(Units.highest(row.said("unit")), high + slack);
         if (number.isPresent() && (number.getAsDouble() < lowest || number.getAsDouble() > highest)) {
             problems.add(value.spot(),
-                    "invalid value '" + value.text() + "' for " + row.said("id")
-                            + ": too far from the range of the prior (expected " + ShapeCheck.plain(low) + "…"
-                            + ShapeCheck.plain(high) + ", unit: " + row.said("unit") + ")",
-                    "write a number from " + ShapeCheck.plain(lowest) + " to " + ShapeCheck.plain(highest) + ".");
+                    "invalid value '" + value.text() + "' for " + row.said("id") + " (expected a number from "
+                            + ShapeCheck.plain(lowest) + " to " + ShapeCheck.plain(highest) + ", unit: "
+                            + row.said("unit") + "; range of the prior: " + ShapeCheck.plain(low) + "…"
+                            + ShapeCheck.plain(high) + ")",
+                    "write a number in this range.");
             return;
         }
         row.fields().entries().remove("range");
