@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import picocli.CommandLine.Option;
 import puebla.scenario.change.Change;
 
-/** Which facts are altered. Whether they make sense shows when the scenario is opened. */
+/** The overrides of a scenario. They are validated when the scenario is loaded. */
 final class ChangeOptions {
     @Option(names = "--set", paramLabel = "KEY=VALUE",
-            description = "Changes a fact: a lever, parameter, decision or datum. May be repeated.")
+            description = "Overrides a lever, parameter, decision or datum (puebla list levers). Repeatable.")
     private List<String> changes = new ArrayList<>();
 
     List<Change> list() {

@@ -13,11 +13,11 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.problem.Problem;
 
-/** {@code puebla check}: is this scenario sound? */
+/** {@code puebla check}: validates a scenario. */
 @Command(name = "check", sortOptions = false,
-        description = "Is this scenario sound? Shows every problem at once: where, what, and how to mend it. Ends with 1 when there are any.",
+        description = "Validates a scenario. Prints every problem with file, line, column and fix. Exit status 1 if there are problems.",
         footer = {"", "Example:", "  puebla check my-war",
-                "      reads the folder my-war and shows what is wrong in which line"})
+                "      validates the scenario in the folder my-war"})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private String verdict(Loading loading, List<Problem> problems) {
         return switch (loading) {
-            case Loading.Loaded loaded -> scenario + " is sound: " + loaded.scenario().places().size() + " places, "
+            case Loading.Loaded loaded -> scenario + " is valid: " + loaded.scenario().places().size() + " places, "
                     + loaded.scenario().routes().size()
                     + " routes, " + loaded.scenario().actors().size() + " actors, " + loaded.scenario().leaders().size()
                     + " leaders, "

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.kernel.Model;
@@ -19,13 +18,12 @@ import puebla.lab.claims.ClaimScores;
 import puebla.lab.claims.ClaimsDocument;
 import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
-import puebla.scenario.book.Language;
 
-/** {@code puebla claims}: which account is borne out? */
+/** {@code puebla claims}: scores the claims of the accounts. */
 @Command(name = "claims", sortOptions = false,
-        description = "Which account is borne out? Holds every statement of the accounts against many wars, contradictions side by side.",
+        description = "Compares every claim of the accounts with many runs and scores the accounts.",
         footer = {"", "Example:", "  puebla claims --runs 400 --lang it",
-                "      each statement in Italian, the share of 400 wars in which it is so, and how near its date comes"})
+                "      each claim in Italian, the share of 400 runs in which it is true, and how near its date is"})
 final class ClaimsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
@@ -34,9 +32,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
 
-    @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class,
-            description = "Language of the statements: en es fr it pt ar (default: en).")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOptions language = new LanguageOptions();
 
     @Mixin
     private final DiceOptions dice = new DiceOptions();
@@ -85,9 +82,11 @@ final class ClaimsCommand implements Callable<Integer> {
     private void answer(Loading.Loaded loaded, Question question, ClaimScores scores) {
         var out = spec.commandLine().getOut();
         if (common.json) {
-            out.print(Json.text(new ClaimsDocument(question, loaded.book(), scores.scores(), language).json()));
+            out.print(
+                    Json.text(new ClaimsDocument(question, loaded.book(), scores.scores(), language.language).json()));
         } else {
-            new ClaimsTables(question, loaded.book(), scores.scores(), language, out, desk.terminal().width()).print();
+            var page = new TablePage(out, desk.terminal().width(), language.texts());
+            new ClaimsTables(scenario, question, loaded.book(), scores.scores(), page).print();
         }
         out.flush();
     }

@@ -2,18 +2,18 @@ package puebla.cli;
 
 import picocli.CommandLine.Option;
 
-/** What every command takes. */
+/** Options of every command. */
 final class CommonOptions {
-    @Option(names = "--json", description = "One JSON document on standard output, nothing else.")
+    @Option(names = "--json", description = "Prints one JSON document instead of text.")
     boolean json;
 
     @Option(names = "--threads", paramLabel = "N", converter = Numbers.Threads.class,
-            description = "Threads to work on (default: all cores). The answer does not depend on it.")
+            description = "Number of threads (default: all cores). Does not affect results.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--quiet", description = "No progress and no remarks.")
+    @Option(names = "--quiet", description = "Prints no progress and no remarks.")
     boolean quiet;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "This help.")
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this help.")
     boolean help;
 }

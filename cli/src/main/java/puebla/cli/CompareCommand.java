@@ -23,44 +23,47 @@ import puebla.lab.pairs.PairedEnsemble;
 import puebla.scenario.Loading;
 import puebla.scenario.change.Change;
 
-/** {@code puebla compare}: what if? */
+/** {@code puebla compare}: runs every seed with and without a change. */
 @Command(name = "compare", sortOptions = false,
-        description = "What if? Fights each war twice, with the same luck: as it is, and with one cause changed.",
+        description = "Runs every seed twice with common random numbers, without and with a change, and prints the differences.",
         footer = {"", "Examples:", "  puebla compare --change levers.us.pressure=0 --runs 500",
-                "      500 worlds with and without pressure from the United States, war by war",
+                "      500 pairs of runs, without and with pressure from the United States",
                 "  puebla compare --change levers.disease=0.5 --change levers.us.arms=0 --each",
-                "      each of the two alone; without --each both together",
+                "      compares each change on its own; without --each, both together",
                 "  puebla compare --change systems.loans=off --runs 5000 --precision 0.02",
-                "      until every outcome's difference is known to two points, or 5,000 worlds are fought",
+                "      stops when every outcome's difference is known to 2 percentage points",
                 "  puebla compare --change levers.us.pressure=0 --tell 3",
-                "      war 3 in both worlds: what happened in one and not in the other, and because of what"})
+                "      tells the pair of runs with seed 3 side by side"})
 final class CompareCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
     private String scenario = Shelf.STANDARD;
 
     @Option(names = "--change", paramLabel = "KEY=VALUE", required = true,
-            description = "What makes the difference: a lever, parameter, decision or datum. May be repeated: one bundle.")
+            description = "The change: a lever, parameter, decision or datum. Repeatable; all changes apply together.")
     private List<String> altered = new ArrayList<>();
 
-    @Option(names = "--each", description = "Compares each --change alone.")
+    @Option(names = "--each", description = "Compares each --change on its own.")
     private boolean each;
 
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
 
     @Option(names = "--precision", paramLabel = "P", converter = Numbers.Precision.class,
-            description = "Stops once the 95 %% interval of every outcome's difference is P wide to either side, as in 0.02.")
+            description = "Stops when the 95 %% interval of every outcome's difference is at most plus or minus P, such as 0.02.")
     private @Nullable Double precision;
 
     @Mixin
     private final ChangeOptions base = new ChangeOptions();
 
-    @Option(names = "--all", description = "Lists the measures too whose difference cannot be told from zero.")
+    @Option(names = "--all", description = "Also lists measures whose difference is not significant.")
     private boolean all;
 
     @Mixin
     private final DiceOptions dice = new DiceOptions();
+
+    @Mixin
+    private final LanguageOptions language = new LanguageOptions();
 
     @Mixin
     private final TellPairOptions tell = new TellPairOptions();
@@ -77,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /** Changes that are asked about together. */
+    /** Changes that apply together. */
     private record Bundle(List<Change> changes) {
         Map<String, String> byKey() {
             var byKey = new TreeMap<String, String>();
@@ -89,13 +92,16 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
-        Companions.need(spec, "--tell", List.of("--lang", "--detail"));
+        Companions.need(spec, "--tell", List.of("--detail"));
+        if (tell.seed == null) {
+            Companions.exclude(spec, "--json", List.of("--lang"));
+        }
         Companions.exclude(spec, "--tell", List.of("--runs", "--seed", "--precision", "--all"));
         var without = desk.shelf().open(scenario, base.list());
         var bundles = bundles();
         List<Loading.Loaded> with = bundles.stream().map(bundle -> changed(without, bundle)).toList();
         if (tell.seed != null) {
-            return new ToldPair(desk, common, spec, tell).tell(
+            return new ToldPair(desk, common, spec, tell, language.language).tell(
                     new Question(without.book().info(), base.byKey(), tell.seed, 1, dice.generator), without, with,
                     bundles.stream().map(Bundle::byKey).toList());
         }
@@ -107,15 +113,15 @@ final class CompareCommand implements Callable<Integer> {
                 precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision));
         var comparisons = pairs.comparisons();
         try (var interrupt = desk.interrupts().get()) {
-            int worlds;
+            int finished;
             try (var progress = desk.progress(seeds.runs, common, interrupt)) {
-                worlds = pairs.fight(comparisons, progress);
+                finished = pairs.fight(comparisons, progress);
             }
-            answer(question.over(worlds), without, bundles, comparisons);
-            if (worlds == seeds.runs && !common.quiet) {
+            answer(question.over(finished), without, bundles, comparisons);
+            if (finished == seeds.runs && !common.quiet) {
                 remarkUnreached(comparisons);
             }
-            return interrupt.status(spec, worlds, seeds.runs);
+            return interrupt.status(spec, finished, seeds.runs);
         }
     }
 
@@ -124,8 +130,8 @@ final class CompareCommand implements Callable<Integer> {
         if (precision != null && widest > precision) {
             var err = spec.commandLine().getErr();
             err.println(spec.qualifiedName() + ": --precision " + precision + " was not reached: after "
-                    + Figures.wars(seeds.runs) + " the widest interval of an outcome's share is ±"
-                    + String.format(Locale.ROOT, "%.2g", widest) + "; add --runs.");
+                    + Figures.runs(seeds.runs) + " the widest interval is ±"
+                    + String.format(Locale.ROOT, "%.2g", widest) + "; increase --runs");
             err.flush();
         }
     }
@@ -136,7 +142,7 @@ final class CompareCommand implements Callable<Integer> {
                 : List.of(new Bundle(changes));
     }
 
-    /** The world with the changes, which take the place of those of the base that alter the same fact. */
+    /** Loads the scenario with the changes. A change replaces a {@code --set} of the same key. */
     private Loading.Loaded changed(Loading.Loaded without, Bundle bundle) {
         var keys = bundle.byKey().keySet();
         List<Change> whole = new ArrayList<>(base.list());
@@ -145,23 +151,24 @@ final class CompareCommand implements Callable<Integer> {
         var with = desk.shelf().open(scenario, whole);
         if (with.scenario().equals(without.scenario())) {
             String said = bundle.changes.stream().map(Change::text).reduce((a, b) -> a + ", " + b).orElse("");
-            throw new Mistake("--change " + said + " changes nothing: the world without it is the same",
-                    "give another value; puebla list levers and puebla list parameters say what is in force.");
+            throw new Mistake("--change " + said + " has no effect: it is already the scenario's value",
+                    "write another value; puebla list levers and puebla list parameters show the current values.");
         }
         return with;
     }
 
-    private void answer(Question fought, Loading.Loaded without, List<Bundle> bundles, List<Comparison> comparisons) {
-        if (fought.runs() == 0) {
+    private void answer(Question finished, Loading.Loaded without, List<Bundle> bundles, List<Comparison> comparisons) {
+        if (finished.runs() == 0) {
             return;
         }
         var out = spec.commandLine().getOut();
         List<Map<String, String>> changes = bundles.stream().map(Bundle::byKey).toList();
         if (common.json) {
             out.print(Json.text(
-                    new CompareDocument(fought, without.scenario(), changes, comparisons).json(each)));
+                    new CompareDocument(finished, without.scenario(), changes, comparisons).json(each)));
         } else {
-            new CompareTables(fought, without.book(), out, desk.terminal().width(), all).print(changes, comparisons);
+            var page = new TablePage(out, desk.terminal().width(), language.texts());
+            new CompareTables(finished, without.book(), page, all).print(changes, comparisons);
         }
         out.flush();
     }

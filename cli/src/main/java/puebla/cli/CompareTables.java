@@ -1,6 +1,5 @@
 package puebla.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,161 +7,168 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import puebla.lab.Messages;
 import puebla.lab.Question;
 import puebla.lab.pairs.Comparison;
 import puebla.lab.pairs.Difference;
 import puebla.lab.pairs.FirstDivergence;
 import puebla.lab.pairs.MeasureDifference;
-import puebla.scenario.book.Language;
 import puebla.scenario.book.ScenarioBook;
 
-/** Comparisons as tables that a person reads and a paper takes. */
+/** Comparisons of paired runs as tables. A narrow page leaves out the columns that only {@code --json} and wide pages have. */
 final class CompareTables {
-    private static final int MOST_OPENINGS = 5;
-    private static final int MOST_WAYS = 6;
+    private static final int MOST_FIRST_EVENTS = 5;
+    private static final int MOST_TRANSITIONS = 6;
 
     private final Question question;
     private final ScenarioBook book;
-    private final PrintWriter out;
-    private final int page;
+    private final TablePage page;
+    private final Messages texts;
     private final boolean all;
 
-    /** @param all measures too whose difference cannot be told from zero */
-    CompareTables(Question question, ScenarioBook book, PrintWriter out, int page, boolean all) {
+    /**
+     * @param all
+     *            also lists measures whose difference is not significant
+     */
+    CompareTables(Question question, ScenarioBook book, TablePage page, boolean all) {
         this.question = question;
         this.book = book;
-        this.out = out;
         this.page = page;
         this.all = all;
+        texts = page.texts();
     }
 
     void print(List<Map<String, String>> changes, List<Comparison> comparisons) {
-        RunTables.head(question, book, out, page);
+        page.head(question);
         for (int c = 0; c < comparisons.size(); c++) {
             one(changes.get(c), comparisons.get(c));
-            out.println();
         }
-        meaning();
+        page.say("compare.notes");
     }
 
     private void one(Map<String, String> change, Comparison comparison) {
-        say("what if: " + change.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
+        page.say("compare.change", change.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
                 .collect(Collectors.joining(", ")));
-        out.println();
+        page.blank();
         if (comparison.nothingDiffers()) {
-            say("Nothing differs: in each of these worlds the same things happen on the same days with this change as"
-                    + " without it. The difference is exactly zero.");
+            page.say("compare.identical");
+            page.blank();
             return;
         }
         outcomes(comparison);
-        out.println();
         flips(comparison);
         divergence(comparison.divergence());
-        out.println();
+        page.blank();
         measures(comparison);
     }
 
     private void outcomes(Comparison comparison) {
-        var table = new TextTable().words("how it ended").figures("without").figures("with")
-                .figures("difference (95 %)").words("told from 0").figures("saved");
+        var table = new TextTable().words(texts.get("run.outcome")).figures(texts.get("baseline"))
+                .figures(texts.get("counterfactual")).figures(texts.get("difference-95"))
+                .words(texts.get("significant")).figures(texts.get("variance-ratio"));
         for (int o = 0; o < comparison.outcomes().size(); o++) {
             var over = comparison.outcomes().get(o);
-            table.row(book.outcomes().get(o).name().in(Language.EN), Figures.percent(over.without()),
-                    Figures.percent(over.with()), points(over), told(over.toldFromZero()), saved(over.varianceRatio()));
+            table.row(outcome(o), Figures.percent(over.without()), Figures.percent(over.with()), points(over),
+                    texts.get(over.toldFromZero() ? "yes" : "no"), ratio(over.varianceRatio()));
         }
-        table.print(out, page);
+        page.print(table);
     }
 
     private void flips(Comparison comparison) {
         var flips = comparison.flips();
-        String ways = flips.ways().stream().limit(MOST_WAYS)
+        String transitions = flips.ways().stream().limit(MOST_TRANSITIONS)
                 .map(way -> outcome(way.from()) + " → " + outcome(way.to()) + " "
                         + Figures.percent(way.share().share()))
                 .collect(Collectors.joining("; "));
-        say(Figures.share(flips.share()) + " of the worlds end otherwise"
-                + (ways.isEmpty() ? "." : ": " + ways + (flips.ways().size() > MOST_WAYS ? "; and rarer ways." : ".")));
+        boolean more = flips.ways().size() > MOST_TRANSITIONS;
+        page.say(transitions.isEmpty() ? "compare.flips-none" : more ? "compare.flips-more" : "compare.flips",
+                Figures.share(flips.share()), transitions);
     }
 
     private String outcome(int index) {
-        return book.outcomes().get(index).name().in(Language.EN);
+        return book.outcomes().get(index).name().in(texts.language());
     }
 
     private void divergence(FirstDivergence divergence) {
         if (divergence.share().wars() == 0) {
-            say("What happens is the same in all of these worlds; only figures differ.");
+            page.say("compare.same-events");
             return;
         }
-        String openings = divergence.openings().stream().limit(MOST_OPENINGS)
-                .map(one -> one.kind().id().replace('-', ' ') + " " + where(one.world()) + " "
-                        + Figures.percent(one.share().share()))
+        String first = divergence.openings().stream().limit(MOST_FIRST_EVENTS)
+                .map(one -> one.kind().id().replace('-', ' ') + " (" + texts.get("compare.in." + key(one.world()))
+                        + ") " + Figures.percent(one.share().share()))
                 .collect(Collectors.joining("; "));
-        say("The worlds part in " + Figures.share(divergence.share()) + " of the pairs, first on "
-                + date(divergence.quantileIf(50)) + " at the median (90 %: "
-                + Figures.range(date(divergence.quantileIf(5)), date(divergence.quantileIf(95)))
-                + "). First events that differ: " + openings + ".");
+        page.say("compare.divergence", Figures.share(divergence.share()), date(divergence.quantileIf(50)),
+                Figures.range(date(divergence.quantileIf(5)), date(divergence.quantileIf(95))), first);
     }
 
-    private static String where(FirstDivergence.World world) {
-        return switch (world) {
-            case WITHOUT -> "(without the change only)";
-            case WITH -> "(with it only)";
-            case BOTH -> "(in both, not alike)";
-        };
+    private static String key(FirstDivergence.World world) {
+        return world.name().toLowerCase(Locale.ROOT);
     }
 
     private String date(OptionalDouble day) {
-        return Figures.date(day, question.scenario().firstDay());
+        return day.isPresent() ? Figures.date(day.getAsDouble(), question.scenario().firstDay()) : texts.get("never");
     }
 
     private void measures(Comparison comparison) {
-        var dates = new TextTable().words("what happened").figures("without").figures("with")
-                .figures("difference (95 %)").figures("days later (95 %)").figures("sooner / later in")
-                .figures("saved");
-        var amounts = new TextTable().words("how much, on average").figures("without").figures("with")
-                .figures("difference (95 %)").figures("worlds").figures("saved");
-        List<String> untold = new ArrayList<>();
+        var dates = shares(new TextTable().words(texts.get("run.event")));
+        dates.figures(texts.get("compare.days-later"));
+        var amounts = shares(new TextTable().words(texts.get("compare.mean")));
+        amounts.figures(texts.get("compare.pairs"));
+        if (page.wide()) {
+            dates.figures(texts.get("compare.sooner-later")).figures(texts.get("variance-ratio"));
+            amounts.figures(texts.get("variance-ratio"));
+        }
+        List<String> notSignificant = new ArrayList<>();
         var measures = comparison.measures();
         for (int m = 0; m < measures.size(); m++) {
             var entry = book.measures().get(m);
             var over = measures.get(m);
+            String name = entry.name().in(texts.language());
             if (!all && !over.toldFromZero()) {
-                untold.add(entry.id());
+                notSignificant.add(entry.id());
             } else if (entry.date()) {
-                date(dates, entry.name().in(Language.EN), over);
+                date(dates, name, over);
             } else {
-                amount(amounts, entry.name().in(Language.EN), entry.unit(), over);
+                amount(amounts, name, entry.unit(), over);
             }
         }
-        for (var table : List.of(dates, amounts)) {
-            if (!table.isEmpty()) {
-                table.print(out, page);
-                out.println();
-            }
-        }
-        if (!untold.isEmpty()) {
-            say("Cannot be told from zero over " + Figures.wars(comparison.worlds()).replace("war", "world")
-                    + " (more --runs may): " + String.join(", ", untold) + ".");
+        page.print(dates);
+        page.print(amounts);
+        if (!notSignificant.isEmpty()) {
+            page.say("compare.not-significant", Figures.whole(comparison.worlds()), String.join(", ", notSignificant));
+            page.blank();
         }
     }
 
-    private static void date(TextTable table, String name, MeasureDifference over) {
+    private TextTable shares(TextTable table) {
+        return table.figures(texts.get("baseline")).figures(texts.get("counterfactual"))
+                .figures(texts.get("difference-95"));
+    }
+
+    private void date(TextTable table, String name, MeasureDifference over) {
         var days = over.amount().orElse(over.occurs());
         var rank = over.rank().orElse(over.occurs());
-        table.row(name, Figures.percent(over.occurs().without()), Figures.percent(over.occurs().with()),
-                points(over.occurs()),
-                within(days, CompareTables::days),
-                Figures.percent(rank.without()) + " / " + Figures.percent(rank.with()), saved(days.varianceRatio()));
+        List<String> cells = new ArrayList<>(List.of(name, Figures.percent(over.occurs().without()),
+                Figures.percent(over.occurs().with()), points(over.occurs()), within(days, CompareTables::days)));
+        if (page.wide()) {
+            cells.add(Figures.percent(rank.without()) + " / " + Figures.percent(rank.with()));
+            cells.add(ratio(days.varianceRatio()));
+        }
+        table.row(cells.toArray(String[]::new));
     }
 
-    private static void amount(TextTable table, String name, String unit, MeasureDifference over) {
-        if (over.amount().isEmpty()) {
-            table.row(name, "–", "–", "–", "0", "");
-            return;
+    private void amount(TextTable table, String name, String unit, MeasureDifference over) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        over.amount().ifPresentOrElse(
+                of -> cells.addAll(List.of(Figures.amount(of.without(), unit), Figures.amount(of.with(), unit),
+                        unit.equals("share") ? points(of) : within(of, value -> signed(value, unit)),
+                        Figures.whole(of.pairs()))),
+                () -> cells.addAll(List.of("–", "–", "–", "0")));
+        if (page.wide()) {
+            cells.add(over.amount().map(of -> ratio(of.varianceRatio())).orElse(""));
         }
-        var of = over.amount().get();
-        table.row(name, Figures.amount(of.without(), unit), Figures.amount(of.with(), unit),
-                unit.equals("share") ? points(of) : within(of, value -> signed(value, unit)),
-                String.format(Locale.ROOT, "%,d", of.pairs()), saved(of.varianceRatio()));
+        table.row(cells.toArray(String[]::new));
     }
 
     private static String signed(double value, String unit) {
@@ -170,43 +176,26 @@ final class CompareTables {
         return (value < 0 ? "−" : "+") + size;
     }
 
-    /** {@code −4.2 (−6.1 to −2.3)}, in percentage points. */
+    /** Returns {@code −4.2 (−6.1…−2.3)}, in percentage points. */
     private static String points(Difference over) {
         return within(over, share -> String.format(Locale.ROOT, "%+.1f", 100 * share).replace('-', '−'));
     }
 
-    /** Whole days; tenths where there are few. */
+    /** Returns whole days, and tenths below ten. */
     private static String days(double days) {
         return String.format(Locale.ROOT, Math.abs(days) < 10 && days != 0 ? "%+.1f" : "%+,.0f", days).replace('-',
                 '−');
     }
 
-    /** A difference and its interval; of one world there is none. */
+    /** Returns a difference and its interval. A single pair has no interval. */
     private static String within(Difference over, DoubleFunction<String> written) {
         return written.apply(over.difference()) + (Double.isFinite(over.halfWidth())
-                ? " (" + written.apply(over.low()) + " to " + written.apply(over.high()) + ")"
-                : " (–)");
+                ? "\u00a0(" + written.apply(over.low()) + "…" + written.apply(over.high()) + ")"
+                : "\u00a0(–)");
     }
 
-    private static String told(boolean fromZero) {
-        return fromZero ? "yes" : "no";
-    }
-
-    private static String saved(OptionalDouble ratio) {
-        return ratio.isPresent() ? String.format(Locale.ROOT, ratio.getAsDouble() < 100 ? "%.1f×" : "%,.0f×",
+    private static String ratio(OptionalDouble ratio) {
+        return ratio.isPresent() ? String.format(Locale.ROOT, ratio.getAsDouble() < 100 ? "%.1f" : "%,.0f",
                 ratio.getAsDouble()) : "";
-    }
-
-    private void say(String text) {
-        RunTables.say(out, page, text);
-    }
-
-    private void meaning() {
-        say("Each world was fought twice with the same luck. Differences of shares are in percentage points. A date that never"
-                + " comes counts as the last day of the scenario in 'days later', and as later than every day in 'sooner / later in'"
-                + " (shares of the worlds). Amounts are over the worlds in which both have one. 'saved': two ensembles with seeds of"
-                + " their own would have needed so many times as many wars for an interval as narrow.");
-        say("In brackets: 95 % Monte Carlo intervals. They say how well these worlds measure the change in this model, not how far"
-                + " the model is from history. Of twenty differences that are none, one is told from zero by chance.");
     }
 }

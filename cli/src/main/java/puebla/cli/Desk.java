@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * What a command finds around it.
+ * The environment of a command.
  *
  * @param interrupts
- *            opens an ear for Ctrl-C
+ *            starts listening for Ctrl-C
  */
 record Desk(Shelf shelf, Terminal terminal, Supplier<Interrupt> interrupts) {
-    /** Of this process; the launcher says where Puebla lives. */
+    /** Returns the environment of this process. The launcher passes Puebla's folder as a system property. */
     static Desk ofProcess() {
         var home = Path.of(System.getProperty("puebla.home", ""));
         return new Desk(new Shelf(home), Terminal.ofProcess(System.getenv()), Interrupt::listen);
     }
 
-    /** A bar where it can be seen and is wanted, and an ear for Ctrl-C. */
-    Progress progress(int wars, CommonOptions common, Interrupt interrupt) {
-        return Progress.of(wars, !common.quiet && terminal.progress(), interrupt);
+    /** Returns a progress bar, which is shown only on a terminal and without {@code --quiet}. */
+    Progress progress(int runs, CommonOptions common, Interrupt interrupt) {
+        return Progress.of(runs, !common.quiet && terminal.progress(), interrupt);
     }
 }

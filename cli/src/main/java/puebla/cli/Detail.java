@@ -4,21 +4,21 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import puebla.scenario.problem.Nearest;
 
-/** How much of a war is told. */
+/** How many events a narrative covers. */
 enum Detail {
     /** The main events. */
     MAIN,
     /** Every event. */
     ALL;
 
-    /** As a person writes it. Not a boolean: of those, the parser hears nothing but "true" and "false". */
+    /** Converts the option's value. Picocli would accept only "true" and "false" for a boolean. */
     static final class Written implements ITypeConverter<Detail> {
         private static final List<String> WORDS = List.of("main", "all");
 
         @Override
         public Detail convert(String text) {
             if (!WORDS.contains(text)) {
-                throw new Mistake("--detail " + text + " is no degree of detail",
+                throw new Mistake("invalid value for --detail: '" + text + "' (expected main or all)",
                         Nearest.advice(text, WORDS, "write main or all."));
             }
             return text.equals("all") ? ALL : MAIN;

@@ -5,16 +5,17 @@ import picocli.CommandLine.Option;
 import puebla.kernel.chance.Generator;
 import puebla.scenario.problem.Nearest;
 
-/** Where chance comes from. An answer must not hang on it: the other generator is there to see that it does not. */
+/** The random generator. The second one exists to check that results do not depend on the first. */
 final class DiceOptions {
     @Option(names = "--dice", paramLabel = "ID", converter = ById.class,
-            description = "Generator of chance, to validate an answer: splitmix64 or philox4x32-10 (default: splitmix64).")
+            description = "Random generator: splitmix64 or philox4x32-10 (default: splitmix64). Use the second to validate a result.")
     Generator generator = Generator.SPLITMIX;
 
     static final class ById implements ITypeConverter<Generator> {
         @Override
         public Generator convert(String text) {
-            return Generator.of(text).orElseThrow(() -> new Mistake("--dice " + text + " is no generator of chance",
+            return Generator.of(text).orElseThrow(() -> new Mistake(
+                    "invalid value for --dice: '" + text + "' (expected " + String.join(" or ", Generator.ids()) + ")",
                     Nearest.advice(text, Generator.ids(), "write one of " + String.join(", ", Generator.ids()) + ".")));
         }
     }

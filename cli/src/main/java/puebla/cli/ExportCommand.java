@@ -16,31 +16,31 @@ import puebla.lab.store.Export;
 import puebla.lab.store.QueryStopped;
 import puebla.scenario.problem.Nearest;
 
-/** {@code puebla export}: a table of a store for other programs. */
+/** {@code puebla export}: writes a table of a store for other programs. */
 @Command(name = "export", sortOptions = false,
-        description = "Writes a table of a store for other programs. Parquet needs no export: DuckDB, R and pandas open DIR/runs/*.parquet.",
+        description = "Writes a table of a store as CSV or as NetLogo's BehaviorSpace table. DuckDB, R and pandas read DIR/runs/*.parquet without an export.",
         footer = {"", "Examples:", "  puebla export wars --format csv --table months --to months.csv",
-                "      every month of every war, for a spreadsheet",
+                "      every month of every run, for a spreadsheet",
                 "  puebla export wars --format behaviorspace-table --to wars.csv",
-                "      for tools that read NetLogo's BehaviorSpace (docs/store.md)"})
+                "      for tools that read NetLogo's BehaviorSpace"})
 final class ExportCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("behaviorspace-table", "csv");
 
-    @Parameters(arity = "1", paramLabel = "DIR", description = "Folder made by puebla run --out DIR.")
+    @Parameters(arity = "1", paramLabel = "DIR", description = "Store made by puebla run --out DIR.")
     private String folder = "";
 
-    @Option(names = "--format", required = true, paramLabel = "behaviorspace-table|csv", description = "What to write.")
+    @Option(names = "--format", required = true, paramLabel = "behaviorspace-table|csv", description = "File format.")
     private String format = "";
 
     @Option(names = "--table", paramLabel = "runs|months|events",
-            description = "Which table (default: ${DEFAULT-VALUE}). BehaviorSpace has runs and months.")
+            description = "Table to write (default: ${DEFAULT-VALUE}). behaviorspace-table supports runs and months.")
     private String table = "runs";
 
     @Option(names = "--to", paramLabel = "FILE",
-            description = "Writes to FILE, whole or not at all (default: standard output).")
+            description = "Output file, written atomically (default: standard output).")
     private @Nullable String to;
 
-    @Option(names = "--force", description = "Replaces FILE where it exists.")
+    @Option(names = "--force", description = "Overwrites FILE if it exists.")
     private boolean force;
 
     @Mixin
@@ -58,28 +58,28 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!FORMATS.contains(format)) {
-            throw new Mistake("there is no format '" + format + "'", Nearest.advice(format, FORMATS, ""));
+            throw new Mistake("unknown format: '" + format + "' (expected " + String.join(" or ", FORMATS) + ")",
+                    Nearest.advice(format, FORMATS, ""));
         }
         if (common.json && to == null) {
-            throw new Mistake("--json tells what was written to a file, and there is none",
-                    "add --to FILE, or leave --json out.");
+            throw new Mistake("--json requires --to FILE", "add --to FILE, or remove --json.");
         }
         try (var interrupt = desk.interrupts().get();
                 var store = StoreArgument.open(folder);
                 var watch = QueryWatch.over(store, interrupt, Integer.MAX_VALUE)) {
             if (!store.names().contains(table) || (table.equals("events") && !format.equals("csv"))) {
                 var tables = format.equals("csv") ? store.names() : List.of("runs", "months");
-                throw new Mistake("there is no table '" + table + "' to export as " + format,
-                        Nearest.advice(table, tables, ""));
+                throw new Mistake("unknown table for " + format + ": '" + table + "' (expected "
+                        + String.join(", ", tables) + ")", Nearest.advice(table, tables, ""));
             }
             try {
                 told(write(new Export(store, table)));
                 if (store.wars() < store.asked() && !common.quiet) {
-                    remark("the store has " + store.wars() + " of " + Figures.wars(store.asked()) + " so far");
+                    remark("the store is incomplete: " + store.wars() + " of " + Figures.runs(store.asked()));
                 }
                 return Status.DONE;
             } catch (QueryStopped stopped) {
-                remark(watch.interrupted() ? "interrupted; nothing was written to a file"
+                remark(watch.interrupted() ? "interrupted; no file was written"
                         : "failed: " + stopped.getMessage());
                 return watch.interrupted() ? Status.INTERRUPTED : Status.FAILED;
             }
@@ -94,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
                 out.flush();
                 return rows;
             } catch (IOException fault) {
-                throw new UncheckedIOException("the export cannot be written: " + fault.getMessage(), fault);
+                throw new UncheckedIOException("cannot write the export: " + fault.getMessage(), fault);
             }
         }
         return target(to).write(out -> rows(export, out));
@@ -108,8 +108,8 @@ final class ExportCommand implements Callable<Integer> {
         var target = Target.of("--to", name, "wars.csv", force);
         try {
             if (target.folder().toRealPath().startsWith(StoreArgument.path(folder).toRealPath())) {
-                throw new Mistake("--to " + name + " lies inside the store, where only its own files may be",
-                        "name a file outside of " + folder + ".");
+                throw new Mistake("invalid value for --to: '" + name + "' is inside the store",
+                        "write a file outside " + folder + ".");
             }
         } catch (IOException fault) {
             throw new Unwritten(target.folder(), fault);

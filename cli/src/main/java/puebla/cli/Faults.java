@@ -3,12 +3,17 @@ package puebla.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,7 +24,7 @@ import puebla.lab.store.StoreFailed;
 import puebla.lab.store.StoreRefused;
 import puebla.scenario.problem.Nearest;
 
-/** What went wrong, told to a person: what, what to write instead, and a status for the shell. Never a stack trace. */
+/** Reports errors: the problem, the fix and an exit status. Prints a stack trace only when {@code PUEBLA_DEBUG=1} is set. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final boolean debug;
 
@@ -35,6 +40,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         return tell(command, switch (fault) {
             case UnmatchedArgumentException unmatched -> unmatched(command, unmatched.getUnmatched().getFirst());
+            case MissingParameterException missing -> missing(command, missing);
             default -> new Mistake(lowered(fault), "see " + help(command) + ".");
         });
     }
@@ -44,15 +50,29 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             List<String> names = new ArrayList<>();
             command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-            return new Mistake("there is no option " + option,
+            return new Mistake("unknown option: '" + option + "'",
                     Nearest.advice(option, names, "see " + help(command) + "."));
         }
         var commands = command.getSubcommands().keySet();
         if (commands.isEmpty()) {
-            return new Mistake("'" + word + "' is one word too many", "see " + help(command) + ".");
+            return new Mistake("unexpected argument: '" + word + "'", "remove it, or see " + help(command) + ".");
         }
-        return new Mistake("there is no command '" + word + "'",
+        return new Mistake("unknown command: '" + word + "'",
                 Nearest.advice(word, commands, "see " + help(command) + "."));
+    }
+
+    /** A missing argument is answered with the example of the command's help. */
+    private static Mistake missing(CommandLine command, MissingParameterException missing) {
+        String names = missing.getMissing().stream().map(Faults::name).collect(Collectors.joining(", "));
+        String example = Arrays.stream(command.getCommandSpec().usageMessage().footer())
+                .filter(line -> line.startsWith("  puebla ")).findFirst().map(line -> "for example: " + line.strip())
+                .orElse("see " + help(command) + ".");
+        return names.isEmpty() ? new Mistake(lowered(missing), example) : new Mistake("missing " + names, example);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() + " " + argument.paramLabel()
+                : argument.paramLabel();
     }
 
     private static String lowered(ParameterException fault) {
@@ -85,7 +105,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             }
             case Unwritten lost -> {
                 command.getErr().println(command.getCommandSpec().qualifiedName() + ": failed: " + lost.getMessage()
-                        + "\n  fix: make room there, or name another file.");
+                        + "\n  fix: free disk space, or name another file.");
                 command.getErr().flush();
                 yield Status.FAILED;
             }
@@ -99,13 +119,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         return Status.WRONG;
     }
 
-    /** A failure that is nobody's typing error. */
+    /** Reports a failure that the person did not cause. */
     int failed(PrintWriter err, String command, Throwable fault) {
         err.println(command + ": failed: " + what(fault));
         if (debug) {
             fault.printStackTrace(err);
         } else {
-            err.println("  PUEBLA_DEBUG=1 before the same command shows where; please report it with that.");
+            err.println("  fix: run the same command with PUEBLA_DEBUG=1 before it and report the stack trace.");
         }
         err.flush();
         return Status.FAILED;
@@ -113,14 +133,14 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     private static String what(Throwable fault) {
         if (fault instanceof FailedWar failed && failed.getCause() != null) {
-            return "the war of seed " + failed.seed() + ": " + what(failed.getCause());
+            return "run of seed " + failed.seed() + ": " + what(failed.getCause());
         }
         if (fault instanceof OutOfMemoryError) {
-            return "the memory did not suffice; give it more, as in PUEBLA_JAVA_OPTS=-Xmx4g, or ask for fewer --runs";
+            return "out of memory; increase the heap, for example PUEBLA_JAVA_OPTS=-Xmx4g, or reduce --runs";
         }
         String message = fault.getMessage() == null ? "" : fault.getMessage().lines().findFirst().orElse("");
         if (fault instanceof KernelFault) {
-            return "the model broke one of its own rules: " + message;
+            return "internal error: a model invariant was violated: " + message;
         }
         return fault instanceof UncheckedIOException ? message
                 : fault.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);

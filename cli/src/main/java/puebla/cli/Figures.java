@@ -3,19 +3,17 @@ package puebla.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import puebla.lab.summary.Share;
 
-/** Numbers as a person reads them. */
+/** Formats numbers for a reader. Every locale gets the same figures. */
 final class Figures {
-    static final String NEVER = "never";
-    /** Holds two words together at the end of a line. */
     private static final double MILLION = 1e6;
+    /** Keeps two words on one line. */
     private static final char NO_BREAK = '\u00a0';
 
     private Figures() {}
 
-    /** A share with its interval: {@code 58 % (55–61)}. */
+    /** Returns a share with its interval: {@code 58 % (55–61)}. */
     static String share(Share share) {
         if (!share.known()) {
             return "–";
@@ -24,7 +22,7 @@ final class Figures {
                 + ")";
     }
 
-    /** {@code 58 %}; more digits near the ends, where they matter. */
+    /** Returns {@code 58 %}, with more digits near 0 and 100 %. */
     static String percent(double share) {
         return percentDigits(share) + NO_BREAK + "%";
     }
@@ -35,7 +33,7 @@ final class Figures {
         return String.format(Locale.ROOT, "%." + digits + "f", 100 * share);
     }
 
-    /** {@code 6,654}, {@code 363.2 M}; a share as a percentage, a year without a comma. */
+    /** Returns {@code 6,654} or {@code 363.2 M}; a share as a percentage, a year without a comma. */
     static String amount(double value, String unit) {
         return switch (unit) {
             case "share" -> percent(value);
@@ -48,20 +46,22 @@ final class Figures {
         };
     }
 
-    static String amount(OptionalDouble value, String unit) {
-        return value.isPresent() ? amount(value.getAsDouble(), unit) : NEVER;
+    /**
+     * Returns a date.
+     *
+     * @param day
+     *            days since the first day
+     */
+    static String date(double day, LocalDate firstDay) {
+        return firstDay.plusDays((long) day).toString();
     }
 
-    static String date(OptionalDouble day, LocalDate firstDay) {
-        return day.isPresent() ? firstDay.plusDays((long) day.getAsDouble()).toString() : NEVER;
-    }
-
-    /** {@code from – to}, once when both are the same. */
+    /** Returns {@code from – to}, or one of the two when they are equal. */
     static String range(String from, String to) {
         return from.equals(to) ? from : from + " – " + to;
     }
 
-    /** A number as a file would have it, without needless digits. */
+    /** Returns a number as it stands in a scenario file, without trailing zeros. */
     static String plain(double value) {
         double size = Math.abs(value);
         boolean readable = size == 0 || (size >= 1e-6 && size < 1e15);
@@ -69,8 +69,13 @@ final class Figures {
                 : Double.toString(value);
     }
 
-    /** {@code 1,000 wars}. */
-    static String wars(int count) {
-        return String.format(Locale.ROOT, "%,d", count) + (count == 1 ? " war" : " wars");
+    /** Returns {@code 1,000}. */
+    static String whole(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** Returns {@code 1,000 runs}. */
+    static String runs(int count) {
+        return whole(count) + (count == 1 ? " run" : " runs");
     }
 }

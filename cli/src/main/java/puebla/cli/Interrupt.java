@@ -5,25 +5,25 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Ctrl-C, taken as a wish: while one of these is open, the machine goes on until what was finished is written, and only
- * then ends (with status 130, which the Java machine sees to).
+ * Handles Ctrl-C. While one is open, the process continues until finished results are written. Then it exits with status 130,
+ * which the Java runtime sets.
  */
 class Interrupt implements AutoCloseable {
-    /** A war takes a fraction of a second, a chunk of a store a few. */
+    /** A run takes a fraction of a second and a chunk of a store a few seconds. */
     private static final int PATIENCE_SECONDS = 60;
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "interrupt");
     private volatile boolean asked;
 
-    /** Listens from now on. */
+    /** Starts to listen. */
     static Interrupt listen() {
         var interrupt = new Interrupt();
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
         return interrupt;
     }
 
-    /** Somebody wants an end. */
+    /** Requests the end. */
     void ask() {
         asked = true;
     }
@@ -32,14 +32,15 @@ class Interrupt implements AutoCloseable {
         return asked;
     }
 
-    /** The status of a command that has done so much of what was asked; says so where it was cut short. */
-    int status(CommandSpec command, int finished, int wars) {
-        if (finished == wars || !asked()) {
+    /** Returns the exit status of a command, and reports how many runs were finished when it was interrupted. */
+    int status(CommandSpec command, int finished, int runs) {
+        if (finished == runs || !asked()) {
             return Status.DONE;
         }
         var err = command.commandLine().getErr();
-        err.println(command.qualifiedName() + ": interrupted after " + finished + " of " + Figures.wars(wars)
-                + (finished == 0 ? "." : "; the answer is of those."));
+        err.println(command.qualifiedName() + ": interrupted after " + Figures.whole(finished) + " of "
+                + Figures.runs(runs)
+                + (finished == 0 ? "; no results" : "; results below cover those " + Figures.whole(finished)));
         err.flush();
         return Status.INTERRUPTED;
     }
@@ -55,7 +56,7 @@ class Interrupt implements AutoCloseable {
         }
     }
 
-    /** All is written. */
+    /** Reports that all results are written. */
     @Override
     public void close() {
         written.countDown();

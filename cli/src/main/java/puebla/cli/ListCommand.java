@@ -3,27 +3,39 @@ package puebla.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.lab.Json;
-import puebla.scenario.problem.Nearest;
 
-/** {@code puebla list}: what can I turn, what can I read? */
+/** {@code puebla list}: prints the codebook of a scenario. */
 @Command(name = "list", sortOptions = false,
-        description = "What can I turn, what can I read? With values, ranges, units and sources.",
-        footer = {"", "Example:", "  puebla list levers",
-                "      every key that --set takes by name, what it means and which values it may have"})
+        description = "Prints the codebook of a scenario: what can be changed and what can be read, with meanings, units, ranges and sources.",
+        footer = {"", "Topics:",
+                "  levers      documented overrides for --set and --change",
+                "  switches    the levers that turn a system off",
+                "  parameters  numbers of the model: value, prior, range, source",
+                "  decisions   decisions of the actors and their options",
+                "  measures    numbers and dates that are read from a run",
+                "  outcomes    how a run can end",
+                "  events      types of events",
+                "  actors      governments and powers",
+                "  claims      statements of the accounts",
+                "  columns     columns of the tables of a store",
+                "", "Example:", "  puebla list levers",
+                "      every lever, its values, its default and its meaning"})
 final class ListCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "1", paramLabel = "levers|measures|parameters|outcomes", converter = Topic.class,
-            description = "What to list.")
-    private String topic = "levers";
+    @Parameters(index = "0", arity = "1", paramLabel = "TOPIC", converter = ListTopic.ById.class,
+            description = "One of the topics below.")
+    private ListTopic topic = ListTopic.LEVERS;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
     private String scenario = Shelf.STANDARD;
+
+    @Mixin
+    private final LanguageOptions language = new LanguageOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -37,30 +49,18 @@ final class ListCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /** What can be listed. */
-    static final class Topic implements ITypeConverter<String> {
-        private static final List<String> ALL = List.of("levers", "measures", "parameters", "outcomes");
-
-        @Override
-        public String convert(String text) {
-            if (!ALL.contains(text)) {
-                throw new Mistake("there is no list of '" + text + "'", Nearest.advice(text, ALL, ""));
-            }
-            return text;
-        }
-    }
-
     @Override
     public Integer call() {
-        var book = desk.shelf().open(scenario, List.of()).book();
+        var loaded = desk.shelf().open(scenario, List.of());
+        var listing = topic.of(loaded, language.texts());
         var out = spec.commandLine().getOut();
         if (common.json) {
             var document = Json.object();
-            document.put("scenario", book.info().id());
-            ListDocument.fill(document.putArray(topic), topic, book);
+            document.put("scenario", loaded.book().info().id());
+            listing.fill(document.putArray(topic.id()));
             out.print(Json.text(document));
         } else {
-            ListTables.of(topic, book).print(out, desk.terminal().width());
+            listing.print(new TablePage(out, desk.terminal().width(), language.texts()));
         }
         out.flush();
         return Status.DONE;

@@ -10,13 +10,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import puebla.lab.Release;
 
-/** The command {@code puebla}: one subcommand per question. */
+/** The command {@code puebla}, with one subcommand per question. */
 @Command(name = "puebla", mixinStandardHelpOptions = true, version = "puebla " + Release.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         description = "An executable model of the Second French Intervention in Mexico (1861-1867), and a laboratory around it.",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "Examples:", "  puebla run --runs 400        how likely was it?",
-                "  puebla run --help            what a command takes, with an example"})
+        footer = {"", "Examples:", "  puebla run --runs 400     outcomes and measures of 400 runs",
+                "  puebla help compare       help on a command, with examples"})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -36,13 +36,13 @@ public final class Main implements Runnable {
         }
         out.flush();
         if (output.failure().isPresent()) {
-            err.println("puebla: failed: standard output cannot be written: " + output.failure().get());
+            err.println("puebla: failed: cannot write standard output: " + output.failure().get());
             status = Status.FAILED;
         }
         System.exit(status);
     }
 
-    /** The command with all its subcommands. */
+    /** Returns the command with its subcommands. */
     static CommandLine commandLine(Desk desk, PrintWriter out, PrintWriter err, Faults faults) {
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(desk))
@@ -55,13 +55,14 @@ public final class Main implements Runnable {
                 .addSubcommand(new ListCommand(desk))
                 .addSubcommand(new QueryCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new HelpCommand())
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
     }
 
     @Override
     public void run() {
-        throw new Mistake("which command?", "write one of " + String.join(", ", spec.subcommands().keySet())
-                + "; puebla --help says what they answer.");
+        throw new Mistake("missing command", "write one of " + String.join(", ", spec.subcommands().keySet())
+                + "; puebla --help describes them.");
     }
 }

@@ -1,6 +1,6 @@
 package puebla.cli;
 
-/** The command or its input is wrong: says what, and what to write instead. Ends the command with status 2. */
+/** Reports an invalid command or input, with a fix. The command exits with status 2. */
 final class Mistake extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -11,7 +11,7 @@ final class Mistake extends RuntimeException {
         this.fix = fix;
     }
 
-    /** What is wrong and, on a second line, the fix. */
+    /** Returns the problem and, on a second line, the fix. */
     String advice() {
         return getMessage() + "\n  fix: " + fix;
     }

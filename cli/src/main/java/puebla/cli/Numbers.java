@@ -4,80 +4,77 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import puebla.lab.store.Store;
 
-/** Whole numbers as a person writes them on the command line; anything else is a {@link Mistake}. */
+/** Converts numbers of the command line; rejects any other text with a {@link Mistake}. */
 final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
 
     private Numbers() {}
 
-    /** How many wars. */
+    /** Number of runs. */
     static final class Wars implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--runs", "wars", 1000);
+            return count(text, "--runs", 1000);
         }
     }
 
-    /** How many wars go to files together. */
+    /** Runs per Parquet file. */
     static final class Chunk implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            int wars = count(text, "--chunk", "wars", Store.CHUNK);
-            if (wars > Store.LARGEST_CHUNK) {
-                throw new Mistake("--chunk " + text + " is more than " + Store.LARGEST_CHUNK,
-                        "write fewer, or leave it out for " + Store.CHUNK + ".");
+            int runs = count(text, "--chunk", Store.CHUNK);
+            if (runs > Store.LARGEST_CHUNK) {
+                throw tooLarge("--chunk", text, Store.LARGEST_CHUNK, Store.CHUNK);
             }
-            return wars;
+            return runs;
         }
     }
 
-    /** How long. */
+    /** Time limit [seconds]. */
     static final class Seconds implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--seconds", "seconds", 60);
+            return count(text, "--seconds", 60);
         }
     }
 
-    /** How many futures. */
+    /** Number of branches. */
     static final class Branches implements ITypeConverter<Integer> {
         private static final int MOST = 100_000;
 
         @Override
         public Integer convert(String text) {
-            int branches = count(text, "--branches", "futures", 200);
+            int branches = count(text, "--branches", 200);
             if (branches > MOST) {
-                throw new Mistake("--branches " + text + " is more than " + MOST,
-                        "write fewer, such as --branches 200.");
+                throw tooLarge("--branches", text, MOST, 200);
             }
             return branches;
         }
     }
 
-    /** How many days. */
+    /** Interval [days]. */
     static final class Days implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--every", "days", 30);
+            return count(text, "--every", 30);
         }
     }
 
-    /** How many threads. */
+    /** Number of threads. */
     static final class Threads implements ITypeConverter<Integer> {
         private static final int MOST = 4096;
 
         @Override
         public Integer convert(String text) {
-            int threads = count(text, "--threads", "threads", 4);
+            int threads = count(text, "--threads", 4);
             if (threads > MOST) {
-                throw new Mistake("--threads " + text + " is more than " + MOST,
-                        "write about as many as there are cores, or leave it out for all of them.");
+                throw tooLarge("--threads", text, MOST, 4);
             }
             return threads;
         }
     }
 
-    /** A port. */
+    /** Port. */
     static final class Port implements ITypeConverter<Integer> {
         private static final int HIGHEST = 65_535;
 
@@ -89,12 +86,12 @@ final class Numbers {
                     return (int) port;
                 }
             }
-            throw new Mistake("--port " + text + " is no port",
-                    "write a number from 0 to " + HIGHEST + ", such as --port 8861; 0 takes any that is free.");
+            throw invalid("--port", text, "a number from 0 to " + HIGHEST,
+                    "write a port, such as --port 8861; --port 0 takes any free port.");
         }
     }
 
-    /** A seed. */
+    /** Seed. */
     static final class Seed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
@@ -102,7 +99,7 @@ final class Numbers {
         }
     }
 
-    /** The seed of a war that is to be told. */
+    /** Seed of the pair of runs to tell. */
     static final class ToldSeed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
@@ -110,7 +107,7 @@ final class Numbers {
         }
     }
 
-    /** How narrow an interval shall be, as half its width in a share. */
+    /** Half-width of an interval of a share. */
     static final class Precision implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) {
@@ -120,29 +117,37 @@ final class Numbers {
                     return half;
                 }
             } catch (NumberFormatException words) {
-                // said below
+                // rejected below
             }
-            throw new Mistake("--precision " + text + " is no width of an interval",
-                    "write a share between 0.0001 and 1; --precision 0.02 means two percentage points to either side.");
+            throw invalid("--precision", text, "a share from 0.0001 to 1",
+                    "write the half-width of the interval; --precision 0.02 means plus or minus 2 percentage points.");
         }
     }
 
     private static long seed(String text, String option) {
         if (!WHOLE.matcher(text).matches()) {
-            throw new Mistake(option + " " + text + " is no seed",
-                    "write a whole number of at most 18 digits, such as " + option + " 1.");
+            throw invalid(option, text, "an integer of at most 18 digits", "write a seed, such as " + option + " 1.");
         }
         return Long.parseLong(text);
     }
 
-    private static int count(String text, String option, String what, int example) {
+    private static int count(String text, String option, int example) {
         if (WHOLE.matcher(text).matches()) {
             long number = Long.parseLong(text);
             if (number >= 1 && number <= Integer.MAX_VALUE) {
                 return (int) number;
             }
         }
-        throw new Mistake(option + " " + text + " is no number of " + what,
-                "write a whole number from 1 on, such as " + option + " " + example + ".");
+        throw invalid(option, text, "an integer from 1 to 2147483647",
+                "write a number, such as " + option + " " + example + ".");
+    }
+
+    private static Mistake tooLarge(String option, String text, int most, int example) {
+        return invalid(option, text, "an integer from 1 to " + most,
+                "write a smaller number, such as " + option + " " + example + ".");
+    }
+
+    private static Mistake invalid(String option, String text, String expected, String fix) {
+        return new Mistake("invalid value for " + option + ": '" + text + "' (expected " + expected + ")", fix);
     }
 }

@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import puebla.lab.Watch;
 
-/** Watches an ensemble for a person: a bar on standard error when that is a screen, and an ear for Ctrl-C. */
+/** Shows the progress of an ensemble on standard error, if that is a terminal, and stops the ensemble on Ctrl-C. */
 final class Progress implements Watch, AutoCloseable {
     private static final int BAR_COLUMNS = 90;
     private static final int REFRESH_MILLIS = 200;
@@ -24,12 +24,12 @@ final class Progress implements Watch, AutoCloseable {
         this.interrupt = interrupt;
     }
 
-    static Progress of(int wars, boolean shown, Interrupt interrupt) {
-        return new Progress(shown ? Optional.of(bar(wars)) : Optional.empty(), interrupt);
+    static Progress of(int runs, boolean shown, Interrupt interrupt) {
+        return new Progress(shown ? Optional.of(bar(runs)) : Optional.empty(), interrupt);
     }
 
-    private static ProgressBar bar(int wars) {
-        return new ProgressBarBuilder().setTaskName("wars").setInitialMax(wars).setStyle(ProgressBarStyle.ASCII)
+    private static ProgressBar bar(int runs) {
+        return new ProgressBarBuilder().setTaskName("runs").setInitialMax(runs).setStyle(ProgressBarStyle.ASCII)
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setSpeedUnit(ChronoUnit.SECONDS)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
@@ -37,8 +37,8 @@ final class Progress implements Watch, AutoCloseable {
     }
 
     @Override
-    public void finished(int wars) {
-        bar.ifPresent(shown -> shown.stepTo(wars));
+    public void finished(int runs) {
+        bar.ifPresent(shown -> shown.stepTo(runs));
     }
 
     @Override

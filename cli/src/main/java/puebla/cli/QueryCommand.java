@@ -13,25 +13,26 @@ import puebla.lab.store.Csv;
 import puebla.lab.store.QueryStopped;
 import puebla.lab.store.StoredTables;
 
-/** {@code puebla query}: SQL over a store. */
+/** {@code puebla query}: runs SQL on a store. */
 @Command(name = "query", sortOptions = false,
-        description = "Asks a store of wars in SQL: the tables are runs, months and, with --detail, events. It reads the store and nothing else.",
+        description = "Runs an SQL query on a store. Tables: runs, months and, if the store was made with --detail, events.",
         footer = {"", "Examples:",
                 "  puebla query wars \"SELECT outcome, count(*) AS wars FROM runs GROUP BY outcome\"",
-                "      how the wars that puebla run --out wars has kept came out",
-                "  puebla query wars \"DESCRIBE runs\"", "      its columns"})
+                "      outcomes of the runs in the store wars",
+                "  puebla query wars \"DESCRIBE runs\"",
+                "      columns of the table runs (puebla list columns explains them)"})
 final class QueryCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "1", paramLabel = "DIR", description = "Folder made by puebla run --out DIR.")
+    @Parameters(index = "0", arity = "1", paramLabel = "DIR", description = "Store made by puebla run --out DIR.")
     private String folder = "";
 
-    @Parameters(index = "1", arity = "1", paramLabel = "SQL", description = "One SELECT, in the SQL of DuckDB.")
+    @Parameters(index = "1", arity = "1", paramLabel = "SQL", description = "One SELECT statement in DuckDB's SQL.")
     private String sql = "";
 
-    @Option(names = "--csv", description = "Comma-separated values with a heading, instead of a table for the eye.")
+    @Option(names = "--csv", description = "Prints comma-separated values with a header.")
     private boolean csv;
 
     @Option(names = "--seconds", paramLabel = "N", converter = Numbers.Seconds.class,
-            description = "Gives up after so many (default: ${DEFAULT-VALUE}).")
+            description = "Time limit in seconds (default: ${DEFAULT-VALUE}).")
     private int seconds = 60;
 
     @Mixin
@@ -49,7 +50,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (csv && common.json) {
-            throw new Mistake("--csv and --json are two forms of one answer", "leave one of them out.");
+            throw new Mistake("--csv cannot be combined with --json", "remove one of them.");
         }
         try (var interrupt = desk.interrupts().get();
                 var store = StoreArgument.open(folder);
@@ -60,7 +61,7 @@ final class QueryCommand implements Callable<Integer> {
                 return stopped(stopped, watch);
             }
             if (store.wars() < store.asked() && !common.quiet) {
-                remark("the store has " + store.wars() + " of " + Figures.wars(store.asked()) + " so far");
+                remark("the store is incomplete: " + store.wars() + " of " + Figures.runs(store.asked()));
             }
             return Status.DONE;
         }
@@ -75,10 +76,10 @@ final class QueryCommand implements Callable<Integer> {
                 Csv.head(answer, out);
                 Csv.rows(answer, out);
             } else if (QueryTable.print(answer, out, desk.terminal().width()) && !common.quiet) {
-                remark("only the first " + QueryTable.MOST + " rows are shown; --csv gives all");
+                remark("showing the first " + QueryTable.MOST + " rows; --csv prints all rows");
             }
         } catch (IOException fault) {
-            throw new UncheckedIOException("the answer cannot be written: " + fault.getMessage(), fault);
+            throw new UncheckedIOException("cannot write the result: " + fault.getMessage(), fault);
         }
         out.flush();
     }
@@ -88,8 +89,10 @@ final class QueryCommand implements Callable<Integer> {
             remark("interrupted");
             return Status.INTERRUPTED;
         }
-        remark(watch.late() ? "failed: no answer after " + seconds + " seconds\n  fix: ask for less, or add --seconds "
-                + 10L * seconds + "." : "failed: " + stopped.getMessage() + "\n  fix: ask for less at a time.");
+        remark(watch.late()
+                ? "failed: time limit of " + seconds + " seconds exceeded\n  fix: select fewer rows, or add --seconds "
+                        + 10L * seconds + "."
+                : "failed: " + stopped.getMessage() + "\n  fix: select fewer rows or columns.");
         return Status.FAILED;
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The answer to a query as JSON: a list of rows, a row a line. */
+/** Prints the result of a query as a JSON array with one row per line. */
 final class QueryDocument {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -31,7 +31,7 @@ final class QueryDocument {
         out.print(before.equals("[") ? "[]\n" : "\n]\n");
     }
 
-    /** The columns' names; of two that are equal the later gets a number. */
+    /** Returns the names of the columns. A repeated name gets a number. */
     private static List<String> keys(List<String> columns) {
         List<String> keys = new ArrayList<>();
         for (String column : columns) {

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import puebla.lab.store.Answer;
 
-/** The answer to a query as a table for the eye. */
+/** Prints the result of a query as a text table. */
 final class QueryTable {
-    /** More rows nobody reads, and a table must be known whole before its columns can be aligned. */
+    /** Most rows of a text table, which is held in memory to align its columns. */
     static final int MOST = 1000;
 
     private QueryTable() {}
 
-    /** @return whether there were more rows than are shown */
+    /** @return whether the result has more rows than were printed */
     static boolean print(Answer answer, PrintWriter out, int page) {
         var table = new TextTable();
         int columns = answer.columns().size();
@@ -52,7 +52,7 @@ final class QueryTable {
         };
     }
 
-    /** Without what would move the cursor. */
+    /** Removes control characters, which would move the cursor of a terminal. */
     private static String readable(String text) {
         return text.replaceAll("\\p{Cntrl}", " ");
     }

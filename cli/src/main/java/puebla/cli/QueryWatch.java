@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import puebla.lab.store.StoredTables;
 
-/** Looks after a query under way: cancels it on Ctrl-C and when its time is up. */
+/** Cancels a running query on Ctrl-C or at its time limit. */
 final class QueryWatch implements AutoCloseable {
     private static final int LOOK_MILLIS = 50;
 
@@ -43,12 +43,12 @@ final class QueryWatch implements AutoCloseable {
         }
     }
 
-    /** Whether Ctrl-C ended the query. */
+    /** Reports whether Ctrl-C cancelled the query. */
     boolean interrupted() {
         return interrupted;
     }
 
-    /** Whether it took too long. */
+    /** Reports whether the query exceeded its time limit. */
     boolean late() {
         return late;
     }

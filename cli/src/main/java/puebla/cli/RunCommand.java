@@ -26,17 +26,17 @@ import puebla.lab.summary.RunDocument;
 import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
 
-/** {@code puebla run}: how likely? */
+/** {@code puebla run}: runs an ensemble and summarizes it. */
 @Command(name = "run", sortOptions = false,
-        description = "How likely? Fights many wars: how they ended, what happened when, beside the accounts.",
-        footer = {"", "Examples:", "  puebla run --runs 400",
-                "      400 wars of mexico-1861: outcomes and measures with intervals",
+        description = "Runs many simulated wars and prints how they ended, what happened when, and the historical record.",
+        footer = {"", "Examples:", "  puebla run --runs 400 --brief",
+                "      shares of the outcomes in 400 runs of mexico-1861",
                 "  puebla run --runs 400 --set levers.france.troops=0.5",
-                "      the same with half of France's reinforcements (puebla list levers)",
+                "      the same runs with half of France's reinforcements (puebla list levers)",
                 "  puebla run --runs 400 --out wars",
-                "      and keeps every war as a row of wars/runs/*.parquet, for DuckDB, R or pandas",
+                "      also writes every run to Parquet tables in the folder wars",
                 "  puebla run --runs 400 --out wars --resume",
-                "      goes on after Ctrl-C, a crash or a full disk; the answer is that of one go"})
+                "      resumes the store after Ctrl-C, a crash or a full disk"})
 final class RunCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
@@ -49,20 +49,26 @@ final class RunCommand implements Callable<Integer> {
     private final ChangeOptions changes = new ChangeOptions();
 
     @Option(names = "--out", paramLabel = "DIR",
-            description = "Keeps every war in a new folder of Parquet tables: runs and months (docs/store.md).")
+            description = "Writes every run to a store, a new folder of Parquet tables (runs, months).")
     private @Nullable String out;
 
     @Option(names = "--chunk", paramLabel = "N", converter = Numbers.Chunk.class,
-            description = "Wars that go to files together (default: ${DEFAULT-VALUE}): so many at most a crash loses.")
+            description = "Runs per Parquet file (default: ${DEFAULT-VALUE}). A crash loses at most the unfinished file.")
     private int chunk = Store.CHUNK;
 
     @Option(names = "--resume",
-            description = "Goes on with the store in DIR: fights only the wars that it does not have "
-                    + "yet, also more --runs than before. Begins where there is none.")
+            description = "Resumes the store in DIR: runs only the missing seeds. --runs may be larger "
+                    + "than before. Creates the store if it does not exist.")
     private boolean resume;
 
-    @Option(names = "--detail", description = "Keeps the events of every war too (with --out).")
+    @Option(names = "--detail", description = "Also writes the events of every run (requires --out).")
     private boolean detail;
+
+    @Option(names = "--brief", description = "Prints only how the runs ended.")
+    private boolean brief;
+
+    @Mixin
+    private final LanguageOptions language = new LanguageOptions();
 
     @Mixin
     private final DiceOptions dice = new DiceOptions();
@@ -82,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
-        Companions.need(spec, "--out", List.of("--chunk"));
+        Companions.need(spec, "--out", List.of("--chunk", "--detail", "--resume"));
+        Companions.exclude(spec, "--json", List.of("--brief", "--lang"));
         @Nullable
         Path folder = store();
         var loaded = desk.shelf().open(scenario, changes.list());
@@ -96,17 +103,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** The folder of the store, refused before anything is fought. */
+    /** Returns the folder of the store, and rejects an unusable one before any run. */
     private @Nullable Path store() {
         if (out == null) {
-            if (detail) {
-                throw new Mistake("--detail keeps events in a store, and there is none",
-                        "add --out DIR, or leave --detail out.");
-            }
-            if (resume) {
-                throw new Mistake("--resume goes on with a store, and there is none",
-                        "add --out DIR, or leave --resume out.");
-            }
             return null;
         }
         try {
@@ -116,7 +115,8 @@ final class RunCommand implements Callable<Integer> {
             }
             return folder;
         } catch (InvalidPathException notAPath) {
-            throw new Mistake("--out " + out + " is no name for a folder", "name a new folder, such as --out wars.");
+            throw new Mistake("invalid value for --out: '" + out + "' (expected a folder)",
+                    "name a new folder, such as --out wars.");
         }
     }
 
@@ -130,8 +130,8 @@ final class RunCommand implements Callable<Integer> {
             }
             return;
         }
-        try (var store = resume ? StoreDoor.resume(folder, question, loaded.scenario(), detail, chunk)
-                : StoreDoor.create(folder, question, loaded.scenario(), detail, chunk);
+        try (var store = resume ? StoreDoor.resume(folder, question, loaded.scenario(), loaded.book(), detail, chunk)
+                : StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), detail, chunk);
                 var progress = desk.progress(seeds.runs, common, interrupt)) {
             new StoredEnsemble(store, common.threads).fight(
                     seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, detail), summary::add, progress);
@@ -149,7 +149,17 @@ final class RunCommand implements Callable<Integer> {
         if (common.json) {
             to.print(Json.text(new RunDocument(finished, loaded.scenario(), summary).json()));
         } else {
-            new RunTables(finished, loaded.book(), summary, to, desk.terminal().width()).print();
+            var page = new TablePage(to, desk.terminal().width(), language.texts());
+            var tables = new RunTables(finished, loaded.book(), summary, page);
+            if (brief) {
+                tables.brief();
+            } else {
+                tables.print();
+            }
+            if (!common.quiet) {
+                page.say("run.next");
+                NextCommands.after(scenario, finished, loaded.book()).forEach(next -> to.println("  " + next));
+            }
         }
         to.flush();
     }
@@ -162,10 +172,10 @@ final class RunCommand implements Callable<Integer> {
         return status;
     }
 
-    private void kept(int wars, Path folder) {
+    private void kept(int runs, Path folder) {
         var err = spec.commandLine().getErr();
-        err.println(Figures.wars(wars) + " kept in " + folder + ": runs, months" + (detail ? ", events" : "")
-                + " and manifest.json");
+        err.println(Figures.runs(runs) + " stored in " + folder + " (runs, months" + (detail ? ", events" : "")
+                + ", manifest.json)");
         err.flush();
     }
 }

@@ -1,153 +1,151 @@
 package puebla.cli;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import puebla.kernel.chance.Generator;
+import puebla.lab.Messages;
 import puebla.lab.Question;
+import puebla.lab.claims.RecordBand;
+import puebla.lab.summary.Distribution;
 import puebla.lab.summary.MeasureSummary;
 import puebla.lab.summary.Summary;
-import puebla.scenario.book.Language;
 import puebla.scenario.book.MeasureEntry;
 import puebla.scenario.book.ScenarioBook;
 
-/** A summary as tables that a person reads and a paper takes. */
+/** The summary of an ensemble as tables: amounts, events, outcomes. The outcomes come last, where a reader of a terminal sees them. */
 final class RunTables {
-    /** A page that holds events and what history says of them side by side. */
-    private static final int WIDE = 104;
+    /** Follows a record that lies outside the central 80 % of the runs. */
+    private static final String OUTSIDE = " *";
 
     private final Question question;
     private final ScenarioBook book;
     private final Summary summary;
-    private final PrintWriter out;
-    private final int page;
+    private final TablePage page;
+    private final Messages texts;
 
-    RunTables(Question question, ScenarioBook book, Summary summary, PrintWriter out, int page) {
+    RunTables(Question question, ScenarioBook book, Summary summary, TablePage page) {
         this.question = question;
         this.book = book;
         this.summary = summary;
-        this.out = out;
         this.page = page;
+        texts = page.texts();
     }
 
+    /** Prints every table and their notes. */
     void print() {
-        head(question, book, out, page);
-        outcomes();
-        out.println();
-        dates();
-        out.println();
+        page.head(question);
         amounts();
-        out.println();
-        meaning();
+        events();
+        page.say("run.notes");
+        page.blank();
+        outcomes();
     }
 
-    /** Which scenario, which changes, which wars. */
-    static void head(Question question, ScenarioBook book, PrintWriter out, int page) {
-        var scenario = question.scenario();
-        say(out, page,
-                scenario.name().in(Language.EN) + " (" + scenario.id() + ", version " + scenario.version() + "): "
-                        + Figures.wars(question.runs())
-                        + ", " + (question.runs() == 1 ? "seed " + question.firstSeed()
-                                : "seeds " + question.firstSeed() + " to " + question.lastSeed()));
-        if (!question.changes().isEmpty()) {
-            say(out, page,
-                    "changed: " + question.changes().entrySet().stream()
-                            .map(change -> change.getKey() + "=" + change.getValue())
-                            .collect(Collectors.joining(", ")));
-        }
-        if (question.dice() != Generator.SPLITMIX) {
-            say(out, page, "dice: " + question.dice().id());
-        }
-        out.println();
-    }
-
-    static void say(PrintWriter out, int page, String text) {
-        Wrapping.wrap(text, page).forEach(out::println);
+    /** Prints how the runs ended. */
+    void brief() {
+        page.head(question);
+        outcomes();
     }
 
     private void outcomes() {
-        var table = new TextTable().words("how it ended").figures("share (95 %)").words("which means");
+        var table = new TextTable().words(texts.get("run.outcome")).figures(texts.get("share-95"))
+                .words(texts.get("meaning"));
         var shares = summary.outcomes();
         for (int o = 0; o < shares.size(); o++) {
             var outcome = book.outcomes().get(o);
-            table.row(outcome.name().in(Language.EN), Figures.share(shares.get(o)), outcome.means().in(Language.EN));
+            table.row(outcome.name().in(texts.language()), Figures.share(shares.get(o)),
+                    outcome.means().in(texts.language()));
         }
-        table.print(out, page);
+        page.print(table);
     }
 
-    private void dates() {
-        var table = new TextTable().words("what happened").figures("share (95 %)").words("given")
-                .words("median (if at all)").words("90 % of wars");
-        var history = new TextTable().words("what happened").words("record").words("accounts");
-        boolean together = page >= WIDE;
-        if (together) {
-            table.words("record").words("accounts");
-        }
+    private void events() {
+        var table = new TextTable().words(texts.get("run.event")).figures(texts.get("share-95"))
+                .code(texts.get("median")).code(texts.get("run.range")).code(texts.get("record"));
+        var said = new TextTable().words(texts.get("run.event")).words(texts.get("run.accounts"))
+                .code(texts.get("record"));
         each((entry, over) -> {
             if (entry.date()) {
-                List<String> cells = new ArrayList<>(List.of(entry.name().in(Language.EN), Figures.share(over.share()),
-                        given(entry, over), median(over),
-                        Figures.range(date(over.values().quantile(5)), date(over.values().quantile(95)))));
-                var told = List.of(entry.recorded(), accounts(entry.id()));
-                if (together) {
-                    cells.addAll(told);
-                } else if (!String.join("", told).isEmpty()) {
-                    history.row(entry.name().in(Language.EN), told.getFirst(), told.getLast());
+                event(table, entry, over);
+                String accounts = accounts(entry.id());
+                if (!accounts.isEmpty()) {
+                    said.row(entry.name().in(texts.language()), accounts, recorded(entry, over));
                 }
-                table.row(cells.toArray(String[]::new));
             }
         });
-        table.print(out, page);
-        if (!history.isEmpty()) {
-            out.println();
-            history.print(out, page);
+        page.print(table);
+        page.print(said);
+    }
+
+    /** Adds the row of all runs, the row under the measure's condition, and one for an event of fewer than half of them. */
+    private void event(TextTable table, MeasureEntry entry, MeasureSummary over) {
+        boolean conditional = over.given().isPresent();
+        table.row(entry.name().in(texts.language()), Figures.share(over.share()), date(over.values().quantile(50)),
+                dates(over.values().quantile(5), over.values().quantile(95)),
+                conditional ? "" : recorded(entry, over));
+        over.given().ifPresent(given -> table.row(indented(texts.get("run.given", name(entry.given()))),
+                Figures.share(given.share()), date(given.quantile(50)), dates(given.quantile(5), given.quantile(95)),
+                recorded(entry, over)));
+        Distribution last = over.compared();
+        if (last.n() > 0 && last.quantile(50).isEmpty()) {
+            table.row(indented(texts.get("run.if-it-happens")), "", date(last.quantileIf(50)),
+                    dates(last.quantileIf(5), last.quantileIf(95)), "");
         }
     }
 
-    private static String given(MeasureEntry entry, MeasureSummary over) {
-        return over.given().map(share -> Figures.share(share) + " " + entry.given()).orElse("");
+    private static String indented(String condition) {
+        return "\u00a0\u00a0" + condition;
     }
 
-    /** Over all wars and, where that says less, over the wars in which it happened. */
-    private String median(MeasureSummary over) {
-        String median = date(over.values().quantile(50));
-        String ifAtAll = date(over.values().quantileIf(50));
-        return ifAtAll.equals(median) ? median : median + " (" + ifAtAll + ")";
+    private String name(String measure) {
+        return book.measures().stream().filter(entry -> entry.id().equals(measure)).findFirst().orElseThrow().name()
+                .in(texts.language());
     }
 
     private String date(OptionalDouble day) {
-        return Figures.date(day, question.scenario().firstDay());
+        return day.isPresent() ? Figures.date(day.getAsDouble(), question.scenario().firstDay()) : texts.get("never");
+    }
+
+    /** Months are enough for a range, and narrow. */
+    private String dates(OptionalDouble from, OptionalDouble to) {
+        return Figures.range(month(from), month(to));
+    }
+
+    private String month(OptionalDouble day) {
+        return day.isPresent() ? date(day).substring(0, "1861-06".length()) : texts.get("never");
     }
 
     private void amounts() {
-        var table = new TextTable().words("how much").figures("share (95 %)").figures("median").figures("90 % of wars")
-                .figures("record");
+        var table = new TextTable().words(texts.get("run.amount")).figures(texts.get("runs"))
+                .figures(texts.get("median")).figures(texts.get("run.range")).figures(texts.get("record"));
         each((entry, over) -> {
             if (!entry.date()) {
-                boolean always = over.share().wars() == over.share().of();
-                table.row(entry.name().in(Language.EN) + unit(entry), always ? "" : Figures.share(over.share()),
-                        amount(over.values().quantileIf(50), entry),
-                        Figures.range(amount(over.values().quantileIf(5), entry),
-                                amount(over.values().quantileIf(95), entry)),
-                        recorded(entry));
+                var values = over.values();
+                table.row(entry.name().in(texts.language()) + unit(entry), Figures.percent(over.share().share()),
+                        amount(values.quantileIf(50), entry),
+                        Figures.range(amount(values.quantileIf(5), entry), amount(values.quantileIf(95), entry)),
+                        recorded(entry, over));
             }
         });
-        table.print(out, page);
+        page.print(table);
+    }
+
+    /** Returns the name of a unit. A unit that only this scenario has is its own name. */
+    private String unit(String id) {
+        return texts.has("unit." + id) ? texts.get("unit." + id) : id;
     }
 
     /** Left out where the name or the figure shows it. */
-    private static String unit(MeasureEntry entry) {
+    private String unit(MeasureEntry entry) {
+        String unit = unit(entry.unit());
         boolean shown = List.of("share", "year").contains(entry.unit())
-                || entry.name().in(Language.EN).toLowerCase(Locale.ROOT).contains(entry.unit());
-        return shown ? "" : ", " + entry.unit();
+                || entry.name().in(texts.language()).toLowerCase(texts.locale()).contains(unit);
+        return shown ? "" : ", " + unit;
     }
 
     private void each(BiConsumer<MeasureEntry, MeasureSummary> row) {
@@ -161,15 +159,19 @@ final class RunTables {
         return value.isPresent() ? Figures.amount(value.getAsDouble(), entry.unit()) : "–";
     }
 
-    private static String recorded(MeasureEntry entry) {
-        try {
-            return entry.recorded().isEmpty() ? "" : Figures.amount(Double.parseDouble(entry.recorded()), entry.unit());
-        } catch (NumberFormatException words) {
-            return entry.recorded();
+    /** The record as a figure, marked when it lies outside the central 80 % of the runs. */
+    private String recorded(MeasureEntry entry, MeasureSummary over) {
+        if (entry.recorded().isEmpty()) {
+            return "";
         }
+        String record = entry.recorded().equals("never") ? texts.get("never")
+                : entry.date() ? entry.recorded()
+                        : Figures.amount(Double.parseDouble(entry.recorded()), entry.unit());
+        boolean outside = RecordBand.outside(entry, over, question.scenario().firstDay()).orElse(false);
+        return outside ? record + OUTSIDE : record + " ".repeat(entry.date() ? 0 : OUTSIDE.length());
     }
 
-    /** What the accounts say of a date measure: {@code it 1862; pt, ar 1861-12-08}. */
+    /** Returns the dates that the accounts give an event: {@code it 1862; pt, ar 1861-12-08}. */
     private String accounts(String measure) {
         Map<String, Set<String>> accountsByDate = new LinkedHashMap<>();
         for (var claim : book.claims()) {
@@ -182,15 +184,5 @@ final class RunTables {
         }
         return accountsByDate.entrySet().stream().map(said -> String.join(", ", said.getValue()) + " " + said.getKey())
                 .collect(Collectors.joining("; "));
-    }
-
-    private void meaning() {
-        say(out, page, "Shares are of all " + Figures.wars(question.runs())
-                + "; 'given' is the share of those in which the named measure happened. In brackets: the 95 %"
-                + " Monte Carlo interval (Wilson), which narrows with more --runs. It says how well these wars measure this model. It does not say how"
-                + " far the model is from history: what the model leaves out or gets wrong is in no interval.");
-        say(out, page,
-                "'never' ranks after every date; '(if at all)' is the median of the wars in which it happened. Amounts are over the wars that have one (share)."
-                        + " 'record' is what history recorded, 'accounts' what the accounts say: neither is put into a war.");
     }
 }

@@ -17,38 +17,39 @@ import puebla.web.Settings;
 import puebla.web.WebServer;
 import puebla.web.http.Pages;
 
-/** {@code puebla serve}: all of it in a browser. */
+/** {@code puebla serve}: starts the web page and the HTTP API. */
 @Command(name = "serve", sortOptions = false,
-        description = "All of it in a browser: the war on a map, how likely it was, what if, when it was decided, and the accounts.",
-        footer = {"", "Examples:", "  puebla serve", "      then open http://localhost:8861/; Ctrl-C ends it",
-                "  puebla serve --port 0", "      on any port that is free",
+        description = "Starts a web page with maps, odds, counterfactuals, turning points and accounts, and an HTTP API.",
+        footer = {"", "Examples:", "  puebla serve",
+                "      then open http://localhost:8861/ in a browser; Ctrl-C stops the server",
+                "  puebla serve --port 0", "      uses any free port",
                 "  puebla serve --address 0.0.0.0",
-                "      for other machines too: whoever has the address with its token may ask"})
+                "      accepts other machines; each request needs the token that is printed"})
 final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{16,200}");
 
     @Option(names = "--port", paramLabel = "P", converter = Numbers.Port.class,
-            description = "Port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+            description = "Port; 0 for any free port (default: ${DEFAULT-VALUE}).")
     private int port = 8861;
 
     @Option(names = "--address", paramLabel = "A",
-            description = "Address to listen on (default: this machine alone). Another one can be reached from elsewhere; "
-                    + "it asks everybody for a token.")
+            description = "Address (default: localhost). Any other address accepts requests from other machines and "
+                    + "requires a token.")
     private String address = "localhost";
 
     @Option(names = "--token", paramLabel = "T",
-            description = "The token for --address (default: a new one each time).")
+            description = "Token for --address (default: a new random token).")
     private String token = "";
 
     @Option(names = "--threads", paramLabel = "N", converter = Numbers.Threads.class,
-            description = "Wars fought at a time (default: all cores).")
+            description = "Number of threads (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--quiet", description = "Prints the address and nothing else.")
+    @Option(names = "--quiet", description = "Prints only the address.")
     private boolean quiet;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "This help.")
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this help.")
     private boolean help;
 
     @Spec
@@ -65,11 +66,11 @@ final class ServeCommand implements Callable<Integer> {
         var where = where();
         String asked = where.isLoopbackAddress() ? "" : token.isEmpty() ? newToken() : token;
         if (where.isLoopbackAddress() && !token.isEmpty()) {
-            throw new Mistake("--token is for an --address that others can reach", "leave it out.");
+            throw new Mistake("--token requires --address", "add --address, or remove --token.");
         }
         if (!asked.isEmpty() && !TOKEN.matcher(asked).matches()) {
-            throw new Mistake("--token has other than letters, digits, - and _, or fewer than 16 of them",
-                    "leave it out for a new one each time.");
+            throw new Mistake("invalid value for --token (expected 16 to 200 letters, digits, - or _)",
+                    "remove --token to use a random token.");
         }
         var settings = new Settings(where, port, asked, desk.shelf().scenarios(), threads);
         var ended = new CountDownLatch(1);
@@ -86,10 +87,11 @@ final class ServeCommand implements Callable<Integer> {
             }, "serve-ends"));
             ended.await();
         } catch (BindException taken) {
-            throw new Mistake("port " + port + " of " + address + " cannot be had: " + taken.getMessage(),
-                    "end what listens there, or give another, as in --port " + (port == 0 ? 8861 : port + 1) + ".");
+            throw new Mistake("cannot listen on " + address + ":" + port + ": " + taken.getMessage(),
+                    "stop the process that uses the port, or choose another, such as --port "
+                            + (port == 0 ? 8861 : port + 1) + ".");
         } catch (IOException fault) {
-            throw new java.io.UncheckedIOException("the server cannot be opened: " + fault.getMessage(), fault);
+            throw new java.io.UncheckedIOException("cannot start the server: " + fault.getMessage(), fault);
         } finally {
             closed.countDown();
         }
@@ -100,8 +102,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return InetAddress.getByName(address);
         } catch (UnknownHostException nowhere) {
-            throw new Mistake("--address " + address + " is no address of this machine",
-                    "write one, such as --address 0.0.0.0 for all, or leave it out for this machine alone.");
+            throw new Mistake("invalid value for --address: '" + address + "' (expected an address of this machine)",
+                    "write --address 0.0.0.0 for all addresses, or remove the option for localhost.");
         }
     }
 
@@ -121,14 +123,13 @@ final class ServeCommand implements Callable<Integer> {
             var err = spec.commandLine().getErr();
             if (!Pages.there()) {
                 err.println(
-                        "puebla serve: the page was not built, for there was no Node.js 20.19 or newer; the API is there.\n"
-                                + "  fix: install Node.js, then touch web/pom.xml and start again.");
+                        "puebla serve: web page unavailable: Node.js 20.19+ was not found at build time; the API is running\n"
+                                + "  fix: install Node.js, run touch web/pom.xml and start the server again.");
             }
-            err.println("puebla serve: open this address in a browser; Ctrl-C ends it.");
+            err.println("puebla serve: open this address in a browser; Ctrl-C stops the server.");
             if (!asked.isEmpty()) {
-                err.println("puebla serve: " + address
-                        + " can be reached from other machines. Whoever has the address with its "
-                        + "token may use it, and what passes is not encrypted.");
+                err.println("puebla serve: other machines can reach " + address
+                        + ". Anyone with the token can use the server. The connection is not encrypted.");
             }
             err.flush();
         }

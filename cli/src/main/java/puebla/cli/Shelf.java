@@ -12,22 +12,22 @@ import puebla.scenario.problem.Nearest;
 import puebla.scenario.problem.Problem;
 
 /**
- * Where scenarios are found: by name under {@code scenarios/} of Puebla's home, or as any folder.
+ * Finds scenarios: by name under {@code scenarios/}, or as any folder.
  *
  * @param home
  *            Puebla's own folder
  */
 record Shelf(Path home) {
-    /** The scenario that is meant when none is named. */
+    /** The default scenario. */
     static final String STANDARD = "mexico-1861";
 
-    /** The folder that a person means by a name or path. */
+    /** Returns the folder of a scenario that is given by name or path. */
     Path folder(String scenario) {
         Path folder;
         try {
             folder = Path.of(scenario);
         } catch (InvalidPathException notAPath) {
-            throw new Mistake("'" + scenario + "' is neither a scenario nor a folder",
+            throw new Mistake("unknown scenario: '" + scenario + "' (expected a name or a folder)",
                     "write one of " + String.join(", ", names()) + ", or a folder.");
         }
         boolean plainName = folder.getNameCount() == 1 && !folder.isAbsolute() && !scenario.startsWith(".");
@@ -35,14 +35,18 @@ record Shelf(Path home) {
             return scenarios().resolve(scenario);
         }
         if (!Files.exists(folder)) {
-            throw new Mistake("there is no scenario '" + scenario + "' and no folder of that name",
+            throw new Mistake("unknown scenario: '" + scenario + "' (expected a name or a folder)",
                     Nearest.advice(scenario, names(),
                             "write one of " + String.join(", ", names()) + ", or a folder."));
         }
         return folder;
     }
 
-    /** The scenario with its changes; refused ones with all their problems. */
+    /** Loads a scenario with its overrides.
+     *
+     * @throws Unsound
+     *             with every problem, when the scenario or an override is invalid
+     */
     Loading.Loaded open(String scenario, List<Change> changes) {
         Path folder = folder(scenario);
         return switch (Scenarios.load(folder, changes)) {
@@ -51,7 +55,7 @@ record Shelf(Path home) {
         };
     }
 
-    /** A place as a person can open it: with the way to the scenario's folder before the file. */
+    /** Returns the file of a problem with its path, so that an editor can open it. */
     static String place(Path folder, Problem problem) {
         boolean inFile = problem.file().endsWith(".yaml");
         return inFile ? shown(folder).resolve(problem.place()).toString() : problem.place();
@@ -63,7 +67,7 @@ record Shelf(Path home) {
         return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : folder;
     }
 
-    /** The folder with a folder for each scenario that comes with Puebla. */
+    /** Returns the folder of the shipped scenarios. */
     Path scenarios() {
         return home.resolve("scenarios");
     }

@@ -6,10 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/**
- * Standard output in UTF-8 that remembers why it failed. A reader who has seen enough ({@code | head}) is no failure; a
- * full disk is one.
- */
+/** Standard output in UTF-8. Records the first failure to write. A closed pipe ({@code | head}) is not a failure; a full disk is. */
 final class StandardOutput extends OutputStream {
     private final OutputStream out;
     private Optional<IOException> fault = Optional.empty();
@@ -38,7 +35,7 @@ final class StandardOutput extends OutputStream {
         }
     }
 
-    /** Why something could not be written, unless the reader just went away. */
+    /** Returns the reason of a failed write; empty when there was none or the reader closed the pipe. */
     Optional<String> failure() {
         return fault.map(broken -> String.valueOf(broken.getMessage()))
                 .filter(message -> !message.contains("Broken pipe"));

@@ -1,15 +1,15 @@
 package puebla.cli;
 
-/** What a command tells the shell. */
+/** Exit statuses. */
 final class Status {
     static final int DONE = 0;
-    /** It ran and found problems. */
+    /** {@code check} found problems. */
     static final int PROBLEMS = 1;
-    /** The command or its input is wrong. */
+    /** The command or its input is invalid. */
     static final int WRONG = 2;
-    /** It failed. */
+    /** The command failed. */
     static final int FAILED = 3;
-    /** Interrupted, with what was finished kept. */
+    /** The command was interrupted; finished results are kept. */
     static final int INTERRUPTED = 130;
 
     private Status() {}

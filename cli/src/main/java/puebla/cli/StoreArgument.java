@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import puebla.lab.store.StoredTables;
 
-/** The folder of a store, as a person names it. */
+/** Opens a store that is given by its folder. */
 final class StoreArgument {
     private StoreArgument() {}
 
@@ -16,7 +16,7 @@ final class StoreArgument {
         try {
             return Path.of(folder);
         } catch (InvalidPathException notAPath) {
-            throw new Mistake("'" + folder + "' is no name for a file or folder", "name one, such as wars.");
+            throw new Mistake("invalid path: '" + folder + "'", "name a file or folder, such as wars.");
         }
     }
 }

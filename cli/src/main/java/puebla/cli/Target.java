@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that a command is to write: whole or not at all, and over another only when that is asked for. */
+/** An output file. It is written atomically and replaces an existing file only with {@code --force}. */
 final class Target {
-    /** What goes into the file. */
+    /** Writes the content. */
     interface Text<T> {
         T write(Appendable out) throws IOException;
     }
@@ -29,23 +29,24 @@ final class Target {
     }
 
     /**
-     * Looks, before anything is done for it, whether the file can be written.
+     * Checks that the file can be written, before any work is done for it.
      *
      * @param example
-     *            a name that would do, to show whoever gave a bad one
+     *            a valid name for the error message
      * @throws Mistake
-     *             when it cannot, or is there already and shall stay
+     *             when the file cannot be written, or exists and is not to be replaced
      */
     static Target of(String option, String name, String example, boolean force) {
         Path file = StoreArgument.path(name).toAbsolutePath().normalize();
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new Mistake(option + " " + name + " names no file in a folder that there is",
+            throw new Mistake(
+                    "invalid value for " + option + ": '" + name + "' (expected a file in an existing folder)",
                     "name a file, such as " + option + " " + example + ".");
         }
         if (!Files.isWritable(folder)) {
-            throw new Mistake(option + " " + name + " cannot be written: nothing can in " + folder,
-                    "name a file in a folder that you may write to.");
+            throw new Mistake("cannot write " + option + " " + name + ": the folder " + folder + " is not writable",
+                    "name a file in a writable folder.");
         }
         var target = new Target(option, file, force);
         target.refuseExisting();
@@ -56,7 +57,7 @@ final class Target {
         return file.resolveSibling("");
     }
 
-    /** @throws Unwritten when the disk is full or gone; then there is no such file, or the one that was there before */
+    /** @throws Unwritten when writing fails; a previous file is then unchanged */
     <T> T write(Text<T> text) {
         Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
@@ -79,7 +80,7 @@ final class Target {
 
     private void refuseExisting() {
         if (!force && Files.exists(file)) {
-            throw new Mistake(option + " " + file + " exists already; it was not touched",
+            throw new Mistake(option + " " + file + " already exists; it was not changed",
                     "name another file, or add --force to replace it.");
         }
     }

@@ -24,13 +24,13 @@ import puebla.lab.telling.Teller;
 import puebla.scenario.book.Language;
 import puebla.scenario.change.Change;
 
-/** {@code puebla tell}: what happened in this one war? */
+/** {@code puebla tell}: tells one run as a narrative. */
 @Command(name = "tell", sortOptions = false,
-        description = "What happened in this one war? Tells it in six languages: who, where, how many, because of what, and how it ended.",
+        description = "Tells one simulated war as a narrative, with causes, in six languages.",
         footer = {"", "Examples:", "  puebla tell --seed 3",
-                "      the main events of war 3, which is the third row of puebla run",
+                "      the main events of the run with seed 3",
                 "  puebla tell --seed 3 --lang es --detail all --from 1862-01-01 --to 1862-12-31",
-                "      every event of its year 1862, in Spanish"})
+                "      every event of 1862, in Spanish"})
 final class TellCommand implements Callable<Integer> {
     private static final int WIDEST = 100;
 
@@ -39,7 +39,7 @@ final class TellCommand implements Callable<Integer> {
     private String scenario = Shelf.STANDARD;
 
     @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,
-            description = "Which war: the one in row S of puebla run (default: ${DEFAULT-VALUE}).")
+            description = "Seed of the run (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class,
@@ -47,17 +47,17 @@ final class TellCommand implements Callable<Integer> {
     private Language language = Language.EN;
 
     @Option(names = "--detail", paramLabel = "main|all", converter = Detail.Written.class,
-            description = "The main events, the rest counted; or every event (default: main).")
+            description = "Main events, or all events (default: main).")
     private Detail detail = Detail.MAIN;
 
-    @Option(names = "--from", paramLabel = "D", description = "First day that is told, such as 1862-05-01.")
+    @Option(names = "--from", paramLabel = "D", description = "First day of the narrative, such as 1862-05-01.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "D", description = "Last day that is told.")
+    @Option(names = "--to", paramLabel = "D", description = "Last day of the narrative.")
     private @Nullable String to;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE",
-            description = "Changes a fact: a lever, parameter, decision or datum. May be repeated.")
+            description = "Overrides a lever, parameter, decision or datum. Repeatable.")
     private List<String> changes = new ArrayList<>();
 
     @Mixin
@@ -87,7 +87,7 @@ final class TellCommand implements Callable<Integer> {
                     Tale.of(new Model(loaded.scenario(), dice.generator), loaded.book(), seed), teller);
         } catch (MissingText lacking) {
             throw new Mistake(String.valueOf(lacking.getMessage()),
-                    "write it; scenarios/" + Shelf.STANDARD + "/texts has all that a telling needs.");
+                    "add the text; scenarios/" + Shelf.STANDARD + "/texts shows every text that a narrative needs.");
         }
         return Status.DONE;
     }
@@ -107,7 +107,8 @@ final class TellCommand implements Callable<Integer> {
         var first = day("--from", from, LocalDate.MIN);
         var last = day("--to", to, LocalDate.MAX);
         if (last.isBefore(first)) {
-            throw new Mistake("--to " + to + " lies before --from " + from, "write the earlier day after --from.");
+            throw new Mistake("invalid range: --to " + to + " is before --from " + from,
+                    "write the earlier day after --from.");
         }
         return new Teller(language, detail == Detail.ALL, first, last);
     }
@@ -119,8 +120,8 @@ final class TellCommand implements Callable<Integer> {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
-            throw new Mistake(option + " " + text + " is no day",
-                    "write year, month and day, such as " + option + " 1862-05-05.");
+            throw new Mistake("invalid value for " + option + ": '" + text + "' (expected a date, YYYY-MM-DD)",
+                    "write a date, such as " + option + " 1862-05-05.");
         }
     }
 }

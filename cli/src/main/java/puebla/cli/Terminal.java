@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The screen that the answer may be going to. */
+/** The terminal of the process, if it has one. */
 interface Terminal {
-    /** Columns of a page when the answer does not go to a screen. */
-    int PAGE = 120;
+    /** Columns of a page when standard output is not a terminal. */
+    int PAGE = 80;
 
-    /** No screen: everything goes to files or pipes. */
+    /** No terminal: output goes to files or pipes. */
     Terminal NONE = new Terminal() {
         @Override
         public boolean progress() {
@@ -25,13 +25,13 @@ interface Terminal {
         }
     };
 
-    /** Whether standard error is a screen, on which a line may be drawn over and over. */
+    /** Reports whether standard error is a terminal, on which a progress bar can be drawn. */
     boolean progress();
 
-    /** Columns for what goes to standard output. */
+    /** Returns the columns of standard output. */
     int width();
 
-    /** What this process really has. Asks the tools of the system, since Java cannot tell one stream from another. */
+    /** Returns the terminal of this process. Runs {@code test} and {@code stty}, because Java cannot examine a single stream. */
     static Terminal ofProcess(Map<String, String> environment) {
         return new Terminal() {
             @Override

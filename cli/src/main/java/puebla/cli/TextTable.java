@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of plain text: columns aligned, parted by two blanks, under their headings. When it is too wide for its page,
- * columns of words give way and wrap; figures never do.
+ * A plain-text table with aligned columns, separated by two blanks, under headings. When it is too wide for its page, columns of words
+ * become narrower and wrap. Columns of figures and codes never wrap.
  */
 final class TextTable {
     private static final int NARROWEST = 10;
     private static final String GAP = "  ";
-    /** Of the later lines of a row in the first column, so that rows can be told apart. */
+    /** Indents the later lines of a row in the first column, which separates the rows. */
     private static final int INDENT = 2;
 
     private enum Kind {
@@ -24,19 +24,19 @@ final class TextTable {
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** A column of words, which may wrap. */
+    /** Adds a column of words, which may wrap. */
     TextTable words(String heading) {
         columns.add(new Column(heading, Kind.WORDS));
         return this;
     }
 
-    /** A column of ids or dates, which may not. */
+    /** Adds a column of ids or dates, which do not wrap. */
     TextTable code(String heading) {
         columns.add(new Column(heading, Kind.CODE));
         return this;
     }
 
-    /** A column of figures, aligned at the right. */
+    /** Adds a column of right-aligned figures. */
     TextTable figures(String heading) {
         columns.add(new Column(heading, Kind.FIGURES));
         return this;
@@ -54,7 +54,7 @@ final class TextTable {
         return rows.isEmpty();
     }
 
-    /** Prints the table no wider than the page where its words allow that. Columns without any content are left out. */
+    /** Prints the table, no wider than the page where its words allow that. Omits columns without content. */
     void print(PrintWriter out, int page) {
         int[] widths = widths(page);
         line(out, columns.stream().map(Column::heading).toList(), widths);
@@ -88,7 +88,7 @@ final class TextTable {
         return widths;
     }
 
-    /** Takes one from the column whose loss makes the table least longer; of equals from the widest. */
+    /** Narrows the column for which the table grows by the fewest lines; of several the widest. */
     private boolean narrowCheapest(int[] widths, int[] least) {
         int cheapest = -1;
         int fewest = Integer.MAX_VALUE;
@@ -163,7 +163,7 @@ final class TextTable {
         }
     }
 
-    /** Columns on the page; marks that stand above others take none. */
+    /** Returns the width of a text [columns]. Combining marks have no width. */
     static int width(String text) {
         return (int) text.codePoints().filter(point -> Character.getType(point) != Character.NON_SPACING_MARK).count();
     }

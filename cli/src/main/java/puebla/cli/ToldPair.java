@@ -13,18 +13,19 @@ import puebla.lab.telling.PairTeller;
 import puebla.lab.telling.Tale;
 import puebla.lab.telling.TwoWorlds;
 import puebla.scenario.Loading;
+import puebla.scenario.book.Language;
 
-/** {@code puebla compare --tell SEED}: why did it differ? */
-record ToldPair(Desk desk, CommonOptions common, CommandSpec spec, TellPairOptions options) {
-    /** Tells the pair of each change; a JSON document can hold one only. */
+/** {@code puebla compare --tell SEED}: tells a baseline and its counterfactual side by side. */
+record ToldPair(Desk desk, CommonOptions common, CommandSpec spec, TellPairOptions options, Language language) {
+    /** Tells the pair of each change. A JSON document holds one pair. */
     int tell(Question question, Loading.Loaded without, List<Loading.Loaded> with, List<Map<String, String>> changes) {
         if (common.json && with.size() > 1) {
-            throw new Mistake("--json is one document, and --each asks to tell " + with.size() + " pairs",
-                    "leave --each out, or ask for one --change at a time.");
+            throw new Mistake("--json cannot be combined with --each --tell",
+                    "remove --each, or write one --change at a time.");
         }
         var tale = Tale.of(new Model(without.scenario(), question.dice()), without.book(), question.firstSeed());
         var out = spec.commandLine().getOut();
-        var teller = new PairTeller(options.language, options.detail == Detail.ALL);
+        var teller = new PairTeller(language, options.detail == Detail.ALL);
         try {
             for (int c = 0; c < with.size(); c++) {
                 var worlds =
@@ -39,7 +40,7 @@ record ToldPair(Desk desk, CommonOptions common, CommandSpec spec, TellPairOptio
             }
         } catch (MissingText lacking) {
             throw new Mistake(String.valueOf(lacking.getMessage()),
-                    "write it; scenarios/" + Shelf.STANDARD + "/texts has all that a telling needs.");
+                    "add the text; scenarios/" + Shelf.STANDARD + "/texts shows every text that a narrative needs.");
         }
         out.flush();
         return Status.DONE;

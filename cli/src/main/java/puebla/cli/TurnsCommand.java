@@ -29,60 +29,58 @@ import puebla.lab.turns.Trunk;
 import puebla.lab.turns.TurningPoints;
 import puebla.lab.turns.TurnsDocument;
 import puebla.scenario.Loading;
-import puebla.scenario.book.Language;
 
-/** {@code puebla turns}: when was it decided? */
+/** {@code puebla turns}: finds the turning points of one run. */
 @Command(name = "turns", sortOptions = false,
-        description = "When was it decided? Forks one war on many mornings, fights its futures, and says on which days the odds moved, and by what.",
+        description = "Finds the turning points of one run: branches it on many days and prints when the odds of its outcome moved, and the events of those days.",
         footer = {"", "Examples:", "  puebla turns --seed 3 --branches 200",
-                "      the odds of war 3 by day, and its turning points",
+                "      the odds of the run with seed 3 by day, and its turning points",
                 "  puebla turns --like-history --runs 500 --svg odds.svg",
-                "      the same of the war among 500 that lies nearest to the record, with a picture",
+                "      the same for the run of 500 that is nearest to the record, with a picture",
                 "  puebla turns --seed 3 --on 1862-05-05 --on 1865-04-09",
-                "      with the odds on the mornings of these days too"})
+                "      also computes the odds on these days"})
 final class TurnsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
     private String scenario = Shelf.STANDARD;
 
     @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,
-            description = "Which war: the one in row S of puebla run (default: ${DEFAULT-VALUE}).")
+            description = "Seed of the run (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Option(names = "--branches", paramLabel = "K", converter = Numbers.Branches.class,
-            description = "Futures from each morning (default: ${DEFAULT-VALUE}).")
+            description = "Branches per branch point (default: ${DEFAULT-VALUE}).")
     private int branches = 200;
 
     @Option(names = "--every", paramLabel = "DAYS", converter = Numbers.Days.class,
-            description = "Days from one morning to the next (default: so many that there are about 40).")
+            description = "Days between branch points (default: a value that gives about 40 of them).")
     private @Nullable Integer every;
 
     @Option(names = "--on", paramLabel = "DAY",
-            description = "A morning more, such as 1862-05-05. May be repeated.")
+            description = "Adds a branch point, such as 1862-05-05. Repeatable.")
     private List<String> on = new ArrayList<>();
 
     @Option(names = "--like-history",
-            description = "Instead of --seed: the war that lies nearest to the record among the --runs wars from --seed on.")
+            description = "Uses the run that is nearest to the record among --runs runs from --seed on.")
     private boolean likeHistory;
 
     @Option(names = "--runs", paramLabel = "N", converter = Numbers.Wars.class,
-            description = "How many wars --like-history looks at (default: ${DEFAULT-VALUE}).")
+            description = "Runs that --like-history examines (default: ${DEFAULT-VALUE}).")
     private int runs = 200;
 
     @Option(names = "--redraw-latents",
-            description = "Draws parameters, traits and hidden intentions anew in each future.")
+            description = "Draws new parameters, traits and hidden intentions in each branch.")
     private boolean otherUnknowns;
 
     @Option(names = "--svg", paramLabel = "FILE",
-            description = "Draws the odds over time, with the events that moved them.")
+            description = "Writes a picture of the odds over time, with the events that moved them.")
     private @Nullable String svg;
 
-    @Option(names = "--force", description = "Replaces FILE where it exists.")
+    @Option(names = "--force", description = "Overwrites FILE if it exists.")
     private boolean force;
 
-    @Option(names = "--lang", paramLabel = "L", converter = LanguageOption.class,
-            description = "Language of the events: en, es, fr, it, pt or ar (default: en).")
-    private Language language = Language.EN;
+    @Mixin
+    private final LanguageOptions language = new LanguageOptions();
 
     @Mixin
     private final ChangeOptions changes = new ChangeOptions();
@@ -136,8 +134,8 @@ final class TurnsCommand implements Callable<Integer> {
 
     private int interrupted(int mornings, int grid) {
         var err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": interrupted after " + mornings + " mornings (the grid has " + grid
-                + "); the answer is of those.");
+        err.println(spec.qualifiedName() + ": interrupted after " + mornings + " of " + grid
+                + " branch points; results below cover those " + mornings);
         err.flush();
         return Status.INTERRUPTED;
     }
@@ -146,8 +144,9 @@ final class TurnsCommand implements Callable<Integer> {
         var summary = Summary.of(loaded.scenario());
         var like = new LikeHistory(loaded.book(), summary);
         if (like.measures() == 0) {
-            throw new Mistake("scenario '" + loaded.book().info().id() + "' records nothing that happened",
-                    "name a war with --seed instead, or give measures a record in measures.yaml.");
+            throw new Mistake(
+                    "--like-history requires records, and scenario '" + loaded.book().info().id() + "' has none",
+                    "use --seed instead, or add records to measures.yaml.");
         }
         try (var progress = desk.progress(runs, common, interrupt)) {
             new Ensemble(seed, runs, common.threads).fight(one -> Simulation.run(model, one, Policy.HISTORICAL),
@@ -165,12 +164,13 @@ final class TurnsCommand implements Callable<Integer> {
         var tale = Tale.of(loaded.scenario(), loaded.book(), trunk.finished(), trunk.events());
         var out = spec.commandLine().getOut();
         try {
-            var headlines = new Headlines(tale, language);
+            var headlines = new Headlines(tale, language.language);
             if (common.json) {
                 out.print(Json.text(
                         new TurnsDocument(question, trunk, points, headlines, like).json(branches, otherUnknowns)));
             } else {
-                new TurnsTables(question, loaded.book(), trunk, points, headlines, out, desk.terminal().width())
+                var page = new TablePage(out, desk.terminal().width(), language.texts());
+                new TurnsTables(question, loaded.book(), trunk, points, headlines, page)
                         .print(branches, otherUnknowns, like);
             }
             if (picture != null && points.mornings().size() > 1) {
@@ -179,7 +179,7 @@ final class TurnsCommand implements Callable<Integer> {
             }
         } catch (MissingText lacking) {
             throw new Mistake(String.valueOf(lacking.getMessage()),
-                    "write it; scenarios/" + Shelf.STANDARD + "/texts has all that a telling needs.");
+                    "add the text; scenarios/" + Shelf.STANDARD + "/texts shows every text that a narrative needs.");
         }
         out.flush();
     }
@@ -188,7 +188,8 @@ final class TurnsCommand implements Callable<Integer> {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
-            throw new Mistake("--on " + text + " is no day", "write year, month and day, such as --on 1862-05-05.");
+            throw new Mistake("invalid value for --on: '" + text + "' (expected a date, YYYY-MM-DD)",
+                    "write a date, such as --on 1862-05-05.");
         }
     }
 
@@ -196,8 +197,8 @@ final class TurnsCommand implements Callable<Integer> {
         var info = loaded.book().info();
         var last = info.date(trunk.lastDay());
         if (day.isBefore(info.firstDay()) || day.isAfter(last)) {
-            throw new Mistake("--on " + day + " lies outside the war of seed " + trunk.run().seed(),
-                    "write a day from " + info.firstDay() + " to " + last + ".");
+            throw new Mistake("invalid value for --on: '" + day + "' is outside the run of seed " + trunk.run().seed(),
+                    "write a date from " + info.firstDay() + " to " + last + ".");
         }
         return (int) (day.toEpochDay() - info.firstDay().toEpochDay());
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import puebla.scenario.problem.Problem;
 
-/** A scenario, or a change to it, that cannot be fought. Ends the command with status 2. */
+/** Reports an invalid scenario or override. The command exits with status 2. */
 final class Unsound extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 20;
@@ -21,17 +21,17 @@ final class Unsound extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** The first problems, and where to see all. */
+    /** Prints the first problems, and the command that lists all. */
     void print(PrintWriter err, String command) {
         boolean ofFiles = problems.stream().anyMatch(problem -> !problem.file().startsWith("--"));
-        err.println(command + ": " + (ofFiles ? scenario + " is not sound" : scenario + " cannot be changed like this")
+        err.println(command + ": " + (ofFiles ? scenario + " is invalid" : "invalid override of " + scenario)
                 + ": " + count(problems));
         problems.stream().limit(SHOWN).forEach(problem -> print(err, folder, problem));
         if (problems.size() > SHOWN) {
             err.println("… and " + (problems.size() - SHOWN) + " more.");
         }
         if (ofFiles) {
-            err.println("puebla check " + scenario + "   shows every problem of the files.");
+            err.println("puebla check " + scenario + "   lists every problem.");
         }
     }
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** A file could not be written: the disk is full or gone. */
+/** Reports a file that could not be written, for example because the disk is full. */
 final class Unwritten extends UncheckedIOException {
     private static final long serialVersionUID = 1;
 
     Unwritten(Path file, IOException fault) {
-        super(file + " cannot be written: "
+        super("cannot write " + file + ": "
                 + (fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage()), fault);
     }
 }

@@ -13,8 +13,8 @@ import puebla.web.Settings;
 import puebla.web.WebServer;
 
 /**
- * What most people do first, done once unseen after a build: the launcher keeps the classes that it loads and what it learns of their
- * code, so that later calls start fast; and the shipped scenarios in the form that is read fastest. It prints nothing.
+ * Runs the most common commands once after a build. The launcher stores the loaded classes and their profiles in an AOT cache, and the
+ * shipped scenarios as parsed trees, so that later commands start faster. Prints nothing.
  */
 final class WarmUp {
     private static final String[] ASKED = {"", "api/scenarios/mexico-1861?lang=en", "api/war?seed=3",
@@ -22,7 +22,7 @@ final class WarmUp {
 
     private static final String[] SHIPPED = {"mexico-1861", "six-places"};
 
-    /** Wars after which the profile of the code is that of wars; after two, a thousand take a tenth longer. */
+    /** Runs that yield a representative profile. After only two, 1,000 runs take a tenth longer. */
     private static final String WARS = "80";
 
     private WarmUp() {}

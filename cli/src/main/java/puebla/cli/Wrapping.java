@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Text in lines of a width, broken at blanks; long ids also after a hyphen. A no-break space holds. */
+/** Wraps text at blanks, and long ids after a hyphen. Never breaks at a no-break space. */
 final class Wrapping {
-    /** A word of this width is never broken. */
+    /** Words up to this width are never broken. */
     private static final int SHORT = 16;
 
     private Wrapping() {}
 
-    /** At least one line; what is wider than the line and cannot be broken stands alone on its own. */
+    /** Returns at least one line. A piece that is wider than the line and cannot be broken has a line of its own. */
     static List<String> wrap(String text, int width) {
         return wrap(text, width, 0);
     }
 
-    /** The same with all lines but the first indented. */
+    /** Returns the lines with all but the first indented. */
     static List<String> wrap(String text, int width, int indent) {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
@@ -39,7 +39,7 @@ final class Wrapping {
         return lines;
     }
 
-    /** Width of the widest piece of a text that cannot be broken. */
+    /** Returns the width of the widest piece that cannot be broken. */
     static int widestPiece(String text) {
         return Arrays.stream(text.split(" ", -1)).flatMap(word -> parts(word, SHORT).stream())
                 .mapToInt(TextTable::width).max()

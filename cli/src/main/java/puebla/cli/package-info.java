@@ -1,7 +1,7 @@
 /**
- * The command {@code puebla} and its subcommands: words in, text or JSON out, no model of their own.
+ * The command {@code puebla} and its subcommands. They parse arguments, call the other modules and print text or JSON.
  *
- * <p>Start at {@code Main}; each subcommand is a class of its own.
+ * <p>Start at {@code Main}. Each subcommand is one class.
  */
 @NullMarked
 package puebla.cli;

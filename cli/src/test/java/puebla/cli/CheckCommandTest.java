@@ -32,7 +32,7 @@ class CheckCommandTest {
     void a_sound_scenario_is_called_sound() {
         var called = Called.with("check", Called.SMALL);
 
-        assertThat(called.out()).startsWith("six-places is sound: 6 places");
+        assertThat(called.out()).startsWith("six-places is valid: 6 places");
         assertThat(called.status()).isZero();
     }
 
@@ -41,7 +41,7 @@ class CheckCommandTest {
         var called = Called.with("check", folder.toString());
 
         assertThat(called.out()).contains(folder + "/places.yaml:2:").contains("places.yaml:26:").contains("\n  fix: ")
-                .contains("scenario.yaml: the file is missing").containsPattern("[0-9]+ problems\\.");
+                .contains("scenario.yaml: missing file").containsPattern("[0-9]+ problems\\.");
         assertThat(called.err()).isEmpty();
         assertThat(called.status()).isEqualTo(1);
     }

@@ -76,7 +76,7 @@ class CompareCommandTest {
     void a_change_that_does_nothing_is_said_to_do_nothing() {
         String[] arguments = {"--set", "systems.disease=off", "--change", "levers.disease=3", "--runs", "20"};
 
-        assertThat(compare(arguments).out()).contains("Nothing differs").contains("exactly zero");
+        assertThat(compare(arguments).out()).contains("No difference: every pair has the same events");
         var document = json(arguments);
         assertThat(document.get("nothing_differs").asBoolean()).isTrue();
         for (String what : new String[]{"outcomes", "measures"}) {
@@ -104,7 +104,8 @@ class CompareCommandTest {
                 Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "30", "--precision", "0.001");
 
         assertThat(called.status()).isZero();
-        assertThat(called.err()).contains("--precision 0.001 was not reached: after 30 wars").contains("add --runs");
+        assertThat(called.err()).contains("--precision 0.001 was not reached: after 30 runs")
+                .contains("increase --runs");
     }
 
     @Test
@@ -112,13 +113,13 @@ class CompareCommandTest {
         var some = compare("--change", NO_EXILES, "--runs", "30");
         var all = compare("--change", NO_EXILES, "--runs", "30", "--all");
 
-        assertThat(some.out()).contains("what if: " + NO_EXILES).contains("of the worlds end otherwise")
-                .contains("Cannot be told from zero over 30 worlds").contains("saved");
-        assertThat(all.out()).doesNotContain("Cannot be told").contains("Moratorium on the foreign debt");
+        assertThat(some.out()).contains("Change: " + NO_EXILES).contains("Pairs with a different outcome: ")
+                .contains("Not significant with 30 pairs").containsPattern("variance\\s");
+        assertThat(all.out()).doesNotContain("Not significant with").contains("Moratorium on the");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {100, 120, 160})
+    @ValueSource(ints = {80, 100, 120, 160})
     void the_tables_keep_to_their_page(int columns) {
         var called = Called.onPage(columns, "compare", Called.SMALL, "--change", NO_EXILES, "--runs", "20", "--all");
 
@@ -138,13 +139,14 @@ class CompareCommandTest {
 
         int finished = JsonMapper.shared().readTree(called.out()).get("runs").asInt();
         assertThat(called.status()).isEqualTo(130);
-        assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 wars");
+        assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 runs");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "it", "pt", "ar"})
     void one_pair_is_told_in_every_language(String language) {
-        var called = compare("--change", NO_EXILES, "--tell", TOLD, "--lang", language);
+        var called =
+                Called.onPage(120, "compare", Called.SMALL, "--change", NO_EXILES, "--tell", TOLD, "--lang", language);
 
         assertThat(called.status()).as(called.err()).isZero();
         assertThat(called.out()).contains(NO_EXILES).contains("←");
@@ -170,23 +172,23 @@ class CompareCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-            "--runs 5                                  ; --change=KEY=VALUE            ; puebla compare --help",
-            "--change levers.diseas=2                  ; no key 'levers.diseas'        ; Maybe you meant levers.disease.",
-            "--change levers.disease                   ; a change is KEY=VALUE         ; levers.disease=0.5",
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
+            "--runs 5                                  ; missing --change KEY=VALUE    ; for example: puebla compare",
+            "--change levers.diseas=2                  ; unknown key 'levers.diseas'   ; Maybe you meant levers.disease.",
+            "--change levers.disease                   ; invalid override (expected KEY=VALUE) ; levers.disease=0.5",
             "--change levers.disease=many              ; --change levers.disease=many  ; 0",
-            "--change levers.disease=1                 ; changes nothing               ; give another value",
-            "--change levers.disease=2 --set levers.disease=2          ; changes nothing ; give another value",
+            "--change levers.disease=1                 ; has no effect                 ; write another value",
+            "--change levers.disease=2 --set levers.disease=2          ; has no effect ; write another value",
             "--change levers.disease=2 --change levers.disease=0.5     ; already set to 2 ; give it once",
-            "--change levers.disease=2 --change levers.disease=1 --each; --change levers.disease=1 changes nothing ; give another value",
-            "--change levers.disease=2 --precision 2   ; --precision 2 is no width     ; 0.02",
-            "--change levers.disease=2 --precision 0   ; --precision 0 is no width     ; 0.02",
-            "--change levers.disease=2 --precision -1  ; --precision -1 is no width    ; 0.02",
-            "--change levers.disease=2 --precision NaN ; --precision NaN is no width   ; 0.02",
-            "--change levers.disease=2 --precision few ; --precision few is no width   ; 0.02",
-            "--change levers.disease=2 --tell x        ; --tell x is no seed           ; such as --tell 1",
-            "--change levers.disease=2 --tell 1 --lang xx ; --lang xx is no language   ; en, es, fr, it, pt, ar",
-            "--change levers.disease=2 --change levers.patron.troops=2 --each --tell 1 --json ; --json is one document ; leave --each out"})
+            "--change levers.disease=2 --change levers.disease=1 --each; --change levers.disease=1 has no effect ; write another value",
+            "--change levers.disease=2 --precision 2   ; invalid value for --precision: '2' ; 0.02",
+            "--change levers.disease=2 --precision 0   ; invalid value for --precision: '0' ; 0.02",
+            "--change levers.disease=2 --precision -1  ; invalid value for --precision: '-1' ; 0.02",
+            "--change levers.disease=2 --precision NaN ; invalid value for --precision: 'NaN' ; 0.02",
+            "--change levers.disease=2 --precision few ; invalid value for --precision: 'few' ; 0.02",
+            "--change levers.disease=2 --tell x        ; invalid value for --tell: 'x'    ; such as --tell 1",
+            "--change levers.disease=2 --tell 1 --lang xx ; invalid value for --lang: 'xx' ; en, es, fr, it, pt, ar",
+            "--change levers.disease=2 --change levers.patron.troops=2 --each --tell 1 --json ; --json cannot be combined with --each --tell ; remove --each"})
     void a_mistake_is_told_at_once_with_what_to_write_instead(String arguments, String wrong, String fix) {
         var called = compare(arguments.split(" "));
 

@@ -26,7 +26,7 @@ class DiceOptionsTest {
     void tables_say_which_dice_unless_they_are_the_usual_ones(String command) {
         assertThat(Called.with(command.split(" ")).out()).doesNotContain("dice:");
         assertThat(Called.with((command + " --dice philox4x32-10").split(" ")).out())
-                .contains("dice: philox4x32-10");
+                .contains("Random generator: philox4x32-10");
     }
 
     private static String json(String command) {

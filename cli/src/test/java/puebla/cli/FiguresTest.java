@@ -3,7 +3,6 @@ package puebla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,8 @@ class FiguresTest {
     }
 
     @Test
-    void a_day_is_a_date_and_no_day_is_never() {
-        var first = LocalDate.of(1861, 6, 1);
-
-        assertThat(Figures.date(OptionalDouble.of(46), first)).isEqualTo("1861-07-17");
-        assertThat(Figures.date(OptionalDouble.empty(), first)).isEqualTo("never");
+    void day_is_printed_as_a_date_and_equal_ends_of_a_range_once() {
+        assertThat(Figures.date(46, LocalDate.of(1861, 6, 1))).isEqualTo("1861-07-17");
         assertThat(Figures.range("1861-07-17", "never")).isEqualTo("1861-07-17 – never");
         assertThat(Figures.range("never", "never")).isEqualTo("never");
     }

@@ -4,32 +4,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import puebla.kernel.data.Switch;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ListCommandTest {
     @ParameterizedTest
-    @CsvSource({"levers, lever, values, what it means", "measures, measure, unit, record",
-            "parameters, parameter, range, confidence",
-            "outcomes, outcome, name, what it means"})
-    void it_lists_as_a_table_with_values_units_and_sources(String topic, String first, String second, String third) {
-        var called = Called.with("list", topic, Shelf.STANDARD);
+    @EnumSource(ListTopic.class)
+    void every_topic_is_listed_as_text_within_the_page(ListTopic topic) {
+        var called = Called.with("list", topic.id(), Shelf.STANDARD);
 
         assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out().lines().findFirst().orElseThrow()).startsWith(first).contains(second, third);
-        assertThat(called.out().lines().count()).isGreaterThan(5);
+        assertThat(called.out().lines().count()).isGreaterThan(10);
+        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);
     }
 
     @ParameterizedTest
-    @CsvSource({"levers, key", "measures, id", "parameters, id", "outcomes, id"})
-    void it_lists_as_one_document(String topic, String key) {
-        var called = Called.with("list", topic, Shelf.STANDARD, "--json");
+    @EnumSource(ListTopic.class)
+    void every_topic_is_listed_as_one_document_with_ids_and_meanings(ListTopic topic) {
+        var document = json(topic.id());
 
-        var document = JsonMapper.shared().readTree(called.out());
         assertThat(document.get("scenario").asString()).isEqualTo(Shelf.STANDARD);
-        assertThat(document.get(topic).size()).isGreaterThan(5);
-        assertThat(document.get(topic)).allMatch(entry -> !entry.get(key).asString().isEmpty());
+        assertThat(document.get(topic.id()).size()).isGreaterThan(5);
+        for (var entry : document.get(topic.id())) {
+            String id = entry.has("key") ? "key" : entry.has("column") ? "column" : "id";
+            assertThat(entry.get(id).asString()).isNotBlank();
+        }
+    }
+
+    @Test
+    void parameters_are_listed_with_value_unit_prior_range_description_and_source() {
+        var lines = Called.with("list", "parameters", Shelf.STANDARD).out().lines().toList();
+
+        int first = lines.indexOf("disease.coast-wet  "
+                + json("parameters").get("parameters").valueStream()
+                        .filter(one -> one.get("id").asString().equals("disease.coast-wet"))
+                        .map(one -> Figures.plain(one.get("value").asDouble()) + " per day  "
+                                + one.get("prior").asString() + " "
+                                + Figures.plain(one.get("low").asDouble()) + "…"
+                                + Figures.plain(one.get("high").asDouble()))
+                        .findFirst().orElseThrow());
+        assertThat(first).isNotNegative();
+        assertThat(lines.get(first + 1)).startsWith("    ").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void every_parameter_has_a_description() {
+        for (var parameter : json("parameters").get("parameters")) {
+            assertThat(parameter.get("note").isNull()).as(parameter.get("id").asString()).isFalse();
+        }
+    }
+
+    @Test
+    void switches_are_the_levers_that_turn_a_system_off() {
+        assertThat(json("switches").get("switches")).hasSize(Switch.values().length)
+                .allMatch(lever -> lever.get("key").asString().startsWith("systems."));
+    }
+
+    @Test
+    void columns_are_listed_with_table_unit_and_the_meaning_of_null() {
+        assertThat(Called.with("list", "columns", Shelf.STANDARD).out())
+                .contains("runs.french_dead  BIGINT  unit men\n    French dead\n    null: the run has no value")
+                .contains("months.seat  VARCHAR\n    Place of the seat of the home government\n    null: ");
+    }
+
+    @Test
+    void names_are_listed_in_the_language_that_is_asked_for() {
+        assertThat(Called.with("list", "outcomes", Shelf.STANDARD, "--lang", "es").out())
+                .contains("republic-restored  República restaurada");
+    }
+
+    private static JsonNode json(String topic) {
+        var called = Called.with("list", topic, Shelf.STANDARD, "--json");
+        assertThat(called.status()).as(called.err()).isZero();
+        return JsonMapper.shared().readTree(called.out());
     }
 }

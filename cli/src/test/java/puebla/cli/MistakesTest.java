@@ -21,43 +21,47 @@ import puebla.kernel.KernelFault;
 class MistakesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
-            "rnu                          ; there is no command 'rnu'                  ; Maybe you meant run.",
-            "run --runs 0                 ; --runs 0 is no number of wars              ; from 1 on",
-            "run --runs -3                ; --runs -3 is no number of wars             ; from 1 on",
-            "run --runs many              ; --runs many is no number of wars           ; such as --runs 1000",
-            "run --runs 3000000000        ; --runs 3000000000 is no number of wars     ; such as --runs 1000",
-            "run --seed x                 ; --seed x is no seed                        ; such as --seed 1",
-            "run --seed 1.5               ; --seed 1.5 is no seed                      ; such as --seed 1",
-            "run --sed 3                  ; there is no option --sed                   ; Maybe you meant --seed",
-            "run --theads=2               ; there is no option --theads                ; Maybe you meant --threads",
-            "run --threads 0              ; --threads 0 is no number of threads        ; such as --threads 4",
-            "run --threads 9999999        ; more than 4096                             ; as many as there are cores",
-            "run --runs                   ; --runs                                     ; puebla run --help",
-            "run six-places mexico-1861   ; 'mexico-1861' is one word too many         ; puebla run --help",
-            "run mexico-1862              ; there is no scenario 'mexico-1862'         ; Maybe you meant mexico-1861.",
-            "check six-place              ; there is no scenario 'six-place'           ; Maybe you meant six-places.",
-            "run six-places --detail      ; --detail                                   ; --out DIR",
-            "run six-places --resume      ; --resume goes on with a store              ; add --out DIR",
-            "run six-places --chunk 5     ; --chunk says something beside --out only   ; add --out",
-            "compare --change a=b --lang fr           ; --lang says something beside --tell only   ; add --tell",
-            "compare --change a=b --detail all        ; --detail says something beside --tell only ; or leave --detail out",
-            "compare --change a=b --tell 3 --runs 9   ; --runs says nothing beside --tell          ; leave one of them out",
-            "compare --change a=b --tell 3 --all      ; --all says nothing beside --tell           ; leave one of them out",
-            "turns six-places --runs 9    ; --runs says something beside --like-history ; add --like-history",
-            "query nowhere                ; SQL                                        ; puebla query --help",
-            "query nowhere x              ; there is no folder                         ; puebla run --out DIR",
-            "query . x --csv --json       ; two forms of one answer                    ; leave one of them out",
-            "query . x --seconds soon     ; --seconds soon is no number of seconds     ; such as --seconds 60",
-            "export .                     ; --format                                   ; puebla export --help",
-            "export . --format csvv       ; there is no format 'csvv'                  ; Maybe you meant csv.",
-            "export . --format csv        ; is no store: it has no manifest.json       ; puebla run --out DIR",
-            "claims --lang xx             ; --lang xx is no language                   ; en, es, fr, it, pt, ar",
-            "run --dice philox            ; --dice philox is no generator of chance   ; Maybe you meant philox4x32-10.",
-            "tell --dice mersenne-twister ; is no generator of chance                 ; splitmix64, philox4x32-10.",
-            "claims --dice splitmix46     ; --dice splitmix46 is no generator         ; Maybe you meant splitmix64.",
-            "list mesures                 ; there is no list of 'mesures'              ; Maybe you meant measures.",
-            "list                         ; levers|measures|parameters|outcomes        ; puebla list --help"})
-    void a_mistake_is_told_at_once_with_what_to_write_instead(String arguments, String wrong, String fix) {
+            "rnu                          ; unknown command: 'rnu'                             ; Maybe you meant run.",
+            "help rnu                     ; unknown command: 'rnu'                             ; Maybe you meant run.",
+            "run --runs 0                 ; invalid value for --runs: '0' (expected an integer from 1 ; such as --runs 1000",
+            "run --runs -3                ; invalid value for --runs: '-3'                     ; such as --runs 1000",
+            "run --runs many              ; invalid value for --runs: 'many'                   ; such as --runs 1000",
+            "run --runs 3000000000        ; (expected an integer from 1 to 2147483647)         ; such as --runs 1000",
+            "run --seed x                 ; invalid value for --seed: 'x' (expected an integer of at most 18 digits) ; such as --seed 1",
+            "run --seed 1.5               ; invalid value for --seed: '1.5'                    ; such as --seed 1",
+            "run --sed 3                  ; unknown option: '--sed'                            ; Maybe you meant --seed",
+            "run --theads=2               ; unknown option: '--theads'                         ; Maybe you meant --threads",
+            "run --threads 0              ; invalid value for --threads: '0'                   ; such as --threads 4",
+            "run --threads 9999999        ; (expected an integer from 1 to 4096)               ; such as --threads 4",
+            "run --runs                   ; missing --runs N                                   ; for example: puebla run",
+            "run six-places mexico-1861   ; unexpected argument: 'mexico-1861'                 ; puebla run --help",
+            "run mexico-1862              ; unknown scenario: 'mexico-1862'                    ; Maybe you meant mexico-1861.",
+            "check six-place              ; unknown scenario: 'six-place'                      ; Maybe you meant six-places.",
+            "run six-places --detail      ; --detail requires --out                            ; add --out DIR, or remove --detail.",
+            "run six-places --resume      ; --resume requires --out                            ; add --out DIR, or remove --resume.",
+            "run six-places --chunk 5     ; --chunk requires --out                             ; add --out DIR, or remove --chunk.",
+            "run six-places --brief --json; --brief cannot be combined with --json             ; remove one of them",
+            "run six-places --json --lang es ; --lang cannot be combined with --json           ; remove one of them",
+            "compare --change a=b --json --lang fr    ; --lang cannot be combined with --json  ; remove one of them",
+            "compare --change a=b --detail all        ; --detail requires --tell               ; or remove --detail.",
+            "compare --change a=b --tell 3 --runs 9   ; --runs cannot be combined with --tell  ; remove one of them",
+            "compare --change a=b --tell 3 --all      ; --all cannot be combined with --tell   ; remove one of them",
+            "compare                      ; missing --change KEY=VALUE                         ; for example: puebla compare --change",
+            "turns six-places --runs 9    ; --runs requires --like-history                     ; add --like-history",
+            "query nowhere                ; missing SQL                                        ; for example: puebla query wars",
+            "query nowhere x              ; missing folder: /                                  ; puebla run --out DIR",
+            "query . x --csv --json       ; --csv cannot be combined with --json               ; remove one of them",
+            "query . x --seconds soon     ; invalid value for --seconds: 'soon'                ; such as --seconds 60",
+            "export .                     ; missing --format behaviorspace-table|csv           ; for example: puebla export wars",
+            "export . --format csvv       ; unknown format: 'csvv' (expected behaviorspace-table or csv) ; Maybe you meant csv.",
+            "export . --format csv        ; is not a store: manifest.json is missing           ; puebla run --out DIR",
+            "claims --lang xx             ; invalid value for --lang: 'xx'                     ; en, es, fr, it, pt, ar",
+            "run --dice philox            ; invalid value for --dice: 'philox'                 ; Maybe you meant philox4x32-10.",
+            "tell --dice mersenne-twister ; invalid value for --dice: 'mersenne-twister'       ; splitmix64, philox4x32-10.",
+            "claims --dice splitmix46     ; invalid value for --dice: 'splitmix46'             ; Maybe you meant splitmix64.",
+            "list mesures                 ; unknown list: 'mesures'                            ; Maybe you meant measures.",
+            "list                         ; missing TOPIC                                      ; for example: puebla list levers"})
+    void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = Called.with(arguments.split(" "));
 
         assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception")
@@ -66,28 +70,40 @@ class MistakesTest {
         assertThat(called.status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "turns", "list", "serve"})
+    void help_command_prints_what_the_help_option_prints(String command) {
+        assertThat(Called.with("help", command).out()).isNotEmpty().isEqualTo(Called.with(command, "--help").out());
+    }
+
     @Test
-    void no_command_at_all_is_answered_with_the_commands() {
+    void help_command_without_a_name_lists_all_commands() {
+        assertThat(Called.with("help").out()).isNotEmpty().isEqualTo(Called.with("--help").out());
+    }
+
+    @Test
+    void missing_command_lists_the_commands() {
         var called = Called.with();
 
-        assertThat(called.err()).contains("write one of run, ", "claims, ", "compare, ", "check, list");
+        assertThat(called.err()).contains("missing command", "write one of run, ", "claims, ", "compare, ",
+                "check, list");
         assertThat(called.status()).isEqualTo(2);
     }
 
     @Test
-    void a_folder_that_is_not_empty_is_refused_before_anything_is_fought(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("thesis.txt"), "three years of work");
+    void folder_that_is_not_empty_is_rejected_before_any_run(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("thesis.txt"), "other content");
 
         var called = Called.with("run", Called.SMALL, "--out", folder.toString());
 
-        assertThat(called.err()).contains("is not empty; nothing in it was touched").contains("fix: name a new folder");
+        assertThat(called.err()).contains("is not empty; no files were changed").contains("fix: name a new folder");
         assertThat(called.status()).isEqualTo(2);
         assertThat(folder).isDirectoryContaining("glob:**/thesis.txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "claims", "compare", "turns", "check", "list", "query", "export"})
-    void every_command_helps_with_an_example_and_takes_the_common_options(String command) {
+    void help_of_every_command_has_an_example_and_the_common_options(String command) {
         var called = Called.with(command, "--help");
 
         assertThat(called.out()).contains("Usage: puebla " + command)
@@ -97,20 +113,21 @@ class MistakesTest {
     }
 
     @Test
-    void a_failure_is_one_line_and_where_to_look_and_never_a_stack_trace() {
+    void failure_prints_one_line_and_a_fix_without_a_stack_trace() {
         var err = new StringWriter();
 
         int status = new Faults(Map.of()).failed(new PrintWriter(err), "puebla run",
                 new KernelFault("seed 7, day 300: men: 3 too few"));
 
         assertThat(err.toString())
-                .startsWith("puebla run: failed: the model broke one of its own rules: seed 7, day 300: men: 3 too few")
+                .startsWith(
+                        "puebla run: failed: internal error: a model invariant was violated: seed 7, day 300: men: 3 too few")
                 .contains("PUEBLA_DEBUG=1").doesNotContain("\tat ").hasLineCount(2);
         assertThat(status).isEqualTo(3);
     }
 
     @Test
-    void with_debugging_on_a_failure_shows_where() {
+    void failure_prints_a_stack_trace_with_PUEBLA_DEBUG() {
         var err = new StringWriter();
 
         new Faults(Map.of("PUEBLA_DEBUG", "1")).failed(new PrintWriter(err), "puebla run",

@@ -30,7 +30,7 @@ class ResumeTest {
         var resumed = run("cut", 50);
 
         assertThat(resumed.out()).isEqualTo(whole.out());
-        assertThat(resumed.err()).contains("50 wars kept in");
+        assertThat(resumed.err()).contains("50 runs stored in");
         assertThat(bytes(temporary.resolve("cut"))).isEqualTo(bytes(temporary.resolve("whole")));
     }
 
@@ -67,7 +67,7 @@ class ResumeTest {
 
         assertThat(called.status()).isEqualTo(2);
         assertThat(called.err()).contains("puebla run: --out: ",
-                "holds wars of another question; nothing in it was touched",
+                "contains runs of another request; no files were changed",
                 "\n    --seed: 1 in the store, 7 now", "\n    --set calendar.mode: not set in the store, fixed now",
                 "\n    --runs: 5 in the store, only 4 now", "\n  fix: ");
         assertThat(bytes(temporary.resolve("wars"))).isEqualTo(before);

@@ -65,9 +65,10 @@ class RunCommandTest {
     void the_table_has_outcomes_measures_and_what_the_intervals_do_not_mean() {
         var called = Called.with("run", Called.SMALL, "--runs", "20");
 
-        assertThat(called.out()).contains("20 wars, seeds 1 to 20").contains("how it ended").contains("what happened")
-                .contains("how much")
-                .contains("in no interval");
+        assertThat(called.out()).contains("Runs: 20 (seeds 1 to 20)")
+                .containsSubsequence("amount", "event", "Monte Carlo", "how it ended", "Next:",
+                        "puebla tell six-places --seed 1",
+                        "puebla compare six-places --change levers.patron.troops=0.5");
         assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);
         assertThat(called.out()).doesNotContain("\u001b");
     }
@@ -132,8 +133,8 @@ class RunCommandTest {
         int finished = JsonMapper.shared().readTree(called.out()).get("runs").asInt();
         assertThat(called.status()).isEqualTo(130);
         assertThat(finished).isBetween(1, 100);
-        assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 wars")
-                .contains("kept in " + folder);
+        assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 runs")
+                .contains("stored in " + folder);
         assertThat(number("SELECT count(*) FROM '" + folder + "/runs/*.parquet'")).isEqualTo(finished);
     }
 
@@ -143,7 +144,7 @@ class RunCommandTest {
 
         assertThat(called.status()).isEqualTo(130);
         assertThat(called.out()).isEmpty();
-        assertThat(called.err()).contains("interrupted after 0 of 1,000 wars.");
+        assertThat(called.err()).contains("interrupted after 0 of 1,000 runs; no results");
     }
 
     private static JsonNode json(String... arguments) {

@@ -99,12 +99,13 @@ class ServeCommandTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var called = Called.with("serve", "--port", String.valueOf(taken.getLocalPort()));
             assertThat(called.status()).isEqualTo(Status.WRONG);
-            assertThat(called.err()).contains("cannot be had").contains("--port");
+            assertThat(called.err()).contains("cannot listen on").contains("--port");
         }
         assertThat(Called.with("serve", "--port", "70000").status()).isEqualTo(Status.WRONG);
-        assertThat(Called.with("serve", "--port", "x").err()).contains("is no port");
+        assertThat(Called.with("serve", "--port", "x").err()).contains("invalid value for --port: 'x'");
         assertThat(Called.with("serve", "--token", "t").err()).contains("--address");
         assertThat(Called.with("serve", "--address", "0.0.0.0", "--token", "a b;c").err()).contains("letters, digits");
-        assertThat(Called.with("serve", "--address", "no.such.host.invalid").err()).contains("is no address");
+        assertThat(Called.with("serve", "--address", "no.such.host.invalid").err())
+                .contains("invalid value for --address: 'no.such.host.invalid'");
     }
 }

@@ -58,10 +58,10 @@ class TellCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';',
-            value = {"--detail much; --detail much is no degree of detail; main",
-                    "--from 1862-13-01; --from 1862-13-01 is no day; 1862-05-05",
-                    "--from 1863-01-01 --to 1862-01-01; --to 1862-01-01 lies before; after --from",
-                    "--lang xx; --lang xx is no language; en, es"})
+            value = {"--detail much; invalid value for --detail: 'much'; main",
+                    "--from 1862-13-01; invalid value for --from: '1862-13-01'; 1862-05-05",
+                    "--from 1863-01-01 --to 1862-01-01; --to 1862-01-01 is before --from 1863-01-01; after --from",
+                    "--lang xx; invalid value for --lang: 'xx'; en, es"})
     void a_mistake_is_told_with_what_to_write_instead(String arguments, String wrong, String fix) {
         var called = tell(arguments.split(" "));
 

@@ -52,7 +52,7 @@ class TurnsCommandTest {
         var called = turns("--seed", "3", "--branches", "5", "--every", "800");
 
         assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out()).contains("seed 3", "It ended on", "of 5 futures from each morning", "morning of",
+        assertThat(called.out()).contains("Run of seed 3", "End: ", "from 5 branches per branch point", "day  ",
                 "1851-03-01", "Monte Carlo").doesNotContain("NaN");
         assertThat(called.err()).isEmpty();
     }
@@ -61,14 +61,15 @@ class TurnsCommandTest {
     void with_other_unknowns_it_says_where_they_come_from() {
         var called = turns("--branches", "5", "--every", "1500", "--redraw-latents");
 
-        assertThat(called.out()).containsPattern("parameters, traits and\\s+intentions of its own")
-                .containsPattern("not from what this war's\\s+past would\\s+teach");
+        assertThat(called.out())
+                .containsPattern("each\\s+with\\s+its\\s+own\\s+parameters,\\s+traits\\s+and\\s+intentions")
+                .containsPattern("drawn\\s+from\\s+their\\s+priors");
         assertThat(json("--branches", "5", "--every", "1500", "--redraw-latents").get("redraw_latents").asBoolean())
                 .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {100, 140})
+    @ValueSource(ints = {80, 120, 140})
     void the_tables_keep_to_their_page(int columns) {
         var called = Called.onPage(columns, "turns", Called.SMALL, "--branches", "5", "--every", "1000");
 
@@ -83,17 +84,17 @@ class TurnsCommandTest {
 
         assertThat(called.status()).as(called.err()).isZero();
         String drawn = Files.readString(file);
-        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains("5 futures from each");
+        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains("5 branches from each");
 
         var again = turns("--branches", "6", "--every", "1000", "--svg", file.toString());
         assertThat(again.status()).isEqualTo(2);
-        assertThat(again.err()).contains("exists already; it was not touched").contains("\n  fix: ")
+        assertThat(again.err()).contains("already exists; it was not changed").contains("\n  fix: ")
                 .contains("--force");
         assertThat(file).hasContent(drawn);
 
         var forced = turns("--branches", "6", "--every", "1000", "--svg", file.toString(), "--force");
         assertThat(forced.status()).as(forced.err()).isZero();
-        assertThat(file).content().contains("6 futures from each");
+        assertThat(file).content().contains("6 branches from each");
         assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.part");
     }
 
@@ -126,7 +127,7 @@ class TurnsCommandTest {
         int mornings = JsonMapper.shared().readTree(called.out()).get("odds").size() - 1;
         assertThat(called.status()).isEqualTo(130);
         assertThat(mornings).isBetween(1, 5);
-        assertThat(called.err()).contains("interrupted after " + mornings + " mornings");
+        assertThat(called.err()).contains("interrupted after " + mornings + " of ");
         assertThat(file).exists();
     }
 
@@ -138,29 +139,29 @@ class TurnsCommandTest {
                 "--svg", file.toString());
 
         assertThat(called.status()).isEqualTo(130);
-        assertThat(called.err()).contains("interrupted after 0 mornings");
+        assertThat(called.err()).contains("interrupted after 0 of ");
         assertThat(called.out()).containsPattern("100\\h%").doesNotContain("NaN");
         assertThat(file).doesNotExist();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-            "--branches 0             ; --branches 0 is no number of futures       ; such as --branches 200",
-            "--branches -5            ; --branches -5 is no number of futures      ; from 1 on",
-            "--branches 100001        ; --branches 100001 is more than 100000      ; such as --branches 200",
-            "--every 0                ; --every 0 is no number of days             ; such as --every 30",
-            "--every often            ; --every often is no number of days         ; such as --every 30",
-            "--on yesterday           ; --on yesterday is no day                   ; 1862-05-05",
-            "--on 1852-02-30          ; --on 1852-02-30 is no day                  ; 1862-05-05",
-            "--on 1850-12-31          ; --on 1850-12-31 lies outside the war       ; write a day from 1851-03-01 to",
-            "--on 1999-01-01          ; --on 1999-01-01 lies outside the war       ; write a day from 1851-03-01 to",
-            "--seed one               ; --seed one is no seed                      ; such as --seed 1",
-            "--set levers.diseas=2    ; no key 'levers.diseas'                     ; Maybe you meant levers.disease.",
-            "--svg no-such/odds.svg   ; --svg no-such/odds.svg names no file       ; such as --svg odds.svg",
-            "--svg .                  ; --svg . names no file                      ; such as --svg odds.svg",
-            "--force                  ; --force says something beside --svg only   ; add --svg",
-            "--like-history           ; records nothing that happened              ; --seed",
-            "--lang xx                ; --lang xx is no language                   ; en, es, fr, it, pt, ar"})
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
+            "--branches 0             ; invalid value for --branches: '0'         ; such as --branches 200",
+            "--branches -5            ; invalid value for --branches: '-5'        ; such as --branches 200",
+            "--branches 100001        ; (expected an integer from 1 to 100000)     ; such as --branches 200",
+            "--every 0                ; invalid value for --every: '0'            ; such as --every 30",
+            "--every often            ; invalid value for --every: 'often'        ; such as --every 30",
+            "--on yesterday           ; invalid value for --on: 'yesterday'       ; 1862-05-05",
+            "--on 1852-02-30          ; invalid value for --on: '1852-02-30'      ; 1862-05-05",
+            "--on 1850-12-31          ; '1850-12-31' is outside the run of seed 1 ; write a date from 1851-03-01 to",
+            "--on 1999-01-01          ; '1999-01-01' is outside the run of seed 1 ; write a date from 1851-03-01 to",
+            "--seed one               ; invalid value for --seed: 'one'           ; such as --seed 1",
+            "--set levers.diseas=2    ; unknown key 'levers.diseas'                ; Maybe you meant levers.disease.",
+            "--svg no-such/odds.svg   ; invalid value for --svg: 'no-such/odds.svg' ; such as --svg odds.svg",
+            "--svg .                  ; invalid value for --svg: '.'              ; such as --svg odds.svg",
+            "--force                  ; --force requires --svg                     ; add --svg",
+            "--like-history           ; --like-history requires records            ; --seed",
+            "--lang xx                ; invalid value for --lang: 'xx'            ; en, es, fr, it, pt, ar"})
     void a_mistake_is_told_at_once_with_what_to_write_instead(String arguments, String wrong, String fix) {
         var called = turns(arguments.split(" "));
 

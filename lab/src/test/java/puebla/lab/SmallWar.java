@@ -27,8 +27,13 @@ import puebla.kernel.data.Measure.Reading;
 import puebla.kernel.data.OutcomeRule;
 import puebla.kernel.data.Place;
 import puebla.kernel.data.Prior;
+import puebla.scenario.book.DecisionEntry;
+import puebla.scenario.book.Evidence;
 import puebla.scenario.book.Language;
+import puebla.scenario.book.MeasureEntry;
+import puebla.scenario.book.ScenarioBook;
 import puebla.scenario.book.ScenarioInfo;
+import puebla.scenario.book.Texts;
 import puebla.scenario.book.Wording;
 
 /** Minimal scenario for tests of tables and documents. It cannot be simulated. */
@@ -55,6 +60,21 @@ public final class SmallWar {
                 new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()), List.of(), List.of(decision()), List.of(-1),
                 Stream.generate(() -> ZERO).limit(Parameter.values().length).toList(), measures(), outcomes(),
                 Levers.NONE);
+    }
+
+    /** Metadata of the scenario, with a name for each measure and decision. */
+    public static ScenarioBook book() {
+        var none = new Evidence(List.of(), "", "");
+        var measures = scenario().measures().stream().map(measure -> new MeasureEntry(measure.id(), name(measure.id()),
+                "first-event", measure.unit(), "", "", none)).toList();
+        var decisions = scenario().decisions().stream().map(decision -> new DecisionEntry(decision.id(),
+                name(decision.id()), decision.point().id(), "home", decision.options(), "", "", none)).toList();
+        return new ScenarioBook(question(1, Map.of()).scenario(), Map.of(), List.of(), decisions, List.of(), measures,
+                List.of(), List.of(), List.of(), Map.of(), Texts.NONE);
+    }
+
+    private static Wording name(String id) {
+        return new Wording(Map.of(Language.EN, "Name of " + id));
     }
 
     public static Question question(int runs, Map<String, String> changes) {

@@ -253,7 +253,7 @@ class PageTest {
             Files.writeString(folder.resolve("places.yaml"), "places: [{id: 3}]\n");
             visit.page.locator("#own-scenario").setInputFiles(folder);
             visit.until(() -> visit.text(".drop .trouble").contains("invalid scenario"));
-            assertThat(visit.text(".drop .trouble")).contains("places.yaml:1:").contains("the file is missing");
+            assertThat(visit.text(".drop .trouble")).contains("places.yaml:1:").contains("missing file");
         }
     }
 

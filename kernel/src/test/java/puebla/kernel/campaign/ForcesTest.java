@@ -158,13 +158,13 @@ class ForcesTest {
     void audit_fails_when_posture_or_place_of_a_force_was_set_without_its_index() {
         war.audit();
         forces.posture[one] = Forces.MARCH;
-        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("not marked");
+        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("differs from its indexes");
         forces.posture[one] = Forces.HOLD;
         war.audit();
         forces.place[one] = CASTLE;
-        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("not marked");
+        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("differs from its indexes");
         forces.stand(one, CASTLE);
-        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("stand at places");
+        assertThatThrownBy(war::audit).isInstanceOf(KernelFault.class).hasMessageContaining("indexed by place");
     }
 
     private List<Integer> at(int place) {

@@ -18,8 +18,26 @@ import puebla.lab.summary.Precision;
  *
  * @param unit
  *            of its numbers; empty when it has none
+ * @param meaning
+ *            what its values are, for the codebook
+ * @param absent
+ *            what null means; empty when the column has no nulls
  */
-record Column<R>(String name, String type, String unit, Cell<R> cell) {
+record Column<R>(String name, String type, String unit, String meaning, String absent, Cell<R> cell) {
+    private Column(String name, String type, String unit, Cell<R> cell) {
+        this(name, type, unit, "", "", cell);
+    }
+
+    /** Returns the column with its meaning. */
+    Column<R> means(String text) {
+        return new Column<>(name, type, unit, text, absent, cell);
+    }
+
+    /** Returns the column with the meaning of null. */
+    Column<R> absent(String text) {
+        return new Column<>(name, type, unit, meaning, text, cell);
+    }
+
     /** Writes one cell. A missing value is written as null. */
     @FunctionalInterface
     interface Cell<R> {
@@ -80,6 +98,11 @@ record Column<R>(String name, String type, String unit, Cell<R> cell) {
     static <R> Column<R> maybeMoney(String name, String unit, Function<R, OptionalDouble> value) {
         return maybe(name, "DECIMAL(18,2)", unit, value,
                 (to, number) -> to.append(BigDecimal.valueOf(Precision.cents(number), 2)));
+    }
+
+    /** Returns the explanation of the column: {@code French dead [men]; null: …}. */
+    String codebook() {
+        return meaning + (unit.isEmpty() ? "" : " [" + unit + "]") + (absent.isEmpty() ? "" : "; null: " + absent);
     }
 
     /** Returns the description of the column for the manifest. */

@@ -10,24 +10,32 @@ import puebla.kernel.Run;
 import puebla.kernel.Scenario;
 import puebla.kernel.data.Decision;
 import puebla.lab.summary.Precision;
+import puebla.scenario.book.Language;
+import puebla.scenario.book.ScenarioBook;
 
 /**
  * The columns of the table {@code runs}: one row per run, one column per measure and per decision. {@link RunReader}
  * reads the table back.
  */
 final class RunColumns {
+    private static final String NO_VALUE = "the run has no value, for example because it ended before";
+
     private RunColumns() {}
 
-    static List<Column<Run>> of(Scenario scenario) {
+    static List<Column<Run>> of(Scenario scenario, ScenarioBook book) {
         List<Column<Run>> columns = new ArrayList<>();
-        columns.add(Column.whole("seed", "", Run::seed));
-        columns.add(Column.word("outcome", run -> Optional.of(scenario.outcomes().get(run.outcome()).id())));
-        columns.add(Column.day("end_date", run -> Optional.of(date(scenario, run.lastDay()))));
+        columns.add(Column.<Run>whole("seed", "", Run::seed).means("Seed of the run"));
+        columns.add(Column.<Run>word("outcome", run -> Optional.of(scenario.outcomes().get(run.outcome()).id()))
+                .means("Outcome of the run (puebla list outcomes)"));
+        columns.add(Column.<Run>day("end_date", run -> Optional.of(date(scenario, run.lastDay())))
+                .means("Last day of the run"));
         for (int m = 0; m < scenario.measures().size(); m++) {
-            columns.add(column(scenario, m));
+            columns.add(column(scenario, m).means(book.measures().get(m).name().in(Language.EN)));
         }
         for (int d = 0; d < scenario.decisions().size(); d++) {
-            columns.add(decision(scenario.decisions().get(d), d));
+            columns.add(decision(scenario.decisions().get(d), d)
+                    .means("Option chosen in the decision: " + book.decisions().get(d).name().in(Language.EN) + " ("
+                            + scenario.decisions().get(d).id() + ")"));
         }
         return columns;
     }
@@ -37,21 +45,21 @@ final class RunColumns {
         String name = Column.named(measure.id());
         Function<Run, OptionalDouble> value = run -> run.measures().get(m);
         return switch (Precision.of(measure)) {
-            case DAY -> Column.day(name, run -> {
+            case DAY -> Column.<Run>day(name, run -> {
                 var day = value.apply(run);
                 return day.isPresent() ? Optional.of(date(scenario, (int) day.getAsDouble())) : Optional.empty();
-            });
-            case WHOLE -> Column.maybeWhole(name, measure.unit(), value);
-            case CENT -> Column.maybeMoney(name, measure.unit(), value);
-            case EXACT -> Column.maybeReal(name, measure.unit(), value);
+            }).absent("the event never happened");
+            case WHOLE -> Column.<Run>maybeWhole(name, measure.unit(), value).absent(NO_VALUE);
+            case CENT -> Column.<Run>maybeMoney(name, measure.unit(), value).absent(NO_VALUE);
+            case EXACT -> Column.<Run>maybeReal(name, measure.unit(), value).absent(NO_VALUE);
         };
     }
 
     private static Column<Run> decision(Decision decision, int d) {
-        return Column.word("decision_" + Column.named(decision.id()), run -> {
+        return Column.<Run>word("decision_" + Column.named(decision.id()), run -> {
             int option = run.decisions().get(d);
             return option < 0 ? Optional.empty() : Optional.of(decision.options().get(option));
-        });
+        }).absent("the decision did not come up");
     }
 
     private static LocalDate date(Scenario scenario, int day) {

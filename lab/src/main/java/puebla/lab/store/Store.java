@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import puebla.kernel.Run;
 import puebla.kernel.Scenario;
+import puebla.scenario.book.ScenarioBook;
 
 /**
  * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code months/*.parquet}
@@ -41,7 +42,7 @@ public final class Store implements AutoCloseable {
     private int loaded;
     private boolean broken;
 
-    Store(StoreFolder folder, StoreLock lock, Asked asked, Scenario scenario) throws SQLException {
+    Store(StoreFolder folder, StoreLock lock, Asked asked, Scenario scenario, ScenarioBook book) throws SQLException {
         this.folder = folder;
         this.lock = lock;
         this.scenario = scenario;
@@ -49,8 +50,8 @@ public final class Store implements AutoCloseable {
         try (var settings = database.createStatement()) {
             settings.execute("SET threads = 1; SET preserve_insertion_order = true; SET temp_directory = ''");
         }
-        runs = new Table<>("runs", RunColumns.of(scenario), database);
-        months = new Table<>("months", MonthColumns.of(scenario), database);
+        runs = new Table<>("runs", RunColumns.of(scenario, book), database);
+        months = new Table<>("months", MonthColumns.of(scenario, book), database);
         events = new Table<>("events", EventColumns.of(scenario), database);
         tables = asked.detail() ? List.of(runs, months, events) : List.of(runs, months);
         var columns = new LinkedHashMap<String, List<ColumnInfo>>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import puebla.kernel.Scenario;
+import puebla.scenario.book.ScenarioBook;
 import puebla.lab.Question;
 
 /**
@@ -22,14 +23,15 @@ public final class StoreDoor {
      * @throws StoreRefused
      *             when the folder is not empty or cannot be written
      */
-    public static Store create(Path folder, Question question, Scenario scenario, boolean detail, int chunkWars) {
+    public static Store create(Path folder, Question question, Scenario scenario, ScenarioBook book,
+            boolean detail, int chunkWars) {
         return create(new StoreFolder(folder, StoreFolder.Steps.UNHEARD), Asked.of(question, detail, chunkWars),
-                scenario);
+                scenario, book);
     }
 
-    static Store create(StoreFolder folder, Asked asked, Scenario scenario) {
+    static Store create(StoreFolder folder, Asked asked, Scenario scenario, ScenarioBook book) {
         refuseUnlessEmpty(folder.path());
-        return open(folder, asked, scenario);
+        return open(folder, asked, scenario, book);
     }
 
     /**
@@ -39,27 +41,28 @@ public final class StoreDoor {
      *             when the folder contains anything else, the store of another request or damaged files, or when
      *             another process writes to the store
      */
-    public static Store resume(Path folder, Question question, Scenario scenario, boolean detail, int chunkWars) {
+    public static Store resume(Path folder, Question question, Scenario scenario, ScenarioBook book,
+            boolean detail, int chunkWars) {
         return resume(new StoreFolder(folder, StoreFolder.Steps.UNHEARD), Asked.of(question, detail, chunkWars),
-                scenario);
+                scenario, book);
     }
 
-    static Store resume(StoreFolder folder, Asked asked, Scenario scenario) {
+    static Store resume(StoreFolder folder, Asked asked, Scenario scenario, ScenarioBook book) {
         if (folder.hasManifest()) {
             StoreReader.manifest(folder); // before a lock is left in a folder of another program
         } else {
             refuseUnlessEmpty(folder.path());
         }
-        return open(folder, asked, scenario);
+        return open(folder, asked, scenario, book);
     }
 
-    private static Store open(StoreFolder folder, Asked asked, Scenario scenario) {
+    private static Store open(StoreFolder folder, Asked asked, Scenario scenario, ScenarioBook book) {
         try {
             Files.createDirectories(folder.path());
             var lock = StoreLock.take(folder.path());
             boolean opened = false;
             try {
-                var store = new Store(folder, lock, asked, scenario);
+                var store = new Store(folder, lock, asked, scenario, book);
                 if (folder.hasManifest()) {
                     store.goOn(fitting(folder, store.manifest()));
                 } else {

@@ -63,7 +63,14 @@ final class Table<R> implements AutoCloseable {
     void write(Path file) throws SQLException {
         appender.close();
         execute("COPY " + name + " TO " + Sql.quoted(file.toString())
-                + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
+                + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, KV_METADATA " + metadata() + ")");
+    }
+
+    /** Returns the codebook of the columns as the key-value metadata of a Parquet file: {@code column:NAME} and its explanation. */
+    private String metadata() {
+        return columns.stream()
+                .map(column -> Sql.quoted("column:" + column.name()) + ": " + Sql.quoted(column.codebook()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Removes all rows. */

@@ -2,12 +2,10 @@ package puebla.lab.summary;
 
 import java.util.Arrays;
 
-/** Values of one measure, collected from the runs one by one (8 bytes per value). */
+/** The values of one measure over some runs, eight bytes a value. */
 final class MeasureSample {
     private double[] values = new double[64];
     private int n;
-    private int givenWars;
-    private int givenAndHas;
 
     void add(double value) {
         if (n == values.length) {
@@ -17,21 +15,12 @@ final class MeasureSample {
     }
 
     /**
-     * Counts a run in which the conditioning measure ({@code given}) has a value.
+     * Returns the distribution of the values.
      *
-     * @param has
-     *            whether this measure has a value in the run, too
+     * @param runs
+     *            number of runs, those without a value included
      */
-    void given(boolean has) {
-        givenWars++;
-        givenAndHas += has ? 1 : 0;
-    }
-
-    Share shareGiven() {
-        return new Share(givenAndHas, givenWars);
-    }
-
-    Distribution distribution(int wars) {
-        return new Distribution(Arrays.copyOf(values, n), wars);
+    Distribution distribution(int runs) {
+        return new Distribution(Arrays.copyOf(values, n), runs);
     }
 }

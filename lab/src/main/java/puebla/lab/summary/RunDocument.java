@@ -86,7 +86,7 @@ public final class RunDocument {
         node.put("n", over.values().n());
         over.given().ifPresent(given -> {
             node.put("given", scenario.measures().get(measure.given()).id());
-            Json.share(node, "_given", given);
+            Json.share(node, "_given", given.share());
         });
         for (int percent : PERCENTILES) {
             value(node, key(percent), over.values().quantile(percent), date);

@@ -19,6 +19,9 @@ public final class Summary {
     private final List<Measure> measures;
     private final List<Precision> precisions;
     private final List<MeasureSample> samples;
+    /** Values in the runs in which the condition of the measure holds, and the number of these runs. */
+    private final List<MeasureSample> samplesGiven;
+    private final int[] runsGiven;
     private final int[] outcomes;
     private final int[][] choices;
     private int wars;
@@ -27,6 +30,8 @@ public final class Summary {
         this.measures = List.copyOf(measures);
         precisions = measures.stream().map(Precision::of).toList();
         samples = Stream.generate(MeasureSample::new).limit(measures.size()).toList();
+        samplesGiven = Stream.generate(MeasureSample::new).limit(measures.size()).toList();
+        runsGiven = new int[measures.size()];
         this.outcomes = new int[outcomes];
         choices = decisions.stream().map(decision -> new int[decision.options().size()]).toArray(int[][]::new);
     }
@@ -40,12 +45,17 @@ public final class Summary {
         outcomes[run.outcome()]++;
         List<OptionalDouble> row = run.measures();
         for (int m = 0; m < samples.size(); m++) {
-            var sample = samples.get(m);
             var precision = precisions.get(m);
-            row.get(m).ifPresent(value -> sample.add(precision.told(value)));
+            var value = row.get(m);
             int given = measures.get(m).given();
-            if (given >= 0 && row.get(given).isPresent()) {
-                sample.given(row.get(m).isPresent());
+            boolean conditionHolds = given >= 0 && row.get(given).isPresent();
+            runsGiven[m] += conditionHolds ? 1 : 0;
+            if (value.isPresent()) {
+                double told = precision.told(value.getAsDouble());
+                samples.get(m).add(told);
+                if (conditionHolds) {
+                    samplesGiven.get(m).add(told);
+                }
             }
         }
         for (int d = 0; d < choices.length; d++) {
@@ -68,9 +78,9 @@ public final class Summary {
     public List<MeasureSummary> measures() {
         List<MeasureSummary> all = new ArrayList<>();
         for (int m = 0; m < samples.size(); m++) {
-            var sample = samples.get(m);
-            Optional<Share> given = measures.get(m).given() < 0 ? Optional.empty() : Optional.of(sample.shareGiven());
-            all.add(new MeasureSummary(sample.distribution(wars), given));
+            Optional<Distribution> given = measures.get(m).given() < 0 ? Optional.empty()
+                    : Optional.of(samplesGiven.get(m).distribution(runsGiven[m]));
+            all.add(new MeasureSummary(samples.get(m).distribution(wars), given));
         }
         return List.copyOf(all);
     }

@@ -7,15 +7,22 @@ import puebla.scenario.book.Language;
 /** The events of selected days of a war, each as a separate sentence. */
 public final class Headlines {
     private final List<Headline> all;
+    private final Language language;
 
     /**
      * Creates the sentences of all events, in order. A sentence therefore does not depend on which days are requested.
      */
     public Headlines(Tale tale, Language language) {
+        this.language = language;
         var voice = new Voice(tale, language);
         all = tale.events().stream().filter(voice.chains::stands)
                 .map(event -> new Headline(event, voice.salience.main(event), voice.scribe.undated(Item.of(event))))
                 .toList();
+    }
+
+    /** Returns the language of the sentences. */
+    public Language language() {
+        return language;
     }
 
     /**

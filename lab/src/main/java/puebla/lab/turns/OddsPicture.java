@@ -1,15 +1,14 @@
 package puebla.lab.turns;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import puebla.kernel.Scenario;
+import puebla.lab.Messages;
 import puebla.lab.telling.Headlines;
-import puebla.scenario.book.Language;
 import puebla.scenario.book.ScenarioBook;
 
 /**
@@ -41,6 +40,7 @@ public final class OddsPicture {
     private final Trunk trunk;
     private final ScenarioBook book;
     private final Headlines headlines;
+    private final Messages messages;
     private final List<Morning> mornings;
     private final List<Move> moves;
     private final int branches;
@@ -54,6 +54,7 @@ public final class OddsPicture {
         this.trunk = trunk;
         this.book = book;
         this.headlines = headlines;
+        messages = Messages.of("puebla.lab.turns.picture", headlines.language());
         this.branches = branches;
         mornings = points.mornings();
         moves = points.moves().stream().limit(MOST_MOVES).sorted(Comparator.comparingInt(Move::from)).toList();
@@ -93,16 +94,16 @@ public final class OddsPicture {
     }
 
     private String title() {
-        return book.info().name().in(Language.EN) + ": outcome odds of seed " + trunk.run().seed() + " by day";
+        return messages.get("title", book.info().name().in(messages.language()), String.valueOf(trunk.run().seed()));
     }
 
     private String ended() {
-        return "The run ended on " + day(book.info().date(trunk.lastDay())) + ": " + name(trunk.run().outcome()) + ".";
+        return messages.get("ended", day(trunk.lastDay()), name(trunk.run().outcome()));
     }
 
     private String meaning() {
-        return branches + (branches == 1 ? " branch" : " branches") + " from each of " + (mornings.size() - 1)
-                + " branch points. Bands: 95 % Monte Carlo intervals of the model, not uncertainty about history.";
+        return messages.get(branches == 1 ? "branches-one" : "branches", String.valueOf(branches),
+                String.valueOf(mornings.size() - 1));
     }
 
     private void style() {
@@ -279,9 +280,10 @@ public final class OddsPicture {
         List<Note> notes = new ArrayList<>();
         for (int m = 0; m < moves.size(); m++) {
             var move = moves.get(m);
-            notes.add(new Note(String.valueOf(m + 1), String.format(Locale.ROOT, "%s: %s %.0f %% → %.0f %% (%s points)",
-                    span(move), name(move.outcome()), 100 * move.size().without(), 100 * move.size().with(),
-                    String.format(Locale.ROOT, "%+.0f", 100 * move.size().difference()).replace('-', '−'))));
+            notes.add(new Note(String.valueOf(m + 1),
+                    messages.get("move", span(move), name(move.outcome()), percent(move.size().without()),
+                            percent(move.size().with()), String.format(Locale.ROOT, "%+.0f",
+                                    100 * move.size().difference()).replace('-', '−'))));
             for (var headline : headlines.notable(move.from(), move.to() - 1, MOST_EVENTS)) {
                 wrapped(headline.sentence()).forEach(line -> notes.add(new Note("", line)));
             }
@@ -289,15 +291,18 @@ public final class OddsPicture {
         return notes;
     }
 
-    private String span(Move move) {
-        var first = book.info().date(move.from());
-        var last = book.info().date(move.to() - 1);
-        return first.equals(last) ? day(first) : day(first) + " to " + day(last);
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f", 100 * share);
     }
 
-    private static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK)
-                + " " + date.getYear();
+    private String span(Move move) {
+        String first = day(move.from());
+        String last = day(move.to() - 1);
+        return first.equals(last) ? first : messages.get("span", first, last);
+    }
+
+    private String day(int day) {
+        return book.info().date(day).toString();
     }
 
     private static List<String> wrapped(String text) {
@@ -315,7 +320,7 @@ public final class OddsPicture {
     }
 
     private String name(int outcome) {
-        return book.outcomes().get(outcome).name().in(Language.EN);
+        return book.outcomes().get(outcome).name().in(messages.language());
     }
 
     private double x(double day) {

@@ -81,7 +81,7 @@ class ExportTest {
     private StoredTables store(int wars) {
         var folder = temporary.resolve("wars");
         var question = SmallWar.question(wars, Map.of("levers.disease", "0.5"));
-        try (var store = StoreDoor.create(folder, question, SmallWar.scenario(), true, Store.CHUNK)) {
+        try (var store = StoreDoor.create(folder, question, SmallWar.scenario(), SmallWar.book(), true, Store.CHUNK)) {
             for (int seed = 1; seed <= wars; seed++) {
                 store.add(StoreTest.war(seed));
             }

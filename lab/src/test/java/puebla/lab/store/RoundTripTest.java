@@ -37,12 +37,14 @@ class RoundTripTest {
         var scenario = loaded.scenario();
         var model = new Model(scenario);
         List<Run> fought = new ArrayList<>();
-        try (var store = StoreDoor.create(temporary.resolve("wars"), question, scenario, false, Store.CHUNK)) {
+        try (var store =
+                StoreDoor.create(temporary.resolve("wars"), question, scenario, loaded.book(), false, Store.CHUNK)) {
             new StoredEnsemble(store, 2).fight(seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, false),
                     fought::add, Watch.NOBODY);
         }
         List<Run> read = new ArrayList<>();
-        try (var store = StoreDoor.resume(temporary.resolve("wars"), question, scenario, false, Store.CHUNK)) {
+        try (var store =
+                StoreDoor.resume(temporary.resolve("wars"), question, scenario, loaded.book(), false, Store.CHUNK)) {
             store.read(read::add);
         }
 

@@ -116,7 +116,8 @@ class StoreDamageTest {
         folder = temporary.resolve("full");
         Path inTheWay = folder.resolve("months/chunk-00002.parquet.part");
         assertThatThrownBy(() -> {
-            try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, 2)) {
+            try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(),
+                    SmallWar.book(), true, 2)) {
                 Files.createDirectories(inTheWay.resolve("x"));
                 for (int seed = 1; seed <= 3; seed++) {
                     store.add(StoreTest.war(seed));
@@ -129,7 +130,8 @@ class StoreDamageTest {
 
         Files.delete(inTheWay.resolve("x"));
         Files.delete(inTheWay);
-        try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, 2)) {
+        try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(),
+                true, 2)) {
             assertThat(store.stored()).isEqualTo(2);
             store.add(StoreTest.war(3));
         }
@@ -160,7 +162,9 @@ class StoreDamageTest {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(3L);
         }
-        StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, Store.CHUNK).close();
+        StoreDoor
+                .resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(), true, Store.CHUNK)
+                .close();
         assertThat(file).exists();
     }
 
@@ -184,7 +188,8 @@ class StoreDamageTest {
         Files.createDirectories(pattern);
         folder = pattern;
         try (var store =
-                StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
+                StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), SmallWar.book(), true,
+                        Store.CHUNK)) {
             store.add(StoreTest.war(1));
         }
         try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM runs")) {
@@ -192,7 +197,8 @@ class StoreDamageTest {
             assertThat(rows.cell(0)).isEqualTo(1L);
         }
         try (var store =
-                StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
+                StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), SmallWar.book(), true,
+                        Store.CHUNK)) {
             assertThat(store.stored()).isEqualTo(1);
             store.add(StoreTest.war(2));
         }
@@ -200,7 +206,8 @@ class StoreDamageTest {
 
     private void store() {
         try (var store =
-                StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
+                StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(), true,
+                        Store.CHUNK)) {
             for (int seed = 1; seed <= 3; seed++) {
                 store.add(StoreTest.war(seed));
             }
@@ -209,7 +216,8 @@ class StoreDamageTest {
 
     private void refused(String why) {
         assertThatThrownBy(
-                () -> StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), true, Store.CHUNK))
+                () -> StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(),
+                        true, Store.CHUNK))
                 .isInstanceOf(StoreRefused.class).hasMessageContaining(why);
         assertThatThrownBy(() -> StoredTables.open(folder)).isInstanceOf(StoreRefused.class)
                 .hasMessageContaining(why);

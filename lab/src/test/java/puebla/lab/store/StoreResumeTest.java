@@ -79,7 +79,8 @@ class StoreResumeTest {
                 told.add(wars);
             }
         };
-        try (var store = StoreDoor.resume(folder("cut"), question(60), SmallWar.scenario(), true, CHUNK)) {
+        try (var store =
+                StoreDoor.resume(folder("cut"), question(60), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
             assertThat(store.stored()).isEqualTo(30);
             new StoredEnsemble(store, 2).fight(seed -> StoreTest.war((int) seed), seen::add, watch);
         }
@@ -140,7 +141,8 @@ class StoreResumeTest {
     @Test
     void failed_run_is_recorded_earlier_runs_are_kept_and_resuming_retries_it() throws IOException {
         fill("whole", 30);
-        try (var store = StoreDoor.create(folder("failing"), question(30), SmallWar.scenario(), true, CHUNK)) {
+        try (var store =
+                StoreDoor.create(folder("failing"), question(30), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
             assertThatThrownBy(() -> new StoredEnsemble(store, 2).fight(seed -> {
                 if (seed >= 27) {
                     throw new KernelFault("seed " + seed + ": men: 3 too few");
@@ -173,7 +175,8 @@ class StoreResumeTest {
                 other.firstDay(), other.horizon(), other.name(), other.summary()), new TreeMap<>(NONE), 1, 5),
                 "SHA-256): abc123 in the store, def456 now");
         assertThatThrownBy(
-                () -> StoreDoor.resume(folder("there"), question(5), SmallWar.scenario(), false, CHUNK))
+                () -> StoreDoor.resume(folder("there"), question(5), SmallWar.scenario(), SmallWar.book(), false,
+                        CHUNK))
                 .hasMessageContaining("--detail: yes in the store, no now");
         assertThat(bytes("there")).isEqualTo(before);
     }
@@ -190,7 +193,8 @@ class StoreResumeTest {
 
     @Test
     void second_writer_of_a_store_is_rejected() {
-        try (var store = StoreDoor.create(folder("there"), question(5), SmallWar.scenario(), true, CHUNK)) {
+        try (var store =
+                StoreDoor.create(folder("there"), question(5), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
             refused(question(5), "is being written by another puebla");
             assertThat(store.stored()).isZero();
         }
@@ -201,7 +205,8 @@ class StoreResumeTest {
     }
 
     private void refused(Question question, String why) {
-        assertThatThrownBy(() -> StoreDoor.resume(folder("there"), question, SmallWar.scenario(), true, CHUNK))
+        assertThatThrownBy(
+                () -> StoreDoor.resume(folder("there"), question, SmallWar.scenario(), SmallWar.book(), true, CHUNK))
                 .isInstanceOf(StoreRefused.class).hasMessageContaining(why);
     }
 
@@ -211,7 +216,7 @@ class StoreResumeTest {
 
     private static void fill(Path folder, int wars, StoreFolder.Steps steps) {
         var asked = Asked.of(question(wars), true, CHUNK);
-        var store = StoreDoor.resume(new StoreFolder(folder, steps), asked, SmallWar.scenario());
+        var store = StoreDoor.resume(new StoreFolder(folder, steps), asked, SmallWar.scenario(), SmallWar.book());
         try {
             for (int seed = store.stored() + 1; seed <= wars; seed++) {
                 store.add(StoreTest.war(seed));
@@ -222,7 +227,8 @@ class StoreResumeTest {
     }
 
     private void fillUntil(String name, int asked, int wars) {
-        try (var store = StoreDoor.resume(folder(name), question(asked), SmallWar.scenario(), true, CHUNK)) {
+        try (var store =
+                StoreDoor.resume(folder(name), question(asked), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
             for (int seed = store.stored() + 1; seed <= wars; seed++) {
                 store.add(StoreTest.war(seed));
             }
@@ -236,7 +242,8 @@ class StoreResumeTest {
      */
     private int resume(String name, int wars) {
         var fought = new AtomicInteger();
-        try (var store = StoreDoor.resume(folder(name), question(wars), SmallWar.scenario(), true, CHUNK)) {
+        try (var store =
+                StoreDoor.resume(folder(name), question(wars), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
             new StoredEnsemble(store, 2).fight(seed -> {
                 fought.incrementAndGet();
                 return StoreTest.war((int) seed);

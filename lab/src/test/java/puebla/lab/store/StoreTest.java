@@ -183,7 +183,8 @@ class StoreTest {
 
     private void store(int asked, int finished, boolean detail) {
         try (var store =
-                StoreDoor.create(folder, SmallWar.question(asked, Map.of("levers.disease", "0.5")), scenario, detail,
+                StoreDoor.create(folder, SmallWar.question(asked, Map.of("levers.disease", "0.5")), scenario,
+                        SmallWar.book(), detail,
                         Store.CHUNK)) {
             for (int seed = 1; seed <= finished; seed++) {
                 store.add(war(seed));
@@ -196,13 +197,15 @@ class StoreTest {
     void run_that_cannot_be_added_completely_is_not_written() {
         var folder = temporary.resolve("half");
         var seatNowhere = new RecordedWar(war(2).run(), List.of(month(29, 99)), List.of());
-        try (var store = StoreDoor.create(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), true, 5)) {
+        try (var store = StoreDoor.create(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), SmallWar.book(),
+                true, 5)) {
             store.add(war(1));
             assertThatThrownBy(() -> store.add(seatNowhere)).isInstanceOf(IndexOutOfBoundsException.class);
         }
 
         List<Long> seeds = new ArrayList<>();
-        try (var store = StoreDoor.resume(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), true, 5)) {
+        try (var store = StoreDoor.resume(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), SmallWar.book(),
+                true, 5)) {
             for (int seed = store.stored() + 1; seed <= 5; seed++) {
                 store.add(war(seed));
             }

@@ -34,7 +34,8 @@ class StoredTablesTest {
     static void a_store_of_260_wars() {
         var folder = temporary.resolve("wars");
         try (var store =
-                StoreDoor.create(folder, SmallWar.question(300, Map.of()), SmallWar.scenario(), true, Store.CHUNK)) {
+                StoreDoor.create(folder, SmallWar.question(300, Map.of()), SmallWar.scenario(), SmallWar.book(), true,
+                        Store.CHUNK)) {
             for (int seed = 1; seed <= 260; seed++) {
                 store.add(StoreTest.war(seed));
             }
@@ -162,7 +163,8 @@ class StoredTablesTest {
     @Test
     void store_without_runs_has_columns() {
         var folder = temporary.resolve("empty");
-        StoreDoor.create(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), false, Store.CHUNK).close();
+        StoreDoor.create(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(), false,
+                Store.CHUNK).close();
 
         try (var empty = StoredTables.open(folder); var answer = empty.ask("SELECT * FROM runs")) {
             assertThat(answer.columns()).contains("seed", "capital_taken", "decision_home_repeal");

@@ -56,7 +56,7 @@ class OddsPictureTest {
     void svg_is_well_formed_and_its_title_names_scenario_and_seed() {
         assertThat(picture.getDocumentElement().getNodeName()).isEqualTo("svg");
         assertThat(picture.getElementsByTagName("title").item(0).getTextContent()).startsWith("Six & <places>")
-                .contains("seed 2");
+                .contains("run 2");
         assertThat(svg).contains("Six &amp; &lt;places&gt;");
     }
 

@@ -1,0 +1,216 @@
+package puebla.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import puebla.lab.Messages;
+import puebla.lab.store.Codebook;
+import puebla.scenario.Loading;
+import puebla.scenario.book.Evidence;
+import puebla.scenario.book.LeverEntry;
+import puebla.scenario.book.MeasureEntry;
+import puebla.scenario.book.ParameterEntry;
+import puebla.scenario.book.Sheet;
+import puebla.scenario.problem.Nearest;
+
+/** The topics of {@code puebla list}. */
+enum ListTopic {
+    LEVERS {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return levers(loaded.book().levers(), texts);
+        }
+    },
+    SWITCHES {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return levers(loaded.book().levers().stream().filter(lever -> lever.key().startsWith("systems.")).toList(),
+                    texts);
+        }
+    },
+    PARAMETERS {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return evidence(new Listing<>(loaded.book().parameters())
+                    .fact(ParameterEntry::id).fact(entry -> Figures.plain(entry.prior().value()) + " " + entry.unit())
+                    .fact(ListTopic::range)
+                    .explanation(entry -> entry.evidence().note())
+                    .field("id", ParameterEntry::id).field("value", entry -> entry.prior().value())
+                    .field("low", entry -> entry.prior().low()).field("high", entry -> entry.prior().high())
+                    .field("prior", ListTopic::prior).field("unit", ParameterEntry::unit)
+                    .field("trait", ParameterEntry::trait), ParameterEntry::evidence, texts);
+        }
+    },
+    MEASURES {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return evidence(new Listing<>(loaded.book().measures())
+                    .fact(MeasureEntry::id).fact(MeasureEntry::unit)
+                    .fact(entry -> labelled(texts.get("record"), entry.recorded()))
+                    .fact(entry -> labelled(texts.get("list.given"), entry.given()))
+                    .explanation(entry -> entry.name().in(texts.language()))
+                    .field("id", MeasureEntry::id).field("name", entry -> entry.name().in(texts.language()))
+                    .field("kind", entry -> entry.date() ? "date" : "amount").field("tallied", MeasureEntry::kind)
+                    .field("unit", MeasureEntry::unit).field("given", entry -> orNull(entry.given()))
+                    .field("record", entry -> orNull(entry.recorded())), MeasureEntry::evidence, texts);
+        }
+    },
+    OUTCOMES {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return new Listing<>(loaded.book().outcomes())
+                    .fact(entry -> entry.id()).fact(entry -> entry.name().in(texts.language()))
+                    .explanation(entry -> entry.means().in(texts.language()))
+                    .field("id", entry -> entry.id()).field("name", entry -> entry.name().in(texts.language()))
+                    .field("means", entry -> entry.means().in(texts.language()));
+        }
+    },
+    DECISIONS {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return evidence(new Listing<>(loaded.book().decisions())
+                    .fact(entry -> entry.id()).fact(entry -> String.join(" | ", entry.options()))
+                    .fact(entry -> labelled("historical:", entry.historical()))
+                    .explanation(entry -> entry.name().in(texts.language()) + " (decisions." + entry.id() + ")")
+                    .field("id", entry -> entry.id()).field("name", entry -> entry.name().in(texts.language()))
+                    .field("point", entry -> entry.point()).field("chooser", entry -> entry.chooser())
+                    .field("options", entry -> entry.options())
+                    .field("historical", entry -> orNull(entry.historical())), entry -> entry.evidence(), texts);
+        }
+    },
+    ACTORS {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return new Listing<>(loaded.scenario().actors())
+                    .fact(actor -> actor.id()).fact(actor -> lower(actor.role()))
+                    .explanation(actor -> loaded.book().name(Sheet.ACTORS, actor.id(),
+                            texts.language()))
+                    .field("id", actor -> actor.id()).field("role", actor -> lower(actor.role()))
+                    .field("name", actor -> loaded.book().name(Sheet.ACTORS, actor.id(),
+                            texts.language()));
+        }
+    },
+    EVENTS {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return new Listing<>(Codebook.events())
+                    .fact(entry -> entry.id()).explanation(entry -> entry.meaning())
+                    .field("id", entry -> entry.id()).field("means", entry -> entry.meaning());
+        }
+    },
+    CLAIMS {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return new Listing<>(loaded.book().claims())
+                    .fact(claim -> claim.id()).fact(claim -> lower(claim.kind()))
+                    .fact(claim -> claim.accounts().entrySet().stream()
+                            .map(place -> place.getKey() + " " + place.getValue()).collect(Collectors.joining(", ")))
+                    .explanation(claim -> claim.statement().in(texts.language()))
+                    .field("id", claim -> claim.id()).field("kind", claim -> lower(claim.kind()))
+                    .field("statement", claim -> claim.statement().in(texts.language()))
+                    .field("accounts", claim -> List.copyOf(claim.accounts().keySet()))
+                    .field("silent", claim -> claim.silent()).field("scored", claim -> claim.scored());
+        }
+    },
+    COLUMNS {
+        @Override
+        Listing<?> of(Loading.Loaded loaded, Messages texts) {
+            return new Listing<>(Codebook.columns(loaded.scenario(), loaded.book()))
+                    .fact(column -> column.table() + "." + column.name()).fact(column -> column.type())
+                    .fact(column -> labelled("unit", column.unit()))
+                    .explanation(column -> column.meaning())
+                    .explanation(column -> labelled("null:", column.absent()))
+                    .field("table", column -> column.table()).field("column", column -> column.name())
+                    .field("type", column -> column.type()).field("unit", column -> orNull(column.unit()))
+                    .field("means", column -> column.meaning()).field("null", column -> orNull(column.absent()));
+        }
+    };
+
+    abstract Listing<?> of(Loading.Loaded loaded, Messages texts);
+
+    /** The key of the list in a JSON document, and the argument of the command. */
+    String id() {
+        return lower(this);
+    }
+
+    static List<String> ids() {
+        return Arrays.stream(values()).map(ListTopic::id).toList();
+    }
+
+    private static Listing<LeverEntry> levers(List<LeverEntry> levers, Messages texts) {
+        return new Listing<>(levers)
+                .fact(LeverEntry::key).fact(ListTopic::values).fact(lever -> labelled("default", lever.standard()))
+                .explanation(lever -> lever.means().in(texts.language()))
+                .field("key", LeverEntry::key).field("kind", LeverEntry::kind).field("values", LeverEntry::values)
+                .field("default", LeverEntry::standard).field("means", lever -> lever.means().in(texts.language()))
+                .field("affects", LeverEntry::affects);
+    }
+
+    /** Returns words as they are, numbers as the range from the least to the greatest, and a date where one is allowed. */
+    private static String values(LeverEntry lever) {
+        List<String> values = new ArrayList<>();
+        var numbers = lever.values().stream().filter(value -> value.matches("[-+0-9.eE]+")).map(Double::valueOf)
+                .sorted().toList();
+        lever.values().stream().filter(value -> !value.matches("[-+0-9.eE]+")).forEach(values::add);
+        if (!numbers.isEmpty()) {
+            values.add(lever.kind() + " " + Figures.plain(numbers.getFirst()) + "…" + Figures.plain(numbers.getLast()));
+        }
+        if (lever.kind().equals("date")) {
+            values.add("YYYY-MM-DD");
+        }
+        return String.join(" | ", values);
+    }
+
+    private static String range(ParameterEntry entry) {
+        var prior = entry.prior();
+        return prior.low() == prior.high() ? prior(entry)
+                : prior(entry) + " " + Figures.plain(prior.low()) + "…" + Figures.plain(prior.high());
+    }
+
+    private static String prior(ParameterEntry entry) {
+        return lower(entry.prior().shape());
+    }
+
+    private static <T> Listing<T> evidence(Listing<T> listing, Function<T, Evidence> evidence,
+            Messages texts) {
+        return listing
+                .explanation(entry -> labelled(texts.get("list.source") + ":", source(evidence.apply(entry))))
+                .field("sources", entry -> evidence.apply(entry).sources())
+                .field("confidence", entry -> orNull(evidence.apply(entry).confidence()))
+                .field("note", entry -> orNull(evidence.apply(entry).note()));
+    }
+
+    /** Returns the sources, and the confidence where it says more than the source. */
+    private static String source(Evidence evidence) {
+        String sources = String.join(", ", evidence.sources());
+        boolean same = evidence.confidence().isEmpty() || evidence.confidence().equals(sources);
+        return same ? sources : sources + " (" + evidence.confidence() + ")";
+    }
+
+    private static String labelled(String label, String text) {
+        return text.isEmpty() ? "" : label + " " + text;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Converts the argument of the command. */
+    static final class ById implements ITypeConverter<ListTopic> {
+        @Override
+        public ListTopic convert(String text) {
+            return Arrays.stream(values()).filter(topic -> topic.id().equals(text)).findFirst()
+                    .orElseThrow(() -> new Mistake("unknown list: '" + text + "' (expected "
+                            + String.join(", ", ids()) + ")", Nearest.advice(text, ids(), "")));
+        }
+    }
+}

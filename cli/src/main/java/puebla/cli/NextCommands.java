@@ -1,0 +1,51 @@
+package puebla.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import puebla.lab.Question;
+import puebla.scenario.book.LeverEntry;
+import puebla.scenario.book.ScenarioBook;
+
+/** Two commands that a reader of an ensemble can try next, ready to paste into a shell. */
+final class NextCommands {
+    private static final double HALF = 0.5;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./=:,+-]+");
+
+    private NextCommands() {}
+
+    /**
+     * Returns a command that tells the first run and one that changes one cause.
+     *
+     * @param scenario
+     *            as the person named it
+     */
+    static List<String> after(String scenario, Question question, ScenarioBook book) {
+        List<String> commands = new ArrayList<>();
+        String changes = arguments(" --set ", question.changes().entrySet().stream()
+                .map(change -> change.getKey() + "=" + change.getValue()).toList());
+        String named = scenario.equals(Shelf.STANDARD) ? "" : " " + quoted(scenario);
+        commands.add("puebla tell" + named + " --seed " + question.firstSeed() + changes);
+        lever(question, book).ifPresent(
+                lever -> commands.add("puebla compare" + named + " --change " + lever.key() + "=" + HALF + changes));
+        return commands;
+    }
+
+    /** Returns the first factor that may be halved and is not changed already. */
+    private static Optional<LeverEntry> lever(Question question, ScenarioBook book) {
+        return book.levers().stream()
+                .filter(lever -> lever.kind().equals("factor") && !question.changes().containsKey(lever.key()))
+                .filter(lever -> lever.values().stream().mapToDouble(Double::parseDouble).min().orElse(1) <= HALF)
+                .findFirst();
+    }
+
+    /** Returns every value after the option, quoted for a shell; empty when there is none. */
+    static String arguments(String option, List<String> values) {
+        return values.stream().map(value -> option + quoted(value)).reduce("", String::concat);
+    }
+
+    private static String quoted(String argument) {
+        return PLAIN.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'";
+    }
+}
