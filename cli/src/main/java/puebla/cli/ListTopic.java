@@ -74,9 +74,11 @@ enum ListTopic {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
             return evidence(new Listing<>(loaded.book().decisions())
-                    .fact(entry -> entry.id()).fact(entry -> String.join(" | ", entry.options()))
-                    .fact(entry -> labelled("historical:", entry.historical()))
-                    .explanation(entry -> entry.name().in(texts.language()) + " (decisions." + entry.id() + ")")
+                    .fact(entry -> entry.id())
+                    .explanation(entry -> entry.name().in(texts.language()))
+                    .explanation(entry -> String.join(" | ", entry.options())
+                            + (entry.historical().isEmpty() ? ""
+                                    : "; " + texts.get("list.historical") + " " + entry.historical()))
                     .field("id", entry -> entry.id()).field("name", entry -> entry.name().in(texts.language()))
                     .field("point", entry -> entry.point()).field("chooser", entry -> entry.chooser())
                     .field("options", entry -> entry.options())
@@ -122,7 +124,7 @@ enum ListTopic {
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
             return new Listing<>(Codebook.columns(loaded.scenario(), loaded.book()))
                     .fact(column -> column.table() + "." + column.name()).fact(column -> column.type())
-                    .fact(column -> labelled("unit", column.unit()))
+                    .fact(column -> labelled(texts.get("list.unit"), column.unit()))
                     .explanation(column -> column.meaning())
                     .explanation(column -> labelled("null:", column.absent()))
                     .field("table", column -> column.table()).field("column", column -> column.name())
@@ -144,7 +146,8 @@ enum ListTopic {
 
     private static Listing<LeverEntry> levers(List<LeverEntry> levers, Messages texts) {
         return new Listing<>(levers)
-                .fact(LeverEntry::key).fact(ListTopic::values).fact(lever -> labelled("default", lever.standard()))
+                .fact(LeverEntry::key).fact(ListTopic::values)
+                .fact(lever -> labelled(texts.get("list.default"), lever.standard()))
                 .explanation(lever -> lever.means().in(texts.language()))
                 .field("key", LeverEntry::key).field("kind", LeverEntry::kind).field("values", LeverEntry::values)
                 .field("default", LeverEntry::standard).field("means", lever -> lever.means().in(texts.language()))

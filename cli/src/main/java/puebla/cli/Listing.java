@@ -57,8 +57,9 @@ final class Listing<T> {
 
     void print(TablePage page) {
         for (T entry : entries) {
-            page.write(facts.stream().map(fact -> fact.apply(entry)).filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(GAP)));
+            String first = facts.stream().map(fact -> fact.apply(entry)).filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(GAP));
+            Wrapping.wrap(first, page.width(), INDENT).forEach(part -> page.out().println(part.stripTrailing()));
             for (var explanation : explanations) {
                 String text = explanation.apply(entry);
                 if (!text.isEmpty()) {

@@ -53,7 +53,7 @@ final class RunTables {
     }
 
     private void outcomes() {
-        var table = new TextTable().words(texts.get("run.outcome")).figures(texts.get("share-95"))
+        var table = new TextTable().code(texts.get("run.outcome")).figures(texts.get("share-95"))
                 .words(texts.get("meaning"));
         var shares = summary.outcomes();
         for (int o = 0; o < shares.size(); o++) {
