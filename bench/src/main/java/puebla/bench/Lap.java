@@ -10,6 +10,7 @@ import puebla.bench.peer.Openings;
 import puebla.bench.peer.PeerWar;
 import puebla.bench.peer.TunedWar;
 import puebla.kernel.Model;
+import puebla.kernel.PeerSteps;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.Steps;
@@ -18,8 +19,8 @@ import puebla.lab.Ensemble;
 import puebla.lab.Watch;
 
 /**
- * One measurement in a fresh process, as {@link Table} starts it. Lines that begin with {@code =} are figures for the
- * table: a name and its value.
+ * Runs one measurement; {@link Table} starts each in a fresh process. An output line that begins with {@code =} is a figure for
+ * the table: its name and its value.
  */
 final class Lap {
     private static final int OPENINGS = 12;
@@ -31,8 +32,9 @@ final class Lap {
     public static void main(String[] args) {
         double size = Double.parseDouble(args[1]);
         switch (args[0]) {
-            case "kernel" -> kernelDays(Steps.FORTNIGHTLY, size);
-            case "kernel-daily" -> kernelDays(Steps.DAILY, size);
+            case "kernel" -> kernelDays(Wars.model(), size);
+            case "kernel-peer-steps" -> kernelDays(PeerSteps.model(Wars.scenario()), size);
+            case "kernel-daily" -> kernelDays(Wars.model(Steps.DAILY), size);
             case "natural" -> peerDays(NaturalWar::new, size);
             case "tuned" -> peerDays(TunedWar::new, size);
             case "threads-1" -> wars(1, size);
@@ -41,9 +43,8 @@ final class Lap {
             case "cells" -> Cells.measure(size);
             case "bytes" -> Bytes.measure(size);
             case "copies" -> copies(size);
-            case "work" -> Work.measure(size);
             case "agreement" -> Agreements.measure(size);
-            default -> throw new IllegalArgumentException("no measurement is called " + args[0]);
+            default -> throw new IllegalArgumentException("unknown measurement: '" + args[0] + "'");
         }
     }
 
@@ -51,20 +52,21 @@ final class Lap {
         System.out.println("= " + name + " " + String.format(Locale.ROOT, "%.6g", value));
     }
 
-    /** Time that this thread has had a processor, ns: what else the machine does is no part of it. */
+    /** Returns the processor time of this thread [ns]; other work on the machine does not count. */
     static long processorTime() {
         return THREADS.getCurrentThreadCpuTime();
     }
 
-    /** Lives one stretch from an opening and says how long that took, ns. */
+    /** Runs one continuation of an opening and returns its processor time [ns]. */
     private interface Stretcher {
         long live(int opening, long replicate);
     }
 
-    private static void kernelDays(Steps steps, double seconds) {
-        var openings = new Openings(Wars.model(steps), OPENINGS);
+    /** Measures the kernel under a model on the openings of the shipped model, so that every lap runs the same days. */
+    private static void kernelDays(Model model, double seconds) {
+        var openings = new Openings(Wars.model(), OPENINGS);
         days(seconds, (o, r) -> {
-            var war = openings.kernel(o, r);
+            var war = openings.kernel(o, r, model);
             long start = processorTime();
             openings.live(war, Openings.DAYS);
             return processorTime() - start;
@@ -81,7 +83,7 @@ final class Lap {
         });
     }
 
-    /** Warms up for the given time, measures for the same; whole rounds over the openings, so that all count alike. */
+    /** Warms up for the given time, then measures for as long, in whole rounds over the openings so that all weigh equally. */
     private static void days(double seconds, Stretcher stretcher) {
         long replicate = 1;
         for (boolean counts : new boolean[]{false, true}) {
@@ -103,13 +105,13 @@ final class Lap {
 
     private static void wars(int threads, double seconds) {
         var model = Wars.model();
-        fight(model, threads, 1, 400); // with two threads the compiler is still at work after a hundred
+        fight(model, threads, 1, 400); // with two threads the JIT still compiles after a hundred runs
         int some = (int) Math.max(10, 12 * seconds);
         int wars = (int) Math.max(20, seconds / fight(model, threads, 41, some) * some);
         figure("wars-a-second", wars / fight(model, threads, 1001, wars));
     }
 
-    /** Seconds for so many wars. */
+    /** Returns the elapsed time of some runs [s]. */
     private static double fight(Model model, int threads, long firstSeed, int wars) {
         long start = System.nanoTime();
         new Ensemble(firstSeed, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {},
@@ -127,7 +129,7 @@ final class Lap {
         figure("covered", found.shareOf(covered));
     }
 
-    /** What a fork and a saved war in the fourth year cost, µs. */
+    /** Measures {@code fork}, {@code become} and {@code save} of a run in its fourth year [µs]. */
     private static void copies(double batches) {
         var war = Simulation.of(Wars.model(), 7, Policy.HISTORICAL);
         for (int day = 0; day < 1200 && !war.over(); day++) {
@@ -165,7 +167,7 @@ final class Lap {
         figure("state-bytes", war.save().length + 0.0 * sink);
     }
 
-    /** Least, median and greatest of some values. */
+    /** Prints minimum, median and maximum of some values. */
     static void figures(String name, double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

@@ -10,23 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fresh processes, so that no measurement pays for what another taught the JIT. */
+/** Starts fresh processes, so that the JIT profile of one measurement does not influence another. */
 final class Processes {
     private Processes() {}
 
-    /** Runs a measurement of {@link Lap} and returns its figures; its other lines are shown if so wished. */
+    /** Runs a measurement of {@link Lap} and returns its figures; prints its other lines if {@code shows} is true. */
     static Map<String, Double> lap(String what, double size, boolean shows) {
         return figures(java("-XX:+UseParallelGC", "-Xmx2g", "-Dpuebla.home=" + home(), "-cp",
                 System.getProperty("java.class.path"), "puebla.bench.Lap", what, Double.toString(size)), shows);
     }
 
-    /** The roof of the machine; empty where the vector module does not resolve. */
-    static Map<String, Double> roof() {
-        return figures(java("--add-modules", "jdk.incubator.vector", "-Xlog:disable",
-                home().resolve(Path.of("bench", "src", "main", "roof", "Roof.java")).toString()), false);
-    }
-
-    /** Milliseconds that the launcher takes to list the levers; −1 when it does not end well. */
+    /** Returns the elapsed time of {@code ./puebla list levers} [ms]; −1 if the command fails. */
     static double startUp() {
         long start = System.nanoTime();
         try {

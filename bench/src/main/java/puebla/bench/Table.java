@@ -8,14 +8,15 @@ import java.util.Map;
 import puebla.bench.peer.Openings;
 
 /**
- * The table of docs/performance.md, "Against a MASON peer": every measurement in a fresh process, kernel and peer in turn,
- * ratios within one round.
+ * Prints the tables of docs/performance.md. Each measurement runs in a fresh process; the variants of kernel and peer take turns,
+ * and a ratio is computed within one round.
  *
  * <p>{@code java … puebla.bench.Table [--quick]}
  */
 public final class Table {
     private static final List<String> PEERS = List.of("natural", "tuned");
-    private static final List<String> STYLES = List.of("kernel", "kernel-daily", "natural", "tuned");
+    private static final List<String> VARIANTS =
+            List.of("natural", "tuned", "kernel-daily", "kernel-peer-steps", "kernel");
 
     private final boolean quick;
 
@@ -36,8 +37,7 @@ public final class Table {
         table.bytes();
         table.copies();
         table.startUp();
-        table.roof();
-        System.out.printf(Locale.ROOT, "%nmeasured in %.0f s%n", (System.nanoTime() - start) / 1e9);
+        System.out.printf(Locale.ROOT, "%nduration: %.0f s%n", (System.nanoTime() - start) / 1e9);
     }
 
     private void head(String text) {
@@ -49,55 +49,61 @@ public final class Table {
     }
 
     private void agreement() {
-        head("Is it the same model? Stretches of " + Openings.DAYS
-                + " days from 12 days of real wars, means and two-sample Kolmogorov–Smirnov");
+        head("Agreement of peer and kernel: continuations of " + Openings.DAYS
+                + " days from 12 openings, means and two-sample Kolmogorov–Smirnov");
         var found = Processes.lap("agreement", size(25, 4), true);
         for (var style : PEERS) {
             System.out.printf(Locale.ROOT,
-                    "%s: %.0f readings part; largest difference %.1f standard errors (4 allowed), largest √(n/2)·D %.2f"
-                            + " (2.23 allowed)%n",
+                    "%s: %.0f readings differ; largest difference %.1f standard errors (limit 4), largest √(n/2)·D %.2f"
+                            + " (limit 2.23)%n",
                     style, get(found, style + "-parted"), get(found, style + "-errors"),
                     get(found, style + "-distance"));
         }
     }
 
     private double where() {
-        head("Where a war's time goes");
+        head("Time of a run by mechanism");
         var found = Processes.lap("where", size(150, 30), true);
-        System.out.printf(Locale.ROOT, "the peer covers %.1f %% of it%n", 100 * get(found, "covered"));
+        System.out.printf(Locale.ROOT, "share of the mechanisms that the peer implements: %.1f %%%n",
+                100 * get(found, "covered"));
         return get(found, "covered");
     }
 
     private void peers(double covered) {
-        head("Days of country and troops, kernel and peer in turn");
+        head("Processor time of a simulated day, country and troops only");
+        System.out.printf(Locale.ROOT,
+                "(same openings for all variants; their mechanisms take %.1f %% of a run's time)%n",
+                100 * covered);
         int rounds = (int) size(7, 3);
         Map<String, double[]> nanos = new HashMap<>();
-        STYLES.forEach(style -> nanos.put(style, new double[rounds]));
+        VARIANTS.forEach(variant -> nanos.put(variant, new double[rounds]));
         for (int round = 0; round < rounds; round++) {
-            for (int i = 0; i < STYLES.size(); i++) {
-                var style = STYLES.get((round + i) % STYLES.size());
-                row(nanos, style)[round] = get(Processes.lap(style, size(2.5, 0.8), false), "ns-a-day");
+            for (int i = 0; i < VARIANTS.size(); i++) {
+                var variant = VARIANTS.get((round + i) % VARIANTS.size());
+                row(nanos, variant)[round] = get(Processes.lap(variant, size(2.5, 0.8), false), "ns-a-day");
             }
         }
-        for (var style : STYLES) {
-            print(style, row(nanos, style), "ns a day");
+        for (var variant : VARIANTS) {
+            print(variant, row(nanos, variant), "ns per day");
         }
-        double[] kernel = row(nanos, "kernel");
-        double[] daily = row(nanos, "kernel-daily");
-        for (var style : PEERS) {
-            double[] ratio = new double[rounds];
-            Arrays.setAll(ratio, r -> row(nanos, style)[r] / kernel[r]);
-            print("kernel against " + style, ratio, "times as fast");
-            double[] ofDaily = new double[rounds];
-            Arrays.setAll(ofDaily, r -> row(nanos, style)[r] / daily[r]);
-            print("in daily steps against " + style, ofDaily, "times as fast (daily steps: days of wars of their own)");
-        }
-        System.out.printf(Locale.ROOT, "(the same days with the mechanisms that are %.1f %% of a war's time)%n",
-                100 * covered);
+        head("Speed ratios: the total is the product of the three factors");
+        ratio("1 programming style", nanos, "natural", "tuned");
+        ratio("2 kernel, same intervals", nanos, "tuned", "kernel-peer-steps");
+        ratio("3 method, longer intervals", nanos, "kernel-peer-steps", "kernel");
+        ratio("total, 1 × 2 × 3", nanos, "natural", "kernel");
+        ratio("without style, 2 × 3", nanos, "tuned", "kernel");
+        ratio("kernel, all daily", nanos, "tuned", "kernel-daily");
+    }
+
+    /** Prints how many times as fast one variant is as another. */
+    private static void ratio(String what, Map<String, double[]> nanos, String slower, String faster) {
+        double[] ratios = new double[row(nanos, slower).length];
+        Arrays.setAll(ratios, r -> row(nanos, slower)[r] / row(nanos, faster)[r]);
+        print(what, ratios, "× (" + slower + " → " + faster + ")");
     }
 
     private void wars() {
-        head("Whole wars, calendar of history");
+        head("Whole runs, calendar.mode=fixed");
         int rounds = (int) size(5, 3);
         double[] one = new double[rounds];
         double[] two = new double[rounds];
@@ -107,64 +113,46 @@ public final class Table {
             two[round] = get(Processes.lap("threads-2", size(4, 1), false), "wars-a-second");
             gain[round] = two[round] / one[round];
         }
-        print("on one thread", one, "wars a second");
-        print("on two threads", two, "wars a second");
-        print("two against one", gain, "times");
+        print("one thread", one, "runs per second");
+        print("two threads", two, "runs per second");
+        print("two threads against one", gain, "×");
     }
 
     private void cells() {
-        head("Control and opinion, places and groups multiplied");
+        head("Control and opinion with more places and groups");
         var found = Processes.lap("cells", size(0.4, 0.1), false);
         for (var much : List.of("x1", "x10", "x100")) {
-            System.out.printf(Locale.ROOT, "  %-28s %s ns a cell and day%n",
+            System.out.printf(Locale.ROOT, "  %-28s %s ns per cell and day%n",
                     String.format(Locale.ROOT, "%s, %.0f cells", much, get(found, "cells-" + much)),
                     three(found, "cell-ns-" + much));
         }
     }
 
     private void bytes() {
-        head("Heap of a simulated day, without a chronicle, warmed up");
+        head("Heap allocation of a simulated day, without event log, after warm-up");
         var found = Processes.lap("bytes", size(12, 3), true);
-        System.out.printf(Locale.ROOT, "  %-28s %s bytes, mean %.1f%n", "bytes a day", three(found, "bytes-a-day"),
+        System.out.printf(Locale.ROOT, "  %-28s %s bytes, mean %.1f%n", "bytes per day", three(found, "bytes-a-day"),
                 get(found, "bytes-a-day-mean"));
     }
 
     private void copies() {
-        head("A war in its fourth year");
+        head("Copies of a run in its fourth year");
         var found = Processes.lap("copies", size(15, 5), false);
         System.out.printf(Locale.ROOT, "  %-28s %s µs%n  %-28s %s µs%n  %-28s %s µs%n  %-28s %.0f bytes%n",
                 "fork",
                 three(found, "fork-us"), "become", three(found, "reused-us"), "save",
-                three(found, "save-us"), "state", get(found, "state-bytes"));
+                three(found, "save-us"), "saved state", get(found, "state-bytes"));
     }
 
     private void startUp() {
-        head("Start-up: ./puebla list levers");
+        head("Start-up time of ./puebla list levers");
         if (Processes.startUp() < 0) {
-            System.out.println("  not measured: ./puebla list levers does not end well here");
+            System.out.println("  not measured: ./puebla list levers failed");
             return;
         }
         double[] millis = new double[(int) size(9, 3)];
         Arrays.setAll(millis, i -> Processes.startUp());
-        print("from call to end", millis, "ms");
-    }
-
-    private void roof() {
-        head("Arithmetic");
-        var work = Processes.lap("work", size(40, 15), true);
-        double flops = get(work, "flops-a-day");
-        var roof = Processes.roof();
-        double nanos = get(work, "ns-a-day");
-        System.out.printf(Locale.ROOT, "  %.0f operations a day in %.0f ns: %.3f Gflop/s%n", flops, nanos,
-                flops / nanos);
-        if (roof.isEmpty()) {
-            System.out.println("  roof not measured: the vector module does not resolve here");
-            return;
-        }
-        double most = get(roof, "roof-gflops");
-        System.out.printf(Locale.ROOT,
-                "  roof of one thread: %.1f Gflop/s (%.0f lanes); the kernel uses %.2f %% of it%n",
-                most, get(roof, "roof-lanes"), 100 * flops / nanos / most);
+        print("elapsed time", millis, "ms");
     }
 
     private static double get(Map<String, Double> figures, String name) {

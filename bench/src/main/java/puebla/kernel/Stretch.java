@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The kernel's own mechanisms one by one, for measurement: which there are, and a war led through days by some of them
- * only. It stands in the kernel's package because the order of a day is nobody else's business.
+ * Access for measurements to the kernel's mechanisms: lists them, and runs days of a war with only some of them. The class
+ * is in the kernel's package because {@link OrderOfTheDay} is package-private.
  */
 public final class Stretch {
     private Stretch() {}
 
-    /** The mechanisms of a day in their order. */
+    /** Returns the mechanisms of a day in their order. */
     public static List<Mechanism> day() {
         return OrderOfTheDay.DAY;
     }
 
-    /** Those of a day whose class has one of these names, in their order. */
+    /**
+     * Returns the mechanisms of a day whose classes have the given simple names, in the order of the day.
+     *
+     * @throws IllegalArgumentException
+     *             if a name is not that of a mechanism
+     */
     public static List<Mechanism> ofNames(Set<String> names) {
         var chosen = new ArrayList<Mechanism>();
         var missing = new HashSet<>(names);
@@ -27,23 +32,40 @@ public final class Stretch {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("no mechanism of a day is called " + missing);
+            throw new IllegalArgumentException("unknown mechanisms: " + missing);
         }
         return chosen;
     }
 
-    /** What a day does before its mechanisms. */
+    /**
+     * Returns a copy of a war, on its day, that continues under a model and draws the random numbers of a branch from that day.
+     *
+     * @param model
+     *            of the same scenario; its update intervals may differ from those of the original
+     */
+    public static War branch(War original, Model model, long branch) {
+        var archive = new CopyArchive();
+        original.pass(archive);
+        archive.turn();
+        var copy = new War(model, original.seed, Policy.HISTORICAL, new Chronicle(), false);
+        copy.pass(archive);
+        copy.share(original);
+        copy.branchOff(branch);
+        return copy;
+    }
+
+    /** Runs the part of a day that precedes its mechanisms. */
     public static void morning(War war) {
         war.muster.morning(war);
     }
 
-    /** What a day does after its mechanisms; the outcome is not asked for. */
+    /** Runs the part of a day that follows its mechanisms, but does not evaluate the outcome. */
     public static void evening(War war) {
         war.tally.day(war);
         war.day++;
     }
 
-    /** Some days of a war under these mechanisms alone; nothing else in it changes. */
+    /** Runs some days of a war with these mechanisms only; the rest of its state does not change. */
     public static void live(War war, List<Mechanism> mechanisms, int days) {
         var those = mechanisms.toArray(new Mechanism[0]);
         for (int d = 0; d < days; d++) {

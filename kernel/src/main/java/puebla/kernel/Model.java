@@ -11,6 +11,7 @@ public final class Model {
     private final Pending.Weights weights;
     private final Generator generator;
     private final Steps steps;
+    private final int opinionDays;
     private volatile long key;
 
     public Model(Scenario scenario) {
@@ -30,8 +31,19 @@ public final class Model {
      * runs differ from those of the default interval; their distribution does not.
      */
     public Model(Scenario scenario, Generator generator, Steps steps) {
+        this(scenario, generator, steps, steps.days());
+    }
+
+    /**
+     * Creates a model that updates opinion and bands at an interval of their own: only benchmarks do.
+     *
+     * @param opinionDays
+     *            1, 7 or 14
+     */
+    Model(Scenario scenario, Generator generator, Steps steps, int opinionDays) {
         this.generator = generator;
         this.steps = steps;
+        this.opinionDays = opinionDays;
         theatre = new Theatre(scenario);
         measures = new Tally.Index(scenario.measures(), scenario.days());
         verdict = new Verdict(scenario.outcomes(), scenario.days());
@@ -48,6 +60,10 @@ public final class Model {
 
     public Steps steps() {
         return steps;
+    }
+
+    int opinionDays() {
+        return opinionDays;
     }
 
     Theatre theatre() {
@@ -74,7 +90,8 @@ public final class Model {
         if (key == 0) {
             String dice = generator == Generator.SPLITMIX ? "" : generator.id();
             String slow = steps == Steps.FORTNIGHTLY ? "" : steps.name();
-            key = Dice.key(scenario() + dice + slow) | 1;
+            String opinion = opinionDays == steps.days() ? "" : "opinion" + opinionDays;
+            key = Dice.key(scenario() + dice + slow + opinion) | 1;
         }
         return key;
     }

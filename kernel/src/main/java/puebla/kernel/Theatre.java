@@ -266,6 +266,11 @@ public final class Theatre {
         return steps == Steps.DAILY ? everyPlace : fortnight[day % fortnight.length];
     }
 
+    /** Returns the places that are due on a day at an update interval of 1, 7 or 14 days, in order. */
+    public int[] turn(int day, int interval) {
+        return interval == DAYS_OF_WEEK ? turn(day) : turn(day, interval == 1 ? Steps.DAILY : Steps.FORTNIGHTLY);
+    }
+
     /** Returns the month of a day, 1…12. */
     int month(int day) {
         return day < month.length ? month[day] : reckonedMonth(day);

@@ -74,6 +74,8 @@ public final class War {
     public final Muster muster;
     /** Update interval of the slowly changing state. */
     public final Steps steps;
+    /** Update interval of opinion and bands [days]: that of {@link #steps}, except in benchmarks. */
+    public final int opinionDays;
     public final Roll roll;
     public final FieldForces field;
     public final BattleResult battle = new BattleResult();
@@ -106,6 +108,7 @@ public final class War {
         this.chronicled = chronicled;
         generator = model.generator();
         steps = model.steps();
+        opinionDays = model.opinionDays();
         dice = new Dice(generator, seed);
         traits = dice;
         var scenario = theatre.scenario;

@@ -11,22 +11,22 @@ import puebla.kernel.Stretch;
 import puebla.kernel.War;
 
 /**
- * Days of real wars on which the kernel and the peer take over, spread from the fall of the capital on, and the kernel's
- * way to go on from them.
+ * Openings: states of kernel runs from which kernel and peer continue, taken at intervals after the fall of the capital. The
+ * class also continues the kernel's side.
  */
 public final class Openings {
-    /** What the peer covers; the muster of the morning comes with it. */
+    /** Mechanisms that the peer implements; the peer also counts the forces in the morning. */
     public static final Set<String> COVERED = Set.of("Columns", "RoadPosts", "March", "Engagements", "Sieges", "Supply",
             "Disease", "Desertion", "Recruiting", "Control", "Opinion", "Bands", "Raids", "Revenue", "Commands",
             "Defection");
-    /** Days that are lived from an opening. */
+    /** Length of a continuation [days]. */
     public static final int DAYS = 120;
     private static final int DAYS_BETWEEN = 300;
 
     private final List<Simulation> wars = new ArrayList<>();
     private final List<Mechanism> mechanisms = Stretch.ofNames(COVERED);
 
-    /** The openings of the first wars in which the capital falls, until there are so many. */
+    /** Collects openings from the runs of seeds 1, 2, … until the wanted number is reached. */
     public Openings(Model model, int wanted) {
         for (long seed = 1; wars.size() < wanted; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL);
@@ -48,17 +48,22 @@ public final class Openings {
         return wars.size();
     }
 
-    /** The war of an opening as it was taken over; not to be changed. */
+    /** Returns the state of an opening. The caller must not change it. */
     public War opening(int index) {
         return wars.get(index).war();
     }
 
-    /** A continuation of the kernel's own, on its first day. */
+    /** Returns a copy of an opening for the kernel to continue, with the random numbers of a branch. */
     public War kernel(int index, long branch) {
         return wars.get(index).fork(Policy.HISTORICAL, branch).war();
     }
 
-    /** Days of the kernel with the mechanisms that the peer has. */
+    /** Returns the same copy under a model of the same scenario with other update intervals. */
+    public War kernel(int index, long branch, Model model) {
+        return Stretch.branch(opening(index), model, branch);
+    }
+
+    /** Runs some days of the kernel with the mechanisms that the peer implements. */
     public void live(War war, int days) {
         Stretch.live(war, mechanisms, days);
     }

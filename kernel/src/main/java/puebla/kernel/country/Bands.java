@@ -51,7 +51,7 @@ public final class Bands implements Mechanism {
         if (war.off(Switch.GUERRILLA) || war.coalition.aloneDay < 0 && !war.throne.exists()) {
             return;
         }
-        for (int p : war.theatre.turn(war.day, war.steps)) {
+        for (int p : war.theatre.turn(war.day, war.opinionDays)) {
             fall(war, p, rise(war, p));
             form(war, p);
         }
@@ -68,7 +68,7 @@ public final class Bands implements Mechanism {
         double mean =
                 war.value(Parameter.BANDS_RISE) * war.theatre.people[p] * country.activeInTheHills[p]
                         * (1 - 0.5 * Math.max(0, country.control[p]) * war.value(Parameter.CONTROL_IN_THE_HILLS))
-                        * war.neighbour.arms * touched * war.steps.days();
+                        * war.neighbour.arms * touched * war.opinionDays;
         long men = war.dice.wholeNear(Stream.BANDS, war.theatre.placeKey[p], war.day, 0, mean);
         men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
         war.men.move(war.theatre.homeLine, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
@@ -94,7 +94,7 @@ public final class Bands implements Mechanism {
         boolean sowing = war.month() >= 4 && war.month() <= 7;
         double home = war.value(Parameter.BANDS_GO_HOME) + (sowing ? war.value(Parameter.BANDS_SOWING) : 0);
         double hazard = home + swept;
-        long away = war.struck(Stream.BANDS, war.theatre.placeKey[p], 1, here, hazard * war.steps.days());
+        long away = war.struck(Stream.BANDS, war.theatre.placeKey[p], 1, here, hazard * war.opinionDays);
         long dead = away == 0 ? 0
                 : war.binomial(Stream.BANDS, war.theatre.placeKey[p], 2, away, 0.5 * swept / hazard);
         war.men.move(war.theatre.homeLine, Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
@@ -146,7 +146,7 @@ public final class Bands implements Mechanism {
             return;
         }
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8)
-                * war.steps.days();
+                * war.opinionDays;
         long most = country.bands[p] * 6 / 10;
         long battalion = Math.min(most, BATTALION);
         long battalions = war.dice.wholeNear(Stream.CONVERSION, war.theatre.placeKey[p], war.day, 0,

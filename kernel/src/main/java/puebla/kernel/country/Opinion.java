@@ -42,7 +42,7 @@ public final class Opinion implements Mechanism {
     public void apply(War war) {
         double belief = war.belief();
         double passive = Elementary.exp(war.value(Parameter.ACT_PASSIVE));
-        for (int p : war.theatre.turn(war.day, war.steps)) {
+        for (int p : war.theatre.turn(war.day, war.opinionDays)) {
             if (!war.off(Switch.ATTITUDES)) {
                 attitudes(war, p);
             }
@@ -52,7 +52,7 @@ public final class Opinion implements Mechanism {
 
     private static void attitudes(War war, int p) {
         var country = war.country;
-        int days = war.steps.days();
+        int days = war.opinionDays;
         double alpha = war.value(Parameter.ATTITUDE_MEMORY);
         double gamma = war.value(Parameter.ATTITUDE_DRIFT);
         boolean client = country.held[p] > 0;
