@@ -8,27 +8,27 @@ import java.util.function.BiFunction;
 import puebla.kernel.War;
 
 /**
- * Whether the peer is the same model: from every opening as many continuations of the kernel as of a style, and for each
- * reading the difference of the means in standard errors (stratified by opening) and the two-sample Kolmogorov–Smirnov
- * distance of the residuals from each opening's common mean.
+ * Tests whether the peer is the same model as the kernel. From each opening, the kernel and one peer style run equally many
+ * continuations. For each reading, the test computes the difference of the means in standard errors (stratified by opening) and
+ * the two-sample Kolmogorov–Smirnov distance of the residuals from the common mean of each opening.
  */
 public final class Agreement {
-    /** Standard errors within which means must agree. */
+    /** Largest difference of the means that counts as agreement [standard errors]. */
     public static final double MOST_ERRORS = 4;
-    /** √(n/2) D of two samples of n that come from one distribution exceeds this once in ten thousand. */
+    /** Largest √(n/2) D that counts as agreement: two samples of n from one distribution exceed it with probability 0.0001. */
     public static final double MOST_DISTANCE = 2.23;
 
     /**
-     * One reading.
+     * The comparison of one reading.
      *
      * @param kernel
      *            mean of the kernel's continuations
      * @param peer
-     *            mean of the style's
+     *            mean of the peer's continuations
      * @param spread
      *            standard deviation within openings
      * @param errors
-     *            difference of the means in its standard errors
+     *            difference of the means, peer minus kernel [standard errors]
      * @param distance
      *            √(n/2) D
      */
@@ -40,7 +40,7 @@ public final class Agreement {
 
     private Agreement() {}
 
-    /** Lives {@code replicates} continuations of each opening on both sides. */
+    /** Runs {@code replicates} continuations of each opening with the kernel and with a peer style. */
     public static Map<Reading, Line> of(Openings openings, BiFunction<War, Long, PeerWar> style, int replicates) {
         int strata = openings.count();
         var readings = Reading.values();
@@ -94,7 +94,7 @@ public final class Agreement {
             }
             ownSpread[s] = Math.sqrt(ownVariance);
         }
-        // where chance does next to nothing, the last digits of a sum are no difference
+        // if a reading hardly varies, rounding errors of a sum must not count as a difference
         double least = 0.01 * Math.sqrt(variance);
         for (int i = 0; i < strata * each; i++) {
             double scale = Math.max(Math.max(ownSpread[i / each], least), Double.MIN_NORMAL);
@@ -111,7 +111,7 @@ public final class Agreement {
         return x * x;
     }
 
-    /** Greatest distance of two empirical distribution functions of samples of one size. */
+    /** Returns the largest distance of the empirical distribution functions of two samples of equal size. */
     private static double distance(double[] one, double[] other) {
         Arrays.sort(one);
         Arrays.sort(other);
@@ -131,16 +131,16 @@ public final class Agreement {
         return most;
     }
 
-    /** Prints the lines of a style. */
+    /** Prints the comparison of a style. */
     public static void print(String style, Map<Reading, Line> lines) {
         System.out.printf(Locale.ROOT, "  %-18s %14s %14s %12s %8s %6s%n", style, "kernel", "peer", "spread", "errors",
                 "KS");
         lines.forEach((reading, line) -> System.out.printf(Locale.ROOT, "  %-18s %14.4f %14.4f %12.4f %8.2f %6.2f%s%n",
                 reading.name().toLowerCase(Locale.ROOT).replace('_', ' '), line.kernel(), line.peer(), line.spread(),
-                line.errors(), line.distance(), line.agrees() ? "" : "   PARTED"));
+                line.errors(), line.distance(), line.agrees() ? "" : "   DIFFERS"));
     }
 
-    /** {@code java … puebla.bench.peer.Agreement [openings] [replicates]}: only this. */
+    /** Runs this test alone: {@code java … puebla.bench.peer.Agreement [openings] [replicates]}. */
     public static void main(String[] args) {
         var openings = new Openings(puebla.bench.Wars.model(puebla.kernel.Steps.DAILY),
                 args.length > 0 ? Integer.parseInt(args[0]) : 24);

@@ -5,13 +5,13 @@ import puebla.kernel.data.Group;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** The people of one group at one place, and what they think of the three governments. */
+/** The people of one group at one place, and their attitudes to the three governments. */
 final class Cell implements Steppable {
     private static final int PERIOD = Place.WEEK;
 
     private final Place place;
     final double share;
-    /** To home, the client before and after it has shown itself liberal, the patron. */
+    /** Natural attitudes to home, to the client before and after its liberal turn, and to the patron. */
     private final double[] natural;
     private final double order;
     private final double resents;
@@ -41,7 +41,7 @@ final class Cell implements Steppable {
         };
     }
 
-    /** A week of opinion. */
+    /** Updates the attitudes for a week. */
     @Override
     public void step(SimState state) {
         think((PeerWar) state);

@@ -2,7 +2,7 @@ package puebla.bench.peer;
 
 import puebla.kernel.data.Decision;
 
-/** A commander's choice: softmax of weighed features. */
+/** A commander's decision: softmax of weighted features. */
 final class Choice {
     private final double[] constants;
     private final double[][] weights;

@@ -5,7 +5,7 @@ import puebla.kernel.Parameter;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.Place.Works;
 
-/** What the commander of a column does next. */
+/** Orders of the commander of a column. */
 final class Command {
     static final int REVIEW_DAYS = 5;
     private static final int SMALL_COLUMN = 700;
@@ -14,7 +14,7 @@ final class Command {
 
     private Command() {}
 
-    /** He looks around. */
+    /** Reviews the situation of a force and gives it an order. */
     static void review(Force force) {
         var war = force.war;
         if (force.gone || force.garrison || !isFree(force)) {
@@ -87,7 +87,7 @@ final class Command {
         return true;
     }
 
-    /** An own place within some days of march, far from enemy columns and friendly. */
+    /** Returns the best own place to withdraw to within some days of march: friendly, and far from enemy columns; null if none. */
     static @Nullable Place refuge(Place here, int side, double within) {
         Place best = null;
         double bestScore = -1e9;
@@ -128,7 +128,7 @@ final class Command {
         return false;
     }
 
-    /** Leaves men behind as the garrison of a place; false when nobody stays. */
+    /** Detaches men as the garrison of a place; returns false if none are detached. */
     static boolean detach(Force force, Place place, long men) {
         var war = force.war;
         if (men < 20) {
@@ -154,7 +154,7 @@ final class Command {
         return men;
     }
 
-    /** The home armies come together before the place on which the client's cause hangs. */
+    /** Concentrates the home armies before the place that decides the client's cause; returns whether the force takes part. */
     private static boolean converge(Force force) {
         var war = force.war;
         var goal = heart(war);
@@ -273,7 +273,7 @@ final class Command {
         }
     }
 
-    /** Worth of the other own field forces by the place to which they go. */
+    /** Returns the worth of the other field forces of the side, by goal. */
     private static double[] friendsByGoal(Force force) {
         var war = force.war;
         double[] worth = war.byPlace;
@@ -314,7 +314,7 @@ final class Command {
         return win < 0.5 ? 0 : 2 * value(q, force.side) * win;
     }
 
-    /** What a place is worth to a side. */
+    /** Returns the value of a place to a side. */
     private static double value(Place q, int side) {
         var war = q.war;
         double value = q.people / war.totalPeople + 0.5 * q.data.customsShare()

@@ -2,16 +2,16 @@ package puebla.bench.peer;
 
 import puebla.kernel.data.Contingent;
 
-/** Soldiers of one flag, and where those of its men are who are in no force. */
+/** A contingent: its quality, and the number of its men who are not in a force, by whereabouts. */
 final class Corps {
     final Contingent contingent;
     final long name;
     final boolean foreign;
     final double quality;
     final double lateQuality;
-    /** In forces. */
+    /** Men in forces. */
     long field;
-    /** Men at home who can still be raised. */
+    /** Men at home who can still be recruited. */
     long home;
     long dispersed;
     long captive;
@@ -28,7 +28,7 @@ final class Corps {
         this.lateQuality = lateQuality;
     }
 
-    /** Name of its garrison of a place, and what the names of columns from there begin with. */
+    /** Returns the key of its garrison of a place; the keys of columns from there derive from it. */
     long nameAt(Place place) {
         return name * 31 ^ place.name;
     }

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import puebla.kernel.Parameter;
 import puebla.kernel.data.Place.Works;
 
-/** A battle, and what becomes of the beaten and of the place. */
+/** Battles, and their consequences for the losing side and for the place. */
 final class Fights {
     private Fights() {}
 
-    /** How it went. Losses are dead and wounded. */
+    /** The result of a battle. Losses are dead and wounded. */
     record Result(boolean attackerWins, long attackers, long defenders, long attackersLost) {}
 
-    /** Attackers in one posture against defenders in one or, for null, any. */
+    /** Resolves a battle of the attackers in one posture against the defenders in one posture, or in any if it is null. */
     static Result fight(Place at, int attacker, Force.Posture attack, Force.@Nullable Posture defend, double works) {
         var war = at.war;
         double a = 1;
@@ -86,7 +86,7 @@ final class Fights {
         return total;
     }
 
-    /** A fight for the place itself. */
+    /** Resolves a battle for the place itself. */
     static void open(Place at, Force comer, int holder, boolean assault) {
         var result = fight(at, -holder, Force.Posture.INVEST, null, 1 + (assault ? at.works() : 0));
         if (result.attackerWins()) {
@@ -160,7 +160,7 @@ final class Fights {
         }
     }
 
-    /** A share of a native force runs: some take to the hills, the rest go home for a while. */
+    /** Scatters a share of a native force: some join the bands, the others go home for a while. */
     static void scatter(Force force, double share) {
         long gone = (long) (force.strength() * share);
         long hills = force.corps == force.war.homeLine
@@ -172,7 +172,7 @@ final class Fights {
         }
     }
 
-    /** Men are taken; of natives a share is drafted into the captor's largest force. */
+    /** Captures a share of a force; a part of native prisoners is drafted into the captor's largest force. */
     static void capture(Force force, double share) {
         var war = force.war;
         var corps = force.corps;
@@ -216,7 +216,7 @@ final class Fights {
         return guns;
     }
 
-    /** A column enters a place and leaves a garrison. */
+    /** Moves a column into a place and leaves a garrison there. */
     static void enter(Place at, Force force) {
         var war = at.war;
         war.take(at, force.side);

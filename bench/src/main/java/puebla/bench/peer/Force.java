@@ -36,15 +36,15 @@ final class Force {
     double seasoning;
     double experience;
     int busyUntil;
-    /** Nobody is left in it. */
+    /** True once the force has no men. */
     boolean gone;
-    /** Day of the five on which its commander looks around, and on which it calls its roll; they hang on its name. */
+    /** Offsets, by its key, of the days on which its commander reviews the situation and on which it counts its deserters. */
     final int reviewTurn;
     final int rollTurn;
-    /** The commander's nature, before walls and during a siege. */
+    /** Traits of the commander: boldness before fortifications, patience during a siege. */
     final double boldness;
     final double patience;
-    /** What the scouts said of each place, and in which week. */
+    /** Factor of the last scouting report on each place, and the week of that report. */
     private final double[] report;
     private final int[] reportWeek;
 
@@ -85,7 +85,7 @@ final class Force {
         return (war.day + reviewTurn) % Command.REVIEW_DAYS == 0;
     }
 
-    /** Error of a report on a place: log-normal, the same for a week. */
+    /** Returns the error factor of scouting reports on a place: log-normal, constant for a week. */
     double scouts(Place of) {
         int week = war.day / 7;
         if (reportWeek[of.index] != week) {
@@ -95,7 +95,7 @@ final class Force {
         return report[of.index];
     }
 
-    /** What the scouts have said of a place this week already. */
+    /** Sets the error factor of this week's report on a place. */
     void reported(Place of, double factor) {
         reportWeek[of.index] = war.day / 7;
         report[of.index] = factor;
@@ -114,7 +114,7 @@ final class Force {
         corps.field += count;
     }
 
-    /** Men leave, fit ones first or sick ones first. Returns how many; where they go is the caller's to book. */
+    /** Removes men, fit or sick ones first, and returns their number. The caller adds them to another stock. */
     long leave(boolean sickFirst, long wanted) {
         long count = Math.min(wanted, strength());
         if (count <= 0) {
@@ -128,7 +128,7 @@ final class Force {
         return count;
     }
 
-    /** Men pass to another force of the corps. */
+    /** Transfers men to another force of the corps. */
     void transfer(Force to, long count) {
         long all = strength();
         long moved = Math.min(count, all);
@@ -200,7 +200,7 @@ final class Force {
         posture = Posture.HOLD;
     }
 
-    /** A day on the road. */
+    /** Advances the march by a day. */
     void march() {
         if (gone || posture != Posture.MARCH || toward == null) {
             return;
@@ -239,9 +239,9 @@ final class Force {
         }
     }
 
-    // --- bread, fever, desertion ----------------------------------------------------------------------------------
+    // --- supply, disease, desertion -------------------------------------------------------------------------------
 
-    /** A day in camp: it eats, sickens and calls its roll. */
+    /** Applies a day of supply, disease and, every fifth day, desertion. */
     void live() {
         if (gone) {
             return;

@@ -5,7 +5,7 @@ import puebla.kernel.Parameter;
 import puebla.kernel.data.Contingent;
 import puebla.kernel.data.Leader.Office;
 
-/** Who commands what, who dies, and who changes sides. */
+/** Assignment, death, return and defection of leaders. */
 final class Generals {
     private static final int ROUND = 15;
     private static final int LEAST_COMMAND = 300;
@@ -15,7 +15,7 @@ final class Generals {
 
     private Generals() {}
 
-    /** Leaders without troops take a leaderless body near them; some die, some come back from captivity. */
+    /** Assigns leaders without troops to leaderless forces near them; draws deaths and returns from captivity. */
     static void commands(PeerWar war) {
         if (war.day % ROUND != 8) {
             return;
@@ -72,13 +72,13 @@ final class Generals {
         }
     }
 
-    /** Who changed sides is talked about for some months. */
+    /** Lets the effect of recent defections decay with a time constant of 60 days. */
     static void forget(PeerWar war) {
         war.peersToClient -= war.peersToClient / 60;
         war.peersToHome -= war.peersToHome / 60;
     }
 
-    /** A leader weighs his side, once a week. */
+    /** Draws whether a leader defects; once a week. */
     static void weigh(Leader leader) {
         var war = leader.war;
         boolean rested = leader.switchedDay < 0 || war.day - leader.switchedDay > LOYAL_DAYS;
@@ -144,7 +144,7 @@ final class Generals {
         war.news(leader.side, leader.data.rank() == 1 ? 0.08 : 0.04);
     }
 
-    /** Men of a force go with their leader; the others stay with their side, without him. */
+    /** Splits a force: some men follow their leader to the other side, the others stay without a leader. */
     private static void follow(Leader leader, Force force) {
         var war = leader.war;
         double friends = force.place.worthOf(leader.side) + 500;

@@ -3,7 +3,7 @@ package puebla.bench.peer;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.Parameter;
 
-/** Bands and their raids, a week at one place. */
+/** Bands and their raids at one place, in weekly steps. */
 final class Irregulars {
     private static final int PERIOD = Place.WEEK;
     private static final long BATTALION = 350;
@@ -48,7 +48,7 @@ final class Irregulars {
         }
     }
 
-    /** Bands that have become strong in a friendly country turn into regulars. */
+    /** Turns a part of strong bands in a friendly country into regulars. */
     private static void form(Place at) {
         var war = at.war;
         if (at.bands < war.value(Parameter.BANDS_FOR_AN_ARMY) || at.control > -0.2 && at.held > 0) {
@@ -102,7 +102,7 @@ final class Irregulars {
         return best != null && at.days[best.place.index] < 15 ? best : null;
     }
 
-    /** Attacks on convoys and on small posts. */
+    /** Applies raids on convoys and on small posts. */
     static void raid(Place at) {
         if (at.held < 0) {
             at.raided = 0;

@@ -12,16 +12,16 @@ final class Leader {
     final PeerWar war;
     final puebla.kernel.data.Leader data;
     final double ability;
-    /** Fit to raise an army: a general or a governor. */
+    /** True for generals and governors, who may raise an army. */
     final boolean commands;
-    /** One of the patron's own: he leads its corps, and changes no side. */
+    /** True for the patron's leaders, who command its corps and do not defect. */
     final boolean patrons;
-    /** Day of the week on which he weighs his side. */
+    /** Offset of the weekday on which he considers defection. */
     final int turn;
     int side;
     State state;
     Place place;
-    /** Day on which he changed sides, −1 for never. */
+    /** Day of his last defection, −1 for none. */
     int switchedDay;
 
     Leader(PeerWar war, puebla.kernel.data.Leader data, long name, double ability, int side, State state, Place place,
@@ -46,7 +46,7 @@ final class Leader {
         return (war.day + turn) % Place.WEEK == 0;
     }
 
-    /** The force that he leads. */
+    /** Returns the force that he commands, or null. */
     @Nullable
     Force force() {
         for (int i = 0; i < war.forces.size(); i++) {
@@ -58,7 +58,7 @@ final class Leader {
         return null;
     }
 
-    /** He leads nobody any more. */
+    /** Removes him from every command. */
     void leaves() {
         for (int i = 0; i < war.forces.size(); i++) {
             var force = war.forces.get(i);

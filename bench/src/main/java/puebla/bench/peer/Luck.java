@@ -2,15 +2,15 @@ package puebla.bench.peer;
 
 import ec.util.MersenneTwisterFast;
 
-/** A generator with a sequence, and the draws that the model makes of it. */
+/** A sequential random generator, and the distributions that the model draws from it. */
 abstract class Luck {
-    /** In [0, 1). */
+    /** Returns a uniform number in [0, 1). */
     abstract double uniform();
 
-    /** Standard normal. */
+    /** Returns a standard normal number. */
     abstract double normal();
 
-    /** True when an event of this hazard per day happens today. */
+    /** Draws whether an event of a hazard [per day] occurs today. */
     final boolean strikes(double hazardPerDay) {
         return hazardPerDay > 0 && uniform() < chanceOf(hazardPerDay);
     }
@@ -19,7 +19,7 @@ abstract class Luck {
         return -Math.expm1(-hazardPerDay);
     }
 
-    /** Successes among trials: by inversion below a mean of 30, above it by the rounded normal. */
+    /** Draws a binomial number of successes: by inversion up to a mean of 30, above it by the rounded normal approximation. */
     final long binomial(long trials, double chance) {
         if (trials <= 0 || chance <= 0) {
             return 0;
@@ -49,7 +49,7 @@ abstract class Luck {
         return successes;
     }
 
-    /** The floor of a mean, or one more with the chance of the remainder. */
+    /** Rounds a mean stochastically: up with the probability of its fractional part. */
     final long wholeNear(double mean) {
         if (mean <= 0) {
             return 0;
@@ -77,7 +77,7 @@ abstract class Luck {
         }
     }
 
-    /** Xoroshiro128++ (Blackman and Vigna 2019); normals by Marsaglia's polar method, two at a time. */
+    /** The xoroshiro128++ generator (Blackman and Vigna 2019); normal numbers by Marsaglia's polar method, two at a time. */
     static final class Quick extends Luck {
         private long a;
         private long b;

@@ -8,9 +8,9 @@ import sim.engine.Steppable;
 import sim.engine.Stoppable;
 
 /**
- * As the manual's examples do it: every place, cell and force is an agent on the schedule, once for each phase of the day
- * in which it acts, or once a week where that is all it does; phases are hours of the day, agents within one come in
- * random order.
+ * The peer in the style of the examples in MASON's manual. Each place, cell and force is an agent on the schedule, once for each
+ * phase of the day in which it acts, daily or weekly. Phases are times of the day. Agents within a phase run in random order,
+ * except forces, which run in order of age.
  */
 public final class NaturalWar extends PeerWar {
     /** Phases of a day. */
@@ -18,14 +18,14 @@ public final class NaturalWar extends PeerWar {
         MORNING, COUNT, STAFF, ORDERS, MARCH, COUNT_AGAIN, FIGHT, QUARTERMASTER, LIVE, ROLLS, GATHER, OBEY, THINK, ACT,
         TREASURY, SIDES, EVENING;
 
-        /** Its time, in days from midnight. */
+        /** Returns the time of the phase [days from midnight]. */
         double hour() {
             return (1 + ordinal()) / 32.0;
         }
     }
 
     private final Map<Force, List<Stoppable>> scheduled = new HashMap<>();
-    /** Older bodies choose their goals first, as in the kernel: who goes where hangs on it. */
+    /** Ordering of the next force: older forces choose their goals first, as in the kernel, because the choice depends on it. */
     private int rank;
 
     public NaturalWar(War opening, long seed) {
@@ -76,12 +76,12 @@ public final class NaturalWar extends PeerWar {
         schedule.scheduleRepeating(first + Phase.ACT.hour(), state -> place.week(), Place.WEEK);
     }
 
-    /** Days from now to the first whose number with {@code turn} is a multiple of {@code period}. */
+    /** Returns the days until the first day d for which d + {@code turn} is a multiple of {@code period}. */
     private int firstDay(int turn, int period) {
         return Math.floorMod(-(day + turn), period);
     }
 
-    /** A force acts from the first of its phases that is still ahead. */
+    /** Schedules a force from its first phase that is later than {@code now}. */
     private void schedule(Force force, double now) {
         rank++;
         scheduled.put(force, List.of(

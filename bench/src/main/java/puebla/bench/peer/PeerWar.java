@@ -22,14 +22,14 @@ import puebla.kernel.patron.Commitment;
 import sim.engine.SimState;
 
 /**
- * The country and its troops, taken over from a war of the kernel after the fall of the capital and led on under frozen
- * politics. What happens in a day is the same in both styles; how the day is run is the subclass's.
+ * The country and its troops, initialized from a run of the kernel after the fall of the capital and continued with politics
+ * frozen. Both styles do the same work in a day; the subclass schedules it.
  */
 public abstract class PeerWar extends SimState {
     private static final int MOST_FORCES = 256 - 24;
     private static final double DAYS_OF_YEAR = 365.25;
 
-    // the day
+    // calendar
     int day;
     private final long firstDate;
     boolean wet;
@@ -38,7 +38,7 @@ public abstract class PeerWar extends SimState {
     double outbreak;
     private int outbreakYear;
 
-    // who and where
+    // entities
     final Place[] places;
     final List<Force> forces = new ArrayList<>();
     final Corps[] corps;
@@ -74,20 +74,20 @@ public abstract class PeerWar extends SimState {
     final double clientArrears;
     final double patronBoldness;
     final @Nullable Leader proconsul;
-    /** There is somebody to go over to. */
+    /** True if leaders can defect, because the client has a government. */
     final boolean sidesAreOpen;
     final @Nullable Place seat;
     final Choice stand;
     final Choice beforeWallsPatron;
     final Choice beforeWallsHome;
 
-    // what moves with the days
+    // state that changes daily
     @Nullable
     Place rulerPlace;
     private double beliefLogit;
     private double belief;
     double peopleHeldThisWeek;
-    /** Leaders who changed sides lately, one way and the other. */
+    /** Recent defections to either side, decaying. */
     double peersToClient;
     double peersToHome;
     double train;
@@ -96,7 +96,7 @@ public abstract class PeerWar extends SimState {
     private int standing;
     private boolean someGone;
 
-    /** A row of places for one reckoning. */
+    /** Scratch array, by place. */
     final double[] byPlace;
 
     Luck luck;
@@ -177,7 +177,7 @@ public abstract class PeerWar extends SimState {
                 return new Choice(decisions.get(d), opening.scenario().forced().get(d));
             }
         }
-        throw new IllegalArgumentException("nobody decides " + point.id());
+        throw new IllegalArgumentException("missing decision: '" + point.id() + "'");
     }
 
     private void takeOverPlaces(War opening) {
@@ -253,7 +253,7 @@ public abstract class PeerWar extends SimState {
         }
     }
 
-    /** The patron's commanders in chief follow each other with its repulses and with the fall of the capital. */
+    /** Returns the patron's commander-in-chief: the next one for each repulse (two at most) and for the fall of the capital. */
     private @Nullable Leader proconsulAfter(int repulses) {
         var all = leaders.stream().filter(leader -> leader.data.office() == Office.PROCONSUL).toList();
         return all.isEmpty() ? null : all.get(Math.min(all.size() - 1, Math.min(2, repulses) + 1));
@@ -316,9 +316,9 @@ public abstract class PeerWar extends SimState {
         standing++;
     }
 
-    // --- the frame ----------------------------------------------------------------------------------------------
+    // --- schedule -----------------------------------------------------------------------------------------------
 
-    /** Lives some days. */
+    /** Runs some days. */
     public final void live(int days) {
         int end = day + days;
         while (day < end) {
@@ -326,16 +326,16 @@ public abstract class PeerWar extends SimState {
         }
     }
 
-    /** A new force stands; a style that schedules forces takes it in. */
+    /** Called after a force is raised, so that a style can schedule it. */
     abstract void raised(Force force);
 
-    /** A force is no more. */
+    /** Called when a force has lost its last man. */
     void dissolved(Force force) {
         standing--;
         someGone = true;
     }
 
-    /** What the day needs to know of the calendar and the mood before anybody acts. */
+    /** Updates season and epidemic year before the agents act. */
     final void morning() {
         season();
         int now = year();
@@ -356,7 +356,7 @@ public abstract class PeerWar extends SimState {
         return (int) Math.floor((firstDate + day) / DAYS_OF_YEAR);
     }
 
-    /** The train grows as wagons and mules are bought; the day's rates of desertion are set. */
+    /** Updates the patron's supply train and the day's desertion rates. */
     final void quartermaster() {
         double cap = patronCorps.field / 1000.0 * value(Parameter.TRAIN_PER_THOUSAND);
         double growth = value(Parameter.TRAIN_GROWTH) * patronCorps.field / 10_000.0;
@@ -364,7 +364,7 @@ public abstract class PeerWar extends SimState {
         Recruits.desertionOfToday(this);
     }
 
-    /** Forces without men leave the lists; the page is turned. */
+    /** Removes forces without men from the lists and advances the day. */
     final void evening() {
         if (someGone) {
             forces.removeIf(force -> force.gone);
@@ -376,7 +376,7 @@ public abstract class PeerWar extends SimState {
         day++;
     }
 
-    // --- what agents ask and do ---------------------------------------------------------------------------------
+    // --- used by agents -----------------------------------------------------------------------------------------
 
     final double value(Parameter parameter) {
         return values[parameter.ordinal()];
@@ -386,7 +386,7 @@ public abstract class PeerWar extends SimState {
         return 1 / (1 + Math.exp(-x));
     }
 
-    /** Public belief that the client lasts, 0…1. */
+    /** Returns the public belief that the client lasts, 0…1. */
     final double belief() {
         return belief;
     }
@@ -419,12 +419,12 @@ public abstract class PeerWar extends SimState {
         return leader.force() == null;
     }
 
-    /** Standard normal: what the commander of a force of this name is like, which the opening has settled. */
+    /** Returns a trait of the commander of a force: the standard normal number that the kernel draws for its key. */
     final double nature(long name, int which) {
         return givenByName.normal(Stream.COMMAND, name, 0, which);
     }
 
-    /** A town changes hands. */
+    /** Changes the holder of a place. */
     final void take(Place place, int side) {
         boolean changed = place.held != side;
         place.held = side;
@@ -441,7 +441,7 @@ public abstract class PeerWar extends SimState {
         return throneEnded && patronGone && capital.held < 0;
     }
 
-    /** True while the patron holds the capital and means to stay: then it keeps posts along the road. */
+    /** Reports whether the patron garrisons the road: while it is committed and the capital is held by the intervention. */
     final boolean keepsTheRoad() {
         return committed && capital.held > 0;
     }
@@ -450,7 +450,7 @@ public abstract class PeerWar extends SimState {
         return keepsTheRoad() && road.contains(place);
     }
 
-    /** The strong place that bars the road to the capital and is the home side's; the capital itself when none does. */
+    /** Returns the strong place of the home side that bars the road to the capital, or the capital if there is none. */
     final Place stronghold() {
         var best = capital;
         for (int i = 0; i < bars.size(); i++) {
@@ -469,12 +469,12 @@ public abstract class PeerWar extends SimState {
         return Arrays.stream(places).mapToDouble(of).sum();
     }
 
-    /** Mean over the people. */
+    /** Returns the population-weighted mean. */
     final double mean(ToDoubleFunction<Place> of) {
         return sum(place -> of.applyAsDouble(place) * place.people) / totalPeople;
     }
 
-    /** Mean supply of a man in the field. */
+    /** Returns the mean supply of the men in forces. */
     final double supply() {
         double sum = 0;
         long men = 0;

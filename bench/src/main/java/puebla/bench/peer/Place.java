@@ -7,7 +7,7 @@ import puebla.kernel.Parameter;
 import puebla.kernel.data.Place.Climate;
 import puebla.kernel.data.Place.Works;
 
-/** A place, the country that answers to it, and the troops that stand there. */
+/** A place with its surroundings and the troops there. */
 final class Place {
     static final int WEEK = 7;
     private static final double RISING = 0.06;
@@ -22,13 +22,13 @@ final class Place {
     final double people;
     final double thousands;
     final double peopleAround;
-    /** Tonnes that its own country holds. */
+    /** Food in its surroundings [t]. */
     final double granary;
     final Climate climate;
     final boolean hot;
-    /** Day of the week on which it is looked at. */
+    /** Offset of the weekday on which it is updated. */
     final int turn;
-    /** March days to every place, and the first step of the march; −1 for none. */
+    /** March to each place [days]; sea voyage to each place [days]; the next place on the march, −1 for none. */
     final double[] days;
     final double[] seaDays;
     final int[] next;
@@ -60,7 +60,7 @@ final class Place {
     double powder;
     double hope;
 
-    // the last count of who stands here
+    // last count of the troops here
     double intervention;
     double home;
     double interventionField;
@@ -102,9 +102,9 @@ final class Place {
         return Math.min(days[to.index], seaDays[to.index] + 2);
     }
 
-    // --- who is here --------------------------------------------------------------------------------------------
+    // --- troops here --------------------------------------------------------------------------------------------
 
-    /** Counts men and their worth. */
+    /** Counts the men here and their worth. */
     void count() {
         intervention = 0;
         home = 0;
@@ -151,7 +151,7 @@ final class Place {
         return foreignMen * 1000.0 / (people + 1);
     }
 
-    /** The garrison of a corps. */
+    /** Returns the garrison of a corps, or null. */
     @Nullable
     Force garrisonOf(Corps corps) {
         for (int i = 0; i < here.size(); i++) {
@@ -163,7 +163,7 @@ final class Place {
         return null;
     }
 
-    /** The largest field force of a corps that holds here. */
+    /** Returns the largest field force of a corps that holds this place, or null. */
     @Nullable
     Force largestOf(Corps corps) {
         Force best = null;
@@ -177,7 +177,7 @@ final class Place {
         return best;
     }
 
-    /** The largest force of a side, whatever it does; of those who have just come before the place if so wished. */
+    /** Returns the largest force of a side, or null; only among those before the place if {@code comers} is true. */
     @Nullable
     Force largestOfSide(int side, boolean comers) {
         Force best = null;
@@ -191,14 +191,14 @@ final class Place {
         return best;
     }
 
-    /** Men that a prudent commander wants here. */
+    /** Returns the garrison that the place needs [men]. */
     double need() {
         double size = war.value(Parameter.GARRISON_BASE)
                 + data.town() / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
         return Math.min(2500, size + 0.2 * bands);
     }
 
-    /** How much the works are worth to the defenders: factor − 1; less when they are too few to man them. */
+    /** Returns the bonus of the fortifications to the defenders (factor − 1), reduced if they are too few to man them. */
     double works() {
         double factor = data.works() == Works.NONE ? 1
                 : war.value(data.works() == Works.TOWN ? Parameter.WORKS_TOWN : Parameter.WORKS_FORTS);
@@ -207,31 +207,31 @@ final class Place {
         return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * worksLeft * manned;
     }
 
-    // --- bread --------------------------------------------------------------------------------------------------
+    // --- supply -------------------------------------------------------------------------------------------------
 
-    /** Tonnes that the country around gives to a side in a day. */
+    /** Returns the forage for a side [t per day]. */
     double forage(int side) {
         double season = climate == Climate.NORTH ? 0.6 : 1;
         double friendly = 0.5 + 0.25 * (1 + side * control);
         return war.value(Parameter.FORAGE) * peopleAround * season * (1 - exhaustion) * friendly / 1000;
     }
 
-    /** Tonnes a day that the patron's train brings here. */
+    /** Returns the deliveries of the patron's supply train [t per day]. */
     double carried() {
         double way = Math.max(1, war.port.daysWithFleet(this));
         return war.train * 0.15 / (2 * way) * (1 - 0.5 * raided) * (war.dry ? 1 : 0.55);
     }
 
-    // --- whom it obeys ------------------------------------------------------------------------------------------
+    // --- control ------------------------------------------------------------------------------------------------
 
-    /** Strength per thousand inhabitants of those who stand here. */
+    /** Computes the strength of both sides here [per thousand inhabitants]. */
     void gather() {
         count();
         ownIntervention = intervention / thousands;
         ownHome = (home + 0.9 * war.arms * bands) / thousands;
     }
 
-    /** Strength that is felt here, from here and from places near; control follows it. */
+    /** Computes the effective strength of both sides, including nearby places, and moves control towards its target. */
     void obey() {
         double e = ownIntervention;
         double r = ownHome;
@@ -287,9 +287,9 @@ final class Place {
         }
     }
 
-    // --- what people do -----------------------------------------------------------------------------------------
+    // --- activity -----------------------------------------------------------------------------------------------
 
-    /** A week in the country: who acts, who takes to the hills, what the bands do. */
+    /** Applies a week of activity, bands and raids. */
     void week() {
         act();
         if (war.throne || war.aloneDay >= 0) {

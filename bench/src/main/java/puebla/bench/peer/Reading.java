@@ -7,7 +7,7 @@ import puebla.kernel.campaign.Leaders;
 import puebla.kernel.data.Leader.Office;
 import puebla.kernel.ledger.Stock;
 
-/** What is compared after a stretch of days, read from a war of the kernel and from a peer. */
+/** A quantity that is compared after a continuation, with its reading from the kernel and from the peer. */
 public enum Reading {
     DEAD_OF_DISEASE(war -> men(war, Stock.DEAD_OF_DISEASE), peer -> peer.men(corps -> corps.deadOfDisease)),
 
@@ -56,7 +56,7 @@ public enum Reading {
         this.ofPeer = ofPeer;
     }
 
-    /** As a war stands now; losses and income since the opening. */
+    /** Returns the present value in a run of the kernel; of losses and income, the change since the opening. */
     double of(War war, War opening) {
         return ofKernel.applyAsDouble(war) - (isLoss() || isIncome() ? ofKernel.applyAsDouble(opening) : 0);
     }
@@ -69,7 +69,7 @@ public enum Reading {
         return this == DEAD_OF_DISEASE || this == DESERTED || this == KILLED || this == CAPTIVE;
     }
 
-    /** The peer counts it from the opening on. */
+    /** Reports whether this is income, which the peer counts from the opening on. */
     private boolean isIncome() {
         return this == HOME_REVENUE || this == CLIENT_REVENUE;
     }

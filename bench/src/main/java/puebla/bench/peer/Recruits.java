@@ -3,9 +3,9 @@ package puebla.bench.peer;
 import puebla.kernel.Parameter;
 import puebla.kernel.data.Contingent;
 
-/** Both native armies fill their ranks, once a week; scattered men come home every day. */
+/** Weekly recruiting of both native armies; daily return of scattered men. */
 final class Recruits {
-    /** Men for whom nobody opens a post. */
+    /** Fewest recruits that form a new garrison [men]. */
     private static final int HANDFUL = 25;
 
     private Recruits() {}
@@ -95,7 +95,7 @@ final class Recruits {
         }
     }
 
-    /** Sets the day's rates of desertion by flag. */
+    /** Sets the day's desertion rates of both sides. */
     static void desertionOfToday(PeerWar war) {
         double patron = Math.min(1, war.patronCorps.field / 30_000.0);
         double hope = 0.6 * patron * (war.announced ? 0.75 : 1) + 0.4 * war.peopleHeldThisWeek;

@@ -3,7 +3,7 @@ package puebla.bench.peer;
 import puebla.kernel.Parameter;
 import puebla.kernel.data.Place.Works;
 
-/** What happens when forces meet at a place, and the days of a siege. */
+/** Encounters of forces at a place, and the daily course of a siege. */
 final class Sieges {
     private static final int REVIEW_DAYS = 10;
     private static final double LINES = 0.85;
@@ -15,7 +15,7 @@ final class Sieges {
 
     private Sieges() {}
 
-    /** Those who have just come meet those who are there. */
+    /** Resolves the encounter of arriving forces with those at the place. */
     static void meet(Place at) {
         var war = at.war;
         if (at.besieged()) {
@@ -140,7 +140,7 @@ final class Sieges {
         at.hope = 1;
     }
 
-    /** A day of a siege. */
+    /** Applies a day of a siege. */
     static void day(Place at) {
         var war = at.war;
         at.count();
@@ -295,7 +295,7 @@ final class Sieges {
         at.worksLeft = Math.max(0.5, at.worksLeft);
     }
 
-    /** A garrison lays down its arms; the besieger enters. */
+    /** Captures or scatters the garrison and moves the besieger into the place. */
     private static void surrender(Place at, Force besieger) {
         var war = at.war;
         int holder = at.held;

@@ -3,7 +3,7 @@ package puebla.bench.peer;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.Parameter;
 
-/** What is settled above the single column: commands, posts along the road, bodies that join and divide. */
+/** Orders above the single column: commands, posts along the road, and merging and splitting of forces. */
 final class Staff {
     private static final int HANDFUL = 25;
     private static final int SMALL = 900;
@@ -89,7 +89,7 @@ final class Staff {
         column.marchTo(post);
     }
 
-    /** The largest field force of the patron's corps. */
+    /** Returns the largest field force of the patron's corps, or null. */
     static @Nullable Force main(PeerWar war) {
         Force best = null;
         for (int i = 0; i < war.forces.size(); i++) {

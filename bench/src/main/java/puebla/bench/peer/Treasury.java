@@ -3,20 +3,20 @@ package puebla.bench.peer;
 import puebla.kernel.Parameter;
 import puebla.kernel.data.Finance;
 
-/** Both governments' income. */
+/** Revenue of both governments. */
 final class Treasury {
     private final PeerWar war;
     private final Finance finance;
     private final double boom;
     private final boolean customsAssigned;
     private final double[] pledgedShare;
-    /** Due to the creditors, by actor. */
+    /** Arrears to the creditors, by actor. */
     private final double[] due;
     private double homeMean;
     private double clientMean;
     double stress;
     private final double homeNeeds;
-    /** Taken in since the opening, pesos. */
+    /** Revenue since the opening [pesos]. */
     double homeTaken;
     double clientTaken;
 
@@ -90,12 +90,12 @@ final class Treasury {
         }
     }
 
-    /** Nobody pays less than a cent. */
+    /** Rounds an amount to cents. */
     private static double cents(double pesos) {
         return Math.round(pesos * 100) / 100.0;
     }
 
-    /** Nobody is paid any more once troops have landed: the shares pile up. */
+    /** Adds the creditors' shares to the arrears; once troops have landed they are not paid. */
     private void creditors(double customs, double total) {
         for (int a = 0; a < due.length; a++) {
             due[a] += customs * pledgedShare[a];

@@ -2,7 +2,7 @@ package puebla.bench.peer;
 
 import puebla.kernel.War;
 
-/** One agent on the schedule runs the whole day in plain loops, with a fast generator. */
+/** The tuned peer: a single agent on the schedule runs the day in plain loops, with a fast random generator. */
 public final class TunedWar extends PeerWar {
     public TunedWar(War opening, long seed) {
         super(opening, seed);
@@ -71,6 +71,6 @@ public final class TunedWar extends PeerWar {
 
     @Override
     void raised(Force force) {
-        // the loops find it
+        // the loops include it
     }
 }
