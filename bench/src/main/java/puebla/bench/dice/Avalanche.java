@@ -5,9 +5,9 @@ import java.util.List;
 import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Stream;
 
-/** Each bit of each part of the key turns over each bit of the draw with chance one half. */
+/** Tests that inverting a bit of any part of the key inverts each bit of the draw with probability one half. */
 final class Avalanche {
-    /** Bits of a day and of an index that wars can have. */
+    /** Bits of the days and indices that occur in runs. */
     private static final int DAY_BITS = 14;
     private static final int INDEX_BITS = 16;
 
@@ -39,7 +39,7 @@ final class Avalanche {
         for (int bit = 0; bit < bits; bit++) {
             var turned = new BitCount();
             for (int k = 0; k < keys; k++) {
-                // every key is used once: draws that meet in two pairs would not be independent
+                // each key is used once: a draw that occurs in two pairs would make them dependent
                 var key = Key.number((long) bit * keys + k);
                 turned.add(key.draw(source, part) ^ flip.of(key, bit).draw(source, part));
             }

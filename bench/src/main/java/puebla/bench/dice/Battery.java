@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All tests of one source: on draws in every interleaving of keys, and the avalanche. Nothing in it is left to chance, so a
- * verdict is the same for ever.
+ * All statistical tests of one source: on draws in each interleaving of keys, and the avalanche test. The inputs are fixed, so a
+ * verdict is reproducible.
  *
  * <p>Sources of the tests: Knuth, The Art of Computer Programming 2, 3.3.2; Marsaglia (1985); L'Ecuyer and Simard (2007),
  * ACM Transactions on Mathematical Software 33(4), 22. P-values by Commons Statistics.
  */
 final class Battery {
     private static final int BLOCK = 1 << 22;
-    /** Keys next to each other in some part: the next one, the next stream, the next day, the next index. */
+    /** Distances at which neighbours in an interleaving differ in one part of the key, such as the stream, day or index. */
     private static final int[] APART = {1, 2, 34, 64, 2048, 4096, 16_384};
 
     private final Source source;
@@ -23,14 +23,14 @@ final class Battery {
 
     /**
      * @param drawsEach
-     *            draws of each interleaving, a power of two
+     *            number of draws in each interleaving, a power of two
      */
     Battery(Source source, long drawsEach) {
         this.source = source;
         this.drawsEach = drawsEach;
     }
 
-    /** Runs the tests, an interleaving a thread. */
+    /** Runs the tests, interleavings in parallel. */
     Verdict run() {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
         var lists = Arrays.stream(Interleaving.values()).parallel().map(this::on).toList();

@@ -1,6 +1,6 @@
 package puebla.bench.dice;
 
-/** Ones at each of 64 positions, counted for all positions at once in binary counters that lie across the words. */
+/** Counts the ones at each of 64 bit positions, with bit-sliced counters: each plane holds one binary digit of all 64 counts. */
 final class BitCount {
     private static final int FULL = 255;
 
@@ -32,7 +32,7 @@ final class BitCount {
         held = 0;
     }
 
-    /** Sum over the positions of the squared distance from one half, in standard deviations. */
+    /** Returns the sum over the positions of the squared deviation from one half, in standard deviations. */
     double chiSquare() {
         empty();
         double sum = 0;
@@ -43,7 +43,7 @@ final class BitCount {
         return sum;
     }
 
-    /** Ones at all positions, in standard deviations from one half. */
+    /** Returns the deviation of the total count from one half, in standard deviations. */
     double z() {
         empty();
         long all = 0;

@@ -3,8 +3,8 @@ package puebla.bench.dice;
 import java.util.List;
 
 /**
- * Balls that fall into an urn which is not empty: n = 2^14 balls, m = 2^24 urns, mean n − m + m(1 − 1/m)^n = 8, all but Poisson
- * (Knuth 3.3.2 I). An urn is the top 24 bits of a draw, or the low ones.
+ * Collision test: the number of balls that fall into an occupied urn, with n = 2^14 balls and m = 2^24 urns, has mean
+ * n − m + m(1 − 1/m)^n = 8 and is nearly Poisson (Knuth 3.3.2 I). An urn is the top 24 bits of a draw, or the low 24.
  */
 final class Collisions implements Trial {
     private static final int BALLS = 1 << 14;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import puebla.kernel.chance.Generator;
 
 /**
- * Writes draws to standard output without end, eight bytes each, the low one first, for batteries of other programs:
+ * Writes draws to standard output until it is closed, as eight little-endian bytes each, for external test batteries:
  * {@code java … puebla.bench.dice.DiceBytes splitmix64 wars | dieharder -a -g 200}.
  */
 public final class DiceBytes {

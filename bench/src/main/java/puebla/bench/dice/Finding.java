@@ -5,8 +5,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
- * A p-value: the chance that good dice give as much as this or more. Good dice make it uniform in 0…1; near 1 it is as
- * suspicious as near 0.
+ * A p-value: the probability that an ideal generator gives a test statistic at least as large. For an ideal generator it is uniform
+ * in 0…1, so a value near 1 is as suspicious as a value near 0.
  */
 record Finding(String test, double p) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
@@ -19,7 +19,7 @@ record Finding(String test, double p) {
         return new Finding(test, ChiSquaredDistribution.of(freedom).survivalProbability(chiSquare));
     }
 
-    /** Counts against the chances of their cells. */
+    /** Tests counts against the probabilities of their cells by χ². */
     static Finding ofCounts(String test, long[] counts, double[] chances) {
         long all = 0;
         for (long count : counts) {
@@ -33,13 +33,13 @@ record Finding(String test, double p) {
         return ofChiSquare(test, sum, counts.length - 1.0);
     }
 
-    /** A count of rare events; half of its own chance counts, so that p is uniform in spite of its steps. */
+    /** Tests a Poisson count. Half of the probability of the count itself is included (mid-p), which makes p nearly uniform. */
     static Finding ofPoisson(String test, int count, double mean) {
         var poisson = PoissonDistribution.of(mean);
         return new Finding(test, poisson.survivalProbability(count) + poisson.probability(count) / 2);
     }
 
-    /** How far from what good dice may show: the smaller of the two tails. */
+    /** Returns the smaller of the two tail probabilities. */
     double extreme() {
         return Math.min(p, 1 - p);
     }

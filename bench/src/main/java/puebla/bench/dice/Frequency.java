@@ -2,7 +2,7 @@ package puebla.bench.dice;
 
 import java.util.List;
 
-/** Half of the bits are ones: over all bits, and at each position. */
+/** Frequency test: half of the bits are ones, over all bits and at each position. */
 final class Frequency implements Trial {
     private final BitCount count = new BitCount();
 

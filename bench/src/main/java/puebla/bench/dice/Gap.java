@@ -2,7 +2,10 @@ package puebla.bench.dice;
 
 import java.util.List;
 
-/** Draws between two that fall into one eighth of the range: g of them with chance 1/8 · (7/8)^g (Knuth 3.3.2 D). */
+/**
+ * Gap test: the number g of draws between two that fall into a given eighth of the range has probability 1/8 · (7/8)^g
+ * (Knuth 3.3.2 D).
+ */
 final class Gap implements Trial {
     private static final double HIT = 1.0 / 8;
     private static final int LONGEST = 64;

@@ -5,8 +5,8 @@ import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Stream;
 
 /**
- * An order in which keys are drawn, neighbours in the order being neighbours in one part of the key. Days and indices stay
- * in the range of wars: no war has more than 20,000 days.
+ * An order in which keys are drawn; neighbours in the order are neighbours in one part of the key. Days and indices stay in the
+ * range that occurs in runs: a run has at most 20,000 days.
  */
 enum Interleaving {
     /** One entity on consecutive days. */
@@ -37,14 +37,14 @@ enum Interleaving {
             return by.seed(1).bits(Stream.THRONE, n, 100, 0);
         }
     },
-    /** One key in the wars of consecutive seeds. */
+    /** One key in runs of consecutive seeds. */
     SEEDS {
         @Override
         long draw(Drawing by, long n) {
             return by.source.seeded(n).bits(Stream.BATTLE, ANNA, 200, 0);
         }
     },
-    /** One key in neighbouring branches of a war. */
+    /** One key in neighbouring branches of a run. */
     BRANCHES {
         @Override
         long draw(Drawing by, long n) {
@@ -60,7 +60,7 @@ enum Interleaving {
                     (int) turn & 0x3FFF, (int) (turn >>> 14));
         }
     },
-    /** As wars draw: 64 places in each of 32 streams, day after day, seed after seed. */
+    /** The order of a run: 64 places in each of 32 streams, day by day, seed by seed. */
     WARS {
         @Override
         long draw(Drawing by, long n) {
@@ -79,10 +79,10 @@ enum Interleaving {
         }
     }
 
-    /** Draw number n. */
+    /** Returns draw number n. */
     abstract long draw(Drawing by, long n);
 
-    /** The draws from number {@code first} on. */
+    /** Fills an array with the draws from number {@code first} on. */
     void fill(Source source, long first, long[] draws) {
         var by = new Drawing(source);
         for (int i = 0; i < draws.length; i++) {
@@ -94,7 +94,7 @@ enum Interleaving {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Dice of the last seed, kept while the seed stays. */
+    /** Cache of the generator of the last seed. */
     static final class Drawing {
         private final Source source;
         private long seed = 1;

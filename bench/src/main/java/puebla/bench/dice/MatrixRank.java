@@ -3,11 +3,11 @@ package puebla.bench.dice;
 import java.util.List;
 
 /**
- * Rank over GF(2) of square matrices whose rows are draws (Marsaglia and Tsay 1985): r of n with chance
- * 2^−(n−r)² · ∏ (1 − 2^(i−n))² / (1 − 2^(i−r)), i from 0 to r − 1. Draws shifted to the right make 32 × 32 of the top bits.
+ * Rank test: the rank over GF(2) of n × n matrices whose rows are draws (Marsaglia and Tsay 1985) is r with probability
+ * 2^−(n−r)² · ∏ (1 − 2^(i−n))² / (1 − 2^(i−r)), i from 0 to r − 1. The rows of 32 × 32 matrices are the top 32 bits of draws.
  */
 final class MatrixRank implements Trial {
-    /** Full rank, one less, two less, three or more less. */
+    /** Number of classes: full rank, and rank lower by one, by two, by three or more. */
     private static final int CLASSES = 4;
 
     private final int size;
@@ -20,7 +20,7 @@ final class MatrixRank implements Trial {
     @Override
     public void take(long[] draws) {
         var rows = new long[size];
-        int apart = 2 * size; // half of the draws: enough, and the elimination is slow
+        int apart = 2 * size; // uses half of the draws, because the elimination is slow
         for (int from = 0; from + size <= draws.length; from += apart) {
             for (int row = 0; row < size; row++) {
                 rows[row] = draws[from + row] >>> 64 - size;

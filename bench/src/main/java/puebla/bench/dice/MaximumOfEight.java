@@ -3,7 +3,7 @@ package puebla.bench.dice;
 import java.util.Arrays;
 import java.util.List;
 
-/** The largest of eight uniform draws, to the eighth power, is uniform (Knuth 3.3.2 C). */
+/** Maximum-of-t test: the eighth power of the largest of eight uniform draws is uniform (Knuth 3.3.2 C). */
 final class MaximumOfEight implements Trial {
     private static final int DRAWS = 8;
 

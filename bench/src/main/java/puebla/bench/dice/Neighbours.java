@@ -4,13 +4,13 @@ import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * Draws so many places apart have nothing to do with each other: no correlation of the numbers, and the bits in which they
- * differ are binomial.
+ * Tests that draws at a given distance are independent: the numbers are uncorrelated, and the number of bits in which they differ
+ * is binomial.
  */
 final class Neighbours implements Trial {
     private static final int FEWEST = 18;
     private static final int MOST = 46;
-    /** Of the product of two uniform numbers less their mean: 1/12 · 1/12. */
+    /** Variance of the product of two centred uniform numbers: 1/12 · 1/12. */
     private static final double VARIANCE = 1.0 / 144;
 
     private final int apart;

@@ -3,9 +3,8 @@ package puebla.bench.dice;
 import java.util.List;
 
 /**
- * A bit is followed by another one as often as by the same (runs test of NIST SP 800-22, 2.3); rising runs of draws have
- * length r with chance 1/r! − 1/(r+1)! when the draw after each run is left out (Knuth, The Art of Computer Programming 2,
- * 3.3.2 G).
+ * Two runs tests. A bit is followed by its complement as often as by itself (NIST SP 800-22, 2.3). Rising runs of draws have length
+ * r with probability 1/r! − 1/(r+1)! if the draw after each run is discarded (Knuth, The Art of Computer Programming 2, 3.3.2 G).
  */
 final class Runs implements Trial {
     private static final double[] RISING = new double[8];

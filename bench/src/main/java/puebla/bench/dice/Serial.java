@@ -3,7 +3,7 @@ package puebla.bench.dice;
 import java.util.Arrays;
 import java.util.List;
 
-/** Each combination of some bits of so many successive draws comes equally often. Tuples do not overlap. */
+/** Serial test: all combinations of some bits of successive draws are equally frequent. Tuples do not overlap. */
 final class Serial implements Trial {
     private final String name;
     private final int tuple;

@@ -4,12 +4,12 @@ import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Generator;
 import puebla.kernel.chance.Stream;
 
-/** What makes bits of keys: the dice of a generator, or something worse to see whether the tests notice. */
+/** Source of bits for keys: a generator, or a deliberately flawed one that shows that the tests can fail. */
 interface Source {
-    /** The dice of one war. */
+    /** Returns the keyed random numbers of a run. */
     Keyed seeded(long seed);
 
-    /** Those of a branch of it, from its first day on. */
+    /** Returns those of a branch of the run that starts on its first day. */
     Keyed branched(long seed, long branch);
 
     interface Keyed {

@@ -3,12 +3,12 @@ package puebla.bench.dice;
 import java.util.List;
 
 /**
- * A statistical test that takes draws block by block. A block is taken for itself: nothing reaches over its end, so blocks may be
- * of any number.
+ * A statistical test that processes draws block by block. Blocks are independent: no statistic spans the end of a block, so their
+ * number is arbitrary.
  */
 interface Trial {
     void take(long[] draws);
 
-    /** What has been found so far. */
+    /** Returns the p-values of the draws so far. */
     List<Finding> findings();
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 
-/** Draws as numbers in 0…1 are uniform: Kolmogorov and Smirnov, on 2^15 draws of each block; then the same of its p-values. */
+/**
+ * Kolmogorov–Smirnov test that draws are uniform in 0…1, on 2^15 draws of each block. If there are several blocks, the same test of
+ * their p-values follows.
+ */
 final class Uniformity implements Trial {
     private static final int DRAWS = 1 << 15;
     private static final DoubleUnaryOperator UNIFORM = x -> x;
@@ -28,7 +31,7 @@ final class Uniformity implements Trial {
         return List.of(new Finding("Kolmogorov–Smirnov", p));
     }
 
-    /** Chance that uniform numbers lie as far from their distribution as these. */
+    /** Returns the Kolmogorov–Smirnov p-value of numbers against the uniform distribution. */
     static double p(double[] numbers) {
         return KolmogorovSmirnovTest.withDefaults().test(numbers, UNIFORM).getPValue();
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a battery found, judged on two levels: no p-value nearer than 10⁻⁶ to 0 or 1, and the p-values together uniform
- * (Kolmogorov–Smirnov, p ≥ 10⁻⁴). Of the few hundred p-values of good dice the most extreme lies near 10⁻³.
+ * The result of a battery. It passes on two levels: no p-value is nearer than 10⁻⁶ to 0 or 1, and all p-values together are uniform
+ * (Kolmogorov–Smirnov, p ≥ 10⁻⁴). The most extreme of a few hundred p-values of an ideal generator is near 10⁻³.
  *
  * @param found
  *            findings by interleaving
@@ -20,7 +20,7 @@ record Verdict(Map<String, List<Finding>> found) {
         return found.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Findings that good dice would not have shown. */
+    /** Returns the findings that an ideal generator does not show. */
     List<Finding> failed() {
         return all().stream().filter(finding -> finding.extreme() < TOO_EXTREME).toList();
     }
@@ -29,7 +29,7 @@ record Verdict(Map<String, List<Finding>> found) {
         return all().stream().min(Comparator.comparingDouble(Finding::extreme)).orElseThrow();
     }
 
-    /** P-value of the p-values. */
+    /** Returns the p-value of the p-values. */
     double together() {
         return Uniformity.p(all().stream().mapToDouble(Finding::p).toArray());
     }

@@ -17,16 +17,16 @@ import puebla.lab.Ensemble;
 import puebla.lab.Watch;
 
 /**
- * Two ensembles compared in everything they tell: shares of outcomes, of measures that have a value and of options chosen by
- * Fisher's exact test, distributions of measures, with never after every value, by Kolmogorov and Smirnov's. They agree when
- * no p-value is below one in a hundred divided by the number of comparisons (Bonferroni).
+ * A comparison of two ensembles in all their results. Fisher's exact test compares the shares of outcomes, of options chosen and
+ * of measures that have a value. The two-sample Kolmogorov–Smirnov test compares the distributions of measures; <em>never</em> sorts
+ * after every value. The ensembles agree when no p-value is below 0.01 divided by the number of comparisons (Bonferroni).
  */
 record Agreement(List<Compared> comparisons) {
     private static final double FAMILY = 0.01;
-    /** Later than every day and larger than every amount. */
+    /** Stands for a measure without a value: later than every day and larger than every amount. */
     private static final double NEVER = 1e300;
 
-    /** A share, or a median, in either ensemble, and the chance that equal ensembles differ as much. */
+    /** A share or a median in each ensemble, and the p-value: the probability that equal ensembles differ at least as much. */
     record Compared(String what, double one, double other, double p) {
         String line() {
             return String.format(Locale.ROOT, "%-52s %14s %14s  %.4f", what, number(one), number(other), p);
@@ -37,7 +37,7 @@ record Agreement(List<Compared> comparisons) {
         }
     }
 
-    /** Wars of the first seeds. */
+    /** Runs seeds 1, 2, … of a model. */
     static List<Run> fight(Model model, int wars, int threads) {
         return fight(model, 1, wars, threads);
     }
@@ -53,21 +53,21 @@ record Agreement(List<Compared> comparisons) {
         List<Compared> found = new ArrayList<>();
         for (int o = 0; o < scenario.outcomes().size(); o++) {
             int outcome = o;
-            share(found, "ends: " + scenario.outcomes().get(o).id(), one, other, run -> run.outcome() == outcome);
+            share(found, "outcome: " + scenario.outcomes().get(o).id(), one, other, run -> run.outcome() == outcome);
         }
         for (int d = 0; d < scenario.decisions().size(); d++) {
             var decision = scenario.decisions().get(d);
             for (int o = 0; o < decision.options().size(); o++) {
                 int which = d;
                 int option = o;
-                share(found, "decides: " + decision.id() + " " + decision.options().get(o), one, other,
+                share(found, "option: " + decision.id() + " " + decision.options().get(o), one, other,
                         run -> run.decisions().get(which) == option);
             }
         }
         for (int m = 0; m < scenario.measures().size(); m++) {
             int measure = m;
             String id = scenario.measures().get(m).id();
-            share(found, "has: " + id, one, other, run -> run.measures().get(measure).isPresent());
+            share(found, "has value: " + id, one, other, run -> run.measures().get(measure).isPresent());
             values(found, id, values(one, m), values(other, m));
         }
         return new Agreement(found);
@@ -98,7 +98,7 @@ record Agreement(List<Compared> comparisons) {
         return runs.stream().mapToDouble(run -> run.measures().get(measure).orElse(NEVER)).toArray();
     }
 
-    /** The smallest p-value that ensembles of equal worlds would be allowed. */
+    /** Returns the smallest p-value at which the ensembles still agree. */
     double allowed() {
         return FAMILY / comparisons.size();
     }
@@ -107,7 +107,7 @@ record Agreement(List<Compared> comparisons) {
         return comparisons.stream().filter(compared -> compared.p() < allowed()).toList();
     }
 
-    /** Share of the comparisons below a p-value. */
+    /** Returns the share of comparisons with a smaller p-value. */
     double below(double p) {
         return (double) comparisons.stream().filter(compared -> compared.p() < p).count() / comparisons.size();
     }
@@ -115,7 +115,7 @@ record Agreement(List<Compared> comparisons) {
     String summary() {
         var least = comparisons.stream().min(Comparator.comparingDouble(Compared::p)).orElseThrow();
         return String.format(Locale.ROOT,
-                "%d comparisons, %d differ; smallest p %.2g (%s), allowed %.2g; below 0.05: %.1f %%",
+                "%d comparisons, %d differ; smallest p %.2g (%s), limit %.2g; below 0.05: %.1f %%",
                 comparisons.size(), differing().size(), least.p(), least.what(), allowed(), 100 * below(0.05));
     }
 }

@@ -9,7 +9,10 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.change.Changes;
 
-/** Compares ensembles of both generators: arguments are the wars of each and changes such as {@code calendar.mode=fixed}. */
+/**
+ * Compares ensembles of both random generators. Arguments: the number of runs of each, and overrides such as
+ * {@code calendar.mode=fixed}.
+ */
 public final class DiceAgreement {
     private DiceAgreement() {}
 
@@ -21,7 +24,7 @@ public final class DiceAgreement {
                 Agreement.fight(new Model(scenario, Generator.SPLITMIX), wars, threads),
                 Agreement.fight(new Model(scenario, Generator.PHILOX), wars, threads));
         agreement.comparisons().forEach(compared -> System.out.println(compared.line()));
-        System.out.println(wars + " wars each: " + agreement.summary());
+        System.out.println(wars + " runs each: " + agreement.summary());
     }
 
     static Scenario mexico(String... changes) {

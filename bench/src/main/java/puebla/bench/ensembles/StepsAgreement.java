@@ -6,8 +6,8 @@ import puebla.kernel.Steps;
 import puebla.kernel.chance.Generator;
 
 /**
- * Compares wars in which slow things are reckoned daily with wars in which they are reckoned fortnightly, of other seeds:
- * arguments are the wars of each and changes such as {@code calendar.mode=fixed}.
+ * Compares ensembles with daily and with 14-day update intervals, of different seeds. Arguments: the number of runs of each, and
+ * overrides such as {@code calendar.mode=fixed}.
  */
 public final class StepsAgreement {
     private StepsAgreement() {}
@@ -20,6 +20,6 @@ public final class StepsAgreement {
                 Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.DAILY), 1, wars, threads),
                 Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.FORTNIGHTLY), 1L + wars, wars, threads));
         agreement.comparisons().forEach(compared -> System.out.println(compared.line()));
-        System.out.println(wars + " wars each: " + agreement.summary());
+        System.out.println(wars + " runs each: " + agreement.summary());
     }
 }

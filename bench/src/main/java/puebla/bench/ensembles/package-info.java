@@ -1,6 +1,7 @@
 /**
- * Whether two ensembles tell the same: of two generators of chance ({@link puebla.bench.ensembles.DiceAgreement}), of daily and
- * longer steps ({@link puebla.bench.ensembles.StepsAgreement}).
+ * Tests whether two ensembles have the same distribution of results: with the two random generators
+ * ({@link puebla.bench.ensembles.DiceAgreement}), and with daily and 14-day update intervals
+ * ({@link puebla.bench.ensembles.StepsAgreement}).
  */
 @NullMarked
 package puebla.bench.ensembles;
