@@ -8,7 +8,7 @@ import puebla.bench.peer.Reading;
 import puebla.bench.peer.TunedWar;
 import puebla.kernel.Steps;
 
-/** How far the outcome distributions of both styles agree with the kernel's, in daily steps as they are. */
+/** Measures the agreement of both peer styles with the kernel in daily steps. */
 final class Agreements {
     private Agreements() {}
 

@@ -11,7 +11,7 @@ import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
 
-/** Bytes that a simulated day leaves on the heap, without a chronicle, once the JIT has done its work; and who leaves them. */
+/** Measures heap allocation of a simulated day [bytes] without an event log, after warm-up; in total and by mechanism. */
 final class Bytes {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -65,7 +65,7 @@ final class Bytes {
         long all = Math.max(1, days);
         IntStream.range(0, mechanisms.length).boxed().filter(m -> bytes[m] > 0)
                 .sorted(Comparator.comparingLong(m -> -bytes[m])).limit(8)
-                .forEach(m -> System.out.printf(Locale.ROOT, "    %-18s %8.1f bytes a day%n",
+                .forEach(m -> System.out.printf(Locale.ROOT, "    %-18s %8.1f bytes per day%n",
                         mechanisms[m].getClass().getSimpleName(), (double) bytes[m] / all));
     }
 }

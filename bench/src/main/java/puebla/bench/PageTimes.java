@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 import puebla.web.Chromium;
 
 /**
- * How fast {@code puebla serve} is for the person before it, in a real browser, headless and without a graphics card. Prints minimum,
- * median and maximum of each.
+ * Measures response times of {@code puebla serve} in headless Chromium without a graphics card. Prints minimum, median and
+ * maximum of each measurement.
  *
  * <pre>
- *   ready       from the call of ./puebla serve to its first answer, ms
- *   first map   from the page's load event to the first map of a war that was not fought before, with relief and marks, ms: on a
- *               server that answered its first call a moment ago, and on one that has been up for some seconds
- *   dragging    frames a second while the day is moved by every frame over the whole war, all marks on; and its longest frame, ms
+ *   ready       from the start of ./puebla serve to its first response [ms]
+ *   first map   from the page's load event to the first map, with relief and marks, of a war that the server has not yet run
+ *               [ms]: immediately after the server's first response, and six seconds later
+ *   dragging    frame rate while the day moves with every frame over the whole war, all marks shown [1/s]; longest frame [ms]
  * </pre>
  */
 final class PageTimes {
     private static final int ROUNDS = 7;
     private static final int DRAG_FRAMES = 240;
     private static final long SETTLED_MILLIS = 6_000;
-    /** Wars that are long: all sorts of marks are on the map. */
+    /** Seeds of long wars, whose maps show all kinds of marks. */
     private static final List<Integer> SEEDS = List.of(2, 3, 5, 6, 7);
 
     private PageTimes() {}
@@ -62,20 +62,20 @@ final class PageTimes {
             }
         }
         say("ready, ms", ready);
-        say("first map, server just begun, ms", cold);
-        say("first map, server up, ms", warm);
-        say("dragging, frames a second", perSecond);
+        say("first map, new server, ms", cold);
+        say("first map, after 6 s, ms", warm);
+        say("dragging, frames per second", perSecond);
         say("dragging, longest frame, ms", longest);
     }
 
     private static void answered(String address) throws IOException {
         var call = (HttpURLConnection) URI.create(address + "api/health").toURL().openConnection();
         if (call.getResponseCode() != HttpURLConnection.HTTP_OK) {
-            throw new IllegalStateException(address + " answers " + call.getResponseCode());
+            throw new IllegalStateException(address + " returned HTTP status " + call.getResponseCode());
         }
     }
 
-    /** Opens the page at a war; drags its day when there are lists for what comes of it. */
+    /** Opens the page of a war and times its first map; also drags the day if {@code dragged} has lists for the figures. */
     private static void look(Browser browser, String address, int seed, List<Double> frame,
             List<List<Double>> dragged) {
         try (BrowserContext context =

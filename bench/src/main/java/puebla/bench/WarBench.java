@@ -23,10 +23,10 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 
 /**
- * Wars per second, and what a fork, a saved state and a chronicle cost.
+ * JMH benchmarks of a whole run, a fork and a saved state.
  *
- * <p>{@code mvn -q -pl bench -am package -DskipTests && java -cp "bench/target/classes:$(cat bench/target/classpath)"
- * org.openjdk.jmh.Main}: see docs/performance.md.
+ * <p>Start with {@code mvn -q -pl bench -am package -DskipTests && java -cp
+ * "bench/target/classes:$(cat bench/target/classpath)" org.openjdk.jmh.Main}; see docs/performance.md.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,12 +34,12 @@ import puebla.scenario.Scenarios;
 @Measurement(iterations = 5, time = 3)
 @Fork(3)
 public class WarBench {
-    /** A model, and a war of it in its fourth year. */
+    /** A model and a run of it in its fourth year. */
     @State(Scope.Thread)
     public static class Middle {
         @Param({"mexico-1861"})
         String scenario = "mexico-1861";
-        /** {@code -p dice=splitmix64,philox4x32-10} compares them. */
+        /** Random generator; {@code -p dice=splitmix64,philox4x32-10} compares both. */
         @Param({"splitmix64"})
         String dice = "splitmix64";
         Model model = load("mexico-1861", dice);
@@ -56,19 +56,19 @@ public class WarBench {
         }
     }
 
-    /** One war from the first day to its end, seeds in turn. */
+    /** Runs the next seed from the first day to its end. */
     @Benchmark
     public Run war(Middle middle) {
         return Simulation.run(middle.model, ++middle.seed, Policy.HISTORICAL);
     }
 
-    /** A copy of a war on one day. */
+    /** Copies a run in memory. */
     @Benchmark
     public Simulation fork(Middle middle) {
         return middle.war.fork(Policy.HISTORICAL);
     }
 
-    /** The state of a war as bytes. */
+    /** Saves the state of a run as bytes. */
     @Benchmark
     public byte[] save(Middle middle) {
         return middle.war.save();
@@ -82,10 +82,10 @@ public class WarBench {
         };
     }
 
-    /** Prints the size of a saved war. */
+    /** Prints the size of a saved run. */
     public static void main(String[] args) {
         var middle = new Middle();
         middle.begin();
-        System.out.println("state of a war: " + middle.war.save().length + " bytes");
+        System.out.println("saved state: " + middle.war.save().length + " bytes");
     }
 }

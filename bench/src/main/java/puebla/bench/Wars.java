@@ -10,7 +10,10 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.change.Change;
 
-/** The shipped war as the measurements use it: with the calendar of history, so that every seed has the same world outside. */
+/**
+ * The shipped scenario as the measurements use it: with {@code calendar.mode=fixed}, so that external events have the same dates
+ * for every seed.
+ */
 public final class Wars {
     private Wars() {}
 

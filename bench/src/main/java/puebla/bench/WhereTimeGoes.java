@@ -10,13 +10,13 @@ import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
 
 /**
- * Where a war's time goes: every mechanism of the day between two looks at the clock. The clock's own price is measured
- * beside it and taken off.
+ * Profiles runs by mechanism: reads the clock before and after each mechanism of each day, and subtracts the separately measured
+ * cost of reading the clock.
  *
  * <p>{@code java … puebla.bench.WhereTimeGoes [wars]}
  */
 public final class WhereTimeGoes {
-    static final String MUSTER = "(muster in the morning)";
+    static final String MUSTER = "(strength count, morning)";
 
     private WhereTimeGoes() {}
 
@@ -28,21 +28,21 @@ public final class WhereTimeGoes {
     }
 
     /**
-     * What was found.
+     * A profile.
      *
      * @param names
-     *            the mechanisms in their order, then what a day does before and after them
+     *            the mechanisms in their order, then the parts of a day before and after them
      * @param nanos
-     *            of all wars together, without the clock's price
+     *            time of all runs together, without the cost of the clock [ns]
      * @param days
-     *            days of all wars
+     *            days of all runs together
      */
     record Found(String[] names, double[] nanos, long days) {
         double sum() {
             return Arrays.stream(nanos).sum();
         }
 
-        /** Share of the time that the mechanisms of these names take. */
+        /** Returns the share of the time that the mechanisms with these names take. */
         double shareOf(java.util.Set<String> chosen) {
             double sum = 0;
             for (int i = 0; i < names.length; i++) {
@@ -83,7 +83,7 @@ public final class WhereTimeGoes {
             names[m] = mechanisms[m].getClass().getSimpleName();
         }
         names[count] = MUSTER;
-        names[count + 1] = "(tally in the evening)";
+        names[count + 1] = "(measures, evening)";
         double clock = priceOfTheClock();
         double[] net = new double[count + 2];
         for (int i = 0; i < net.length; i++) {
@@ -92,12 +92,12 @@ public final class WhereTimeGoes {
         return new Found(names, net, days);
     }
 
-    /** No mechanism takes that long on one day: the machine did something else meanwhile. */
+    /** Discards intervals above 0.5 ms: no mechanism takes that long on one day, so the thread was interrupted. */
     private static long unlessInterrupted(long nanos) {
         return nanos > 500_000 ? 0 : nanos;
     }
 
-    /** Nanoseconds between two looks at the clock with nothing between them. */
+    /** Returns the cost of reading the clock once [ns]. */
     private static double priceOfTheClock() {
         int looks = 2_000_000;
         double best = Double.MAX_VALUE;
@@ -113,14 +113,15 @@ public final class WhereTimeGoes {
     }
 
     static void print(Found found, int wars) {
-        System.out.printf(Locale.ROOT, "%d wars, %d days, %.1f ms a war, %.2f µs a day%n", wars, found.days(),
+        System.out.printf(Locale.ROOT, "%d runs, %d days, %.1f ms per run, %.2f µs per day%n", wars, found.days(),
                 found.sum() / wars / 1e6, found.sum() / found.days() / 1e3);
         var order = IntStream.range(0, found.nanos().length).boxed()
                 .sorted(Comparator.comparingDouble(i -> -found.nanos()[i])).toList();
         double above = 0;
         for (int i : order) {
             above += found.nanos()[i];
-            System.out.printf(Locale.ROOT, "  %-26s %5.1f %%  %8.0f ns a day   %5.1f %% so far%n", found.names()[i],
+            System.out.printf(Locale.ROOT, "  %-26s %5.1f %%  %8.0f ns per day   %5.1f %% cumulative%n",
+                    found.names()[i],
                     100 * found.nanos()[i] / found.sum(), found.nanos()[i] / found.days(),
                     100 * above / found.sum());
         }

@@ -1,4 +1,8 @@
-/** Measurements, no part of the tests: start at {@link puebla.bench.WarBench}. The dice have a package of their own. */
+/**
+ * Benchmarks; {@code mvn verify} compiles but does not run them. {@link puebla.bench.Table} prints the tables of
+ * docs/performance.md, {@link puebla.bench.WarBench} contains the JMH benchmarks. Statistical tests of the random generators are
+ * in {@code puebla.bench.dice}.
+ */
 @NullMarked
 package puebla.bench;
 

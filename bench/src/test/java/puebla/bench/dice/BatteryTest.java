@@ -12,7 +12,7 @@ import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Generator;
 import puebla.kernel.chance.Stream;
 
-/** The short battery: 2^22 draws in each interleaving; fewer suffice to find what is bad. */
+/** The short battery: 2^22 draws in each interleaving; fewer are enough to detect the flawed generators. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BatteryTest {
     private static final long DRAWS = 1 << 22;
@@ -21,14 +21,14 @@ class BatteryTest {
 
     @ParameterizedTest
     @EnumSource
-    void dice_pass(Generator generator) {
+    void generator_passes_the_battery(Generator generator) {
         var verdict = new Battery(Source.of(generator), DRAWS).run();
 
         assertThat(verdict.passed()).as("%s: %s %s", generator.id(), verdict.summary(), verdict.failed()).isTrue();
     }
 
     @Test
-    void a_key_folded_with_one_multiplication_fails_by_most_tests() {
+    void key_folded_with_one_multiplication_fails_most_tests() {
         var verdict = new Battery(new Folded(), FEW).run();
 
         assertThat(verdict.passed()).isFalse();
@@ -40,7 +40,7 @@ class BatteryTest {
     }
 
     @Test
-    void one_bit_that_leans_a_little_is_found() {
+    void bias_of_a_single_bit_is_detected() {
         var verdict = new Battery(new Leaning(), FEW).run();
 
         assertThat(verdict.passed()).isFalse();
@@ -48,7 +48,7 @@ class BatteryTest {
                 .doesNotContain("rising runs", "maximum of eight", "avalanche of the seed");
     }
 
-    /** What one might write in a hurry. */
+    /** A naive generator: sums the parts of the key and multiplies once. */
     private static final class Folded implements Source {
         @Override
         public Keyed seeded(long seed) {
@@ -61,7 +61,7 @@ class BatteryTest {
         }
     }
 
-    /** Good dice, but for one bit of 64 that is a one in 65 of 128 draws. */
+    /** The default generator, except that one bit of 64 is a one in 65 of 128 draws. */
     private static final class Leaning implements Source {
         @Override
         public Keyed seeded(long seed) {

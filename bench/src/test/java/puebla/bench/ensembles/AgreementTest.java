@@ -11,7 +11,7 @@ import puebla.kernel.Run;
 import puebla.kernel.Scenario;
 import puebla.kernel.chance.Generator;
 
-/** What a war shows does not hang on the dice. */
+/** The distribution of results does not depend on the random generator. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AgreementTest {
     private static final int WARS = 200;
@@ -30,7 +30,7 @@ class AgreementTest {
     }
 
     @Test
-    void a_world_with_fewer_soldiers_does_not_agree() {
+    void ensemble_with_fewer_french_troops_differs() {
         var changed = new Model(DiceAgreement.mexico("levers.france.troops=0.7"));
 
         var agreement = Agreement.of(MEXICO, USUAL, Agreement.fight(changed, 60, THREADS));

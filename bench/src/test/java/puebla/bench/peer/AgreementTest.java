@@ -12,7 +12,10 @@ import org.junit.jupiter.api.TestInstance;
 import puebla.bench.Wars;
 import puebla.kernel.Steps;
 
-/** The peer is the same model as the kernel in daily steps, as far as a few continuations can tell; {@code puebla.bench.Table} asks for more. */
+/**
+ * A few continuations detect no difference between the peer and the kernel in daily steps; {@code puebla.bench.Table} runs more of
+ * them.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AgreementTest {
@@ -26,17 +29,17 @@ class AgreementTest {
     }
 
     @Test
-    void the_natural_style_lives_as_the_kernel_does() {
+    void natural_peer_agrees_with_the_kernel() {
         assertThat(parted(Agreement.of(openings, NaturalWar::new, REPLICATES))).isEmpty();
     }
 
     @Test
-    void the_tuned_style_lives_as_the_kernel_does() {
+    void tuned_peer_agrees_with_the_kernel() {
         assertThat(parted(Agreement.of(openings, TunedWar::new, REPLICATES))).isEmpty();
     }
 
     @Test
-    void a_peer_with_other_fevers_is_found_out() {
+    void peer_with_doubled_epidemics_differs_in_deaths_from_disease() {
         var lines = Agreement.of(openings, (war, seed) -> {
             var peer = new TunedWar(war, seed);
             peer.outbreak *= 2;
@@ -46,7 +49,7 @@ class AgreementTest {
     }
 
     @Test
-    void the_peer_takes_over_the_state_of_the_war() {
+    void peer_starts_with_the_state_of_the_kernel() {
         for (int o = 0; o < openings.count(); o++) {
             var war = openings.opening(o);
             var peer = new TunedWar(war, 1);
@@ -58,7 +61,7 @@ class AgreementTest {
     }
 
     @Test
-    void nobody_is_created_or_lost() {
+    void number_of_people_is_conserved() {
         for (int o = 0; o < openings.count(); o++) {
             var peer = new NaturalWar(openings.opening(o), 7);
             double before = everybody(peer);
