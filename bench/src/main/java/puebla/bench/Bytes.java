@@ -11,7 +11,9 @@ import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
 
-/** Measures heap allocation of a simulated day [bytes] without an event log, after warm-up; in total and by mechanism. */
+/**
+ * Measures heap allocation of a simulated day [bytes] without an event log, after warm-up; in total and by mechanism.
+ */
 final class Bytes {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

@@ -14,9 +14,9 @@ import puebla.kernel.data.Place;
 import puebla.kernel.data.Route;
 
 /**
- * Measures the processor time of control and opinion [ns per cell and day] on enlarged scenarios. A cell is a place × group.
- * Places are copied with their roads, each copy of the country apart from the others. Groups are copied with an equal part of
- * the people each.
+ * Measures the processor time of control and opinion [ns per cell and day] on enlarged scenarios. A cell is a place ×
+ * group. Places are copied with their roads, each copy of the country apart from the others. Groups are copied with
+ * an equal part of the people each.
  */
 final class Cells {
     private Cells() {}

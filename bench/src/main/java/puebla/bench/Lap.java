@@ -19,8 +19,8 @@ import puebla.lab.Ensemble;
 import puebla.lab.Watch;
 
 /**
- * Runs one measurement; {@link Table} starts each in a fresh process. An output line that begins with {@code =} is a figure for
- * the table: its name and its value.
+ * Runs one measurement; {@link Table} starts each in a fresh process. An output line that begins with {@code =} is a
+ * figure for the table: its name and its value.
  */
 final class Lap {
     private static final int OPENINGS = 12;
@@ -83,7 +83,10 @@ final class Lap {
         });
     }
 
-    /** Warms up for the given time, then measures for as long, in whole rounds over the openings so that all weigh equally. */
+    /**
+     * Warms up for the given time, then measures for as long, in whole rounds over the openings so that all weigh
+     * equally.
+     */
     private static void days(double seconds, Stretcher stretcher) {
         long replicate = 1;
         for (boolean counts : new boolean[]{false, true}) {

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 import puebla.web.Chromium;
 
 /**
- * Measures response times of {@code puebla serve} in headless Chromium without a graphics card. Prints minimum, median and
- * maximum of each measurement.
+ * Measures response times of {@code puebla serve} in headless Chromium without a graphics card. Prints minimum,
+ * median and maximum of each measurement.
  *
  * <pre>
  *   ready       from the start of ./puebla serve to its first response [ms]
- *   first map   from the page's load event to the first map, with relief and marks, of a war that the server has not yet run
- *               [ms]: immediately after the server's first response, and six seconds later
- *   dragging    frame rate while the day moves with every frame over the whole war, all marks shown [1/s]; longest frame [ms]
+ *   first map   from the page's load event to the first map, with relief and marks, of a war that the server has not
+ *               yet run [ms]: immediately after the server's first response, and six seconds later
+ *   dragging    frame rate while the day moves with every frame over the whole war, all marks shown [1/s]; longest
+ *               frame [ms]
  * </pre>
  */
 final class PageTimes {
@@ -75,7 +76,10 @@ final class PageTimes {
         }
     }
 
-    /** Opens the page of a war and times its first map; also drags the day if {@code dragged} has lists for the figures. */
+    /**
+     * Opens the page of a war and times its first map; also drags the day if {@code dragged} has lists for the
+     * figures.
+     */
     private static void look(Browser browser, String address, int seed, List<Double> frame,
             List<List<Double>> dragged) {
         try (BrowserContext context =

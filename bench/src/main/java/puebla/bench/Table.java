@@ -8,8 +8,8 @@ import java.util.Map;
 import puebla.bench.peer.Openings;
 
 /**
- * Prints the tables of docs/performance.md. Each measurement runs in a fresh process; the variants of kernel and peer take turns,
- * and a ratio is computed within one round.
+ * Prints the tables of docs/performance.md. Each measurement runs in a fresh process; the variants of kernel and peer
+ * take turns, and a ratio is computed within one round.
  *
  * <p>{@code java … puebla.bench.Table [--quick]}
  */

@@ -11,8 +11,8 @@ import puebla.scenario.Scenarios;
 import puebla.scenario.change.Change;
 
 /**
- * The shipped scenario as the measurements use it: with {@code calendar.mode=fixed}, so that external events have the same dates
- * for every seed.
+ * The shipped scenario as the measurements use it: with {@code calendar.mode=fixed}, so that external events have the
+ * same dates for every seed.
  */
 public final class Wars {
     private Wars() {}

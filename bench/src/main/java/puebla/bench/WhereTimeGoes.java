@@ -10,8 +10,8 @@ import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
 
 /**
- * Profiles runs by mechanism: reads the clock before and after each mechanism of each day, and subtracts the separately measured
- * cost of reading the clock.
+ * Profiles runs by mechanism: reads the clock before and after each mechanism of each day, and subtracts the
+ * separately measured cost of reading the clock.
  *
  * <p>{@code java … puebla.bench.WhereTimeGoes [wars]}
  */

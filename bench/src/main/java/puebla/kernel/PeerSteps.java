@@ -3,9 +3,9 @@ package puebla.kernel;
 import puebla.kernel.chance.Generator;
 
 /**
- * Update intervals of the MASON peer: daily, except opinion and bands, which are weekly. Only measurements use them: the kernel
- * then updates everything as often as the peer does, so that their times compare programs and not intervals. The class is in
- * the kernel's package because {@link Model} accepts these intervals only there.
+ * Update intervals of the MASON peer: daily, except opinion and bands, which are weekly. Only measurements use them:
+ * the kernel then updates everything as often as the peer does, so that their times compare programs and not
+ * intervals. The class is in the kernel's package because {@link Model} accepts these intervals only there.
  */
 public final class PeerSteps {
     /** Update interval of opinion and bands [days]. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Access for measurements to the kernel's mechanisms: lists them, and runs days of a war with only some of them. The class
- * is in the kernel's package because {@link OrderOfTheDay} is package-private.
+ * Access for measurements to the kernel's mechanisms: lists them, and runs days of a war with only some of them. The
+ * class is in the kernel's package because {@link OrderOfTheDay} is package-private.
  */
 public final class Stretch {
     private Stretch() {}
@@ -38,7 +38,8 @@ public final class Stretch {
     }
 
     /**
-     * Returns a copy of a war, on its day, that continues under a model and draws the random numbers of a branch from that day.
+     * Returns a copy of a war, on its day, that continues under a model and draws the random numbers of a branch from
+     * that day.
      *
      * @param model
      *            of the same scenario; its update intervals may differ from those of the original

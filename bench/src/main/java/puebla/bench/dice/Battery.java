@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All statistical tests of one source: on draws in each interleaving of keys, and the avalanche test. The inputs are fixed, so a
- * verdict is reproducible.
+ * All statistical tests of one source: on draws in each interleaving of keys, and the avalanche test. The inputs are
+ * fixed, so a verdict is reproducible.
  *
- * <p>Sources of the tests: Knuth, The Art of Computer Programming 2, 3.3.2; Marsaglia (1985); L'Ecuyer and Simard (2007),
- * ACM Transactions on Mathematical Software 33(4), 22. P-values by Commons Statistics.
+ * <p>Sources of the tests: Knuth, The Art of Computer Programming 2, 3.3.2; Marsaglia (1985); L'Ecuyer and Simard
+ * (2007), ACM Transactions on Mathematical Software 33(4), 22. P-values by Commons Statistics.
  */
 final class Battery {
     private static final int BLOCK = 1 << 22;
-    /** Distances at which neighbours in an interleaving differ in one part of the key, such as the stream, day or index. */
+    /**
+     * Distances at which neighbours in an interleaving differ in one part of the key, such as the stream, day or
+     * index.
+     */
     private static final int[] APART = {1, 2, 34, 64, 2048, 4096, 16_384};
 
     private final Source source;

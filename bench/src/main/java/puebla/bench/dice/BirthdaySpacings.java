@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Birthday-spacings test: the number of equal spacings among m = 2^14 birthdays in a year of n = 2^38 days is Poisson with mean
- * m³/4n = 4 (Marsaglia 1985; L'Ecuyer and Simard 2001, Mathematics and Computers in Simulation 55, 131–137). A birthday is the
- * top 38 bits of a draw, or the low 38. One draw in eight is used, because sorting is slow.
+ * Birthday-spacings test: the number of equal spacings among m = 2^14 birthdays in a year of n = 2^38 days is Poisson
+ * with mean m³/4n = 4 (Marsaglia 1985; L'Ecuyer and Simard 2001, Mathematics and Computers in Simulation 55,
+ * 131–137). A birthday is the top 38 bits of a draw, or the low 38. One eighth of the draws is used, because sorting
+ * is slow.
  */
 final class BirthdaySpacings implements Trial {
     private static final int BIRTHDAYS = 1 << 14;

@@ -1,6 +1,9 @@
 package puebla.bench.dice;
 
-/** Counts the ones at each of 64 bit positions, with bit-sliced counters: each plane holds one binary digit of all 64 counts. */
+/**
+ * Counts the ones at each of 64 bit positions, with bit-sliced counters: each plane holds one binary digit of all 64
+ * counts.
+ */
 final class BitCount {
     private static final int FULL = 255;
 

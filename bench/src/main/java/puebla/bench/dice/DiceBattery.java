@@ -5,8 +5,9 @@ import java.util.Locale;
 import puebla.kernel.chance.Generator;
 
 /**
- * Runs the long battery on each generator and prints a table of p-values. The argument is the base-2 logarithm of the number of
- * draws per generator (default 30: 2^27 in each of eight interleavings). Command: docs/decisions/0008-dice.md.
+ * Runs the long battery on each generator and prints a table of p-values. The argument is the base-2 logarithm of the
+ * number of draws per generator (default 30: 2^27 in each of eight interleavings). Command:
+ * docs/decisions/0008-dice.md.
  */
 public final class DiceBattery {
     private DiceBattery() {}

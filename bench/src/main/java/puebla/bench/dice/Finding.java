@@ -5,8 +5,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
- * A p-value: the probability that an ideal generator gives a test statistic at least as large. For an ideal generator it is uniform
- * in 0…1, so a value near 1 is as suspicious as a value near 0.
+ * A p-value: the probability that an ideal generator gives a test statistic at least as large. For an ideal generator
+ * it is uniform in 0…1, so a value near 1 is as suspicious as a value near 0.
  */
 record Finding(String test, double p) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
@@ -33,7 +33,10 @@ record Finding(String test, double p) {
         return ofChiSquare(test, sum, counts.length - 1.0);
     }
 
-    /** Tests a Poisson count. Half of the probability of the count itself is included (mid-p), which makes p nearly uniform. */
+    /**
+     * Tests a Poisson count. Half of the probability of the count itself is included (mid-p), which makes p nearly
+     * uniform.
+     */
     static Finding ofPoisson(String test, int count, double mean) {
         var poisson = PoissonDistribution.of(mean);
         return new Finding(test, poisson.survivalProbability(count) + poisson.probability(count) / 2);

@@ -5,8 +5,8 @@ import puebla.kernel.chance.Dice;
 import puebla.kernel.chance.Stream;
 
 /**
- * An order in which keys are drawn; neighbours in the order are neighbours in one part of the key. Days and indices stay in the
- * range that occurs in runs: a run has at most 20,000 days.
+ * An order in which keys are drawn; neighbours in the order are neighbours in one part of the key. Days and indices
+ * stay in the range that occurs in runs: a run has at most 20,000 days.
  */
 enum Interleaving {
     /** One entity on consecutive days. */

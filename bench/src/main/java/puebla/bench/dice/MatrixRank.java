@@ -3,8 +3,9 @@ package puebla.bench.dice;
 import java.util.List;
 
 /**
- * Rank test: the rank over GF(2) of n × n matrices whose rows are draws (Marsaglia and Tsay 1985) is r with probability
- * 2^−(n−r)² · ∏ (1 − 2^(i−n))² / (1 − 2^(i−r)), i from 0 to r − 1. The rows of 32 × 32 matrices are the top 32 bits of draws.
+ * Rank test: the rank over GF(2) of n × n matrices whose rows are draws (Marsaglia and Tsay 1985) is r with
+ * probability 2^−(n−r)² · ∏ (1 − 2^(i−n))² / (1 − 2^(i−r)), i from 0 to r − 1. The rows of 32 × 32 matrices are the
+ * top 32 bits of draws.
  */
 final class MatrixRank implements Trial {
     /** Number of classes: full rank, and rank lower by one, by two, by three or more. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * Tests that draws at a given distance are independent: the numbers are uncorrelated, and the number of bits in which they differ
- * is binomial.
+ * Tests that draws at a given distance are independent: the numbers are uncorrelated, and the number of bits in which
+ * they differ is binomial.
  */
 final class Neighbours implements Trial {
     private static final int FEWEST = 18;

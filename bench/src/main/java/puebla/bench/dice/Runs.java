@@ -3,8 +3,9 @@ package puebla.bench.dice;
 import java.util.List;
 
 /**
- * Two runs tests. A bit is followed by its complement as often as by itself (NIST SP 800-22, 2.3). Rising runs of draws have length
- * r with probability 1/r! − 1/(r+1)! if the draw after each run is discarded (Knuth, The Art of Computer Programming 2, 3.3.2 G).
+ * Two runs tests. A bit is followed by its complement as often as by itself (NIST SP 800-22, 2.3). Rising runs of
+ * draws have length r with probability 1/r! − 1/(r+1)! if the draw after each run is discarded (Knuth, The Art of
+ * Computer Programming 2, 3.3.2 G).
  */
 final class Runs implements Trial {
     private static final double[] RISING = new double[8];

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 
 /**
- * Kolmogorov–Smirnov test that draws are uniform in 0…1, on 2^15 draws of each block. If there are several blocks, the same test of
- * their p-values follows.
+ * Kolmogorov–Smirnov test that draws are uniform in 0…1, on 2^15 draws of each block. If there are several blocks,
+ * the same test of their p-values follows.
  */
 final class Uniformity implements Trial {
     private static final int DRAWS = 1 << 15;

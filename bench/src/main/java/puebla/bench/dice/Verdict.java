@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The result of a battery. It passes on two levels: no p-value is nearer than 10⁻⁶ to 0 or 1, and all p-values together are uniform
- * (Kolmogorov–Smirnov, p ≥ 10⁻⁴). The most extreme of a few hundred p-values of an ideal generator is near 10⁻³.
+ * The result of a battery. It passes on two levels: no p-value is nearer than 10⁻⁶ to 0 or 1, and all p-values
+ * together are uniform (Kolmogorov–Smirnov, p ≥ 10⁻⁴). The most extreme of a few hundred p-values of an ideal
+ * generator is near 10⁻³.
  *
  * @param found
  *            findings by interleaving

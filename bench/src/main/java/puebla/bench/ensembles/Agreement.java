@@ -17,16 +17,20 @@ import puebla.lab.Ensemble;
 import puebla.lab.Watch;
 
 /**
- * A comparison of two ensembles in all their results. Fisher's exact test compares the shares of outcomes, of options chosen and
- * of measures that have a value. The two-sample Kolmogorov–Smirnov test compares the distributions of measures; <em>never</em> sorts
- * after every value. The ensembles agree when no p-value is below 0.01 divided by the number of comparisons (Bonferroni).
+ * A comparison of two ensembles in all their results. Fisher's exact test compares the shares of outcomes, of options
+ * chosen and of measures that have a value. The two-sample Kolmogorov–Smirnov test compares the distributions of
+ * measures; <em>never</em> sorts after every value. The ensembles agree when no p-value is below 0.01 divided by the
+ * number of comparisons (Bonferroni).
  */
 record Agreement(List<Compared> comparisons) {
     private static final double FAMILY = 0.01;
     /** Stands for a measure without a value: later than every day and larger than every amount. */
     private static final double NEVER = 1e300;
 
-    /** A share or a median in each ensemble, and the p-value: the probability that equal ensembles differ at least as much. */
+    /**
+     * A share or a median in each ensemble, and the p-value: the probability that equal ensembles differ at least as
+     * much.
+     */
     record Compared(String what, double one, double other, double p) {
         String line() {
             return String.format(Locale.ROOT, "%-52s %14s %14s  %.4f", what, number(one), number(other), p);

@@ -6,8 +6,8 @@ import puebla.kernel.Steps;
 import puebla.kernel.chance.Generator;
 
 /**
- * Compares ensembles with daily and with 14-day update intervals, of different seeds. Arguments: the number of runs of each, and
- * overrides such as {@code calendar.mode=fixed}.
+ * Compares ensembles with daily and with 14-day update intervals, of different seeds. Arguments: the number of runs
+ * of each, and overrides such as {@code calendar.mode=fixed}.
  */
 public final class StepsAgreement {
     private StepsAgreement() {}

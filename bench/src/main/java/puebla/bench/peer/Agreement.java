@@ -8,14 +8,18 @@ import java.util.function.BiFunction;
 import puebla.kernel.War;
 
 /**
- * Tests whether the peer is the same model as the kernel. From each opening, the kernel and one peer style run equally many
- * continuations. For each reading, the test computes the difference of the means in standard errors (stratified by opening) and
- * the two-sample Kolmogorov–Smirnov distance of the residuals from the common mean of each opening.
+ * Tests whether the peer is the same model as the kernel. From each opening, the kernel and one peer style run
+ * equally many continuations. For each reading, the test computes the difference of the means in standard errors
+ * (stratified by opening) and the two-sample Kolmogorov–Smirnov distance of the residuals from the common mean of
+ * each opening.
  */
 public final class Agreement {
     /** Largest difference of the means that counts as agreement [standard errors]. */
     public static final double MOST_ERRORS = 4;
-    /** Largest √(n/2) D that counts as agreement: two samples of n from one distribution exceed it with probability 0.0001. */
+    /**
+     * Largest √(n/2) D that counts as agreement: two samples of n from one distribution exceed it with probability
+     * 0.0001.
+     */
     public static final double MOST_DISTANCE = 2.23;
 
     /**

@@ -87,7 +87,10 @@ final class Command {
         return true;
     }
 
-    /** Returns the best own place to withdraw to within some days of march: friendly, and far from enemy columns; null if none. */
+    /**
+     * Returns the best own place to withdraw to within some days of march: friendly, and far from enemy columns; null
+     * if none.
+     */
     static @Nullable Place refuge(Place here, int side, double within) {
         Place best = null;
         double bestScore = -1e9;
@@ -154,7 +157,10 @@ final class Command {
         return men;
     }
 
-    /** Concentrates the home armies before the place that decides the client's cause; returns whether the force takes part. */
+    /**
+     * Concentrates the home armies before the place that decides the client's cause; returns whether the force takes
+     * part.
+     */
     private static boolean converge(Force force) {
         var war = force.war;
         var goal = heart(war);

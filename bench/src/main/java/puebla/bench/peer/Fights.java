@@ -11,7 +11,10 @@ final class Fights {
     /** The result of a battle. Losses are dead and wounded. */
     record Result(boolean attackerWins, long attackers, long defenders, long attackersLost) {}
 
-    /** Resolves a battle of the attackers in one posture against the defenders in one posture, or in any if it is null. */
+    /**
+     * Resolves a battle of the attackers in one posture against the defenders in one posture, or in any if it is
+     * null.
+     */
     static Result fight(Place at, int attacker, Force.Posture attack, Force.@Nullable Posture defend, double works) {
         var war = at.war;
         double a = 1;

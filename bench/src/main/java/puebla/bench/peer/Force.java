@@ -38,7 +38,10 @@ final class Force {
     int busyUntil;
     /** True once the force has no men. */
     boolean gone;
-    /** Offsets, by its key, of the days on which its commander reviews the situation and on which it counts its deserters. */
+    /**
+     * Offsets, by its key, of the days on which its commander reviews the situation and on which it counts its
+     * deserters.
+     */
     final int reviewTurn;
     final int rollTurn;
     /** Traits of the commander: boldness before fortifications, patience during a siege. */

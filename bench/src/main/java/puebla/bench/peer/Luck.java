@@ -19,7 +19,10 @@ abstract class Luck {
         return -Math.expm1(-hazardPerDay);
     }
 
-    /** Draws a binomial number of successes: by inversion up to a mean of 30, above it by the rounded normal approximation. */
+    /**
+     * Draws a binomial number of successes: by inversion up to a mean of 30, above it by the rounded normal
+     * approximation.
+     */
     final long binomial(long trials, double chance) {
         if (trials <= 0 || chance <= 0) {
             return 0;
@@ -77,7 +80,10 @@ abstract class Luck {
         }
     }
 
-    /** The xoroshiro128++ generator (Blackman and Vigna 2019); normal numbers by Marsaglia's polar method, two at a time. */
+    /**
+     * The xoroshiro128++ generator (Blackman and Vigna 2019); normal numbers by Marsaglia's polar method, two at a
+     * time.
+     */
     static final class Quick extends Luck {
         private long a;
         private long b;

@@ -8,9 +8,9 @@ import sim.engine.Steppable;
 import sim.engine.Stoppable;
 
 /**
- * The peer in the style of the examples in MASON's manual. Each place, cell and force is an agent on the schedule, once for each
- * phase of the day in which it acts, daily or weekly. Phases are times of the day. Agents within a phase run in random order,
- * except forces, which run in order of age.
+ * The peer in the style of the examples in MASON's manual. Each place, cell and force is an agent on the schedule,
+ * once for each phase of the day in which it acts, daily or weekly. Phases are times of the day. Agents within a
+ * phase run in random order, except forces, which run in order of age.
  */
 public final class NaturalWar extends PeerWar {
     /** Phases of a day. */
@@ -25,7 +25,10 @@ public final class NaturalWar extends PeerWar {
     }
 
     private final Map<Force, List<Stoppable>> scheduled = new HashMap<>();
-    /** Ordering of the next force: older forces choose their goals first, as in the kernel, because the choice depends on it. */
+    /**
+     * Ordering of the next force: older forces choose their goals first, as in the kernel, because the choice depends
+     * on it.
+     */
     private int rank;
 
     public NaturalWar(War opening, long seed) {

@@ -11,8 +11,8 @@ import puebla.kernel.Stretch;
 import puebla.kernel.War;
 
 /**
- * Openings: states of kernel runs from which kernel and peer continue, taken at intervals after the fall of the capital. The
- * class also continues the kernel's side.
+ * Openings: states of kernel runs from which kernel and peer continue, taken at intervals after the fall of the
+ * capital. The class also continues the kernel's side.
  */
 public final class Openings {
     /** Mechanisms that the peer implements; the peer also counts the forces in the morning. */

@@ -22,8 +22,8 @@ import puebla.kernel.patron.Commitment;
 import sim.engine.SimState;
 
 /**
- * The country and its troops, initialized from a run of the kernel after the fall of the capital and continued with politics
- * frozen. Both styles do the same work in a day; the subclass schedules it.
+ * The country and its troops, initialized from a run of the kernel after the fall of the capital and continued with
+ * politics frozen. Both styles do the same work in a day; the subclass schedules it.
  */
 public abstract class PeerWar extends SimState {
     private static final int MOST_FORCES = 256 - 24;
@@ -253,7 +253,10 @@ public abstract class PeerWar extends SimState {
         }
     }
 
-    /** Returns the patron's commander-in-chief: the next one for each repulse (two at most) and for the fall of the capital. */
+    /**
+     * Returns the patron's commander-in-chief: the next one for each repulse (two at most) and for the fall of the
+     * capital.
+     */
     private @Nullable Leader proconsulAfter(int repulses) {
         var all = leaders.stream().filter(leader -> leader.data.office() == Office.PROCONSUL).toList();
         return all.isEmpty() ? null : all.get(Math.min(all.size() - 1, Math.min(2, repulses) + 1));
@@ -441,7 +444,10 @@ public abstract class PeerWar extends SimState {
         return throneEnded && patronGone && capital.held < 0;
     }
 
-    /** Reports whether the patron garrisons the road: while it is committed and the capital is held by the intervention. */
+    /**
+     * Reports whether the patron garrisons the road: while it is committed and the capital is held by the
+     * intervention.
+     */
     final boolean keepsTheRoad() {
         return committed && capital.held > 0;
     }

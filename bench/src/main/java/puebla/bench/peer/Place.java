@@ -198,7 +198,9 @@ final class Place {
         return Math.min(2500, size + 0.2 * bands);
     }
 
-    /** Returns the bonus of the fortifications to the defenders (factor − 1), reduced if they are too few to man them. */
+    /**
+     * Returns the bonus of the fortifications to the defenders (factor − 1), reduced if they are too few to man them.
+     */
     double works() {
         double factor = data.works() == Works.NONE ? 1
                 : war.value(data.works() == Works.TOWN ? Parameter.WORKS_TOWN : Parameter.WORKS_FORTS);

@@ -13,8 +13,8 @@ import puebla.bench.Wars;
 import puebla.kernel.Steps;
 
 /**
- * A few continuations detect no difference between the peer and the kernel in daily steps; {@code puebla.bench.Table} runs more of
- * them.
+ * A few continuations detect no difference between the peer and the kernel in daily steps; {@code puebla.bench.Table}
+ * runs more of them.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -16,7 +16,9 @@ import puebla.kernel.PeerSteps;
 import puebla.kernel.Stretch;
 import puebla.kernel.War;
 
-/** The kernel's third set of update intervals is that of the peer: daily, except opinion and bands, which are weekly. */
+/**
+ * The kernel's third set of update intervals is that of the peer: daily, except opinion and bands, which are weekly.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeerStepsTest {
