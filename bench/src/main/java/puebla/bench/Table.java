@@ -14,6 +14,8 @@ import puebla.bench.peer.Openings;
  * <p>{@code java … puebla.bench.Table [--quick]}
  */
 public final class Table {
+    /** Warm-up of the peer comparison, and as long a measurement [s]: with 0.8 s the JIT is not done with the tuned peer. */
+    private static final double LAP_SECONDS = 2.5;
     private static final List<String> PEERS = List.of("natural", "tuned");
     private static final List<String> VARIANTS =
             List.of("natural", "tuned", "kernel-daily", "kernel-peer-steps", "kernel");
@@ -80,7 +82,7 @@ public final class Table {
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < VARIANTS.size(); i++) {
                 var variant = VARIANTS.get((round + i) % VARIANTS.size());
-                row(nanos, variant)[round] = get(Processes.lap(variant, size(2.5, 0.8), false), "ns-a-day");
+                row(nanos, variant)[round] = get(Processes.lap(variant, LAP_SECONDS, false), "ns-a-day");
             }
         }
         for (var variant : VARIANTS) {
