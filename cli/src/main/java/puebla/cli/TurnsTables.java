@@ -1,6 +1,7 @@
 package puebla.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class TurnsTables {
     private static final int MOST_EVENTS = 6;
     private static final int MOST_GAPS = 5;
     private static final int INDENT = 5;
+    private static final int DATE_WIDTH = "1861-06-01".length();
+    private static final int SHARE_WIDTH = "100 %".length();
+    private static final int GAP = 2;
     /** Odds that an outcome must reach once to have a column. */
     private static final double MATTERS = 0.02;
 
@@ -86,9 +90,14 @@ final class TurnsTables {
 
     /** Prints the odds by day. A narrow page shows them without their intervals. */
     private void odds() {
-        List<Integer> shown = IntStream.range(0, book.outcomes().size()).filter(
-                o -> points.mornings().stream().anyMatch(morning -> morning.odds(o).share() >= MATTERS)).boxed()
-                .toList();
+        List<Integer> shown = new ArrayList<>(IntStream.range(0, book.outcomes().size())
+                .filter(o -> highest(o) >= MATTERS).boxed().toList());
+        List<Integer> left = new ArrayList<>();
+        while (!page.wide() && width(shown) > page.width()) {
+            var rarest = shown.stream().min(Comparator.comparingDouble(this::highest)).orElseThrow();
+            shown.remove(rarest);
+            left.add(rarest);
+        }
         var table = new TextTable().code(texts.get("turns.day"));
         shown.forEach(o -> table.figures(name(o)));
         for (var morning : rows()) {
@@ -100,6 +109,19 @@ final class TurnsTables {
             table.row(cells.toArray(String[]::new));
         }
         page.print(table);
+        left.forEach(o -> page.say("turns.left-out", name(o), Figures.percent(highest(o))));
+        if (!left.isEmpty()) {
+            page.blank();
+        }
+    }
+
+    private double highest(int outcome) {
+        return points.mornings().stream().mapToDouble(morning -> morning.odds(outcome).share()).max().orElse(0);
+    }
+
+    /** Returns the least width of a table with these outcomes. */
+    private int width(List<Integer> outcomes) {
+        return DATE_WIDTH + outcomes.stream().mapToInt(o -> GAP + Math.max(SHARE_WIDTH, Wrapping.widestPiece(name(o)))).sum();
     }
 
     /** Returns at most {@value #MOST_ROWS} branch points: the first, the last, and some at equal distances between them. */

@@ -142,7 +142,7 @@ public final class Simulation {
             if (archive.pass(0L) != model.key()) {
                 throw new IllegalArgumentException(
                         "invalid saved run: it belongs to another scenario than '" + model.scenario().id()
-                                + "', or to the same with other data, levers, random generator (dice) or update interval (steps)");
+                                + "', or to the same with other data, levers, random generator or update interval");
             }
             var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
             var simulation = new Simulation(model, war);

@@ -220,7 +220,7 @@ class SimulationTest {
                 .isEqualTo(stateOf(after(LIVELY, 2, 400)))
                 .isNotEqualTo(stateOf(war));
         assertThatThrownBy(() -> Simulation.restore(LIVELY, saved, Policy.HISTORICAL))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("dice");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("random generator");
         var restored = Simulation.restore(other, saved, Policy.HISTORICAL);
         var fork = war.fork(Policy.HISTORICAL);
         var branch = war.fork(Policy.HISTORICAL, 1);

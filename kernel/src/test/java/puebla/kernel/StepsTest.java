@@ -283,6 +283,6 @@ class StepsTest {
         byte[] saved = Simulation.of(fortnightly, 1, Policy.HISTORICAL).save();
         assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().day).isZero();
         assertThatThrownBy(() -> Simulation.restore(SmallWar.lively().model(Steps.DAILY), saved, Policy.HISTORICAL))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("steps");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("update interval");
     }
 }

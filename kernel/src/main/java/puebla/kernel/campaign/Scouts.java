@@ -13,8 +13,8 @@ final class Scouts {
     private Scouts() {}
 
     /**
-     * Returns the reported strength of an enemy: log-normal about the true strength, constant for a week; 0 when there
-     * is no enemy.
+     * Returns the reported strength of an enemy: log-normal about the true strength, constant for a week; 0
+     * without an enemy.
      */
     static double report(War war, int force, int place, double enemy) {
         if (enemy == 0) {

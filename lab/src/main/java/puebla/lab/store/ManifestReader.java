@@ -93,7 +93,7 @@ final class ManifestReader {
             return Generator.SPLITMIX;
         }
         return Generator.of(text(document, "dice"))
-                .orElseThrow(() -> new Garbage("invalid dice (expected splitmix64 or philox4x32-10)"));
+                .orElseThrow(() -> new Garbage("invalid random generator (expected splitmix64 or philox4x32-10)"));
     }
 
     private static LocalDate day(String text) throws Garbage {
