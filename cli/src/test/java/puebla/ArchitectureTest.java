@@ -23,8 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The house: which module may know which, and what the kernel must not touch so that the same input gives the same bits.
- * Each rule is first shown to fail on {@code puebla.fixture}, a small house that breaks it.
+ * Tests the dependencies between modules, and that the kernel depends on nothing that differs between runs or machines:
+ * the same input must give the same bits. A further test of each rule shows that it reports the classes of
+ * {@code puebla.fixture}, which violate it.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArchitectureTest {
@@ -40,32 +41,32 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"puebla.kernel", "puebla.scenario", "puebla.lab", "puebla.cli"})
-    void every_module_is_seen(String module) {
+    void every_module_has_imported_classes(String module) {
         assertThat(house).anyMatch(type -> type.getPackageName().startsWith(module));
     }
 
     @Test
-    void modules_know_only_those_below_them() {
+    void modules_depend_only_on_modules_below_them() {
         arrows("puebla").check(house);
     }
 
     @Test
-    void the_rule_of_arrows_reports_a_kernel_that_knows_the_commands() {
+    void layer_rule_reports_a_kernel_class_that_uses_a_command() {
         assertThat(report(arrows("puebla.fixture"))).contains("puebla.fixture.kernel.PointsBack");
     }
 
     @Test
-    void the_kernel_needs_the_JDK_and_null_annotations_only() {
+    void kernel_depends_only_on_the_JDK_and_null_annotations() {
         jdkOnly("puebla").check(house);
     }
 
     @Test
-    void the_rule_of_the_bare_kernel_reports_a_library() {
+    void library_rule_reports_a_kernel_class_that_uses_a_library() {
         assertThat(report(jdkOnly("puebla.fixture"))).contains("org.assertj");
     }
 
     @Test
-    void the_kernel_touches_no_file_log_thread_clock_or_unordered_collection() {
+    void kernel_uses_no_file_log_thread_clock_or_unordered_collection() {
         noForbiddenType("puebla").check(house);
     }
 
@@ -74,12 +75,12 @@ class ArchitectureTest {
             "java.time.Clock", "java.util.Random", "java.util.concurrent.ThreadLocalRandom",
             "java.util.SplittableRandom",
             "java.util.HashMap", "java.util.HashSet", "java.util.IdentityHashMap"})
-    void the_rule_of_types_reports(String type) {
+    void type_rule_reports_forbidden_type(String type) {
         assertThat(report(noForbiddenType("puebla.fixture"))).contains("<" + type);
     }
 
     @Test
-    void the_kernel_calls_nothing_that_differs_between_machines_or_runs() {
+    void kernel_calls_no_method_whose_result_differs_between_machines_or_runs() {
         noForbiddenCall("puebla").check(house);
     }
 
@@ -90,14 +91,14 @@ class ArchitectureTest {
             "java.util.stream.Collectors.toSet(", "java.lang.System.nanoTime(", "java.lang.System.currentTimeMillis(",
             "java.lang.System.getenv(", "java.lang.System.getProperty(", "java.lang.System.out",
             "java.time.LocalDate.now(", "java.time.Instant.now(", "java.util.Collections.shuffle("})
-    void the_rule_of_calls_reports(String call) {
+    void call_rule_reports_forbidden_call(String call) {
         assertThat(report(noForbiddenCall("puebla.fixture"))).contains("<" + call);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"StrictMath", "Math.sqrt", "Math.fma", "Math.clamp", "LinkedHashMap", "EnumMap",
             "arraycopy", "LocalDate.ofEpochDay"})
-    void the_rules_let_pass(String name) {
+    void type_and_call_rules_accept_deterministic_name(String name) {
         assertThat(report(noForbiddenCall("puebla.fixture"))).doesNotContain(name);
         assertThat(report(noForbiddenType("puebla.fixture"))).doesNotContain(name);
     }
@@ -127,16 +128,17 @@ class ArchitectureTest {
     private static ArchRule noForbiddenType(String root) {
         return noClasses().that().resideInAPackage(root + ".kernel..")
                 .should()
-                .dependOnClassesThat(describe("bring in files, logs, threads, clocks, chance or unordered sets",
-                        Forbidden::type))
+                .dependOnClassesThat(
+                        describe("give access to files, logs, threads, clocks, random numbers or unordered sets",
+                                Forbidden::type))
                 .allowEmptyShould(true);
     }
 
     private static ArchRule noForbiddenCall(String root) {
         return noClasses().that().resideInAPackage(root + ".kernel..")
-                .should().accessTargetWhere(describe("the answer may differ between machines, threads or runs",
+                .should().accessTargetWhere(describe("the result may differ between machines, threads or runs",
                         Forbidden::call))
-                .because("the same input must give the same bits; StrictMath and puebla.kernel.chance are the way out")
+                .because("the same input must give the same bits; use StrictMath and puebla.kernel.chance instead")
                 .allowEmptyShould(true);
     }
 
@@ -144,7 +146,7 @@ class ArchitectureTest {
         return String.join("\n", rule.evaluate(brokenHouse).getFailureReport().getDetails());
     }
 
-    /** What no class of the kernel may use. Method references count as calls. */
+    /** Types and calls that the kernel must not use. Method references count as calls. */
     private static final class Forbidden {
         private static final List<String> PACKAGES = List.of("java.io", "java.nio.file", "java.nio.channels",
                 "java.net", "java.util.logging", "java.util.concurrent", "java.util.random", "java.sql");
@@ -155,20 +157,20 @@ class ArchitectureTest {
                 "java.util.HashMap", "java.util.HashSet", "java.util.IdentityHashMap", "java.util.WeakHashMap",
                 "java.util.Hashtable", "java.util.Properties");
 
-        /** Everything else in Math may differ in the last bit, or draws at random. */
+        /** Members of Math that the kernel may use. The others may differ in the last bit or return random numbers. */
         private static final Pattern MATH_ALLOWED = Pattern.compile("min|max|abs|sqrt|fma|round|rint|floor|ceil|clamp"
                 + "|signum|copySign|ulp|scalb|getExponent|next(Up|Down|After)|multiply(Full|High)|unsignedMultiplyHigh"
                 + "|(floor|ceil)(Div|Mod)(Exact)?|\\w+Exact|PI|E|TAU");
 
         private static final Set<String> CALLS = Set.of(
-                // order of elements or of sums
+                // order of elements, or of the terms of a sum
                 "Map.of", "Map.ofEntries", "Map.copyOf", "Set.of", "Set.copyOf", "Collectors.toSet", "Collectors.toMap",
                 "Collectors.groupingBy", "Collectors.toUnmodifiableSet", "Collectors.toUnmodifiableMap",
                 "Collectors.summingDouble", "Collectors.averagingDouble", "Collectors.summarizingDouble",
                 "DoubleStream.sum", "DoubleStream.average", "DoubleStream.summaryStatistics",
-                // chance and identity
+                // random numbers and identity
                 "Collections.shuffle", "UUID.randomUUID", "System.identityHashCode",
-                // the machine it runs on
+                // settings of the machine
                 "Boolean.getBoolean", "Integer.getInteger", "Long.getLong", "Locale.getDefault", "TimeZone.getDefault",
                 "ZoneId.systemDefault", "Charset.defaultCharset");
 

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What the command {@code puebla} did when it was called inside this process. */
+/** Result of the command {@code puebla}, called inside this process: exit status, standard output, standard error. */
 record Called(int status, String out, String err) {
-    /** A scenario that is fought in no time. */
+    /** A scenario whose runs take little time. */
     static final String SMALL = "six-places";
 
     static Called with(String... arguments) {
@@ -19,7 +19,7 @@ record Called(int status, String out, String err) {
         return with(Terminal.NONE, interrupts, arguments);
     }
 
-    /** On a screen of so many columns. */
+    /** Calls the command on a terminal of the given width [columns]. */
     static Called onPage(int columns, String... arguments) {
         var screen = new Terminal() {
             @Override
@@ -45,7 +45,7 @@ record Called(int status, String out, String err) {
         return new Called(status, out.toString(), err.toString());
     }
 
-    /** A person who presses Ctrl-C when the ensemble has asked so many times whether to go on. */
+    /** Supplies interrupts that report Ctrl-C after the given number of calls of {@link Interrupt#asked()}. */
     static Supplier<Interrupt> interruptAfter(int questions) {
         return () -> new Interrupt() {
             private int asked;

@@ -29,7 +29,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_sound_scenario_is_called_sound() {
+    void valid_scenario_is_reported_as_valid() {
         var called = Called.with("check", Called.SMALL);
 
         assertThat(called.out()).startsWith("six-places is valid: 6 places");
@@ -37,7 +37,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void an_unsound_one_gets_every_problem_with_its_line_and_its_fix() {
+    void invalid_scenario_is_reported_with_the_line_and_fix_of_every_problem() {
         var called = Called.with("check", folder.toString());
 
         assertThat(called.out()).contains(folder + "/places.yaml:2:").contains("places.yaml:26:").contains("\n  fix: ")
@@ -47,7 +47,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void as_json_it_is_one_document_without_the_way_to_the_folder() {
+    void json_of_an_invalid_scenario_is_one_document_without_the_folder_path() {
         var called = Called.with("check", folder.toString(), "--json");
 
         var document = JsonMapper.shared().readTree(called.out());
@@ -60,7 +60,7 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "claims"})
-    void what_needs_a_sound_scenario_shows_the_first_twenty_problems_and_refers_to_check(String command) {
+    void invalid_scenario_stops_other_commands_which_list_its_first_twenty_problems(String command) {
         var called = Called.with(command, folder.toString());
 
         assertThat(called.err().lines().filter(line -> line.startsWith("  fix: "))).hasSize(20);

@@ -12,7 +12,7 @@ class ClaimsCommandTest {
     private static final String STANDARD = Shelf.STANDARD;
 
     @Test
-    void every_claim_has_its_accounts_its_silences_and_its_versions() {
+    void every_claim_has_versions_and_lists_each_account_as_stating_it_or_silent() {
         var called = Called.with("claims", STANDARD, "--runs", "3", "--json", "--lang", "it");
 
         assertThat(called.status()).as(called.err()).isZero();
@@ -28,7 +28,7 @@ class ClaimsCommandTest {
     }
 
     @Test
-    void it_is_the_same_on_one_thread_and_on_three() {
+    void output_has_the_same_bytes_on_one_and_on_three_threads() {
         var one = Called.with("claims", STANDARD, "--runs", "6", "--json", "--threads", "1");
         var three = Called.with("claims", STANDARD, "--runs", "6", "--json", "--threads", "3");
 
@@ -36,7 +36,7 @@ class ClaimsCommandTest {
     }
 
     @Test
-    void the_table_puts_accounts_and_versions_side_by_side_and_causes_apart() {
+    void text_has_a_table_of_claims_and_a_command_that_tests_each_cause() {
         var called = Called.with("claims", STANDARD, "--runs", "3");
 
         assertThat(called.out()).contains("claim", "silent on", "Cause, not scored: ")
@@ -45,7 +45,7 @@ class ClaimsCommandTest {
     }
 
     @Test
-    void interrupted_it_scores_the_finished_wars() {
+    void interrupted_command_scores_the_finished_runs() {
         var called = Called.with(Called.interruptAfter(20), "claims", STANDARD, "--runs", "100000", "--json");
 
         assertThat(called.status()).isEqualTo(130);

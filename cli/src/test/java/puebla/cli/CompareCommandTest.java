@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompareCommandTest {
-    /** A seed whose worlds part, with something in one that led to something else in it. */
+    /** The first seed whose narrative of the pair contains an event with an earlier event as its cause, marked by ←. */
     private static final String TOLD = IntStream.rangeClosed(1, 60).mapToObj(String::valueOf)
             .filter(seed -> compare("--change", "levers.patron.shelters-exiles=no", "--tell", seed).out().contains("←"))
             .findFirst().orElseThrow();
@@ -26,7 +26,7 @@ class CompareCommandTest {
     private static final String HALF_THE_TROOPS = "levers.patron.troops=0.5";
 
     @Test
-    void the_document_has_differences_ratios_the_first_divergence_and_flips() {
+    void json_document_has_differences_variance_ratios_first_divergence_and_flips() {
         var document = json("--change", NO_EXILES, "--runs", "40");
 
         assertThat(document.propertyNames()).contains("differences", "variance_ratio", "first_divergence", "flips");
@@ -38,18 +38,18 @@ class CompareCommandTest {
             assertThat(outcome.get("low").asDouble()).isLessThanOrEqualTo(outcome.get("high").asDouble());
             sum += outcome.get("difference").asDouble();
         }
-        assertThat(sum).as("what one outcome gains others lose").isCloseTo(0, within(1e-9));
+        assertThat(sum).as("sum of the differences of all outcomes").isCloseTo(0, within(1e-9));
         assertThat(document.get("first_divergence").get("p50_if").asString()).matches("185\\d-\\d\\d-\\d\\d");
     }
 
     @Test
-    void the_same_question_gives_the_same_bytes_on_one_thread_and_on_two() {
+    void output_has_the_same_bytes_on_one_and_on_two_threads() {
         assertThat(compare("--change", NO_EXILES, "--runs", "30", "--json", "--threads", "2").out())
                 .isEqualTo(compare("--change", NO_EXILES, "--runs", "30", "--json", "--threads", "1").out());
     }
 
     @Test
-    void several_changes_are_one_bundle_and_with_each_they_are_asked_alone() {
+    void several_changes_apply_together_and_with_each_on_their_own() {
         var bundle = json("--change", NO_EXILES, "--change", HALF_THE_TROOPS, "--runs", "20");
         var each = json("--change", NO_EXILES, "--change", HALF_THE_TROOPS, "--each", "--runs", "20");
         var alone = json("--change", HALF_THE_TROOPS, "--runs", "20");
@@ -62,7 +62,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void a_change_takes_the_place_of_what_was_set() {
+    void change_replaces_the_set_value_of_the_same_key() {
         var document = json("--set", HALF_THE_TROOPS, "--change", "levers.patron.troops=1", "--runs", "20");
         var turned = json("--change", HALF_THE_TROOPS, "--runs", "20");
 
@@ -73,7 +73,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void a_change_that_does_nothing_is_said_to_do_nothing() {
+    void change_without_effect_on_the_runs_is_reported_as_no_difference() {
         String[] arguments = {"--set", "systems.disease=off", "--change", "levers.disease=3", "--runs", "20"};
 
         assertThat(compare(arguments).out()).contains("No difference: every pair has the same events");
@@ -87,7 +87,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void it_ends_as_soon_as_it_is_precise_enough() {
+    void ensemble_of_pairs_stops_when_the_precision_is_reached() {
         var document = json("--change", NO_EXILES, "--runs", "400", "--precision", "0.08");
 
         assertThat(document.get("runs").asInt() % 50).isZero();
@@ -99,7 +99,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void it_says_when_its_wars_were_too_few_for_the_precision() {
+    void precision_that_was_not_reached_is_reported() {
         var called =
                 Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "30", "--precision", "0.001");
 
@@ -109,7 +109,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void the_tables_leave_out_what_cannot_be_told_from_zero_and_name_it() {
+    void tables_omit_measures_without_significant_difference_and_list_their_ids() {
         var some = compare("--change", NO_EXILES, "--runs", "30");
         var all = compare("--change", NO_EXILES, "--runs", "30", "--all");
 
@@ -120,20 +120,20 @@ class CompareCommandTest {
 
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 120, 160})
-    void the_tables_keep_to_their_page(int columns) {
+    void tables_fit_the_page(int columns) {
         var called = Called.onPage(columns, "compare", Called.SMALL, "--change", NO_EXILES, "--runs", "20", "--all");
 
         assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
     }
 
     @Test
-    void of_a_single_world_no_interval_is_made_up() {
+    void single_pair_is_printed_without_an_interval() {
         assertThat(compare("--change", "levers.disease=0.5", "--runs", "1", "--all").out()).contains("(–)")
                 .doesNotContain("Infinity").doesNotContain("NaN");
     }
 
     @Test
-    void interrupted_it_answers_for_the_pairs_that_were_finished() {
+    void interrupted_command_prints_the_results_of_the_finished_pairs() {
         var called = Called.with(Called.interruptAfter(40), "compare", Called.SMALL, "--change", NO_EXILES, "--runs",
                 "100000", "--json");
 
@@ -144,7 +144,7 @@ class CompareCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "it", "pt", "ar"})
-    void one_pair_is_told_in_every_language(String language) {
+    void pair_is_told_in_every_language(String language) {
         var called =
                 Called.onPage(120, "compare", Called.SMALL, "--change", NO_EXILES, "--tell", TOLD, "--lang", language);
 
@@ -155,7 +155,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void one_pair_as_json_is_one_document() {
+    void told_pair_as_json_is_one_document() {
         var document = json("--change", NO_EXILES, "--tell", TOLD, "--detail", "all");
 
         assertThat(document.get("seed").asString()).isEqualTo(TOLD);
@@ -165,7 +165,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void with_each_one_pair_is_told_after_the_other() {
+    void tell_with_each_tells_one_pair_per_change_in_order() {
         var called = compare("--change", NO_EXILES, "--change", HALF_THE_TROOPS, "--each", "--tell", TOLD);
 
         assertThat(called.out()).containsSubsequence(NO_EXILES, HALF_THE_TROOPS);
@@ -189,7 +189,7 @@ class CompareCommandTest {
             "--change levers.disease=2 --tell x        ; invalid value for --tell: 'x'    ; such as --tell 1",
             "--change levers.disease=2 --tell 1 --lang xx ; invalid value for --lang: 'xx' ; en, es, fr, it, pt, ar",
             "--change levers.disease=2 --change levers.patron.troops=2 --each --tell 1 --json ; --json cannot be combined with --each --tell ; remove --each"})
-    void a_mistake_is_told_at_once_with_what_to_write_instead(String arguments, String wrong, String fix) {
+    void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = compare(arguments.split(" "));
 
         assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception");

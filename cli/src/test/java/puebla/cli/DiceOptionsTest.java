@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiceOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"run six-places --runs 10", "tell six-places --seed 3", "claims six-places --runs 10"})
-    void other_dice_fight_other_wars_and_are_named_in_the_answer(String command) {
+    void other_generator_gives_other_results_and_is_named_in_the_document(String command) {
         String usual = json(command);
         String named = json(command + " --dice splitmix64");
         String other = json(command + " --dice philox4x32-10");
@@ -23,7 +23,7 @@ class DiceOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"run six-places --runs 10", "claims six-places --runs 10"})
-    void tables_say_which_dice_unless_they_are_the_usual_ones(String command) {
+    void text_names_the_generator_unless_it_is_the_default(String command) {
         assertThat(Called.with(command.split(" ")).out()).doesNotContain("dice:");
         assertThat(Called.with((command + " --dice philox4x32-10").split(" ")).out())
                 .contains("Random generator: philox4x32-10");

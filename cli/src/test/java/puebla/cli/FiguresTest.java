@@ -15,12 +15,12 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "0.0004, 0.04", "0.004, 0.4", "0.02, 2", "0.584, 58", "0.98, 98", "0.992, 99.2",
             "0.9996, 99.96", "1, 100"})
-    void a_percentage_has_more_digits_near_its_ends(double share, String shown) {
+    void percentage_has_more_digits_near_0_and_100(double share, String shown) {
         assertThat(Figures.percent(share)).isEqualTo(shown + "\u00a0%");
     }
 
     @Test
-    void a_share_comes_with_its_interval_and_of_no_wars_there_is_none() {
+    void share_has_an_interval_and_the_share_of_zero_runs_is_a_dash() {
         assertThat(Figures.share(new Share(81, 263))).isEqualTo("31\u00a0%\u00a0(26–37)");
         assertThat(Figures.share(new Share(0, 0))).isEqualTo("–");
     }
@@ -28,7 +28,7 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"6654, men, '6,654'", "336000000.4, francs, 336.0\u00a0M", "0.25, share, 25\u00a0%",
             "1864, year, 1864", "0.123456, ratio, 0.123", "-3, days, -3"})
-    void an_amount_is_shown_by_its_unit(double value, String unit, String shown) {
+    void amount_is_formatted_by_its_unit(double value, String unit, String shown) {
         assertThat(Figures.amount(value, unit)).isEqualTo(shown);
     }
 
@@ -41,7 +41,7 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({"0.002, 0.002", "6000, 6000", "-0.35, -0.35", "0.1, 0.1", "12500000, 12500000"})
-    void a_number_of_a_file_is_shown_as_the_file_has_it(double value, String shown) {
+    void number_is_printed_as_a_scenario_file_has_it(double value, String shown) {
         assertThat(Figures.plain(value)).isEqualTo(shown);
     }
 }

@@ -17,9 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(180)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InterruptTest {
-    /** Where signals of the keyboard are ignored (in the background of a script), the process is asked to end instead. */
+    /**
+     * Sends SIGINT. If a script runs this test in the background, the process ignores SIGINT. The test then sends
+     * SIGTERM after 30 seconds.
+     */
     @Test
-    void a_process_that_is_told_to_stop_still_answers_for_the_wars_it_finished()
+    void interrupted_process_prints_the_results_of_the_finished_runs()
             throws IOException, InterruptedException {
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"),

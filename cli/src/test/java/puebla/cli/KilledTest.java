@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A process that writes a store is killed at some moment, without a word to it, and the store is gone on with. Five rounds;
- * {@code -Dpuebla.kill.rounds=50} asks for more, which prints what each one found.
+ * Kills a process (SIGKILL) at a random moment while it writes a store, then resumes the store. The test has five
+ * rounds. {@code -Dpuebla.kill.rounds=50} sets another number. With more than five rounds, each one prints what it
+ * found.
  */
 @Timeout(1200)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -30,7 +31,8 @@ class KilledTest {
     private Path temporary;
 
     @Test
-    void killed_at_any_moment_and_gone_on_with_it_is_the_store_of_one_go() throws IOException, InterruptedException {
+    void store_of_a_killed_process_when_resumed_equals_an_uninterrupted_store()
+            throws IOException, InterruptedException {
         int rounds = Integer.getInteger("puebla.kill.rounds", 5);
         Path whole = temporary.resolve("whole");
         var answer = Called.with(arguments(whole));
@@ -50,8 +52,9 @@ class KilledTest {
 
             var resumed = Called.with(arguments(folder));
 
-            String when = "round " + round + ", killed " + millis + " ms after chunk " + chunk + " was begun: " + kept
-                    + " wars kept, parts " + left;
+            String when =
+                    "round " + round + ", killed " + millis + " ms after the start of chunk " + chunk + ": " + kept
+                            + " runs stored, part files " + left;
             assertThat(resumed.status()).as(when + resumed.err()).isZero();
             assertThat(resumed.out()).as(when).isEqualTo(answer.out());
             assertThat(ResumeTest.bytes(folder)).as(when).isEqualTo(bytes);
@@ -60,11 +63,11 @@ class KilledTest {
             }
         }
         if (rounds > 5) {
-            System.out.println(rounds + " rounds, " + between + " of them with part files left behind");
+            System.out.println(rounds + " rounds, " + between + " of them with leftover part files");
         }
     }
 
-    /** Kills it a moment after the first file of a chunk is seen: writing a chunk takes some ten milliseconds. */
+    /** Kills the process {@code millis} after the first file of a chunk appears. Writing a chunk takes about 10 ms. */
     private static void kill(Path folder, int chunk, int millis) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ListCommandTest {
     @ParameterizedTest
     @EnumSource(ListTopic.class)
-    void every_topic_is_listed_as_text_within_the_page(ListTopic topic) {
+    void every_topic_is_listed_as_text_that_fits_the_page(ListTopic topic) {
         var called = Called.with("list", topic.id(), Shelf.STANDARD);
 
         assertThat(called.status()).as(called.err()).isZero();
@@ -25,7 +25,7 @@ class ListCommandTest {
 
     @ParameterizedTest
     @EnumSource(ListTopic.class)
-    void every_topic_is_listed_as_one_document_with_ids_and_meanings(ListTopic topic) {
+    void every_topic_is_listed_as_one_JSON_document_with_an_id_per_entry(ListTopic topic) {
         var document = json(topic.id());
 
         assertThat(document.get("scenario").asString()).isEqualTo(Shelf.STANDARD);
@@ -37,7 +37,7 @@ class ListCommandTest {
     }
 
     @Test
-    void parameters_are_listed_with_value_unit_prior_range_description_and_source() {
+    void parameters_are_listed_with_value_unit_prior_range_and_description() {
         var lines = Called.with("list", "parameters", Shelf.STANDARD).out().lines().toList();
 
         int first = lines.indexOf("disease.coast-wet  "
@@ -66,14 +66,14 @@ class ListCommandTest {
     }
 
     @Test
-    void columns_are_listed_with_table_unit_and_the_meaning_of_null() {
+    void columns_are_listed_with_table_type_unit_and_the_meaning_of_null() {
         assertThat(Called.with("list", "columns", Shelf.STANDARD).out())
                 .contains("runs.french_dead  BIGINT  unit men\n    French dead\n    null: the run has no value")
                 .contains("months.seat  VARCHAR\n    Place of the seat of the home government\n    null: ");
     }
 
     @Test
-    void names_are_listed_in_the_language_that_is_asked_for() {
+    void names_are_listed_in_the_requested_language() {
         assertThat(Called.with("list", "outcomes", Shelf.STANDARD, "--lang", "es").out())
                 .contains("republic-restored  República restaurada");
     }

@@ -22,7 +22,7 @@ import puebla.scenario.book.Language;
 class MessageFilesTest {
     private static final String TABLES = "/puebla/cli/tables";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
-    /** Keys that are made from an id. */
+    /** Keys that the code composes from an id. */
     private static final Pattern MADE = Pattern.compile("unit\\..*|claims\\.part\\..*|compare\\.in\\..*");
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class MessageFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {TABLES, "/puebla/lab/turns/picture"})
-    void no_message_has_a_straight_apostrophe_which_would_quote_its_placeholders(String name) throws IOException {
+    void no_message_has_a_straight_apostrophe_that_would_quote_its_placeholders(String name) throws IOException {
         for (Language language : Language.values()) {
             var texts = load(name + (language == Language.EN ? "" : "_" + language.id()) + ".properties");
             assertThat(texts.values()).as(language.id()).noneMatch(text -> text.toString().contains("'"));

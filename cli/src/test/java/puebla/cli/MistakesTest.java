@@ -91,7 +91,7 @@ class MistakesTest {
     }
 
     @Test
-    void folder_that_is_not_empty_is_rejected_before_any_run(@TempDir Path folder) throws IOException {
+    void output_folder_that_is_not_empty_is_rejected_and_left_unchanged(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "other content");
 
         var called = Called.with("run", Called.SMALL, "--out", folder.toString());

@@ -20,7 +20,7 @@ class ResumeTest {
     private Path temporary;
 
     @Test
-    void interrupted_and_gone_on_with_it_answers_as_in_one_go_and_keeps_the_same_bytes() throws IOException {
+    void resumed_store_has_the_output_and_the_bytes_of_an_uninterrupted_one() throws IOException {
         var whole = run("whole", 50);
         var cut = Called.with(Called.interruptAfter(60), arguments("cut", 50));
         int finished = JsonMapper.shared().readTree(cut.out()).get("runs").asInt();
@@ -35,7 +35,7 @@ class ResumeTest {
     }
 
     @Test
-    void the_table_for_the_eye_is_that_of_one_go_too() {
+    void text_of_a_resumed_store_equals_the_text_without_a_store() {
         var whole = Called.with("run", Called.SMALL, "--runs", "40", "--quiet");
         run("wars", 25);
 
@@ -48,7 +48,7 @@ class ResumeTest {
     }
 
     @Test
-    void a_finished_store_answers_without_a_fight() {
+    void complete_store_is_summarized_without_new_runs() {
         var first = run("wars", 30);
 
         var again = Called.with(Called.interruptAfter(0), arguments("wars", 30));
@@ -58,7 +58,7 @@ class ResumeTest {
     }
 
     @Test
-    void another_question_is_refused_with_what_differs() throws IOException {
+    void resume_with_another_request_is_rejected_with_the_differences() throws IOException {
         run("wars", 5);
         var before = bytes(temporary.resolve("wars"));
 
@@ -74,7 +74,7 @@ class ResumeTest {
     }
 
     @Test
-    void a_store_of_other_dice_goes_on_with_those_and_no_others() {
+    void store_is_resumed_only_with_its_own_random_generator() {
         var philox = new String[]{"run", Called.SMALL, "--runs", "30", "--json", "--out", folder("philox"), "--resume",
                 "--dice", "philox4x32-10"};
         var first = Called.with(Called.interruptAfter(12), philox);
@@ -91,7 +91,7 @@ class ResumeTest {
     }
 
     @Test
-    void without_resume_a_store_is_refused_and_told_how_to_go_on() {
+    void existing_store_is_rejected_without_resume_and_the_fix_names_the_option() {
         run("wars", 5);
 
         var called = Called.with("run", Called.SMALL, "--runs", "5", "--out", folder("wars"));

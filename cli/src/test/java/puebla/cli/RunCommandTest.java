@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunCommandTest {
     @Test
-    void the_same_question_gives_the_same_bytes_on_one_thread_and_on_three() {
+    void output_has_the_same_bytes_on_one_and_on_three_threads() {
         var one = Called.with("run", Called.SMALL, "--runs", "30", "--json", "--threads", "1");
         var three = Called.with("run", Called.SMALL, "--runs", "30", "--json", "--threads", "3");
 
@@ -51,7 +51,7 @@ class RunCommandTest {
     }
 
     @Test
-    void a_change_is_noted_and_an_unknown_one_is_refused() {
+    void override_is_recorded_in_the_document_and_an_unknown_key_is_rejected() {
         assertThat(json("run", Called.SMALL, "--runs", "2", "--json", "--set", "calendar.mode=fixed").get("changes"))
                 .hasToString("{\"calendar.mode\":\"fixed\"}");
 
@@ -62,7 +62,7 @@ class RunCommandTest {
     }
 
     @Test
-    void the_table_has_outcomes_measures_and_what_the_intervals_do_not_mean() {
+    void text_has_measures_notes_outcomes_and_next_commands() {
         var called = Called.with("run", Called.SMALL, "--runs", "20");
 
         assertThat(called.out()).contains("Runs: 20 (seeds 1 to 20)")
@@ -75,7 +75,7 @@ class RunCommandTest {
 
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 120, 160})
-    void the_tables_keep_to_their_page(int columns) {
+    void tables_fit_the_page(int columns) {
         var called = Called.onPage(columns, "run", Shelf.STANDARD, "--runs", "1");
 
         assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
@@ -83,7 +83,7 @@ class RunCommandTest {
     }
 
     @Test
-    void a_store_has_the_wars_of_the_document(@TempDir Path temporary) throws SQLException {
+    void store_has_the_runs_that_the_document_summarizes(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
         var document = json("run", Called.SMALL, "--runs", "12", "--json", "--detail", "--out", folder.toString());
 
@@ -102,7 +102,7 @@ class RunCommandTest {
     }
 
     @Test
-    void the_months_of_a_war_end_with_the_dead_of_its_row(@TempDir Path temporary) throws SQLException {
+    void last_month_of_a_run_has_the_french_dead_of_its_row(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
         assertThat(Called.with("run", Shelf.STANDARD, "--runs", "8", "--json", "--out", folder.toString()).status())
                 .isZero();
@@ -116,7 +116,7 @@ class RunCommandTest {
     }
 
     @Test
-    void keeping_the_wars_changes_nothing_in_the_answer(@TempDir Path temporary) {
+    void writing_a_store_does_not_change_the_output(@TempDir Path temporary) {
         var plain = Called.with("run", Called.SMALL, "--runs", "10", "--json");
         var kept = Called.with("run", Called.SMALL, "--runs", "10", "--json", "--detail", "--out",
                 temporary.resolve("wars").toString());
@@ -125,7 +125,7 @@ class RunCommandTest {
     }
 
     @Test
-    void interrupted_it_answers_for_the_finished_wars_and_keeps_them(@TempDir Path temporary) throws SQLException {
+    void interrupted_command_prints_and_stores_the_finished_runs(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
         var called = Called.with(Called.interruptAfter(60), "run", Called.SMALL, "--runs", "100000", "--json", "--out",
                 folder.toString());
@@ -139,7 +139,7 @@ class RunCommandTest {
     }
 
     @Test
-    void interrupted_before_the_first_war_it_says_so() {
+    void interrupt_before_the_first_run_is_reported_without_results() {
         var called = Called.with(Called.interruptAfter(0), "run", Called.SMALL, "--json");
 
         assertThat(called.status()).isEqualTo(130);

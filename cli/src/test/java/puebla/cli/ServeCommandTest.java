@@ -22,7 +22,7 @@ import puebla.web.Settings;
 import puebla.web.WebServer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the page is told is what the command prints, to the byte; and what the command serve refuses. */
+/** Compares answers of the HTTP API with the output of the commands byte by byte. Tests the errors of {@code serve}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ServeCommandTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -51,7 +51,7 @@ class ServeCommandTest {
             "{'kind':'compare','runs':25,'changes':{'levers.disease':'2'},'change':{'levers.disease':'0.5'}}|compare --runs 25 --set levers.disease=2 --change levers.disease=0.5",
             "{'kind':'claims','runs':30,'lang':'it'}|claims --runs 30 --lang it",
             "{'kind':'turns','scenario':'six-places','branches':10,'seed':4,'lang':'fr'}|turns six-places --branches 10 --seed 4 --lang fr"})
-    void an_answer_is_what_the_command_prints(String question, String command) throws Exception {
+    void answer_of_the_API_equals_the_output_of_the_command(String question, String command) throws Exception {
         var arguments = new java.util.ArrayList<>(List.of(command.split(" ")));
         arguments.add("--json");
         var called = Called.with(arguments.toArray(String[]::new));
@@ -76,7 +76,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void a_war_on_the_page_is_the_war_that_is_told() throws Exception {
+    void war_of_the_API_has_the_outcome_and_end_date_of_tell_and_the_measures_of_run() throws Exception {
         var told = JSON.readTree(Called.with("tell", "--seed", "3", "--json", "--detail", "all").out());
         var war = JSON.readTree(get("api/war?seed=3"));
         assertThat(war.get("outcome")).isEqualTo(told.get("outcome"));
@@ -95,7 +95,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void a_port_that_is_taken_or_none_is_told() throws IOException {
+    void unusable_port_token_or_address_is_rejected() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var called = Called.with("serve", "--port", String.valueOf(taken.getLocalPort()));
             assertThat(called.status()).isEqualTo(Status.WRONG);

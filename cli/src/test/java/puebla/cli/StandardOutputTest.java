@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StandardOutputTest {
     @Test
-    void it_speaks_UTF_8_whatever_the_machine_speaks() {
+    void text_is_written_in_UTF_8() {
         var bytes = new ByteArrayOutputStream();
         var output = new StandardOutput(bytes);
 
@@ -24,7 +24,7 @@ class StandardOutputTest {
     }
 
     @Test
-    void a_reader_who_has_seen_enough_is_no_failure() {
+    void broken_pipe_is_not_a_failure() {
         var output = new StandardOutput(failing("Broken pipe"));
 
         write(output, "more");
@@ -33,7 +33,7 @@ class StandardOutputTest {
     }
 
     @Test
-    void a_full_disk_is_one() {
+    void full_disk_is_a_failure() {
         var output = new StandardOutput(failing("No space left on device"));
 
         write(output, "more");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code query} and {@code export} over one store. */
+/** Tests {@code query} and {@code export} on one store of twelve runs. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoreCommandsTest {
     @TempDir
@@ -28,7 +28,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void a_query_is_answered_with_an_aligned_table() {
+    void query_prints_an_aligned_table() {
         var called =
                 Called.with("query", store, "SELECT seed, end_date, NULL AS never FROM runs ORDER BY seed LIMIT 2");
 
@@ -39,7 +39,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void as_json_it_is_a_list_of_rows() {
+    void query_as_json_prints_an_array_of_rows() {
         var called = Called.with("query", store, "--json",
                 "SELECT count(*) AS wars, 0.5 AS half, DATE '1862-05-05' AS day, [1, 2] AS list, NULL AS never, 1 AS wars FROM runs");
 
@@ -50,13 +50,13 @@ class StoreCommandsTest {
     }
 
     @Test
-    void as_csv_it_has_a_heading() {
+    void query_as_csv_prints_a_header() {
         assertThat(Called.with("query", store, "--csv", "SELECT 'a,b' AS \"x\"\"y\", 2 AS z, NULL AS n").out())
                 .isEqualTo("\"x\"\"y\",z,n\n\"a,b\",2,\n");
     }
 
     @Test
-    void a_long_answer_is_cut_for_the_eye_and_whole_as_csv() {
+    void long_result_is_cut_as_text_and_complete_as_csv() {
         var called = Called.with("query", store, "SELECT range AS n FROM range(2000)");
         assertThat(called.out().lines()).hasSize(1002);
         assertThat(called.err()).contains("showing the first 1000 rows; --csv prints all rows");
@@ -65,12 +65,12 @@ class StoreCommandsTest {
     }
 
     @Test
-    void what_would_move_the_cursor_is_not_printed() {
+    void control_characters_are_not_printed() {
         assertThat(Called.with("query", store, "SELECT chr(27) || '[2J' AS a").out()).doesNotContain("\u001b");
     }
 
     @Test
-    void a_wrong_column_is_answered_with_the_right_one() {
+    void unknown_column_is_rejected_with_a_suggestion() {
         var called = Called.with("query", store, "SELECT outcom FROM runs");
 
         assertThat(called.status()).isEqualTo(2);
@@ -78,7 +78,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void writing_is_refused() {
+    void statement_that_writes_a_file_is_rejected() {
         var called = Called.with("query", store, "COPY runs TO '" + temporary + "/stolen.csv'");
 
         assertThat(called.status()).isEqualTo(2);
@@ -88,7 +88,7 @@ class StoreCommandsTest {
 
     @Test
     @Timeout(30)
-    void a_query_without_end_ends_after_its_time() {
+    void long_query_is_cancelled_at_its_time_limit() {
         var called = Called.with("query", store, "--seconds", "1",
                 "SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3");
 
@@ -98,7 +98,7 @@ class StoreCommandsTest {
 
     @Test
     @Timeout(30)
-    void an_interrupted_query_ends_with_130() {
+    void interrupted_query_exits_with_status_130() {
         var called = Called.with(Called.interruptAfter(5), "query", store,
                 "SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3");
 
@@ -107,7 +107,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void an_export_goes_to_standard_output_or_whole_to_a_file() throws IOException {
+    void export_to_a_file_equals_standard_output_and_leaves_no_part_file() throws IOException {
         Path file = temporary.resolve("runs.csv");
 
         var printed = Called.with("export", store, "--format", "csv");
@@ -121,7 +121,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void a_file_that_exists_is_replaced_only_by_force_and_the_store_is_never_written_into() throws IOException {
+    void export_replaces_a_file_only_with_force_and_never_writes_into_the_store() throws IOException {
         Path file = temporary.resolve("thesis.csv");
         Files.writeString(file, "other content");
 
@@ -144,7 +144,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void a_table_of_BehaviorSpace_has_the_changes_as_parameters_and_twice_the_same_bytes() {
+    void behaviorspace_table_has_overrides_as_parameters_and_the_same_bytes_twice() {
         var one = Called.with("export", store, "--format", "behaviorspace-table", "--table", "months");
         var other =
                 Called.with("export", store, "--format", "behaviorspace-table", "--table", "months", "--threads", "3");
@@ -156,7 +156,7 @@ class StoreCommandsTest {
     }
 
     @Test
-    void a_table_that_is_not_there_is_named() {
+    void export_of_a_missing_table_is_rejected_with_the_existing_tables() {
         assertThat(Called.with("export", store, "--format", "csv", "--table", "events").err())
                 .contains("unknown table for csv: 'events'", "runs, months");
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TellCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "it", "pt", "ar"})
-    void a_war_is_told_in_every_language(String language) {
+    void run_is_told_in_every_language(String language) {
         var called = tell(Called.SMALL, "--seed", "3", "--lang", language);
 
         assertThat(called.status()).as(called.err()).isZero();
@@ -29,7 +29,7 @@ class TellCommandTest {
     }
 
     @Test
-    void the_document_names_the_war_and_nothing_else_is_printed() {
+    void json_output_is_one_document_with_the_request_the_events_and_the_outcome() {
         var called = tell(Called.SMALL, "--seed", "3", "--json", "--detail", "all", "--set", "calendar.mode=off");
         var document = JsonMapper.shared().readTree(called.out());
 
@@ -41,7 +41,7 @@ class TellCommandTest {
     }
 
     @Test
-    void every_event_is_more_than_the_main_ones() {
+    void main_events_are_the_default_and_give_a_shorter_narrative_than_all_events() {
         var all = tell(Called.SMALL, "--seed", "9", "--detail", "all");
         var main = tell(Called.SMALL, "--seed", "9", "--detail", "main");
 
@@ -50,7 +50,7 @@ class TellCommandTest {
     }
 
     @Test
-    void the_same_call_gives_the_same_words() {
+    void repeated_command_prints_the_same_narrative() {
         assertThat(tell(Called.SMALL, "--seed", "5", "--detail", "all").out())
                 .isEqualTo(tell(Called.SMALL, "--seed", "5", "--detail", "all").out())
                 .isNotEmpty();
@@ -62,7 +62,7 @@ class TellCommandTest {
                     "--from 1862-13-01; invalid value for --from: '1862-13-01'; 1862-05-05",
                     "--from 1863-01-01 --to 1862-01-01; --to 1862-01-01 is before --from 1863-01-01; after --from",
                     "--lang xx; invalid value for --lang: 'xx'; en, es"})
-    void a_mistake_is_told_with_what_to_write_instead(String arguments, String wrong, String fix) {
+    void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = tell(arguments.split(" "));
 
         assertThat(called.err()).contains(wrong).contains(fix);

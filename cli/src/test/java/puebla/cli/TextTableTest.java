@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TextTableTest {
     @Test
-    void words_stand_left_and_figures_right_under_their_headings() {
+    void words_are_left_aligned_and_figures_right_aligned_under_their_headings() {
         var table = new TextTable().words("place").figures("men").row("Veracruz", "6,000").row("Puebla", "950");
 
         assertThat(printed(table, 80)).isEqualTo("""
@@ -26,7 +26,7 @@ class TextTableTest {
     }
 
     @Test
-    void words_give_way_on_a_narrow_page_and_figures_never_do() {
+    void columns_of_words_wrap_on_a_narrow_page_and_columns_of_figures_do_not() {
         var table = new TextTable().words("what happened").figures("share (95 %)")
                 .row("the capital falls to the foreign army", "58\u00a0%\u00a0(55–61)");
 
@@ -41,7 +41,7 @@ class TextTableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100, 120, 200})
-    void it_is_no_wider_than_its_page(int page) {
+    void table_is_not_wider_than_the_page(int page) {
         var table = new TextTable().words("statement").words("given").code("median").words("record");
         table.row("one of the longer statements that an account makes about the war, in its own words",
                 "83\u00a0%\u00a0(80–86) of the wars in which france-alone", "1863-06-10",
@@ -51,27 +51,27 @@ class TextTableTest {
     }
 
     @Test
-    void a_column_without_content_is_left_out() {
+    void column_without_content_is_omitted() {
         var table = new TextTable().words("what").figures("given").code("when").row("talks", "", "1862-02-19");
 
         assertThat(printed(table, 80)).doesNotContain("given").contains("talks  1862-02-19");
     }
 
     @Test
-    void marks_above_letters_take_no_room() {
+    void combining_marks_have_no_width() {
         assertThat(TextTable.width("Que\u0301retaro")).isEqualTo(9);
         assertThat(TextTable.width("مُعاهدة")).isEqualTo(6);
     }
 
     @Test
-    void nothing_trails_at_the_end_of_a_line() {
+    void lines_have_no_trailing_blanks() {
         var table = new TextTable().words("a").words("b").row("x", "").row("y", "z");
 
         assertThat(printed(table, 80).lines()).noneMatch(line -> line.endsWith(" "));
     }
 
     @Test
-    void a_row_has_a_cell_for_every_column() {
+    void row_with_more_cells_than_columns_is_rejected() {
         assertThatThrownBy(() -> new TextTable().words("a").row("x", "y"))
                 .hasMessageContaining("2 cells for 1 columns");
     }

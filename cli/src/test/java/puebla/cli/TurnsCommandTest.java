@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TurnsCommandTest {
     @Test
-    void the_document_has_odds_by_day_and_moves() {
+    void json_document_has_odds_by_day_and_moves() {
         var document = json("--branches", "8", "--every", "900", "--on", "1853-02-01");
 
         assertThat(document.propertyNames()).contains("scenario", "seed", "branches", "outcome", "odds", "moves");
@@ -38,7 +38,7 @@ class TurnsCommandTest {
     }
 
     @Test
-    void a_day_more_and_another_number_of_threads_change_no_figure() {
+    void more_branch_points_and_threads_do_not_change_the_odds_of_a_day() {
         var few = json("--branches", "6", "--every", "1000", "--threads", "1").get("odds");
         var more = json("--branches", "6", "--every", "500", "--on", "1852-02-29", "--threads", "2").get("odds");
 
@@ -48,7 +48,7 @@ class TurnsCommandTest {
     }
 
     @Test
-    void the_text_says_how_it_ended_the_odds_and_what_they_mean() {
+    void text_has_the_seed_the_outcome_the_odds_by_day_and_notes() {
         var called = turns("--seed", "3", "--branches", "5", "--every", "800");
 
         assertThat(called.status()).as(called.err()).isZero();
@@ -58,7 +58,7 @@ class TurnsCommandTest {
     }
 
     @Test
-    void with_other_unknowns_it_says_where_they_come_from() {
+    void redrawing_of_latents_is_explained_in_the_text_and_recorded_in_json() {
         var called = turns("--branches", "5", "--every", "1500", "--redraw-latents");
 
         assertThat(called.out())
@@ -70,14 +70,14 @@ class TurnsCommandTest {
 
     @ParameterizedTest
     @ValueSource(ints = {80, 120, 140})
-    void the_tables_keep_to_their_page(int columns) {
+    void tables_fit_the_page(int columns) {
         var called = Called.onPage(columns, "turns", Called.SMALL, "--branches", "5", "--every", "1000");
 
         assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
     }
 
     @Test
-    void a_picture_is_written_where_it_was_asked_for(@TempDir Path folder) throws IOException {
+    void picture_is_written_to_a_new_file_and_replaces_one_only_with_force(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("odds.svg");
 
         var called = turns("--branches", "5", "--every", "1000", "--svg", file.toString(), "--lang", "es");
@@ -99,7 +99,7 @@ class TurnsCommandTest {
     }
 
     @Test
-    void like_history_names_the_war_and_why_it_is_this_one() {
+    void like_history_reports_the_nearest_seed_its_distance_and_its_gaps() {
         var called = Called.with("turns", "--like-history", "--runs", "3", "--branches", "2", "--every", "5000",
                 "--json");
         assertThat(called.status()).as(called.err()).isZero();
@@ -118,7 +118,7 @@ class TurnsCommandTest {
     }
 
     @Test
-    void interrupted_it_answers_for_the_mornings_that_were_finished(@TempDir Path folder) {
+    void interrupted_command_prints_and_draws_the_finished_branch_points(@TempDir Path folder) {
         Path file = folder.resolve("odds.svg");
 
         var called = Called.with(Called.interruptAfter(30), "turns", Called.SMALL, "--branches", "10", "--every", "60",
@@ -132,7 +132,7 @@ class TurnsCommandTest {
     }
 
     @Test
-    void interrupted_before_the_first_morning_it_still_answers_and_draws_nothing(@TempDir Path folder) {
+    void interrupt_before_the_first_branch_point_prints_the_outcome_and_draws_no_picture(@TempDir Path folder) {
         Path file = folder.resolve("odds.svg");
 
         var called = Called.with(Called.interruptAfter(0), "turns", Called.SMALL, "--branches", "10", "--every", "60",
@@ -162,7 +162,7 @@ class TurnsCommandTest {
             "--force                  ; --force requires --svg                     ; add --svg",
             "--like-history           ; --like-history requires records            ; --seed",
             "--lang xx                ; invalid value for --lang: 'xx'            ; en, es, fr, it, pt, ar"})
-    void a_mistake_is_told_at_once_with_what_to_write_instead(String arguments, String wrong, String fix) {
+    void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = turns(arguments.split(" "));
 
         assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception");
