@@ -11,7 +11,10 @@ import puebla.lab.claims.VersionScore;
 import puebla.scenario.book.Claim;
 import puebla.scenario.book.ScenarioBook;
 
-/** Scored claims as tables: the accounts, every claim with its versions, and the causes with the command that tests them. */
+/**
+ * Scored claims as tables: every claim with its versions, the causes with the commands that test them, and the
+ * accounts.
+ */
 final class ClaimsTables {
     private final String scenario;
     private final Question question;
@@ -22,7 +25,7 @@ final class ClaimsTables {
 
     /**
      * @param scenario
-     *            as the person named it
+     *            name or folder as the user typed it
      */
     ClaimsTables(String scenario, Question question, ScenarioBook book, List<List<VersionScore>> scores,
             TablePage page) {

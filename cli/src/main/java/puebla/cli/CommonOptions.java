@@ -2,7 +2,7 @@ package puebla.cli;
 
 import picocli.CommandLine.Option;
 
-/** Options of every command. */
+/** Options that most commands share. */
 final class CommonOptions {
     @Option(names = "--json", description = "Prints one JSON document instead of text.")
     boolean json;

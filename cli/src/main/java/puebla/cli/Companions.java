@@ -3,11 +3,13 @@ package puebla.cli;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Rejects options that have no effect together with, or without, another option. */
+/** Validates combinations of options: some options require another option, and some exclude one. */
 final class Companions {
     private Companions() {}
 
     /**
+     * Checks that {@code other} is given when one of {@code options} is.
+     *
      * @throws Mistake
      *             when one of the options is given without the option that it requires
      */
@@ -21,8 +23,10 @@ final class Companions {
     }
 
     /**
+     * Checks that none of {@code options} is given when {@code other} is.
+     *
      * @throws Mistake
-     *             when one of the options is given together with one that excludes it
+     *             when one of the options is given together with the option that excludes it
      */
     static void exclude(CommandSpec spec, String other, List<String> options) {
         if (given(spec, other)) {

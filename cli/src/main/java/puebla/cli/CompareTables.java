@@ -15,7 +15,7 @@ import puebla.lab.pairs.FirstDivergence;
 import puebla.lab.pairs.MeasureDifference;
 import puebla.scenario.book.ScenarioBook;
 
-/** Comparisons of paired runs as tables. A narrow page leaves out the columns that only {@code --json} and wide pages have. */
+/** Comparisons of paired runs as tables. A narrow page omits some columns that {@code --json} has. */
 final class CompareTables {
     private static final int MOST_FIRST_EVENTS = 5;
     private static final int MOST_TRANSITIONS = 6;
@@ -181,7 +181,7 @@ final class CompareTables {
         return within(over, share -> String.format(Locale.ROOT, "%+.1f", 100 * share).replace('-', '−'));
     }
 
-    /** Returns whole days, and tenths below ten. */
+    /** Returns a difference in whole days, with one decimal below ten days. */
     private static String days(double days) {
         return String.format(Locale.ROOT, Math.abs(days) < 10 && days != 0 ? "%+.1f" : "%+,.0f", days).replace('-',
                 '−');

@@ -4,14 +4,14 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import puebla.scenario.problem.Nearest;
 
-/** How many events a narrative covers. */
+/** The events that a narrative covers. */
 enum Detail {
     /** The main events. */
     MAIN,
     /** Every event. */
     ALL;
 
-    /** Converts the option's value. Picocli would accept only "true" and "false" for a boolean. */
+    /** Converts the option's value. Picocli's own converter would accept only the names of the constants. */
     static final class Written implements ITypeConverter<Detail> {
         private static final List<String> WORDS = List.of("main", "all");
 

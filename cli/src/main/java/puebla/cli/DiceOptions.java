@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import puebla.kernel.chance.Generator;
 import puebla.scenario.problem.Nearest;
 
-/** The random generator. The second one exists to check that results do not depend on the first. */
+/** The random generator. The second generator serves to check that results do not depend on the first. */
 final class DiceOptions {
     @Option(names = "--dice", paramLabel = "ID", converter = ById.class,
             description = "Random generator: splitmix64 or philox4x32-10 (default: splitmix64). Use the second to validate a result.")

@@ -24,7 +24,10 @@ import puebla.lab.store.StoreFailed;
 import puebla.lab.store.StoreRefused;
 import puebla.scenario.problem.Nearest;
 
-/** Reports errors: the problem, the fix and an exit status. Prints a stack trace only when {@code PUEBLA_DEBUG=1} is set. */
+/**
+ * Prints errors, each as a problem and a fix, and returns the exit status. It prints a stack trace only when
+ * {@code PUEBLA_DEBUG=1} is set.
+ */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final boolean debug;
 
@@ -61,7 +64,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                 Nearest.advice(word, commands, "see " + help(command) + "."));
     }
 
-    /** A missing argument is answered with the example of the command's help. */
+    /** Returns the error for a missing argument. Its fix is the first example of the command's help. */
     private static Mistake missing(CommandLine command, MissingParameterException missing) {
         String names = missing.getMissing().stream().map(Faults::name).collect(Collectors.joining(", "));
         String example = Arrays.stream(command.getCommandSpec().usageMessage().footer())
@@ -119,7 +122,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         return Status.WRONG;
     }
 
-    /** Reports a failure that the person did not cause. */
+    /** Prints a failure that the user did not cause, and returns the exit status. */
     int failed(PrintWriter err, String command, Throwable fault) {
         err.println(command + ": failed: " + what(fault));
         if (debug) {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import puebla.lab.summary.Share;
 
-/** Formats numbers for a reader. Every locale gets the same figures. */
+/** Formats numbers for text output. The format does not depend on the locale. */
 final class Figures {
     private static final double MILLION = 1e6;
-    /** Keeps two words on one line. */
+    /** No-break space, which keeps two words on one line. */
     private static final char NO_BREAK = '\u00a0';
 
     private Figures() {}
@@ -47,21 +47,21 @@ final class Figures {
     }
 
     /**
-     * Returns a date.
+     * Returns a date as {@code 1861-07-17}.
      *
      * @param day
-     *            days since the first day
+     *            days since {@code firstDay}
      */
     static String date(double day, LocalDate firstDay) {
         return firstDay.plusDays((long) day).toString();
     }
 
-    /** Returns {@code from – to}, or one of the two when they are equal. */
+    /** Returns {@code from – to}, or only {@code from} when both are equal. */
     static String range(String from, String to) {
         return from.equals(to) ? from : from + " – " + to;
     }
 
-    /** Returns a number as it stands in a scenario file, without trailing zeros. */
+    /** Returns a number as a scenario file has it, without trailing zeros. */
     static String plain(double value) {
         double size = Math.abs(value);
         boolean readable = size == 0 || (size >= 1e-6 && size < 1e15);

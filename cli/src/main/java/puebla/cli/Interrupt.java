@@ -5,25 +5,25 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Handles Ctrl-C. While one is open, the process continues until finished results are written. Then it exits with status 130,
- * which the Java runtime sets.
+ * Handles Ctrl-C. While an instance is open, the process continues after Ctrl-C until the finished results are written.
+ * The process then exits with status 130, which the Java runtime sets.
  */
 class Interrupt implements AutoCloseable {
-    /** A run takes a fraction of a second and a chunk of a store a few seconds. */
+    /** Time limit for writing results. A run takes a fraction of a second, a chunk of a store a few seconds. */
     private static final int PATIENCE_SECONDS = 60;
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "interrupt");
     private volatile boolean asked;
 
-    /** Starts to listen. */
+    /** Returns an instance that listens for Ctrl-C. */
     static Interrupt listen() {
         var interrupt = new Interrupt();
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
         return interrupt;
     }
 
-    /** Requests the end. */
+    /** Requests that the command stop. */
     void ask() {
         asked = true;
     }
@@ -32,7 +32,7 @@ class Interrupt implements AutoCloseable {
         return asked;
     }
 
-    /** Returns the exit status of a command, and reports how many runs were finished when it was interrupted. */
+    /** Returns the exit status of a command. If it was interrupted, prints how many runs were finished. */
     int status(CommandSpec command, int finished, int runs) {
         if (finished == runs || !asked()) {
             return Status.DONE;
@@ -56,7 +56,7 @@ class Interrupt implements AutoCloseable {
         }
     }
 
-    /** Reports that all results are written. */
+    /** Signals that all results are written, so that an interrupted process can exit. */
     @Override
     public void close() {
         written.countDown();

@@ -135,7 +135,7 @@ enum ListTopic {
 
     abstract Listing<?> of(Loading.Loaded loaded, Messages texts);
 
-    /** The key of the list in a JSON document, and the argument of the command. */
+    /** Returns the id of the topic: the argument of the command and the key of the list in a JSON document. */
     String id() {
         return lower(this);
     }
@@ -154,7 +154,7 @@ enum ListTopic {
                 .field("affects", LeverEntry::affects);
     }
 
-    /** Returns words as they are, numbers as the range from the least to the greatest, and a date where one is allowed. */
+    /** Returns the values that a lever accepts: words, the range of its numbers, and a date when it accepts dates. */
     private static String values(LeverEntry lever) {
         List<String> values = new ArrayList<>();
         var numbers = lever.values().stream().filter(value -> value.matches("[-+0-9.eE]+")).map(Double::valueOf)
@@ -188,7 +188,7 @@ enum ListTopic {
                 .field("note", entry -> orNull(evidence.apply(entry).note()));
     }
 
-    /** Returns the sources, and the confidence where it says more than the source. */
+    /** Returns the sources, followed by the confidence unless it is empty or equal to the sources. */
     private static String source(Evidence evidence) {
         String sources = String.join(", ", evidence.sources());
         boolean same = evidence.confidence().isEmpty() || evidence.confidence().equals(sources);

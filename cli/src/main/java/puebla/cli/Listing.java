@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The entries of one topic of {@code puebla list}, as text and as JSON.
  *
- * <p>Text has a line of facts per entry, which begins with its id, and indented lines that explain it.
+ * <p>In text, an entry is a line of facts, which begins with its id, and indented lines that explain it.
  *
  * @param <T>
  *            type of an entry
@@ -32,13 +32,13 @@ final class Listing<T> {
         this.entries = List.copyOf(entries);
     }
 
-    /** Adds a fact to the first line; an empty one is left out. */
+    /** Adds a fact to the first line. An empty fact is omitted. */
     Listing<T> fact(Function<T, String> text) {
         facts.add(text);
         return this;
     }
 
-    /** Adds an indented paragraph; an empty one is left out. */
+    /** Adds an indented paragraph. An empty paragraph is omitted. */
     Listing<T> explanation(Function<T, String> text) {
         explanations.add(text);
         return this;

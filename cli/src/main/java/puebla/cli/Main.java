@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import puebla.lab.Release;
 
-/** The command {@code puebla}, with one subcommand per question. */
+/** The command {@code puebla} and its subcommands. */
 @Command(name = "puebla", mixinStandardHelpOptions = true, version = "puebla " + Release.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         description = "An executable model of the Second French Intervention in Mexico (1861-1867), and a laboratory around it.",

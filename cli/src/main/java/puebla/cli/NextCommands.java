@@ -8,7 +8,7 @@ import puebla.lab.Question;
 import puebla.scenario.book.LeverEntry;
 import puebla.scenario.book.ScenarioBook;
 
-/** Two commands that a reader of an ensemble can try next, ready to paste into a shell. */
+/** Commands to try after an ensemble, quoted for a shell. */
 final class NextCommands {
     private static final double HALF = 0.5;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./=:,+-]+");
@@ -16,10 +16,10 @@ final class NextCommands {
     private NextCommands() {}
 
     /**
-     * Returns a command that tells the first run and one that changes one cause.
+     * Returns a command that tells the first run and, if the scenario has a suitable lever, one that halves it.
      *
      * @param scenario
-     *            as the person named it
+     *            name or folder as the user typed it
      */
     static List<String> after(String scenario, Question question, ScenarioBook book) {
         List<String> commands = new ArrayList<>();
@@ -32,7 +32,7 @@ final class NextCommands {
         return commands;
     }
 
-    /** Returns the first factor that may be halved and is not changed already. */
+    /** Returns the first lever that is a factor, accepts one half and is not overridden. */
     private static Optional<LeverEntry> lever(Question question, ScenarioBook book) {
         return book.levers().stream()
                 .filter(lever -> lever.kind().equals("factor") && !question.changes().containsKey(lever.key()))
@@ -40,7 +40,7 @@ final class NextCommands {
                 .findFirst();
     }
 
-    /** Returns every value after the option, quoted for a shell; empty when there is none. */
+    /** Returns the option with each of the values, quoted for a shell; empty when there are none. */
     static String arguments(String option, List<String> values) {
         return values.stream().map(value -> option + quoted(value)).reduce("", String::concat);
     }

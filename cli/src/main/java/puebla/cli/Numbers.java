@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import puebla.lab.store.Store;
 
-/** Converts numbers of the command line; rejects any other text with a {@link Mistake}. */
+/** Converts numbers of the command line. Invalid text is rejected with a {@link Mistake}. */
 final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
 
@@ -74,7 +74,7 @@ final class Numbers {
         }
     }
 
-    /** Port. */
+    /** Port of the server. */
     static final class Port implements ITypeConverter<Integer> {
         private static final int HIGHEST = 65_535;
 
@@ -107,7 +107,7 @@ final class Numbers {
         }
     }
 
-    /** Half-width of an interval of a share. */
+    /** Half-width of the interval of a share. */
     static final class Precision implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) {

@@ -31,7 +31,7 @@ final class QueryDocument {
         out.print(before.equals("[") ? "[]\n" : "\n]\n");
     }
 
-    /** Returns the names of the columns. A repeated name gets a number. */
+    /** Returns the names of the columns. A repeated name gets a suffix such as {@code _2}. */
     private static List<String> keys(List<String> columns) {
         List<String> keys = new ArrayList<>();
         for (String column : columns) {

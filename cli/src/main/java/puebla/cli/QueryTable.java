@@ -7,12 +7,16 @@ import puebla.lab.store.Answer;
 
 /** Prints the result of a query as a text table. */
 final class QueryTable {
-    /** Most rows of a text table, which is held in memory to align its columns. */
+    /** Maximum number of rows of a text table. The table is kept in memory to align its columns. */
     static final int MOST = 1000;
 
     private QueryTable() {}
 
-    /** @return whether the result has more rows than were printed */
+    /**
+     * Prints the first rows of the result.
+     *
+     * @return whether the result has more rows than were printed
+     */
     static boolean print(Answer answer, PrintWriter out, int page) {
         var table = new TextTable();
         int columns = answer.columns().size();

@@ -17,9 +17,12 @@ import puebla.lab.summary.Summary;
 import puebla.scenario.book.MeasureEntry;
 import puebla.scenario.book.ScenarioBook;
 
-/** The summary of an ensemble as tables: amounts, events, outcomes. The outcomes come last, where a reader of a terminal sees them. */
+/**
+ * The summary of an ensemble as tables: amounts, events, outcomes. The outcomes come last, because a terminal shows the
+ * end of the output.
+ */
 final class RunTables {
-    /** Follows a record that lies outside the central 80 % of the runs. */
+    /** Marks a record that lies outside the central 80 % of the runs. */
     private static final String OUTSIDE = " *";
 
     private final Question question;
@@ -46,7 +49,7 @@ final class RunTables {
         outcomes();
     }
 
-    /** Prints how the runs ended. */
+    /** Prints only the outcomes. */
     void brief() {
         page.head(question);
         outcomes();
@@ -82,7 +85,11 @@ final class RunTables {
         page.print(said);
     }
 
-    /** Adds the row of all runs, the row under the measure's condition, and one for an event of fewer than half of them. */
+    /**
+     * Adds one to three rows. The first covers all runs. The second covers the runs that meet the measure's condition,
+     * if it has one. The third covers the runs in which the event happens, if the median of the row before it is
+     * "never".
+     */
     private void event(TextTable table, MeasureEntry entry, MeasureSummary over) {
         boolean conditional = over.given().isPresent();
         table.row(entry.name().in(texts.language()), Figures.share(over.share()), date(over.values().quantile(50)),
@@ -111,7 +118,7 @@ final class RunTables {
         return day.isPresent() ? Figures.date(day.getAsDouble(), question.scenario().firstDay()) : texts.get("never");
     }
 
-    /** Months are enough for a range, and narrow. */
+    /** Returns a range of months. Whole dates would need a wider column. */
     private String dates(OptionalDouble from, OptionalDouble to) {
         return Figures.range(month(from), month(to));
     }
@@ -135,12 +142,12 @@ final class RunTables {
         page.print(table);
     }
 
-    /** Returns the name of a unit. A unit that only this scenario has is its own name. */
+    /** Returns the name of a unit, or its id when the messages have no name for it. */
     private String unit(String id) {
         return texts.has("unit." + id) ? texts.get("unit." + id) : id;
     }
 
-    /** Left out where the name or the figure shows it. */
+    /** Returns the unit with a comma before it; empty when the name or the figure shows the unit. */
     private String unit(MeasureEntry entry) {
         String unit = unit(entry.unit());
         boolean shown = List.of("share", "year").contains(entry.unit())
@@ -159,7 +166,7 @@ final class RunTables {
         return value.isPresent() ? Figures.amount(value.getAsDouble(), entry.unit()) : "–";
     }
 
-    /** The record as a figure, marked when it lies outside the central 80 % of the runs. */
+    /** Returns the record, with a mark when it lies outside the central 80 % of the runs; empty when there is none. */
     private String recorded(MeasureEntry entry, MeasureSummary over) {
         if (entry.recorded().isEmpty()) {
             return "";
@@ -171,7 +178,7 @@ final class RunTables {
         return outside ? record + OUTSIDE : record + " ".repeat(entry.date() ? 0 : OUTSIDE.length());
     }
 
-    /** Returns the dates that the accounts give an event: {@code it 1862; pt, ar 1861-12-08}. */
+    /** Returns the dates that the accounts give for an event: {@code it 1862; pt, ar 1861-12-08}. */
     private String accounts(String measure) {
         Map<String, Set<String>> accountsByDate = new LinkedHashMap<>();
         for (var claim : book.claims()) {

@@ -12,7 +12,12 @@ final class SeedOptions {
             description = "First seed; the runs use the seeds S to S+N-1 (default: ${DEFAULT-VALUE}).")
     long first = 1;
 
-    /** @throws Mistake when the seeds exceed the range of a long */
+    /**
+     * Checks the last seed.
+     *
+     * @throws Mistake
+     *             when the seeds exceed the range of a long
+     */
     void check() {
         if (first > Long.MAX_VALUE - runs) {
             throw new Mistake("invalid value for --seed: '" + first + "' (expected room for " + runs + " seeds)",

@@ -15,7 +15,7 @@ import puebla.scenario.problem.Problem;
  * Finds scenarios: by name under {@code scenarios/}, or as any folder.
  *
  * @param home
- *            Puebla's own folder
+ *            installation folder of Puebla
  */
 record Shelf(Path home) {
     /** The default scenario. */
@@ -42,7 +42,8 @@ record Shelf(Path home) {
         return folder;
     }
 
-    /** Loads a scenario with its overrides.
+    /**
+     * Loads a scenario with its overrides.
      *
      * @throws Unsound
      *             with every problem, when the scenario or an override is invalid
@@ -55,7 +56,7 @@ record Shelf(Path home) {
         };
     }
 
-    /** Returns the file of a problem with its path, so that an editor can open it. */
+    /** Returns the location of a problem, with the path of its file, so that an editor can open it. */
     static String place(Path folder, Problem problem) {
         boolean inFile = problem.file().endsWith(".yaml");
         return inFile ? shown(folder).resolve(problem.place()).toString() : problem.place();

@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Standard output in UTF-8. Records the first failure to write. A closed pipe ({@code | head}) is not a failure; a full disk is. */
+/**
+ * Standard output in UTF-8. It records the first failed write. A full disk is a failure. A closed pipe, as with
+ * {@code | head}, is not.
+ */
 final class StandardOutput extends OutputStream {
     private final OutputStream out;
     private Optional<IOException> fault = Optional.empty();
@@ -35,7 +38,7 @@ final class StandardOutput extends OutputStream {
         }
     }
 
-    /** Returns the reason of a failed write; empty when there was none or the reader closed the pipe. */
+    /** Returns the reason of the first failed write; empty when no write failed or the reader closed the pipe. */
     Optional<String> failure() {
         return fault.map(broken -> String.valueOf(broken.getMessage()))
                 .filter(message -> !message.contains("Broken pipe"));

@@ -7,13 +7,13 @@ import puebla.lab.Messages;
 import puebla.lab.Question;
 
 /**
- * A page of plain text: what tables and sentences of an answer are printed on.
+ * A page of plain text, on which a command prints tables and sentences.
  *
  * @param width
- *            columns of the page
+ *            width of the page [columns]
  */
 record TablePage(PrintWriter out, int width, Messages texts) {
-    /** Least width of a page on which a table has room for every column. */
+    /** Minimum width of a wide page, on which tables have all their columns [columns]. */
     private static final int WIDE = 104;
 
     boolean wide() {
@@ -37,7 +37,7 @@ record TablePage(PrintWriter out, int width, Messages texts) {
         blank();
     }
 
-    /** Prints the sentences of a key. */
+    /** Prints the message of a key, wrapped. */
     void say(String key, String... values) {
         write(texts.get(key, values));
     }

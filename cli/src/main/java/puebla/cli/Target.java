@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 
 /** An output file. It is written atomically and replaces an existing file only with {@code --force}. */
 final class Target {
-    /** Writes the content. */
+    /** Writes the content of the file. */
     interface Text<T> {
         T write(Appendable out) throws IOException;
     }
@@ -29,12 +29,12 @@ final class Target {
     }
 
     /**
-     * Checks that the file can be written, before any work is done for it.
+     * Checks that the file can be written, so that a command fails before it does any work, and returns the file.
      *
      * @param example
      *            a valid name for the error message
      * @throws Mistake
-     *             when the file cannot be written, or exists and is not to be replaced
+     *             when the file cannot be written, or exists and {@code force} is false
      */
     static Target of(String option, String name, String example, boolean force) {
         Path file = StoreArgument.path(name).toAbsolutePath().normalize();
@@ -57,7 +57,12 @@ final class Target {
         return file.resolveSibling("");
     }
 
-    /** @throws Unwritten when writing fails; a previous file is then unchanged */
+    /**
+     * Writes the file and returns the result of {@code text}.
+     *
+     * @throws Unwritten
+     *             when writing fails; an existing file is then unchanged
+     */
     <T> T write(Text<T> text) {
         Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The terminal of the process, if it has one. */
 interface Terminal {
-    /** Columns of a page when standard output is not a terminal. */
+    /** Width of a page when standard output is not a terminal [columns]. */
     int PAGE = 80;
 
     /** No terminal: output goes to files or pipes. */
@@ -28,10 +28,13 @@ interface Terminal {
     /** Reports whether standard error is a terminal, on which a progress bar can be drawn. */
     boolean progress();
 
-    /** Returns the columns of standard output. */
+    /** Returns the width of standard output [columns]. */
     int width();
 
-    /** Returns the terminal of this process. Runs {@code test} and {@code stty}, because Java cannot examine a single stream. */
+    /**
+     * Returns the terminal of this process. It runs {@code test} and {@code stty}, because Java cannot examine a single
+     * stream.
+     */
     static Terminal ofProcess(Map<String, String> environment) {
         return new Terminal() {
             @Override

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A plain-text table with aligned columns, separated by two blanks, under headings. When it is too wide for its page, columns of words
- * become narrower and wrap. Columns of figures and codes never wrap.
+ * A plain-text table with headings and aligned columns, which are separated by two blanks. When the table is too wide
+ * for its page, columns of words become narrower and wrap. Columns of figures and codes never wrap.
  */
 final class TextTable {
     private static final int NARROWEST = 10;
     private static final String GAP = "  ";
-    /** Indents the later lines of a row in the first column, which separates the rows. */
+    /** Indentation of continuation lines in the first column, so that a reader sees where a row begins [columns]. */
     private static final int INDENT = 2;
 
     private enum Kind {
@@ -54,7 +54,10 @@ final class TextTable {
         return rows.isEmpty();
     }
 
-    /** Prints the table, no wider than the page where its words allow that. Omits columns without content. */
+    /**
+     * Prints the table. It exceeds the page only when no column can become narrower. Columns without content are
+     * omitted.
+     */
     void print(PrintWriter out, int page) {
         int[] widths = widths(page);
         line(out, columns.stream().map(Column::heading).toList(), widths);
@@ -83,12 +86,16 @@ final class TextTable {
             least[c] = Math.min(least[c], widths[c]);
         }
         while (sum(widths) > page && narrowCheapest(widths, least)) {
-            // until it fits or nothing gives way
+            // until the table fits or no column can become narrower
         }
         return widths;
     }
 
-    /** Narrows the column for which the table grows by the fewest lines; of several the widest. */
+    /**
+     * Narrows one column by 1: the one that adds the fewest lines to the table or, if several do, the widest of them.
+     *
+     * @return whether a column could become narrower
+     */
     private boolean narrowCheapest(int[] widths, int[] least) {
         int cheapest = -1;
         int fewest = Integer.MAX_VALUE;

@@ -17,7 +17,7 @@ import puebla.scenario.book.Language;
 
 /** {@code puebla compare --tell SEED}: tells a baseline and its counterfactual side by side. */
 record ToldPair(Desk desk, CommonOptions common, CommandSpec spec, TellPairOptions options, Language language) {
-    /** Tells the pair of each change. A JSON document holds one pair. */
+    /** Prints the narrative of one pair for each counterfactual. A JSON document has only one pair. */
     int tell(Question question, Loading.Loaded without, List<Loading.Loaded> with, List<Map<String, String>> changes) {
         if (common.json && with.size() > 1) {
             throw new Mistake("--json cannot be combined with --each --tell",

@@ -18,7 +18,7 @@ import puebla.lab.turns.Trunk;
 import puebla.lab.turns.TurningPoints;
 import puebla.scenario.book.ScenarioBook;
 
-/** Turning points as tables and sentences. */
+/** The turning points of a run as tables and sentences. */
 final class TurnsTables {
     private static final int MOST_ROWS = 60;
     private static final int MOST_MOVES = 10;
@@ -28,7 +28,7 @@ final class TurnsTables {
     private static final int DATE_WIDTH = "1861-06-01".length();
     private static final int SHARE_WIDTH = "100 %".length();
     private static final int GAP = 2;
-    /** Odds that an outcome must reach once to have a column. */
+    /** Minimum odds of an outcome on any one day for it to have a column. */
     private static final double MATTERS = 0.02;
 
     private final Question question;
@@ -124,7 +124,10 @@ final class TurnsTables {
         return DATE_WIDTH + outcomes.stream().mapToInt(o -> GAP + Math.max(SHARE_WIDTH, Wrapping.widestPiece(name(o)))).sum();
     }
 
-    /** Returns at most {@value #MOST_ROWS} branch points: the first, the last, and some at equal distances between them. */
+    /**
+     * Returns all branch points or, if there are more than {@value #MOST_ROWS}, the first, the last and every n-th
+     * between them.
+     */
     private List<Morning> rows() {
         var all = points.mornings();
         int step = Math.ceilDiv(all.size(), MOST_ROWS);

@@ -21,7 +21,7 @@ final class Unsound extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Prints the first problems, and the command that lists all. */
+    /** Prints the first {@value #SHOWN} problems and, if any is in a file, the command that lists all. */
     void print(PrintWriter err, String command) {
         boolean ofFiles = problems.stream().anyMatch(problem -> !problem.file().startsWith("--"));
         err.println(command + ": " + (ofFiles ? scenario + " is invalid" : "invalid override of " + scenario)

@@ -13,8 +13,9 @@ import puebla.web.Settings;
 import puebla.web.WebServer;
 
 /**
- * Runs the most common commands once after a build. The launcher stores the loaded classes and their profiles in an AOT cache, and the
- * shipped scenarios as parsed trees, so that later commands start faster. Prints nothing.
+ * Runs the most common commands once after a build, so that later commands start faster. The launcher stores the loaded
+ * classes and their profiles in an AOT cache. This class stores the shipped scenarios as parsed trees and prints
+ * nothing.
  */
 final class WarmUp {
     private static final String[] ASKED = {"", "api/scenarios/mexico-1861?lang=en", "api/war?seed=3",
@@ -22,7 +23,10 @@ final class WarmUp {
 
     private static final String[] SHIPPED = {"mexico-1861", "six-places"};
 
-    /** Runs that yield a representative profile. After only two, 1,000 runs take a tenth longer. */
+    /**
+     * Number of runs for a representative profile. With a profile of two runs, a later command of 1,000 runs takes 10 %
+     * longer.
+     */
     private static final String WARS = "80";
 
     private WarmUp() {}

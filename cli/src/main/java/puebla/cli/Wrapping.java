@@ -6,17 +6,17 @@ import java.util.List;
 
 /** Wraps text at blanks, and long ids after a hyphen. Never breaks at a no-break space. */
 final class Wrapping {
-    /** Words up to this width are never broken. */
+    /** Words up to this width are never broken [columns]. */
     private static final int SHORT = 16;
 
     private Wrapping() {}
 
-    /** Returns at least one line. A piece that is wider than the line and cannot be broken has a line of its own. */
+    /** Returns at least one line. A piece that is wider than the line and cannot be broken gets its own line. */
     static List<String> wrap(String text, int width) {
         return wrap(text, width, 0);
     }
 
-    /** Returns the lines with all but the first indented. */
+    /** Returns at least one line. All lines but the first are indented. */
     static List<String> wrap(String text, int width, int indent) {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
