@@ -99,7 +99,7 @@ final class ClaimsTables {
                         String.join(", ", claim.accounts().keySet()));
                 page.say("claims.test", test.means().in(texts.language()));
                 page.out().println("    puebla compare" + (scenario.equals(Shelf.STANDARD) ? "" : " " + scenario)
-                        + NextCommands.arguments(" --change ", test.changes()));
+                        + NextCommands.arguments(" --change ", test.changes()) + NextCommands.generator(question));
                 page.blank();
             });
         }

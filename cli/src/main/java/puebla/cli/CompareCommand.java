@@ -31,7 +31,7 @@ import puebla.scenario.change.Change;
                 "  puebla compare --change levers.disease=0.5 --change levers.us.arms=0 --each",
                 "      compares each change on its own; without --each, both together",
                 "  puebla compare --change systems.loans=off --runs 5000 --precision 0.02",
-                "      stops when every outcome's difference is known to 2 percentage points",
+                "      stops when every outcome's difference is known to ±2 percentage points",
                 "  puebla compare --change levers.us.pressure=0 --tell 3",
                 "      tells the pair of runs with seed 3 side by side"})
 final class CompareCommand implements Callable<Integer> {
@@ -50,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     private final SeedOptions seeds = new SeedOptions();
 
     @Option(names = "--precision", paramLabel = "P", converter = Numbers.Precision.class,
-            description = "Stops when the 95 %% interval of every outcome's difference is at most plus or minus P, such as 0.02.")
+            description = "Stops early when the half-width of every outcome's 95 %% interval is at most P, such as 0.02 (2 percentage points).")
     private @Nullable Double precision;
 
     @Mixin
@@ -130,7 +130,7 @@ final class CompareCommand implements Callable<Integer> {
         if (precision != null && widest > precision) {
             var err = spec.commandLine().getErr();
             err.println(spec.qualifiedName() + ": --precision " + precision + " was not reached: after "
-                    + Figures.runs(seeds.runs) + " the widest interval is ±"
+                    + Figures.whole(seeds.runs) + " pairs the widest interval is ±"
                     + String.format(Locale.ROOT, "%.2g", widest) + "; increase --runs");
             err.flush();
         }
@@ -151,7 +151,7 @@ final class CompareCommand implements Callable<Integer> {
         var with = desk.shelf().open(scenario, whole);
         if (with.scenario().equals(without.scenario())) {
             String said = bundle.changes.stream().map(Change::text).reduce((a, b) -> a + ", " + b).orElse("");
-            throw new Mistake("--change " + said + " has no effect: it is already the scenario's value",
+            throw new Mistake("--change " + said + " has no effect: the baseline already has this value",
                     "write another value; puebla list levers and puebla list parameters show the current values.");
         }
         return with;

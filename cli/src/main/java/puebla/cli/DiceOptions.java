@@ -8,7 +8,7 @@ import puebla.scenario.problem.Nearest;
 /** The random generator. The second generator serves to check that results do not depend on the first. */
 final class DiceOptions {
     @Option(names = "--dice", paramLabel = "ID", converter = ById.class,
-            description = "Random generator: splitmix64 or philox4x32-10 (default: splitmix64). Use the second to validate a result.")
+            description = "Random generator: splitmix64 or philox4x32-10 (default: splitmix64). Use the second to check that a result does not depend on the generator.")
     Generator generator = Generator.SPLITMIX;
 
     static final class ById implements ITypeConverter<Generator> {

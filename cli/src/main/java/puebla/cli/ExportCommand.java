@@ -29,7 +29,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "DIR", description = "Store made by puebla run --out DIR.")
     private String folder = "";
 
-    @Option(names = "--format", required = true, paramLabel = "behaviorspace-table|csv", description = "File format.")
+    @Option(names = "--format", required = true, paramLabel = "behaviorspace-table|csv",
+            description = "csv, or behaviorspace-table for NetLogo tools.")
     private String format = "";
 
     @Option(names = "--table", paramLabel = "runs|months|events",
@@ -75,11 +76,12 @@ final class ExportCommand implements Callable<Integer> {
             try {
                 told(write(new Export(store, table)));
                 if (store.wars() < store.asked() && !common.quiet) {
-                    remark("the store is incomplete: " + store.wars() + " of " + Figures.runs(store.asked()));
+                    remark("the store is incomplete: it has " + store.wars() + " of " + Figures.runs(store.asked()));
                 }
                 return Status.DONE;
             } catch (QueryStopped stopped) {
-                remark(watch.interrupted() ? "interrupted; no file was written"
+                remark(watch.interrupted()
+                        ? to == null ? "interrupted; the output is incomplete" : "interrupted; no file was written"
                         : "failed: " + stopped.getMessage());
                 return watch.interrupted() ? Status.INTERRUPTED : Status.FAILED;
             }
@@ -108,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
         var target = Target.of("--to", name, "wars.csv", force);
         try {
             if (target.folder().toRealPath().startsWith(StoreArgument.path(folder).toRealPath())) {
-                throw new Mistake("invalid value for --to: '" + name + "' is inside the store",
+                throw new Mistake("invalid value for --to: '" + name + "' (expected a file outside the store)",
                         "write a file outside " + folder + ".");
             }
         } catch (IOException fault) {

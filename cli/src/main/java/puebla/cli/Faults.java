@@ -128,7 +128,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         if (debug) {
             fault.printStackTrace(err);
         } else {
-            err.println("  fix: run the same command with PUEBLA_DEBUG=1 before it and report the stack trace.");
+            err.println(fault instanceof OutOfMemoryError
+                    ? "  fix: increase the heap, for example PUEBLA_JAVA_OPTS=-Xmx4g, or reduce --runs."
+                    : "  fix: set PUEBLA_DEBUG=1, run the command again and report the stack trace.");
         }
         err.flush();
         return Status.FAILED;
@@ -139,7 +141,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return "run of seed " + failed.seed() + ": " + what(failed.getCause());
         }
         if (fault instanceof OutOfMemoryError) {
-            return "out of memory; increase the heap, for example PUEBLA_JAVA_OPTS=-Xmx4g, or reduce --runs";
+            return "out of memory";
         }
         String message = fault.getMessage() == null ? "" : fault.getMessage().lines().findFirst().orElse("");
         if (fault instanceof KernelFault) {

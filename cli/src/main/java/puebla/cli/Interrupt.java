@@ -40,7 +40,7 @@ class Interrupt implements AutoCloseable {
         var err = command.commandLine().getErr();
         err.println(command.qualifiedName() + ": interrupted after " + Figures.whole(finished) + " of "
                 + Figures.runs(runs)
-                + (finished == 0 ? "; no results" : "; results below cover those " + Figures.whole(finished)));
+                + (finished == 0 ? "; no results" : "; the results cover those " + Figures.whole(finished)));
         err.flush();
         return Status.INTERRUPTED;
     }

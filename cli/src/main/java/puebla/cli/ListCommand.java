@@ -11,7 +11,7 @@ import puebla.lab.Json;
 
 /** {@code puebla list}: prints the codebook of a scenario. */
 @Command(name = "list", sortOptions = false,
-        description = "Prints the codebook of a scenario: what can be changed and what can be read, with meanings, units, ranges and sources.",
+        description = "Prints the codebook of a scenario: levers, parameters, measures and other entries, with meanings, units, ranges and sources.",
         footer = {"", "Topics:",
                 "  levers      documented overrides for --set and --change",
                 "  switches    the levers that turn a system off",

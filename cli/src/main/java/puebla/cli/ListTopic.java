@@ -126,7 +126,7 @@ enum ListTopic {
                     .fact(column -> column.table() + "." + column.name()).fact(column -> column.type())
                     .fact(column -> labelled(texts.get("list.unit"), column.unit()))
                     .explanation(column -> column.meaning())
-                    .explanation(column -> labelled("null:", column.absent()))
+                    .explanation(column -> labelled(texts.get("list.null"), column.absent()))
                     .field("table", column -> column.table()).field("column", column -> column.name())
                     .field("type", column -> column.type()).field("unit", column -> orNull(column.unit()))
                     .field("means", column -> column.meaning()).field("null", column -> orNull(column.absent()));
@@ -212,7 +212,7 @@ enum ListTopic {
         @Override
         public ListTopic convert(String text) {
             return Arrays.stream(values()).filter(topic -> topic.id().equals(text)).findFirst()
-                    .orElseThrow(() -> new Mistake("unknown list: '" + text + "' (expected "
+                    .orElseThrow(() -> new Mistake("unknown topic: '" + text + "' (expected "
                             + String.join(", ", ids()) + ")", Nearest.advice(text, ids(), "")));
         }
     }

@@ -13,7 +13,7 @@ import puebla.lab.Release;
 /** The command {@code puebla} and its subcommands. */
 @Command(name = "puebla", mixinStandardHelpOptions = true, version = "puebla " + Release.VERSION,
         synopsisSubcommandLabel = "COMMAND",
-        description = "An executable model of the Second French Intervention in Mexico (1861-1867), and a laboratory around it.",
+        description = "An executable model of the Second French Intervention in Mexico (1861-1867), and commands to run experiments with it.",
         commandListHeading = "%nCommands:%n",
         footer = {"", "Examples:", "  puebla run --runs 400     outcomes and measures of 400 runs",
                 "  puebla help compare       help on a command, with examples"})
@@ -36,7 +36,8 @@ public final class Main implements Runnable {
         }
         out.flush();
         if (output.failure().isPresent()) {
-            err.println("puebla: failed: cannot write standard output: " + output.failure().get());
+            err.println("puebla: failed: cannot write standard output: " + output.failure().get()
+                    + "\n  fix: free disk space, or write to another place.");
             status = Status.FAILED;
         }
         System.exit(status);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import puebla.kernel.chance.Generator;
 import puebla.lab.Question;
 import puebla.scenario.book.LeverEntry;
 import puebla.scenario.book.ScenarioBook;
@@ -23,7 +24,7 @@ final class NextCommands {
      */
     static List<String> after(String scenario, Question question, ScenarioBook book) {
         List<String> commands = new ArrayList<>();
-        String changes = arguments(" --set ", question.changes().entrySet().stream()
+        String changes = generator(question) + arguments(" --set ", question.changes().entrySet().stream()
                 .map(change -> change.getKey() + "=" + change.getValue()).toList());
         String named = scenario.equals(Shelf.STANDARD) ? "" : " " + quoted(scenario);
         commands.add("puebla tell" + named + " --seed " + question.firstSeed() + changes);
@@ -38,6 +39,11 @@ final class NextCommands {
                 .filter(lever -> lever.kind().equals("factor") && !question.changes().containsKey(lever.key()))
                 .filter(lever -> lever.values().stream().mapToDouble(Double::parseDouble).min().orElse(1) <= HALF)
                 .findFirst();
+    }
+
+    /** Returns the option that selects the random generator of a request; empty for the default. */
+    static String generator(Question question) {
+        return question.dice() == Generator.SPLITMIX ? "" : " --dice " + question.dice().id();
     }
 
     /** Returns the option with each of the values, quoted for a shell; empty when there are none. */

@@ -86,8 +86,8 @@ final class Numbers {
                     return (int) port;
                 }
             }
-            throw invalid("--port", text, "a number from 0 to " + HIGHEST,
-                    "write a port, such as --port 8861; --port 0 takes any free port.");
+            throw invalid("--port", text, "an integer from 0 to " + HIGHEST,
+                    "write a port, such as --port 8861; --port 0 selects any free port.");
         }
     }
 
@@ -119,7 +119,7 @@ final class Numbers {
             } catch (NumberFormatException words) {
                 // rejected below
             }
-            throw invalid("--precision", text, "a share from 0.0001 to 1",
+            throw invalid("--precision", text, "a number from 0.0001 to below 1",
                     "write the half-width of the interval; --precision 0.02 means plus or minus 2 percentage points.");
         }
     }

@@ -17,7 +17,7 @@ import puebla.lab.store.StoredTables;
 @Command(name = "query", sortOptions = false,
         description = "Runs an SQL query on a store. Tables: runs, months and, if the store was made with --detail, events.",
         footer = {"", "Examples:",
-                "  puebla query wars \"SELECT outcome, count(*) AS wars FROM runs GROUP BY outcome\"",
+                "  puebla query wars \"SELECT outcome, count(*) AS runs FROM runs GROUP BY outcome\"",
                 "      outcomes of the runs in the store wars",
                 "  puebla query wars \"DESCRIBE runs\"",
                 "      columns of the table runs (puebla list columns explains them)"})
@@ -61,7 +61,7 @@ final class QueryCommand implements Callable<Integer> {
                 return stopped(stopped, watch);
             }
             if (store.wars() < store.asked() && !common.quiet) {
-                remark("the store is incomplete: " + store.wars() + " of " + Figures.runs(store.asked()));
+                remark("the store is incomplete: it has " + store.wars() + " of " + Figures.runs(store.asked()));
             }
             return Status.DONE;
         }
@@ -90,7 +90,7 @@ final class QueryCommand implements Callable<Integer> {
             return Status.INTERRUPTED;
         }
         remark(watch.late()
-                ? "failed: time limit of " + seconds + " seconds exceeded\n  fix: select fewer rows, or add --seconds "
+                ? "failed: time limit exceeded (" + seconds + " s)\n  fix: select fewer rows, or add --seconds "
                         + 10L * seconds + "."
                 : "failed: " + stopped.getMessage() + "\n  fix: select fewer rows or columns.");
         return Status.FAILED;

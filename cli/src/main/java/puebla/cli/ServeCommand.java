@@ -19,12 +19,12 @@ import puebla.web.http.Pages;
 
 /** {@code puebla serve}: starts the web page and the HTTP API. */
 @Command(name = "serve", sortOptions = false,
-        description = "Starts a web page with maps, odds, counterfactuals, turning points and accounts, and an HTTP API.",
+        description = "Starts a web server: a page with maps, odds, counterfactuals, turning points and accounts, and an HTTP API.",
         footer = {"", "Examples:", "  puebla serve",
                 "      then open http://localhost:8861/ in a browser; Ctrl-C stops the server",
                 "  puebla serve --port 0", "      uses any free port",
                 "  puebla serve --address 0.0.0.0",
-                "      accepts other machines; each request needs the token that is printed"})
+                "      accepts requests from other machines, with the printed token"})
 final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{16,200}");
@@ -66,7 +66,8 @@ final class ServeCommand implements Callable<Integer> {
         var where = where();
         String asked = where.isLoopbackAddress() ? "" : token.isEmpty() ? newToken() : token;
         if (where.isLoopbackAddress() && !token.isEmpty()) {
-            throw new Mistake("--token requires --address", "add --address, or remove --token.");
+            throw new Mistake("--token requires an --address other than localhost",
+                    "add --address 0.0.0.0, or remove --token.");
         }
         if (!asked.isEmpty() && !TOKEN.matcher(asked).matches()) {
             throw new Mistake("invalid value for --token (expected 16 to 200 letters, digits, - or _)",
@@ -124,10 +125,13 @@ final class ServeCommand implements Callable<Integer> {
             if (!Pages.there()) {
                 err.println(
                         "puebla serve: web page unavailable: Node.js 20.19+ was not found at build time; the API is running\n"
-                                + "  fix: install Node.js, run touch web/pom.xml and start the server again.");
+                                + "  fix: install Node.js, run touch web/pom.xml (forces a build) and start the server again.");
             }
             err.println("puebla serve: open this address in a browser; Ctrl-C stops the server.");
             if (!asked.isEmpty()) {
+                if (settings.address().isAnyLocalAddress()) {
+                    err.println("puebla serve: replace THIS-MACHINE with the name or address of this machine.");
+                }
                 err.println("puebla serve: other machines can reach " + address
                         + ". Anyone with the token can use the server. The connection is not encrypted.");
             }

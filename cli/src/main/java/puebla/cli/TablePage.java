@@ -39,7 +39,7 @@ record TablePage(PrintWriter out, int width, Messages texts) {
 
     /** Prints the message of a key, wrapped. */
     void say(String key, String... values) {
-        write(texts.get(key, values));
+        texts.get(key, values).lines().forEach(this::write);
     }
 
     /** Prints a text, wrapped. */

@@ -50,10 +50,10 @@ final class TellCommand implements Callable<Integer> {
             description = "Main events, or all events (default: main).")
     private Detail detail = Detail.MAIN;
 
-    @Option(names = "--from", paramLabel = "D", description = "First day of the narrative, such as 1862-05-01.")
+    @Option(names = "--from", paramLabel = "DATE", description = "First day of the narrative, such as 1862-05-01.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "D", description = "Last day of the narrative.")
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day of the narrative.")
     private @Nullable String to;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE",
@@ -108,7 +108,7 @@ final class TellCommand implements Callable<Integer> {
         var last = day("--to", to, LocalDate.MAX);
         if (last.isBefore(first)) {
             throw new Mistake("invalid range: --to " + to + " is before --from " + from,
-                    "write the earlier day after --from.");
+                    "write the earlier date after --from.");
         }
         return new Teller(language, detail == Detail.ALL, first, last);
     }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** Options of {@code compare --tell}. */
 final class TellPairOptions {
     @Option(names = "--tell", paramLabel = "SEED", converter = Numbers.ToldSeed.class,
-            description = "Tells the pair of runs of one seed side by side instead of counting.")
+            description = "Prints both runs of one seed side by side as a narrative, instead of tables.")
     @Nullable
     Long seed;
 

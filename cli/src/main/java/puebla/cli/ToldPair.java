@@ -20,8 +20,8 @@ record ToldPair(Desk desk, CommonOptions common, CommandSpec spec, TellPairOptio
     /** Prints the narrative of one pair for each counterfactual. A JSON document has only one pair. */
     int tell(Question question, Loading.Loaded without, List<Loading.Loaded> with, List<Map<String, String>> changes) {
         if (common.json && with.size() > 1) {
-            throw new Mistake("--json cannot be combined with --each --tell",
-                    "remove --each, or write one --change at a time.");
+            throw new Mistake("--json cannot be combined with --each and --tell",
+                    "remove --json, or write one --change.");
         }
         var tale = Tale.of(new Model(without.scenario(), question.dice()), without.book(), question.firstSeed());
         var out = spec.commandLine().getOut();

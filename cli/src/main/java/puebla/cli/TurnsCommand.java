@@ -32,11 +32,11 @@ import puebla.scenario.Loading;
 
 /** {@code puebla turns}: finds the turning points of one run. */
 @Command(name = "turns", sortOptions = false,
-        description = "Finds the turning points of one run: branches it on many days and prints when the odds of its outcome moved, and the events of those days.",
+        description = "Finds the turning points of one run: starts branches on many of its days and prints the days on which the odds of the outcomes moved, with their events.",
         footer = {"", "Examples:", "  puebla turns --seed 3 --branches 200",
                 "      the odds of the run with seed 3 by day, and its turning points",
                 "  puebla turns --like-history --runs 500 --svg odds.svg",
-                "      the same for the run of 500 that is nearest to the record, with a picture",
+                "      the same for the run of 500 that is nearest to the record, with a chart",
                 "  puebla turns --seed 3 --on 1862-05-05 --on 1865-04-09",
                 "      also computes the odds on these days"})
 final class TurnsCommand implements Callable<Integer> {
@@ -53,27 +53,27 @@ final class TurnsCommand implements Callable<Integer> {
     private int branches = 200;
 
     @Option(names = "--every", paramLabel = "DAYS", converter = Numbers.Days.class,
-            description = "Days between branch points (default: a value that gives about 40 of them).")
+            description = "Days between branch points (default: about 40 branch points).")
     private @Nullable Integer every;
 
-    @Option(names = "--on", paramLabel = "DAY",
-            description = "Adds a branch point, such as 1862-05-05. Repeatable.")
+    @Option(names = "--on", paramLabel = "DATE",
+            description = "Adds a branch point on this date, such as 1862-05-05. Repeatable.")
     private List<String> on = new ArrayList<>();
 
     @Option(names = "--like-history",
-            description = "Uses the run that is nearest to the record among --runs runs from --seed on.")
+            description = "Uses the run nearest to the historical record. Searches --runs runs, starting at --seed.")
     private boolean likeHistory;
 
     @Option(names = "--runs", paramLabel = "N", converter = Numbers.Wars.class,
-            description = "Runs that --like-history examines (default: ${DEFAULT-VALUE}).")
+            description = "Number of runs that --like-history searches (default: ${DEFAULT-VALUE}).")
     private int runs = 200;
 
     @Option(names = "--redraw-latents",
-            description = "Draws new parameters, traits and hidden intentions in each branch.")
+            description = "Draws new parameters, traits and hidden intentions from their priors in each branch.")
     private boolean otherUnknowns;
 
     @Option(names = "--svg", paramLabel = "FILE",
-            description = "Writes a picture of the odds over time, with the events that moved them.")
+            description = "Writes an SVG chart of the odds over time, with the events at the turning points.")
     private @Nullable String svg;
 
     @Option(names = "--force", description = "Overwrites FILE if it exists.")
@@ -135,7 +135,7 @@ final class TurnsCommand implements Callable<Integer> {
     private int interrupted(int mornings, int grid) {
         var err = spec.commandLine().getErr();
         err.println(spec.qualifiedName() + ": interrupted after " + mornings + " of " + grid
-                + " branch points; results below cover those " + mornings);
+                + " branch points; the results cover those " + mornings);
         err.flush();
         return Status.INTERRUPTED;
     }
@@ -197,8 +197,10 @@ final class TurnsCommand implements Callable<Integer> {
         var info = loaded.book().info();
         var last = info.date(trunk.lastDay());
         if (day.isBefore(info.firstDay()) || day.isAfter(last)) {
-            throw new Mistake("invalid value for --on: '" + day + "' is outside the run of seed " + trunk.run().seed(),
-                    "write a date from " + info.firstDay() + " to " + last + ".");
+            throw new Mistake(
+                    "invalid value for --on: '" + day + "' (expected a date from " + info.firstDay() + " to " + last
+                            + ")",
+                    "write a date within the run, such as --on " + info.firstDay() + ".");
         }
         return (int) (day.toEpochDay() - info.firstDay().toEpochDay());
     }

@@ -121,7 +121,8 @@ final class TurnsTables {
 
     /** Returns the least width of a table with these outcomes. */
     private int width(List<Integer> outcomes) {
-        return DATE_WIDTH + outcomes.stream().mapToInt(o -> GAP + Math.max(SHARE_WIDTH, Wrapping.widestPiece(name(o)))).sum();
+        return DATE_WIDTH
+                + outcomes.stream().mapToInt(o -> GAP + Math.max(SHARE_WIDTH, Wrapping.widestPiece(name(o)))).sum();
     }
 
     /**

@@ -31,7 +31,7 @@ final class Unsound extends RuntimeException {
             err.println("… and " + (problems.size() - SHOWN) + " more.");
         }
         if (ofFiles) {
-            err.println("puebla check " + scenario + "   lists every problem.");
+            err.println("Run puebla check " + scenario + " to list every problem.");
         }
     }
 

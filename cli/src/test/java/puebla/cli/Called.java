@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 
 /** Result of the command {@code puebla}, called inside this process: exit status, standard output, standard error. */
 record Called(int status, String out, String err) {
@@ -33,6 +34,20 @@ record Called(int status, String out, String err) {
             }
         };
         return with(screen, Interrupt::new, arguments);
+    }
+
+    /** Parses a command line without running it, and returns the error; empty when it is valid. */
+    static String parsed(String... arguments) {
+        var home = Path.of(System.getProperty("puebla.home", ".."));
+        var nowhere = new PrintWriter(new StringWriter());
+        var line = Main.commandLine(new Desk(new Shelf(home), Terminal.NONE, Interrupt::new), nowhere, nowhere,
+                new Faults(Map.of()));
+        try {
+            line.parseArgs(arguments);
+            return "";
+        } catch (CommandLine.ParameterException | Mistake invalid) {
+            return String.valueOf(invalid.getMessage());
+        }
     }
 
     private static Called with(Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {

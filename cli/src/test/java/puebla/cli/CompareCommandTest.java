@@ -104,7 +104,7 @@ class CompareCommandTest {
                 Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "30", "--precision", "0.001");
 
         assertThat(called.status()).isZero();
-        assertThat(called.err()).contains("--precision 0.001 was not reached: after 30 runs")
+        assertThat(called.err()).contains("--precision 0.001 was not reached: after 30 pairs")
                 .contains("increase --runs");
     }
 
@@ -188,7 +188,7 @@ class CompareCommandTest {
             "--change levers.disease=2 --precision few ; invalid value for --precision: 'few' ; 0.02",
             "--change levers.disease=2 --tell x        ; invalid value for --tell: 'x'    ; such as --tell 1",
             "--change levers.disease=2 --tell 1 --lang xx ; invalid value for --lang: 'xx' ; en, es, fr, it, pt, ar",
-            "--change levers.disease=2 --change levers.patron.troops=2 --each --tell 1 --json ; --json cannot be combined with --each --tell ; remove --each"})
+            "--change levers.disease=2 --change levers.patron.troops=2 --each --tell 1 --json ; --json cannot be combined with --each and --tell ; remove --json"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = compare(arguments.split(" "));
 

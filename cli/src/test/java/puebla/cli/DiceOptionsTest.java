@@ -24,7 +24,7 @@ class DiceOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"run six-places --runs 10", "claims six-places --runs 10"})
     void text_names_the_generator_unless_it_is_the_default(String command) {
-        assertThat(Called.with(command.split(" ")).out()).doesNotContain("dice:");
+        assertThat(Called.with(command.split(" ")).out()).doesNotContain("Random generator:");
         assertThat(Called.with((command + " --dice philox4x32-10").split(" ")).out())
                 .contains("Random generator: philox4x32-10");
     }

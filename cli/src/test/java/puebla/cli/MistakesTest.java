@@ -59,7 +59,7 @@ class MistakesTest {
             "run --dice philox            ; invalid value for --dice: 'philox'                 ; Maybe you meant philox4x32-10.",
             "tell --dice mersenne-twister ; invalid value for --dice: 'mersenne-twister'       ; splitmix64, philox4x32-10.",
             "claims --dice splitmix46     ; invalid value for --dice: 'splitmix46'             ; Maybe you meant splitmix64.",
-            "list mesures                 ; unknown list: 'mesures'                            ; Maybe you meant measures.",
+            "list mesures                 ; unknown topic: 'mesures'                            ; Maybe you meant measures.",
             "list                         ; missing TOPIC                                      ; for example: puebla list levers"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = Called.with(arguments.split(" "));

@@ -66,7 +66,7 @@ class RunCommandTest {
         var called = Called.with("run", Called.SMALL, "--runs", "20");
 
         assertThat(called.out()).contains("Runs: 20 (seeds 1 to 20)")
-                .containsSubsequence("amount", "event", "Monte Carlo", "how it ended", "Next:",
+                .containsSubsequence("amount", "event", "Monte Carlo", "how it ended", "Commands to try next:",
                         "puebla tell six-places --seed 1",
                         "puebla compare six-places --change levers.patron.troops=0.5");
         assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);

@@ -84,7 +84,7 @@ class TurnsCommandTest {
 
         assertThat(called.status()).as(called.err()).isZero();
         String drawn = Files.readString(file);
-        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains("5 branches from each");
+        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains(" 5 branch");
 
         var again = turns("--branches", "6", "--every", "1000", "--svg", file.toString());
         assertThat(again.status()).isEqualTo(2);
@@ -153,8 +153,8 @@ class TurnsCommandTest {
             "--every often            ; invalid value for --every: 'often'        ; such as --every 30",
             "--on yesterday           ; invalid value for --on: 'yesterday'       ; 1862-05-05",
             "--on 1852-02-30          ; invalid value for --on: '1852-02-30'      ; 1862-05-05",
-            "--on 1850-12-31          ; '1850-12-31' is outside the run of seed 1 ; write a date from 1851-03-01 to",
-            "--on 1999-01-01          ; '1999-01-01' is outside the run of seed 1 ; write a date from 1851-03-01 to",
+            "--on 1850-12-31          ; invalid value for --on: '1850-12-31'      ; (expected a date from 1851-03-01 to",
+            "--on 1999-01-01          ; invalid value for --on: '1999-01-01'      ; (expected a date from 1851-03-01 to",
             "--seed one               ; invalid value for --seed: 'one'           ; such as --seed 1",
             "--set levers.diseas=2    ; unknown key 'levers.diseas'                ; Maybe you meant levers.disease.",
             "--svg no-such/odds.svg   ; invalid value for --svg: 'no-such/odds.svg' ; such as --svg odds.svg",

@@ -19,11 +19,14 @@ final class Prose {
             "(?<comment>/\\*.*?\\*/|//[^\\n]*)|(?<block>\"\"\".*?\"\"\")|(?<string>\"(?:\\\\.|[^\"\\\\\\n])*\")|'(?:\\\\.|[^'\\\\\\n])'"
                     + "|void (?<test>[a-z]\\w*_\\w*)\\(",
             Pattern.DOTALL);
-    private static final Pattern SCRIPT = Pattern.compile("(?<comment>/\\*.*?\\*/|(?<![:\\w])//[^\\n]*)", Pattern.DOTALL);
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?<comment>/\\*.*?\\*/|(?<![:\\w])//[^\\n]*)", Pattern.DOTALL);
     private static final Pattern YAML =
-            Pattern.compile("(?<comment>(?m)(^|\\s)#.*$)|(?<string>\\b(?:note|en): [^\\n]*?(?=, es: |$))", Pattern.MULTILINE);
-    private static final Pattern MARKUP = Pattern.compile("(?<comment><!--.*?-->)|<(?:name|description)>(?<string>[^<]*)<",
-            Pattern.DOTALL);
+            Pattern.compile("(?<comment>(?m)(^|\\s)#.*$)|(?<string>\\b(?:note|en): [^\\n]*?(?=, es: |$))",
+                    Pattern.MULTILINE);
+    private static final Pattern MARKUP =
+            Pattern.compile("(?<comment><!--.*?-->)|<(?:name|description)>(?<string>[^<]*)<",
+                    Pattern.DOTALL);
     private static final Pattern ALL = Pattern.compile("(?<comment>[^\\n]+)");
     /** Code inside prose: inline code, options, Javadoc tags with code, keys in quotes, code fences. */
     private static final Pattern CODE =
@@ -38,7 +41,8 @@ final class Prose {
     /** Returns the prose of every file of the project that people read, without told narrative and without translations. */
     static List<Piece> of(Path home) throws IOException {
         List<Piece> all = new ArrayList<>();
-        for (String top : List.of("kernel", "scenario", "lab", "cli", "web", "bench", "docs", "scenarios", ".ci", "build")) {
+        for (String top : List.of("kernel", "scenario", "lab", "cli", "web", "bench", "docs", "scenarios", ".ci",
+                "build")) {
             try (Stream<Path> files = Files.walk(home.resolve(top))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     add(all, home, file);
@@ -67,7 +71,8 @@ final class Prose {
         boolean made = Stream.of("target/", "node_modules/", "dist/", "package-lock.json", "build/words.txt", "LICENSE")
                 .anyMatch(part -> name.startsWith(part) || name.contains("/" + part) || name.equals(part));
         boolean narrative = name.matches("scenarios/[^/]+/texts/.*") || name.matches(".*/src/test/resources/.*\\.txt");
-        boolean translation = name.matches(".*/words/(ar|es|fr|it|pt)\\.ts") || name.matches(".*_(ar|es|fr|it|pt)\\.properties");
+        boolean translation =
+                name.matches(".*/words/(ar|es|fr|it|pt)\\.ts") || name.matches(".*_(ar|es|fr|it|pt)\\.properties");
         if (made || narrative || translation) {
             return null;
         }
@@ -78,7 +83,8 @@ final class Prose {
             case "yaml", "yml" -> YAML;
             case "xml" -> MARKUP;
             case "md", "json", "properties", "cff", "sh" -> ALL;
-            default -> name.equals("puebla") || name.equals(".ci/run") || name.equals("bench/compare-results") ? ALL : null;
+            default -> name.equals("puebla") || name.equals(".ci/run") || name.equals("bench/compare-results") ? ALL
+                    : null;
         };
     }
 

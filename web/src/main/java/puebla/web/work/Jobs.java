@@ -160,7 +160,7 @@ public final class Jobs implements AutoCloseable {
         whole.putAll(ask.change());
         var with = shelf.open(ask.scenario(), whole);
         if (with.scenario().equals(without.scenario())) {
-            throw new Refusal(Refusal.UNSOUND, "the change has no effect: it is already the scenario's value",
+            throw new Refusal(Refusal.UNSOUND, "the change has no effect: it is already the value of the baseline",
                     "use another value.");
         }
         return with;

@@ -1,0 +1,59 @@
+package puebla.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.cli.Help;
+
+/** docs/reference/commands.md is made from the help texts. {@code -Dpuebla.docs.write=true} rewrites it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CommandReferenceTest {
+    private static final Path FILE =
+            Path.of(System.getProperty("puebla.home", "..")).resolve("docs/reference/commands.md");
+    private static final String HEAD = """
+            # Commands and options
+
+            <!-- Generated from the help texts. Rewrite: mvn -pl cli -am verify -Dtest=CommandReferenceTest -Dpuebla.docs.write=true
+                 -Dsurefire.failIfNoSpecifiedTests=false -->
+
+            `SCENARIO` is a name under `scenarios/` or a folder; the default is `mexico-1861`. Progress goes to standard error, and only to a terminal. Text
+            is 80 columns wide unless standard output is a terminal or `COLUMNS` is set; some tables have more columns on pages of at least 104.
+
+            | exit status | meaning |
+            |---|---|
+            | 0 | done |
+            | 1 | `check` found problems |
+            | 2 | the command or its input is invalid |
+            | 3 | the command failed |
+            | 130 | interrupted; finished results are kept |
+
+            | environment variable | meaning |
+            |---|---|
+            | `PUEBLA_JAVA_OPTS` | JVM options, such as `-Xmx4g` |
+            | `PUEBLA_DEBUG=1` | prints the stack trace of a failure |
+            | `COLUMNS` | width of tables |
+            | `JAVA_HOME` | JDK to use, if it is version 25 or newer |
+            """;
+
+    @Test
+    void command_reference_equals_the_help_texts() throws IOException {
+        String expected = HEAD + List.of("", "run", "tell", "compare", "turns", "claims", "list", "check", "query", "export",
+                "serve", "help").stream().map(CommandReferenceTest::section).reduce("", String::concat);
+        if (Boolean.getBoolean("puebla.docs.write")) {
+            Files.writeString(FILE, expected);
+        }
+
+        assertThat(FILE).content().isEqualTo(expected);
+    }
+
+    private static String section(String command) {
+        String heading = command.isEmpty() ? "puebla" : "puebla " + command;
+        return "\n## " + heading + "\n\n```text\n" + Help.of(command).stripTrailing() + "\n```\n";
+    }
+}
