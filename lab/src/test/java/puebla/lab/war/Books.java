@@ -11,24 +11,33 @@ import puebla.kernel.War;
 import puebla.kernel.ledger.Money.Outside;
 import puebla.kernel.ledger.Stock;
 
-/** Reckons the books of a war from outside, beside the war's own audit, and finds the mechanism that spoilt them. */
+/**
+ * Independent check of the balance of men and money in a simulated war. The check repeats the sums of the war's own
+ * audit from outside; {@link #explain} finds the mechanism that broke the balance.
+ */
 final class Books {
     private final long men;
     private final int contingents;
 
-    /** The books of a war on its first day. */
+    /** Records the number of men in the war on its first day. */
     Books(War war) {
         contingents = war.scenario().contingents().size();
         men = allMen(war);
     }
 
-    /** @throws IllegalStateException when they do not balance today: says what, with day and seed */
+    /**
+     * Checks that the men of today equal those of the first day, and that the cents of each currency sum to zero.
+     *
+     * @throws IllegalStateException
+     *             if something does not balance; the message gives seed and day
+     */
     void check(War war) {
         war.audit();
         long now = allMen(war);
         if (now != men) {
             throw new IllegalStateException(
-                    "seed " + war.seed + ", day " + war.day + ": " + now + " men in all, " + men + " on the first day");
+                    "seed " + war.seed + ", day " + war.day + ": " + now + " men in total, expected "
+                            + men + " as on the first day");
         }
         int actors = war.scenario().actors().size();
         long[] sums = new long[2];
@@ -42,18 +51,26 @@ final class Books {
         }
         if (sums[0] != 0 || sums[1] != 0) {
             throw new IllegalStateException(
-                    "seed " + war.seed + ", day " + war.day + ": cents out of nothing, " + Arrays.toString(sums));
+                    "seed " + war.seed + ", day " + war.day + ": each currency must sum to 0 cents, but they sum to "
+                            + Arrays.toString(sums));
         }
     }
 
+    /**
+     * Returns the men of all contingents, summed over all stocks.
+     *
+     * @throws IllegalStateException
+     *             if a stock is negative
+     */
     private long allMen(War war) {
         long sum = 0;
         for (int c = 0; c < contingents; c++) {
             for (var stock : Stock.values()) {
                 long here = war.men.of(c, stock);
                 if (here < 0) {
-                    throw new IllegalStateException("seed " + war.seed + ", day " + war.day + ": " + here + " men of "
-                            + war.scenario().contingents().get(c).id() + " are " + stock);
+                    throw new IllegalStateException("seed " + war.seed + ", day " + war.day + ": " + here
+                            + " men (expected 0 or more) of " + war.scenario().contingents().get(c).id()
+                            + " in stock " + stock);
                 }
                 sum += here;
             }
@@ -61,7 +78,17 @@ final class Books {
         return sum;
     }
 
-    /** Fights on from a morning with an audit after every mechanism: which one spoilt the books? */
+    /**
+     * Resumes a saved run for at most 100 days with an audit after every mechanism, and returns a message with the day
+     * and the mechanism after which the audit first fails.
+     *
+     * @param morning
+     *            saved run from a day before the fault
+     * @param fault
+     *            fault to report when no single mechanism fails the audit
+     * @param more
+     *            mechanisms to apply after those of the daily schedule
+     */
     static String explain(Model model, byte[] morning, long seed, RuntimeException fault, Mechanism... more) {
         var war = Simulation.restore(model, morning, Policy.HISTORICAL);
         List<Mechanism> day = new ArrayList<>(orderOfTheDay());
@@ -89,7 +116,8 @@ final class Books {
             field.setAccessible(true);
             return (List<Mechanism>) field.get(null);
         } catch (ReflectiveOperationException renamed) {
-            throw new IllegalStateException("the order of a day is elsewhere now", renamed);
+            throw new IllegalStateException(
+                    "missing field DAY of puebla.kernel.OrderOfTheDay: update the name in this test", renamed);
         }
     }
 }

@@ -19,15 +19,15 @@ import puebla.kernel.data.Measure.Reading;
 import puebla.lab.Ensemble;
 import puebla.lab.Watch;
 
-/** Nobody and no cent is created or lost, on any day of any war. */
+/** Conservation of men and money on every day of many runs of the shipped scenarios. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BooksBalanceTest {
-    /** More seeds than the other tests have seen, with dates of their own. */
+    /** First seed, above those of the other tests of this package, so that these are other runs with other dates. */
     private static final long FIRST_SEED = 10_001;
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 120", "six-places, 200"})
-    void men_and_money_are_neither_created_nor_lost(String scenario, int wars) {
+    void men_and_money_are_conserved_and_measured_deaths_equal_the_ledger(String scenario, int wars) {
         var model = Wars.of(scenario).model();
         List<String> faults = new ArrayList<>();
 
@@ -36,7 +36,7 @@ class BooksBalanceTest {
         assertThat(faults).isEmpty();
     }
 
-    /** Faults of one war: of its books, day by day, and of its measures at the end. */
+    /** Returns the faults of one run: the first imbalance, or else the death measures that are wrong at the end. */
     private static List<String> audited(Model model, long seed) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL);
         var books = new Books(war.war());
@@ -55,7 +55,7 @@ class BooksBalanceTest {
         return deadAreThoseOfTheLedger(war);
     }
 
-    /** A measure of all the dead of a corps says what the ledger says. */
+    /** Returns a fault for each measure of all deaths of a contingent that differs from the deaths in the ledger. */
     private static List<String> deadAreThoseOfTheLedger(Simulation war) {
         List<String> faults = new ArrayList<>();
         var scenario = war.war().scenario();
@@ -76,7 +76,7 @@ class BooksBalanceTest {
     }
 
     @Test
-    void a_man_too_many_is_found_with_day_mechanism_entity_and_seed() {
+    void surplus_band_member_is_reported_with_seed_day_and_mechanism() {
         var model = Wars.of(Wars.SIX_PLACES).model();
         var war = Simulation.of(model, 7, Policy.HISTORICAL);
         for (int day = 0; day < 40; day++) {
@@ -84,13 +84,13 @@ class BooksBalanceTest {
         }
         Mechanism miscount = spoiled -> spoiled.country.bands[3] += spoiled.day == 43 ? 1 : 0;
 
-        assertThat(Books.explain(model, war.save(), 7, new IllegalStateException("the books"), miscount))
+        assertThat(Books.explain(model, war.save(), 7, new IllegalStateException("imbalance"), miscount))
                 .contains("seed 7, day 43")
                 .contains(miscount.getClass().getSimpleName()).contains("bands");
     }
 
     @Test
-    void a_soldier_and_a_cent_out_of_nothing_are_found() throws ReflectiveOperationException {
+    void audit_fails_when_a_soldier_a_ledger_entry_or_a_cent_is_added() throws ReflectiveOperationException {
         var model = Wars.of(Wars.SIX_PLACES).model();
         var war = Simulation.of(model, 7, Policy.HISTORICAL).war();
         war.forces.fit[0]++;

@@ -8,31 +8,34 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 
-/** One cause changed, the same luck, the world outside as in history: what must follow follows. */
+/**
+ * Effects of single causes. Each test changes one cause, keeps common random numbers and the historical dates of the
+ * external events, and checks the direction of the effect.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CausesTest {
     private static final int WARS = 300;
 
     @Test
-    void without_french_troops_no_ruler_enters() {
+    void no_ruler_enters_when_france_sends_no_troops() {
         assertThat(base().having("ruler-enters", WARS)).isGreaterThan(WARS / 5);
         assertThat(with("levers.france.troops=0").having("ruler-enters", WARS)).isZero();
     }
 
     @Test
-    void with_endless_commitment_the_empire_stands_alone_or_beside_the_republic() {
+    void empire_survives_in_most_runs_with_a_ruler_when_french_commitment_is_endless() {
         var endless = with("levers.france.commitment=endless");
         int entered = endless.having("ruler-enters", WARS);
         int stands = endless.counting(WARS, run -> endless.has(run, "ruler-enters")
                 && (endless.ended(run, "empire-stands") || endless.ended(run, "partition")));
 
         assertThat(entered).isGreaterThan(WARS / 5);
-        assertThat((double) stands / entered).as("%d of %d wars with a ruler", stands, entered)
+        assertThat((double) stands / entered).as("%d of %d runs with a ruler end with an empire", stands, entered)
                 .isGreaterThanOrEqualTo(0.6);
     }
 
     @Test
-    void with_endless_commitment_there_are_guerrillas_to_the_last_day() {
+    void guerrillas_remain_until_the_end_when_endless_commitment_keeps_the_empire() {
         var endless = with("levers.france.commitment=endless");
         int stood = 0;
         for (long seed = 1; stood < 20 && seed <= WARS; seed++) {
@@ -43,7 +46,7 @@ class CausesTest {
             boolean stands = endless.ended(war.result(), "empire-stands") || endless.ended(war.result(), "partition");
             if (endless.has(war.result(), "ruler-enters") && stands) {
                 stood++;
-                assertThat(war.war().bands()).as("guerrillas on the last day of the war of seed %d", seed)
+                assertThat(war.war().bands()).as("guerrillas on the last day of the run with seed %d", seed)
                         .isGreaterThan(500);
             }
         }
@@ -51,42 +54,44 @@ class CausesTest {
     }
 
     @Test
-    void without_pressure_of_the_neighbour_france_resolves_to_leave_later() {
+    void withdrawal_is_decided_later_when_the_neighbour_exerts_no_pressure() {
         var free = with("levers.us.pressure=0");
         double later = Wars.percentile(50, free.values("withdrawal-decided", WARS))
                 - Wars.percentile(50, base().values("withdrawal-decided", WARS));
 
-        assertThat(later).as("days at the median, never ranked last").isGreaterThanOrEqualTo(45);
+        assertThat(later).as("delay of the median date [days]; runs without a withdrawal rank last")
+                .isGreaterThanOrEqualTo(45);
         assertThat(compared(free, "withdrawal-decided").direction()).isGreaterThanOrEqualTo(3);
     }
 
     @Test
-    void without_the_austro_prussian_war_france_leaves_no_earlier() {
+    void withdrawal_is_not_decided_earlier_without_the_austro_prussian_war() {
         var peace = with("calendar.austro-prussian-war=off");
 
         assertThat(Wars.percentile(50, peace.values("withdrawal-decided", WARS)))
                 .isGreaterThanOrEqualTo(Wars.percentile(50, base().values("withdrawal-decided", WARS)));
-        assertThat(compared(peace, "withdrawal-decided").less()).as("wars in which it resolves earlier").isZero();
+        assertThat(compared(peace, "withdrawal-decided").less())
+                .as("runs in which France decides to withdraw earlier").isZero();
     }
 
     @Test
-    void when_no_exiles_are_sheltered_the_coalition_holds_longer() {
+    void coalition_lasts_longer_when_france_shelters_no_exiles() {
         assertThat(compared(with("levers.france.shelters-exiles=no"), "coalition-ended").direction())
                 .isGreaterThanOrEqualTo(3);
     }
 
     @Test
-    void twice_the_disease_kills_more_and_none_of_it_fewer() {
+    void deaths_increase_with_doubled_disease_and_decrease_without_disease() {
         for (String dead : new String[]{"french-dead", "spanish-dead"}) {
-            assertThat(compared(with("levers.disease=2"), dead).moved("more")).as("%s with twice the disease", dead)
-                    .isTrue();
-            assertThat(compared(with("systems.disease=off"), dead).moved("less")).as("%s without disease", dead)
-                    .isTrue();
+            assertThat(compared(with("levers.disease=2"), dead).moved("more"))
+                    .as("%s increases with doubled disease", dead).isTrue();
+            assertThat(compared(with("systems.disease=off"), dead).moved("less"))
+                    .as("%s decreases without disease", dead).isTrue();
         }
     }
 
     @Test
-    void the_clergy_prefers_a_ruler_who_is_no_liberal() {
+    void clergy_supports_a_conservative_ruler_more_and_liberal_decree_comes_later() {
         var liberal = with("levers.ruler.liberalism=0.9");
         var conservative = with("levers.ruler.liberalism=0.1");
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import puebla.kernel.Run;
 
 /**
- * The results of the first 64 wars of each scenario, kept as a SHA-256. It proves nothing right: it makes a person look when
- * any number moves.
+ * Regression test: compares a SHA-256 of the results of the first 64 seeds of each scenario with the recorded one. A
+ * match does not prove that the model is right. A mismatch makes a person look when any number changes.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DigestTest {
@@ -28,7 +28,7 @@ class DigestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Wars.MEXICO, Wars.SIX_PLACES})
-    void the_first_wars_are_those_of_the_last_time(String scenario) throws IOException {
+    void results_of_the_first_seeds_match_the_recorded_digest(String scenario) throws IOException {
         String now = digest(scenario);
         var kept = kept();
         if (Boolean.getBoolean("puebla.renew-digest")) {
@@ -40,9 +40,10 @@ class DigestTest {
         }
 
         assertThat(now).as("""
-                results of seeds 1 to %d of %s. They have moved since %s was written.
-                Nobody meant to change the model? Then something broke: find out what.
-                Somebody did (a mechanism, a parameter, a datum)? Say so in CHANGELOG.md with the numbers that moved, and renew it:
+                digest of the results of seeds 1 to %d of %s. The results have changed since %s was written.
+                If you did not mean to change the model, this is a regression: find its cause.
+                If you changed a mechanism, a parameter or a datum, list the numbers that moved in CHANGELOG.md.
+                Then renew the digest:
                   mvn -pl lab -am test -Dtest=DigestTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.renew-digest=true
                 """, WARS, scenario, KEPT).isEqualTo(kept.get(scenario));
     }
@@ -55,7 +56,7 @@ class DigestTest {
         return HexFormat.of().formatHex(sha.digest());
     }
 
-    /** A war as text, every number to the bit. */
+    /** Returns a run as a line of text. Numbers are in hexadecimal, so that every bit counts. */
     private static String line(Run run) {
         var line = new StringBuilder().append(run.seed()).append(' ').append(run.outcome()).append(' ')
                 .append(run.lastDay());

@@ -19,18 +19,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Likely, not scripted: many courses, no decision that always goes one way, no date but in the calendar. */
+/**
+ * Checks that history is a likely result and not a scripted one. Runs have different outcomes, no decision has the
+ * same option in every run, and only the calendar sets dates.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NothingIsScriptedTest {
     private static final int WARS = 1000;
-    /** In fewer wars than this a decision may have gone one way by luck: at nineteen in twenty, once in sixty. */
+    /**
+     * Fewest runs with a decision for which the decision is tested. An option with probability 0.95 is chosen in all of
+     * 80 runs with probability 0.95^80, about 1/60.
+     */
     private static final int ENOUGH = 80;
     private static final Pattern DATE = Pattern.compile("\\b1[78]\\d\\d-\\d\\d(-\\d\\d)?\\b");
     private static final Set<String> DATED = Set.of("calendar.yaml", "measures.yaml", "sources.yaml", "claims.yaml");
     private static final Set<String> FOR_READERS = Set.of("name", "means", "note", "summary", "statement", "title");
 
     @Test
-    void wars_end_in_many_ways_and_none_is_certain() {
+    void at_least_four_outcomes_occur_and_each_in_fewer_than_90_percent_of_runs() {
         var wars = Wars.fought(WARS, Wars.MEXICO);
         var outcomes = new TreeSet<String>();
         for (var rule : wars.scenario().outcomes()) {
@@ -45,7 +51,7 @@ class NothingIsScriptedTest {
     }
 
     @Test
-    void no_decision_always_goes_one_way() {
+    void no_decision_has_the_same_option_in_every_run() {
         var wars = Wars.fought(WARS, Wars.MEXICO);
         List<String> certain = new ArrayList<>();
         int asked = 0;
@@ -60,18 +66,17 @@ class NothingIsScriptedTest {
             for (int o = 0; o < decision.options().size(); o++) {
                 int option = o;
                 if (wars.counting(WARS, run -> run.decisions().get(which) == option) == faced) {
-                    certain.add(decision.id() + ": always " + decision.options().get(o) + ", in " + faced + " wars");
+                    certain.add(decision.id() + ": always " + decision.options().get(o) + ", in " + faced + " runs");
                 }
             }
         }
 
         assertThat(certain).isEmpty();
-        assertThat(asked).as("decisions that enough wars face").isGreaterThan(15);
+        assertThat(asked).as("number of decisions made in enough runs to be tested").isGreaterThan(15);
     }
 
-    /** Whatever was done in history is done in some wars, and something else in others. */
     @Test
-    void what_history_chose_is_neither_certain_nor_impossible() {
+    void historical_option_of_a_decision_is_chosen_in_some_runs_but_not_in_all() {
         var wars = Wars.fought(WARS, Wars.MEXICO);
         List<String> scripted = new ArrayList<>();
         for (int d = 0; d < wars.scenario().decisions().size(); d++) {
@@ -82,7 +87,7 @@ class NothingIsScriptedTest {
             int chosen = wars.counting(WARS, run -> run.decisions().get(which) == historical);
             if (faced >= ENOUGH && (chosen == 0 || chosen == faced)) {
                 scripted.add(decision.id() + ": " + decision.options().get(historical) + " in " + chosen + " of "
-                        + faced + " wars");
+                        + faced + " runs");
             }
         }
 
@@ -91,7 +96,8 @@ class NothingIsScriptedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Wars.MEXICO, Wars.SIX_PLACES})
-    void only_the_calendar_and_what_is_read_or_cited_carries_dates(String scenario) throws IOException {
+    void scenario_data_has_dates_only_in_period_calendar_measures_sources_and_claims(String scenario)
+            throws IOException {
         List<String> found = new ArrayList<>();
         int files = 0;
         try (Stream<Path> all = Files.list(Wars.HOME.resolve("scenarios").resolve(scenario))) {
@@ -131,7 +137,7 @@ class NothingIsScriptedTest {
     }
 
     @Test
-    void the_kernel_knows_no_date_no_year_and_no_clock() throws IOException {
+    void kernel_source_uses_no_year_no_date_no_clock_and_no_global_random_generator() throws IOException {
         var suspicious = Pattern.compile(
                 "\\b1[78]\\d\\d\\b|-3[6-9]_?\\d{3}\\b|java\\.time|LocalDate|currentTimeMillis|nanoTime|java\\.util\\.Random|Math\\.random");
         List<String> found = new ArrayList<>();
@@ -150,13 +156,13 @@ class NothingIsScriptedTest {
         assertThat(found).isEmpty();
     }
 
-    /** A source without its comments. */
+    /** Returns a Java source without its comments. */
     private static String code(String source) {
         return source.replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//[^\\n]*", " ");
     }
 
     @Test
-    void the_search_finds_dates_in_code_and_not_in_comments() {
+    void date_search_finds_dates_in_code_and_data_but_not_in_comments_and_notes() {
         assertThat(code("int day = 7; // 1862\n/** 1863 */ if (year == 1864)")).contains("1864").doesNotContain("1862",
                 "1863");
         List<String> found = new ArrayList<>();

@@ -27,17 +27,23 @@ import puebla.lab.Watch;
 import puebla.lab.summary.RunDocument;
 import puebla.lab.summary.Summary;
 
-/** Same input, same bits: on any number of threads, after saving, restoring and forking, with or without a chronicle. */
+/**
+ * Reproducibility: equal input gives bit-identical results on any number of threads, after save, restore and fork, and
+ * with or without an event log.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SameBitsTest {
-    /** Where the digest of the scenario stands in a saved war: after the form. */
+    /** Offset of the key of the model in a saved run [bytes]. It follows the version of the saved form. */
     private static final int SCENARIO_FROM = 4;
-    /** Where the values of the parameters begin: form, scenario, seed, outcome, day, branch, day of the branch. */
+    /**
+     * Offset of the parameter values in a saved run [bytes]. They follow the version of the saved form, the key of the
+     * model, the seed, the outcome, the day, the branch and the day of the branch.
+     */
     private static final int PARAMETERS_FROM = 4 + 8 + 8 + 4 + 4 + 8 + 4;
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 16", "six-places, 40"})
-    void one_thread_and_two_give_the_same_document(String scenario, int wars) {
+    void run_document_is_identical_on_one_and_two_threads(String scenario, int wars) {
         assertThat(document(scenario, wars, 2)).isEqualTo(document(scenario, wars, 1));
     }
 
@@ -53,7 +59,7 @@ class SameBitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Wars.MEXICO, Wars.SIX_PLACES})
-    void a_war_does_not_depend_on_the_wars_before_it(String scenario) {
+    void run_does_not_depend_on_earlier_runs_or_on_sharing_a_model(String scenario) {
         var model = Wars.of(scenario).model();
         List<Run> upwards = new ArrayList<>();
         List<Run> downwards = new ArrayList<>();
@@ -65,11 +71,11 @@ class SameBitsTest {
         assertThat(downwards).isEqualTo(upwards);
     }
 
-    /** Whatever is not saved would be lost within a day: so this covers every day of the war. */
+    /** Restores the run every day. A state variable that {@code save} omits would therefore be lost within a day. */
     @ParameterizedTest
     @CsvSource({"mexico-1861, 1", "mexico-1861, 2", "mexico-1861, 3", "six-places, 1", "six-places, 2",
             "six-places, 3"})
-    void a_war_that_is_saved_and_restored_every_day_goes_as_if_nobody_had_touched_it(String scenario, long seed) {
+    void run_saved_and_restored_every_day_equals_the_uninterrupted_run(String scenario, long seed) {
         var model = Wars.of(scenario).model();
         var uninterrupted = Simulation.of(model, seed, Policy.HISTORICAL);
         var interrupted = Simulation.of(model, seed, Policy.HISTORICAL);
@@ -85,7 +91,7 @@ class SameBitsTest {
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 5, 14", "mexico-1861, 20, 14", "six-places, 5, 20", "six-places, 20, 20"})
-    void a_war_saved_on_one_day_ends_as_it_would_have(String scenario, long fromSeed, int days) {
+    void run_resumed_from_a_saved_day_ends_like_the_uninterrupted_run(String scenario, long fromSeed, int days) {
         var model = Wars.of(scenario).model();
         long seed = withSieges(model, fromSeed);
         var chronicle = new Chronicle();
@@ -95,13 +101,13 @@ class SameBitsTest {
             var restored = Simulation.restore(model, saved, Policy.HISTORICAL);
 
             same(restored.save(), saved, "seed " + seed + ", restored on day " + day + " and saved again");
-            same(finish(restored).save(), whole.save(), "the last day of seed " + seed + ", resumed on day " + day);
+            same(finish(restored).save(), whole.save(), "last day of seed " + seed + ", resumed on day " + day);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 5", "six-places, 5"})
-    void a_fork_goes_on_like_its_war_and_leaves_it_alone(String scenario, long fromSeed) {
+    void fork_ends_like_its_run_and_does_not_change_it(String scenario, long fromSeed) {
         var model = Wars.of(scenario).model();
         long seed = withSieges(model, fromSeed);
         byte[] end = finish(Simulation.of(model, seed, Policy.HISTORICAL)).save();
@@ -109,17 +115,17 @@ class SameBitsTest {
         while (!war.over()) {
             if (war.war().day % 400 == 300) {
                 same(finish(war.fork(Policy.HISTORICAL)).save(), end,
-                        "the last day of seed " + seed + ", forked on day " + war.war().day);
+                        "last day of seed " + seed + ", forked on day " + war.war().day);
             }
             war.step();
         }
 
-        same(war.save(), end, "the last day of seed " + seed + ", from which others forked");
+        same(war.save(), end, "last day of seed " + seed + ", after forks");
     }
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 5", "six-places, 5"})
-    void a_branch_has_other_luck_of_its_own_which_saving_keeps(String scenario, long fromSeed) {
+    void branches_differ_from_the_run_and_each_other_and_resume_identically(String scenario, long fromSeed) {
         var model = Wars.of(scenario).model();
         long seed = withSieges(model, fromSeed);
         var war = until(Simulation.of(model, seed, Policy.HISTORICAL), 300);
@@ -129,16 +135,16 @@ class SameBitsTest {
         byte[] two = finish(war.fork(Policy.HISTORICAL, 2)).save();
         var interrupted = until(war.fork(Policy.HISTORICAL, 1), 500);
 
-        same(war.save(), before, "day 300 of seed " + seed + ", from which others branched");
-        assertThat(Arrays.equals(one, two)).as("two branches of seed %d end alike", seed).isFalse();
-        assertThat(Arrays.equals(one, finish(war).save())).as("a branch of seed %d ends like its war", seed).isFalse();
+        same(war.save(), before, "day 300 of seed " + seed + ", after branches");
+        assertThat(Arrays.equals(one, two)).as("two branches of seed %d end identically", seed).isFalse();
+        assertThat(Arrays.equals(one, finish(war).save())).as("a branch of seed %d ends like its run", seed).isFalse();
         same(finish(Simulation.restore(model, interrupted.save(), Policy.HISTORICAL)).save(), one,
-                "the last day of a branch of seed " + seed + ", resumed");
+                "last day of a branch of seed " + seed + ", resumed");
     }
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 5", "six-places, 5"})
-    void a_chronicle_changes_nothing_and_goes_on_after_a_war_is_restored(String scenario, long fromSeed) {
+    void event_log_does_not_change_the_run_and_continues_after_restore(String scenario, long fromSeed) {
         var model = Wars.of(scenario).model();
         long seed = withSieges(model, fromSeed);
         var chronicle = new Chronicle();
@@ -147,7 +153,7 @@ class SameBitsTest {
         while (!told.over()) {
             told.step();
             silent.step();
-            same(silent, told, "seed " + seed + " without a chronicle");
+            same(silent, told, "seed " + seed + " without an event log");
         }
         assertThat(silent.result()).isEqualTo(told.result());
 
@@ -161,14 +167,14 @@ class SameBitsTest {
     }
 
     /**
-     * Two worlds that differ in one number are the same until it acts: the saved bytes of every earlier day differ in that
-     * number and in nothing else.
+     * Compares runs that differ in one parameter, on every day before the first event that uses the parameter. The saved
+     * bytes may differ only in that parameter and in the key of the model.
      */
     @ParameterizedTest
     @CsvSource({"withdrawal.first-lot=150, WITHDRAWAL_DECIDED", "throne.voyage-days=90, CROWN_ACCEPTED",
             "throne.deputation-days=140, MONARCHY_VOTED", "ruler.decree-on-clergy=0.1, LIBERAL_DECREE",
             "coalition.embark-days=40, PARTNER_RESOLVES_TO_LEAVE"})
-    void a_number_that_has_not_acted_yet_changes_nothing(String change, Kind actsFirst) {
+    void parameter_override_changes_the_run_only_after_its_first_effect(String change, Kind actsFirst) {
         var base = Wars.of(Wars.MEXICO, Wars.FIXED).model();
         var turned = Wars.of(Wars.MEXICO, Wars.FIXED, "parameters." + change).model();
         int from = PARAMETERS_FROM + 8 * parameter(change.substring(0, change.indexOf('='))).ordinal();
@@ -189,8 +195,8 @@ class SameBitsTest {
             }
         }
 
-        assertThat(came).as("wars with %s", actsFirst).isPositive();
-        assertThat(differed).as("wars that %s changes after %s", change, actsFirst).isPositive();
+        assertThat(came).as("runs with %s", actsFirst).isPositive();
+        assertThat(differed).as("runs whose result %s changes after %s", change, actsFirst).isPositive();
     }
 
     private static Parameter parameter(String key) {
@@ -198,6 +204,7 @@ class SameBitsTest {
                 .orElseThrow();
     }
 
+    /** Sets one parameter and the key of the model to zero in a saved run. */
     private static byte[] without(int from, byte[] saved) {
         Arrays.fill(saved, from, from + 8, (byte) 0);
         Arrays.fill(saved, SCENARIO_FROM, SCENARIO_FROM + 8, (byte) 0);
@@ -211,7 +218,8 @@ class SameBitsTest {
     private static void same(byte[] one, byte[] other, String which) {
         int at = Arrays.mismatch(one, other);
         if (at >= 0) {
-            throw new AssertionError(which + ": the saved wars differ from byte " + at + " of " + other.length + " on");
+            throw new AssertionError(
+                    which + ": the saved runs differ; first different byte: " + at + " (of " + other.length + ")");
         }
     }
 
@@ -226,7 +234,7 @@ class SameBitsTest {
         return until(war, Integer.MAX_VALUE);
     }
 
-    /** Days spread over the war, and the days after every siege began. */
+    /** Returns evenly spread days of the run, and the fifth day after the start of each of the first six sieges. */
     private static TreeSet<Integer> daysToSave(List<Event> events, int last, int count) {
         var days = new TreeSet<Integer>();
         for (int i = 0; i < count; i++) {
@@ -236,7 +244,7 @@ class SameBitsTest {
         return days;
     }
 
-    /** The first war from a seed on in which places are besieged. */
+    /** Returns the first seed, from the given one on, whose run has a siege. */
     private static long withSieges(Model model, long from) {
         for (long seed = from; seed < from + 50; seed++) {
             var chronicle = new Chronicle();
@@ -245,7 +253,7 @@ class SameBitsTest {
                 return seed;
             }
         }
-        throw new AssertionError("no siege in 50 wars of " + model.scenario().id());
+        throw new AssertionError("no siege in 50 runs of " + model.scenario().id());
     }
 
     private static Stream<Event> sieges(List<Event> events) {

@@ -20,13 +20,22 @@ import puebla.kernel.data.Switch;
 import puebla.scenario.book.Language;
 import puebla.scenario.book.LeverEntry;
 
-/** Every switch moves the measures that docs/model/switches.md names, in the direction that it names. */
+/** Checks that each switch moves the measures listed in docs/model/switches.md in the listed direction. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SwitchesTest {
     private static final int WARS = 300;
     private static final String KEY = "systems.";
 
-    /** A row of the table: what moves, and which way. */
+    /**
+     * Row of the table.
+     *
+     * @param rows
+     *            rows of docs/model/systems.md to which the switch belongs
+     * @param means
+     *            meaning of <i>off</i>
+     * @param moves
+     *            direction word by measure
+     */
     record Row(String system, String rows, String means, Map<String, String> moves) {
         @Override
         public String toString() {
@@ -54,7 +63,7 @@ class SwitchesTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    void off_moves_what_the_table_says(Row row) {
+    void measures_move_in_the_listed_direction_when_a_system_is_off(Row row) {
         var on = Wars.fought(WARS, Wars.MEXICO, Wars.FIXED);
         var off = Wars.fought(WARS, Wars.MEXICO, Wars.FIXED, KEY + row.system() + "=off");
 
@@ -66,11 +75,11 @@ class SwitchesTest {
             }
         });
 
-        assertThat(unmoved).as("%d wars without %s", WARS, row.system()).isEmpty();
+        assertThat(unmoved).as("measures that do not move in %d runs without %s", WARS, row.system()).isEmpty();
     }
 
     @Test
-    void the_table_has_every_switch_with_the_meaning_and_the_measures_of_the_levers() {
+    void table_lists_every_switch_with_the_meaning_and_measures_of_its_lever() {
         Map<String, LeverEntry> levers = new LinkedHashMap<>();
         Wars.of(Wars.MEXICO, Wars.FIXED).book().levers().stream().filter(lever -> lever.key().startsWith(KEY))
                 .forEach(lever -> levers.put(lever.key().substring(KEY.length()), lever));
@@ -85,7 +94,7 @@ class SwitchesTest {
         }
     }
 
-    /** The rows of the list of systems that name a switch. */
+    /** Returns the rows of docs/model/systems.md that name a switch, separated by commas. */
     private static String rowsOfSystems(String system) {
         try (Stream<String> lines = Files.lines(Wars.HOME.resolve("docs/model/systems.md"))) {
             return String.join(", ", lines.filter(line -> line.startsWith("| S")).map(line -> line.split("\\|"))

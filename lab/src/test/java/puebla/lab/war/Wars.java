@@ -20,13 +20,13 @@ import puebla.scenario.book.ScenarioBook;
 import puebla.scenario.change.Changes;
 
 /**
- * Wars of a shipped scenario with some changes: the wars of the seeds 1, 2, 3 … Each is fought once and shared by all the
- * tests that ask for it, so that two worlds are compared seed by seed.
+ * Runs of a shipped scenario with overrides, for the seeds 1, 2, 3 … Each run is simulated once and shared by all
+ * tests. Equal seeds have common random numbers, so tests compare two sets of runs seed by seed.
  */
 final class Wars {
     static final String MEXICO = "mexico-1861";
     static final String SIX_PLACES = "six-places";
-    /** Comparisons of causes keep the world outside still. */
+    /** Override that fixes external events at their historical dates, for tests of the effect of a cause. */
     static final String FIXED = "calendar.mode=fixed";
     static final int THREADS = 2;
     static final Path HOME = Path.of(System.getProperty("puebla.home", "..")).toAbsolutePath().normalize();
@@ -42,14 +42,14 @@ final class Wars {
         model = new Model(loaded.scenario());
     }
 
-    /** The world of these changes, with the wars that have been fought in it so far. */
+    /** Returns the shared runs of a scenario with these overrides. It may have no runs yet. */
     static synchronized Wars of(String scenario, String... changes) {
         List<String> key = new ArrayList<>(List.of(changes));
         key.addFirst(scenario);
         return FOUGHT.computeIfAbsent(List.copyOf(key), _ -> new Wars(load(scenario, changes)));
     }
 
-    /** The same with at least so many wars. */
+    /** Returns the shared runs of a scenario with these overrides, after simulating the first {@code wars} seeds. */
     static Wars fought(int wars, String scenario, String... changes) {
         var world = of(scenario, changes);
         world.fight(wars);
@@ -84,7 +84,7 @@ final class Wars {
         return loaded.book();
     }
 
-    /** The first so many wars. */
+    /** Returns the first {@code wars} runs. */
     List<Run> runs(int wars) {
         return List.copyOf(runs.subList(0, wars));
     }
@@ -96,22 +96,25 @@ final class Wars {
                 return m;
             }
         }
-        throw new AssertionError("no measure '" + id + "' in " + scenario().id());
+        throw new AssertionError("unknown measure: '" + id + "' in scenario " + scenario().id());
     }
 
-    /** A measure over the first so many wars; infinity for never, which is thereby later than every day. */
+    /**
+     * Returns a measure of the first {@code wars} runs. A run without a value has infinity, which is later than every
+     * day.
+     */
     double[] values(String measure, int wars) {
         int m = measure(measure);
         return runs.subList(0, wars).stream().mapToDouble(run -> run.measures().get(m).orElse(Double.POSITIVE_INFINITY))
                 .toArray();
     }
 
-    /** In how many of the first wars it has a value. */
+    /** Returns in how many of the first {@code wars} runs a measure has a value. */
     int having(String measure, int wars) {
         return (int) Arrays.stream(values(measure, wars)).filter(Double::isFinite).count();
     }
 
-    /** In how many of the first wars. */
+    /** Returns how many of the first {@code wars} runs satisfy a condition. */
     int counting(int wars, Predicate<Run> what) {
         return (int) runs.subList(0, wars).stream().filter(what).count();
     }
@@ -124,7 +127,7 @@ final class Wars {
         return scenario().outcomes().get(run.outcome()).id().equals(outcome);
     }
 
-    /** Percentile by nearest rank, never after everything. */
+    /** Returns a percentile by nearest rank. Infinity (no value) ranks after every value. */
     static double percentile(int percent, double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

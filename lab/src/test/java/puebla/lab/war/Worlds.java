@@ -1,22 +1,25 @@
 package puebla.lab.war;
 
 /**
- * A measure in two worlds, war by war. Never is later, and more, than any value; wars in which it is the same in both say
- * nothing about a direction.
+ * Paired comparison of one measure between baseline and counterfactual, seed by seed. A missing value counts as later
+ * and larger than any value. Pairs with equal values do not count for the direction.
  *
  * @param more
- *            wars in which it is larger, later or gone in the other world
+ *            pairs in which the value is larger, later or missing in the counterfactual
  * @param less
- *            wars in which it is smaller, earlier or there only in the other world
+ *            pairs in which the value is smaller, earlier or present only in the counterfactual
  * @param before
- *            wars that have it in the first world
+ *            baseline runs that have a value
  * @param after
- *            wars that have it in the other world
+ *            counterfactual runs that have a value
  * @param largest
- *            of its values in the other world; 0 when there is none
+ *            largest value in the counterfactual runs, at least 0; 0 if they have no value
  */
 record Worlds(String measure, int more, int less, int before, int after, double largest) {
-    /** Standard deviations of a fair coin: a direction that chance gives less than once in a thousand. */
+    /**
+     * Criterion for a direction [standard deviations of a fair coin]. Without an effect, the result exceeds it in one
+     * direction with a probability of about 0.0013 (normal approximation).
+     */
     private static final double CLEAR = 3;
 
     static Worlds compare(Wars one, Wars other, String measure, int wars) {
@@ -33,12 +36,15 @@ record Worlds(String measure, int more, int less, int before, int after, double 
         return new Worlds(measure, more, less, one.having(measure, wars), other.having(measure, wars), largest);
     }
 
-    /** Sign test: how far the wars that differ agree on a direction, in standard deviations of a fair coin. */
+    /**
+     * Returns the statistic of a sign test over the pairs that differ [standard deviations of a fair coin]. It is
+     * positive when most of these values are larger, later or missing in the counterfactual.
+     */
     double direction() {
         return more + less == 0 ? 0 : (more - less) / Math.sqrt(more + less);
     }
 
-    /** Whether it moved as a word of the table of switches says. */
+    /** Reports whether the measure moved in the direction of a word of the table in docs/model/switches.md. */
     boolean moved(String word) {
         return switch (word) {
             case "never" -> before > 0 && after == 0;
@@ -46,7 +52,7 @@ record Worlds(String measure, int more, int less, int before, int after, double 
             case "more", "later" -> direction() >= CLEAR;
             case "less", "earlier" -> direction() <= -CLEAR;
             default -> throw new AssertionError(
-                    "'" + word + "' is no direction: never, zero, more, less, earlier or later");
+                    "invalid direction: '" + word + "' (expected never, zero, more, less, earlier or later)");
         };
     }
 }
