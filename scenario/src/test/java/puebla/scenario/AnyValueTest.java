@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The reader returns a result for any file content. It never throws. */
+/** The reader returns a result for any content of a file. It never throws an exception. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnyValueTest {
     private static final int TRIALS = Integer.getInteger("puebla.trials", 150);
@@ -23,7 +23,7 @@ class AnyValueTest {
     Path folder;
 
     @Test
-    void loading_does_not_throw_when_scraps_replace_text() throws Exception {
+    void loading_does_not_throw_when_yaml_fragments_replace_text() throws Exception {
         Path scenario = SampleScenario.in(folder).write();
         var files = List.copyOf(SchemasTest.filesOf(scenario).entrySet());
         var dice = new Random(1867);

@@ -117,7 +117,7 @@ class ChangesTest {
     }
 
     @Test
-    void any_datum_can_be_set_by_its_path() {
+    void any_single_value_can_be_overridden_by_its_path() {
         assertThat(with("places.harbour.works=none").places().getFirst().works()).isEqualTo(Place.Works.NONE);
         assertThat(with("forces.army.men=7000").forces().getFirst().men()).isEqualTo(7_000);
         assertThat(with("places.harbour.port.customs-share=1").places().getFirst().customsShare()).isEqualTo(1);
@@ -134,7 +134,7 @@ class ChangesTest {
     }
 
     @Test
-    void a_field_absent_from_the_file_can_be_set() {
+    void a_field_absent_from_the_file_can_be_overridden() {
         assertThat(with("places.hamlet.arms-port=true").places().get(2).armsPort()).isTrue();
         assertThat(shelter(with("decisions.patron.shelter-exiles.options.yes.weights.lobby=2")).weights()
                 .getFirst()).containsExactly(1.5, 2.0);

@@ -36,7 +36,10 @@ class SchemasTest {
     @TempDir
     Path folder;
 
-    /** Update the resources with {@code mvn -pl scenario test -Dtest=SchemasTest -Dpuebla.write-schemas=true}. */
+    /**
+     * Compares the JSON Schemas in the resources with the shapes. The system property {@code puebla.write-schemas=true}
+     * updates the resources first.
+     */
     @Test
     void schema_resources_match_the_shapes() throws IOException {
         if (Boolean.getBoolean("puebla.write-schemas")) {

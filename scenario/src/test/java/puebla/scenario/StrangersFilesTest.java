@@ -109,7 +109,7 @@ class StrangersFilesTest {
     }
 
     @Test
-    void crlf_line_ends_give_the_same_line_numbers() {
+    void crlf_line_ends_do_not_change_the_reported_line_number() {
         var sample = SampleScenario.in(folder);
         sample.withFile("places.yaml",
                 sample.text("places.yaml").replace("lat: 19.5", "lat: 95").replace("\n", "\r\n"));
@@ -154,7 +154,7 @@ class StrangersFilesTest {
     }
 
     @Test
-    void a_second_yaml_document_is_rejected() {
+    void a_second_yaml_document_in_a_file_is_rejected() {
         assertThat(saysWith("routes.yaml", "routes: []\n---\nroutes: []\n")).containsExactly(
                 "routes.yaml:2:1: invalid file content: a second YAML document starts here\n  fix: keep one document per file: remove the line '---'.");
     }

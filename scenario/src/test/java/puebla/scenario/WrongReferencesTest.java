@@ -79,7 +79,7 @@ class WrongReferencesTest {
     }
 
     @Test
-    void roles_that_differ_between_files_are_rejected() {
+    void an_actor_with_different_roles_in_two_files_is_rejected() {
         var sample = SampleScenario.in(folder).with("scenario.yaml", "patron: france", "patron: union");
         assertThat(sample.says())
                 .anySatisfy(said -> assertThat(said).startsWith(sample.placeOf("scenario.yaml", "union,")
@@ -138,7 +138,7 @@ class WrongReferencesTest {
     }
 
     @Test
-    void a_key_of_another_kind_of_measure_is_rejected() {
+    void a_measure_with_a_key_of_another_kind_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "gauge: strength, of: french,",
                 "gauge: strength, of: french, over: dead,");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "over: dead, unit: men}")
@@ -146,14 +146,14 @@ class WrongReferencesTest {
     }
 
     @Test
-    void a_ratio_of_a_date_is_rejected() {
+    void a_ratio_over_a_date_measure_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "over: sick-dead", "over: landing");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "landing, under")
                 + ": invalid value 'landing' for 'over' (expected an amount, not a first-event)\n  fix: name a measure that is itself recorded as an amount.");
     }
 
     @Test
-    void a_last_outcome_with_conditions_is_rejected() {
+    void a_last_outcome_with_conditions_at_the_horizon_is_rejected() {
         var sample = SampleScenario.in(folder).with("outcomes.yaml", "at-horizon: []",
                 "at-horizon: [{measure: landing, happened: no}]");
         assertThat(sample.says()).containsExactly(sample.placeOf("outcomes.yaml", "[{measure: landing")
@@ -178,14 +178,14 @@ class WrongReferencesTest {
     }
 
     @Test
-    void a_scored_cause_is_rejected() {
+    void a_claim_of_kind_cause_with_scored_true_is_rejected() {
         var sample = SampleScenario.in(folder).with("claims.yaml", "scored: false", "scored: true");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "true,")
                 + ": invalid value 'true' for scored of europe-first (expected false; a share of runs cannot score a cause)\n  fix: write scored: false.");
     }
 
     @Test
-    void a_state_without_a_test_is_rejected() {
+    void a_claim_of_kind_state_without_a_test_is_rejected() {
         var sample = SampleScenario.in(folder).with("claims.yaml",
                 "accounts: [it, pt], holds: [{measure: dead, low: 5000}]", "accounts: [it, pt]");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "{accounts: [it, pt]}")
@@ -193,14 +193,14 @@ class WrongReferencesTest {
     }
 
     @Test
-    void a_cause_with_an_unknown_override_key_is_rejected() {
+    void a_claim_with_an_unknown_override_key_is_rejected() {
         var sample = SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "calendar.europa=off");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "calendar.europa=off")
                 + ": calendar.europa=off: unknown calendar event or group 'europa'\n  fix: Maybe you meant europe.");
     }
 
     @Test
-    void a_cause_with_an_invalid_override_value_is_rejected() {
+    void a_claim_with_an_invalid_override_value_is_rejected() {
         var sample =
                 SampleScenario.in(folder).with("claims.yaml", "calendar.europe=off", "actors.france.regime-taste=5");
         assertThat(sample.says()).containsExactly(sample.placeOf("claims.yaml", "actors.france.regime-taste=5")
@@ -208,7 +208,7 @@ class WrongReferencesTest {
     }
 
     @Test
-    void an_actor_without_its_decision_is_reported() {
+    void an_actor_without_a_required_decision_is_reported() {
         var sample = SampleScenario.in(folder).with("decisions.yaml", "point: creditor.answer\n    chooser: britain",
                 "point: creditor.answer\n    chooser: union");
         assertThat(sample.says()).containsExactly(

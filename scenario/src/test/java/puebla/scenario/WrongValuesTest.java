@@ -117,7 +117,7 @@ class WrongValuesTest {
     }
 
     @Test
-    void a_value_outside_its_own_range_is_rejected() {
+    void a_value_outside_its_stated_range_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "value: 0.5, range: [0.3, 0.7]",
                 "value: 0.2, range: [0.3, 0.7]");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "0.2, range")
@@ -195,7 +195,7 @@ class WrongValuesTest {
     }
 
     @Test
-    void a_unit_that_differs_from_the_model_is_rejected() {
+    void a_parameter_unit_that_differs_from_the_model_is_rejected() {
         var parameter = SampleScenario.PARAMETER;
         var sample = SampleScenario.in(folder).with("parameters.yaml", "unit: \"" + parameter.unit() + "\"",
                 "unit: furlongs");

@@ -199,7 +199,7 @@ class DoorTest {
     }
 
     @Test
-    void uploaded_scenario_is_validated_and_available() throws java.io.IOException {
+    void uploaded_scenario_is_available_if_valid_and_rejected_if_invalid() throws java.io.IOException {
         var sound = files(Served.SMALL);
         var taken = SERVED.post("/api/scenarios", sound.toString());
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);

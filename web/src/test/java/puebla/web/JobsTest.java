@@ -127,7 +127,7 @@ class JobsTest {
     }
 
     @Test
-    void last_event_of_a_job_is_over() throws IOException {
+    void event_stream_of_a_job_ends_with_the_over_event() throws IOException {
         String id = SERVED.ask("{\"kind\":\"claims\",\"scenario\":\"six-places\",\"runs\":30}");
         try (var socket = listen(id)) {
             var lines =

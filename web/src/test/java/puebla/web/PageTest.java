@@ -84,7 +84,7 @@ class PageTest {
     }
 
     @Test
-    void url_restores_the_view() {
+    void url_parameters_restore_the_view() {
         String address = "?view=war&seed=7&day=1864-02-03&lang=es&change=levers.disease%3D2&detail=all&theme=dark";
         try (var visit = Visit.of(SERVED)) {
             visit.open(address).mapped();

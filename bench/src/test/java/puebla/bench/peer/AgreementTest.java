@@ -61,7 +61,7 @@ class AgreementTest {
     }
 
     @Test
-    void number_of_people_is_conserved() {
+    void peer_conserves_the_number_of_people() {
         for (int o = 0; o < openings.count(); o++) {
             var peer = new NaturalWar(openings.opening(o), 7);
             double before = everybody(peer);

@@ -81,7 +81,7 @@ class PeerStepsTest {
     }
 
     @Test
-    void bands_of_a_place_change_only_on_its_weekday() {
+    void bands_of_a_place_change_only_on_its_weekday_with_peer_intervals() {
         var peer = new TunedWar(openings.opening(0), 1);
         var war = openings.kernel(0, 1, model);
         int changes = 0;
@@ -101,7 +101,7 @@ class PeerStepsTest {
     }
 
     @Test
-    void control_and_forces_are_updated_daily() {
+    void control_and_forces_are_updated_daily_with_peer_intervals() {
         var war = openings.kernel(0, 1, model);
         openings.live(war, 1);
         for (int d = 0; d < DAYS; d++) {

@@ -63,7 +63,7 @@ class PressedTest {
     }
 
     @Test
-    void each_read_returns_a_new_tree() throws IOException {
+    void each_read_of_the_cache_returns_a_new_tree() throws IOException {
         var files = of("a: [1]\n");
         Pressed.keep(files);
         var one = (Node.Fields) Pressed.of(files.hash()).tree("x.yaml").orElseThrow();
@@ -72,7 +72,7 @@ class PressedTest {
     }
 
     @Test
-    void files_with_other_bytes_are_not_in_the_cache() throws IOException {
+    void a_changed_file_is_not_found_in_the_cache() throws IOException {
         Pressed.keep(of("a: 1\n"));
         assertThat(Pressed.of(of("a: 2\n").hash()).tree("x.yaml")).isEmpty();
     }
@@ -101,7 +101,7 @@ class PressedTest {
     }
 
     @Test
-    void no_cache_is_read_without_the_folder_property() {
+    void the_cache_is_empty_without_the_folder_property() {
         System.clearProperty(Pressed.FOLDER);
         assertThat(Pressed.of(of("a: 1\n").hash()).tree("x.yaml")).isEqualTo(Optional.empty());
     }
