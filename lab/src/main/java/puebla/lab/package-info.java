@@ -1,10 +1,23 @@
 /**
- * Experiments with many runs. The package repeats runs, counts and ranks their results, and writes tables. It
- * contains no rule of the simulated war.
+ * Experiments with many runs. This module repeats runs, counts and ranks their results, and writes tables, files and
+ * narratives. It contains no rule of the simulated war.
  *
- * <p>Start at {@link puebla.lab.Ensemble}, which executes runs of many seeds on many threads and delivers them in
- * seed order. Packages {@code summary}, {@code claims} and {@code store} aggregate and store the runs. Package
- * {@code telling} is about one run.
+ * <p>Start at {@link puebla.lab.Ensemble}, which executes runs of many seeds on many threads and delivers them in seed
+ * order.
+ *
+ * <p>The packages below this one use its classes:
+ * <ul>
+ * <li>{@code summary}: shares, intervals and quantiles of an ensemble;
+ * <li>{@code claims}: scores of historical claims in an ensemble;
+ * <li>{@code store}: an ensemble as Parquet files;
+ * <li>{@code pairs}: comparison of two ensembles run by run;
+ * <li>{@code turns}: turning points of a run;
+ * <li>{@code diary}: timeline of a run;
+ * <li>{@code telling}: narrative of a run.
+ * </ul>
+ *
+ * <p>The module may depend on the kernel, on module {@code scenario}, and on the libraries Jackson, DuckDB, ICU4J and
+ * Commons Statistics.
  */
 @NullMarked
 package puebla.lab;

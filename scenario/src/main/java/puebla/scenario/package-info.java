@@ -4,6 +4,9 @@
  *
  * <p>Start with {@link puebla.scenario.Scenarios}, which returns {@code Loaded} or {@code Refused}. This module
  * converts all units, once. The kernel uses only its own units.
+ *
+ * <p>The module may depend on the kernel and on the YAML parser SnakeYAML Engine. Modules {@code lab}, {@code web},
+ * {@code cli} and {@code bench} use it.
  */
 @NullMarked
 package puebla.scenario;

@@ -1,6 +1,7 @@
 /**
  * Paired comparison of baseline and counterfactual runs with common random numbers. Start with
- * {@link puebla.lab.pairs.Comparison}.
+ * {@link puebla.lab.pairs.Comparison}. The package depends on the kernel, on package {@code summary}, and on Commons
+ * Statistics.
  */
 @NullMarked
 package puebla.lab.pairs;

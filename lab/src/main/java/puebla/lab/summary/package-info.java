@@ -1,4 +1,7 @@
-/** Summary of many runs: shares with intervals, and quantiles. Start with {@link puebla.lab.summary.Summary}. */
+/**
+ * Summary of many runs: shares with intervals, and quantiles. Start with {@link puebla.lab.summary.Summary}. The
+ * package depends on the kernel and on the classes of package {@code lab} itself.
+ */
 @NullMarked
 package puebla.lab.summary;
 

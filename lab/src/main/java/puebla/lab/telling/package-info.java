@@ -1,9 +1,12 @@
 /**
- * Narratives: from the events of one war to a readable text in six languages.
+ * Narratives: from the events of one run to a readable text in six languages.
  *
- * <p>Start at {@link puebla.lab.telling.Teller}. All wording is in the scenario's {@code texts/}. This package contains
- * no name and no word of any language. A pattern is an ICU message with optional parts in square brackets, see
- * {@link puebla.lab.telling.Phrase}.
+ * <p>Start at {@link puebla.lab.telling.Teller}. All wording is in the scenario's {@code texts/}; this package
+ * contains no name and no word of any language. A pattern is an ICU message with optional parts in square brackets,
+ * see {@link puebla.lab.telling.Phrase}.
+ *
+ * <p>The package depends on the kernel, on {@code scenario.book}, on the packages {@code pairs} and {@code summary},
+ * and on ICU4J.
  */
 @NullMarked
 package puebla.lab.telling;

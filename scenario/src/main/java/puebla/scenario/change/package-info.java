@@ -1,5 +1,8 @@
 /**
- * Overrides of a scenario for a run, {@code --set KEY=VALUE}. Start with {@link puebla.scenario.change.Change}.
+ * Overrides of a scenario for a run, such as {@code --set KEY=VALUE}. Start with
+ * {@link puebla.scenario.change.Change}, one override, and {@link puebla.scenario.change.ChangeDesk}, which applies
+ * overrides to the parsed files. The package depends on the other packages below {@code puebla.scenario}, and on the
+ * kernel's levers and switches.
  */
 @NullMarked
 package puebla.scenario.change;
