@@ -43,8 +43,9 @@ class CommandReferenceTest {
 
     @Test
     void command_reference_equals_the_help_texts() throws IOException {
-        String expected = HEAD + List.of("", "run", "tell", "compare", "turns", "claims", "list", "check", "query", "export",
-                "serve", "help").stream().map(CommandReferenceTest::section).reduce("", String::concat);
+        String expected =
+                HEAD + List.of("", "run", "tell", "compare", "turns", "claims", "list", "check", "query", "export",
+                        "serve", "help").stream().map(CommandReferenceTest::section).reduce("", String::concat);
         if (Boolean.getBoolean("puebla.docs.write")) {
             Files.writeString(FILE, expected);
         }

@@ -54,7 +54,8 @@ record Downloads(Path scratch, Machine machine) {
         return download("war-" + seed + "-" + file, file, out -> {
             Path folder = Files.createTempDirectory(scratch, "war-");
             try {
-                try (var store = StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), true, Store.CHUNK)) {
+                try (var store =
+                        StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), true, Store.CHUNK)) {
                     new StoredEnsemble(store, 1).fight(one -> RecordedWar.fight(model, one, Policy.HISTORICAL, true),
                             run -> {}, Watch.NOBODY);
                 }

@@ -49,7 +49,8 @@ final class RunAnswer implements Answer {
             return;
         }
         var model = new Model(loaded.scenario(), question.dice());
-        try (var store = StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), false, Store.LARGEST_CHUNK)) {
+        try (var store =
+                StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), false, Store.LARGEST_CHUNK)) {
             new StoredEnsemble(store, threads).fight(
                     seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, false), summary::add, watch);
         } finally {
