@@ -52,7 +52,7 @@ class TurnsCommandTest {
         var called = turns("--seed", "3", "--branches", "5", "--every", "800");
 
         assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out()).contains("Run of seed 3", "End: ", "from 5 branches per branch point", "day  ",
+        assertThat(called.out()).contains("Run of seed 3", "End: ", "(5 branches per branch point)", "day  ",
                 "1851-03-01", "Monte Carlo").doesNotContain("NaN");
         assertThat(called.err()).isEmpty();
     }
@@ -84,7 +84,7 @@ class TurnsCommandTest {
 
         assertThat(called.status()).as(called.err()).isZero();
         String drawn = Files.readString(file);
-        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains(" 5 branch");
+        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains(">La simulación terminó el ", " 5 ramas desde");
 
         var again = turns("--branches", "6", "--every", "1000", "--svg", file.toString());
         assertThat(again.status()).isEqualTo(2);
