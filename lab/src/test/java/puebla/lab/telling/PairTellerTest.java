@@ -102,11 +102,11 @@ class PairTellerTest {
 
         assertThat(Page.withoutIsolates(String.join(" ", account.opening())))
                 .contains("with levers.france.shelters-exiles=no.")
-                .contains("Until 1 March 1862 both worlds are the same; on that day they part.");
+                .contains("Both runs are the same until 1 March 1862. On that day they diverge.");
         assertThat(account.entries()).extracting(PairAccount.Line::head)
                 .containsExactly("1. 1 March 1862", "2. 9 April 1862 ← 1", "3. 9 July 1862");
-        assertThat(account.entries().get(1).sentence()).endsWith("(in the other world on 9 July 1862)");
-        assertThat(account.entries().get(2).sentence()).endsWith("(in the other world on 9 April 1862)");
+        assertThat(account.entries().get(1).sentence()).endsWith("(in the other run on 9 July 1862)");
+        assertThat(account.entries().get(2).sentence()).endsWith("(in the other run on 9 April 1862)");
         assertThat(account.endingWithout()).isNotEqualTo(account.endingWith());
     }
 
