@@ -17,15 +17,15 @@ import puebla.kernel.ledger.Stock;
  *   X = ln(N_A q_A / N_D q_D) − ln f + Sur ln f_S + 0.3 ln(guns ratio, at most 4:1) + lead_A − lead_D
  *   P(attacker wins) = 1 / (1 + e^(−k X))
  *   losses as shares of the men engaged:
- *     winner  c0 e^(−F/2) LN(0, 0.5)
- *     loser   1.6 c0 e^(0.15 F) LN(0, 0.5),  × 1.3 for an attacker repulsed from works
+ *     winner  c0 e^(−F/2) LN(0, 0.5), at most 0.5
+ *     loser   1.6 c0 e^(0.15 F) LN(0, 0.5), at most 0.6;  × 1.3 for an attacker repulsed from works (f above 1.4)
  *     F = X if the attacker wins, else −X;  negative when the winner won against the odds
- *   a third of the losses are dead, the rest wounded; most of the wounded return
+ *   the share battle.killed-of-losses of the losses is dead; the rest are wounded and join the sick
  * </pre>
  *
- * N fit men, q quality × cohesion × supply, f factor of the works, Sur 1 with surprise and otherwise 0, f_S factor of
- * surprise, lead the commanders' ability. A broken native force loses some men as prisoners; others scatter, and some
- * of those join the guerrillas.
+ * N fit men, q quality × (0.4 + 0.6 cohesion) × (0.5 + 0.5 supply), f factor of the works, Sur 1 with surprise and
+ * otherwise 0, f_S factor of surprise, lead the ability of the side's best commander. A broken native force loses some
+ * men as prisoners; others scatter, and some of those join the guerrillas.
  *
  * <p><b>Source:</b> linear in the log of strength, between Lanchester's laws (Hartley 2001; Bracken 1995); parameters
  * from a fit to twenty engagements of this war. <b>Leaves out:</b> terrain beyond works, cavalry, days of battle.
@@ -42,7 +42,7 @@ final class Battle {
      * @param works
      *            factor of the works, 1 in the open
      * @param bonus
-     *            added to the attacker's log odds
+     *            added to X
      */
     static BattleResult fight(War war, int place, int attacker, double works, double bonus) {
         return resolve(war, place, attacker, Forces.INVEST, -1, works, bonus);

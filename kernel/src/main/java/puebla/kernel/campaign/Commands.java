@@ -10,7 +10,10 @@ import puebla.kernel.data.Leader;
 
 /**
  * Assignment of commanders. The patron's proconsuls (its commanders-in-chief) succeed one another in command of its
- * main army. Leaders without troops take a leaderless force near them. Leaders die of disease, as other men do.
+ * main army. Leaders without troops take a leaderless force near them.
+ *
+ * <p>An active general or governor dies with one hazard, {@code leaders.death} [per day], the same at every place. A
+ * captive one returns to service with the hazard {@code leaders.captive-returns} [per day].
  */
 public final class Commands implements Mechanism {
     /** Minimum men of a force that a named leader takes over: judgement. */

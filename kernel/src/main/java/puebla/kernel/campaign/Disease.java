@@ -17,8 +17,9 @@ import puebla.kernel.ledger.Stock;
  * Sickness and death by climate.
  *
  * <pre>
- *   deaths  h = h_zone(month) r y (1 + 1.5 (1 − supply)) (1 + 0.5 siege)      per man and day
- *   r = resistance of the corps, falling to 0.4 of it after a season
+ *   deaths  h = h_zone(month) r y (1 + 1.5 (1 − supply)) (1 + 0.5 siege) × lever      [per man and day]
+ *   r = coast resistance of the corps in the hot country, elsewhere min(1, 0.4 + 0.6 coast resistance)
+ *       falls linearly during 300 days in the country, to 0.4 of this value (hot country) or 0.9 (elsewhere)
  *   y = outbreak of the year in the hot country in the wet months, LN(0, σ)
  *   sick    approach 0.25 r (hot country, wet), 0.1 r (dry), 0.09 (foothills) or 0.06 of the force by 0.08 a day
  * </pre>

@@ -13,12 +13,16 @@ import puebla.kernel.data.Switch;
 import puebla.kernel.news.News;
 
 /**
- * Moves of the home government. It flees to the best remaining place when an enemy column comes within some days'
- * march. At the frontier it may leave the country. It may be caught, and it returns as its armies do.
+ * Moves of the home government. It flees to the best remaining place when an enemy column is near or has taken its
+ * seat. At the frontier it may leave the country. It may be caught, and it returns as its armies do.
  *
  * <pre>
- *   alarm when the nearest enemy column is within 7 days of march;  caught with 0.02 a day when one is within a day
- *   a move costs authority, which recovers in a month or two
+ *   alarm   the nearest enemy column is within government.alarm-days [march days], 5 days or more after the last move;
+ *           or the enemy holds the seat
+ *   caught  during an alarm, with the hazard government.caught-hazard [per day] while a column is within 1.2 march days
+ *           with 0.02 [per day] while it stays at a frontier seat that the enemy holds
+ *           at once if the enemy holds the seat, which is not at the frontier, and no place is within 40 march days
+ *   a flight costs 0.08 of authority, which recovers with a time constant of 40 days
  * </pre>
  *
  * <p><b>Source:</b> path of the government 1863–67; near capture at Zacatecas, January 1867 (Bancroft VI).
@@ -56,8 +60,9 @@ public final class Government implements Mechanism {
     }
 
     /**
-     * Returns the march days of the nearest enemy column that is strong enough to take a place from its garrison; 99 if
-     * there is none.
+     * Returns the march days of the nearest enemy column that threatens a place; 99 if there is none. Such a column has
+     * more than 400 men and more than half the worth of the garrison. For a column on the march to the place, the march
+     * days count × 0.6.
      */
     private static double enemyDays(War war, int place) {
         double nearest = 99;

@@ -18,7 +18,10 @@ public final class Neighbour implements Archive.Kept {
     public double voice;
     /** Actual pressure, before news of it reaches other actors: 0…1, times the lever. */
     public double pressure;
-    /** Arms that reach the home side: 1 (none) to 1.8 (plenty). */
+    /**
+     * Factor of the arms that reach the home side: 1 (none) to 2.2. Without purchases and with its lever at 1, it
+     * is at most 1.8.
+     */
     public double arms = 1;
     public int armsEvent = -1;
     public int reviewDay = -1;

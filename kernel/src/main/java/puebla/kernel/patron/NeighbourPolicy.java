@@ -14,12 +14,15 @@ import puebla.kernel.news.News;
  * Policy of the neighbour: limited by its own war, then pressing the patron.
  *
  * <pre>
- *   pressure = clamp(0.05 + 0.45 (1 − own war) + 0.25 notes + 0.2 border army + 0.05 voices)
- *   arms     → 1 + 0.8 × (a trickle before its peace, plenty after), in about 150 days, where the home side holds a
- *              frontier or an arms port
+ *   pressure = its lever × clamp(0.05 + 0.45 (1 − own war) + 0.25 notes + 0.2 border army + 0.05 voices)
+ *   arms     → 1 + 0.8 min(1.5, flow + bought) × door     with the time constant neighbour.arms-days [days]
+ *   flow     = lever on the arms × (neighbour.arms-trickle before its peace, 1 after it)
+ *   bought   = spending abroad per month / neighbour.arms-price, at most 0.4
+ *   door     = largest value among the frontier places and arms ports: 1 if the home side holds the place; otherwise
+ *              0.6 if it has more than 300 irregulars there, else 0
  * </pre>
  *
- * A monthly decision can harden the notes, up to an ultimatum.
+ * After the neighbour's peace, a monthly decision can harden the notes, up to an ultimatum.
  *
  * <p><b>Source:</b> formal demand of 12 February 1866, protests against replacements and volunteers (Bancroft VI p.
  * 208–209); arms "in any quantity" by 1866 (p. 246). <b>Leaves out:</b> war between neighbour and patron.

@@ -16,12 +16,13 @@ import puebla.kernel.news.News;
  * The allies after their landing: they open talks, learn about each other, and settle jointly or separate.
  *
  * <pre>
- *   suspicion of partner i (log-odds)   l ← l + w ln LR_k      when the news of signal k arrives
- *   exit hazard                         h = h0 exp(8 (b − b*)) + h_sick · sick share      per day, b = logistic(l)
+ *   suspicion of a partner ashore (log-odds)   l ← l + ln LR_k     once per signal k, when its news has arrived
+ *   exit hazard [per day]                      h = h0 exp(8 (b − b*)) + h_sick · sick share,   b = logistic(l)
  * </pre>
  *
- * A partner that decides to leave lowers the other's threshold (they confer). It may settle its claims separately, and
- * it embarks some weeks later. When no partner is left, the patron decides to continue alone, to hold or to settle.
+ * A partner that decides to leave lowers the threshold b* of the others (they confer). It may settle its claims
+ * separately, and it embarks some weeks later. When all partners have decided to leave, the patron decides to continue
+ * alone, to hold or to settle.
  *
  * <p><b>Source:</b> Fearon (1995) and Kydd (2005) for the logic; likelihood ratios and hazards are judgement.
  */
@@ -132,7 +133,7 @@ public final class BreakUp implements Mechanism {
         return all == 0 ? 0 : (double) sick / all;
     }
 
-    /** Embarks a partner about two weeks after its decision to leave. */
+    /** Embarks a partner 0.6–1.4 × {@code coalition.embark-days} after its decision to leave. */
     private static void embark(War war, int partner) {
         var coalition = war.coalition;
         if (!isPartner(war, partner) || coalition.resolvedDay[partner] < 0 || coalition.goneDay[partner] >= 0) {

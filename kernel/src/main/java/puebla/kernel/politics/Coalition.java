@@ -80,7 +80,10 @@ public final class Coalition implements Archive.Kept {
         return first;
     }
 
-    /** Reports whether an actor's landing force is in the country or under way to it. */
+    /**
+     * Reports whether an actor has a landing force. True from the order to sail, which precedes the sailing, until the
+     * force has left the country.
+     */
     public boolean committed(int actor) {
         return sailsDay[actor] >= 0 && goneDay[actor] < 0;
     }

@@ -10,11 +10,14 @@ import puebla.kernel.news.News;
  * Public belief: the expectation that the client lasts, one national value S.
  *
  * <pre>
- *   d logit S = g [2 (share held − 0.5) + 1.5 (patron's men / 30,000 − 0.7)
- *                  + 0.8 recognition − 1.2 neighbour − arrears]
- *               − drift (logit S − logit S0)
+ *   d logit S = g [2 (share held − 0.5) + 1.5 (min(1.2, patron's men / 30,000) − 0.7 − 0.5 leaving)
+ *                  + 0.8 min(1, recognitions / 6) − 1.2 pressure of the neighbour − min(1, months of arrears / 4)]
+ *               − drift (logit S − logit S0)                       [per day]; logit S stays within ±4
  *   jumps: major news (battles, towns, the capital, departures, ultimata), on the day of the event
  * </pre>
+ *
+ * Leaving is 1 once the client has the news that the patron withdraws, otherwise 0. S changes daily once the patron has
+ * landed and is alone.
  *
  * <p><b>Source:</b> preference falsification and cascades, Kuran (1991); weights judgement. <b>Leaves out:</b> local
  * deviations from the national value.

@@ -20,20 +20,24 @@ import puebla.kernel.ledger.Stock;
  * Defection of named leaders, in both directions.
  *
  * <pre>
- *   h = h0 exp(b1 (S_y − S_x) + b2 offer + b3 grievance − b4 distance of creed − b5 compromised + b6 peers) × near
- *       per day
+ *   h = h0 exp(b1 (S_y − S_x) + b2 offer + b3 grievance − b4 distance of creed − b5 compromised × harsh
+ *              + 0.5 min(3, peers)) × near      [per day]
  *   share of his men who follow = following × (0.4 + 0.6 join)
  *   join = logistic(2 (following − 0.5) + 0.7 ln local odds)
  * </pre>
  *
- * S_y and S_x are the public's odds for the side that he joins and the side that he leaves; near is 1 where an enemy
- * column is within five march days, otherwise 0.3. A leader cannot take his whole force with him: the men who do not
- * follow stay where they are.
+ * S_y and S_x are the public's odds for the side that he joins and the side that he leaves. Harsh is 1.3 after a harsh
+ * decree, otherwise 1. Peers is the number of recent switches in the same direction, which decays by a sixtieth a day.
+ * Near is 1 with enemy troops at his place or enemy columns worth more than 300 at a place within five march days,
+ * otherwise 0.3. A leader cannot take his whole force with him: the men who do not follow stay where they are.
  *
  * <p><b>Source:</b> judgement; Vidaurri's thousand men melted when 7,000 marched on him (Bancroft VI p. 131).
  */
 public final class Defection implements Mechanism {
-    /** Factor on the hazard of a leader without an enemy column within five march days: judgement. */
+    /**
+     * Factor on the hazard of a leader without enemy troops at his place or an enemy column within five march days:
+     * judgement.
+     */
     private static final double FAR_FROM_THE_ENEMY = 0.3;
 
     @Override

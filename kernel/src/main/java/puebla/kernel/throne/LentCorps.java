@@ -13,10 +13,13 @@ import puebla.kernel.patron.Commitment;
 import puebla.kernel.politics.Squadrons;
 
 /**
- * Corps that other powers lend. A corps with a dynastic tie is called when the crown is accepted, and comes in batches
- * after its preparation. The corps lent to the patron for the fever coast is called when the patron wants a large army.
- * A donor at war sends no more men; after the neighbour's ultimatum no donor does. When the patron's last lot leaves,
- * most of the men are offered the passage and take it.
+ * Corps that other powers lend. A corps with a dynastic tie above 0.3 is called when the crown is accepted. A corps
+ * without such a tie, lent to the patron for the fever coast, is called when the patron is alone and wants more than
+ * 15,000 men. After its preparation, a corps sails in batches every 30 days.
+ *
+ * <p>A donor sends no batch while its strain is above 0.5. No donor sends one after the neighbour's ultimatum, or once
+ * the patron is no longer committed. On the day after the patron has gone, four fifths of the men sail home. The others
+ * sail once the throne has ended too. Forces at a besieged place do not sail.
  */
 public final class LentCorps implements Mechanism {
     private static final int BATCH_DAYS = 30;

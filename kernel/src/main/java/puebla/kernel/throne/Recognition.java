@@ -14,15 +14,17 @@ import puebla.kernel.news.News;
  * Recognition of the client by the powers.
  *
  * <pre>
- *   h = base + 0.25 share held + 0.1 dynastic tie − 0.4 neighbour's displeasure × dependence     per month
- *   × 0.3 once the withdrawal is decided
+ *   h = base + 0.25 share held + 0.1 dynastic tie − 0.4 neighbour free × dependence, at least 0     [per month]
+ *   × 0.3 from the day on which the patron decides to withdraw
  * </pre>
  *
- * <p>The neighbour itself recognises it only when no rival government is left in the country (caught or abroad). With
- * a fifth of that hazard it also does so while it is at war and the client, after a year on the throne, holds more than
- * 85 % of the people.
+ * Neighbour free is 1 once the power has the news that the neighbour's own war is over ({@code NEIGHBOUR_FREE}),
+ * otherwise 0. The dynastic tie and the dependence on the neighbour are properties of each power. The share held is the
+ * share of the people known to the patron, which publishes it.
  *
- * <p>The powers use the news that the patron has received and published; the neighbour has reports from its own envoy.
+ * <p>The neighbour has the hazard {@code recognition.neighbour} [per day] while the home government is caught or
+ * abroad. Otherwise it has a fifth of that hazard under three conditions: it is itself at war, the ruler has reigned
+ * for a year, and the client holds more than 85 % of the people by the reports of its own envoy.
  *
  * <p><b>Source:</b> judgement; most European courts within a year, the United States never (the accounts).
  */

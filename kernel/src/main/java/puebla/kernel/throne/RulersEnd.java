@@ -12,12 +12,14 @@ import puebla.kernel.news.News;
 import puebla.kernel.patron.Commitment;
 
 /**
- * Fate of the ruler after the patron has announced its withdrawal:
+ * Fate of the ruler:
  *
  * <ul>
- * <li>each month he chooses to stay, to abdicate and leave, or to negotiate
+ * <li>each month, once the news of the patron's withdrawal has arrived, he chooses to stay, to abdicate and leave, or
+ * to negotiate
  * <li>when the patron is gone he chooses where to make the last stand
- * <li>when his place falls he is captured (probability 0.85; 0.3 at a port, which has ships), dies (0.05) or escapes
+ * <li>when his place falls he is captured (with the probability {@code ruler.captured-with-place}; 0.3 at a port, which
+ * has ships), dies (0.05) or escapes
  * <li>a captive ruler is court-martialled, then executed or pardoned
  * </ul>
  *
