@@ -23,7 +23,7 @@ import puebla.scenario.Loading;
 @Command(name = "claims", sortOptions = false,
         description = "Compares every claim of the accounts with many runs and scores the accounts.",
         footer = {"", "Example:", "  puebla claims --runs 400 --lang it",
-                "      each claim in Italian, the share of 400 runs in which it is true, and how close its date is"})
+                "      each claim in Italian, and the share of 400 runs in which it is true"})
 final class ClaimsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")

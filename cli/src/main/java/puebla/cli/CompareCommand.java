@@ -152,7 +152,7 @@ final class CompareCommand implements Callable<Integer> {
         if (with.scenario().equals(without.scenario())) {
             String said = bundle.changes.stream().map(Change::text).reduce((a, b) -> a + ", " + b).orElse("");
             throw new Mistake("--change " + said + " has no effect: the baseline already has this value",
-                    "write another value; puebla list levers and puebla list parameters show the current values.");
+                    "write another value; puebla list levers and puebla list parameters show the default values.");
         }
         return with;
     }

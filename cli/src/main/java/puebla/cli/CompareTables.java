@@ -124,9 +124,9 @@ final class CompareTables {
         for (int m = 0; m < measures.size(); m++) {
             var entry = book.measures().get(m);
             var over = measures.get(m);
-            String name = entry.name().in(texts.language());
+            String name = page.label(entry);
             if (!all && !over.toldFromZero()) {
-                notSignificant.add(entry.id());
+                notSignificant.add(entry.name().in(texts.language()));
             } else if (entry.date()) {
                 date(dates, name, over);
             } else {
@@ -136,7 +136,7 @@ final class CompareTables {
         page.print(dates);
         page.print(amounts);
         if (!notSignificant.isEmpty()) {
-            page.say("compare.not-significant", Figures.whole(comparison.worlds()), String.join(", ", notSignificant));
+            page.say("compare.not-significant", Figures.whole(comparison.worlds()), String.join("; ", notSignificant));
             page.blank();
         }
     }

@@ -3,6 +3,7 @@ package puebla.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(Json.text(document));
             spec.commandLine().getOut().flush();
         } else if (to != null && !common.quiet) {
-            remark(rows + " rows of " + table + " written to " + to);
+            remark(String.format(Locale.ROOT, "%,d", rows) + " rows of " + table + " written to " + to);
         }
     }
 

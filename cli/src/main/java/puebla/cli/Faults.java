@@ -14,6 +14,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -44,6 +45,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         return tell(command, switch (fault) {
             case UnmatchedArgumentException unmatched -> unmatched(command, unmatched.getUnmatched().getFirst());
             case MissingParameterException missing -> missing(command, missing);
+            case OverwrittenOptionException twice -> new Mistake(
+                    "duplicate option: '" + ((OptionSpec) twice.getOverwritten()).longestName() + "'", "give it once.");
             default -> new Mistake(lowered(fault), "see " + help(command) + ".");
         });
     }
@@ -70,7 +73,11 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         String example = Arrays.stream(command.getCommandSpec().usageMessage().footer())
                 .filter(line -> line.startsWith("  puebla ")).findFirst().map(line -> "for example: " + line.strip())
                 .orElse("see " + help(command) + ".");
-        return names.isEmpty() ? new Mistake(lowered(missing), example) : new Mistake("missing " + names, example);
+        if (names.isEmpty()) {
+            return new Mistake(lowered(missing), example);
+        }
+        boolean value = !missing.getMissing().getFirst().required() && missing.getMissing().getFirst().isOption();
+        return new Mistake(value ? "missing value: " + names : "missing " + names, example);
     }
 
     private static String name(ArgSpec argument) {

@@ -16,7 +16,7 @@ import puebla.lab.Json;
                 "  levers      documented overrides for --set and --change",
                 "  switches    the levers that turn a system off",
                 "  parameters  numbers of the model (--set parameters.ID=VALUE)",
-                "  decisions   decisions of the actors and their options (--set decisions.ID=OPTION)",
+                "  decisions   decisions and their options (--set decisions.ID=OPTION)",
                 "  measures    numbers and dates that are read from a run",
                 "  outcomes    how a run can end",
                 "  events      types of events",

@@ -14,7 +14,7 @@ final class Numbers {
     static final class Wars implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--runs", 1000);
+            return count(text, "--runs", Integer.MAX_VALUE, 1000);
         }
     }
 
@@ -22,11 +22,7 @@ final class Numbers {
     static final class Chunk implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            int runs = count(text, "--chunk", Store.CHUNK);
-            if (runs > Store.LARGEST_CHUNK) {
-                throw tooLarge("--chunk", text, Store.LARGEST_CHUNK, Store.CHUNK);
-            }
-            return runs;
+            return count(text, "--chunk", Store.LARGEST_CHUNK, Store.CHUNK);
         }
     }
 
@@ -34,7 +30,7 @@ final class Numbers {
     static final class Seconds implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--seconds", 60);
+            return count(text, "--seconds", Integer.MAX_VALUE, 60);
         }
     }
 
@@ -44,11 +40,7 @@ final class Numbers {
 
         @Override
         public Integer convert(String text) {
-            int branches = count(text, "--branches", 200);
-            if (branches > MOST) {
-                throw tooLarge("--branches", text, MOST, 200);
-            }
-            return branches;
+            return count(text, "--branches", MOST, 200);
         }
     }
 
@@ -56,7 +48,7 @@ final class Numbers {
     static final class Days implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--every", 30);
+            return count(text, "--every", Integer.MAX_VALUE, 30);
         }
     }
 
@@ -66,11 +58,7 @@ final class Numbers {
 
         @Override
         public Integer convert(String text) {
-            int threads = count(text, "--threads", 4);
-            if (threads > MOST) {
-                throw tooLarge("--threads", text, MOST, 4);
-            }
-            return threads;
+            return count(text, "--threads", MOST, 4);
         }
     }
 
@@ -131,20 +119,15 @@ final class Numbers {
         return Long.parseLong(text);
     }
 
-    private static int count(String text, String option, int example) {
+    private static int count(String text, String option, int most, int example) {
         if (WHOLE.matcher(text).matches()) {
             long number = Long.parseLong(text);
-            if (number >= 1 && number <= Integer.MAX_VALUE) {
+            if (number >= 1 && number <= most) {
                 return (int) number;
             }
         }
-        throw invalid(option, text, "an integer from 1 to 2147483647",
+        throw invalid(option, text, "an integer from 1 to " + Figures.whole(most),
                 "write a number, such as " + option + " " + example + ".");
-    }
-
-    private static Mistake tooLarge(String option, String text, int most, int example) {
-        return invalid(option, text, "an integer from 1 to " + most,
-                "write a smaller number, such as " + option + " " + example + ".");
     }
 
     private static Mistake invalid(String option, String text, String expected, String fix) {

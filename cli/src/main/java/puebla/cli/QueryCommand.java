@@ -17,7 +17,7 @@ import puebla.lab.store.StoredTables;
 @Command(name = "query", sortOptions = false,
         description = "Runs an SQL query on a store. Tables: runs, months and, if the store was made with --detail, events.",
         footer = {"", "Examples:",
-                "  puebla query wars \"SELECT outcome, count(*) AS runs FROM runs GROUP BY outcome\"",
+                "  puebla query wars \"SELECT outcome, count(*) FROM runs GROUP BY outcome\"",
                 "      outcomes of the runs in the store wars",
                 "  puebla query wars \"DESCRIBE runs\"",
                 "      columns of the table runs (puebla list columns explains them)"})
@@ -76,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
                 Csv.head(answer, out);
                 Csv.rows(answer, out);
             } else if (QueryTable.print(answer, out, desk.terminal().width()) && !common.quiet) {
-                remark("showing the first " + QueryTable.MOST + " rows; --csv prints all rows");
+                remark("showing the first " + Figures.whole(QueryTable.MOST) + " rows; --csv prints all rows");
             }
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot write the result: " + fault.getMessage(), fault);

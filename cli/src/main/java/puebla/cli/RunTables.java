@@ -133,26 +133,13 @@ final class RunTables {
         each((entry, over) -> {
             if (!entry.date()) {
                 var values = over.values();
-                table.row(entry.name().in(texts.language()) + unit(entry), Figures.percent(over.share().share()),
+                table.row(page.label(entry), Figures.percent(over.share().share()),
                         amount(values.quantileIf(50), entry),
                         Figures.range(amount(values.quantileIf(5), entry), amount(values.quantileIf(95), entry)),
                         recorded(entry, over));
             }
         });
         page.print(table);
-    }
-
-    /** Returns the name of a unit, or its id when the messages have no name for it. */
-    private String unit(String id) {
-        return texts.has("unit." + id) ? texts.get("unit." + id) : id;
-    }
-
-    /** Returns the unit with a comma before it; empty when the name or the figure shows the unit. */
-    private String unit(MeasureEntry entry) {
-        String unit = unit(entry.unit());
-        boolean shown = List.of("share", "year").contains(entry.unit())
-                || entry.name().in(texts.language()).toLowerCase(texts.locale()).contains(unit);
-        return shown ? "" : ", " + unit;
     }
 
     private void each(BiConsumer<MeasureEntry, MeasureSummary> row) {

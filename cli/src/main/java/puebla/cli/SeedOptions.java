@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 /** The seeds of an ensemble. */
 final class SeedOptions {
     @Option(names = "--runs", paramLabel = "N", converter = Numbers.Wars.class,
-            description = "Number of runs; of pairs for compare (default: ${DEFAULT-VALUE}).")
+            description = "Number of runs (for compare: pairs of runs; default: ${DEFAULT-VALUE}).")
     int runs = 1000;
 
     @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,

@@ -21,7 +21,7 @@ import puebla.web.http.Pages;
 @Command(name = "serve", sortOptions = false,
         description = "Starts a web server: a page with maps, odds, counterfactuals, turning points and accounts, and an HTTP API.",
         footer = {"", "Examples:", "  puebla serve",
-                "      then open http://localhost:8861/ in a browser; Ctrl-C stops the server",
+                "      then open http://localhost:8861/; Ctrl-C stops the server",
                 "  puebla serve --port 0", "      uses any free port",
                 "  puebla serve --address 0.0.0.0",
                 "      accepts requests from other machines, with the printed token"})

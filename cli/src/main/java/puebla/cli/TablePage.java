@@ -1,10 +1,12 @@
 package puebla.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import puebla.kernel.chance.Generator;
 import puebla.lab.Messages;
 import puebla.lab.Question;
+import puebla.scenario.book.MeasureEntry;
 
 /**
  * A page of plain text, on which a command prints tables and sentences.
@@ -35,6 +37,16 @@ record TablePage(PrintWriter out, int width, Messages texts) {
             write(texts.get("head.generator", question.dice().id()));
         }
         blank();
+    }
+
+    /** Returns the name of a measure with its unit, unless the name or the figure shows the unit. */
+    String label(MeasureEntry entry) {
+        String key = "unit." + entry.unit();
+        String unit = texts.has(key) ? texts.get(key) : entry.unit();
+        String name = entry.name().in(texts.language());
+        boolean shown = entry.date() || List.of("share", "year").contains(entry.unit())
+                || name.toLowerCase(texts.locale()).contains(unit);
+        return shown ? name : name + ", " + unit;
     }
 
     /** Prints the message of a key, wrapped. */

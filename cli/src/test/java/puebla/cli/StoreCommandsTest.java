@@ -59,7 +59,7 @@ class StoreCommandsTest {
     void long_result_is_cut_as_text_and_complete_as_csv() {
         var called = Called.with("query", store, "SELECT range AS n FROM range(2000)");
         assertThat(called.out().lines()).hasSize(1002);
-        assertThat(called.err()).contains("showing the first 1000 rows; --csv prints all rows");
+        assertThat(called.err()).contains("showing the first 1,000 rows; --csv prints all rows");
         assertThat(Called.with("query", store, "--csv", "SELECT range AS n FROM range(2000)").out().lines())
                 .hasSize(2001);
     }

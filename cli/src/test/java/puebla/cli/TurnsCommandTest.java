@@ -52,7 +52,7 @@ class TurnsCommandTest {
         var called = turns("--seed", "3", "--branches", "5", "--every", "800");
 
         assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out()).contains("Run of seed 3", "End: ", "(5 branches per branch point)", "day  ",
+        assertThat(called.out()).contains("Run of seed 3", "End: ", "(branches per branch point: 5)", "day  ",
                 "1851-03-01", "Monte Carlo").doesNotContain("NaN");
         assertThat(called.err()).isEmpty();
     }
@@ -84,7 +84,8 @@ class TurnsCommandTest {
 
         assertThat(called.status()).as(called.err()).isZero();
         String drawn = Files.readString(file);
-        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains(">La simulación terminó el ", " 5 ramas desde");
+        assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains(">La simulación terminó el ",
+                " 5 ramas desde");
 
         var again = turns("--branches", "6", "--every", "1000", "--svg", file.toString());
         assertThat(again.status()).isEqualTo(2);
@@ -148,7 +149,7 @@ class TurnsCommandTest {
     @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
             "--branches 0             ; invalid value for --branches: '0'         ; such as --branches 200",
             "--branches -5            ; invalid value for --branches: '-5'        ; such as --branches 200",
-            "--branches 100001        ; (expected an integer from 1 to 100000)     ; such as --branches 200",
+            "--branches 100001        ; (expected an integer from 1 to 100,000)     ; such as --branches 200",
             "--every 0                ; invalid value for --every: '0'            ; such as --every 30",
             "--every often            ; invalid value for --every: 'often'        ; such as --every 30",
             "--on yesterday           ; invalid value for --on: 'yesterday'       ; 1862-05-05",

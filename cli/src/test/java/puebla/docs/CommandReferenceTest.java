@@ -23,7 +23,7 @@ class CommandReferenceTest {
                  -Dsurefire.failIfNoSpecifiedTests=false -->
 
             `SCENARIO` is a name under `scenarios/` or a folder; the default is `mexico-1861`. Progress goes to standard error, and only to a terminal. Text
-            is 80 columns wide unless standard output is a terminal or `COLUMNS` is set; some tables have more columns on pages of at least 104.
+            is 80 columns wide unless standard output is a terminal or `COLUMNS` is set; some tables have more columns if the width is at least 104.
 
             | exit status | meaning |
             |---|---|

@@ -65,7 +65,7 @@ class StrangersFilesTest {
         var sample = SampleScenario.in(folder);
         sample.withFile("foces.yaml", sample.text("forces.yaml")).without("forces.yaml");
         assertThat(sample.says())
-                .contains("foces.yaml: unknown scenario file\n  fix: Maybe you meant forces.yaml.");
+                .contains("foces.yaml: unknown scenario file: 'foces.yaml'\n  fix: Maybe you meant forces.yaml.");
     }
 
     @Test

@@ -52,21 +52,21 @@ class WrongValuesTest {
     void a_negative_count_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: -6000");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "-6000")
-                + ": invalid value '-6000' for men of army (expected a whole number from 0 to 1000000)\n  fix: write a number in this range.");
+                + ": invalid value '-6000' for men of army (expected an integer from 0 to 1,000,000)\n  fix: write a number in this range.");
     }
 
     @Test
     void a_fractional_count_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 6000.5");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "6000.5")
-                + ": invalid value '6000.5' for men of army (expected a whole number from 0 to 1000000)\n  fix: write a whole number.");
+                + ": invalid value '6000.5' for men of army (expected an integer from 0 to 1,000,000)\n  fix: write an integer.");
     }
 
     @Test
     void a_number_in_quotes_is_rejected() {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: \"6000\"");
         assertThat(sample.says()).containsExactly(sample.placeOf("forces.yaml", "\"6000\"")
-                + ": invalid value '\"6000\"' for men of army (expected a whole number from 0 to 1000000)\n  fix: remove the quotes.");
+                + ": invalid value '\"6000\"' for men of army (expected an integer from 0 to 1,000,000)\n  fix: remove the quotes.");
     }
 
     @Test
@@ -74,7 +74,7 @@ class WrongValuesTest {
         var sample = SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 6_000");
         assertThat(sample.says()).containsExactly(
                 sample.placeOf("forces.yaml", "6_000")
-                        + ": invalid value '6_000' for men of army (expected a whole number from 0 to 1000000)\n  fix: write 6000.");
+                        + ": invalid value '6_000' for men of army (expected an integer from 0 to 1,000,000)\n  fix: write 6000.");
     }
 
     @Test

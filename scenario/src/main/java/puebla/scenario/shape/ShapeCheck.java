@@ -1,8 +1,10 @@
 package puebla.scenario.shape;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import puebla.scenario.book.Language;
@@ -14,6 +16,8 @@ import puebla.scenario.tree.Node;
 
 /** Validates a file against its schema and adds a problem for every difference. */
 public final class ShapeCheck {
+    /** Bounds of a number that the schema does not limit. */
+    private static final double UNBOUNDED = 1e15;
     static final String ID = "[a-z0-9]+([.-]+[a-z0-9]+)*";
     static final String PART_OF_DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
     private static final Pattern ID_PATTERN = Pattern.compile(ID);
@@ -143,7 +147,7 @@ public final class ShapeCheck {
         } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
             problems.add(leaf.spot(),
                     "invalid value '" + leaf.text() + "' for " + name + " (expected " + wanted(shape) + ")",
-                    "write a whole number.");
+                    "write an integer.");
         } else if (number.getAsDouble() < low || number.getAsDouble() > high) {
             String fix = "write a number in this range.";
             if (low == 0 && high == 1 && number.getAsDouble() > 1 && number.getAsDouble() <= 100) {
@@ -343,8 +347,9 @@ public final class ShapeCheck {
             case Shape.Plain any -> "a single value";
             case Shape.Id id -> "an id of lower-case letters, digits, hyphens and dots";
             case Shape.Quantity number when number.low() == 0 && number.high() == 1 -> "a share from 0 to 1";
+            case Shape.Quantity number when number.low() <= -UNBOUNDED && number.high() >= UNBOUNDED -> "a number";
             case Shape.Quantity number -> "a number from " + plain(number.low()) + " to " + plain(number.high());
-            case Shape.Whole whole -> "a whole number from " + whole.low() + " to " + whole.high();
+            case Shape.Whole whole -> "an integer from " + grouped(whole.low()) + " to " + grouped(whole.high());
             case Shape.Word word -> "a " + word.what() + ": " + String.join(", ", word.words());
             case Shape.Flag flag -> "true or false";
             case Shape.Date date -> "a valid date, for example 1862-05-05";
@@ -365,11 +370,18 @@ public final class ShapeCheck {
         };
     }
 
+    /** Formats an integer with a comma between groups of three digits. */
+    private static String grouped(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
+    }
+
     /** Formats a number without unnecessary digits. */
     public static String plain(double number) {
         if (number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString((long) number);
         }
-        return Double.toString(number);
+        return Math.abs(number) >= 1e-9 && Math.abs(number) < 1e15
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : Double.toString(number);
     }
 }

@@ -6,9 +6,11 @@ import static puebla.scenario.shape.Shape.must;
 import static puebla.scenario.shape.Shape.form;
 import static puebla.scenario.shape.Shape.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import puebla.scenario.book.LeverEntry;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Nearest;
@@ -25,6 +27,8 @@ import puebla.scenario.tree.Node;
  * {@code decisions.ID}, {@code calendar.GROUP}, {@code systems.NAME} or the path of a datum.
  */
 public final class LeversFile {
+    private static final Pattern NUMBER = Pattern.compile("[-+0-9.eE]+");
+
     /** The levers of the model that {@code sets} may name. */
     public static final List<String> OF_THE_MODEL =
             List.of("calendar-mode", "drawn", "patron-troops", "commitment", "neighbour-pressure", "neighbour-arms",
@@ -76,13 +80,19 @@ public final class LeversFile {
         if (lever.said("kind").equals("date") && Row.date(value.text()).isPresent()) {
             return;
         }
-        String wanted =
-                String.join(", ", values) + (lever.said("kind").equals("date") ? ", or a date such as 1865-05-26"
-                        : numeric ? ", or a number between" : "");
-        problems.add(value.spot(),
-                "invalid value '" + value.text() + "' for " + key + " (expected one of " + wanted + ")",
-                Nearest.to(value.text(), values).isEmpty() ? "write one of these values."
-                        : Nearest.advice(value.text(), values, ""));
+        boolean date = lever.said("kind").equals("date");
+        var words = numeric ? values.stream().filter(word -> !NUMBER.matcher(word).matches()).toList() : values;
+        List<String> wanted = new ArrayList<>(words);
+        if (numeric) {
+            wanted.add("a number from " + ShapeCheck.plain(java.util.Arrays.stream(numbers).min().orElse(0)) + " to "
+                    + ShapeCheck.plain(java.util.Arrays.stream(numbers).max().orElse(1)));
+        } else if (date) {
+            wanted.add("a date such as 1865-05-26");
+        }
+        String all = wanted.isEmpty() ? "a value of the lever" : Nearest.orList(wanted);
+        boolean suggest = words.size() > 2 && !Nearest.to(value.text(), words).isEmpty();
+        problems.add(value.spot(), "invalid value '" + value.text() + "' for " + key + " (expected " + all + ")",
+                suggest ? Nearest.advice(value.text(), words, "") : "write " + all + ".");
     }
 
     static List<LeverEntry> entries(Ids ids, Map<String, String> turned) {

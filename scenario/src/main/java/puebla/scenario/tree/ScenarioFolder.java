@@ -161,7 +161,7 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
             if (!expected.contains(name)) {
                 var missing = new TreeSet<>(expected);
                 missing.removeAll(found);
-                problems.add(Spot.whole(name), "unknown scenario file",
+                problems.add(Spot.whole(name), "unknown scenario file: '" + name + "'",
                         Nearest.advice(name, missing.isEmpty() ? expected : missing,
                                 "remove the file, or give it an extension other than .yaml and .yml."));
             }
