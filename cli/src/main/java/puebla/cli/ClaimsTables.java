@@ -98,7 +98,7 @@ final class ClaimsTables {
                 page.say("claims.cause", claim.statement().in(texts.language()),
                         String.join(", ", claim.accounts().keySet()));
                 page.say("claims.test", test.means().in(texts.language()));
-                page.out().println("    puebla compare" + (scenario.equals(Shelf.STANDARD) ? "" : " " + scenario)
+                page.out().println("    puebla compare" + NextCommands.named(scenario)
                         + NextCommands.arguments(" --change ", test.changes()) + NextCommands.generator(question));
                 page.blank();
             });

@@ -17,7 +17,7 @@ final class Companions {
         if (!given(spec, other)) {
             options.stream().filter(option -> given(spec, option)).findFirst().ifPresent(option -> {
                 throw new Mistake(option + " requires " + other,
-                        "add " + (other.equals("--out") ? "--out DIR" : other) + ", or remove " + option + ".");
+                        "add " + typed(spec, other) + ", or remove " + option + ".");
             });
         }
     }
@@ -34,6 +34,12 @@ final class Companions {
                 throw new Mistake(option + " cannot be combined with " + other, "remove one of them.");
             });
         }
+    }
+
+    /** Returns an option as a person types it, with its value. */
+    private static String typed(CommandSpec spec, String name) {
+        var option = spec.findOption(name);
+        return option == null || option.arity().max() == 0 ? name : name + " " + option.paramLabel();
     }
 
     private static boolean given(CommandSpec spec, String option) {

@@ -13,6 +13,7 @@ import puebla.scenario.book.ScenarioBook;
 final class NextCommands {
     private static final double HALF = 0.5;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./=:,+-]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.][0-9]+)?");
 
     private NextCommands() {}
 
@@ -26,19 +27,30 @@ final class NextCommands {
         List<String> commands = new ArrayList<>();
         String changes = generator(question) + arguments(" --set ", question.changes().entrySet().stream()
                 .map(change -> change.getKey() + "=" + change.getValue()).toList());
-        String named = scenario.equals(Shelf.STANDARD) ? "" : " " + quoted(scenario);
-        commands.add("puebla tell" + named + " --seed " + question.firstSeed() + changes);
+        commands.add("puebla tell" + named(scenario) + " --seed " + question.firstSeed() + changes);
         lever(question, book).ifPresent(
-                lever -> commands.add("puebla compare" + named + " --change " + lever.key() + "=" + HALF + changes));
+                lever -> commands
+                        .add("puebla compare" + named(scenario) + " --change " + lever.key() + "=" + HALF + changes));
         return commands;
     }
 
-    /** Returns the first lever that is a factor, accepts one half and is not overridden. */
+    /** Returns the first lever that is a factor, accepts one half, has another default and is not overridden. */
     private static Optional<LeverEntry> lever(Question question, ScenarioBook book) {
         return book.levers().stream()
                 .filter(lever -> lever.kind().equals("factor") && !question.changes().containsKey(lever.key()))
-                .filter(lever -> lever.values().stream().mapToDouble(Double::parseDouble).min().orElse(1) <= HALF)
-                .findFirst();
+                .filter(NextCommands::acceptsHalf).findFirst();
+    }
+
+    private static boolean acceptsHalf(LeverEntry lever) {
+        var range = lever.values().stream().filter(value -> NUMBER.matcher(value).matches())
+                .mapToDouble(Double::parseDouble).summaryStatistics();
+        boolean standard = NUMBER.matcher(lever.standard()).matches() && Double.parseDouble(lever.standard()) == HALF;
+        return range.getMin() <= HALF && HALF <= range.getMax() && !standard;
+    }
+
+    /** Returns the argument for a scenario, quoted for a shell; empty for the default scenario. */
+    static String named(String scenario) {
+        return scenario.equals(Shelf.STANDARD) ? "" : " " + quoted(scenario);
     }
 
     /** Returns the option that selects the random generator of a request; empty for the default. */
