@@ -91,9 +91,10 @@ export class Drawing {
     this.watch = new ResizeObserver(() => this.place());
     this.watch.observe(frame);
     void baseOf(scenario.scenario, scenario.map, this.projection).then((base) => {
+      if (this.ended) return;
       this.base = base;
       this.frame.dataset["base"] = base ? "drawn" : "none";
-      if (!this.ended) this.repaint();
+      this.repaint();
     });
   }
 
@@ -102,6 +103,9 @@ export class Drawing {
     this.watch.disconnect();
     this.stopListening();
     cancelAnimationFrame(this.wanted);
+    // The next drawing of this frame starts empty.
+    delete this.frame.dataset["base"];
+    delete this.frame.dataset["day"];
   }
 
   show(day: number, differing: Set<number>): void {
