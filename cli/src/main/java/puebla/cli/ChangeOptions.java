@@ -17,6 +17,11 @@ final class ChangeOptions {
         return changes.stream().map(Change::new).toList();
     }
 
+    /** Replaces the overrides. */
+    void take(SortedMap<String, String> byKey) {
+        changes = byKey.entrySet().stream().map(set -> set.getKey() + "=" + set.getValue()).toList();
+    }
+
     SortedMap<String, String> byKey() {
         var byKey = new TreeMap<String, String>();
         list().forEach(change -> byKey.put(change.key(), change.value()));

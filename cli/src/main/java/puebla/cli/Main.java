@@ -4,14 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import puebla.lab.Release;
 
 /** The command {@code puebla} and its subcommands. */
-@Command(name = "puebla", mixinStandardHelpOptions = true, version = "puebla " + Release.VERSION,
+@Command(name = "puebla", mixinStandardHelpOptions = true, versionProvider = Main.OfBuild.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "An executable model of the Second French Intervention in Mexico (1861-1867), and commands to run experiments with it.",
         commandListHeading = "%nCommands:%n",
@@ -22,6 +24,16 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
+
+    /** Version, model digest and, if known, commit. */
+    static final class OfBuild implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return Stream.concat(
+                    Stream.of("puebla " + Release.VERSION, "model digest " + Release.modelDigest()),
+                    Release.commit().stream().map(commit -> "commit " + commit)).toArray(String[]::new);
+        }
+    }
 
     public static void main(String[] arguments) {
         var output = new StandardOutput(new FileOutputStream(FileDescriptor.out));

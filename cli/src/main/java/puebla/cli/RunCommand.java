@@ -36,7 +36,9 @@ import puebla.scenario.Loading;
                 "  puebla run --runs 400 --out wars",
                 "      also writes every run to Parquet tables in the folder wars",
                 "  puebla run --runs 400 --out wars --resume",
-                "      resumes the store after Ctrl-C, a crash or a full disk"})
+                "      resumes the store after Ctrl-C, a crash or a full disk",
+                "  puebla run --from wars/manifest.json --out again",
+                "      repeats the runs of a store with the same code: the same results, bit for bit"})
 final class RunCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
             description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
@@ -64,6 +66,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--detail", description = "Also writes the events of every run (requires --out).")
     private boolean detail;
 
+    @Option(names = "--from", paramLabel = "MANIFEST",
+            description = "Repeats the runs of a store: a manifest.json or the folder of a store. Takes the scenario, "
+                    + "the seeds, the overrides and the tables from it. Refuses if the code differs.")
+    private @Nullable String from;
+
     @Option(names = "--brief", description = "Prints only how the runs ended.")
     private boolean brief;
 
@@ -90,9 +97,17 @@ final class RunCommand implements Callable<Integer> {
         seeds.check();
         Companions.need(spec, "--out", List.of("--chunk", "--detail", "--resume"));
         Companions.exclude(spec, "--json", List.of("--brief", "--lang"));
+        Companions.exclude(spec, "--from", List.of("--seed", "--runs", "--set", "--dice", "--detail", "--chunk"));
         @Nullable
         Path folder = store();
+        var repeat = from == null ? null : Repeat.of(from);
+        if (repeat != null) {
+            take(repeat, folder != null);
+        }
         var loaded = desk.shelf().open(scenario, changes.list());
+        if (repeat != null) {
+            repeat.refuseOther(loaded.book().info());
+        }
         var question = new Question(loaded.book().info(), changes.byKey(), seeds.first, seeds.runs,
                 dice.generator);
         try (var interrupt = desk.interrupts().get()) {
@@ -100,6 +115,22 @@ final class RunCommand implements Callable<Integer> {
             fight(question, loaded, summary, folder, interrupt);
             answer(question.over(summary.wars()), loaded, summary);
             return remarks(question, summary.wars(), folder, interrupt);
+        }
+    }
+
+    /** Takes the options from a manifest. */
+    private void take(Repeat repeat, boolean stored) {
+        var asked = repeat.asked();
+        if (!spec.commandLine().getParseResult().hasMatchedPositional(0)) {
+            scenario = repeat.scenario(desk.shelf());
+        }
+        seeds.first = asked.seed();
+        seeds.runs = asked.runs();
+        changes.take(asked.changes());
+        dice.generator = asked.dice();
+        if (stored) {
+            detail = asked.detail();
+            chunk = asked.chunkWars();
         }
     }
 
@@ -133,6 +164,10 @@ final class RunCommand implements Callable<Integer> {
         try (var store = resume ? StoreDoor.resume(folder, question, loaded.scenario(), loaded.book(), detail, chunk)
                 : StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), detail, chunk);
                 var progress = desk.progress(seeds.runs, common, interrupt)) {
+            Path of = desk.shelf().folder(scenario);
+            if (!desk.shelf().ships(of)) {
+                store.keepScenario(of);
+            }
             new StoredEnsemble(store, common.threads).fight(
                     seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, detail), summary::add, progress);
         } catch (FailedWar failed) {

@@ -73,7 +73,14 @@ record Shelf(Path home) {
         return home.resolve("scenarios");
     }
 
-    private List<String> names() {
+    /** Reports whether a folder is one of the shipped scenarios. */
+    boolean ships(Path folder) {
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        return scenarios().toAbsolutePath().normalize().equals(parent);
+    }
+
+    /** Returns the names of the shipped scenarios. */
+    List<String> names() {
         try (var folders = Files.list(scenarios())) {
             return folders.filter(Files::isDirectory).map(folder -> String.valueOf(folder.getFileName())).sorted()
                     .toList();

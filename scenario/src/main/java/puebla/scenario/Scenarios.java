@@ -70,6 +70,26 @@ public final class Scenarios {
     }
 
     /**
+     * Copies the files of a scenario, and nothing else that its folder contains. Files that already have the same
+     * content are not written again.
+     *
+     * @param hash
+     *            expected hash of the files, as in {@link puebla.scenario.book.ScenarioInfo#hash()}
+     * @param to
+     *            an existing folder
+     * @throws IOException
+     *             if a file cannot be read or written, or if the files have another hash
+     */
+    public static void copy(Path from, String hash, Path to) throws IOException {
+        var problems = new Problems();
+        Optional<ScenarioFolder> files = ScenarioFolder.read(from, requiredFiles(), optionalFiles(), problems);
+        if (files.isEmpty() || !files.get().hash().equals(hash)) {
+            throw new IOException("the files of the scenario in " + from + " have changed since they were read");
+        }
+        files.get().writeTo(to);
+    }
+
+    /**
      * Stores the parsed files of a valid folder in the cache that {@link #load} reads first.
      *
      * @throws IOException

@@ -1,5 +1,6 @@
 package puebla.lab.store;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,18 +10,44 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import puebla.kernel.chance.Generator;
 import puebla.lab.Question;
-import puebla.lab.Release;
 
-/** The request that a store answers: every value that its rows depend on. */
-record Asked(String scenario, String version, String scenarioVersion, String hash, LocalDate firstDay, long seed,
+/**
+ * The request that a store answers: every value that its rows depend on.
+ *
+ * @param scenario
+ *            id of the scenario
+ * @param hash
+ *            SHA-256 of the scenario's files
+ * @param seed
+ *            seed of the first run
+ * @param changes
+ *            overrides by key
+ * @param detail
+ *            whether the store has the table {@code events}
+ * @param chunkWars
+ *            number of runs in a complete chunk
+ */
+public record Asked(String scenario, Code code, String scenarioVersion, String hash, LocalDate firstDay, long seed,
         int runs, SortedMap<String, String> changes, Generator dice, boolean detail, int chunkWars) {
-    Asked {
+    public Asked {
         changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+    }
+
+    /**
+     * Reads the request from a manifest.
+     *
+     * @param file
+     *            a {@code manifest.json}, which need not be inside a store
+     * @throws StoreRefused
+     *             when the file cannot be read or is not a valid manifest
+     */
+    public static Asked in(Path file) {
+        return StoreReader.manifest(file).asked();
     }
 
     static Asked of(Question question, boolean detail, int chunkWars) {
         var scenario = question.scenario();
-        return new Asked(scenario.id(), Release.VERSION, scenario.version(), scenario.hash(), scenario.firstDay(),
+        return new Asked(scenario.id(), Code.running(), scenario.version(), scenario.hash(), scenario.firstDay(),
                 question.firstSeed(), question.runs(), question.changes(), question.dice(), detail, chunkWars);
     }
 
@@ -50,7 +77,10 @@ record Asked(String scenario, String version, String scenarioVersion, String has
         differ(lines, "scenario", scenario, now.scenario);
         differ(lines, "scenario version", scenarioVersion, now.scenarioVersion);
         differ(lines, "scenario files (SHA-256)", brief(hash), brief(now.hash));
-        differ(lines, "Puebla version", version, now.version);
+        differ(lines, "Puebla version", code.version(), now.code.version());
+        if (!code.sameModel(now.code)) {
+            lines.add("model digest: " + code.shownDigest() + " in the store, " + now.code.shownDigest() + " now");
+        }
         differ(lines, "--seed", String.valueOf(seed), String.valueOf(now.seed));
         differ(lines, "--dice", dice.id(), now.dice.id());
         differ(lines, "--detail", detail ? "yes" : "no", now.detail ? "yes" : "no");
@@ -67,7 +97,7 @@ record Asked(String scenario, String version, String scenarioVersion, String has
         return lines;
     }
 
-    private static String brief(String hash) {
+    static String brief(String hash) {
         return hash.length() <= 16 ? hash : hash.substring(0, 16) + "…";
     }
 

@@ -63,7 +63,9 @@ record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> c
         var document = Json.object();
         document.put("store", FORM);
         document.put("scenario", asked.scenario());
-        document.put("version", asked.version());
+        document.put("version", asked.code().version());
+        asked.code().commit().ifPresent(commit -> document.put("commit", commit));
+        asked.code().modelDigest().ifPresent(digest -> document.put("model_digest", digest));
         document.put("scenario_version", asked.scenarioVersion());
         document.put("scenario_hash", asked.hash());
         document.put("first_day", asked.firstDay().toString());

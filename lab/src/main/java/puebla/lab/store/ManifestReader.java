@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import puebla.kernel.chance.Generator;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ManifestReader {
     private static final List<String> TABLES = List.of("runs", "months", "events");
     private static final Pattern COLUMN = Pattern.compile("[\\p{L}\\p{N}_]{1,200}");
+    private static final Pattern COMMIT = Pattern.compile("([0-9a-f]{40}|[0-9a-f]{64})(-modified)?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     /** Thrown when a manifest is invalid. The message names the invalid part. */
@@ -82,9 +84,23 @@ final class ManifestReader {
         if (!detail.isBoolean()) {
             throw new Garbage("invalid detail (expected true or false)");
         }
-        return new Asked(text(document, "scenario"), text(document, "version"), text(document, "scenario_version"),
+        return new Asked(text(document, "scenario"), code(), text(document, "scenario_version"),
                 text(document, "scenario_hash"), day(text(document, "first_day")), seed, runs, changes,
                 dice(), detail.booleanValue(), (int) whole(document, "chunk_wars", 1, Store.LARGEST_CHUNK));
+    }
+
+    /** Returns the code. A manifest of an earlier build has no model digest, and one of a build without Git no commit. */
+    private Code code() throws Garbage {
+        var commit = document.has("commit") ? Optional.of(text(document, "commit")) : Optional.<String>empty();
+        if (commit.isPresent() && !COMMIT.matcher(commit.get()).matches()) {
+            throw new Garbage("invalid commit (expected 40 or 64 hexadecimal digits)");
+        }
+        var digest = document.has("model_digest") ? Optional.of(text(document, "model_digest"))
+                : Optional.<String>empty();
+        if (digest.isPresent() && !SHA256.matcher(digest.get()).matches()) {
+            throw new Garbage("invalid model_digest (expected 64 hexadecimal digits)");
+        }
+        return new Code(text(document, "version"), commit, digest);
     }
 
     /** Returns the random generator. The manifest names it only when it is not the default. */

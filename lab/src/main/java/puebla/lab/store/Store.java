@@ -85,6 +85,23 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Copies the files of the scenario into the store. With them, the runs can be repeated without the original
+     * folder. A store that already contains them is not changed.
+     *
+     * @param from
+     *            folder that the scenario was loaded from
+     * @throws StoreFailed
+     *             when the files cannot be copied, or have changed since the scenario was loaded
+     */
+    public void keepScenario(Path from) {
+        try {
+            folder.keepScenario(from, manifest.asked().hash());
+        } catch (IOException fault) {
+            throw failed("cannot include the scenario", fault);
+        }
+    }
+
     List<String> names() {
         return tables.stream().map(Table::name).toList();
     }

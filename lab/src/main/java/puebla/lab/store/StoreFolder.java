@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import puebla.scenario.Scenarios;
 
 /**
  * The paths of a store's files, and the atomic creation of these files. A file that has its final name is complete,
@@ -18,8 +19,9 @@ import java.util.Set;
  */
 final class StoreFolder {
     static final String LOCK = "store.lock";
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
     private static final String PART = ".part";
+    private static final String SCENARIO = "scenario";
     private static final long LARGEST_MANIFEST = 1L << 28;
 
     /** A listener that is called before every step of writing. Tests simulate a power failure at these steps. */
@@ -74,9 +76,8 @@ final class StoreFolder {
         }
     }
 
-    /** Returns the text of the manifest, which is not validated. */
-    String manifest() throws IOException, Damaged {
-        Path file = folder.resolve(MANIFEST);
+    /** Returns the text of a manifest, which is not validated. */
+    static String manifest(Path file) throws IOException, Damaged {
         if (Files.size(file) > LARGEST_MANIFEST) {
             throw new Damaged(MANIFEST + " is too large (expected at most 256 MiB)");
         }
@@ -172,6 +173,21 @@ final class StoreFolder {
                 channel.force(true);
             }
         }
+    }
+
+    /**
+     * Copies the files of the scenario into the folder {@code scenario}, unless it already contains them.
+     *
+     * @param hash
+     *            SHA-256 of the scenario's files
+     */
+    void keepScenario(Path from, String hash) throws IOException {
+        Path copy = folder.resolve(SCENARIO);
+        steps.before("copy " + SCENARIO);
+        if (!Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectory(copy);
+        }
+        Scenarios.copy(from, hash, copy);
     }
 
     /** Deletes the part files of a chunk that could not be written. */

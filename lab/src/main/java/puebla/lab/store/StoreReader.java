@@ -23,23 +23,39 @@ final class StoreReader {
             throw new StoreRefused(folder.path() + " is not a store: manifest.json is missing",
                     "name the folder of a store created with puebla run --out DIR.");
         }
+        return manifest(folder.path().resolve(StoreFolder.MANIFEST), folder.path().toString());
+    }
+
+    /**
+     * Returns the manifest in a file, which need not be part of a store.
+     *
+     * @throws StoreRefused
+     *             when the file cannot be read, or is not a valid manifest
+     */
+    static Manifest manifest(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreRefused((Files.exists(file) ? "not a file: " : "missing file: ") + file,
+                    "name the manifest.json of a store created with puebla run --out DIR.");
+        }
+        return manifest(file, file.toString());
+    }
+
+    private static Manifest manifest(Path file, String store) {
         try {
-            String text = folder.manifest();
+            String text = StoreFolder.manifest(file);
             int form = ManifestReader.form(text);
             if (form != Manifest.FORM) {
                 throw new StoreRefused(
-                        folder.path() + " has store format " + form + "; this version of Puebla reads format "
-                                + Manifest.FORM,
+                        store + " has store format " + form + "; this version of Puebla reads format " + Manifest.FORM,
                         "use the " + (form > Manifest.FORM ? "newer" : "older")
                                 + " version of Puebla that wrote it, or create the store again in another folder.");
             }
             return ManifestReader.read(text);
         } catch (ManifestReader.Garbage | StoreFolder.Damaged fault) {
-            throw new StoreRefused(folder.path() + "/manifest.json is invalid: " + fault.getMessage(),
+            throw new StoreRefused(file + " is invalid: " + fault.getMessage(),
                     "restore manifest.json from a copy, or create the store again in another folder.");
         } catch (IOException fault) {
-            throw new StoreRefused(folder.path() + "/manifest.json cannot be read: " + fault.getMessage(),
-                    "name a folder that you can read.");
+            throw new StoreRefused(file + " cannot be read: " + fault.getMessage(), "name a folder that you can read.");
         }
     }
 

@@ -46,6 +46,7 @@ public final class RunDocument {
         var document = Json.object();
         document.put("scenario", question.scenario().id());
         document.put("version", Release.VERSION);
+        document.put("model_digest", Release.modelDigest());
         document.put("scenario_version", question.scenario().version());
         document.put("scenario_hash", question.scenario().hash());
         document.put("seed", question.firstSeed());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,6 +22,7 @@ import puebla.kernel.chance.Generator;
 import puebla.kernel.Run;
 import puebla.lab.FailedWar;
 import puebla.lab.Question;
+import puebla.lab.Release;
 import puebla.lab.SmallWar;
 import puebla.lab.Watch;
 import puebla.scenario.book.ScenarioInfo;
@@ -189,6 +191,32 @@ class StoreResumeTest {
                 "\"version\": \"0.0.9\""));
 
         refused(question(5), "Puebla version: 0.0.9 in the store, ");
+    }
+
+    @Test
+    void store_of_another_model_digest_is_rejected_with_both_digests() throws IOException {
+        fill("there", 5);
+        Path manifest = folder("there").resolve("manifest.json");
+        String now = Release.modelDigest();
+        String written = Files.readString(manifest);
+        assertThat(written).contains("\"model_digest\": \"" + now + "\"");
+        Files.writeString(manifest, written.replace(now, "ab".repeat(32)));
+
+        refused(question(5), "model digest: abababababababab… in the store, " + now.substring(0, 16) + "… now");
+    }
+
+    @Test
+    void store_without_a_model_digest_is_readable_but_not_resumed() throws IOException {
+        fill("there", 5);
+        Path manifest = folder("there").resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).lines()
+                .filter(line -> !line.contains("\"model_digest\"") && !line.contains("\"commit\""))
+                .collect(Collectors.joining("\n", "", "\n")));
+
+        refused(question(5), "model digest: not recorded in the store, ");
+        try (var store = StoredTables.open(folder("there"))) {
+            assertThat(store.wars()).isEqualTo(5);
+        }
     }
 
     @Test

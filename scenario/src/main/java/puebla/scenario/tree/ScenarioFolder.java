@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,28 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
             return Optional.empty();
         }
         return PlainText.of(name, content, problems).flatMap(text -> YamlReader.read(name, text, problems));
+    }
+
+    /**
+     * Writes the files into a folder. A file with the same content stays; any other entry of that name is replaced,
+     * without following links.
+     *
+     * @throws IOException
+     *             if a file cannot be written, or if a subfolder is a link or a file
+     */
+    public void writeTo(Path folder) throws IOException {
+        for (var file : bytes.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Path parent = path.getParent();
+            if (parent != null && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectory(parent);
+            }
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                    || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+                Files.deleteIfExists(path);
+                Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
+        }
     }
 
     /** Returns the SHA-256 hash over names, lengths and bytes of the files, in the order of their names. */
