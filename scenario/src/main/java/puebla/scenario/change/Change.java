@@ -1,5 +1,6 @@
 package puebla.scenario.change;
 
+import puebla.scenario.problem.Shown;
 import puebla.scenario.problem.Spot;
 
 /**
@@ -42,7 +43,7 @@ public record Change(String text, String option) {
 
     /** Returns the location that messages about this override use. */
     public Spot spot() {
-        return Spot.whole(toString());
+        return Spot.whole(Shown.message(toString()));
     }
 
     @Override

@@ -3,7 +3,7 @@ package puebla.scenario.problem;
 import java.util.Comparator;
 
 /**
- * A diagnostic: one problem of a scenario.
+ * A diagnostic: one problem of a scenario. Its texts are safe to print ({@link Shown}), whatever the files contain.
  *
  * @param file
  *            name inside the scenario folder, or the override ({@code --set key=value}) that causes the problem
@@ -20,6 +20,12 @@ public record Problem(String file, int line, int column, String wrong, String fi
     /** Sorts by file name, then by line and column. */
     static final Comparator<Problem> IN_READING_ORDER =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    public Problem {
+        file = Shown.message(file);
+        wrong = Shown.message(wrong);
+        fix = Shown.message(fix);
+    }
 
     /** Returns {@code file:line:column}, or {@code file} if the line is unknown. */
     public String place() {

@@ -1,0 +1,52 @@
+package puebla.scenario.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ShownTest {
+    @Test
+    void every_control_character_and_direction_mark_is_escaped() {
+        for (int c = 0; c <= 0xFFFF; c++) {
+            boolean control = Character.isISOControl(c);
+            boolean direction = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F
+                    || c == 0x061C;
+            boolean line = c == 0x2028 || c == 0x2029;
+            String shown = Shown.harmless("a" + (char) c + "b");
+            if (control || direction || line) {
+                assertThat(shown).as("character " + c).matches("a\\\\(n|r|t|u[0-9a-f]{4})b");
+            } else {
+                assertThat(shown).as("character " + c).isEqualTo("a" + (char) c + "b");
+            }
+        }
+    }
+
+    @Test
+    void an_escaped_text_does_not_change_again() {
+        String once = Shown.harmless("low\u001b[2Jland\u202e");
+        assertThat(once).isEqualTo("low\\u001b[2Jland\\u202e");
+        assertThat(Shown.harmless(once)).isEqualTo(once);
+    }
+
+    @Test
+    void a_long_quoted_value_and_a_long_word_are_cut() {
+        String words = "invalid value '" + "word ".repeat(1_000) + "' for men (expected a number)";
+        assertThat(Shown.message(words)).hasSizeLessThan(200).startsWith("invalid value 'word word")
+                .endsWith("…' for men (expected a number)");
+        assertThat(Shown.message("unknown key " + "x".repeat(5_000) + " in harbour")).hasSizeLessThan(250)
+                .endsWith("x… in harbour");
+        assertThat(Shown.message(Shown.message(words))).isEqualTo(Shown.message(words));
+    }
+
+    @Test
+    void a_cut_does_not_split_a_character() {
+        for (int length = 90; length < 110; length++) {
+            String value = Shown.value("x".repeat(length) + "\uD83D\uDE00".repeat(50));
+            assertThat(value.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF).boxed()).as("length " + length).isEmpty();
+            assertThat(value).hasSizeLessThanOrEqualTo(100);
+        }
+    }
+}
