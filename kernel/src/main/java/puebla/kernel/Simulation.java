@@ -80,21 +80,32 @@ public final class Simulation {
     }
 
     /**
-     * Returns the result of the completed run.
+     * Returns the result of the completed run, after an audit of its state.
      *
      * @throws IllegalStateException
      *            if the run has not ended
+     * @throws KernelFault
+     *            if the books do not balance, or a number of the state or of the result is NaN or infinite
      */
     public Run result() {
         if (!over()) {
             throw new IllegalStateException(
                     "missing result: the run of seed " + war.seed + " has not ended on day " + war.day);
         }
+        war.audit();
         List<Integer> choices = new ArrayList<>();
         for (int d = 0; d < model.scenario().decisions().size(); d++) {
             choices.add(war.decisions.lastChoice(d));
         }
-        return new Run(war.seed, outcome, war.day, war.tally.result(war.day), choices);
+        var run = new Run(war.seed, outcome, war.day, war.tally.result(war.day), choices);
+        for (int m = 0; m < run.measures().size(); m++) {
+            var value = run.measures().get(m);
+            if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
+                throw new KernelFault("seed " + war.seed + ", day " + war.day + ": measure "
+                        + model.scenario().measures().get(m).id() + " is " + value.getAsDouble());
+            }
+        }
+        return run;
     }
 
     /** Version of the saved form. It is raised when the list of state variables changes. */

@@ -94,6 +94,8 @@ public final class War {
     private final Chronicle chronicle;
     private final boolean chronicled;
     private final Happening happening = new Happening(this);
+    /** Parts of the state after the scalars and arrays of this class, in the order of a saved run. */
+    private final Archive.Kept[] parts;
     private int events;
     private long branch;
     private int branchDay = Integer.MAX_VALUE;
@@ -137,6 +139,8 @@ public final class War {
         java.util.Arrays.fill(firstDay, -1);
         quality = new double[theatre.contingents];
         lateQuality = new double[theatre.contingents];
+        parts = new Archive.Kept[]{men, money, forces, muster, country, seat, leaders, mail, calendar, debt, coalition,
+                expedition, throne, commitment, neighbour, treasuries, tally};
     }
 
     /** Sets every uncertain value of this run: a draw from its prior, or its central value if nothing is drawn. */
@@ -533,10 +537,10 @@ public final class War {
     }
 
     /**
-     * Checks the balance of men, money, forces and irregulars.
+     * Checks the balance of men, money, forces and irregulars, and that every number of the state is finite.
      *
      * @throws KernelFault
-     *            if something does not balance; the message gives seed and day
+     *            if something does not balance or a number is NaN or infinite; the message gives seed and day
      */
     public void audit() {
         try {
@@ -554,8 +558,23 @@ public final class War {
                 throw new KernelFault(
                         "bands: " + bands + " irregulars summed over places, " + bands() + " in the ledger");
             }
+            auditNumbers();
         } catch (KernelFault fault) {
             throw new KernelFault("seed " + seed + ", day " + day + ": " + fault.getMessage());
+        }
+    }
+
+    private void auditNumbers() {
+        int ofRun = NumberAudit.invalidIn(this::passValues);
+        if (ofRun > 0) {
+            throw new KernelFault("parameters or qualities: " + ofRun + " numbers are NaN or infinite");
+        }
+        for (var part : parts) {
+            int invalid = NumberAudit.invalidIn(part);
+            if (invalid > 0) {
+                throw new KernelFault(part.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + ": " + invalid
+                        + " numbers of the state are NaN or infinite");
+            }
         }
     }
 
@@ -585,32 +604,23 @@ public final class War {
         day = archive.pass(day);
         branch = archive.pass(branch);
         branchDay = archive.pass(branchDay);
-        archive.pass(parameters);
-        archive.pass(quality);
-        archive.pass(lateQuality);
+        passValues(archive);
         decisions.pass(archive);
         archive.pass(lastEvent);
         archive.pass(firstDay);
         events = archive.pass(events);
-        men.pass(archive);
-        money.pass(archive);
-        forces.pass(archive);
-        muster.pass(archive);
-        country.pass(archive);
-        seat.pass(archive);
-        leaders.pass(archive);
-        mail.pass(archive);
-        calendar.pass(archive);
-        debt.pass(archive);
-        coalition.pass(archive);
-        expedition.pass(archive);
-        throne.pass(archive);
-        commitment.pass(archive);
-        neighbour.pass(archive);
-        treasuries.pass(archive);
-        tally.pass(archive);
+        for (var part : parts) {
+            part.pass(archive);
+        }
         redrawn = archive.pass(redrawn);
         traitsBranch = archive.pass(traitsBranch);
+    }
+
+    /** Visits the values that were drawn for this run. */
+    private void passValues(Archive archive) {
+        archive.pass(parameters);
+        archive.pass(quality);
+        archive.pass(lateQuality);
     }
 
     /** Rebuilds derived data after the state was read from bytes. A copy uses {@link #share} instead. */
