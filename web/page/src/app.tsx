@@ -83,7 +83,11 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <h1 class="unseen">{t(`view.${view}`)}</h1>
         <Trouble error={scenario.error.value} />
-        {scenario.value.value?.scenario === (address.value.scenario || STANDARD) ? <Shown view={view} scenario={scenario.value.value} /> : !scenario.error.value && <Waiting what={t("waiting")} />}
+        {scenario.value.value?.scenario === (address.value.scenario || STANDARD) ? (
+          <Shown view={view} scenario={scenario.value.value} />
+        ) : (
+          !scenario.error.value && <Waiting what={t("waiting")} />
+        )}
       </main>
       <footer>
         <p>{t("footer.honest")}</p>

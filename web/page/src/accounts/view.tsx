@@ -135,7 +135,9 @@ function ClaimCard({ claim, scenario, answer, war }: CardProps) {
       <h3>{claim.statement}</h3>
       <p class="who">
         {t("accounts.kind", { kind: t(`claim.${claim.kind}` as "claim.cause") })}
-        {claim.silent.length > 0 && <span class="silent"> {t("accounts.silent-are", { accounts: claim.silent.map(nameOf).join(", ") })}</span>}
+        {claim.silent.length > 0 && (
+          <span class="silent"> {t("accounts.silent-are", { accounts: claim.silent.map(nameOf).join(", ") })}</span>
+        )}
         {contradicted(claim) && <strong class="contradiction"> {t("accounts.contradiction")}</strong>}
       </p>
       {claim.kind === "cause" ? (
@@ -151,7 +153,19 @@ function ClaimCard({ claim, scenario, answer, war }: CardProps) {
   );
 }
 
-function Version({ version, nameOf, claim, scenario, war }: { version: ClaimVersion; nameOf: (id: string) => string; claim: Claim; scenario: Scenario; war: WarDocument | null }) {
+function Version({
+  version,
+  nameOf,
+  claim,
+  scenario,
+  war,
+}: {
+  version: ClaimVersion;
+  nameOf: (id: string) => string;
+  claim: Claim;
+  scenario: Scenario;
+  war: WarDocument | null;
+}) {
   const share = version.occurs ?? version.holds ?? null;
   const who = version.accounts.map((id) => `${nameOf(id)} ${claim.accounts[id] ? "§" + claim.accounts[id] : ""}`.trim()).join(", ");
   const day = version.measure && war ? war.measures[version.measure] : null;
@@ -197,7 +211,9 @@ function Bar({ label, of }: { label: string; of: Interval }) {
       <span class="track" aria-hidden="true">
         <span class="filled" style={{ inlineSize: `${100 * (of.share ?? 0)}%` }} />
       </span>
-      <span class="figure">{of.share === null ? "–" : t("share", { share: percent(of.share), low: percent(of.low!), high: percent(of.high!) })}</span>
+      <span class="figure">
+        {of.share === null ? "–" : t("share", { share: percent(of.share), low: percent(of.low!), high: percent(of.high!) })}
+      </span>
     </span>
   );
 }
@@ -226,11 +242,29 @@ function Cause({ claim }: { claim: Claim }) {
 function claimsTable(answer: ClaimsDocument): TableOf {
   return {
     caption: t("accounts.title"),
-    head: [t("table.claim"), t("accounts.account"), t("table.says"), t("table.share"), t("table.low"), t("table.high"), t("accounts.in-year"), t("accounts.in-30-days")],
+    head: [
+      t("table.claim"),
+      t("accounts.account"),
+      t("table.says"),
+      t("table.share"),
+      t("table.low"),
+      t("table.high"),
+      t("accounts.in-year"),
+      t("accounts.in-30-days"),
+    ],
     rows: answer.claims.flatMap((claim) =>
       claim.versions.map((version) => {
         const share = version.occurs ?? version.holds ?? null;
-        return [claim.statement, version.accounts.join(" "), version.says, share?.share ?? null, share?.low ?? null, share?.high ?? null, version.same_year?.share ?? null, version.within_30_days?.share ?? null];
+        return [
+          claim.statement,
+          version.accounts.join(" "),
+          version.says,
+          share?.share ?? null,
+          share?.low ?? null,
+          share?.high ?? null,
+          version.same_year?.share ?? null,
+          version.within_30_days?.share ?? null,
+        ];
       }),
     ),
   };

@@ -47,7 +47,11 @@ export function Dates({ lines, firstDay, horizon, label, accountName }: Props) {
   const span = (Date.parse(horizon) - first) / DAY_MILLIS;
   const rtl = direction.value === "rtl";
   const months = utcMonth.range(new Date(first), new Date(horizon)).map((month) => (month.getTime() - first) / DAY_MILLIS);
-  const heaps = lines.map((one) => bin<number, number>().domain([0, span + 1]).thresholds(months)(one.values));
+  const heaps = lines.map((one) =>
+    bin<number, number>()
+      .domain([0, span + 1])
+      .thresholds(months)(one.values),
+  );
   return (
     <div ref={frame} class="dates">
       {wide > 0 && (
@@ -70,11 +74,25 @@ export function Dates({ lines, firstDay, horizon, label, accountName }: Props) {
             const record = one.record === "never" ? null : middleOf(one.record);
             return (
               <g key={one.id} transform={`translate(0,${TOP + i * row})`} data-measure={one.id}>
-                <text class="name" x={narrow ? 8 : names - 10} y={narrow ? 10 : row / 2} dy="0.35em" text-anchor={narrow !== rtl ? "start" : "end"} direction={direction.value}>
+                <text
+                  class="name"
+                  x={narrow ? 8 : names - 10}
+                  y={narrow ? 10 : row / 2}
+                  dy="0.35em"
+                  text-anchor={narrow !== rtl ? "start" : "end"}
+                  direction={direction.value}
+                >
                   {one.name}
                 </text>
                 {heap.map((bar) => (
-                  <rect key={bar.x0} class="heap" x={at(bar.x0!)} width={Math.max(0.6, at(bar.x1!) - at(bar.x0!) - 0.4)} y={floor - y(bar.length)} height={y(bar.length)} />
+                  <rect
+                    key={bar.x0}
+                    class="heap"
+                    x={at(bar.x0!)}
+                    width={Math.max(0.6, at(bar.x1!) - at(bar.x0!) - 0.4)}
+                    y={floor - y(bar.length)}
+                    height={y(bar.length)}
+                  />
                 ))}
                 {median !== undefined && (
                   <path class="median" d={`M${at(median)},${floor + 1}v-${row - (narrow ? 34 : 16)}`}>

@@ -20,7 +20,10 @@ const TOP = 18;
 export function Differences({ lines, label }: { lines: DifferenceLine[]; label: string }) {
   const [frame, width] = useWidth();
   const wide = width.value;
-  const reach = Math.max(0.05, max(lines, (one) => Math.max(Math.abs(one.low ?? one.difference), Math.abs(one.high ?? one.difference))) ?? 0.05);
+  const reach = Math.max(
+    0.05,
+    max(lines, (one) => Math.max(Math.abs(one.low ?? one.difference), Math.abs(one.high ?? one.difference))) ?? 0.05,
+  );
   const names = Math.min(210, wide * 0.34);
   const figures = Math.min(190, wide * 0.32);
   const x = scaleLinear([-reach, reach], [names, Math.max(names + 20, wide - figures)]).nice(4);
@@ -39,15 +42,30 @@ export function Differences({ lines, label }: { lines: DifferenceLine[]; label: 
             </g>
           ))}
           {lines.map((one, i) => (
-            <g key={one.id} class={one.told ? "told-apart" : "not-told-apart"} transform={`translate(0,${TOP + i * ROW})`} data-outcome={one.id}>
+            <g
+              key={one.id}
+              class={one.told ? "told-apart" : "not-told-apart"}
+              transform={`translate(0,${TOP + i * ROW})`}
+              data-outcome={one.id}
+            >
               <text class="name" x={names - 8} y={ROW / 2} dy="0.35em" text-anchor={rtl ? "start" : "end"} direction={direction.value}>
                 {one.name}
               </text>
               {one.low !== null && one.high !== null && (
-                <path class="whisker" d={`M${x(one.low)},${ROW / 2}H${x(one.high)}M${x(one.low)},${ROW / 2 - 5}v10M${x(one.high)},${ROW / 2 - 5}v10`} />
+                <path
+                  class="whisker"
+                  d={`M${x(one.low)},${ROW / 2}H${x(one.high)}M${x(one.low)},${ROW / 2 - 5}v10M${x(one.high)},${ROW / 2 - 5}v10`}
+                />
               )}
               <circle cx={x(one.difference)} cy={ROW / 2} r={5} />
-              <text class="figure" x={wide - figures + 8} y={ROW / 2} dy="0.35em" text-anchor={rtl ? "end" : "start"} direction={direction.value}>
+              <text
+                class="figure"
+                x={wide - figures + 8}
+                y={ROW / 2}
+                dy="0.35em"
+                text-anchor={rtl ? "end" : "start"}
+                direction={direction.value}
+              >
                 {t("difference", { without: percent(one.without), with: percent(one.with), points: signed(100 * one.difference) })}
               </text>
             </g>

@@ -88,7 +88,15 @@ export function Series({ title, course, day, lines, write = short, bounds }: Pro
       </figcaption>
       <div ref={frame} class="series-frame">
         {wide > 0 && (
-          <svg width={wide} height={HEIGHT} viewBox={`0 0 ${wide} ${HEIGHT}`} role="img" aria-label={title} onPointerDown={drag} onPointerMove={drag}>
+          <svg
+            width={wide}
+            height={HEIGHT}
+            viewBox={`0 0 ${wide} ${HEIGHT}`}
+            role="img"
+            aria-label={title}
+            onPointerDown={drag}
+            onPointerMove={drag}
+          >
             {y.ticks(3).map((tick) => (
               <g key={tick} class="tick" transform={`translate(0,${y(tick)})`}>
                 <line x1={LEFT} x2={wide - RIGHT} />
@@ -106,7 +114,13 @@ export function Series({ title, course, day, lines, write = short, bounds }: Pro
               <path
                 class="area"
                 fill={lines[0]!.colour}
-                d={area<number>((d) => x(course.dateOf(d)), y(Math.max(0, low)), (d) => y(lines[0]!.values[d] ?? 0))(days) ?? ""}
+                d={
+                  area<number>(
+                    (d) => x(course.dateOf(d)),
+                    y(Math.max(0, low)),
+                    (d) => y(lines[0]!.values[d] ?? 0),
+                  )(days) ?? ""
+                }
               />
             )}
             {lines.map((one) => (

@@ -42,10 +42,20 @@ export function Shares({ lines, label }: { lines: ShareLine[]; label: string }) 
               {one.share !== null && (
                 <>
                   <rect class="bar" x={x(0)} y={8} height={ROW - 16} width={Math.max(0.5, x(one.share) - x(0))} />
-                  <path class="whisker" d={`M${x(one.low!)},${ROW / 2}H${x(one.high!)}M${x(one.low!)},${ROW / 2 - 5}v10M${x(one.high!)},${ROW / 2 - 5}v10`} />
+                  <path
+                    class="whisker"
+                    d={`M${x(one.low!)},${ROW / 2}H${x(one.high!)}M${x(one.low!)},${ROW / 2 - 5}v10M${x(one.high!)},${ROW / 2 - 5}v10`}
+                  />
                 </>
               )}
-              <text class="figure" x={wide - figures + 8} y={ROW / 2} dy="0.35em" text-anchor={rtl ? "end" : "start"} direction={direction.value}>
+              <text
+                class="figure"
+                x={wide - figures + 8}
+                y={ROW / 2}
+                dy="0.35em"
+                text-anchor={rtl ? "end" : "start"}
+                direction={direction.value}
+              >
                 {one.share === null ? "–" : t("share", { share: percent(one.share), low: percent(one.low!), high: percent(one.high!) })}
               </text>
             </g>

@@ -44,10 +44,7 @@ async function read(scenario: string, projection: Projection): Promise<Base> {
   const folder = `api/scenarios/${scenario}/map/`;
   const relief = new Image();
   relief.src = folder + "relief.png";
-  const [layers] = await Promise.all([
-    get<Layers>(folder + "layers.json"),
-    relief.decode(),
-  ]);
+  const [layers] = await Promise.all([get<Layers>(folder + "layers.json"), relief.decode()]);
   const [west, south, east, north] = layers.bbox;
   const path = (layer: string, level?: number): Path2D => {
     const into = new Path2D();
@@ -58,12 +55,7 @@ async function read(scenario: string, projection: Projection): Promise<Base> {
   };
   return {
     relief,
-    frame: [
-      projection.x(west),
-      projection.y(north),
-      projection.x(east) - projection.x(west),
-      projection.y(south) - projection.y(north),
-    ],
+    frame: [projection.x(west), projection.y(north), projection.x(east) - projection.x(west), projection.y(south) - projection.y(north)],
     land: path("land"),
     theatre: path("theatre"),
     countryBorders: path("country-borders"),
@@ -82,13 +74,17 @@ function draw(geometry: GeoJSON.Geometry, into: Path2D, projection: Projection):
   };
   switch (geometry.type) {
     case "LineString":
-      return line(geometry.coordinates, false);
+      line(geometry.coordinates, false);
+      break;
     case "MultiLineString":
-      return geometry.coordinates.forEach((part) => line(part, false));
+      for (const part of geometry.coordinates) line(part, false);
+      break;
     case "Polygon":
-      return geometry.coordinates.forEach((ring) => line(ring, true));
+      for (const ring of geometry.coordinates) line(ring, true);
+      break;
     case "MultiPolygon":
-      return geometry.coordinates.forEach((polygon) => polygon.forEach((ring) => line(ring, true)));
+      for (const ring of geometry.coordinates.flat()) line(ring, true);
+      break;
     default:
   }
 }
@@ -155,10 +151,7 @@ export function paintBase(canvas: HTMLCanvasElement, base: Base, screen: Screen,
 export class Territory {
   private readonly cells: Path2D[];
 
-  constructor(
-    projection: Projection,
-    places: { lat: number; lon: number }[],
-  ) {
+  constructor(projection: Projection, places: { lat: number; lon: number }[]) {
     const points = places.map(({ lat, lon }): [number, number] => [projection.x(lon), projection.y(lat)]);
     const reach = 2 * Math.max(projection.width, projection.height);
     const voronoi = Delaunay.from(points).voronoi([-reach, -reach, reach, reach]);

@@ -165,15 +165,14 @@ export class Drawing {
 
   private at(place: number): [number, number] {
     const { lat, lon } = this.course.scenario.places[place]!;
-    return [
-      this.projection.x(lon) * this.screen.scale + this.screen.dx,
-      this.projection.y(lat) * this.screen.scale + this.screen.dy,
-    ];
+    return [this.projection.x(lon) * this.screen.scale + this.screen.dx, this.projection.y(lat) * this.screen.scale + this.screen.dy];
   }
 
   private radius(place: number): number {
     const grown = Math.min(1.8, Math.sqrt(this.view.now.k)) * this.size;
-    return (this.course.scenario.places[place]!.importance === 1 ? 4 : this.course.scenario.places[place]!.importance === 2 ? 3 : 2.4) * grown;
+    return (
+      (this.course.scenario.places[place]!.importance === 1 ? 4 : this.course.scenario.places[place]!.importance === 2 ? 3 : 2.4) * grown
+    );
   }
 
   private drawEvening(): void {
@@ -370,7 +369,13 @@ export class Drawing {
     const x = this.projection.x(lon) * rest.scale + rest.dx;
     const y = this.projection.y(lat) * rest.scale + rest.dy;
     const k = Math.max(FOCUS_ZOOM, this.view.now.k);
-    this.svg.call(this.zooming.transform, zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-x, -y));
+    this.svg.call(
+      this.zooming.transform,
+      zoomIdentity
+        .translate(width / 2, height / 2)
+        .scale(k)
+        .translate(-x, -y),
+    );
   }
 
   key(event: KeyboardEvent): void {

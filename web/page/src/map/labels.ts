@@ -31,7 +31,13 @@ const GAP = 3;
 export function place(wanted: Wanted[], width: (text: string, size: number) => number, area: { width: number; height: number }): Placed[] {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[b]!.weight - wanted[a]!.weight);
   const rank = new Map(order.map((i, r) => [i, r]));
-  const taken: (Box & { of?: number })[] = wanted.map(({ x, y, reach }, of) => ({ of, left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }));
+  const taken: (Box & { of?: number })[] = wanted.map(({ x, y, reach }, of) => ({
+    of,
+    left: x - reach,
+    top: y - reach,
+    right: x + reach,
+    bottom: y + reach,
+  }));
   const placed: Placed[] = [];
   for (const i of order) {
     const { key, text, x, y, reach, size } = wanted[i]!;

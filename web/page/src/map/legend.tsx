@@ -32,7 +32,8 @@ export function Legend({ scenario, present }: { scenario: Scenario; present: Set
           <Shape d="M1,4l3.5,4L8,2l3.5,6L15,4l-1.6,9H2.6z" fill={INTERVENTION} /> {t("legend.ruler")}
         </li>
         <li>
-          <Shape d="M8,0l1.6,5 4.8-2.4L12,7.4l4,2.2-5,.8L12,16 8,12l-4,4 1-5.6-5-.8 4-2.2L1.600,2.600 6.400,5z" kind="fight" /> {t("legend.fight")}
+          <Shape d="M8,0l1.6,5 4.8-2.4L12,7.4l4,2.2-5,.8L12,16 8,12l-4,4 1-5.6-5-.8 4-2.2L1.600,2.600 6.400,5z" kind="fight" />{" "}
+          {t("legend.fight")}
         </li>
         <li>
           <Shape d="M2,8a6,6 0 1,0 12,0a6,6 0 1,0 -12,0" kind="siege" /> {t("legend.siege")}

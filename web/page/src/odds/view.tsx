@@ -35,7 +35,11 @@ export function OddsView({ scenario }: { scenario: Scenario }) {
           <>
             <Shares
               label={t("odds.outcomes")}
-              lines={answer.outcomes.map((one) => ({ ...one, name: outcomeName(scenario, one.id), means: scenario.outcomes.find(({ id }) => id === one.id)?.means ?? "" }))}
+              lines={answer.outcomes.map((one) => ({
+                ...one,
+                name: outcomeName(scenario, one.id),
+                means: scenario.outcomes.find(({ id }) => id === one.id)?.means ?? "",
+              }))}
             />
             <p class="note">{t("odds.interval", { n: number(answer.runs) })}</p>
             <Behind file="outcomes" make={() => outcomeTable(scenario, answer)} />
@@ -45,7 +49,13 @@ export function OddsView({ scenario }: { scenario: Scenario }) {
       {values.value.value && answer && (
         <Section title={t("dates.title")}>
           <p class="lead">{t("dates.lead")}</p>
-          <Dates lines={dateLines(scenario, values.value.value)} firstDay={scenario.first_day} horizon={scenario.horizon} label={t("dates.title")} accountName={(id) => scenario.accounts.find((account) => account.id === id)?.name ?? id} />
+          <Dates
+            lines={dateLines(scenario, values.value.value)}
+            firstDay={scenario.first_day}
+            horizon={scenario.horizon}
+            label={t("dates.title")}
+            accountName={(id) => scenario.accounts.find((account) => account.id === id)?.name ?? id}
+          />
           <ul class="key">
             <li>
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
@@ -132,10 +142,22 @@ function dateLines(scenario: Scenario, values: ValuesDocument): DateLine[] {
 }
 
 function measureTable(scenario: Scenario, answer: RunDocument): TableOf {
-  const shown = (value: MeasureShare["p50"], kind: string): Cell => (value === null ? t("never") : kind === "date" ? shortDate(String(value)) : typeof value === "number" ? number(value, 2) : value);
+  const shown = (value: MeasureShare["p50"], kind: string): Cell =>
+    value === null ? t("never") : kind === "date" ? shortDate(String(value)) : typeof value === "number" ? number(value, 2) : value;
   return {
     caption: t("dates.title"),
-    head: [t("table.measure"), t("table.share"), t("table.low"), t("table.high"), t("table.p05"), t("table.p50"), t("table.p95"), t("table.p50-if"), t("table.record"), t("table.sources")],
+    head: [
+      t("table.measure"),
+      t("table.share"),
+      t("table.low"),
+      t("table.high"),
+      t("table.p05"),
+      t("table.p50"),
+      t("table.p95"),
+      t("table.p50-if"),
+      t("table.record"),
+      t("table.sources"),
+    ],
     rows: scenario.measures
       .filter((measure) => answer.measures[measure.id])
       .map((measure) => {

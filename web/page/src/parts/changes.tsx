@@ -38,7 +38,13 @@ export function Changes({ scenario, changes, change, id }: Props) {
         }}
       >
         <label for={id + "-own"}>{t("change.own")}</label>
-        <input id={id + "-own"} dir="ltr" value={own} placeholder="disease.coast-wet=0.002" onInput={(event) => write(event.currentTarget.value)} />
+        <input
+          id={id + "-own"}
+          dir="ltr"
+          value={own}
+          placeholder="disease.coast-wet=0.002"
+          onInput={(event) => write(event.currentTarget.value)}
+        />
         <button type="submit">{t("change.add")}</button>
       </form>
       {others.length > 0 && <Chips changes={others} drop={(key) => put(key, null)} />}
@@ -110,14 +116,23 @@ function Turn({ lever, id, value, put }: { lever: Lever; id: string; value: stri
         <select
           id={id}
           value={value === undefined ? "" : value === "never" ? "never" : "on"}
-          onChange={(event) => put(event.currentTarget.value === "" ? null : event.currentTarget.value === "never" ? "never" : "1864-01-01")}
+          onChange={(event) =>
+            put(event.currentTarget.value === "" ? null : event.currentTarget.value === "never" ? "never" : "1864-01-01")
+          }
         >
           <option value="">{t("change.as-is", { value: lever.value })}</option>
           <option value="never">{t("never")}</option>
           <option value="on">{t("change.on-day")}</option>
         </select>
         {value !== undefined && value !== "never" && (
-          <input type="date" aria-label={lever.means} value={value} min="1861-06-01" max="1869-12-31" onChange={(event) => put(event.currentTarget.value || null)} />
+          <input
+            type="date"
+            aria-label={lever.means}
+            value={value}
+            min="1861-06-01"
+            max="1869-12-31"
+            onChange={(event) => put(event.currentTarget.value || null)}
+          />
         )}
       </span>
     );

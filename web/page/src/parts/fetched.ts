@@ -35,7 +35,8 @@ export function useFetched<T>(path: string | null): Fetched<T> {
     const stop = reachable.subscribe((there) => {
       if (!there || (asking && fetched.error.peek() === null)) return;
       asking?.abort();
-      const mine = (asking = new AbortController());
+      const mine = new AbortController();
+      asking = mine;
       taken<T>(path, mine.signal).then(
         (answer) => {
           if (mine.signal.aborted) return;

@@ -6,7 +6,12 @@ const SHOWN = 100;
 
 export function Trouble({ error }: { error: Error | null }) {
   if (!error) return null;
-  if (error instanceof Unreachable) return <p class="trouble" role="alert">{t("trouble.unreachable")}</p>;
+  if (error instanceof Unreachable)
+    return (
+      <p class="trouble" role="alert">
+        {t("trouble.unreachable")}
+      </p>
+    );
   const refused = error instanceof Refused ? error : null;
   return (
     <div class="trouble" role="alert">

@@ -31,7 +31,8 @@ export function ScenarioView({ scenario }: { scenario: Scenario }) {
           <ul class="sources">
             {scenario.sources.map((source) => (
               <li key={source.id}>
-                <code dir="ltr">{source.id}</code> <span dir="auto">{source.title}</span> {source.url && <span dir="ltr">{source.url}</span>}
+                <code dir="ltr">{source.id}</code> <span dir="auto">{source.title}</span>{" "}
+                {source.url && <span dir="ltr">{source.url}</span>}
               </li>
             ))}
           </ul>
@@ -46,7 +47,11 @@ function Pick({ scenario }: { scenario: Scenario }) {
   return (
     <p class="ask">
       <label for="scenario">{t("scenario.pick")}</label>
-      <select id="scenario" value={scenario.scenario} onChange={(event) => go({ scenario: event.currentTarget.value, changes: [], versus: [] }, "")}>
+      <select
+        id="scenario"
+        value={scenario.scenario}
+        onChange={(event) => go({ scenario: event.currentTarget.value, changes: [], versus: [] }, "")}
+      >
         {(names.value.value?.scenarios ?? [scenario.scenario]).map((name) => (
           <option key={name} value={name}>
             {name}
@@ -74,7 +79,11 @@ function Drop() {
         texts[within(path)] = size > LARGEST ? "" : await file.text();
       }
       if (size > LARGEST) {
-        throw new Refused(413, t("scenario.too-large", { size: number(size / 1e6, 1), most: number(LARGEST / 1e6, 1) }), t("scenario.too-large-fix"));
+        throw new Refused(
+          413,
+          t("scenario.too-large", { size: number(size / 1e6, 1), most: number(LARGEST / 1e6, 1) }),
+          t("scenario.too-large-fix"),
+        );
       }
       const { scenario } = await post<{ scenario: string }>("api/scenarios", { files: texts });
       go({ view: "war", scenario, changes: [], versus: [] }, "");
@@ -93,7 +102,14 @@ function Drop() {
         void entriesOf(event.dataTransfer).then(take);
       }}
     >
-      <input id="own-scenario" class="unseen" type="file" multiple ref={(input) => input?.setAttribute("webkitdirectory", "")} onChange={(event) => void take(chosen(event.currentTarget))} />
+      <input
+        id="own-scenario"
+        class="unseen"
+        type="file"
+        multiple
+        ref={(input) => input?.setAttribute("webkitdirectory", "")}
+        onChange={(event) => void take(chosen(event.currentTarget))}
+      />
       <label for="own-scenario">{t("scenario.drop")}</label>
       <p class="note">{t("scenario.drop-note")}</p>
       {busy.value && <Waiting what={t("scenario.checking")} />}

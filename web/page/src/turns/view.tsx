@@ -40,7 +40,7 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
       <Section title={t("turns.title")}>
         <p class="lead">{t("turns.lead")}</p>
         <div class="ask">
-        <SeedField id="turns-seed" label={t("war.seed")} seed={seed} change={(to) => adjust({ seed: to })} />
+          <SeedField id="turns-seed" label={t("war.seed")} seed={seed} change={(to) => adjust({ seed: to })} />
           <SizeField id="branches" label={t("turns.branches")} sizes={SIZES} size={branches} change={(branches) => adjust({ branches })} />
           {!begun && (
             <button type="button" class="main" onClick={() => adjust({ asked: true })}>
@@ -65,9 +65,16 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
               <li key={move.day + move.outcome}>
                 <h3>
                   <button type="button" class="link" onClick={() => go({ view: "war" }, move.day)}>
-                    {move.day === move.until ? shortDate(move.day) : t("turns.span", { from: shortDate(move.day), to: shortDate(move.until) })}
+                    {move.day === move.until
+                      ? shortDate(move.day)
+                      : t("turns.span", { from: shortDate(move.day), to: shortDate(move.until) })}
                   </button>{" "}
-                  {t("turns.move", { outcome: outcomeName(scenario, move.outcome), points: signed(100 * move.size), before: percent(move.before), after: percent(move.after) })}
+                  {t("turns.move", {
+                    outcome: outcomeName(scenario, move.outcome),
+                    points: signed(100 * move.size),
+                    before: percent(move.before),
+                    after: percent(move.after),
+                  })}
                 </h3>
                 <ul>
                   {shownEvents(move.events).map((event) => (
@@ -83,7 +90,10 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
       )}
       {answer && (
         <div class="beneath">
-          <Explain scenario={scenario} command={command("turns", scenario, [`--seed ${seed}`, `--branches ${answer.branches}`, `--lang ${lang}`])}>
+          <Explain
+            scenario={scenario}
+            command={command("turns", scenario, [`--seed ${seed}`, `--branches ${answer.branches}`, `--lang ${lang}`])}
+          >
             <p>{t("explain.turns", { n: number(answer.branches) })}</p>
           </Explain>
           {over && (
@@ -157,7 +167,13 @@ function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument
                   key={id + "-band"}
                   class="band"
                   fill={COLOURS[i % COLOURS.length]}
-                  d={area<Point>((one) => x(new Date(one.day)), (one) => y(one.outcomes[id]?.low ?? 0), (one) => y(one.outcomes[id]?.high ?? 0))(answer.odds) ?? ""}
+                  d={
+                    area<Point>(
+                      (one) => x(new Date(one.day)),
+                      (one) => y(one.outcomes[id]?.low ?? 0),
+                      (one) => y(one.outcomes[id]?.high ?? 0),
+                    )(answer.odds) ?? ""
+                  }
                 />
               ),
           )}
@@ -167,7 +183,12 @@ function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument
               class="line"
               stroke={COLOURS[i % COLOURS.length]}
               stroke-dasharray={DASHES[i % DASHES.length]}
-              d={line<Point>((one) => x(new Date(one.day)), (one) => y(one.outcomes[id]?.share ?? 0))(answer.odds) ?? ""}
+              d={
+                line<Point>(
+                  (one) => x(new Date(one.day)),
+                  (one) => y(one.outcomes[id]?.share ?? 0),
+                )(answer.odds) ?? ""
+              }
             />
           ))}
         </svg>

@@ -24,7 +24,8 @@ type Lane = "fight" | "place" | "state" | "money" | "world";
 
 export function laneOf(kind: string): Lane {
   if (isFight(kind)) return "fight";
-  if (/^(place-|seat-|last-place|landing|reinforcement|squadron|march-on|fall-back|lot-|contingent-|corps-|port-)/.test(kind)) return "place";
+  if (/^(place-|seat-|last-place|landing|reinforcement|squadron|march-on|fall-back|lot-|contingent-|corps-|port-)/.test(kind))
+    return "place";
   if (/^(moratorium|loan|advance|claims-)/.test(kind)) return "money";
   if (/^(external|recognition|border|neighbour|arms)/.test(kind)) return "world";
   return "state";

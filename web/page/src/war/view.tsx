@@ -37,7 +37,13 @@ export function WarView({ scenario }: { scenario: Scenario }) {
       <WhichWar scenario={scenario} course={course} />
       <Trouble error={war.error.value} />
       {course ? (
-        <Shown key={`${course.document.scenario}.${course.document.seed}.${changes.join()}`} course={course} events={war.events.value} telling={war.telling.value} scenario={scenario} />
+        <Shown
+          key={`${course.document.scenario}.${course.document.seed}.${changes.join()}`}
+          course={course}
+          events={war.events.value}
+          telling={war.telling.value}
+          scenario={scenario}
+        />
       ) : (
         !war.error.value && <Waiting what={t("war.waiting")} />
       )}
@@ -80,6 +86,10 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
       go({ seed: found.answer.like_history.seed }, "");
     }
   }, [found?.state]);
+  const seek = () => {
+    if (looking.value) nearest.again();
+    else looking.value = true;
+  };
   const outcome = course && scenario.outcomes.find(({ id }) => id === course.document.outcome);
   return (
     <div class="which">
@@ -88,7 +98,7 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
         <button type="button" onClick={() => go({ seed: 1 + Math.floor(Math.random() * LARGEST_RANDOM) }, "")}>
           {t("war.other")}
         </button>
-        <button type="button" onClick={() => (looking.value ? nearest.again() : (looking.value = true))} disabled={busy}>
+        <button type="button" onClick={seek} disabled={busy}>
           {t("war.nearest")}
         </button>
       </form>
@@ -193,12 +203,14 @@ function Charts({ course, day, scenario }: { course: Course; day: Signal<number>
       <Behind
         file={`war-${address.value.seed}-numbers`}
         of={t("series.title")}
-        make={() => monthsTable(course, [
-          { of: t("series.strength"), lines: lines.strength },
-          { of: t("series.shares"), lines: lines.shares },
-          { of: t("series.money"), lines: lines.money },
-          { of: t("series.dead"), lines: lines.dead },
-        ])}
+        make={() =>
+          monthsTable(course, [
+            { of: t("series.strength"), lines: lines.strength },
+            { of: t("series.shares"), lines: lines.shares },
+            { of: t("series.money"), lines: lines.money },
+            { of: t("series.dead"), lines: lines.dead },
+          ])
+        }
       />
     </div>
   );
@@ -231,7 +243,15 @@ function DayTable({ course, day, scenario }: { course: Course; day: Signal<numbe
     const there = (side: "side.home" | "side.intervention") => `${t("table.men")} (${t(side)})`;
     return {
       caption: t("table.places", { date: fullDate(course.dateOf(today)) }),
-      head: [t("table.place"), t("table.state"), t("table.held"), t("table.control"), there("side.home"), there("side.intervention"), t("table.siege")],
+      head: [
+        t("table.place"),
+        t("table.state"),
+        t("table.held"),
+        t("table.control"),
+        there("side.home"),
+        there("side.intervention"),
+        t("table.siege"),
+      ],
       rows: scenario.places.map((place, p) => [
         place.name,
         place.state,

@@ -35,7 +35,9 @@ export function WhatIfView({ scenario }: { scenario: Scenario }) {
   }, [written]);
   const pairs = runs;
   const asking = useAsked<CompareDocument>(
-    versus.length === 0 ? null : { kind: "compare", scenario: scenario.scenario, runs: pairs, seed: 1, changes: changesOf(changes), change: changesOf(versus) },
+    versus.length === 0
+      ? null
+      : { kind: "compare", scenario: scenario.scenario, runs: pairs, seed: 1, changes: changesOf(changes), change: changesOf(versus) },
   );
   const news = asking.asked?.news.value ?? null;
   return (
@@ -43,7 +45,9 @@ export function WhatIfView({ scenario }: { scenario: Scenario }) {
       <Section title={t("whatif.title")}>
         <p class="lead">{t("whatif.lead")}</p>
         <Changes id="versus" scenario={scenario} changes={picked.value} change={(to) => (picked.value = to)} />
-        {picked.value.length > 0 && <Chips changes={picked.value} drop={(key) => (picked.value = picked.value.filter((one) => !one.startsWith(key + "=")))} />}
+        {picked.value.length > 0 && (
+          <Chips changes={picked.value} drop={(key) => (picked.value = picked.value.filter((one) => !one.startsWith(key + "=")))} />
+        )}
         <div class="ask">
           <SizeField id="pairs" label={t("whatif.pairs")} sizes={SIZES} size={pairs} change={(runs) => adjust({ runs })} />
           <button type="button" class="main" disabled={picked.value.length === 0} onClick={() => go({ versus: picked.value })}>
@@ -52,7 +56,9 @@ export function WhatIfView({ scenario }: { scenario: Scenario }) {
           <Progress of={asking} />
         </div>
       </Section>
-      {news?.answer && <Answer scenario={scenario} answer={news.answer} id={news.id} over={news.state === "done" || news.state === "stopped"} />}
+      {news?.answer && (
+        <Answer scenario={scenario} answer={news.answer} id={news.id} over={news.state === "done" || news.state === "stopped"} />
+      )}
       {versus.length > 0 && <TwoWorlds scenario={scenario} />}
     </div>
   );
@@ -83,7 +89,11 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
               <ul>
                 {answer.flips.ways.slice(0, 4).map((way) => (
                   <li key={way.from + way.to}>
-                    {t("whatif.way", { share: percent(way.share ?? 0), from: outcomeName(scenario, way.from), to: outcomeName(scenario, way.to) })}
+                    {t("whatif.way", {
+                      share: percent(way.share ?? 0),
+                      from: outcomeName(scenario, way.from),
+                      to: outcomeName(scenario, way.to),
+                    })}
                   </li>
                 ))}
               </ul>
@@ -108,7 +118,12 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
                 {of.difference !== undefined && of.kind === "date"
                   ? t("whatif.days", { days: signed(of.difference, 0), low: signed(of.low ?? 0, 0), high: signed(of.high ?? 0, 0) })
                   : of.difference !== undefined
-                    ? t("whatif.amount", { amount: signed(of.difference, 1), unit: unitName(measure.unit), low: signed(of.low ?? 0, 1), high: signed(of.high ?? 0, 1) })
+                    ? t("whatif.amount", {
+                        amount: signed(of.difference, 1),
+                        unit: unitName(measure.unit),
+                        low: signed(of.low ?? 0, 1),
+                        high: signed(of.high ?? 0, 1),
+                      })
                     : ""}{" "}
                 {t("whatif.occurs", { without: percent(of.occurs.without), with: percent(of.occurs.with) })}
               </li>
@@ -118,7 +133,13 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
         <Behind file="measures-compared" make={() => measuresTable(scenario, answer)} />
       </Section>
       <div class="beneath">
-        <Explain scenario={scenario} command={command("compare", scenario, [...Object.entries(answer.change).map(([key, value]) => `--change ${quoted(`${key}=${value}`)}`), `--runs ${answer.runs}`])}>
+        <Explain
+          scenario={scenario}
+          command={command("compare", scenario, [
+            ...Object.entries(answer.change).map(([key, value]) => `--change ${quoted(`${key}=${value}`)}`),
+            `--runs ${answer.runs}`,
+          ])}
+        >
           <p>{t("explain.whatif", { n: number(answer.runs) })}</p>
         </Explain>
         {over && (
@@ -143,7 +164,15 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
 function outcomesTable(scenario: Scenario, answer: CompareDocument): TableOf {
   return {
     caption: t("whatif.outcomes"),
-    head: [t("table.outcome"), t("table.without"), t("table.with"), t("table.difference"), t("table.low"), t("table.high"), t("table.ratio")],
+    head: [
+      t("table.outcome"),
+      t("table.without"),
+      t("table.with"),
+      t("table.difference"),
+      t("table.low"),
+      t("table.high"),
+      t("table.ratio"),
+    ],
     rows: scenario.outcomes.map(({ id, name }) => {
       const of = answer.differences.outcomes[id]!;
       return [name, of.without, of.with, of.difference, of.low, of.high, answer.variance_ratio.outcomes[id] ?? null];
@@ -154,12 +183,32 @@ function outcomesTable(scenario: Scenario, answer: CompareDocument): TableOf {
 function measuresTable(scenario: Scenario, answer: CompareDocument): TableOf {
   return {
     caption: t("whatif.measures"),
-    head: [t("table.measure"), t("table.unit"), t("table.difference"), t("table.low"), t("table.high"), t("table.occurs-without"), t("table.occurs-with"), t("table.told"), t("table.ratio")],
+    head: [
+      t("table.measure"),
+      t("table.unit"),
+      t("table.difference"),
+      t("table.low"),
+      t("table.high"),
+      t("table.occurs-without"),
+      t("table.occurs-with"),
+      t("table.told"),
+      t("table.ratio"),
+    ],
     rows: scenario.measures
       .filter(({ id }) => answer.differences.measures[id])
       .map(({ id, name }) => {
         const of = answer.differences.measures[id]!;
-        return [name, unitName(of.kind === "date" ? "days" : of.unit), of.difference ?? null, of.low ?? null, of.high ?? null, of.occurs.without, of.occurs.with, of.told_from_zero ? t("yes") : "", answer.variance_ratio.measures[id] ?? null];
+        return [
+          name,
+          unitName(of.kind === "date" ? "days" : of.unit),
+          of.difference ?? null,
+          of.low ?? null,
+          of.high ?? null,
+          of.occurs.without,
+          of.occurs.with,
+          of.told_from_zero ? t("yes") : "",
+          answer.variance_ratio.measures[id] ?? null,
+        ];
       }),
   };
 }
@@ -179,11 +228,17 @@ function TwoWorlds({ scenario }: { scenario: Scenario }) {
       </div>
       <Trouble error={error} />
       {without.course.value && withIt.course.value ? (
-        <Side key={seed + both.join()} scenario={scenario} without={without.course.value} withIt={withIt.course.value} events={[without.events.value, withIt.events.value]} />
+        <Side
+          key={seed + both.join()}
+          scenario={scenario}
+          without={without.course.value}
+          withIt={withIt.course.value}
+          events={[without.events.value, withIt.events.value]}
+        />
       ) : (
         !error && <Waiting what={t("war.waiting")} />
       )}
-      <Told scenario={scenario} />
+      <Divergence scenario={scenario} />
     </Section>
   );
 }
@@ -239,7 +294,7 @@ function differTable(scenario: Scenario, without: Course, withIt: Course, dayWit
 }
 
 /** Events that occur in the baseline or the counterfactual only, with their causes. */
-function Told({ scenario }: { scenario: Scenario }) {
+function Divergence({ scenario }: { scenario: Scenario }) {
   const { seed, changes, versus, lang } = address.value;
   const pair = useFetched<PairDocument>(ofWar("api/war/pair", { scenario: scenario.scenario, seed, changes }, { with: versus, lang }));
   const told = pair.value.value;

@@ -2,26 +2,27 @@ import type { Words } from "./en";
 
 /** Modern Standard Arabic texts, with Arabic-Indic digits. */
 export const ar: Words = {
-  "skip": "انتقل إلى المحتوى",
-  "views": "العروض",
+  skip: "انتقل إلى المحتوى",
+  views: "العروض",
   "view.war": "الحرب",
   "view.odds": "ما الاحتمال؟",
   "view.whatif": "ماذا لو؟",
   "view.turns": "متى حُسمت؟",
   "view.accounts": "الروايات",
   "view.scenario": "السيناريو",
-  "language": "اللغة",
-  "theme": "المظهر",
+  language: "اللغة",
+  theme: "المظهر",
   "theme.auto": "تلقائي",
   "theme.light": "فاتح",
   "theme.dark": "داكن",
-  "waiting": "جارٍ تحميل السيناريو…",
+  waiting: "جارٍ تحميل السيناريو…",
   "footer.honest": "هذا نموذج لا الماضي نفسه. تبيّن فترات الثقة مدى دقة عمليات المحاكاة في قياس النموذج، لا مدى بُعد النموذج عن التاريخ.",
-  "footer.sources": "المواقع: GeoNames (CC BY 4.0) مع تعديلات. الخريطة: Natural Earth وGSHHG. لا تخرج أي بيانات من هذا الحاسوب، ويذكر السيناريو مصدر كل رقم.",
-  "yes": "نعم",
-  "never": "أبداً",
-  "share": "{share} ({low} إلى {high})",
-  "difference": "{without} ← {with}: {points} نقطة",
+  "footer.sources":
+    "المواقع: GeoNames (CC BY 4.0) مع تعديلات. الخريطة: Natural Earth وGSHHG. لا تخرج أي بيانات من هذا الحاسوب، ويذكر السيناريو مصدر كل رقم.",
+  yes: "نعم",
+  never: "أبداً",
+  share: "{share} ({low} إلى {high})",
+  difference: "{without} ← {with}: {points} نقطة",
 
   "unit.attitude": "نقاط الموقف",
   "unit.candidates": "مرشحين",
@@ -163,7 +164,8 @@ export const ar: Words = {
 
   "explain.title": "كيف تُحسب هذه الأرقام؟",
   "explain.command": "يعرض هذا الأمر الأرقام نفسها في سطر الأوامر، رقماً رقماً:",
-  "explain.same": "السيناريو {scenario}، والإصدار {version} من Puebla، والبيانات {hash}. البيانات نفسها والبذور نفسها تعطي الأرقام نفسها على أي حاسوب.",
+  "explain.same":
+    "السيناريو {scenario}، والإصدار {version} من Puebla، والبيانات {hash}. البيانات نفسها والبذور نفسها تعطي الأرقام نفسها على أي حاسوب.",
   "explain.honest":
     "فترات الثقة هنا فترات مونت كارلو عند ٩٥ ٪. وهي تبيّن مقدار ما يتغير الرقم لو سُحبت من النموذج نفسه بذور أخرى، ولا تعبّر عن عدم اليقين بشأن التاريخ.",
   "explain.war":
@@ -183,7 +185,8 @@ export const ar: Words = {
   "odds.outcomes": "كيف تنتهي الحرب",
   "odds.interval": "النسبة في {n} من عمليات المحاكاة، مع فترة ثقتها بطريقة مونت كارلو عند ٩٥ ٪.",
   "dates.title": "متى يقع ذلك؟",
-  "dates.lead": "تبيّن الأعمدة عدد عمليات المحاكاة التي يقع فيها الحدث في كل شهر. والرقم إلى اليمين هو نسبة عمليات المحاكاة التي يقع فيها أصلاً.",
+  "dates.lead":
+    "تبيّن الأعمدة عدد عمليات المحاكاة التي يقع فيها الحدث في كل شهر. والرقم إلى اليمين هو نسبة عمليات المحاكاة التي يقع فيها أصلاً.",
   "dates.median": "الوسيط إن وقع: {date}",
   "dates.said": "بحسب {accounts}: {date}",
   "dates.record": "التاريخ الفعلي: {date}",

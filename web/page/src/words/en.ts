@@ -1,26 +1,27 @@
 /** English texts. They define the keys; the other languages must have the same ones. {names} are placeholders. */
 export const en = {
-  "skip": "Skip to content",
-  "views": "Views",
+  skip: "Skip to content",
+  views: "Views",
   "view.war": "The war",
   "view.odds": "How likely?",
   "view.whatif": "What if?",
   "view.turns": "When was it decided?",
   "view.accounts": "The accounts",
   "view.scenario": "Scenario",
-  "language": "Language",
-  "theme": "Theme",
+  language: "Language",
+  theme: "Theme",
   "theme.auto": "Auto",
   "theme.light": "Light",
   "theme.dark": "Dark",
-  "waiting": "Loading the scenario…",
-  "footer.honest": "This is a model, not the past. Intervals show how precisely the runs measure the model, not how close the model is to history.",
+  waiting: "Loading the scenario…",
+  "footer.honest":
+    "This is a model, not the past. Intervals show how precisely the runs measure the model, not how close the model is to history.",
   "footer.sources":
     "Places: GeoNames (CC BY 4.0), modified. Map: Natural Earth, GSHHG. No data leaves this computer. The scenario gives a source for every number.",
-  "yes": "yes",
-  "never": "never",
-  "share": "{share} ({low} to {high})",
-  "difference": "{without} → {with}: {points} points",
+  yes: "yes",
+  never: "never",
+  share: "{share} ({low} to {high})",
+  difference: "{without} → {with}: {points} points",
 
   "unit.attitude": "attitude points",
   "unit.candidates": "candidates",
@@ -163,7 +164,8 @@ export const en = {
 
   "explain.title": "How are these numbers computed?",
   "explain.command": "This command prints the same numbers in a terminal, digit for digit:",
-  "explain.same": "Scenario {scenario}, Puebla {version}, data {hash}. The same data and the same seeds give the same numbers on any machine.",
+  "explain.same":
+    "Scenario {scenario}, Puebla {version}, data {hash}. The same data and the same seeds give the same numbers on any machine.",
   "explain.honest":
     "Intervals are 95% Monte Carlo intervals. They show how much a figure would vary if other seeds were drawn from the same model. They do not express uncertainty about history.",
   "explain.war":
@@ -183,7 +185,8 @@ export const en = {
   "odds.outcomes": "How the war ends",
   "odds.interval": "Share of {n} runs, with its 95% Monte Carlo interval.",
   "dates.title": "When does it happen?",
-  "dates.lead": "The bars show in how many runs the event occurs in each month. The number on the right is the share of runs in which it occurs at all.",
+  "dates.lead":
+    "The bars show in how many runs the event occurs in each month. The number on the right is the share of runs in which it occurs at all.",
   "dates.median": "Median if it occurs: {date}",
   "dates.said": "According to {accounts}: {date}",
   "dates.record": "Historical date: {date}",

@@ -2,28 +2,28 @@ import type { Words } from "./en";
 
 /** Spanish texts, with no-break spaces before percent signs. */
 export const es: Words = {
-  "skip": "Ir al contenido",
-  "views": "Vistas",
+  skip: "Ir al contenido",
+  views: "Vistas",
   "view.war": "La guerra",
   "view.odds": "¿Cuán probable?",
   "view.whatif": "¿Y si…?",
   "view.turns": "¿Cuándo se decidió?",
   "view.accounts": "Los relatos",
   "view.scenario": "Escenario",
-  "language": "Idioma",
-  "theme": "Tema",
+  language: "Idioma",
+  theme: "Tema",
   "theme.auto": "Automático",
   "theme.light": "Claro",
   "theme.dark": "Oscuro",
-  "waiting": "Cargando el escenario…",
+  waiting: "Cargando el escenario…",
   "footer.honest":
     "Esto es un modelo, no el pasado. Los intervalos indican con qué precisión miden las simulaciones el modelo, no cuánto se aleja el modelo de la historia.",
   "footer.sources":
     "Lugares: GeoNames (CC BY 4.0), con cambios. Mapa: Natural Earth, GSHHG. Ningún dato sale de este equipo. El escenario indica la fuente de cada cifra.",
-  "yes": "sí",
-  "never": "nunca",
-  "share": "{share} ({low} a {high})",
-  "difference": "{without} → {with}: {points} puntos",
+  yes: "sí",
+  never: "nunca",
+  share: "{share} ({low} a {high})",
+  difference: "{without} → {with}: {points} puntos",
 
   "unit.attitude": "puntos de actitud",
   "unit.candidates": "candidatos",
@@ -166,7 +166,8 @@ export const es: Words = {
 
   "explain.title": "¿Cómo se calculan estas cifras?",
   "explain.command": "Esta orden muestra en una terminal las mismas cifras, dígito por dígito:",
-  "explain.same": "Escenario {scenario}, Puebla {version}, datos {hash}. Los mismos datos y las mismas semillas dan las mismas cifras en cualquier equipo.",
+  "explain.same":
+    "Escenario {scenario}, Puebla {version}, datos {hash}. Los mismos datos y las mismas semillas dan las mismas cifras en cualquier equipo.",
   "explain.honest":
     "Los intervalos son de Montecarlo, al 95 %: indican cuánto variaría una cifra si se sortearan otras semillas del mismo modelo. No expresan incertidumbre sobre la historia.",
   "explain.war":
@@ -181,7 +182,8 @@ export const es: Words = {
     "Se ejecutaron {n} simulaciones y se cotejó con cada una de ellas cada afirmación de los relatos: si ocurre, si ocurre en el año indicado y si ocurre a 30 días o menos del día indicado. Una causa no se puede evaluar con proporciones; para ella, la página indica el caso base y el contrafactual que la pondrían a prueba.",
 
   "odds.title": "¿Cuán probable era?",
-  "odds.lead": "Muchas simulaciones con las mismas causas y distintos números aleatorios. Vea cómo se estabilizan las proporciones a medida que terminan.",
+  "odds.lead":
+    "Muchas simulaciones con las mismas causas y distintos números aleatorios. Vea cómo se estabilizan las proporciones a medida que terminan.",
   "odds.runs": "Simulaciones",
   "odds.outcomes": "Cómo acaba la guerra",
   "odds.interval": "Proporción sobre {n} simulaciones, con su intervalo de Montecarlo al 95 %.",
@@ -274,7 +276,8 @@ export const es: Words = {
   "accounts.test": "Ponerla a prueba",
 
   "scenario.title": "Elegir un escenario",
-  "scenario.lead": "Un escenario es una carpeta de archivos que describen una guerra y que un historiador puede editar. Otra guerra es otra carpeta.",
+  "scenario.lead":
+    "Un escenario es una carpeta de archivos que describen una guerra y que un historiador puede editar. Otra guerra es otra carpeta.",
   "scenario.pick": "Escenario",
   "scenario.drop": "Su propio escenario: elija su carpeta o arrástrela aquí",
   "scenario.drop-note": "Se comprueba igual que con puebla check y se conserva solo hasta que se detiene el servidor.",

@@ -2,28 +2,28 @@ import type { Words } from "./en";
 
 /** French texts, with narrow no-break spaces as French typography requires. */
 export const fr: Words = {
-  "skip": "Aller au contenu",
-  "views": "Vues",
+  skip: "Aller au contenu",
+  views: "Vues",
   "view.war": "La guerre",
   "view.odds": "Quelle probabilité ?",
   "view.whatif": "Et si… ?",
   "view.turns": "Quand tout s’est-il joué ?",
   "view.accounts": "Les récits",
   "view.scenario": "Scénario",
-  "language": "Langue",
-  "theme": "Thème",
+  language: "Langue",
+  theme: "Thème",
   "theme.auto": "Auto",
   "theme.light": "Clair",
   "theme.dark": "Sombre",
-  "waiting": "Chargement du scénario…",
+  waiting: "Chargement du scénario…",
   "footer.honest":
     "Ceci est un modèle, non le passé. Les intervalles indiquent avec quelle précision les simulations mesurent le modèle, non à quelle distance le modèle se trouve de l’histoire.",
   "footer.sources":
     "Lieux : GeoNames (CC BY 4.0), modifié. Carte : Natural Earth, GSHHG. Aucune donnée ne quitte cet ordinateur. Le scénario indique la source de chaque chiffre.",
-  "yes": "oui",
-  "never": "jamais",
-  "share": "{share} ({low} à {high})",
-  "difference": "{without} → {with} : {points} points",
+  yes: "oui",
+  never: "jamais",
+  share: "{share} ({low} à {high})",
+  difference: "{without} → {with} : {points} points",
 
   "unit.attitude": "points d’attitude",
   "unit.candidates": "candidats",
@@ -276,7 +276,8 @@ export const fr: Words = {
   "accounts.test": "La mettre à l’épreuve",
 
   "scenario.title": "Choisir un scénario",
-  "scenario.lead": "Un scénario est un dossier de fichiers qui décrivent une guerre et qu’un historien peut modifier. Une autre guerre est un autre dossier.",
+  "scenario.lead":
+    "Un scénario est un dossier de fichiers qui décrivent une guerre et qu’un historien peut modifier. Une autre guerre est un autre dossier.",
   "scenario.pick": "Scénario",
   "scenario.drop": "Votre propre scénario : choisissez son dossier ou déposez-le ici",
   "scenario.drop-note": "Il est vérifié comme par puebla check et conservé seulement jusqu’à l’arrêt du serveur.",

@@ -32,25 +32,30 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   });
 }
 
-const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Returns the entry of a key. Makes it first if there is none. */
+function kept<F>(formats: Map<string, F>, key: string, make: () => F): F {
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  formats.set(key, made);
+  return made;
+}
+
 function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale.value + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale.value, options)));
-  return format as Intl.NumberFormat;
+  return kept(numberFormats, locale.value + JSON.stringify(options), () => new Intl.NumberFormat(locale.value, options));
 }
 function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale.value + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale.value, { ...options, timeZone: "UTC" })));
-  return format as Intl.DateTimeFormat;
+  return kept(dateFormats, key, () => new Intl.DateTimeFormat(locale.value, { ...options, timeZone: "UTC" }));
 }
 
 export const number = (value: number, digits = 0): string => numbers({ maximumFractionDigits: digits }).format(value);
 /** Formats a seed or a year without digit grouping. */
 export const plain = (value: number): string => numbers({ useGrouping: false }).format(value);
-export const short = (value: number): string =>
-  numbers({ notation: "compact", maximumFractionDigits: 1 }).format(value);
+export const short = (value: number): string => numbers({ notation: "compact", maximumFractionDigits: 1 }).format(value);
 export const signed = (value: number, digits = 1): string =>
   numbers({ maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(value);
 
@@ -62,12 +67,9 @@ export function percent(share: number): string {
 }
 
 const asDate = (day: string | Date): Date => (typeof day === "string" ? new Date(day + "T00:00:00Z") : day);
-export const fullDate = (day: string | Date): string =>
-  dates({ day: "numeric", month: "long", year: "numeric" }).format(asDate(day));
-export const shortDate = (day: string | Date): string =>
-  dates({ day: "numeric", month: "short", year: "numeric" }).format(asDate(day));
-export const monthOf = (day: string | Date): string =>
-  dates({ month: "long", year: "numeric" }).format(asDate(day));
+export const fullDate = (day: string | Date): string => dates({ day: "numeric", month: "long", year: "numeric" }).format(asDate(day));
+export const shortDate = (day: string | Date): string => dates({ day: "numeric", month: "short", year: "numeric" }).format(asDate(day));
+export const monthOf = (day: string | Date): string => dates({ month: "long", year: "numeric" }).format(asDate(day));
 export const yearOf = (day: string | Date): string => dates({ year: "numeric" }).format(asDate(day));
 /** Formats a date of an account or of the record: to the day, the month or the year, or "never". */
 export function saidDate(said: string): string {
@@ -81,5 +83,4 @@ export function unitName(unit: string): string {
   return key in en ? t(key as Key) : unit;
 }
 
-export const list = (items: string[]): string =>
-  new Intl.ListFormat(locale.value, { type: "conjunction" }).format(items);
+export const list = (items: string[]): string => new Intl.ListFormat(locale.value, { type: "conjunction" }).format(items);

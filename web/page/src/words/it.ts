@@ -2,28 +2,28 @@ import type { Words } from "./en";
 
 /** Italian texts. */
 export const it: Words = {
-  "skip": "Vai al contenuto",
-  "views": "Viste",
+  skip: "Vai al contenuto",
+  views: "Viste",
   "view.war": "La guerra",
   "view.odds": "Quanto probabile?",
   "view.whatif": "E se…?",
   "view.turns": "Quando si è decisa?",
   "view.accounts": "I racconti",
   "view.scenario": "Scenario",
-  "language": "Lingua",
-  "theme": "Tema",
+  language: "Lingua",
+  theme: "Tema",
   "theme.auto": "Automatico",
   "theme.light": "Chiaro",
   "theme.dark": "Scuro",
-  "waiting": "Caricamento dello scenario…",
+  waiting: "Caricamento dello scenario…",
   "footer.honest":
     "Questo è un modello, non il passato. Gli intervalli indicano con quale precisione le simulazioni misurano il modello, non quanto il modello disti dalla storia.",
   "footer.sources":
     "Luoghi: GeoNames (CC BY 4.0), con modifiche. Mappa: Natural Earth, GSHHG. Nessun dato lascia questo computer. Lo scenario indica la fonte di ogni numero.",
-  "yes": "sì",
-  "never": "mai",
-  "share": "{share} ({low}–{high})",
-  "difference": "{without} → {with}: {points} punti",
+  yes: "sì",
+  never: "mai",
+  share: "{share} ({low}–{high})",
+  difference: "{without} → {with}: {points} punti",
 
   "unit.attitude": "punti di atteggiamento",
   "unit.candidates": "candidati",
@@ -166,7 +166,8 @@ export const it: Words = {
 
   "explain.title": "Come si calcolano questi numeri?",
   "explain.command": "In un terminale, questo comando mostra gli stessi numeri, cifra per cifra:",
-  "explain.same": "Scenario {scenario}, Puebla {version}, dati {hash}. Gli stessi dati e gli stessi semi danno gli stessi numeri su qualsiasi computer.",
+  "explain.same":
+    "Scenario {scenario}, Puebla {version}, dati {hash}. Gli stessi dati e gli stessi semi danno gli stessi numeri su qualsiasi computer.",
   "explain.honest":
     "Gli intervalli sono intervalli Monte Carlo al 95%. Indicano di quanto varierebbe una cifra se dallo stesso modello si estraessero altri semi. Non esprimono l’incertezza sulla storia.",
   "explain.war":
@@ -274,7 +275,8 @@ export const it: Words = {
   "accounts.test": "Mettila alla prova",
 
   "scenario.title": "Scegli uno scenario",
-  "scenario.lead": "Uno scenario è una cartella di file che descrivono una guerra e che uno storico può modificare. Un’altra guerra è un’altra cartella.",
+  "scenario.lead":
+    "Uno scenario è una cartella di file che descrivono una guerra e che uno storico può modificare. Un’altra guerra è un’altra cartella.",
   "scenario.pick": "Scenario",
   "scenario.drop": "Il tuo scenario: scegli la sua cartella o trascinala qui",
   "scenario.drop-note": "Viene verificato come da puebla check e conservato solo fino all’arresto del server.",

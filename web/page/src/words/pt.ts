@@ -2,28 +2,28 @@ import type { Words } from "./en";
 
 /** European Portuguese texts. */
 export const pt: Words = {
-  "skip": "Ir para o conteúdo",
-  "views": "Vistas",
+  skip: "Ir para o conteúdo",
+  views: "Vistas",
   "view.war": "A guerra",
   "view.odds": "Quão provável?",
   "view.whatif": "E se…?",
   "view.turns": "Quando se decidiu?",
   "view.accounts": "Os relatos",
   "view.scenario": "Cenário",
-  "language": "Língua",
-  "theme": "Tema",
+  language: "Língua",
+  theme: "Tema",
   "theme.auto": "Automático",
   "theme.light": "Claro",
   "theme.dark": "Escuro",
-  "waiting": "A carregar o cenário…",
+  waiting: "A carregar o cenário…",
   "footer.honest":
     "Isto é um modelo, não o passado. Os intervalos indicam com que precisão as simulações medem o modelo, não a que distância o modelo está da história.",
   "footer.sources":
     "Lugares: GeoNames (CC BY 4.0), com alterações. Mapa: Natural Earth, GSHHG. Nenhum dado sai deste computador. O cenário indica a fonte de cada número.",
-  "yes": "sim",
-  "never": "nunca",
-  "share": "{share} ({low} a {high})",
-  "difference": "{without} → {with}: {points} pontos",
+  yes: "sim",
+  never: "nunca",
+  share: "{share} ({low} a {high})",
+  difference: "{without} → {with}: {points} pontos",
 
   "unit.attitude": "pontos de atitude",
   "unit.candidates": "candidatos",
@@ -64,7 +64,8 @@ export const pt: Words = {
   "map.closer": "Ampliar",
   "map.farther": "Reduzir",
   "map.whole": "Mostrar todo o país",
-  "map.summary": "{date}: {home} da população vive sob o governo da República e {client} sob a intervenção ou o Império. Sede do governo republicano: {seat}.",
+  "map.summary":
+    "{date}: {home} da população vive sob o governo da República e {client} sob a intervenção ou o Império. Sede do governo republicano: {seat}.",
   "map.men": "{name}: {men} homens",
   "map.marching": "{men}, em marcha para {place}",
   "map.held": "{side}; domínio {control} (−1 República … +1 intervenção)",
@@ -165,7 +166,8 @@ export const pt: Words = {
 
   "explain.title": "Como se calculam estes números?",
   "explain.command": "Num terminal, este comando mostra os mesmos números, algarismo por algarismo:",
-  "explain.same": "Cenário {scenario}, Puebla {version}, dados {hash}. Os mesmos dados e as mesmas sementes dão os mesmos números em qualquer computador.",
+  "explain.same":
+    "Cenário {scenario}, Puebla {version}, dados {hash}. Os mesmos dados e as mesmas sementes dão os mesmos números em qualquer computador.",
   "explain.honest":
     "Os intervalos são intervalos de Monte Carlo a 95%. Indicam quanto variaria um número se do mesmo modelo se sorteassem outras sementes. Não exprimem incerteza sobre a história.",
   "explain.war":
@@ -180,7 +182,8 @@ export const pt: Words = {
     "Executaram-se {n} simulações e cada afirmação dos relatos foi confrontada com todas elas: se acontece, se acontece no ano indicado e se acontece a 30 dias ou menos do dia indicado. Uma causa não se pode avaliar por proporções; para uma causa, a página indica o caso de base e o contrafactual que a poriam à prova.",
 
   "odds.title": "Quão provável era?",
-  "odds.lead": "Muitas simulações com as mesmas causas e números aleatórios diferentes. Veja as proporções estabilizarem à medida que as simulações terminam.",
+  "odds.lead":
+    "Muitas simulações com as mesmas causas e números aleatórios diferentes. Veja as proporções estabilizarem à medida que as simulações terminam.",
   "odds.runs": "Simulações",
   "odds.outcomes": "Como acaba a guerra",
   "odds.interval": "Proporção em {n} simulações, com o seu intervalo de Monte Carlo a 95%.",
@@ -273,7 +276,8 @@ export const pt: Words = {
   "accounts.test": "Pô-la à prova",
 
   "scenario.title": "Escolher um cenário",
-  "scenario.lead": "Um cenário é uma pasta de ficheiros que descrevem uma guerra e que um historiador pode editar. Outra guerra é outra pasta.",
+  "scenario.lead":
+    "Um cenário é uma pasta de ficheiros que descrevem uma guerra e que um historiador pode editar. Outra guerra é outra pasta.",
   "scenario.pick": "Cenário",
   "scenario.drop": "O seu cenário: escolha a pasta ou largue-a aqui",
   "scenario.drop-note": "É verificado tal como por puebla check e guardado só até o servidor parar.",
