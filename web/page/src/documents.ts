@@ -1,145 +1,27 @@
-/** Types of the API documents, limited to the fields that the page reads. /api/openapi.json describes them. */
+/**
+ * Types of the API documents. Most are generated from the description of the API (`npm run types`). The results of jobs are
+ * documents of the commands, which that description does not list field by field; their types here have the fields that the page reads.
+ */
+import type { components } from "../generated/api";
+
+type Schemas = components["schemas"];
+
+export type Scenario = Schemas["Scenario"];
+export type Place = Scenario["places"][number];
+export type Contingent = Scenario["contingents"][number];
+export type Lever = Scenario["levers"][number];
+export type WarDocument = Schemas["War"];
+export type ChronicleDocument = Schemas["Chronicle"];
+export type Told = ChronicleDocument["events"][number];
+export type PairDocument = Schemas["Pair"];
+export type ValuesDocument = Schemas["Values"];
+export type Scenarios = Schemas["Scenarios"];
+export type Dropped = Schemas["Dropped"];
 
 export interface Interval {
   share: number | null;
   low: number | null;
   high: number | null;
-}
-
-export interface Place {
-  id: string;
-  name: string;
-  lat: number;
-  lon: number;
-  state: string;
-  kind: "port" | "city" | "town" | "pass" | "post";
-  importance: number;
-  town: number;
-  people: number;
-  capital: boolean;
-}
-
-export interface Route {
-  from: number;
-  to: number;
-  kind: "carriage" | "mule" | "track" | "sea";
-  km: number;
-}
-
-export interface Contingent {
-  id: string;
-  name: string;
-  side: 1 | -1;
-  kind: "home-line" | "client-line" | "patron-corps" | "partner-corps" | "lent-corps";
-}
-
-export interface Actor {
-  id: string;
-  name: string;
-  role: "home" | "client" | "patron" | "partner" | "donor" | "neighbour" | "power";
-  currency: string;
-}
-
-export interface Measure {
-  id: string;
-  name: string;
-  kind: "date" | "amount";
-  tallied: string;
-  unit: string;
-  given: string;
-  record: string;
-  sources: string[];
-  confidence: string;
-  note: string;
-}
-
-export interface Lever {
-  key: string;
-  kind: "factor" | "share" | "choice" | "date";
-  values: string[];
-  default: string;
-  value: string;
-  means: string;
-  affects: string[];
-}
-
-export interface Outcome {
-  id: string;
-  name: string;
-  means: string;
-}
-
-export interface Scenario {
-  scenario: string;
-  version: string;
-  scenario_version: string;
-  scenario_hash: string;
-  lang: string;
-  title: string;
-  summary: string;
-  first_day: string;
-  horizon: string;
-  map: boolean;
-  places: Place[];
-  routes: Route[];
-  contingents: Contingent[];
-  actors: Actor[];
-  outcomes: Outcome[];
-  measures: Measure[];
-  levers: Lever[];
-  accounts: { id: string; name: string; language: string }[];
-  claimed_dates: { claim: string; measure: string; says: string; accounts: string[] }[];
-  sources: { id: string; title: string; url: string }[];
-}
-
-export interface WarDocument {
-  scenario: string;
-  seed: number;
-  changes: Record<string, string>;
-  outcome: string;
-  first_day: string;
-  end_date: string;
-  days: number;
-  places: string[];
-  measures: Record<string, number | null>;
-  control: number[][];
-  holder: number[][];
-  siege: number[][];
-  seat: number[];
-  ruler: number[];
-  doings: string[];
-  bodies: { contingent: string; side: number; notes: number[] }[];
-  series: {
-    strength: Record<string, number[]>;
-    dead: Record<string, number[]>;
-    chest: Record<string, number[]>;
-    home_revenue: number[];
-    home_needs: number[];
-    client_revenue: number[];
-    client_needs: number[];
-    irregulars: number[];
-    belief: number[];
-    client_people: number[];
-    home_people: number[];
-  };
-}
-
-export interface Told {
-  id: number;
-  day: number;
-  kind: string;
-  side: number;
-  place: string | null;
-  main: boolean;
-  sentence: string;
-}
-
-export interface ChronicleDocument {
-  seed: number;
-  changes: Record<string, string>;
-  lang: string;
-  outcome: string;
-  events: Told[];
 }
 
 export interface MeasureShare extends Interval {
@@ -164,12 +46,6 @@ export interface RunDocument {
   outcomes: (Interval & { id: string })[];
   measures: Record<string, MeasureShare>;
   decisions: { id: string; options: Record<string, number>; n: number }[];
-}
-
-export interface ValuesDocument {
-  runs: number;
-  first_day: string;
-  values: Record<string, number[]>;
 }
 
 export interface ClaimVersion {
@@ -237,17 +113,6 @@ export interface NearestDocument {
     distance: number;
     gaps: { measure: string; record: string; war: string | number; apart: number }[];
   };
-}
-
-export interface PairDocument {
-  direction: "ltr" | "rtl";
-  first_divergence: string | null;
-  without: { outcome: string; end_date: string };
-  with: { outcome: string; end_date: string };
-  opening: string[];
-  entries: { number: number; world: "with" | "without"; day: string; sentence: string; from: number[] }[];
-  ending_without: string[];
-  ending_with: string[];
 }
 
 export interface Difference {

@@ -1,6 +1,10 @@
 /** API client. All requests go to the server that served the page. */
-import { signal, type Signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
+import type { components } from "../generated/api";
 
+type Schemas = components["schemas"];
+
+/** A problem of an invalid scenario or change, with its location. */
 export interface Problem {
   place: string;
   wrong: string;
@@ -38,12 +42,26 @@ async function called(path: string, init?: RequestInit): Promise<Response> {
   }
   reachable.value = true;
   if (response.ok) return response;
-  const told = (await response.json().catch(() => ({}))) as Partial<{
-    wrong: string;
-    fix: string;
-    problems: Problem[];
-  }>;
-  throw new Refused(response.status, told.wrong ?? response.statusText, told.fix ?? "", told.problems ?? []);
+  throw refusalOf(response.status, response.statusText, await response.json().catch(() => null));
+}
+
+/**
+ * Converts the body of an error response. Reads the keys of RFC 9457 ("detail", "title") where the keys of this API are missing, so
+ * that the error of a proxy is shown too.
+ */
+export function refusalOf(status: number, statusText: string, body: unknown): Refused {
+  const told = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+  const text = (key: string): string => {
+    const value = told[key];
+    return typeof value === "string" ? value : "";
+  };
+  const problems = told["problems"];
+  return new Refused(
+    status,
+    text("wrong") || text("detail") || text("title") || statusText,
+    text("fix"),
+    Array.isArray(problems) ? (problems as Problem[]) : [],
+  );
 }
 
 let looking: number | undefined;
@@ -92,25 +110,10 @@ export function ofWar(
   return what + "?" + query.toString();
 }
 
-export interface Question {
-  kind: "run" | "compare" | "turns" | "claims" | "nearest";
-  scenario?: string;
-  changes?: Record<string, string>;
-  change?: Record<string, string>;
-  seed?: number;
-  runs?: number;
-  branches?: number;
-  lang?: string;
-}
+export type Question = Schemas["Question"];
 
-export interface JobNews<T> {
-  id: string;
-  state: "waiting" | "running" | "done" | "stopped" | "failed";
-  finished: number;
-  total: number;
-  fault: string;
-  answer: T | null;
-}
+/** State of a job whose result is a document T. */
+export type JobNews<T> = Omit<Schemas["Job"], "answer"> & { answer?: T | null };
 
 /** Client side of a job: its latest update, and the error if there is one. */
 export class Asked<T> {

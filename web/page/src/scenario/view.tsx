@@ -1,7 +1,7 @@
 /** View "Scenario": selection and upload of a scenario, changes in all views, and sources. */
 import { useSignal } from "@preact/signals";
 import { address, adjust, go } from "../address";
-import type { Scenario } from "../documents";
+import type { Dropped, Scenario, Scenarios } from "../documents";
 import { Changes } from "../parts/changes";
 import { useFetched } from "../parts/fetched";
 import { Section } from "../parts/table";
@@ -43,7 +43,7 @@ export function ScenarioView({ scenario }: { scenario: Scenario }) {
 }
 
 function Pick({ scenario }: { scenario: Scenario }) {
-  const names = useFetched<{ scenarios: string[]; standard: string }>("api/scenarios");
+  const names = useFetched<Scenarios>("api/scenarios");
   return (
     <p class="ask">
       <label for="scenario">{t("scenario.pick")}</label>
@@ -85,7 +85,7 @@ function Drop() {
           t("scenario.too-large-fix"),
         );
       }
-      const { scenario } = await post<{ scenario: string }>("api/scenarios", { files: texts });
+      const { scenario } = await post<Dropped>("api/scenarios", { files: texts });
       go({ view: "war", scenario, changes: [], versus: [] }, "");
     } catch (fault) {
       error.value = fault as Error;
