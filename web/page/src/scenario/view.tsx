@@ -8,6 +8,7 @@ import { Section } from "../parts/table";
 import { Trouble, Waiting } from "../parts/trouble";
 import { post, Refused } from "../server";
 import { number, t } from "../words/index";
+import { chosen, entriesOf, type Named, within } from "./files";
 
 /** Largest upload that the server accepts [bytes]. The page rejects a larger one before sending it. */
 const LARGEST = 8 << 20;
@@ -116,40 +117,4 @@ function Drop() {
       <Trouble error={error.value} />
     </div>
   );
-}
-
-interface Named {
-  path: string;
-  file: File;
-}
-
-/** Returns the selected files and clears the input. Otherwise, selecting the same folder again would not trigger a change event. */
-function chosen(input: HTMLInputElement): Named[] {
-  const files = [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-  input.value = "";
-  return files;
-}
-
-/** Returns the files of dropped folders. The browser provides folders only as file system entries. */
-async function entriesOf(dropped: DataTransfer | null): Promise<Named[]> {
-  const entries = [...(dropped?.items ?? [])].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const files: Named[] = [];
-  const read = async (entry: FileSystemEntry): Promise<void> => {
-    if (entry.isFile) {
-      const file = await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed));
-      files.push({ path: entry.fullPath, file });
-    } else {
-      const reader = (entry as FileSystemDirectoryEntry).createReader();
-      const children = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed));
-      for (const child of children) await read(child);
-    }
-  };
-  for (const entry of entries) await read(entry);
-  return files;
-}
-
-/** Returns the path within the scenario's folder, such as texts/en.yaml or places.yaml. */
-function within(path: string): string {
-  const parts = path.split("/");
-  return parts.length > 1 && parts[parts.length - 2] === "texts" ? "texts/" + parts[parts.length - 1]! : parts[parts.length - 1]!;
 }
