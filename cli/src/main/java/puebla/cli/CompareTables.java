@@ -47,8 +47,7 @@ final class CompareTables {
     }
 
     private void one(Map<String, String> change, Comparison comparison) {
-        page.say("compare.change", change.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
-                .collect(Collectors.joining(", ")));
+        page.say("compare.change", TablePage.written(change));
         page.blank();
         if (comparison.nothingDiffers()) {
             page.say("compare.identical");

@@ -158,9 +158,7 @@ final class RunTables {
         if (entry.recorded().isEmpty()) {
             return "";
         }
-        String record = entry.recorded().equals("never") ? texts.get("never")
-                : entry.date() ? entry.recorded()
-                        : Figures.amount(Double.parseDouble(entry.recorded()), entry.unit());
+        String record = page.record(entry);
         boolean outside = RecordBand.outside(entry, over, question.scenario().firstDay()).orElse(false);
         return outside ? record + OUTSIDE : record + " ".repeat(entry.date() ? 0 : OUTSIDE.length());
     }

@@ -2,11 +2,13 @@ package puebla.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import puebla.kernel.chance.Generator;
 import puebla.lab.Messages;
 import puebla.lab.Question;
 import puebla.scenario.book.MeasureEntry;
+import puebla.scenario.problem.Shown;
 
 /**
  * A page of plain text, on which a command prints tables and sentences.
@@ -17,6 +19,7 @@ import puebla.scenario.book.MeasureEntry;
 record TablePage(PrintWriter out, int width, Messages texts) {
     /** Minimum width of a wide page, on which tables have all their columns [columns]. */
     private static final int WIDE = 104;
+    private static final String NEVER = "never";
 
     boolean wide() {
         return width >= WIDE;
@@ -30,13 +33,27 @@ record TablePage(PrintWriter out, int width, Messages texts) {
                 : texts.get("head.runs", Figures.whole(question.runs()), String.valueOf(question.firstSeed()),
                         String.valueOf(question.lastSeed())));
         if (!question.changes().isEmpty()) {
-            write(texts.get("head.changed", question.changes().entrySet().stream()
-                    .map(change -> change.getKey() + "=" + change.getValue()).collect(Collectors.joining(", "))));
+            write(texts.get("head.changed", written(question.changes())));
         }
         if (question.dice() != Generator.SPLITMIX) {
             write(texts.get("head.generator", question.dice().id()));
         }
         blank();
+    }
+
+    /** Returns changes as {@code levers.disease=0.5, levers.us.arms=0}. */
+    static String written(Map<String, String> changes) {
+        return changes.entrySet().stream().map(change -> Shown.harmless(change.getKey() + "=" + change.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the record of a measure, as the tables show its values; empty when it has none. */
+    String record(MeasureEntry entry) {
+        if (entry.recorded().equals(NEVER)) {
+            return texts.get(NEVER);
+        }
+        return entry.date() || entry.recorded().isEmpty() ? entry.recorded()
+                : Figures.amount(Double.parseDouble(entry.recorded()), entry.unit());
     }
 
     /** Returns the name of a measure with its unit, unless the name or the figure shows the unit. */

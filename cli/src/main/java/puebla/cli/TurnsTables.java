@@ -70,13 +70,9 @@ final class TurnsTables {
                 String.format(Locale.ROOT, "%.0f", 100 * nearest.distance()));
         page.say("turns.widest-gaps", nearest.gaps().stream().limit(MOST_GAPS)
                 .map(gap -> texts.get("turns.gap", gap.entry().name().in(texts.language()),
-                        recorded(gap.entry().recorded()), value(gap)))
+                        page.record(gap.entry()), value(gap)))
                 .collect(Collectors.joining("; ")));
         page.blank();
-    }
-
-    private String recorded(String record) {
-        return record.equals("never") ? texts.get("never") : record;
     }
 
     private String value(LikeHistory.Gap gap) {
