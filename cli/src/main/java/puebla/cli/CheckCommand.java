@@ -20,7 +20,7 @@ import puebla.scenario.problem.Problem;
                 "      validates the scenario in the folder my-war"})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+            description = Shelf.MEANING)
     private String scenario = Shelf.STANDARD;
 
     @Mixin
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = desk.shelf().folder(scenario);
+        var folder = ScenarioArgument.folder(desk, spec, common, scenario);
         var loading = Scenarios.load(folder);
         List<Problem> problems = loading instanceof Loading.Refused refused ? refused.problems() : List.of();
         var out = spec.commandLine().getOut();

@@ -26,7 +26,7 @@ import puebla.scenario.Loading;
                 "      each claim in Italian, and the share of 400 runs in which it is true"})
 final class ClaimsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+            description = Shelf.MEANING)
     private String scenario = Shelf.STANDARD;
 
     @Mixin
@@ -53,7 +53,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
-        var loaded = desk.shelf().open(scenario, List.of());
+        var loaded = ScenarioArgument.open(desk, spec, common, scenario, List.of());
         var summary = Summary.of(loaded.scenario());
         var scores = new ClaimScores(loaded.book(), summary);
         try (var interrupt = desk.interrupts().get()) {
@@ -62,7 +62,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 answer(loaded,
                         new Question(loaded.book().info(), Collections.emptySortedMap(), seeds.first, summary.wars(),
                                 dice.generator),
-                        scores);
+                        scores, interrupt.cut(summary.wars(), seeds.runs));
             }
             return interrupt.status(spec, summary.wars(), seeds.runs);
         }
@@ -79,11 +79,11 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(Loading.Loaded loaded, Question question, ClaimScores scores) {
+    private void answer(Loading.Loaded loaded, Question question, ClaimScores scores, boolean cut) {
         var out = spec.commandLine().getOut();
         if (common.json) {
-            out.print(
-                    Json.text(new ClaimsDocument(question, loaded.book(), scores.scores(), language.language).json()));
+            var document = new ClaimsDocument(question, loaded.book(), scores.scores(), language.language).json();
+            out.print(Json.text(Interrupt.marked(document, cut)));
         } else {
             var page = new TablePage(out, desk.terminal().width(), language.texts());
             new ClaimsTables(scenario, question, loaded.book(), scores.scores(), page).print();

@@ -36,7 +36,7 @@ import puebla.scenario.change.Change;
                 "      tells the pair of runs with seed 3 side by side"})
 final class CompareCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+            description = Shelf.MEANING)
     private String scenario = Shelf.STANDARD;
 
     @Option(names = "--change", paramLabel = "KEY=VALUE", required = true,
@@ -97,7 +97,7 @@ final class CompareCommand implements Callable<Integer> {
             Companions.exclude(spec, "--json", List.of("--lang"));
         }
         Companions.exclude(spec, "--tell", List.of("--runs", "--seed", "--precision", "--all"));
-        var without = desk.shelf().open(scenario, base.list());
+        var without = ScenarioArgument.open(desk, spec, common, scenario, base.list());
         var bundles = bundles();
         List<Loading.Loaded> with = bundles.stream().map(bundle -> changed(without, bundle)).toList();
         if (tell.seed != null) {
@@ -117,23 +117,26 @@ final class CompareCommand implements Callable<Integer> {
             try (var progress = desk.progress(seeds.runs, common, interrupt)) {
                 finished = pairs.fight(comparisons, progress);
             }
-            answer(question.over(finished), without, bundles, comparisons);
-            if (finished == seeds.runs && !common.quiet) {
-                remarkUnreached(comparisons);
+            answer(question.over(finished), without, bundles, comparisons, interrupt.cut(finished, seeds.runs));
+            if (precision != null && !interrupt.asked() && !common.quiet) {
+                remarkPrecision(precision, finished, comparisons);
             }
             return interrupt.status(spec, finished, seeds.runs);
         }
     }
 
-    private void remarkUnreached(List<Comparison> comparisons) {
+    private void remarkPrecision(double aim, int finished, List<Comparison> comparisons) {
         double widest = comparisons.stream().mapToDouble(Comparison::precision).max().orElse(0);
-        if (precision != null && widest > precision) {
-            var err = spec.commandLine().getErr();
-            err.println(spec.qualifiedName() + ": --precision " + precision + " was not reached: after "
-                    + Figures.whole(seeds.runs) + " pairs the widest interval is ±"
-                    + String.format(Locale.ROOT, "%.2g", widest) + "; increase --runs");
-            err.flush();
-        }
+        String reached = "--precision " + Figures.plain(aim) + " was " + (widest > aim ? "not reached" : "reached");
+        var err = spec.commandLine().getErr();
+        err.println(spec.qualifiedName() + ": "
+                + (finished < seeds.runs
+                        ? "stopped after " + Figures.whole(finished) + " of " + Figures.whole(seeds.runs) + " pairs: "
+                                + reached
+                        : reached + " after " + Figures.whole(finished) + " pairs")
+                + "; the widest interval is ±" + String.format(Locale.ROOT, "%.2g", widest)
+                + (widest > aim ? "; increase --runs" : ""));
+        err.flush();
     }
 
     private List<Bundle> bundles() {
@@ -157,15 +160,16 @@ final class CompareCommand implements Callable<Integer> {
         return with;
     }
 
-    private void answer(Question finished, Loading.Loaded without, List<Bundle> bundles, List<Comparison> comparisons) {
+    private void answer(Question finished, Loading.Loaded without, List<Bundle> bundles, List<Comparison> comparisons,
+            boolean cut) {
         if (finished.runs() == 0) {
             return;
         }
         var out = spec.commandLine().getOut();
         List<Map<String, String>> changes = bundles.stream().map(Bundle::byKey).toList();
         if (common.json) {
-            out.print(Json.text(
-                    new CompareDocument(finished, without.scenario(), changes, comparisons).json(each)));
+            var document = new CompareDocument(finished, without.scenario(), changes, comparisons).json(each);
+            out.print(Json.text(Interrupt.marked(document, cut)));
         } else {
             var page = new TablePage(out, desk.terminal().width(), language.texts());
             new CompareTables(finished, without.book(), page, all).print(changes, comparisons);

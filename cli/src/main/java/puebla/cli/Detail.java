@@ -18,7 +18,7 @@ enum Detail {
         @Override
         public Detail convert(String text) {
             if (!WORDS.contains(text)) {
-                throw new Mistake("invalid value for --detail: '" + text + "' (expected main or all)",
+                throw Mistake.invalid("--detail", text, "main or all",
                         Nearest.advice(text, WORDS, "write main or all."));
             }
             return text.equals("all") ? ALL : MAIN;

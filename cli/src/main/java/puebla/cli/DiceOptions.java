@@ -14,8 +14,8 @@ final class DiceOptions {
     static final class ById implements ITypeConverter<Generator> {
         @Override
         public Generator convert(String text) {
-            return Generator.of(text).orElseThrow(() -> new Mistake(
-                    "invalid value for --dice: '" + text + "' (expected " + String.join(" or ", Generator.ids()) + ")",
+            return Generator.of(text).orElseThrow(() -> Mistake.invalid("--dice", text,
+                    String.join(" or ", Generator.ids()),
                     Nearest.advice(text, Generator.ids(), "write one of " + String.join(", ", Generator.ids()) + ".")));
         }
     }

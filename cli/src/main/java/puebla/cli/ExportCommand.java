@@ -2,6 +2,7 @@ package puebla.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -60,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!FORMATS.contains(format)) {
-            throw new Mistake("unknown format: '" + format + "' (expected " + String.join(" or ", FORMATS) + ")",
+            throw Mistake.unknown("format", format, String.join(" or ", FORMATS),
                     Nearest.advice(format, FORMATS, ""));
         }
         if (common.json && to == null) {
@@ -71,8 +72,8 @@ final class ExportCommand implements Callable<Integer> {
                 var watch = QueryWatch.over(store, interrupt, Integer.MAX_VALUE)) {
             if (!store.names().contains(table) || (table.equals("events") && !format.equals("csv"))) {
                 var tables = format.equals("csv") ? store.names() : List.of("runs", "months");
-                throw new Mistake("unknown table for " + format + ": '" + table + "' (expected "
-                        + String.join(", ", tables) + ")", Nearest.advice(table, tables, ""));
+                throw Mistake.unknown("table for " + format, table, String.join(", ", tables),
+                        Nearest.advice(table, tables, ""));
             }
             try {
                 told(write(new Export(store, table)));
@@ -110,8 +111,8 @@ final class ExportCommand implements Callable<Integer> {
     private Target target(String name) {
         var target = Target.of("--to", name, "wars.csv", force);
         try {
-            if (target.folder().toRealPath().startsWith(StoreArgument.path(folder).toRealPath())) {
-                throw new Mistake("invalid value for --to: '" + name + "' (expected a file outside the store)",
+            if (target.folder().toRealPath().startsWith(Path.of(folder).toRealPath())) {
+                throw Mistake.invalid("--to", name, "a file outside the store",
                         "write a file outside " + folder + ".");
             }
         } catch (IOException fault) {

@@ -24,6 +24,7 @@ import puebla.lab.store.QueryRefused;
 import puebla.lab.store.StoreFailed;
 import puebla.lab.store.StoreRefused;
 import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Shown;
 
 /**
  * Prints errors, each as a problem and a fix, and returns the exit status. It prints a stack trace only when
@@ -56,14 +57,15 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             List<String> names = new ArrayList<>();
             command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-            return new Mistake("unknown option: '" + option + "'",
+            return Mistake.unknown("option", option,
                     Nearest.advice(option, names, "see " + help(command) + "."));
         }
         var commands = command.getSubcommands().keySet();
         if (commands.isEmpty()) {
-            return new Mistake("unexpected argument: '" + word + "'", "remove it, or see " + help(command) + ".");
+            return new Mistake("unexpected argument: '" + Shown.value(word) + "'",
+                    "remove it, or see " + help(command) + ".");
         }
-        return new Mistake("unknown command: '" + word + "'",
+        return Mistake.unknown("command", word,
                 Nearest.advice(word, commands, "see " + help(command) + "."));
     }
 

@@ -3,6 +3,7 @@ package puebla.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Model.CommandSpec;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Handles Ctrl-C. While an instance is open, the process continues after Ctrl-C until the finished results are written.
@@ -32,9 +33,19 @@ class Interrupt implements AutoCloseable {
         return asked;
     }
 
+    /** Reports whether Ctrl-C stopped a command before its last run. */
+    boolean cut(int finished, int runs) {
+        return finished < runs && asked();
+    }
+
+    /** Returns the document; that of an interrupted command says so. */
+    static ObjectNode marked(ObjectNode document, boolean cut) {
+        return cut ? document.put("interrupted", true) : document;
+    }
+
     /** Returns the exit status of a command. If it was interrupted, prints how many runs were finished. */
     int status(CommandSpec command, int finished, int runs) {
-        if (finished == runs || !asked()) {
+        if (!cut(finished, runs)) {
             return Status.DONE;
         }
         var err = command.commandLine().getErr();

@@ -31,7 +31,7 @@ final class ListCommand implements Callable<Integer> {
     private ListTopic topic = ListTopic.LEVERS;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+            description = Shelf.MEANING)
     private String scenario = Shelf.STANDARD;
 
     @Mixin
@@ -51,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var loaded = desk.shelf().open(scenario, List.of());
+        var loaded = ScenarioArgument.open(desk, spec, common, scenario, List.of());
         var listing = topic.of(loaded, language.texts());
         var out = spec.commandLine().getOut();
         if (common.json) {

@@ -212,8 +212,8 @@ enum ListTopic {
         @Override
         public ListTopic convert(String text) {
             return Arrays.stream(values()).filter(topic -> topic.id().equals(text)).findFirst()
-                    .orElseThrow(() -> new Mistake("unknown topic: '" + text + "' (expected "
-                            + String.join(", ", ids()) + ")", Nearest.advice(text, ids(), "")));
+                    .orElseThrow(() -> Mistake.unknown("topic", text,
+                            String.join(", ", ids()), Nearest.advice(text, ids(), "")));
         }
     }
 }

@@ -1,5 +1,7 @@
 package puebla.cli;
 
+import puebla.scenario.problem.Shown;
+
 /** Reports an invalid command or input, with a fix. The command exits with status 2. */
 final class Mistake extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -9,6 +11,34 @@ final class Mistake extends RuntimeException {
     Mistake(String wrong, String fix) {
         super(wrong);
         this.fix = fix;
+    }
+
+    /**
+     * Returns the report of an invalid value.
+     *
+     * @param argument
+     *            name of the argument or option
+     * @param expected
+     *            description of the valid values
+     */
+    static Mistake invalid(String argument, String value, String expected, String fix) {
+        return new Mistake(
+                "invalid value for " + argument + ": '" + Shown.value(value) + "' (expected " + expected + ")", fix);
+    }
+
+    /**
+     * Returns the report of an unknown name.
+     *
+     * @param thing
+     *            kind of thing that was named
+     */
+    static Mistake unknown(String thing, String name, String fix) {
+        return new Mistake("unknown " + thing + ": '" + Shown.value(name) + "'", fix);
+    }
+
+    /** Returns the report of an unknown name, with a description of the valid names. */
+    static Mistake unknown(String thing, String name, String expected, String fix) {
+        return new Mistake("unknown " + thing + ": '" + Shown.value(name) + "' (expected " + expected + ")", fix);
     }
 
     /** Returns the problem and, on a second line, the fix. */

@@ -1,20 +1,65 @@
 package puebla.cli;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
+import puebla.lab.Bounds;
 import puebla.lab.store.Store;
 
-/** Converts numbers of the command line. Invalid text is rejected with a {@link Mistake}. */
+/**
+ * Converts numbers of the command line. A text that is not a number or lies beyond a bound is rejected with a
+ * {@link Mistake} that states the bounds.
+ */
 final class Numbers {
-    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]{1,4})?");
 
     private Numbers() {}
+
+    /**
+     * An option with an integer value.
+     *
+     * @param option
+     *            name of the option
+     * @param least
+     *            smallest valid value
+     * @param most
+     *            largest valid value
+     * @param expected
+     *            text of the error that states the bounds
+     * @param fix
+     *            text of the error that tells a valid value
+     */
+    private record Bounded(String option, long least, long most, String expected, String fix) {
+        /** An option whose value is a positive number. */
+        static Bounded positive(String option, int most, int example) {
+            return new Bounded(option, 1, most, "an integer from 1 to " + Figures.whole(most),
+                    "write a number, such as " + option + " " + example + ".");
+        }
+
+        static Bounded seed(String option) {
+            return new Bounded(option, -Bounds.LARGEST_SEED, Bounds.LARGEST_SEED, "an integer of at most 18 digits",
+                    "write a seed, such as " + option + " 1.");
+        }
+
+        long convert(String text) {
+            if (WHOLE.matcher(text).matches()) {
+                var number = new BigDecimal(text);
+                if (number.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+                    return number.longValueExact();
+                }
+            }
+            throw Mistake.invalid(option, text, expected, fix);
+        }
+    }
 
     /** Number of runs. */
     static final class Wars implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--runs", Integer.MAX_VALUE, 1000);
+            return (int) Bounded.positive("--runs", Bounds.MOST_RUNS, 1000).convert(text);
         }
     }
 
@@ -22,7 +67,7 @@ final class Numbers {
     static final class Chunk implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--chunk", Store.LARGEST_CHUNK, Store.CHUNK);
+            return (int) Bounded.positive("--chunk", Store.LARGEST_CHUNK, Store.CHUNK).convert(text);
         }
     }
 
@@ -30,17 +75,15 @@ final class Numbers {
     static final class Seconds implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--seconds", Integer.MAX_VALUE, 60);
+            return (int) Bounded.positive("--seconds", Bounds.MOST_SECONDS, 60).convert(text);
         }
     }
 
     /** Number of branches. */
     static final class Branches implements ITypeConverter<Integer> {
-        private static final int MOST = 100_000;
-
         @Override
         public Integer convert(String text) {
-            return count(text, "--branches", MOST, 200);
+            return (int) Bounded.positive("--branches", Bounds.MOST_BRANCHES, 200).convert(text);
         }
     }
 
@@ -48,34 +91,24 @@ final class Numbers {
     static final class Days implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return count(text, "--every", Integer.MAX_VALUE, 30);
+            return (int) Bounded.positive("--every", Bounds.MOST_DAYS, 30).convert(text);
         }
     }
 
     /** Number of threads. */
     static final class Threads implements ITypeConverter<Integer> {
-        private static final int MOST = 4096;
-
         @Override
         public Integer convert(String text) {
-            return count(text, "--threads", MOST, 4);
+            return (int) Bounded.positive("--threads", Bounds.MOST_THREADS, 4).convert(text);
         }
     }
 
     /** Port of the server. */
     static final class Port implements ITypeConverter<Integer> {
-        private static final int HIGHEST = 65_535;
-
         @Override
         public Integer convert(String text) {
-            if (WHOLE.matcher(text).matches()) {
-                long port = Long.parseLong(text);
-                if (port >= 0 && port <= HIGHEST) {
-                    return (int) port;
-                }
-            }
-            throw invalid("--port", text, "an integer from 0 to " + HIGHEST,
-                    "write a port, such as --port 8861; --port 0 selects any free port.");
+            return (int) new Bounded("--port", 0, Bounds.HIGHEST_PORT, "an integer from 0 to " + Bounds.HIGHEST_PORT,
+                    "write a port, such as --port 8861; --port 0 selects any free port.").convert(text);
         }
     }
 
@@ -83,7 +116,7 @@ final class Numbers {
     static final class Seed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
-            return seed(text, "--seed");
+            return Bounded.seed("--seed").convert(text);
         }
     }
 
@@ -91,46 +124,31 @@ final class Numbers {
     static final class ToldSeed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
-            return seed(text, "--tell");
+            return Bounded.seed("--tell").convert(text);
         }
     }
 
     /** Half-width of the interval of a share. */
     static final class Precision implements ITypeConverter<Double> {
+        private static final String FIX =
+                "write the half-width of the interval; --precision 0.02 means plus or minus 2 percentage points.";
+
         @Override
         public Double convert(String text) {
-            try {
-                double half = Double.parseDouble(text);
-                if (half >= 0.0001 && half < 1) {
-                    return half;
-                }
-            } catch (NumberFormatException words) {
-                // rejected below
-            }
-            throw invalid("--precision", text, "a number from 0.0001 to below 1",
-                    "write the half-width of the interval; --precision 0.02 means plus or minus 2 percentage points.");
+            return within(text).orElseThrow(() -> Mistake.invalid("--precision", text,
+                    "a number from " + Figures.plain(Bounds.LEAST_PRECISION) + " to "
+                            + Figures.plain(Bounds.LARGEST_PRECISION),
+                    withPoint(text).map(point -> "write a decimal point: --precision " + point + ".").orElse(FIX)));
         }
-    }
 
-    private static long seed(String text, String option) {
-        if (!WHOLE.matcher(text).matches()) {
-            throw invalid(option, text, "an integer of at most 18 digits", "write a seed, such as " + option + " 1.");
+        private static Optional<Double> within(String text) {
+            return Optional.of(text).filter(some -> DECIMAL.matcher(some).matches()).map(Double::valueOf)
+                    .filter(half -> half >= Bounds.LEAST_PRECISION && half <= Bounds.LARGEST_PRECISION);
         }
-        return Long.parseLong(text);
-    }
 
-    private static int count(String text, String option, int most, int example) {
-        if (WHOLE.matcher(text).matches()) {
-            long number = Long.parseLong(text);
-            if (number >= 1 && number <= most) {
-                return (int) number;
-            }
+        /** Returns the text with a decimal point for its comma, if that is valid. */
+        private static Optional<String> withPoint(String text) {
+            return Optional.of(text.replaceFirst(",", ".")).filter(point -> within(point).isPresent());
         }
-        throw invalid(option, text, "an integer from 1 to " + Figures.whole(most),
-                "write a number, such as " + option + " " + example + ".");
-    }
-
-    private static Mistake invalid(String option, String text, String expected, String fix) {
-        return new Mistake("invalid value for " + option + ": '" + text + "' (expected " + expected + ")", fix);
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import puebla.lab.Bounds;
 import puebla.lab.store.Csv;
 import puebla.lab.store.QueryStopped;
 import puebla.lab.store.StoredTables;
@@ -91,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         remark(watch.late()
                 ? "failed: time limit exceeded (" + seconds + " s)\n  fix: select fewer rows, or add --seconds "
-                        + 10L * seconds + "."
+                        + Math.min(10L * seconds, Bounds.MOST_SECONDS) + "."
                 : "failed: " + stopped.getMessage() + "\n  fix: select fewer rows or columns.");
         return Status.FAILED;
     }

@@ -1,6 +1,5 @@
 package puebla.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +40,7 @@ import puebla.scenario.Loading;
                 "      repeats the runs of a store with the same code: the same results, bit for bit"})
 final class RunCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+            description = Shelf.MEANING)
     private String scenario = Shelf.STANDARD;
 
     @Mixin
@@ -104,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
         if (repeat != null) {
             take(repeat, folder != null);
         }
-        var loaded = desk.shelf().open(scenario, changes.list());
+        var loaded = ScenarioArgument.open(desk, spec, common, scenario, changes.list());
         if (repeat != null) {
             repeat.refuseOther(loaded.book().info());
         }
@@ -113,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
         try (var interrupt = desk.interrupts().get()) {
             var summary = Summary.of(loaded.scenario());
             fight(question, loaded, summary, folder, interrupt);
-            answer(question.over(summary.wars()), loaded, summary);
+            answer(question.over(summary.wars()), loaded, summary, interrupt.cut(summary.wars(), seeds.runs));
             return remarks(question, summary.wars(), folder, interrupt);
         }
     }
@@ -139,16 +138,11 @@ final class RunCommand implements Callable<Integer> {
         if (out == null) {
             return null;
         }
-        try {
-            Path folder = Path.of(out);
-            if (!resume) {
-                StoreDoor.refuseUnlessEmpty(folder);
-            }
-            return folder;
-        } catch (InvalidPathException notAPath) {
-            throw new Mistake("invalid value for --out: '" + out + "' (expected a folder)",
-                    "name a new folder, such as --out wars.");
+        Path folder = StoreArgument.path("--out", out, "wars");
+        if (!resume) {
+            StoreDoor.refuseUnlessEmpty(folder);
         }
+        return folder;
     }
 
     private void fight(Question question, Loading.Loaded loaded, Summary summary, @Nullable Path folder,
@@ -176,13 +170,14 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(Question finished, Loading.Loaded loaded, Summary summary) {
+    private void answer(Question finished, Loading.Loaded loaded, Summary summary, boolean cut) {
         if (finished.runs() == 0) {
             return;
         }
         var to = spec.commandLine().getOut();
         if (common.json) {
-            to.print(Json.text(new RunDocument(finished, loaded.scenario(), summary).json()));
+            var document = new RunDocument(finished, loaded.scenario(), summary).json();
+            to.print(Json.text(Interrupt.marked(document, cut)));
         } else {
             var page = new TablePage(to, desk.terminal().width(), language.texts());
             var tables = new RunTables(finished, loaded.book(), summary, page);

@@ -1,6 +1,7 @@
 package puebla.cli;
 
 import picocli.CommandLine.Option;
+import puebla.lab.Bounds;
 
 /** The seeds of an ensemble. */
 final class SeedOptions {
@@ -16,11 +17,12 @@ final class SeedOptions {
      * Checks the last seed.
      *
      * @throws Mistake
-     *             when the seeds exceed the range of a long
+     *             when the last seed is beyond the bound of seeds
      */
     void check() {
-        if (first > Long.MAX_VALUE - runs) {
-            throw new Mistake("invalid value for --seed: '" + first + "' (expected room for " + runs + " seeds)",
+        if (first > Bounds.LARGEST_SEED - (runs - 1)) {
+            throw Mistake.invalid("--seed", String.valueOf(first),
+                    "room for " + Figures.whole(runs) + " seeds of at most 18 digits",
                     "write a smaller seed, such as --seed 1.");
         }
     }

@@ -3,12 +3,15 @@ package puebla.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,11 +30,14 @@ import puebla.web.http.Pages;
                 "      accepts requests from other machines, with the printed token"})
 final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
+    private static final int STANDARD_PORT = 8861;
+    /** Ports below this one require special rights on most systems. */
+    private static final int FIRST_FREE_PORT = 1024;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{16,200}");
 
     @Option(names = "--port", paramLabel = "P", converter = Numbers.Port.class,
             description = "Port; 0 for any free port (default: ${DEFAULT-VALUE}).")
-    private int port = 8861;
+    private int port = STANDARD_PORT;
 
     @Option(names = "--address", paramLabel = "A",
             description = "Address (default: localhost). Any other address accepts requests from other machines and "
@@ -40,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--token", paramLabel = "T",
             description = "Token for --address (default: a new random token).")
-    private String token = "";
+    private @Nullable String token;
 
     @Option(names = "--threads", paramLabel = "N", converter = Numbers.Threads.class,
             description = "Number of threads (default: all cores).")
@@ -64,15 +70,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var where = where();
-        String asked = where.isLoopbackAddress() ? "" : token.isEmpty() ? newToken() : token;
-        if (where.isLoopbackAddress() && !token.isEmpty()) {
+        if (where.isLoopbackAddress() && token != null) {
             throw new Mistake("--token requires an --address other than localhost",
                     "add --address 0.0.0.0, or remove --token.");
         }
-        if (!asked.isEmpty() && !TOKEN.matcher(asked).matches()) {
+        if (token != null && !TOKEN.matcher(token).matches()) {
             throw new Mistake("invalid value for --token (expected 16 to 200 letters, digits, - or _)",
                     "remove --token to use a random token.");
         }
+        String asked = where.isLoopbackAddress() ? "" : token == null ? newToken() : token;
         var settings = new Settings(where, port, asked, desk.shelf().scenarios(), threads);
         var ended = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
@@ -87,10 +93,11 @@ final class ServeCommand implements Callable<Integer> {
                 }
             }, "serve-ends"));
             ended.await();
-        } catch (BindException taken) {
-            throw new Mistake("cannot listen on " + address + ":" + port + ": " + taken.getMessage(),
-                    "stop the process that uses the port, or choose another, such as --port "
-                            + (port == 0 ? 8861 : port + 1) + ".");
+        } catch (BindException refused) {
+            throw new Mistake("cannot listen on " + address + ":" + port + ": " + refused.getMessage(),
+                    port > 0 && port < FIRST_FREE_PORT
+                            ? "choose a port from " + FIRST_FREE_PORT + ", such as --port " + STANDARD_PORT + "."
+                            : "stop the process that uses the port, or add --port 0 to use any free port.");
         } catch (IOException fault) {
             throw new java.io.UncheckedIOException("cannot start the server: " + fault.getMessage(), fault);
         } finally {
@@ -101,11 +108,17 @@ final class ServeCommand implements Callable<Integer> {
 
     private InetAddress where() {
         try {
-            return InetAddress.getByName(address);
-        } catch (UnknownHostException nowhere) {
-            throw new Mistake("invalid value for --address: '" + address + "' (expected an address of this machine)",
-                    "write --address 0.0.0.0 for all addresses, or remove the option for localhost.");
+            // Java takes an empty name for localhost
+            var where = address.isEmpty() ? null : InetAddress.getByName(address);
+            if (where != null && (where.isAnyLocalAddress() || where.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(where) != null)) {
+                return where;
+            }
+        } catch (UnknownHostException | SocketException nowhere) {
+            // rejected below
         }
+        throw Mistake.invalid("--address", address, "an address of this machine",
+                "write --address 0.0.0.0 for all addresses, or remove the option for localhost.");
     }
 
     private static String newToken() {

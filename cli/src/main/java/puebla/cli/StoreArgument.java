@@ -1,22 +1,56 @@
 package puebla.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import puebla.lab.store.StoredTables;
 
-/** Opens a store that is given by its folder. */
+/** Opens a store that is given by its folder, and converts other names of files and folders. */
 final class StoreArgument {
+    private static final String ARGUMENT = "DIR";
+
     private StoreArgument() {}
 
+    /**
+     * Opens a store.
+     *
+     * @throws Mistake
+     *             when the argument is empty or names a file
+     * @throws puebla.lab.store.StoreRefused
+     *             when the folder is not a store
+     */
     static StoredTables open(String folder) {
-        return StoredTables.open(path(folder));
+        Path path = path(ARGUMENT, folder, "wars");
+        if (Files.isRegularFile(path)) {
+            Path parent = path.resolveSibling("");
+            throw Mistake.invalid(ARGUMENT, folder, "the folder of a store, not a file",
+                    Files.exists(path.resolveSibling("manifest.json"))
+                            ? "write " + (parent.toString().isEmpty() ? "." : parent) + "."
+                            : "name the folder of a store created with puebla run --out DIR.");
+        }
+        return StoredTables.open(path);
     }
 
-    static Path path(String folder) {
+    /**
+     * Returns the path of a file or folder.
+     *
+     * @param argument
+     *            name of the argument or option
+     * @param example
+     *            a valid name for the error message
+     * @throws Mistake
+     *             when the text is empty or cannot be a path
+     */
+    static Path path(String argument, String text, String example) {
+        String fix = "name a file or folder, such as " + (argument.startsWith("-") ? argument + " " : "") + example
+                + ".";
+        if (text.isEmpty()) {
+            throw Mistake.invalid(argument, text, "a name", fix);
+        }
         try {
-            return Path.of(folder);
+            return Path.of(text);
         } catch (InvalidPathException notAPath) {
-            throw new Mistake("invalid path: '" + folder + "'", "name a file or folder, such as wars.");
+            throw Mistake.invalid(argument, text, "a file or folder", fix);
         }
     }
 }

@@ -37,11 +37,10 @@ final class Target {
      *             when the file cannot be written, or exists and {@code force} is false
      */
     static Target of(String option, String name, String example, boolean force) {
-        Path file = StoreArgument.path(name).toAbsolutePath().normalize();
+        Path file = StoreArgument.path(option, name, example).toAbsolutePath().normalize();
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new Mistake(
-                    "invalid value for " + option + ": '" + name + "' (expected a file in an existing folder)",
+            throw Mistake.invalid(option, name, "a file in an existing folder",
                     "name a file, such as " + option + " " + example + ".");
         }
         if (!Files.isWritable(folder)) {

@@ -1,7 +1,6 @@
 package puebla.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,6 +21,7 @@ import puebla.lab.telling.Tale;
 import puebla.lab.telling.TellDocument;
 import puebla.lab.telling.Teller;
 import puebla.scenario.book.Language;
+import puebla.scenario.book.ScenarioInfo;
 import puebla.scenario.change.Change;
 
 /** {@code puebla tell}: tells one run as a narrative. */
@@ -35,7 +35,7 @@ final class TellCommand implements Callable<Integer> {
     private static final int WIDEST = 100;
 
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+            description = Shelf.MEANING)
     private String scenario = Shelf.STANDARD;
 
     @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,
@@ -79,12 +79,13 @@ final class TellCommand implements Callable<Integer> {
     public Integer call() {
         var teller = teller();
         List<Change> altered = changes.stream().map(Change::new).toList();
-        var loaded = desk.shelf().open(scenario, altered);
+        var loaded = ScenarioArgument.open(desk, spec, common, scenario, altered);
         var byKey = new TreeMap<String, String>();
         altered.forEach(change -> byKey.put(change.key(), change.value()));
         try {
-            answer(new Question(loaded.book().info(), byKey, seed, 1, dice.generator),
-                    Tale.of(new Model(loaded.scenario(), dice.generator), loaded.book(), seed), teller);
+            var tale = Tale.of(new Model(loaded.scenario(), dice.generator), loaded.book(), seed);
+            refuseOutside(loaded.book().info(), tale);
+            answer(new Question(loaded.book().info(), byKey, seed, 1, dice.generator), tale, teller);
         } catch (MissingText lacking) {
             throw new Mistake(String.valueOf(lacking.getMessage()),
                     "add the text; scenarios/" + Shelf.STANDARD + "/texts shows every text that a narrative needs.");
@@ -108,20 +109,25 @@ final class TellCommand implements Callable<Integer> {
         var last = day("--to", to, LocalDate.MAX);
         if (last.isBefore(first)) {
             throw new Mistake("invalid range: --to " + to + " is before --from " + from,
-                    "write the earlier date after --from.");
+                    "write the earlier date after --from, such as --from " + last + " --to " + first + ".");
         }
         return new Teller(language, detail == Detail.ALL, first, last);
     }
 
     private static LocalDate day(String option, @Nullable String text, LocalDate otherwise) {
-        if (text == null) {
-            return otherwise;
+        return text == null ? otherwise : DateOption.parse(option, text);
+    }
+
+    /** Rejects a period that has no day in common with the run. */
+    private void refuseOutside(ScenarioInfo info, Tale tale) {
+        var end = info.date(tale.lastDay());
+        var first = day("--from", from, LocalDate.MIN);
+        var last = day("--to", to, LocalDate.MAX);
+        if (first.isAfter(end)) {
+            throw DateOption.outside("--from", first, info.firstDay(), end);
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw new Mistake("invalid value for " + option + ": '" + text + "' (expected a date, YYYY-MM-DD)",
-                    "write a date, such as " + option + " 1862-05-05.");
+        if (last.isBefore(info.firstDay())) {
+            throw DateOption.outside("--to", last, info.firstDay(), end);
         }
     }
 }

@@ -1,7 +1,6 @@
 package puebla.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ import puebla.scenario.Loading;
                 "      also computes the odds on these days"})
 final class TurnsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = "Name under scenarios/ or a folder (default: ${DEFAULT-VALUE}).")
+            description = Shelf.MEANING)
     private String scenario = Shelf.STANDARD;
 
     @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,
@@ -106,8 +105,8 @@ final class TurnsCommand implements Callable<Integer> {
         Companions.need(spec, "--svg", List.of("--force"));
         @Nullable
         Target picture = svg == null ? null : Target.of("--svg", svg, "odds.svg", force);
-        var days = on.stream().map(TurnsCommand::day).toList();
-        var loaded = desk.shelf().open(scenario, changes.list());
+        var days = on.stream().map(text -> DateOption.parse("--on", text)).toList();
+        var loaded = ScenarioArgument.open(desk, spec, common, scenario, changes.list());
         var model = new Model(loaded.scenario(), dice.generator);
         try (var interrupt = desk.interrupts().get()) {
             Optional<LikeHistory.Nearest> like = likeHistory ? nearest(loaded, model, interrupt) : Optional.empty();
@@ -118,17 +117,18 @@ final class TurnsCommand implements Callable<Integer> {
             List<Integer> also = days.stream().map(day -> within(trunk, loaded, day)).toList();
             int step = every == null ? TurningPoints.standardStep(trunk) : every;
             int mornings = trunk.lastDay() / step + 1 + also.size();
-            int most = Math.multiplyExact(mornings + TurningPoints.MORNINGS, branches);
+            long most = (long) (mornings + TurningPoints.MORNINGS) * branches;
             int wanted;
             TurningPoints points;
-            try (var progress = desk.progress(most, common, interrupt)) {
+            try (var progress = desk.progress((int) Math.min(most, Integer.MAX_VALUE), common, interrupt)) {
                 points = new TurningPoints(trunk, branches, otherUnknowns, common.threads, progress);
                 points.grid(step, also);
                 points.refine(TurningPoints.MORNINGS);
                 wanted = mornings;
             }
-            answer(loaded, trunk, points, like, picture);
-            return interrupt.asked() ? interrupted(points.mornings().size() - 1, wanted) : Status.DONE;
+            boolean cut = interrupt.asked();
+            answer(loaded, trunk, points, like, picture, cut);
+            return cut ? interrupted(points.mornings().size() - 1, wanted) : Status.DONE;
         }
     }
 
@@ -159,15 +159,16 @@ final class TurnsCommand implements Callable<Integer> {
     }
 
     private void answer(Loading.Loaded loaded, Trunk trunk, TurningPoints points, Optional<LikeHistory.Nearest> like,
-            @Nullable Target picture) {
+            @Nullable Target picture, boolean cut) {
         var question = new Question(loaded.book().info(), changes.byKey(), trunk.run().seed(), 1, dice.generator);
         var tale = Tale.of(loaded.scenario(), loaded.book(), trunk.finished(), trunk.events());
         var out = spec.commandLine().getOut();
         try {
             var headlines = new Headlines(tale, language.language);
             if (common.json) {
-                out.print(Json.text(
-                        new TurnsDocument(question, trunk, points, headlines, like).json(branches, otherUnknowns)));
+                var document =
+                        new TurnsDocument(question, trunk, points, headlines, like).json(branches, otherUnknowns);
+                out.print(Json.text(Interrupt.marked(document, cut)));
             } else {
                 var page = new TablePage(out, desk.terminal().width(), language.texts());
                 new TurnsTables(question, loaded.book(), trunk, points, headlines, page)
@@ -184,23 +185,11 @@ final class TurnsCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw new Mistake("invalid value for --on: '" + text + "' (expected a date, YYYY-MM-DD)",
-                    "write a date, such as --on 1862-05-05.");
-        }
-    }
-
     private static int within(Trunk trunk, Loading.Loaded loaded, LocalDate day) {
         var info = loaded.book().info();
         var last = info.date(trunk.lastDay());
         if (day.isBefore(info.firstDay()) || day.isAfter(last)) {
-            throw new Mistake(
-                    "invalid value for --on: '" + day + "' (expected a date from " + info.firstDay() + " to " + last
-                            + ")",
-                    "write a date within the run, such as --on " + info.firstDay() + ".");
+            throw DateOption.outside("--on", day, info.firstDay(), last);
         }
         return (int) (day.toEpochDay() - info.firstDay().toEpochDay());
     }

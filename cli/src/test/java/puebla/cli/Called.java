@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Result of the command {@code puebla}, called inside this process: exit status, standard output, standard error. */
@@ -36,25 +37,42 @@ record Called(int status, String out, String err) {
         return with(screen, Interrupt::new, arguments);
     }
 
-    /** Parses a command line without running it, and returns the error; empty when it is valid. */
-    static String parsed(String... arguments) {
+    /** Calls the command in a current folder. */
+    static Called in(Path here, String... arguments) {
+        return with(new Shelf(Path.of(System.getProperty("puebla.home", "..")), here), Terminal.NONE, Interrupt::new,
+                arguments);
+    }
+
+    /** Returns the command lines of all commands. */
+    static Stream<CommandLine> commands() {
+        return line().getSubcommands().values().stream();
+    }
+
+    private static CommandLine line() {
         var home = Path.of(System.getProperty("puebla.home", ".."));
         var nowhere = new PrintWriter(new StringWriter());
-        var line = Main.commandLine(new Desk(new Shelf(home), Terminal.NONE, Interrupt::new), nowhere, nowhere,
+        return Main.commandLine(new Desk(new Shelf(home), Terminal.NONE, Interrupt::new), nowhere, nowhere,
                 new Faults(Map.of()));
+    }
+
+    /** Parses a command line without running it, and returns the error; empty when it is valid. */
+    static String parsed(String... arguments) {
         try {
-            line.parseArgs(arguments);
+            line().parseArgs(arguments);
             return "";
-        } catch (CommandLine.ParameterException | Mistake invalid) {
-            return String.valueOf(invalid.getMessage());
+        } catch (CommandLine.ParameterException invalid) {
+            return String.valueOf((invalid.getCause() instanceof Mistake cause ? cause : invalid).getMessage());
         }
     }
 
     private static Called with(Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
+        return with(new Shelf(Path.of(System.getProperty("puebla.home", ".."))), terminal, interrupts, arguments);
+    }
+
+    private static Called with(Shelf shelf, Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var home = Path.of(System.getProperty("puebla.home", ".."));
-        var desk = new Desk(new Shelf(home), terminal, interrupts);
+        var desk = new Desk(shelf, terminal, interrupts);
         int status = Main.commandLine(desk, new PrintWriter(out), new PrintWriter(err), new Faults(Map.of()))
                 .execute(arguments);
         return new Called(status, out.toString(), err.toString());

@@ -50,6 +50,7 @@ class ClaimsCommandTest {
 
         assertThat(called.status()).isEqualTo(130);
         assertThat(JsonMapper.shared().readTree(called.out()).get("runs").asInt()).isBetween(1, 40);
+        assertThat(called.out()).contains("\"interrupted\": true");
         assertThat(called.err()).contains("interrupted after");
     }
 }

@@ -99,12 +99,23 @@ class CompareCommandTest {
     }
 
     @Test
+    void early_stop_is_reported_with_the_number_of_pairs_and_the_reason() {
+        var called = Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "400", "--precision", "0.9");
+
+        assertThat(called.err()).isEqualTo("puebla compare: stopped after 50 of 400 pairs: --precision 0.9 was reached; "
+                + called.err().substring(called.err().indexOf("the widest")));
+        assertThat(called.out()).contains("Runs: 50 (seeds 1 to 50)");
+        assertThat(Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "50", "--precision", "0.9",
+                "--quiet").err()).isEmpty();
+    }
+
+    @Test
     void precision_that_was_not_reached_is_reported() {
         var called =
                 Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "30", "--precision", "0.001");
 
         assertThat(called.status()).isZero();
-        assertThat(called.err()).contains("--precision 0.001 was not reached: after 30 pairs")
+        assertThat(called.err()).contains("--precision 0.001 was not reached after 30 pairs")
                 .contains("increase --runs");
     }
 
@@ -140,6 +151,7 @@ class CompareCommandTest {
         int finished = JsonMapper.shared().readTree(called.out()).get("runs").asInt();
         assertThat(called.status()).isEqualTo(130);
         assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 runs");
+        assertThat(called.out()).contains("\"interrupted\": true");
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ class MistakesTest {
             "tell --dice mersenne-twister ; invalid value for --dice: 'mersenne-twister'       ; splitmix64, philox4x32-10.",
             "claims --dice splitmix46     ; invalid value for --dice: 'splitmix46'             ; Maybe you meant splitmix64.",
             "list mesures                 ; unknown topic: 'mesures'                            ; Maybe you meant measures.",
+            "query pom.xml x              ; DIR: 'pom.xml' (expected the folder of a store, not a file) ; puebla run --out DIR",
             "list                         ; missing TOPIC                                      ; for example: puebla list levers"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = Called.with(arguments.split(" "));
@@ -68,6 +69,47 @@ class MistakesTest {
                 .hasLineCount(2);
         assertThat(called.out()).isEmpty();
         assertThat(called.status()).isEqualTo(2);
+    }
+
+    /** Two quotes stand for an empty argument, such as an unset variable in a script. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
+            "run ''                       ; SCENARIO: ''  ; write one of mexico-1861, six-places",
+            "tell ''                      ; SCENARIO: ''  ; or a folder",
+            "check ''                     ; SCENARIO: ''  ; or a folder",
+            "list levers ''               ; SCENARIO: ''  ; or a folder",
+            "list ''                      ; unknown topic: ''  ; write one of levers",
+            "help ''                      ; unknown command: ''  ; write one of run",
+            "run six-places --out ''      ; --out: ''  ; such as --out wars.",
+            "run six-places --out '' --resume ; --out: ''  ; such as --out wars.",
+            "turns six-places --svg ''    ; --svg: ''  ; such as --svg odds.svg.",
+            "query '' x                   ; DIR: ''  ; such as wars.",
+            "export '' --format csv       ; DIR: ''  ; such as wars.",
+            "export . --format ''         ; unknown format: ''  ; write one of behaviorspace-table, csv.",
+            "serve --address ''           ; --address: ''  ; --address 0.0.0.0",
+            "serve --address 0.0.0.0 --token '' ; --token  ; remove --token",
+            "tell --lang ''               ; --lang: ''  ; write one of en",
+            "tell --from ''               ; --from: ''  ; such as --from 1862-05-05.",
+            "run --runs ''                ; --runs: ''  ; such as --runs 1000."})
+    void empty_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
+        var called =
+                Called.with(java.util.Arrays.stream(arguments.split(" ")).map(word -> word.equals("''") ? "" : word)
+                        .toArray(String[]::new));
+
+        assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).hasLineCount(2);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ES, es", "español, es", "Spanish, es", "espagnol, es", "spa, es", "es-MX, es", "es_MX.UTF-8, es",
+            "Français, fr", "francais, fr", "inglês, en", "EN_GB, en", "Italiano, it", "Português, pt", "العربية, ar",
+            "arabe, ar"})
+    void name_or_code_of_a_language_is_answered_with_its_id(String written, String id) {
+        for (String command : new String[]{"run", "tell", "claims", "compare --change a=b", "turns", "list levers"}) {
+            assertThat(Called.with((command + " --lang " + written).split(" ")).err())
+                    .contains("invalid value for --lang: '" + written + "'", "fix: Maybe you meant " + id + ".");
+        }
     }
 
     @ParameterizedTest

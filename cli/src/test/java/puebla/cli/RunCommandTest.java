@@ -133,6 +133,7 @@ class RunCommandTest {
         int finished = JsonMapper.shared().readTree(called.out()).get("runs").asInt();
         assertThat(called.status()).isEqualTo(130);
         assertThat(finished).isBetween(1, 100);
+        assertThat(called.out()).contains("\"interrupted\": true");
         assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 runs")
                 .contains("stored in " + folder);
         assertThat(number("SELECT count(*) FROM '" + folder + "/runs/*.parquet'")).isEqualTo(finished);

@@ -99,8 +99,11 @@ class ServeCommandTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var called = Called.with("serve", "--port", String.valueOf(taken.getLocalPort()));
             assertThat(called.status()).isEqualTo(Status.WRONG);
-            assertThat(called.err()).contains("cannot listen on").contains("--port");
+            assertThat(called.err()).contains("cannot listen on").contains("--port 0");
         }
+        // an address for documentation (RFC 5737), which no machine has
+        assertThat(Called.with("serve", "--address", "192.0.2.1").err())
+                .contains("invalid value for --address: '192.0.2.1' (expected an address of this machine)");
         assertThat(Called.with("serve", "--port", "70000").status()).isEqualTo(Status.WRONG);
         assertThat(Called.with("serve", "--port", "x").err()).contains("invalid value for --port: 'x'");
         assertThat(Called.with("serve", "--token", "t").err()).contains("--address");

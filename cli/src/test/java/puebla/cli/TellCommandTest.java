@@ -57,10 +57,13 @@ class TellCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';',
+    @CsvSource(delimiter = ';', quoteCharacter = '"',
             value = {"--detail much; invalid value for --detail: 'much'; main",
                     "--from 1862-13-01; invalid value for --from: '1862-13-01'; 1862-05-05",
                     "--from 1863-01-01 --to 1862-01-01; --to 1862-01-01 is before --from 1863-01-01; after --from",
+                    "six-places --from 1858-01-01; '1858-01-01' (expected a date from 1851-03-01 to ; --from 1851-03-01",
+                    "six-places --to 1851-02-28; '1851-02-28' (expected a date from 1851-03-01 to ; such as --to 185",
+                    "six-places --json --from 9999-01-01; '9999-01-01' (expected a date from ; --from 1851-03-01",
                     "--lang xx; invalid value for --lang: 'xx'; en, es"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = tell(arguments.split(" "));
@@ -68,6 +71,12 @@ class TellCommandTest {
         assertThat(called.err()).contains(wrong).contains(fix);
         assertThat(called.out()).isEmpty();
         assertThat(called.status()).isEqualTo(2);
+    }
+
+    @Test
+    void period_that_contains_the_run_is_valid() {
+        assertThat(tell(Called.SMALL, "--from", "1800-01-01", "--to", "1999-12-31").out())
+                .isEqualTo(tell(Called.SMALL).out());
     }
 
     private static Called tell(String... arguments) {

@@ -3,11 +3,14 @@ package puebla.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import puebla.scenario.book.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +104,25 @@ class TurnsCommandTest {
     }
 
     @Test
+    void records_of_like_history_have_the_format_of_the_tables() {
+        var arguments = new String[]{"turns", "--like-history", "--runs", "5", "--branches", "1", "--every", "5000"};
+        var text = Called.with(arguments).out().replaceAll("\\s+", " ");
+        var gaps = JsonMapper.shared().readTree(Called.with(Stream.concat(Stream.of(arguments), Stream.of("--json"))
+                .toArray(String[]::new)).out()).get("like_history").get("gaps");
+        var book = new Shelf(Path.of(System.getProperty("puebla.home", ".."))).open(Shelf.STANDARD, List.of()).book();
+        var page = new TablePage(new PrintWriter(Writer.nullWriter()), 80, new LanguageOptions().texts());
+
+        for (int g = 0; g < 5; g++) {
+            String id = gaps.get(g).get("id").asString();
+            var entry = book.measures().stream().filter(measure -> measure.id().equals(id)).findFirst().orElseThrow();
+            assertThat(text).contains(entry.name().in(Language.EN) + " (record " + page.record(entry) + ", run ");
+        }
+        assertThat(book.measures()).filteredOn(entry -> !entry.date() && !entry.unit().equals("year"))
+                .extracting(page::record).allMatch(record -> !record.matches(".*[0-9]{4}.*"))
+                .anyMatch(record -> record.matches("[0-9]{1,3},[0-9]{3}"));
+    }
+
+    @Test
     void like_history_reports_the_nearest_seed_its_distance_and_its_gaps() {
         var called = Called.with("turns", "--like-history", "--runs", "3", "--branches", "2", "--every", "5000",
                 "--json");
@@ -129,6 +152,7 @@ class TurnsCommandTest {
         assertThat(called.status()).isEqualTo(130);
         assertThat(mornings).isBetween(1, 5);
         assertThat(called.err()).contains("interrupted after " + mornings + " of ");
+        assertThat(called.out()).contains("\"interrupted\": true");
         assertThat(file).exists();
     }
 

@@ -22,8 +22,11 @@ class CommandReferenceTest {
             <!-- Generated from the help texts. Rewrite: mvn -pl cli -am verify -Dtest=CommandReferenceTest -Dpuebla.docs.write=true
                  -Dsurefire.failIfNoSpecifiedTests=false -->
 
-            `SCENARIO` is a name under `scenarios/` or a folder; the default is `mexico-1861`. Progress goes to standard error, and only to a terminal. Text
-            is 80 columns wide unless standard output is a terminal or `COLUMNS` is set; some tables have more columns if the width is at least 104.
+            `SCENARIO` is a name under `scenarios/` or a folder; the default is `mexico-1861`. An argument with a slash, such as `six-places/` or
+            `./six-places`, is always a folder. If a word names both, the shipped scenario is used and a remark says so.
+
+            Progress goes to standard error, and only to a terminal. Text is 80 columns wide unless standard output is a terminal or `COLUMNS` is set. It is
+            at least 60 columns wide. Some tables have more columns if the width is at least 104.
 
             | exit status | meaning |
             |---|---|

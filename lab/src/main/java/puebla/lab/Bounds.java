@@ -1,0 +1,32 @@
+package puebla.lab;
+
+/**
+ * Bounds of the numbers in a request. The commands, the HTTP API and the page refuse a number beyond its bound; none of
+ * them replaces it. The values are judgement unless a comment gives a source.
+ */
+public final class Bounds {
+    /** Largest absolute value of a seed: 18 digits. Sums of a seed and a number of runs stay far below overflow. */
+    public static final long LARGEST_SEED = 999_999_999_999_999_999L;
+    /** Largest number of runs of an ensemble, or of pairs. */
+    public static final int MOST_RUNS = Integer.MAX_VALUE;
+    /** Largest number of runs of one job of the server, which several people may share. */
+    public static final int MOST_RUNS_OF_A_JOB = 20_000;
+    /** Largest number of branches at a branch point. */
+    public static final int MOST_BRANCHES = 100_000;
+    /** Largest number of branches at a branch point of one job of the server. */
+    public static final int MOST_BRANCHES_OF_A_JOB = 1_000;
+    /** Largest number of days between branch points: longer than the war of any scenario. */
+    public static final int MOST_DAYS = 1_000_000;
+    /** Largest number of threads. */
+    public static final int MOST_THREADS = 4_096;
+    /** Largest time limit of a query [seconds]: one week. */
+    public static final int MOST_SECONDS = 604_800;
+    /** Highest TCP port (RFC 9293: 16 bits). */
+    public static final int HIGHEST_PORT = 65_535;
+    /** Least half-width of an interval that an ensemble can aim at: 0.01 percentage points. */
+    public static final double LEAST_PRECISION = 0.0001;
+    /** Largest half-width of an interval that an ensemble can aim at. */
+    public static final double LARGEST_PRECISION = 1;
+
+    private Bounds() {}
+}
