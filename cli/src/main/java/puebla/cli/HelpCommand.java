@@ -1,5 +1,6 @@
 package puebla.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -23,16 +24,32 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final PrintWriter out;
+
+    HelpCommand(PrintWriter out) {
+        this.out = out;
+    }
+
     @Override
     public Integer call() {
         CommandLine puebla = spec.commandLine().getParent();
         var shown = command == null ? puebla : puebla.getSubcommands().get(command);
         if (shown == null) {
-            throw new Mistake("unknown command: '" + command + "'",
+            throw Mistake.unknown("command", String.valueOf(command),
                     Nearest.advice(String.valueOf(command), puebla.getSubcommands().keySet(), "see puebla --help."));
         }
-        shown.usage(spec.commandLine().getOut());
-        spec.commandLine().getOut().flush();
+        return print(shown, out);
+    }
+
+    /**
+     * Prints the help of a command and returns the exit status.
+     *
+     * @param out
+     *            writer without escapes: help has styles on a terminal, and no text of others
+     */
+    static int print(CommandLine command, PrintWriter out) {
+        command.usage(out);
+        out.flush();
         return Status.DONE;
     }
 }

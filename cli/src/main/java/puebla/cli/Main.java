@@ -2,15 +2,23 @@ package puebla.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import puebla.lab.Release;
+import puebla.scenario.book.Language;
 
 /** The command {@code puebla} and its subcommands. */
 @Command(name = "puebla", mixinStandardHelpOptions = true, versionProvider = Main.OfBuild.class,
@@ -36,15 +44,28 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        var output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        System.exit(call(Desk.ofProcess(), new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err), System.getenv(), arguments));
+    }
+
+    /**
+     * Runs a command line and returns the exit status.
+     *
+     * @param standardOutput
+     *            receives the results. A failed write is reported on {@code standardError}
+     */
+    static int call(Desk desk, OutputStream standardOutput, OutputStream standardError, Map<String, String> environment,
+            String... arguments) {
+        var output = new StandardOutput(standardOutput);
         var out = output.writer();
-        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var faults = new Faults(System.getenv());
+        var err = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
+        var faults = new Faults(environment);
+        var line = commandLine(desk, out, err, faults);
         int status;
         try {
-            status = commandLine(Desk.ofProcess(), out, err, faults).execute(arguments);
+            status = line.execute(arguments);
         } catch (Error fault) {
-            status = faults.failed(err, "puebla", fault);
+            status = faults.failed(line.getErr(), "puebla", fault);
         }
         out.flush();
         if (output.failure().isPresent()) {
@@ -52,11 +73,12 @@ public final class Main implements Runnable {
                     + "\n  fix: free disk space, or write to another place.");
             status = Status.FAILED;
         }
-        System.exit(status);
+        return status;
     }
 
     /** Returns the command with its subcommands. */
     static CommandLine commandLine(Desk desk, PrintWriter out, PrintWriter err, Faults faults) {
+        var harmless = new EscapingWriter(out);
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(desk))
                 .addSubcommand(new TellCommand(desk))
@@ -68,9 +90,41 @@ public final class Main implements Runnable {
                 .addSubcommand(new ListCommand(desk))
                 .addSubcommand(new QueryCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
-                .addSubcommand(new HelpCommand())
-                .setOut(out).setErr(err)
-                .setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
+                .addSubcommand(new HelpCommand(out))
+                .setOut(new PrintWriter(harmless)).setErr(new PrintWriter(new EscapingWriter(err), true))
+                .setExecutionStrategy(parsed -> execute(last(parsed), parsed, harmless, out))
+                .setParameterExceptionHandler((fault, arguments) -> asksForHelp(fault, arguments)
+                        ? HelpCommand.print(fault.getCommandLine(), out)
+                        : faults.handleParseException(fault, arguments))
+                .setExecutionExceptionHandler(faults);
+    }
+
+    private static int execute(ParseResult command, ParseResult parsed, EscapingWriter harmless, PrintWriter out) {
+        if (command.isUsageHelpRequested()) {
+            if (isUnknownCommand(command.commandSpec().commandLine(), command.unmatched())) {
+                throw new UnmatchedArgumentException(command.commandSpec().commandLine(), command.unmatched());
+            }
+            return HelpCommand.print(command.commandSpec().commandLine(), out);
+        }
+        harmless.keepMarksOfRightToLeft(command.matchedOptionValue("--lang", Language.EN) == Language.AR);
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static ParseResult last(ParseResult parsed) {
+        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+    }
+
+    /** Reports whether an invalid command line asks for the help of a known command. */
+    private static boolean asksForHelp(ParameterException fault, String... arguments) {
+        var command = fault.getCommandLine();
+        boolean unknownCommand = fault instanceof UnmatchedArgumentException unmatched
+                && isUnknownCommand(command, unmatched.getUnmatched());
+        return !unknownCommand && Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--"))
+                .map(command.getCommandSpec()::findOption).anyMatch(option -> option != null && option.usageHelp());
+    }
+
+    private static boolean isUnknownCommand(CommandLine command, List<String> unmatched) {
+        return !command.getSubcommands().isEmpty() && !unmatched.isEmpty() && !unmatched.getFirst().startsWith("-");
     }
 
     @Override

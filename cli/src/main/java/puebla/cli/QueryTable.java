@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import puebla.lab.store.Answer;
+import puebla.scenario.problem.Shown;
 
 /** Prints the result of a query as a text table. */
 final class QueryTable {
@@ -21,7 +22,7 @@ final class QueryTable {
         var table = new TextTable();
         int columns = answer.columns().size();
         for (int c = 0; c < columns; c++) {
-            String name = readable(answer.columns().get(c));
+            String name = Shown.harmless(answer.columns().get(c));
             if (answer.number(c)) {
                 table.figures(name);
             } else {
@@ -52,12 +53,7 @@ final class QueryTable {
             case null -> "null";
             case BigDecimal number -> number.toPlainString();
             case Double number -> Double.isFinite(number) ? Figures.plain(number) : number.toString();
-            default -> readable(cell.toString());
+            default -> Shown.harmless(cell.toString());
         };
-    }
-
-    /** Removes control characters, which would move the cursor of a terminal. */
-    private static String readable(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -2,6 +2,7 @@ package puebla.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -158,7 +159,7 @@ final class RunCommand implements Callable<Integer> {
         try (var store = resume ? StoreDoor.resume(folder, question, loaded.scenario(), loaded.book(), detail, chunk)
                 : StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), detail, chunk);
                 var progress = desk.progress(seeds.runs, common, interrupt)) {
-            Path of = desk.shelf().folder(scenario);
+            Path of = desk.shelf().folder(scenario, Optional.empty());
             if (!desk.shelf().ships(of)) {
                 store.keepScenario(of);
             }

@@ -118,6 +118,25 @@ class MistakesTest {
         assertThat(Called.with("help", command).out()).isNotEmpty().isEqualTo(Called.with(command, "--help").out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"run -h --runs 0, run", "run --runs 0 -h, run", "run --help --bogus, run", "run --bogus --help, run",
+            "compare --help, compare", "query -h, query", "list --help, list", "list nothing -h, list",
+            "run --out --help, run", "turns a b --help, turns", "--bogus --help, ''", "--help run --runs 0, run",
+            "serve --port x -h, serve"})
+    void help_option_prints_the_help_whatever_else_is_invalid(String arguments, String command) {
+        var called = Called.with(arguments.split(" "));
+
+        assertThat(called.out()).isEqualTo(Help.of(command));
+        assertThat(called.err()).isEmpty();
+        assertThat(called.status()).isZero();
+    }
+
+    @Test
+    void unknown_command_is_rejected_even_with_the_help_option() {
+        assertThat(Called.with("rnu", "--help").err()).contains("unknown command: 'rnu'", "Maybe you meant run.");
+        assertThat(Called.with("--help", "rnu").err()).contains("unknown command: 'rnu'", "Maybe you meant run.");
+    }
+
     @Test
     void help_command_without_a_name_lists_all_commands() {
         assertThat(Called.with("help").out()).isNotEmpty().isEqualTo(Called.with("--help").out());
