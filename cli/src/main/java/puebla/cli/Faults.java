@@ -2,12 +2,11 @@ package puebla.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -40,6 +39,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
         var command = fault.getCommandLine();
+        var unknown = OptionAdvice.unknown(command, arguments);
+        if (unknown.isPresent()) {
+            return tell(command, unmatched(command, unknown.get()));
+        }
         if (fault.getCause() instanceof Mistake mistake) {
             return tell(command, mistake);
         }
@@ -48,38 +51,51 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             case MissingParameterException missing -> missing(command, missing);
             case OverwrittenOptionException twice -> new Mistake(
                     "duplicate option: '" + ((OptionSpec) twice.getOverwritten()).longestName() + "'", "give it once.");
-            default -> new Mistake(lowered(fault), "see " + help(command) + ".");
+            default -> fault.getArgSpec() instanceof OptionSpec option && isFlag(option)
+                    ? Mistake.invalid(option.longestName(), fault.getValue(), "no value",
+                            "write " + option.longestName() + " alone, or omit it.")
+                    : new Mistake(lowered(fault), "see " + help(command) + ".");
         });
     }
 
     private static Mistake unmatched(CommandLine command, String word) {
         if (word.startsWith("-")) {
-            List<String> names = new ArrayList<>();
-            command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             return Mistake.unknown("option", option,
-                    Nearest.advice(option, names, "see " + help(command) + "."));
+                    OptionAdvice.fix(command, option, "see " + help(command) + "."));
         }
         var commands = command.getSubcommands().keySet();
         if (commands.isEmpty()) {
             return new Mistake("unexpected argument: '" + Shown.value(word) + "'",
                     "remove it, or see " + help(command) + ".");
         }
+        if (command.getCommandSpec().optionsMap().containsKey("--" + word)) {
+            return Mistake.unknown("command", word, "Maybe you meant --" + word + ".");
+        }
         return Mistake.unknown("command", word,
                 Nearest.advice(word, commands, "see " + help(command) + "."));
     }
 
-    /** Returns the error for a missing argument. Its fix is the first example of the command's help. */
+    /**
+     * Returns the error for a missing argument. Its fix is the first example of the command's help that has the
+     * argument.
+     */
     private static Mistake missing(CommandLine command, MissingParameterException missing) {
         String names = missing.getMissing().stream().map(Faults::name).collect(Collectors.joining(", "));
-        String example = Arrays.stream(command.getCommandSpec().usageMessage().footer())
-                .filter(line -> line.startsWith("  puebla ")).findFirst().map(line -> "for example: " + line.strip())
-                .orElse("see " + help(command) + ".");
+        String first = missing.getMissing().isEmpty() ? "" : name(missing.getMissing().getFirst()).split(" ", 2)[0];
+        var examples = Arrays.stream(command.getCommandSpec().usageMessage().footer())
+                .filter(line -> line.startsWith("  puebla ")).map(String::strip).toList();
+        String example = Stream.concat(examples.stream().filter(line -> line.contains(first)), examples.stream())
+                .findFirst().map(line -> "for example: " + line).orElse("see " + help(command) + ".");
         if (names.isEmpty()) {
             return new Mistake(lowered(missing), example);
         }
         boolean value = !missing.getMissing().getFirst().required() && missing.getMissing().getFirst().isOption();
         return new Mistake(value ? "missing value: " + names : "missing " + names, example);
+    }
+
+    private static boolean isFlag(OptionSpec option) {
+        return option.type() == boolean.class;
     }
 
     private static String name(ArgSpec argument) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,8 @@ import puebla.scenario.book.Language;
         footer = {"", "Examples:", "  puebla run --runs 400     outcomes and measures of 400 runs",
                 "  puebla help compare       help on a command, with examples"})
 public final class Main implements Runnable {
+    private static final Pattern NO_OPTION = Pattern.compile("-+\\s");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,7 +66,7 @@ public final class Main implements Runnable {
         var line = commandLine(desk, out, err, faults);
         int status;
         try {
-            status = line.execute(arguments);
+            status = execute(line, arguments);
         } catch (Error fault) {
             status = faults.failed(line.getErr(), "puebla", fault);
         }
@@ -74,6 +77,15 @@ public final class Main implements Runnable {
             status = Status.FAILED;
         }
         return status;
+    }
+
+    /**
+     * Executes a command line. An argument that begins with dashes and a blank, such as an SQL comment, is no option.
+     */
+    static int execute(CommandLine line, String... arguments) {
+        return line.execute(Arrays.stream(arguments)
+                .map(argument -> NO_OPTION.matcher(argument).lookingAt() ? " " + argument : argument)
+                .toArray(String[]::new));
     }
 
     /** Returns the command with its subcommands. */
@@ -120,7 +132,8 @@ public final class Main implements Runnable {
         boolean unknownCommand = fault instanceof UnmatchedArgumentException unmatched
                 && isUnknownCommand(command, unmatched.getUnmatched());
         return !unknownCommand && Arrays.stream(arguments).takeWhile(argument -> !argument.equals("--"))
-                .map(command.getCommandSpec()::findOption).anyMatch(option -> option != null && option.usageHelp());
+                .map(command.getCommandSpec().optionsMap()::get)
+                .anyMatch(option -> option != null && option.usageHelp());
     }
 
     private static boolean isUnknownCommand(CommandLine command, List<String> unmatched) {

@@ -13,6 +13,7 @@ import puebla.lab.Bounds;
 import puebla.lab.store.Csv;
 import puebla.lab.store.QueryStopped;
 import puebla.lab.store.StoredTables;
+import puebla.scenario.problem.Shown;
 
 /** {@code puebla query}: runs SQL on a store. */
 @Command(name = "query", sortOptions = false,
@@ -54,7 +55,7 @@ final class QueryCommand implements Callable<Integer> {
             throw new Mistake("--csv cannot be combined with --json", "remove one of them.");
         }
         try (var interrupt = desk.interrupts().get();
-                var store = StoreArgument.open(folder);
+                var store = StoreArgument.open(folder());
                 var watch = QueryWatch.over(store, interrupt, seconds)) {
             try {
                 answer(store);
@@ -66,6 +67,16 @@ final class QueryCommand implements Callable<Integer> {
             }
             return Status.DONE;
         }
+    }
+
+    /** Returns the folder of the store. Rejects a query that stands in its place. */
+    private String folder() {
+        if (!StoreArgument.isFolder(folder) && StoreArgument.isFolder(sql)) {
+            throw Mistake.invalid("DIR", folder, "the folder of a store",
+                    "write the folder before the query: puebla query " + Shown.value(sql) + " \"" + Shown.value(folder)
+                            + "\"");
+        }
+        return folder;
     }
 
     private void answer(StoredTables store) {

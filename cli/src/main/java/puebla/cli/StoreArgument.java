@@ -31,6 +31,15 @@ final class StoreArgument {
         return StoredTables.open(path);
     }
 
+    /** Reports whether a text is the path of an existing folder. */
+    static boolean isFolder(String text) {
+        try {
+            return !text.isEmpty() && Files.isDirectory(Path.of(text));
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
+    }
+
     /**
      * Returns the path of a file or folder.
      *

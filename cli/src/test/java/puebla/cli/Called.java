@@ -73,8 +73,8 @@ record Called(int status, String out, String err) {
         var out = new StringWriter();
         var err = new StringWriter();
         var desk = new Desk(shelf, terminal, interrupts);
-        int status = Main.commandLine(desk, new PrintWriter(out), new PrintWriter(err), new Faults(Map.of()))
-                .execute(arguments);
+        int status = Main.execute(
+                Main.commandLine(desk, new PrintWriter(out), new PrintWriter(err), new Faults(Map.of())), arguments);
         return new Called(status, out.toString(), err.toString());
     }
 

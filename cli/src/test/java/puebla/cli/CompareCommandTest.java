@@ -102,8 +102,9 @@ class CompareCommandTest {
     void early_stop_is_reported_with_the_number_of_pairs_and_the_reason() {
         var called = Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "400", "--precision", "0.9");
 
-        assertThat(called.err()).isEqualTo("puebla compare: stopped after 50 of 400 pairs: --precision 0.9 was reached; "
-                + called.err().substring(called.err().indexOf("the widest")));
+        assertThat(called.err())
+                .isEqualTo("puebla compare: stopped after 50 of 400 pairs: --precision 0.9 was reached; "
+                        + called.err().substring(called.err().indexOf("the widest")));
         assertThat(called.out()).contains("Runs: 50 (seeds 1 to 50)");
         assertThat(Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "50", "--precision", "0.9",
                 "--quiet").err()).isEmpty();

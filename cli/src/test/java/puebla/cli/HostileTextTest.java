@@ -115,7 +115,8 @@ class HostileTextTest {
 
     @Test
     void values_of_arguments_cannot_add_lines_to_an_error() {
-        for (String line : List.of("run --runs", "run --lang", "tell", "check", "tell --from", "list", "help", "", "run --",
+        for (String line : List.of("run --runs", "run --lang", "tell", "check", "tell --from", "list", "help", "",
+                "run --",
                 "turns --on", "compare --change a=b --precision", "serve --address", "export . --format")) {
             var arguments = (line.isEmpty() || line.endsWith("--") ? line + "\0" : line + " \0").split(" ");
             arguments[arguments.length - 1] = arguments[arguments.length - 1].replace("\0", "1\npuebla: done");

@@ -6,9 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StandardOutputTest {
@@ -39,6 +48,71 @@ class StandardOutputTest {
         write(output, "more");
 
         assertThat(output.failure()).contains("No space left on device");
+    }
+
+    /** Every command, its help and its JSON. Each prints to standard output. */
+    static Stream<String> commands() {
+        return Stream.of("", "run", "tell", "claims", "compare", "turns", "serve", "check", "list", "query", "export",
+                "help").flatMap(
+                        command -> Stream.concat(
+                                Stream.of(command + " --help", "help " + command, "--version").map(String::strip),
+                                WORK.getOrDefault(command, List.of()).stream().flatMap(StandardOutputTest::withJson)))
+                .distinct();
+    }
+
+    private static Stream<String> withJson(String command) {
+        return command.startsWith("export") ? Stream.of(command) : Stream.of(command, command + " --json");
+    }
+
+    private static final Map<String, List<String>> WORK = Map.of(
+            "run", List.of("run six-places --runs 2", "run six-places --runs 2 --brief"),
+            "tell", List.of("tell six-places"), "claims", List.of("claims six-places --runs 2"),
+            "compare", List.of("compare six-places --runs 2 --change levers.disease=2",
+                    "compare six-places --tell 1 --change levers.disease=2"),
+            "turns", List.of("turns six-places --branches 1 --every 3000"), "check", List.of("check six-places"),
+            "list", List.of("list levers six-places"), "query", List.of("query STORE SELECT(1)"),
+            "export", List.of("export STORE --format csv"));
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void closed_pipe_is_silent_and_a_full_or_closed_output_is_a_failure(String command) {
+        assertThat(call(command, failing("Broken pipe"))).isEqualTo(new Called(Status.DONE, "", ""));
+        for (String why : List.of("No space left on device", "Bad file descriptor", "Stream closed")) {
+            var called = call(command, failing(why));
+            assertThat(called.status()).as(why).isEqualTo(Status.FAILED);
+            assertThat(called.err()).as(why).endsWith("puebla: failed: cannot write standard output: " + why
+                    + "\n  fix: free disk space, or write to another place.\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rnu", "run --runs 0", "run six-places --set a=b", "query nowhere x", "tell 3", "list x"})
+    void closed_or_full_standard_error_does_not_change_the_exit_status(String command) {
+        for (String why : List.of("Broken pipe", "No space left on device", "Stream closed")) {
+            int status = Main.call(desk(), OutputStream.nullOutputStream(), failing(why), Map.of(), command.split(" "));
+            assertThat(status).as(why).isEqualTo(Status.WRONG);
+        }
+    }
+
+    private static Called call(String command, OutputStream out) {
+        var err = new ByteArrayOutputStream();
+        int status = Main.call(desk(), out, err, Map.of(), command.replace("STORE", store.toString()).split(" "));
+        return new Called(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Desk desk() {
+        return new Desk(new Shelf(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE, Interrupt::new);
+    }
+
+    @TempDir
+    private static Path temporary;
+    private static Path store = Path.of("");
+
+    @BeforeAll
+    static void store_of_two_runs() {
+        store = temporary.resolve("wars");
+        assertThat(Called.with("run", Called.SMALL, "--runs", "2", "--quiet", "--out", store.toString()).status())
+                .isZero();
     }
 
     private static void write(StandardOutput output, String text) {

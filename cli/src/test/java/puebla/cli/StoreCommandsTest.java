@@ -66,7 +66,20 @@ class StoreCommandsTest {
 
     @Test
     void control_characters_are_not_printed() {
-        assertThat(Called.with("query", store, "SELECT chr(27) || '[2J' AS a").out()).contains("\\u001b[2J").doesNotContain("\u001b");
+        assertThat(Called.with("query", store, "SELECT chr(27) || '[2J' AS a").out()).contains("\\u001b[2J")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void query_that_begins_with_a_comment_is_run() {
+        assertThat(Called.with("query", store, "-- runs\nSELECT 1 AS a", "--csv").out()).isEqualTo("a\n1\n");
+        assertThat(Called.with("query", store, "/* runs */ SELECT 1 AS a", "--csv").out()).isEqualTo("a\n1\n");
+    }
+
+    @Test
+    void query_before_the_folder_is_rejected_with_the_right_order() {
+        assertThat(Called.with("query", "SELECT 1", store).err()).contains("invalid value for DIR: 'SELECT 1'",
+                "fix: write the folder before the query");
     }
 
     @Test
