@@ -1,5 +1,7 @@
 package puebla.kernel;
 
+import java.util.Arrays;
+import java.util.Optional;
 import puebla.kernel.chance.Dice;
 
 /**
@@ -53,13 +55,13 @@ public enum Parameter {
     /** Hazard that talks with the debtor lead to preliminaries once the allies are ashore [per day]. */
     TALKS_HAZARD("coalition.talks-hazard", "per day"),
     /** Likelihood ratio of inflated claims, as a signal of a hidden aim [ratio]. */
-    LR_CLAIMS("coalition.signal-claims", "ratio"),
+    LR_CLAIMS("coalition.signal-claims", "ratio", Least.OF_A_LOGARITHM),
     /** Likelihood ratio of a force beyond the agreed size, as a signal of a hidden aim [ratio]. */
-    LR_EXTRA_FORCE("coalition.signal-extra-force", "ratio"),
+    LR_EXTRA_FORCE("coalition.signal-extra-force", "ratio", Least.OF_A_LOGARITHM),
     /** Likelihood ratio of exiles landed and protected, as a signal of a hidden aim [ratio]. */
-    LR_EXILES("coalition.signal-exiles", "ratio"),
+    LR_EXILES("coalition.signal-exiles", "ratio", Least.OF_A_LOGARITHM),
     /** Likelihood ratio of disavowed preliminaries, as a signal of a hidden aim [ratio]. */
-    LR_DISAVOWAL("coalition.signal-disavowal", "ratio"),
+    LR_DISAVOWAL("coalition.signal-disavowal", "ratio", Least.OF_A_LOGARITHM),
     /** Time until an envoy in the theatre is sure of a report [days]. */
     ENVOY_NEWS_DAYS("coalition.envoy-news-days", "days"),
     /** Hazard that a partner leaves when its suspicion equals its threshold [per day]. */
@@ -91,7 +93,7 @@ public enum Parameter {
     /** Spread between runs of the patron's base hazard to withdraw [standard deviation of the log]. */
     COMMITMENT_FRAILTY("patron.frailty", "log sd"),
     /** Day's distance of a courier, relative to an infantry march [ratio]. Couriers covered 60-100 km a day. */
-    COURIER_SPEED("news.courier-speed", "ratio"),
+    COURIER_SPEED("news.courier-speed", "ratio", Least.OF_A_DIVISOR),
     /**
      * Men that the home side gathers at the place that bars the road to the capital [men]. In 1863: 22,000 at Puebla.
      */
@@ -106,7 +108,7 @@ public enum Parameter {
      */
     ATTACK_THRESHOLD("command.attack-threshold", "share"),
     /** Distance at which the worth of a goal falls to 1/e for a column [days of march]. */
-    COLUMN_REACH_DAYS("command.reach-days", "days"),
+    COLUMN_REACH_DAYS("command.reach-days", "days", Least.OF_A_DIVISOR),
     /**
      * Worth of a place in the hot country to a European column, relative to the same place on the plateau [factor].
      * Natives and Egyptians were requested instead.
@@ -153,19 +155,19 @@ public enum Parameter {
     /** Maximum capacity of the supply train per thousand men [tonnes]. */
     TRAIN_PER_THOUSAND("supply.train-per-thousand", "tonnes"),
     /** Stores that a commander wants before an offensive [days]. In April 1862: 20 days at Orizaba. */
-    STORES_FOR_MARCH("supply.stores-for-march", "days"),
+    STORES_FOR_MARCH("supply.stores-for-march", "days", Least.OF_A_DIVISOR),
     /** Steepness k of the odds of a battle in the log ratio of fighting strength [factor]. */
     BATTLE_STEEPNESS("battle.steepness", "factor"),
     /** Factor of a town's works on the strength of its defenders [factor]. */
-    WORKS_TOWN("battle.works-town", "factor"),
+    WORKS_TOWN("battle.works-town", "factor", Least.OF_A_LOGARITHM),
     /** Factor of prepared forts on the strength of their defenders [factor]. */
-    WORKS_FORTS("battle.works-forts", "factor"),
+    WORKS_FORTS("battle.works-forts", "factor", Least.OF_A_LOGARITHM),
     /** Factor of the hills on the strength of rebels who hold no town [factor]. */
-    SIERRA("battle.sierra", "factor"),
+    SIERRA("battle.sierra", "factor", Least.OF_A_LOGARITHM),
     /** Factor of ships on the strength of the defenders of a port that the intervention holds [factor]. */
-    FLEET_GUNS("battle.fleet-guns", "factor"),
+    FLEET_GUNS("battle.fleet-guns", "factor", Least.OF_A_LOGARITHM),
     /** Factor of surprise on the strength of the attacker [factor]. */
-    SURPRISE_FACTOR("battle.surprise-factor", "factor"),
+    SURPRISE_FACTOR("battle.surprise-factor", "factor", Least.OF_A_LOGARITHM),
     /** Probability that the attacker achieves surprise [share]. */
     SURPRISE_CHANCE("battle.surprise-chance", "share"),
     /** Dead and wounded of an even battle, c0 [share of those engaged]. */
@@ -235,11 +237,11 @@ public enum Parameter {
     /** Steepness a of control in the log ratio of strengths [factor]. */
     CONTROL_SLOPE("control.slope", "factor"),
     /** Strength e0 that each side has anywhere without troops or supporters [per 1000 inhabitants]. */
-    CONTROL_BASE("control.base", "per 1000"),
+    CONTROL_BASE("control.base", "per 1000", Least.OF_A_DIVISOR),
     /** Strength e1 that each tenth of the people active for a side adds to it [per 1000 inhabitants]. */
     CONTROL_SUPPORT("control.support", "per 1000"),
     /** Time constant tau with which control approaches the value that the strengths imply [days]. */
-    CONTROL_DAYS("control.days", "days"),
+    CONTROL_DAYS("control.days", "days", Least.OF_A_TIME_CONSTANT),
     /**
      * Share of control by a garrisoned town that reaches the surrounding country [share]. The garrison controls towns
      * and roads only.
@@ -437,7 +439,7 @@ public enum Parameter {
     /** Smuggled arms before the neighbour's peace, relative to the flow after it [share]. */
     ARMS_TRICKLE("neighbour.arms-trickle", "share"),
     /** Time constant with which arms reach the field [days]. */
-    ARMS_DAYS("neighbour.arms-days", "days"),
+    ARMS_DAYS("neighbour.arms-days", "days", Least.OF_A_TIME_CONSTANT),
     /**
      * Monthly spending abroad that doubles the flow of arms to the home side [pesos a month]. In 1863: 260,000 pesos
      * drawn at Mazatlan for arms.
@@ -448,13 +450,32 @@ public enum Parameter {
     /** Hazard that the home government is caught by a column within a day's march [per day]. */
     CAUGHT_HAZARD("government.caught-hazard", "per day");
 
+    /**
+     * Least values of parameters for which 0, or less than a day, makes no sense: the model would divide by 0. The unit
+     * limits the other parameters.
+     */
+    private static final class Least {
+        /** Number by which the model divides. Judgement: no smaller value has a meaning. */
+        static final double OF_A_DIVISOR = 0.001;
+        /** Number whose logarithm the model takes. Judgement: no smaller value has a meaning. */
+        static final double OF_A_LOGARITHM = 0.001;
+        /** Time constant [days]: with less than a day, a daily step would pass the value that it approaches. */
+        static final double OF_A_TIME_CONSTANT = 1;
+    }
+
     private final String id;
     private final String unit;
+    private final double least;
     private final long key;
 
     Parameter(String id, String unit) {
+        this(id, unit, Double.NEGATIVE_INFINITY);
+    }
+
+    Parameter(String id, String unit, double least) {
         this.id = id;
         this.unit = unit;
+        this.least = least;
         key = Dice.key("parameter:" + id);
     }
 
@@ -465,6 +486,16 @@ public enum Parameter {
 
     public String unit() {
         return unit;
+    }
+
+    /** Returns the least value that the model can use, −∞ if only the unit limits the value. */
+    public double least() {
+        return least;
+    }
+
+    /** Returns the parameter with this id. */
+    public static Optional<Parameter> of(String id) {
+        return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
     }
 
     /** Returns the key of its random draw. */

@@ -114,7 +114,7 @@ public final class War {
         dice = new Dice(generator, seed);
         traits = dice;
         var scenario = theatre.scenario;
-        men = new Men(scenario.contingents(), (long) (theatre.totalPeople / PEOPLE_PER_MAN_AT_ARMS));
+        men = new Men(scenario.contingents(), menAtArms(theatre.totalPeople));
         money = new Money(theatre.actors, scenario.patron());
         forces = new Forces(men, theatre.places);
         country = new Country(theatre);
@@ -141,6 +141,11 @@ public final class War {
         lateQuality = new double[theatre.contingents];
         parts = new Archive.Kept[]{men, money, forces, muster, country, seat, leaders, mail, calendar, debt, coalition,
                 expedition, throne, commitment, neighbour, treasuries, tally};
+    }
+
+    /** Returns how many men of a population can bear arms. */
+    public static long menAtArms(double people) {
+        return (long) (people / PEOPLE_PER_MAN_AT_ARMS);
     }
 
     /** Sets every uncertain value of this run: a draw from its prior, or its central value if nothing is drawn. */

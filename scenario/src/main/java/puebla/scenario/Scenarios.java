@@ -15,6 +15,7 @@ import puebla.scenario.book.Texts;
 import puebla.scenario.change.Change;
 import puebla.scenario.change.ChangeDesk;
 import puebla.scenario.change.ClaimChanges;
+import puebla.scenario.change.LeverChanges;
 import puebla.scenario.change.Settings;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
@@ -52,21 +53,44 @@ public final class Scenarios {
         var inTexts = new Problems();
         var reading = CompletableFuture.supplyAsync(() -> texts(files.get(), pressed, inTexts));
         Map<Sheet, Node.Fields> sheets = sheets(files.get(), pressed, problems);
+        return load(sheets, changes, hash, reading, inTexts, problems);
+    }
+
+    /**
+     * Validates parsed files with overrides and converts them.
+     *
+     * @param sheets
+     *            the parsed files; overrides change them
+     * @param inTexts
+     *            receives the problems of the texts while they are read
+     * @param problems
+     *            problems of reading the files
+     */
+    static Loading load(Map<Sheet, Node.Fields> sheets, List<Change> changes, String hash,
+            CompletableFuture<Texts> reading, Problems inTexts, Problems problems) {
+        var original = new Originals(changes.isEmpty() ? Map.of() : sheets);
         ClaimChanges.check(sheets, ids(sheets, new Problems()), problems);
+        LeverChanges.check(sheets, ids(sheets, new Problems()), problems);
         Settings settings = ChangeDesk.apply(changes, ids(sheets, new Problems()), problems);
+        Ids ids = check(sheets, problems);
+        Texts texts = reading.join();
+        problems.addAll(inTexts);
+        if (!problems.none()) {
+            return new Loading.Refused(original.blame(changes, problems.inReadingOrder()));
+        }
+        return new Loading.Loaded(Topics.scenario(ids, settings.levers(), settings.forced()),
+                Topics.book(ids, hash, texts, settings.forced(), settings.fixed(), settings.turned()));
+    }
+
+    /** Validates parsed files, to which overrides have been applied. */
+    static Ids check(Map<Sheet, Node.Fields> sheets, Problems problems) {
         Ids ids = ids(sheets, problems);
         for (var sheet : sheets.entrySet()) {
             new ShapeCheck(ids, problems, sheet.getKey().dated()).check(sheet.getValue(),
                     Topics.shapeOf(sheet.getKey()), sheet.getKey().file());
         }
         Topics.check(ids, problems);
-        Texts texts = reading.join();
-        problems.addAll(inTexts);
-        if (!problems.none()) {
-            return new Loading.Refused(problems.inReadingOrder());
-        }
-        return new Loading.Loaded(Topics.scenario(ids, settings.levers(), settings.forced()),
-                Topics.book(ids, hash, texts, settings.forced(), settings.fixed(), settings.turned()));
+        return ids;
     }
 
     /**
@@ -149,7 +173,7 @@ public final class Scenarios {
         return pressed.tree(file).or(() -> files.tree(file, problems));
     }
 
-    private static Ids ids(Map<Sheet, Node.Fields> sheets, Problems problems) {
+    static Ids ids(Map<Sheet, Node.Fields> sheets, Problems problems) {
         var ids = new Ids();
         sheets.forEach((sheet, root) -> ids.take(sheet, root, problems));
         return ids;

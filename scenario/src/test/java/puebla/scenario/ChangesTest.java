@@ -187,6 +187,54 @@ class ChangesTest {
     }
 
     @Test
+    void an_on_off_value_is_answered_with_the_word_of_the_same_meaning() {
+        for (String word : List.of("no", "false", "0", "disabled", "none", "NO")) {
+            assertThat(sample.says("systems.siege=" + word)).containsExactly("--set systems.siege=" + word
+                    + ": invalid value '" + word + "' for system siege (expected on or off)\n  fix: write off.");
+        }
+        for (String word : List.of("yes", "true", "1", "enabled", "On")) {
+            assertThat(sample.says("systems.siege=" + word)).containsExactly("--set systems.siege=" + word
+                    + ": invalid value '" + word + "' for system siege (expected on or off)\n  fix: write on.");
+        }
+    }
+
+    @Test
+    void a_decimal_comma_of_an_override_is_answered_with_a_decimal_point() {
+        for (String key : List.of("levers.disease", "parameters." + SampleScenario.PARAMETER.id(), "actors.france.grievance",
+                "places.harbour.lat")) {
+            assertThat(sample.says(key + "=0,5")).as(key).hasSize(1).allSatisfy(said -> assertThat(said)
+                    .startsWith("--set " + key + "=0,5: ").endsWith("fix: use a decimal point: 0.5."));
+        }
+    }
+
+    @Test
+    void a_problem_that_an_override_causes_in_a_file_is_reported_at_the_override() {
+        String place = sample.placeOf("places.yaml", "9000\n");
+        assertThat(sample.says("places.harbour.people=8000")).containsExactly(
+                "--set places.harbour.people=8000: invalid town of harbour: 9000 people, more than the 8000 of the whole place ("
+                        + place + ")\n  fix: write a town of at most 8000, or people of at least 9000.");
+        assertThat(sample.says("levers.disease=0.5", "forces.army.men=36000")).containsExactly(
+                "--set forces.army.men=36000: invalid sum of men: 36000 (expected at most 35571, a seventh of the people of all places and the pool of the home army) (forces.yaml)\n  fix: reduce men of a force, or write more people.");
+    }
+
+    @Test
+    void a_problem_that_two_overrides_cause_together_is_reported_at_both() {
+        assertThat(sample.says("places.harbour.people=20000", "places.harbour.town=20001")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).startsWith("--set places.harbour.town=20001: invalid town"));
+        assertThat(sample.says("forces.army.men=20000", "places.capital.people=150000", "places.hamlet.people=500"))
+                .isEmpty();
+        assertThat(sample.says("forces.army.men=30000", "places.capital.people=150000")).containsExactly(
+                "--set forces.army.men=30000 --set places.capital.people=150000: invalid sum of men: 30000 (expected at most 28428, a seventh of the people of all places and the pool of the home army) (forces.yaml)\n  fix: reduce men of a force, or write more people.");
+    }
+
+    @Test
+    void a_problem_of_a_file_stays_there_if_an_override_is_given_too() {
+        sample.with("places.yaml", "lat: 19.5", "lat: 95");
+        assertThat(sample.says("levers.disease=0.5")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).startsWith("places.yaml:4:10: invalid value '95'"));
+    }
+
+    @Test
     void an_override_without_key_or_value_is_rejected() {
         assertThat(sample.says("forces.army.men")).containsExactly(
                 "--set forces.army.men: invalid override (expected KEY=VALUE)\n  fix: write a key, an equals sign and a value, for example levers.disease=0.5.");

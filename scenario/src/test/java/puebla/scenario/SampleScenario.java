@@ -307,8 +307,10 @@ final class SampleScenario {
     }
 
     private static String parameter(Parameter parameter) {
-        return "  - {id: " + parameter.id() + ", value: 0.5, unit: \"" + parameter.unit()
-                + "\", range: [0.25, 0.75], prior: uniform, source: book, confidence: low}\n";
+        boolean atLeastOne = parameter.least() >= 1 || parameter.unit().equals("pesos a month");
+        return "  - {id: " + parameter.id() + ", value: " + (atLeastOne ? "2" : "0.5") + ", unit: \"" + parameter.unit()
+                + "\", range: " + (atLeastOne ? "[1, 3]" : "[0.25, 0.75]")
+                + ", prior: uniform, source: book, confidence: low}\n";
     }
 
     private static String decisions(DecisionPoint point) {

@@ -2,6 +2,7 @@ package puebla.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ class StrangersFilesTest {
     Path folder;
 
     private static List<String> saysOf(Path folder) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(10),
+        return assertTimeoutPreemptively(Duration.ofSeconds(60),
                 () -> Scenarios.load(folder)) instanceof Loading.Refused refused
                         ? refused.problems().stream().map(Problem::toString).toList()
                         : List.of();
@@ -227,6 +228,135 @@ class StrangersFilesTest {
         assertThat(saysOf(folder))
                 .containsExactly(
                         "routes.yaml: invalid symbolic link: the target does not exist\n  fix: put the file itself into the folder.");
+    }
+
+    @Test
+    void a_pipe_is_rejected_without_waiting_for_a_writer() throws Exception {
+        SampleScenario.in(folder).without("routes.yaml").write();
+        assumeTrue(new ProcessBuilder("mkfifo", folder.resolve("routes.yaml").toString()).start().waitFor() == 0);
+        assertThat(saysOf(folder)).containsExactly(
+                "routes.yaml: invalid file: this is not a regular file\n  fix: replace it with a text file.");
+    }
+
+    @Test
+    void a_link_to_another_file_of_the_folder_and_a_link_to_the_folder_are_followed(@TempDir Path elsewhere)
+            throws Exception {
+        var sample = SampleScenario.in(folder);
+        sample.withFile("data/routes.txt", sample.text("routes.yaml")).without("routes.yaml").write();
+        Files.createSymbolicLink(folder.resolve("routes.yaml"), Path.of("data/routes.txt"));
+        assertThat(saysOf(folder)).isEmpty();
+        assertThat(saysOf(Files.createSymbolicLink(elsewhere.resolve("link"), folder))).isEmpty();
+    }
+
+    @Test
+    void names_of_files_outside_the_folder_are_not_shown(@TempDir Path elsewhere) throws Exception {
+        Files.writeString(elsewhere.resolve("secret.yaml"), "password: 1");
+        SampleScenario.in(folder).write();
+        try (var texts = Files.walk(folder.resolve("texts"))) {
+            for (Path path : texts.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        Files.createSymbolicLink(folder.resolve("texts"), elsewhere);
+        assertThat(saysOf(folder)).noneMatch(said -> said.contains("secret"));
+    }
+
+    @Test
+    void hidden_files_are_ignored() {
+        var sample = SampleScenario.in(folder).withFile("._places.yaml", "\0\5\26\7").withFile(".#forces.yaml", "a: [")
+                .withFile("texts/._en.yaml", "\0\5\26\7").withFile(".DS_Store", "x");
+        assertThat(sample.problems()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_reported() throws Exception {
+        SampleScenario.in(folder).write();
+        Path file = folder.resolve("routes.yaml");
+        Files.setPosixFilePermissions(file, java.util.Set.of());
+        assumeTrue(!Files.isReadable(file)); // root reads every file
+        assertThat(saysOf(folder)).containsExactly(
+                "routes.yaml: cannot read the file: permission denied\n  fix: check its read permission.");
+    }
+
+    @Test
+    void files_that_are_too_large_together_are_rejected() {
+        var sample = SampleScenario.in(folder);
+        for (String file : List.of("actors", "places", "routes", "forces", "leaders")) {
+            sample.withFile(file + ".yaml", sample.text(file + ".yaml") + "#".repeat(4_000_000));
+        }
+        assertThat(saysOf(sample.write())).anySatisfy(
+                said -> assertThat(said).contains("invalid size of the scenario: more than 16777216 bytes in all files"));
+    }
+
+    @Test
+    void too_many_values_entries_or_keys_are_rejected_in_a_short_time() {
+        assertThat(saysWith("routes.yaml", "routes: [" + "1, ".repeat(300_000) + "1]\n")).containsExactly(
+                "routes.yaml:1:600004: invalid file content: more than 200000 values\n  fix: remove data that does not belong to the scenario.");
+        assertThat(saysWith("routes.yaml", "routes: [" + "1, ".repeat(150_000) + "1]\n")).hasSize(1)
+                .allSatisfy(said -> assertThat(said).contains("150001 (expected a list of at most 2,000 values"));
+        var keys = new StringBuilder("calendar:\n  - {id: a, strains: {");
+        for (int i = 0; i < 90_000; i++) {
+            keys.append("k").append(i).append(": 0, ");
+        }
+        assertThat(saysWith("calendar.yaml", keys.append("z: 0}}\n").toString()))
+                .anySatisfy(said -> assertThat(said).contains("invalid number of keys in strains of a: 90001"));
+    }
+
+    @Test
+    void more_places_than_a_run_can_have_are_rejected_in_a_short_time() {
+        var places = new StringBuilder("places:\n");
+        var routes = new StringBuilder("routes:\n");
+        for (int i = 0; i < 8_000; i++) {
+            places.append("  - {id: p").append(i).append(", lat: 1}\n");
+            routes.append("  - {id: r").append(i).append(", from: p").append(i).append(", to: p").append(i + 1)
+                    .append("}\n");
+        }
+        var sample = SampleScenario.in(folder).withFile("places.yaml", places.toString()).withFile("routes.yaml",
+                routes.toString());
+        assertThat(saysOf(sample.write()))
+                .anySatisfy(said -> assertThat(said).startsWith("places.yaml:2:3: invalid number of values")
+                        .contains("8000 (expected a list of 1 to 500 values"))
+                .anySatisfy(said -> assertThat(said).startsWith("routes.yaml:2:3: invalid number of values")
+                        .contains("8000 (expected a list of at most 2,000 values"));
+    }
+
+    @Test
+    void long_keys_and_texts_without_spaces_are_rejected_in_a_short_time() {
+        String key = "x".repeat(1_000);
+        var many = new StringBuilder("events:\n");
+        for (int i = 0; i < 3_000; i++) {
+            many.append("  ").append(key).append(i).append(": ").append("a".repeat(200)).append("\n");
+        }
+        assertThat(saysWith("texts/fr.yaml", many.toString())).isNotEmpty()
+                .allSatisfy(said -> assertThat(said).hasSizeLessThan(3_000));
+        assertThat(saysWith("texts/fr.yaml", "events:\n  landing: " + "a".repeat(3_000_000) + "\n")).isNotEmpty()
+                .allSatisfy(said -> assertThat(said).hasSizeLessThan(1_000));
+    }
+
+    @Test
+    void no_message_has_a_control_character_of_a_file_or_a_long_part() {
+        String evil = "\"\\e[2J\\r\\u202e\\x9b" + "z".repeat(3_000) + "\"";
+        for (String[] one : new String[][]{{"places.yaml", "state: lowland"}, {"places.yaml", "id: hamlet"},
+                {"places.yaml", "lat: 20"}, {"forces.yaml", "place: capital"}, {"decisions.yaml", "point: home.repeal"},
+                {"measures.yaml", "of: french"}, {"claims.yaml", "says: \"1862\""}, {"levers.yaml", "sets: disease"},
+                {"levers.yaml", "default: drawn"}, {"sources.yaml", "url: \"https://example.org/book\""},
+                {"texts/fr.yaml", "hunger: hunger"}, {"outcomes.yaml", "measure: capital-taken"}}) {
+            String key = one[1].substring(0, one[1].indexOf(':') + 2);
+            for (String spoilt : List.of(key + evil, evil + ": 1", key + "[" + evil + "]")) {
+                assertThat(SampleScenario.in(folder).with(one[0], one[1], spoilt).problems()).as(one[0] + " " + one[1])
+                        .isNotEmpty().allSatisfy(problem -> assertThat(problem.toString().replace("\n  fix: ", ""))
+                                .doesNotContainPattern("[\\p{Cc}\\u202e]").hasSizeLessThan(1_500));
+            }
+        }
+        assertThat(SampleScenario.in(folder).says("places.\u001b[31m.lat=1\u202e"))
+                .allSatisfy(said -> assertThat(said).doesNotContain("\u001b").doesNotContain("\u202e"));
+    }
+
+    @Test
+    void a_file_name_with_control_characters_is_shown_without_them() {
+        var sample = SampleScenario.in(folder).withFile("x\u001b[31m.yaml", "a: 1");
+        assertThat(sample.says()).containsExactly(
+                "x\\u001b[31m.yaml: unknown scenario file: 'x\\u001b[31m.yaml'\n  fix: remove the file, or give it an extension other than .yaml and .yml.");
     }
 
     @Test

@@ -208,6 +208,33 @@ class WrongReferencesTest {
     }
 
     @Test
+    void a_lever_that_sets_an_unknown_key_is_rejected() {
+        var sample = SampleScenario.in(folder).with("levers.yaml", "sets: disease", "sets: nonsense");
+        assertThat(sample.says()).hasSize(1).allSatisfy(said -> assertThat(said)
+                .startsWith(sample.placeOf("levers.yaml", "nonsense")
+                        + ": invalid value 'nonsense' for sets of levers.disease: unknown key 'nonsense'"));
+        var near = SampleScenario.in(folder).with("levers.yaml", "sets: disease", "sets: diseas");
+        assertThat(near.says()).hasSize(1)
+                .allSatisfy(said -> assertThat(said).endsWith("fix: Maybe you meant disease."));
+        for (String key : new String[]{"systems.seige", "decisions.nobody", "parameters.nothing", "forces.army.mens",
+                "forces.army.id", "calendar.nothing.date"}) {
+            var other = SampleScenario.in(folder).with("levers.yaml", "sets: disease", "sets: " + key);
+            assertThat(other.says()).as(key).isNotEmpty()
+                    .allSatisfy(said -> assertThat(said).startsWith("levers.yaml:4:"));
+        }
+    }
+
+    @Test
+    void a_lever_with_a_value_that_no_run_accepts_is_rejected() {
+        var sample = SampleScenario.in(folder).with("levers.yaml", "values: [free, yes, no]", "values: [free, yes, never]");
+        assertThat(sample.says()).containsExactly(sample.placeOf("levers.yaml", "never], default: free")
+                + ": invalid value 'never' of levers.shelters: unknown option 'never' of decision patron.shelter-exiles (expected yes, no or free)\n  fix: write no.");
+        var factor = SampleScenario.in(folder).with("levers.yaml", "values: [0, 5]", "values: [-1, 5]");
+        assertThat(factor.says()).containsExactly(factor.placeOf("levers.yaml", "-1, 5]")
+                + ": invalid value '-1' of levers.disease: invalid value '-1' for disease (expected a factor from 0 to 1000)\n  fix: write a number in this range; 1 has no effect.");
+    }
+
+    @Test
     void an_actor_without_a_required_decision_is_reported() {
         var sample = SampleScenario.in(folder).with("decisions.yaml", "point: creditor.answer\n    chooser: britain",
                 "point: creditor.answer\n    chooser: union");

@@ -14,6 +14,37 @@ class WrongValuesTest {
     Path folder;
 
     @Test
+    void numbers_that_the_model_divides_by_or_that_would_overflow_are_rejected() {
+        for (String[] one : new String[][]{{"groups.yaml", "emphasis: 0.5", "emphasis: 0"},
+                {"finance.yaml", "ask-price: 0.63", "ask-price: 0"}, {"finance.yaml", "interior-pesos-per-year: 5000000",
+                        "interior-pesos-per-year: 1e15"},
+                {"places.yaml", "people: 200000", "people: 1e15"}, {"places.yaml", "people: 9000, town: 500", "people: 0, town: 0"},
+                {"actors.yaml", "per-peso: 5", "per-peso: 0"}, {"forces.yaml", "men: 6000", "men: 1e9"}}) {
+            assertThat(SampleScenario.in(folder).with(one[0], one[1], one[2]).says()).as(one[2]).hasSize(1)
+                    .allSatisfy(said -> assertThat(said).startsWith(one[0] + ":").contains("expected "));
+        }
+        assertThat(SampleScenario.in(folder).withFile("candidates.yaml", "candidates: []\n").says()).containsExactly(
+                "candidates.yaml:1:13: invalid number of values for candidates of candidates.yaml: 0 (expected a list of 1 to 64 values, each a mapping with the keys id, name, willingness, dynastic-price, source, confidence)\n  fix: add values.");
+    }
+
+    @Test
+    void forces_with_more_men_than_the_country_has_are_rejected() {
+        assertThat(SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 36000").says()).containsExactly(
+                "forces.yaml: invalid sum of men: 36000 (expected at most 35571, a seventh of the people of all places and the pool of the home army)\n  fix: reduce men of a force, or write more people.");
+        assertThat(SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 35571").problems()).isEmpty();
+    }
+
+    @Test
+    void a_parameter_of_which_zero_makes_no_sense_is_rejected() {
+        for (String id : new String[]{"neighbour.arms-days", "neighbour.arms-price", "control.days",
+                "news.courier-speed", "command.reach-days", "coalition.signal-claims", "battle.surprise-factor"}) {
+            assertThat(SampleScenario.in(folder).says("parameters." + id + "=0")).as(id).hasSize(1)
+                    .allSatisfy(said -> assertThat(said)
+                            .startsWith("--set parameters." + id + "=0: invalid value '0' for " + id + " (expected "));
+        }
+    }
+
+    @Test
     void a_misspelt_key_is_reported_with_a_suggestion() {
         var sample = SampleScenario.in(folder).with("places.yaml", "elevation-m: 5", "elevaton-m: 5");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "elevaton-m")
@@ -78,6 +109,49 @@ class WrongValuesTest {
     }
 
     @Test
+    void a_decimal_comma_is_answered_with_the_number_that_has_a_decimal_point() {
+        for (String[] one : new String[][]{{"19,5", "use a decimal point: 19.5."}, {"-0,5", "use a decimal point: -0.5."},
+                {"0,125", "use a decimal point: 0.125."}, {"6,000", "write 6000, or use a decimal point: 6.000."}}) {
+            var sample = SampleScenario.in(folder).with("places.yaml", "    lat: 19.5", "    lat: " + one[0]);
+            assertThat(sample.says()).as(one[0]).containsExactly(sample.placeOf("places.yaml", one[0] + "\n")
+                    + ": invalid value '" + one[0] + "' for lat of harbour (expected a number from -90 to 90)\n  fix: "
+                    + one[1]);
+        }
+    }
+
+    @Test
+    void an_id_that_yaml_does_not_read_as_text_is_answered_with_one_that_it_does() {
+        for (String[] one : new String[][]{{"1862", "begin the id with a letter, for example n1862."},
+                {"1e5", "begin the id with a letter, for example n1e5."}, {"Army of the East", "write army-of-the-east."},
+                {"true", "write another word: YAML reads this one as true or false."}}) {
+            var sample = SampleScenario.in(folder).with("forces.yaml", "id: army", "id: " + one[0]);
+            assertThat(sample.says()).as(one[0]).hasSize(1)
+                    .allSatisfy(said -> assertThat(said).contains("expected an id of lower-case letters")
+                            .endsWith("fix: " + one[1]));
+        }
+    }
+
+    @Test
+    void a_long_id_and_a_long_name_are_rejected_with_a_short_message() {
+        var sample = SampleScenario.in(folder).with("forces.yaml", "id: army", "id: " + "a".repeat(5_000));
+        assertThat(sample.says()).containsExactly("forces.yaml:2:10: invalid length of id of " + "a".repeat(199)
+                + "… 5,000 characters (expected at most 64)\n  fix: shorten it.");
+        var named = SampleScenario.in(folder).with("forces.yaml", "name: {en: Word", "name: {en: " + "word ".repeat(300));
+        assertThat(named.says()).hasSize(1).allSatisfy(said -> assertThat(said).hasSizeLessThan(200)
+                .contains("invalid length of name of army.en: 1,499 characters (expected at most 1,000)"));
+    }
+
+    @Test
+    void a_word_for_yes_or_no_is_answered_with_the_valid_word_of_the_same_meaning() {
+        for (String[] one : new String[][]{{"yes", "true"}, {"on", "true"}, {"1", "true"}, {"enabled", "true"},
+                {"no", "false"}, {"off", "false"}, {"0", "false"}, {"none", "false"}, {"No", "false"}}) {
+            var sample = SampleScenario.in(folder).with("places.yaml", "town: 9000", "town: 9000\n    frontier: " + one[0]);
+            assertThat(sample.says()).as(one[0]).hasSize(1)
+                    .allSatisfy(said -> assertThat(said).endsWith("fix: write " + one[1] + "."));
+        }
+    }
+
+    @Test
     void values_that_are_not_finite_decimal_numbers_are_rejected() {
         for (String bad : new String[]{".nan", ".inf", "1e999", "0x10", "many"}) {
             var sample = SampleScenario.in(folder).with("places.yaml", "lat: 19.5", "lat: " + bad);
@@ -113,7 +187,7 @@ class WrongValuesTest {
     void an_invalid_boolean_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "town: 9000", "town: 9000\n    frontier: maybe");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "maybe")
-                + ": invalid value 'maybe' for frontier of harbour (expected true or false)\n  fix: write a value of this form.");
+                + ": invalid value 'maybe' for frontier of harbour (expected true or false)\n  fix: write one of true, false.");
     }
 
     @Test
@@ -135,7 +209,7 @@ class WrongValuesTest {
     void a_range_with_three_values_is_rejected() {
         var sample = SampleScenario.in(folder).with("actors.yaml", "[0.3, 0.7]", "[0.3, 0.5, 0.7]");
         assertThat(sample.says()).containsExactly(sample.placeOf("actors.yaml", "[0.3")
-                + ": invalid number of values for range of grievance of france: 3 (expected a list of 2 values, each a share from 0 to 1)\n  fix: add or remove values.");
+                + ": invalid number of values for range of grievance of france: 3 (expected a list of 2 values, each a share from 0 to 1)\n  fix: remove values.");
     }
 
     @Test
@@ -191,7 +265,7 @@ class WrongValuesTest {
     void a_town_with_more_people_than_its_place_is_rejected() {
         var sample = SampleScenario.in(folder).with("places.yaml", "town: 9000", "town: 90000");
         assertThat(sample.says()).containsExactly(sample.placeOf("places.yaml", "90000")
-                + ": invalid town of harbour: it has more people than the whole place\n  fix: write people ≥ town; people includes the town.");
+                + ": invalid town of harbour: 90000 people, more than the 40000 of the whole place\n  fix: write a town of at most 40000, or people of at least 90000.");
     }
 
     @Test
@@ -221,6 +295,7 @@ class WrongValuesTest {
         String start = "{id: " + parameter.id() + ", value: 0.5, unit: \"share\", range: [0.25, ";
         var sample = SampleScenario.in(folder).with("parameters.yaml", start + "0.75]", start + "7.5]");
         assertThat(sample.says()).containsExactly(sample.placeOf("parameters.yaml", "7.5]")
-                + ": invalid value '7.5' (expected a share from 0 to 1)\n  fix: write a share from 0 to 1.");
+                + ": invalid value '7.5' of " + parameter.id()
+                + " (expected a share from 0 to 1, unit: share)\n  fix: write a number in this range.");
     }
 }

@@ -148,6 +148,9 @@ public final class Bands implements Mechanism {
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8)
                 * war.opinionDays;
         long most = country.bands[p] * 6 / 10;
+        if (most == 0) {
+            return;
+        }
         long battalion = Math.min(most, BATTALION);
         long battalions = war.dice.wholeNear(Stream.CONVERSION, war.theatre.placeKey[p], war.day, 0,
                 rate * country.bands[p] / battalion);

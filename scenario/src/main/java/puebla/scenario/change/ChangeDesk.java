@@ -17,7 +17,9 @@ import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Nearest;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.shape.Ids;
+import puebla.scenario.shape.NumberAdvice;
 import puebla.scenario.shape.Row;
+import puebla.scenario.shape.ShapeCheck;
 import puebla.scenario.topic.LeversFile;
 import puebla.scenario.topic.ParametersFile;
 import puebla.scenario.topic.Topics;
@@ -30,6 +32,8 @@ import puebla.scenario.tree.Node;
  */
 public final class ChangeDesk {
     private static final List<String> ON_OFF = List.of("on", "off");
+    /** Largest factor of a lever of the model. Judgement: far beyond any experiment, and no result overflows. */
+    private static final double MOST_OF_A_FACTOR = 1_000;
     private static final String EXAMPLE = ", for example forces.ID.men=6000.";
 
     private final Ids ids;
@@ -142,10 +146,12 @@ public final class ChangeDesk {
                 }
             }
             default -> {
-                if (!(number >= 0)) {
+                if (!(number >= 0 && number <= MOST_OF_A_FACTOR)) {
                     said.add(value.spot(),
-                            "invalid value '" + value.text() + "' for " + target + " (expected a factor of at least 0)",
-                            "write a number of at least 0; 1 has no effect.");
+                            "invalid value '" + value.text() + "' for " + target + " (expected a factor from 0 to "
+                                    + ShapeCheck.plain(MOST_OF_A_FACTOR) + ")",
+                            value.number().isPresent() ? "write a number in this range; 1 has no effect."
+                                    : NumberAdvice.of(value));
                     return;
                 }
                 switch (target) {
@@ -204,7 +210,7 @@ public final class ChangeDesk {
                     Nearest.advice(name, names, "write one of " + String.join(", ", names) + "."));
         } else if (!ON_OFF.contains(value)) {
             problems.add(change.spot(), "invalid value '" + value + "' for system " + name + " (expected on or off)",
-                    "write on or off.");
+                    meant(value, ON_OFF, "write on or off."));
         } else if (aimed(change, "systems." + name) && value.equals("off")) {
             Arrays.stream(Switch.values()).filter(one -> one.id().equals(name)).forEach(settings.off::add);
         }
@@ -224,10 +230,16 @@ public final class ChangeDesk {
         } else if (!ON_OFF.contains(value) && !value.equals("never")) {
             problems.add(change.spot(),
                     "invalid value '" + value + "' for calendar." + target + " (expected on, off or never)",
-                    "write on, off or never.");
+                    meant(value, List.of("on", "off", "never"), "write on, off or never."));
         } else if (aimed(change, "calendar." + target) && !value.equals("on")) {
             events.forEach(row -> settings.droppedEvents.add(row.said("id")));
         }
+    }
+
+    /** Returns the fix for a value that should be on or off: the word of the same meaning, if the value has one. */
+    private static String meant(String value, List<String> words, String otherwise) {
+        List<String> same = Nearest.ofSameMeaning(value, words);
+        return same.isEmpty() ? otherwise : "write " + same.getFirst() + ".";
     }
 
     private void decision(Change change, String id, String value) {

@@ -4,19 +4,36 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** Suggests the valid words nearest to an invalid one, by edit distance with swaps of adjacent letters. */
+/**
+ * Suggests the valid words nearest to an invalid one, by edit distance with swaps of adjacent letters. A word for yes or
+ * no is answered with a valid word of the same meaning, and never with its opposite.
+ */
 public final class Nearest {
     private static final int SUGGESTIONS = 3;
     private static final int FEW = 12;
+    /** Length beyond which a word has no near words [characters]: the time grows with its square. */
+    private static final int LONGEST = 200;
+    private static final Set<String> YES = Set.of("yes", "y", "true", "t", "on", "1", "enabled", "enable", "always");
+    private static final Set<String> NO =
+            Set.of("no", "n", "false", "f", "off", "0", "disabled", "disable", "none", "never", "null", "without");
 
     private Nearest() {}
 
     /** Returns up to three likely words, best first, or an empty list if no word is near. */
     public static List<String> to(String wrong, Collection<String> right) {
         record Near(String word, int distance) {}
+        List<String> same = ofSameMeaning(wrong, right);
+        if (!same.isEmpty()) {
+            return same;
+        }
         var near = new ArrayList<Near>();
         for (String word : right) {
+            if (wrong.length() > LONGEST || word.length() > LONGEST || opposite(wrong, word)) {
+                continue;
+            }
             int length = Math.max(wrong.length(), word.length());
             int allowed = length <= 3 ? 1 : Math.max(2, length / 3);
             int distance = distance(wrong, word, allowed);
@@ -27,9 +44,26 @@ public final class Nearest {
             }
         }
         near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::word));
+        boolean both = near.stream().map(Near::word).anyMatch(YES::contains)
+                && near.stream().map(Near::word).anyMatch(NO::contains);
+        if (both) {
+            return List.of(); // one of them would be the opposite of what is meant
+        }
         int good = near.isEmpty() ? 0 : near.getFirst().distance() + 1;
         return near.stream().filter(one -> one.distance() <= good).map(Near::word).distinct().limit(SUGGESTIONS)
                 .toList();
+    }
+
+    /** Returns the valid words that mean yes, if the invalid word does, or no, if it means no. */
+    public static List<String> ofSameMeaning(String wrong, Collection<String> right) {
+        String lower = wrong.toLowerCase(Locale.ROOT);
+        Set<String> meaning = YES.contains(lower) ? YES : NO.contains(lower) ? NO : Set.of();
+        return right.stream().filter(meaning::contains).distinct().limit(SUGGESTIONS).toList();
+    }
+
+    private static boolean opposite(String wrong, String word) {
+        String lower = wrong.toLowerCase(Locale.ROOT);
+        return YES.contains(lower) && NO.contains(word) || NO.contains(lower) && YES.contains(word);
     }
 
     /**
@@ -45,6 +79,9 @@ public final class Nearest {
      */
     public static String advice(String wrong, Collection<String> right, String elsewhere) {
         List<String> near = to(wrong, right);
+        if (!near.isEmpty() && !ofSameMeaning(wrong, right).isEmpty()) {
+            return "write " + orList(near) + ".";
+        }
         if (!near.isEmpty()) {
             return "Maybe you meant " + orList(near) + ".";
         }

@@ -18,7 +18,7 @@ import java.util.Comparator;
  */
 public record Problem(String file, int line, int column, String wrong, String fix) {
     /** Sorts by file name, then by line and column. */
-    static final Comparator<Problem> IN_READING_ORDER =
+    public static final Comparator<Problem> IN_READING_ORDER =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column);
 
     public Problem {

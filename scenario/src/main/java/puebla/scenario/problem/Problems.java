@@ -51,6 +51,11 @@ public final class Problems {
         others.bySpot.forEach((spot, one) -> add(spot, one.wrong(), one.fix()));
     }
 
+    /** Reports whether a file has more problems than are kept. Validating the rest of it would add nothing. */
+    public boolean full(String file) {
+        return ofFile.getOrDefault(file, 0) > MOST_OF_A_FILE;
+    }
+
     public boolean none() {
         return bySpot.isEmpty() && ofWholes.isEmpty();
     }

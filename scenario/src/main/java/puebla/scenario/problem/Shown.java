@@ -1,6 +1,8 @@
 package puebla.scenario.problem;
 
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ public final class Shown {
      */
     private static final Pattern HARMFUL =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final String ALLOWED = "\n\r\t\u200E\u200F\u061C";
     private static final Pattern LONG_QUOTE = Pattern.compile("'([^']{" + (LONGEST_QUOTE + 1) + ",})'");
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
 
@@ -34,6 +37,15 @@ public final class Shown {
     public static String harmless(String text) {
         var found = HARMFUL.matcher(text);
         return found.find() ? found.replaceAll(one -> quoted(escaped(one.group().charAt(0)))) : text;
+    }
+
+    /**
+     * Returns the first control character or direction mark of a text, escaped. Line ends, tabs and the marks that
+     * right-to-left text needs (U+200E, U+200F, U+061C) are allowed.
+     */
+    public static Optional<String> harmfulIn(String text) {
+        return HARMFUL.matcher(text).results().map(MatchResult::group).filter(one -> !ALLOWED.contains(one)).findFirst()
+                .map(Shown::harmless);
     }
 
     /**

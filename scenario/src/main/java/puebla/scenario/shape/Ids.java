@@ -29,9 +29,13 @@ public final class Ids {
         return ids;
     }
 
-    /** Adds the entries of a file. A duplicate id is a problem. */
+    /**
+     * Adds the entries of a file. A duplicate id is a problem. A file whose list is longer than any valid list counts
+     * as unreadable.
+     */
     public void take(Sheet sheet, Node.Fields root, Problems problems) {
-        if (sheet.list() && !(root.at(sheet.id()) instanceof Node.Items)) {
+        boolean usable = root.at(sheet.id()) instanceof Node.Items items && items.items().size() <= Limits.ROUTES;
+        if (sheet.list() && !usable) {
             return; // the schema validator reports this; references to the file are then not validated
         }
         roots.put(sheet, new Row(root));

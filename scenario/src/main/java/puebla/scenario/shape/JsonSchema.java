@@ -11,7 +11,10 @@ import puebla.scenario.book.Language;
  * keys, types, words and bounds. Only the reader validates constraints between entries and between files.
  */
 public final class JsonSchema {
-    private static final Map<String, Object> WORDS = ordered("type", "string", "pattern", "\\S");
+    private static final Map<String, Object> WORDS =
+            ordered("type", "string", "pattern", "\\S", "maxLength", Limits.TEXT);
+    private static final Map<String, Object> NAME =
+            ordered("type", "string", "pattern", "\\S", "maxLength", Limits.NAME);
 
     private JsonSchema() {}
 
@@ -66,7 +69,8 @@ public final class JsonSchema {
             case Shape.Maybe maybe -> Map.of("anyOf", List.of(schema(maybe.shape()), Map.of("type", "null")));
             case Shape.Several several -> several(several);
             case Shape.OneOrSeveral some -> Map.of("anyOf", List.of(schema(some.item()),
-                    ordered("type", "array", "minItems", 1, "items", schema(some.item()))));
+                    ordered("type", "array", "minItems", 1, "maxItems", Limits.ENTRIES, "items",
+                            schema(some.item()))));
             case Shape.Table table -> table(table);
             case Shape.Form form -> form(form);
             case Shape.Either either -> Map.of("anyOf", List.of(schema(either.single()), schema(either.compound())));
@@ -74,28 +78,24 @@ public final class JsonSchema {
     }
 
     private static Map<String, Object> id() {
-        return ordered("type", "string", "pattern", "^" + ShapeCheck.ID + "$");
+        return ordered("type", "string", "pattern", "^" + ShapeCheck.ID + "$", "maxLength", Limits.ID);
     }
 
     private static Map<String, Object> names(Shape.Names names) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        Language.ids().forEach(language -> properties.put(language, WORDS));
+        Language.ids().forEach(language -> properties.put(language, NAME));
         return ordered("type", "object", "properties", properties, "required",
                 names.all() ? Language.ids() : List.of("en"), "additionalProperties", false);
     }
 
     private static Map<String, Object> several(Shape.Several several) {
-        Map<String, Object> schema = ordered("type", "array", "minItems", several.least());
-        if (several.most() < Integer.MAX_VALUE) {
-            schema.put("maxItems", several.most());
-        }
-        schema.put("items", schema(several.item()));
-        return schema;
+        return ordered("type", "array", "minItems", several.least(), "maxItems", several.most(), "items",
+                schema(several.item()));
     }
 
     private static Map<String, Object> table(Shape.Table table) {
         Map<String, Object> schema = ordered("type", "object", "propertyNames", schema(table.key()),
-                "additionalProperties", schema(table.value()));
+                "additionalProperties", schema(table.value()), "maxProperties", Limits.ENTRIES);
         if (table.every() && table.key() instanceof Shape.Word word) {
             schema.put("required", word.words());
         }

@@ -8,10 +8,10 @@ import puebla.scenario.problem.Problems;
 
 /** The schema of a value in a scenario file. */
 public sealed interface Shape {
-    /** Natural-language text of one or more lines. */
+    /** Natural-language text of one or more lines, up to {@link Limits#TEXT} characters. */
     record Text() implements Shape {}
 
-    /** A stable id of lower-case letters, digits, hyphens and dots. */
+    /** A stable id of lower-case letters, digits, hyphens and dots, up to {@link Limits#ID} characters. */
     record Id() implements Shape {}
 
     /** A number between two bounds, both included. */
@@ -34,7 +34,7 @@ public sealed interface Shape {
         }
     }
 
-    /** Any single value. */
+    /** Any single value, up to {@link Limits#TEXT} characters. */
     record Plain() implements Shape {}
 
     /** True or false. */
@@ -50,7 +50,7 @@ public sealed interface Shape {
     record Ref(Sheet sheet) implements Shape {}
 
     /**
-     * A text in several languages.
+     * A text in several languages, each up to {@link Limits#NAME} characters.
      *
      * @param all
      *            true if every language is required; false if only English is
@@ -137,8 +137,9 @@ public sealed interface Shape {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns the schema of a list of up to {@link Limits#ENTRIES} items. */
     static Several list(Shape item) {
-        return new Several(item, 0, Integer.MAX_VALUE);
+        return new Several(item, 0, Limits.ENTRIES);
     }
 
     static Quantity share() {

@@ -16,10 +16,11 @@ import puebla.scenario.tree.Node;
 
 /** Validates a file against its schema and adds a problem for every difference. */
 public final class ShapeCheck {
-    /** Bounds of a number that the schema does not limit. */
-    private static final double UNBOUNDED = 1e15;
     static final String ID = "[a-z0-9]+([.-]+[a-z0-9]+)*";
     static final String PART_OF_DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+    /** Bounds of a number that the schema does not limit. */
+    private static final double UNBOUNDED = 1e15;
+    private static final List<String> FLAGS = List.of("true", "false");
     private static final Pattern ID_PATTERN = Pattern.compile(ID);
     private static final Pattern PART_OF_DATE_PATTERN = Pattern.compile(PART_OF_DATE);
 
@@ -50,6 +51,9 @@ public final class ShapeCheck {
      *            name of the value in messages
      */
     public void check(Node node, Shape shape, String name) {
+        if (problems.full(node.spot().file())) {
+            return;
+        }
         switch (shape) {
             case Shape.Maybe maybe -> {
                 if (!(node instanceof Node.Leaf leaf && leaf.empty())) {
@@ -60,7 +64,7 @@ public final class ShapeCheck {
                     check(node, node instanceof Node.Leaf ? either.single() : either.compound(), name);
             case Shape.OneOrSeveral some -> {
                 if (node instanceof Node.Items) {
-                    check(node, new Shape.Several(some.item(), 1, Integer.MAX_VALUE), name);
+                    check(node, new Shape.Several(some.item(), 1, Limits.ENTRIES), name);
                 } else {
                     check(node, some.item(), name);
                 }
@@ -91,20 +95,19 @@ public final class ShapeCheck {
             sayDate(leaf, name);
             return;
         }
+        if (tooLong(leaf, shape, name)) {
+            return;
+        }
         switch (shape) {
             case Shape.Text text -> text(leaf, name);
             case Shape.Plain any -> {}
-            case Shape.Id id -> {
-                if (!leaf.isText() || !ID_PATTERN.matcher(leaf.text()).matches()) {
-                    refuse(leaf, name, shape);
-                }
-            }
+            case Shape.Id id -> id(leaf, name, shape);
             case Shape.Quantity number -> number(leaf, number.low(), number.high(), false, name, shape);
             case Shape.Whole whole -> number(leaf, (double) whole.low(), (double) whole.high(), true, name, shape);
             case Shape.Word word -> word(leaf, word, name);
             case Shape.Flag flag -> {
                 if (!leaf.flag()) {
-                    refuse(leaf, name, shape);
+                    refuse(leaf, name, shape, Nearest.advice(leaf.text(), FLAGS, "write true or false."));
                 }
             }
             case Shape.Date date -> {
@@ -124,6 +127,40 @@ public final class ShapeCheck {
         }
     }
 
+    /** Reports a value that is longer than any valid value of its schema. */
+    private boolean tooLong(Node.Leaf leaf, Shape shape, String name) {
+        int most = switch (shape) {
+            case Shape.Text text -> Limits.TEXT;
+            case Shape.Plain any -> Limits.TEXT;
+            default -> Limits.ID;
+        };
+        if (leaf.text().length() <= most) {
+            return false;
+        }
+        tooLong(leaf, name, most);
+        return true;
+    }
+
+    private void tooLong(Node.Leaf leaf, String name, int most) {
+        problems.add(leaf.spot(),
+                "invalid length of " + name + ": " + grouped(leaf.text().length()) + " characters (expected at most "
+                        + grouped(most) + ")",
+                "shorten it.");
+    }
+
+    private void id(Node.Leaf leaf, String name, Shape shape) {
+        if (leaf.isText() && ID_PATTERN.matcher(leaf.text()).matches()) {
+            return;
+        }
+        String id = leaf.text().strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+        String fix = ID_PATTERN.matcher(id).matches() ? "write " + id + "." : "write a value of this form.";
+        if (!leaf.isText()) {
+            fix = leaf.flag() ? "write another word: YAML reads this one as true or false."
+                    : "begin the id with a letter, for example n" + id + ".";
+        }
+        refuse(leaf, name, shape, fix);
+    }
+
     private void text(Node.Leaf leaf, String name) {
         if (!leaf.isText()) {
             problems.add(leaf.spot(), "invalid value '" + leaf.text() + "' for " + name + " (expected a text)",
@@ -136,14 +173,7 @@ public final class ShapeCheck {
     private void number(Node.Leaf leaf, double low, double high, boolean whole, String name, Shape shape) {
         var number = leaf.number();
         if (number.isEmpty()) {
-            boolean inQuotes = leaf.quoted() && new Node.Leaf(leaf.spot(), leaf.text(), false).number().isPresent();
-            String bare = leaf.text().replaceAll("[_, ']", "");
-            boolean grouped = !leaf.quoted() && !bare.equals(leaf.text())
-                    && new Node.Leaf(leaf.spot(), bare, false).number().isPresent();
-            problems.add(leaf.spot(),
-                    "invalid value " + leaf.kind() + " for " + name + " (expected " + wanted(shape) + ")",
-                    inQuotes ? "remove the quotes."
-                            : grouped ? "write " + bare + "." : "write a decimal number, without a unit.");
+            refuse(leaf, name, shape, NumberAdvice.of(leaf));
         } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
             problems.add(leaf.spot(),
                     "invalid value '" + leaf.text() + "' for " + name + " (expected " + wanted(shape) + ")",
@@ -193,7 +223,8 @@ public final class ShapeCheck {
             problems.add(list.spot(),
                     "invalid number of values for " + name + ": " + list.items().size() + " (expected "
                             + wanted(several) + ")",
-                    "add or remove values.");
+                    list.items().size() < several.least() ? "add values." : "remove values.");
+            return;
         }
         int number = 0;
         for (Node item : list.items()) {
@@ -208,6 +239,13 @@ public final class ShapeCheck {
             problems.add(node.spot(),
                     "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(table) + ")",
                     "write a mapping.");
+            return;
+        }
+        if (map.entries().size() > Limits.ENTRIES) {
+            problems.add(map.spot(),
+                    "invalid number of keys in " + name + ": " + map.entries().size() + " (expected at most "
+                            + grouped(Limits.ENTRIES) + ")",
+                    "remove keys.");
             return;
         }
         Collection<String> all = switch (table.key()) {
@@ -309,6 +347,9 @@ public final class ShapeCheck {
                             "write it in " + language.english() + ".");
                 } else {
                     leaf(leaf, new Shape.Text(), name + "." + language.id());
+                    if (leaf.text().length() > Limits.NAME) {
+                        tooLong(leaf, name + "." + language.id(), Limits.NAME);
+                    }
                 }
             } else if (value != null) {
                 check(value, new Shape.Text(), name + "." + language.id());
@@ -335,9 +376,12 @@ public final class ShapeCheck {
     }
 
     private void refuse(Node.Leaf leaf, String name, Shape shape) {
-        Spot spot = leaf.spot();
-        problems.add(spot, "invalid value " + leaf.kind() + " for " + name + " (expected " + wanted(shape) + ")",
-                "write a value of this form.");
+        refuse(leaf, name, shape, "write a value of this form.");
+    }
+
+    private void refuse(Node.Leaf leaf, String name, Shape shape, String fix) {
+        problems.add(leaf.spot(),
+                "invalid value " + leaf.kind() + " for " + name + " (expected " + wanted(shape) + ")", fix);
     }
 
     /** Describes the values that a schema accepts, for messages. */
@@ -360,8 +404,8 @@ public final class ShapeCheck {
             case Shape.Several list when list.most() == list.least() ->
                     "a list of " + list.least() + " values, each " + wanted(list.item());
             case Shape.Several list ->
-                    "a list" + (list.least() > 0 ? " of at least " + list.least() + " values" : "") + ", each "
-                            + wanted(list.item());
+                    "a list of " + (list.least() > 0 ? grouped(list.least()) + " to " : "at most ")
+                            + grouped(list.most()) + " values, each " + wanted(list.item());
             case Shape.OneOrSeveral some -> wanted(some.item()) + ", or a list of them";
             case Shape.Table table -> "a mapping; keys: " + wanted(table.key()) + "; values: " + wanted(table.value());
             case Shape.Form form -> "a mapping with the keys "

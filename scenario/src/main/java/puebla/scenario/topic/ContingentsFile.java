@@ -30,7 +30,7 @@ final class ContingentsFile {
             must("quality", Parts.prior(0.01, 100)),
             may("late-quality", Parts.prior(0.01, 100)),
             must("coast-resistance", Parts.sourced(0, 5)),
-            must("pay-per-year", Parts.sourced(0, 1e6)),
+            must("pay-per-year", Parts.sourced(0, Parts.MOST_PER_MAN)),
             may("crossing-days", Parts.sourced(0, 400)),
             may("first-men", Parts.sourcedWhole(0, 1_000_000)),
             may("preparation-days", Parts.sourced(0, 2_000)),

@@ -17,7 +17,9 @@ import puebla.scenario.shape.Shape;
 
 /** The file {@code finance.yaml}: public finance of the theatre. */
 final class FinanceFile {
-    private static final Shape MONEY = Parts.sourcedWhole(0, Parts.MOST);
+    /** Least price of a bond, as a share of its nominal value: the model divides by it. Judgement. */
+    private static final double LEAST_PRICE = 0.01;
+    private static final Shape MONEY = Parts.sourcedWhole(0, Parts.MOST_MONEY);
 
     static final Shape SHAPE = form(FinanceFile::loansDiffer,
             must("customs-pesos-per-year", MONEY),
@@ -29,12 +31,12 @@ final class FinanceFile {
             must("home-chest-pesos", MONEY),
             must("patron-budget-francs-per-year", MONEY),
             must("expedition-debt-francs", MONEY),
-            must("charge-per-man-francs-per-year", MONEY),
+            must("charge-per-man-francs-per-year", Parts.sourcedWhole(0, Parts.MOST_PER_MAN)),
             must("loans", list(form(must("id", Parts.ID),
                     may("name", Parts.NAME),
                     must("nominal-francs", MONEY),
                     must("coupon", Parts.sourced(0, 1)),
-                    must("ask-price", Parts.sourced(0, 1)),
+                    must("ask-price", Parts.sourced(LEAST_PRICE, 1)),
                     must("fees", Parts.sourced(0, 1)),
                     must("prepaid", Parts.sourced(0, 1)),
                     must("old-holders", Parts.sourced(0, 1)),

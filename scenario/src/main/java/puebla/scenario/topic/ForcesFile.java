@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import puebla.kernel.War;
 import puebla.kernel.campaign.Forces;
 import puebla.kernel.data.ForceOnDayZero;
 import puebla.scenario.book.Sheet;
@@ -18,14 +19,17 @@ import puebla.scenario.problem.Spot;
 import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
+import puebla.scenario.shape.ShapeCheck;
 
 /** The file {@code forces.yaml}: the forces on day 0. */
 final class ForcesFile {
+    /** Largest number of men of a force. Judgement. */
+    private static final long MOST_MEN = 1_000_000;
     static final Shape SHAPE = form(must("forces", list(form(must("id", Parts.ID),
             must("contingent", new Shape.Ref(Sheet.CONTINGENTS)),
             must("place", new Shape.Ref(Sheet.PLACES)),
             may("leader", new Shape.Maybe(new Shape.Ref(Sheet.LEADERS))),
-            must("men", Parts.sourcedWhole(0, 1_000_000)),
+            must("men", Parts.sourcedWhole(0, MOST_MEN)),
             must("guns", Parts.sourcedWhole(0, 10_000)),
             must("role", word("role", ForceOnDayZero.Role.class)),
             must("name", Parts.NAME),
@@ -47,6 +51,7 @@ final class ForcesFile {
                             + " on day 0)",
                     "merge small garrisons.");
         }
+        haveEnoughMen(ids, problems);
         Map<String, Row> led = new HashMap<>();
         for (Row row : ids.rows(Sheet.FORCES)) {
             String leader = row.said("leader");
@@ -68,6 +73,29 @@ final class ForcesFile {
                         "name a leader of the side " + its + ".");
             }
         }
+    }
+
+    /** Checks that the people of the country and the pool of the home army are enough for all forces of day 0. */
+    private static void haveEnoughMen(Ids ids, Problems problems) {
+        if (!ids.known(Sheet.PLACES) || !ids.known(Sheet.CONTINGENTS)) {
+            return;
+        }
+        double people = sum(ids.rows(Sheet.PLACES), "people");
+        double pool = sum(ids.rows(Sheet.CONTINGENTS).stream().filter(row -> row.said("kind").equals("home-line"))
+                .toList(), "pool-men");
+        double most = War.menAtArms(people) + pool;
+        double men = sum(ids.rows(Sheet.FORCES), "men");
+        boolean tooMany = ids.rows(Sheet.FORCES).stream().anyMatch(row -> Parts.maybeAmount(row, "men").orElse(0) > MOST_MEN);
+        if (men > most && !tooMany) {
+            problems.add(Spot.whole(Sheet.FORCES.file()),
+                    "invalid sum of men: " + ShapeCheck.plain(men) + " (expected at most " + ShapeCheck.plain(most)
+                            + ", a seventh of the people of all places and the pool of the home army)",
+                    "reduce men of a force, or write more people.");
+        }
+    }
+
+    private static double sum(List<Row> rows, String key) {
+        return rows.stream().mapToDouble(row -> Parts.maybeAmount(row, key).orElse(0)).sum();
     }
 
     static List<ForceOnDayZero> build(Ids ids) {

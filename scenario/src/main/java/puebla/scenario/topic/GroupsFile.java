@@ -19,6 +19,8 @@ import puebla.scenario.shape.Shape;
 
 /** The file {@code groups.yaml}: the positions and the zeal of population groups and governments. */
 final class GroupsFile {
+    /** Least emphasis of a group on agreement: the model divides by it. Judgement. */
+    private static final double LEAST_EMPHASIS = 0.001;
     private static final Shape TOPIC = word("topic", Topic.class);
     private static final Shape POSITIONS = new Shape.Table(TOPIC, Parts.sourced(-1, 1), true);
     private static final Shape ZEAL = new Shape.Table(TOPIC, Parts.sourced(0, 1), true);
@@ -34,7 +36,7 @@ final class GroupsFile {
                             new Shape.Several(form(must("id", Parts.ID),
                                     must("kind", word("kind of group", Group.Kind.class)),
                                     must("name", Parts.NAME),
-                                    must("emphasis", Parts.sourced(0, 1)),
+                                    must("emphasis", Parts.sourced(LEAST_EMPHASIS, 1)),
                                     must("positions", POSITIONS),
                                     must("zeal", ZEAL),
                                     must("source", Parts.SOURCE),

@@ -32,14 +32,14 @@ final class LeadersFile {
             must("confidence", Parts.CONFIDENCE),
             may("note", Parts.TEXT)))));
 
-    static final Shape CANDIDATES = form(must("candidates", list(form(must("id", Parts.ID),
+    static final Shape CANDIDATES = form(must("candidates", new Shape.Several(form(must("id", Parts.ID),
             may("leader", new Shape.Maybe(new Shape.Ref(Sheet.LEADERS))),
             must("name", Parts.NAME),
             must("willingness", Parts.prior(-20, 20)),
             must("dynastic-price", Parts.sourced(0, 1)),
             must("source", Parts.SOURCE),
             must("confidence", Parts.CONFIDENCE),
-            may("note", Parts.TEXT)))));
+            may("note", Parts.TEXT)), 1, 64)));
 
     private LeadersFile() {}
 

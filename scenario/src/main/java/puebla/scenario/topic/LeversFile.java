@@ -16,6 +16,7 @@ import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Nearest;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.shape.Ids;
+import puebla.scenario.shape.NumberAdvice;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 import puebla.scenario.shape.ShapeCheck;
@@ -89,8 +90,14 @@ public final class LeversFile {
         } else if (date) {
             wanted.add("a date such as 1865-05-26");
         }
+        if (numeric && value.text().matches("[-+]?[0-9]+,[0-9]+")) {
+            problems.add(value.spot(),
+                    "invalid value '" + value.text() + "' for " + key + " (expected " + Nearest.orList(wanted) + ")",
+                    NumberAdvice.of(value));
+            return;
+        }
         String all = wanted.isEmpty() ? "a value of the lever" : Nearest.orList(wanted);
-        boolean suggest = words.size() > 2 && !Nearest.to(value.text(), words).isEmpty();
+        boolean suggest = !Nearest.to(value.text(), words).isEmpty();
         problems.add(value.spot(), "invalid value '" + value.text() + "' for " + key + " (expected " + all + ")",
                 suggest ? Nearest.advice(value.text(), words, "") : "write " + all + ".");
     }

@@ -80,38 +80,35 @@ public final class ParametersFile {
                             "remove it; run `puebla list parameters` to list the parameters of the model."));
             return;
         }
-        String unit =
-                Arrays.stream(Parameter.values()).filter(one -> one.id().equals(id)).findFirst().orElseThrow().unit();
+        String unit = Parameter.of(id).orElseThrow().unit();
         row.maybeText("unit").filter(said -> !said.equals(unit)).ifPresent(said -> problems.add(row.spot("unit"),
                 "invalid value '" + said + "' for unit of " + id + " (expected " + unit + ")",
                 "write unit: " + unit + ", and convert value and range to this unit."));
-        fitsItsUnit(row, unit, problems);
-    }
-
-    private static void fitsItsUnit(Row row, String unit, Problems problems) {
-        row.maybeNumber("value").ifPresent(value -> fits(row.spot("value"), value, unit, problems));
+        row.maybeNumber("value").ifPresent(value -> inBounds(row.spot("value"), value, id, unit, problems));
         for (Node end : row.list("range")) {
             if (end instanceof Node.Leaf leaf && leaf.number().isPresent()) {
-                fits(leaf.spot(), leaf.number().getAsDouble(), unit, problems);
+                inBounds(leaf.spot(), leaf.number().getAsDouble(), id, unit, problems);
             }
         }
     }
 
-    private static void fits(Spot spot, double value, String unit, Problems problems) {
-        if (value > Units.highest(unit)) {
-            problems.add(spot, "invalid value '" + ShapeCheck.plain(value) + "' (expected a share from 0 to 1)",
-                    "write a share from 0 to 1.");
-        } else if (value < Units.lowest(unit)) {
+    private static void inBounds(Spot spot, double value, String id, String unit, Problems problems) {
+        double low = Units.lowest(id);
+        double high = Units.highest(id);
+        if (value < low || value > high) {
             problems.add(spot,
-                    "invalid value '" + ShapeCheck.plain(value) + "' (expected at least 0 in the unit: " + unit + ")",
-                    "write a number of at least 0.");
+                    "invalid value '" + ShapeCheck.plain(value) + "' of " + id + " (expected a "
+                            + (unit.equals("share") ? "share" : "number") + " from " + ShapeCheck.plain(low) + " to "
+                            + ShapeCheck.plain(high) + ", unit: " + unit + ")",
+                    "write a number in this range.");
         }
     }
 
     /**
      * Fixes a parameter at an overriding value. The value may be outside the range of the prior, which expresses belief
      * about this war. The distance to the range is limited to ten times the larger of the range's width and the
-     * absolute central value. The value must also be possible in its unit.
+     * absolute central value. The value must also be in the bounds
+     * of the parameter ({@link Units}).
      */
     public static void fix(Row row, Node.Leaf value, Problems problems) {
         OptionalDouble number = value.number();
@@ -121,8 +118,8 @@ public final class ParametersFile {
         double low = range.length == 2 ? range[0] : central;
         double high = range.length == 2 ? range[1] : central;
         double slack = 10 * Math.max(high - low, Math.abs(central));
-        double lowest = Math.max(Units.lowest(row.said("unit")), low - slack);
-        double highest = Math.min(Units.highest(row.said("unit")), high + slack);
+        double lowest = Math.max(Units.lowest(row.said("id")), low - slack);
+        double highest = Math.min(Units.highest(row.said("id")), high + slack);
         if (number.isPresent() && (number.getAsDouble() < lowest || number.getAsDouble() > highest)) {
             problems.add(value.spot(),
                     "invalid value '" + value.text() + "' for " + row.said("id") + " (expected a number from "

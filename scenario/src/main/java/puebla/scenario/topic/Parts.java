@@ -30,8 +30,17 @@ final class Parts {
     static final Shape PRIOR_SHAPE = word("prior", Prior.Shape.class);
     static final Shape SIDE = word("side", "home", "intervention");
 
-    /** Largest number of men, people or money: one million million. */
-    static final long MOST = 1_000_000_000_000L;
+    /** Largest number of people of a place. Judgement: more than any country of the century had. */
+    static final long MOST_PEOPLE = 1_000_000_000;
+    /**
+     * Largest amount of money, at once or per year. Judgement: the cents of 50 years, at a hundredfold and exchanged at
+     * {@link #MOST_PER_PESO}, still fit a {@code long}.
+     */
+    static final long MOST_MONEY = 10_000_000_000L;
+    /** Largest amount of money per man. Judgement. */
+    static final long MOST_PER_MAN = 1_000_000;
+    /** Largest rate of exchange [units per peso]. Judgement. */
+    static final double MOST_PER_PESO = 1_000;
 
     private Parts() {}
 

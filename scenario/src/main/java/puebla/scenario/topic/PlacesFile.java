@@ -15,8 +15,10 @@ import puebla.kernel.data.Place;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.shape.Ids;
+import puebla.scenario.shape.Limits;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
+import puebla.scenario.shape.ShapeCheck;
 
 /** The files {@code places.yaml}, the places of the theatre and their population, and {@code states.yaml}. */
 final class PlacesFile {
@@ -35,8 +37,8 @@ final class PlacesFile {
                     must("importance", new Shape.Whole(1, 3)),
                     must("climate", word("climate", Place.Climate.class)),
                     must("works", word("kind of works", Place.Works.class)),
-                    must("people", Parts.sourcedWhole(0, Parts.MOST)),
-                    must("town", Parts.sourcedWhole(0, Parts.MOST)),
+                    must("people", Parts.sourcedWhole(1, Parts.MOST_PEOPLE)),
+                    must("town", Parts.sourcedWhole(0, Parts.MOST_PEOPLE)),
                     must("control", new Shape.Quantity(-1, 1)),
                     must("groups", new Shape.Table(new Shape.Ref(Sheet.GROUPS), share(), true)),
                     may("port", form(must("customs-share", share()),
@@ -48,7 +50,7 @@ final class PlacesFile {
                     may("arms-port", new Shape.Flag()),
                     may("source", Parts.SOURCE),
                     may("confidence", Parts.CONFIDENCE),
-                    may("note", Parts.TEXT)), 1, Integer.MAX_VALUE)));
+                    may("note", Parts.TEXT)), 1, Limits.PLACES)));
 
     private PlacesFile() {}
 
@@ -57,8 +59,11 @@ final class PlacesFile {
         OptionalDouble town = Parts.maybeAmount(row, "town");
         if (people.isPresent() && town.isPresent() && town.getAsDouble() > people.getAsDouble()) {
             problems.add(row.spot("town"),
-                    "invalid town of " + row.text("id", "this place") + ": it has more people than the whole place",
-                    "write people ≥ town; people includes the town.");
+                    "invalid town of " + row.text("id", "this place") + ": "
+                            + ShapeCheck.plain(town.getAsDouble()) + " people, more than the "
+                            + ShapeCheck.plain(people.getAsDouble()) + " of the whole place",
+                    "write a town of at most " + ShapeCheck.plain(people.getAsDouble()) + ", or people of at least "
+                            + ShapeCheck.plain(town.getAsDouble()) + ".");
         }
         row.maybeRow("groups").ifPresent(groups -> {
             double sum = 0;
@@ -127,7 +132,7 @@ final class PlacesFile {
     static final Shape STATES = form(must("states",
             list(form(must("id", Parts.ID),
                     must("name", Parts.NAME),
-                    must("people", Parts.sourcedWhole(0, Parts.MOST)),
+                    must("people", Parts.sourcedWhole(0, Parts.MOST_PEOPLE)),
                     must("leaning",
                             word("leaning", "liberal", "conservative", "mixed", "divided", "autonomist", "neutral")),
                     must("guerrilla", word("level", "none", "low", "medium", "high")),

@@ -1,6 +1,5 @@
 package puebla.scenario.topic;
 
-import static puebla.scenario.shape.Shape.list;
 import static puebla.scenario.shape.Shape.may;
 import static puebla.scenario.shape.Shape.must;
 import static puebla.scenario.shape.Shape.form;
@@ -19,13 +18,14 @@ import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
 import puebla.scenario.shape.Ids;
+import puebla.scenario.shape.Limits;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
 /** The file {@code routes.yaml}: the routes between places. Each route goes in both directions. */
 final class RoutesFile {
     static final Shape SHAPE = form(must("routes",
-            list(form(RoutesFile::leadsSomewhere,
+            new Shape.Several(form(RoutesFile::leadsSomewhere,
                     must("id", Parts.ID),
                     must("from", new Shape.Ref(Sheet.PLACES)),
                     must("to", new Shape.Ref(Sheet.PLACES)),
@@ -34,7 +34,7 @@ final class RoutesFile {
                     must("km", new Shape.Quantity(0.1, 20_000)),
                     must("source", Parts.SOURCE),
                     must("confidence", Parts.CONFIDENCE),
-                    may("note", Parts.TEXT)))));
+                    may("note", Parts.TEXT)), 0, Limits.ROUTES)));
 
     private static final int SHOWN = 10;
 

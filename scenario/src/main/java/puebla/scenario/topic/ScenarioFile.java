@@ -14,6 +14,7 @@ import puebla.kernel.data.Place;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.shape.Ids;
+import puebla.scenario.shape.Limits;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
 
@@ -74,6 +75,17 @@ final class ScenarioFile {
                         "invalid value '" + row.said("entry-port") + "' for entry-port (expected a place of kind port)",
                         "name a place of kind port."));
         row.maybeRow("roles").ifPresent(roles -> rolesMatchActors(roles, ids, problems));
+        Span.of(ids).ifPresent(span -> fits(span, ids, row, problems));
+    }
+
+    private static void fits(Span span, Ids ids, Row row, Problems problems) {
+        long places = ids.rows(Sheet.PLACES).size();
+        if (places * span.days() > Limits.PLACE_DAYS) {
+            problems.add(row.spot("horizon"),
+                    "invalid horizon '" + span.horizon() + "': " + places + " places × " + span.days()
+                            + " days (expected a product of at most " + Limits.PLACE_DAYS + ")",
+                    "write an earlier horizon, or remove places.");
+        }
     }
 
     private static void rolesMatchActors(Row roles, Ids ids, Problems problems) {

@@ -17,6 +17,7 @@ import puebla.scenario.book.Texts;
 import puebla.scenario.problem.Nearest;
 import puebla.scenario.problem.Problems;
 import puebla.scenario.problem.Spot;
+import puebla.scenario.shape.Limits;
 import puebla.scenario.tree.Node;
 
 /**
@@ -26,8 +27,10 @@ import puebla.scenario.tree.Node;
 public final class TextsFiles {
     /** Matches web addresses, placeholders, the heads and keys of plural forms, and their remaining braces. */
     private static final Pattern MACHINERY =
-            Pattern.compile("\\bhttps?:\\S*|\\{\\w+}|\\{\\w+, *\\w+, *|[\\w=]+\\{|[{}#]");
+            Pattern.compile("\\bhttps?:\\S*|\\{\\w+}|\\{\\w+, *\\w+, *|(?<![\\w=])[\\w=]++\\{|[{}#]");
     private static final int SHOWN = 12;
+    /** Number of problems after which a misspelt key gets no suggestion. Judgement. */
+    private static final int MOST_SUGGESTIONS = 200;
 
     private TextsFiles() {}
 
@@ -73,6 +76,15 @@ public final class TextsFiles {
             case Node.Leaf leaf when path.isEmpty() -> problems.add(leaf.spot(),
                     "invalid file content: a single value (expected a mapping)",
                     "write texts by key: events: {…}, reasons: {…}.");
+            case Node.Leaf leaf when texts.size() >= Limits.TEXTS -> {
+                if (!problems.full(leaf.spot().file())) {
+                    problems.add(leaf.spot(), "invalid number of texts (expected at most " + Limits.TEXTS + ")",
+                            "remove texts.");
+                }
+            }
+            case Node.Leaf leaf when leaf.text().length() > Limits.TEXT || path.length() > Limits.TEXT ->
+                    problems.add(leaf.spot(), "invalid length of the text " + path + " (expected at most " + Limits.TEXT
+                            + " characters)", "shorten it.");
             case Node.Leaf leaf -> {
                 texts.put(path, leaf);
                 if (leaf.empty() || leaf.text().isBlank()) {
@@ -123,7 +135,7 @@ public final class TextsFiles {
         texts.forEach((path, leaf) -> {
             Node.Leaf original = english.get(path);
             if (original == null) {
-                List<String> near = Nearest.to(path, missing);
+                List<String> near = problems.count() < MOST_SUGGESTIONS ? Nearest.to(path, missing) : List.of();
                 near.stream().findFirst().ifPresent(missing::remove);
                 problems.add(leaf.spot(), "unknown text '" + path + "', not in " + file(Language.EN),
                         near.isEmpty() ? "add it there and in every language, or remove it."

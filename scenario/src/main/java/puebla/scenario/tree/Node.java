@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import puebla.scenario.problem.Shown;
 import puebla.scenario.problem.Spot;
 
 /**
@@ -75,8 +76,8 @@ public sealed interface Node {
             if (empty()) {
                 return "an empty value";
             }
-            String shown = text.length() > 40 ? text.substring(0, 39) + "…" : text;
-            return quoted ? "'\"" + shown.replace("\n", "\\n") + "\"'" : "'" + shown.replace("\n", "\\n") + "'";
+            String shown = Shown.harmless(text.length() > 40 ? text.substring(0, 39) + "…" : text);
+            return quoted ? "'\"" + shown + "\"'" : "'" + shown + "'";
         }
     }
 

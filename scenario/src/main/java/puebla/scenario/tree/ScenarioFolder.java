@@ -29,7 +29,9 @@ import puebla.scenario.problem.Spot;
 
 /**
  * The files of a scenario folder, which is treated as untrusted input. Only regular files inside the folder are read,
- * up to {@link #LARGEST_FILE}. Their content must be UTF-8 text.
+ * up to {@link #LARGEST_FILE} each and {@link #LARGEST_FOLDER} together. Their content must be UTF-8 text. A symbolic
+ * link may lead to another file of the folder; the folder itself may be a link. Hidden files, whose name begins with a
+ * dot, are ignored.
  *
  * @param bytes
  *            content of the readable files, in the order of their names
@@ -39,6 +41,9 @@ import puebla.scenario.problem.Spot;
 public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> present) {
     /** The largest file that is read [bytes]. */
     public static final long LARGEST_FILE = 4L << 20;
+
+    /** The largest sum of all files that is read [bytes]. Judgement: the largest shipped scenario has 0.7 MB. */
+    public static final long LARGEST_FOLDER = 16L << 20;
 
     private static final int MOST_ENTRIES = 2_000;
 
@@ -149,8 +154,9 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
         list(root, "", found);
         for (String name : expected) {
             int slash = name.indexOf('/');
-            if (slash > 0 && Files.isDirectory(root.resolve(name.substring(0, slash)))) {
-                list(root.resolve(name.substring(0, slash)), name.substring(0, slash + 1), found);
+            Path below = slash > 0 ? root.resolve(name.substring(0, slash)) : root;
+            if (slash > 0 && Files.isDirectory(below) && below.toRealPath().startsWith(root)) {
+                list(below, name.substring(0, slash + 1), found);
             }
         }
         return found;
@@ -161,7 +167,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                boolean hidden = name.startsWith(".");
+                if (!hidden && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
                     found.add(prefix + name);
                 }
                 if (++seen > MOST_ENTRIES) {
@@ -195,11 +202,20 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
     private static ScenarioFolder readAll(Path root, Set<String> expected, Set<String> required, Problems problems) {
         var bytes = new TreeMap<String, byte[]>();
         var present = new TreeSet<String>();
+        long size = 0;
         for (String name : expected) {
             Path path = root.resolve(name);
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 present.add(name);
-                readOne(root, path, name, problems).ifPresent(content -> bytes.put(name, content));
+                Optional<byte[]> content = readOne(root, path, name, problems);
+                size += content.map(bytesOfFile -> bytesOfFile.length).orElse(0);
+                if (size > LARGEST_FOLDER) {
+                    problems.add(Spot.whole(name),
+                            "invalid size of the scenario: more than " + LARGEST_FOLDER + " bytes in all files",
+                            "remove data that does not belong to the scenario; the shipped scenarios have less than 1 MB.");
+                    return new ScenarioFolder(bytes, present);
+                }
+                content.ifPresent(one -> bytes.put(name, one));
             } else if (required.contains(name)) {
                 problems.add(Spot.whole(name), "missing file",
                         "create the file; a shipped scenario shows its content.");

@@ -21,20 +21,26 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import puebla.scenario.problem.Problems;
+import puebla.scenario.problem.Shown;
 import puebla.scenario.problem.Spot;
 
 /**
  * Parses YAML text into values with locations. It accepts one document of mappings, lists and single values. It rejects
  * aliases, anchors, tags, complex keys, duplicate keys and nesting beyond {@value #DEEPEST} levels. A text therefore
  * cannot expand beyond its own size or exhaust the stack.
+ * It also rejects a file with more than {@value #MOST_VALUES} values.
  */
 public final class YamlReader {
     /** Maximum nesting depth [levels]. The deepest scenario file needs eight. */
     static final int DEEPEST = 24;
 
+    /** Largest number of values of a file. Judgement: the largest shipped file has about 6,000. */
+    static final int MOST_VALUES = 200_000;
+
     private final String file;
     private final Problems problems;
     private final Iterator<Event> events;
+    private int values;
 
     private YamlReader(String file, String text, Problems problems) {
         this.file = file;
@@ -87,9 +93,16 @@ public final class YamlReader {
             throw new Unreadable(spot(event), "invalid nesting (expected at most " + DEEPEST + " levels)",
                     "reduce the nesting; no scenario file needs more than eight levels.");
         }
+        if (++values > MOST_VALUES) {
+            throw new Unreadable(spot(event), "invalid file content: more than " + MOST_VALUES + " values",
+                    "remove data that does not belong to the scenario.");
+        }
         refuseCleverness(event);
         return switch (event) {
-            case ScalarEvent scalar -> new Node.Leaf(spot(scalar), scalar.getValue(), !scalar.isPlain());
+            case ScalarEvent scalar -> {
+                refuseHarmful(scalar);
+                yield new Node.Leaf(spot(scalar), scalar.getValue(), !scalar.isPlain());
+            }
             case SequenceStartEvent start -> items(start, depth);
             case MappingStartEvent start -> fields(start, depth);
             default ->
@@ -114,6 +127,7 @@ public final class YamlReader {
                         "write a single word as the key.");
             }
             Spot place = spot(key);
+            refuseHarmful(key);
             Node value = value(events.next(), depth + 1);
             Node.Entry earlier = entries.get(key.getValue());
             if (earlier != null) {
@@ -124,6 +138,12 @@ public final class YamlReader {
             }
         }
         return new Node.Fields(spot(start), entries);
+    }
+
+    /** Rejects characters that a YAML escape such as <code>"&#92;e"</code> can write, but that no text needs. */
+    private void refuseHarmful(ScalarEvent scalar) {
+        Shown.harmfulIn(scalar.getValue()).ifPresent(character -> problems.add(spot(scalar),
+                "invalid character " + character + " (expected text without control characters)", "remove it."));
     }
 
     private void refuseCleverness(Event event) {
