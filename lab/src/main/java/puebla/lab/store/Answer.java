@@ -5,9 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.duckdb.DuckDBStruct;
 import org.jspecify.annotations.Nullable;
 
 /** The result of a query, read row by row. */
@@ -16,6 +22,7 @@ public final class Answer implements AutoCloseable {
     private final ResultSet rows;
     private final List<String> columns = new ArrayList<>();
     private final List<Boolean> numbers = new ArrayList<>();
+    private final List<Boolean> moments = new ArrayList<>();
 
     Answer(Statement statement, ResultSet rows) throws SQLException {
         this.statement = statement;
@@ -25,6 +32,7 @@ public final class Answer implements AutoCloseable {
             columns.add(about.getColumnName(c));
             String type = about.getColumnTypeName(c);
             numbers.add(type.matches("U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DOUBLE|FLOAT|DECIMAL.*"));
+            moments.add(type.matches("TIMESTAMP(_S|_MS|_NS)?"));
         }
     }
 
@@ -56,11 +64,15 @@ public final class Answer implements AutoCloseable {
 
     /**
      * Returns a cell of the current row: null, a Boolean, a Number, a List of such values, or a String. Dates have the
-     * form 1863-05-17.
+     * form 1863-05-17, timestamps the form 1863-05-17 12:00. A timestamp with time zone is in UTC.
+     *
+     * <p>The driver reads a timestamp inside a list, a struct or a map through the default time zone of the JVM. If the
+     * clocks of that zone skip its hour, it becomes another hour. The commands set the zone to UTC.
      */
     public @Nullable Object cell(int column) {
         try {
-            return plain(rows.getObject(column + 1));
+            return moments.get(column) ? moment(rows.getObject(column + 1, LocalDateTime.class))
+                    : plain(rows.getObject(column + 1));
         } catch (SQLException fault) {
             throw StoredTables.refusal(fault, List.of());
         }
@@ -70,18 +82,34 @@ public final class Answer implements AutoCloseable {
         return switch (value) {
             case null -> null;
             case Boolean _,Number _,String _ -> value;
-            case Timestamp moment -> moment.toLocalDateTime().toString().replace('T', ' ');
-            case Array array -> cells(array);
+            case Timestamp inside -> moment(inside.toLocalDateTime());
+            case OffsetDateTime moment -> moment.withOffsetSameInstant(ZoneOffset.UTC).toString();
+            case Array array -> cells(Arrays.asList((Object[]) array.getArray()));
+            case DuckDBStruct struct -> pairs(struct.getMap());
+            case Map<?, ?> map -> pairs(map);
             default -> value.toString();
         };
     }
 
-    private static List<@Nullable Object> cells(Array array) throws SQLException {
+    private static @Nullable String moment(@Nullable LocalDateTime moment) {
+        return moment == null ? null : moment.toString().replace('T', ' ');
+    }
+
+    private static List<@Nullable Object> cells(Iterable<?> values) throws SQLException {
         List<@Nullable Object> cells = new ArrayList<>();
-        for (Object cell : Arrays.asList((Object[]) array.getArray())) {
+        for (Object cell : values) {
             cells.add(plain(cell));
         }
         return cells;
+    }
+
+    /** Returns {@code {a=1, b=2}}. */
+    private static String pairs(Map<?, ?> map) throws SQLException {
+        var pairs = new StringJoiner(", ", "{", "}");
+        for (var pair : map.entrySet()) {
+            pairs.add(plain(pair.getKey()) + "=" + plain(pair.getValue()));
+        }
+        return pairs.toString();
     }
 
     @Override

@@ -1,8 +1,9 @@
 package puebla.lab.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,6 +29,7 @@ final class Database {
         try {
             var database = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
             deleteUnpackedLibrary();
+            ignoreTheMachine(database);
             return database;
         } catch (ExceptionInInitializerError | NoClassDefFoundError fault) {
             throw new StoreFailed("cannot unpack the DuckDB library (72 MB) into " + temporary(),
@@ -36,20 +38,30 @@ final class Database {
         }
     }
 
-    private static Path temporary() {
-        return Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+    /** Sets what DuckDB otherwise takes from the machine: the time zone, and the calendar of the locale. */
+    private static void ignoreTheMachine(DuckDBConnection database) throws SQLException {
+        try (var settings = database.createStatement()) {
+            settings.execute("SET TimeZone = 'UTC'; SET Calendar = 'gregorian'");
+        }
+    }
+
+    private static String temporary() {
+        return System.getProperty("java.io.tmpdir", "");
     }
 
     private static void deleteUnpackedLibrary() {
-        var temporary = temporary();
-        try (var lines = Files.lines(LOADED_LIBRARIES)) {
-            var unpacked = lines.filter(line -> line.matches(".*/libduckdb_java\\d+\\.so"))
-                    .map(line -> Path.of(line.substring(line.indexOf('/')))).distinct()
+        try {
+            var temporary = Path.of(temporary()).toAbsolutePath();
+            // Replaces malformed bytes: the names of other loaded files may have any encoding.
+            var maps = new String(Files.readAllBytes(LOADED_LIBRARIES), StandardCharsets.UTF_8);
+            var unpacked = maps.lines().filter(line -> line.matches(".*/libduckdb_java\\d+\\.so"))
+                    .map(line -> line.substring(line.indexOf('/'))).distinct()
+                    .filter(library -> library.startsWith(temporary + "/")).map(Path::of)
                     .filter(library -> temporary.equals(library.getParent())).toList();
             for (var library : unpacked) {
                 Files.deleteIfExists(library);
             }
-        } catch (IOException | UncheckedIOException _) {
+        } catch (IOException | InvalidPathException _) {
             // no readable /proc, as on other systems than Linux: the driver deletes the file when the process ends
         }
     }

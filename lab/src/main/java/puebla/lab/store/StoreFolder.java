@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import puebla.scenario.Scenarios;
 
 /**
@@ -23,6 +25,8 @@ final class StoreFolder {
     private static final String PART = ".part";
     private static final String SCENARIO = "scenario";
     private static final long LARGEST_MANIFEST = 1L << 28;
+    /** The name of a chunk in the digits of any language. Version 0.1.0 wrote such names under some locales. */
+    private static final Pattern CHUNK = Pattern.compile("chunk-(\\p{Nd}{5,})\\.parquet(?:\\.part)?");
 
     /** A listener that is called before every step of writing. Tests simulate a power failure at these steps. */
     @FunctionalInterface
@@ -50,7 +54,12 @@ final class StoreFolder {
     }
 
     private Path file(String table, int chunk) {
-        return folder.resolve(table).resolve("chunk-%05d.parquet".formatted(chunk));
+        return folder.resolve(table).resolve(name(chunk));
+    }
+
+    /** Returns the file name of a chunk, in ASCII digits whatever the locale. */
+    static String name(int chunk) {
+        return String.format(Locale.ROOT, "chunk-%05d.parquet", chunk);
     }
 
     boolean hasManifest() {
@@ -89,7 +98,8 @@ final class StoreFolder {
     }
 
     /**
-     * Returns the file of a chunk that matches the manifest: under its final name, or under the name of its part file.
+     * Returns the file of a chunk that matches the manifest: under its final name, under the name of its part file, or
+     * under a name that has the chunk's number in other digits than 0 to 9.
      *
      * @throws Damaged
      *             when there is no such file
@@ -104,6 +114,11 @@ final class StoreFolder {
         if (seal.fits(part)) {
             return part;
         }
+        for (Path other : inOtherDigits(table, chunk.number())) {
+            if (seal.fits(other)) {
+                return other;
+            }
+        }
         String name = table + "/" + file.getFileName();
         if (!Files.exists(file)) {
             throw new Damaged(name + " is missing");
@@ -111,6 +126,29 @@ final class StoreFolder {
         long bytes = Files.size(file);
         throw new Damaged(name + (bytes == seal.bytes() ? " has been altered: its SHA-256 does not match the manifest"
                 : " has " + bytes + " bytes, but the manifest lists " + seal.bytes()));
+    }
+
+    private List<Path> inOtherDigits(String table, int chunk) throws IOException {
+        Path inside = folder.resolve(table);
+        if (!Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (var files = Files.list(inside)) {
+            return files.filter(file -> !isAscii(file) && number(file) == chunk).sorted().toList();
+        }
+    }
+
+    /** Reports whether a file has the name that this version writes, so that a store with this file can be resumed. */
+    static boolean isAscii(Path file) {
+        return String.valueOf(file.getFileName()).chars().allMatch(c -> c < 128);
+    }
+
+    /** Returns the number of the chunk in the name of a file, in digits of any language; 0 when there is none. */
+    private static long number(Path file) {
+        var name = CHUNK.matcher(String.valueOf(file.getFileName()));
+        return !name.matches() ? 0
+                : name.group(1).codePoints().asLongStream().reduce(0,
+                        (n, digit) -> 10 * n + Character.digit((int) digit, 10));
     }
 
     /** Forces the content of a file to the disk. */

@@ -60,15 +60,22 @@ final class StoreReader {
     }
 
     /**
-     * Compares every file with the manifest.
+     * Compares every file with the manifest, before the store is resumed.
      *
      * @throws StoreRefused
-     *             when a file is missing or differs from the manifest
+     *             when a file is missing, differs from the manifest, or has a name that only a reader accepts
      */
     static void check(StoreFolder folder, Manifest manifest) {
         for (var chunk : manifest.chunks()) {
             for (String table : manifest.tables().keySet()) {
-                found(folder, table, chunk);
+                Path file = found(folder, table, chunk);
+                if (!StoreFolder.isAscii(file)) {
+                    String name = folder.path().relativize(file).toString();
+                    throw new StoreRefused(
+                            "invalid file name in " + folder.path() + ": '" + name + "' (expected the digits 0 to 9)",
+                            "rename the files of all chunks, such as " + name + " to " + table + "/"
+                                    + StoreFolder.name(chunk.number()) + "; until then the store can only be read.");
+                }
             }
         }
     }
