@@ -47,6 +47,7 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        MachineSettings.ignore();
         System.exit(call(Desk.ofProcess(), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), System.getenv(), arguments));
     }
@@ -66,7 +67,11 @@ public final class Main implements Runnable {
         var line = commandLine(desk, out, err, faults);
         int status;
         try {
+            NameEncoding.check();
             status = execute(line, arguments);
+        } catch (Mistake unreadable) {
+            line.getErr().println("puebla: " + unreadable.advice());
+            status = Status.WRONG;
         } catch (Error fault) {
             status = faults.failed(line.getErr(), "puebla", fault);
         }

@@ -32,6 +32,7 @@ final class WarmUp {
     private WarmUp() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        MachineSettings.ignore();
         var scenarios = Path.of(System.getProperty("puebla.home", "")).resolve("scenarios");
         for (String shipped : SHIPPED) {
             Scenarios.press(scenarios.resolve(shipped));
