@@ -1,16 +1,17 @@
 package puebla;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
@@ -34,15 +35,23 @@ class ArchitectureTest {
 
     @BeforeAll
     static void read_the_compiled_classes() {
-        house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("puebla");
+        house = House.classes();
         brokenHouse = new ClassFileImporter().importPackages("puebla.fixture");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"puebla.kernel", "puebla.scenario", "puebla.lab", "puebla.cli"})
+    @ValueSource(strings = {"puebla.kernel", "puebla.scenario", "puebla.lab", "puebla.web", "puebla.cli"})
     void every_module_has_imported_classes(String module) {
         assertThat(house).anyMatch(type -> type.getPackageName().startsWith(module));
+    }
+
+    @Test
+    void bench_has_imported_classes_if_it_was_compiled() {
+        assertThat(house.stream().anyMatch(type -> type.getName().equals("puebla.bench.Bytes")))
+                .isEqualTo(House.hasBench());
+        assertThat(
+                house.stream().filter(House::inBench).anyMatch(type -> type.getPackageName().equals("puebla.kernel")))
+                .as("its classes in a package of the kernel").isEqualTo(House.hasBench());
     }
 
     @Test
@@ -53,6 +62,11 @@ class ArchitectureTest {
     @Test
     void layer_rule_reports_a_kernel_class_that_uses_a_command() {
         assertThat(report(arrows("puebla.fixture"))).contains("puebla.fixture.kernel.PointsBack");
+    }
+
+    @Test
+    void layer_rule_reports_a_command_that_uses_a_benchmark() {
+        assertThat(report(arrows("puebla.fixture"))).contains("puebla.fixture.bench.Timing");
     }
 
     @Test
@@ -105,28 +119,37 @@ class ArchitectureTest {
 
     private static ArchRule arrows(String root) {
         return layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
-                .layer("kernel").definedBy(root + ".kernel..")
+                .layer("kernel").definedBy(kernel(root))
                 .layer("scenario").definedBy(root + ".scenario..")
                 .layer("lab").definedBy(root + ".lab..")
                 .layer("cli").definedBy(root + ".cli..")
                 .layer("web").definedBy(root + ".web..")
-                .layer("spark").definedBy(root + ".spark..")
-                .whereLayer("scenario").mayOnlyBeAccessedByLayers("lab", "cli", "web", "spark")
-                .whereLayer("lab").mayOnlyBeAccessedByLayers("cli", "web", "spark")
-                .whereLayer("web").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("spark").mayOnlyBeAccessedByLayers("cli")
+                .layer("bench").definedBy(describe("classes of bench",
+                        type -> House.inBench(type) || in(root + ".bench", type)))
+                .whereLayer("scenario").mayOnlyBeAccessedByLayers("lab", "web", "bench", "cli")
+                .whereLayer("lab").mayOnlyBeAccessedByLayers("web", "bench", "cli")
+                .whereLayer("web").mayOnlyBeAccessedByLayers("bench", "cli")
+                .whereLayer("bench").mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .allowEmptyShould(true);
     }
 
+    private static DescribedPredicate<JavaClass> kernel(String root) {
+        return describe("classes of the kernel", type -> in(root + ".kernel", type) && !House.inBench(type));
+    }
+
+    private static boolean in(String root, JavaClass type) {
+        return type.getPackageName().equals(root) || type.getPackageName().startsWith(root + ".");
+    }
+
     private static ArchRule jdkOnly(String root) {
-        return classes().that().resideInAPackage(root + ".kernel..")
+        return classes().that(are(kernel(root)))
                 .should().onlyDependOnClassesThat().resideInAnyPackage(root + ".kernel..", "java..", "org.jspecify..")
                 .allowEmptyShould(true);
     }
 
     private static ArchRule noForbiddenType(String root) {
-        return noClasses().that().resideInAPackage(root + ".kernel..")
+        return noClasses().that(are(kernel(root)))
                 .should()
                 .dependOnClassesThat(
                         describe("give access to files, logs, threads, clocks, random numbers or unordered sets",
@@ -135,7 +158,7 @@ class ArchitectureTest {
     }
 
     private static ArchRule noForbiddenCall(String root) {
-        return noClasses().that().resideInAPackage(root + ".kernel..")
+        return noClasses().that(are(kernel(root)))
                 .should().accessTargetWhere(describe("the result may differ between machines, threads or runs",
                         Forbidden::call))
                 .because("the same input must give the same bits; use StrictMath and puebla.kernel.chance instead")

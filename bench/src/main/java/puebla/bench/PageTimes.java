@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +50,7 @@ final class PageTimes {
                         "--quiet")
                         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
                 try {
-                    String address = server.inputReader().readLine();
+                    String address = server.inputReader(StandardCharsets.UTF_8).readLine();
                     answered(address);
                     ready.add((System.nanoTime() - start) / 1e6);
                     look(chromium.browser(), address, SEEDS.get(round % SEEDS.size()), cold, List.of());

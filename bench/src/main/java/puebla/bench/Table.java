@@ -43,7 +43,7 @@ public final class Table {
     }
 
     private void head(String text) {
-        System.out.printf("%n## %s%n", text);
+        System.out.println("\n## " + text);
     }
 
     private double size(double full, double small) {

@@ -60,6 +60,6 @@ final class MatrixRank implements Trial {
             left -= chance;
         }
         chances[CLASSES - 1] = left;
-        return List.of(Finding.ofCounts("rank %d × %d".formatted(size, size), counts, chances));
+        return List.of(Finding.ofCounts("rank " + size + " × " + size, counts, chances));
     }
 }
