@@ -31,17 +31,25 @@ class CommandReferenceTest {
             | exit status | meaning |
             |---|---|
             | 0 | done |
-            | 1 | `check` found problems |
+            | 1 | `check` found problems, or Java rejected a JVM option |
             | 2 | the command or its input is invalid |
             | 3 | the command failed |
-            | 130 | interrupted; finished results are kept |
+            | 130 | interrupted (Ctrl-C, SIGINT); finished results are kept |
+            | 143 | ended by SIGTERM; finished results are kept. A script's background process ignores SIGINT: end it with `kill` |
 
             | environment variable | meaning |
             |---|---|
-            | `PUEBLA_JAVA_OPTS` | JVM options, such as `-Xmx4g` |
+            | `PUEBLA_JAVA_OPTS` | JVM options, such as `-Xmx4g`, separated by blanks |
+            | `JDK_JAVA_OPTIONS` | the same, read by Java itself. An option that contains a blank goes in quotes: `"'-Djava.io.tmpdir=/my folder'"` |
             | `PUEBLA_DEBUG=1` | prints the stack trace of a failure |
             | `COLUMNS` | width of tables |
             | `JAVA_HOME` | JDK to use, if it is version 25 or newer |
+
+            JVM options of yours, also those in `JAVA_TOOL_OPTIONS` and `_JAVA_OPTIONS`, replace the launcher's own, such as its choice of a garbage collector.
+
+            `./puebla` builds when a source file is newer than the last build. A build contains its libraries, so a built checkout can be moved, copied and run by
+            other users. The path of the checkout may contain any characters except `:` and line breaks; no folder name in it may end with `!`. File names may use
+            any script, also if the locale is `C` or is not installed.
             """;
 
     @Test
