@@ -81,6 +81,14 @@ class LauncherOptionsTest {
         assertThat(result.out()).as(result.toString()).contains("UseSerialGC=true\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"-XX:+UseSerialGC\"", "'-XX:+UseSerialGC'", "-Da='b c' '-XX:+UseSerialGC'"})
+    void collector_in_quotes_is_used(String options) throws Exception {
+        var result = checkout.run(Map.of("JDK_JAVA_OPTIONS", options));
+
+        assertThat(result.out()).as(result.toString()).contains("UseSerialGC=true\n");
+    }
+
     @Test
     void errors_of_the_JVM_do_not_appear_on_standard_output() throws Exception {
         for (String option : new String[]{"-XX:+UseG1GC -XX:+UseSerialGC", "-Xms90000g", "-Xmx1gg"}) {
