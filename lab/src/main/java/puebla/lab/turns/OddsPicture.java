@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import puebla.kernel.Scenario;
 import puebla.lab.Messages;
 import puebla.lab.telling.Headlines;
+import puebla.lab.turns.OutcomeColours.Colour;
+import puebla.scenario.book.OutcomeEntry;
 import puebla.scenario.book.ScenarioBook;
 
 /**
@@ -30,10 +33,6 @@ public final class OddsPicture {
     private static final int COLUMNS = 135;
     private static final int NEAREST_NAMES = 20;
     private static final int NEAREST_NUMBERS = 22;
-    /** Colours by outcome: one for a light page and one for a dark page. */
-    private static final String[][] COLOURS =
-            {{"#0072b2", "#56b4e9"}, {"#d55e00", "#e69f00"}, {"#007a5a", "#2fc79a"}, {"#b0478a", "#e08fc0"},
-                    {"#8a7500", "#f0e442"}, {"#1b1b1b", "#ececec"}, {"#757575", "#9a9a9a"}};
     /** The chart omits an outcome whose odds never reach this value. */
     private static final double MATTERS = 0.03;
 
@@ -111,9 +110,9 @@ public final class OddsPicture {
         line("text{font-family:system-ui,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif}");
         line(".title{font-size:19px;font-weight:600}.note,.name{font-size:13px}.name,.number{font-weight:600}.small,.tick,.number{font-size:12px}");
         line(".rule{stroke-width:1}.mark{fill:none;stroke-width:1;stroke-dasharray:3 3}.span{fill-opacity:.08}.band{fill-opacity:.14}.line{fill:none;stroke-width:2;stroke-linejoin:round}");
-        colours(0, "#fff", "#1b1b1b", "#595959", "#d9d9d9");
+        colours(Colour::light, "#fff", "#1b1b1b", "#595959", "#d9d9d9");
         line("@media (prefers-color-scheme:dark){");
-        colours(1, "#15171a", "#ececec", "#b0b0b0", "#3a3d42");
+        colours(Colour::dark, "#15171a", "#ececec", "#b0b0b0", "#3a3d42");
         line("}");
         line("</style>");
     }
@@ -122,11 +121,12 @@ public final class OddsPicture {
      * Writes the colours of a light or dark page as literals, because many SVG renderers do not support CSS
      * variables.
      */
-    private void colours(int page, String paper, String ink, String soft, String rule) {
+    private void colours(Function<Colour, String> ground, String paper, String ink, String soft, String rule) {
         line(".page{fill:%1$s}text{fill:%2$s}.small,.tick{fill:%3$s}.rule{stroke:%4$s}.mark{stroke:%3$s}.disc{fill:%1$s;stroke:%3$s}.span{fill:%3$s}",
                 paper, ink, soft, rule);
-        for (int c = 0; c < COLOURS.length; c++) {
-            line(".l%1$d{stroke:%2$s}.f%1$d{fill:%2$s}", c, COLOURS[c][page]);
+        var outcomes = OutcomeColours.of(book.outcomes().stream().map(OutcomeEntry::id).toList());
+        for (int o = 0; o < outcomes.size(); o++) {
+            line(".l%1$d{stroke:%2$s}.f%1$d{fill:%2$s}", o, ground.apply(outcomes.get(o)));
         }
     }
 
@@ -190,7 +190,7 @@ public final class OddsPicture {
         for (var morning : stretch.reversed()) {
             path.append(point(morning.day(), bound(morning, outcome, false)));
         }
-        line("<polygon class=\"band f%d\" points=\"%s\"/>", colour(outcome), path.toString().strip());
+        line("<polygon class=\"band f%d\" points=\"%s\"/>", outcome, path.toString().strip());
     }
 
     private double bound(Morning morning, int outcome, boolean upper) {
@@ -203,12 +203,7 @@ public final class OddsPicture {
         for (var morning : mornings) {
             path.append(point(morning.day(), morning.odds(outcome).share()));
         }
-        line("<polyline class=\"line l%d\"%s points=\"%s\"/>", colour(outcome),
-                outcome < COLOURS.length ? "" : " stroke-dasharray=\"7 3\"", path.toString().strip());
-    }
-
-    private static int colour(int outcome) {
-        return outcome % COLOURS.length;
+        line("<polyline class=\"line l%d\" points=\"%s\"/>", outcome, path.toString().strip());
     }
 
     private String point(int day, double share) {
@@ -226,7 +221,7 @@ public final class OddsPicture {
                 TOP + HEIGHT);
         for (int i = 0; i < at.length; i++) {
             int outcome = downwards.get(i);
-            line("<rect class=\"f%d\" x=\"%d\" y=\"%.1f\" width=\"10\" height=\"10\"/>", colour(outcome),
+            line("<rect class=\"f%d\" x=\"%d\" y=\"%.1f\" width=\"10\" height=\"10\"/>", outcome,
                     WIDTH - RIGHT + 12, at[i] - 5);
             line("<text class=\"name\" x=\"%d\" y=\"%.1f\">%s</text>", WIDTH - RIGHT + 28, at[i] + 4.5,
                     escaped(name(outcome)));

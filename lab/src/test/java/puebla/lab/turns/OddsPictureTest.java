@@ -126,6 +126,15 @@ class OddsPictureTest {
         }
     }
 
+    @Test
+    void colour_of_a_line_is_that_of_its_outcome() {
+        var colours = OutcomeColours.of(book().outcomes().stream().map(outcome -> outcome.id()).toList());
+        for (int o = 0; o < colours.size(); o++) {
+            String rule = ".l" + o + "{stroke:";
+            assertThat(svg).contains(rule + colours.get(o).light(), rule + colours.get(o).dark());
+        }
+    }
+
     // --- document -----------------------------------------------------------------------------------------------
 
     @Test
