@@ -12,6 +12,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
+    // The colours of the outcomes are a file of the laboratory.
+    fs: { allow: [".", "../../lab/src/main/resources"] },
     proxy: {
       "/api": { target: "http://localhost:8861", changeOrigin: true, headers: { origin: "http://localhost:8861" } },
     },

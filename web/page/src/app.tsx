@@ -1,11 +1,14 @@
 /** The page: header with navigation, language and theme; the current view; footer. */
 import { useEffect } from "preact/hooks";
 import { AccountsView } from "./accounts/view";
-import { address, adjust, askedDay, go, views, written, type Address, type Theme, type View } from "./address";
+import { address, adjust, askedDay, go } from "./address";
+import { views, written, type Address, type Theme, type View, seedOf } from "./query";
 import type { Scenario } from "./documents";
 import { OddsView } from "./odds/view";
+import { SeedField } from "./parts/ask";
 import { Chips } from "./parts/changes";
 import { ahead, useFetched } from "./parts/fetched";
+import { Section } from "./parts/table";
 import { Trouble, Waiting } from "./parts/trouble";
 import { ScenarioView } from "./scenario/view";
 import { reachable } from "./server";
@@ -20,7 +23,7 @@ const THEMES: Theme[] = ["auto", "light", "dark"];
 const STANDARD = "mexico-1861";
 
 export function App() {
-  const { view, lang, changes } = address.value;
+  const { view, lang, changes, invalid } = address.value;
   const scenario = useScenario();
   const title = scenario.value.value?.title ?? "Puebla";
   useEffect(() => {
@@ -83,6 +86,11 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <h1 class="unseen">{t(`view.${view}`)}</h1>
         <Trouble error={scenario.error.value} />
+        {invalid.map(({ name, value, least, most, used }) => (
+          <p key={name} class="trouble" role="alert">
+            {t("address.number", { name, value, least, most, used })}
+          </p>
+        ))}
         {scenario.value.value?.scenario === (address.value.scenario || STANDARD) ? (
           <Shown view={view} scenario={scenario.value.value} />
         ) : (
@@ -130,10 +138,23 @@ function pathOfScenario({ scenario, lang, changes }: Address): string {
 export function askAhead(): void {
   const { view, scenario, seed, changes, lang } = address.peek();
   ahead(pathOfScenario(address.peek()));
-  if (view === "war") ahead(pathsOfWar({ scenario: scenario || STANDARD, seed, changes, lang })[0]);
+  if (view === "war" && seedOf(seed) !== null) ahead(pathsOfWar({ scenario: scenario || STANDARD, seed, changes, lang })[0]);
 }
 
+/** Views that show the war of the seed. */
+const OF_ONE_WAR: View[] = ["war", "whatif", "turns", "accounts"];
+
 function Shown({ view, scenario }: { view: View; scenario: Scenario }) {
+  const { seed } = address.value;
+  if (seedOf(seed) === null && OF_ONE_WAR.includes(view)) {
+    return (
+      <Section title={t(`view.${view}`)}>
+        <form class="ask" onSubmit={(event) => event.preventDefault()}>
+          <SeedField id="seed" label={t("war.seed")} seed={seed} change={(to) => go({ seed: to }, "")} />
+        </form>
+      </Section>
+    );
+  }
   switch (view) {
     case "war":
       return <WarView scenario={scenario} />;

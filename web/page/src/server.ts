@@ -85,11 +85,13 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await called(path, signal ? { signal } : {})).json() as Promise<T>;
 }
 
-export async function post<T>(path: string, body: unknown): Promise<T> {
+export const post = <T>(path: string, body: unknown): Promise<T> => posted(path, JSON.stringify(body));
+
+async function posted<T>(path: string, body: string): Promise<T> {
   const response = await called(path, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(body),
+    body,
   });
   return response.json() as Promise<T>;
 }
@@ -97,12 +99,12 @@ export async function post<T>(path: string, body: unknown): Promise<T> {
 /** Returns the URL of a request about one war. */
 export function ofWar(
   what: string,
-  of: { scenario: string; seed: number; changes: string[] },
+  of: { scenario: string; seed: string; changes: string[] },
   more: Record<string, string | string[]> = {},
 ): string {
   const query = new URLSearchParams();
   if (of.scenario) query.set("scenario", of.scenario);
-  query.set("seed", String(of.seed));
+  query.set("seed", of.seed);
   of.changes.forEach((change) => query.append("change", change));
   for (const [key, value] of Object.entries(more)) {
     for (const one of Array.isArray(value) ? value : [value]) query.append(key, one);
@@ -110,7 +112,14 @@ export function ofWar(
   return what + "?" + query.toString();
 }
 
-export type Question = Schemas["Question"];
+/** Request of a job. The seed is text (see Address in query.ts). */
+export type Question = Omit<Schemas["Question"], "seed"> & { seed?: string };
+
+/** Formats a request as JSON with all digits of the seed. */
+export function jsonOf({ seed, ...rest }: Question): string {
+  const body = JSON.stringify(rest);
+  return seed === undefined ? body : `${body.slice(0, -1)},"seed":${BigInt(seed)}}`;
+}
 
 /** State of a job whose result is a document T. */
 export type JobNews<T> = Omit<Schemas["Job"], "answer"> & { answer?: T | null };
@@ -128,7 +137,7 @@ export class Asked<T> {
 
   private async begin(): Promise<void> {
     try {
-      const job = await post<JobNews<T>>("api/jobs", this.question);
+      const job = await posted<JobNews<T>>("api/jobs", jsonOf(this.question));
       if (!this.left) this.listen(job.id);
     } catch (error) {
       this.error.value = error as Error;

@@ -6,7 +6,14 @@ const machine = matchMedia("(prefers-color-scheme: dark)");
 const machineDark = signal(machine.matches);
 machine.addEventListener("change", () => (machineDark.value = machine.matches));
 
+const paper = matchMedia("print");
+/** Whether the page is being printed. */
+export const printing = signal(paper.matches);
+paper.addEventListener("change", () => (printing.value = paper.matches));
+
+/** The theme that applies: paper is light. */
 export const painted = computed<"light" | "dark">(() => {
+  if (printing.value) return "light";
   const { theme } = address.value;
   return theme === "auto" ? (machineDark.value ? "dark" : "light") : theme;
 });

@@ -6,6 +6,7 @@ const page = {
     pushState: (_state: unknown, _title: string, address: string) => visit(address),
     replaceState: (_state: unknown, _title: string, address: string) => visit(address),
   },
+  document: { documentElement: { dataset: {} } },
   addEventListener: () => undefined,
   matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
 };

@@ -8,7 +8,7 @@ import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
 import { Behind, Section, type TableOf } from "../parts/table";
 import { ofWar } from "../server";
-import { number, percent, plain, saidDate, shortDate, t } from "../words/index";
+import { counted, number, percent, saidDate, seedName, shortDate, t } from "../words/index";
 
 const SIZES = [100, 400, 1000];
 type Filter = "all" | "contradicted" | "dated" | "silent";
@@ -19,7 +19,7 @@ export function AccountsView({ scenario }: { scenario: Scenario }) {
   const { runs, seed, changes, lang } = address.value;
   // Claims are about the historical war, so the changes of the address do not apply.
   const filter = useSignal<Filter>("all");
-  const asking = useAsked<ClaimsDocument>({ kind: "claims", scenario: scenario.scenario, runs, seed: 1, lang });
+  const asking = useAsked<ClaimsDocument>({ kind: "claims", scenario: scenario.scenario, runs, seed: "1", lang });
   const news = asking.asked?.news.value ?? null;
   const answer = news?.answer ?? null;
   const war = useFetched<WarDocument>(ofWar("api/war", { scenario: scenario.scenario, seed, changes: [] }));
@@ -56,7 +56,7 @@ export function AccountsView({ scenario }: { scenario: Scenario }) {
       {answer && (
         <div class="beneath">
           <Explain scenario={scenario} command={command("claims", scenario, [`--runs ${answer.runs}`, `--lang ${lang}`], [])}>
-            <p>{t("explain.accounts", { n: number(answer.runs) })}</p>
+            <p>{t("explain.accounts", { runs: counted("runs", answer.runs) })}</p>
           </Explain>
           <div class="downloads" role="group" aria-label={t("download.title")}>
             <span>{t("download.title")}</span>
@@ -191,10 +191,10 @@ function Version({
         <span class="in-this-war">
           {typeof day === "number" ? (
             <button type="button" class="link" onClick={() => go({ view: "war", changes: [] }, isoOf(war, day))}>
-              {t("accounts.this-war", { seed: plain(war.seed), date: shortDate(isoOf(war, day)) })}
+              {t("accounts.this-war", { seed: seedName(address.value.seed), date: shortDate(isoOf(war, day)) })}
             </button>
           ) : (
-            t("accounts.not-this-war", { seed: plain(war.seed) })
+            t("accounts.not-this-war", { seed: seedName(address.value.seed) })
           )}
         </span>
       )}

@@ -1,7 +1,8 @@
 /** Chart of differences between baseline and counterfactual with their intervals; zero is in the middle. */
 import { max, scaleLinear } from "d3";
 import { useWidth } from "../parts/size";
-import { direction, percent, signed, t } from "../words/index";
+import { direction, percent, signed, signedCount, t } from "../words/index";
+import { Whisker } from "./whisker";
 
 export interface DifferenceLine {
   id: string;
@@ -11,7 +12,9 @@ export interface DifferenceLine {
   difference: number;
   low: number | null;
   high: number | null;
+  /** Whether the difference is significant: its circle is then filled, otherwise hollow. */
   told: boolean;
+  colour: string;
 }
 
 const ROW = 34;
@@ -44,20 +47,15 @@ export function Differences({ lines, label }: { lines: DifferenceLine[]; label: 
           {lines.map((one, i) => (
             <g
               key={one.id}
-              class={one.told ? "told-apart" : "not-told-apart"}
+              class={one.told ? "significant" : "not-significant"}
               transform={`translate(0,${TOP + i * ROW})`}
               data-outcome={one.id}
             >
               <text class="name" x={names - 8} y={ROW / 2} dy="0.35em" text-anchor={rtl ? "start" : "end"} direction={direction.value}>
                 {one.name}
               </text>
-              {one.low !== null && one.high !== null && (
-                <path
-                  class="whisker"
-                  d={`M${x(one.low)},${ROW / 2}H${x(one.high)}M${x(one.low)},${ROW / 2 - 5}v10M${x(one.high)},${ROW / 2 - 5}v10`}
-                />
-              )}
-              <circle cx={x(one.difference)} cy={ROW / 2} r={5} />
+              {one.low !== null && one.high !== null && <Whisker low={x(one.low)} high={x(one.high)} middle={ROW / 2} />}
+              <circle cx={x(one.difference)} cy={ROW / 2} r={5} stroke={one.colour} {...(one.told ? { fill: one.colour } : {})} />
               <text
                 class="figure"
                 x={wide - figures + 8}
@@ -66,7 +64,11 @@ export function Differences({ lines, label }: { lines: DifferenceLine[]; label: 
                 text-anchor={rtl ? "end" : "start"}
                 direction={direction.value}
               >
-                {t("difference", { without: percent(one.without), with: percent(one.with), points: signed(100 * one.difference) })}
+                {t("difference", {
+                  without: percent(one.without),
+                  with: percent(one.with),
+                  points: signedCount("points", 100 * one.difference, 1),
+                })}
               </text>
             </g>
           ))}

@@ -3,11 +3,13 @@ import { scaleLinear } from "d3";
 import type { Interval } from "../documents";
 import { useWidth } from "../parts/size";
 import { direction, percent, t } from "../words/index";
+import { Whisker } from "./whisker";
 
 export interface ShareLine extends Interval {
   id: string;
   name: string;
   means?: string;
+  colour: string;
 }
 
 const ROW = 34;
@@ -41,11 +43,8 @@ export function Shares({ lines, label }: { lines: ShareLine[]; label: string }) 
               </text>
               {one.share !== null && (
                 <>
-                  <rect class="bar" x={x(0)} y={8} height={ROW - 16} width={Math.max(0.5, x(one.share) - x(0))} />
-                  <path
-                    class="whisker"
-                    d={`M${x(one.low!)},${ROW / 2}H${x(one.high!)}M${x(one.low!)},${ROW / 2 - 5}v10M${x(one.high!)},${ROW / 2 - 5}v10`}
-                  />
+                  <rect class="bar" fill={one.colour} x={x(0)} y={8} height={ROW - 16} width={Math.max(0.5, x(one.share) - x(0))} />
+                  <Whisker low={x(one.low!)} high={x(one.high!)} middle={ROW / 2} />
                 </>
               )}
               <text

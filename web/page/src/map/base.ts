@@ -9,11 +9,14 @@ import { controlColour } from "./colours";
 import type { Projection, Screen } from "./projection";
 
 interface Layers {
+  /** Sources of the layers, as their licences require them to be named. */
+  credits?: string;
   bbox: [number, number, number, number];
   features: { properties: { layer: string; level?: number }; geometry: GeoJSON.Geometry }[];
 }
 
 export interface Base {
+  credits: string | undefined;
   relief: HTMLImageElement;
   /** Corners of the relief in map units: left, top, width, height. */
   frame: [number, number, number, number];
@@ -54,6 +57,7 @@ async function read(scenario: string, projection: Projection): Promise<Base> {
     return into;
   };
   return {
+    credits: layers.credits,
     relief,
     frame: [projection.x(west), projection.y(north), projection.x(east) - projection.x(west), projection.y(south) - projection.y(north)],
     land: path("land"),

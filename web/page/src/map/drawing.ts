@@ -1,8 +1,9 @@
 /** Drawing of one map: base and territory on canvas; places, troops and names in SVG. Updates only the attributes that have changed. */
 import { pointer, select, zoom, zoomIdentity, type Selection, type ZoomBehavior, type ZoomTransform } from "d3";
 import type { Told } from "../documents";
+import { printing } from "../theme";
 import type { Course } from "../war/course";
-import { direction, list, number, t } from "../words/index";
+import { counted, direction, list, number, t } from "../words/index";
 import { baseOf, paintBase, Territory, type Base, type Paint } from "./base";
 import { contingentColours, HOME, INTERVENTION } from "./colours";
 import { place as placeLabels } from "./labels";
@@ -44,7 +45,7 @@ export class Drawing {
   private differing: Set<number> = NOTHING;
   private wanted = 0;
   /** Ratio of the user's font size to the default. Marks and names scale with it, for example on a wall display. */
-  private size = 1;
+  private magnified = 1;
   private ended = false;
 
   constructor(
@@ -125,11 +126,14 @@ export class Drawing {
   repaint(): void {
     this.widths.clear();
     this.place();
+    // The browser prints as soon as the page has heard of it, before the next frame.
+    if (printing.peek()) this.drawEvening();
   }
 
   private place(): void {
-    const { width, height } = this.frame.getBoundingClientRect();
+    const { width, height } = this.size();
     if (width < 2 || height < 2) return;
+    this.frame.style.setProperty("--aspect", `${width} / ${height}`);
     this.zooming.extent([
       [0, 0],
       [width, height],
@@ -139,10 +143,15 @@ export class Drawing {
       [width, height],
     ]);
     this.screen = fitted(this.projection, width, height, this.view.now);
-    this.size = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    this.magnified = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     this.svg.attr("viewBox", `0 0 ${width} ${height}`);
     if (this.base) paintBase(this.canvas("map-base"), this.base, this.screen, this.paint());
     this.soon();
+  }
+
+  /** Size of the layers: the frame without its border [pixels]. */
+  private size(): { width: number; height: number } {
+    return { width: this.frame.clientWidth, height: this.frame.clientHeight };
   }
 
   private canvas(name: string): HTMLCanvasElement {
@@ -169,7 +178,7 @@ export class Drawing {
   }
 
   private radius(place: number): number {
-    const grown = Math.min(1.8, Math.sqrt(this.view.now.k)) * this.size;
+    const grown = Math.min(1.8, Math.sqrt(this.view.now.k)) * this.magnified;
     return (
       (this.course.scenario.places[place]!.importance === 1 ? 4 : this.course.scenario.places[place]!.importance === 2 ? 3 : 2.4) * grown
     );
@@ -221,7 +230,7 @@ export class Drawing {
         const holder = course.holderOf(p, day);
         node.setAttribute("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
         const [differs, siege, garrison, dot, badge] = node.children as unknown as SVGElement[];
-        set(differs!, { r: this.differing.has(p) ? r + 8 * this.size : 0 });
+        set(differs!, { r: this.differing.has(p) ? r + 8 * this.magnified : 0 });
         set(siege!, { d: course.siegeOf(p, day) ? ring(r + 6) : "" });
         const men = tonight.garrisons[2 * p + (holder > 0 ? 1 : 0)]!;
         set(garrison!, {
@@ -253,8 +262,8 @@ export class Drawing {
       const [tx, ty] = this.at(mark.toward);
       return [x + (tx - x) * mark.way, y + (ty - y) * mark.way];
     }
-    const size = this.size * markSize(mark.men);
-    return [x + (mark.rank - (mark.among - 1) / 2) * 15 * this.size, y - this.radius(mark.place) - size - 3];
+    const size = this.magnified * markSize(mark.men);
+    return [x + (mark.rank - (mark.among - 1) / 2) * 15 * this.magnified, y - this.radius(mark.place) - size - 3];
   }
 
   private drawMarks(): void {
@@ -264,7 +273,7 @@ export class Drawing {
       .join((enter) => enter.append("path"))
       .each((mark, i, nodes) => {
         const [x, y] = this.spot(mark);
-        const size = this.size * markSize(mark.men);
+        const size = this.magnified * markSize(mark.men);
         set(nodes[i]!, {
           class: "mark " + mark.doing,
           d: mark.side > 0 ? square(size) : disc(size),
@@ -279,7 +288,7 @@ export class Drawing {
     const wanted = this.course.scenario.places.flatMap((place, p) => {
       if (place.importance === 3 && close < 3) return [];
       const [x, y] = this.at(p);
-      const size = (place.capital || place.importance === 1 ? 12 : 11) * this.size;
+      const size = (place.capital || place.importance === 1 ? 12 : 11) * this.magnified;
       return [{ key: place.id, text: place.name, x, y, reach: this.radius(p) + 2, size, weight: this.weight(p) }];
     });
     const labels = placeLabels(wanted, (text, size) => this.width(text, size), this.screen);
@@ -329,8 +338,8 @@ export class Drawing {
     const lines: string[] = [];
     const { places } = this.course.scenario;
     for (const mark of this.tonight.marks) {
-      if (near(this.spot(mark), this.size * markSize(mark.men) + 2)) {
-        const men = t("map.men", { name: this.names.get(mark.contingent) ?? mark.contingent, men: mark.men });
+      if (near(this.spot(mark), this.magnified * markSize(mark.men) + 2)) {
+        const men = t("map.men", { name: this.names.get(mark.contingent) ?? mark.contingent, men: counted("men", mark.men) });
         lines.push(mark.toward < 0 ? men : t("map.marching", { men, place: places[mark.toward]!.name }));
       }
     }
@@ -349,7 +358,7 @@ export class Drawing {
     return [
       list([place.name, place.state].filter((name, i, all) => all.indexOf(name) === i)),
       t("map.held", { side: held, control: number(this.course.controlOf(p, this.day), 2) }),
-      ...(men > 0 ? [t("map.garrison", { men })] : []),
+      ...(men > 0 ? [t("map.garrison", { men: counted("men", men) })] : []),
       ...(this.course.siegeOf(p, this.day) ? [t("map.siege")] : []),
     ];
   }
@@ -363,7 +372,7 @@ export class Drawing {
   }
 
   lookAt(place: number): void {
-    const { width, height } = this.frame.getBoundingClientRect();
+    const { width, height } = this.size();
     const { lat, lon } = this.course.scenario.places[place]!;
     const rest = fitted(this.projection, width, height, zoomIdentity);
     const x = this.projection.x(lon) * rest.scale + rest.dx;

@@ -10,13 +10,13 @@ export function Legend({ scenario, present }: { scenario: Scenario; present: Set
   return (
     <div class="legend">
       <div class="legend-control">
-        <span>{t("side.home")}</span>
+        <span data-side="home">{t("side.home")}</span>
         <svg viewBox="0 0 112 12" width="112" height="12" aria-hidden="true">
           {SHADES.map((control, i) => (
             <rect key={control} x={i * 16} width="16" height="12" fill={controlColour(control)} />
           ))}
         </svg>
-        <span>{t("side.intervention")}</span>
+        <span data-side="intervention">{t("side.intervention")}</span>
       </div>
       <ul class="legend-marks">
         <li>

@@ -1,28 +1,43 @@
 /** View "How likely?": shares of outcomes and dates of events, updated while the ensemble runs. */
 import { useRef } from "preact/hooks";
-import { address, adjust, changesOf } from "../address";
+import { address, adjust } from "../address";
+import { changesOf } from "../query";
 import { Dates, type DateLine } from "../charts/dates";
+import { coloursOf } from "../charts/outcomes";
 import { Shares } from "../charts/shares";
 import type { MeasureShare, RunDocument, Scenario, ValuesDocument } from "../documents";
 import { SizeField } from "../parts/ask";
 import { command, Explain } from "../parts/explain";
 import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
-import { savePng, saveSvg } from "../parts/save";
-import { Behind, Section, type Cell, type TableOf } from "../parts/table";
-import { number, plain, shortDate, t, unitName } from "../words/index";
+import { ofSeeds, originOf, titled } from "../parts/origin";
+import type { Picture } from "../parts/picture";
+import { Behind, type Cell, dateCell, neverCell, numberCell, Section, type TableOf } from "../parts/table";
+import { TakePicture } from "../parts/take";
+import { counted, fullDate, plain, t, unitName } from "../words/index";
 
 const SIZES = [100, 400, 1000, 4000];
 
 export function OddsView({ scenario }: { scenario: Scenario }) {
   const { runs, changes } = address.value;
-  const asking = useAsked<RunDocument>({ kind: "run", scenario: scenario.scenario, runs, seed: 1, changes: changesOf(changes) });
+  const asking = useAsked<RunDocument>({ kind: "run", scenario: scenario.scenario, runs, seed: "1", changes: changesOf(changes) });
   const news = asking.asked?.news.value ?? null;
   const answer = news?.answer ?? null;
   const over = news?.state === "done" || news?.state === "stopped";
   const values = useFetched<ValuesDocument>(over && answer ? `api/jobs/${news!.id}/values` : null);
+  const colours = coloursOf(scenario);
   const picture = useRef<HTMLDivElement>(null);
-  const svg = (which: string) => picture.current!.querySelector<SVGSVGElement>(`.${which} svg`)!;
+  const pictureOf = (what: "shares" | "dates", of: RunDocument): Picture => ({
+    file: `${what === "shares" ? "outcomes" : "dates"}-${of.runs}-runs`,
+    title: titled(scenario, t(what === "shares" ? "odds.outcomes" : "dates.title")),
+    subtitle: [
+      t("picture.period", { from: fullDate(scenario.first_day), to: fullDate(scenario.horizon) }),
+      what === "shares" ? t("odds.interval", { runs: counted("runs", of.runs) }) : t("dates.lead"),
+    ].join(" "),
+    drawing: picture.current!.querySelector<SVGSVGElement>(`.${what} svg`)!,
+    key: what === "shares" ? [] : [...picture.current!.querySelectorAll(".key li")],
+    footer: originOf(scenario, ofSeeds("runs", of.seed, of.runs), changes),
+  });
   return (
     <div class="odds" ref={picture}>
       <Section title={t("odds.title")}>
@@ -37,11 +52,12 @@ export function OddsView({ scenario }: { scenario: Scenario }) {
               label={t("odds.outcomes")}
               lines={answer.outcomes.map((one) => ({
                 ...one,
+                colour: colours.get(one.id)!,
                 name: outcomeName(scenario, one.id),
                 means: scenario.outcomes.find(({ id }) => id === one.id)?.means ?? "",
               }))}
             />
-            <p class="note">{t("odds.interval", { n: number(answer.runs) })}</p>
+            <p class="note">{t("odds.interval", { runs: counted("runs", answer.runs) })}</p>
             <Behind file="outcomes" make={() => outcomeTable(scenario, answer)} />
           </>
         )}
@@ -82,7 +98,7 @@ export function OddsView({ scenario }: { scenario: Scenario }) {
       {answer && (
         <div class="beneath">
           <Explain scenario={scenario} command={command("run", scenario, [`--runs ${answer.runs}`])}>
-            <p>{t("explain.odds", { n: number(answer.runs), last: plain(answer.seed + answer.runs - 1) })}</p>
+            <p>{t("explain.odds", { runs: counted("runs", answer.runs), last: plain(answer.seed + answer.runs - 1) })}</p>
           </Explain>
           {over && (
             <div class="downloads" role="group" aria-label={t("download.title")}>
@@ -96,16 +112,9 @@ export function OddsView({ scenario }: { scenario: Scenario }) {
               <a href={`api/jobs/${news!.id}/answer`} download="run.json">
                 JSON
               </a>
-              <button type="button" class="quiet" onClick={() => saveSvg("odds", svg("shares"))}>
-                {t("download.svg")}
-              </button>
-              <button type="button" class="quiet" onClick={() => void savePng("odds", svg("shares"))}>
-                {t("download.png")}
-              </button>
+              <TakePicture picture={() => pictureOf("shares", answer)} />
               {values.value.value && (
-                <button type="button" class="quiet" onClick={() => saveSvg("dates", svg("dates"))}>
-                  {t("download.svg-dates")}
-                </button>
+                <TakePicture picture={() => pictureOf("dates", answer)} svg="download.svg-dates" png="download.png-dates" />
               )}
             </div>
           )}
@@ -142,8 +151,8 @@ function dateLines(scenario: Scenario, values: ValuesDocument): DateLine[] {
 }
 
 function measureTable(scenario: Scenario, answer: RunDocument): TableOf {
-  const shown = (value: MeasureShare["p50"], kind: string): Cell =>
-    value === null ? t("never") : kind === "date" ? shortDate(String(value)) : typeof value === "number" ? number(value, 2) : value;
+  const shown = (value: MeasureShare["p50"]): Cell =>
+    value === null ? neverCell() : typeof value === "number" ? numberCell(value, 2) : dateCell(value);
   return {
     caption: t("dates.title"),
     head: [
@@ -169,10 +178,10 @@ function measureTable(scenario: Scenario, answer: RunDocument): TableOf {
           of.share,
           of.low,
           of.high,
-          known ? null : shown(of.p05, measure.kind),
-          known ? null : shown(of.p50, measure.kind),
-          known ? null : shown(of.p95, measure.kind),
-          of.p50_if === null ? null : shown(of.p50_if, measure.kind),
+          known ? null : shown(of.p05),
+          known ? null : shown(of.p50),
+          known ? null : shown(of.p95),
+          of.p50_if === null ? null : shown(of.p50_if),
           measure.record,
           measure.sources.join(" "),
         ];

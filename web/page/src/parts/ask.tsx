@@ -1,29 +1,43 @@
 /** Input fields of job forms: seed and size. */
-import { number } from "../words/index";
+import { useEffect, useState } from "preact/hooks";
+import { seedOf } from "../query";
+import { number, t } from "../words/index";
 
 interface SeedProps {
   id: string;
   label: string;
-  seed: number;
-  change: (to: number) => void;
+  seed: string;
+  change: (to: string) => void;
 }
 
-/** Input for a seed. Ignores anything but an integer. */
+/** Input for a seed. Reports anything but an integer of at most 18 digits, and keeps the text so that it can be corrected. */
 export function SeedField({ id, label, seed, change }: SeedProps) {
+  const [typed, type] = useState<string | null>(null);
+  useEffect(() => type(null), [seed]);
+  const shown = typed ?? seed;
+  const wrong = seedOf(shown) === null;
   return (
     <>
       <label for={id}>{label}</label>
       <input
         id={id}
-        type="number"
+        class="seed"
+        inputMode="numeric"
+        autocomplete="off"
         dir="ltr"
-        step="1"
-        value={seed}
+        value={shown}
+        {...(wrong ? { "aria-invalid": true, "aria-describedby": `${id}-wrong` } : {})}
         onChange={(event) => {
-          const to = event.currentTarget.valueAsNumber;
-          if (Number.isSafeInteger(to)) change(to);
+          const to = seedOf(event.currentTarget.value);
+          type(to === null ? event.currentTarget.value : null);
+          if (to !== null) change(to);
         }}
       />
+      {wrong && (
+        <span class="wrong-seed" id={`${id}-wrong`} role="alert">
+          {t("seed.invalid", { value: shown })} {t("seed.fix")}
+        </span>
+      )}
     </>
   );
 }

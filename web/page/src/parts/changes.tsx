@@ -1,6 +1,6 @@
 /** Form for changes: documented levers, and any other value by its key. */
 import { useState } from "preact/hooks";
-import { parted } from "../address";
+import { parted } from "../query";
 import type { Lever, Scenario } from "../documents";
 import { t } from "../words/index";
 

@@ -1,11 +1,13 @@
 /** Loading of documents from the server. */
-import { signal, type Signal } from "@preact/signals";
+import { batch, signal, type Signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { get, reachable } from "../server";
 
 export interface Fetched<T> {
   value: Signal<T | null>;
   error: Signal<Error | null>;
+  /** The path that the document comes from; null before the first document. */
+  from: Signal<string | null>;
 }
 
 const begun = new Map<string, Promise<unknown>>();
@@ -25,7 +27,10 @@ function taken<T>(path: string, signal: AbortSignal): Promise<T> {
 
 /** Fetches a document when the path changes, and again after a lost server is reachable. Keeps the old document until the new one arrives. */
 export function useFetched<T>(path: string | null): Fetched<T> {
-  const fetched = useMemo<Fetched<T>>(() => ({ value: signal<T | null>(null), error: signal<Error | null>(null) }), []);
+  const fetched = useMemo<Fetched<T>>(
+    () => ({ value: signal<T | null>(null), error: signal<Error | null>(null), from: signal<string | null>(null) }),
+    [],
+  );
   useEffect(() => {
     if (path === null) {
       fetched.value.value = null;
@@ -40,8 +45,11 @@ export function useFetched<T>(path: string | null): Fetched<T> {
       taken<T>(path, mine.signal).then(
         (answer) => {
           if (mine.signal.aborted) return;
-          fetched.value.value = answer;
-          fetched.error.value = null;
+          batch(() => {
+            fetched.value.value = answer;
+            fetched.from.value = path;
+            fetched.error.value = null;
+          });
         },
         (error: Error) => {
           if (!mine.signal.aborted) fetched.error.value = error;

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { Asked, type Question } from "../server";
-import { number, t } from "../words/index";
+import { counted, number, t } from "../words/index";
 import { Trouble } from "./trouble";
 
 /** Returns the job of a request; null without a request. Equal requests share one job on the server. */
@@ -61,7 +61,7 @@ export function Progress({ of: { asked, again } }: { of: Asking<unknown> }) {
           : state === "running"
             ? t("job.running")
             : state === "stopped"
-              ? t("job.stopped", { n: number(news?.finished ?? 0), of: number(news?.total ?? 0) })
+              ? t("job.stopped", { n: number(news?.finished ?? 0), runs: counted("runs", news?.total ?? 0) })
               : state === "failed"
                 ? t("job.failed", { fault: news?.fault ?? "" })
                 : t("job.done", { n: number(news?.finished ?? 0) })}

@@ -1,10 +1,26 @@
 /** Data of a chart as an accessible table, with a CSV download. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { t } from "../words/index";
+import { number, shortDate, t } from "../words/index";
 import { save } from "./save";
 
-export type Cell = string | number | null;
+/** Value of a cell, as it stands in a CSV file: numbers without grouping, dates in ISO form. */
+type Value = string | number | null;
+
+/** A cell. `shown` is the value in the language of the page, where the table shows it in that form. */
+export type Cell = Value | { value: Value; shown: string };
+
+const contentOf = (cell: Cell): Value => (typeof cell === "object" && cell !== null ? cell.value : cell);
+const shownIn = (cell: Cell): string | number | null => (typeof cell === "object" && cell !== null ? cell.shown : cell);
+
+/** Cell with a number that the table shows with up to so many decimals. The file has all of them. */
+export const numberCell = (value: number, digits = 0): Cell => ({ value, shown: number(value, digits) });
+
+/** Cell with a date in ISO form. */
+export const dateCell = (iso: string): Cell => ({ value: iso, shown: shortDate(iso) });
+
+/** Cell of an event that never occurs: empty in the file. */
+export const neverCell = (): Cell => ({ value: null, shown: t("never") });
 
 export interface TableOf {
   caption: string;
@@ -48,11 +64,11 @@ export function Table({ of }: { of: TableOf }) {
               {row.map((cell, c) =>
                 c === 0 ? (
                   <th key={c} scope="row">
-                    {cell}
+                    {shownIn(cell)}
                   </th>
                 ) : (
-                  <td key={c} class={typeof cell === "number" ? "number" : ""}>
-                    {cell ?? "–"}
+                  <td key={c} class={typeof contentOf(cell) === "number" ? "number" : ""}>
+                    {shownIn(cell) ?? "–"}
                   </td>
                 ),
               )}
@@ -66,8 +82,8 @@ export function Table({ of }: { of: TableOf }) {
 
 /** Formats a table as CSV (RFC 4180). A missing value is an empty field. */
 export function csv({ head, rows }: TableOf): string {
-  const cell = (value: Cell) => {
-    const text = value === null ? "" : String(value);
+  const cell = (of: Cell) => {
+    const text = String(contentOf(of) ?? "");
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\n") + "\n";

@@ -1,16 +1,21 @@
 /** View "When was it decided?": the odds of one war by day, and the events of the days on which they moved most. */
 import { area, line, scaleLinear, scaleUtc } from "d3";
 import { useRef } from "preact/hooks";
-import { address, adjust, changesOf, go } from "../address";
+import { address, adjust, go } from "../address";
+import { changesOf } from "../query";
+import { coloursOf } from "../charts/outcomes";
 import type { Scenario, TurnsDocument } from "../documents";
 import { outcomeName } from "../odds/view";
 import { SeedField, SizeField } from "../parts/ask";
 import { command, Explain } from "../parts/explain";
 import { Progress, useAsked } from "../parts/job";
-import { savePng, saveSvg } from "../parts/save";
+import { ofSeed, originOf, titled } from "../parts/origin";
+import type { Picture } from "../parts/picture";
 import { useWidth } from "../parts/size";
 import { Behind, Section, type TableOf } from "../parts/table";
-import { number, percent, plain, shortDate, signed, t, yearOf } from "../words/index";
+import { TakePicture } from "../parts/take";
+import { lengthOf, type Move, mainEvents } from "./explanation";
+import { counted, fullDate, percent, plain, shortDate, signedCount, t, yearOf } from "../words/index";
 
 const SIZES = [20, 50, 200];
 const HEIGHT = 300;
@@ -18,8 +23,7 @@ const LEFT = 44;
 const RIGHT = 14;
 const TOP = 14;
 const BOTTOM = 26;
-/** Colours that are distinguishable with red-green colour blindness (Okabe and Ito); the dash patterns differ too. */
-const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#777777"];
+/** Dash patterns of the outcomes, in the order of the scenario: a second mark beside the colour. */
 const DASHES = ["", "7 3", "2 3", "10 3 2 3", "4 4", "1 3", "12 4"];
 const MOST_MARKED = 8;
 /** Smallest maximum share of an outcome whose interval band is drawn. Bands of rarer outcomes would overlap. */
@@ -34,7 +38,17 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
   const answer = news?.answer ?? null;
   const over = news?.state === "done" || news?.state === "stopped";
   const frame = useRef<HTMLDivElement>(null);
-  const svg = () => frame.current!.querySelector<SVGSVGElement>(".odds-curve svg")!;
+  const picture = (of: TurnsDocument): Picture => ({
+    file: `turns-${seed}-odds`,
+    title: titled(scenario, t("turns.title")),
+    subtitle: [
+      t("picture.period", { from: fullDate(scenario.first_day), to: fullDate(of.end_date) }),
+      t("turns.interval", { branches: counted("branches", of.branches) }),
+    ].join(" "),
+    drawing: frame.current!.querySelector<SVGSVGElement>(".odds-curve svg")!,
+    key: [...frame.current!.querySelectorAll(".odds-curve .key li")],
+    footer: originOf(scenario, `${ofSeed(seed)}, ${counted("branches", of.branches)}`, changes),
+  });
   return (
     <div class="turns" ref={frame}>
       <Section title={t("turns.title")}>
@@ -52,7 +66,7 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
         {answer && answer.odds.length > 1 && (
           <>
             <Curve scenario={scenario} answer={answer} />
-            <p class="note">{t("turns.interval", { n: number(answer.branches) })}</p>
+            <p class="note">{t("turns.interval", { branches: counted("branches", answer.branches) })}</p>
             <Behind file={`turns-${seed}`} make={() => oddsTable(scenario, answer)} />
           </>
         )}
@@ -71,18 +85,12 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
                   </button>{" "}
                   {t("turns.move", {
                     outcome: outcomeName(scenario, move.outcome),
-                    points: signed(100 * move.size),
+                    points: signedCount("points", 100 * move.size, 1),
                     before: percent(move.before),
                     after: percent(move.after),
                   })}
                 </h3>
-                <ul>
-                  {shownEvents(move.events).map((event) => (
-                    <li key={event.id}>
-                      <time dateTime={event.day}>{shortDate(event.day)}</time> {event.sentence}
-                    </li>
-                  ))}
-                </ul>
+                <Explanation move={move} />
               </li>
             ))}
           </ol>
@@ -94,7 +102,7 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
             scenario={scenario}
             command={command("turns", scenario, [`--seed ${seed}`, `--branches ${answer.branches}`, `--lang ${lang}`])}
           >
-            <p>{t("explain.turns", { n: number(answer.branches) })}</p>
+            <p>{t("explain.turns", { branches: counted("branches", answer.branches) })}</p>
           </Explain>
           {over && (
             <div class="downloads" role="group" aria-label={t("download.title")}>
@@ -105,12 +113,7 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
               <a href={`api/jobs/${news!.id}/odds.svg`} download>
                 {t("download.svg")}
               </a>
-              <button type="button" class="quiet" onClick={() => void savePng("turns", svg())}>
-                {t("download.png")}
-              </button>
-              <button type="button" class="quiet" onClick={() => saveSvg("turns", svg())}>
-                {t("download.svg-view")}
-              </button>
+              <TakePicture picture={() => picture(answer)} svg="download.svg-view" />
             </div>
           )}
         </div>
@@ -119,10 +122,24 @@ export function TurnsView({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** Returns the main events, or all if there are none; at most four. */
-function shownEvents(events: TurnsDocument["moves"][number]["events"]) {
-  const main = events.filter((event) => event.salience === "main");
-  return (main.length > 0 ? main : events).slice(0, 4);
+/** Main events of the days of a shift, or a statement that there are none. */
+function Explanation({ move }: { move: Move }) {
+  const events = mainEvents(move);
+  if (events.length === 0) return <p class="no-event">{noEvent(move)}</p>;
+  return (
+    <ul>
+      {events.map((event) => (
+        <li key={event.id}>
+          <time dateTime={event.day}>{shortDate(event.day)}</time> {event.sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function noEvent(move: Move): string {
+  const { unit, n } = lengthOf(move);
+  return t("turns.no-event", { span: counted(unit, n) });
 }
 
 function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument }) {
@@ -131,6 +148,8 @@ function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument
   const days = answer.odds.map((one) => new Date(one.day));
   const x = scaleUtc([days[0]!, days[days.length - 1]!], [LEFT, Math.max(LEFT + 10, wide - RIGHT)]);
   const y = scaleLinear([0, 1], [HEIGHT - BOTTOM, TOP]);
+  const colours = coloursOf(scenario);
+  const dashes = new Map(scenario.outcomes.map(({ id }, i) => [id, DASHES[i % DASHES.length]]));
   const shown = scenario.outcomes.filter(({ id }) => answer.odds.some((one) => (one.outcomes[id]?.share ?? 0) >= 0.02));
   type Point = TurnsDocument["odds"][number];
   return (
@@ -157,16 +176,16 @@ function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument
               <text y={TOP} dy="0.35em" text-anchor="middle">
                 {plain(i + 1)}
               </text>
-              <title>{shownEvents(move.events)[0]?.sentence ?? ""}</title>
+              <title>{mainEvents(move)[0]?.sentence ?? noEvent(move)}</title>
             </g>
           ))}
           {shown.map(
-            ({ id }, i) =>
+            ({ id }) =>
               answer.odds.some((one) => (one.outcomes[id]?.share ?? 0) >= BANDED) && (
                 <path
                   key={id + "-band"}
                   class="band"
-                  fill={COLOURS[i % COLOURS.length]}
+                  fill={colours.get(id)}
                   d={
                     area<Point>(
                       (one) => x(new Date(one.day)),
@@ -177,12 +196,13 @@ function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument
                 />
               ),
           )}
-          {shown.map(({ id }, i) => (
+          {shown.map(({ id }) => (
             <path
               key={id}
               class="line"
-              stroke={COLOURS[i % COLOURS.length]}
-              stroke-dasharray={DASHES[i % DASHES.length]}
+              data-outcome={id}
+              stroke={colours.get(id)}
+              stroke-dasharray={dashes.get(id)}
               d={
                 line<Point>(
                   (one) => x(new Date(one.day)),
@@ -194,10 +214,10 @@ function Curve({ scenario, answer }: { scenario: Scenario; answer: TurnsDocument
         </svg>
       )}
       <ul class="key">
-        {shown.map(({ id, name }, i) => (
-          <li key={id}>
+        {shown.map(({ id, name }) => (
+          <li key={id} data-outcome={id}>
             <svg width="26" height="8" viewBox="0 0 26 8" aria-hidden="true">
-              <path d="M0,4H26" stroke={COLOURS[i % COLOURS.length]} stroke-width="2.5" stroke-dasharray={DASHES[i % DASHES.length]} />
+              <path d="M0,4H26" stroke={colours.get(id)} stroke-width="2.5" stroke-dasharray={dashes.get(id)} />
             </svg>{" "}
             {name}
           </li>

@@ -1,7 +1,8 @@
 /** View "The war": map, timeline, chronicle and daily figures of one war. */
 import { computed, useSignal, type Signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { address, askedDay, changesOf, go } from "../address";
+import { address, askedDay, go } from "../address";
+import { changesOf } from "../query";
 import { Series, type Line } from "../charts/series";
 import type { NearestDocument, Scenario, Told } from "../documents";
 import { baseOf } from "../map/base";
@@ -14,11 +15,13 @@ import { Projection } from "../map/projection";
 import { SeedField } from "../parts/ask";
 import { command, Explain } from "../parts/explain";
 import { Progress, useAsked } from "../parts/job";
-import { savePng, saveSvg } from "../parts/save";
-import { Behind, type TableOf } from "../parts/table";
+import { creditsOf, ofSeed, originOf, titled } from "../parts/origin";
+import type { Picture } from "../parts/picture";
+import { Behind, numberCell, type TableOf } from "../parts/table";
+import { TakePicture } from "../parts/take";
 import { Trouble, Waiting } from "../parts/trouble";
 import { ofWar } from "../server";
-import { fullDate, number, percent, plain, short, t } from "../words/index";
+import { fullDate, percent, seedName, short, t } from "../words/index";
 import { Chronicle } from "./chronicle";
 import type { Course } from "./course";
 import { useWar } from "./load";
@@ -38,7 +41,7 @@ export function WarView({ scenario }: { scenario: Scenario }) {
       <Trouble error={war.error.value} />
       {course ? (
         <Shown
-          key={`${course.document.scenario}.${course.document.seed}.${changes.join()}`}
+          key={`${course.document.scenario}.${seed}.${changes.join()}`}
           course={course}
           events={war.events.value}
           telling={war.telling.value}
@@ -83,7 +86,7 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
   useEffect(() => {
     if (looking.value && found?.state === "done" && found.answer) {
       looking.value = false;
-      go({ seed: found.answer.like_history.seed }, "");
+      go({ seed: String(found.answer.like_history.seed) }, "");
     }
   }, [found?.state]);
   const seek = () => {
@@ -95,7 +98,7 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
     <div class="which">
       <form onSubmit={(event) => event.preventDefault()}>
         <SeedField id="seed" label={t("war.seed")} seed={seed} change={(to) => go({ seed: to }, "")} />
-        <button type="button" onClick={() => go({ seed: 1 + Math.floor(Math.random() * LARGEST_RANDOM) }, "")}>
+        <button type="button" onClick={() => go({ seed: String(1 + Math.floor(Math.random() * LARGEST_RANDOM)) }, "")}>
           {t("war.other")}
         </button>
         <button type="button" onClick={seek} disabled={busy}>
@@ -105,7 +108,7 @@ function WhichWar({ scenario, course }: { scenario: Scenario; course: Course | n
       {looking.value && <Progress of={nearest} />}
       {outcome && course && (
         <p class="ending" lang={lang}>
-          {t("war.ending", { seed: plain(course.document.seed), outcome: outcome.name })}
+          {t("war.ending", { seed: seedName(seed), outcome: outcome.name })}
         </p>
       )}
     </div>
@@ -126,10 +129,18 @@ function Shown({ course, events, telling, scenario }: { course: Course; events: 
   };
   const { seed, changes } = address.value;
   const of = { scenario: scenario.scenario, seed, changes };
-  const file = `war-${seed}`;
-  const drawing = () => ({
-    svg: whole.current!.querySelector<SVGSVGElement>(".map-marks")!,
+  const credits = useSignal<string | undefined>(undefined);
+  useEffect(() => {
+    void baseOf(scenario.scenario, scenario.map, Projection.of(scenario)).then((base) => (credits.value = base?.credits));
+  }, [scenario.scenario]);
+  const picture = (): Picture => ({
+    file: `war-${seed}-${course.isoOf(day.value)}-map`,
+    title: titled(scenario, t("picture.war", { seed: seedName(seed) })),
+    subtitle: summary.value,
+    drawing: whole.current!.querySelector<SVGSVGElement>(".map-marks")!,
     under: [...whole.current!.querySelectorAll("canvas")],
+    key: [...whole.current!.querySelectorAll(".legend-control, .legend-marks li")],
+    footer: [...originOf(scenario, ofSeed(seed), changes), ...creditsOf(scenario, credits.value)],
   });
   return (
     <div class="war-shown" ref={whole}>
@@ -144,7 +155,7 @@ function Shown({ course, events, telling, scenario }: { course: Course; events: 
       <div class="beneath">
         <DayTable course={course} day={day} scenario={scenario} />
         <Explain scenario={scenario} command={command("tell", scenario, [`--seed ${seed}`, `--lang ${address.value.lang}`])}>
-          <p>{t("explain.war", { seed: plain(seed) })}</p>
+          <p>{t("explain.war", { seed: seedName(seed) })}</p>
         </Explain>
         <div class="downloads" role="group" aria-label={t("download.title")}>
           <span>{t("download.title")}</span>
@@ -157,12 +168,7 @@ function Shown({ course, events, telling, scenario }: { course: Course; events: 
           <a href={ofWar("api/war/store.zip", of)} download>
             {t("download.parquet")}
           </a>
-          <button type="button" class="quiet" onClick={() => saveSvg(file + "-map", drawing().svg, drawing().under)}>
-            {t("download.svg")}
-          </button>
-          <button type="button" class="quiet" onClick={() => void savePng(file + "-map", drawing().svg, drawing().under)}>
-            {t("download.png")}
-          </button>
+          <TakePicture picture={picture} />
         </div>
       </div>
     </div>
@@ -256,12 +262,12 @@ function DayTable({ course, day, scenario }: { course: Course; day: Signal<numbe
         place.name,
         place.state,
         t(course.holderOf(p, today) > 0 ? "side.intervention" : "side.home"),
-        number(course.controlOf(p, today), 2),
-        number(men[2 * p]!),
-        number(men[2 * p + 1]!),
+        numberCell(course.controlOf(p, today), 2),
+        numberCell(men[2 * p]!),
+        numberCell(men[2 * p + 1]!),
         course.siegeOf(p, today) ? t("yes") : "",
       ]),
     };
   };
-  return <Behind file={`war-${address.value.seed}-places`} of={t("map.role")} make={make} />;
+  return <Behind file={`war-${address.value.seed}-${course.isoOf(day.value)}-places`} of={t("map.role")} make={make} />;
 }

@@ -1,9 +1,11 @@
 /** View "What if?": baseline and counterfactual, compared over pairs of runs with common random numbers. */
 import { computed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { address, adjust, changesOf, go } from "../address";
+import { address, adjust, go } from "../address";
+import { changesOf } from "../query";
 import { Differences } from "../charts/differences";
-import type { CompareDocument, PairDocument, Scenario } from "../documents";
+import { coloursOf } from "../charts/outcomes";
+import type { CompareDocument, MeasureDifference, PairDocument, Scenario } from "../documents";
 import { WarMap } from "../map/map";
 import { SharedView } from "../map/view";
 import { outcomeName } from "../odds/view";
@@ -12,16 +14,20 @@ import { SeedField, SizeField } from "../parts/ask";
 import { command, Explain, quoted } from "../parts/explain";
 import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
-import { savePng, saveSvg } from "../parts/save";
+import { ofSeeds, originOf, titled } from "../parts/origin";
+import type { Picture } from "../parts/picture";
 import { Behind, Section, type TableOf } from "../parts/table";
+import { TakePicture } from "../parts/take";
 import { Trouble, Waiting } from "../parts/trouble";
 import { ofWar } from "../server";
-import { fullDate, number, percent, plain, shortDate, signed, t, unitName } from "../words/index";
+import { counted, fullDate, percent, plain, seedName, shortDate, signed, signedCount, t, unitName } from "../words/index";
 import type { Course } from "../war/course";
 import { useWar } from "../war/load";
 import { Timeline } from "../war/timeline";
 import { useDay } from "../war/view";
 import type { Told } from "../documents";
+
+import { digitsOf, type Moved, moved, type Span, significant } from "./significant";
 
 const SIZES = [100, 400, 1000, 2000];
 const MOST_LISTED = 14;
@@ -37,7 +43,7 @@ export function WhatIfView({ scenario }: { scenario: Scenario }) {
   const asking = useAsked<CompareDocument>(
     versus.length === 0
       ? null
-      : { kind: "compare", scenario: scenario.scenario, runs: pairs, seed: 1, changes: changesOf(changes), change: changesOf(versus) },
+      : { kind: "compare", scenario: scenario.scenario, runs: pairs, seed: "1", changes: changesOf(changes), change: changesOf(versus) },
   );
   const news = asking.asked?.news.value ?? null;
   return (
@@ -65,11 +71,26 @@ export function WhatIfView({ scenario }: { scenario: Scenario }) {
 }
 
 function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: CompareDocument; id: string; over: boolean }) {
+  const colours = coloursOf(scenario);
   const frame = useRef<HTMLDivElement>(null);
-  const svg = () => frame.current!.querySelector<SVGSVGElement>(".differences svg")!;
-  const moved = scenario.measures
-    .map((measure) => ({ measure, of: answer.differences.measures[measure.id]! }))
-    .filter(({ of }) => of?.told_from_zero);
+  const { changes } = address.value;
+  const change = Object.entries(answer.change).map(([key, value]) => `${key}=${value}`);
+  const picture = (): Picture => ({
+    file: `what-if-${answer.runs}-pairs`,
+    title: titled(scenario, t("whatif.outcomes")),
+    subtitle: [
+      t("picture.with", { changes: change.join(", ") }),
+      t("picture.period", { from: fullDate(scenario.first_day), to: fullDate(scenario.horizon) }),
+      t("whatif.interval", { pairs: counted("pairs", answer.runs) }),
+    ].join(" "),
+    drawing: frame.current!.querySelector<SVGSVGElement>(".differences svg")!,
+    footer: originOf(scenario, ofSeeds("pairs", answer.seed, answer.runs), changes),
+  });
+  const differing = scenario.measures.flatMap((measure) => {
+    const of = answer.differences.measures[measure.id];
+    const by = of && moved(of);
+    return of && by ? [{ measure, of, by }] : [];
+  });
   return (
     <div ref={frame}>
       <Section title={t("whatif.outcomes")}>
@@ -78,10 +99,10 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
           label={t("whatif.outcomes")}
           lines={scenario.outcomes.map(({ id: outcome, name }) => {
             const of = answer.differences.outcomes[outcome]!;
-            return { id: outcome, name, ...of, told: of.told_from_zero };
+            return { id: outcome, name, ...of, told: significant(of) !== null, colour: colours.get(outcome)! };
           })}
         />
-        <p class="note">{t("whatif.interval", { n: number(answer.runs) })}</p>
+        <p class="note">{t("whatif.interval", { pairs: counted("pairs", answer.runs) })}</p>
         <ul class="facts">
           <li>
             {t("whatif.flips", { share: percent(answer.flips.share ?? 0) })}
@@ -108,24 +129,13 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
         <Behind file="outcomes-compared" make={() => outcomesTable(scenario, answer)} />
       </Section>
       <Section title={t("whatif.measures")}>
-        {moved.length === 0 ? (
+        {differing.length === 0 ? (
           <p>{t("whatif.none-moved")}</p>
         ) : (
           <ul class="moved">
-            {moved.slice(0, MOST_LISTED).map(({ measure, of }) => (
-              <li key={measure.id}>
-                <strong>{measure.name}</strong>{" "}
-                {of.difference !== undefined && of.kind === "date"
-                  ? t("whatif.days", { days: signed(of.difference, 0), low: signed(of.low ?? 0, 0), high: signed(of.high ?? 0, 0) })
-                  : of.difference !== undefined
-                    ? t("whatif.amount", {
-                        amount: signed(of.difference, 1),
-                        unit: unitName(measure.unit),
-                        low: signed(of.low ?? 0, 1),
-                        high: signed(of.high ?? 0, 1),
-                      })
-                    : ""}{" "}
-                {t("whatif.occurs", { without: percent(of.occurs.without), with: percent(of.occurs.with) })}
+            {differing.slice(0, MOST_LISTED).map(({ measure, of, by }) => (
+              <li key={measure.id} data-measure={measure.id}>
+                <strong>{measure.name}</strong> {differenceInWords(of, by)}
               </li>
             ))}
           </ul>
@@ -140,7 +150,7 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
             `--runs ${answer.runs}`,
           ])}
         >
-          <p>{t("explain.whatif", { n: number(answer.runs) })}</p>
+          <p>{t("explain.whatif", { pairs: counted("pairs", answer.runs) })}</p>
         </Explain>
         {over && (
           <div class="downloads" role="group" aria-label={t("download.title")}>
@@ -148,17 +158,28 @@ function Answer({ scenario, answer, id, over }: { scenario: Scenario; answer: Co
             <a href={`api/jobs/${id}/answer`} download="compare.json">
               JSON
             </a>
-            <button type="button" class="quiet" onClick={() => saveSvg("what-if", svg())}>
-              {t("download.svg")}
-            </button>
-            <button type="button" class="quiet" onClick={() => void savePng("what-if", svg())}>
-              {t("download.png")}
-            </button>
+            <TakePicture picture={picture} />
           </div>
         )}
       </div>
     </div>
   );
+}
+
+/** Describes the significant differences of a measure. */
+function differenceInWords(of: MeasureDifference, { value, occurs }: Moved): string {
+  const first = value && valueInWords(of, value);
+  const second = occurs && t("whatif.occurs", { without: percent(of.occurs.without), with: percent(of.occurs.with) });
+  return first && second ? t("clauses", { first, second }) : `${first ?? second}.`;
+}
+
+function valueInWords(of: MeasureDifference, value: Span): string {
+  const days = of.kind === "date";
+  const digits = digitsOf(value, days ? 0 : 1);
+  const bounds = { low: signed(value.low, digits), high: signed(value.high, digits) };
+  return days
+    ? t("whatif.days", { days: signedCount("days", value.difference, digits), ...bounds })
+    : t("whatif.amount", { amount: signed(value.difference, digits), unit: unitName(of.unit), ...bounds });
 }
 
 function outcomesTable(scenario: Scenario, answer: CompareDocument): TableOf {
@@ -206,7 +227,7 @@ function measuresTable(scenario: Scenario, answer: CompareDocument): TableOf {
           of.high ?? null,
           of.occurs.without,
           of.occurs.with,
-          of.told_from_zero ? t("yes") : "",
+          moved(of) ? t("yes") : "",
           answer.variance_ratio.measures[id] ?? null,
         ];
       }),
@@ -222,7 +243,7 @@ function TwoWorlds({ scenario }: { scenario: Scenario }) {
   const withIt = useWar(scenario, seed, both);
   const error = without.error.value ?? withIt.error.value;
   return (
-    <Section title={t("whatif.two", { seed: plain(seed) })} id="two-worlds">
+    <Section title={t("whatif.two", { seed: seedName(seed) })} id="two-worlds">
       <div class="ask">
         <SeedField id="pair-seed" label={t("war.seed")} seed={seed} change={(to) => adjust({ seed: to })} />
       </div>

@@ -1,4 +1,5 @@
-/** English texts. They define the keys; the other languages must have the same ones. {names} are placeholders. */
+/** English texts. They define the keys; the other languages must have the same ones. {names} are placeholders. A key that begins
+ * with "count." ends with a plural form of the Unicode CLDR; each language has the forms that it needs. */
 export const en = {
   skip: "Skip to content",
   views: "Views",
@@ -21,7 +22,22 @@ export const en = {
   yes: "yes",
   never: "never",
   share: "{share} ({low} to {high})",
-  difference: "{without} → {with}: {points} points",
+  difference: "{without} → {with}: {points}",
+  clauses: "{first}; {second}",
+  "count.points.one": "{n} point",
+  "count.points.other": "{n} points",
+  "count.weeks.one": "{n} week",
+  "count.weeks.other": "{n} weeks",
+  "count.days.one": "{n} day",
+  "count.days.other": "{n} days",
+  "count.men.one": "{n} man",
+  "count.men.other": "{n} men",
+  "count.branches.one": "{n} branch",
+  "count.branches.other": "{n} branches",
+  "count.pairs.one": "{n} pair",
+  "count.pairs.other": "{n} pairs",
+  "count.runs.one": "{n} run",
+  "count.runs.other": "{n} runs",
 
   "unit.attitude": "attitude points",
   "unit.candidates": "candidates",
@@ -40,6 +56,8 @@ export const en = {
   "trouble.title": "Error:",
   "trouble.unreachable": "Cannot reach the server. Start it again with ./puebla serve; this page reconnects automatically.",
   "trouble.more": "… and {n} more.",
+  "address.number":
+    "Invalid value of {name} in the address: {value} (expected a whole number from {least} to {most}). The page uses {used}.",
 
   "job.progress": "Finished runs",
   "job.of": "{n} of {of}",
@@ -47,7 +65,7 @@ export const en = {
   "job.waiting": "Queued",
   "job.running": "Running",
   "job.done": "Done: {n}",
-  "job.stopped": "Cancelled after {n} of {of} runs; results cover those {n}.",
+  "job.stopped": "Cancelled after {n} of {runs}; the results cover the finished part.",
   "job.failed": "Failed: {fault}",
   "job.again": "Run again",
 
@@ -64,10 +82,10 @@ export const en = {
   "map.whole": "Show the whole country",
   "map.summary":
     "{date}: {home} of the population live under the government of the Republic, {client} under the intervention or the Empire. Seat of the Republic: {seat}.",
-  "map.men": "{name}: {men} men",
+  "map.men": "{name}: {men}",
   "map.marching": "{men}, marching to {place}",
   "map.held": "{side}; control {control} (−1 Republic … +1 intervention)",
-  "map.garrison": "Garrison: {men} men",
+  "map.garrison": "Garrison: {men}",
   "map.siege": "Under siege",
   "legend.home": "held by the Republic",
   "legend.intervention": "held by the intervention or the Empire (ring: garrison)",
@@ -98,6 +116,8 @@ export const en = {
 
   "war.waiting": "Simulating the war…",
   "war.seed": "War number (seed)",
+  "seed.invalid": "Invalid war number: {value} (expected a whole number of at most 18 digits).",
+  "seed.fix": "Type a whole number, for example 3.",
   "war.other": "Show a random war",
   "war.nearest": "Find the war closest to history",
   "war.ending": "How war {seed} ends: {outcome}",
@@ -159,8 +179,20 @@ export const en = {
   "download.parquet": "Parquet (ZIP)",
   "download.svg": "Image (SVG)",
   "download.svg-dates": "Dates (SVG)",
+  "download.png-dates": "Dates (PNG)",
   "download.svg-view": "As shown (SVG)",
   "download.png": "Image (PNG)",
+  "picture.title": "{scenario}: {what}",
+  "picture.period": "{from} to {to}.",
+  "picture.war": "war {seed}",
+  "picture.with": "With {changes}.",
+  "picture.seed": "seed {seed}",
+  "picture.seeds": "{runs}, seeds {first} to {last}",
+  "picture.changes": "changes: {changes}",
+  "picture.data": "Puebla {version}, data {hash}",
+  "picture.model": "Result of a model, not a record of the past.",
+  "credits.places": "Places: GeoNames (CC BY 4.0), modified.",
+  "credits.map": "Map: {credits}.",
 
   "explain.title": "How are these numbers computed?",
   "explain.command": "This command prints the same numbers in a terminal, digit for digit:",
@@ -171,19 +203,19 @@ export const en = {
   "explain.war":
     "War {seed} is one run of the model. Unknown values were drawn at random from their ranges. Some forty mechanisms then computed each day from the day before. Control ranges from −1 (Republic) to +1 (intervention). Strengths and deaths are counted man by man, money to the cent. Between two days with a known position, the map shows a march at constant speed.",
   "explain.odds":
-    "Runs 1 to {last} were simulated, {n} in all. A share is the number of runs in which an event occurs, divided by the number of all runs. Its interval is that of Wilson (1927). For dates, “never” ranks after every day, so that a rarer event does not appear earlier.",
+    "The results come from {runs}, with seeds from 1 to {last}. A share is the number of runs in which an event occurs, divided by the number of all runs. Its interval is that of Wilson (1927). For dates, “never” ranks after every day, so that a rarer event does not appear earlier.",
   "explain.whatif":
-    "Each of {n} pairs consists of a baseline run and a counterfactual run, which includes the change. Both runs use common random numbers: the same random draws, so that only the change can make a difference. A difference is the mean over all pairs. Intervals are those of Agresti and Min (2005) for shares and Student’s for all other measures. The variance ratio tells how many times as many runs two independent ensembles would need for the same precision.",
+    "The comparison uses {pairs}. Each pair consists of a baseline run and a counterfactual run, which includes the change. Both runs use common random numbers: the same random draws, so that only the change can make a difference. A difference is the mean over all pairs. Intervals are those of Agresti and Min (2005) for shares and Student’s for all other measures. The variance ratio tells how many times as many runs two independent ensembles would need for the same precision.",
   "explain.turns":
-    "At many branch points of this war, {n} branches were started. They share the past of the war up to that morning and continue with random numbers of their own. The odds on a day are shares of these branches. Where the odds moved most, branch points were added until a single day remained or neither half showed a significant move.",
+    "This war has many branch points, each with {branches}. Branches share the past of the war up to that morning and continue with random numbers of their own. The odds on a day are shares of these branches. Where the odds moved most, branch points were added until a single day remained or neither half showed a significant move.",
   "explain.accounts":
-    "{n} runs were simulated. Every statement of the accounts was compared with each run: whether it occurs, whether it occurs in the stated year, and whether it occurs within 30 days of the stated day. Shares cannot score a cause. For a cause, the page names the baseline and the counterfactual that would test it.",
+    "The results come from {runs}. Every statement of the accounts was compared with each run: whether it occurs, whether it occurs in the stated year, and whether it occurs within 30 days of the stated day. Shares cannot score a cause. For a cause, the page names the baseline and the counterfactual that would test it.",
 
   "odds.title": "How likely was it?",
   "odds.lead": "Many runs with the same causes and different random numbers. Watch the shares settle as runs finish.",
   "odds.runs": "Runs",
   "odds.outcomes": "How the war ends",
-  "odds.interval": "Share of {n} runs, with its 95% Monte Carlo interval.",
+  "odds.interval": "Share of {runs}, with its 95% Monte Carlo interval.",
   "dates.title": "When does it happen?",
   "dates.lead":
     "The bars show in how many runs the event occurs in each month. The number on the right is the share of runs in which it occurs at all.",
@@ -211,15 +243,15 @@ export const en = {
   "whatif.outcomes": "How the outcomes differ",
   "whatif.nothing": "No run differs from its baseline.",
   "whatif.interval":
-    "Counterfactual minus baseline, in percentage points over {n} pairs, with 95% intervals. A difference is significant if its interval excludes zero; the others are faint.",
+    "Counterfactual minus baseline, in percentage points over {pairs}, with 95% intervals. A difference is significant if its interval excludes zero; the circles of the others are hollow.",
   "whatif.flips": "{share} of the pairs end differently.",
   "whatif.way": "{share}: {from} becomes {to}",
   "whatif.parting": "{share} of the pairs diverge; half of these have diverged by {date}.",
   "whatif.no-parting": "No pair diverges.",
   "whatif.measures": "Other differences",
   "whatif.none-moved": "No significant difference so far. More pairs reveal smaller differences.",
-  "whatif.days": "{days} days ({low} to {high}), with “never” counted as the last day;",
-  "whatif.amount": "{amount} {unit} ({low} to {high});",
+  "whatif.days": "{days} ({low} to {high}), with “never” counted as the last day",
+  "whatif.amount": "{unit}: {amount} ({low} to {high})",
   "whatif.occurs": "occurs in {without} of the baseline runs and {with} of the counterfactual runs.",
   "whatif.two": "War {seed}: baseline and counterfactual",
   "whatif.without": "Baseline",
@@ -233,11 +265,12 @@ export const en = {
     "This war is continued many times from many branch points. Each branch shares the past up to its branch point and then uses different random numbers. The curves show how often each outcome would still have been reached from there.",
   "turns.branches": "Branches per branch point",
   "turns.ask": "Find the turning points",
-  "turns.interval": "Shares of {n} branches at each branch point; the bands are their 95% intervals.",
+  "turns.interval": "Shares of {branches} at each branch point; the bands are their 95% intervals.",
   "turns.moves": "Where the odds moved most",
   "turns.none": "No move is significant. More branches reveal smaller moves.",
   "turns.span": "{from} to {to}",
-  "turns.move": "{outcome}: {points} points ({before} → {after})",
+  "turns.move": "{outcome}: {points} ({before} → {after})",
+  "turns.no-event": "No event of the chronicle stands out in this period ({span}).",
 
   "accounts.title": "Which account is confirmed?",
   "accounts.lead":
@@ -283,8 +316,14 @@ export const en = {
   "scenario.changes": "Changes in all views",
   "scenario.changes-lead": "Changes made here apply to all views and are stored in the address of the page.",
   "scenario.sources": "Sources",
-  "scenario.sources-list": "All {n} sources of the numbers in this scenario",
+  "scenario.sources-list": "Sources of the numbers in this scenario: {n}",
 } satisfies Record<string, string>;
 
 export type Key = keyof typeof en;
-export type Words = Record<Key, string>;
+
+type Category = "zero" | "one" | "two" | "few" | "many" | "other";
+/** What can be counted: each has a text for every plural form of a language. */
+export type Counted = Key extends infer K ? (K extends `count.${infer What}.other` ? What : never) : never;
+
+/** Texts of a language: all keys, and the plural forms that English does not have. */
+export type Words = Record<Key, string> & Partial<Record<`count.${Counted}.${Category}`, string>>;

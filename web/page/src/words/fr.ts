@@ -23,7 +23,22 @@ export const fr: Words = {
   yes: "oui",
   never: "jamais",
   share: "{share} ({low} à {high})",
-  difference: "{without} → {with} : {points} points",
+  difference: "{without} → {with}: {points}",
+  clauses: "{first} ; {second}",
+  "count.points.one": "{n} point",
+  "count.points.other": "{n} points",
+  "count.weeks.one": "{n} semaine",
+  "count.weeks.other": "{n} semaines",
+  "count.days.one": "{n} jour",
+  "count.days.other": "{n} jours",
+  "count.men.one": "{n} homme",
+  "count.men.other": "{n} hommes",
+  "count.branches.one": "{n} branche",
+  "count.branches.other": "{n} branches",
+  "count.pairs.one": "{n} paire",
+  "count.pairs.other": "{n} paires",
+  "count.runs.one": "{n} simulation",
+  "count.runs.other": "{n} simulations",
 
   "unit.attitude": "points d’attitude",
   "unit.candidates": "candidats",
@@ -41,7 +56,9 @@ export const fr: Words = {
 
   "trouble.title": "Erreur :",
   "trouble.unreachable": "Le serveur est injoignable. Relancez-le avec ./puebla serve ; la page se reconnectera d’elle-même.",
-  "trouble.more": "… et {n} autres.",
+  "trouble.more": "… et encore {n}.",
+  "address.number":
+    "Valeur non valide de {name} dans l’adresse : {value} (attendu : un nombre entier de {least} à {most}). La page utilise {used}.",
 
   "job.progress": "Simulations terminées",
   "job.of": "{n} sur {of}",
@@ -49,7 +66,7 @@ export const fr: Words = {
   "job.waiting": "En file d’attente",
   "job.running": "En cours",
   "job.done": "Terminé : {n}",
-  "job.stopped": "Annulé après {n} simulations sur {of} ; les résultats portent sur ces {n}.",
+  "job.stopped": "Annulé après {n} sur {runs} ; les résultats portent sur la partie terminée.",
   "job.failed": "Échec : {fault}",
   "job.again": "Relancer",
 
@@ -66,10 +83,10 @@ export const fr: Words = {
   "map.whole": "Afficher tout le pays",
   "map.summary":
     "{date} : {home} de la population vit sous le gouvernement de la République, {client} sous l’intervention ou l’Empire. Siège du gouvernement républicain : {seat}.",
-  "map.men": "{name} : {men} hommes",
+  "map.men": "{name} : {men}",
   "map.marching": "{men}, en marche vers {place}",
   "map.held": "{side} ; contrôle {control} (−1 République … +1 intervention)",
-  "map.garrison": "Garnison : {men} hommes",
+  "map.garrison": "Garnison : {men}",
   "map.siege": "Place assiégée",
   "legend.home": "tenu par la République",
   "legend.intervention": "tenu par l’intervention ou l’Empire (anneau : garnison)",
@@ -100,6 +117,8 @@ export const fr: Words = {
 
   "war.waiting": "Simulation de la guerre…",
   "war.seed": "Guerre numéro (graine)",
+  "seed.invalid": "Numéro de guerre non valide : {value} (attendu : un nombre entier de 18 chiffres au plus).",
+  "seed.fix": "Saisissez un nombre entier, par exemple 3.",
   "war.other": "Afficher une guerre au hasard",
   "war.nearest": "Trouver la plus proche de l’histoire",
   "war.ending": "Issue de la guerre {seed} : {outcome}",
@@ -161,8 +180,20 @@ export const fr: Words = {
   "download.parquet": "Parquet (ZIP)",
   "download.svg": "Image (SVG)",
   "download.svg-dates": "Dates (SVG)",
+  "download.png-dates": "Dates (PNG)",
   "download.svg-view": "Telle qu’affichée (SVG)",
   "download.png": "Image (PNG)",
+  "picture.title": "{scenario} : {what}",
+  "picture.period": "{from} – {to}.",
+  "picture.war": "guerre {seed}",
+  "picture.with": "Avec {changes}.",
+  "picture.seed": "graine {seed}",
+  "picture.seeds": "{runs}, graines {first} à {last}",
+  "picture.changes": "changements : {changes}",
+  "picture.data": "Puebla {version}, données {hash}",
+  "picture.model": "Résultat d’un modèle, et non relevé du passé.",
+  "credits.places": "Lieux : GeoNames (CC BY 4.0), modifié.",
+  "credits.map": "Carte : {credits}.",
 
   "explain.title": "Comment ces chiffres sont-ils calculés ?",
   "explain.command": "Dans un terminal, cette commande affiche les mêmes chiffres, à la décimale près :",
@@ -173,20 +204,20 @@ export const fr: Words = {
   "explain.war":
     "La guerre {seed} est une simulation du modèle. Les valeurs inconnues ont été tirées au sort dans leur fourchette, puis une quarantaine de mécanismes ont calculé chaque jour à partir de la veille. Le contrôle va de −1 (République) à +1 (intervention). Les effectifs et les morts sont comptés homme par homme, l’argent au centavo près. Entre deux jours où la position est connue, la carte montre la marche à vitesse constante.",
   "explain.odds":
-    "Les simulations 1 à {last} ont été exécutées, {n} en tout. Une part est le nombre de simulations où l’événement se produit, divisé par le nombre total ; son intervalle est celui de Wilson (1927). Pour les dates, « jamais » vient après tous les jours, afin qu’un événement plus rare ne paraisse pas plus précoce.",
+    "Les résultats viennent de {runs}, avec les graines de 1 à {last}. Une part est le nombre de simulations où l’événement se produit, divisé par le nombre total ; son intervalle est celui de Wilson (1927). Pour les dates, « jamais » vient après tous les jours, afin qu’un événement plus rare ne paraisse pas plus précoce.",
   "explain.whatif":
-    "Chacune des {n} paires réunit une simulation de référence et une simulation contrefactuelle, qui inclut le changement. Toutes deux utilisent des nombres aléatoires communs, c’est-à-dire les mêmes tirages : seul le changement peut faire une différence. Une différence est la moyenne sur toutes les paires. Les intervalles sont ceux d’Agresti et Min (2005) pour les parts et ceux de Student pour le reste. Le rapport de variances indique combien de fois plus de simulations il faudrait à deux ensembles indépendants pour la même précision.",
+    "La comparaison utilise {pairs}. Chaque paire réunit une simulation de référence et une simulation contrefactuelle, qui inclut le changement. Toutes deux utilisent des nombres aléatoires communs, c’est-à-dire les mêmes tirages : seul le changement peut faire une différence. Une différence est la moyenne sur toutes les paires. Les intervalles sont ceux d’Agresti et Min (2005) pour les parts et ceux de Student pour le reste. Le rapport de variances indique combien de fois plus de simulations il faudrait à deux ensembles indépendants pour la même précision.",
   "explain.turns":
-    "À de nombreux points de bifurcation de cette guerre, on a lancé {n} branches. Elles partagent le passé de la guerre jusqu’à ce matin-là, puis suivent leurs propres nombres aléatoires. Les probabilités d’un jour sont les parts de ces branches. Là où elles variaient le plus, on a ajouté des points de bifurcation, jusqu’à ce qu’il ne reste qu’un seul jour ou qu’aucune des deux moitiés ne montre de variation significative.",
+    "Cette guerre a de nombreux points de bifurcation, chacun avec {branches}. Les branches partagent le passé de la guerre jusqu’à ce matin-là, puis suivent leurs propres nombres aléatoires. Les probabilités d’un jour sont les parts de ces branches. Là où elles variaient le plus, on a ajouté des points de bifurcation, jusqu’à ce qu’il ne reste qu’un seul jour ou qu’aucune des deux moitiés ne montre de variation significative.",
   "explain.accounts":
-    "On a exécuté {n} simulations et confronté chaque affirmation des récits à chacune d’elles : l’événement se produit-il, se produit-il l’année indiquée, se produit-il à 30 jours près du jour indiqué ? Une part ne permet pas d’évaluer une cause ; pour une cause, la page indique la référence et le contrefactuel qui la mettraient à l’épreuve.",
+    "Les résultats viennent de {runs}. Chaque affirmation des récits a été confrontée à chaque simulation : l’événement se produit-il, se produit-il l’année indiquée, se produit-il à 30 jours près du jour indiqué ? Une part ne permet pas d’évaluer une cause ; pour une cause, la page indique la référence et le contrefactuel qui la mettraient à l’épreuve.",
 
   "odds.title": "Était-ce probable ?",
   "odds.lead":
     "De nombreuses simulations avec les mêmes causes et des nombres aléatoires différents. Voyez les parts se stabiliser à mesure qu’elles se terminent.",
   "odds.runs": "Simulations",
   "odds.outcomes": "Comment la guerre se termine",
-  "odds.interval": "Part sur {n} simulations, avec son intervalle de Monte-Carlo à 95 %.",
+  "odds.interval": "Part sur {runs}, avec son intervalle de Monte-Carlo à 95 %.",
   "dates.title": "Quand cela se produit-il ?",
   "dates.lead":
     "Les barres montrent dans combien de simulations l’événement se produit chaque mois. Le nombre à droite est la part des simulations où il finit par se produire.",
@@ -214,15 +245,15 @@ export const fr: Words = {
   "whatif.outcomes": "Comment les issues diffèrent",
   "whatif.nothing": "Aucune simulation ne diffère de sa référence.",
   "whatif.interval":
-    "Contrefactuel moins référence, en points de pourcentage sur {n} paires, avec des intervalles à 95 %. Une différence est significative si son intervalle ne contient pas zéro ; les autres sont estompées.",
+    "Contrefactuel moins référence, en points de pourcentage sur {pairs}, avec des intervalles à 95 %. Une différence est significative si son intervalle ne contient pas zéro ; les cercles des autres sont vides.",
   "whatif.flips": "{share} des paires se terminent autrement.",
   "whatif.way": "{share} : « {from} » devient « {to} »",
   "whatif.parting": "{share} des paires divergent, dont la moitié au plus tard le {date}.",
   "whatif.no-parting": "Aucune paire ne diverge.",
   "whatif.measures": "Autres différences",
   "whatif.none-moved": "Aucune différence significative pour l’instant. Davantage de paires révèlent des différences plus petites.",
-  "whatif.days": "{days} jours ({low} à {high}), « jamais » comptant comme le dernier jour ;",
-  "whatif.amount": "{amount} {unit} ({low} à {high}) ;",
+  "whatif.days": "{days} ({low} à {high}), « jamais » comptant comme le dernier jour",
+  "whatif.amount": "{unit} : {amount} ({low} à {high})",
   "whatif.occurs": "se produit dans {without} des simulations de référence et {with} des simulations contrefactuelles.",
   "whatif.two": "Guerre {seed} : référence et contrefactuel",
   "whatif.without": "Référence",
@@ -236,11 +267,12 @@ export const fr: Words = {
     "Cette guerre est poursuivie de nombreuses fois à partir de nombreux points de bifurcation. Chaque branche partage le passé jusqu’à son point de bifurcation, puis suit d’autres nombres aléatoires. Les courbes montrent combien de fois chaque issue aurait encore été atteinte à partir de là.",
   "turns.branches": "Branches par point de bifurcation",
   "turns.ask": "Chercher les tournants",
-  "turns.interval": "Parts de {n} branches à chaque point de bifurcation ; les bandes sont leurs intervalles à 95 %.",
+  "turns.interval": "Parts de {branches} à chaque point de bifurcation ; les bandes sont leurs intervalles à 95 %.",
   "turns.moves": "Quand les probabilités ont le plus varié",
   "turns.none": "Aucune variation n’est significative. Davantage de branches révèlent des variations plus petites.",
   "turns.span": "{from} – {to}",
-  "turns.move": "{outcome} : {points} points ({before} → {after})",
+  "turns.move": "{outcome} : {points} ({before} → {after})",
+  "turns.no-event": "Aucun événement de la chronique ne ressort de cette période ({span}).",
 
   "accounts.title": "Quel récit se vérifie ?",
   "accounts.lead":
@@ -287,5 +319,5 @@ export const fr: Words = {
   "scenario.changes": "Changements dans toutes les vues",
   "scenario.changes-lead": "Les changements effectués ici s’appliquent à toutes les vues et sont enregistrés dans l’adresse de la page.",
   "scenario.sources": "Sources",
-  "scenario.sources-list": "Les {n} sources des chiffres de ce scénario",
+  "scenario.sources-list": "Sources des chiffres de ce scénario : {n}",
 };

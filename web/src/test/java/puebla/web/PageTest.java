@@ -68,11 +68,19 @@ class PageTest {
             visit.standing("done");
             assertThat(drawn(visit, ".differences [data-outcome=republic-restored] .figure")).contains("→")
                     .contains("points");
+            assertThat(visit.page.locator(".moved li").allInnerTexts()).noneMatch(PageTest::coversZero);
             visit.mapped();
             assertThat(visit.page.locator(".side-by-side .map-frame").count()).isEqualTo(2);
             assertThat(visit.page.url()).contains("versus=levers.us.pressure%3D0");
             assertThat(visit.complaints).isEmpty();
         }
+    }
+
+    /** Reports whether an interval of a text, such as "(-45 to +22)", has bounds of different signs or a bound of zero. */
+    private static boolean coversZero(String text) {
+        return Pattern.compile("\\((\\S+) to (\\S+)\\)").matcher(text).results()
+                .anyMatch(bounds -> bounds.group(1).charAt(0) != bounds.group(2).charAt(0)
+                        || bounds.group(1).equals("0"));
     }
 
     private static String drawn(Visit visit, String selector) {

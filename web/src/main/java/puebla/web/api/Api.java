@@ -267,7 +267,7 @@ public final class Api {
 
     private Reply picture(Call call) {
         return Reply.of(Reply.OK, "image/svg+xml; charset=utf-8",
-                jobs.picture(call.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds.svg");
+                jobs.picture(call.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds-by-day.svg");
     }
 
     private Download jobTable(Call call) {
