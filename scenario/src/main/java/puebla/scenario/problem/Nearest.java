@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Suggests the valid words nearest to an invalid one, by edit distance with swaps of adjacent letters. A word for yes or
- * no is answered with a valid word of the same meaning, and never with its opposite.
+ * no is answered with a valid word of the same meaning. The opposite of a word is never suggested ({@link Opposites}).
  */
 public final class Nearest {
     private static final int SUGGESTIONS = 3;
@@ -43,6 +43,7 @@ public final class Nearest {
                 near.add(new Near(word, allowed + 1));
             }
         }
+        near.removeIf(one -> Opposites.are(wrong, one.word()));
         near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::word));
         boolean both = near.stream().map(Near::word).anyMatch(YES::contains)
                 && near.stream().map(Near::word).anyMatch(NO::contains);
