@@ -2,7 +2,6 @@ package puebla.cli;
 
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
-import puebla.scenario.problem.Nearest;
 
 /** The events that a narrative covers. */
 enum Detail {
@@ -19,7 +18,7 @@ enum Detail {
         public Detail convert(String text) {
             if (!WORDS.contains(text)) {
                 throw Mistake.invalid("--detail", text, "main or all",
-                        Nearest.advice(text, WORDS, "write main or all."));
+                        Mistake.nearest(text, WORDS, "write main or all."));
             }
             return text.equals("all") ? ALL : MAIN;
         }

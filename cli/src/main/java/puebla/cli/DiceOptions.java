@@ -3,7 +3,6 @@ package puebla.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import puebla.kernel.chance.Generator;
-import puebla.scenario.problem.Nearest;
 
 /** The random generator. The second generator serves to check that results do not depend on the first. */
 final class DiceOptions {
@@ -16,7 +15,8 @@ final class DiceOptions {
         public Generator convert(String text) {
             return Generator.of(text).orElseThrow(() -> Mistake.invalid("--dice", text,
                     String.join(" or ", Generator.ids()),
-                    Nearest.advice(text, Generator.ids(), "write one of " + String.join(", ", Generator.ids()) + ".")));
+                    Mistake.nearest(text, Generator.ids(),
+                            "write one of " + String.join(", ", Generator.ids()) + ".")));
         }
     }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import puebla.lab.Json;
 import puebla.lab.store.Export;
 import puebla.lab.store.QueryStopped;
-import puebla.scenario.problem.Nearest;
 
 /** {@code puebla export}: writes a table of a store for other programs. */
 @Command(name = "export", sortOptions = false,
@@ -62,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         if (!FORMATS.contains(format)) {
             throw Mistake.unknown("format", format, String.join(" or ", FORMATS),
-                    Nearest.advice(format, FORMATS, ""));
+                    Mistake.nearest(format, FORMATS, ""));
         }
         if (common.json && to == null) {
             throw new Mistake("--json requires --to FILE", "add --to FILE, or remove --json.");
@@ -73,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
             if (!store.names().contains(table) || (table.equals("events") && !format.equals("csv"))) {
                 var tables = format.equals("csv") ? store.names() : List.of("runs", "months");
                 throw Mistake.unknown("table for " + format, table, String.join(", ", tables),
-                        Nearest.advice(table, tables, ""));
+                        Mistake.nearest(table, tables, ""));
             }
             try {
                 told(write(new Export(store, table)));

@@ -22,7 +22,6 @@ import puebla.lab.FailedWar;
 import puebla.lab.store.QueryRefused;
 import puebla.lab.store.StoreFailed;
 import puebla.lab.store.StoreRefused;
-import puebla.scenario.problem.Nearest;
 import puebla.scenario.problem.Shown;
 
 /**
@@ -73,7 +72,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return Mistake.unknown("command", word, "Maybe you meant --" + word + ".");
         }
         return Mistake.unknown("command", word,
-                Nearest.advice(word, commands, "see " + help(command) + "."));
+                Mistake.nearest(word, commands, "see " + help(command) + "."));
     }
 
     /**

@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.scenario.problem.Nearest;
 
 /** {@code puebla help}: prints the help of puebla or of one command. */
 @Command(name = "help", description = "Prints the help of a command.",
@@ -36,7 +35,7 @@ final class HelpCommand implements Callable<Integer> {
         var shown = command == null ? puebla : puebla.getSubcommands().get(command);
         if (shown == null) {
             throw Mistake.unknown("command", String.valueOf(command),
-                    Nearest.advice(String.valueOf(command), puebla.getSubcommands().keySet(), "see puebla --help."));
+                    Mistake.nearest(String.valueOf(command), puebla.getSubcommands().keySet(), "see puebla --help."));
         }
         return print(shown, out);
     }

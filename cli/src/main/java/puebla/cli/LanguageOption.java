@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import puebla.scenario.book.Language;
-import puebla.scenario.problem.Nearest;
 
 /** Converts the id of a language. For a name or a code of a known language, the error suggests its id. */
 final class LanguageOption implements ITypeConverter<Language> {
@@ -18,8 +17,8 @@ final class LanguageOption implements ITypeConverter<Language> {
     @Override
     public Language convert(String text) {
         return Language.of(text).orElseThrow(() -> Mistake.invalid("--lang", text, String.join(", ", Language.ids()),
-                named(text).map(language -> "Maybe you meant " + language.id() + ".").orElseGet(() -> Nearest
-                        .advice(text, Language.ids(), "write one of " + String.join(", ", Language.ids()) + "."))));
+                named(text).map(language -> "Maybe you meant " + language.id() + ".").orElseGet(() -> Mistake
+                        .nearest(text, Language.ids(), "write one of " + String.join(", ", Language.ids()) + "."))));
     }
 
     /** Returns the language that a text names: by its name in any of the six languages, or by a longer code. */

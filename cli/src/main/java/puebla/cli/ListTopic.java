@@ -16,7 +16,6 @@ import puebla.scenario.book.LeverEntry;
 import puebla.scenario.book.MeasureEntry;
 import puebla.scenario.book.ParameterEntry;
 import puebla.scenario.book.Sheet;
-import puebla.scenario.problem.Nearest;
 
 /** The topics of {@code puebla list}. */
 enum ListTopic {
@@ -213,7 +212,7 @@ enum ListTopic {
         public ListTopic convert(String text) {
             return Arrays.stream(values()).filter(topic -> topic.id().equals(text)).findFirst()
                     .orElseThrow(() -> Mistake.unknown("topic", text,
-                            String.join(", ", ids()), Nearest.advice(text, ids(), "")));
+                            String.join(", ", ids()), Mistake.nearest(text, ids(), "")));
         }
     }
 }

@@ -1,5 +1,8 @@
 package puebla.cli;
 
+import java.util.Collection;
+import java.util.Locale;
+import puebla.scenario.problem.Nearest;
 import puebla.scenario.problem.Shown;
 
 /** Reports an invalid command or input, with a fix. The command exits with status 2. */
@@ -39,6 +42,11 @@ final class Mistake extends RuntimeException {
     /** Returns the report of an unknown name, with a description of the valid names. */
     static Mistake unknown(String thing, String name, String expected, String fix) {
         return new Mistake("unknown " + thing + ": '" + Shown.value(name) + "' (expected " + expected + ")", fix);
+    }
+
+    /** Returns the fix for a misspelt word: the valid words nearest to it, or a way to find them. */
+    static String nearest(String word, Collection<String> valid, String elsewhere) {
+        return Nearest.advice(word.toLowerCase(Locale.ROOT), valid, elsewhere);
     }
 
     /** Returns the problem and, on a second line, the fix. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.change.Change;
-import puebla.scenario.problem.Nearest;
 import puebla.scenario.problem.Problem;
 
 /**
@@ -95,7 +94,7 @@ record Shelf(Path home, Path here) {
 
     private Mistake unknown(String scenario, Optional<String> meant) {
         return Mistake.unknown("scenario", scenario, "a name or a folder",
-                meant.orElseGet(() -> Nearest.advice(scenario, names(), nameOne())));
+                meant.orElseGet(() -> Mistake.nearest(scenario, names(), nameOne())));
     }
 
     private String nameOne() {

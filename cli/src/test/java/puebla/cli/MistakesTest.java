@@ -61,6 +61,13 @@ class MistakesTest {
             "claims --dice splitmix46     ; invalid value for --dice: 'splitmix46'             ; Maybe you meant splitmix64.",
             "list mesures                 ; unknown topic: 'mesures'                            ; Maybe you meant measures.",
             "query pom.xml x              ; DIR: 'pom.xml' (expected the folder of a store, not a file) ; puebla run --out DIR",
+            "RUN                          ; unknown command: 'RUN'                            ; Maybe you meant run.",
+            "help Tell                    ; unknown command: 'Tell'                           ; Maybe you meant tell.",
+            "list LEVERS                  ; unknown topic: 'LEVERS'                           ; Maybe you meant levers.",
+            "check Mexico-1861            ; unknown scenario: 'Mexico-1861'                   ; Maybe you meant mexico-1861.",
+            "export . --format CSV        ; unknown format: 'CSV'                             ; Maybe you meant csv.",
+            "tell --detail ALL            ; invalid value for --detail: 'ALL'                 ; Maybe you meant all.",
+            "run --dice SplitMix64        ; invalid value for --dice: 'SplitMix64'            ; Maybe you meant splitmix64.",
             "list                         ; missing TOPIC                                      ; for example: puebla list levers"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
         var called = Called.with(arguments.split(" "));

@@ -113,7 +113,7 @@ class TurnsCommandTest {
         var page = new TablePage(new PrintWriter(Writer.nullWriter()), 80, new LanguageOptions().texts());
 
         for (int g = 0; g < 5; g++) {
-            String id = gaps.get(g).get("id").asString();
+            String id = gaps.get(g).get("measure").asString();
             var entry = book.measures().stream().filter(measure -> measure.id().equals(id)).findFirst().orElseThrow();
             assertThat(text).contains(entry.name().in(Language.EN) + " (record " + page.record(entry) + ", run ");
         }

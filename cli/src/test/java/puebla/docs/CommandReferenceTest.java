@@ -28,6 +28,9 @@ class CommandReferenceTest {
             Progress goes to standard error, and only to a terminal. Text is 80 columns wide unless standard output is a terminal or `COLUMNS` is set. It is
             at least 60 columns wide. Some tables have more columns if the width is at least 104.
 
+            Control characters and marks of writing direction in names, texts, arguments and errors are printed as escapes such as `\\u001b`. The JSON
+            document of an interrupted command has the key `interrupted` with the value `true`.
+
             | exit status | meaning |
             |---|---|
             | 0 | done |
