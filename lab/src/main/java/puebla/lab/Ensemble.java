@@ -39,7 +39,7 @@ public record Ensemble(long firstSeed, int runs, int threads) {
         var window = new Window<W>(runs, threads * AHEAD);
         List<Thread> workers = new ArrayList<>();
         for (int t = 0; t < Math.min(threads, runs); t++) {
-            workers.add(Thread.ofPlatform().name("wars-" + t).daemon().start(() -> work(war, window, watch)));
+            workers.add(Thread.ofPlatform().name("runs-" + t).daemon().start(() -> work(war, window, watch)));
         }
         int finished = 0;
         try {

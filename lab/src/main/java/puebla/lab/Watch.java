@@ -1,5 +1,7 @@
 package puebla.lab;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * Listener for the progress of an ensemble. An implementation may also stop the ensemble early, or delay its runs in
  * favour of other ensembles.
@@ -25,8 +27,23 @@ public interface Watch {
     /** Announces that the run of the current thread has ended, successfully or with a failure. */
     default void end() {}
 
-    /** Reports whether the ensemble must not start further runs. Called by every worker thread before each run. */
+    /**
+     * Reports whether the ensemble must not start further runs. Called by every worker thread before each run. Some
+     * single runs call it before each day, and end.
+     */
     default boolean stopped() {
         return false;
+    }
+
+    /**
+     * Ends a computation that this watch has stopped.
+     *
+     * @throws CancellationException
+     *             if it has
+     */
+    default void refuseIfStopped() {
+        if (stopped()) {
+            throw new CancellationException("stopped");
+        }
     }
 }

@@ -16,6 +16,7 @@ import puebla.kernel.Simulation;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Forces;
 import puebla.kernel.data.Gauge;
+import puebla.lab.Watch;
 import puebla.lab.telling.Tale;
 import puebla.scenario.book.ScenarioBook;
 
@@ -71,7 +72,7 @@ public final class Diary {
         CLIENT_NEEDS
     }
 
-    private Diary(Model model, ScenarioBook book, long seed) {
+    private Diary(Model model, ScenarioBook book, long seed, Watch watch) {
         int contingents = model.scenario().contingents().size();
         strength = dailies(contingents);
         dead = dailies(contingents);
@@ -87,6 +88,7 @@ public final class Diary {
         var chronicle = new Chronicle();
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL, chronicle);
         while (!simulation.over()) {
+            watch.refuseIfStopped();
             int day = simulation.war().day;
             simulation.step();
             note(simulation.war(), day);
@@ -105,7 +107,17 @@ public final class Diary {
 
     /** Runs the simulation of a seed and records its timeline. */
     public static Diary of(Model model, ScenarioBook book, long seed) {
-        return new Diary(model, book, seed);
+        return new Diary(model, book, seed, Watch.NOBODY);
+    }
+
+    /**
+     * Runs the simulation of a seed, which a watch can stop, and records its timeline.
+     *
+     * @throws java.util.concurrent.CancellationException
+     *             if the watch stopped the run before its end
+     */
+    public static Diary of(Model model, ScenarioBook book, long seed, Watch watch) {
+        return new Diary(model, book, seed, watch);
     }
 
     private void note(War war, int day) {
