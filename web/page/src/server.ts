@@ -46,8 +46,7 @@ async function called(path: string, init?: RequestInit): Promise<Response> {
 }
 
 /**
- * Converts the body of an error response. Reads the keys of RFC 9457 ("detail", "title") where the keys of this API are missing, so
- * that the error of a proxy is shown too.
+ * Converts the body of an error response: a problem of RFC 9457, from this server or from a proxy.
  */
 export function refusalOf(status: number, statusText: string, body: unknown): Refused {
   const told = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
@@ -58,7 +57,7 @@ export function refusalOf(status: number, statusText: string, body: unknown): Re
   const problems = told["problems"];
   return new Refused(
     status,
-    text("wrong") || text("detail") || text("title") || statusText,
+    text("detail") || text("title") || statusText,
     text("fix"),
     Array.isArray(problems) ? (problems as Problem[]) : [],
   );

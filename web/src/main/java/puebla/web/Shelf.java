@@ -16,7 +16,10 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.change.Change;
 import puebla.scenario.problem.Nearest;
+import puebla.web.http.Caller;
 import puebla.web.http.Refusal;
+import puebla.web.http.Shown;
+import puebla.web.work.Crowd;
 import puebla.web.work.Recent;
 
 /**
@@ -31,15 +34,18 @@ public final class Shelf implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern FILE = Pattern.compile("([a-z]{1,20}|texts/[a-z]{2})\\.yaml");
     private static final int MOST_OPEN = 12;
-    private static final int MOST_DROPPED = 8;
+    private static final int MOST_DROPPED = 24;
     private static final int MOST_FILES = 60;
 
     private final Path home;
     private final Path dropped;
-    private final Map<String, Path> droppedNames = new LinkedHashMap<>();
-    private final Recent<Key, Loading.Loaded> open = new Recent<>(MOST_OPEN, this::read);
+    private final Map<String, Dropped> droppedNames = new LinkedHashMap<>();
+    private final Recent<Key, Loading.Loaded> open = new Recent<>(MOST_OPEN);
 
     private record Key(Path folder, SortedMap<String, String> changes) {}
+
+    /** Uploaded scenario and the client that uploaded it. */
+    private record Dropped(String name, Path folder, Caller owner) {}
 
     /**
      * Creates a repository without uploaded scenarios.
@@ -78,12 +84,12 @@ public final class Shelf implements AutoCloseable {
      */
     public synchronized Path folder(String name) {
         if (!NAME.matcher(name).matches() || !names().contains(name)) {
-            throw new Refusal(Refusal.NOT_FOUND, "unknown scenario",
+            throw new Refusal(Refusal.NOT_FOUND, "unknown scenario: " + Shown.quoted(name),
                     Nearest.advice(name.length() > 64 ? "" : name, names(),
                             "use one of " + String.join(", ", names()) + "."));
         }
         var own = droppedNames.get(name);
-        return own == null ? home.resolve(name) : own;
+        return own == null ? home.resolve(name) : own.folder();
     }
 
     /**
@@ -93,7 +99,7 @@ public final class Shelf implements AutoCloseable {
      *             if the scenario or a change is invalid; it lists every problem
      */
     public Loading.Loaded open(String name, SortedMap<String, String> changes) {
-        return open.of(new Key(folder(name), new TreeMap<>(changes)));
+        return open.of(new Key(folder(name), new TreeMap<>(changes)), this::read);
     }
 
     private Loading.Loaded read(Key key) {
@@ -117,26 +123,23 @@ public final class Shelf implements AutoCloseable {
     }
 
     /**
-     * Validates an uploaded scenario and adds it to the repository. The number of uploaded scenarios is limited; the
-     * oldest is deleted first.
+     * Validates an uploaded scenario and adds it to the repository. The number of uploaded scenarios is limited. The
+     * oldest one of the client that keeps most is deleted first.
      *
      * @param files
      *            file contents by file name, such as {@code places.yaml} and {@code texts/en.yaml}
+     * @param caller
+     *            the client that uploads it
      * @return the name of the scenario in later requests
      * @throws Refusal
      *             if the scenario is invalid; it lists every problem
      */
-    public String drop(Map<String, String> files) {
+    public String drop(Map<String, String> files, Caller caller) {
         if (files.isEmpty() || files.size() > MOST_FILES) {
-            throw Refusal.wrong("invalid number of files (expected 1 to " + MOST_FILES + ")",
+            throw Refusal.wrong("invalid number of files: " + files.size() + " (expected 1 to " + MOST_FILES + ")",
                     "upload the folder of one scenario.");
         }
-        for (String name : files.keySet()) {
-            if (!FILE.matcher(name).matches()) {
-                throw Refusal.wrong("invalid file name (expected names such as places.yaml or texts/en.yaml)",
-                        "upload the folder that contains scenario.yaml, with its texts.");
-            }
-        }
+        files.forEach(Shelf::check);
         try {
             Path folder = Files.createTempDirectory(dropped, DROPPED);
             boolean kept = false;
@@ -148,7 +151,7 @@ public final class Shelf implements AutoCloseable {
                 }
                 String hash = loaded(folder, List.of()).book().info().hash();
                 String name = DROPPED + hash.substring(0, 12);
-                keep(name, folder);
+                keep(new Dropped(name, folder, caller));
                 kept = true;
                 return name;
             } finally {
@@ -161,16 +164,28 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    private synchronized void keep(String name, Path folder) {
-        var before = droppedNames.remove(name);
-        if (before != null) {
-            remove(before);
+    private static void check(String name, String content) {
+        if (!FILE.matcher(name).matches()) {
+            throw Refusal.wrong("invalid file name: " + Shown.quoted(name)
+                    + " (expected names such as places.yaml or texts/en.yaml)",
+                    "upload the folder that contains scenario.yaml, with its texts and without other files.");
         }
-        droppedNames.put(name, folder);
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(content)) {
+            throw Refusal.wrong("invalid content of " + name + " (expected Unicode text without unpaired surrogates)",
+                    "save the file as UTF-8.");
+        }
+    }
+
+    private synchronized void keep(Dropped scenario) {
+        var before = droppedNames.remove(scenario.name());
+        if (before != null) {
+            remove(before.folder());
+        }
+        droppedNames.put(scenario.name(), scenario);
         if (droppedNames.size() > MOST_DROPPED) {
-            var eldest = droppedNames.entrySet().iterator().next();
-            droppedNames.remove(eldest.getKey());
-            remove(eldest.getValue());
+            var surplus = Crowd.oldestOfLargest(List.copyOf(droppedNames.values()), Dropped::owner);
+            droppedNames.remove(surplus.name());
+            remove(surplus.folder());
         }
     }
 
@@ -187,7 +202,7 @@ public final class Shelf implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        droppedNames.values().forEach(Shelf::remove);
+        droppedNames.values().forEach(scenario -> remove(scenario.folder()));
         droppedNames.clear();
     }
 }

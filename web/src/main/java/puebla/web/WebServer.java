@@ -5,32 +5,39 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import puebla.web.api.Api;
 import puebla.web.http.Door;
 import puebla.web.http.Guard;
+import puebla.web.http.Limits;
 import puebla.web.http.Pages;
 import puebla.web.work.Jobs;
 import puebla.web.work.Machine;
 
 /** HTTP server of the web application. Each request runs on its own virtual thread. */
 public final class WebServer implements AutoCloseable {
-    private static final int BACKLOG = 512;
+    /**
+     * Limits of the JDK's server, which reads these properties once: times for a request, a response and an idle
+     * connection [s], then the numbers of headers, of bytes in them and of connections.
+     */
+    static final Map<String, String> JDK_LIMITS = Map.of("sun.net.httpserver.maxReqTime", "20",
+            "sun.net.httpserver.maxRspTime", "900", "sun.net.httpserver.idleInterval", "30",
+            "sun.net.httpserver.maxReqHeaders", "100", "sun.net.httpserver.maxReqHeaderSize", "65536",
+            "jdk.httpserver.maxConnections", "2000", "sun.net.httpserver.nodelay", "true");
 
     static {
-        // The JDK's server reads these properties once: time limits for request, response and idle connections [s],
-        // then limits on headers and on open connections.
-        limit("sun.net.httpserver.maxReqTime", "20");
-        limit("sun.net.httpserver.maxRspTime", "900");
-        limit("sun.net.httpserver.idleInterval", "30");
-        limit("sun.net.httpserver.maxReqHeaders", "100");
-        limit("jdk.httpserver.maxConnections", "2000");
-        limit("sun.net.httpserver.nodelay", "true");
+        JDK_LIMITS.forEach((property, value) -> {
+            if (System.getProperty(property) == null) {
+                System.setProperty(property, value);
+            }
+        });
     }
 
-    private final HttpServer server;
+    private final List<HttpServer> servers;
     private final ExecutorService calls;
     private final Jobs jobs;
     private final Shelf shelf;
@@ -38,23 +45,17 @@ public final class WebServer implements AutoCloseable {
     private final Api api;
     private final Door door;
 
-    private WebServer(Settings settings) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(settings.address(), settings.port()), BACKLOG);
+    private WebServer(Settings settings, Limits limits, Machine machine) throws IOException {
+        servers = Listening.on(settings.addresses(), settings.port());
         scratch = Files.createTempDirectory("puebla-serve-");
         shelf = new Shelf(settings.scenarios(), scratch);
-        var machine = new Machine(settings.threads());
         jobs = new Jobs(shelf, scratch, machine);
         api = new Api(shelf, jobs, machine, scratch);
-        door = new Door(new Guard(settings.name(), server.getAddress().getPort(), settings.token()), api.routes(),
-                new Pages());
+        door = new Door(new Guard(settings.name(), port(), settings.token()), api.routes(), new Pages(), limits);
         calls = Executors.newVirtualThreadPerTaskExecutor();
-        server.setExecutor(calls);
-        server.createContext("/", door);
-    }
-
-    private static void limit(String property, String value) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, value);
+        for (var server : servers) {
+            server.setExecutor(calls);
+            server.createContext("/", door);
         }
     }
 
@@ -65,8 +66,13 @@ public final class WebServer implements AutoCloseable {
      *             if the port is already in use
      */
     public static WebServer open(Settings settings) throws IOException {
-        var web = new WebServer(settings);
-        web.server.start();
+        return open(settings, Limits.standard(), new Machine(settings.threads()));
+    }
+
+    /** Starts a server with other limits. */
+    static WebServer open(Settings settings, Limits limits, Machine machine) throws IOException {
+        var web = new WebServer(settings, limits, machine);
+        web.servers.forEach(HttpServer::start);
         web.calls.execute(web::warmUp);
         return web;
     }
@@ -79,9 +85,14 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    /** Returns the addresses and the port that the server listens on. */
+    List<InetSocketAddress> addresses() {
+        return servers.stream().map(HttpServer::getAddress).toList();
+    }
+
     /** Returns the port that the server listens on. */
     public int port() {
-        return server.getAddress().getPort();
+        return servers.getFirst().getAddress().getPort();
     }
 
     /** Returns the number of jobs that are queued or running. */
@@ -103,7 +114,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
         calls.shutdownNow();
         shelf.close();
         Shelf.remove(scratch);

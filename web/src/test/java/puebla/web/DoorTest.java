@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Access control, and the responses to invalid requests. */
@@ -106,7 +107,7 @@ class DoorTest {
         var response = SERVED.post("/api/jobs", body);
         assertThat(response.statusCode()).isEqualTo(400);
         var refusal = Served.json(response);
-        assertThat(refusal.get("wrong").asString()).isNotBlank();
+        assertThat(refusal.get("detail").asString()).isNotBlank();
         assertThat(refusal.get("fix").asString()).isNotBlank();
     }
 
@@ -153,12 +154,59 @@ class DoorTest {
                 .contains("405");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/|GET, HEAD, OPTIONS", "/api/war|GET, HEAD, OPTIONS",
+            "/api/scenarios|GET, HEAD, OPTIONS, POST", "/api/jobs/x|DELETE, GET, HEAD, OPTIONS"})
+    void options_lists_the_methods_of_a_path(String path, String allow) {
+        var response = SERVED.send(HttpRequest.newBuilder(SERVED.at(path)).method("OPTIONS",
+                HttpRequest.BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Allow")).contains(allow);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void options_of_an_unknown_path_or_another_origin_is_rejected() {
+        assertThat(SERVED.raw("OPTIONS /api/nothing HTTP/1.1\r\n" + here() + "\r\nConnection: close\r\n\r\n"))
+                .contains("404");
+        assertThat(SERVED.raw("OPTIONS /api/jobs HTTP/1.1\r\n" + here()
+                + "\r\nOrigin: http://evil.example\r\nAccess-Control-Request-Method: POST\r\nConnection: close\r\n\r\n"))
+                .contains("403");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/health", "/api/war?scenario=six-places", "/api/nothing", "/nothing",
+            "/api/war/months.csv?scenario=six-places", "/api/war?sed=3"})
+    void head_has_the_status_and_type_of_get_without_a_body(String path) {
+        var get = SERVED.get(path);
+        var head = SERVED.send(HttpRequest.newBuilder(SERVED.at(path)).HEAD());
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.headers().firstValue("Content-Type")).isEqualTo(get.headers().firstValue("Content-Type"));
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void server_of_the_JDK_has_limits_on_times_headers_and_connections() {
+        assertThat(WebServer.JDK_LIMITS).containsOnlyKeys("sun.net.httpserver.maxReqTime",
+                "sun.net.httpserver.maxRspTime", "sun.net.httpserver.idleInterval", "sun.net.httpserver.maxReqHeaders",
+                "sun.net.httpserver.maxReqHeaderSize", "jdk.httpserver.maxConnections", "sun.net.httpserver.nodelay");
+        WebServer.JDK_LIMITS.forEach((property, value) -> assertThat(System.getProperty(property)).isEqualTo(value));
+        assertThat(get("/api/health", here(), headers(90))).contains("200");
+        assertThat(get("/api/health", here(), headers(101))).doesNotContain("200");
+        assertThat(get("/api/health", here(), "X: " + "y".repeat(60_000))).contains("200");
+        assertThat(get("/api/health", here(), "X: " + "y".repeat(66_000))).doesNotContain("200");
+    }
+
+    private static String headers(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "X-" + i + ": y").collect(Collectors.joining("\r\n"));
+    }
+
     @Test
     void unsupported_methods_and_unknown_paths_are_rejected() {
         var put = SERVED
                 .send(HttpRequest.newBuilder(SERVED.at("/api/jobs")).PUT(HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(put.statusCode()).isEqualTo(405);
-        assertThat(put.headers().firstValue("Allow")).contains("POST");
+        assertThat(put.headers().firstValue("Allow")).contains("OPTIONS, POST");
         assertThat(SERVED.delete("/").statusCode()).isEqualTo(405);
         assertThat(SERVED.get("/api/nothing").statusCode()).isEqualTo(404);
     }
@@ -196,38 +244,5 @@ class DoorTest {
             assertThat(open.send(HttpRequest.newBuilder(open.at("/api/health")).header("Authorization", "Bearer secre"))
                     .statusCode()).isEqualTo(401);
         }
-    }
-
-    @Test
-    void uploaded_scenario_is_available_if_valid_and_rejected_if_invalid() throws java.io.IOException {
-        var sound = files(Served.SMALL);
-        var taken = SERVED.post("/api/scenarios", sound.toString());
-        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
-        String name = Served.json(taken).get("scenario").asString();
-        assertThat(SERVED.get("/api/war?scenario=" + name).statusCode()).isEqualTo(200);
-        assertThat(SERVED.get("/api/scenarios").body()).contains(name);
-
-        ((tools.jackson.databind.node.ObjectNode) sound.get("files")).put("places.yaml", "places: [{id: 3}]");
-        var refused = SERVED.post("/api/scenarios", sound.toString());
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Served.json(refused).get("problems").findValuesAsString("place"))
-                .anyMatch(place -> place.startsWith("places.yaml:1:"));
-        assertThat(SERVED.post("/api/scenarios", "{\"files\":{\"../x.yaml\":\"\"}}").statusCode()).isEqualTo(400);
-        assertThat(SERVED.post("/api/scenarios", "{\"files\":{}}").statusCode()).isEqualTo(400);
-        String many = IntStream.range(0, 100).mapToObj(i -> "\"a" + (char) ('a' + i % 26) + i + "\":\"\"")
-                .collect(Collectors.joining(","));
-        assertThat(SERVED.post("/api/scenarios", "{\"files\":{" + many + "}}").statusCode()).isEqualTo(400);
-    }
-
-    private static tools.jackson.databind.node.ObjectNode files(String scenario) throws java.io.IOException {
-        var body = Served.JSON.createObjectNode();
-        var files = body.putObject("files");
-        var folder = Served.scenarios().resolve(scenario);
-        try (var all = java.nio.file.Files.walk(folder)) {
-            for (var path : all.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                files.put(folder.relativize(path).toString(), java.nio.file.Files.readString(path));
-            }
-        }
-        return body;
     }
 }

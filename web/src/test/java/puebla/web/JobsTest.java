@@ -54,6 +54,18 @@ class JobsTest {
     }
 
     @Test
+    void threads_of_a_job_are_named_after_jobs_and_runs() {
+        String id = SERVED.ask(question(20_000, 6_000_000));
+        while (Served.json(SERVED.get("/api/jobs/" + id)).get("finished").asInt() < 1) {
+            Served.pause(20);
+        }
+        assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
+                .anyMatch(name -> name.matches("job-[0-9]+")).anyMatch(name -> name.matches("runs-[0-9]+"));
+        SERVED.delete("/api/jobs/" + id);
+        SERVED.over(id);
+    }
+
+    @Test
     void result_of_a_cancelled_job_covers_the_finished_runs() {
         String id = SERVED.ask(question(20_000, 3_000_000));
         while (Served.json(SERVED.get("/api/jobs/" + id)).get("finished").asInt() < 20) {
@@ -170,7 +182,7 @@ class JobsTest {
                     assertThat(response.statusCode()).isEqualTo(202);
                 }
             }
-            assertThat(refused).isEqualTo(60 - 24);
+            assertThat(refused).isEqualTo(60 - 12);
             assertThat(few.get("/api/health").statusCode()).isEqualTo(200);
         }
     }

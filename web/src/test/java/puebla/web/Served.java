@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import puebla.web.http.Limits;
+import puebla.web.work.Machine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,7 @@ final class Served implements AutoCloseable {
     /** Scenario that runs very fast. */
     static final String SMALL = "six-places";
     static final JsonMapper JSON = JsonMapper.builder().build();
+    static final String TOKEN = "0123456789abcdef";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final WebServer server;
@@ -47,11 +50,36 @@ final class Served implements AutoCloseable {
     }
 
     static Served open(Settings settings) {
+        return open(settings, Limits.standard(), new Machine(settings.threads()));
+    }
+
+    static Served open(Settings settings, Limits limits, Machine machine) {
         try {
-            return new Served(WebServer.open(settings));
+            return new Served(WebServer.open(settings, limits, machine));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Opens a server for several clients behind a proxy on this machine: {@link #of} names the client. */
+    static Served shared(Limits limits) {
+        return open(new Settings(InetAddress.getLoopbackAddress(), 0, TOKEN, scenarios(), 2), limits, new Machine(2));
+    }
+
+    /** Returns the headers of a client behind a proxy, each on its own line. */
+    static String of(String client) {
+        return "Host: puebla.example.org\r\nAuthorization: Bearer " + TOKEN + "\r\nX-Forwarded-For: " + client
+                + "\r\n";
+    }
+
+    /** Sends a request of a client behind a proxy. */
+    HttpResponse<String> send(String client, HttpRequest.Builder request) {
+        return send(request.header("Authorization", "Bearer " + TOKEN).header("X-Forwarded-For", client));
+    }
+
+    HttpRequest.Builder posted(String path, String json) {
+        return HttpRequest.newBuilder(at(path)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
     }
 
     URI at(String path) {
@@ -63,8 +91,7 @@ final class Served implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String json) {
-        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return send(posted(path, json));
     }
 
     HttpResponse<String> delete(String path) {

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import puebla.kernel.Model;
+import puebla.lab.Bounds;
 import puebla.lab.Json;
 import puebla.lab.Question;
 import puebla.lab.Release;
+import puebla.lab.Watch;
 import puebla.lab.diary.ChronicleDocument;
 import puebla.lab.diary.Diary;
 import puebla.lab.diary.DiaryDocument;
@@ -22,15 +24,15 @@ import puebla.lab.telling.PairTeller;
 import puebla.lab.telling.TwoWorlds;
 import puebla.scenario.Loading;
 import puebla.scenario.book.Language;
-import puebla.scenario.problem.Nearest;
 import puebla.web.Shelf;
 import puebla.web.http.Call;
-import puebla.web.http.Door;
+import puebla.web.http.Caller;
 import puebla.web.http.Download;
 import puebla.web.http.EventStream;
 import puebla.web.http.Refusal;
 import puebla.web.http.Reply;
 import puebla.web.http.Route;
+import puebla.web.http.Shown;
 import puebla.web.work.Ask;
 import puebla.web.work.Jobs;
 import puebla.web.work.Machine;
@@ -42,13 +44,14 @@ public final class Api {
     private static final String DESCRIPTION = "/puebla/web/openapi.json";
     private static final int MOST_DIARIES = 12;
     private static final List<String> MAP_FILES = List.of("layers.json", "relief.png");
+    private static final Caller SERVER = new Caller("this server");
 
     private final Shelf shelf;
     private final Jobs jobs;
     private final Machine machine;
     private final Downloads downloads;
     /** Recently requested wars: another language or another browser tab does not run the simulation again. */
-    private final Recent<Key, Told> diaries = new Recent<>(MOST_DIARIES, this::fought);
+    private final Recent<Key, Told> diaries = new Recent<>(MOST_DIARIES);
 
     private record Key(String scenario, long seed, SortedMap<String, String> changes) {}
 
@@ -68,9 +71,9 @@ public final class Api {
      */
     public void warmUp() {
         if (shelf.names().contains(Shelf.STANDARD)) {
-            machine.inPassing(() -> {
+            machine.inPassing(SERVER, watch -> {
                 var loaded = shelf.open(Shelf.STANDARD, Collections.emptySortedMap());
-                var diary = Diary.of(new Model(loaded.scenario()), loaded.book(), 1);
+                var diary = Diary.of(new Model(loaded.scenario()), loaded.book(), 1, watch);
                 return new DiaryDocument(new Question(loaded.book().info(), Collections.emptySortedMap(), 1, 1), diary)
                         .json();
             });
@@ -84,18 +87,18 @@ public final class Api {
                 Route.get("/api/health", call -> health()),
                 Route.get("/api/scenarios", call -> scenarios()),
                 Route.post("/api/scenarios", this::drop),
-                Route.get("/api/scenarios/{scenario}", this::scenario),
+                Route.get("/api/scenarios/{scenario}", this::scenario).once("lang").many("change"),
                 Route.get("/api/scenarios/{scenario}/map/{file}", this::map),
-                Route.get("/api/war", this::war),
-                Route.get("/api/war/chronicle", this::chronicle),
-                Route.get("/api/war/pair", this::pair),
-                Route.file("/api/war/{table}", this::warTable),
+                Route.get("/api/war", this::war).once("scenario", "seed").many("change"),
+                Route.get("/api/war/chronicle", this::chronicle).once("scenario", "seed", "lang").many("change"),
+                Route.get("/api/war/pair", this::pair).once("scenario", "seed", "lang").many("change", "with"),
+                Route.file("/api/war/{table}", this::warTable).once("scenario", "seed").many("change"),
                 Route.post("/api/jobs", this::ask),
                 Route.get("/api/jobs/{id}", call -> Reply.json(jobs.job(call.inPath("id")).json(true))),
                 Route.delete("/api/jobs/{id}", call -> Reply.json(jobs.leave(call.inPath("id")))),
                 Route.events("/api/jobs/{id}/events", this::events),
                 Route.get("/api/jobs/{id}/answer", this::answer),
-                Route.get("/api/jobs/{id}/values", call -> Reply.json(jobs.values(call.inPath("id")))),
+                Route.get("/api/jobs/{id}/values", this::values),
                 Route.get("/api/jobs/{id}/odds.svg", this::picture),
                 Route.file("/api/jobs/{id}/{table}", this::jobTable));
     }
@@ -127,7 +130,7 @@ public final class Api {
     }
 
     private Reply drop(Call call) {
-        var body = machine.large(() -> call.body(Door.LARGEST_BODY));
+        var body = call.upload();
         JsonNode sent = body.get("files");
         if (sent == null || !sent.isObject() || body.size() != 1) {
             throw Refusal.wrong("invalid body (expected one field: 'files')",
@@ -136,31 +139,33 @@ public final class Api {
         var files = new TreeMap<String, String>();
         for (var file : sent.properties()) {
             if (!file.getValue().isString()) {
-                throw Refusal.wrong("invalid file content (expected a string)",
+                throw Refusal.wrong("invalid content of " + Shown.quoted(file.getKey()) + " (expected a string)",
                         "send the content of each file as a string.");
             }
             files.put(file.getKey(), file.getValue().asString());
         }
-        String name = machine.inPassing(() -> shelf.drop(files));
+        String name = machine.inPassing(call.caller(), watch -> shelf.drop(files, call.caller()));
         var node = Json.object();
         node.put("scenario", name);
         return Reply.json(node);
     }
 
     private Reply scenario(Call call) {
-        known(call, "change", "lang");
         String name = call.inPath("scenario");
         var changes = Ask.changes(call.all("change"));
         var language = language(call);
-        return machine.inPassing(() -> Reply.json(new ScenarioDocument(name, shelf.open(name, changes), language,
-                Files.isRegularFile(shelf.folder(name).resolve("map").resolve(MAP_FILES.getFirst()))).json()));
+        return machine
+                .inPassing(call.caller(),
+                        watch -> Reply.json(new ScenarioDocument(name, shelf.open(name, changes), language,
+                                Files.isRegularFile(shelf.folder(name).resolve("map").resolve(MAP_FILES.getFirst())))
+                                .json()));
     }
 
     private Reply map(Call call) {
         String file = call.inPath("file");
         Path path = shelf.folder(call.inPath("scenario")).resolve("map");
         if (!MAP_FILES.contains(file) || !Files.isRegularFile(path.resolve(file))) {
-            throw new Refusal(Refusal.NOT_FOUND, "this scenario has no such map layer",
+            throw new Refusal(Refusal.NOT_FOUND, "unknown map layer: " + Shown.quoted(file),
                     "request " + String.join(" or ", MAP_FILES) + ".");
         }
         try {
@@ -172,85 +177,69 @@ public final class Api {
     }
 
     private Reply war(Call call) {
-        known(call, "scenario", "seed", "change");
-        return machine.inPassing(() -> {
-            var told = told(call, Ask.changes(call.all("change")));
+        return machine.inPassing(call.caller(), watch -> {
+            var told = told(call, Ask.changes(call.all("change")), watch);
             return Reply.json(Reply.OK, new DiaryDocument(told.question, told.diary).json());
         });
     }
 
     private Reply chronicle(Call call) {
-        known(call, "scenario", "seed", "change", "lang");
         var language = language(call);
-        return machine.inPassing(() -> {
-            var told = told(call, Ask.changes(call.all("change")));
+        return machine.inPassing(call.caller(), watch -> {
+            var told = told(call, Ask.changes(call.all("change")), watch);
             return Reply.json(new ChronicleDocument(told.question, told.diary.tale(), language).json());
         });
     }
 
     /** Runs one seed as baseline and counterfactual and narrates both side by side. */
     private Reply pair(Call call) {
-        known(call, "scenario", "seed", "change", "with", "lang");
         var language = language(call);
         var with = Ask.changes(call.all("with"));
         if (with.isEmpty()) {
             throw Refusal.wrong("missing query parameter 'with'", "add with=KEY=VALUE.");
         }
-        return machine.inPassing(() -> {
+        return machine.inPassing(call.caller(), watch -> {
             var changes = Ask.changes(call.all("change"));
-            var base = told(call, changes);
+            var base = told(call, changes, watch);
             var both = new TreeMap<>(changes);
             both.putAll(with);
-            var other = told(call, both);
+            var other = told(call, both, watch);
             return Reply.json(new PairDocument(base.question, new TwoWorlds(base.diary.tale(), other.diary.tale()),
                     new PairTeller(language, false), with).json());
         });
     }
 
-    private Told told(Call call, SortedMap<String, String> changes) {
-        return diaries.of(new Key(call.query("scenario").orElse(Shelf.STANDARD), seed(call), changes));
+    private Told told(Call call, SortedMap<String, String> changes, Watch watch) {
+        return diaries.of(new Key(call.query("scenario").orElse(Shelf.STANDARD), seed(call), changes),
+                key -> fought(key, watch));
     }
 
-    private Told fought(Key asked) {
+    private Told fought(Key asked, Watch watch) {
         var loaded = shelf.open(asked.scenario, asked.changes);
         return new Told(new Question(loaded.book().info(), asked.changes, asked.seed, 1), loaded,
-                Diary.of(new Model(loaded.scenario()), loaded.book(), asked.seed));
+                Diary.of(new Model(loaded.scenario()), loaded.book(), asked.seed, watch));
     }
 
     private static long seed(Call call) {
         String text = call.query("seed").orElse("1");
-        if (!text.matches("-?[0-9]{1,18}")) {
-            throw Refusal.wrong("invalid seed (expected an integer of at most 18 digits)",
-                    "use, for example, seed=3.");
-        }
-        return Long.parseLong(text);
+        return Bounds.seed(text).orElseThrow(() -> Refusal.wrong("invalid seed: " + Shown.quoted(text)
+                + " (expected an integer of at most 18 digits)", "use, for example, seed=3."));
     }
 
     private static Language language(Call call) {
         return Ask.language(call.query("lang").orElse(Language.EN.id()));
     }
 
-    private static void known(Call call, String... keys) {
-        var strange = call.strange(List.of(keys));
-        if (!strange.isEmpty()) {
-            String first = strange.getFirst();
-            throw Refusal.wrong("unknown query parameter '" + (first.length() > 40 ? first.substring(0, 40) : first)
-                    + "'", Nearest.advice(first, List.of(keys), "use " + String.join(", ", keys) + "."));
-        }
-    }
-
-    private Download warTable(Call call) {
-        known(call, "scenario", "seed", "change");
+    private Download warTable(Call call) throws IOException {
         String scenario = call.query("scenario").orElse(Shelf.STANDARD);
         var changes = Ask.changes(call.all("change"));
         long seed = seed(call);
         String file = call.inPath("table");
-        var loaded = machine.inPassing(() -> shelf.open(scenario, changes));
-        return downloads.ofOneWar(loaded, changes, seed, file);
+        return downloads.ofOneWar(() -> shelf.open(scenario, changes), changes, seed, file, call.caller());
     }
 
     private Reply ask(Call call) {
-        var job = jobs.ask(Ask.of(call.body(), Shelf.STANDARD));
+        var job = jobs.ask(Ask.of(call.body(), Shelf.STANDARD), call.caller());
         return Reply.json(Reply.ACCEPTED, job.json(false));
     }
 
@@ -265,14 +254,18 @@ public final class Api {
                 "the job has no result yet", "wait for it: /api/jobs/{id}/events reports its progress."))));
     }
 
-    private Reply picture(Call call) {
-        return Reply.of(Reply.OK, "image/svg+xml; charset=utf-8",
-                jobs.picture(call.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds-by-day.svg");
+    private Reply values(Call call) {
+        return machine.inPassing(call.caller(), watch -> Reply.json(jobs.values(call.inPath("id"))));
     }
 
-    private Download jobTable(Call call) {
+    private Reply picture(Call call) {
+        return machine.inPassing(call.caller(), watch -> Reply.of(Reply.OK, "image/svg+xml; charset=utf-8",
+                jobs.picture(call.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds-by-day.svg"));
+    }
+
+    private Download jobTable(Call call) throws IOException {
         String id = call.inPath("id");
         jobs.needRun(id);
-        return downloads.ofMany(reading -> jobs.read(id, reading), call.inPath("table"));
+        return downloads.ofMany(reading -> jobs.read(id, reading), call.inPath("table"), call.caller());
     }
 }

@@ -1,5 +1,6 @@
 package puebla.web.api;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import puebla.kernel.Model;
@@ -25,8 +27,10 @@ import puebla.lab.store.StoredTables;
 import puebla.scenario.Loading;
 import puebla.scenario.problem.Nearest;
 import puebla.web.Shelf;
+import puebla.web.http.Caller;
 import puebla.web.http.Download;
 import puebla.web.http.Refusal;
+import puebla.web.http.Shown;
 import puebla.web.work.Jobs;
 import puebla.web.work.Machine;
 
@@ -35,9 +39,9 @@ import puebla.web.work.Machine;
  * one that {@code run --out} writes.
  *
  * @param scratch
- *            folder for temporary stores
+ *            folder for temporary stores and files
  * @param machine
- *            limits the number of downloads in progress
+ *            limits the number of files in generation
  */
 record Downloads(Path scratch, Machine machine) {
     private static final String ZIP = "store.zip";
@@ -46,20 +50,26 @@ record Downloads(Path scratch, Machine machine) {
     /** Fixed timestamp of ZIP entries: the same runs produce the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** Returns the months, the events or the store of one run. The run is simulated while the file is sent. */
-    Download ofOneWar(Loading.Loaded loaded, SortedMap<String, String> changes, long seed, String file) {
-        refuseUnless(OF_A_WAR, file);
+    /** Simulates a run, and returns its months, its events or its store. */
+    Download ofOneWar(Supplier<Loading.Loaded> scenario, SortedMap<String, String> changes, long seed, String table,
+            Caller caller) throws IOException {
+        refuseUnless(OF_A_WAR, table);
+        record Fought(Loading.Loaded loaded, RecordedWar war) {}
+        var fought = machine.inPassing(caller, watch -> {
+            var loaded = scenario.get();
+            return new Fought(loaded, RecordedWar.fight(new Model(loaded.scenario()), seed, Policy.HISTORICAL, true,
+                    watch));
+        });
+        var loaded = fought.loaded();
         var question = new Question(loaded.book().info(), changes, seed, 1);
-        var model = new Model(loaded.scenario());
-        return download("war-" + seed + "-" + file, file, out -> {
+        return generated("war-" + seed + "-" + table, table, caller, out -> {
             Path folder = Files.createTempDirectory(scratch, "war-");
             try {
                 try (var store =
                         StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), true, Store.CHUNK)) {
-                    new StoredEnsemble(store, 1).fight(one -> RecordedWar.fight(model, one, Policy.HISTORICAL, true),
-                            run -> {}, Watch.NOBODY);
+                    new StoredEnsemble(store, 1).fight(one -> fought.war(), run -> {}, Watch.NOBODY);
                 }
-                write(folder, file, out);
+                write(folder, table, out);
             } finally {
                 Shelf.remove(folder);
             }
@@ -67,9 +77,9 @@ record Downloads(Path scratch, Machine machine) {
     }
 
     /** Returns the runs, the months or the store of an ensemble. */
-    Download ofMany(Stored stored, String file) {
-        refuseUnless(OF_MANY, file);
-        return download("wars-" + file, file, out -> stored.read(folder -> write(folder, file, out)));
+    Download ofMany(Stored stored, String table, Caller caller) throws IOException {
+        refuseUnless(OF_MANY, table);
+        return generated("wars-" + table, table, caller, out -> stored.read(folder -> write(folder, table, out)));
     }
 
     /** Access to a store that is not deleted while it is read. */
@@ -78,17 +88,32 @@ record Downloads(Path scratch, Machine machine) {
         void read(Jobs.StoreReading reading) throws IOException;
     }
 
-    private Download download(String name, String file, Download.Writing writing) {
-        return new Download(file.equals(ZIP) ? "application/zip" : "text/csv; charset=utf-8", name,
-                out -> machine.large(() -> {
-                    writing.to(out);
-                    return true;
-                }));
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private Download generated(String name, String table, Caller caller, Writing writing) throws IOException {
+        return machine.generating(caller, () -> {
+            var download = new Download(table.equals(ZIP) ? "application/zip" : "text/csv; charset=utf-8", name,
+                    Files.createTempFile(scratch, "download-", ""));
+            boolean written = false;
+            try (var out = new BufferedOutputStream(Files.newOutputStream(download.file()), 1 << 16)) {
+                writing.to(out);
+                written = true;
+            } finally {
+                if (!written) {
+                    download.close();
+                }
+            }
+            return download;
+        });
     }
 
     private static void refuseUnless(List<String> files, String file) {
         if (!files.contains(file)) {
-            throw new Refusal(Refusal.NOT_FOUND, "unknown table",
+            throw new Refusal(Refusal.NOT_FOUND, "unknown table: " + Shown.quoted(file),
                     Nearest.advice(file.length() > 40 ? "" : file, files,
                             "use one of " + String.join(", ", files) + "."));
         }

@@ -3,67 +3,38 @@ package puebla.web.http;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One HTTP request: path, query and body. All of it is untrusted input; every part has a size limit. */
-public final class Call {
-    private static final int MOST_VALUES = 200;
-    private static final int DEEPEST = 20;
+public final class Call implements AutoCloseable {
+    /** Size of the largest request body that any route accepts [bytes]. */
+    public static final int LARGEST_BODY = 8 << 20;
     private static final int ONE_MEBIBYTE = 1 << 20;
     private static final long MOST_UNREAD = 64L << 20;
-    private static final ObjectMapper READER = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                    .maxStringLength(Door.LARGEST_BODY).build())
-            .build()).build();
 
     private final HttpExchange exchange;
+    private final Caller caller;
+    private final Limits limits;
     private final Map<String, String> inPath;
-    private final Map<String, List<String>> query;
+    private final Query query;
+    /** Limit on the body of this request; null before the body is read. */
+    private @Nullable Shares held;
 
-    Call(HttpExchange exchange, Map<String, String> inPath) {
+    Call(HttpExchange exchange, Caller caller, Limits limits, Route route, Map<String, String> inPath) {
         this.exchange = exchange;
+        this.caller = caller;
+        this.limits = limits;
         this.inPath = inPath;
-        query = parsed(exchange.getRequestURI().getRawQuery());
+        query = Query.of(exchange.getRequestURI().getRawQuery(), route);
     }
 
-    private static Map<String, List<String>> parsed(@org.jspecify.annotations.Nullable String raw) {
-        var query = new TreeMap<String, List<String>>();
-        if (raw == null || raw.isEmpty()) {
-            return query;
-        }
-        String[] pairs = raw.split("&", MOST_VALUES + 1);
-        if (pairs.length > MOST_VALUES) {
-            throw Refusal.wrong("the query has more than " + MOST_VALUES + " parameters", "send fewer parameters.");
-        }
-        for (String pair : pairs) {
-            int equals = pair.indexOf('=');
-            String key = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            query.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
-        }
-        return query;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            throw Refusal.wrong("invalid percent-encoding in the query",
-                    "encode a byte as % and two hexadecimal digits.");
-        }
+    /** Returns the client that sent the request. */
+    public Caller caller() {
+        return caller;
     }
 
     /** Returns the value of a named path segment. */
@@ -71,28 +42,24 @@ public final class Call {
         return inPath.getOrDefault(name, "");
     }
 
-    /** Returns the first value of a query parameter; empty if it is absent. */
+    /** Returns the value of a query parameter; empty if it is absent. */
     public Optional<String> query(String key) {
-        return all(key).stream().findFirst();
+        return query.one(key);
     }
 
     /** Returns all values of a query parameter, in order. */
     public List<String> all(String key) {
-        return List.copyOf(query.getOrDefault(key, List.of()));
-    }
-
-    /** Returns the names of the query parameters that are not in the list. */
-    public List<String> strange(List<String> known) {
-        return query.keySet().stream().filter(key -> !known.contains(key)).toList();
-    }
-
-    Optional<String> header(String name) {
-        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+        return query.all(key);
     }
 
     /** Reads a body of at most 1 MiB as a JSON object. */
     public ObjectNode body() {
-        return body(ONE_MEBIBYTE);
+        return body(ONE_MEBIBYTE, limits.bodies());
+    }
+
+    /** Reads a body of at most {@link #LARGEST_BODY} as a JSON object. */
+    public ObjectNode upload() {
+        return body(LARGEST_BODY, limits.uploads());
     }
 
     /**
@@ -100,33 +67,25 @@ public final class Call {
      *
      * @param most
      *            largest accepted size [bytes]
+     * @param share
+     *            limit on bodies of this size in memory; held until the request ends
      * @throws Refusal
-     *             if the body is too large, is not declared as JSON, or is not a JSON object
+     *             if the body is too large, arrives too slowly, is not declared as JSON, or is not a JSON object
      */
-    public ObjectNode body(int most) {
-        String type = header("Content-Type").orElse("");
+    private ObjectNode body(int most, Shares share) {
+        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
         if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
-            throw new Refusal(Refusal.WRONG_TYPE, "unsupported content type (expected application/json)",
+            throw new Refusal(Refusal.WRONG_TYPE, (type.isEmpty() ? "missing content type"
+                    : "unsupported content type: " + Shown.quoted(type)) + " (expected application/json)",
                     "send the header Content-Type: application/json.");
         }
-        byte[] bytes = bytes(most);
-        try {
-            JsonNode tree = READER.readTree(bytes);
-            if (tree instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (JacksonException broken) {
-            var where = broken.getLocation();
-            throw Refusal.wrong("invalid JSON: " + broken.getOriginalMessage()
-                    + (where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")"),
-                    "send one JSON object.");
-        }
-        throw Refusal.wrong("invalid body (expected a JSON object)",
-                "send an object such as {\"kind\": \"run\", \"runs\": 100}.");
+        share.begin(caller);
+        held = share;
+        return JsonBody.parse(bytes(most));
     }
 
     private byte[] bytes(int most) {
-        try (InputStream in = exchange.getRequestBody()) {
+        try (var deadline = Deadline.in(limits.sending()); InputStream in = exchange.getRequestBody()) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 // A client that is still sending does not read the response: consume the rest of the body first.
@@ -137,6 +96,14 @@ public final class Call {
             return bytes;
         } catch (IOException cut) {
             throw Refusal.wrong("the body is incomplete", "send it again.");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (held != null) {
+            held.end(caller);
+            held = null;
         }
     }
 }

@@ -4,25 +4,21 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import puebla.lab.Json;
 
 /**
  * Dispatcher of all requests. It checks access before it looks for a route and adds the same security headers to every
- * response. An error is sent as {@code {"status", "wrong", "fix", "problems"}}.
+ * response. Errors are sent as problem details.
  */
 public final class Door implements HttpHandler {
-    /** Size of the largest request body that any route accepts [bytes]. */
-    public static final int LARGEST_BODY = 8 << 20;
-    private static final int SERVER_FAULT = 500;
     private static final int LONGEST_ADDRESS = 8_000;
-    private static final int MOST_STREAMS = 256;
+    private static final int NO_CONTENT = 204;
     private static final int NO_BODY = -1;
     private static final int CHUNKED = 0;
     private static final String POLICY =
@@ -32,14 +28,15 @@ public final class Door implements HttpHandler {
     private final Guard guard;
     private final List<Route> routes;
     private final Pages pages;
-    private final Semaphore streams = new Semaphore(MOST_STREAMS);
+    private final Limits limits;
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong faults = new AtomicLong();
 
-    public Door(Guard guard, List<Route> routes, Pages pages) {
+    public Door(Guard guard, List<Route> routes, Pages pages, Limits limits) {
         this.guard = guard;
         this.routes = List.copyOf(routes);
         this.pages = pages;
+        this.limits = limits;
     }
 
     /** Returns the number of requests in progress, including open event streams. */
@@ -51,14 +48,31 @@ public final class Door implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         open.incrementAndGet();
         try (exchange) {
-            answer(exchange);
+            answer(exchange, Caller.of(exchange, guard.proxied()));
         } finally {
             open.decrementAndGet();
         }
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        Reply reply;
+    private void answer(HttpExchange exchange, Caller caller) throws IOException {
+        try {
+            limits.requests().begin(caller);
+        } catch (Refusal busy) {
+            send(exchange, ProblemReply.of(busy));
+            return;
+        }
+        try {
+            var reply = reply(exchange, caller);
+            if (reply.isPresent()) {
+                send(exchange, reply.get());
+            }
+        } finally {
+            limits.requests().end(caller);
+        }
+    }
+
+    /** Returns the response; empty if an event stream or a file has already been sent. */
+    private Optional<Reply> reply(HttpExchange exchange, Caller caller) throws IOException {
         try {
             if (exchange.getRequestURI().toString().length() > LONGEST_ADDRESS) {
                 throw Refusal.wrong("the URL is longer than " + LONGEST_ADDRESS + " characters",
@@ -67,162 +81,142 @@ public final class Door implements HttpHandler {
             guard.check(exchange);
             var welcome = guard.welcome(exchange);
             if (welcome.isPresent()) {
-                reply = welcome.get();
-            } else {
-                String path = exchange.getRequestURI().getPath();
-                var whole = path.startsWith("/api/") ? routed(exchange, path) : Optional.of(pages.page(exchange, path));
-                if (whole.isEmpty()) {
-                    return;
-                }
-                reply = whole.get();
+                return welcome;
             }
+            String path = exchange.getRequestURI().getPath();
+            return path.startsWith("/api/") ? routed(exchange, caller, path) : Optional.of(page(exchange, path));
         } catch (Refusal refusal) {
-            reply = refused(refusal.status(), String.valueOf(refusal.getMessage()), refusal.fix(), refusal);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            reply = fault(exchange, fault);
+            return Optional.of(ProblemReply.of(refusal));
+        } catch (RuntimeException | Error fault) {
+            return Optional.of(fault(exchange, fault));
         }
-        send(exchange, reply);
+    }
+
+    private Reply page(HttpExchange exchange, String path) {
+        return switch (exchange.getRequestMethod()) {
+            case "GET", "HEAD" -> pages.page(path);
+            case "OPTIONS" -> options(new TreeSet<>(List.of("GET")));
+            default -> throw unsupported(exchange, path, new TreeSet<>(List.of("GET")));
+        };
     }
 
     /**
      * Calls the route of a path. Returns its response; empty if the route has already sent an event stream or a file.
      */
-    private Optional<Reply> routed(HttpExchange exchange, String path) throws IOException {
-        var others = new TreeSet<String>();
+    private Optional<Reply> routed(HttpExchange exchange, Caller caller, String path) throws IOException {
+        var methods = new TreeSet<String>();
+        String method = exchange.getRequestMethod().equals("HEAD") ? "GET" : exchange.getRequestMethod();
         for (var route : routes) {
             var parts = route.match(path);
-            if (parts.isEmpty()) {
-                continue;
-            }
-            String method = exchange.getRequestMethod().equals("HEAD") ? "GET" : exchange.getRequestMethod();
-            if (!route.method().equals(method)) {
-                others.add(route.method());
-                continue;
-            }
-            var call = new Call(exchange, parts.get());
-            return switch (route.answer()) {
-                case Route.Answer.Whole whole -> Optional.of(whole.to(call));
-                case Route.Answer.File file -> {
-                    download(exchange, file.to(call));
-                    yield Optional.empty();
+            if (parts.isPresent() && route.method().equals(method)) {
+                try (var call = new Call(exchange, caller, limits, route, parts.get())) {
+                    return answered(exchange, route, call);
                 }
-                case Route.Answer.Stream stream -> {
-                    if (exchange.getRequestMethod().equals("HEAD")) {
-                        throw new Refusal(Refusal.METHOD_NOT_ALLOWED, "HEAD is not supported on event streams",
-                                "use GET.");
-                    }
-                    stream(exchange, stream.to(call));
-                    yield Optional.empty();
+            }
+            if (parts.isPresent()) {
+                methods.add(route.method());
+            }
+        }
+        if (methods.isEmpty()) {
+            throw new Refusal(Refusal.NOT_FOUND, "unknown path: " + Shown.quoted(path),
+                    "see /api/openapi.json for the available paths.");
+        }
+        if (method.equals("OPTIONS")) {
+            return Optional.of(options(methods));
+        }
+        throw unsupported(exchange, path, methods);
+    }
+
+    private Optional<Reply> answered(HttpExchange exchange, Route route, Call call) throws IOException {
+        switch (route.answer()) {
+            case Route.Answer.Whole whole -> {
+                return Optional.of(whole.to(call));
+            }
+            case Route.Answer.File file -> limits.downloads().during(call.caller(), () -> {
+                download(exchange, file, call);
+                return true;
+            });
+            case Route.Answer.Stream stream -> {
+                if (exchange.getRequestMethod().equals("HEAD")) {
+                    throw unsupported(exchange, route.path(), new TreeSet<>(List.of("GET")));
                 }
-            };
+                var source = stream.to(call);
+                limits.streams().during(call.caller(), () -> {
+                    stream(exchange, source);
+                    return true;
+                });
+            }
         }
-        if (!others.isEmpty()) {
-            return Optional.of(
-                    refused(Refusal.METHOD_NOT_ALLOWED, exchange.getRequestMethod() + " is not supported on " + path,
-                            "use " + String.join(" or ", others) + ".").with("Allow", String.join(", ", others)));
+        return Optional.empty();
+    }
+
+    private static Reply options(TreeSet<String> methods) {
+        return new Reply(NO_CONTENT, "text/plain; charset=utf-8", new byte[0], new byte[0],
+                Map.of("Allow", allow(methods)));
+    }
+
+    private static Refusal unsupported(HttpExchange exchange, String path, TreeSet<String> methods) {
+        return new Refusal(Refusal.METHOD_NOT_ALLOWED,
+                Shown.quoted(exchange.getRequestMethod()) + " is not supported on " + Shown.quoted(path),
+                "use " + String.join(" or ", methods) + ".", Map.of("Allow", allow(methods)));
+    }
+
+    private static String allow(TreeSet<String> methods) {
+        var all = new TreeSet<>(methods);
+        all.add("OPTIONS");
+        if (methods.contains("GET")) {
+            all.add("HEAD");
         }
-        throw new Refusal(Refusal.NOT_FOUND, "unknown path: " + path,
-                "see /api/openapi.json for the available paths.");
+        return String.join(", ", all);
     }
 
     private void stream(HttpExchange exchange, EventStream.Source source) throws IOException {
-        if (!streams.tryAcquire()) {
-            throw new Refusal(Refusal.UNAVAILABLE, "too many open event streams", "close one, or try again later.");
-        }
-        try {
-            var headers = headers(exchange);
-            headers.set("Content-Type", "text/event-stream; charset=utf-8");
-            exchange.sendResponseHeaders(Reply.OK, CHUNKED);
-            source.send(new EventStream(exchange.getResponseBody()));
-        } finally {
-            streams.release();
+        var headers = headers(exchange);
+        headers.set("Content-Type", "text/event-stream; charset=utf-8");
+        // a proxy must pass on each event at once
+        headers.set("X-Accel-Buffering", "no");
+        begin(exchange, Reply.OK, CHUNKED);
+        try (var out = new PacedOutput(exchange.getResponseBody(), limits.receiving())) {
+            source.send(new EventStream(out));
         }
     }
 
-    private static void download(HttpExchange exchange, Download file) throws IOException {
-        var out = new BeginsLate(exchange, file);
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(Reply.OK, NO_BODY);
+    private void download(HttpExchange exchange, Route.Answer.File source, Call call) throws IOException {
+        Download made;
+        try {
+            made = source.to(call);
+        } catch (IOException fault) {
+            send(exchange, fault(exchange, fault));
             return;
         }
-        file.writing().to(out);
-        out.close();
-    }
-
-    /**
-     * Stream that sends the status line with its first byte. Until then, an error can still be sent instead of the
-     * file.
-     */
-    private static final class BeginsLate extends OutputStream {
-        private final HttpExchange exchange;
-        private final Download file;
-        private boolean begun;
-
-        BeginsLate(HttpExchange exchange, Download file) {
-            this.exchange = exchange;
-            this.file = file;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[]{(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            begin();
-            exchange.getResponseBody().write(bytes, from, count);
-        }
-
-        private void begin() throws IOException {
-            if (!begun) {
-                begun = true;
-                var headers = headers(exchange);
-                headers.set("Content-Type", file.type());
-                headers.set("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-                exchange.sendResponseHeaders(Reply.OK, CHUNKED);
+        try (made) {
+            var headers = headers(exchange);
+            headers.set("Content-Type", made.type());
+            headers.set("Content-Disposition", "attachment; filename=\"" + made.name() + "\"");
+            long size = Files.size(made.file());
+            boolean empty = size == 0 || exchange.getRequestMethod().equals("HEAD");
+            begin(exchange, Reply.OK, empty ? NO_BODY : size);
+            if (!empty) {
+                try (var out = new PacedOutput(exchange.getResponseBody(), limits.receiving())) {
+                    Files.copy(made.file(), out);
+                }
             }
-        }
-
-        @Override
-        public void close() throws IOException {
-            begin();
-            exchange.getResponseBody().close();
         }
     }
 
     private Reply fault(HttpExchange exchange, Throwable fault) {
         long number = faults.incrementAndGet();
         System.err.println("puebla serve: error " + number + " at " + exchange.getRequestMethod() + " "
-                + exchange.getRequestURI().getPath() + ": " + fault);
+                + exchange.getRequestURI().getRawPath() + ": " + fault);
         if (System.getenv().getOrDefault("PUEBLA_DEBUG", "0").equals("1")) {
             fault.printStackTrace();
         }
-        return refused(SERVER_FAULT, "internal server error " + number + ": " + fault.getClass().getSimpleName(),
-                "try again; if the error persists, start the server with PUEBLA_DEBUG=1 and report its output.");
+        return ProblemReply.of(new Refusal(Refusal.SERVER_FAULT,
+                "internal server error " + number + ": " + fault.getClass().getSimpleName(),
+                "try again; if the error persists, start the server with PUEBLA_DEBUG=1 and report its output."));
     }
 
-    private static Reply refused(int status, String wrong, String fix) {
-        return refused(status, wrong, fix, new Refusal(status, wrong, fix));
-    }
-
-    private static Reply refused(int status, String wrong, String fix, Refusal refusal) {
-        var document = Json.object();
-        document.put("status", status);
-        document.put("wrong", wrong);
-        document.put("fix", fix);
-        var problems = document.putArray("problems");
-        for (var problem : refusal.problems()) {
-            var node = problems.addObject();
-            node.put("place", problem.place());
-            node.put("wrong", problem.wrong());
-            node.put("fix", problem.fix());
-        }
-        var reply = Reply.json(status, document);
-        return status == Refusal.TOO_MANY || status == Refusal.UNAVAILABLE ? reply.with("Retry-After", "5") : reply;
-    }
-
-    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+    private void send(HttpExchange exchange, Reply reply) throws IOException {
         var headers = headers(exchange);
         headers.set("Content-Type", reply.type());
         reply.headers().forEach(headers::set);
@@ -235,11 +229,19 @@ public final class Door implements HttpHandler {
             }
         }
         if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
-            exchange.sendResponseHeaders(reply.status(), NO_BODY);
+            begin(exchange, reply.status(), NO_BODY);
             return;
         }
-        exchange.sendResponseHeaders(reply.status(), body.length);
-        exchange.getResponseBody().write(body);
+        begin(exchange, reply.status(), body.length);
+        try (var out = new PacedOutput(exchange.getResponseBody(), limits.receiving())) {
+            out.write(body);
+        }
+    }
+
+    private void begin(HttpExchange exchange, int status, long length) throws IOException {
+        try (var deadline = Deadline.in(limits.receiving())) {
+            exchange.sendResponseHeaders(status, length);
+        }
     }
 
     private static boolean accepts(HttpExchange exchange) {

@@ -1,22 +1,28 @@
 package puebla.web.http;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
- * File that is sent while it is generated, so that it may be larger than the memory.
+ * Generated file to send. It is complete before the first byte is sent, so a slow client delays no other work. It is
+ * deleted when this object is closed.
  *
  * @param type
  *            media type
  * @param name
  *            file name that the browser proposes
- * @param writing
- *            generates the file
+ * @param file
+ *            the file
  */
-public record Download(String type, String name, Writing writing) {
-    /** Generates a file. */
-    @FunctionalInterface
-    public interface Writing {
-        void to(OutputStream out) throws IOException;
+public record Download(String type, String name, Path file) implements AutoCloseable {
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 }

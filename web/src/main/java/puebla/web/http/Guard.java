@@ -1,8 +1,7 @@
 package puebla.web.http;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -32,6 +31,10 @@ public record Guard(String address, int port, String token) {
      */
     private static final String COOKIE = "puebla-token-";
     private static final int SEE_OTHER = 303;
+    private static final String BEARER = "Bearer ";
+    /** Headers that decide on access or on the meaning of the body. Two of them may contradict each other. */
+    private static final List<String> ONCE =
+            List.of("Host", "Origin", "Sec-Fetch-Site", "Sec-Fetch-Dest", "Authorization", "Content-Type");
 
     /**
      * Checks whether a request is allowed.
@@ -41,19 +44,21 @@ public record Guard(String address, int port, String token) {
      */
     void check(HttpExchange exchange) {
         var headers = exchange.getRequestHeaders();
-        var hosts = headers.get("Host");
-        if (hosts == null || hosts.size() != 1) {
-            throw Refusal.wrong("missing or repeated Host header", "send exactly one Host header.");
+        refuseRepeated(headers);
+        String host = headers.getFirst("Host");
+        if (host == null) {
+            throw Refusal.wrong("missing header: Host", "send one Host header.");
         }
-        String host = hosts.getFirst();
         if (token.isEmpty() && !mine(host)) {
-            throw new Refusal(Refusal.FORBIDDEN, "request for an unknown host rejected (Host: " + shown(host) + ")",
-                    "open http://localhost:" + port + "/.");
+            throw new Refusal(Refusal.FORBIDDEN, "request for an unknown host rejected (Host: " + Shown.quoted(host)
+                    + ")", "open http://localhost:" + port + "/; behind a proxy, start the server with --token.");
         }
         String origin = headers.getFirst("Origin");
-        if (origin != null && !origin.equals("http://" + host)) {
-            throw new Refusal(Refusal.FORBIDDEN, "cross-origin request rejected (Origin: " + shown(origin) + ")",
-                    "send the request from the page that this server serves.");
+        if (origin != null && !ours(origin, host)) {
+            throw new Refusal(Refusal.FORBIDDEN, "cross-origin request rejected (Origin: " + Shown.quoted(origin)
+                    + ", Host: " + Shown.quoted(host) + ")",
+                    "send the request from the page that this server serves"
+                            + (token.isEmpty() ? "." : "; a proxy must pass on the Host header unchanged."));
         }
         String site = headers.getFirst("Sec-Fetch-Site");
         // a link on another site may open the page, but not call the API
@@ -66,8 +71,39 @@ public record Guard(String address, int port, String token) {
         }
         if (!token.isEmpty() && !known(exchange)) {
             throw new Refusal(Refusal.UNAUTHORIZED, "missing or invalid token",
-                    "open the URL that puebla serve printed; it ends in ?token=….");
+                    "open the URL that puebla serve printed, which ends in ?token=…; a program sends the header "
+                            + "Authorization: Bearer TOKEN.",
+                    Map.of("WWW-Authenticate", "Bearer"));
         }
+    }
+
+    private static void refuseRepeated(Headers headers) {
+        for (String name : ONCE) {
+            var values = headers.get(name);
+            if (values != null && values.size() > 1) {
+                throw Refusal.wrong("repeated header: " + name, "send it once.");
+            }
+        }
+    }
+
+    /**
+     * Reports whether the page of an origin was loaded from this server. With a token the page may have been loaded
+     * over HTTPS, from a proxy that ends the encryption and passes on the host. Only {@code Host} counts: a header such
+     * as {@code X-Forwarded-Host} may come from the client.
+     */
+    private boolean ours(String origin, String host) {
+        return origin.equalsIgnoreCase("http://" + withoutPort(host, ":80"))
+                || !token.isEmpty() && origin.equalsIgnoreCase("https://" + withoutPort(host, ":443"));
+    }
+
+    /** Removes the standard port, which browsers omit in {@code Origin} and some proxies add to {@code Host}. */
+    private static String withoutPort(String host, String standard) {
+        return host.endsWith(standard) ? host.substring(0, host.length() - standard.length()) : host;
+    }
+
+    /** Reports whether a proxy may forward requests. A server behind a proxy requires a token. */
+    boolean proxied() {
+        return !token.isEmpty();
     }
 
     private boolean mine(String host) {
@@ -89,7 +125,13 @@ public record Guard(String address, int port, String token) {
                 .filter(pair -> !pair.startsWith("token=")).toList());
         return Optional.of(new Reply(SEE_OTHER, "text/plain; charset=utf-8", new byte[0], new byte[0],
                 Map.of("Location", rest.isEmpty() ? "/" : "/?" + rest, "Set-Cookie",
-                        COOKIE + port + "=" + token + "; HttpOnly; SameSite=Strict; Path=/")));
+                        COOKIE + port + "=" + token + "; HttpOnly; SameSite=Strict; Path=/"
+                                + (overHttps(exchange) ? "; Secure" : ""))));
+    }
+
+    /** Reports whether a proxy received the request over HTTPS. Then the browser sends the cookie over HTTPS only. */
+    private static boolean overHttps(HttpExchange exchange) {
+        return "https".equalsIgnoreCase(exchange.getRequestHeaders().getFirst("X-Forwarded-Proto"));
     }
 
     private boolean known(HttpExchange exchange) {
@@ -97,7 +139,8 @@ public record Guard(String address, int port, String token) {
             return true;
         }
         String bearer = exchange.getRequestHeaders().getFirst("Authorization");
-        if (bearer != null && bearer.startsWith("Bearer ") && same(bearer.substring("Bearer ".length()))) {
+        if (bearer != null && bearer.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                && same(bearer.substring(BEARER.length()))) {
             return true;
         }
         String cookies = exchange.getRequestHeaders().getFirst("Cookie");
@@ -114,15 +157,5 @@ public record Guard(String address, int port, String token) {
     /** Compares a token in constant time. */
     private boolean same(String given) {
         return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Returns the host name in a header value from the client, or a fixed text if it has none. */
-    private static String shown(String text) {
-        try {
-            String host = new URI(text).getHost();
-            return host == null ? "another site" : host;
-        } catch (URISyntaxException odd) {
-            return "another site";
-        }
     }
 }

@@ -1,6 +1,5 @@
 package puebla.web.http;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,14 +33,10 @@ public final class Pages {
         return Pages.class.getResource(FOLDER + "/index.html") != null;
     }
 
-    Reply page(HttpExchange exchange, String path) {
-        String method = exchange.getRequestMethod();
-        if (!method.equals("GET") && !method.equals("HEAD")) {
-            throw new Refusal(Refusal.METHOD_NOT_ALLOWED, method + " is not supported on " + path, "use GET.");
-        }
+    Reply page(String path) {
         String file = path.equals("/") ? "/index.html" : path;
         if (!PLAIN.matcher(file).matches() || file.length() > 200) {
-            throw missing();
+            throw missing(path);
         }
         var known = read.get(file);
         if (known == null) {
@@ -50,11 +45,11 @@ public final class Pages {
                 read.put(file, known);
             }
         }
-        return known.orElseThrow(Pages::missing);
+        return known.orElseThrow(() -> missing(path));
     }
 
-    private static Refusal missing() {
-        return new Refusal(Refusal.NOT_FOUND, "page not found", "open /.");
+    private static Refusal missing(String path) {
+        return new Refusal(Refusal.NOT_FOUND, "unknown page: " + Shown.quoted(path), "open /.");
     }
 
     private static Optional<Reply> load(String file) {

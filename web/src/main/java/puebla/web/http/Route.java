@@ -1,5 +1,7 @@
 package puebla.web.http;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,8 +11,21 @@ import java.util.TreeMap;
  *
  * @param path
  *            path template such as {@code /api/jobs/{id}/answer}; a segment in braces matches any text without a slash
+ * @param single
+ *            query parameters that a request may give once
+ * @param repeatable
+ *            query parameters that a request may give several times
  */
-public record Route(String method, String path, Answer answer) {
+public record Route(String method, String path, Answer answer, List<String> single, List<String> repeatable) {
+    public Route {
+        single = List.copyOf(single);
+        repeatable = List.copyOf(repeatable);
+    }
+
+    private Route(String method, String path, Answer answer) {
+        this(method, path, answer, List.of(), List.of());
+    }
+
     /** Handler of a route. */
     public sealed interface Answer {
         /** Handler that returns a complete response. */
@@ -19,11 +34,10 @@ public record Route(String method, String path, Answer answer) {
             Reply to(Call call);
         }
 
-        /** Handler that sends a file while it is generated. */
+        /** Handler that generates a file. */
         @FunctionalInterface
         non-sealed interface File extends Answer {
-            /** Returns the file to send. Throws {@link Refusal} before any byte is sent. */
-            Download to(Call call);
+            Download to(Call call) throws IOException;
         }
 
         /** Handler that sends server-sent events. */
@@ -52,6 +66,16 @@ public record Route(String method, String path, Answer answer) {
 
     public static Route events(String path, Answer.Stream answer) {
         return new Route("GET", path, answer);
+    }
+
+    /** Returns this route with query parameters that a request may give once. */
+    public Route once(String... names) {
+        return new Route(method, path, answer, List.of(names), repeatable);
+    }
+
+    /** Returns this route with query parameters that a request may give several times. */
+    public Route many(String... names) {
+        return new Route(method, path, answer, single, List.of(names));
     }
 
     /** Returns the named segments of a matching path; empty if the path does not match. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import puebla.lab.Bounds;
 import puebla.lab.Json;
 import puebla.scenario.book.Language;
 import puebla.scenario.problem.Nearest;
 import puebla.web.http.Refusal;
+import puebla.web.http.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,13 +43,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record Ask(Kind kind, String scenario, SortedMap<String, String> base, SortedMap<String, String> change,
         long seed,
         int runs, int branches, boolean redrawLatents, Language language) {
-    /** Largest number of runs of one job. */
-    public static final int MOST_RUNS = 20_000;
-    /** Largest number of branches at a branch point. */
-    public static final int MOST_BRANCHES = 1_000;
-    private static final int MOST_CHANGES = 50;
+    /** Largest length of a string field [characters]. */
     private static final int LONGEST = 300;
-    private static final long LARGEST_SEED = 999_999_999_999_999_999L;
     private static final int NAME_BYTES = 8;
     private static final List<String> KEYS =
             List.of("kind", "scenario", "changes", "change", "seed", "runs", "branches",
@@ -80,12 +77,12 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
     public static Ask of(ObjectNode body, String standardScenario) {
         for (String key : body.propertyNames()) {
             if (!KEYS.contains(key)) {
-                throw Refusal.wrong("unknown field: '" + shortened(key) + "'", Nearest.advice(key, KEYS, ""));
+                throw Refusal.wrong("unknown field: " + Shown.quoted(key), Nearest.advice(key, KEYS, ""));
             }
         }
         var kind = kind(text(body, "kind", ""));
-        int runs = (int) whole(body, "runs", kind == Kind.NEAREST ? 200 : 1000, 1, MOST_RUNS);
-        long seed = whole(body, "seed", 1, -LARGEST_SEED, LARGEST_SEED);
+        int runs = (int) whole(body, "runs", kind == Kind.NEAREST ? 200 : 1000, 1, Bounds.RUNS);
+        long seed = whole(body, "seed", 1, -Bounds.SEED, Bounds.SEED);
         var change = changes(body, "change");
         if (kind == Kind.COMPARE && change.isEmpty()) {
             throw Refusal.wrong("missing field 'change' (expected at least one change)",
@@ -98,7 +95,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         }
         String lang = text(body, "lang", Language.EN.id());
         return new Ask(kind, text(body, "scenario", standardScenario), changes(body, "changes"), change, seed, runs,
-                (int) whole(body, "branches", 200, 1, MOST_BRANCHES), flag(body, "redraw_latents"), language(lang));
+                (int) whole(body, "branches", 200, 1, Bounds.BRANCHES), flag(body, "redraw_latents"), language(lang));
     }
 
     /**
@@ -108,7 +105,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
      *             if the id is unknown
      */
     public static Language language(String id) {
-        return Language.of(id).orElseThrow(() -> Refusal.wrong("unknown language: '" + shortened(id) + "'",
+        return Language.of(id).orElseThrow(() -> Refusal.wrong("unknown language: " + Shown.quoted(id),
                 "use one of " + String.join(", ", Language.ids()) + "."));
     }
 
@@ -120,13 +117,13 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         }
         var ids = java.util.Arrays.stream(Kind.values()).map(Kind::id).toList();
         throw Refusal
-                .wrong(id.isEmpty() ? "missing field 'kind'" : "unknown kind: '" + shortened(id)
-                        + "'", Nearest.advice(id, ids, "use one of " + String.join(", ", ids) + "."));
+                .wrong(id.isEmpty() ? "missing field 'kind'" : "unknown kind: " + Shown.quoted(id),
+                        Nearest.advice(id, ids, "use one of " + String.join(", ", ids) + "."));
     }
 
     private static String text(ObjectNode body, String key, String otherwise) {
         JsonNode node = body.get(key);
-        if (node == null || node.isNull()) {
+        if (node == null) {
             return otherwise;
         }
         if (!node.isString() || node.asString().length() > LONGEST) {
@@ -139,22 +136,24 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
 
     private static boolean flag(ObjectNode body, String key) {
         JsonNode node = body.get(key);
-        if (node == null || node.isNull()) {
+        if (node == null) {
             return false;
         }
         if (!node.isBoolean()) {
-            throw Refusal.wrong("invalid value for '" + key + "' (expected true or false)", "send true or false.");
+            throw Refusal.wrong("invalid value for '" + key + "': " + Shown.quoted(node.toString())
+                    + " (expected true or false)", "send true or false.");
         }
         return node.asBoolean();
     }
 
     private static long whole(ObjectNode body, String key, long otherwise, long least, long most) {
         JsonNode node = body.get(key);
-        if (node == null || node.isNull()) {
+        if (node == null) {
             return otherwise;
         }
         if (!node.isIntegralNumber() || !node.canConvertToLong() || node.asLong() < least || node.asLong() > most) {
-            throw Refusal.wrong("invalid value for '" + key + "': expected an integer from " + least + " to " + most,
+            throw Refusal.wrong("invalid value for '" + key + "': " + Shown.quoted(node.toString())
+                    + " (expected an integer from " + least + " to " + most + ")",
                     "send an integer, such as " + otherwise + ".");
         }
         return node.asLong();
@@ -163,7 +162,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
     private static SortedMap<String, String> changes(ObjectNode body, String key) {
         var changes = new TreeMap<String, String>();
         JsonNode node = body.get(key);
-        if (node == null || node.isNull()) {
+        if (node == null) {
             return changes;
         }
         if (!(node instanceof ObjectNode object)) {
@@ -171,7 +170,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         }
         for (var entry : object.properties()) {
             if (!entry.getValue().isString()) {
-                throw Refusal.wrong("invalid value for change '" + shortened(entry.getKey()) + "' (expected a string)",
+                throw Refusal.wrong("invalid value for change " + Shown.quoted(entry.getKey()) + " (expected a string)",
                         "put the value in quotes.");
             }
             add(changes, entry.getKey(), entry.getValue().asString());
@@ -190,7 +189,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         for (String one : written) {
             int equals = one.indexOf('=');
             if (equals < 1) {
-                throw Refusal.wrong("invalid change: '" + shortened(one) + "' (expected KEY=VALUE)",
+                throw Refusal.wrong("invalid change: " + Shown.quoted(one) + " (expected KEY=VALUE)",
                         "write KEY=VALUE.");
             }
             add(changes, one.substring(0, equals).strip(), one.substring(equals + 1).strip());
@@ -199,15 +198,16 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
     }
 
     private static void add(SortedMap<String, String> changes, String key, String value) {
-        if (key.length() + value.length() > LONGEST || changes.size() == MOST_CHANGES) {
-            throw Refusal.wrong("too many changes, or a change is too long",
-                    "send at most " + MOST_CHANGES + " changes, each of at most " + LONGEST + " characters.");
+        if (key.length() + value.length() > Bounds.CHANGE_LENGTH) {
+            throw Refusal.wrong("change of " + Shown.quoted(key) + " is too long: " + (key.length() + value.length())
+                    + " characters (expected at most " + Bounds.CHANGE_LENGTH + ")", "use a shorter value.");
         }
-        changes.put(key, value);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        if (changes.size() == Bounds.CHANGES) {
+            throw Refusal.wrong("too many changes (expected at most " + Bounds.CHANGES + ")", "send fewer changes.");
+        }
+        if (changes.put(key, value) != null) {
+            throw Refusal.wrong("repeated change of " + Shown.quoted(key), "give one value.");
+        }
     }
 
     /** Returns the request as JSON, with all fields that its kind uses. */

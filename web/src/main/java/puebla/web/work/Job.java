@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import puebla.lab.FailedWar;
 import puebla.lab.Json;
 import puebla.lab.Watch;
+import puebla.web.http.Caller;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +20,7 @@ public final class Job {
 
     private final String id;
     private final Ask ask;
+    private final Caller owner;
     private final Answer answer;
     private final Machine machine;
     private final ReentrantLock lock = new ReentrantLock();
@@ -60,15 +62,21 @@ public final class Job {
      */
     public record News(int version, State state, ObjectNode json) {}
 
-    Job(String id, Ask ask, Answer answer, Machine machine) {
+    Job(String id, Ask ask, Caller owner, Answer answer, Machine machine) {
         this.id = id;
         this.ask = ask;
+        this.owner = owner;
         this.answer = answer;
         this.machine = machine;
     }
 
     public String id() {
         return id;
+    }
+
+    /** Returns the client that submitted the job first. Its limits apply to the job. */
+    Caller owner() {
+        return owner;
     }
 
     Answer answer() {
@@ -127,12 +135,12 @@ public final class Job {
 
         @Override
         public void begin() {
-            machine.begin();
+            machine.begin(owner);
         }
 
         @Override
         public void end() {
-            machine.end();
+            machine.end(owner);
         }
 
         @Override

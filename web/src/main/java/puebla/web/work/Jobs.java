@@ -18,8 +18,10 @@ import puebla.lab.Json;
 import puebla.lab.Question;
 import puebla.scenario.Loading;
 import puebla.web.Shelf;
+import puebla.web.http.Caller;
 import puebla.web.http.EventStream;
 import puebla.web.http.Refusal;
+import puebla.web.http.Shown;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,7 +33,9 @@ public final class Jobs implements AutoCloseable {
      * Largest number of active jobs. All of them run concurrently and take turns run by run, so a small job among large
      * ones ends soon.
      */
-    private static final int MOST_UNDER_WAY = 24;
+    private static final int MOST_UNDER_WAY = 36;
+    /** Largest number of active jobs of one client. */
+    private static final int MOST_OF_ONE = 12;
     private static final int MOST_KEPT = 40;
     private static final long FORGOTTEN_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -41,13 +45,10 @@ public final class Jobs implements AutoCloseable {
     private final Shelf shelf;
     private final Path scratch;
     private final Machine machine;
-    private final ExecutorService workers = Executors.newCachedThreadPool(task -> {
-        var thread = new Thread(task, "question");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService workers =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("job-", 1).factory());
     private final Map<String, Job> jobs = new LinkedHashMap<>(16, 0.75f, true);
-    private final Thread watchman = Thread.ofVirtual().name("forgotten-questions").start(this::stopForgotten);
+    private final Thread watchman = Thread.ofVirtual().name("job-timeouts").start(this::stopForgotten);
     private volatile boolean closed;
 
     /**
@@ -68,17 +69,17 @@ public final class Jobs implements AutoCloseable {
      * @throws Refusal
      *             if the request is invalid, or too many jobs are active
      */
-    public Job ask(Ask ask) {
+    public Job ask(Ask ask, Caller caller) {
         String id = ask.name();
         synchronized (jobs) {
             var known = jobs.get(id);
             if (known != null && known.wanted()) {
                 return known;
             }
-            refuseIfTooMany();
+            refuseIfTooMany(caller);
         }
         // reads files, so not inside the lock
-        var answer = machine.inPassing(() -> answer(id, ask));
+        var answer = machine.inPassing(caller, watch -> answer(id, ask));
         boolean begun = false;
         try {
             Job job;
@@ -88,8 +89,8 @@ public final class Jobs implements AutoCloseable {
                 if (known != null && known.wanted()) {
                     return known;
                 }
-                refuseIfTooMany();
-                job = new Job(id, ask, answer, machine);
+                refuseIfTooMany(caller);
+                job = new Job(id, ask, caller, answer, machine);
                 var before = jobs.put(id, job);
                 dropped = surplus();
                 if (before != null) {
@@ -107,24 +108,34 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private void refuseIfTooMany() {
-        long under = jobs.values().stream().filter(job -> !job.state().over()).count();
-        if (under >= MOST_UNDER_WAY) {
-            throw new Refusal(Refusal.TOO_MANY, under + " jobs are queued or running",
+    private void refuseIfTooMany(Caller caller) {
+        var active = jobs.values().stream().filter(job -> !job.state().over()).toList();
+        if (active.stream().filter(job -> job.owner().equals(caller)).count() >= MOST_OF_ONE) {
+            throw Refusal.tryAgain(Refusal.TOO_MANY,
+                    "this address has " + MOST_OF_ONE + " jobs queued or running (the limit for one address)",
                     "wait until one finishes, or cancel one.");
+        }
+        if (active.size() >= MOST_UNDER_WAY) {
+            throw Refusal.tryAgain(Refusal.UNAVAILABLE,
+                    "the server has " + MOST_UNDER_WAY + " jobs queued or running (the limit)",
+                    "wait until one finishes.");
         }
     }
 
-    /** Removes the least recently used finished jobs beyond the limit, and returns them. */
+    /**
+     * Removes finished jobs beyond the limit, and returns them: the least recently used ones of the client that keeps
+     * most, so that one client does not remove the results of the others.
+     */
     private List<Job> surplus() {
         var surplus = new ArrayList<Job>();
-        var all = List.copyOf(jobs.values());
-        int over = all.size() - MOST_KEPT;
-        for (var job : all) {
-            if (surplus.size() < over && job.state().over()) {
-                surplus.add(job);
-                jobs.remove(job.id());
+        while (jobs.size() > MOST_KEPT) {
+            var finished = jobs.values().stream().filter(job -> job.state().over()).toList();
+            if (finished.isEmpty()) {
+                break;
             }
+            var job = Crowd.oldestOfLargest(finished, Job::owner);
+            surplus.add(job);
+            jobs.remove(job.id());
         }
         return surplus;
     }
@@ -176,7 +187,8 @@ public final class Jobs implements AutoCloseable {
         synchronized (jobs) {
             var job = jobs.get(id);
             if (job == null) {
-                throw new Refusal(Refusal.NOT_FOUND, "unknown job: it does not exist or is no longer kept",
+                throw new Refusal(Refusal.NOT_FOUND,
+                        "unknown job: " + Shown.quoted(id) + " (it does not exist or is no longer kept)",
                         "submit the job again.");
             }
             job.interest();

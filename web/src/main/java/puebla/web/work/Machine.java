@@ -1,25 +1,34 @@
 package puebla.web.work;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import puebla.lab.Watch;
+import puebla.web.http.Caller;
 import puebla.web.http.Refusal;
+import puebla.web.http.Shares;
 
 /**
  * CPU scheduler. Jobs acquire a permit for each run, in order of arrival, so active jobs alternate run by run. Short
- * requests have permits of their own, so the page does not wait for the jobs.
+ * requests have permits of their own, so the page does not wait for the jobs. A single client can use all threads;
+ * one further permit remains for the others.
  */
 public final class Machine {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private static final int LARGE_AT_A_TIME = 4;
+    /** Longest computation within a request. Judgement: a run of the largest shipped scenario takes 25 ms. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final int threads;
-    private final Semaphore wars;
-    private final Semaphore inPassing;
-    /** Permits for large request bodies in memory and for files being sent to a possibly slow client. */
-    private final Semaphore large = new Semaphore(LARGE_AT_A_TIME, true);
+    private final Duration longest;
+    private final Shares runs;
+    private final Shares inPassing;
+    /** Files that are generated for a download. Each may take much memory. */
+    private final Shares files = new Shares("files in generation", 4, 2, PATIENCE);
+
+    /** Computation within a request. It ends with a {@link CancellationException} soon after the watch stops it. */
+    @FunctionalInterface
+    public interface Computation<T> {
+        T result(Watch watch);
+    }
 
     /**
      * Creates a scheduler.
@@ -28,9 +37,15 @@ public final class Machine {
      *            number of simulations that run in parallel
      */
     public Machine(int threads) {
+        this(threads, LONGEST);
+    }
+
+    /** Creates a scheduler with another time limit for a computation within a request. */
+    public Machine(int threads, Duration longest) {
         this.threads = threads;
-        wars = new Semaphore(threads, true);
-        inPassing = new Semaphore(threads, true);
+        this.longest = longest;
+        runs = new Shares("runs", threads + 1, threads, PATIENCE);
+        inPassing = new Shares("computations", threads + 1, threads, PATIENCE);
     }
 
     public int threads() {
@@ -38,54 +53,47 @@ public final class Machine {
     }
 
     /** Waits for the permit to simulate one run of a job. */
-    void begin() {
-        wars.acquireUninterruptibly();
+    void begin(Caller caller) {
+        runs.await(caller);
     }
 
-    void end() {
-        wars.release();
-    }
-
-    /**
-     * Performs a short task. Waits for a permit for at most 20 seconds.
-     *
-     * @throws Refusal
-     *             if no permit was available in that time
-     */
-    public <T> T inPassing(Supplier<T> work) {
-        return withPermit(inPassing, work::get);
+    void end(Caller caller) {
+        runs.end(caller);
     }
 
     /**
-     * Performs a task that takes much memory or, with a slow client, much time. Waits for a permit for at most 20
-     * seconds.
+     * Performs a computation within a request. Waits for a permit for at most 20 seconds.
      *
      * @throws Refusal
-     *             if no permit was available in that time
+     *             if no permit was available in that time, or if the computation exceeded its time limit
      */
-    public <T, E extends Exception> T large(Work<T, E> work) throws E {
-        return withPermit(large, work);
-    }
-
-    /** Task with a result. */
-    @FunctionalInterface
-    public interface Work<T, E extends Exception> {
-        T done() throws E;
-    }
-
-    private static <T, E extends Exception> T withPermit(Semaphore permits, Work<T, E> work) throws E {
-        try {
-            if (!permits.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Refusal(Refusal.UNAVAILABLE, "too many concurrent requests", "try again in a few seconds.");
+    public <T> T inPassing(Caller caller, Computation<T> work) {
+        return inPassing.during(caller, () -> {
+            try {
+                return work.result(new TimeLimit(System.nanoTime() + longest.toNanos()));
+            } catch (CancellationException late) {
+                throw new Refusal(Refusal.UNAVAILABLE,
+                        "the computation took longer than " + longest.toSeconds() + " seconds",
+                        "use a smaller scenario, or submit a job; a busy server may need less time later.");
             }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(Refusal.UNAVAILABLE, "the server is shutting down", "start the server again.");
+        });
+    }
+
+    /** Watch that stops a computation at a time of {@link System#nanoTime}. */
+    private record TimeLimit(long deadline) implements Watch {
+        @Override
+        public boolean stopped() {
+            return System.nanoTime() - deadline > 0;
         }
-        try {
-            return work.done();
-        } finally {
-            permits.release();
-        }
+    }
+
+    /**
+     * Generates a file. Waits for a permit for at most 20 seconds.
+     *
+     * @throws Refusal
+     *             if no permit was available in that time
+     */
+    public <T, E extends Exception> T generating(Caller caller, Shares.Work<T, E> work) throws E {
+        return files.during(caller, work);
     }
 }

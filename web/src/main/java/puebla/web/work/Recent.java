@@ -12,7 +12,6 @@ import puebla.web.http.Refusal;
  * computed twice at the same time.
  */
 public final class Recent<K, V> {
-    private final Function<K, V> making;
     private final Map<K, FutureTask<V>> made;
 
     /**
@@ -20,11 +19,8 @@ public final class Recent<K, V> {
      *
      * @param most
      *            largest number of values
-     * @param making
-     *            computes the value of a key
      */
-    public Recent(int most, Function<K, V> making) {
-        this.making = making;
+    public Recent(int most) {
         made = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -38,8 +34,11 @@ public final class Recent<K, V> {
     /**
      * Returns the value of a key, and computes it if it is not cached. A failure is passed on to the caller and not
      * cached.
+     *
+     * @param making
+     *            computes the value of a key
      */
-    public V of(K key) {
+    public V of(K key, Function<K, V> making) {
         FutureTask<V> task;
         synchronized (made) {
             task = made.computeIfAbsent(key, asked -> new FutureTask<>(() -> making.apply(asked)));
@@ -58,7 +57,7 @@ public final class Recent<K, V> {
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-            throw new Refusal(Refusal.UNAVAILABLE, "the server is shutting down", "start the server again.");
+            throw Refusal.shuttingDown();
         }
     }
 }

@@ -1,0 +1,63 @@
+package puebla.web.http;
+
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Parser of request bodies: one JSON object without repeated fields. */
+final class JsonBody {
+    private static final int DEEPEST = 20;
+    private static final ObjectMapper READER = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                    .maxStringLength(Call.LARGEST_BODY).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final Pattern REPEATED = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
+    /** Parts of the library's messages that name its source, its classes or its settings. */
+    private static final Pattern INTERNAL =
+            Pattern.compile("\\s*\\(?(start marker at \\[|for `|from `|`|through reference).*", Pattern.DOTALL);
+
+    private JsonBody() {}
+
+    /**
+     * Parses a body.
+     *
+     * @throws Refusal
+     *             if it is not one JSON object, or if it repeats a field
+     */
+    static ObjectNode parse(byte[] bytes) {
+        try {
+            if (READER.readTree(bytes) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException broken) {
+            throw invalid(broken);
+        }
+        throw Refusal.wrong("invalid body (expected a JSON object)",
+                "send an object such as {\"kind\": \"run\", \"runs\": 100}.");
+    }
+
+    private static Refusal invalid(JacksonException broken) {
+        var location = broken.getLocation();
+        String where = location == null || location.getLineNr() < 1 ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        if (broken instanceof StreamConstraintsException) {
+            return Refusal.wrong("invalid JSON: nested deeper than " + DEEPEST
+                    + " levels, or with a number or name that is too long" + where, "send a smaller JSON object.");
+        }
+        String message = broken.getOriginalMessage();
+        var repeated = REPEATED.matcher(message);
+        if (repeated.find()) {
+            return Refusal.wrong("repeated field: " + Shown.quoted(repeated.group(1)) + where, "send each field once.");
+        }
+        return Refusal.wrong("invalid JSON: " + INTERNAL.matcher(message).replaceFirst("") + where,
+                "send one JSON object.");
+    }
+}

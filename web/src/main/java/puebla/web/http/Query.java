@@ -1,0 +1,85 @@
+package puebla.web.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import puebla.scenario.problem.Nearest;
+
+/** Query parameters of a request. Only parameters of the route are accepted, and each as often as the route allows. */
+final class Query {
+    private static final int MOST_VALUES = 200;
+
+    private final Map<String, List<String>> values;
+
+    private Query(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * Parses a query.
+     *
+     * @param raw
+     *            the encoded query; null if the URL has none
+     * @throws Refusal
+     *             if it is malformed, or has a parameter that is unknown or repeated
+     */
+    static Query of(@Nullable String raw, Route route) {
+        var values = parsed(raw);
+        var known = Stream.concat(route.single().stream(), route.repeatable().stream()).toList();
+        values.forEach((key, given) -> {
+            if (!known.contains(key)) {
+                throw Refusal.wrong("unknown query parameter: " + Shown.quoted(key), known.isEmpty()
+                        ? "remove it; " + route.path() + " has no query parameters."
+                        : Nearest.advice(key, known, "use " + String.join(", ", known) + "."));
+            }
+            if (given.size() > 1 && route.single().contains(key)) {
+                throw Refusal.wrong("repeated query parameter: '" + key + "' (with the values "
+                        + Shown.quoted(given.get(0)) + " and " + Shown.quoted(given.get(1)) + ")", "give it once.");
+            }
+        });
+        return new Query(values);
+    }
+
+    private static Map<String, List<String>> parsed(@Nullable String raw) {
+        var query = new TreeMap<String, List<String>>();
+        if (raw == null || raw.isEmpty()) {
+            return query;
+        }
+        String[] pairs = raw.split("&", MOST_VALUES + 1);
+        if (pairs.length > MOST_VALUES) {
+            throw Refusal.wrong("the query has more than " + MOST_VALUES + " parameters", "send fewer parameters.");
+        }
+        for (String pair : pairs) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String key = decoded(equals < 0 ? pair : pair.substring(0, equals));
+                query.computeIfAbsent(key, first -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+        return query;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            throw Refusal.wrong("invalid percent-encoding in the query",
+                    "encode a byte as % and two hexadecimal digits.");
+        }
+    }
+
+    Optional<String> one(String key) {
+        return all(key).stream().findFirst();
+    }
+
+    List<String> all(String key) {
+        return List.copyOf(values.getOrDefault(key, List.of()));
+    }
+}
