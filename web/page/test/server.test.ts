@@ -17,7 +17,7 @@ test("the URL of a war has its scenario, seed and changes", () => {
 
 test("errors of the API keep their message, fix and problems", () => {
   const problems = [{ place: "places.yaml:1:2", wrong: "w", fix: "f" }];
-  const refused = refusalOf(422, "Unprocessable", { status: 422, wrong: "invalid scenario", fix: "correct it", problems });
+  const refused = refusalOf(422, "Unprocessable", { status: 422, detail: "invalid scenario", fix: "correct it", problems });
   expect(refused).toMatchObject({ status: 422, message: "invalid scenario", fix: "correct it", problems });
 });
 
@@ -26,6 +26,6 @@ test("errors in the form of RFC 9457 are understood", () => {
   expect(refusalOf(400, "", { title: "Bad Request" }).message).toBe("Bad Request");
 });
 
-test.each([null, "<html>", [], { wrong: 3, problems: "x" }])("an error without a readable body has the status text: %j", (body) => {
+test.each([null, "<html>", [], { detail: 3, problems: "x" }])("an error without a readable body has the status text: %j", (body) => {
   expect(refusalOf(502, "Bad Gateway", body)).toMatchObject({ message: "Bad Gateway", fix: "", problems: [] });
 });

@@ -24,11 +24,11 @@ class BoundsTest {
     @Test
     void description_states_the_bounds_of_the_server() {
         var fields = Described.API.at("/components/schemas/Question/properties");
-        assertThat(fields.at("/runs/maximum").asLong()).isEqualTo(Bounds.RUNS);
-        assertThat(fields.at("/branches/maximum").asLong()).isEqualTo(Bounds.BRANCHES);
-        assertThat(fields.at("/seed/maximum").asLong()).isEqualTo(Bounds.SEED);
-        assertThat(fields.at("/seed/minimum").asLong()).isEqualTo(-Bounds.SEED);
-        assertThat(fields.at("/changes/maxProperties").asLong()).isEqualTo(Bounds.CHANGES);
+        assertThat(fields.at("/runs/maximum").asLong()).isEqualTo(Bounds.MOST_RUNS_OF_A_JOB);
+        assertThat(fields.at("/branches/maximum").asLong()).isEqualTo(Bounds.MOST_BRANCHES_OF_A_JOB);
+        assertThat(fields.at("/seed/maximum").asLong()).isEqualTo(Bounds.LARGEST_SEED);
+        assertThat(fields.at("/seed/minimum").asLong()).isEqualTo(-Bounds.LARGEST_SEED);
+        assertThat(fields.at("/changes/maxProperties").asLong()).isEqualTo(Bounds.MOST_CHANGES);
         var seeds = new ArrayList<Long>();
         for (var path : Described.API.get("paths")) {
             for (var parameter : path.path("get").path("parameters")) {
@@ -37,7 +37,7 @@ class BoundsTest {
                 }
             }
         }
-        assertThat(seeds).hasSize(4).containsOnly(Bounds.SEED);
+        assertThat(seeds).hasSize(4).containsOnly(Bounds.LARGEST_SEED);
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class BoundsTest {
 
     @Test
     void largest_seed_is_used_and_not_replaced() {
-        for (long seed : new long[]{Bounds.SEED, -Bounds.SEED}) {
+        for (long seed : new long[]{Bounds.LARGEST_SEED, -Bounds.LARGEST_SEED}) {
             assertThat(SERVED.get("/api/war?scenario=six-places&seed=" + seed).body()).contains("\"seed\":" + seed);
         }
         assertThat(SERVED.get("/api/war?scenario=six-places&seed=1000000000000000000").statusCode()).isEqualTo(400);

@@ -81,8 +81,8 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
             }
         }
         var kind = kind(text(body, "kind", ""));
-        int runs = (int) whole(body, "runs", kind == Kind.NEAREST ? 200 : 1000, 1, Bounds.RUNS);
-        long seed = whole(body, "seed", 1, -Bounds.SEED, Bounds.SEED);
+        int runs = (int) whole(body, "runs", kind == Kind.NEAREST ? 200 : 1000, 1, Bounds.MOST_RUNS_OF_A_JOB);
+        long seed = whole(body, "seed", 1, -Bounds.LARGEST_SEED, Bounds.LARGEST_SEED);
         var change = changes(body, "change");
         if (kind == Kind.COMPARE && change.isEmpty()) {
             throw Refusal.wrong("missing field 'change' (expected at least one change)",
@@ -95,7 +95,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         }
         String lang = text(body, "lang", Language.EN.id());
         return new Ask(kind, text(body, "scenario", standardScenario), changes(body, "changes"), change, seed, runs,
-                (int) whole(body, "branches", 200, 1, Bounds.BRANCHES), flag(body, "redraw_latents"), language(lang));
+                (int) whole(body, "branches", 200, 1, Bounds.MOST_BRANCHES_OF_A_JOB), flag(body, "redraw_latents"), language(lang));
     }
 
     /**
@@ -198,12 +198,12 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
     }
 
     private static void add(SortedMap<String, String> changes, String key, String value) {
-        if (key.length() + value.length() > Bounds.CHANGE_LENGTH) {
+        if (key.length() + value.length() > Bounds.LONGEST_CHANGE) {
             throw Refusal.wrong("change of " + Shown.quoted(key) + " is too long: " + (key.length() + value.length())
-                    + " characters (expected at most " + Bounds.CHANGE_LENGTH + ")", "use a shorter value.");
+                    + " characters (expected at most " + Bounds.LONGEST_CHANGE + ")", "use a shorter value.");
         }
-        if (changes.size() == Bounds.CHANGES) {
-            throw Refusal.wrong("too many changes (expected at most " + Bounds.CHANGES + ")", "send fewer changes.");
+        if (changes.size() == Bounds.MOST_CHANGES) {
+            throw Refusal.wrong("too many changes (expected at most " + Bounds.MOST_CHANGES + ")", "send fewer changes.");
         }
         if (changes.put(key, value) != null) {
             throw Refusal.wrong("repeated change of " + Shown.quoted(key), "give one value.");
