@@ -18,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The result of a query, read row by row. */
 public final class Answer implements AutoCloseable {
+    private final StoredTables store;
+    private final RunningQuery query;
     private final Statement statement;
     private final ResultSet rows;
     private final List<String> columns = new ArrayList<>();
     private final List<Boolean> numbers = new ArrayList<>();
     private final List<Boolean> moments = new ArrayList<>();
 
-    Answer(Statement statement, ResultSet rows) throws SQLException {
+    Answer(StoredTables store, RunningQuery query, Statement statement, ResultSet rows) throws SQLException {
+        this.store = store;
+        this.query = query;
         this.statement = statement;
         this.rows = rows;
         var about = rows.getMetaData();
@@ -56,9 +60,12 @@ public final class Answer implements AutoCloseable {
      */
     public boolean next() {
         try {
+            query.refuseLate();
             return rows.next();
         } catch (SQLException fault) {
-            throw StoredTables.refusal(fault, List.of());
+            throw store.refusal(fault);
+        } catch (OutOfMemoryError fault) {
+            throw StoredTables.tooLarge(fault);
         }
     }
 
@@ -74,7 +81,9 @@ public final class Answer implements AutoCloseable {
             return moments.get(column) ? moment(rows.getObject(column + 1, LocalDateTime.class))
                     : plain(rows.getObject(column + 1));
         } catch (SQLException fault) {
-            throw StoredTables.refusal(fault, List.of());
+            throw store.refusal(fault);
+        } catch (OutOfMemoryError fault) {
+            throw StoredTables.tooLarge(fault);
         }
     }
 

@@ -29,6 +29,12 @@ import puebla.lab.Question;
  */
 public record Asked(String scenario, Code code, String scenarioVersion, String hash, LocalDate firstDay, long seed,
         int runs, SortedMap<String, String> changes, Generator dice, boolean detail, int chunkWars) {
+    /**
+     * Largest number of chunks of a store. A judgement: its manifest of about 7 MB can be read into memory, and chunks
+     * of the default size hold 2.5 million runs.
+     */
+    static final int MOST_CHUNKS = 10_000;
+
     public Asked {
         changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
     }

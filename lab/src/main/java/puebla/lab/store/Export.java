@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import puebla.lab.Release;
+import puebla.scenario.problem.Nearest;
 
 /**
  * The export of a table of a store for other programs. It reads one chunk at a time, so its memory use does not grow
@@ -17,6 +18,20 @@ import puebla.lab.Release;
 public record Export(StoredTables store, String table) {
     private static final DateTimeFormatter NETLOGO_TIME =
             DateTimeFormatter.ofPattern("MM/dd/yyyy '00:00:00:000 +0000'", Locale.ROOT);
+
+    /**
+     * Prepares an export.
+     *
+     * @throws QueryRefused
+     *             when the store has no such table
+     */
+    public Export {
+        if (!store.names().contains(table)) {
+            throw new QueryRefused(
+                    "unknown table: '" + table + "' (expected " + Nearest.orList(store.names()) + ")",
+                    "export " + Nearest.orList(store.names()) + ".");
+        }
+    }
 
     /**
      * Writes comma-separated values with a header row.
@@ -53,11 +68,17 @@ public record Export(StoredTables store, String table) {
      * {@code [run number]}, the parameters, {@code [step]} and the reporters. Every cell is quoted.
      *
      * <p>A simulated war is a BehaviorSpace run, and a month is a step. The table {@code runs} gives one row per run,
-     * at its last step. The table {@code months} gives one row per step. Events have no steps.
+     * at its last step. The table {@code months} gives one row per step.
      *
      * @return number of rows written
+     * @throws QueryRefused
+     *             for the table {@code events}, whose rows are not steps
      */
     public long behaviorSpace(Appendable to) throws IOException {
+        if (table.equals("events")) {
+            throw new QueryRefused("events are not steps of a run (expected runs or months)",
+                    "export events as CSV, or export runs or months.");
+        }
         var asked = store.manifest().asked();
         line(to, List.of("BehaviorSpace results (Puebla " + Release.VERSION + ")", "Table version 2.0"));
         line(to, List.of(asked.scenario() + ", version " + asked.scenarioVersion() + ", SHA-256 " + asked.hash()));

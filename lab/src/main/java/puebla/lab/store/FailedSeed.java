@@ -1,4 +1,15 @@
 package puebla.lab.store;
 
-/** A run that failed before its end. */
-record FailedSeed(long seed, String fault) {}
+/**
+ * A run that failed before its end.
+ *
+ * @param fault
+ *            the first characters of the failure's message, without control characters
+ */
+record FailedSeed(long seed, String fault) {
+    private static final int LONGEST = 500;
+
+    FailedSeed {
+        fault = Shown.text(fault, LONGEST);
+    }
+}

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import puebla.kernel.chance.Generator;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +29,21 @@ final class ManifestReader {
     private static final Pattern COLUMN = Pattern.compile("[\\p{L}\\p{N}_]{1,200}");
     private static final Pattern COMMIT = Pattern.compile("([0-9a-f]{40}|[0-9a-f]{64})(-modified)?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    /** Largest number of columns of a table. A scenario has a column for each of its measures. */
+    private static final int MOST_COLUMNS = 5000;
+    /** Length of the longest text [characters]. */
+    private static final int LONGEST = 1000;
+    /** Length of the longest key in a message [characters]. */
+    private static final int SHORT = 60;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** Depth of the objects and lists of a manifest, and some more for later versions. */
+    private static final int DEEPEST = 20;
+    private static final JsonMapper STRICT = JsonMapper
+            .builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                            .maxNumberLength(100).build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     /** Thrown when a manifest is invalid. The message names the invalid part. */
     static final class Garbage extends Exception {
@@ -50,7 +71,9 @@ final class ManifestReader {
 
     private static JsonNode tree(String text) throws Garbage {
         try {
-            return JsonMapper.shared().readTree(text);
+            return STRICT.readTree(text);
+        } catch (StreamConstraintsException fault) {
+            throw new Garbage("it is nested too deeply, or contains a number or a text that is too long");
         } catch (JacksonException fault) {
             var place = fault.getLocation();
             throw new Garbage("invalid JSON" + (place == null ? "" : " at line " + place.getLineNr() + " of the file"));
@@ -78,11 +101,11 @@ final class ManifestReader {
         long seed = whole(document, "seed", Long.MIN_VALUE, Long.MAX_VALUE - runs);
         var changes = new TreeMap<String, String>();
         for (var change : object(document, "changes").properties()) {
-            changes.put(change.getKey(), text(object(document, "changes"), change.getKey()));
+            changes.put(plain(change.getKey(), "a key of changes"), text(object(document, "changes"), change.getKey()));
         }
         var detail = document.path("detail");
         if (!detail.isBoolean()) {
-            throw new Garbage("invalid detail (expected true or false)");
+            throw new Garbage(detail.isMissingNode() ? "detail is missing" : "invalid detail (expected true or false)");
         }
         return new Asked(text(document, "scenario"), code(), text(document, "scenario_version"),
                 text(document, "scenario_hash"), day(text(document, "first_day")), seed, runs, changes,
@@ -132,8 +155,12 @@ final class ManifestReader {
             for (var column : list(node, name)) {
                 columns.add(column(column, name));
             }
-            if (columns.isEmpty()) {
-                throw new Garbage("table " + name + " has no columns");
+            var different = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+            columns.forEach(column -> different.add(column.name()));
+            if (columns.isEmpty() || columns.size() > MOST_COLUMNS || different.size() < columns.size()) {
+                throw new Garbage("table " + name + " has " + (columns.isEmpty() ? "no columns"
+                        : columns.size() > MOST_COLUMNS ? "more than " + MOST_COLUMNS + " columns"
+                                : "two columns with the same name"));
             }
             tables.put(name, List.copyOf(columns));
         }
@@ -178,35 +205,60 @@ final class ManifestReader {
     }
 
     private static JsonNode object(JsonNode parent, String key) throws Garbage {
-        var node = parent.path(key);
+        var node = there(parent, key);
         if (!node.isObject()) {
-            throw new Garbage(key + " is missing");
+            throw new Garbage(named(key) + " is not an object");
         }
         return node;
     }
 
     private static JsonNode list(JsonNode parent, String key) throws Garbage {
-        var node = parent.path(key);
+        var node = there(parent, key);
         if (!node.isArray()) {
-            throw new Garbage(key + " is not a list");
+            throw new Garbage(named(key) + " is not a list");
         }
         return node;
     }
 
     private static String text(JsonNode parent, String key) throws Garbage {
-        var node = parent.path(key);
+        var node = there(parent, key);
         if (!node.isString()) {
-            throw new Garbage(key + " is missing");
+            throw new Garbage(named(key) + " is not a text");
         }
-        return node.stringValue();
+        return plain(node.stringValue(), named(key));
+    }
+
+    /** Returns a text that can be printed: the texts of a manifest appear in messages. */
+    private static String plain(String text, String what) throws Garbage {
+        if (text.length() > LONGEST) {
+            throw new Garbage(what + " is too long (expected at most " + LONGEST + " characters)");
+        }
+        if (CONTROL.matcher(text).find()) {
+            throw new Garbage(what + " contains a control character");
+        }
+        return text;
     }
 
     private static long whole(JsonNode parent, String key, long least, long most) throws Garbage {
-        var node = parent.path(key);
-        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < least
-                || node.longValue() > most) {
-            throw new Garbage(key + " is not an integer" + (least == 1 ? " from 1 to " + most : ""));
+        var node = there(parent, key);
+        if (!node.isIntegralNumber()) {
+            throw new Garbage(named(key) + " is not an integer");
+        }
+        if (!node.canConvertToLong() || node.longValue() < least || node.longValue() > most) {
+            throw new Garbage(named(key) + " is out of range (expected an integer from " + least + " to " + most + ")");
         }
         return node.longValue();
+    }
+
+    private static JsonNode there(JsonNode parent, String key) throws Garbage {
+        var node = parent.path(key);
+        if (node.isMissingNode()) {
+            throw new Garbage(named(key) + " is missing");
+        }
+        return node;
+    }
+
+    private static String named(String key) {
+        return Shown.text(key, SHORT);
     }
 }

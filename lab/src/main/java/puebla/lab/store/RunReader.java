@@ -23,6 +23,8 @@ final class RunReader {
     private static final int SEED = 1;
     private static final int OUTCOME = 2;
     private static final int END = 3;
+    /** Length of the longest value in a message [characters]. */
+    private static final int LONGEST = 60;
 
     private final Scenario scenario;
     private final List<Precision> precisions;
@@ -32,17 +34,36 @@ final class RunReader {
         precisions = scenario.measures().stream().map(Precision::of).toList();
     }
 
-    /** Passes the runs of a file to the sink, in the order of the file. */
-    void read(Connection database, Path file, Consumer<? super Run> sink) throws SQLException {
+    /**
+     * Passes the runs of a file to the sink, in the order of the file.
+     *
+     * @param name
+     *            of the file in the store
+     * @throws Damaged
+     *             when the file cannot be read, or contains a run that is not of this chunk or this scenario
+     */
+    void read(Connection database, Path file, String name, Chunk chunk, Consumer<? super Run> sink) throws Damaged {
+        long seed = chunk.firstSeed();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("SELECT * FROM " + Sql.rowsOf(file))) {
             while (rows.next()) {
-                sink.accept(run(rows));
+                Run run;
+                try {
+                    run = run(rows, seed++);
+                } catch (IllegalArgumentException | ArithmeticException invalid) {
+                    throw new Damaged(name + ", row " + (seed - chunk.firstSeed()) + ": " + invalid.getMessage());
+                }
+                sink.accept(run);
             }
+        } catch (SQLException fault) {
+            throw ContentCheck.unreadable(name, file, fault);
         }
     }
 
-    private Run run(ResultSet row) throws SQLException {
+    private Run run(ResultSet row, long seed) throws SQLException {
+        if (row.getLong(SEED) != seed) {
+            throw new IllegalArgumentException("seed " + row.getLong(SEED) + " (expected " + seed + ")");
+        }
         List<OptionalDouble> measures = new ArrayList<>();
         int column = END;
         for (var precision : precisions) {
@@ -52,8 +73,7 @@ final class RunReader {
         for (var decision : scenario.decisions()) {
             decisions.add(option(decision, row.getString(++column)));
         }
-        return new Run(row.getLong(SEED), outcome(row.getString(OUTCOME)), day(row.getObject(END, LocalDate.class)),
-                measures, decisions);
+        return new Run(seed, outcome(row.getString(OUTCOME)), day(row, END), measures, decisions);
     }
 
     private OptionalDouble value(ResultSet row, int column, Precision precision) throws SQLException {
@@ -61,28 +81,42 @@ final class RunReader {
         if (row.wasNull()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(switch (precision) {
-            case DAY -> day(row.getObject(column, LocalDate.class));
+        double value = switch (precision) {
+            case DAY -> day(row, column);
             case WHOLE -> row.getLong(column);
             case CENT -> row.getBigDecimal(column).doubleValue();
             case EXACT -> row.getDouble(column);
-        });
+        };
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("column " + column + " is not a finite number");
+        }
+        return OptionalDouble.of(value);
     }
 
-    private int day(LocalDate date) {
-        return (int) (date.toEpochDay() - scenario.firstDay());
+    private int day(ResultSet row, int column) throws SQLException {
+        @Nullable
+        LocalDate date = row.getObject(column, LocalDate.class);
+        if (date == null) {
+            throw new IllegalArgumentException("column " + column + " has no date");
+        }
+        return Math.toIntExact(date.toEpochDay() - scenario.firstDay());
     }
 
-    private int outcome(String id) {
+    private int outcome(@Nullable String id) {
         for (int o = 0; o < scenario.outcomes().size(); o++) {
             if (scenario.outcomes().get(o).id().equals(id)) {
                 return o;
             }
         }
-        throw new IllegalStateException("unknown outcome: " + id + " in scenario " + scenario.id());
+        throw new IllegalArgumentException("unknown outcome: '" + Shown.text(String.valueOf(id), LONGEST) + "'");
     }
 
     private static int option(Decision decision, @Nullable String option) {
-        return option == null ? -1 : decision.options().indexOf(option);
+        int index = option == null ? -1 : decision.options().indexOf(option);
+        if (option != null && index < 0) {
+            throw new IllegalArgumentException(
+                    "unknown option of " + decision.id() + ": '" + Shown.text(option, LONGEST) + "'");
+        }
+        return index;
     }
 }

@@ -1,6 +1,9 @@
 package puebla.lab.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Quoting of names and paths for SQL. */
 final class Sql {
@@ -20,6 +23,16 @@ final class Sql {
      */
     static String pattern(Path file) {
         return file.toString().replaceAll("([\\[*?])", "[$1]");
+    }
+
+    /** Returns a list of texts, each once. */
+    static String list(Collection<String> texts) {
+        return texts.stream().distinct().map(Sql::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Returns the list of the escaped paths. */
+    static String patterns(List<Path> files) {
+        return list(files.stream().map(Sql::pattern).toList());
     }
 
     /**

@@ -42,13 +42,21 @@ public final class Store implements AutoCloseable {
     private int loaded;
     private boolean broken;
 
-    Store(StoreFolder folder, StoreLock lock, Asked asked, Scenario scenario, ScenarioBook book) throws SQLException {
+    /**
+     * Prepares the tables. The store closes the lock and the database when it is closed.
+     *
+     * @throws StoreRefused
+     *             when two columns of a table have the same name
+     */
+    Store(StoreFolder folder, StoreLock lock, DuckDBConnection database, Asked asked, Scenario scenario,
+            ScenarioBook book) throws SQLException {
         this.folder = folder;
         this.lock = lock;
         this.scenario = scenario;
-        database = Database.open();
+        this.database = database;
         try (var settings = database.createStatement()) {
-            settings.execute("SET threads = 1; SET preserve_insertion_order = true; SET temp_directory = ''");
+            settings.execute("SET threads = 1; SET preserve_insertion_order = true; SET temp_directory = ''; "
+                    + Table.ONE_SCHEMA);
         }
         runs = new Table<>("runs", RunColumns.of(scenario, book), database);
         months = new Table<>("months", MonthColumns.of(scenario, book), database);
@@ -65,10 +73,16 @@ public final class Store implements AutoCloseable {
         folder.makeFolders(names());
     }
 
-    /** Resumes the store of a manifest whose files have been checked. */
-    void goOn(Manifest there) throws IOException, SQLException, StoreFolder.Damaged {
+    /**
+     * Resumes the store of a manifest whose files have been checked.
+     *
+     * @throws Damaged
+     *             when the last chunk is incomplete and cannot be read
+     */
+    void goOn(Manifest there) throws IOException, SQLException {
         var asked = manifest.asked();
         folder.makeFolders(names());
+        folder.dropNewFiles(names());
         for (var chunk : there.chunks()) {
             folder.publish(chunk, names());
         }
@@ -79,7 +93,12 @@ public final class Store implements AutoCloseable {
         if (!manifest.chunks().isEmpty() && !manifest.done(manifest.chunks().getLast())) {
             var cut = manifest.chunks().getLast();
             for (var table : tables) {
-                table.load(folder.found(table.name(), cut), cut.seal(table.name()).rows());
+                Path file = folder.found(table.name(), cut);
+                try {
+                    table.load(file, cut.seal(table.name()).rows());
+                } catch (SQLException fault) {
+                    throw ContentCheck.unreadable(folder.name(table.name(), cut), file, fault);
+                }
             }
             loaded = cut.wars();
         }
@@ -110,14 +129,21 @@ public final class Store implements AutoCloseable {
         return manifest;
     }
 
-    /** Passes the runs that are in files to the sink, in the order of their seeds. */
+    /**
+     * Passes the runs that are in files to the sink, in the order of their seeds.
+     *
+     * @throws StoreRefused
+     *             when a file contains a run that this scenario cannot have
+     */
     void read(Consumer<? super Run> sink) {
         var reader = new RunReader(scenario);
         try {
             for (var chunk : manifest.chunks()) {
-                reader.read(database, folder.found(runs.name(), chunk), sink);
+                reader.read(database, folder.found(runs.name(), chunk), folder.name(runs.name(), chunk), chunk, sink);
             }
-        } catch (StoreFolder.Damaged | IOException | SQLException fault) {
+        } catch (Damaged fault) {
+            throw fault.of(folder);
+        } catch (IOException fault) {
             throw failed("cannot be read", fault);
         }
     }
@@ -175,12 +201,14 @@ public final class Store implements AutoCloseable {
         int number = chunk();
         var seals = new TreeMap<String, FileSeal>();
         try {
-            for (var table : tables) {
-                Path part = folder.part(table.name(), number);
-                table.write(part);
-                folder.sync(part);
+            var files = folder.newFiles(names());
+            for (int t = 0; t < tables.size(); t++) {
+                var table = tables.get(t);
+                table.write(files.get(t));
+                Path part = folder.place(files.get(t), table.name(), number);
                 seals.put(table.name(), FileSeal.of(part, table.rows()));
             }
+            folder.dropNewFiles(names());
             folder.sync(names());
         } catch (SQLException | IOException fault) {
             try {
@@ -219,7 +247,9 @@ public final class Store implements AutoCloseable {
     private StoreFailed failed(String what, Exception fault) {
         String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         return new StoreFailed(folder.path() + ": the store " + what + ": " + reason + "; " + manifest.wars()
-                + " runs are stored", "free disk space or repair the disk, then run the same command with --resume.",
+                + " runs are stored",
+                fault instanceof Damaged damaged ? damaged.fix()
+                        : "free disk space or repair the disk, then run the same command with --resume.",
                 fault);
     }
 }

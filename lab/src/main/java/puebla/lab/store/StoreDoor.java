@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import puebla.kernel.Scenario;
 import puebla.scenario.book.ScenarioBook;
 import puebla.lab.Question;
@@ -57,33 +59,57 @@ public final class StoreDoor {
     }
 
     private static Store open(StoreFolder folder, Asked asked, Scenario scenario, ScenarioBook book) {
+        if (asked.chunks() > Asked.MOST_CHUNKS) {
+            throw new StoreRefused("a store has at most " + Asked.MOST_CHUNKS + " chunks, and " + asked.runs()
+                    + " runs with --chunk " + asked.chunkWars() + " need " + asked.chunks(),
+                    "increase --chunk (at most " + Store.LARGEST_CHUNK + "), or reduce --runs.");
+        }
         try {
             Files.createDirectories(folder.path());
             var lock = StoreLock.take(folder.path());
+            @Nullable
+            DuckDBConnection database = null;
             boolean opened = false;
             try {
-                var store = new Store(folder, lock, asked, scenario, book);
+                database = Database.open();
+                var store = new Store(folder, lock, database, asked, scenario, book);
                 if (folder.hasManifest()) {
-                    store.goOn(fitting(folder, store.manifest()));
+                    store.goOn(fitting(folder, store.manifest(), database));
                 } else {
+                    refuseUnlessReadable(store.manifest());
                     store.begin();
                 }
                 opened = true;
                 return store;
             } finally {
                 if (!opened) {
-                    lock.close();
+                    try (lock; var unused = database) {
+                        // the try statement closes both
+                    }
                 }
             }
+        } catch (Damaged fault) {
+            throw fault.of(folder);
         } catch (IOException fault) {
             throw new StoreRefused(folder.path() + " cannot be written: " + reason(fault),
                     "name a folder that you can write to.");
-        } catch (SQLException | StoreFolder.Damaged fault) {
+        } catch (SQLException fault) {
             throw new IllegalStateException("DuckDB cannot create the tables of the store", fault);
         }
     }
 
-    private static Manifest fitting(StoreFolder folder, Manifest now) {
+    /** Rejects a request that a manifest cannot record, such as one with a very long value. */
+    private static void refuseUnlessReadable(Manifest manifest) {
+        try {
+            ManifestReader.read(manifest.text());
+        } catch (ManifestReader.Garbage fault) {
+            throw new StoreRefused("the manifest of a store cannot record this request: " + fault.getMessage(),
+                    "shorten that value.");
+        }
+    }
+
+    private static Manifest fitting(StoreFolder folder, Manifest now, DuckDBConnection database)
+            throws IOException, SQLException {
         var there = StoreReader.manifest(folder);
         var differences = there.asked().differences(now.asked());
         if (!differences.isEmpty()) {
@@ -96,7 +122,9 @@ public final class StoreDoor {
                     folder.path() + " has other columns than this version of Puebla writes; no files were changed",
                     "name a new folder.");
         }
-        StoreReader.check(folder, there);
+        var files = StoreReader.files(folder, there);
+        StoreReader.refuseOtherDigits(folder, files);
+        new ContentCheck(folder, there).compare(database, files);
         return there;
     }
 
@@ -111,7 +139,7 @@ public final class StoreDoor {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new StoreRefused(folder + " is a file", "name a new folder or an empty folder.");
+            throw new StoreRefused(folder + " is not a folder", "name a new folder or an empty folder.");
         }
         var inside = new StoreFolder(folder, StoreFolder.Steps.UNHEARD);
         try {

@@ -1,13 +1,18 @@
 package puebla.lab.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +22,18 @@ import puebla.scenario.Scenarios;
 
 /**
  * The paths of a store's files, and the atomic creation of these files. A file that has its final name is complete,
- * even after a power failure.
+ * even after a power failure. No method follows a symbolic link inside the store, and none opens an existing file for
+ * writing: every file is new and then renamed.
  */
 final class StoreFolder {
     static final String LOCK = "store.lock";
     static final String MANIFEST = "manifest.json";
     private static final String PART = ".part";
     private static final String SCENARIO = "scenario";
-    private static final long LARGEST_MANIFEST = 1L << 28;
+    /** Private folder for the files that DuckDB writes. It exists only while a chunk is written. */
+    private static final String WRITING = ".writing";
+    /** Largest manifest that is read [bytes]. The manifest of {@link Asked#MOST_CHUNKS} chunks is smaller. */
+    static final int LARGEST_MANIFEST = 1 << 24;
     /** The name of a chunk in the digits of any language. Version 0.1.0 wrote such names under some locales. */
     private static final Pattern CHUNK = Pattern.compile("chunk-(\\p{Nd}{5,})\\.parquet(?:\\.part)?");
 
@@ -72,29 +81,37 @@ final class StoreFolder {
      */
     boolean fresh() throws IOException {
         try (var inside = Files.list(folder)) {
-            return inside.allMatch(file -> Set.of(LOCK, MANIFEST + PART).contains(String.valueOf(file.getFileName())));
+            return inside.allMatch(file -> Set.of(LOCK, MANIFEST + PART).contains(String.valueOf(file.getFileName()))
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
         }
     }
 
-    /** Thrown when a file is missing or differs from the manifest. The message names the file. */
-    static final class Damaged extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Damaged(String what) {
-            super(what);
-        }
+    /** Returns the text of the manifest, which is not validated. */
+    String manifest() throws IOException {
+        Path file = folder.resolve(MANIFEST);
+        Plain.file(file, MANIFEST);
+        return manifest(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Returns the text of a manifest, which is not validated. */
-    static String manifest(Path file) throws IOException, Damaged {
-        if (Files.size(file) > LARGEST_MANIFEST) {
-            throw new Damaged(MANIFEST + " is too large (expected at most 256 MiB)");
+    /** Returns the text of any manifest file, which is not validated. */
+    static String manifest(Path file, OpenOption... options) throws IOException {
+        byte[] bytes;
+        try (var in = Files.newInputStream(file, options)) {
+            bytes = in.readNBytes(LARGEST_MANIFEST + 1);
+        }
+        if (bytes.length > LARGEST_MANIFEST) {
+            throw new Damaged(MANIFEST + " is too large (expected at most " + (LARGEST_MANIFEST >> 20) + " MiB)");
         }
         try {
-            return Files.readString(file);
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException binary) {
             throw new Damaged(MANIFEST + " is not UTF-8 text");
         }
+    }
+
+    /** Returns the name of a chunk's file in the store, for messages. */
+    String name(String table, Chunk chunk) {
+        return table + "/" + file(table, chunk.number()).getFileName();
     }
 
     /**
@@ -102,9 +119,10 @@ final class StoreFolder {
      * under a name that has the chunk's number in other digits than 0 to 9.
      *
      * @throws Damaged
-     *             when there is no such file
+     *             when there is no such file, or when it is not a plain file in a plain folder
      */
-    Path found(String table, Chunk chunk) throws IOException, Damaged {
+    Path found(String table, Chunk chunk) throws IOException {
+        Plain.folder(folder.resolve(table), table);
         var seal = chunk.seal(table);
         Path file = file(table, chunk.number());
         if (seal.fits(file)) {
@@ -119,8 +137,8 @@ final class StoreFolder {
                 return other;
             }
         }
-        String name = table + "/" + file.getFileName();
-        if (!Files.exists(file)) {
+        String name = name(table, chunk);
+        if (!Plain.file(file, name)) {
             throw new Damaged(name + " is missing");
         }
         long bytes = Files.size(file);
@@ -151,10 +169,16 @@ final class StoreFolder {
                         (n, digit) -> 10 * n + Character.digit((int) digit, 10));
     }
 
+    /** Returns the name in the store that this version gives to the file of a chunk. */
+    static String inAscii(Path file) {
+        Path table = file.getParent();
+        return (table == null ? "" : table.getFileName() + "/") + name((int) number(file));
+    }
+
     /** Forces the content of a file to the disk. */
     void sync(Path file) throws IOException {
         steps.before("sync " + file.getFileName());
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             channel.force(true);
         }
     }
@@ -162,7 +186,9 @@ final class StoreFolder {
     void write(Manifest manifest) throws IOException {
         Path part = folder.resolve(MANIFEST + PART);
         steps.before("write " + part.getFileName());
-        Files.writeString(part, manifest.text());
+        Files.deleteIfExists(part);
+        Files.writeString(part, manifest.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         sync(part);
         steps.before("rename " + part.getFileName());
         Files.move(part, folder.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE,
@@ -171,11 +197,51 @@ final class StoreFolder {
     }
 
     /**
+     * Creates an empty private folder, to which only this process writes, and returns the path of a new file in it for
+     * each table, in their order. DuckDB follows links, so it must not write into a folder that existed before.
+     */
+    List<Path> newFiles(Collection<String> tables) throws IOException {
+        dropNewFiles(tables);
+        var writing = folder.resolve(WRITING);
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createDirectory(writing, posix
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                : new FileAttribute<?>[0]);
+        return tables.stream().map(table -> newFile(writing, table)).toList();
+    }
+
+    private static Path newFile(Path writing, String table) {
+        return writing.resolve(table + ".parquet");
+    }
+
+    /** Deletes the private folder, which an interrupted process can have left. */
+    void dropNewFiles(Collection<String> tables) throws IOException {
+        Path writing = folder.resolve(WRITING);
+        if (Files.isDirectory(writing, LinkOption.NOFOLLOW_LINKS)) {
+            for (String table : tables) {
+                Files.deleteIfExists(newFile(writing, table));
+            }
+        }
+        Files.deleteIfExists(writing);
+    }
+
+    /** Moves a new file to the part file of a chunk, forces it to the disk, and returns the part file. */
+    Path place(Path newFile, String table, int chunk) throws IOException {
+        Plain.folder(folder.resolve(table), table);
+        Path part = part(table, chunk);
+        Files.move(newFile, part, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        sync(part);
+        return part;
+    }
+
+    /**
      * Renames the part files of a chunk to their final names. The table {@code runs} is the last, so that a reader who
      * finds a run there also finds its months.
      */
     void publish(Chunk chunk, Collection<String> tables) throws IOException {
         for (String table : List.copyOf(tables).reversed()) {
+            Plain.folder(folder.resolve(table), table);
             Path part = part(table, chunk.number());
             if (chunk.seal(table).fits(part)) {
                 steps.before("rename " + table + "/" + part.getFileName());
@@ -188,7 +254,10 @@ final class StoreFolder {
 
     void makeFolders(Collection<String> tables) throws IOException {
         for (String table : tables) {
-            Files.createDirectories(folder.resolve(table));
+            Path inside = folder.resolve(table);
+            if (!Plain.folder(inside, table)) {
+                Files.createDirectory(inside);
+            }
         }
         sync(List.of());
     }
@@ -200,6 +269,9 @@ final class StoreFolder {
     void sync(Collection<String> tables) throws IOException {
         var folders = tables.isEmpty() ? List.of(folder) : tables.stream().map(folder::resolve).toList();
         for (Path one : folders) {
+            if (!one.equals(folder)) {
+                Plain.folder(one, String.valueOf(one.getFileName()));
+            }
             steps.before("sync " + one.getFileName());
             FileChannel channel;
             try {
@@ -222,16 +294,19 @@ final class StoreFolder {
     void keepScenario(Path from, String hash) throws IOException {
         Path copy = folder.resolve(SCENARIO);
         steps.before("copy " + SCENARIO);
-        if (!Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Plain.folder(copy, SCENARIO)) {
             Files.createDirectory(copy);
         }
         Scenarios.copy(from, hash, copy);
     }
 
-    /** Deletes the part files of a chunk that could not be written. */
+    /** Deletes the new files and the part files of a chunk that could not be written. */
     void dropParts(int chunk, Collection<String> tables) throws IOException {
+        dropNewFiles(tables);
         for (String table : tables) {
-            Files.deleteIfExists(part(table, chunk));
+            if (Plain.folder(folder.resolve(table), table)) {
+                Files.deleteIfExists(part(table, chunk));
+            }
         }
     }
 }

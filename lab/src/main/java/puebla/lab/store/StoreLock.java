@@ -24,8 +24,11 @@ final class StoreLock implements AutoCloseable {
      *
      * @throws StoreRefused
      *             when another process holds the lock
+     * @throws Damaged
+     *             when the lock is not a plain file
      */
     static StoreLock take(Path folder) throws IOException {
+        Plain.file(folder.resolve(StoreFolder.LOCK), StoreFolder.LOCK);
         var channel = FileChannel.open(folder.resolve(StoreFolder.LOCK), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean taken = false;

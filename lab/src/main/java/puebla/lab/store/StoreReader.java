@@ -3,6 +3,9 @@ package puebla.lab.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A reader for folders that may not be stores. It uses nothing in a folder that has not been checked. */
 final class StoreReader {
@@ -16,14 +19,22 @@ final class StoreReader {
      */
     static Manifest manifest(StoreFolder folder) {
         if (!Files.isDirectory(folder.path())) {
-            throw new StoreRefused("missing folder: " + folder.path(),
+            throw new StoreRefused(
+                    Files.exists(folder.path()) ? folder.path() + " is not a folder"
+                            : "missing folder: " + folder.path(),
                     "name the folder of a store created with puebla run --out DIR.");
         }
         if (!folder.hasManifest()) {
             throw new StoreRefused(folder.path() + " is not a store: manifest.json is missing",
                     "name the folder of a store created with puebla run --out DIR.");
         }
-        return manifest(folder.path().resolve(StoreFolder.MANIFEST), folder.path().toString());
+        try {
+            return manifest(folder.manifest(), folder.path(), folder.path().resolve(StoreFolder.MANIFEST));
+        } catch (Damaged fault) {
+            throw fault.of(folder);
+        } catch (IOException fault) {
+            throw unreadable(folder.path().resolve(StoreFolder.MANIFEST), fault);
+        }
     }
 
     /**
@@ -37,12 +48,17 @@ final class StoreReader {
             throw new StoreRefused((Files.exists(file) ? "not a file: " : "missing file: ") + file,
                     "name the manifest.json of a store created with puebla run --out DIR.");
         }
-        return manifest(file, file.toString());
+        try {
+            return manifest(StoreFolder.manifest(file), file, file);
+        } catch (Damaged fault) {
+            throw new StoreRefused(file + ": " + fault.getMessage(), fault.fix());
+        } catch (IOException fault) {
+            throw unreadable(file, fault);
+        }
     }
 
-    private static Manifest manifest(Path file, String store) {
+    private static Manifest manifest(String text, Path store, Path file) {
         try {
-            String text = StoreFolder.manifest(file);
             int form = ManifestReader.form(text);
             if (form != Manifest.FORM) {
                 throw new StoreRefused(
@@ -51,41 +67,53 @@ final class StoreReader {
                                 + " version of Puebla that wrote it, or create the store again in another folder.");
             }
             return ManifestReader.read(text);
-        } catch (ManifestReader.Garbage | StoreFolder.Damaged fault) {
+        } catch (ManifestReader.Garbage fault) {
             throw new StoreRefused(file + " is invalid: " + fault.getMessage(),
                     "restore manifest.json from a copy, or create the store again in another folder.");
-        } catch (IOException fault) {
-            throw new StoreRefused(file + " cannot be read: " + fault.getMessage(), "name a folder that you can read.");
         }
+    }
+
+    private static StoreRefused unreadable(Path file, IOException fault) {
+        return new StoreRefused(file + " cannot be read: " + fault.getMessage(), "name a folder that you can read.");
     }
 
     /**
-     * Compares every file with the manifest, before the store is resumed.
+     * Checks that a store can be resumed: its files have the names that this version writes.
      *
      * @throws StoreRefused
-     *             when a file is missing, differs from the manifest, or has a name that only a reader accepts
+     *             when a file has a name that only a reader accepts
      */
-    static void check(StoreFolder folder, Manifest manifest) {
-        for (var chunk : manifest.chunks()) {
-            for (String table : manifest.tables().keySet()) {
-                Path file = found(folder, table, chunk);
-                if (!StoreFolder.isAscii(file)) {
-                    String name = folder.path().relativize(file).toString();
+    static void refuseOtherDigits(StoreFolder folder, Map<String, List<Path>> files) {
+        files.values().stream().flatMap(List::stream).filter(file -> !StoreFolder.isAscii(file)).findFirst()
+                .ifPresent(file -> {
                     throw new StoreRefused(
-                            "invalid file name in " + folder.path() + ": '" + name + "' (expected the digits 0 to 9)",
-                            "rename the files of all chunks, such as " + name + " to " + table + "/"
-                                    + StoreFolder.name(chunk.number()) + "; until then the store can only be read.");
-                }
-            }
-        }
+                            "invalid file name in " + folder.path() + ": '" + folder.path().relativize(file)
+                                    + "' (expected the digits 0 to 9)",
+                            "rename the files of all chunks, such as " + folder.path().relativize(file) + " to "
+                                    + StoreFolder.inAscii(file) + "; until then the store can only be read.");
+                });
     }
 
-    static Path found(StoreFolder folder, String table, Chunk chunk) {
+    /**
+     * Compares the size and the SHA-256 of every file with the manifest.
+     *
+     * @return files of the chunks, in their order, by table
+     * @throws StoreRefused
+     *             when a file is missing or differs from the manifest
+     */
+    static Map<String, List<Path>> files(StoreFolder folder, Manifest manifest) {
+        var files = new LinkedHashMap<String, List<Path>>();
+        for (String table : manifest.tables().keySet()) {
+            files.put(table, manifest.chunks().stream().map(chunk -> found(folder, table, chunk)).toList());
+        }
+        return files;
+    }
+
+    private static Path found(StoreFolder folder, String table, Chunk chunk) {
         try {
             return folder.found(table, chunk);
-        } catch (StoreFolder.Damaged fault) {
-            throw new StoreRefused(folder.path() + ": " + fault.getMessage() + "; no files were changed",
-                    "restore that file from a copy, or create the store again in another folder.");
+        } catch (Damaged fault) {
+            throw fault.of(folder);
         } catch (IOException fault) {
             throw new StoreRefused(folder.path() + ": " + table + " cannot be read: " + fault.getMessage(),
                     "name a folder that you can read.");

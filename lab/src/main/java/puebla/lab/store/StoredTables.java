@@ -1,11 +1,14 @@
 package puebla.lab.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +25,29 @@ public final class StoredTables implements AutoCloseable {
      * the disk.
      */
     private static final String MEMORY = "1GB";
+    /** Length of the longest query [characters]. A judgement: a list of some 100,000 seeds fits. */
+    private static final int LONGEST_QUERY = 1_000_000;
+    /** Length of the longest message about a query [characters]. */
+    private static final int LONGEST_MESSAGE = 300;
+    /** Errors that the text of a query causes. Any other error can come from a damaged file. */
+    private static final Pattern OF_THE_QUERY =
+            Pattern.compile("(Parser|Binder|Catalog|Conversion|Permission|Not implemented) Error");
     private static final Pattern UNKNOWN =
             Pattern.compile(
-                    "(?:Referenced column|Table with name|Values list|Referenced table) \"?([\\p{L}\\p{N}_.-]+)\"?"
+                    "(?:Referenced column|Values list|Referenced table) \"?([\\p{L}\\p{N}_.-]+)\"?"
                             + " (?:not found|does not|does not have)");
 
     private final Connection database;
+    private final StoreFolder folder;
     private final Manifest manifest;
-    private volatile @Nullable Statement running;
-    private volatile boolean cancelled;
+    private final SelectOnly selectOnly;
+    private volatile @Nullable RunningQuery running;
 
-    private StoredTables(Connection database, Manifest manifest) {
+    private StoredTables(Connection database, StoreFolder folder, Manifest manifest) throws SQLException {
         this.database = database;
+        this.folder = folder;
         this.manifest = manifest;
+        selectOnly = new SelectOnly(database, manifest.tables().keySet());
     }
 
     /**
@@ -50,54 +63,50 @@ public final class StoredTables implements AutoCloseable {
     static StoredTables open(Path path, String memory) {
         var folder = new StoreFolder(path, StoreFolder.Steps.UNHEARD);
         var manifest = StoreReader.manifest(folder);
+        var files = StoreReader.files(folder, manifest);
         try {
             var database = Database.open();
             boolean opened = false;
             try {
-                lockIn(database, folder, manifest, memory);
+                execute(database, "SET threads = 1"); // more: unordered rows and the last digits of sums vary
+                execute(database, "SET memory_limit = '" + memory + "'");
+                execute(database, "SET temp_directory = ''");
+                new ContentCheck(folder, manifest).compare(database, files);
+                lockIn(database, manifest, files);
+                var tables = new StoredTables(database, folder, manifest);
                 opened = true;
+                return tables;
             } finally {
                 if (!opened) {
                     database.close();
                 }
             }
-            return new StoredTables(database, manifest);
-        } catch (SQLException fault) {
+        } catch (Damaged fault) {
+            throw fault.of(folder);
+        } catch (IOException | SQLException fault) {
             throw new IllegalStateException("DuckDB cannot open the tables of the store", fault);
         }
     }
 
-    private static void lockIn(Connection database, StoreFolder folder, Manifest manifest, String memory)
+    private static void lockIn(Connection database, Manifest manifest, Map<String, List<Path>> files)
             throws SQLException {
         List<String> allowed = new ArrayList<>();
-        List<String> views = new ArrayList<>();
-        manifest.tables().forEach((table, columns) -> {
-            List<Path> files =
-                    manifest.chunks().stream().map(chunk -> StoreReader.found(folder, table, chunk)).toList();
-            for (Path file : files) {
+        for (var table : files.entrySet()) {
+            for (Path file : table.getValue()) {
                 allowed.add(file.toString());
                 allowed.add(Sql.pattern(file));
             }
-            views.add("CREATE VIEW " + table + " AS " + (files.isEmpty() ? nothing(columns) : rows(files)));
-        });
-        execute(database, "SET threads = 1"); // more: unordered rows and the last digits of sums vary
-        execute(database, "SET memory_limit = '" + memory + "'");
-        execute(database, "SET temp_directory = ''");
-        execute(database, "SET allowed_paths = " + list(allowed));
-        for (String view : views) {
-            execute(database, view);
+            var columns = Objects.requireNonNull(manifest.tables().get(table.getKey()));
+            execute(database, "CREATE VIEW " + table.getKey() + " AS "
+                    + (table.getValue().isEmpty() ? nothing(columns) : rows(table.getValue())));
         }
+        execute(database, "SET allowed_paths = " + Sql.list(allowed));
         execute(database, "SET enable_external_access = false");
         execute(database, "SET lock_configuration = true");
     }
 
     private static String rows(List<Path> files) {
-        return "SELECT * FROM read_parquet(" + list(files.stream().map(Sql::pattern).toList())
-                + ", hive_partitioning = false)";
-    }
-
-    private static String list(List<String> texts) {
-        return texts.stream().distinct().map(Sql::quoted).collect(Collectors.joining(", ", "[", "]"));
+        return "SELECT * FROM read_parquet(" + Sql.patterns(files) + ", hive_partitioning = false)";
     }
 
     /** Returns a query that has the columns but no rows. */
@@ -138,52 +147,100 @@ public final class StoredTables implements AutoCloseable {
      *             when the query is invalid or does more than read
      * @throws QueryStopped
      *             when the query was cancelled or exceeded its memory limit
+     * @throws StoreRefused
+     *             when a file of the store cannot be read
      */
     public Answer ask(String sql) {
-        var words = new ArrayList<>(manifest.tables().keySet());
-        manifest.tables().values().forEach(columns -> columns.forEach(column -> words.add(column.name())));
+        if (sql.length() > LONGEST_QUERY) {
+            throw new QueryRefused("the query is too long: " + sql.length() + " characters (expected at most "
+                    + LONGEST_QUERY + ")", "shorten it, for example with a range of seeds instead of a list.");
+        }
+        var query = new RunningQuery();
+        running = query;
+        @Nullable
+        Statement statement = null;
+        boolean answered = false;
         try {
-            SelectOnly.check(database, sql);
-            var statement = database.createStatement();
-            running = statement;
-            if (cancelled) {
-                statement.cancel();
-            }
-            return new Answer(statement, statement.executeQuery(sql));
+            statement = database.createStatement();
+            query.runs(statement);
+            selectOnly.check(sql);
+            var answer = new Answer(this, query, statement, statement.executeQuery(sql));
+            query.executed();
+            query.refuseLate();
+            answered = true;
+            return answer;
         } catch (SQLException fault) {
-            throw refusal(fault, words);
+            throw refusal(fault);
+        } catch (OutOfMemoryError fault) {
+            throw tooLarge(fault);
+        } finally {
+            query.executed();
+            if (!answered) {
+                close(statement);
+            }
         }
     }
 
-    /** Cancels the running query, if any. It is called from another thread. */
-    public void cancel() {
-        cancelled = true;
-        var statement = running;
+    private static void close(@Nullable Statement statement) {
         try {
             if (statement != null) {
-                statement.cancel();
+                statement.close();
             }
-        } catch (SQLException alreadyOver) {
-            // the query has already ended
+        } catch (SQLException alreadyFailed) {
+            // the fault of the query is reported
         }
     }
 
-    static RuntimeException refusal(SQLException fault, List<String> words) {
+    /**
+     * Cancels the running query, if any, and rejects its rows that were not read yet. A later query is not affected.
+     * Called from another thread; the call can wait as long as DuckDB does not interrupt the query.
+     */
+    public void cancel() {
+        var query = running;
+        if (query != null) {
+            query.cancel();
+        }
+    }
+
+    /** Reports whether DuckDB works on a query. While the rows of a result are read, it does not. */
+    public boolean executing() {
+        var query = running;
+        return query != null && query.executing();
+    }
+
+    /** Returns the error for a query that failed. */
+    RuntimeException refusal(SQLException fault) {
         String message = String.valueOf(fault.getMessage());
         if (message.startsWith("INTERRUPT") || message.contains("Interrupted")) {
             return new QueryStopped("cancelled", fault);
         }
         if (message.startsWith("Out of Memory") || message.contains("Java heap space")) {
-            return new QueryStopped("the query exceeded its memory limit of " + MEMORY, fault);
+            return tooLarge(fault);
         }
-        String first = message.lines().findFirst().orElse("").replaceFirst("^[A-Z][A-Za-z ]* Error: ", "");
+        if (!OF_THE_QUERY.matcher(message).lookingAt()) {
+            try {
+                new ContentCheck(folder, manifest).readWhole();
+            } catch (Damaged damaged) {
+                return damaged.of(folder);
+            } catch (IOException | SQLException unknown) {
+                fault.addSuppressed(unknown);
+            }
+        }
+        String line = message.lines().findFirst().orElse("").replaceFirst("^[A-Z][A-Za-z ]* Error: ", "");
+        String first = Shown.text(line.replace(folder.path() + folder.path().getFileSystem().getSeparator(), ""),
+                LONGEST_MESSAGE);
         var unknown = UNKNOWN.matcher(first);
-        String elsewhere = "list the columns with DESCRIBE runs (or months, events).";
+        String elsewhere = "list the columns with DESCRIBE " + String.join(" or DESCRIBE ", names()) + ".";
         if (unknown.find()) {
-            var right = first.startsWith("Table") ? List.of("runs", "months", "events") : words;
+            var right = new ArrayList<>(names());
+            manifest.tables().values().forEach(columns -> columns.forEach(column -> right.add(column.name())));
             return new QueryRefused(first, Nearest.advice(unknown.group(1), right, elsewhere));
         }
         return new QueryRefused(first, elsewhere);
+    }
+
+    static QueryStopped tooLarge(Throwable fault) {
+        return new QueryStopped("the query exceeded its memory limit of " + MEMORY, fault);
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.duckdb.DuckDBConnection;
 
 /** A table in memory that collects rows until they are written to a Parquet file and cleared. */
 final class Table<R> implements AutoCloseable {
+    /** A setting with which every column of every written file is nullable. */
+    static final String ONE_SCHEMA = "SET disabled_optimizers = 'statistics_propagation'";
+
     private final String name;
     private final List<Column<R>> columns;
     private final DuckDBConnection database;
@@ -51,7 +54,12 @@ final class Table<R> implements AutoCloseable {
         rows++;
     }
 
-    /** Loads the rows of an existing file, in their order, as the first rows of the table. */
+    /**
+     * Loads the rows of an existing file, in their order, as the first rows of the table.
+     *
+     * @throws SQLException
+     *             when the file cannot be read
+     */
     void load(Path file, long itsRows) throws SQLException {
         appender.close();
         execute("INSERT INTO " + name + " SELECT * FROM " + Sql.rowsOf(file));
@@ -59,7 +67,11 @@ final class Table<R> implements AutoCloseable {
         appender = database.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name);
     }
 
-    /** Writes all rows to a file, in the order in which they were added. */
+    /**
+     * Writes all rows to a file, in the order in which they were added. The database must not use statistics for its
+     * plans ({@link #ONE_SCHEMA}): DuckDB makes a column of a Parquet file required when it finds no null in it, and
+     * the files of a table would have different schemas.
+     */
     void write(Path file) throws SQLException {
         appender.close();
         execute("COPY " + name + " TO " + Sql.quoted(file.toString())

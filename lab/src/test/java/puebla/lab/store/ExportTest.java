@@ -1,6 +1,7 @@
 package puebla.lab.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,6 +69,16 @@ class ExportTest {
                 to.toString().lines().filter(line -> line.startsWith("\"1\",\"1\",\"0.5\",\"1\",\"1861-06-01\""))
                         .findFirst().orElseThrow())
                 .anyMatch(line -> line.startsWith("\"251\",\"251\",\"0.5\",\"2\",\"1861-07-01\",\"1861-07-31\""));
+    }
+
+    @Test
+    void events_and_unknown_tables_are_not_exported_as_another_table() {
+        try (var tables = store(1)) {
+            assertThatThrownBy(() -> new Export(tables, "events").behaviorSpace(new StringBuilder()))
+                    .isInstanceOf(QueryRefused.class).hasMessageContaining("expected runs or months");
+            assertThatThrownBy(() -> new Export(tables, "runs; SELECT 1")).isInstanceOf(QueryRefused.class)
+                    .hasMessageContaining("expected runs, months or events");
+        }
     }
 
     private String csv(String table, int wars) throws IOException {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import puebla.lab.SmallWar;
 
 /**
@@ -65,16 +69,21 @@ class StoreDamageTest {
         Files.move(file, temporary.resolve("elsewhere.parquet"));
         Files.createSymbolicLink(file, temporary.resolve("elsewhere.parquet"));
 
-        refused("runs/chunk-00001.parquet has been altered");
+        refused("runs/chunk-00001.parquet is a symbolic link (expected a file)");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{             | invalid JSON at line",
-            "[1, 2]        | store is not an integer",
+            "[1, 2]        | store is missing",
+            "{'store': '2'}| store is not an integer",
+            "{'store': 0}  | store is out of range (expected an integer from 1 to",
+            "{'store': 99999999999999999999} | store is out of range",
+            "{'store': 2, 'store': 2} | invalid JSON at line",
+            "{'store': 2} {} | invalid JSON at line",
             "{'store': 99} | store format 99",
             "{'store': 1}  | store format 1",
-            "{'store': 2}  | runs is not an integer",
+            "{'store': 2}  | runs is missing",
             "``            | manifest.json is invalid"})
     void invalid_manifest_is_rejected(String text, String why) throws IOException {
         Files.writeString(folder.resolve("manifest.json"), text.replace('\'', '"'));
@@ -93,13 +102,20 @@ class StoreDamageTest {
     @CsvSource(delimiter = '|', value = {
             "\"chunk\": 1       | \"chunk\": 2             | does not continue the sequence",
             "\"first_seed\": 1  | \"first_seed\": 2        | does not continue the sequence",
-            "\"wars\": 3        | \"wars\": 300            | wars is not an integer",
-            "\"runs\": 3        | \"runs\": -3             | runs is not an integer",
+            "\"wars\": 3        | \"wars\": 300            | wars is out of range (expected an integer from 1 to 3)",
+            "\"wars\": 3        | \"wars\": 1e400          | wars is not an integer",
+            "\"rows\": 3        | \"rows\": -3             | rows is out of range",
+            "\"runs\": 3        | \"runs\": -3             | runs is out of range",
+            "\"runs\": 3        | \"runs\": 3.5            | runs is not an integer",
+            "\"chunks\": [      | \"chunk\": [            | chunks is missing",
+            "\"changes\": { }   | \"changes\": []         | changes is not an object",
+            "\"scenario\": \"small| \"scenario\": \"a\\u001b[2J | scenario contains a control character",
+            "\"column\": \"day\"| \"column\": \"SEED\"     | two columns with the same name",
             "\"months\": [      | \"../../etc\": [         | expected runs, months, events",
             "\"column\": \"day\"| \"column\": \"a b\"      | an invalid name or type",
             "\"type\": \"DATE\" | \"type\": \"DATE); --\"  | an invalid name or type",
             "\"sha256\": \"     | \"sha256\": \"../        | has an invalid SHA-256",
-            "\"chunk_wars\": 250| \"chunk_wars\": 0     | chunk_wars is not an integer",
+            "\"chunk_wars\": 250| \"chunk_wars\": 0     | chunk_wars is out of range",
             "\"detail\": true   | \"detail\": 1            | invalid detail"})
     void manipulated_manifest_is_rejected(String there, String forged, String why) throws IOException {
         Path manifest = folder.resolve("manifest.json");
@@ -108,6 +124,56 @@ class StoreDamageTest {
         Files.writeString(manifest, text.replace(there, forged));
 
         refused(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"store", "scenario", "version", "scenario_version", "scenario_hash", "first_day", "seed",
+            "runs", "changes", "detail", "chunk_wars", "tables", "chunks", "column", "type", "chunk", "first_seed",
+            "wars", "files", "rows", "bytes", "sha256"})
+    void missing_key_of_the_manifest_is_named(String key) throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"" + key + "\":", "\"x\":"));
+
+        refused(key + " is missing");
+    }
+
+    @Test
+    void deeply_nested_or_large_manifest_is_rejected() throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, "{\"store\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}");
+        refused("nested too deeply");
+        Files.writeString(manifest, "{\"store\": " + "9".repeat(100_000) + "}");
+        refused("a number or a text that is too long");
+        Files.writeString(manifest, "{\"store\": 2" + " ".repeat(StoreFolder.LARGEST_MANIFEST) + "}");
+        refused("manifest.json is too large (expected at most 16 MiB)");
+    }
+
+    @Test
+    void request_that_the_manifest_cannot_record_is_rejected_before_any_run() {
+        var question = SmallWar.question(3, Map.of("levers.disease", "0".repeat(1001)));
+        assertThatThrownBy(() -> StoreDoor.create(temporary.resolve("long"), question, SmallWar.scenario(),
+                SmallWar.book(), false, Store.CHUNK)).isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("levers.disease is too long (expected at most 1000 characters)");
+        assertThatThrownBy(() -> StoreDoor.create(temporary.resolve("many"), SmallWar.question(10_001, Map.of()),
+                SmallWar.scenario(), SmallWar.book(), false, 1)).isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("at most 10000 chunks");
+    }
+
+    /** The manifest of the largest number of chunks is small enough to be read. */
+    @Test
+    void manifest_of_the_largest_store_can_be_read() throws ManifestReader.Garbage {
+        var asked = Asked.of(SmallWar.question(Asked.MOST_CHUNKS, Map.of()), true, 1);
+        var seal = new FileSeal(Long.MAX_VALUE, Long.MAX_VALUE, "f".repeat(64));
+        var columns = Map.of("seed", List.of(new ColumnInfo("seed", "BIGINT", "")));
+        var chunks = IntStream.rangeClosed(1, Asked.MOST_CHUNKS).mapToObj(number -> new Chunk(number, number, 1,
+                Map.of("runs", seal, "months", seal, "events", seal))).toList();
+        var tables = new LinkedHashMap<String, List<ColumnInfo>>();
+        List.of("runs", "months", "events").forEach(table -> tables.put(table, columns.get("seed")));
+
+        String text = new Manifest(asked, tables, chunks, List.of()).text();
+
+        assertThat(text.length()).isLessThan(StoreFolder.LARGEST_MANIFEST / 2);
+        assertThat(ManifestReader.read(text).chunks()).hasSize(Asked.MOST_CHUNKS);
     }
 
     /** Simulates a full disk with a folder that has the path of the part file, so that the file cannot be created. */

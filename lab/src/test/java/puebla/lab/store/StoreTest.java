@@ -147,6 +147,27 @@ class StoreTest {
                 .hasToString("{\"column\":\"patron_cost_francs\",\"type\":\"DECIMAL(18,2)\",\"unit\":\"francs\"}");
     }
 
+    /** Whatever a chunk contains: capital_taken is null in every run of the first, and in no run of the second. */
+    @Test
+    void all_chunks_of_a_table_have_one_schema_in_which_columns_with_nulls_are_nullable() throws SQLException {
+        try (var store = StoreDoor.create(folder, SmallWar.question(4, Map.of()), scenario, SmallWar.book(), true, 2)) {
+            for (int seed = 1; seed <= 4; seed++) {
+                var war = war(seed);
+                boolean taken = seed > 2;
+                var run = SmallWar.run(seed, 0, taken ? 0 : -1, 5.0, taken ? 7.0 : null, taken ? null : 10.0, 1.0, 0.5);
+                store.add(new RecordedWar(run, war.months(), taken ? war.events() : List.of()));
+            }
+        }
+        for (String table : List.of("runs", "months", "events")) {
+            String files = "'" + folder.toString().replace("'", "''") + "/" + table + "/*.parquet'";
+            assertThat(query("SELECT name, type, count(*) FROM parquet_schema(" + files
+                    + ") WHERE repetition_type = 'OPTIONAL' AND name <> 'element' GROUP BY name, type")).as(table)
+                    .hasSizeGreaterThan(8).allMatch(line -> line.endsWith(" 2"));
+            assertThat(query("SELECT name FROM parquet_schema(" + files + ") WHERE repetition_type = 'REQUIRED'"))
+                    .as(table).containsOnly("duckdb_schema");
+        }
+    }
+
     @Test
     void equal_runs_give_equal_bytes() throws IOException {
         store(260, 260, true);
@@ -175,7 +196,8 @@ class StoreTest {
     void file_and_folder_below_a_file_are_rejected() throws IOException {
         Files.writeString(folder, "");
 
-        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("is not a folder");
         folder = folder.resolve("below");
         assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class)
                 .hasMessageContaining("cannot be written");
