@@ -7,12 +7,21 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
-/** An output file. It is written atomically and replaces an existing file only with {@code --force}. */
+/**
+ * An output that a person named. A regular file is written atomically and replaced only with {@code --force}. A link
+ * stands for the file that it leads to. A device or a pipe is written into and never replaced. Writing into a named
+ * pipe waits for its reader, as a redirection of a shell does.
+ */
 final class Target {
+    /** Names of open files of this process, such as /dev/stdout. They are written into whatever they are. */
+    private static final Pattern OPEN_FILE = Pattern.compile("/dev/(stdout|stderr|fd/\\d+)|/proc/(self|\\d+)/fd/\\d+");
+
     /** Writes the content of the file. */
     interface Text<T> {
         T write(Appendable out) throws IOException;
@@ -21,11 +30,13 @@ final class Target {
     private final String option;
     private final Path file;
     private final boolean force;
+    private final boolean stream;
 
-    private Target(String option, Path file, boolean force) {
+    private Target(String option, Path file, boolean force, boolean stream) {
         this.option = option;
         this.file = file;
         this.force = force;
+        this.stream = stream;
     }
 
     /**
@@ -37,7 +48,20 @@ final class Target {
      *             when the file cannot be written, or exists and {@code force} is false
      */
     static Target of(String option, String name, String example, boolean force) {
-        Path file = StoreArgument.path(option, name, example).toAbsolutePath().normalize();
+        Path named = StoreArgument.path(option, name, example).toAbsolutePath().normalize();
+        boolean open = OPEN_FILE.matcher(named.toString()).matches();
+        if (open || (Files.exists(named) && !Files.isRegularFile(named) && !Files.isDirectory(named))) {
+            return new Target(option, named, force, true);
+        }
+        Path file = named;
+        if (Files.isSymbolicLink(named)) {
+            try {
+                file = named.toRealPath();
+            } catch (IOException leadsNowhere) {
+                throw new Mistake("invalid value for " + option + ": '" + name + "' (it is a link to a missing file)",
+                        "name the file itself, such as " + option + " " + example + ".");
+            }
+        }
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
             throw Mistake.invalid(option, name, "a file in an existing folder",
@@ -47,11 +71,12 @@ final class Target {
             throw new Mistake("cannot write " + option + " " + name + ": the folder " + folder + " is not writable",
                     "name a file in a writable folder.");
         }
-        var target = new Target(option, file, force);
+        var target = new Target(option, file, force, false);
         target.refuseExisting();
         return target;
     }
 
+    /** Returns the folder of the file that is written, behind a link if there is one. */
     Path folder() {
         return file.resolveSibling("");
     }
@@ -60,32 +85,55 @@ final class Target {
      * Writes the file and returns the result of {@code text}.
      *
      * @throws Unwritten
-     *             when writing fails; an existing file is then unchanged
+     *             when writing fails; an existing regular file is then unchanged
      */
     <T> T write(Text<T> text) {
-        Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var writer = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
-                T written = text.write(writer);
-                writer.flush();
-                channel.force(true);
-                refuseExisting();
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return written;
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            return stream ? writeInto(text) : replace(text);
         } catch (IOException fault) {
             throw new Unwritten(file, fault);
         }
     }
 
+    /** Writes into a device, a pipe or an open file, after what it contains. */
+    private <T> T writeInto(Text<T> text) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            return write(text, channel);
+        }
+    }
+
+    private <T> T replace(Text<T> text) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                T written = write(text, channel);
+                channel.force(true);
+                refuseExisting();
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return written;
+            }
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static <T> T write(Text<T> text, FileChannel channel) throws IOException {
+        var writer =
+                new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+        T written = text.write(writer);
+        writer.flush();
+        return written;
+    }
+
+    /** Rejects what took the place of the file: without {@code --force} any file, and always what is not a file. */
     private void refuseExisting() {
-        if (!force && Files.exists(file)) {
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (there && !force) {
             throw new Mistake(option + " " + file + " already exists; it was not changed",
                     "name another file, or add --force to replace it.");
+        }
+        if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Mistake(option + " " + file + " is not a regular file; it was not changed", "name another file.");
         }
     }
 }
