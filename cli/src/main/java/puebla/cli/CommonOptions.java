@@ -8,7 +8,7 @@ final class CommonOptions {
     boolean json;
 
     @Option(names = "--threads", paramLabel = "N", converter = Numbers.Threads.class,
-            description = "Number of threads (default: all cores). Does not affect results.")
+            description = "Number of threads that simulate runs (default: all cores). Does not affect results.")
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--quiet", description = "Prints no progress and no remarks.")

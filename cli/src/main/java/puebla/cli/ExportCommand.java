@@ -19,7 +19,9 @@ import puebla.lab.store.QueryStopped;
 
 /** {@code puebla export}: writes a table of a store for other programs. */
 @Command(name = "export", sortOptions = false,
-        description = "Writes a table of a store as CSV or as NetLogo's BehaviorSpace table. DuckDB, R and pandas read DIR/runs/*.parquet without an export.",
+        description = {
+                "Writes a table of a store as CSV or as NetLogo's BehaviorSpace table. DuckDB, R and pandas read DIR/runs/*.parquet without an export.",
+                "An export uses one thread."},
         footer = {"", "Examples:", "  puebla export wars --format csv --table months --to months.csv",
                 "      every month of every run, for a spreadsheet",
                 "  puebla export wars --format behaviorspace-table --to wars.csv",
@@ -39,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     private String table = "runs";
 
     @Option(names = "--to", paramLabel = "FILE",
-            description = "Output file, written atomically (default: standard output).")
+            description = "Output file, written atomically (default: standard output). A device or a pipe, such as /dev/stdout, is written into.")
     private @Nullable String to;
 
     @Option(names = "--force", description = "Overwrites FILE if it exists.")
@@ -68,8 +70,12 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (var interrupt = desk.interrupts().get();
                 var store = StoreArgument.open(folder);
-                var watch = QueryWatch.over(store, interrupt, Integer.MAX_VALUE)) {
+                var watch = QueryWatch.over(store, interrupt, QueryWatch.Limits.NONE, this::interrupted)) {
             if (!store.names().contains(table) || (table.equals("events") && !format.equals("csv"))) {
+                if (table.equals("events") && format.equals("csv")) {
+                    throw new Mistake("the store has no events: it was made without --detail",
+                            "make a store with events: puebla run --detail --out DIR.");
+                }
                 var tables = format.equals("csv") ? store.names() : List.of("runs", "months");
                 throw Mistake.unknown("table for " + format, table, String.join(", ", tables),
                         Mistake.nearest(table, tables, ""));
@@ -81,12 +87,20 @@ final class ExportCommand implements Callable<Integer> {
                 }
                 return Status.DONE;
             } catch (QueryStopped stopped) {
-                remark(watch.interrupted()
-                        ? to == null ? "interrupted; the output is incomplete" : "interrupted; no file was written"
-                        : "failed: " + stopped.getMessage());
-                return watch.interrupted() ? Status.INTERRUPTED : Status.FAILED;
+                return watch.stopped(reason -> reason == null ? failed(stopped) : interrupted(reason));
             }
         }
+    }
+
+    /** Reports an interrupted export. An export has no other limit. */
+    private int interrupted(QueryWatch.Reason reason) {
+        remark(to == null ? "interrupted; the output is incomplete" : "interrupted; no file was written");
+        return Status.INTERRUPTED;
+    }
+
+    private int failed(QueryStopped stopped) {
+        remark("failed: " + stopped.getMessage());
+        return Status.FAILED;
     }
 
     private long write(Export export) {

@@ -12,14 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
 class Interrupt implements AutoCloseable {
     /** Time limit for writing results. A run takes a fraction of a second, a chunk of a store a few seconds. */
     private static final int PATIENCE_SECONDS = 60;
+    /** Time limit for the end of a process of which a thread does not react. */
+    private static final int EXIT_SECONDS = 5;
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "interrupt");
     private volatile boolean asked;
+    private volatile boolean listening;
 
     /** Returns an instance that listens for Ctrl-C. */
     static Interrupt listen() {
         var interrupt = new Interrupt();
+        interrupt.listening = true;
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
         return interrupt;
     }
@@ -54,6 +58,26 @@ class Interrupt implements AutoCloseable {
                 + (finished == 0 ? "; no results" : "; the results cover those " + Figures.whole(finished)));
         err.flush();
         return Status.INTERRUPTED;
+    }
+
+    /**
+     * Ends the process although a thread of it does not react. Temporary files are deleted as at any other end. An
+     * instance that does not listen for Ctrl-C, as in tests, does not end its process.
+     */
+    void abandon(int status) {
+        close();
+        if (!listening) {
+            return;
+        }
+        var exit = new Thread(() -> System.exit(status), "exit");
+        exit.setDaemon(true);
+        exit.start();
+        try {
+            TimeUnit.SECONDS.sleep(EXIT_SECONDS);
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(status);
     }
 
     private void askAndWait() {

@@ -29,7 +29,8 @@ import puebla.scenario.book.Language;
         footer = {"", "Examples:", "  puebla run --runs 400     outcomes and measures of 400 runs",
                 "  puebla help compare       help on a command, with examples"})
 public final class Main implements Runnable {
-    private static final Pattern NO_OPTION = Pattern.compile("-+\\s");
+    /** Dashes and a blank, or a line comment of SQL and a second line. */
+    private static final Pattern NO_OPTION = Pattern.compile("-+\\s|--[^\\n]*\\n");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -85,7 +86,7 @@ public final class Main implements Runnable {
     }
 
     /**
-     * Executes a command line. An argument that begins with dashes and a blank, such as an SQL comment, is no option.
+     * Executes a command line. An argument that begins with an SQL comment is not an option.
      */
     static int execute(CommandLine line, String... arguments) {
         return line.execute(Arrays.stream(arguments)

@@ -3,6 +3,7 @@ package puebla.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,9 @@ import puebla.scenario.problem.Shown;
 
 /** {@code puebla query}: runs SQL on a store. */
 @Command(name = "query", sortOptions = false,
-        description = "Runs an SQL query on a store. Tables: runs, months and, if the store was made with --detail, events.",
+        description = {
+                "Runs an SQL query on a store. Tables: runs, months and, if the store was made with --detail, events.",
+                "A query uses one thread, so that the same query gives the same bytes."},
         footer = {"", "Examples:",
                 "  puebla query wars \"SELECT outcome, count(*) FROM runs GROUP BY outcome\"",
                 "      outcomes of the runs in the store wars",
@@ -34,7 +37,7 @@ final class QueryCommand implements Callable<Integer> {
     private boolean csv;
 
     @Option(names = "--seconds", paramLabel = "N", converter = Numbers.Seconds.class,
-            description = "Time limit in seconds (default: ${DEFAULT-VALUE}).")
+            description = "Time limit of the query in seconds (default: ${DEFAULT-VALUE}).")
     private int seconds = 60;
 
     @Mixin
@@ -56,11 +59,11 @@ final class QueryCommand implements Callable<Integer> {
         }
         try (var interrupt = desk.interrupts().get();
                 var store = StoreArgument.open(folder());
-                var watch = QueryWatch.over(store, interrupt, seconds)) {
+                var watch = QueryWatch.over(store, interrupt, QueryWatch.Limits.of(seconds), this::ended)) {
             try {
                 answer(store);
             } catch (QueryStopped stopped) {
-                return stopped(stopped, watch);
+                return watch.stopped(reason -> reason == null ? failed(stopped.getMessage()) : ended(reason));
             }
             if (store.wars() < store.asked() && !common.quiet) {
                 remark("the store is incomplete: it has " + store.wars() + " of " + Figures.runs(store.asked()));
@@ -87,8 +90,11 @@ final class QueryCommand implements Callable<Integer> {
             } else if (csv) {
                 Csv.head(answer, out);
                 Csv.rows(answer, out);
-            } else if (QueryTable.print(answer, out, desk.terminal().width()) && !common.quiet) {
-                remark("showing the first " + Figures.whole(QueryTable.MOST) + " rows; --csv prints all rows");
+            } else {
+                var cut = QueryTable.print(answer, out, desk.terminal().width());
+                if (!cut.isEmpty() && !common.quiet) {
+                    remark("showing " + String.join(" and ", cut) + "; --csv prints all");
+                }
             }
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot write the result: " + fault.getMessage(), fault);
@@ -96,15 +102,24 @@ final class QueryCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private int stopped(QueryStopped stopped, QueryWatch watch) {
-        if (watch.interrupted()) {
-            remark("interrupted");
-            return Status.INTERRUPTED;
-        }
-        remark(watch.late()
-                ? "failed: time limit exceeded (" + seconds + " s)\n  fix: select fewer rows, or add --seconds "
-                        + Math.min(10L * seconds, Bounds.MOST_SECONDS) + "."
-                : "failed: " + stopped.getMessage() + "\n  fix: select fewer rows or columns.");
+    /** Reports a query that was ended, and returns the exit status. */
+    private int ended(QueryWatch.Reason reason) {
+        return switch (reason) {
+            case INTERRUPT -> {
+                remark("interrupted");
+                yield Status.INTERRUPTED;
+            }
+            case TIME -> {
+                remark("failed: time limit exceeded (" + seconds + " s)\n  fix: select fewer rows, or add --seconds "
+                        + Math.min(10L * seconds, Bounds.MOST_SECONDS) + ".");
+                yield Status.FAILED;
+            }
+            case MEMORY -> failed("memory limit exceeded (" + (QueryWatch.Limits.of(seconds).bytes() >> 30) + " GB)");
+        };
+    }
+
+    private int failed(@Nullable String why) {
+        remark("failed: " + why + "\n  fix: select fewer rows or columns.");
         return Status.FAILED;
     }
 

@@ -2,6 +2,8 @@ package puebla.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import puebla.lab.store.Answer;
 import puebla.scenario.problem.Shown;
@@ -10,17 +12,21 @@ import puebla.scenario.problem.Shown;
 final class QueryTable {
     /** Maximum number of rows of a text table. The table is kept in memory to align its columns. */
     static final int MOST = 1000;
+    /** Maximum number of columns of a text table. A judgement: nobody reads a wider one. */
+    static final int MOST_COLUMNS = 200;
+    /** Length of the longest cell [characters]. A judgement: about six lines of a terminal. */
+    private static final int LONGEST = 500;
 
     private QueryTable() {}
 
     /**
-     * Prints the first rows of the result.
+     * Prints the first rows of the first columns of the result.
      *
-     * @return whether the result has more rows than were printed
+     * @return what was printed of a larger result, such as "the first 1,000 rows"; empty when all was printed
      */
-    static boolean print(Answer answer, PrintWriter out, int page) {
+    static List<String> print(Answer answer, PrintWriter out, int page) {
         var table = new TextTable();
-        int columns = answer.columns().size();
+        int columns = Math.min(answer.columns().size(), MOST_COLUMNS);
         for (int c = 0; c < columns; c++) {
             String name = Shown.harmless(answer.columns().get(c));
             if (answer.number(c)) {
@@ -29,23 +35,34 @@ final class QueryTable {
                 table.words(name);
             }
         }
-        for (int rows = 0; rows < MOST; rows++) {
-            if (!answer.next()) {
-                if (table.isEmpty()) {
-                    out.println("no rows");
-                } else {
-                    table.print(out, page);
-                }
-                return false;
-            }
+        boolean shortened = false;
+        boolean more = answer.next();
+        for (int rows = 0; rows < MOST && more; rows++) {
             var cells = new String[columns];
             for (int c = 0; c < columns; c++) {
-                cells[c] = cell(answer.cell(c));
+                String cell = cell(answer.cell(c));
+                shortened |= cell.length() > LONGEST;
+                cells[c] = cell.length() > LONGEST ? cell.substring(0, LONGEST) + " ..." : cell;
             }
             table.row(cells);
+            more = answer.next();
         }
-        table.print(out, page);
-        return answer.next();
+        if (table.isEmpty()) {
+            out.println("no rows");
+        } else {
+            table.print(out, page);
+        }
+        List<String> cut = new ArrayList<>();
+        if (more) {
+            cut.add("the first " + Figures.whole(MOST) + " rows");
+        }
+        if (columns < answer.columns().size()) {
+            cut.add("the first " + MOST_COLUMNS + " columns");
+        }
+        if (shortened) {
+            cut.add("the first " + LONGEST + " characters of long values");
+        }
+        return cut;
     }
 
     private static String cell(@Nullable Object cell) {
@@ -53,7 +70,10 @@ final class QueryTable {
             case null -> "null";
             case BigDecimal number -> number.toPlainString();
             case Double number -> Double.isFinite(number) ? Figures.plain(number) : number.toString();
-            default -> Shown.harmless(cell.toString());
+            default -> {
+                String text = cell.toString();
+                yield Shown.harmless(text.length() > LONGEST ? text.substring(0, LONGEST + 1) : text);
+            }
         };
     }
 }

@@ -2,55 +2,134 @@ package puebla.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import puebla.lab.store.StoredTables;
 
-/** Cancels a running query on Ctrl-C or at its time limit. */
+/**
+ * Ends a query on Ctrl-C, at its time limit or at its memory limit. It cancels the query. DuckDB checks for a
+ * cancellation between its steps, and one step, such as a string function, can take minutes and gigabytes. If the query
+ * does not end within a grace period, the watch therefore ends the process.
+ */
 final class QueryWatch implements AutoCloseable {
+    /** Why a query is ended. */
+    enum Reason {
+        INTERRUPT, TIME, MEMORY
+    }
+
+    /**
+     * Limits of the work of DuckDB on a query.
+     *
+     * @param seconds
+     *            time
+     * @param bytes
+     *            growth of the memory of the process; checked on Linux only
+     */
+    record Limits(int seconds, long bytes) {
+        /** Limits of an export, whose queries read one chunk each. */
+        static final Limits NONE = new Limits(Integer.MAX_VALUE, Long.MAX_VALUE);
+        /** A judgement: twice the memory that DuckDB counts, because it does not count single large values. */
+        private static final long MOST_BYTES = 2L << 30;
+
+        static Limits of(int seconds) {
+            return new Limits(seconds, MOST_BYTES);
+        }
+    }
+
     private static final int LOOK_MILLIS = 50;
+    /** Time that a cancelled query has to end [seconds]. A judgement: ordinary queries end within milliseconds. */
+    private static final int GRACE_SECONDS = 5;
 
     private final StoredTables store;
     private final Interrupt interrupt;
-    private final long deadline;
+    private final Limits limits;
+    private final ToIntFunction<Reason> report;
+    private final long start = System.nanoTime();
+    private final long memory = ProcessMemory.bytes();
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::look, "query-watch");
-    private volatile boolean interrupted;
-    private volatile boolean late;
+    private final AtomicBoolean reported = new AtomicBoolean();
+    private volatile @Nullable Reason reason;
 
-    private QueryWatch(StoredTables store, Interrupt interrupt, int seconds) {
+    private QueryWatch(StoredTables store, Interrupt interrupt, Limits limits, ToIntFunction<Reason> report) {
         this.store = store;
         this.interrupt = interrupt;
-        deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        thread.setDaemon(true);
+        this.limits = limits;
+        this.report = report;
     }
 
-    static QueryWatch over(StoredTables store, Interrupt interrupt, int seconds) {
-        var watch = new QueryWatch(store, interrupt, seconds);
-        watch.thread.start();
+    /**
+     * Starts to watch the queries of a store.
+     *
+     * @param report
+     *            prints why the query was ended and returns the exit status
+     */
+    static QueryWatch over(StoredTables store, Interrupt interrupt, Limits limits, ToIntFunction<Reason> report) {
+        var watch = new QueryWatch(store, interrupt, limits, report);
+        start(watch::look, "query-watch");
         return watch;
+    }
+
+    private static void start(Runnable task, String name) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void look() {
         try {
-            while (!over.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                interrupted |= interrupt.asked();
-                late |= System.nanoTime() > deadline;
-                if (interrupted || late) {
-                    store.cancel();
+            while (reason == null) {
+                if (over.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return;
                 }
+                reason = reasonToEnd();
+            }
+            start(this::cancel, "query-cancel"); // not in this thread: the call waits for DuckDB
+            if (!over.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                abandon();
             }
         } catch (InterruptedException enough) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Reports whether Ctrl-C cancelled the query. */
-    boolean interrupted() {
-        return interrupted;
+    private @Nullable Reason reasonToEnd() {
+        if (interrupt.asked()) {
+            return Reason.INTERRUPT;
+        }
+        if (!store.executing()) {
+            return null; // the result is complete; a reader such as a pager can take its time
+        }
+        if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(limits.seconds)) {
+            return Reason.TIME;
+        }
+        return ProcessMemory.bytes() - memory > limits.bytes ? Reason.MEMORY : null;
     }
 
-    /** Reports whether the query exceeded its time limit. */
-    boolean late() {
-        return late;
+    /** Repeats the cancellation, because a query can begin directly after one. */
+    private void cancel() {
+        try {
+            do {
+                store.cancel();
+            } while (!over.await(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void abandon() {
+        var why = reason;
+        if (why != null && reported.compareAndSet(false, true)) {
+            interrupt.abandon(report.applyAsInt(why));
+        }
+    }
+
+    /** Reports a query that stopped, and returns the exit status. */
+    int stopped(ToIntFunction<@Nullable Reason> report) {
+        if (!reported.compareAndSet(false, true)) {
+            return Status.FAILED; // this process is ending
+        }
+        return report.applyAsInt(reason);
     }
 
     @Override

@@ -1,16 +1,27 @@
 package puebla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import puebla.lab.store.QueryStopped;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests {@code query} and {@code export} on one store of twelve runs. */
@@ -59,7 +70,7 @@ class StoreCommandsTest {
     void long_result_is_cut_as_text_and_complete_as_csv() {
         var called = Called.with("query", store, "SELECT range AS n FROM range(2000)");
         assertThat(called.out().lines()).hasSize(1002);
-        assertThat(called.err()).contains("showing the first 1,000 rows; --csv prints all rows");
+        assertThat(called.err()).contains("showing the first 1,000 rows; --csv prints all\n");
         assertThat(Called.with("query", store, "--csv", "SELECT range AS n FROM range(2000)").out().lines())
                 .hasSize(2001);
     }
@@ -107,6 +118,94 @@ class StoreCommandsTest {
 
         assertThat(called.status()).isEqualTo(3);
         assertThat(called.err()).contains("time limit exceeded (1 s)", "add --seconds 10");
+    }
+
+    /**
+     * DuckDB does not interrupt the computation of one value. These take more than a minute: one keeps a thread busy,
+     * the other also fills the memory.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT levenshtein(repeat('a', 200000), repeat('b', 200000))",
+            "SELECT length(repeat('x', 2000000000))"})
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(120)
+    void query_that_DuckDB_does_not_interrupt_ends_with_its_process(String sql)
+            throws IOException, InterruptedException {
+        Path scratch = Files.createDirectory(temporary.resolve("scratch " + sql.hashCode()));
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + scratch, "-cp", System.getProperty("java.class.path"), "puebla.cli.Main",
+                "query", store, sql, "--seconds", "1", "--csv").start();
+        try {
+            String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(process.waitFor()).as(err).isEqualTo(3);
+            assertThat(err).contains("puebla query: failed: ")
+                    .containsPattern(
+                            "(time limit exceeded \\(1 s\\)|memory limit exceeded \\(2 GB\\))\\R  fix: select fewer rows");
+            assertThat(process.getInputStream().readAllBytes()).isEmpty();
+            assertThat(scratch).isEmptyDirectory();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void query_that_exceeds_the_memory_limit_is_cancelled() {
+        List<QueryWatch.Reason> reported = new CopyOnWriteArrayList<>();
+        ToIntFunction<QueryWatch.Reason> report = reason -> {
+            reported.add(reason);
+            return Status.FAILED;
+        };
+        var lessThanNothing = new QueryWatch.Limits(1000, Long.MIN_VALUE);
+        try (var tables = StoreArgument.open(store);
+                var watch = QueryWatch.over(tables, new Interrupt(), lessThanNothing, report)) {
+            assertThatThrownBy(() -> tables
+                    .ask("SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3").close())
+                    .isInstanceOf(QueryStopped.class);
+            assertThat(watch.stopped(reason -> reason == null ? Status.DONE : report.applyAsInt(reason)))
+                    .isEqualTo(Status.FAILED);
+        }
+        assertThat(reported).containsExactly(QueryWatch.Reason.MEMORY);
+    }
+
+    @Test
+    void SQL_that_begins_with_a_line_comment_is_not_an_option() {
+        for (String sql : new String[]{"-- c\nSELECT 7 AS n", "--c\nSELECT 7 AS n", "--\nSELECT 7 AS n",
+                "--\t'=' and\n-- more\nSELECT 7 AS n"}) {
+            var called = Called.with("query", store, sql, "--csv");
+            assertThat(called.err()).as(sql).isEmpty();
+            assertThat(called.out()).isEqualTo("n\n7\n");
+        }
+        assertThat(Called.with("query", store, "--", "-- c\nSELECT 7 AS n", "--csv").status()).isEqualTo(2);
+        assertThat(Called.with("query", store, "SELECT 1", "--cvs").err()).contains("unknown option: '--cvs'");
+        assertThat(Called.with("query", store, "SELECT 1", "--seconds=1 0").err())
+                .contains("invalid value for --seconds");
+    }
+
+    @Test
+    void wide_result_and_long_values_are_cut_as_text_and_complete_as_csv() {
+        String wide = "SELECT " + String.join(", ", IntStream.range(0, 300).mapToObj(n -> n + " AS c" + n).toList());
+        assertThat(Called.with("query", store, wide).err()).contains("showing the first 200 columns; --csv prints all");
+        assertThat(Called.with("query", store, "--csv", wide).out().lines().findFirst().orElseThrow())
+                .endsWith(",c299");
+
+        var called = Called.with("query", store, "SELECT repeat('x', 100000) AS long, 1 AS n FROM range(1001)");
+        assertThat(called.out().lines()).allMatch(line -> line.length() < 600);
+        assertThat(called.err()).contains(
+                "showing the first 1,000 rows and the first 500 characters of long values; --csv prints all");
+        assertThat(Called.with("query", store, "--csv", "SELECT repeat('x', 100000) AS long").out()).hasSize(100_006);
+    }
+
+    @Test
+    void events_of_a_store_without_detail_are_explained() {
+        for (var called : List.of(Called.with("query", store, "SELECT * FROM events"),
+                Called.with("export", store, "--format", "csv", "--table", "events"))) {
+            assertThat(called.status()).isEqualTo(2);
+            assertThat(called.err()).contains("the store has no events: it was made without --detail",
+                    "fix: make a store with events: puebla run --detail --out DIR.");
+        }
     }
 
     @Test
@@ -170,7 +269,22 @@ class StoreCommandsTest {
 
     @Test
     void export_of_a_missing_table_is_rejected_with_the_existing_tables() {
-        assertThat(Called.with("export", store, "--format", "csv", "--table", "events").err())
-                .contains("unknown table for csv: 'events'", "runs, months");
+        assertThat(Called.with("export", store, "--format", "csv", "--table", "event").err())
+                .contains("unknown table for csv: 'event'", "runs, months");
+        assertThat(Called.with("export", store, "--format", "behaviorspace-table", "--table", "events").err())
+                .contains("unknown table for behaviorspace-table: 'events'", "runs, months");
+    }
+
+    @Test
+    void export_through_a_link_never_writes_into_the_store() throws IOException {
+        Path manifest = Path.of(store, "manifest.json");
+        byte[] before = Files.readAllBytes(manifest);
+        Path link = Files.createSymbolicLink(temporary.resolve("innocent.csv"), manifest);
+
+        var called = Called.with("export", store, "--format", "csv", "--force", "--to", link.toString());
+
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.err()).contains("(expected a file outside the store)");
+        assertThat(Files.readAllBytes(manifest)).isEqualTo(before);
     }
 }
