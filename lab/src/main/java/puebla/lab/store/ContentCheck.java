@@ -90,18 +90,26 @@ final class ContentCheck {
      * Returns the error for files of which at least one cannot be read. It opens a database of its own, because a
      * damaged file can disable the one that read it.
      */
-    private IOException unreadable(String table, List<Path> files, SQLException fault) throws SQLException {
+    private IOException unreadable(String table, List<Path> files, SQLException fault)
+            throws IOException, SQLException {
         try (var database = Database.open()) {
             for (int c = 0; c < files.size(); c++) {
                 try {
                     columns(database, List.of(files.get(c)));
                     rows(database, List.of(files.get(c)));
                 } catch (SQLException cause) {
-                    return unreadable(folder.name(table, manifest.chunks().get(c)), files.get(c), cause);
+                    return unreadable(table, manifest.chunks().get(c), files.get(c), cause);
                 }
             }
         }
         throw fault;
+    }
+
+    private Damaged unreadable(String table, Chunk chunk, Path file, SQLException cause) throws IOException {
+        String name = folder.name(table, chunk);
+        return folder.found(table, chunk).equals(file) ? unreadable(name, file, cause)
+                : new Damaged(name + " was renamed while it was read",
+                        "wait until the process that writes to the store ends, then run the same command.");
     }
 
     /**

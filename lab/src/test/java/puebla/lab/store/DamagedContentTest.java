@@ -1,6 +1,7 @@
 package puebla.lab.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -90,6 +91,24 @@ class DamagedContentTest {
         replace(folder.resolve("months/chunk-00002.parquet"), "month,men\n1,2\n".getBytes());
 
         refused("months/chunk-00002.parquet is damaged: it cannot be read as Parquet");
+    }
+
+    /** A process that writes to the store renames part files. */
+    @Test
+    void file_that_was_renamed_meanwhile_is_not_called_damaged() throws SQLException {
+        var inside = new StoreFolder(folder, StoreFolder.Steps.UNHEARD);
+        var manifest = StoreReader.manifest(inside);
+        var files = StoreReader.files(inside, manifest);
+        var parts = manifest.chunks().stream().map(chunk -> inside.part("runs", chunk.number())).toList();
+        try (var database = Database.open()) {
+            assertThatThrownBy(() -> new ContentCheck(inside, manifest).compare(database, Map.of("runs", parts)))
+                    .isInstanceOfSatisfying(Damaged.class, renamed -> {
+                        assertThat(renamed).hasMessage("runs/chunk-00001.parquet was renamed while it was read");
+                        assertThat(renamed.fix()).startsWith("wait until");
+                    });
+            assertThatCode(() -> new ContentCheck(inside, manifest).compare(database, files))
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test
