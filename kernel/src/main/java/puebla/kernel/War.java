@@ -577,8 +577,9 @@ public final class War {
         for (var part : parts) {
             int invalid = NumberAudit.invalidIn(part);
             if (invalid > 0) {
-                throw new KernelFault(part.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + ": " + invalid
-                        + " numbers of the state are NaN or infinite");
+                throw new KernelFault(
+                        part.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + ": " + invalid
+                                + " numbers of the state are NaN or infinite");
             }
         }
     }

@@ -95,7 +95,8 @@ class NumberAuditTest {
             field.setAccessible(true);
             Object value = field.get(object);
             var place = new Place(object, field);
-            assertThat(value).as("add arrays of arrays to this test: " + place.name()).isNotInstanceOf(double[][].class);
+            assertThat(value).as("add arrays of arrays to this test: " + place.name())
+                    .isNotInstanceOf(double[][].class);
             if (field.getType() == double.class || value instanceof double[] array && array.length > 0) {
                 if (!DERIVED.contains(place.name())) {
                     places.add(place);

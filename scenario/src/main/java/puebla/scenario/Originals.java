@@ -46,7 +46,8 @@ final class Originals {
     }
 
     private Problem caused(Problem problem, List<Change> changes) {
-        List<Change> guilty = changes.stream().filter(change -> with(List.of(change)).contains(problem)).limit(1).toList();
+        List<Change> guilty =
+                changes.stream().filter(change -> with(List.of(change)).contains(problem)).limit(1).toList();
         String file = (guilty.isEmpty() ? changes : guilty).stream().map(change -> change.spot().file())
                 .collect(Collectors.joining(" "));
         return new Problem(file, 0, 0, problem.wrong() + " (" + problem.place() + ")", problem.fix());

@@ -200,7 +200,8 @@ class ChangesTest {
 
     @Test
     void a_decimal_comma_of_an_override_is_answered_with_a_decimal_point() {
-        for (String key : List.of("levers.disease", "parameters." + SampleScenario.PARAMETER.id(), "actors.france.grievance",
+        for (String key : List.of("levers.disease", "parameters." + SampleScenario.PARAMETER.id(),
+                "actors.france.grievance",
                 "places.harbour.lat")) {
             assertThat(sample.says(key + "=0,5")).as(key).hasSize(1).allSatisfy(said -> assertThat(said)
                     .startsWith("--set " + key + "=0,5: ").endsWith("fix: use a decimal point: 0.5."));

@@ -285,7 +285,8 @@ class StrangersFilesTest {
             sample.withFile(file + ".yaml", sample.text(file + ".yaml") + "#".repeat(4_000_000));
         }
         assertThat(saysOf(sample.write())).anySatisfy(
-                said -> assertThat(said).contains("invalid size of the scenario: more than 16777216 bytes in all files"));
+                said -> assertThat(said)
+                        .contains("invalid size of the scenario: more than 16777216 bytes in all files"));
     }
 
     @Test

@@ -226,7 +226,8 @@ class WrongReferencesTest {
 
     @Test
     void a_lever_with_a_value_that_no_run_accepts_is_rejected() {
-        var sample = SampleScenario.in(folder).with("levers.yaml", "values: [free, yes, no]", "values: [free, yes, never]");
+        var sample =
+                SampleScenario.in(folder).with("levers.yaml", "values: [free, yes, no]", "values: [free, yes, never]");
         assertThat(sample.says()).containsExactly(sample.placeOf("levers.yaml", "never], default: free")
                 + ": invalid value 'never' of levers.shelters: unknown option 'never' of decision patron.shelter-exiles (expected yes, no or free)\n  fix: write no.");
         var factor = SampleScenario.in(folder).with("levers.yaml", "values: [0, 5]", "values: [-1, 5]");

@@ -16,9 +16,11 @@ class WrongValuesTest {
     @Test
     void numbers_that_the_model_divides_by_or_that_would_overflow_are_rejected() {
         for (String[] one : new String[][]{{"groups.yaml", "emphasis: 0.5", "emphasis: 0"},
-                {"finance.yaml", "ask-price: 0.63", "ask-price: 0"}, {"finance.yaml", "interior-pesos-per-year: 5000000",
+                {"finance.yaml", "ask-price: 0.63", "ask-price: 0"},
+                {"finance.yaml", "interior-pesos-per-year: 5000000",
                         "interior-pesos-per-year: 1e15"},
-                {"places.yaml", "people: 200000", "people: 1e15"}, {"places.yaml", "people: 9000, town: 500", "people: 0, town: 0"},
+                {"places.yaml", "people: 200000", "people: 1e15"},
+                {"places.yaml", "people: 9000, town: 500", "people: 0, town: 0"},
                 {"actors.yaml", "per-peso: 5", "per-peso: 0"}, {"forces.yaml", "men: 6000", "men: 1e9"}}) {
             assertThat(SampleScenario.in(folder).with(one[0], one[1], one[2]).says()).as(one[2]).hasSize(1)
                     .allSatisfy(said -> assertThat(said).startsWith(one[0] + ":").contains("expected "));
@@ -110,7 +112,8 @@ class WrongValuesTest {
 
     @Test
     void a_decimal_comma_is_answered_with_the_number_that_has_a_decimal_point() {
-        for (String[] one : new String[][]{{"19,5", "use a decimal point: 19.5."}, {"-0,5", "use a decimal point: -0.5."},
+        for (String[] one : new String[][]{{"19,5", "use a decimal point: 19.5."},
+                {"-0,5", "use a decimal point: -0.5."},
                 {"0,125", "use a decimal point: 0.125."}, {"6,000", "write 6000, or use a decimal point: 6.000."}}) {
             var sample = SampleScenario.in(folder).with("places.yaml", "    lat: 19.5", "    lat: " + one[0]);
             assertThat(sample.says()).as(one[0]).containsExactly(sample.placeOf("places.yaml", one[0] + "\n")
@@ -122,7 +125,8 @@ class WrongValuesTest {
     @Test
     void an_id_that_yaml_does_not_read_as_text_is_answered_with_one_that_it_does() {
         for (String[] one : new String[][]{{"1862", "begin the id with a letter, for example n1862."},
-                {"1e5", "begin the id with a letter, for example n1e5."}, {"Army of the East", "write army-of-the-east."},
+                {"1e5", "begin the id with a letter, for example n1e5."},
+                {"Army of the East", "write army-of-the-east."},
                 {"true", "write another word: YAML reads this one as true or false."}}) {
             var sample = SampleScenario.in(folder).with("forces.yaml", "id: army", "id: " + one[0]);
             assertThat(sample.says()).as(one[0]).hasSize(1)
@@ -136,7 +140,8 @@ class WrongValuesTest {
         var sample = SampleScenario.in(folder).with("forces.yaml", "id: army", "id: " + "a".repeat(5_000));
         assertThat(sample.says()).containsExactly("forces.yaml:2:10: invalid length of id of " + "a".repeat(199)
                 + "… 5,000 characters (expected at most 64)\n  fix: shorten it.");
-        var named = SampleScenario.in(folder).with("forces.yaml", "name: {en: Word", "name: {en: " + "word ".repeat(300));
+        var named =
+                SampleScenario.in(folder).with("forces.yaml", "name: {en: Word", "name: {en: " + "word ".repeat(300));
         assertThat(named.says()).hasSize(1).allSatisfy(said -> assertThat(said).hasSizeLessThan(200)
                 .contains("invalid length of name of army.en: 1,499 characters (expected at most 1,000)"));
     }
@@ -145,7 +150,8 @@ class WrongValuesTest {
     void a_word_for_yes_or_no_is_answered_with_the_valid_word_of_the_same_meaning() {
         for (String[] one : new String[][]{{"yes", "true"}, {"on", "true"}, {"1", "true"}, {"enabled", "true"},
                 {"no", "false"}, {"off", "false"}, {"0", "false"}, {"none", "false"}, {"No", "false"}}) {
-            var sample = SampleScenario.in(folder).with("places.yaml", "town: 9000", "town: 9000\n    frontier: " + one[0]);
+            var sample =
+                    SampleScenario.in(folder).with("places.yaml", "town: 9000", "town: 9000\n    frontier: " + one[0]);
             assertThat(sample.says()).as(one[0]).hasSize(1)
                     .allSatisfy(said -> assertThat(said).endsWith("fix: write " + one[1] + "."));
         }

@@ -27,7 +27,8 @@ class PageBuildTest {
     @Test
     void page_is_the_same_when_built_in_a_folder_of_any_name() throws IOException, InterruptedException {
         Path folder = Files.createDirectories(temporary.resolve("copia [1] ñ, what? ever* #2 %20 it's"));
-        for (String part : new String[]{"src", "public", "index.html", "package.json", "tsconfig.json", "vite.config.js",
+        for (String part : new String[]{"src", "public", "index.html", "package.json", "tsconfig.json",
+                "vite.config.js",
                 "build.mjs"}) {
             copy(PAGE.resolve(part), folder.resolve(part));
         }

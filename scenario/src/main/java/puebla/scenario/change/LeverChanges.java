@@ -15,7 +15,8 @@ import puebla.scenario.tree.Node;
 public final class LeverChanges {
     /** How the message for a key that cannot be overridden starts; other messages are about the value. */
     private static final List<String> OF_THE_KEY =
-            List.of("unknown key", "unknown name", "unknown system", "unknown calendar", "invalid key", "unknown group");
+            List.of("unknown key", "unknown name", "unknown system", "unknown calendar", "invalid key",
+                    "unknown group");
 
     private LeverChanges() {}
 

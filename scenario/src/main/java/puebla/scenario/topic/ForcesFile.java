@@ -85,7 +85,8 @@ final class ForcesFile {
                 .toList(), "pool-men");
         double most = War.menAtArms(people) + pool;
         double men = sum(ids.rows(Sheet.FORCES), "men");
-        boolean tooMany = ids.rows(Sheet.FORCES).stream().anyMatch(row -> Parts.maybeAmount(row, "men").orElse(0) > MOST_MEN);
+        boolean tooMany =
+                ids.rows(Sheet.FORCES).stream().anyMatch(row -> Parts.maybeAmount(row, "men").orElse(0) > MOST_MEN);
         if (men > most && !tooMany) {
             problems.add(Spot.whole(Sheet.FORCES.file()),
                     "invalid sum of men: " + ShapeCheck.plain(men) + " (expected at most " + ShapeCheck.plain(most)

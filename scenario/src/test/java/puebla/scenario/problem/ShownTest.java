@@ -45,7 +45,8 @@ class ShownTest {
     void a_cut_does_not_split_a_character() {
         for (int length = 90; length < 110; length++) {
             String value = Shown.value("x".repeat(length) + "\uD83D\uDE00".repeat(50));
-            assertThat(value.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF).boxed()).as("length " + length).isEmpty();
+            assertThat(value.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF).boxed()).as("length " + length)
+                    .isEmpty();
             assertThat(value).hasSizeLessThanOrEqualTo(100);
         }
     }

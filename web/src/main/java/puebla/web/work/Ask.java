@@ -95,7 +95,8 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
         }
         String lang = text(body, "lang", Language.EN.id());
         return new Ask(kind, text(body, "scenario", standardScenario), changes(body, "changes"), change, seed, runs,
-                (int) whole(body, "branches", 200, 1, Bounds.MOST_BRANCHES_OF_A_JOB), flag(body, "redraw_latents"), language(lang));
+                (int) whole(body, "branches", 200, 1, Bounds.MOST_BRANCHES_OF_A_JOB), flag(body, "redraw_latents"),
+                language(lang));
     }
 
     /**
@@ -203,7 +204,8 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
                     + " characters (expected at most " + Bounds.LONGEST_CHANGE + ")", "use a shorter value.");
         }
         if (changes.size() == Bounds.MOST_CHANGES) {
-            throw Refusal.wrong("too many changes (expected at most " + Bounds.MOST_CHANGES + ")", "send fewer changes.");
+            throw Refusal.wrong("too many changes (expected at most " + Bounds.MOST_CHANGES + ")",
+                    "send fewer changes.");
         }
         if (changes.put(key, value) != null) {
             throw Refusal.wrong("repeated change of " + Shown.quoted(key), "give one value.");
