@@ -64,7 +64,7 @@ public record Settings(InetAddress address, int port, String token, Path scenari
     /** Reports whether a network interface of this machine has an address. */
     public static boolean ofThisMachine(InetAddress address) throws IOException {
         // Every address of 127.0.0.0/8 belongs to the loopback interface, which lists one of them.
-        return address.isAnyLocalAddress() || address instanceof Inet4Address && address.isLoopbackAddress()
+        return address.isAnyLocalAddress() || (address instanceof Inet4Address && address.isLoopbackAddress())
                 || NetworkInterface.getByInetAddress(address) != null;
     }
 

@@ -85,7 +85,7 @@ public final class Call implements AutoCloseable {
     }
 
     private byte[] bytes(int most) {
-        try (var deadline = Deadline.in(limits.sending()); InputStream in = exchange.getRequestBody()) {
+        try (var _ = Deadline.in(limits.sending()); InputStream in = exchange.getRequestBody()) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 // A client that is still sending does not read the response: consume the rest of the body first.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -150,18 +151,18 @@ public final class Door implements HttpHandler {
         return Optional.empty();
     }
 
-    private static Reply options(TreeSet<String> methods) {
+    private static Reply options(SortedSet<String> methods) {
         return new Reply(NO_CONTENT, "text/plain; charset=utf-8", new byte[0], new byte[0],
                 Map.of("Allow", allow(methods)));
     }
 
-    private static Refusal unsupported(HttpExchange exchange, String path, TreeSet<String> methods) {
+    private static Refusal unsupported(HttpExchange exchange, String path, SortedSet<String> methods) {
         return new Refusal(Refusal.METHOD_NOT_ALLOWED,
                 Shown.quoted(exchange.getRequestMethod()) + " is not supported on " + Shown.quoted(path),
                 "use " + String.join(" or ", methods) + ".", Map.of("Allow", allow(methods)));
     }
 
-    private static String allow(TreeSet<String> methods) {
+    private static String allow(SortedSet<String> methods) {
         var all = new TreeSet<>(methods);
         all.add("OPTIONS");
         if (methods.contains("GET")) {
@@ -239,7 +240,7 @@ public final class Door implements HttpHandler {
     }
 
     private void begin(HttpExchange exchange, int status, long length) throws IOException {
-        try (var deadline = Deadline.in(limits.receiving())) {
+        try (var _ = Deadline.in(limits.receiving())) {
             exchange.sendResponseHeaders(status, length);
         }
     }

@@ -93,7 +93,7 @@ public record Guard(String address, int port, String token) {
      */
     private boolean ours(String origin, String host) {
         return origin.equalsIgnoreCase("http://" + withoutPort(host, ":80"))
-                || !token.isEmpty() && origin.equalsIgnoreCase("https://" + withoutPort(host, ":443"));
+                || (!token.isEmpty() && origin.equalsIgnoreCase("https://" + withoutPort(host, ":443")));
     }
 
     /** Removes the standard port, which browsers omit in {@code Origin} and some proxies add to {@code Host}. */

@@ -33,7 +33,7 @@ final class PacedOutput extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
         for (int done = 0; done < count; done += PIECE) {
-            try (var deadline = Deadline.in(limit)) {
+            try (var _ = Deadline.in(limit)) {
                 out.write(bytes, from + done, Math.min(PIECE, count - done));
             }
         }
@@ -41,14 +41,14 @@ final class PacedOutput extends OutputStream {
 
     @Override
     public void flush() throws IOException {
-        try (var deadline = Deadline.in(limit)) {
+        try (var _ = Deadline.in(limit)) {
             out.flush();
         }
     }
 
     @Override
     public void close() throws IOException {
-        try (var deadline = Deadline.in(limit)) {
+        try (var _ = Deadline.in(limit)) {
             out.close();
         }
     }
