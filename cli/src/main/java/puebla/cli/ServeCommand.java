@@ -3,9 +3,6 @@ package puebla.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
-import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
@@ -16,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import puebla.lab.Bounds;
 import puebla.web.Settings;
 import puebla.web.WebServer;
 import puebla.web.http.Pages;
@@ -27,17 +25,19 @@ import puebla.web.http.Pages;
                 "      then open http://localhost:8861/; Ctrl-C stops the server",
                 "  puebla serve --port 0", "      uses any free port",
                 "  puebla serve --address 0.0.0.0",
-                "      accepts requests from other machines, with the printed token"})
+                "      accepts requests from other machines, with the printed token",
+                "  puebla serve --token \"$(openssl rand -hex 16)\"",
+                "      accepts requests that a TLS proxy on this machine forwards"})
 final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
-    private static final int STANDARD_PORT = 8861;
-    /** Ports below this one require special rights on most systems. */
-    private static final int FIRST_FREE_PORT = 1024;
+    private static final int USUAL = 8861;
+    /** First port that a program without administrator rights may use on any system. */
+    private static final int UNRESERVED = 1024;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{16,200}");
 
     @Option(names = "--port", paramLabel = "P", converter = Numbers.Port.class,
             description = "Port; 0 for any free port (default: ${DEFAULT-VALUE}).")
-    private int port = STANDARD_PORT;
+    private int port = USUAL;
 
     @Option(names = "--address", paramLabel = "A",
             description = "Address (default: localhost). Any other address accepts requests from other machines and "
@@ -45,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
     private String address = "localhost";
 
     @Option(names = "--token", paramLabel = "T",
-            description = "Token for --address (default: a new random token).")
+            description = "Token that every request must carry (default: none on localhost, otherwise a new random "
+                    + "token).")
     private @Nullable String token;
 
     @Option(names = "--threads", paramLabel = "N", converter = Numbers.Threads.class,
@@ -70,15 +71,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var where = where();
-        if (where.isLoopbackAddress() && token != null) {
-            throw new Mistake("--token requires an --address other than localhost",
-                    "add --address 0.0.0.0, or remove --token.");
-        }
         if (token != null && !TOKEN.matcher(token).matches()) {
             throw new Mistake("invalid value for --token (expected 16 to 200 letters, digits, - or _)",
-                    "remove --token to use a random token.");
+                    "write, for example, --token " + newToken() + ".");
         }
-        String asked = where.isLoopbackAddress() ? "" : token == null ? newToken() : token;
+        String asked = token != null ? token : where.isLoopbackAddress() ? "" : newToken();
         var settings = new Settings(where, port, asked, desk.shelf().scenarios(), threads);
         var ended = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
@@ -91,13 +88,11 @@ final class ServeCommand implements Callable<Integer> {
                 } catch (InterruptedException enough) {
                     Thread.currentThread().interrupt();
                 }
-            }, "serve-ends"));
+            }, "serve-shutdown"));
             ended.await();
         } catch (BindException refused) {
             throw new Mistake("cannot listen on " + address + ":" + port + ": " + refused.getMessage(),
-                    port > 0 && port < FIRST_FREE_PORT
-                            ? "choose a port from " + FIRST_FREE_PORT + ", such as --port " + STANDARD_PORT + "."
-                            : "stop the process that uses the port, or add --port 0 to use any free port.");
+                    otherPort(port));
         } catch (IOException fault) {
             throw new java.io.UncheckedIOException("cannot start the server: " + fault.getMessage(), fault);
         } finally {
@@ -106,15 +101,23 @@ final class ServeCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
+    /** Returns the fix for a port that cannot be used. */
+    static String otherPort(int port) {
+        return port > 0 && port < UNRESERVED
+                ? "choose a port from " + UNRESERVED + ", such as --port " + USUAL
+                        + "; ports below it may be in use or reserved for administrators."
+                : "stop the process that uses the port, or choose another, such as --port "
+                        + (port == 0 || port == Bounds.HIGHEST_PORT ? USUAL : port + 1) + ".";
+    }
+
     private InetAddress where() {
         try {
             // Java takes an empty name for localhost
             var where = address.isEmpty() ? null : InetAddress.getByName(address);
-            if (where != null && (where.isAnyLocalAddress() || where.isLoopbackAddress()
-                    || NetworkInterface.getByInetAddress(where) != null)) {
+            if (where != null && Settings.ofThisMachine(where)) {
                 return where;
             }
-        } catch (UnknownHostException | SocketException nowhere) {
+        } catch (IOException unknown) {
             // rejected below
         }
         throw Mistake.invalid("--address", address, "an address of this machine",
@@ -145,8 +148,7 @@ final class ServeCommand implements Callable<Integer> {
                 if (settings.address().isAnyLocalAddress()) {
                     err.println("puebla serve: replace THIS-MACHINE with the name or address of this machine.");
                 }
-                err.println("puebla serve: other machines can reach " + address
-                        + ". Anyone with the token can use the server. The connection is not encrypted.");
+                err.println("puebla serve: anyone with the token can use the server. The connection is not encrypted.");
             }
             err.flush();
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import puebla.web.Settings;
 import puebla.web.WebServer;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,9 +107,39 @@ class ServeCommandTest {
                 .contains("invalid value for --address: '192.0.2.1' (expected an address of this machine)");
         assertThat(Called.with("serve", "--port", "70000").status()).isEqualTo(Status.WRONG);
         assertThat(Called.with("serve", "--port", "x").err()).contains("invalid value for --port: 'x'");
-        assertThat(Called.with("serve", "--token", "t").err()).contains("--address");
+        assertThat(Called.with("serve", "--token", "t").err()).contains("invalid value for --token");
         assertThat(Called.with("serve", "--address", "0.0.0.0", "--token", "a b;c").err()).contains("letters, digits");
         assertThat(Called.with("serve", "--address", "no.such.host.invalid").err())
                 .contains("invalid value for --address: 'no.such.host.invalid'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.1", "8.8.8.8", "2001:db8::1"})
+    void address_of_another_machine_is_rejected_as_such(String address) {
+        var called = Called.with("serve", "--address", address);
+        assertThat(called.status()).isEqualTo(Status.WRONG);
+        assertThat(called.err()).contains("invalid value for --address: '" + address + "'")
+                .contains("expected an address of this machine").contains("--address 0.0.0.0")
+                .doesNotContain("--port");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,--port 8861", "1023,--port 8861", "0,--port 8861", "8861,--port 8862", "65535,--port 8861"})
+    void fix_for_an_unusable_port_names_another(int port, String fix) {
+        assertThat(ServeCommand.otherPort(port)).contains(fix);
+        assertThat(ServeCommand.otherPort(port).contains("administrators")).isEqualTo(port > 0 && port < 1024);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,true", "-0,true", "+3,true", "007,true", "999999999999999999,true", "-999999999999999999,true",
+            "1000000000000000000,false", "-1000000000000000000,false", "9223372036854775807,false", "3.0,false",
+            "1e3,false", "0x3,false", "3L,false", "٣,false"})
+    void seed_is_accepted_by_the_API_if_the_command_accepts_it(String seed, boolean accepted) throws Exception {
+        var called = Called.with("run", "six-places", "--runs", "1", "--json", "--seed=" + seed);
+        assertThat(called.status() == 0).as(called.err()).isEqualTo(accepted);
+        var response = CLIENT.send(HttpRequest.newBuilder(base.resolve("api/war?scenario=six-places&seed="
+                + java.net.URLEncoder.encode(seed, java.nio.charset.StandardCharsets.UTF_8))).build(),
+                BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(accepted ? 200 : 400);
     }
 }
