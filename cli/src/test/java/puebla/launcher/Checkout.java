@@ -44,7 +44,8 @@ record Checkout(Path folder, Path machine) {
 
     /** Gives the machine a JDK that runs everything but the warm-up. */
     private void skipWarmUp() throws IOException {
-        Path jdk = Files.createDirectories(machine.resolve("jdk/bin")).getParent();
+        Path jdk = machine.resolve("jdk");
+        Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "JAVA_RUNTIME_VERSION=\"25+0\"\n");
         Shell.script(jdk.resolve("bin/javac"), "exit 1\n");
         Shell.script(jdk.resolve("bin/java"), "[[ $* != *puebla.cli.WarmUp ]] || exit 0\nexec '"
