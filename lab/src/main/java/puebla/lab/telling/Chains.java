@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import puebla.kernel.Event;
+import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 
 /**
@@ -19,6 +20,8 @@ final class Chains {
     static final String TAKEN = "taken";
     /** Mark: a siege ended as a result. */
     static final String RELIEVED = "relieved";
+    /** Mark: the besiegers entered the place after a sortie of its garrison. */
+    static final String ABANDONED = "abandoned";
 
     private final List<Event> events;
     private final int[] deed;
@@ -54,7 +57,7 @@ final class Chains {
         if (cause.kind() == Kind.ASSAULT
                 && (event.kind() == Kind.BATTLE_WON || event.kind() == Kind.ASSAULT_REPULSED)) {
             deed[cause.id()] = event.id();
-        } else if (follows(event, cause)) {
+        } else if (follows(event, cause) || event.kind() == Kind.PLACE_TAKEN && sortie(cause)) {
             deed[event.id()] = cause.id();
         }
     }
@@ -81,6 +84,12 @@ final class Chains {
         };
     }
 
+    /** Reports whether an event is a sortie of a starving garrison. */
+    static boolean sortie(Event event) {
+        return (event.kind() == Kind.BATTLE_WON || event.kind() == Kind.BATTLE_LOST)
+                && event.because().contains(Feature.HUNGER);
+    }
+
     /** Returns the event that represents this one. For most events, this is the event itself. */
     Event deed(Event event) {
         return events.get(deed[event.id()]);
@@ -102,7 +111,8 @@ final class Chains {
         for (var part : parts(event)) {
             switch (part.kind()) {
                 case ASSAULT -> marks.add(STORMED);
-                case PLACE_TAKEN -> marks.add(TAKEN);
+                case PLACE_TAKEN ->
+                        marks.add(part.side() * event.side() < 0 && sortie(event) ? ABANDONED : TAKEN);
                 case SIEGE_RAISED -> marks.add(RELIEVED);
                 default -> {
                     // the sentence gives the prisoners of a broken army

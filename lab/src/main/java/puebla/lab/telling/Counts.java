@@ -39,8 +39,10 @@ final class Counts {
             return;
         }
         switch (amount) {
-            case MEN -> arguments.put("men", of("men", value)).put("menNumber", words.number(value));
-            case ENEMY_MEN -> arguments.put("enemyMen", of("men", value)).put("enemyNumber", words.number(value));
+            case MEN -> arguments.put("men", of("men", value)).put("menNumber", words.number(value)).put("menCount",
+                    value);
+            case ENEMY_MEN -> arguments.put("enemyMen", of("men", value)).put("enemyNumber", words.number(value))
+                    .put("enemyCount", value);
             case LOST -> arguments.put("lost", of("lost", value));
             case ENEMY_LOST ->
                     arguments.put("enemyLost", of("lost", value)).put("enemyLostNumber", words.number(value));

@@ -7,14 +7,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import puebla.kernel.Event;
-import puebla.kernel.data.Feature;
 import puebla.kernel.data.Kind;
 
 /** The reasons of an event in words, and the earlier event that caused it if this informs the reader. */
 final class Reasons {
     /** Number of recently named causes that are not named again. */
     private static final int REMEMBERED = 12;
-    private static final int STALE_DAYS = 500;
     /** Largest number of reasons for a battle or a siege, which needs no long explanation. */
     private static final int REASONS_OF_ACTIONS = 2;
 
@@ -23,7 +21,10 @@ final class Reasons {
     private final Words words;
     private final Counts counts;
     private final Scene scene;
+    private final Grounds grounds;
+    private final Earlier earlier;
     private final Deque<String> named = new ArrayDeque<>();
+    private String lastWhy = "";
 
     Reasons(Tale tale, Chains chains, Words words, Counts counts, Scene scene) {
         this.tale = tale;
@@ -31,6 +32,8 @@ final class Reasons {
         this.words = words;
         this.counts = counts;
         this.scene = scene;
+        grounds = new Grounds(tale, words, scene.course());
+        earlier = new Earlier(tale);
     }
 
     /**
@@ -45,9 +48,8 @@ final class Reasons {
         var arguments = scene.setting(event.id());
         String because = "";
         if (!reasons.isEmpty()) {
-            var keys = words.variants("because.why");
-            because = joined(keys.get(Chance.pick(event.id(), keys.size())),
-                    arguments.put("reasons", words.list(reasons)));
+            lastWhy = Chance.another(words.variants("because.why"), event.id(), lastWhy);
+            because = joined(lastWhy, arguments.put("reasons", words.list(reasons)));
         }
         if (cause.isEmpty()) {
             return because;
@@ -68,27 +70,20 @@ final class Reasons {
             default -> event.because().size();
         };
         for (var feature : event.because().subList(0, Math.min(most, event.because().size()))) {
-            String phrase = words.say(key(event, feature), scene.of(event));
-            if (!phrases.contains(phrase)) {
-                phrases.add(phrase);
-            }
+            grounds.key(event, feature).map(key -> words.say(key, scene.of(event)))
+                    .filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
         }
         return phrases;
     }
 
-    private String key(Event event, Feature feature) {
-        String own = "reasons-of." + event.kind().id() + "." + feature.id();
-        String again = "reasons-again." + feature.id();
-        boolean other = words.has(again) && Chance.pick(event.id() + feature.ordinal(), 2) == 1;
-        return words.has(own) ? own : other ? again : "reasons." + feature.id();
-    }
-
     private Optional<String> cause(Event event, int previous) {
         var found = event.causes().stream().filter(id -> id >= 0 && id < event.id()).map(tale.events()::get)
-                .map(chains::deed)
-                .filter(e -> e.id() != previous && e.id() != event.id() && tells(e, event)
-                        && event.day() - e.day() <= STALE_DAYS)
-                .filter(e -> words.has(causeKey(e))).max(Comparator.comparingInt(Event::id))
+                .filter(e -> chains.deed(e).id() != previous && chains.deed(e).id() != event.id()
+                        && earlier.fits(chains.deed(e), event))
+                .max(Comparator.comparingInt((Event e) -> chains.deed(e).id()))
+                // a capture is named as such, even if the sentence about it was that of the battle
+                .map(e -> e.kind() == Kind.PLACE_TAKEN ? e : chains.deed(e))
+                .filter(e -> words.has(causeKey(e)))
                 .map(e -> words.say(causeKey(e),
                         scene.of(e).put("days", counts.of("days", Math.max(1, event.day() - e.day())))))
                 .filter(phrase -> !named.contains(phrase));
@@ -99,22 +94,6 @@ final class Reasons {
             }
         });
         return found;
-    }
-
-    /** Reports whether naming the cause adds information to the sentence. */
-    private static boolean tells(Event cause, Event event) {
-        return switch (cause.kind()) {
-            case SIEGE_BEGINS -> event.kind() == Kind.GARRISON_YIELDS || event.kind() == Kind.GARRISON_BETRAYED;
-            case RULER_CAPTURED -> event.kind() != Kind.RULER_TRIED && event.kind() != Kind.RULER_EXECUTED
-                    && event.kind() != Kind.RULER_PARDONED;
-            case REGENCY -> event.kind() != Kind.MONARCHY_VOTED;
-            case CROWN_OFFERED -> event.kind() != Kind.CROWN_ACCEPTED;
-            case CONVENTION -> event.kind() != Kind.PLACE_TAKEN;
-            case MORATORIUM -> event.kind() != Kind.MORATORIUM_REPEALED;
-            case WITHDRAWAL_DECIDED -> event.kind() != Kind.PLAN_CHANGED && event.kind() != Kind.LOT_EMBARKED
-                    && event.kind() != Kind.PATRON_GONE;
-            default -> cause.place() < 0 || cause.place() != event.place() || cause.day() != event.day();
-        };
     }
 
     private static String causeKey(Event cause) {

@@ -26,10 +26,7 @@ final class Scene {
     private final Forms forms;
     private final Counts counts;
     private final Map<String, Object> unknown;
-    /** Id of the event from which on the troops of the throne have other names. */
-    private final int throneEvent;
-    /** Id of the event from which on the client is not a throne. */
-    private final int friendlyRepublic;
+    private final Course course;
 
     Scene(Tale tale, Chains chains, Words words, Forms forms, Counts counts) {
         this.tale = tale;
@@ -37,8 +34,7 @@ final class Scene {
         this.words = words;
         this.forms = forms;
         this.counts = counts;
-        throneEvent = tale.first(Kind.REGENCY, Kind.MONARCHY_VOTED, Kind.CROWN_ACCEPTED);
-        friendlyRepublic = tale.first(Kind.FRIENDLY_REPUBLIC, Kind.NO_CANDIDATE);
+        course = new Course(tale);
         unknown = unknown();
     }
 
@@ -55,31 +51,68 @@ final class Scene {
                 "pesos", "francs", "percent")) {
             some.put(figure, words.text("unknown.figure"));
         }
-        some.put("count", 2L).put("number", 2L).put("because", "");
+        some.put("count", 2L).put("number", 2L).put("menCount", 2L).put("enemyCount", 2L).put("because", "");
         return some.all();
     }
 
+    /** Returns the state of the run at each event. */
+    Course course() {
+        return course;
+    }
+
     /**
-     * Returns the arguments that every sentence has after an event: the powers by their roles, the capital and the
-     * port.
+     * Returns the arguments that every sentence has after an event: the powers by their roles, the capital, the port,
+     * and the marks of the state of the run.
      */
     Arguments setting(int event) {
         var scenario = tale.scenario();
-        return new Arguments(unknown).put("home", actor(scenario.home())).put("client", client(event))
+        var arguments = new Arguments(unknown).put("home", actor(scenario.home())).put("client", client(event))
                 .put("patron", actor(scenario.patron())).put("neighbour", actor(scenario.neighbour()))
                 .put("capital", placeNamed(scenario.capital())).put("port", placeNamed(scenario.entryPort()));
+        marks(course.at(event)).forEach(mark -> arguments.put(mark, ""));
+        return arguments;
+    }
+
+    /** Returns the empty words that are known in a state of the run, for the choice between alternatives. */
+    private static List<String> marks(Course.State state) {
+        var marks = new ArrayList<String>();
+        if (state.client() == Course.Client.CROWN) {
+            marks.add("throne");
+        }
+        if (state.client() == Course.Client.REPUBLIC) {
+            marks.add("friendly");
+        }
+        if (state.empire()) {
+            marks.add("empire");
+        }
+        if (state.landed()) {
+            marks.add("landed");
+        }
+        if (state.offered()) {
+            marks.add("offered");
+        }
+        if (state.again()) {
+            marks.add("again");
+        }
+        if (state.caught()) {
+            marks.add("caught");
+        }
+        return marks;
     }
 
     private Forms.Named client(int event) {
-        return event >= friendlyRepublic ? forms.given("forms.client.republic") : actor(tale.scenario().client());
+        return switch (course.at(event).client()) {
+            case CROWN, FALLEN_CROWN -> actor(tale.scenario().client());
+            case REPUBLIC -> forms.given("forms.client.republic");
+            case REGENCY -> forms.given("forms.client.regency");
+            case INTERVENTION -> forms.given("forms.client.intervention");
+            case PARTY -> forms.given("forms.client.party");
+        };
     }
 
     /** Returns the arguments of the sentence about an event, except its reasons. */
     Arguments of(Event event) {
         var arguments = setting(event.id());
-        if (event.id() >= throneEvent) {
-            arguments.put("throne", "");
-        }
         int place = place(event);
         if (place >= 0) {
             arguments.put("place", placeNamed(place));
@@ -137,8 +170,14 @@ final class Scene {
         }
     }
 
+    /** Returns a figure of an event, 0 when it is unknown. */
     static long amount(Event event, Amount amount) {
-        return amount.ordinal() < event.amounts().size() ? Math.max(0, event.amounts().get(amount.ordinal())) : 0;
+        return Math.max(0, known(event, amount));
+    }
+
+    /** Returns a figure of an event, negative when it is unknown. */
+    static long known(Event event, Amount amount) {
+        return amount.ordinal() < event.amounts().size() ? event.amounts().get(amount.ordinal()) : -1;
     }
 
     /**
@@ -189,18 +228,17 @@ final class Scene {
     }
 
     /**
-     * Returns the candidate to whom the crown is offered. The candidates are asked in the scenario's order, each after
-     * the refusal of the previous one.
+     * Returns the candidate to whom the crown is offered or who answers. A refusal names its candidate; the offer and
+     * the acceptance are those of the candidate whose answer is next.
      */
     private Optional<Forms.Named> candidate(Event event) {
         if (event.kind() != Kind.CROWN_OFFERED && event.kind() != Kind.CANDIDATE_REFUSES
                 && event.kind() != Kind.CROWN_ACCEPTED) {
             return Optional.empty();
         }
-        long turn =
-                tale.events().stream().filter(e -> e.id() < event.id() && e.kind() == Kind.CANDIDATE_REFUSES).count();
+        int candidate = Course.refused(course.before(event.id()), event);
         var candidates = tale.scenario().candidates();
-        return turn < candidates.size() ? Optional.of(forms.candidate(candidates.get((int) turn).id()))
+        return candidate < candidates.size() ? Optional.of(forms.candidate(candidates.get(candidate).id()))
                 : Optional.empty();
     }
 
@@ -249,11 +287,23 @@ final class Scene {
     }
 
     Forms.Named corps(int contingent, int event) {
-        return forms.corps(tale.scenario().contingents().get(contingent).id(), event < throneEvent);
+        return forms.corps(tale.scenario().contingents().get(contingent).id(), !course.at(event).empire());
     }
 
     Forms.Named side(int side, int event) {
-        return forms.given("forms.sides." + (side < 0 ? "home" : event < throneEvent ? "intervention" : "throne"));
+        var state = course.at(event);
+        if (side > 0 && !state.empire() && !state.landed()) {
+            return clientLine().map(line -> corps(line, event))
+                    .orElseGet(() -> forms.given("forms.sides.intervention"));
+        }
+        return forms.given("forms.sides." + (side < 0 ? "home" : state.empire() ? "throne" : "intervention"));
+    }
+
+    /** Returns the contingent of the client's party. */
+    private Optional<Integer> clientLine() {
+        var contingents = tale.scenario().contingents();
+        return IntStream.range(0, contingents.size()).boxed()
+                .filter(c -> contingents.get(c).actor() == tale.scenario().client()).findFirst();
     }
 
     private Forms.Named placeNamed(int place) {

@@ -70,12 +70,7 @@ final class Scribe {
         if (all.isEmpty()) {
             throw new MissingText(words.language(), prefix + ".a");
         }
-        int pick = Chance.pick(event.id(), all.size());
-        if (all.get(pick).equals(lastWording.get(prefix))) {
-            pick = (pick + 1) % all.size();
-        }
-        lastWording.put(prefix, all.get(pick));
-        return all.get(pick);
+        return another(prefix, all, event);
     }
 
     /** Returns the text with its date. */
@@ -104,7 +99,12 @@ final class Scribe {
     }
 
     private String alternative(String prefix, Item item) {
-        var all = words.variants(prefix);
-        return all.get(Chance.pick(item.first().id(), all.size()));
+        return another(prefix, words.variants(prefix), item.first());
+    }
+
+    private String another(String prefix, List<String> all, Event event) {
+        String key = Chance.another(all, event.id(), lastWording.getOrDefault(prefix, ""));
+        lastWording.put(prefix, key);
+        return key;
     }
 }

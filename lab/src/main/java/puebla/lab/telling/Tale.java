@@ -85,13 +85,6 @@ public record Tale(Scenario scenario, ScenarioBook book, long seed, List<Event> 
         return date(event.day());
     }
 
-    /** Returns the id of the first event of any of these types, or a number larger than every id if there is none. */
-    int first(Kind... kinds) {
-        var among = List.of(kinds);
-        return events.stream().filter(e -> among.contains(e.kind())).mapToInt(Event::id).findFirst()
-                .orElse(Integer.MAX_VALUE);
-    }
-
     /** Returns the event in which the crown is accepted, if any. */
     Optional<Event> accession() {
         return events.stream().filter(e -> e.kind() == Kind.CROWN_ACCEPTED).findFirst();

@@ -65,7 +65,7 @@ class TextsTest {
             switch (key[0]) {
                 case "events" -> assertThat(kinds).contains(key[1]);
                 case "reasons", "reasons-again" -> assertThat(features).contains(key[1]);
-                case "reasons-of" -> {
+                case "reasons-of", "reasons-less" -> {
                     assertThat(kinds).contains(key[1]);
                     assertThat(features).contains(key[2]);
                 }

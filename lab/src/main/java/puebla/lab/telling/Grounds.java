@@ -1,0 +1,74 @@
+package puebla.lab.telling;
+
+import java.util.List;
+import java.util.Optional;
+import puebla.kernel.Event;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+
+/**
+ * The choice of the text of a reason. A reason that the figures of its event or the course of the run contradict gets
+ * another text, or none.
+ *
+ * <p>The model weighs the worth of troops: men × quality × cohesion × supply. A reader counts men. Where the stronger
+ * side has fewer men, its troops are worth more per man, and the text is that of {@link Feature#QUALITY_OF_TROOPS}.
+ */
+final class Grounds {
+    private final Words words;
+    private final Course course;
+    private final Contributions contributions;
+
+    Grounds(Tale tale, Words words, Course course) {
+        this.words = words;
+        this.course = course;
+        contributions = new Contributions(tale.scenario());
+    }
+
+    /** Returns the key of the text of a reason, or an empty value if the reason must not be stated. */
+    Optional<String> key(Event event, Feature feature) {
+        if (feature == Feature.NEIGHBOUR_FRIENDLY && !course.at(event.id()).landed()) {
+            return Optional.empty();
+        }
+        int sign = contributions.sign(event, feature);
+        if (sign <= 0) {
+            return Optional.of("reasons-less." + event.kind().id() + "." + feature.id())
+                    .filter(key -> sign < 0 && words.has(key));
+        }
+        return switch (feature) {
+            case NUMBERS -> byMen(event, feature, wonByAttackers(event));
+            case FORCE_RATIO -> event.kind() == Kind.ASSAULT || event.kind() == Kind.SIEGE_BEGINS
+                    ? byMen(event, feature, true) : Optional.of(usual(event, feature));
+            default -> Optional.of(usual(event, feature));
+        };
+    }
+
+    private static boolean wonByAttackers(Event event) {
+        return event.kind() == Kind.BATTLE_WON;
+    }
+
+    private Optional<String> byMen(Event event, Feature feature, boolean attackersAreStronger) {
+        long attackers = Scene.known(event, Amount.MEN);
+        long defenders = Scene.known(event, Amount.ENEMY_MEN);
+        if (attackers < 0 || defenders < 0) {
+            return Optional.of(usual(event, feature));
+        }
+        long stronger = attackersAreStronger ? attackers : defenders;
+        long weaker = attackersAreStronger ? defenders : attackers;
+        if (stronger > weaker) {
+            return Optional.of(usual(event, feature));
+        }
+        return stronger == 0 ? Optional.empty() : Optional.of(usual(event, Feature.QUALITY_OF_TROOPS));
+    }
+
+    /** Returns the text for this type of event, otherwise one of the general texts. */
+    private String usual(Event event, Feature feature) {
+        String own = "reasons-of." + event.kind().id() + "." + feature.id();
+        if (words.has(own)) {
+            return own;
+        }
+        var all = List.of("reasons." + feature.id(), "reasons-again." + feature.id()).stream().filter(words::has)
+                .toList();
+        return all.size() == 1 ? all.getFirst() : all.get(Chance.pick(event.id() + feature.ordinal(), 2));
+    }
+}
