@@ -39,10 +39,8 @@ public final class Headlines {
                 .toList();
     }
 
-    /** Returns the first events of the main line or, if there are none, the first other events. */
+    /** Returns the first events of the main line. A minor event does not explain a shift of the odds, however close it is. */
     public List<Headline> notable(int firstDay, int lastDay, int most) {
-        var these = of(firstDay, lastDay);
-        var main = these.stream().filter(Headline::main).toList();
-        return (main.isEmpty() ? these : main).stream().limit(most).toList();
+        return of(firstDay, lastDay).stream().filter(Headline::main).limit(most).toList();
     }
 }

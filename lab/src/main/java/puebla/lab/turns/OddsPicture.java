@@ -279,7 +279,11 @@ public final class OddsPicture {
                     messages.get("move", span(move), name(move.outcome()), percent(move.size().without()),
                             percent(move.size().with()), String.format(Locale.ROOT, "%+.0f",
                                     100 * move.size().difference()).replace('-', '−'))));
-            for (var headline : headlines.notable(move.from(), move.to() - 1, MOST_EVENTS)) {
+            var events = headlines.notable(move.from(), move.to() - 1, MOST_EVENTS);
+            if (events.isEmpty()) {
+                notes.add(new Note("", messages.get("no-event")));
+            }
+            for (var headline : events) {
                 wrapped(headline.sentence()).forEach(line -> notes.add(new Note("", line)));
             }
         }

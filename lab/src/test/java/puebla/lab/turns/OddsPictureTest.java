@@ -198,16 +198,25 @@ class OddsPictureTest {
     }
 
     @Test
-    void notable_headlines_are_the_first_main_ones_or_else_the_first_of_all() {
+    void notable_headlines_are_the_first_main_ones_and_never_minor_ones() {
         var headlines = headlines(Language.EN);
         var all = headlines.of(0, trunk.lastDay());
         var minor = all.stream().filter(headline -> !headline.main() && headlines
                 .of(headline.event().day(), headline.event().day()).stream().noneMatch(Headlines.Headline::main))
                 .findFirst().orElseThrow();
 
-        assertThat(headlines.notable(0, trunk.lastDay(), 3)).isEqualTo(
+        assertThat(headlines.notable(0, trunk.lastDay(), 3)).hasSize(3).isEqualTo(
                 all.stream().filter(Headlines.Headline::main).limit(3).toList());
-        assertThat(headlines.notable(minor.event().day(), minor.event().day(), 1)).hasSize(1);
+        assertThat(headlines.notable(minor.event().day(), minor.event().day(), 1)).isEmpty();
+    }
+
+    @Test
+    void shift_without_main_events_is_stated_as_such() {
+        var none = new Headlines(Tale.of(trunk.model().scenario(), book(), trunk.finished(), List.of()), Language.EN);
+        String chart = new OddsPicture(trunk, book(), points, none, BRANCHES).svg();
+        assertThat(points.moves()).isNotEmpty();
+        assertThat(chart.split("No event of the chronicle stands out on these days", -1))
+                .hasSize(Math.min(8, points.moves().size()) + 1);
     }
 
     @Test
