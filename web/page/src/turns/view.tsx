@@ -23,8 +23,8 @@ const LEFT = 44;
 const RIGHT = 14;
 const TOP = 14;
 const BOTTOM = 26;
-/** Dash patterns of the outcomes, in the order of the scenario: a second mark beside the colour. */
-const DASHES = ["", "7 3", "2 3", "10 3 2 3", "4 4", "1 3", "12 4"];
+/** Dash patterns of the outcomes, in the order of the scenario: a line is recognised without its colour too. */
+const DASHES = ["10 3 2 3", "", "2 3", "12 4", "1 3", "8 3", "4 4"];
 const MOST_MARKED = 8;
 /** Smallest maximum share of an outcome whose interval band is drawn. Bands of rarer outcomes would overlap. */
 const BANDED = 0.25;

@@ -36,7 +36,7 @@ export function useWar(scenario: Scenario, seed: string, changes: string[]): Loa
     // While another war is loading, do not show the previous one under its name. The seed in the document does not tell: JSON.parse
     // rounds a seed above 2^53.
     const ofThisWar = computed(() => (war.from.value === paths.value.pathOfWar ? war.value.value : null));
-    const toldHere = computed(() => (chronicle.from.value === paths.value.pathOfChronicle ? chronicle.value.value : null));
+    const toldHere = computed(() => (sameWar(chronicle.from.value, paths.value.pathOfChronicle) ? chronicle.value.value : null));
     return {
       course: computed(() => {
         const document = ofThisWar.value;
@@ -49,4 +49,8 @@ export function useWar(scenario: Scenario, seed: string, changes: string[]): Loa
   }, []);
 }
 
+/** Reports whether two URLs of chronicles differ in the language only. The old sentences stay until the translated ones arrive. */
+const sameWar = (a: string | null, b: string): boolean => a !== null && a.replace(LANGUAGE, "") === b.replace(LANGUAGE, "");
+
+const LANGUAGE = /&lang=\w+$/;
 const NONE: Told[] = [];
