@@ -248,9 +248,9 @@ public enum Parameter {
      */
     CONTROL_IN_THE_HILLS("control.in-the-hills", "share"),
     /** Rate alpha at which the lasting attitude takes over the current attitude [per day]. */
-    ATTITUDE_MEMORY("attitude.memory", "per day"),
+    ATTITUDE_MEMORY("attitude.memory", "per day", 0, Most.OF_MEMORY),
     /** Rate gamma at which the lasting attitude returns to the group's natural level [per day]. */
-    ATTITUDE_DRIFT("attitude.drift", "per day"),
+    ATTITUDE_DRIFT("attitude.drift", "per day", 0, Most.OF_DRIFT),
     /** Weight b of attitude in becoming active for a side [factor]. */
     ACT_BY_ATTITUDE("activity.by-attitude", "factor"),
     /** Weight g of control in becoming active for a side [factor]. Collaboration follows control (Kalyvas 2006). */
@@ -463,9 +463,19 @@ public enum Parameter {
         static final double OF_A_TIME_CONSTANT = 1;
     }
 
+    /**
+     * Highest values of rates that an update of 14 days covers at once ({@code Opinion}). The update converges while
+     * drift + memory × transients, which are at most 0.4, is below 0.15 per day.
+     */
+    private static final class Most {
+        static final double OF_MEMORY = 0.2;
+        static final double OF_DRIFT = 0.04;
+    }
+
     private final String id;
     private final String unit;
     private final double least;
+    private final double most;
     private final long key;
 
     Parameter(String id, String unit) {
@@ -473,9 +483,14 @@ public enum Parameter {
     }
 
     Parameter(String id, String unit, double least) {
+        this(id, unit, least, Double.POSITIVE_INFINITY);
+    }
+
+    Parameter(String id, String unit, double least, double most) {
         this.id = id;
         this.unit = unit;
         this.least = least;
+        this.most = most;
         key = Dice.key("parameter:" + id);
     }
 
@@ -491,6 +506,11 @@ public enum Parameter {
     /** Returns the least value that the model can use, −∞ if only the unit limits the value. */
     public double least() {
         return least;
+    }
+
+    /** Returns the highest value that the model can use, ∞ if only the unit limits the value. */
+    public double most() {
+        return most;
     }
 
     /** Returns the parameter with this id. */

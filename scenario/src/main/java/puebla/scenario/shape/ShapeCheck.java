@@ -248,12 +248,7 @@ public final class ShapeCheck {
                     "remove keys.");
             return;
         }
-        Collection<String> all = switch (table.key()) {
-            case Shape.Word word -> word.words();
-            case Shape.Ref ref -> ids.of(ref.sheet());
-            default -> List.of();
-        };
-        var missing = new ArrayList<String>(all);
+        var missing = new ArrayList<>(table.every() ? keysOf(table) : List.of());
         missing.removeAll(map.entries().keySet());
         for (var entry : map.entries().entrySet()) {
             Node.Leaf key = new Node.Leaf(entry.getValue().key(), entry.getKey(), false);
@@ -271,6 +266,14 @@ public final class ShapeCheck {
                     "add " + (missing.size() == 1 ? "the missing key" : "the missing keys")
                             + " with a value for each.");
         }
+    }
+
+    private Collection<String> keysOf(Shape.Table table) {
+        return switch (table.key()) {
+            case Shape.Word word -> word.words();
+            case Shape.Ref ref -> ids.of(ref.sheet());
+            default -> List.of();
+        };
     }
 
     private void form(Node node, Shape.Form form, String name) {

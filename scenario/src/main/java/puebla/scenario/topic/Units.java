@@ -51,7 +51,8 @@ final class Units {
 
     /** Returns the highest possible value of a parameter, ∞ if the parameter or its unit is unknown. */
     static double highest(String parameter) {
-        return Parameter.of(parameter).map(one -> of(one.unit()).most()).orElse(Double.POSITIVE_INFINITY);
+        return Parameter.of(parameter).map(one -> Math.min(of(one.unit()).most(), one.most()))
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private static Bounds of(String unit) {
