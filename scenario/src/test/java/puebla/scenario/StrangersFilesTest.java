@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.scenario.problem.Problem;
+import puebla.scenario.tree.ScenarioFolder;
 
 /** Untrusted files: broken, very large or malicious. The reader reports each as a clear problem within a short time. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -259,6 +260,20 @@ class StrangersFilesTest {
         }
         Files.createSymbolicLink(folder.resolve("texts"), elsewhere);
         assertThat(saysOf(folder)).noneMatch(said -> said.contains("secret"));
+    }
+
+    @Test
+    void a_map_layer_outside_the_folder_is_not_found(@TempDir Path elsewhere) throws Exception {
+        Path secret = Files.writeString(elsewhere.resolve("secret.json"), "{}");
+        Path map = Files.createDirectories(folder.resolve("map"));
+        Files.writeString(map.resolve("layers.json"), "{}");
+        Files.createSymbolicLink(map.resolve("relief.png"), secret);
+        Files.createDirectory(map.resolve("folder"));
+        assertThat(ScenarioFolder.other(folder, "map/layers.json")).isPresent();
+        for (String name : List.of("map/relief.png", "map/folder", "map/none", "../" + folder.getFileName() + "x",
+                secret.toString())) {
+            assertThat(ScenarioFolder.other(folder, name)).as(name).isEmpty();
+        }
     }
 
     @Test

@@ -122,6 +122,22 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
         }
     }
 
+    /**
+     * Returns the path of a file of a scenario folder that is not one of its data files, such as a map layer. The result
+     * is empty if the file does not exist, is not a regular file, is larger than {@link #LARGEST_FOLDER} or lies outside
+     * the folder.
+     */
+    public static Optional<Path> other(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).toRealPath();
+            boolean inside = file.startsWith(folder.toRealPath());
+            return inside && Files.isRegularFile(file) && Files.size(file) <= LARGEST_FOLDER ? Optional.of(file)
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException absent) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean isFolder(Path folder, Problems problems) throws IOException {
         if (Files.isDirectory(folder)) {
             return true;

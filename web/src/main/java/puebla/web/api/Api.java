@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import puebla.kernel.Model;
@@ -24,6 +25,7 @@ import puebla.lab.telling.PairTeller;
 import puebla.lab.telling.TwoWorlds;
 import puebla.scenario.Loading;
 import puebla.scenario.book.Language;
+import puebla.scenario.tree.ScenarioFolder;
 import puebla.web.Shelf;
 import puebla.web.http.Call;
 import puebla.web.http.Caller;
@@ -154,26 +156,27 @@ public final class Api {
         String name = call.inPath("scenario");
         var changes = Ask.changes(call.all("change"));
         var language = language(call);
-        return machine
-                .inPassing(call.caller(),
-                        watch -> Reply.json(new ScenarioDocument(name, shelf.open(name, changes), language,
-                                Files.isRegularFile(shelf.folder(name).resolve("map").resolve(MAP_FILES.getFirst())))
-                                .json()));
+        return machine.inPassing(call.caller(), watch -> Reply.json(new ScenarioDocument(name,
+                shelf.open(name, changes), language, mapFile(name, MAP_FILES.getFirst()).isPresent()).json()));
     }
 
     private Reply map(Call call) {
         String file = call.inPath("file");
-        Path path = shelf.folder(call.inPath("scenario")).resolve("map");
-        if (!MAP_FILES.contains(file) || !Files.isRegularFile(path.resolve(file))) {
+        Optional<Path> path = MAP_FILES.contains(file) ? mapFile(call.inPath("scenario"), file) : Optional.empty();
+        if (path.isEmpty()) {
             throw new Refusal(Refusal.NOT_FOUND, "unknown map layer: " + Shown.quoted(file),
                     "request " + String.join(" or ", MAP_FILES) + ".");
         }
         try {
             return Reply.of(Reply.OK, file.endsWith(".png") ? "image/png" : "application/json; charset=utf-8",
-                    Files.readAllBytes(path.resolve(file))).with("Cache-Control", "private, max-age=3600");
+                    Files.readAllBytes(path.get())).with("Cache-Control", "private, max-age=3600");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private Optional<Path> mapFile(String scenario, String file) {
+        return ScenarioFolder.other(shelf.folder(scenario), "map/" + file);
     }
 
     private Reply war(Call call) {
