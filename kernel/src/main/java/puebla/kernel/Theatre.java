@@ -1,7 +1,9 @@
 package puebla.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import puebla.kernel.chance.Dice;
@@ -165,9 +167,10 @@ public final class Theatre {
         nearDays = new double[places][];
         peopleAround = new double[places];
         stages();
+        List<List<Route>> routes = routesByPlace();
         for (int p = 0; p < places; p++) {
-            shortest(p, false, days[p], next[p]);
-            shortest(p, true, seaDays[p], new int[places]);
+            shortest(p, false, routes, days[p], next[p]);
+            shortest(p, true, routes, seaDays[p], new int[places]);
         }
         neighbourhoods();
         nearest = nearest((p, q) -> days[p][q]);
@@ -399,7 +402,22 @@ public final class Theatre {
 
     private record Reached(int place, double days) {}
 
-    private void shortest(int from, boolean sea, double[] best, int[] first) {
+    /** Returns the routes of each place, in the order of the scenario: the order decides between equally long ways. */
+    private List<List<Route>> routesByPlace() {
+        List<List<Route>> routes = new ArrayList<>();
+        for (int p = 0; p < places; p++) {
+            routes.add(new ArrayList<>());
+        }
+        for (var route : scenario.routes()) {
+            routes.get(route.from()).add(route);
+            if (route.to() != route.from()) {
+                routes.get(route.to()).add(route);
+            }
+        }
+        return routes;
+    }
+
+    private void shortest(int from, boolean sea, List<List<Route>> routes, double[] best, int[] first) {
         Arrays.fill(best, UNREACHABLE);
         Arrays.fill(first, -1);
         best[from] = 0;
@@ -411,9 +429,8 @@ public final class Theatre {
             if (here.days > best[here.place]) {
                 continue;
             }
-            for (var route : scenario.routes()) {
-                if ((route.kind() == Route.Kind.SEA) != sea
-                        || (route.from() != here.place && route.to() != here.place)) {
+            for (var route : routes.get(here.place)) {
+                if ((route.kind() == Route.Kind.SEA) != sea) {
                     continue;
                 }
                 int there = route.from() == here.place ? route.to() : route.from();
