@@ -286,7 +286,8 @@ final class Mutants {
                 if (!ids.rows(Sheet.DECISIONS).isEmpty()) {
                     Row decision = one(ids.rows(Sheet.DECISIONS), dice);
                     List<String> options = Topics.optionsOf(decision);
-                    return Change.of("decisions." + decision.said("id"), options.isEmpty() ? "yes" : one(options, dice));
+                    return Change.of("decisions." + decision.said("id"),
+                            options.isEmpty() ? "yes" : one(options, dice));
                 }
             }
             case 3 -> {

@@ -310,7 +310,8 @@ final class SampleScenario {
         boolean atLeastOne = parameter.least() >= 1 || parameter.unit().equals("pesos a month");
         String value = atLeastOne ? "2" : parameter.most() < 1 ? "0.02" : "0.5";
         String range = atLeastOne ? "[1, 3]" : parameter.most() < 1 ? "[0.01, 0.03]" : "[0.25, 0.75]";
-        return "  - {id: " + parameter.id() + ", value: " + value + ", unit: \"" + parameter.unit() + "\", range: " + range
+        return "  - {id: " + parameter.id() + ", value: " + value + ", unit: \"" + parameter.unit() + "\", range: "
+                + range
                 + ", prior: uniform, source: book, confidence: low}\n";
     }
 

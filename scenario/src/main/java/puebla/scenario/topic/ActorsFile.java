@@ -15,6 +15,7 @@ import puebla.scenario.problem.Spot;
 import puebla.scenario.shape.Ids;
 import puebla.scenario.shape.Row;
 import puebla.scenario.shape.Shape;
+import puebla.scenario.shape.ShapeCheck;
 
 /** The file {@code actors.yaml}: governments and powers. */
 final class ActorsFile {
@@ -52,7 +53,8 @@ final class ActorsFile {
         }
         if (pledged > 1 + 1e-6) {
             problems.add(Spot.whole(Sheet.ACTORS.file()),
-                    "invalid sum of pledged-share: " + pledged + " (expected at most 1)",
+                    "invalid sum of pledged-share: " + ShapeCheck.plain(Math.rint(pledged * 1e7) / 1e7)
+                            + " (expected at most 1)",
                     "reduce the shares; together they cannot exceed the customs revenue.");
         }
     }
