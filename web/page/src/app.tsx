@@ -2,7 +2,6 @@
 import { useEffect } from "preact/hooks";
 import { AccountsView } from "./accounts/view";
 import { address, adjust, askedDay, go } from "./address";
-import { views, written, type Address, type Theme, type View, seedOf } from "./query";
 import type { Scenario } from "./documents";
 import { OddsView } from "./odds/view";
 import { SeedField } from "./parts/ask";
@@ -10,6 +9,7 @@ import { Chips } from "./parts/changes";
 import { ahead, useFetched } from "./parts/fetched";
 import { Section } from "./parts/table";
 import { Trouble, Waiting } from "./parts/trouble";
+import { type Address, seedOf, type Theme, type View, views, written } from "./query";
 import { ScenarioView } from "./scenario/view";
 import { reachable } from "./server";
 import { TurnsView } from "./turns/view";
@@ -17,7 +17,7 @@ import { pathsOfWar } from "./war/load";
 import { WarView } from "./war/view";
 import { WhatIfView } from "./whatif/view";
 import { direction, t } from "./words/index";
-import { languages, ownNames, type Language } from "./words/languages";
+import { type Language, languages, ownNames } from "./words/languages";
 
 const THEMES: Theme[] = ["auto", "light", "dark"];
 const STANDARD = "mexico-1861";

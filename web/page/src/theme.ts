@@ -10,6 +10,9 @@ const paper = matchMedia("print");
 /** Whether the page is being printed. */
 export const printing = signal(paper.matches);
 paper.addEventListener("change", () => (printing.value = paper.matches));
+// These events come before and after the layout for the paper; the change of the media comes too late for some browsers.
+addEventListener("beforeprint", () => (printing.value = true));
+addEventListener("afterprint", () => (printing.value = false));
 
 /** The theme that applies: paper is light. */
 export const painted = computed<"light" | "dark">(() => {

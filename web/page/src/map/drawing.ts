@@ -1,13 +1,13 @@
 /** Drawing of one map: base and territory on canvas; places, troops and names in SVG. Updates only the attributes that have changed. */
-import { pointer, select, zoom, zoomIdentity, type Selection, type ZoomBehavior, type ZoomTransform } from "d3";
+import { pointer, type Selection, select, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import type { Told } from "../documents";
 import { printing } from "../theme";
 import type { Course } from "../war/course";
 import { counted, direction, list, number, t } from "../words/index";
-import { baseOf, paintBase, Territory, type Base, type Paint } from "./base";
+import { type Base, baseOf, type Paint, paintBase, Territory } from "./base";
 import { contingentColours, HOME, INTERVENTION } from "./colours";
 import { place as placeLabels } from "./labels";
-import { evening, markSize, type Evening, type Mark } from "./marks";
+import { type Evening, evening, type Mark, markSize } from "./marks";
 import { fitted, Projection, type Screen } from "./projection";
 import { burst, crown, disc, ring, square, star } from "./shapes";
 import type { SharedView } from "./view";

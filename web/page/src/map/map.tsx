@@ -7,7 +7,7 @@ import type { Course } from "../war/course";
 import { locale, t } from "../words/index";
 import { describe } from "./describe";
 import { Drawing, STEP } from "./drawing";
-import { SharedView, type Focus } from "./view";
+import { type Focus, SharedView } from "./view";
 
 export interface MapProps {
   course: Course;

@@ -1,5 +1,5 @@
 /** View of the map: a zoom shared by several maps, and requests to show a place. */
-import { zoomIdentity, type ZoomTransform } from "d3";
+import { type ZoomTransform, zoomIdentity } from "d3";
 
 /** Request to show a place, given by its index. */
 export interface Focus {

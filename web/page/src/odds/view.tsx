@@ -1,8 +1,7 @@
 /** View "How likely?": shares of outcomes and dates of events, updated while the ensemble runs. */
 import { useRef } from "preact/hooks";
 import { address, adjust } from "../address";
-import { changesOf } from "../query";
-import { Dates, type DateLine } from "../charts/dates";
+import { type DateLine, Dates } from "../charts/dates";
 import { coloursOf } from "../charts/outcomes";
 import { Shares } from "../charts/shares";
 import type { MeasureShare, RunDocument, Scenario, ValuesDocument } from "../documents";
@@ -14,6 +13,7 @@ import { ofSeeds, originOf, titled } from "../parts/origin";
 import type { Picture } from "../parts/picture";
 import { Behind, type Cell, dateCell, neverCell, numberCell, Section, type TableOf } from "../parts/table";
 import { TakePicture } from "../parts/take";
+import { changesOf } from "../query";
 import { counted, fullDate, plain, t, unitName } from "../words/index";
 
 const SIZES = [100, 400, 1000, 4000];

@@ -1,7 +1,7 @@
 /** Form for changes: documented levers, and any other value by its key. */
 import { useState } from "preact/hooks";
-import { parted } from "../query";
 import type { Lever, Scenario } from "../documents";
+import { parted } from "../query";
 import { t } from "../words/index";
 
 interface Props {

@@ -1,5 +1,5 @@
 /** Loading of documents from the server. */
-import { batch, signal, type Signal } from "@preact/signals";
+import { batch, type Signal, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { get, reachable } from "../server";
 

@@ -1,5 +1,5 @@
 /** Width of a chart: the width of its container [pixels]. */
-import { signal, type Signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 
 export function useWidth(): [{ current: HTMLDivElement | null }, Signal<number>] {

@@ -2,7 +2,6 @@
 import { area, line, scaleLinear, scaleUtc } from "d3";
 import { useRef } from "preact/hooks";
 import { address, adjust, go } from "../address";
-import { changesOf } from "../query";
 import { coloursOf } from "../charts/outcomes";
 import type { Scenario, TurnsDocument } from "../documents";
 import { outcomeName } from "../odds/view";
@@ -14,8 +13,9 @@ import type { Picture } from "../parts/picture";
 import { useWidth } from "../parts/size";
 import { Behind, Section, type TableOf } from "../parts/table";
 import { TakePicture } from "../parts/take";
-import { lengthOf, type Move, mainEvents } from "./explanation";
+import { changesOf } from "../query";
 import { counted, fullDate, percent, plain, shortDate, signedCount, t, yearOf } from "../words/index";
+import { lengthOf, type Move, mainEvents } from "./explanation";
 
 const SIZES = [20, 50, 200];
 const HEIGHT = 300;

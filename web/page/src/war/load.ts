@@ -1,5 +1,5 @@
 /** Loading of one war and its chronicle, shared by several views. */
-import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { address } from "../address";
 import type { ChronicleDocument, Scenario, Told, WarDocument } from "../documents";

@@ -1,5 +1,5 @@
 /** Timeline: playback controls, a slider for the day, and the events by kind. */
-import { useComputed, useSignal, type Signal } from "@preact/signals";
+import { type Signal, useComputed, useSignal } from "@preact/signals";
 import { scaleUtc } from "d3";
 import { useEffect } from "preact/hooks";
 import type { Told } from "../documents";

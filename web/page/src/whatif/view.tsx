@@ -2,15 +2,14 @@
 import { computed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { address, adjust, go } from "../address";
-import { changesOf } from "../query";
 import { Differences } from "../charts/differences";
 import { coloursOf } from "../charts/outcomes";
-import type { CompareDocument, MeasureDifference, PairDocument, Scenario } from "../documents";
+import type { CompareDocument, MeasureDifference, PairDocument, Scenario, Told } from "../documents";
 import { WarMap } from "../map/map";
 import { SharedView } from "../map/view";
 import { outcomeName } from "../odds/view";
-import { Changes, Chips } from "../parts/changes";
 import { SeedField, SizeField } from "../parts/ask";
+import { Changes, Chips } from "../parts/changes";
 import { command, Explain, quoted } from "../parts/explain";
 import { useFetched } from "../parts/fetched";
 import { Progress, useAsked } from "../parts/job";
@@ -19,13 +18,13 @@ import type { Picture } from "../parts/picture";
 import { Behind, Section, type TableOf } from "../parts/table";
 import { TakePicture } from "../parts/take";
 import { Trouble, Waiting } from "../parts/trouble";
+import { changesOf } from "../query";
 import { ofWar } from "../server";
-import { counted, fullDate, percent, plain, seedName, shortDate, signed, signedCount, t, unitName } from "../words/index";
 import type { Course } from "../war/course";
 import { useWar } from "../war/load";
 import { Timeline } from "../war/timeline";
 import { useDay } from "../war/view";
-import type { Told } from "../documents";
+import { counted, fullDate, percent, plain, seedName, shortDate, signed, signedCount, t, unitName } from "../words/index";
 
 import { digitsOf, type Moved, moved, type Span, significant } from "./significant";
 

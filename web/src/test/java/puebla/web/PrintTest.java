@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -101,6 +100,7 @@ class PrintTest {
                 default -> visit.standing("done");
             }
             print(visit);
+            visit.page.waitForFunction("document.documentElement.dataset.theme === 'light'");
             @SuppressWarnings("unchecked")
             var controls = (List<String>) visit.page.evaluate("""
                     () => [...document.querySelectorAll('nav, select, input, button:not(.told, .link), details:not([open]) > summary')]
@@ -108,17 +108,34 @@ class PrintTest {
                     """);
             assertThat(controls).isEmpty();
             @SuppressWarnings("unchecked")
-            var title = (Map<String, Object>) visit.page.evaluate("""
+            var title = (List<String>) visit.page.evaluate("""
                     () => { const title = document.querySelector('h1'); const box = title.getBoundingClientRect();
-                        return {height: box.height, width: box.width, ink: getComputedStyle(title).color,
-                            paper: getComputedStyle(document.body).backgroundColor}; }
+                        return [String(box.height > 15 && box.width > 100), getComputedStyle(title).color,
+                            getComputedStyle(document.body).backgroundColor]; }
                     """);
-            assertThat(((Number) title.get("height")).doubleValue()).isGreaterThan(15);
-            assertThat(((Number) title.get("width")).doubleValue()).isGreaterThan(100);
-            assertThat(title).containsEntry("ink", "rgb(29, 35, 41)").containsEntry("paper", "rgb(251, 250, 247)");
+            assertThat(title).containsExactly("true", "rgb(29, 35, 41)", "rgb(251, 250, 247)");
             assertThat((Integer) visit.page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                     .isLessThanOrEqualTo(0);
             visit.picture("print-" + view);
+        }
+    }
+
+    /** Prints the page and looks at it between the two events that enclose the printing. */
+    @Test
+    void printer_gets_light_colours_and_divided_drawings() {
+        try (var visit = Visit.dark(SERVED)) {
+            visit.open("?view=odds&lang=en&runs=60");
+            visit.standing("done");
+            visit.page.waitForSelector(".dates [data-measure]");
+            visit.page.evaluate("""
+                    () => addEventListener('afterprint', () => { window.printed = [document.documentElement.dataset.theme,
+                        String(document.querySelectorAll('.dates svg').length > 1)]; }, true)
+                    """);
+            visit.page.pdf(new Page.PdfOptions().setFormat("A4"));
+            assertThat(visit.page.evaluate("window.printed")).isEqualTo(List.of("light", "true"));
+            visit.page.waitForFunction("document.documentElement.dataset.theme === 'dark'"
+                    + " && document.querySelectorAll('.dates svg').length === 1");
+            assertThat(visit.complaints).isEmpty();
         }
     }
 
