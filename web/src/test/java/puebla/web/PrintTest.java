@@ -120,7 +120,10 @@ class PrintTest {
         }
     }
 
-    /** Prints the page and looks at it between the two events that enclose the printing. */
+    /**
+     * Prints the page and looks at it after the event that precedes the layout for the printer. The page draws its charts
+     * in the tasks that follow the event at once.
+     */
     @Test
     void printer_gets_light_colours_and_divided_drawings() {
         try (var visit = Visit.dark(SERVED)) {
@@ -128,8 +131,9 @@ class PrintTest {
             visit.standing("done");
             visit.page.waitForSelector(".dates [data-measure]");
             visit.page.evaluate("""
-                    () => addEventListener('afterprint', () => { window.printed = [document.documentElement.dataset.theme,
-                        String(document.querySelectorAll('.dates svg').length > 1)]; }, true)
+                    () => addEventListener('beforeprint', () => queueMicrotask(() => {
+                        window.printed = [document.documentElement.dataset.theme,
+                            String(document.querySelectorAll('.dates svg').length > 1)]; }))
                     """);
             visit.page.pdf(new Page.PdfOptions().setFormat("A4"));
             assertThat(visit.page.evaluate("window.printed")).isEqualTo(List.of("light", "true"));
