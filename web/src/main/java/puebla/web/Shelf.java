@@ -16,9 +16,9 @@ import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.change.Change;
 import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Shown;
 import puebla.web.http.Caller;
 import puebla.web.http.Refusal;
-import puebla.web.http.Shown;
 import puebla.web.work.Crowd;
 import puebla.web.work.Recent;
 

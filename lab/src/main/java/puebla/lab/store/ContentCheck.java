@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import puebla.scenario.problem.Shown;
 
 /**
  * Compares the content of Parquet files with the manifest. The manifest and its checksums can come from a stranger or
@@ -141,7 +142,7 @@ final class ContentCheck {
     static Damaged unreadable(String name, Path file, SQLException fault) {
         String reason =
                 String.valueOf(fault.getMessage()).lines().findFirst().orElse("").replace(file.toString(), name);
-        return new Damaged(name + " is damaged: it cannot be read as Parquet (" + Shown.text(reason, LONGEST_REASON)
+        return new Damaged(name + " is damaged: it cannot be read as Parquet (" + Shown.value(reason, LONGEST_REASON)
                 + ")");
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import puebla.scenario.problem.Shown;
 
 /**
  * An in-memory DuckDB database. Its driver unpacks a library of 72 MB into a temporary file, which a killed process
@@ -75,13 +76,13 @@ final class Database {
                     "use Linux, macOS or Windows on a 64-bit processor.", fault);
         }
         return new StoreFailed(
-                "cannot load the DuckDB library (72 MB) from the temporary folder " + Shown.text(folder, LONGEST_REASON)
+                "cannot load the DuckDB library (72 MB) from the temporary folder " + Shown.value(folder, LONGEST_REASON)
                         + ": " + reason(folder, cause),
                 "name another folder with PUEBLA_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.", fault);
     }
 
     private static String reason(String folder, Throwable cause) {
-        String said = Shown.text(String.valueOf(cause.getMessage()), LONGEST_REASON);
+        String said = Shown.value(String.valueOf(cause.getMessage()), LONGEST_REASON);
         try {
             Path path = Path.of(folder);
             if (!Files.exists(path)) {

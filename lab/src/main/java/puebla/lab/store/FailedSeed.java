@@ -1,5 +1,7 @@
 package puebla.lab.store;
 
+import puebla.scenario.problem.Shown;
+
 /**
  * A run that failed before its end.
  *
@@ -10,6 +12,6 @@ record FailedSeed(long seed, String fault) {
     private static final int LONGEST = 500;
 
     FailedSeed {
-        fault = Shown.text(fault, LONGEST);
+        fault = Shown.value(fault, LONGEST);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import puebla.kernel.chance.Generator;
+import puebla.scenario.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -259,6 +260,6 @@ final class ManifestReader {
     }
 
     private static String named(String key) {
-        return Shown.text(key, SHORT);
+        return Shown.value(key, SHORT);
     }
 }

@@ -14,6 +14,7 @@ import puebla.kernel.Run;
 import puebla.kernel.Scenario;
 import puebla.kernel.data.Decision;
 import puebla.lab.summary.Precision;
+import puebla.scenario.problem.Shown;
 
 /**
  * A reader of the files of the table {@code runs}, whose columns {@link RunColumns} defines. It restores money to the
@@ -108,14 +109,14 @@ final class RunReader {
                 return o;
             }
         }
-        throw new IllegalArgumentException("unknown outcome: '" + Shown.text(String.valueOf(id), LONGEST) + "'");
+        throw new IllegalArgumentException("unknown outcome: '" + Shown.value(String.valueOf(id), LONGEST) + "'");
     }
 
     private static int option(Decision decision, @Nullable String option) {
         int index = option == null ? -1 : decision.options().indexOf(option);
         if (option != null && index < 0) {
             throw new IllegalArgumentException(
-                    "unknown option of " + decision.id() + ": '" + Shown.text(option, LONGEST) + "'");
+                    "unknown option of " + decision.id() + ": '" + Shown.value(option, LONGEST) + "'");
         }
         return index;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -63,7 +64,7 @@ final class SelectOnly {
         if (parsed.path("error").asBoolean(true)) {
             String fault = parsed.path("error_message").asString("cannot parse the query");
             throw parsed.path("error_type").asString("").equals("parser")
-                    ? refused(Shown.text(fault.lines().findFirst().orElse(""), 5 * LONGEST))
+                    ? refused(Shown.value(fault.lines().findFirst().orElse(""), 5 * LONGEST))
                     : refused("only SELECT is allowed: a query cannot change a store");
         }
         var statements = parsed.path("statements");
@@ -121,7 +122,7 @@ final class SelectOnly {
         if (type.equals("TABLE_FUNCTION")) {
             String name = node.path("function").path("function_name").asString("");
             if (!TABLE_FUNCTIONS.contains(name)) {
-                throw refused("the table function " + Shown.text(name, LONGEST)
+                throw refused("the table function " + Shown.value(name, LONGEST)
                         + " is not allowed (expected range, generate_series or unnest)");
             }
         }
@@ -141,9 +142,9 @@ final class SelectOnly {
             throw new QueryRefused("the store has no events: it was made without --detail",
                     "make a store with events: puebla run --detail --out DIR.");
         }
-        throw new QueryRefused("unknown table: '" + Shown.text(name, LONGEST) + "' (expected "
+        throw new QueryRefused("unknown table: '" + Shown.value(name, LONGEST) + "' (expected "
                 + Nearest.orList(List.copyOf(tables)) + ")",
-                Nearest.advice(Shown.text(name, LONGEST), List.copyOf(tables), ""));
+                Nearest.advice(Shown.value(name, LONGEST), List.copyOf(tables), ""));
     }
 
     private QueryRefused refused(String wrong) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Shown;
 
 /**
  * Read-only SQL access to the tables of a store: {@code runs}, {@code months} and {@code events}. Queries are
@@ -227,7 +228,7 @@ public final class StoredTables implements AutoCloseable {
             }
         }
         String line = message.lines().findFirst().orElse("").replaceFirst("^[A-Z][A-Za-z ]* Error: ", "");
-        String first = Shown.text(line.replace(folder.path() + folder.path().getFileSystem().getSeparator(), ""),
+        String first = Shown.value(line.replace(folder.path() + folder.path().getFileSystem().getSeparator(), ""),
                 LONGEST_MESSAGE);
         var unknown = UNKNOWN.matcher(first);
         String elsewhere = "list the columns with DESCRIBE " + String.join(" or DESCRIBE ", names()) + ".";

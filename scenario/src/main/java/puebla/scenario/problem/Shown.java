@@ -19,11 +19,11 @@ public final class Shown {
     private static final int LONGEST_MESSAGE = 8_000;
 
     /**
-     * Control characters (C0, DEL, C1), line and paragraph separators, and the characters that set the direction of
-     * writing.
+     * Control characters (C0, DEL, C1), halves of characters, line and paragraph separators, and the characters that set
+     * the direction of writing.
      */
     private static final Pattern HARMFUL =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
     private static final String ALLOWED = "\n\r\t\u200E\u200F\u061C";
     private static final Pattern LONG_QUOTE = Pattern.compile("'([^']{" + (LONGEST_QUOTE + 1) + ",})'");
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
@@ -36,7 +36,7 @@ public final class Shown {
      */
     public static String harmless(String text) {
         var found = HARMFUL.matcher(text);
-        return found.find() ? found.replaceAll(one -> quoted(escaped(one.group().charAt(0)))) : text;
+        return found.find() ? found.replaceAll(one -> literal(escaped(one.group().charAt(0)))) : text;
     }
 
     /**
@@ -55,13 +55,28 @@ public final class Shown {
     public static String message(String text) {
         String whole = text.length() > LONGEST_MESSAGE ? cut(text, LONGEST_MESSAGE - 1) : text;
         String quotes =
-                LONG_QUOTE.matcher(whole).replaceAll(one -> quoted("'" + cut(one.group(1), LONGEST_QUOTE) + "'"));
-        return harmless(LONG_WORD.matcher(quotes).replaceAll(one -> quoted(cut(one.group(), LONGEST_WORD))));
+                LONG_QUOTE.matcher(whole).replaceAll(one -> literal("'" + cut(one.group(1), LONGEST_QUOTE) + "'"));
+        return harmless(LONG_WORD.matcher(quotes).replaceAll(one -> literal(cut(one.group(), LONGEST_WORD))));
     }
 
     /** Returns a value for a message: {@link #harmless}, and cut if it is long. */
     public static String value(String text) {
-        return harmless(text.length() > LONGEST_QUOTE ? cut(text, LONGEST_QUOTE) : text);
+        return value(text, LONGEST_QUOTE);
+    }
+
+    /**
+     * Returns a value for a message: {@link #harmless}, and cut if it is long.
+     *
+     * @param longest
+     *            length above which the text is cut [characters], at least 2
+     */
+    public static String value(String text, int longest) {
+        return harmless(text.length() > longest ? cut(text, longest) : text);
+    }
+
+    /** Returns a {@link #value} in single quotes. */
+    public static String quoted(String text) {
+        return "'" + value(text) + "'";
     }
 
     /** Cuts a text before a character that does not fit, never between the halves of one character. */
@@ -70,7 +85,7 @@ public final class Shown {
         return text.substring(0, end) + "…";
     }
 
-    private static String quoted(String text) {
+    private static String literal(String text) {
         return Matcher.quoteReplacement(text);
     }
 

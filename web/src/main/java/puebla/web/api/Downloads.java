@@ -26,11 +26,11 @@ import puebla.lab.store.StoredEnsemble;
 import puebla.lab.store.StoredTables;
 import puebla.scenario.Loading;
 import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Shown;
 import puebla.web.Shelf;
 import puebla.web.http.Caller;
 import puebla.web.http.Download;
 import puebla.web.http.Refusal;
-import puebla.web.http.Shown;
 import puebla.web.work.Jobs;
 import puebla.web.work.Machine;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import puebla.scenario.problem.Shown;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One HTTP request: path, query and body. All of it is untrusted input; every part has a size limit. */

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import puebla.scenario.problem.Shown;
 
 /**
  * Dispatcher of all requests. It checks access before it looks for a route and adds the same security headers to every

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import puebla.scenario.problem.Shown;
 
 /**
  * Access filter. It rejects requests from pages of other origins ({@code Origin}, {@code Sec-Fetch-Site}). Without a

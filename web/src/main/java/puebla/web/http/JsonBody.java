@@ -1,6 +1,7 @@
 package puebla.web.http;
 
 import java.util.regex.Pattern;
+import puebla.scenario.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import puebla.scenario.problem.Shown;
 
 /**
  * Static files of the page, read from the jar. Browsers may cache files under {@code /assets/} forever: their names

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Shown;
 
 /** Query parameters of a request. Only parameters of the route are accepted, and each as often as the route allows. */
 final class Query {

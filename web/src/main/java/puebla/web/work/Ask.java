@@ -13,8 +13,8 @@ import puebla.lab.Bounds;
 import puebla.lab.Json;
 import puebla.scenario.book.Language;
 import puebla.scenario.problem.Nearest;
+import puebla.scenario.problem.Shown;
 import puebla.web.http.Refusal;
-import puebla.web.http.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

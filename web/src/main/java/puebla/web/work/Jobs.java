@@ -17,11 +17,11 @@ import java.util.concurrent.locks.LockSupport;
 import puebla.lab.Json;
 import puebla.lab.Question;
 import puebla.scenario.Loading;
+import puebla.scenario.problem.Shown;
 import puebla.web.Shelf;
 import puebla.web.http.Caller;
 import puebla.web.http.EventStream;
 import puebla.web.http.Refusal;
-import puebla.web.http.Shown;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
