@@ -35,7 +35,7 @@ class RealCommandsTest {
     }
 
     @Test
-    void reader_that_leaves_early_is_no_failure() throws Exception {
+    void pipe_that_is_closed_early_ends_the_command_without_an_error() throws Exception {
         var result = script(LIST + " | head -n 1; echo ${PIPESTATUS[0]}");
 
         assertThat(result.out().lines()).hasSize(2).last().isEqualTo("0");
