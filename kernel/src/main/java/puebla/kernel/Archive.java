@@ -43,11 +43,11 @@ public interface Archive {
             int end = Math.min(length, first + Long.SIZE);
             long bits = 0;
             for (int i = first; i < end; i++) {
-                bits |= values[i] ? 1L << i - first : 0;
+                bits |= values[i] ? 1L << (i - first) : 0;
             }
             bits = pass(bits);
             for (int i = first; i < end; i++) {
-                values[i] = (bits >>> i - first & 1) != 0;
+                values[i] = (bits >>> (i - first) & 1) != 0;
             }
         }
     }

@@ -2,7 +2,6 @@ package puebla.kernel;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * State visitor that writes a run to bytes and reads it back: the saved form of a run. Numbers are little-endian;
@@ -28,7 +27,9 @@ final class ByteArchive implements Archive {
 
     /** Returns the bytes written so far. */
     byte[] written() {
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        var written = new byte[bytes.position()];
+        bytes.get(0, written);
+        return written;
     }
 
     /** Reports whether every byte has been read. */

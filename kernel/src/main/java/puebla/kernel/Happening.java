@@ -91,6 +91,10 @@ public final class Happening {
         return this;
     }
 
+    public Happening with(Amount amount, long value) {
+        return with(amount, (double) value);
+    }
+
     /** Adds an earlier event as a cause. A value of −1 and causes beyond the third are ignored. */
     public Happening causedBy(int event) {
         if (event >= 0 && causeCount < REASONS) {

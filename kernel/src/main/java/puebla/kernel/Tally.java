@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import puebla.kernel.data.Flow;
-import puebla.kernel.data.Gauge;
 import puebla.kernel.data.Kind;
 import puebla.kernel.data.Measure;
 import puebla.kernel.data.Measure.EventFilter;

@@ -311,6 +311,11 @@ public final class War {
         tally.flow(flow, of, amount, day);
     }
 
+    /** Adds whole units, such as men, to a flow that measures sum. */
+    public void flow(Flow flow, int of, long amount) {
+        flow(flow, of, (double) amount);
+    }
+
     /** Adds men killed to the dead of a contingent that measures sum. */
     public void countKilled(int corps, long men) {
         if (men > 0) {
@@ -411,6 +416,11 @@ public final class War {
     /** Sends a dispatch from a place of the theatre to an actor. It travels by courier and ship. */
     public void report(int fromPlace, int toActor, News news, double what) {
         mail.send(toActor, news, what, day, day + mailDays(fromPlace, toActor, news.ordinal()));
+    }
+
+    /** Sends a dispatch about a number of men. */
+    public void report(int fromPlace, int toActor, News news, long what) {
+        report(fromPlace, toActor, news, (double) what);
     }
 
     /** Sends a dispatch from one actor's capital to another's. */

@@ -87,7 +87,7 @@ class TheatreTest {
     @Test
     void each_place_has_exactly_one_update_day_in_a_week() {
         for (int p = 0; p < theatre.places; p++) {
-            int turns = 0;
+            long turns = 0;
             for (int day = 100; day < 107; day++) {
                 int place = p;
                 turns += java.util.Arrays.stream(theatre.turn(day)).filter(one -> one == place).count();

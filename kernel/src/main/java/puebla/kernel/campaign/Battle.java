@@ -129,7 +129,7 @@ final class Battle {
         var forces = war.forces;
         long total = 0;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.side[f] != side || posture >= 0 && forces.posture[f] != posture) {
+            if (forces.side[f] != side || (posture >= 0 && forces.posture[f] != posture)) {
                 continue;
             }
             long lost = Math.min(forces.fit[f],

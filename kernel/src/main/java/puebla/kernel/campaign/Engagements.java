@@ -86,7 +86,7 @@ public final class Engagements implements Mechanism {
     private static boolean guests(War war, int place, int comer) {
         return war.truce()
                 && (Squads.foreign(war, war.forces.contingent[comer]) || war.muster.foreignPer1000(war, place) > 0
-                        || place == war.scenario().entryPort() && war.expedition.base >= 0);
+                        || (place == war.scenario().entryPort() && war.expedition.base >= 0));
     }
 
     /** Returns the largest force of a side that stands before a place; −1 when there is none. */
@@ -112,8 +112,8 @@ public final class Engagements implements Mechanism {
             return;
         }
         var one = war.scenario().places().get(place);
-        boolean walls = one.works() == Place.Works.FORTS && war.muster.menOf(holder, place) > 150
-                || one.works() == Place.Works.TOWN && war.muster.menOf(holder, place) > MEN_TO_HOLD_A_TOWN;
+        boolean walls = (one.works() == Place.Works.FORTS && war.muster.menOf(holder, place) > 150)
+                || (one.works() == Place.Works.TOWN && war.muster.menOf(holder, place) > MEN_TO_HOLD_A_TOWN);
         if (!walls) {
             open(war, place, comer, holder, Kind.BATTLE_WON);
             return;
@@ -140,7 +140,7 @@ public final class Engagements implements Mechanism {
         int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[place], 1,
                 Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, guns / 40.0), boldness, decisive, war.forces.supply[comer]);
-        if (choice == ASSAULT || choice == INVEST && war.off(Switch.SIEGE) && enough) {
+        if (choice == ASSAULT || (choice == INVEST && war.off(Switch.SIEGE) && enough)) {
             open(war, place, comer, holder, Kind.ASSAULT);
         } else if (choice == INVEST && enough) {
             Sieges.begin(war, place, comer);

@@ -63,7 +63,7 @@ public final class March implements Mechanism {
         }
         int here = forces.place[force];
         boolean hostile = war.country.held[here] != forces.side[force] && !(war.truce() && forces.side[force] > 0);
-        boolean fight = hostile || war.country.besieged(here) && war.muster.of(-forces.side[force], here) > 0;
+        boolean fight = hostile || (war.country.besieged(here) && war.muster.of(-forces.side[force], here) > 0);
         if (here == forces.goal[force] || fight) {
             forces.halt(force);
             if (fight) {

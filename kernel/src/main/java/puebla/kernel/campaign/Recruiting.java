@@ -111,9 +111,9 @@ public final class Recruiting implements Mechanism {
     private static void enlist(War war, int garrison, int field, int p, int side, int corps, long men, int days) {
         var forces = war.forces;
         double need = Garrisons.need(war, p);
-        int host = garrison >= 0 && forces.strength(garrison) < need || field < 0 ? garrison : field;
+        int host = (garrison >= 0 && forces.strength(garrison) < need) || field < 0 ? garrison : field;
         if (host < 0) {
-            if (men * Theatre.DAYS_OF_WEEK < Bodies.HANDFUL * days || !forces.roomForMore()) {
+            if (men * Theatre.DAYS_OF_WEEK < (long) Bodies.HANDFUL * days || !forces.roomForMore()) {
                 return; // too few per week for a garrison of their own: they stay at home
             }
             host = forces.raise(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);

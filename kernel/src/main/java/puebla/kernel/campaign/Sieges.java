@@ -86,7 +86,7 @@ public final class Sieges implements Mechanism {
         double leak = outside < 1.5 * inside ? 0.3 : 0.1;
         country.food[p] -= 1 - leak;
         country.powder[p] -= 0.9;
-        country.hope[p] = Math.max(0, Math.min(country.hope[p], hope(war, p, holder)) - 0.004);
+        country.hope[p] = Math.max(0, Math.min(country.hope[p], hope(war, holder)) - 0.004);
         wear(war, p, holder);
         if (yields(war, p, holder, besieger) || betrayed(war, p, holder, besieger)
                 || breaksOut(war, p, holder, inside, outside)) {
@@ -99,7 +99,7 @@ public final class Sieges implements Mechanism {
     }
 
     /** Returns the hope of relief, 0…1: how the wider war goes for the side inside. */
-    private static double hope(War war, int p, int holder) {
+    private static double hope(War war, int holder) {
         double belief = holder > 0 ? war.belief() : 1 - war.belief();
         double patron = holder > 0 ? Math.min(1, war.inField(war.theatre.patronCorps) / 20_000.0) : 1;
         return Math.clamp(0.3 + 0.4 * belief + 0.3 * patron, 0.0, 1.0);

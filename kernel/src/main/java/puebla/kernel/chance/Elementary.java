@@ -7,8 +7,8 @@ package puebla.kernel.chance;
  */
 public final class Elementary {
     private static final double LOG2E = 1.4426950408889634;
-    private static final double LN2_HIGH = 6.93147180369123816490e-01;
-    private static final double LN2_LOW = 1.90821492927058770002e-10;
+    private static final double LN2_HIGH = 6.931471803691238e-01;
+    private static final double LN2_LOW = 1.9082149292705877e-10;
     private static final double ROUNDER = 0x1.8p52;
     private static final long SQRT_HALF_BITS = 0x3FE6A09E667F3BCDL;
 

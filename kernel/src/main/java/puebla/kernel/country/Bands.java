@@ -48,7 +48,7 @@ public final class Bands implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.off(Switch.GUERRILLA) || war.coalition.aloneDay < 0 && !war.throne.exists()) {
+        if (war.off(Switch.GUERRILLA) || (war.coalition.aloneDay < 0 && !war.throne.exists())) {
             return;
         }
         for (int p : war.theatre.turn(war.day, war.opinionDays)) {
@@ -142,7 +142,7 @@ public final class Bands implements Mechanism {
     private static void form(War war, int p) {
         var country = war.country;
         if (country.bands[p] < war.value(Parameter.BANDS_FOR_AN_ARMY)
-                || country.control[p] > -0.2 && country.held[p] > 0) {
+                || (country.control[p] > -0.2 && country.held[p] > 0)) {
             return;
         }
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8)
@@ -161,7 +161,7 @@ public final class Bands implements Mechanism {
         int where = ground(war, p, men);
         int corps = war.theatre.homeLine;
         int host = where < 0 ? -1 : Squads.largest(war, where, corps);
-        if (where < 0 || host < 0 && !war.forces.roomForMore()) {
+        if (where < 0 || (host < 0 && !war.forces.roomForMore())) {
             return;
         }
         if (host < 0) {

@@ -157,14 +157,14 @@ public final class Control implements Mechanism {
         var country = war.country;
         double c = country.control[p];
         boolean leans = country.held[p] * c <= (memory ? -FAR_ENOUGH : 0);
-        if (!leans || country.besieged(p) || memory && war.day - country.heldSince[p] < NEW_FLAG_DAYS) {
+        if (!leans || country.besieged(p) || (memory && war.day - country.heldSince[p] < NEW_FLAG_DAYS)) {
             return;
         }
         int holder = country.held[p];
         long men = war.muster.menOf(holder, p);
         boolean clientThere = war.throne.exists();
         boolean fleet = holder > 0 && p == war.scenario().entryPort() && war.inField(war.theatre.patronCorps) > 0;
-        if (fleet || holder < 0 && !clientThere || p == war.scenario().capital() && men > 0) {
+        if (fleet || (holder < 0 && !clientThere) || (p == war.scenario().capital() && men > 0)) {
             return;
         }
         if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < rising) {

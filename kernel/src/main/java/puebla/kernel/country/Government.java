@@ -48,7 +48,7 @@ public final class Government implements Mechanism {
             }
             return;
         }
-        if (enemy < war.value(Parameter.ALARM_DAYS) && war.day - seat.movedDay > 4
+        if ((enemy < war.value(Parameter.ALARM_DAYS) && war.day - seat.movedDay > 4)
                 || war.country.held[seat.place] > 0) {
             flee(war, enemy);
         } else if (war.day % 15 == 0) {
@@ -92,7 +92,7 @@ public final class Government implements Mechanism {
         boolean must = war.country.held[seat.place] > 0;
         int best = best(war, seat.place, 40);
         double bestDays = best < 0 ? 0 : enemyDays(war, best);
-        if (best < 0 || bestDays < enemy + 1 && !must) {
+        if (best < 0 || (bestDays < enemy + 1 && !must)) {
             if (war.scenario().places().get(seat.place).frontier() && (must || enemy < 3)) {
                 cross(war, enemy);
             } else if (must && best < 0) {

@@ -97,7 +97,9 @@ public enum DecisionPoint {
     }
 
     private final String id;
+    @SuppressWarnings("ImmutableEnumChecker") // from List.of, which cannot change
     private final List<String> options;
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Feature> features;
 
     DecisionPoint(String id, List<String> options, Feature... features) {

@@ -42,7 +42,7 @@ public final class Loans implements Mechanism {
             treasuries.loanReviewDay = war.day + 10;
         }
         boolean empty = war.money.units(war.scenario().client()) < treasuries.clientNeeds * 60;
-        if (war.day < treasuries.loanReviewDay || treasuries.loansTried > 0 && !empty) {
+        if (war.day < treasuries.loanReviewDay || (treasuries.loansTried > 0 && !empty)) {
             return;
         }
         treasuries.loanReviewDay = war.day + (treasuries.loansTried == 0 ? 270 : 12 * REVIEW_DAYS);

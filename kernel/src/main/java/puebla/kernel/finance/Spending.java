@@ -63,7 +63,7 @@ public final class Spending implements Mechanism {
             var one = war.scenario().contingents().get(c);
             boolean lentToThrone = one.kind() == Contingent.Kind.LENT_CORPS
                     && war.scenario().actors().get(one.actor()).dynasticTie() > 0.3;
-            if (one.kind() == Contingent.Kind.CLIENT_LINE || lentToThrone && war.throne.acceptedDay >= 0) {
+            if (one.kind() == Contingent.Kind.CLIENT_LINE || (lentToThrone && war.throne.acceptedDay >= 0)) {
                 pay += one.payPerYear() / 365 * war.inField(c);
             }
         }

@@ -125,7 +125,7 @@ public final class Withdrawal implements Mechanism {
             }
             int p = forces.place[f];
             double days = war.theatre.daysWithFleet(port, p);
-            if (days <= reach || p == port || war.country.besieged(p) && war.country.held[p] > 0) {
+            if (days <= reach || p == port || (war.country.besieged(p) && war.country.held[p] > 0)) {
                 continue;
             }
             boolean lastOfHisPlace = war.country.held[p] > 0;
@@ -213,7 +213,7 @@ public final class Withdrawal implements Mechanism {
                     && !forces.atSea[f]
                     && !(war.country.besieged(forces.place[f]) && war.country.held[forces.place[f]] > 0)) {
                 boolean near = war.theatre.days[forces.place[f]][port] < 30 && !forces.garrison[f];
-                if (everybody || near && wanted > 0) {
+                if (everybody || (near && wanted > 0)) {
                     wanted -= forces.strength(f);
                     if (everybody && forces.garrison[f]) {
                         forces.station(f, false);

@@ -28,8 +28,8 @@ public final class Coercion implements Mechanism {
     public void apply(War war) {
         if (!war.happened(Kind.MORATORIUM) || war.coalition.conventionDay >= 0 || war.coalition.aloneDay >= 0
                 || war.coalition.settledDay >= 0
-                || war.day - war.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE)
-                        && war.coalition.negotiatingSince < 0) {
+                || (war.day - war.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE)
+                        && war.coalition.negotiatingSince < 0)) {
             return;
         }
         for (int a = 0; a < war.theatre.actors; a++) {
@@ -43,8 +43,8 @@ public final class Coercion implements Mechanism {
     private static void review(War war, int actor) {
         var coalition = war.coalition;
         int last = coalition.reviewedDay[actor];
-        if (last >= 0 && war.day - last < REVIEW_DAYS
-                || coalition.negotiatingSince >= 0 && coalition.answer[actor] == Coalition.JOINT) {
+        if ((last >= 0 && war.day - last < REVIEW_DAYS)
+                || (coalition.negotiatingSince >= 0 && coalition.answer[actor] == Coalition.JOINT)) {
             return;
         }
         coalition.reviewedDay[actor] = war.day;

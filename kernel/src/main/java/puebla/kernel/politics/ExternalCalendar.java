@@ -37,7 +37,7 @@ public final class ExternalCalendar implements Mechanism {
     public static void draw(War war) {
         var entries = war.scenario().calendar();
         for (int i = 0; i < entries.size(); i++) {
-            war.calendar.day[i] = dayOf(war, i, entries.get(i));
+            war.calendar.day[i] = dayOf(war, entries.get(i));
         }
         for (int pass = 0; pass < 3; pass++) {
             for (int i = 0; i < entries.size(); i++) {
@@ -55,7 +55,7 @@ public final class ExternalCalendar implements Mechanism {
         }
     }
 
-    private static int dayOf(War war, int index, ExternalEvent entry) {
+    private static int dayOf(War war, ExternalEvent entry) {
         var mode = war.scenario().levers().calendar();
         if (mode == CalendarMode.OFF || entry.probability() <= 0) {
             return -1;
@@ -111,7 +111,7 @@ public final class ExternalCalendar implements Mechanism {
         var entries = war.scenario().calendar();
         var entry = entries.get(i);
         int[] days = war.calendar.day;
-        if (entry.probability() <= 0 || entry.requires() >= 0 && days[entry.requires()] < 0) {
+        if (entry.probability() <= 0 || (entry.requires() >= 0 && days[entry.requires()] < 0)) {
             return -1;
         }
         boolean tied = entry.requires() >= 0 && entry.lag();
@@ -120,7 +120,7 @@ public final class ExternalCalendar implements Mechanism {
             if (day >= 0 && tied) {
                 day = days[entry.requires()] + entry.day() - entries.get(entry.requires()).day();
             }
-            if (day >= war.day || day < 0 && !required(war, i)) {
+            if (day >= war.day || (day < 0 && !required(war, i))) {
                 return day;
             }
         }

@@ -132,7 +132,7 @@ public final class Accession implements Mechanism {
      */
     private static void sound(War war) {
         var throne = war.throne;
-        if (war.coalition.exilesDay < 0 && war.coalition.aloneDay < 0 || war.day % 60 != 0) {
+        if ((war.coalition.exilesDay < 0 && war.coalition.aloneDay < 0) || war.day % 60 != 0) {
             return;
         }
         int candidate = Math.max(0, throne.candidate);

@@ -45,7 +45,7 @@ public final class Defection implements Mechanism {
         var leaders = war.leaders;
         leaders.peersToClient -= leaders.peersToClient / 60;
         leaders.peersToHome -= leaders.peersToHome / 60;
-        if (war.off(Switch.DEFECTION) || !war.throne.exists() && !war.happened(Kind.REGENCY)) {
+        if (war.off(Switch.DEFECTION) || (!war.throne.exists() && !war.happened(Kind.REGENCY))) {
             return;
         }
         for (int l : war.theatre.leadersTurn(war.day)) {
@@ -89,8 +89,8 @@ public final class Defection implements Mechanism {
         long key = war.theatre.leaderKey[l];
         // both checks use the same draw: a leader without the event at the full hazard has none at the lower hazard, so
         // that only the others search for enemies
-        if (!war.strikes(Stream.DEFECTION, key, 0, ofAWeek) || !enemyNear(war, leaders.place[l], side)
-                && !war.strikes(Stream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek)
+        if (!war.strikes(Stream.DEFECTION, key, 0, ofAWeek) || (!enemyNear(war, leaders.place[l], side)
+                && !war.strikes(Stream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek))
                 || !isNative(war, l, leaders.commands(war.forces)[l])) {
             return;
         }

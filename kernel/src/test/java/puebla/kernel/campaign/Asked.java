@@ -2,6 +2,7 @@ package puebla.kernel.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import puebla.kernel.Pending;
 import puebla.kernel.Policy;
 import puebla.kernel.data.DecisionPoint;
@@ -9,7 +10,7 @@ import puebla.kernel.data.DecisionPoint;
 /** Policy that takes one fixed option in every decision and records the decisions. */
 final class Asked implements Policy {
     /** A recorded decision: the features that the chooser knew and the probability of each option. */
-    record Question(DecisionPoint point, double[] features, double[] chances) {}
+    record Question(DecisionPoint point, List<Double> features, List<Double> chances) {}
 
     private final int answer;
     final List<Question> questions = new ArrayList<>();
@@ -21,14 +22,8 @@ final class Asked implements Policy {
     @Override
     public int choose(Pending pending) {
         var point = pending.decision().point();
-        double[] features = new double[point.features().size()];
-        for (int f = 0; f < features.length; f++) {
-            features[f] = pending.feature(f);
-        }
-        double[] chances = new double[point.options().size()];
-        for (int o = 0; o < chances.length; o++) {
-            chances[o] = pending.chanceOf(o);
-        }
+        var features = IntStream.range(0, point.features().size()).mapToObj(pending::feature).toList();
+        var chances = IntStream.range(0, point.options().size()).mapToObj(pending::chanceOf).toList();
         questions.add(new Question(point, features, chances));
         return answer;
     }
@@ -37,7 +32,7 @@ final class Asked implements Policy {
     List<Double> feature(int index) {
         List<Double> values = new ArrayList<>();
         for (var question : questions) {
-            values.add(question.features()[index]);
+            values.add(question.features().get(index));
         }
         return values;
     }

@@ -659,7 +659,7 @@ class ColumnsTest {
             for (var question : asked.questions.subList(before, asked.questions.size())) {
                 assertThat(question.point()).isEqualTo(DecisionPoint.STAND_OR_WITHDRAW);
                 byWeek.computeIfAbsent(week, _ -> new ArrayList<>())
-                        .add(Math.log(1000 / 2400.0) - question.features()[0]);
+                        .add(Math.log(1000 / 2400.0) - question.features().getFirst());
             }
         }
         return byWeek;

@@ -203,7 +203,7 @@ class MainArmyTest {
             war.expedition.stores = stores;
             one(war);
             double utility = -2 + 3 * Math.min(1, stores / 15);
-            assertThat(asked.questions.getFirst().chances()[0]).as("stores %s", stores)
+            assertThat(asked.questions.getFirst().chances().getFirst()).as("stores %s", stores)
                     .isEqualTo(1 / (1 + Math.exp(-utility)), within(1e-9));
         }
     }

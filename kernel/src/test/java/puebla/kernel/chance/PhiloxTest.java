@@ -31,7 +31,7 @@ class PhiloxTest {
     }
 
     private static long pair(String words, int first) {
-        String[] each = words.split(" ");
+        String[] each = words.split(" ", -1);
         return Long.parseLong(each[first], 16) | Long.parseLong(each[first + 1], 16) << 32;
     }
 

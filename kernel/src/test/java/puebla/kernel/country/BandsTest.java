@@ -108,8 +108,8 @@ class BandsTest {
                 assertThat(event.contingent()).isEqualTo(PATRON_CORPS);
             }
             if (!told.isEmpty()) {
-                assertThat(sum(told, Amount.ENEMY_LOST)).isEqualTo(dead);
-                assertThat(sum(told, Amount.LOST)).isEqualTo(war.men.of(PATRON_CORPS, Stock.KILLED) - sweepers);
+                assertThat(sum(told, Amount.ENEMY_LOST)).isEqualTo((double) dead);
+                assertThat(sum(told, Amount.LOST)).isEqualTo((double) (war.men.of(PATRON_CORPS, Stock.KILLED) - sweepers));
             }
             allDead += dead;
             allTold += told.size();

@@ -143,7 +143,7 @@ class CalendarOfFuturesTest {
                 .with(CalendarMode.JITTERED);
 
         assertThat(futures(on(200, entries, 350, 300), 500))
-                .allMatch(days -> days[0] == -1 || days[1] >= 0 && days[0] == days[1] + 50);
+                .allMatch(days -> days[0] == -1 || (days[1] >= 0 && days[0] == days[1] + 50));
     }
 
     // --- branches -----------------------------------------------------------------------------------------------
