@@ -84,7 +84,7 @@ public final class Body {
     void note(int day, Forces forces, int force, double wholeStage) {
         int toward = forces.posture[force] == Forces.MARCH ? forces.toward[force] : -1;
         int way = toward < 0 || wholeStage <= 0 ? 0
-                : (int) Math.clamp(Math.round(1000 * (1 - forces.stage[force] / wholeStage)), 0, 999);
+                : Math.clamp(Math.round(1000 * (1 - forces.stage[force] / wholeStage)), 0, 999);
         var tonight = new Note(day, forces.place[force], toward, way, forces.strength(force), doing(forces, force));
         if (notes.isEmpty() || !tonight.sameDeed(notes.getLast()) || grown(notes.getLast().men, tonight.men)) {
             lastNight(day);

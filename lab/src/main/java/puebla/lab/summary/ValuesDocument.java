@@ -1,7 +1,6 @@
 package puebla.lab.summary;
 
 import puebla.kernel.Scenario;
-import puebla.lab.Json;
 import puebla.lab.Question;
 import tools.jackson.databind.node.ObjectNode;
 

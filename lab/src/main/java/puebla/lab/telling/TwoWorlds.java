@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import puebla.kernel.Event;
@@ -158,7 +159,7 @@ public final class TwoWorlds {
                 .toList();
     }
 
-    private void withCauses(boolean ofWith, List<Event> events, Event event, Choice choice, TreeSet<Integer> wanted) {
+    private void withCauses(boolean ofWith, List<Event> events, Event event, Choice choice, Set<Integer> wanted) {
         if (wanted.add(event.id())) {
             causes(event, events, choice).stream().filter(cause -> differs(ofWith, cause))
                     .forEach(cause -> withCauses(ofWith, events, cause, choice, wanted));

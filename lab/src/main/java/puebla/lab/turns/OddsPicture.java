@@ -143,9 +143,10 @@ public final class OddsPicture {
         for (int year = first.getYear(); year <= last.getYear() + 1; year++) {
             long day = LocalDate.of(year, 1, 1).toEpochDay() - first.toEpochDay();
             if (day >= 0 && day <= trunk.lastDay()) {
-                line("<line class=\"rule\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x(day), x(day), TOP + HEIGHT,
+                double x = x((double) day);
+                line("<line class=\"rule\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x, x, TOP + HEIGHT,
                         TOP + HEIGHT + 6);
-                line("<text class=\"tick\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>", x(day),
+                line("<text class=\"tick\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>", x,
                         TOP + HEIGHT + 22, year);
             }
         }
@@ -330,6 +331,7 @@ public final class OddsPicture {
         return TOP + HEIGHT * (1 - share);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is in a library that the project does not use
     private void line(String format, Object... arguments) {
         svg.append(arguments.length == 0 ? format : String.format(Locale.ROOT, format, arguments)).append('\n');
     }

@@ -119,7 +119,7 @@ class TwoWorldsTest {
         }
         one.on("1866-07-03", Kind.EXTERNAL).abroad("sadowa").happens();
         for (var war : List.of(one, peace)) {
-            war.on("1867-05-01", Kind.EXTERNAL).abroad(after("sadowa")).happens();
+            war.on("1867-05-01", Kind.EXTERNAL).abroad(lastOfTheCalendar()).happens();
         }
         var worlds = new TwoWorlds(one.ends(END, "undecided"), peace.ends(END, "undecided"));
 
@@ -128,7 +128,7 @@ class TwoWorldsTest {
                 .containsExactly("1 without external []");
     }
 
-    private static String after(String id) {
+    private static String lastOfTheCalendar() {
         var ids = Shipped.MEXICO.scenario().calendar().stream()
                 .filter(external -> !external.group().equals("austro-prussian-war") && external.requires() < 0)
                 .map(external -> external.id()).toList();

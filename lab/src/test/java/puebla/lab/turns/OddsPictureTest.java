@@ -71,9 +71,9 @@ class OddsPictureTest {
         }
         for (String tag : List.of("polyline", "polygon")) {
             for (var shape : elements(tag)) {
-                for (String point : shape.getAttribute("points").split(" ")) {
-                    assertThat(Double.parseDouble(point.split(",")[0])).isBetween(0.0, (double) width);
-                    assertThat(Double.parseDouble(point.split(",")[1])).isBetween(0.0, (double) height);
+                for (String point : shape.getAttribute("points").split(" ", -1)) {
+                    assertThat(Double.parseDouble(point.split(",", -1)[0])).isBetween(0.0, (double) width);
+                    assertThat(Double.parseDouble(point.split(",", -1)[1])).isBetween(0.0, (double) height);
                 }
             }
         }

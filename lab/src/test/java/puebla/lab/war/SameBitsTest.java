@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -235,7 +236,7 @@ class SameBitsTest {
     }
 
     /** Returns evenly spread days of the run, and the fifth day after the start of each of the first six sieges. */
-    private static TreeSet<Integer> daysToSave(List<Event> events, int last, int count) {
+    private static SortedSet<Integer> daysToSave(List<Event> events, int last, int count) {
         var days = new TreeSet<Integer>();
         for (int i = 0; i < count; i++) {
             days.add((int) ((long) last * i / count));

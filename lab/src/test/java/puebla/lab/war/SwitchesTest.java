@@ -54,8 +54,8 @@ class SwitchesTest {
     private static Row row(String line) {
         List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
         Map<String, String> moves = new LinkedHashMap<>();
-        for (String move : cells.get(4).split(";")) {
-            String[] parts = move.strip().split(" ");
+        for (String move : cells.get(4).split(";", -1)) {
+            String[] parts = move.strip().split(" ", -1);
             moves.put(parts[0], parts[1]);
         }
         return new Row(cells.get(1).replace("`", ""), cells.get(2), cells.get(3), moves);
