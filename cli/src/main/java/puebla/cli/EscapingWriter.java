@@ -61,6 +61,6 @@ final class EscapingWriter extends FilterWriter {
 
     /** Reports whether a character is surely harmless, without the work of looking it up. */
     private static boolean isPlain(char character) {
-        return character >= ' ' && character <= '~' || character >= '\u00a0' && character <= '\u05ff';
+        return (character >= ' ' && character <= '~') || (character >= '\u00a0' && character <= '\u05ff');
     }
 }

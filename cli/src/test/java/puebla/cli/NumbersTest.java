@@ -21,7 +21,7 @@ class NumbersTest {
     }
 
     private static boolean isNumber(Class<?> type) {
-        return Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class;
+        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class);
     }
 
     @Test
@@ -67,7 +67,7 @@ class NumbersTest {
     }
 
     private static String parsed(String option, String value) {
-        return Called.parsed(option.split(" ")[0], option.split(" ")[1], value);
+        return Called.parsed((option + " " + value).split(" ", -1));
     }
 
     @Test

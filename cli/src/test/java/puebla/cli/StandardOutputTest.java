@@ -61,7 +61,8 @@ class StandardOutputTest {
     }
 
     private static Stream<String> withJson(String command) {
-        return command.startsWith("export") ? Stream.of(command) : Stream.of(command, command + " --json");
+        return command.startsWith("export") || command.endsWith("--brief") ? Stream.of(command)
+                : Stream.of(command, command + " --json");
     }
 
     private static final Map<String, List<String>> WORK = Map.of(
