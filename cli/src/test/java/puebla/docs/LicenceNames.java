@@ -17,9 +17,10 @@ import java.util.TreeSet;
 final class LicenceNames {
     private static final String OVERRIDES = "build/licences.properties";
 
+    /** Identifiers and expressions that libraries state as such. An expression with OR leaves the choice to the user. */
     private static final Set<String> IDS =
-            Set.of("AFL-3.0", "Apache-2.0", "BSD-3-Clause", "EPL-2.0", "ISC", "MIT", "MPL-2.0",
-                    "Unicode-3.0", "Unlicense");
+            Set.of("AFL-3.0", "Apache-2.0", "BSD-3-Clause", "EPL-2.0", "ISC", "MIT", "MIT OR Apache-2.0",
+                    "MIT OR CC0-1.0", "MPL-2.0", "Python-2.0", "Unicode-3.0", "Unlicense");
 
     /** Other spellings, in lower case. Only names that state exactly one licence belong here: not "BSD", not "GPL". */
     private static final Map<String, String> SPELLINGS = Map.of(
@@ -61,7 +62,7 @@ final class LicenceNames {
             }
         }
         if (stated.size() == 1) {
-            String name = stated.getFirst();
+            String name = stated.getFirst().replaceFirst("^\\((.*)\\)$", "$1");
             String id = IDS.contains(name) ? name : SPELLINGS.get(name.toLowerCase(Locale.ROOT));
             if (id != null) {
                 return id;
