@@ -36,21 +36,27 @@ class ColoursTest {
                 + Served.SMALL + "&theme=" + theme;
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=odds" + common);
-            visit.standing("done");
+            drawn(visit, ".shares svg:has(.bar)");
             var table = table(theme);
             assertThat(colours(visit.page.locator(".shares [data-outcome]"), ".bar", "fill")).isEqualTo(table);
 
             visit.open("?view=whatif" + common);
-            visit.standing("done");
+            drawn(visit, ".differences svg:has(circle)");
             assertThat(colours(visit.page.locator(".differences [data-outcome]"), "circle", "stroke")).isEqualTo(table);
 
             visit.open("?view=turns" + common);
-            visit.standing("done");
+            drawn(visit, ".odds-curve svg:has(.line)");
             var lines = colours(visit.page.locator(".odds-curve svg:has(.line)"), ".line", "stroke");
             assertThat(lines).hasSizeGreaterThan(1);
             assertThat(table).containsAllEntriesOf(lines);
             assertThat(colours(visit.page.locator(".odds-curve .key li"), "path", "stroke")).isEqualTo(lines);
         }
+    }
+
+    /** Waits until a job is done and its chart is drawn: a chart is drawn when its width is known. */
+    private static void drawn(Visit visit, String chart) {
+        visit.standing("done");
+        visit.page.waitForSelector(chart);
     }
 
     /** Returns colours by outcome: of the marks within the elements, whose outcome they or their elements state. */

@@ -95,6 +95,7 @@ class PicturesTest {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=odds&runs=60&lang=" + language + "&theme=" + theme);
             visit.standing("done");
+            visit.page.waitForSelector(".shares svg:has(.bar)");
             visit.page.waitForSelector(".dates svg");
             boolean english = language.equals("en");
             var outcomes = saved(visit, english ? "Image (SVG)" : "صورة (SVG)");
@@ -119,6 +120,7 @@ class PicturesTest {
         try (var visit = Visit.of(SERVED)) {
             visit.open("?view=turns&seed=2&branches=10&asked=yes&lang=en&scenario=" + Served.SMALL);
             visit.standing("done");
+            visit.page.waitForSelector(".odds-curve svg:has(.line)");
             var svg = saved(visit, "As shown (SVG)");
             assertThat(svg.name).isEqualTo("turns-2-odds.svg");
             assertThat(svg.text()).contains("When was it decided?", "1 March 1851", "seed 2, 10 branches",
@@ -139,6 +141,7 @@ class PicturesTest {
                     "?view=whatif&runs=60&lang=en&change=levers.disease%3D2&versus=levers.neighbour.pressure%3D3&scenario="
                             + Served.SMALL);
             visit.standing("done");
+            visit.page.waitForSelector(".differences svg:has(circle)");
             var svg = saved(visit, "Image (SVG)");
             assertThat(svg.name).isEqualTo("what-if-60-pairs.svg");
             assertThat(svg.text()).contains("How the outcomes differ", "With levers.neighbour.pressure=3",
@@ -160,6 +163,8 @@ class PicturesTest {
                     visit.told();
                 } else {
                     visit.standing("done");
+                    visit.page.waitForSelector(
+                            ".shares svg:has(.bar), .odds-curve svg:has(.line), .differences svg:has(circle)");
                 }
                 for (var link : visit.page.locator(".downloads :is(button, a)").all()) {
                     if (link.innerText().matches(".*\\((SVG|PNG)\\)")) {
