@@ -27,7 +27,8 @@ final class Grounds {
 
     /** Returns the key of the text of a reason, or an empty value if the reason must not be stated. */
     Optional<String> key(Event event, Feature feature) {
-        if (feature == Feature.NEIGHBOUR_FRIENDLY && !course.at(event.id()).landed()) {
+        if (event.kind() == Kind.ARMS_FLOW && feature == Feature.NEIGHBOUR_FRIENDLY
+                && !course.at(event.id()).landed()) {
             return Optional.empty();
         }
         int sign = contributions.sign(event, feature);

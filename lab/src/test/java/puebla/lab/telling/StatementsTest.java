@@ -1,0 +1,307 @@
+package puebla.lab.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import puebla.kernel.Event;
+import puebla.kernel.Model;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Feature;
+import puebla.kernel.data.Kind;
+import puebla.scenario.book.Language;
+
+/** The sentences of many runs state nothing that the figures, the places and the course of the same run contradict. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatementsTest {
+    private static final int RUNS = 200;
+    /** Every run is told in English, and each of the other languages tells one of so many runs. */
+    private static final int RUNS_PER_TRANSLATION = 4;
+    private static List<Tale> tales = List.of();
+    private static final Map<Language, String> THRONE = Map.of(Language.EN, "throne", Language.ES, "trono", Language.FR,
+            "trône", Language.IT, "trono", Language.PT, "trono", Language.AR, "العرش");
+    /** Prepositions that must be contracted with the article, words said twice, and stops without their space. */
+    private static final Map<Language, Pattern> SLIPS = Map.of(Language.EN, Pattern.compile("(?U)\\b(\\p{L}+) \\1\\b"),
+            Language.ES, Pattern.compile("(?U)\\b(de|a) el\\b|\\b(\\p{L}+) \\2\\b"),
+            Language.FR, Pattern.compile("(?U)\\b(de|à) les? |(?<![\u00A0])[;:]|\\b(\\p{L}{2,}) \\2\\b"),
+            Language.IT, Pattern.compile("(?U)\\b(di|a|da|in|su) (il|lo|la|i|gli|le|l’)\\b|\\b(\\p{L}+) \\3\\b"),
+            Language.PT, Pattern.compile("(?U)\\b(por|em|de) (o|a|os|as)\\b|\\b(\\p{L}+) \\3\\b"),
+            Language.AR, Pattern.compile("(?U)(?<!\\p{L})(\\p{L}{3,}) \\1(?!\\p{L})"));
+
+    /** Runs the simulations. A static initializer would block its own threads. */
+    @BeforeAll
+    static void simulate() {
+        var model = new Model(Shipped.MEXICO.scenario());
+        tales = LongStream.rangeClosed(1, RUNS).parallel().mapToObj(seed -> Tale.of(model, Shipped.MEXICO.book(), seed))
+                .toList();
+    }
+
+    @AfterAll
+    static void forget() {
+        tales = List.of();
+    }
+
+    private static List<Tale> told(Language language) {
+        return tales.stream().filter(tale -> language == Language.EN
+                || tale.seed() % RUNS_PER_TRANSLATION == language.ordinal() % RUNS_PER_TRANSLATION).toList();
+    }
+
+    /** What has happened before an event, derived from the events without the classes under test. */
+    private static final class Past {
+        private boolean voted;
+        private boolean ended;
+        private boolean accepted;
+        private boolean friendly;
+        private boolean landed;
+        private boolean caught;
+
+        boolean throneStands() {
+            return voted && !ended && !friendly;
+        }
+
+        void add(Event event, int capital) {
+            boolean capitalLost = event.kind() == Kind.PLACE_TAKEN && event.place() == capital && event.side() < 0;
+            voted |= event.kind() == Kind.MONARCHY_VOTED || event.kind() == Kind.CROWN_ACCEPTED;
+            accepted |= event.kind() == Kind.CROWN_ACCEPTED;
+            friendly = (friendly || event.kind() == Kind.FRIENDLY_REPUBLIC) && !capitalLost
+                    && event.kind() != Kind.REGENCY && event.kind() != Kind.CROWN_ACCEPTED;
+            ended = (ended || capitalLost && !accepted || switch (event.kind()) {
+                case RULER_ABDICATES, RULER_LEFT, RULER_CAPTURED, RULER_KILLED -> true;
+                default -> false;
+            }) && event.kind() != Kind.MONARCHY_VOTED && event.kind() != Kind.CROWN_ACCEPTED;
+            landed |= switch (event.kind()) {
+                case LANDING, CONTINGENT_ARRIVES, REINFORCEMENT_LANDS -> true;
+                default -> false;
+            };
+            caught |= event.kind() == Kind.SEAT_CAUGHT;
+        }
+    }
+
+    /** A sentence, its event and the past of the event. */
+    private record Told(Words words, Tale tale, Event event, String sentence, Past past) {
+        boolean says(String... keys) {
+            return Stream.of(keys).map(words::text).anyMatch(sentence::contains);
+        }
+
+        boolean namesAny(String form) {
+            return Stream.of("the", "of", "to", "whom")
+                    .anyMatch(name -> sentence.contains(words.text(form + "." + name)));
+        }
+
+        boolean hasReasons() {
+            return words.variants("because.why").stream()
+                    .anyMatch(key -> sentence.contains(words.text(key).replace("{reasons}", "")));
+        }
+
+        boolean hasCause() {
+            return sentence.contains(" " + words.text("because.after").replace("{cause}", ""));
+        }
+
+        long amount(Amount amount) {
+            return event.amounts().get(amount.ordinal());
+        }
+
+        boolean is(Kind... kinds) {
+            return Stream.of(kinds).anyMatch(kind -> kind == event.kind());
+        }
+
+        Stream<Event> causes() {
+            return event.causes().stream().filter(id -> id >= 0).map(tale.events()::get);
+        }
+    }
+
+    /** The components of a {@link Voice}; those that do not depend on the run are shared, because parsing texts is slow. */
+    private static final class Narrator {
+        private final Words words;
+        private final Dates dates;
+        private final Counts counts;
+        private final Forms forms;
+
+        Narrator(Language language) {
+            words = new Words(Shipped.MEXICO.book(), language);
+            dates = new Dates(words);
+            counts = new Counts(words);
+            forms = new Forms(words, Shipped.MEXICO.book());
+        }
+
+        Scene scene(Tale tale, Chains chains) {
+            return new Scene(tale, chains, words, forms, counts);
+        }
+
+        Scribe scribe(Tale tale, Chains chains) {
+            return new Scribe(tale, chains, words, dates, counts, scene(tale, chains));
+        }
+
+        Closing closing(Tale tale) {
+            return new Closing(tale, words, dates, counts, scene(tale, new Chains(tale.events())));
+        }
+    }
+
+    /** A statement: the sentences that it is about, and which of them are false. */
+    private enum Rule {
+        SUPERIOR_NUMBERS_ARE_BORNE_OUT_BY_THE_MEN(
+                told -> told.is(Kind.BATTLE_WON, Kind.BATTLE_LOST, Kind.ASSAULT_REPULSED, Kind.RELIEF_BEATEN)
+                        && told.says("reasons.numbers", "reasons-again.numbers"),
+                told -> told.is(Kind.BATTLE_WON) ? told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)
+                        : told.amount(Amount.ENEMY_MEN) <= told.amount(Amount.MEN)),
+        WINNER_WITH_FEWER_MEN_HAS_BETTER_TROOPS(
+                told -> told.is(Kind.BATTLE_WON) && told.amount(Amount.MEN) < told.amount(Amount.ENEMY_MEN)
+                        && told.event.because().subList(0, Math.min(2, told.event.because().size()))
+                                .contains(Feature.NUMBERS),
+                told -> !told.says("reasons.quality-of-troops", "reasons-again.quality-of-troops")),
+        BALANCE_OF_FORCES_FAVOURS_THE_LARGER_ATTACKER(
+                told -> told.is(Kind.ASSAULT) && told.says("reasons-of.assault.force-ratio")
+                        || told.is(Kind.SIEGE_BEGINS) && told.says("reasons-of.siege-begins.force-ratio"),
+                told -> told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)),
+        DEFENCES_ARE_NO_REASON_FOR_THE_STRONGER_BESIEGER(
+                told -> told.is(Kind.SIEGE_BEGINS) && told.event.side() > 0,
+                told -> told.says("reasons-less.siege-begins.force-ratio")),
+        GARRISON_LOSES_FAITH_IN_A_THRONE_THAT_STANDS(
+                told -> told.is(Kind.GARRISON_YIELDS) && told.event.because().contains(Feature.BELIEF),
+                told -> told.sentence.contains(THRONE.getOrDefault(told.words.language(), ""))
+                        != told.past.throneStands()),
+        NO_IMPERIALISTS_BEFORE_THE_VOTE_FOR_A_MONARCHY(
+                told -> !told.past.voted && !told.is(Kind.MONARCHY_VOTED, Kind.CROWN_ACCEPTED),
+                told -> told.namesAny("forms.sides.throne") || told.namesAny("forms.actors.empire")),
+        CROWNED_RULER_HAS_NO_NEW_GOVERNMENT(
+                told -> told.past.accepted, told -> told.namesAny("forms.client.republic")),
+        EMPTY_TREASURY_IS_NO_REASON_TO_PAY(
+                told -> told.is(Kind.MORATORIUM_REPEALED), told -> told.says("reasons.fiscal-stress")),
+        NEIGHBOUR_IS_NO_FRIEND_IN_A_WAR_WITHOUT_LANDING(
+                told -> told.is(Kind.ARMS_FLOW) && !told.past.landed, Told::hasReasons),
+        CANDIDATE_WHO_REFUSES_IS_NAMED(
+                told -> told.is(Kind.CANDIDATE_REFUSES),
+                told -> !told.sentence.toLowerCase(told.words.javaLocale()).contains(told.words
+                        .text("forms.candidates." + told.tale.scenario().candidates()
+                                .get((int) told.amount(Amount.PLACES)).id() + ".the")
+                        .toLowerCase(told.words.javaLocale()))),
+        CROWN_IS_OFFERED_TO_AND_ACCEPTED_BY_A_NAMED_PRINCE(
+                told -> told.is(Kind.CROWN_OFFERED, Kind.CROWN_ACCEPTED, Kind.CANDIDATE_REFUSES, Kind.RULER_LANDS,
+                        Kind.RULER_ENTERS, Kind.RULER_CAPTURED),
+                told -> Stream.of("unknown.prince.the", "unknown.prince.to", "unknown.ruler.the").map(told.words::text)
+                        .anyMatch(word -> told.sentence.toLowerCase(told.words.javaLocale()).contains(word))),
+        HUNGER_IS_NO_REASON_FOR_THE_RESULT_OF_A_SORTIE(
+                told -> told.is(Kind.BATTLE_WON, Kind.BATTLE_LOST) && told.event.because().contains(Feature.HUNGER),
+                Told::hasReasons),
+        PLACE_LOST_WITH_A_SORTIE_IS_TOLD_WITH_IT(
+                told -> told.is(Kind.PLACE_TAKEN),
+                told -> told.causes().anyMatch(cause -> cause.day() == told.event.day()
+                        && cause.kind() == Kind.BATTLE_WON && cause.side() * told.event.side() < 0)),
+        REPUBLICANS_RESTORE_A_CAPTURED_GOVERNMENT(
+                told -> told.is(Kind.RESTORED) && told.past.caught,
+                told -> !told.sentence.toLowerCase(told.words.javaLocale())
+                        .contains(told.words.text("forms.sides.home.the"))
+                        && !told.sentence.contains(told.words.text("forms.sides.home.of"))),
+        FALL_OF_THE_RULER_OR_THE_LAST_PLACE_HAS_NO_OTHER_CAUSE(
+                told -> told.is(Kind.RULER_CAPTURED, Kind.RULER_KILLED, Kind.RULER_ESCAPES, Kind.LAST_PLACE_FALLS,
+                        Kind.RULER_ENTERS),
+                Told::hasCause),
+        GARRISON_GIVES_UP_AFTER_RECENT_NEWS(
+                told -> told.is(Kind.GARRISON_YIELDS) && told.hasCause(),
+                told -> told.causes().noneMatch(cause -> cause.kind() == Kind.SIEGE_BEGINS
+                        || told.event.day() - cause.day() <= 60 && told.tale.events()
+                                .subList(cause.id() + 1, told.event.id()).stream()
+                                .noneMatch(e -> e.kind() == Kind.RULER_EXECUTED || e.kind() == Kind.RULER_PARDONED))),
+        SENTENCE_HAS_NO_SLIP_OF_GRAMMAR(
+                told -> true, told -> SLIPS.getOrDefault(told.words.language(), Pattern.compile("$^"))
+                        .matcher(told.sentence).find());
+
+        private final Predicate<Told> about;
+        private final Predicate<Told> wrong;
+
+        Rule(Predicate<Told> about, Predicate<Told> wrong) {
+            this.about = about;
+            this.wrong = wrong;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sentences_agree_with_the_events_and_the_course_of_their_run(Language language) {
+        Map<Rule, List<String>> wrong = new EnumMap<>(Rule.class);
+        Map<Rule, Integer> about = new EnumMap<>(Rule.class);
+        var narrator = new Narrator(language);
+        for (var tale : told(language)) {
+            var chains = new Chains(tale.events());
+            var scribe = narrator.scribe(tale, chains);
+            var past = new Past();
+            for (var event : tale.events()) {
+                if (chains.stands(event) && (!frequent(event.kind()) || tale.seed() % 20 == 0)) {
+                    check(new Told(narrator.words, tale, event, scribe.undated(Item.of(event)), past), about, wrong);
+                }
+                past.add(event, tale.scenario().capital());
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        if (language == Language.EN) {
+            assertThat(about.keySet()).as("rules that met an event").containsExactlyInAnyOrder(Rule.values());
+        }
+    }
+
+    /** Reports whether a run has hundreds of events of a type, which are told in every twentieth run only. */
+    private static boolean frequent(Kind kind) {
+        return switch (kind) {
+            case SKIRMISH, CONVOY_LOST, POST_OVERRUN, ARMY_RAISED, PLACE_EVACUATED -> true;
+            default -> false;
+        };
+    }
+
+    private static void check(Told told, Map<Rule, Integer> about, Map<Rule, List<String>> wrong) {
+        for (var rule : Rule.values()) {
+            if (rule.about.test(told)) {
+                about.merge(rule, 1, Integer::sum);
+                var found = wrong.getOrDefault(rule, List.of());
+                if (found.size() < 3 && rule.wrong.test(told)) {
+                    wrong.computeIfAbsent(rule, r -> new ArrayList<>()).add("seed " + told.tale.seed() + ", "
+                            + told.tale.date(told.event) + ": " + told.sentence);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ending_names_only_what_the_run_has(Language language) {
+        var narrator = new Narrator(language);
+        for (var tale : told(language)) {
+            var past = new Past();
+            tale.events().forEach(event -> past.add(event, tale.scenario().capital()));
+            var voice = new Voice(tale, language);
+            String ending = String.join(" ", voice.closing().paragraphs());
+            var told =
+                    new Told(voice.words, tale, new Event(tale.events().size(), tale.lastDay(), Kind.HORIZON, 0, -1, -1,
+                            -1, -1, -1, -1, List.of(), List.of(), List.of()), ending, past);
+
+            if (!past.voted) {
+                assertThat(told.namesAny("forms.sides.throne") || told.namesAny("forms.actors.empire")
+                        || ending.contains(THRONE.getOrDefault(language, ""))).as("seed " + tale.seed() + ": " + ending)
+                        .isFalse();
+            }
+            if (!past.landed) {
+                assertThat(ending).as("seed " + tale.seed())
+                        .isNotEqualTo(ending.replace(said(narrator.words, "ending.no-intervention", false), ""))
+                        .doesNotContain(said(narrator.words, "ending.no-intervention", true));
+            }
+        }
+    }
+
+    /** Returns the part of an ending about soldiers that is told when a foreign force has landed, or when none has. */
+    private static String said(Words words, String key, boolean landed) {
+        String text = words.text(key);
+        String bracket = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
+        return landed ? bracket.substring(0, bracket.indexOf("{landed}")) : bracket.substring(bracket.indexOf('|') + 1);
+    }
+}
