@@ -151,7 +151,8 @@ public final class Columns implements Mechanism {
             return false;
         }
         if (there >= 1.2 * enemy
-                || (war.country.besieged(goal) && there + (here == camp ? 0 : Muster.worth(war, force)) > 0.9 * enemy)) {
+                || (war.country.besieged(goal)
+                        && there + (here == camp ? 0 : Muster.worth(war, force)) > 0.9 * enemy)) {
             war.forces.march(war.theatre, force, goal);
         } else if (here != camp) {
             war.forces.march(war.theatre, force, camp);

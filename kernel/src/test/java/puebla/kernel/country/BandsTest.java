@@ -109,7 +109,8 @@ class BandsTest {
             }
             if (!told.isEmpty()) {
                 assertThat(sum(told, Amount.ENEMY_LOST)).isEqualTo((double) dead);
-                assertThat(sum(told, Amount.LOST)).isEqualTo((double) (war.men.of(PATRON_CORPS, Stock.KILLED) - sweepers));
+                assertThat(sum(told, Amount.LOST))
+                        .isEqualTo((double) (war.men.of(PATRON_CORPS, Stock.KILLED) - sweepers));
             }
             allDead += dead;
             allTold += told.size();

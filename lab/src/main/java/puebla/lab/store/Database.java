@@ -76,7 +76,8 @@ final class Database {
                     "use Linux, macOS or Windows on a 64-bit processor.", fault);
         }
         return new StoreFailed(
-                "cannot load the DuckDB library (72 MB) from the temporary folder " + Shown.value(folder, LONGEST_REASON)
+                "cannot load the DuckDB library (72 MB) from the temporary folder "
+                        + Shown.value(folder, LONGEST_REASON)
                         + ": " + reason(folder, cause),
                 "name another folder with PUEBLA_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.", fault);
     }

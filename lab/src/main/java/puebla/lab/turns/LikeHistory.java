@@ -78,7 +78,8 @@ public final class LikeHistory {
             } else if (entry.date()) {
                 int measure = m;
                 SaidDate.of(entry.recorded()).ifPresent(said -> recorded.add(new Recorded(measure, entry,
-                        OptionalDouble.of((double) (said.middle().toEpochDay() - book.info().firstDay().toEpochDay())))));
+                        OptionalDouble
+                                .of((double) (said.middle().toEpochDay() - book.info().firstDay().toEpochDay())))));
             } else if (entry.recorded().matches("-?[0-9.]+")) {
                 recorded.add(new Recorded(m, entry, OptionalDouble.of(Double.parseDouble(entry.recorded()))));
             }

@@ -396,7 +396,8 @@ public final class ShapeCheck {
             case Shape.Quantity number when number.low() == 0 && number.high() == 1 -> "a share from 0 to 1";
             case Shape.Quantity number when number.low() <= -UNBOUNDED && number.high() >= UNBOUNDED -> "a number";
             case Shape.Quantity number -> "a number from " + plain(number.low()) + " to " + plain(number.high());
-            case Shape.Whole whole -> "an integer from " + grouped((double) whole.low()) + " to " + grouped((double) whole.high());
+            case Shape.Whole whole ->
+                    "an integer from " + grouped((double) whole.low()) + " to " + grouped((double) whole.high());
             case Shape.Word word -> "a " + word.what() + ": " + String.join(", ", word.words());
             case Shape.Flag flag -> "true or false";
             case Shape.Date date -> "a valid date, for example 1862-05-05";
