@@ -30,25 +30,25 @@ final class Originals {
      * Moves each problem that the files alone do not have from its place in a file to the override that causes it, or
      * to all overrides if none causes it alone.
      */
-    List<Problem> blame(List<Change> changes, List<Problem> problems) {
+    List<Problem> attribute(List<Change> changes, List<Problem> problems) {
         Set<String> overrides = changes.stream().map(change -> change.spot().file()).collect(Collectors.toSet());
         if (problems.stream().allMatch(problem -> overrides.contains(problem.file()))) {
             return problems;
         }
         var ofFiles = new HashSet<>(with(List.of()));
-        var blamed = new ArrayList<Problem>();
+        var attributed = new ArrayList<Problem>();
         for (Problem problem : problems) {
             boolean caused = !overrides.contains(problem.file()) && !ofFiles.contains(problem) && !sheets.isEmpty()
                     && !problem.file().startsWith("texts/");
-            blamed.add(caused ? caused(problem, changes) : problem);
+            attributed.add(caused ? caused(problem, changes) : problem);
         }
-        return blamed.stream().distinct().sorted(Problem.IN_READING_ORDER).toList();
+        return attributed.stream().distinct().sorted(Problem.IN_READING_ORDER).toList();
     }
 
     private Problem caused(Problem problem, List<Change> changes) {
-        List<Change> guilty =
+        List<Change> responsible =
                 changes.stream().filter(change -> with(List.of(change)).contains(problem)).limit(1).toList();
-        String file = (guilty.isEmpty() ? changes : guilty).stream().map(change -> change.spot().file())
+        String file = (responsible.isEmpty() ? changes : responsible).stream().map(change -> change.spot().file())
                 .collect(Collectors.joining(" "));
         return new Problem(file, 0, 0, problem.wrong() + " (" + problem.place() + ")", problem.fix());
     }

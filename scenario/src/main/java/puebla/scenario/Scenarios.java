@@ -76,7 +76,7 @@ public final class Scenarios {
         Texts texts = reading.join();
         problems.addAll(inTexts);
         if (!problems.none()) {
-            return new Loading.Refused(original.blame(changes, problems.inReadingOrder()));
+            return new Loading.Refused(original.attribute(changes, problems.inReadingOrder()));
         }
         return new Loading.Loaded(Topics.scenario(ids, settings.levers(), settings.forced()),
                 Topics.book(ids, hash, texts, settings.forced(), settings.fixed(), settings.turned()));

@@ -351,14 +351,14 @@ class StrangersFilesTest {
 
     @Test
     void no_message_has_a_control_character_of_a_file_or_a_long_part() {
-        String evil = "\"\\e[2J\\r\\u202e\\x9b" + "z".repeat(3_000) + "\"";
+        String harmful = "\"\\e[2J\\r\\u202e\\x9b" + "z".repeat(3_000) + "\"";
         for (String[] one : new String[][]{{"places.yaml", "state: lowland"}, {"places.yaml", "id: hamlet"},
                 {"places.yaml", "lat: 20"}, {"forces.yaml", "place: capital"}, {"decisions.yaml", "point: home.repeal"},
                 {"measures.yaml", "of: french"}, {"claims.yaml", "says: \"1862\""}, {"levers.yaml", "sets: disease"},
                 {"levers.yaml", "default: drawn"}, {"sources.yaml", "url: \"https://example.org/book\""},
                 {"texts/fr.yaml", "hunger: hunger"}, {"outcomes.yaml", "measure: capital-taken"}}) {
             String key = one[1].substring(0, one[1].indexOf(':') + 2);
-            for (String spoilt : List.of(key + evil, evil + ": 1", key + "[" + evil + "]")) {
+            for (String spoilt : List.of(key + harmful, harmful + ": 1", key + "[" + harmful + "]")) {
                 assertThat(SampleScenario.in(folder).with(one[0], one[1], spoilt).problems()).as(one[0] + " " + one[1])
                         .isNotEmpty().allSatisfy(problem -> assertThat(problem.toString().replace("\n  fix: ", ""))
                                 .doesNotContainPattern("[\\p{Cc}\\u202e]").hasSizeLessThan(1_500));
