@@ -23,7 +23,7 @@ final class Course {
         CROWN,
         /** A republic that the patron has set up. */
         REPUBLIC,
-        /** A monarchy that has ended: its ruler has left, is captive or dead, or it lost the capital without a ruler. */
+        /** A monarchy that has ended: its ruler has left, is captive or dead, or it had none and lost the capital. */
         FALLEN_CROWN
     }
 

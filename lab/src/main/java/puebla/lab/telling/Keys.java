@@ -2,7 +2,10 @@ package puebla.lab.telling;
 
 import puebla.kernel.Event;
 
-/** The keys of the patterns of an event: {@code events.moratorium.any}, {@code events.place-taken.home}, {@code events.battle-won.sortie}. */
+/**
+ * The keys of the patterns of an event: {@code events.moratorium.any}, {@code events.place-taken.home},
+ * {@code events.battle-won.sortie}.
+ */
 final class Keys {
     private Keys() {}
 

@@ -122,7 +122,7 @@ class StatementsTest {
         }
     }
 
-    /** The components of a {@link Voice}; those that do not depend on the run are shared, because parsing texts is slow. */
+    /** The components of a {@link Voice}. Those that do not depend on the run are shared: parsing texts is slow. */
     private static final class Narrator {
         private final Words words;
         private final Dates dates;
