@@ -32,8 +32,13 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** Executable with its complete environment. */
-    private record Program(Path file, Map<String, String> environment) {}
+    /**
+     * Executable with its complete environment.
+     *
+     * @param installed
+     *            whether it belongs to this machine and not to the packages of the tests
+     */
+    private record Program(Path file, Map<String, String> environment, boolean installed) {}
 
     /** Starts the browser that {@code PUEBLA_CHROMIUM} names, else one on the path, else the one that npm installed. */
     public static Chromium launch() throws IOException, InterruptedException {
@@ -41,11 +46,10 @@ public final class Chromium implements AutoCloseable {
                 .toString();
         var program = find(node);
         boolean root = "root".equals(System.getProperty("user.name"));
-        boolean installed = program.environment() == System.getenv();
         var options = new LaunchOptions().setHeadless(true).setExecutablePath(program.file())
                 .setEnv(program.environment())
                 // Playwright passes --no-sandbox by default. On some systems, the shipped browser has no sandbox helper.
-                .setChromiumSandbox(!root && installed)
+                .setChromiumSandbox(!root && program.installed())
                 .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync"));
         var playwright = playwright(node);
@@ -74,11 +78,11 @@ public final class Chromium implements AutoCloseable {
                 throw lacking("PUEBLA_CHROMIUM is " + named + ", which is not an executable file",
                         "unset PUEBLA_CHROMIUM");
             }
-            return new Program(Path.of(named).toAbsolutePath(), System.getenv());
+            return new Program(Path.of(named).toAbsolutePath(), System.getenv(), true);
         }
         var installed = NAMES.stream().map(Chromium::onPath).flatMap(Optional::stream).findFirst();
         if (installed.isPresent()) {
-            return new Program(installed.get(), System.getenv());
+            return new Program(installed.get(), System.getenv(), true);
         }
         boolean runsHere = "Linux amd64".equals(System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         if (!runsHere || !Files.isDirectory(SHIPPED)) {
@@ -115,7 +119,7 @@ public final class Chromium implements AutoCloseable {
         var environment = new HashMap<>(System.getenv());
         environment.put("LD_LIBRARY_PATH", folder.resolve("al2023/lib").toString());
         environment.put("FONTCONFIG_FILE", folder.resolve("fonts.conf").toString());
-        return new Program(folder.resolve("chromium"), environment);
+        return new Program(folder.resolve("chromium"), environment, false);
     }
 
     private static Playwright playwright(String node) throws IOException {

@@ -104,7 +104,7 @@ class OpenApiTest {
                 "/api/scenarios/mexico-1861/map/relief.png", "/api/scenarios/mexico-1861/map/layers.json",
                 "/api/jobs/" + run + "/events")
                 .map(path -> served.get(path)).map(response -> response.statusCode() + " "
-                        + response.headers().firstValue("Content-Type").orElse("").split(";")[0])
+                        + response.headers().firstValue("Content-Type").orElse("").split(";", -1)[0])
                 .toList();
         assertThat(types).containsExactly("200 text/csv", "200 application/zip", "200 image/svg+xml", "200 text/csv",
                 "200 image/png", "200 application/json", "200 text/event-stream");

@@ -66,7 +66,7 @@ final class Visit implements AutoCloseable {
                     Thread.currentThread().interrupt();
                     throw new IllegalStateException(stop);
                 }
-                return (AutoCloseable) browserOf()::close;
+                return browserOf();
             });
         }
 

@@ -110,7 +110,7 @@ public record Guard(String address, int port, String token) {
     private boolean mine(String host) {
         return Stream.concat(LOOPBACK.stream(), Stream.of(address))
                 .anyMatch(name -> host.equalsIgnoreCase(name + ":" + port)
-                        || port == 80 && host.equalsIgnoreCase(name));
+                        || (port == 80 && host.equalsIgnoreCase(name)));
     }
 
     /**

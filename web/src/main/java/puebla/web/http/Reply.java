@@ -9,29 +9,60 @@ import java.util.zip.GZIPOutputStream;
 import puebla.lab.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * HTTP response with a complete body.
- *
- * @param status
- *            HTTP status
- * @param type
- *            media type
- * @param body
- *            uncompressed body
- * @param zipped
- *            body compressed with gzip; empty if compression is not worthwhile
- * @param headers
- *            headers in addition to those that every response has
- */
-public record Reply(int status, String type, byte[] body, byte[] zipped, Map<String, String> headers) {
+/** HTTP response with a complete body. */
+public final class Reply {
     public static final int OK = 200;
     public static final int ACCEPTED = 202;
     private static final String JSON = "application/json; charset=utf-8";
     /** Smallest body that is compressed [bytes]; below it, compression costs more than it saves. */
     private static final int WORTH_ZIPPING = 1_000;
 
-    public Reply {
-        headers = Map.copyOf(headers);
+    private final int status;
+    private final String type;
+    private final byte[] body;
+    private final byte[] zipped;
+    private final Map<String, String> headers;
+
+    /**
+     * Creates a response.
+     *
+     * @param status
+     *            HTTP status
+     * @param type
+     *            media type
+     * @param body
+     *            uncompressed body, which no one changes
+     * @param zipped
+     *            body compressed with gzip; empty if compression is not worthwhile
+     * @param headers
+     *            headers in addition to those that every response has
+     */
+    Reply(int status, String type, byte[] body, byte[] zipped, Map<String, String> headers) {
+        this.status = status;
+        this.type = type;
+        this.body = body;
+        this.zipped = zipped;
+        this.headers = Map.copyOf(headers);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    byte[] zipped() {
+        return zipped;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     /** Returns a response whose body is compressed if it is large enough. */

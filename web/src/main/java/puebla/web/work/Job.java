@@ -176,7 +176,7 @@ public final class Job {
     boolean stop(boolean whoeverListens) {
         lock.lock();
         try {
-            if (state.over() || !whoeverListens && listeners > 1) {
+            if (state.over() || (!whoeverListens && listeners > 1)) {
                 return false;
             }
             stop = true;
@@ -209,7 +209,7 @@ public final class Job {
         lock.lock();
         try {
             lastInterest = System.nanoTime();
-            return state == State.DONE || !state.over() && !stop;
+            return state == State.DONE || (!state.over() && !stop);
         } finally {
             lock.unlock();
         }
