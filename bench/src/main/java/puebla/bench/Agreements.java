@@ -20,7 +20,7 @@ final class Agreements {
 
     private static void print(String style, Map<Reading, Agreement.Line> lines) {
         Agreement.print(style, lines);
-        Lap.figure(style + "-parted", lines.values().stream().filter(line -> !line.agrees()).count());
+        Lap.figure(style + "-parted", (double) lines.values().stream().filter(line -> !line.agrees()).count());
         Lap.figure(style + "-errors",
                 lines.values().stream().mapToDouble(line -> Math.abs(line.errors())).max().orElse(0));
         Lap.figure(style + "-distance", lines.values().stream().mapToDouble(line -> line.distance()).max().orElse(0));

@@ -48,7 +48,7 @@ final class Cells {
             }
         }
         Lap.figures("cell-ns-" + name, rounds);
-        Lap.figure("cells-" + name, cells);
+        Lap.figure("cells-" + name, (double) cells);
     }
 
     private static Scenario enlarged(Scenario one, int countries, int parts) {

@@ -2,6 +2,7 @@ package puebla.bench;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import puebla.kernel.Model;
@@ -37,16 +38,16 @@ public final class WhereTimeGoes {
      * @param days
      *            days of all runs together
      */
-    record Found(String[] names, double[] nanos, long days) {
+    record Found(List<String> names, List<Double> nanos, long days) {
         double sum() {
-            return Arrays.stream(nanos).sum();
+            return nanos.stream().mapToDouble(Double::doubleValue).sum();
         }
 
         /** Returns the share of the time that the mechanisms with these names take. */
         double shareOf(java.util.Set<String> chosen) {
             double sum = 0;
-            for (int i = 0; i < names.length; i++) {
-                sum += chosen.contains(names[i]) ? nanos[i] : 0;
+            for (int i = 0; i < names.size(); i++) {
+                sum += chosen.contains(names.get(i)) ? nanos.get(i) : 0;
             }
             return sum / sum();
         }
@@ -89,7 +90,7 @@ public final class WhereTimeGoes {
         for (int i = 0; i < net.length; i++) {
             net[i] = Math.max(0, nanos[i] - days * clock);
         }
-        return new Found(names, net, days);
+        return new Found(List.of(names), Arrays.stream(net).boxed().toList(), days);
     }
 
     /** Discards intervals above 0.5 ms: no mechanism takes that long on one day, so the thread was interrupted. */
@@ -115,14 +116,14 @@ public final class WhereTimeGoes {
     static void print(Found found, int wars) {
         System.out.printf(Locale.ROOT, "%d runs, %d days, %.1f ms per run, %.2f µs per day%n", wars, found.days(),
                 found.sum() / wars / 1e6, found.sum() / found.days() / 1e3);
-        var order = IntStream.range(0, found.nanos().length).boxed()
-                .sorted(Comparator.comparingDouble(i -> -found.nanos()[i])).toList();
+        var order = IntStream.range(0, found.nanos().size()).boxed()
+                .sorted(Comparator.comparingDouble(i -> -found.nanos().get(i))).toList();
         double above = 0;
         for (int i : order) {
-            above += found.nanos()[i];
+            above += found.nanos().get(i);
             System.out.printf(Locale.ROOT, "  %-26s %5.1f %%  %8.0f ns per day   %5.1f %% cumulative%n",
-                    found.names()[i],
-                    100 * found.nanos()[i] / found.sum(), found.nanos()[i] / found.days(),
+                    found.names().get(i),
+                    100 * found.nanos().get(i) / found.sum(), found.nanos().get(i) / found.days(),
                     100 * above / found.sum());
         }
     }

@@ -24,7 +24,7 @@ final class BirthdaySpacings implements Trial {
         var birthdays = new long[BIRTHDAYS];
         for (int from = 0; from + BIRTHDAYS <= draws.length; from += PART * BIRTHDAYS) {
             for (int i = 0; i < BIRTHDAYS; i++) {
-                birthdays[i] = draws[from + i] >>> 64 - YEAR_BITS;
+                birthdays[i] = draws[from + i] >>> (64 - YEAR_BITS);
             }
             equalTop += equalSpacings(birthdays);
             for (int i = 0; i < BIRTHDAYS; i++) {

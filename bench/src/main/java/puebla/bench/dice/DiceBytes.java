@@ -1,7 +1,6 @@
 package puebla.bench.dice;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Locale;
@@ -19,12 +18,10 @@ public final class DiceBytes {
         var order = Interleaving.valueOf(args[1].toUpperCase(Locale.ROOT));
         var bytes = ByteBuffer.allocate(8 * 8192).order(ByteOrder.LITTLE_ENDIAN);
         var draws = new long[8192];
-        try (OutputStream out = System.out) {
-            for (long first = 0; !System.out.checkError(); first += draws.length) {
-                order.fill(source, first, draws);
-                bytes.asLongBuffer().put(draws);
-                out.write(bytes.array());
-            }
+        for (long first = 0; !System.out.checkError(); first += draws.length) {
+            order.fill(source, first, draws);
+            bytes.asLongBuffer().put(draws);
+            System.out.write(bytes.array());
         }
     }
 }

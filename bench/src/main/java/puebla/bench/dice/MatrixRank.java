@@ -24,7 +24,7 @@ final class MatrixRank implements Trial {
         int apart = 2 * size; // uses half of the draws, because the elimination is slow
         for (int from = 0; from + size <= draws.length; from += apart) {
             for (int row = 0; row < size; row++) {
-                rows[row] = draws[from + row] >>> 64 - size;
+                rows[row] = draws[from + row] >>> (64 - size);
             }
             counts[Math.min(size - rank(rows), CLASSES - 1)]++;
         }

@@ -16,7 +16,7 @@ final class Serial implements Trial {
         this.tuple = tuple;
         this.bits = bits;
         shift = top ? 64 - bits : 0;
-        counts = new long[1 << tuple * bits];
+        counts = new long[1 << (tuple * bits)];
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Command {
         if (force.corps.is(Contingent.Kind.PARTNER_CORPS)) {
             return false;
         }
-        return !force.corps.is(Contingent.Kind.PATRON_CORPS) || war.capital.held > 0 && war.committed;
+        return !force.corps.is(Contingent.Kind.PATRON_CORPS) || (war.capital.held > 0 && war.committed);
     }
 
     private static void order(Force force) {
@@ -189,7 +189,7 @@ final class Command {
             if (other.gone || other.side > 0 || other.garrison) {
                 continue;
             }
-            if (other.place == camp && other.goal == camp || other.goal == goal) {
+            if ((other.place == camp && other.goal == camp) || other.goal == goal) {
                 there += other.worth();
             } else if (other.place.days[camp.index] <= reach) {
                 coming += other.worth();
@@ -199,7 +199,7 @@ final class Command {
             return false;
         }
         if (there >= 1.2 * enemy
-                || goal.besieged() && there + (force.place == camp ? 0 : force.worth()) > 0.9 * enemy) {
+                || (goal.besieged() && there + (force.place == camp ? 0 : force.worth()) > 0.9 * enemy)) {
             force.marchTo(goal);
         } else if (force.place != camp) {
             force.marchTo(camp);

@@ -72,7 +72,7 @@ final class Fights {
         long total = 0;
         for (int i = 0; i < at.here.size(); i++) {
             var force = at.here.get(i);
-            if (force.gone || force.side != side || posture != null && force.posture != posture) {
+            if (force.gone || force.side != side || (posture != null && force.posture != posture)) {
                 continue;
             }
             long lost = Math.min(force.fit, luck.wholeNear(force.fit * share));
@@ -245,6 +245,6 @@ final class Fights {
 
     static boolean hasWalls(Place at, int holder) {
         long men = at.menOf(holder);
-        return at.data.works() == Works.FORTS && men > 150 || at.data.works() == Works.TOWN && men > 700;
+        return (at.data.works() == Works.FORTS && men > 150) || (at.data.works() == Works.TOWN && men > 700);
     }
 }

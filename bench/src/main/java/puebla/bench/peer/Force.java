@@ -230,7 +230,7 @@ final class Force {
         if (leader != null) {
             leader.place = place;
         }
-        boolean fight = place.held != side || place.besieged() && place.worthOf(-side) > 0;
+        boolean fight = place.held != side || (place.besieged() && place.worthOf(-side) > 0);
         if (place == goal || fight) {
             halt();
             if (fight) {

@@ -51,7 +51,7 @@ final class Irregulars {
     /** Turns a part of strong bands in a friendly country into regulars. */
     private static void form(Place at) {
         var war = at.war;
-        if (at.bands < war.value(Parameter.BANDS_FOR_AN_ARMY) || at.control > -0.2 && at.held > 0) {
+        if (at.bands < war.value(Parameter.BANDS_FOR_AN_ARMY) || (at.control > -0.2 && at.held > 0)) {
             return;
         }
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.arms - 1) / 0.8) * PERIOD;

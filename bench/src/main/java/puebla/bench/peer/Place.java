@@ -281,7 +281,7 @@ final class Place {
         }
         long men = menOf(held);
         boolean fleet = held > 0 && this == war.port && war.patronCorps.field > 0;
-        if (fleet || held < 0 && !war.throne || this == war.capital && men > 0) {
+        if (fleet || (held < 0 && !war.throne) || (this == war.capital && men > 0)) {
             return;
         }
         if (men == 0 && war.luck.uniform() < RISING) {

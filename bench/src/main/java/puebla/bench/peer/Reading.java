@@ -48,7 +48,9 @@ public enum Reading {
 
     CLIENT_REVENUE(war -> war.money.units(war.scenario().client()), peer -> peer.treasury.clientTaken);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final ToDoubleFunction<War> ofKernel;
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ToDoubleFunction<PeerWar> ofPeer;
 
     Reading(ToDoubleFunction<War> ofKernel, ToDoubleFunction<PeerWar> ofPeer) {

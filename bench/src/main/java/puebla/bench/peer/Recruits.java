@@ -54,7 +54,7 @@ final class Recruits {
         var war = place.war;
         var garrison = place.garrisonOf(corps);
         var field = place.largestOf(corps);
-        var host = garrison != null && garrison.strength() < place.need() || field == null ? garrison : field;
+        var host = (garrison != null && garrison.strength() < place.need()) || field == null ? garrison : field;
         if (host == null) {
             if (men < HANDFUL || !war.roomForMore()) {
                 return;
