@@ -2,10 +2,13 @@ package puebla.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.ledger.WrongEntry;
 
 /** Checks on every day of many runs that men and money balance and that state variables stay within their bounds. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -66,7 +69,7 @@ class BooksBalanceTest {
         var war = SmallWar.lively().war(1);
         assertThatCode(war::audit).doesNotThrowAnyException();
         war.forces.fit[0]++;
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(war::audit)).isInstanceOf(KernelFault.class)
+        assertThat(catchThrowable(war::audit)).isInstanceOf(KernelFault.class)
                 .hasMessageContaining("seed 1").hasMessageContaining("day 0");
     }
 
@@ -74,7 +77,21 @@ class BooksBalanceTest {
     void audit_fails_when_a_place_has_more_band_members_than_the_ledger() {
         var war = SmallWar.lively().war(1);
         war.country.bands[SmallWar.BAY]++;
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(war::audit)).isInstanceOf(KernelFault.class)
+        assertThat(catchThrowable(war::audit)).isInstanceOf(KernelFault.class)
                 .hasMessageContaining("bands");
+    }
+
+    @Test
+    void audit_of_a_war_fails_when_only_the_men_or_only_the_money_are_wrong() {
+        var men = SmallWar.lively().war(1);
+        men.men.pass(new WrongEntry(Stock.HOME.ordinal(), 1));
+        assertThat(catchThrowable(men::audit)).isInstanceOf(KernelFault.class)
+                .hasMessageStartingWith("seed 1, day 0: men:");
+        for (int treasury : new int[]{SmallWar.HOME, SmallWar.CLIENT, SmallWar.PATRON}) {
+            var money = SmallWar.lively().war(1);
+            money.money.pass(new WrongEntry(treasury, 1));
+            assertThat(catchThrowable(money::audit)).as("treasury %d", treasury).isInstanceOf(KernelFault.class)
+                    .hasMessageStartingWith("seed 1, day 0: money:");
+        }
     }
 }

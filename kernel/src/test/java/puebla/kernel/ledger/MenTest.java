@@ -2,6 +2,7 @@ package puebla.kernel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static puebla.kernel.SmallWar.CLIENT_LINE;
 import static puebla.kernel.SmallWar.HOME_LINE;
 import static puebla.kernel.SmallWar.PATRON_CORPS;
@@ -56,5 +57,37 @@ class MenTest {
     void moving_a_negative_number_of_men_throws_kernel_fault() {
         assertThatThrownBy(() -> men.move(HOME_LINE, Stock.FIELD, Stock.HOME, -1, Cause.DISBANDED))
                 .isInstanceOf(KernelFault.class);
+    }
+
+    @Test
+    void audit_fails_when_any_stock_of_any_contingent_is_wrong_by_one_man() {
+        int stocks = Stock.values().length;
+        int entries = SmallWar.quiet().scenario().contingents().size() * stocks;
+        for (int entry = 0; entry < entries; entry++) {
+            men.pass(new WrongEntry(entry, 1));
+            assertThat(catchThrowable(men::audit)).as("entry %d one man too large", entry)
+                    .isInstanceOf(KernelFault.class).hasMessageContaining("on the first day");
+            men.pass(new WrongEntry(entry, -1));
+            men.audit();
+        }
+    }
+
+    @Test
+    void audit_fails_when_a_stock_is_negative_although_the_total_is_right() {
+        int stocks = Stock.values().length;
+        int field = PATRON_CORPS * stocks + Stock.FIELD.ordinal();
+        men.pass(new WrongEntry(field, -1));
+        men.pass(new WrongEntry(field + 1, 1));
+        assertThat(catchThrowable(men::audit)).isInstanceOf(KernelFault.class).hasMessageContaining("legion")
+                .hasMessageContaining("FIELD = -1");
+    }
+
+    @Test
+    void all_men_of_a_stock_may_leave_it() {
+        men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 1000, Cause.LEVIED);
+        assertThat(men.of(HOME_LINE, Stock.HOME)).isZero();
+        men.move(HOME_LINE, Stock.FIELD, Stock.HOME, 0, Cause.DISBANDED);
+        assertThat(men.of(HOME_LINE, Stock.FIELD)).isEqualTo(1000);
+        men.audit();
     }
 }

@@ -2,6 +2,7 @@ package puebla.kernel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -98,5 +99,41 @@ class MoneyTest {
                 + money.cents(money.outside(Outside.ROUNDING));
         assertThat(pesos).isZero();
         assertThat(francs).isZero();
+    }
+
+    @Test
+    void audit_fails_when_a_single_account_of_either_currency_is_wrong_by_a_cent() {
+        int accounts = 3 + Outside.values().length;
+        for (int account = 0; account < accounts; account++) {
+            for (long error : new long[]{1, -1}) {
+                var books = new Money(3, PATRON);
+                wrong(books, account, error);
+                assertThat(catchThrowable(books::audit)).as("account %d wrong by %d", account, error)
+                        .isInstanceOf(KernelFault.class);
+                wrong(books, account, -error);
+                books.audit();
+            }
+        }
+    }
+
+    @Test
+    void audit_names_the_sum_of_each_currency() {
+        wrong(money, PATRON, 7);
+        assertThatThrownBy(money::audit).isInstanceOf(KernelFault.class).hasMessageContaining("to 0 and 7 cents");
+        wrong(money, PATRON, -7);
+        wrong(money, CLIENT, 5);
+        assertThatThrownBy(money::audit).isInstanceOf(KernelFault.class).hasMessageContaining("to 5 and 0 cents");
+    }
+
+    @Test
+    void audit_does_not_set_an_excess_of_francs_off_against_a_deficit_of_pesos() {
+        wrong(money, people, -100);
+        wrong(money, world, 100);
+        assertThatThrownBy(money::audit).isInstanceOf(KernelFault.class).hasMessageContaining("to -100 and 100 cents");
+    }
+
+    /** Changes one account without the opposite entry. */
+    private static void wrong(Money books, int account, long cents) {
+        books.pass(new WrongEntry(account, cents));
     }
 }
