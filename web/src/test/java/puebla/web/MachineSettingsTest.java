@@ -34,7 +34,7 @@ class MachineSettingsTest {
             "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":3}",
             "{\"kind\":\"compare\",\"scenario\":\"six-places\",\"runs\":3,\"change\":{\"levers.disease\":\"0\"}}",
             "{\"kind\":\"claims\",\"scenario\":\"six-places\",\"runs\":3}",
-            "{\"kind\":\"turns\",\"scenario\":\"six-places\",\"seed\":1,\"branches\":2,\"every\":400}");
+            "{\"kind\":\"turns\",\"scenario\":\"six-places\",\"seed\":1,\"branches\":2}");
 
     private static Map<String, String> expected = Map.of();
 
