@@ -13,8 +13,8 @@ import java.util.HashSet;
 /** The compiled classes of all modules, without tests. */
 final class House {
     /**
-     * Classes of bench. No module depends on it, so it is not on the class path. {@code mvn verify} compiles it before cli;
-     * {@code mvn -pl cli -am test} does not, and then checks the other modules alone.
+     * Classes of bench. No module depends on it, so it is not on the class path. {@code mvn verify} compiles it before
+     * cli; {@code mvn -pl cli -am test} does not, and then checks the other modules alone.
      */
     private static final Path BENCH = Path.of(System.getProperty("puebla.home", ".."), "bench", "target", "classes")
             .toAbsolutePath().normalize();

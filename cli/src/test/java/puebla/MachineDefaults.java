@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The calls whose result depends on the locale, the encoding, the time zone or the clock of the machine, with the call to write
- * instead. Most have an overload with a setting as a further argument, which is how this class finds them in any library.
+ * The calls whose result depends on the locale, the encoding, the time zone or the clock of the machine, with the call
+ * to write instead. Most have an overload with a setting as a further argument, which is how this class finds them in
+ * any library.
  */
 final class MachineDefaults {
     private static final Set<String> SETTINGS = Set.of("java.util.Locale", "com.ibm.icu.util.ULocale",

@@ -18,6 +18,7 @@ final class HelpCommand implements Callable<Integer> {
     private @Nullable String command;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this help.")
+    @SuppressWarnings("UnusedVariable") // picocli sets it, prints the help and does not call the command
     private boolean help;
 
     @Spec

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /**
- * The locale and the time zone of the machine. No result depends on them: the project's own code always names a locale and a zone, and
- * this class sets the defaults that libraries use.
+ * The locale and the time zone of the machine. No result depends on them: the project's own code always names a locale
+ * and a zone, and this class sets the defaults that libraries use.
  */
 final class MachineSettings {
     private MachineSettings() {}

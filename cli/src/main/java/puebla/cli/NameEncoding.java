@@ -13,18 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The check that Java has the command line and the current folder as they were given. Java decodes both with the encoding of the locale,
- * and replaces what it cannot decode: under {@code LC_ALL=C}, a store for the folder {@code México} would be written to
- * {@code M??xico}. On Linux the original bytes are in {@code /proc}. Other systems use UTF-8 for every locale.
+ * The check that Java has the command line and the current folder as they were given. Java decodes both with the
+ * encoding of the locale, and replaces what it cannot decode: under {@code LC_ALL=C}, a store for the folder {@code
+ * México} would be written to {@code M??xico}. On Linux the original bytes are in {@code /proc}. Other systems use
+ * UTF-8 for every locale.
  *
  * @param encoding
  *            with which Java decodes the command line and encodes file names
- * @param commandLine
- *            the options of the JVM and the arguments of the command
- * @param folder
- *            the current folder
  */
-record NameEncoding(String encoding, List<byte[]> commandLine, byte[] folder) {
+record NameEncoding(String encoding) {
     private static final int LONGEST = 80;
 
     /**
@@ -37,22 +34,17 @@ record NameEncoding(String encoding, List<byte[]> commandLine, byte[] folder) {
         try {
             var commandLine = words(Files.readAllBytes(Path.of("/proc/self/cmdline")));
             var folder = bytes(Path.of("/proc/self/cwd").toRealPath());
-            new NameEncoding(System.getProperty("sun.jnu.encoding", "UTF-8"), commandLine, folder).require();
+            var java = new NameEncoding(System.getProperty("sun.jnu.encoding", "UTF-8"));
+            commandLine.forEach(word -> java.require(word, "the argument"));
+            java.require(folder, "the current folder");
         } catch (IOException _) {
             // no readable /proc, as on other systems than Linux
         }
     }
 
-    void require() {
-        for (var word : commandLine) {
-            require(word, "the argument");
-        }
-        require(folder, "the current folder");
-    }
-
     /**
-     * Accepts all of Unicode if the encoding is UTF-8, and else ASCII alone: DuckDB reads every name as UTF-8, so that it and Java would
-     * write to two different folders.
+     * Accepts all of Unicode if the encoding is UTF-8, and else ASCII alone: DuckDB reads every name as UTF-8, so that
+     * it and Java would write to two different folders.
      */
     private void require(byte[] name, String what) {
         boolean unicode = encoding.equalsIgnoreCase("UTF-8");

@@ -57,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this help.")
+    @SuppressWarnings("UnusedVariable") // picocli sets it, prints the help and does not call the command
     private boolean help;
 
     @Spec

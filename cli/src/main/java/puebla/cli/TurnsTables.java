@@ -91,7 +91,7 @@ final class TurnsTables {
         List<Integer> left = new ArrayList<>();
         while (!page.wide() && width(shown) > page.width()) {
             var rarest = shown.stream().min(Comparator.comparingDouble(this::highest)).orElseThrow();
-            shown.remove(rarest);
+            shown.removeIf(rarest::equals);
             left.add(rarest);
         }
         var table = new TextTable().code(texts.get("turns.day"));

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The command in processes with other locales, time zones and names of folders. The shell writes the names that are not ASCII, because
- * this JVM may run under the locale C too.
+ * The command in processes with other locales, time zones and names of folders. The shell writes the names that are not
+ * ASCII, because this JVM may run under the locale C too.
  */
 @Timeout(300)
 @EnabledOnOs(OS.LINUX)
@@ -57,7 +57,7 @@ class MachineProcessTest {
                     + " -Duser.extensions=u-ca-buddhist-nu-thai"})
     void answers_and_files_are_the_same_under_every_locale_and_time_zone(String settings)
             throws IOException, InterruptedException {
-        var parts = settings.split(" \\| ");
+        var parts = settings.split(" \\| ", 2);
 
         var answers = answers("under " + settings.replace('/', ' '), parts[0], parts[1]);
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The project's own code ignores the locale and the time zone of the machine: these tests leave out {@link MachineSettings}, which
- * protects libraries. {@code MachineProcessTest} tests both in a process.
+ * The project's own code ignores the locale and the time zone of the machine: these tests leave out {@link
+ * MachineSettings}, which protects libraries. {@code MachineProcessTest} tests both in a process.
  */
 @WritesDefaultLocale
 @WritesDefaultTimeZone

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ class MessageFilesTest {
                 .allMatch(key -> code.contains("\"" + key + "\""));
     }
 
-    private static TreeSet<String> placeholders(String text) {
+    private static SortedSet<String> placeholders(String text) {
         return new TreeSet<>(PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList());
     }
 

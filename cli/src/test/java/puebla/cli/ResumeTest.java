@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -116,7 +117,7 @@ class ResumeTest {
         return temporary.resolve(name).toString();
     }
 
-    static TreeMap<String, String> bytes(Path folder) throws IOException {
+    static SortedMap<String, String> bytes(Path folder) throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -48,7 +48,7 @@ class DocumentsTest {
                 String[] parts = link.split("#", 2);
                 Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
                 boolean anchored = parts.length == 2 && target.toString().endsWith(".md");
-                if (!Files.exists(target) || anchored && !anchors(target).contains(parts[1])) {
+                if (!Files.exists(target) || (anchored && !anchors(target).contains(parts[1]))) {
                     broken.add(HOME.relativize(page) + ": " + link);
                 }
             }
