@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandle;
  * Starts processes that react to SIGINT, or ignore it, in any case. A process inherits from its parent whether it
  * ignores a signal. Tests that a script runs in the background ignore SIGINT, and Java cannot change that.
  */
+@SuppressWarnings("restricted") // Java has no other way to set the action of a signal
 final class Signals {
     private static final int SIGINT = 2;
     /** More than the size of {@code struct sigaction} on any system [bytes]. */

@@ -97,7 +97,7 @@ class NumberAuditTest {
             var place = new Place(object, field);
             assertThat(value).as("add arrays of arrays to this test: " + place.name())
                     .isNotInstanceOf(double[][].class);
-            if (field.getType() == double.class || value instanceof double[] array && array.length > 0) {
+            if (field.getType() == double.class || (value instanceof double[] array && array.length > 0)) {
                 if (!DERIVED.contains(place.name())) {
                     places.add(place);
                 }

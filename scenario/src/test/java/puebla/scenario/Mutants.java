@@ -244,10 +244,10 @@ final class Mutants {
             return " = []";
         }
         int at = dice.nextInt(list.items().size());
-        switch (dice.nextInt(4)) {
+        return switch (dice.nextInt(4)) {
             case 0 -> {
                 list.items().remove(at);
-                return " without item " + at;
+                yield " without item " + at;
             }
             case 1 -> {
                 Node copy = list.items().get(at).copy();
@@ -256,17 +256,17 @@ final class Mutants {
                             new Node.Entry(id.spot(), new Node.Leaf(id.spot(), id.text() + "-copy", false)));
                 }
                 list.items().add(copy);
-                return " with a copy of item " + at;
+                yield " with a copy of item " + at;
             }
             case 2 -> {
                 Collections.reverse(list.items());
-                return " reversed";
+                yield " reversed";
             }
             default -> {
                 Collections.shuffle(list.items(), dice);
-                return " shuffled";
+                yield " shuffled";
             }
-        }
+        };
     }
 
     private static Change override(Map<Sheet, Node.Fields> mutated, Random dice) {

@@ -152,7 +152,7 @@ class FairnessTest {
         var limits = Limits.of(Duration.ofSeconds(20), Duration.ofSeconds(2));
         byte[] body = new byte[LARGE_FILE];
         try (var own = new OwnDoor(limits,
-                Route.get("/api/whole", call -> new Reply(200, "text/plain", body, new byte[0], java.util.Map.of())),
+                Route.get("/api/whole", call -> Reply.of(200, "text/plain", body)),
                 Route.events("/api/events", call -> stream -> {
                     while (true) {
                         stream.event("news", body);

@@ -37,6 +37,7 @@ class PicturesTest {
         SERVED.close();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Saved(String name, byte[] bytes) {
         Document svg() {
             try {

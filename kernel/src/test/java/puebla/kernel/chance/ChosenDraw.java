@@ -44,7 +44,7 @@ final class ChosenDraw {
 
     /** Returns the number whose exclusive or with itself, shifted right by {@code bits}, is {@code z}. */
     private static long unshift(long z, int bits) {
-        return z ^ (z >>> bits) ^ (z >>> 2 * bits);
+        return z ^ (z >>> bits) ^ (z >>> (2 * bits));
     }
 
     /** Returns the inverse of an odd factor modulo 2^64. Each step of Newton's method doubles the correct bits. */

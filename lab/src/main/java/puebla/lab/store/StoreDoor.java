@@ -83,8 +83,10 @@ public final class StoreDoor {
                 return store;
             } finally {
                 if (!opened) {
-                    try (lock; var unused = database) {
-                        // the try statement closes both
+                    try (lock) {
+                        if (database != null) {
+                            database.close();
+                        }
                     }
                 }
             }

@@ -57,7 +57,7 @@ final class Chains {
         if (cause.kind() == Kind.ASSAULT
                 && (event.kind() == Kind.BATTLE_WON || event.kind() == Kind.ASSAULT_REPULSED)) {
             deed[cause.id()] = event.id();
-        } else if (follows(event, cause) || event.kind() == Kind.PLACE_TAKEN && sortie(cause)) {
+        } else if (follows(event, cause) || (event.kind() == Kind.PLACE_TAKEN && sortie(cause))) {
             deed[event.id()] = cause.id();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -88,7 +89,7 @@ class DamagedContentTest {
 
     @Test
     void file_that_is_not_parquet_is_reported() throws IOException {
-        replace(folder.resolve("months/chunk-00002.parquet"), "month,men\n1,2\n".getBytes());
+        replace(folder.resolve("months/chunk-00002.parquet"), "month,men\n1,2\n".getBytes(StandardCharsets.UTF_8));
 
         refused("months/chunk-00002.parquet is damaged: it cannot be read as Parquet");
     }

@@ -63,7 +63,7 @@ class DatabaseTest {
 
         public static void main(String[] arguments) throws SQLException {
             try (var database = Database.open()) {
-                System.out.println(database);
+                System.out.println("closed: " + database.isClosed());
             } catch (StoreFailed failed) {
                 System.out.println(failed.getMessage() + "\n" + failed.fix());
                 System.exit(3);

@@ -77,7 +77,7 @@ class StatementsTest {
             accepted |= event.kind() == Kind.CROWN_ACCEPTED;
             friendly = (friendly || event.kind() == Kind.FRIENDLY_REPUBLIC) && !capitalLost
                     && event.kind() != Kind.REGENCY && event.kind() != Kind.CROWN_ACCEPTED;
-            ended = (ended || capitalLost && !accepted || switch (event.kind()) {
+            ended = (ended || (capitalLost && !accepted) || switch (event.kind()) {
                 case RULER_ABDICATES, RULER_LEFT, RULER_CAPTURED, RULER_KILLED -> true;
                 default -> false;
             }) && event.kind() != Kind.MONARCHY_VOTED && event.kind() != Kind.CROWN_ACCEPTED;
@@ -143,13 +143,10 @@ class StatementsTest {
         Scribe scribe(Tale tale, Chains chains) {
             return new Scribe(tale, chains, words, dates, counts, scene(tale, chains));
         }
-
-        Closing closing(Tale tale) {
-            return new Closing(tale, words, dates, counts, scene(tale, new Chains(tale.events())));
-        }
     }
 
     /** A statement: the sentences that it is about, and which of them are false. */
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
     private enum Rule {
         SUPERIOR_NUMBERS_ARE_BORNE_OUT_BY_THE_MEN(
                 told -> told.is(Kind.BATTLE_WON, Kind.BATTLE_LOST, Kind.ASSAULT_REPULSED, Kind.RELIEF_BEATEN)
@@ -162,8 +159,8 @@ class StatementsTest {
                                 .contains(Feature.NUMBERS),
                 told -> !told.says("reasons.quality-of-troops", "reasons-again.quality-of-troops")),
         BALANCE_OF_FORCES_FAVOURS_THE_LARGER_ATTACKER(
-                told -> told.is(Kind.ASSAULT) && told.says("reasons-of.assault.force-ratio")
-                        || told.is(Kind.SIEGE_BEGINS) && told.says("reasons-of.siege-begins.force-ratio"),
+                told -> (told.is(Kind.ASSAULT) && told.says("reasons-of.assault.force-ratio"))
+                        || (told.is(Kind.SIEGE_BEGINS) && told.says("reasons-of.siege-begins.force-ratio")),
                 told -> told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)),
         DEFENCES_ARE_NO_REASON_FOR_THE_STRONGER_BESIEGER(
                 told -> told.is(Kind.SIEGE_BEGINS) && told.event.side() > 0,
@@ -211,9 +208,9 @@ class StatementsTest {
         GARRISON_GIVES_UP_AFTER_RECENT_NEWS(
                 told -> told.is(Kind.GARRISON_YIELDS) && told.hasCause(),
                 told -> told.causes().noneMatch(cause -> cause.kind() == Kind.SIEGE_BEGINS
-                        || told.event.day() - cause.day() <= 60 && told.tale.events()
+                        || (told.event.day() - cause.day() <= 60 && told.tale.events()
                                 .subList(cause.id() + 1, told.event.id()).stream()
-                                .noneMatch(e -> e.kind() == Kind.RULER_EXECUTED || e.kind() == Kind.RULER_PARDONED))),
+                                .noneMatch(e -> e.kind() == Kind.RULER_EXECUTED || e.kind() == Kind.RULER_PARDONED)))),
         SENTENCE_HAS_NO_SLIP_OF_GRAMMAR(
                 told -> true, told -> SLIPS.getOrDefault(told.words.language(), Pattern.compile("$^"))
                         .matcher(told.sentence).find());

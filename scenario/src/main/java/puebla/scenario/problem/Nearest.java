@@ -64,7 +64,7 @@ public final class Nearest {
 
     private static boolean opposite(String wrong, String word) {
         String lower = wrong.toLowerCase(Locale.ROOT);
-        return YES.contains(lower) && NO.contains(word) || NO.contains(lower) && YES.contains(word);
+        return (YES.contains(lower) && NO.contains(word)) || (NO.contains(lower) && YES.contains(word));
     }
 
     /**

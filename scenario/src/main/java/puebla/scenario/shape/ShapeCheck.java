@@ -11,7 +11,6 @@ import puebla.scenario.book.Language;
 import puebla.scenario.book.Sheet;
 import puebla.scenario.problem.Nearest;
 import puebla.scenario.problem.Problems;
-import puebla.scenario.problem.Spot;
 import puebla.scenario.tree.Node;
 
 /** Validates a file against its schema and adds a problem for every difference. */

@@ -12,8 +12,9 @@ class ShownTest {
     void every_control_character_and_direction_mark_is_escaped() {
         for (int c = 0; c <= 0xFFFF; c++) {
             boolean control = Character.isISOControl(c);
-            boolean direction = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F
-                    || c == 0x061C;
+            boolean direction =
+                    (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F
+                            || c == 0x061C;
             boolean line = c == 0x2028 || c == 0x2029;
             String shown = Shown.harmless("a" + (char) c + "b");
             boolean half = Character.isSurrogate((char) c);
