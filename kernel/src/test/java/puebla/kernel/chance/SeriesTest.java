@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Accuracy of the series for ln(1 − p) and e^h − 1 in random numbers.
  *
- * <p>The second series is private to {@link Dice#struck}. The test measures it: it finds, to the last bit, the uniform
- * number at which the number of successes rises. For n trials the first two such numbers are
- * F0 = e^(−n h) and F1 = F0 (1 + n (e^h − 1)).
+ * <p>The second series is private to the draws from a hazard. The test measures it: it finds, to the last bit, the
+ * uniform number at which the number of successes rises. For n trials the first two such numbers are F0 = e^(−n h) and
+ * F1 = F0 (1 + n (e^h − 1)).
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeriesTest {
