@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import puebla.kernel.chance.Dice;
@@ -408,6 +409,11 @@ public final class SmallWar {
             }
             war.day++;
         }
+    }
+
+    /** Returns the value of a measure up to today. */
+    public static OptionalDouble measured(War war, int measure) {
+        return war.tally.result(war.day).get(measure);
     }
 
     // --- changed copies of records ------------------------------------------------------------------------------
