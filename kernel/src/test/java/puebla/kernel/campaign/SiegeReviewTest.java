@@ -1,0 +1,150 @@
+package puebla.kernel.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.MARSHAL;
+import static puebla.kernel.SmallWar.PATRON;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.data.Amount;
+import puebla.kernel.data.Kind;
+
+/** Begin of a siege, the besieger's review every ten days, and a siege that is raised. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SiegeReviewTest {
+    private static final int FALL_BACK = 3;
+
+    @Test
+    void siege_begins_with_whole_works_full_hope_and_powder_for_5_percent_more_days_than_food() {
+        var war = SmallSiege.of(SmallSiege.calm().model(), 1, 4000, 5000).war;
+        war.country.endSiege(CASTLE);
+        war.country.worksLeft[CASTLE] = 0.4;
+        war.country.hope[CASTLE] = 0.2;
+        war.day = 33;
+        Sieges.begin(war, CASTLE, 0);
+        assertThat(war.country.besieged(CASTLE)).isTrue();
+        assertThat(war.country.siegeSince[CASTLE]).isEqualTo(33);
+        assertThat(war.country.worksLeft[CASTLE]).isEqualTo(1);
+        assertThat(war.country.hope[CASTLE]).isEqualTo(1);
+        assertThat(war.country.powder[CASTLE]).isEqualTo(1.05 * war.country.food[CASTLE], within(1e-9));
+    }
+
+    @Test
+    void event_of_a_new_siege_names_place_besieger_and_the_men_of_both_sides() {
+        var siege = SmallSiege.of(SmallSiege.calm().model(), 1, 4000, 5000);
+        var event = siege.event(Kind.SIEGE_BEGINS);
+        assertThat(siege.war.country.siegeEvent[CASTLE]).isEqualTo(event.id());
+        assertThat(event.place()).isEqualTo(CASTLE);
+        assertThat(event.side()).isEqualTo(1);
+        assertThat(event.actor()).isEqualTo(PATRON);
+        assertThat(event.contingent()).isEqualTo(PATRON_CORPS);
+        assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(4000);
+        assertThat(event.amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(5000);
+        assertThat(SmallSiege.ofClient(SmallSiege.calm().model(), 1, 4000, 1000).event(Kind.SIEGE_BEGINS).side())
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void besieger_decides_every_ten_days_and_not_on_the_first_day() {
+        for (int day = 0; day <= 31; day++) {
+            var asked = new Asked(Engagements.INVEST);
+            var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, asked, 4000, 5000);
+            siege.war.day = day;
+            siege.day();
+            assertThat(asked.questions).as("day %d", day).hasSize(day > 0 && day % 10 == 0 ? 1 : 0);
+            assertThat(siege.war.country.besieged(CASTLE)).isTrue();
+        }
+    }
+
+    @Test
+    void review_reads_odds_guns_importance_and_supply() {
+        var asked = review(Engagements.INVEST, 4000, 20, 0.4);
+        // strength 4,000 x 5 x (0.5 + 0.5 x 0.4) against 5,000 x 4.5
+        assertThat(asked.feature(0).getFirst()).isEqualTo(Math.log(14_000 / 22_500.0), within(1e-9));
+        assertThat(asked.feature(1).getFirst()).isEqualTo(0.5, within(1e-9));
+        assertThat(asked.feature(3).getFirst()).isEqualTo(1);
+        assertThat(asked.feature(4).getFirst()).isEqualTo(0.4, within(1e-9));
+        assertThat(review(Engagements.INVEST, 4000, 100, 1).feature(1).getFirst()).isEqualTo(1.5);
+    }
+
+    private static Asked review(int answer, long besiegers, int guns, double supply) {
+        var asked = new Asked(answer);
+        var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, asked, besiegers, 5000);
+        siege.war.forces.guns[0] = guns;
+        siege.war.forces.supply[0] = supply;
+        siege.war.muster.take(siege.war);
+        siege.war.day = 10;
+        siege.day();
+        return asked;
+    }
+
+    @Test
+    void besieger_assaults_only_with_a_log_ratio_above_minus_0_2() {
+        assertThat(reviewed(Engagements.ASSAULT, 3700, 0).war.happened(Kind.ASSAULT)).isTrue(); // ln 18,500/22,500
+        assertThat(reviewed(Engagements.ASSAULT, 3680, 0).war.happened(Kind.ASSAULT)).isFalse(); // below e^-0.2
+        assertThat(reviewed(Engagements.INVEST, 3700, 0).war.happened(Kind.ASSAULT)).isFalse();
+    }
+
+    @Test
+    void siege_continues_after_a_repulsed_assault_and_ends_after_a_successful_one() {
+        var repulsed = reviewed(Engagements.ASSAULT, 4000, 0).war;
+        assertThat(repulsed.happened(Kind.ASSAULT_REPULSED)).isTrue();
+        assertThat(repulsed.country.besieged(CASTLE)).isTrue();
+        assertThat(repulsed.forces.posture[0]).isEqualTo(Forces.INVEST);
+        var siege = reviewed(Engagements.ASSAULT, 4000, 3);
+        assertThat(siege.war.happened(Kind.BATTLE_WON)).isTrue();
+        assertThat(siege.war.country.held[CASTLE]).isEqualTo(1);
+        assertThat(siege.war.country.besieged(CASTLE)).isFalse();
+        assertThat(siege.war.country.siegeEvent[CASTLE]).isEqualTo(siege.event(Kind.SIEGE_BEGINS).id());
+    }
+
+    @Test
+    void besieger_falls_back_only_with_a_log_ratio_below_minus_0_5() {
+        var raised = reviewed(FALL_BACK, 2700, 0); // ln 13,500 / 22,500 = −0.51
+        expectRaised(raised);
+        var remains = reviewed(FALL_BACK, 2740, 0).war; // −0.496
+        assertThat(remains.country.besieged(CASTLE)).isTrue();
+        assertThat(reviewed(2, 2700, 0).war.country.besieged(CASTLE)).as("passing by").isTrue();
+    }
+
+    private static SmallSiege reviewed(int answer, long besiegers, double ability) {
+        var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, new Asked(answer), besiegers, 5000);
+        if (ability > 0) {
+            siege.war.forces.leader[0] = MARSHAL;
+            siege.war.leaders.ability[MARSHAL] = ability;
+        }
+        siege.war.day = 10;
+        return siege.day();
+    }
+
+    @Test
+    void siege_is_raised_below_0_85_of_the_worth_inside() {
+        var siege = SmallSiege.of(SmallSiege.calm().model(), 1, 849, 5000);
+        siege.war.day = 10;
+        expectRaised(siege.day());
+        var kept = SmallSiege.of(SmallSiege.calm().model(), 1, 851, 5000).day().war;
+        assertThat(kept.country.besieged(CASTLE)).isTrue();
+    }
+
+    /** Checks a siege that the besieger raised on day 10. */
+    private static void expectRaised(SmallSiege siege) {
+        var war = siege.war;
+        assertThat(war.country.besieged(CASTLE)).isFalse();
+        assertThat(war.country.held[CASTLE]).isEqualTo(-1);
+        assertThat(war.forces.posture[0]).isEqualTo(Forces.MARCH);
+        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.forces.busyUntil[0]).isEqualTo(25);
+        assertThat(war.forces.strength(0)).isEqualTo(war.inField(PATRON_CORPS)).isPositive();
+        assertThat(war.forces.posture[1]).isEqualTo(Forces.HOLD);
+        assertThat(war.forces.busyUntil[1]).isZero();
+        var event = siege.event(Kind.SIEGE_RAISED);
+        assertThat(event.side()).isEqualTo(-1);
+        assertThat(event.place()).isEqualTo(CASTLE);
+        assertThat(event.causes()).containsExactly(siege.event(Kind.SIEGE_BEGINS).id());
+    }
+}
