@@ -118,7 +118,8 @@ class OpenApiTest {
             wrong.add(what + "answered " + response.statusCode() + " " + response.body());
             return;
         }
-        String type = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "").replace("/", "~1");
+        String type =
+                response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "").replace("/", "~1");
         boolean described = description.at("/paths/" + path.replace("/", "~1")).properties().stream()
                 .anyMatch(operation -> resolved(operation.getValue().at("/responses/" + status))
                         .at("/content/" + type + "/schema/$ref")
