@@ -138,7 +138,7 @@ class BattleLossesTest {
             assertThat(war.forces.sick[0] - 2000).isEqualTo(result.attackersLost() - killed);
             assertThat(war.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(killed);
             assertThat(SmallWar.measured(war, 0))
-                    .hasValue(killed + war.men.of(HOME_LINE, Stock.KILLED));
+                    .hasValue((double) (killed + war.men.of(HOME_LINE, Stock.KILLED)));
             dead += killed;
             lost += result.attackersLost();
             war.audit();

@@ -213,7 +213,7 @@ class SiegeHazardsTest {
         var siege = SmallSiege.of(model, 1, 4000, 5000).day();
         long dead = siege.war.men.of(HOME_LINE, Stock.KILLED) + siege.war.men.of(PATRON_CORPS, Stock.KILLED);
         assertThat(dead).isBetween(60L, 170L); // 4,000 x 1 % and 5,000 x 1.5 %
-        assertThat(SmallWar.measured(siege.war, 0)).hasValue(dead);
+        assertThat(SmallWar.measured(siege.war, 0)).hasValue((double) dead);
     }
 
     // --- test situations ----------------------------------------------------------------------------------------
