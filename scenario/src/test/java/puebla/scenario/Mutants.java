@@ -154,7 +154,9 @@ final class Mutants {
             if (sheet != Sheet.SOURCES && (!seldom || dice.nextInt(5) == 0)) {
                 var slots = new ArrayList<Slot>();
                 collect(Objects.requireNonNull(mutated.get(sheet)), sheet.file(), slots);
-                return one(slots, dice);
+                if (!slots.isEmpty()) {
+                    return one(slots, dice);
+                }
             }
         }
     }
