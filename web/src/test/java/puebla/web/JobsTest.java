@@ -102,7 +102,7 @@ class JobsTest {
         try (var served = Served.open(); var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             String question = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":50}";
             Callable<String> asking = () -> served.ask(question);
-            var answers = callers.invokeAll(Collections.nCopies(40, asking));
+            var answers = callers.invokeAll(Collections.nCopies(12, asking));
             String id = answers.getFirst().get();
             assertThat(served.over(id).get("state").asString()).isEqualTo("done");
             assertThat(served.server.folders()).isEqualTo(1);

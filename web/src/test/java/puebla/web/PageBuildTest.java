@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageBuildTest {
-    private static final Path PAGE =
-            Path.of(System.getProperty("puebla.home", ".."), "web", "page").toAbsolutePath().normalize();
+    private static final Path HOME = Path.of(System.getProperty("puebla.home", "..")).toAbsolutePath().normalize();
+    private static final Path PAGE = HOME.resolve("web/page");
+    /** Folder in another module, with a file that the page imports. */
+    private static final String TURNS = "lab/src/main/resources/puebla/lab/turns";
+    private static final String COLOURS = "outcome-colours.json";
     private static final String BUILT = "dist/puebla/web/page";
 
     @TempDir
@@ -26,7 +29,10 @@ class PageBuildTest {
 
     @Test
     void page_is_the_same_when_built_in_a_folder_of_any_name() throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(temporary.resolve("copia [1] ñ, what? ever* #2 %20 it's"));
+        Path checkout = temporary.resolve("copia [1] ñ, what? ever* #2 %20 it's");
+        Path folder = Files.createDirectories(checkout.resolve("web/page"));
+        Path colours = Files.createDirectories(checkout.resolve(TURNS));
+        Files.copy(HOME.resolve(TURNS).resolve(COLOURS), colours.resolve(COLOURS));
         for (String part : new String[]{"src", "public", "index.html", "package.json", "tsconfig.json",
                 "vite.config.js",
                 "build.mjs"}) {
