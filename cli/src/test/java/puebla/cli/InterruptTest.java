@@ -89,7 +89,7 @@ class InterruptTest {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 "-Dpuebla.home=" + System.getProperty("puebla.home", ".."), "puebla.cli.Main", "run", Called.SMALL,
-                "--runs", "100000000", "--json", "--chunk", "5", "--out", temporary.resolve("store").toString())
+                "--runs", "50000", "--json", "--chunk", "5", "--out", temporary.resolve("store").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 

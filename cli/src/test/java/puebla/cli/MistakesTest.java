@@ -94,7 +94,7 @@ class MistakesTest {
             "export '' --format csv       ; DIR: ''  ; such as wars.",
             "export . --format ''         ; unknown format: ''  ; write one of behaviorspace-table, csv.",
             "serve --address ''           ; --address: ''  ; --address 0.0.0.0",
-            "serve --address 0.0.0.0 --token '' ; --token  ; remove --token",
+            "serve --address 0.0.0.0 --token '' ; --token  ; write, for example, --token",
             "tell --lang ''               ; --lang: ''  ; write one of en",
             "tell --from ''               ; --from: ''  ; such as --from 1862-05-05.",
             "run --runs ''                ; --runs: ''  ; such as --runs 1000."})

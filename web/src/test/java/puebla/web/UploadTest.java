@@ -79,7 +79,7 @@ class UploadTest {
         assertThat(detail).startsWith("invalid file name: '")
                 .contains(name.matches("[ -~]{0,60}") ? "'" + name + "'" : "'");
         assertThat(detail.codePoints()).noneMatch(point -> point < ' ' || point == 0x202e);
-        assertThat(detail.length()).isLessThan(160);
+        assertThat(detail.length()).isLessThan(200);
     }
 
     @Test

@@ -27,7 +27,8 @@ class CompareDocumentTest {
         var document = document(two());
 
         assertThat(document.propertyNames()).containsExactly("scenario", "version", "model_digest",
-                "scenario_version", "scenario_hash", "seed", "runs", "changes", "change", "nothing_differs", "differences", "variance_ratio",
+                "scenario_version", "scenario_hash", "seed", "runs", "changes", "change", "nothing_differs",
+                "differences", "variance_ratio",
                 "first_divergence", "flips");
         assertThat(document.get("changes")).hasToString("{\"calendar.mode\":\"fixed\"}");
         assertThat(document.get("change")).hasToString("{\"levers.disease\":\"0.5\"}");

@@ -19,11 +19,11 @@ public final class Shown {
     private static final int LONGEST_MESSAGE = 8_000;
 
     /**
-     * Control characters (C0, DEL, C1), halves of characters, line and paragraph separators, and the characters that set
-     * the direction of writing.
+     * Control characters (C0, DEL, C1), line and paragraph separators, and the characters that set the direction of
+     * writing.
      */
     private static final Pattern HARMFUL =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
     private static final String ALLOWED = "\n\r\t\u200E\u200F\u061C";
     private static final Pattern LONG_QUOTE = Pattern.compile("'([^']{" + (LONGEST_QUOTE + 1) + ",})'");
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
