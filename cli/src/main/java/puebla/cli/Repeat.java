@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import puebla.kernel.chance.Generator;
 import puebla.lab.store.Asked;
 import puebla.lab.store.Code;
+import puebla.lab.store.StoreRefused;
 import puebla.scenario.book.ScenarioInfo;
 
 /**
@@ -34,6 +35,8 @@ record Repeat(Path file, Asked asked) {
             var repeat = new Repeat(file, Asked.in(file));
             repeat.refuseOtherCode(Code.running());
             return repeat;
+        } catch (StoreRefused refused) {
+            throw new Mistake("--from: " + refused.getMessage(), refused.fix());
         } catch (InvalidPathException notAPath) {
             throw new Mistake("invalid value for --from: '" + from + "' (expected a manifest.json or a store)",
                     "name a manifest, such as --from wars/manifest.json.");

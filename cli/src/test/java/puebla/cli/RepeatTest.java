@@ -141,8 +141,8 @@ class RepeatTest {
     void missing_manifest_and_file_that_is_not_a_manifest_are_rejected() throws IOException {
         Path text = Files.writeString(temporary.resolve("text.json"), "[1, 2]\n");
 
-        refused(Called.with("run", "--from", path("nowhere.json")), "missing file: ", "manifest.json");
-        refused(Called.with("run", "--from", text.toString()), "text.json is invalid: ");
+        refused(Called.with("run", "--from", path("nowhere.json")), "--from: missing file: ", "manifest.json");
+        refused(Called.with("run", "--from", text.toString()), "--from: ", "text.json is invalid: ");
     }
 
     private static void refused(Called called, String... parts) {
