@@ -109,6 +109,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new QueryCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new HelpCommand(out))
+                .setExpandAtFiles(false) // @ can begin a folder, a value or a query
                 .setOut(new PrintWriter(harmless)).setErr(new PrintWriter(new EscapingWriter(err), true))
                 .setExecutionStrategy(parsed -> execute(last(parsed), parsed, harmless, out))
                 .setParameterExceptionHandler((fault, arguments) -> asksForHelp(fault, arguments)

@@ -204,4 +204,15 @@ class MistakesTest {
         assertThat(err.toString()).contains("failed: IllegalStateException: broken")
                 .contains("\tat puebla.cli.MistakesTest");
     }
+
+    @Test
+    void argument_that_begins_with_an_at_sign_is_not_replaced_by_the_lines_of_a_file(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("arguments"), "run --runs 0");
+
+        assertThat(Called.with("@" + file).err()).startsWith("puebla: unknown command: '@" + file + "'");
+        assertThat(Called.with("check", "@" + file).err()).startsWith("puebla check: unknown scenario: '@");
+        assertThat(Called.with("run", "--runs", "@" + file).err()).contains("invalid value for --runs: '@");
+        assertThat(Called.with("query", folder.toString(), "@" + file).err()).doesNotContain("--runs");
+    }
 }
