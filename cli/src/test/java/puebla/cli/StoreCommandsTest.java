@@ -67,6 +67,19 @@ class StoreCommandsTest {
     }
 
     @Test
+    void bytes_are_printed_as_hexadecimal_digits() {
+        String sql =
+                "SELECT 'a\\xFF'::BLOB AS b, ''::BLOB AS e, NULL::BLOB AS n, ['z'::BLOB] AS l, {'x': 'z'::BLOB} AS s,"
+                        + " MAP {'z'::BLOB: 1} AS m";
+
+        assertThat(Called.with("query", store, "--csv", sql).out())
+                .isEqualTo("b,e,n,l,s,m\n61FF,\"\",,[7A],{x=7A},{7A=1}\n");
+        assertThat(JsonMapper.shared().readTree(Called.with("query", store, "--json", sql).out())).hasToString(
+                "[{\"b\":\"61FF\",\"e\":\"\",\"n\":null,\"l\":[\"7A\"],\"s\":\"{x=7A}\",\"m\":\"{7A=1}\"}]");
+        assertThat(Called.with("query", store, sql).out()).contains("61FF");
+    }
+
+    @Test
     void long_result_is_cut_as_text_and_complete_as_csv() {
         var called = Called.with("query", store, "SELECT range AS n FROM range(2000)");
         assertThat(called.out().lines()).hasSize(1002);

@@ -1,6 +1,7 @@
 package puebla.lab.store;
 
 import java.sql.Array;
+import java.sql.Blob;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -71,7 +73,8 @@ public final class Answer implements AutoCloseable {
 
     /**
      * Returns a cell of the current row: null, a Boolean, a Number, a List of such values, or a String. Dates have the
-     * form 1863-05-17, timestamps the form 1863-05-17 12:00. A timestamp with time zone is in UTC.
+     * form 1863-05-17, timestamps the form 1863-05-17 12:00. A timestamp with time zone is in UTC. The bytes of a BLOB
+     * are hexadecimal digits, as of DuckDB's function {@code hex}.
      *
      * <p>The driver reads a timestamp inside a list, a struct or a map through the default time zone of the JVM. If the
      * clocks of that zone skip its hour, it becomes another hour. The commands set the zone to UTC.
@@ -92,6 +95,7 @@ public final class Answer implements AutoCloseable {
             case null -> null;
             case Boolean _,Number _,String _ -> value;
             case Timestamp inside -> moment(inside.toLocalDateTime());
+            case Blob bytes -> HexFormat.of().withUpperCase().formatHex(bytes.getBytes(1, (int) bytes.length()));
             case OffsetDateTime moment -> moment.withOffsetSameInstant(ZoneOffset.UTC).toString();
             case Array array -> cells(Arrays.asList((Object[]) array.getArray()));
             case DuckDBStruct struct -> pairs(struct.getMap());
