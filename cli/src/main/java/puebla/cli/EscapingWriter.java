@@ -2,6 +2,7 @@ package puebla.cli;
 
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import puebla.scenario.problem.Shown;
 
@@ -52,6 +53,20 @@ final class EscapingWriter extends FilterWriter {
             }
         }
         out.write(text, written, from + count - written);
+    }
+
+    /**
+     * Flushes the writer below.
+     *
+     * @throws IOException
+     *             when that writer has failed, so that the writer above knows it too
+     */
+    @Override
+    public void flush() throws IOException {
+        super.flush();
+        if (out instanceof PrintWriter below && below.checkError()) {
+            throw new IOException("the output has failed");
+        }
     }
 
     private boolean isKept(char character) {

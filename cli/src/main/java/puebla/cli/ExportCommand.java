@@ -107,9 +107,11 @@ final class ExportCommand implements Callable<Integer> {
         if (to == null) {
             var out = spec.commandLine().getOut();
             try {
-                long rows = rows(export, out);
+                long rows = rows(export, new RowOutput(out));
                 out.flush();
                 return rows;
+            } catch (RowOutput.Lost ended) {
+                return 0; // Main reports the failed write, unless the reader has left
             } catch (IOException fault) {
                 throw new UncheckedIOException("cannot write the export: " + fault.getMessage(), fault);
             }

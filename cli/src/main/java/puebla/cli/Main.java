@@ -49,7 +49,7 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         MachineSettings.ignore();
-        System.exit(call(Desk.ofProcess(), new FileOutputStream(FileDescriptor.out),
+        System.exit(call(Desk.ofProcess(), StandardOutput.ofProcess(),
                 new FileOutputStream(FileDescriptor.err), System.getenv(), arguments));
     }
 
@@ -59,10 +59,9 @@ public final class Main implements Runnable {
      * @param standardOutput
      *            receives the results. A failed write is reported on {@code standardError}
      */
-    static int call(Desk desk, OutputStream standardOutput, OutputStream standardError, Map<String, String> environment,
-            String... arguments) {
-        var output = new StandardOutput(standardOutput);
-        var out = output.writer();
+    static int call(Desk desk, StandardOutput standardOutput, OutputStream standardError,
+            Map<String, String> environment, String... arguments) {
+        var out = standardOutput.writer();
         var err = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
         var faults = new Faults(environment);
         var line = commandLine(desk, out, err, faults);
@@ -77,8 +76,8 @@ public final class Main implements Runnable {
             status = faults.failed(line.getErr(), "puebla", fault);
         }
         out.flush();
-        if (output.failure().isPresent()) {
-            err.println("puebla: failed: cannot write standard output: " + output.failure().get()
+        if (standardOutput.failure().isPresent()) {
+            err.println("puebla: failed: cannot write standard output: " + standardOutput.failure().get()
                     + "\n  fix: free disk space, or write to another place.");
             status = Status.FAILED;
         }

@@ -84,18 +84,21 @@ final class QueryCommand implements Callable<Integer> {
 
     private void answer(StoredTables store) {
         var out = spec.commandLine().getOut();
+        var rows = new RowOutput(out);
         try (var answer = store.ask(sql)) {
             if (common.json) {
-                QueryDocument.print(answer, out);
+                QueryDocument.print(answer, rows);
             } else if (csv) {
-                Csv.head(answer, out);
-                Csv.rows(answer, out);
+                Csv.head(answer, rows);
+                Csv.rows(answer, rows);
             } else {
                 var cut = QueryTable.print(answer, out, desk.terminal().width());
                 if (!cut.isEmpty() && !common.quiet) {
                     remark("showing " + String.join(" and ", cut) + "; --csv prints all");
                 }
             }
+        } catch (RowOutput.Lost ended) {
+            // Main reports the failed write, unless the reader has left
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot write the result: " + fault.getMessage(), fault);
         }

@@ -1,6 +1,6 @@
 package puebla.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class QueryDocument {
 
     private QueryDocument() {}
 
-    static void print(Answer answer, PrintWriter out) {
+    static void print(Answer answer, Appendable out) throws IOException {
         var keys = keys(answer.columns());
         String before = "[";
         while (answer.next()) {
@@ -25,10 +25,10 @@ final class QueryDocument {
             for (int c = 0; c < keys.size(); c++) {
                 row.set(keys.get(c), node(answer.cell(c)));
             }
-            out.print(before + "\n  " + JsonMapper.shared().writeValueAsString(row));
+            out.append(before + "\n  " + JsonMapper.shared().writeValueAsString(row));
             before = ",";
         }
-        out.print(before.equals("[") ? "[]\n" : "\n]\n");
+        out.append(before.equals("[") ? "[]\n" : "\n]\n");
     }
 
     /** Returns the names of the columns. A repeated name gets a suffix such as {@code _2}. */

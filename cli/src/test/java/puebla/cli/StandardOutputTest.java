@@ -1,11 +1,14 @@
 package puebla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +30,7 @@ class StandardOutputTest {
     @Test
     void text_is_written_in_UTF_8() {
         var bytes = new ByteArrayOutputStream();
-        var output = new StandardOutput(bytes);
+        var output = new StandardOutput(bytes, () -> false);
 
         write(output, "Querétaro, القلعة");
 
@@ -34,16 +40,66 @@ class StandardOutputTest {
 
     @Test
     void broken_pipe_is_not_a_failure() {
-        var output = new StandardOutput(failing("Broken pipe"));
+        var output = new StandardOutput(failing("Broken pipe"), () -> false);
 
         write(output, "more");
 
         assertThat(output.failure()).isEmpty();
     }
 
+    /** The system words its errors in the language of the machine: under es_MX, a closed pipe is this. */
+    @Test
+    void broken_pipe_is_recognised_by_the_kind_of_the_output_and_not_by_the_words_of_the_system() {
+        var pipe = new StandardOutput(failing("Tubería rota"), () -> true);
+        var file = new StandardOutput(failing("No queda espacio en el dispositivo"), () -> false);
+
+        write(pipe, "more");
+        write(file, "more");
+
+        assertThat(pipe.failure()).isEmpty();
+        assertThat(file.failure()).contains("No queda espacio en el dispositivo");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pipe_is_told_from_files_and_devices() throws IOException, InterruptedException {
+        Path pipe = temporary.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+        assertThat(StandardOutput.isPipe(pipe)).isTrue();
+        assertThat(Stream.of(Path.of("/dev/null"), temporary, Files.createFile(temporary.resolve("file")),
+                temporary.resolve("nowhere"))).noneMatch(StandardOutput::isPipe);
+    }
+
+    /** Reading all rows of this result takes minutes; computing them takes a second. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--csv", "--json"})
+    @Timeout(100)
+    void query_whose_reader_has_left_ends_before_its_last_row(String format) {
+        var err = new ByteArrayOutputStream();
+
+        int status = Main.call(desk(), new StandardOutput(failing("Broken pipe"), () -> false), err, Map.of(), "query",
+                store.toString(), format, "SELECT true AS a FROM range(400000000)");
+
+        assertThat(new Called(status, "", err.toString(StandardCharsets.UTF_8)))
+                .isEqualTo(new Called(Status.DONE, "", ""));
+    }
+
+    @Test
+    void rows_of_an_output_that_has_failed_end_after_64_kilobytes() {
+        var out = new RowOutput(new PrintWriter(new EscapingWriter(
+                new StandardOutput(failing("Broken pipe"), () -> false).writer())));
+
+        assertThatThrownBy(() -> {
+            for (int row = 0; row < 7_000; row++) {
+                out.append("123456789").append('\n');
+            }
+        }).isInstanceOf(RowOutput.Lost.class);
+    }
+
     @Test
     void full_disk_is_a_failure() {
-        var output = new StandardOutput(failing("No space left on device"));
+        var output = new StandardOutput(failing("No space left on device"), () -> false);
 
         write(output, "more");
 
@@ -90,14 +146,16 @@ class StandardOutputTest {
     @ValueSource(strings = {"rnu", "run --runs 0", "run six-places --set a=b", "query nowhere x", "tell 3", "list x"})
     void closed_or_full_standard_error_does_not_change_the_exit_status(String command) {
         for (String why : List.of("Broken pipe", "No space left on device", "Stream closed")) {
-            int status = Main.call(desk(), OutputStream.nullOutputStream(), failing(why), Map.of(), command.split(" "));
+            int status = Main.call(desk(), new StandardOutput(OutputStream.nullOutputStream(), () -> false),
+                    failing(why), Map.of(), command.split(" "));
             assertThat(status).as(why).isEqualTo(Status.WRONG);
         }
     }
 
     private static Called call(String command, OutputStream out) {
         var err = new ByteArrayOutputStream();
-        int status = Main.call(desk(), out, err, Map.of(), command.replace("STORE", store.toString()).split(" "));
+        int status = Main.call(desk(), new StandardOutput(out, () -> false), err, Map.of(),
+                command.replace("STORE", store.toString()).split(" "));
         return new Called(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
