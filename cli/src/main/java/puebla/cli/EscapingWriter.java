@@ -74,8 +74,12 @@ final class EscapingWriter extends FilterWriter {
                 || character == POP_ISOLATE);
     }
 
-    /** Reports whether a character is surely harmless, without the work of looking it up. */
+    /**
+     * Reports whether a character is surely harmless, without the work of looking it up. Halves of a character count as
+     * harmless: their other half can be in another call.
+     */
     private static boolean isPlain(char character) {
-        return (character >= ' ' && character <= '~') || (character >= '\u00a0' && character <= '\u05ff');
+        return Character.isSurrogate(character) || (character >= ' ' && character <= '~')
+                || (character >= '\u00a0' && character <= '\u05ff');
     }
 }

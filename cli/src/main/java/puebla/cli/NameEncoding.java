@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import puebla.scenario.problem.Shown;
 
 /**
  * The check that Java has the command line and the current folder as they were given. Java decodes both with the
@@ -68,8 +69,7 @@ record NameEncoding(String encoding) {
 
     /** Returns the name for a message, without control characters. */
     private static String shown(byte[] name) {
-        String text = new String(name, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " ");
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Shown.value(new String(name, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " "), LONGEST);
     }
 
     /** Splits the content of {@code cmdline}, in which each word ends with a zero byte. */

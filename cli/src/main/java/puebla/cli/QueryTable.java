@@ -42,7 +42,7 @@ final class QueryTable {
             for (int c = 0; c < columns; c++) {
                 String cell = cell(answer.cell(c));
                 shortened |= cell.length() > LONGEST;
-                cells[c] = cell.length() > LONGEST ? cell.substring(0, LONGEST) + " ..." : cell;
+                cells[c] = Shown.value(cell, LONGEST);
             }
             table.row(cells);
             more = answer.next();
@@ -70,10 +70,7 @@ final class QueryTable {
             case null -> "null";
             case BigDecimal number -> number.toPlainString();
             case Double number -> Double.isFinite(number) ? Figures.plain(number) : number.toString();
-            default -> {
-                String text = cell.toString();
-                yield Shown.harmless(text.length() > LONGEST ? text.substring(0, LONGEST + 1) : text);
-            }
+            default -> cell.toString();
         };
     }
 }

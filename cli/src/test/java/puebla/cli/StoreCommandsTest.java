@@ -209,6 +209,11 @@ class StoreCommandsTest {
         assertThat(called.err()).contains(
                 "showing the first 1,000 rows and the first 500 characters of long values; --csv prints all");
         assertThat(Called.with("query", store, "--csv", "SELECT repeat('x', 100000) AS long").out()).hasSize(100_006);
+
+        for (String before : List.of("", "x")) { // one of the two cuts is inside a character
+            assertThat(Called.with("query", store, "SELECT '" + before + "' || repeat('😀', 1000) AS long").out())
+                    .contains("😀…").doesNotContain("\\ud83d");
+        }
     }
 
     @Test

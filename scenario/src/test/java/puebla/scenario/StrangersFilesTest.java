@@ -34,6 +34,15 @@ class StrangersFilesTest {
         return saysOf(SampleScenario.in(folder).withFile(file, content).write());
     }
 
+    /** The escapes of YAML can write what no file in UTF-8 contains. */
+    @Test
+    void an_unpaired_surrogate_is_rejected_and_a_pair_is_accepted() {
+        assertThat(saysWith("routes.yaml", "routes: [{id: \"a\\ud800b\"}]")).anySatisfy(
+                said -> assertThat(said).startsWith("routes.yaml:1:").contains("invalid character \\ud800"));
+        assertThat(saysWith("routes.yaml", "routes: [{id: \"a\\ud83d\\ude00b\"}]")).isNotEmpty()
+                .noneMatch(said -> said.contains("invalid character"));
+    }
+
     @Test
     void a_missing_folder_is_reported_with_a_suggestion() throws Exception {
         Files.createDirectory(folder.resolve("mexico-1861"));

@@ -19,11 +19,11 @@ public final class Shown {
     private static final int LONGEST_MESSAGE = 8_000;
 
     /**
-     * Control characters (C0, DEL, C1), line and paragraph separators, and the characters that set the direction of
-     * writing.
+     * Control characters (C0, DEL, C1), line and paragraph separators, the characters that set the direction of writing,
+     * and halves of a character (unpaired surrogates), which no encoding can write.
      */
     private static final Pattern HARMFUL =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
     private static final String ALLOWED = "\n\r\t\u200E\u200F\u061C";
     private static final Pattern LONG_QUOTE = Pattern.compile("'([^']{" + (LONGEST_QUOTE + 1) + ",})'");
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
@@ -31,8 +31,8 @@ public final class Shown {
     private Shown() {}
 
     /**
-     * Returns the text with every control character and direction mark as an escape: a backslash, the letter u and four
-     * hexadecimal digits, or a backslash and n, r or t.
+     * Returns the text with every control character, direction mark and half of a character as an escape: a backslash,
+     * the letter u and four hexadecimal digits, or a backslash and n, r or t.
      */
     public static String harmless(String text) {
         var found = HARMFUL.matcher(text);
@@ -40,7 +40,7 @@ public final class Shown {
     }
 
     /**
-     * Returns the first control character or direction mark of a text, escaped. Line ends, tabs and the marks that
+     * Returns the first control character, direction mark or half of a character of a text, escaped. Line ends, tabs and the marks that
      * right-to-left text needs (U+200E, U+200F, U+061C) are allowed.
      */
     public static Optional<String> harmfulIn(String text) {

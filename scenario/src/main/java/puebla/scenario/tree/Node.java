@@ -76,7 +76,7 @@ public sealed interface Node {
             if (empty()) {
                 return "an empty value";
             }
-            String shown = Shown.harmless(text.length() > 40 ? text.substring(0, 39) + "…" : text);
+            String shown = Shown.value(text, 40);
             return quoted ? "'\"" + shown + "\"'" : "'" + shown + "'";
         }
     }

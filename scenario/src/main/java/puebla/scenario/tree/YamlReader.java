@@ -143,7 +143,9 @@ public final class YamlReader {
     /** Rejects characters that a YAML escape such as <code>"&#92;e"</code> can write, but that no text needs. */
     private void refuseHarmful(ScalarEvent scalar) {
         Shown.harmfulIn(scalar.getValue()).ifPresent(character -> problems.add(spot(scalar),
-                "invalid character " + character + " (expected text without control characters)", "remove it."));
+                "invalid character " + character
+                        + " (expected text without control characters and unpaired surrogates)",
+                "remove it."));
     }
 
     private void refuseCleverness(Event event) {

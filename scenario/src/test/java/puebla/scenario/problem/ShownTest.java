@@ -9,20 +9,29 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShownTest {
     @Test
-    void every_control_character_and_direction_mark_is_escaped() {
+    void every_control_character_direction_mark_and_half_of_a_character_is_escaped() {
         for (int c = 0; c <= 0xFFFF; c++) {
             boolean control = Character.isISOControl(c);
             boolean direction =
                     (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F
                             || c == 0x061C;
             boolean line = c == 0x2028 || c == 0x2029;
+            boolean half = Character.isSurrogate((char) c);
             String shown = Shown.harmless("a" + (char) c + "b");
-            if (control || direction || line) {
+            if (control || direction || line || half) {
                 assertThat(shown).as("character " + c).matches("a\\\\(n|r|t|u[0-9a-f]{4})b");
             } else {
                 assertThat(shown).as("character " + c).isEqualTo("a" + (char) c + "b");
             }
         }
+    }
+
+    @Test
+    void whole_character_of_two_halves_is_kept() {
+        assertThat(Shown.harmless("\uD83D\uDE00\uD800\uDC00")).isEqualTo("\uD83D\uDE00\uD800\uDC00");
+        assertThat(Shown.harmless("\uDE00\uD83D\uDE00\uD83D")).isEqualTo("\\ude00\uD83D\uDE00\\ud83d");
+        assertThat(Shown.harmfulIn("\uD83D\uDE00")).isEmpty();
+        assertThat(Shown.harmfulIn("x\uD83D")).contains("\\ud83d");
     }
 
     @Test
