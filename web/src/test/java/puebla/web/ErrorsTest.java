@@ -69,6 +69,44 @@ class ErrorsTest {
         assertThat(problem(SERVED.post("/api/jobs", body), 400).get("detail").asString()).startsWith("invalid ");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = ';', value = {
+            "/api/jobs      ; {'kind':'compare','runs':1,'change':{'levers.disease':'\\ud800'}} ; levers.disease",
+            "/api/jobs      ; {'kind':'run','runs':1,'changes':{'levers.\\udc00':'1'}}          ; levers.\\udc00",
+            "/api/jobs      ; {'kind':'run\\ud800'}                                            ; kind",
+            "/api/jobs      ; {'kind':'run','scenario':'a\\udc00\\ud800'}                       ; scenario",
+            "/api/jobs      ; {'\\ud800':1}                                                   ; \\ud800",
+            "/api/jobs      ; {'kind':['\\ud800']}                                            ; a list",
+            "/api/scenarios ; {'files':{'places.yaml':'\\ud83dx'}}                            ; places.yaml",
+            "/api/scenarios ; {'files':{'\\ud83d.yaml':''}}                                   ; \\ud83d.yaml"})
+    void unpaired_surrogate_in_a_body_is_rejected_with_its_field(String path, String body, String field) {
+        assertThat(problem(SERVED.post(path, body.replace('\'', '"')), 400).get("detail").asString())
+                .startsWith("invalid text in ").contains(field, "without unpaired surrogates");
+    }
+
+    @Test
+    void character_of_two_surrogates_in_a_body_is_not_rejected() {
+        var problem = problem(SERVED.post("/api/jobs", "{\"kind\":\"run\",\"scenario\":\"\\ud83d\\ude00\"}"), 404);
+        assertThat(problem.get("detail").asString()).contains("unknown scenario: '\uD83D\uDE00'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%ED%A0%80", "%FF", "%C3", "%E9", "%C0%80", "%zz", "%"})
+    void query_that_is_not_utf_8_is_rejected(String value) {
+        for (String path : List.of("/api/war?scenario=", "/api/war?change=levers.disease=", "/api/war?change=",
+                "/api/war?")) {
+            assertThat(SERVED.raw("GET " + path + value + " HTTP/1.1\r\nHost: localhost:" + SERVED.server.port()
+                    + "\r\nConnection: close\r\n\r\n")).as(path).startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
+    void query_that_is_not_utf_8_is_shown_in_the_problem() {
+        assertThat(problem(SERVED.get("/api/war?scenario=M%E9xico"), 400).get("detail").asString())
+                .isEqualTo("invalid percent-encoding in the query: 'M%E9xico' (expected text in UTF-8)");
+        problem(SERVED.get("/api/war?scenario=M%C3%A9xico"), 404);
+    }
+
     @Test
     void deeply_nested_json_is_described_without_the_words_of_the_library() {
         assertThat(problem(SERVED.post("/api/jobs", "[".repeat(50)), 400).get("detail").asString())

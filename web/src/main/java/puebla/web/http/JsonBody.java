@@ -8,11 +8,12 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Parser of request bodies: one JSON object without repeated fields. */
+/** Parser of request bodies: one JSON object of Unicode text, without repeated fields. */
 final class JsonBody {
     private static final int DEEPEST = 20;
     private static final ObjectMapper READER = JsonMapper.builder(JsonFactory.builder()
@@ -31,11 +32,12 @@ final class JsonBody {
      * Parses a body.
      *
      * @throws Refusal
-     *             if it is not one JSON object, or if it repeats a field
+     *             if it is not one JSON object, repeats a field, or contains an unpaired surrogate
      */
     static ObjectNode parse(byte[] bytes) {
         try {
             if (READER.readTree(bytes) instanceof ObjectNode object) {
+                refuseUnpaired(object);
                 return object;
             }
         } catch (JacksonException broken) {
@@ -43,6 +45,27 @@ final class JsonBody {
         }
         throw Refusal.wrong("invalid body (expected a JSON object)",
                 "send an object such as {\"kind\": \"run\", \"runs\": 100}.");
+    }
+
+    /** Rejects half of a character, which an escape such as <code>&#92;ud800</code> can write and no response can. */
+    private static void refuseUnpaired(JsonNode node) {
+        for (var field : node.properties()) {
+            refuseUnpaired(field.getKey(), "the name of field " + Shown.quoted(field.getKey()));
+            if (field.getValue().isString()) {
+                refuseUnpaired(field.getValue().asString(), "the value of field " + Shown.quoted(field.getKey()));
+            }
+        }
+        for (var inside : node) {
+            refuseUnpaired(inside.asString(""), "a list");
+            refuseUnpaired(inside);
+        }
+    }
+
+    private static void refuseUnpaired(String text, String where) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw Refusal.wrong("invalid text in " + where + " (expected Unicode text without unpaired surrogates)",
+                    "send whole characters, in UTF-8 or as escapes in pairs such as \\ud83d\\ude00.");
+        }
     }
 
     private static Refusal invalid(JacksonException broken) {

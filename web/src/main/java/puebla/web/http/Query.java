@@ -1,6 +1,8 @@
 package puebla.web.http;
 
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +71,12 @@ final class Query {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            throw Refusal.wrong("invalid percent-encoding in the query",
-                    "encode a byte as % and two hexadecimal digits.");
+            // byte by byte, because the decoder of the JDK replaces what is not UTF-8
+            byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (IllegalArgumentException | CharacterCodingException broken) {
+            throw Refusal.wrong("invalid percent-encoding in the query: " + Shown.quoted(text)
+                    + " (expected text in UTF-8)", "encode each byte as % and two hexadecimal digits.");
         }
     }
 
