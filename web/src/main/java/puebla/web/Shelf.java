@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -90,6 +91,28 @@ public final class Shelf implements AutoCloseable {
         }
         var own = droppedNames.get(name);
         return own == null ? home.resolve(name) : own.folder();
+    }
+
+    /**
+     * Copies the files of an uploaded scenario into a new folder {@code scenario}, from which a store includes them. Does
+     * nothing for a shipped scenario, which every copy of Puebla has.
+     *
+     * @param hash
+     *            SHA-256 of the scenario's files
+     * @param to
+     *            existing folder
+     * @return the new folder; empty for a shipped scenario
+     * @throws Refusal
+     *             if the repository no longer has the scenario
+     */
+    public synchronized Optional<Path> copyOfUploaded(String name, String hash, Path to) throws IOException {
+        Path from = folder(name);
+        if (!droppedNames.containsKey(name)) {
+            return Optional.empty();
+        }
+        Path copy = Files.createDirectory(to.resolve("scenario"));
+        Scenarios.copy(from, hash, copy);
+        return Optional.of(copy);
     }
 
     /**

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -66,6 +71,41 @@ class UploadTest {
                 .orElseThrow();
         assertThat(problem.get("place").asString()).isEqualTo("places.yaml:" + problem.get("line").asInt() + ":"
                 + problem.get("column").asInt());
+    }
+
+    @Test
+    void store_of_an_uploaded_scenario_contains_its_files_and_that_of_a_shipped_one_does_not() throws IOException {
+        var body = files(Served.SMALL);
+        var sent = (ObjectNode) body.get("files");
+        sent.put("scenario.yaml", sent.get("scenario.yaml").asString() + "\n# own\n");
+        String own = Served.json(SERVED.post("/api/scenarios", body.toString())).get("scenario").asString();
+        var expected = new TreeMap<String, String>();
+        sent.properties().forEach(file -> expected.put("scenario/" + file.getKey(), file.getValue().asString()));
+
+        for (String scenario : List.of(own, Served.SMALL)) {
+            String job = SERVED.ask("{\"kind\":\"run\",\"runs\":2,\"scenario\":\"" + scenario + "\"}");
+            assertThat(SERVED.over(job).get("state").asString()).isEqualTo("done");
+            for (String path : List.of("/api/war/store.zip?scenario=" + scenario, "/api/jobs/" + job + "/store.zip")) {
+                var files = unzipped(path);
+
+                assertThat(files).as(path).containsKeys("manifest.json", "runs/chunk-00001.parquet");
+                files.keySet().removeIf(name -> !name.endsWith(".yaml"));
+                assertThat(files).as(path).isEqualTo(scenario.equals(own) ? expected : Map.of());
+            }
+        }
+    }
+
+    /** Returns the files of a store by their names in it. */
+    private static Map<String, String> unzipped(String path) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(SERVED.at(path).toURL().openStream())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getName()).startsWith("puebla-wars/");
+                files.put(entry.getName().substring("puebla-wars/".length()),
+                        new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 
     @ParameterizedTest

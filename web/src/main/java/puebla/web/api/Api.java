@@ -64,7 +64,7 @@ public final class Api {
         this.shelf = shelf;
         this.jobs = jobs;
         this.machine = machine;
-        downloads = new Downloads(scratch, machine);
+        downloads = new Downloads(shelf, scratch, machine);
     }
 
     /**
@@ -238,7 +238,7 @@ public final class Api {
         var changes = Ask.changes(call.all("change"));
         long seed = seed(call);
         String file = call.inPath("table");
-        return downloads.ofOneWar(() -> shelf.open(scenario, changes), changes, seed, file, call.caller());
+        return downloads.ofOneWar(scenario, changes, seed, file, call.caller());
     }
 
     private Reply ask(Call call) {

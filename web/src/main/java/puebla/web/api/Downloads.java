@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import puebla.kernel.Model;
@@ -35,15 +34,17 @@ import puebla.web.work.Jobs;
 import puebla.web.work.Machine;
 
 /**
- * Run data for download: one table as CSV, or the whole store (Parquet files and manifest) as a ZIP. The store is the
- * one that {@code run --out} writes.
+ * Run data for download: one table as CSV, or the whole store (Parquet files, manifest and the files of an uploaded
+ * scenario) as a ZIP. The store is the one that {@code run --out} writes.
  *
+ * @param shelf
+ *            scenarios; the store of an uploaded one includes its files
  * @param scratch
  *            folder for temporary stores and files
  * @param machine
  *            limits the number of files in generation
  */
-record Downloads(Path scratch, Machine machine) {
+record Downloads(Shelf shelf, Path scratch, Machine machine) {
     private static final String ZIP = "store.zip";
     private static final List<String> OF_A_WAR = List.of("months.csv", "events.csv", ZIP);
     private static final List<String> OF_MANY = List.of("runs.csv", "months.csv", ZIP);
@@ -51,12 +52,12 @@ record Downloads(Path scratch, Machine machine) {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Simulates a run, and returns its months, its events or its store. */
-    Download ofOneWar(Supplier<Loading.Loaded> scenario, SortedMap<String, String> changes, long seed, String table,
-            Caller caller) throws IOException {
+    Download ofOneWar(String scenario, SortedMap<String, String> changes, long seed, String table, Caller caller)
+            throws IOException {
         refuseUnless(OF_A_WAR, table);
         record Fought(Loading.Loaded loaded, RecordedWar war) {}
         var fought = machine.inPassing(caller, watch -> {
-            var loaded = scenario.get();
+            var loaded = shelf.open(scenario, changes);
             return new Fought(loaded, RecordedWar.fight(new Model(loaded.scenario()), seed, Policy.HISTORICAL, true,
                     watch));
         });
@@ -65,11 +66,14 @@ record Downloads(Path scratch, Machine machine) {
         return generated("war-" + seed + "-" + table, table, caller, out -> {
             Path folder = Files.createTempDirectory(scratch, "war-");
             try {
-                try (var store =
-                        StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), true, Store.CHUNK)) {
-                    new StoredEnsemble(store, 1).fight(one -> fought.war(), run -> {}, Watch.NOBODY);
+                var uploaded = shelf.copyOfUploaded(scenario, loaded.book().info().hash(), folder);
+                Path store = folder.resolve("store");
+                try (var stored =
+                        StoreDoor.create(store, question, loaded.scenario(), loaded.book(), true, Store.CHUNK)) {
+                    uploaded.ifPresent(stored::keepScenario);
+                    new StoredEnsemble(stored, 1).fight(one -> fought.war(), run -> {}, Watch.NOBODY);
                 }
-                write(folder, table, out);
+                write(store, table, out);
             } finally {
                 Shelf.remove(folder);
             }
@@ -136,7 +140,7 @@ record Downloads(Path scratch, Machine machine) {
         try (var files = Files.walk(folder)) {
             for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (name.endsWith(".parquet") || name.endsWith(".json")) {
+                if (name.matches(".*\\.(parquet|json|yaml)")) {
                     var entry = new ZipEntry("puebla-wars/" + name);
                     entry.setTimeLocal(NO_TIME);
                     zip.putNextEntry(entry);

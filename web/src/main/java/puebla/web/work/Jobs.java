@@ -145,8 +145,7 @@ public final class Jobs implements AutoCloseable {
         var info = loaded.book().info();
         int threads = machine.threads();
         return switch (ask.kind()) {
-            case RUN -> new RunAnswer(new Question(info, ask.base(), ask.seed(), ask.runs()), loaded, folder(id),
-                    threads);
+            case RUN -> runs(id, ask, loaded, threads);
             case COMPARE -> new CompareAnswer(new Question(info, ask.base(), ask.seed(), ask.runs()), loaded,
                     changed(ask, loaded), ask.change(), threads);
             case TURNS -> new TurnsAnswer(new Question(info, ask.base(), ask.seed(), 1), loaded, ask.branches(),
@@ -157,9 +156,22 @@ public final class Jobs implements AutoCloseable {
         };
     }
 
-    private Path folder(String id) {
+    /** Prepares a store. It takes the files of an uploaded scenario now, because that can be deleted before the runs. */
+    private RunAnswer runs(String id, Ask ask, Loading.Loaded loaded, int threads) {
+        var info = loaded.book().info();
         try {
-            return Files.createTempDirectory(scratch, "run-" + id + "-");
+            Path folder = Files.createTempDirectory(scratch, "run-" + id + "-");
+            boolean prepared = false;
+            try {
+                var answer = new RunAnswer(new Question(info, ask.base(), ask.seed(), ask.runs()), loaded, folder,
+                        shelf.copyOfUploaded(ask.scenario(), info.hash(), folder), threads);
+                prepared = true;
+                return answer;
+            } finally {
+                if (!prepared) {
+                    Shelf.remove(folder);
+                }
+            }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -2,6 +2,7 @@ package puebla.web.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.lab.Question;
@@ -26,14 +27,24 @@ final class RunAnswer implements Answer {
     private final Loading.Loaded loaded;
     private final Summary summary;
     private final Path folder;
+    private final Optional<Path> scenario;
     private final int threads;
     private int holders;
     private boolean closed;
 
-    RunAnswer(Question question, Loading.Loaded loaded, Path folder, int threads) {
+    /**
+     * Creates the result.
+     *
+     * @param folder
+     *            private folder, which is deleted with the result
+     * @param scenario
+     *            folder with the files of an uploaded scenario, which the store includes
+     */
+    RunAnswer(Question question, Loading.Loaded loaded, Path folder, Optional<Path> scenario, int threads) {
         this.question = question;
         this.loaded = loaded;
         this.folder = folder;
+        this.scenario = scenario;
         this.threads = threads;
         summary = Summary.of(loaded.scenario());
     }
@@ -50,7 +61,8 @@ final class RunAnswer implements Answer {
         }
         var model = new Model(loaded.scenario(), question.dice());
         try (var store =
-                StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), false, Store.LARGEST_CHUNK)) {
+                StoreDoor.create(store(), question, loaded.scenario(), loaded.book(), false, Store.LARGEST_CHUNK)) {
+            scenario.ifPresent(store::keepScenario);
             new StoredEnsemble(store, threads).fight(
                     seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, false), summary::add, watch);
         } finally {
@@ -80,10 +92,14 @@ final class RunAnswer implements Answer {
                     "submit the job again.");
         }
         try {
-            reading.of(folder);
+            reading.of(store());
         } finally {
             release();
         }
+    }
+
+    private Path store() {
+        return folder.resolve("store");
     }
 
     /** Keeps the folder until it is released. Returns false if this result is already closed. */
