@@ -77,6 +77,16 @@ class RepeatedTest {
         assertThat(Served.json(response).get("detail").asString()).contains("repeated field").contains(field);
     }
 
+    /** The blanks around a key have no meaning, in the query and in a body. */
+    @ParameterizedTest
+    @CsvSource({"run,changes", "compare,change"})
+    void repeated_change_in_a_body_is_rejected_whatever_the_blanks_around_its_key(String kind, String field) {
+        var response = SERVED.post("/api/jobs", "{\"kind\":\"" + kind + "\",\"runs\":1,\"" + field
+                + "\":{\"levers.disease\":\"2\",\" levers.disease \":\"3\"}}");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Served.json(response).get("detail").asString()).isEqualTo("repeated change of 'levers.disease'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Host: localhost", "Origin: http://localhost", "Sec-Fetch-Site: none",
             "Authorization: Bearer x", "Content-Type: text/plain"})

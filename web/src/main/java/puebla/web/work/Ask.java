@@ -174,7 +174,7 @@ public record Ask(Kind kind, String scenario, SortedMap<String, String> base, So
                 throw Refusal.wrong("invalid value for change " + Shown.quoted(entry.getKey()) + " (expected a string)",
                         "put the value in quotes.");
             }
-            add(changes, entry.getKey(), entry.getValue().asString());
+            add(changes, entry.getKey().strip(), entry.getValue().asString().strip());
         }
         return changes;
     }
