@@ -3,13 +3,13 @@ package puebla.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import puebla.scenario.problem.FileFault;
 
 /** Reports a file that could not be written, for example because the disk is full. */
 final class Unwritten extends UncheckedIOException {
     private static final long serialVersionUID = 1;
 
     Unwritten(Path file, IOException fault) {
-        super("cannot write " + file + ": "
-                + (fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage()), fault);
+        super("cannot write " + file + ": " + FileFault.reason(fault), fault);
     }
 }

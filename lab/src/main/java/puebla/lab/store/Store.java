@@ -11,6 +11,7 @@ import org.duckdb.DuckDBConnection;
 import puebla.kernel.Run;
 import puebla.kernel.Scenario;
 import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.problem.FileFault;
 
 /**
  * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code months/*.parquet}
@@ -81,6 +82,7 @@ public final class Store implements AutoCloseable {
     void goOn(Manifest there) throws IOException, SQLException {
         var asked = manifest.asked();
         folder.makeFolders(names());
+        folder.refuseFolders(names());
         folder.dropNewFiles(names());
         for (var chunk : there.chunks()) {
             folder.publish(chunk, names());
@@ -244,7 +246,8 @@ public final class Store implements AutoCloseable {
     }
 
     private StoreFailed failed(String what, Exception fault) {
-        String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        String reason = fault instanceof IOException ofFile ? FileFault.reason(ofFile)
+                : String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         return new StoreFailed(folder.path() + ": the store " + what + ": " + reason + "; " + manifest.wars()
                 + " runs are stored",
                 fault instanceof Damaged damaged ? damaged.fix()

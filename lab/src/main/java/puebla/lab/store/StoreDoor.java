@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import puebla.kernel.Scenario;
 import puebla.scenario.book.ScenarioBook;
 import puebla.lab.Question;
+import puebla.scenario.problem.FileFault;
 
 /**
  * Methods that create and resume stores. They reject a folder that cannot become the store of a request before any
@@ -93,7 +94,7 @@ public final class StoreDoor {
         } catch (Damaged fault) {
             throw fault.of(folder);
         } catch (IOException fault) {
-            throw new StoreRefused(folder.path() + " cannot be written: " + reason(fault),
+            throw new StoreRefused(folder.path() + " cannot be written: " + FileFault.reason(fault),
                     "name a folder that you can write to.");
         } catch (SQLException fault) {
             throw new IllegalStateException("DuckDB cannot create the tables of the store", fault);
@@ -151,12 +152,8 @@ public final class StoreDoor {
                                 : "name a new folder or an empty folder.");
             }
         } catch (IOException fault) {
-            throw new StoreRefused(folder + " cannot be read: " + reason(fault),
+            throw new StoreRefused(folder + " cannot be read: " + FileFault.reason(fault),
                     "name a folder that you can write to.");
         }
-    }
-
-    private static String reason(IOException fault) {
-        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
     }
 }

@@ -252,6 +252,41 @@ final class StoreFolder {
         sync(tables);
     }
 
+    /**
+     * Checks that no folder stands where a file is written, before time is spent on runs that cannot be stored.
+     *
+     * @throws Damaged
+     *             when there is one
+     */
+    void refuseFolders(Collection<String> tables) throws IOException {
+        Path writing = folder.resolve(WRITING);
+        refuseFolder(folder.resolve(MANIFEST + PART));
+        for (String table : tables) {
+            refuseFolder(newFile(writing, table));
+            try (var inside = Files.list(folder.resolve(table))) {
+                for (Path file : inside.filter(file -> number(file) > 0).sorted().toList()) {
+                    refuseFolder(file);
+                }
+            }
+        }
+        if (Files.isDirectory(writing, LinkOption.NOFOLLOW_LINKS)) {
+            var ours = tables.stream().map(table -> newFile(writing, table)).toList();
+            try (var inside = Files.list(writing)) {
+                if (!ours.containsAll(inside.toList())) {
+                    throw new Damaged(WRITING + " contains other files than those of an interrupted run",
+                            "move them to another folder.");
+                }
+            }
+        }
+    }
+
+    private void refuseFolder(Path file) throws IOException {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Damaged(folder.relativize(file) + " is a folder (expected a file or nothing)",
+                    "move that folder to another place.");
+        }
+    }
+
     void makeFolders(Collection<String> tables) throws IOException {
         for (String table : tables) {
             Path inside = folder.resolve(table);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import puebla.scenario.problem.FileFault;
 
 /** A reader for folders that may not be stores. It uses nothing in a folder that has not been checked. */
 final class StoreReader {
@@ -74,7 +75,8 @@ final class StoreReader {
     }
 
     private static StoreRefused unreadable(Path file, IOException fault) {
-        return new StoreRefused(file + " cannot be read: " + fault.getMessage(), "name a folder that you can read.");
+        return new StoreRefused(file + " cannot be read: " + FileFault.reason(fault),
+                "name a folder that you can read.");
     }
 
     /**
@@ -115,7 +117,7 @@ final class StoreReader {
         } catch (Damaged fault) {
             throw fault.of(folder);
         } catch (IOException fault) {
-            throw new StoreRefused(folder.path() + ": " + table + " cannot be read: " + fault.getMessage(),
+            throw new StoreRefused(folder.path() + ": " + table + " cannot be read: " + FileFault.reason(fault),
                     "name a folder that you can read.");
         }
     }

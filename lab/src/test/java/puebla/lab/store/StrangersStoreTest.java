@@ -118,6 +118,34 @@ class StrangersStoreTest {
         assertThat(rows()).isEqualTo(3);
     }
 
+    /** A file cannot replace a folder. That is found before any run is computed. */
+    @ParameterizedTest
+    @CsvSource({"manifest.json.part,manifest.json.part is a folder", ".writing/runs.parquet,runs.parquet is a folder",
+            "runs/chunk-00002.parquet.part,chunk-00002.parquet.part is a folder",
+            "months/chunk-00002.parquet,chunk-00002.parquet is a folder",
+            ".writing/other,.writing contains other files"})
+    void folder_in_place_of_an_unfinished_file_is_named_and_kept(String entry, String wrong) throws IOException {
+        store(1);
+        Path mine = Files.createDirectories(folder.resolve(entry)).resolve("notes");
+        Files.writeString(mine, "years of work");
+
+        assertThatThrownBy(() -> store(3)).isInstanceOf(StoreRefused.class).hasMessageContaining(wrong)
+                .satisfies(refused -> assertThat(((StoreRefused) refused).fix()).startsWith("move "));
+        assertThat(mine).hasContent("years of work");
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    /** Some systems create their own folders in every folder. */
+    @Test
+    void folder_with_another_name_does_not_disturb() throws IOException {
+        store(1);
+        Files.createDirectory(folder.resolve("runs/@eaDir"));
+
+        store(3);
+
+        assertThat(rows()).isEqualTo(3);
+    }
+
     /** An archive can contain hard links: a file of the store is then also a file elsewhere. */
     @Test
     void hard_link_in_place_of_an_unfinished_file_is_not_written_through() throws IOException {
