@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
                         Mistake.nearest(table, tables, ""));
             }
             try {
-                told(write(new Export(store, table)));
+                write(new Export(store, table)).ifPresent(this::told);
                 if (store.wars() < store.asked() && !common.quiet) {
                     remark("the store is incomplete: it has " + store.wars() + " of " + Figures.runs(store.asked()));
                 }
@@ -103,15 +104,16 @@ final class ExportCommand implements Callable<Integer> {
         return Status.FAILED;
     }
 
-    private long write(Export export) {
+    /** Writes the export, and returns the number of rows; empty when the output has failed or its reader has left. */
+    private Optional<Long> write(Export export) {
         if (to == null) {
             var out = spec.commandLine().getOut();
             try {
                 long rows = rows(export, new RowOutput(out));
                 out.flush();
-                return rows;
+                return Optional.of(rows);
             } catch (RowOutput.Lost ended) {
-                return 0; // Main reports the failed write, unless the reader has left
+                return Optional.empty(); // Main reports the failed write, unless the reader has left
             } catch (IOException fault) {
                 throw new UncheckedIOException("cannot write the export: " + fault.getMessage(), fault);
             }

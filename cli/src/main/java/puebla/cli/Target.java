@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -82,15 +83,19 @@ final class Target {
     }
 
     /**
-     * Writes the file and returns the result of {@code text}.
+     * Writes the file and returns the result of {@code text}; empty when the reader of a pipe has left. As on standard
+     * output, this is not a failure.
      *
      * @throws Unwritten
      *             when writing fails; an existing regular file is then unchanged
      */
-    <T> T write(Text<T> text) {
+    <T> Optional<T> write(Text<T> text) {
         try {
-            return stream ? writeInto(text) : replace(text);
+            return Optional.of(stream ? writeInto(text) : replace(text));
         } catch (IOException fault) {
+            if (stream && StandardOutput.isPipe(file)) {
+                return Optional.empty();
+            }
             throw new Unwritten(file, fault);
         }
     }

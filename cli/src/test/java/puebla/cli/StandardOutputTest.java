@@ -62,7 +62,7 @@ class StandardOutputTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void pipe_is_told_from_files_and_devices() throws IOException, InterruptedException {
+    void pipe_is_distinguished_from_files_and_devices() throws IOException, InterruptedException {
         Path pipe = temporary.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
 

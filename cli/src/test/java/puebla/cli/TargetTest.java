@@ -125,6 +125,23 @@ class TargetTest {
         assertThat(temporary).isDirectoryNotContaining("glob:**/.*");
     }
 
+    @Test
+    void pipe_whose_reader_has_left_is_not_a_failure() throws IOException, InterruptedException {
+        Path pipe = temporary.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        var reader = new ProcessBuilder("head", "-c", "1", pipe.toString()).start();
+
+        var written = Target.of("--to", pipe.toString(), "x", false).write(out -> {
+            while (reader.isAlive()) {
+                out.append("text");
+            }
+            return out.append("text".repeat(100_000));
+        });
+
+        assertThat(written).isEmpty();
+        assertThat(pipe).exists();
+    }
+
     private static boolean leadsTo(Path descriptor, Path file) {
         try {
             return Files.isSameFile(descriptor, file);
