@@ -84,7 +84,7 @@ public record Asked(String scenario, Code code, String scenarioVersion, String h
         differ(lines, "scenario version", scenarioVersion, now.scenarioVersion);
         differ(lines, "scenario files (SHA-256)", brief(hash), brief(now.hash));
         differ(lines, "Puebla version", code.version(), now.code.version());
-        if (!code.sameModel(now.code)) {
+        if (code.modelDigest().isEmpty() || !code.modelDigest().equals(now.code.modelDigest())) {
             lines.add("model digest: " + code.shownDigest() + " in the store, " + now.code.shownDigest() + " now");
         }
         differ(lines, "--seed", String.valueOf(seed), String.valueOf(now.seed));

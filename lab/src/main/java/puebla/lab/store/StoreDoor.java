@@ -118,7 +118,11 @@ public final class StoreDoor {
         if (!differences.isEmpty()) {
             throw new StoreRefused(folder.path() + " contains runs of another request; no files were changed:\n    "
                     + String.join("\n    ", differences),
-                    "repeat the command with the store's values, or name a new folder.");
+                    there.asked().code().sameModel(now.asked().code())
+                            ? "repeat the command with the store's values, or name a new folder."
+                            : "name a new folder" + there.asked().code().commit()
+                                    .map(commit -> ", or build commit " + commit + " to resume this store").orElse("")
+                                    + ".");
         }
         if (!there.tables().equals(now.tables())) {
             throw new StoreRefused(

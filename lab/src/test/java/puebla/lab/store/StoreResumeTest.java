@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,7 @@ class StoreResumeTest {
         Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"version\": \"[^\"]*\"",
                 "\"version\": \"0.0.9\""));
 
-        refused(question(5), "Puebla version: 0.0.9 in the store, ");
+        refused(question(5), "Puebla version: 0.0.9 in the store, ").hasMessageNotContaining("model digest");
     }
 
     @Test
@@ -202,7 +203,9 @@ class StoreResumeTest {
         assertThat(written).contains("\"model_digest\": \"" + now + "\"");
         Files.writeString(manifest, written.replace(now, "ab".repeat(32)));
 
-        refused(question(5), "model digest: abababababababab… in the store, " + now.substring(0, 16) + "… now");
+        refused(question(5), "model digest: abababababababab… in the store, " + now.substring(0, 16) + "… now")
+                .satisfies(refused -> assertThat(((StoreRefused) refused).fix()).startsWith("name a new folder")
+                        .doesNotContain("repeat"));
     }
 
     @Test
@@ -232,8 +235,8 @@ class StoreResumeTest {
         private static final long serialVersionUID = 1;
     }
 
-    private void refused(Question question, String why) {
-        assertThatThrownBy(
+    private AbstractThrowableAssert<?, ? extends Throwable> refused(Question question, String why) {
+        return assertThatThrownBy(
                 () -> StoreDoor.resume(folder("there"), question, SmallWar.scenario(), SmallWar.book(), true, CHUNK))
                 .isInstanceOf(StoreRefused.class).hasMessageContaining(why);
     }
