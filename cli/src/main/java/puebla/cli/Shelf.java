@@ -123,7 +123,7 @@ record Shelf(Path home, Path here) {
 
     /** Returns the location of a problem, with the path of its file, so that an editor can open it. */
     static String place(Path folder, Problem problem) {
-        boolean inFile = problem.file().endsWith(".yaml");
+        boolean inFile = problem.file().endsWith(".yaml") || problem.file().endsWith(".yml");
         return inFile ? shown(folder).resolve(problem.place()).toString() : problem.place();
     }
 

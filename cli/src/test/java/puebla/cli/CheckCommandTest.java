@@ -47,6 +47,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void every_problem_is_reported_with_the_path_of_its_file() throws IOException {
+        Files.writeString(folder.resolve("leaders.yml"), "leaders: []");
+
+        var called = Called.with("check", folder.toString());
+
+        assertThat(called.out()).contains("/leaders.yml: unknown scenario file");
+        assertThat(called.out().lines().filter(line -> line.matches("\\S*\\.ya?ml:.*")))
+                .allMatch(line -> line.startsWith(folder + "/"));
+    }
+
+    @Test
     void json_of_an_invalid_scenario_is_one_document_without_the_folder_path() {
         var called = Called.with("check", folder.toString(), "--json");
 
