@@ -35,6 +35,17 @@ class DoorTest {
         return "Host: localhost:" + SERVED.server.port();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"gzip|true", "br, gzip|true", "GZIP;q=0.5, br|true", "gzip ; q=0.01|true",
+            "gzip;q=1.0|true", "identity|false", "br|false", "x-notgzip|false", "gzip;q=0|false",
+            "identity, gzip; q=0.000|false"})
+    void response_is_compressed_only_for_a_client_that_accepts_it(String accepted, boolean compressed) {
+        var response = SERVED.send(HttpRequest.newBuilder(SERVED.at("/api/openapi.json")).header("Accept-Encoding",
+                accepted));
+        assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(compressed);
+        assertThat(response.headers().firstValue("Vary")).contains("Accept-Encoding");
+    }
+
     @Test
     void request_with_a_loopback_host_name_is_answered() {
         assertThat(get("/api/health", here())).contains("200");

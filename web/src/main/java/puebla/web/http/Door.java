@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import puebla.scenario.problem.Shown;
 
 /**
@@ -26,6 +28,10 @@ public final class Door implements HttpHandler {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
                     + "font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** An element of {@code Accept-Encoding} that accepts gzip. A weight of 0 excludes it. */
+    private static final Pattern GZIP =
+            Pattern.compile("\\s*gzip\\s*(;\\s*q\\s*=\\s*(?!0(\\.0*)?\\s*$)[0-9.]+)?\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Guard guard;
     private final List<Route> routes;
@@ -248,7 +254,7 @@ public final class Door implements HttpHandler {
 
     private static boolean accepts(HttpExchange exchange) {
         String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-        return accepted != null && accepted.contains("gzip");
+        return accepted != null && Arrays.stream(accepted.split(",")).anyMatch(one -> GZIP.matcher(one).matches());
     }
 
     private static Headers headers(HttpExchange exchange) {
