@@ -145,7 +145,11 @@ final class Visit implements AutoCloseable {
         throw new AssertionError("timed out; text of the page: " + page.locator("body").innerText());
     }
 
+    /** Saves a picture of the whole page for people, with {@code -Dpuebla.pictures=true}. No test reads it. */
     void picture(String name) {
+        if (!Boolean.getBoolean("puebla.pictures")) {
+            return;
+        }
         try {
             Files.createDirectories(PICTURES);
         } catch (IOException fault) {
