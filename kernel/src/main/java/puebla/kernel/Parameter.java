@@ -1,6 +1,7 @@
 package puebla.kernel;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import puebla.kernel.chance.Dice;
 
@@ -472,6 +473,14 @@ public enum Parameter {
         static final double OF_DRIFT = 0.04;
     }
 
+    private static final Map<String, Parameter> BY_ID = new LinkedHashMap<>();
+
+    static {
+        for (Parameter parameter : values()) {
+            BY_ID.put(parameter.id, parameter);
+        }
+    }
+
     private final String id;
     private final String unit;
     private final double least;
@@ -515,7 +524,7 @@ public enum Parameter {
 
     /** Returns the parameter with this id. */
     public static Optional<Parameter> of(String id) {
-        return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** Returns the key of its random draw. */

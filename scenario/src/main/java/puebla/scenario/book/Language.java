@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Language {
     EN("English"), ES("Spanish"), FR("French"), IT("Italian"), PT("Portuguese"), AR("Arabic");
 
+    private static final List<String> IDS = Arrays.stream(values()).map(Language::id).toList();
+
     private final String id = name().toLowerCase(Locale.ROOT);
     private final String english;
 
@@ -36,7 +38,7 @@ public enum Language {
     }
 
     public static List<String> ids() {
-        return Arrays.stream(values()).map(Language::id).toList();
+        return IDS;
     }
 
     public static Optional<Language> of(String id) {

@@ -72,7 +72,8 @@ public final class ParametersFile {
     }
 
     private static void known(Row row, String id, List<String> wanted, Ids ids, Problems problems) {
-        if (!wanted.contains(id)) {
+        var parameter = Parameter.of(id);
+        if (parameter.isEmpty()) {
             Set<String> given = new java.util.TreeSet<>(ids.union(Sheet.PARAMETERS, Sheet.TRAITS));
             var free = wanted.stream().filter(one -> !given.contains(one)).toList();
             problems.add(row.spot("id"), "unknown parameter '" + id + "'",
@@ -80,7 +81,7 @@ public final class ParametersFile {
                             "remove it; run `puebla list parameters` to list the parameters of the model."));
             return;
         }
-        String unit = Parameter.of(id).orElseThrow().unit();
+        String unit = parameter.get().unit();
         row.maybeText("unit").filter(said -> !said.equals(unit)).ifPresent(said -> problems.add(row.spot("unit"),
                 "invalid value '" + said + "' for unit of " + id + " (expected " + unit + ")",
                 "write unit: " + unit + ", and convert value and range to this unit."));

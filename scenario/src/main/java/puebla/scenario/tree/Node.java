@@ -35,6 +35,7 @@ public sealed interface Node {
         private static final Pattern OF_ANOTHER_TYPE =
                 Pattern.compile(NUMBER.pattern() + "|0x.*|0o.*|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
         private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        private static final int LENGTH_OF_DATE = 10;
         private static final List<String> NULLS = List.of("", "~", "null", "Null", "NULL");
         private static final List<String> FLAGS = List.of("true", "True", "TRUE", "false", "False", "FALSE");
 
@@ -44,7 +45,7 @@ public sealed interface Node {
 
         /** Returns the value as a number, if it is a finite number without quotes. */
         public OptionalDouble number() {
-            if (quoted || !NUMBER.matcher(text).matches()) {
+            if (quoted || !startsAsNumber() || !NUMBER.matcher(text).matches()) {
                 return OptionalDouble.empty();
             }
             double number = Double.parseDouble(text);
@@ -58,12 +59,19 @@ public sealed interface Node {
 
         /** Reports whether the value has the form of a date, {@code 1862-05-05}. */
         public boolean looksLikeDate() {
-            return DATE.matcher(text).matches();
+            return text.length() == LENGTH_OF_DATE && DATE.matcher(text).matches();
         }
 
         /** Reports whether YAML reads the value as text: it is not a number, a boolean or null. */
         public boolean isText() {
-            return quoted || (!empty() && !flag() && !OF_ANOTHER_TYPE.matcher(text).matches());
+            return quoted
+                    || (!empty() && !flag() && !(startsAsNumber() && OF_ANOTHER_TYPE.matcher(text).matches()));
+        }
+
+        /** Reports whether the first character is one of a number. Most values are words, and need no pattern then. */
+        private boolean startsAsNumber() {
+            char first = text.isEmpty() ? 0 : text.charAt(0);
+            return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
         }
 
         @Override
