@@ -38,25 +38,28 @@ final class Course {
      *            whether a candidate has accepted the crown
      * @param offered
      *            whether the crown has been offered in the current round of candidates
-     * @param again
-     *            whether every candidate of an earlier round has refused
+     * @param arrived
+     *            whether a ruler has landed
      * @param caught
      *            whether the home government has been captured
+     * @param gone
+     *            whether the army of the patron has left the country
      * @param candidate
      *            index of the candidate whose answer is next
      */
-    record State(Client client, boolean landed, boolean empire, boolean accepted, boolean offered, boolean again,
-            boolean caught, int candidate) {
+    record State(Client client, boolean landed, boolean empire, boolean accepted, boolean offered, boolean arrived,
+            boolean caught, boolean gone, int candidate) {
         private State with(Client to) {
-            return new State(to, landed, empire || to == Client.CROWN, accepted, offered, again, caught, candidate);
+            return new State(to, landed, empire || to == Client.CROWN, accepted, offered, arrived, caught, gone,
+                    candidate);
         }
 
-        private State offered(boolean now, boolean newRound, int next) {
-            return new State(client, landed, empire, accepted, now, again || newRound, caught, next);
+        private State offered(boolean now, int next) {
+            return new State(client, landed, empire, accepted, now, arrived, caught, gone, next);
         }
     }
 
-    private static final State FIRST = new State(Client.PARTY, false, false, false, false, false, false, 0);
+    private static final State FIRST = new State(Client.PARTY, false, false, false, false, false, false, false, 0);
 
     private final List<State> after = new ArrayList<>();
 
@@ -84,29 +87,33 @@ final class Course {
             case REGENCY -> now.with(Client.REGENCY);
             case MONARCHY_VOTED, RULER_ENTERS -> now.with(Client.CROWN);
             case FRIENDLY_REPUBLIC -> now.with(Client.REPUBLIC);
-            case CROWN_OFFERED -> now.offered(true, false, now.candidate);
-            case CANDIDATE_REFUSES -> now.offered(now.offered, false, refused(now, event) + 1);
-            case NO_CANDIDATE -> now.offered(false, true, 0);
-            case CROWN_ACCEPTED -> new State(Client.CROWN, now.landed, true, true, true, now.again, now.caught,
-                    now.candidate);
+            case CROWN_OFFERED -> now.offered(true, now.candidate);
+            case CANDIDATE_REFUSES -> now.offered(now.offered, refused(now, event) + 1);
+            case NO_CANDIDATE -> now.offered(false, 0);
+            case CROWN_ACCEPTED -> new State(Client.CROWN, now.landed, true, true, true, now.arrived, now.caught,
+                    now.gone, now.candidate);
+            case RULER_LANDS -> new State(now.client, now.landed, now.empire, now.accepted, now.offered, true,
+                    now.caught, now.gone, now.candidate);
             case RULER_ABDICATES, RULER_LEFT, RULER_CAPTURED, RULER_KILLED -> now.with(Client.FALLEN_CROWN);
             case PLACE_TAKEN -> event.place() == capital && event.side() < 0 && !now.accepted ? withoutCapital(now)
                     : now;
-            case SEAT_CAUGHT -> new State(now.client, now.landed, now.empire, now.accepted, now.offered, now.again,
-                    true, now.candidate);
+            case SEAT_CAUGHT -> new State(now.client, now.landed, now.empire, now.accepted, now.offered, now.arrived,
+                    true, now.gone, now.candidate);
+            case PATRON_GONE -> new State(now.client, now.landed, now.empire, now.accepted, now.offered, now.arrived,
+                    now.caught, true, now.candidate);
             default -> now;
         };
     }
 
     private static State landed(State now) {
         return new State(now.client == Client.PARTY ? Client.INTERVENTION : now.client, true, now.empire, now.accepted,
-                now.offered, now.again, now.caught, now.candidate);
+                now.offered, now.arrived, now.caught, now.gone, now.candidate);
     }
 
     /** A government without a ruler ends when it loses the capital. */
     private static State withoutCapital(State now) {
         return switch (now.client) {
-            case CROWN -> now.offered(false, false, now.candidate).with(Client.FALLEN_CROWN);
+            case CROWN -> now.offered(false, now.candidate).with(Client.FALLEN_CROWN);
             case REGENCY, REPUBLIC -> now.with(now.landed ? Client.INTERVENTION : Client.PARTY);
             case PARTY, INTERVENTION, FALLEN_CROWN -> now;
         };

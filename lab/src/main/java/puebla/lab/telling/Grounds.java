@@ -27,8 +27,7 @@ final class Grounds {
 
     /** Returns the key of the text of a reason, or an empty value if the reason must not be stated. */
     Optional<String> key(Event event, Feature feature) {
-        if (event.kind() == Kind.ARMS_FLOW && feature == Feature.NEIGHBOUR_FRIENDLY
-                && !course.at(event.id()).landed()) {
+        if (contradicted(event, feature)) {
             return Optional.empty();
         }
         int sign = contributions.sign(event, feature);
@@ -41,6 +40,20 @@ final class Grounds {
             case FORCE_RATIO -> event.kind() == Kind.ASSAULT || event.kind() == Kind.SIEGE_BEGINS
                     ? byMen(event, feature, true) : Optional.of(usual(event, feature));
             default -> Optional.of(usual(event, feature));
+        };
+    }
+
+    /** Reports whether the course of the run contradicts the text of a reason. */
+    private boolean contradicted(Event event, Feature feature) {
+        var state = course.at(event.id());
+        return switch (feature) {
+            case NEIGHBOUR_FRIENDLY -> event.kind() == Kind.ARMS_FLOW && !state.landed();
+            case PATRON_PRESENT -> state.gone();
+            // before the offer, the time counts from the refusal of another candidate
+            case WAITED -> event.kind() == Kind.CANDIDATE_REFUSES && !state.offered();
+            // the model records the share at every entry; the entry does not depend on it
+            case SHARE_HELD -> event.kind() == Kind.RULER_ENTERS;
+            default -> false;
         };
     }
 

@@ -55,11 +55,11 @@ final class Merging {
     }
 
     /**
-     * Reports whether one sentence can cover two events. They must agree in event type and side, and in the troops and
-     * the place if the sentence names these once for all events.
+     * Reports whether one sentence can cover two events. They must agree in event type and side, in whether a place
+     * is recovered, and in the troops and the place if the sentence names these once for all events.
      */
     private boolean alike(Event a, Event b) {
-        if (a.kind() != b.kind() || scene.sideOf(a) != scene.sideOf(b)) {
+        if (a.kind() != b.kind() || scene.sideOf(a) != scene.sideOf(b) || scene.recovers(a) != scene.recovers(b)) {
             return false;
         }
         var speaksOf = words.phrase(key(a)).arguments();

@@ -38,12 +38,15 @@ final class Remainder {
     }
 
     private void count(List<String> items, String key, List<Event> untold, Predicate<Event> which) {
-        long number = untold.stream().filter(which).count();
-        if (number > 0) {
-            int last = untold.getLast().id();
+        var counted = untold.stream().filter(which).toList();
+        if (!counted.isEmpty()) {
+            // no name that is true of a part of the events only: neither that of the party before a foreign force lands,
+            // nor that of the throne before it is voted
+            int first = counted.stream().filter(event -> scene.course().at(event.id()).landed()).findFirst()
+                    .orElse(counted.getFirst()).id();
             items.add(words.say("besides." + key,
-                    scene.setting(last).put("n", number).put("homeTroops", scene.side(-1, last))
-                            .put("interventionTroops", scene.side(1, last))));
+                    scene.setting(first).put("n", (long) counted.size()).put("homeTroops", scene.side(-1, first))
+                            .put("interventionTroops", scene.side(1, first))));
         }
     }
 }

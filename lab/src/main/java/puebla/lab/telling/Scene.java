@@ -27,6 +27,7 @@ final class Scene {
     private final Counts counts;
     private final Map<String, Object> unknown;
     private final Course course;
+    private final Earliest earliest;
 
     Scene(Tale tale, Chains chains, Words words, Forms forms, Counts counts) {
         this.tale = tale;
@@ -35,6 +36,7 @@ final class Scene {
         this.forms = forms;
         this.counts = counts;
         course = new Course(tale);
+        earliest = new Earliest(tale.events());
         unknown = unknown();
     }
 
@@ -91,11 +93,11 @@ final class Scene {
         if (state.offered()) {
             marks.add("offered");
         }
-        if (state.again()) {
-            marks.add("again");
-        }
         if (state.caught()) {
             marks.add("caught");
+        }
+        if (state.arrived()) {
+            marks.add("arrived");
         }
         return marks;
     }
@@ -132,6 +134,12 @@ final class Scene {
         people(event, arguments);
         figures(event, arguments);
         chains.marks(event).forEach(mark -> arguments.put(mark, ""));
+        if (recovers(event)) {
+            arguments.put("recovered", "");
+        }
+        if (earliest.repeats(event)) {
+            arguments.put("repeated", "");
+        }
         return arguments;
     }
 
@@ -142,6 +150,11 @@ final class Scene {
     private int place(Event event) {
         return event.place() >= 0 || event.kind() != Kind.LAST_PLACE_FALLS || event.causes().isEmpty() ? event.place()
                 : tale.events().get(event.causes().getFirst()).place();
+    }
+
+    /** Reports whether the home side regains a place that it has lost earlier in the run. */
+    boolean recovers(Event event) {
+        return event.side() < 0 && earliest.lostBefore(event);
     }
 
     private void people(Event event, Arguments arguments) {

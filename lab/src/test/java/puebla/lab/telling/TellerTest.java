@@ -101,6 +101,43 @@ class TellerTest {
     }
 
     @Test
+    void side_of_counted_events_has_the_name_of_its_first_event() {
+        var war = new MadeUp(Shipped.MEXICO);
+        war.on("1863-01-10", Kind.PLACE_TAKEN).side(1).at("jalpan").happens();
+        war.on("1863-02-01", Kind.LANDING).side(1).by("france").at("veracruz").happens();
+        war.on("1863-03-09", Kind.PLACE_TAKEN).side(1).at("sisal").happens();
+        war.on("1863-07-10", Kind.MONARCHY_VOTED).happens();
+        war.on("1863-08-09", Kind.PLACE_TAKEN).side(1).at("merida").happens();
+
+        assertThat(text(war.ends("1864-12-31", "undecided")))
+                .contains("Besides, in 1863: 3 places gone over to the interventionists.");
+    }
+
+    @Test
+    void place_that_is_recovered_is_not_merged_with_one_that_was_never_lost() {
+        var war = new MadeUp(Shipped.MEXICO);
+        war.on("1863-05-19", Kind.PLACE_TAKEN).side(1).by("france").at("puebla").happens();
+        war.on("1863-11-20", Kind.PLACE_TAKEN).side(-1).by("republic").at("morelia").happens();
+        war.on("1863-11-30", Kind.PLACE_TAKEN).side(-1).by("republic").at("puebla").happens();
+        String text = text(war.ends("1864-12-31", "undecided"));
+
+        assertThat(text).containsPattern("the republicans take Morelia|Morelia falls into the hands");
+        assertThat(text).doesNotContainPattern("recover Morelia|Morelia is once more");
+        assertThat(text).containsPattern("recover Puebla|Puebla is once more");
+    }
+
+    @Test
+    void ruler_who_never_landed_gives_up_the_crown() {
+        var war = new MadeUp(Shipped.MEXICO);
+        war.on("1865-06-01", Kind.CROWN_ACCEPTED).led("maximilian").happens();
+        war.on("1866-02-01", Kind.RULER_LEFT).led("maximilian").at("veracruz").happens();
+
+        assertThat(text(war.ends("1866-12-31", "undecided")))
+                .contains("Maximilian gives up the crown without having set foot in the country.")
+                .doesNotContain("leaves the country");
+    }
+
+    @Test
     void missing_text_is_reported_with_its_file() {
         var book = Shipped.SIX_PLACES.book();
         var mute = new puebla.scenario.book.ScenarioBook(book.info(), book.names(), book.parameters(), book.decisions(),
