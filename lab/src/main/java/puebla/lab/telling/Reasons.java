@@ -69,8 +69,12 @@ final class Reasons {
             case BATTLE_WON, BATTLE_LOST, ASSAULT_REPULSED, RELIEF_BEATEN, SIEGE_BEGINS -> REASONS_OF_ACTIONS;
             default -> event.because().size();
         };
+        if (event.because().isEmpty()) {
+            return phrases;
+        }
+        var arguments = scene.of(event);
         for (var feature : event.because().subList(0, Math.min(most, event.because().size()))) {
-            grounds.key(event, feature).map(key -> words.say(key, scene.of(event)))
+            grounds.key(event, feature).map(key -> words.say(key, arguments))
                     .filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
         }
         return phrases;

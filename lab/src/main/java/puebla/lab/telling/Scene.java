@@ -28,6 +28,7 @@ final class Scene {
     private final Map<String, Object> unknown;
     private final Course course;
     private final Earliest earliest;
+    private final Optional<Event> accession;
 
     Scene(Tale tale, Chains chains, Words words, Forms forms, Counts counts) {
         this.tale = tale;
@@ -37,6 +38,7 @@ final class Scene {
         this.counts = counts;
         course = new Course(tale);
         earliest = new Earliest(tale.events());
+        accession = tale.accession();
         unknown = unknown();
     }
 
@@ -235,7 +237,7 @@ final class Scene {
         if (event.leader() >= 0 && (event.kind().name().startsWith("RULER_") || event.kind() == Kind.CROWN_ACCEPTED)) {
             return Optional.of(leader(event.leader()));
         }
-        return tale.accession().filter(accepted -> accepted.id() <= event.id())
+        return accession.filter(accepted -> accepted.id() <= event.id())
                 .flatMap(accepted -> accepted.leader() >= 0 ? Optional.of(leader(accepted.leader()))
                         : candidate(accepted));
     }
