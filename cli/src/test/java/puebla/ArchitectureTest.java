@@ -161,7 +161,7 @@ class ArchitectureTest {
         return noClasses().that(are(kernel(root)))
                 .should().accessTargetWhere(describe("the result may differ between machines, threads or runs",
                         Forbidden::call))
-                .because("the same input must give the same bits; use StrictMath and puebla.kernel.chance instead")
+                .because("the same input must give the same bits; use StrictMath and puebla.kernel.random instead")
                 .allowEmptyShould(true);
     }
 

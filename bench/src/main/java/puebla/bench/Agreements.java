@@ -6,14 +6,14 @@ import puebla.bench.peer.NaturalWar;
 import puebla.bench.peer.Openings;
 import puebla.bench.peer.Reading;
 import puebla.bench.peer.TunedWar;
-import puebla.kernel.Steps;
+import puebla.kernel.scenario.UpdateInterval;
 
 /** Measures the agreement of both peer styles with the kernel in daily steps. */
 final class Agreements {
     private Agreements() {}
 
     static void measure(double replicates) {
-        var openings = new Openings(Wars.model(Steps.DAILY), 12);
+        var openings = new Openings(Wars.model(UpdateInterval.DAILY), 12);
         print("natural", Agreement.of(openings, NaturalWar::new, (int) replicates));
         print("tuned", Agreement.of(openings, TunedWar::new, (int) replicates));
     }

@@ -29,7 +29,7 @@ final class Bytes {
         int count = 0;
         for (int seed = 1; seed <= wars; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL);
-            while (!war.over()) {
+            while (!war.ended()) {
                 long before = THREADS.getCurrentThreadAllocatedBytes();
                 war.step();
                 days[count++] = THREADS.getCurrentThreadAllocatedBytes() - before;

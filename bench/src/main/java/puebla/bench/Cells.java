@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
-import puebla.kernel.Scenario;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
-import puebla.kernel.data.Group;
-import puebla.kernel.data.Place;
-import puebla.kernel.data.Route;
+import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.Route;
+import puebla.kernel.scenario.Scenario;
 
 /**
  * Measures the processor time of control and opinion [ns per cell and day] on enlarged scenarios. A cell is a place ×
@@ -32,7 +32,7 @@ final class Cells {
         var war = Simulation.of(model, 1, Policy.HISTORICAL).war();
         war.expedition.base = war.scenario().entryPort();
         var mechanisms = Stretch.ofNames(Set.of("Control", "Opinion"));
-        long cells = (long) war.theatre.places * war.theatre.groups;
+        long cells = (long) war.columns.places * war.columns.groups;
         double[] rounds = new double[7];
         for (int r = -2; r < rounds.length; r++) {
             long days = 0;

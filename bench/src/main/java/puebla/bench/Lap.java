@@ -13,10 +13,10 @@ import puebla.kernel.Model;
 import puebla.kernel.PeerSteps;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
-import puebla.kernel.Steps;
 import puebla.kernel.War;
+import puebla.kernel.scenario.UpdateInterval;
 import puebla.lab.Ensemble;
-import puebla.lab.Watch;
+import puebla.lab.RunListener;
 
 /**
  * Runs one measurement; {@link Table} starts each in a fresh process. An output line that begins with {@code =} is a
@@ -35,7 +35,7 @@ final class Lap {
         switch (args[0]) {
             case "kernel" -> kernelDays(Wars.model(), size);
             case "kernel-peer-steps" -> kernelDays(PeerSteps.model(Wars.scenario()), size);
-            case "kernel-daily" -> kernelDays(Wars.model(Steps.DAILY), size);
+            case "kernel-daily" -> kernelDays(Wars.model(UpdateInterval.DAILY), size);
             case "natural" -> peerDays(NaturalWar::new, size);
             case "tuned" -> peerDays(TunedWar::new, size);
             case "threads-1" -> wars(1, size);
@@ -109,17 +109,17 @@ final class Lap {
 
     private static void wars(int threads, double seconds) {
         var model = Wars.model();
-        fight(model, threads, 1, 400); // with two threads the JIT still compiles after a hundred runs
+        run(model, threads, 1, 400); // with two threads the JIT still compiles after a hundred runs
         int some = (int) Math.max(10, 12 * seconds);
-        int wars = (int) Math.max(20, seconds / fight(model, threads, 41, some) * some);
-        figure("wars-a-second", wars / fight(model, threads, 1001, wars));
+        int wars = (int) Math.max(20, seconds / run(model, threads, 41, some) * some);
+        figure("wars-a-second", wars / run(model, threads, 1001, wars));
     }
 
     /** Returns the elapsed time of some runs [s]. */
-    private static double fight(Model model, int threads, long firstSeed, int wars) {
+    private static double run(Model model, int threads, long firstSeed, int wars) {
         long start = System.nanoTime();
-        new Ensemble(firstSeed, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {},
-                Watch.NOBODY);
+        new Ensemble(firstSeed, wars, threads).run(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {},
+                RunListener.NOBODY);
         return (System.nanoTime() - start) / NANOS;
     }
 
@@ -136,7 +136,7 @@ final class Lap {
     /** Measures {@code fork}, {@code become} and {@code save} of a run in its fourth year [µs]. */
     private static void copies(double batches) {
         var war = Simulation.of(Wars.model(), 7, Policy.HISTORICAL);
-        for (int day = 0; day < 1200 && !war.over(); day++) {
+        for (int day = 0; day < 1200 && !war.ended(); day++) {
             war.step();
         }
         double[] forks = new double[(int) batches];
@@ -152,7 +152,7 @@ final class Lap {
             }
             long forked = processorTime();
             for (int i = 0; i < each; i++) {
-                spare.become(war);
+                spare.copyFrom(war);
                 sink += spare.war().day;
             }
             long middle = processorTime();

@@ -18,7 +18,7 @@ import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 
@@ -50,7 +50,7 @@ public class WarBench {
         public void begin() {
             model = load(scenario, dice);
             war = Simulation.of(model, 7, Policy.HISTORICAL);
-            for (int day = 0; day < 1200 && !war.over(); day++) {
+            for (int day = 0; day < 1200 && !war.ended(); day++) {
                 war.step();
             }
         }
@@ -78,7 +78,7 @@ public class WarBench {
         var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", id);
         return switch (Scenarios.load(folder, List.of())) {
             case Loading.Loaded loaded -> new Model(loaded.scenario(), Generator.of(dice).orElseThrow());
-            case Loading.Refused refused -> throw new IllegalStateException(refused.problems().toString());
+            case Loading.Refused refused -> throw new IllegalStateException(refused.diagnostics().toString());
         };
     }
 

@@ -3,12 +3,12 @@ package puebla.bench;
 import java.nio.file.Path;
 import java.util.List;
 import puebla.kernel.Model;
-import puebla.kernel.Scenario;
-import puebla.kernel.Steps;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.UpdateInterval;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
-import puebla.scenario.change.Change;
+import puebla.scenario.override.Change;
 
 /**
  * The shipped scenario as the measurements use it: with {@code calendar.mode=fixed}, so that external events have the
@@ -21,15 +21,15 @@ public final class Wars {
         var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", "mexico-1861");
         return switch (Scenarios.load(folder, List.of(Change.of("calendar.mode", "fixed")))) {
             case Loading.Loaded loaded -> loaded.scenario();
-            case Loading.Refused refused -> throw new IllegalStateException(refused.problems().toString());
+            case Loading.Refused refused -> throw new IllegalStateException(refused.diagnostics().toString());
         };
     }
 
     public static Model model() {
-        return model(Steps.FORTNIGHTLY);
+        return model(UpdateInterval.FORTNIGHTLY);
     }
 
-    public static Model model(Steps steps) {
+    public static Model model(UpdateInterval steps) {
         return new Model(scenario(), Generator.SPLITMIX, steps);
     }
 }

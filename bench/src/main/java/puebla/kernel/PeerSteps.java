@@ -1,6 +1,9 @@
 package puebla.kernel;
 
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.scenario.UpdateRounds;
 
 /**
  * Update intervals of the MASON peer: daily, except opinion and bands, which are weekly. Only measurements use them:
@@ -9,12 +12,12 @@ import puebla.kernel.chance.Generator;
  */
 public final class PeerSteps {
     /** Update interval of opinion and bands [days]. */
-    public static final int OPINION_DAYS = Theatre.DAYS_OF_WEEK;
+    public static final int OPINION_DAYS = UpdateRounds.DAYS_OF_WEEK;
 
     private PeerSteps() {}
 
     /** Returns a model of a scenario with the peer's update intervals. */
     public static Model model(Scenario scenario) {
-        return new Model(scenario, Generator.SPLITMIX, Steps.DAILY, OPINION_DAYS);
+        return new Model(scenario, Generator.SPLITMIX, UpdateInterval.DAILY, OPINION_DAYS);
     }
 }

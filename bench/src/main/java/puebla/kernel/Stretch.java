@@ -7,14 +7,14 @@ import java.util.Set;
 
 /**
  * Access for measurements to the kernel's mechanisms: lists them, and runs days of a war with only some of them. The
- * class is in the kernel's package because {@link OrderOfTheDay} is package-private.
+ * class is in the kernel's package because {@link DailySchedule} is package-private.
  */
 public final class Stretch {
     private Stretch() {}
 
     /** Returns the mechanisms of a day in their order. */
     public static List<Mechanism> day() {
-        return OrderOfTheDay.DAY;
+        return DailySchedule.MECHANISMS;
     }
 
     /**
@@ -26,7 +26,7 @@ public final class Stretch {
     public static List<Mechanism> ofNames(Set<String> names) {
         var chosen = new ArrayList<Mechanism>();
         var missing = new HashSet<>(names);
-        for (var mechanism : OrderOfTheDay.DAY) {
+        for (var mechanism : DailySchedule.MECHANISMS) {
             if (missing.remove(mechanism.getClass().getSimpleName())) {
                 chosen.add(mechanism);
             }
@@ -45,24 +45,24 @@ public final class Stretch {
      *            of the same scenario; its update intervals may differ from those of the original
      */
     public static War branch(War original, Model model, long branch) {
-        var archive = new CopyArchive();
-        original.pass(archive);
-        archive.turn();
-        var copy = new War(model, original.seed, Policy.HISTORICAL, new Chronicle(), false);
-        copy.pass(archive);
-        copy.share(original);
+        var copier = new StateCopier();
+        original.visit(copier);
+        copier.handOut();
+        var copy = new War(model, original.seed, Policy.HISTORICAL, new EventLog(), false);
+        copy.visit(copier);
+        copy.shareDerived(original);
         copy.branchOff(branch);
         return copy;
     }
 
     /** Runs the part of a day that precedes its mechanisms. */
     public static void morning(War war) {
-        war.muster.morning(war);
+        war.strength.update(war);
     }
 
     /** Runs the part of a day that follows its mechanisms, but does not evaluate the outcome. */
     public static void evening(War war) {
-        war.tally.day(war);
+        war.measures.day(war);
         war.day++;
     }
 
@@ -70,7 +70,7 @@ public final class Stretch {
     public static void live(War war, List<Mechanism> mechanisms, int days) {
         var those = mechanisms.toArray(new Mechanism[0]);
         for (int d = 0; d < days; d++) {
-            war.muster.morning(war);
+            war.strength.update(war);
             for (int m = 0; m < those.length; m++) {
                 those[m].apply(war);
             }

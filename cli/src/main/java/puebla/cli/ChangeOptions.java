@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
-import puebla.scenario.change.Change;
+import puebla.scenario.override.Change;
 
 /** The overrides of a scenario. They are validated when the scenario is loaded. */
 final class ChangeOptions {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import puebla.lab.Json;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
-import puebla.scenario.problem.Problem;
+import puebla.scenario.diagnostic.Diagnostic;
 
 /** {@code puebla check}: validates a scenario. */
 @Command(name = "check", sortOptions = false,
@@ -19,9 +19,9 @@ import puebla.scenario.problem.Problem;
         footer = {"", "Example:", "  puebla check my-war",
                 "      validates the scenario in the folder my-war"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = Shelf.MEANING)
-    private String scenario = Shelf.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
+            description = ScenarioRepository.MEANING)
+    private String scenario = ScenarioRepository.STANDARD;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -29,22 +29,22 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    CheckCommand(Desk desk) {
-        this.desk = desk;
+    CheckCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        var folder = ScenarioArgument.folder(desk, spec, common, scenario);
+        var folder = ScenarioArgument.folder(context, spec, common, scenario);
         var loading = Scenarios.load(folder);
-        List<Problem> problems = loading instanceof Loading.Refused refused ? refused.problems() : List.of();
+        List<Diagnostic> problems = loading instanceof Loading.Refused refused ? refused.diagnostics() : List.of();
         var out = spec.commandLine().getOut();
         if (common.json) {
             out.print(json(folder, problems));
         } else {
-            problems.forEach(problem -> Unsound.print(out, folder, problem));
+            problems.forEach(diagnostic -> InvalidScenarioException.print(out, folder, diagnostic));
             if (!common.quiet) {
                 out.println(verdict(loading, problems));
             }
@@ -53,29 +53,29 @@ final class CheckCommand implements Callable<Integer> {
         return problems.isEmpty() ? Status.DONE : Status.PROBLEMS;
     }
 
-    private String verdict(Loading loading, List<Problem> problems) {
+    private String verdict(Loading loading, List<Diagnostic> problems) {
         return switch (loading) {
             case Loading.Loaded loaded -> scenario + " is valid: " + loaded.scenario().places().size() + " places, "
                     + loaded.scenario().routes().size()
                     + " routes, " + loaded.scenario().actors().size() + " actors, " + loaded.scenario().leaders().size()
                     + " leaders, "
-                    + loaded.scenario().measures().size() + " measures, " + loaded.book().claims().size() + " claims.";
-            case Loading.Refused _ -> Unsound.count(problems);
+                    + loaded.scenario().measures().size() + " measures, " + loaded.metadata().claims().size() + " claims.";
+            case Loading.Refused _ -> InvalidScenarioException.count(problems);
         };
     }
 
-    private static String json(Path folder, List<Problem> problems) {
+    private static String json(Path folder, List<Diagnostic> problems) {
         var document = Json.object();
         document.put("scenario", String.valueOf(folder.getFileName()));
         document.put("sound", problems.isEmpty());
         var list = document.putArray("problems");
-        for (var problem : problems) {
+        for (var diagnostic : problems) {
             var node = list.addObject();
-            node.put("file", problem.file());
-            node.put("line", problem.line());
-            node.put("column", problem.column());
-            node.put("wrong", problem.wrong());
-            node.put("fix", problem.fix());
+            node.put("file", diagnostic.file());
+            node.put("line", diagnostic.line());
+            node.put("column", diagnostic.column());
+            node.put("wrong", diagnostic.wrong());
+            node.put("fix", diagnostic.fix());
         }
         return Json.text(document);
     }

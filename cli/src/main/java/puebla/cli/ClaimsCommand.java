@@ -12,8 +12,8 @@ import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.lab.Ensemble;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
-import puebla.lab.Question;
 import puebla.lab.claims.ClaimScores;
 import puebla.lab.claims.ClaimsDocument;
 import puebla.lab.summary.Summary;
@@ -25,9 +25,9 @@ import puebla.scenario.Loading;
         footer = {"", "Example:", "  puebla claims --runs 400 --lang it",
                 "      each claim in Italian, and the share of 400 runs in which it is true"})
 final class ClaimsCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = Shelf.MEANING)
-    private String scenario = Shelf.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
+            description = ScenarioRepository.MEANING)
+    private String scenario = ScenarioRepository.STANDARD;
 
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
@@ -36,7 +36,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private final LanguageOptions language = new LanguageOptions();
 
     @Mixin
-    private final DiceOptions dice = new DiceOptions();
+    private final RandomOptions random = new RandomOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -44,49 +44,49 @@ final class ClaimsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    ClaimsCommand(Desk desk) {
-        this.desk = desk;
+    ClaimsCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         seeds.check();
-        var loaded = ScenarioArgument.open(desk, spec, common, scenario, List.of());
+        var loaded = ScenarioArgument.open(context, spec, common, scenario, List.of());
         var summary = Summary.of(loaded.scenario());
-        var scores = new ClaimScores(loaded.book(), summary);
-        try (var interrupt = desk.interrupts().get()) {
-            fight(loaded, summary, scores, interrupt);
-            if (summary.wars() > 0) {
+        var scores = new ClaimScores(loaded.metadata(), summary);
+        try (var interrupt = context.interrupts().get()) {
+            run(loaded, summary, scores, interrupt);
+            if (summary.runs() > 0) {
                 answer(loaded,
-                        new Question(loaded.book().info(), Collections.emptySortedMap(), seeds.first, summary.wars(),
-                                dice.generator),
-                        scores, interrupt.cut(summary.wars(), seeds.runs));
+                        new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), seeds.first, summary.runs(),
+                                random.generator),
+                        scores, interrupt.cut(summary.runs(), seeds.runs));
             }
-            return interrupt.status(spec, summary.wars(), seeds.runs);
+            return interrupt.status(spec, summary.runs(), seeds.runs);
         }
     }
 
-    private void fight(Loading.Loaded loaded, Summary summary, ClaimScores scores, Interrupt interrupt) {
-        var model = new Model(loaded.scenario(), dice.generator);
-        try (var progress = desk.progress(seeds.runs, common, interrupt)) {
+    private void run(Loading.Loaded loaded, Summary summary, ClaimScores scores, Interrupt interrupt) {
+        var model = new Model(loaded.scenario(), random.generator);
+        try (var progress = context.progress(seeds.runs, common, interrupt)) {
             new Ensemble(seeds.first, seeds.runs, common.threads)
-                    .fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {
+                    .run(seed -> Simulation.run(model, seed, Policy.HISTORICAL), run -> {
                         summary.add(run);
                         scores.add(run);
                     }, progress);
         }
     }
 
-    private void answer(Loading.Loaded loaded, Question question, ClaimScores scores, boolean cut) {
+    private void answer(Loading.Loaded loaded, ExperimentRequest request, ClaimScores scores, boolean cut) {
         var out = spec.commandLine().getOut();
         if (common.json) {
-            var document = new ClaimsDocument(question, loaded.book(), scores.scores(), language.language).json();
+            var document = new ClaimsDocument(request, loaded.metadata(), scores.scores(), language.language).json();
             out.print(Json.text(Interrupt.marked(document, cut)));
         } else {
-            var page = new TablePage(out, desk.terminal().width(), language.texts());
-            new ClaimsTables(scenario, question, loaded.book(), scores.scores(), page).print();
+            var page = new TablePage(out, context.terminal().width(), language.texts());
+            new ClaimsTables(scenario, request, loaded.metadata(), scores.scores(), page).print();
         }
         out.flush();
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Messages;
-import puebla.lab.Question;
 import puebla.lab.claims.AccountScore;
 import puebla.lab.claims.VersionScore;
-import puebla.scenario.book.Claim;
-import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.catalog.Claim;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /**
  * Scored claims as tables: every claim with its versions, the causes with the commands that test them, and the
@@ -17,8 +17,8 @@ import puebla.scenario.book.ScenarioBook;
  */
 final class ClaimsTables {
     private final String scenario;
-    private final Question question;
-    private final ScenarioBook book;
+    private final ExperimentRequest request;
+    private final ScenarioMetadata metadata;
     private final List<List<VersionScore>> scores;
     private final TablePage page;
     private final Messages texts;
@@ -27,18 +27,18 @@ final class ClaimsTables {
      * @param scenario
      *            name or folder as the user typed it
      */
-    ClaimsTables(String scenario, Question question, ScenarioBook book, List<List<VersionScore>> scores,
+    ClaimsTables(String scenario, ExperimentRequest request, ScenarioMetadata metadata, List<List<VersionScore>> scores,
             TablePage page) {
         this.scenario = scenario;
-        this.question = question;
-        this.book = book;
+        this.request = request;
+        this.metadata = metadata;
         this.scores = scores;
         this.page = page;
         texts = page.texts();
     }
 
     void print() {
-        page.head(question);
+        page.head(request);
         claims();
         causes();
         accounts();
@@ -50,8 +50,8 @@ final class ClaimsTables {
                 .figures(texts.get("claims.scored")).figures(texts.get("claims.true-in"))
                 .figures(texts.get("claims.dated")).figures(texts.get("claims.same-year"))
                 .figures(texts.get("claims.silent-on"));
-        for (var account : book.accounts()) {
-            var score = AccountScore.of(account.id(), book.claims(), scores);
+        for (var account : metadata.accounts()) {
+            var score = AccountScore.of(account.id(), metadata.claims(), scores);
             table.row(account.id(), account.name().in(texts.language()), String.valueOf(score.statements()),
                     String.valueOf(score.scored()), percent(score.meanHolds()), String.valueOf(score.dated()),
                     percent(score.meanSameYear()), String.valueOf(score.silent()));
@@ -66,14 +66,14 @@ final class ClaimsTables {
         if (page.wide()) {
             table.figures(texts.get("claims.within-30-days")).figures(texts.get("claims.percentile"));
         }
-        for (int c = 0; c < book.claims().size(); c++) {
-            var claim = book.claims().get(c);
+        for (int c = 0; c < metadata.claims().size(); c++) {
+            var claim = metadata.claims().get(c);
             for (int v = 0; v < claim.versions().size() && claim.kind() != Claim.Kind.CAUSE; v++) {
                 var version = claim.versions().get(v);
                 var score = scores.get(c).get(v);
                 List<String> cells = new ArrayList<>(List.of(v == 0 ? claim.statement().in(texts.language()) : "",
                         String.join(", ", version.accounts()) + part(version.part()), version.says(),
-                        score.holds().map(Figures::share).orElse(""), dated(score.sameYear())));
+                        score.holds().map(Formats::share).orElse(""), dated(score.sameYear())));
                 if (page.wide()) {
                     cells.add(dated(score.within30Days()));
                     cells.add(percent(score.percentileIf()));
@@ -93,24 +93,24 @@ final class ClaimsTables {
     }
 
     private void causes() {
-        for (var claim : book.claims()) {
+        for (var claim : metadata.claims()) {
             claim.test().ifPresent(test -> {
                 page.say("claims.cause", claim.statement().in(texts.language()),
                         String.join(", ", claim.accounts().keySet()));
                 page.say("claims.test", test.means().in(texts.language()));
                 page.out().println("    puebla compare" + NextCommands.named(scenario)
-                        + NextCommands.arguments(" --change ", test.changes()) + NextCommands.generator(question));
+                        + NextCommands.arguments(" --change ", test.changes()) + NextCommands.generator(request));
                 page.blank();
             });
         }
     }
 
     private static String dated(Optional<VersionScore.Dated> dated) {
-        return dated.filter(score -> score.ofThose().known()).map(score -> Figures.percent(score.ofThose().share()))
+        return dated.filter(score -> score.ofThose().known()).map(score -> Formats.percent(score.ofThose().share()))
                 .orElse("");
     }
 
     private static String percent(OptionalDouble share) {
-        return share.isPresent() ? Figures.percent(share.getAsDouble()) : "";
+        return share.isPresent() ? Formats.percent(share.getAsDouble()) : "";
     }
 }

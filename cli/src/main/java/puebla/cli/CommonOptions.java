@@ -7,7 +7,7 @@ final class CommonOptions {
     @Option(names = "--json", description = "Prints one JSON document instead of text.")
     boolean json;
 
-    @Option(names = "--threads", paramLabel = "N", converter = Numbers.Threads.class,
+    @Option(names = "--threads", paramLabel = "N", converter = OptionConverters.Threads.class,
             description = "Number of threads that simulate runs (default: all cores). Does not affect results.")
     int threads = Runtime.getRuntime().availableProcessors();
 

@@ -15,13 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.kernel.Model;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
-import puebla.lab.Question;
-import puebla.lab.pairs.CompareDocument;
-import puebla.lab.pairs.Comparison;
-import puebla.lab.pairs.PairedEnsemble;
+import puebla.lab.paired.CompareDocument;
+import puebla.lab.paired.Comparison;
+import puebla.lab.paired.PairedEnsemble;
 import puebla.scenario.Loading;
-import puebla.scenario.change.Change;
+import puebla.scenario.override.Change;
 
 /** {@code puebla compare}: runs every seed with and without a change. */
 @Command(name = "compare", sortOptions = false,
@@ -35,9 +35,9 @@ import puebla.scenario.change.Change;
                 "  puebla compare --change levers.us.pressure=0 --tell 3",
                 "      tells the pair of runs with seed 3 side by side"})
 final class CompareCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = Shelf.MEANING)
-    private String scenario = Shelf.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
+            description = ScenarioRepository.MEANING)
+    private String scenario = ScenarioRepository.STANDARD;
 
     @Option(names = "--change", paramLabel = "KEY=VALUE", required = true,
             description = "The change: a lever, parameter, decision or datum. Repeatable; all changes apply together.")
@@ -49,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
 
-    @Option(names = "--precision", paramLabel = "P", converter = Numbers.Precision.class,
+    @Option(names = "--precision", paramLabel = "P", converter = OptionConverters.Precision.class,
             description = "Stops early when the half-width of every outcome's 95 %% interval is at most P, such as 0.02 (2 percentage points).")
     private @Nullable Double precision;
 
@@ -60,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
-    private final DiceOptions dice = new DiceOptions();
+    private final RandomOptions random = new RandomOptions();
 
     @Mixin
     private final LanguageOptions language = new LanguageOptions();
@@ -74,10 +74,10 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    CompareCommand(Desk desk) {
-        this.desk = desk;
+    CompareCommand(CliContext context) {
+        this.context = context;
     }
 
     /** Changes that apply together. */
@@ -92,33 +92,33 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
-        Companions.need(spec, "--tell", List.of("--detail"));
+        OptionGroups.need(spec, "--tell", List.of("--detail"));
         if (tell.seed == null) {
-            Companions.exclude(spec, "--json", List.of("--lang"));
+            OptionGroups.exclude(spec, "--json", List.of("--lang"));
         }
-        Companions.exclude(spec, "--tell", List.of("--runs", "--seed", "--precision", "--all"));
-        var without = ScenarioArgument.open(desk, spec, common, scenario, base.list());
+        OptionGroups.exclude(spec, "--tell", List.of("--runs", "--seed", "--precision", "--all"));
+        var without = ScenarioArgument.open(context, spec, common, scenario, base.list());
         var bundles = bundles();
         List<Loading.Loaded> with = bundles.stream().map(bundle -> changed(without, bundle)).toList();
         if (tell.seed != null) {
-            return new ToldPair(desk, common, spec, tell, language.language).tell(
-                    new Question(without.book().info(), base.byKey(), tell.seed, 1, dice.generator), without, with,
+            return new PairNarration(context, common, spec, tell, language.language).tell(
+                    new ExperimentRequest(without.metadata().info(), base.byKey(), tell.seed, 1, random.generator), without, with,
                     bundles.stream().map(Bundle::byKey).toList());
         }
-        var question = new Question(without.book().info(), base.byKey(), seeds.first, seeds.runs,
-                dice.generator);
-        var pairs = new PairedEnsemble(new Model(without.scenario(), dice.generator),
-                with.stream().map(one -> new Model(one.scenario(), dice.generator)).toList(), seeds.first, seeds.runs,
+        var request = new ExperimentRequest(without.metadata().info(), base.byKey(), seeds.first, seeds.runs,
+                random.generator);
+        var pairs = new PairedEnsemble(new Model(without.scenario(), random.generator),
+                with.stream().map(one -> new Model(one.scenario(), random.generator)).toList(), seeds.first, seeds.runs,
                 common.threads,
                 precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision));
         var comparisons = pairs.comparisons();
-        try (var interrupt = desk.interrupts().get()) {
+        try (var interrupt = context.interrupts().get()) {
             int finished;
-            try (var progress = desk.progress(seeds.runs, common, interrupt)) {
-                finished = pairs.fight(comparisons, progress);
+            try (var progress = context.progress(seeds.runs, common, interrupt)) {
+                finished = pairs.run(comparisons, progress);
             }
-            answer(question.over(finished), without, bundles, comparisons, interrupt.cut(finished, seeds.runs));
-            if (precision != null && !interrupt.asked() && !common.quiet) {
+            answer(request.over(finished), without, bundles, comparisons, interrupt.cut(finished, seeds.runs));
+            if (precision != null && !interrupt.request() && !common.quiet) {
                 remarkPrecision(precision, finished, comparisons);
             }
             return interrupt.status(spec, finished, seeds.runs);
@@ -127,13 +127,13 @@ final class CompareCommand implements Callable<Integer> {
 
     private void remarkPrecision(double aim, int finished, List<Comparison> comparisons) {
         double widest = comparisons.stream().mapToDouble(Comparison::precision).max().orElse(0);
-        String reached = "--precision " + Figures.plain(aim) + " was " + (widest > aim ? "not reached" : "reached");
+        String reached = "--precision " + Formats.plain(aim) + " was " + (widest > aim ? "not reached" : "reached");
         var err = spec.commandLine().getErr();
         err.println(spec.qualifiedName() + ": "
                 + (finished < seeds.runs
-                        ? "stopped after " + Figures.whole(finished) + " of " + Figures.whole(seeds.runs) + " pairs: "
+                        ? "stopped after " + Formats.whole(finished) + " of " + Formats.whole(seeds.runs) + " pairs: "
                                 + reached
-                        : reached + " after " + Figures.whole(finished) + " pairs")
+                        : reached + " after " + Formats.whole(finished) + " pairs")
                 + "; the widest interval is ±" + String.format(Locale.ROOT, "%.2g", widest)
                 + (widest > aim ? "; increase --runs" : ""));
         err.flush();
@@ -151,16 +151,16 @@ final class CompareCommand implements Callable<Integer> {
         List<Change> whole = new ArrayList<>(base.list());
         whole.removeIf(change -> keys.contains(change.key()));
         whole.addAll(bundle.changes);
-        var with = desk.shelf().open(scenario, whole);
+        var with = context.scenarios().open(scenario, whole);
         if (with.scenario().equals(without.scenario())) {
             String said = bundle.changes.stream().map(Change::text).reduce((a, b) -> a + ", " + b).orElse("");
-            throw new Mistake("--change " + said + " has no effect: the baseline already has this value",
+            throw new UsageException("--change " + said + " has no effect: the baseline already has this value",
                     "write another value; puebla list levers and puebla list parameters show the default values.");
         }
         return with;
     }
 
-    private void answer(Question finished, Loading.Loaded without, List<Bundle> bundles, List<Comparison> comparisons,
+    private void answer(ExperimentRequest finished, Loading.Loaded without, List<Bundle> bundles, List<Comparison> comparisons,
             boolean cut) {
         if (finished.runs() == 0) {
             return;
@@ -171,8 +171,8 @@ final class CompareCommand implements Callable<Integer> {
             var document = new CompareDocument(finished, without.scenario(), changes, comparisons).json(each);
             out.print(Json.text(Interrupt.marked(document, cut)));
         } else {
-            var page = new TablePage(out, desk.terminal().width(), language.texts());
-            new CompareTables(finished, without.book(), page, all).print(changes, comparisons);
+            var page = new TablePage(out, context.terminal().width(), language.texts());
+            new CompareTables(finished, without.metadata(), page, all).print(changes, comparisons);
         }
         out.flush();
     }

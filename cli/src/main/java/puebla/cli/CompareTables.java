@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Messages;
-import puebla.lab.Question;
-import puebla.lab.pairs.Comparison;
-import puebla.lab.pairs.Difference;
-import puebla.lab.pairs.FirstDivergence;
-import puebla.lab.pairs.MeasureDifference;
-import puebla.scenario.book.ScenarioBook;
+import puebla.lab.paired.Comparison;
+import puebla.lab.paired.Difference;
+import puebla.lab.paired.FirstDivergence;
+import puebla.lab.paired.MeasureDifference;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /** Comparisons of paired runs as tables. A narrow page omits some columns that {@code --json} has. */
 final class CompareTables {
     private static final int MOST_FIRST_EVENTS = 5;
     private static final int MOST_TRANSITIONS = 6;
 
-    private final Question question;
-    private final ScenarioBook book;
+    private final ExperimentRequest request;
+    private final ScenarioMetadata metadata;
     private final TablePage page;
     private final Messages texts;
     private final boolean all;
@@ -30,16 +30,16 @@ final class CompareTables {
      * @param all
      *            also lists measures whose difference is not significant
      */
-    CompareTables(Question question, ScenarioBook book, TablePage page, boolean all) {
-        this.question = question;
-        this.book = book;
+    CompareTables(ExperimentRequest request, ScenarioMetadata metadata, TablePage page, boolean all) {
+        this.request = request;
+        this.metadata = metadata;
         this.page = page;
         this.all = all;
         texts = page.texts();
     }
 
     void print(List<Map<String, String>> changes, List<Comparison> comparisons) {
-        page.head(question);
+        page.head(request);
         for (int c = 0; c < comparisons.size(); c++) {
             one(changes.get(c), comparisons.get(c));
         }
@@ -55,7 +55,7 @@ final class CompareTables {
             return;
         }
         outcomes(comparison);
-        flips(comparison);
+        outcomeChanges(comparison);
         divergence(comparison.divergence());
         page.blank();
         measures(comparison);
@@ -67,38 +67,38 @@ final class CompareTables {
                 .words(texts.get("significant")).figures(texts.get("variance-ratio"));
         for (int o = 0; o < comparison.outcomes().size(); o++) {
             var over = comparison.outcomes().get(o);
-            table.row(outcome(o), Figures.percent(over.without()), Figures.percent(over.with()), points(over),
-                    texts.get(over.toldFromZero() ? "yes" : "no"), ratio(over.varianceRatio()));
+            table.row(outcome(o), Formats.percent(over.without()), Formats.percent(over.with()), points(over),
+                    texts.get(over.significant() ? "yes" : "no"), ratio(over.varianceRatio()));
         }
         page.print(table);
     }
 
-    private void flips(Comparison comparison) {
-        var flips = comparison.flips();
-        String transitions = flips.ways().stream().limit(MOST_TRANSITIONS)
+    private void outcomeChanges(Comparison comparison) {
+        var outcomeChanges = comparison.outcomeChanges();
+        String transitions = outcomeChanges.ways().stream().limit(MOST_TRANSITIONS)
                 .map(way -> outcome(way.from()) + " → " + outcome(way.to()) + " "
-                        + Figures.percent(way.share().share()))
+                        + Formats.percent(way.share().share()))
                 .collect(Collectors.joining("; "));
-        boolean more = flips.ways().size() > MOST_TRANSITIONS;
+        boolean more = outcomeChanges.ways().size() > MOST_TRANSITIONS;
         page.say(transitions.isEmpty() ? "compare.flips-none" : more ? "compare.flips-more" : "compare.flips",
-                Figures.share(flips.share()), transitions);
+                Formats.share(outcomeChanges.share()), transitions);
     }
 
     private String outcome(int index) {
-        return book.outcomes().get(index).name().in(texts.language());
+        return metadata.outcomes().get(index).name().in(texts.language());
     }
 
     private void divergence(FirstDivergence divergence) {
-        if (divergence.share().wars() == 0) {
+        if (divergence.share().runs() == 0) {
             page.say("compare.same-events");
             return;
         }
         String first = divergence.openings().stream().limit(MOST_FIRST_EVENTS)
                 .map(one -> one.kind().id().replace('-', ' ') + " (" + texts.get("compare.in." + key(one.world()))
-                        + ") " + Figures.percent(one.share().share()))
+                        + ") " + Formats.percent(one.share().share()))
                 .collect(Collectors.joining("; "));
-        page.say("compare.divergence", Figures.share(divergence.share()), date(divergence.quantileIf(50)),
-                Figures.range(date(divergence.quantileIf(5)), date(divergence.quantileIf(95))), first);
+        page.say("compare.divergence", Formats.share(divergence.share()), date(divergence.quantileIf(50)),
+                Formats.range(date(divergence.quantileIf(5)), date(divergence.quantileIf(95))), first);
     }
 
     private static String key(FirstDivergence.World world) {
@@ -106,7 +106,7 @@ final class CompareTables {
     }
 
     private String date(OptionalDouble day) {
-        return day.isPresent() ? Figures.date(day.getAsDouble(), question.scenario().firstDay()) : texts.get("never");
+        return day.isPresent() ? Formats.date(day.getAsDouble(), request.scenario().firstDay()) : texts.get("never");
     }
 
     private void measures(Comparison comparison) {
@@ -121,10 +121,10 @@ final class CompareTables {
         List<String> notSignificant = new ArrayList<>();
         var measures = comparison.measures();
         for (int m = 0; m < measures.size(); m++) {
-            var entry = book.measures().get(m);
+            var entry = metadata.measures().get(m);
             var over = measures.get(m);
             String name = page.label(entry);
-            if (!all && !over.toldFromZero()) {
+            if (!all && !over.significant()) {
                 notSignificant.add(entry.name().in(texts.language()));
             } else if (entry.date()) {
                 date(dates, name, over);
@@ -135,7 +135,7 @@ final class CompareTables {
         page.print(dates);
         page.print(amounts);
         if (!notSignificant.isEmpty()) {
-            page.say("compare.not-significant", Figures.whole(comparison.worlds()), String.join("; ", notSignificant));
+            page.say("compare.not-significant", Formats.whole(comparison.pairs()), String.join("; ", notSignificant));
             page.blank();
         }
     }
@@ -148,10 +148,10 @@ final class CompareTables {
     private void date(TextTable table, String name, MeasureDifference over) {
         var days = over.amount().orElse(over.occurs());
         var rank = over.rank().orElse(over.occurs());
-        List<String> cells = new ArrayList<>(List.of(name, Figures.percent(over.occurs().without()),
-                Figures.percent(over.occurs().with()), points(over.occurs()), within(days, CompareTables::days)));
+        List<String> cells = new ArrayList<>(List.of(name, Formats.percent(over.occurs().without()),
+                Formats.percent(over.occurs().with()), points(over.occurs()), within(days, CompareTables::days)));
         if (page.wide()) {
-            cells.add(Figures.percent(rank.without()) + " / " + Figures.percent(rank.with()));
+            cells.add(Formats.percent(rank.without()) + " / " + Formats.percent(rank.with()));
             cells.add(ratio(days.varianceRatio()));
         }
         table.row(cells.toArray(String[]::new));
@@ -160,9 +160,9 @@ final class CompareTables {
     private void amount(TextTable table, String name, String unit, MeasureDifference over) {
         List<String> cells = new ArrayList<>(List.of(name));
         over.amount().ifPresentOrElse(
-                of -> cells.addAll(List.of(Figures.amount(of.without(), unit), Figures.amount(of.with(), unit),
+                of -> cells.addAll(List.of(Formats.amount(of.without(), unit), Formats.amount(of.with(), unit),
                         unit.equals("share") ? points(of) : within(of, value -> signed(value, unit)),
-                        Figures.whole(of.pairs()))),
+                        Formats.whole(of.pairs()))),
                 () -> cells.addAll(List.of("–", "–", "–", "0")));
         if (page.wide()) {
             cells.add(over.amount().map(of -> ratio(of.varianceRatio())).orElse(""));
@@ -171,7 +171,7 @@ final class CompareTables {
     }
 
     private static String signed(double value, String unit) {
-        String size = Figures.amount(Math.abs(value), unit.equals("year") ? "years" : unit);
+        String size = Formats.amount(Math.abs(value), unit.equals("year") ? "years" : unit);
         return (value < 0 ? "−" : "+") + size;
     }
 

@@ -10,14 +10,14 @@ final class DateOption {
     /**
      * Returns a date.
      *
-     * @throws Mistake
+     * @throws UsageException
      *             when the text is not a date
      */
     static LocalDate parse(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
-            throw Mistake.invalid(option, text, "a date, YYYY-MM-DD",
+            throw UsageException.invalid(option, text, "a date, YYYY-MM-DD",
                     "write a date, such as " + option + " 1862-05-05.");
         }
     }
@@ -30,8 +30,8 @@ final class DateOption {
      * @param last
      *            last day of the run
      */
-    static Mistake outside(String option, LocalDate day, LocalDate first, LocalDate last) {
-        return Mistake.invalid(option, day.toString(), "a date from " + first + " to " + last,
+    static UsageException outside(String option, LocalDate day, LocalDate first, LocalDate last) {
+        return UsageException.invalid(option, day.toString(), "a date from " + first + " to " + last,
                 "write a date within the run, such as " + option + " " + (option.equals("--to") ? last : first) + ".");
     }
 }

@@ -4,7 +4,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /**
  * Escapes control characters and marks of writing direction, so that no text of a scenario, store, argument or error
@@ -44,7 +44,7 @@ final class EscapingWriter extends FilterWriter {
             char character = text.charAt(i);
             if (character != '\n' && character != '\t' && !isKept(character)) {
                 String single = String.valueOf(character);
-                String shown = isPlain(character) ? single : Shown.harmless(single);
+                String shown = isPlain(character) ? single : UntrustedText.harmless(single);
                 if (!shown.equals(single)) {
                     out.write(text, written, i - written);
                     out.write(shown);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.lab.Json;
 import puebla.lab.store.Export;
-import puebla.lab.store.QueryStopped;
+import puebla.lab.store.QueryStoppedException;
 
 /** {@code puebla export}: writes a table of a store for other programs. */
 @Command(name = "export", sortOptions = false,
@@ -54,41 +54,41 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    ExportCommand(Desk desk) {
-        this.desk = desk;
+    ExportCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         if (!FORMATS.contains(format)) {
-            throw Mistake.unknown("format", format, String.join(" or ", FORMATS),
-                    Mistake.nearest(format, FORMATS, ""));
+            throw UsageException.unknown("format", format, String.join(" or ", FORMATS),
+                    UsageException.nearest(format, FORMATS, ""));
         }
         if (common.json && to == null) {
-            throw new Mistake("--json requires --to FILE", "add --to FILE, or remove --json.");
+            throw new UsageException("--json requires --to FILE", "add --to FILE, or remove --json.");
         }
-        try (var interrupt = desk.interrupts().get();
+        try (var interrupt = context.interrupts().get();
                 var store = StoreArgument.open(folder);
-                var watch = QueryWatch.over(store, interrupt, QueryWatch.Limits.NONE, this::interrupted)) {
+                var listener = QueryWatch.over(store, interrupt, QueryWatch.Limits.NONE, this::interrupted)) {
             if (!store.names().contains(table) || (table.equals("events") && !format.equals("csv"))) {
                 if (table.equals("events") && format.equals("csv")) {
-                    throw new Mistake("the store has no events: it was made without --detail",
+                    throw new UsageException("the store has no events: it was made without --detail",
                             "make a store with events: puebla run --detail --out DIR.");
                 }
                 var tables = format.equals("csv") ? store.names() : List.of("runs", "months");
-                throw Mistake.unknown("table for " + format, table, String.join(", ", tables),
-                        Mistake.nearest(table, tables, ""));
+                throw UsageException.unknown("table for " + format, table, String.join(", ", tables),
+                        UsageException.nearest(table, tables, ""));
             }
             try {
                 write(new Export(store, table)).ifPresent(this::told);
-                if (store.wars() < store.asked() && !common.quiet) {
-                    remark("the store is incomplete: it has " + store.wars() + " of " + Figures.runs(store.asked()));
+                if (store.runs() < store.request() && !common.quiet) {
+                    remark("the store is incomplete: it has " + store.runs() + " of " + Formats.runs(store.request()));
                 }
                 return Status.DONE;
-            } catch (QueryStopped stopped) {
-                return watch.stopped(reason -> reason == null ? failed(stopped) : interrupted(reason));
+            } catch (QueryStoppedException stopped) {
+                return listener.stopped(reason -> reason == null ? failed(stopped) : interrupted(reason));
             }
         }
     }
@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
         return Status.INTERRUPTED;
     }
 
-    private int failed(QueryStopped stopped) {
+    private int failed(QueryStoppedException stopped) {
         remark("failed: " + stopped.getMessage());
         return Status.FAILED;
     }
@@ -125,17 +125,17 @@ final class ExportCommand implements Callable<Integer> {
         return format.equals("csv") ? export.csv(out) : export.behaviorSpace(out);
     }
 
-    private Target target(String name) {
-        var target = Target.of("--to", name, "wars.csv", force);
+    private OutputFile target(String name) {
+        var output = OutputFile.of("--to", name, "wars.csv", force);
         try {
-            if (target.folder().toRealPath().startsWith(Path.of(folder).toRealPath())) {
-                throw Mistake.invalid("--to", name, "a file outside the store",
+            if (output.folder().toRealPath().startsWith(Path.of(folder).toRealPath())) {
+                throw UsageException.invalid("--to", name, "a file outside the store",
                         "write a file outside " + folder + ".");
             }
         } catch (IOException fault) {
-            throw new Unwritten(target.folder(), fault);
+            throw new OutputException(output.folder(), fault);
         }
-        return target;
+        return output;
     }
 
     private void told(long rows) {

@@ -35,8 +35,8 @@ final class HelpCommand implements Callable<Integer> {
         CommandLine puebla = spec.commandLine().getParent();
         var shown = command == null ? puebla : puebla.getSubcommands().get(command);
         if (shown == null) {
-            throw Mistake.unknown("command", String.valueOf(command),
-                    Mistake.nearest(String.valueOf(command), puebla.getSubcommands().keySet(), "see puebla --help."));
+            throw UsageException.unknown("command", String.valueOf(command),
+                    UsageException.nearest(String.valueOf(command), puebla.getSubcommands().keySet(), "see puebla --help."));
         }
         return print(shown, out);
     }

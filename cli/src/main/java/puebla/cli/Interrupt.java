@@ -17,7 +17,7 @@ class Interrupt implements AutoCloseable {
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "interrupt");
-    private volatile boolean asked;
+    private volatile boolean request;
     private volatile boolean listening;
 
     /** Returns an instance that listens for Ctrl-C. */
@@ -30,16 +30,16 @@ class Interrupt implements AutoCloseable {
 
     /** Requests that the command stop. */
     void ask() {
-        asked = true;
+        request = true;
     }
 
-    boolean asked() {
-        return asked;
+    boolean request() {
+        return request;
     }
 
     /** Reports whether Ctrl-C stopped a command before its last run. */
     boolean cut(int finished, int runs) {
-        return finished < runs && asked();
+        return finished < runs && request();
     }
 
     /** Returns the document; that of an interrupted command says so. */
@@ -53,9 +53,9 @@ class Interrupt implements AutoCloseable {
             return Status.DONE;
         }
         var err = command.commandLine().getErr();
-        err.println(command.qualifiedName() + ": interrupted after " + Figures.whole(finished) + " of "
-                + Figures.runs(runs)
-                + (finished == 0 ? "; no results" : "; the results cover those " + Figures.whole(finished)));
+        err.println(command.qualifiedName() + ": interrupted after " + Formats.whole(finished) + " of "
+                + Formats.runs(runs)
+                + (finished == 0 ? "; no results" : "; the results cover those " + Formats.whole(finished)));
         err.flush();
         return Status.INTERRUPTED;
     }
@@ -95,11 +95,11 @@ class Interrupt implements AutoCloseable {
     @Override
     public void close() {
         written.countDown();
-        if (!asked) {
+        if (!request) {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException justNow) {
-                asked = true;
+                request = true;
             }
         }
     }

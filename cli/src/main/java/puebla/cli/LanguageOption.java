@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import puebla.scenario.book.Language;
+import puebla.scenario.catalog.Language;
 
 /** Converts the id of a language. For a name or a code of a known language, the error suggests its id. */
 final class LanguageOption implements ITypeConverter<Language> {
@@ -16,8 +16,8 @@ final class LanguageOption implements ITypeConverter<Language> {
 
     @Override
     public Language convert(String text) {
-        return Language.of(text).orElseThrow(() -> Mistake.invalid("--lang", text, String.join(", ", Language.ids()),
-                named(text).map(language -> "Maybe you meant " + language.id() + ".").orElseGet(() -> Mistake
+        return Language.of(text).orElseThrow(() -> UsageException.invalid("--lang", text, String.join(", ", Language.ids()),
+                named(text).map(language -> "Maybe you meant " + language.id() + ".").orElseGet(() -> UsageException
                         .nearest(text, Language.ids(), "write one of " + String.join(", ", Language.ids()) + "."))));
     }
 

@@ -2,7 +2,7 @@ package puebla.cli;
 
 import picocli.CommandLine.Option;
 import puebla.lab.Messages;
-import puebla.scenario.book.Language;
+import puebla.scenario.catalog.Language;
 
 /** The language of tables and texts. The keys of JSON documents are always English. */
 final class LanguageOptions {

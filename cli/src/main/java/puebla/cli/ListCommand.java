@@ -30,9 +30,9 @@ final class ListCommand implements Callable<Integer> {
             description = "One of the topics below.")
     private ListTopic topic = ListTopic.LEVERS;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = Shelf.MEANING)
-    private String scenario = Shelf.STANDARD;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
+            description = ScenarioRepository.MEANING)
+    private String scenario = ScenarioRepository.STANDARD;
 
     @Mixin
     private final LanguageOptions language = new LanguageOptions();
@@ -43,24 +43,24 @@ final class ListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    ListCommand(Desk desk) {
-        this.desk = desk;
+    ListCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        var loaded = ScenarioArgument.open(desk, spec, common, scenario, List.of());
+        var loaded = ScenarioArgument.open(context, spec, common, scenario, List.of());
         var listing = topic.of(loaded, language.texts());
         var out = spec.commandLine().getOut();
         if (common.json) {
             var document = Json.object();
-            document.put("scenario", loaded.book().info().id());
+            document.put("scenario", loaded.metadata().info().id());
             listing.fill(document.putArray(topic.id()));
             out.print(Json.text(document));
         } else {
-            listing.print(new TablePage(out, desk.terminal().width(), language.texts()));
+            listing.print(new TablePage(out, context.terminal().width(), language.texts()));
         }
         out.flush();
         return Status.DONE;

@@ -11,32 +11,32 @@ import picocli.CommandLine.ITypeConverter;
 import puebla.lab.Messages;
 import puebla.lab.store.Codebook;
 import puebla.scenario.Loading;
-import puebla.scenario.book.Evidence;
-import puebla.scenario.book.LeverEntry;
-import puebla.scenario.book.MeasureEntry;
-import puebla.scenario.book.ParameterEntry;
-import puebla.scenario.book.Sheet;
+import puebla.scenario.catalog.Evidence;
+import puebla.scenario.catalog.LeverEntry;
+import puebla.scenario.catalog.MeasureEntry;
+import puebla.scenario.catalog.ParameterEntry;
+import puebla.scenario.catalog.ScenarioFile;
 
 /** The topics of {@code puebla list}. */
 enum ListTopic {
     LEVERS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return levers(loaded.book().levers(), texts);
+            return levers(loaded.metadata().levers(), texts);
         }
     },
     SWITCHES {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return levers(loaded.book().levers().stream().filter(lever -> lever.key().startsWith("systems.")).toList(),
+            return levers(loaded.metadata().levers().stream().filter(lever -> lever.key().startsWith("systems.")).toList(),
                     texts);
         }
     },
     PARAMETERS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return evidence(new Listing<>(loaded.book().parameters())
-                    .fact(ParameterEntry::id).fact(entry -> Figures.plain(entry.prior().value()) + " " + entry.unit())
+            return evidence(new Listing<>(loaded.metadata().parameters())
+                    .fact(ParameterEntry::id).fact(entry -> Formats.plain(entry.prior().value()) + " " + entry.unit())
                     .fact(ListTopic::range)
                     .explanation(entry -> entry.evidence().note())
                     .field("id", ParameterEntry::id).field("value", entry -> entry.prior().value())
@@ -48,7 +48,7 @@ enum ListTopic {
     MEASURES {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return evidence(new Listing<>(loaded.book().measures())
+            return evidence(new Listing<>(loaded.metadata().measures())
                     .fact(MeasureEntry::id).fact(MeasureEntry::unit)
                     .fact(entry -> labelled(texts.get("record"), entry.recorded()))
                     .fact(entry -> labelled(texts.get("list.given"), entry.given()))
@@ -62,7 +62,7 @@ enum ListTopic {
     OUTCOMES {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(loaded.book().outcomes())
+            return new Listing<>(loaded.metadata().outcomes())
                     .fact(entry -> entry.id()).fact(entry -> entry.name().in(texts.language()))
                     .explanation(entry -> entry.means().in(texts.language()))
                     .field("id", entry -> entry.id()).field("name", entry -> entry.name().in(texts.language()))
@@ -72,7 +72,7 @@ enum ListTopic {
     DECISIONS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return evidence(new Listing<>(loaded.book().decisions())
+            return evidence(new Listing<>(loaded.metadata().decisions())
                     .fact(entry -> entry.id())
                     .explanation(entry -> entry.name().in(texts.language()))
                     .explanation(entry -> String.join(" | ", entry.options())
@@ -89,10 +89,10 @@ enum ListTopic {
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
             return new Listing<>(loaded.scenario().actors())
                     .fact(actor -> actor.id()).fact(actor -> lower(actor.role()))
-                    .explanation(actor -> loaded.book().name(Sheet.ACTORS, actor.id(),
+                    .explanation(actor -> loaded.metadata().name(ScenarioFile.ACTORS, actor.id(),
                             texts.language()))
                     .field("id", actor -> actor.id()).field("role", actor -> lower(actor.role()))
-                    .field("name", actor -> loaded.book().name(Sheet.ACTORS, actor.id(),
+                    .field("name", actor -> loaded.metadata().name(ScenarioFile.ACTORS, actor.id(),
                             texts.language()));
         }
     },
@@ -107,7 +107,7 @@ enum ListTopic {
     CLAIMS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(loaded.book().claims())
+            return new Listing<>(loaded.metadata().claims())
                     .fact(claim -> claim.id()).fact(claim -> lower(claim.kind()))
                     .fact(claim -> claim.accounts().entrySet().stream()
                             .map(place -> place.getKey() + " " + place.getValue()).collect(Collectors.joining(", ")))
@@ -121,7 +121,7 @@ enum ListTopic {
     COLUMNS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(Codebook.columns(loaded.scenario(), loaded.book()))
+            return new Listing<>(Codebook.columns(loaded.scenario(), loaded.metadata()))
                     .fact(column -> column.table() + "." + column.name()).fact(column -> column.type())
                     .fact(column -> labelled(texts.get("list.unit"), column.unit()))
                     .explanation(column -> column.meaning())
@@ -160,7 +160,7 @@ enum ListTopic {
                 .sorted().toList();
         lever.values().stream().filter(value -> !value.matches("[-+0-9.eE]+")).forEach(values::add);
         if (!numbers.isEmpty()) {
-            values.add(lever.kind() + " " + Figures.plain(numbers.getFirst()) + "…" + Figures.plain(numbers.getLast()));
+            values.add(lever.kind() + " " + Formats.plain(numbers.getFirst()) + "…" + Formats.plain(numbers.getLast()));
         }
         if (lever.kind().equals("date")) {
             values.add("YYYY-MM-DD");
@@ -171,7 +171,7 @@ enum ListTopic {
     private static String range(ParameterEntry entry) {
         var prior = entry.prior();
         return prior.low() == prior.high() ? prior(entry)
-                : prior(entry) + " " + Figures.plain(prior.low()) + "…" + Figures.plain(prior.high());
+                : prior(entry) + " " + Formats.plain(prior.low()) + "…" + Formats.plain(prior.high());
     }
 
     private static String prior(ParameterEntry entry) {
@@ -211,8 +211,8 @@ enum ListTopic {
         @Override
         public ListTopic convert(String text) {
             return Arrays.stream(values()).filter(topic -> topic.id().equals(text)).findFirst()
-                    .orElseThrow(() -> Mistake.unknown("topic", text,
-                            String.join(", ", ids()), Mistake.nearest(text, ids(), "")));
+                    .orElseThrow(() -> UsageException.unknown("topic", text,
+                            String.join(", ", ids()), UsageException.nearest(text, ids(), "")));
         }
     }
 }

@@ -18,8 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import puebla.lab.Release;
-import puebla.scenario.book.Language;
+import puebla.lab.Version;
+import puebla.scenario.catalog.Language;
 
 /** The command {@code puebla} and its subcommands. */
 @Command(name = "puebla", mixinStandardHelpOptions = true, versionProvider = Main.OfBuild.class,
@@ -42,14 +42,14 @@ public final class Main implements Runnable {
         @Override
         public String[] getVersion() {
             return Stream.concat(
-                    Stream.of("puebla " + Release.VERSION, "model digest " + Release.modelDigest()),
-                    Release.commit().stream().map(commit -> "commit " + commit)).toArray(String[]::new);
+                    Stream.of("puebla " + Version.VERSION, "model digest " + Version.modelDigest()),
+                    Version.commit().stream().map(commit -> "commit " + commit)).toArray(String[]::new);
         }
     }
 
     public static void main(String[] arguments) {
         MachineSettings.ignore();
-        System.exit(call(Desk.ofProcess(), StandardOutput.ofProcess(),
+        System.exit(call(CliContext.ofProcess(), StandardOutput.ofProcess(),
                 new FileOutputStream(FileDescriptor.err), System.getenv(), arguments));
     }
 
@@ -59,17 +59,17 @@ public final class Main implements Runnable {
      * @param standardOutput
      *            receives the results. A failed write is reported on {@code standardError}
      */
-    static int call(Desk desk, StandardOutput standardOutput, OutputStream standardError,
+    static int call(CliContext context, StandardOutput standardOutput, OutputStream standardError,
             Map<String, String> environment, String... arguments) {
         var out = standardOutput.writer();
         var err = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
-        var faults = new Faults(environment);
-        var line = commandLine(desk, out, err, faults);
+        var faults = new ErrorHandler(environment);
+        var line = commandLine(context, out, err, faults);
         int status;
         try {
             NameEncoding.check();
             status = execute(line, arguments);
-        } catch (Mistake unreadable) {
+        } catch (UsageException unreadable) {
             line.getErr().println("puebla: " + unreadable.advice());
             status = Status.WRONG;
         } catch (Error fault) {
@@ -94,19 +94,19 @@ public final class Main implements Runnable {
     }
 
     /** Returns the command with its subcommands. */
-    static CommandLine commandLine(Desk desk, PrintWriter out, PrintWriter err, Faults faults) {
+    static CommandLine commandLine(CliContext context, PrintWriter out, PrintWriter err, ErrorHandler faults) {
         var harmless = new EscapingWriter(out);
         return new CommandLine(new Main())
-                .addSubcommand(new RunCommand(desk))
-                .addSubcommand(new TellCommand(desk))
-                .addSubcommand(new ClaimsCommand(desk))
-                .addSubcommand(new CompareCommand(desk))
-                .addSubcommand(new TurnsCommand(desk))
-                .addSubcommand(new ServeCommand(desk))
-                .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new ListCommand(desk))
-                .addSubcommand(new QueryCommand(desk))
-                .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new RunCommand(context))
+                .addSubcommand(new TellCommand(context))
+                .addSubcommand(new ClaimsCommand(context))
+                .addSubcommand(new CompareCommand(context))
+                .addSubcommand(new TurnsCommand(context))
+                .addSubcommand(new ServeCommand(context))
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new ListCommand(context))
+                .addSubcommand(new QueryCommand(context))
+                .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new HelpCommand(out))
                 .setExpandAtFiles(false) // @ can begin a folder, a value or a query
                 .setOut(new PrintWriter(harmless)).setErr(new PrintWriter(new EscapingWriter(err), true))
@@ -148,7 +148,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new Mistake("missing command", "write one of " + String.join(", ", spec.subcommands().keySet())
+        throw new UsageException("missing command", "write one of " + String.join(", ", spec.subcommands().keySet())
                 + "; puebla --help describes them.");
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /**
  * The check that Java has the command line and the current folder as they were given. Java decodes both with the
@@ -28,7 +28,7 @@ record NameEncoding(String encoding) {
     /**
      * Checks the command line and the current folder of this process.
      *
-     * @throws Mistake
+     * @throws UsageException
      *             when a name contains characters that Java has replaced
      */
     static void check() {
@@ -50,9 +50,9 @@ record NameEncoding(String encoding) {
     private void require(byte[] name, String what) {
         boolean unicode = encoding.equalsIgnoreCase("UTF-8");
         if (!decodes(name, unicode ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII)) {
-            throw unicode ? new Mistake("invalid encoding of " + what + ": '" + shown(name) + "' (expected UTF-8)",
+            throw unicode ? new UsageException("invalid encoding of " + what + ": '" + shown(name) + "' (expected UTF-8)",
                     "write it in UTF-8; if it names a file or folder, rename that first.")
-                    : new Mistake("invalid encoding of the locale: '" + encoding + "' (expected UTF-8 for " + what
+                    : new UsageException("invalid encoding of the locale: '" + encoding + "' (expected UTF-8 for " + what
                             + " '" + shown(name) + "')",
                             "run export LC_ALL=C.UTF-8, then the same command again; locale -a lists other UTF-8 locales.");
         }
@@ -69,7 +69,7 @@ record NameEncoding(String encoding) {
 
     /** Returns the name for a message, without control characters. */
     private static String shown(byte[] name) {
-        return Shown.value(new String(name, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " "), LONGEST);
+        return UntrustedText.value(new String(name, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " "), LONGEST);
     }
 
     /** Splits the content of {@code cmdline}, in which each word ends with a zero byte. */

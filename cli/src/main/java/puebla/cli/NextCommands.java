@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import puebla.kernel.chance.Generator;
-import puebla.lab.Question;
-import puebla.scenario.book.LeverEntry;
-import puebla.scenario.book.ScenarioBook;
+import puebla.kernel.random.Generator;
+import puebla.lab.ExperimentRequest;
+import puebla.scenario.catalog.LeverEntry;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /** Commands to try after an ensemble, quoted for a shell. */
 final class NextCommands {
@@ -23,21 +23,21 @@ final class NextCommands {
      * @param scenario
      *            name or folder as the user typed it
      */
-    static List<String> after(String scenario, Question question, ScenarioBook book) {
+    static List<String> after(String scenario, ExperimentRequest request, ScenarioMetadata metadata) {
         List<String> commands = new ArrayList<>();
-        String changes = generator(question) + arguments(" --set ", question.changes().entrySet().stream()
+        String changes = generator(request) + arguments(" --set ", request.changes().entrySet().stream()
                 .map(change -> change.getKey() + "=" + change.getValue()).toList());
-        commands.add("puebla tell" + named(scenario) + " --seed " + question.firstSeed() + changes);
-        lever(question, book).ifPresent(
+        commands.add("puebla tell" + named(scenario) + " --seed " + request.firstSeed() + changes);
+        lever(request, metadata).ifPresent(
                 lever -> commands
                         .add("puebla compare" + named(scenario) + " --change " + lever.key() + "=" + HALF + changes));
         return commands;
     }
 
     /** Returns the first lever that is a factor, accepts one half, has another default and is not overridden. */
-    private static Optional<LeverEntry> lever(Question question, ScenarioBook book) {
-        return book.levers().stream()
-                .filter(lever -> lever.kind().equals("factor") && !question.changes().containsKey(lever.key()))
+    private static Optional<LeverEntry> lever(ExperimentRequest request, ScenarioMetadata metadata) {
+        return metadata.levers().stream()
+                .filter(lever -> lever.kind().equals("factor") && !request.changes().containsKey(lever.key()))
                 .filter(NextCommands::acceptsHalf).findFirst();
     }
 
@@ -50,12 +50,12 @@ final class NextCommands {
 
     /** Returns the argument for a scenario, quoted for a shell; empty for the default scenario. */
     static String named(String scenario) {
-        return scenario.equals(Shelf.STANDARD) ? "" : " " + quoted(scenario);
+        return scenario.equals(ScenarioRepository.STANDARD) ? "" : " " + quoted(scenario);
     }
 
     /** Returns the option that selects the random generator of a request; empty for the default. */
-    static String generator(Question question) {
-        return question.dice() == Generator.SPLITMIX ? "" : " --dice " + question.dice().id();
+    static String generator(ExperimentRequest request) {
+        return request.random() == Generator.SPLITMIX ? "" : " --dice " + request.random().id();
     }
 
     /** Returns the option with each of the values, quoted for a shell; empty when there are none. */

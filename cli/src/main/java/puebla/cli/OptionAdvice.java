@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
-import puebla.scenario.problem.Nearest;
+import puebla.scenario.diagnostic.Suggestions;
 
 /** The fix for an option that a command does not have. It never suggests the opposite of what was typed. */
 final class OptionAdvice {
@@ -78,12 +78,12 @@ final class OptionAdvice {
 
     private static String near(CommandLine command, String word, String elsewhere) {
         var names = names(command).toList();
-        List<String> near = word.length() > 1 ? Nearest.to(word, names) : List.of();
+        List<String> near = word.length() > 1 ? Suggestions.to(word, names) : List.of();
         if (near.isEmpty()) {
             near = names.stream().filter(name -> name.startsWith(word) || word.startsWith(name)).toList();
         }
         if (!near.isEmpty()) {
-            return "Maybe you meant " + Nearest.orList(near.stream().map(name -> DASHES + name).toList()) + ".";
+            return "Maybe you meant " + Suggestions.orList(near.stream().map(name -> DASHES + name).toList()) + ".";
         }
         return elsewhere;
     }

@@ -1,18 +1,18 @@
 package puebla.cli;
 
-import java.time.temporal.ChronoUnit;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import puebla.lab.Watch;
+import puebla.lab.RunListener;
 
 /** Shows the progress of an ensemble on standard error, if that is a terminal, and stops the ensemble on Ctrl-C. */
-final class Progress implements Watch, AutoCloseable {
+final class Progress implements RunListener, AutoCloseable {
     private static final int BAR_COLUMNS = 90;
     private static final int REFRESH_MILLIS = 200;
 
@@ -43,7 +43,7 @@ final class Progress implements Watch, AutoCloseable {
 
     @Override
     public boolean stopped() {
-        return interrupt.asked();
+        return interrupt.request();
     }
 
     @Override

@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.lab.Bounds;
 import puebla.lab.store.Csv;
-import puebla.lab.store.QueryStopped;
+import puebla.lab.store.QueryStoppedException;
 import puebla.lab.store.StoredTables;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /** {@code puebla query}: runs SQL on a store. */
 @Command(name = "query", sortOptions = false,
@@ -36,7 +36,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Prints comma-separated values with a header.")
     private boolean csv;
 
-    @Option(names = "--seconds", paramLabel = "N", converter = Numbers.Seconds.class,
+    @Option(names = "--seconds", paramLabel = "N", converter = OptionConverters.Seconds.class,
             description = "Time limit of the query in seconds (default: ${DEFAULT-VALUE}).")
     private int seconds = 60;
 
@@ -46,27 +46,27 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    QueryCommand(Desk desk) {
-        this.desk = desk;
+    QueryCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         if (csv && common.json) {
-            throw new Mistake("--csv cannot be combined with --json", "remove one of them.");
+            throw new UsageException("--csv cannot be combined with --json", "remove one of them.");
         }
-        try (var interrupt = desk.interrupts().get();
+        try (var interrupt = context.interrupts().get();
                 var store = StoreArgument.open(folder());
-                var watch = QueryWatch.over(store, interrupt, QueryWatch.Limits.of(seconds), this::ended)) {
+                var listener = QueryWatch.over(store, interrupt, QueryWatch.Limits.of(seconds), this::ended)) {
             try {
                 answer(store);
-            } catch (QueryStopped stopped) {
-                return watch.stopped(reason -> reason == null ? failed(stopped.getMessage()) : ended(reason));
+            } catch (QueryStoppedException stopped) {
+                return listener.stopped(reason -> reason == null ? failed(stopped.getMessage()) : ended(reason));
             }
-            if (store.wars() < store.asked() && !common.quiet) {
-                remark("the store is incomplete: it has " + store.wars() + " of " + Figures.runs(store.asked()));
+            if (store.runs() < store.request() && !common.quiet) {
+                remark("the store is incomplete: it has " + store.runs() + " of " + Formats.runs(store.request()));
             }
             return Status.DONE;
         }
@@ -75,8 +75,8 @@ final class QueryCommand implements Callable<Integer> {
     /** Returns the folder of the store. Rejects a query that stands in its place. */
     private String folder() {
         if (!StoreArgument.isFolder(folder) && StoreArgument.isFolder(sql)) {
-            throw Mistake.invalid("DIR", folder, "the folder of a store",
-                    "write the folder before the query: puebla query " + Shown.value(sql) + " \"" + Shown.value(folder)
+            throw UsageException.invalid("DIR", folder, "the folder of a store",
+                    "write the folder before the query: puebla query " + UntrustedText.value(sql) + " \"" + UntrustedText.value(folder)
                             + "\"");
         }
         return folder;
@@ -92,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
                 Csv.head(answer, rows);
                 Csv.rows(answer, rows);
             } else {
-                var cut = QueryTable.print(answer, out, desk.terminal().width());
+                var cut = QueryTable.print(answer, out, context.terminal().width());
                 if (!cut.isEmpty() && !common.quiet) {
                     remark("showing " + String.join(" and ", cut) + "; --csv prints all");
                 }

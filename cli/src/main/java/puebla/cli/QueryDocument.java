@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import puebla.lab.store.Answer;
+import puebla.lab.store.QueryResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +17,7 @@ final class QueryDocument {
 
     private QueryDocument() {}
 
-    static void print(Answer answer, Appendable out) throws IOException {
+    static void print(QueryResult answer, Appendable out) throws IOException {
         var keys = keys(answer.columns());
         String before = "[";
         while (answer.next()) {

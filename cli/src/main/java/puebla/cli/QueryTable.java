@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import puebla.lab.store.Answer;
-import puebla.scenario.problem.Shown;
+import puebla.lab.store.QueryResult;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /** Prints the result of a query as a text table. */
 final class QueryTable {
@@ -24,11 +24,11 @@ final class QueryTable {
      *
      * @return what was printed of a larger result, such as "the first 1,000 rows"; empty when all was printed
      */
-    static List<String> print(Answer answer, PrintWriter out, int page) {
+    static List<String> print(QueryResult answer, PrintWriter out, int page) {
         var table = new TextTable();
         int columns = Math.min(answer.columns().size(), MOST_COLUMNS);
         for (int c = 0; c < columns; c++) {
-            String name = Shown.harmless(answer.columns().get(c));
+            String name = UntrustedText.harmless(answer.columns().get(c));
             if (answer.number(c)) {
                 table.figures(name);
             } else {
@@ -42,7 +42,7 @@ final class QueryTable {
             for (int c = 0; c < columns; c++) {
                 String cell = cell(answer.cell(c));
                 shortened |= cell.length() > LONGEST;
-                cells[c] = Shown.value(cell, LONGEST);
+                cells[c] = UntrustedText.value(cell, LONGEST);
             }
             table.row(cells);
             more = answer.next();
@@ -54,7 +54,7 @@ final class QueryTable {
         }
         List<String> cut = new ArrayList<>();
         if (more) {
-            cut.add("the first " + Figures.whole(MOST) + " rows");
+            cut.add("the first " + Formats.whole(MOST) + " rows");
         }
         if (columns < answer.columns().size()) {
             cut.add("the first " + MOST_COLUMNS + " columns");
@@ -69,7 +69,7 @@ final class QueryTable {
         return switch (cell) {
             case null -> "null";
             case BigDecimal number -> number.toPlainString();
-            case Double number -> Double.isFinite(number) ? Figures.plain(number) : number.toString();
+            case Double number -> Double.isFinite(number) ? Formats.plain(number) : number.toString();
             default -> cell.toString();
         };
     }

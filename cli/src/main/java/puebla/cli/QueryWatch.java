@@ -65,9 +65,9 @@ final class QueryWatch implements AutoCloseable {
      *            prints why the query was ended and returns the exit status
      */
     static QueryWatch over(StoredTables store, Interrupt interrupt, Limits limits, ToIntFunction<Reason> report) {
-        var watch = new QueryWatch(store, interrupt, limits, report);
-        start(watch::look, "query-watch");
-        return watch;
+        var listener = new QueryWatch(store, interrupt, limits, report);
+        start(listener::look, "query-watch");
+        return listener;
     }
 
     private static void start(Runnable task, String name) {
@@ -94,7 +94,7 @@ final class QueryWatch implements AutoCloseable {
     }
 
     private @Nullable Reason reasonToEnd() {
-        if (interrupt.asked()) {
+        if (interrupt.request()) {
             return Reason.INTERRUPT;
         }
         if (!store.executing()) {

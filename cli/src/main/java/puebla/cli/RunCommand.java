@@ -15,13 +15,13 @@ import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.lab.Ensemble;
-import puebla.lab.FailedWar;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
-import puebla.lab.Question;
-import puebla.lab.store.RecordedWar;
+import puebla.lab.RunFailedException;
+import puebla.lab.store.RecordedRun;
 import puebla.lab.store.Store;
-import puebla.lab.store.StoreDoor;
 import puebla.lab.store.StoredEnsemble;
+import puebla.lab.store.Stores;
 import puebla.lab.summary.RunDocument;
 import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
@@ -40,9 +40,9 @@ import puebla.scenario.Loading;
                 "  puebla run --from wars/manifest.json --out again",
                 "      repeats the runs of a store with the same code: the same results, bit for bit"})
 final class RunCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = Shelf.MEANING)
-    private String scenario = Shelf.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
+            description = ScenarioRepository.MEANING)
+    private String scenario = ScenarioRepository.STANDARD;
 
     @Mixin
     private final SeedOptions seeds = new SeedOptions();
@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
             description = "Writes every run to a store, a new folder of Parquet tables (runs, months).")
     private @Nullable String out;
 
-    @Option(names = "--chunk", paramLabel = "N", converter = Numbers.Chunk.class,
+    @Option(names = "--chunk", paramLabel = "N", converter = OptionConverters.Chunk.class,
             description = "Runs per Parquet file (default: ${DEFAULT-VALUE}). A crash loses at most the unfinished file.")
     private int chunk = Store.CHUNK;
 
@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     private final LanguageOptions language = new LanguageOptions();
 
     @Mixin
-    private final DiceOptions dice = new DiceOptions();
+    private final RandomOptions random = new RandomOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -86,51 +86,51 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    RunCommand(Desk desk) {
-        this.desk = desk;
+    RunCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         seeds.check();
-        Companions.need(spec, "--out", List.of("--chunk", "--detail", "--resume"));
-        Companions.exclude(spec, "--json", List.of("--brief", "--lang"));
-        Companions.exclude(spec, "--from", List.of("--seed", "--runs", "--set", "--dice", "--detail", "--chunk"));
+        OptionGroups.need(spec, "--out", List.of("--chunk", "--detail", "--resume"));
+        OptionGroups.exclude(spec, "--json", List.of("--brief", "--lang"));
+        OptionGroups.exclude(spec, "--from", List.of("--seed", "--runs", "--set", "--dice", "--detail", "--chunk"));
         @Nullable
         Path folder = store();
-        var repeat = from == null ? null : Repeat.of(from);
+        var repeat = from == null ? null : RepeatedRequest.of(from);
         if (repeat != null) {
             take(repeat, folder != null);
         }
-        var loaded = ScenarioArgument.open(desk, spec, common, scenario, changes.list());
+        var loaded = ScenarioArgument.open(context, spec, common, scenario, changes.list());
         if (repeat != null) {
-            repeat.refuseOther(loaded.book().info());
+            repeat.refuseOther(loaded.metadata().info());
         }
-        var question = new Question(loaded.book().info(), changes.byKey(), seeds.first, seeds.runs,
-                dice.generator);
-        try (var interrupt = desk.interrupts().get()) {
+        var request = new ExperimentRequest(loaded.metadata().info(), changes.byKey(), seeds.first, seeds.runs,
+                random.generator);
+        try (var interrupt = context.interrupts().get()) {
             var summary = Summary.of(loaded.scenario());
-            fight(question, loaded, summary, folder, interrupt);
-            answer(question.over(summary.wars()), loaded, summary, interrupt.cut(summary.wars(), seeds.runs));
-            return remarks(question, summary.wars(), folder, interrupt);
+            run(request, loaded, summary, folder, interrupt);
+            answer(request.over(summary.runs()), loaded, summary, interrupt.cut(summary.runs(), seeds.runs));
+            return remarks(request, summary.runs(), folder, interrupt);
         }
     }
 
     /** Takes the options from a manifest. */
-    private void take(Repeat repeat, boolean stored) {
-        var asked = repeat.asked();
+    private void take(RepeatedRequest repeat, boolean stored) {
+        var request = repeat.request();
         if (!spec.commandLine().getParseResult().hasMatchedPositional(0)) {
-            scenario = repeat.scenario(desk.shelf());
+            scenario = repeat.scenario(context.scenarios());
         }
-        seeds.first = asked.seed();
-        seeds.runs = asked.runs();
-        changes.take(asked.changes());
-        dice.generator = asked.dice();
+        seeds.first = request.seed();
+        seeds.runs = request.runs();
+        changes.take(request.changes());
+        random.generator = request.random();
         if (stored) {
-            detail = asked.detail();
-            chunk = asked.chunkWars();
+            detail = request.detail();
+            chunk = request.chunkWars();
         }
     }
 
@@ -141,37 +141,37 @@ final class RunCommand implements Callable<Integer> {
         }
         Path folder = StoreArgument.path("--out", out, "wars");
         if (!resume) {
-            StoreDoor.refuseUnlessEmpty(folder);
+            Stores.refuseUnlessEmpty(folder);
         }
         return folder;
     }
 
-    private void fight(Question question, Loading.Loaded loaded, Summary summary, @Nullable Path folder,
+    private void run(ExperimentRequest request, Loading.Loaded loaded, Summary summary, @Nullable Path folder,
             Interrupt interrupt) {
-        var model = new Model(loaded.scenario(), dice.generator);
+        var model = new Model(loaded.scenario(), random.generator);
         var ensemble = new Ensemble(seeds.first, seeds.runs, common.threads);
         if (folder == null) {
-            try (var progress = desk.progress(seeds.runs, common, interrupt)) {
-                ensemble.fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add, progress);
+            try (var progress = context.progress(seeds.runs, common, interrupt)) {
+                ensemble.run(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add, progress);
             }
             return;
         }
-        try (var store = resume ? StoreDoor.resume(folder, question, loaded.scenario(), loaded.book(), detail, chunk)
-                : StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), detail, chunk);
-                var progress = desk.progress(seeds.runs, common, interrupt)) {
-            Path of = desk.shelf().folder(scenario, Optional.empty());
-            if (!desk.shelf().ships(of)) {
+        try (var store = resume ? Stores.resume(folder, request, loaded.scenario(), loaded.metadata(), detail, chunk)
+                : Stores.create(folder, request, loaded.scenario(), loaded.metadata(), detail, chunk);
+                var progress = context.progress(seeds.runs, common, interrupt)) {
+            Path of = context.scenarios().folder(scenario, Optional.empty());
+            if (!context.scenarios().ships(of)) {
                 store.keepScenario(of);
             }
-            new StoredEnsemble(store, common.threads).fight(
-                    seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, detail), summary::add, progress);
-        } catch (FailedWar failed) {
-            kept(summary.wars(), folder);
+            new StoredEnsemble(store, common.threads).run(
+                    seed -> RecordedRun.run(model, seed, Policy.HISTORICAL, detail), summary::add, progress);
+        } catch (RunFailedException failed) {
+            kept(summary.runs(), folder);
             throw failed;
         }
     }
 
-    private void answer(Question finished, Loading.Loaded loaded, Summary summary, boolean cut) {
+    private void answer(ExperimentRequest finished, Loading.Loaded loaded, Summary summary, boolean cut) {
         if (finished.runs() == 0) {
             return;
         }
@@ -180,8 +180,8 @@ final class RunCommand implements Callable<Integer> {
             var document = new RunDocument(finished, loaded.scenario(), summary).json();
             to.print(Json.text(Interrupt.marked(document, cut)));
         } else {
-            var page = new TablePage(to, desk.terminal().width(), language.texts());
-            var tables = new RunTables(finished, loaded.book(), summary, page);
+            var page = new TablePage(to, context.terminal().width(), language.texts());
+            var tables = new RunTables(finished, loaded.metadata(), summary, page);
             if (brief) {
                 tables.brief();
             } else {
@@ -189,14 +189,14 @@ final class RunCommand implements Callable<Integer> {
             }
             if (!common.quiet) {
                 page.say("run.next");
-                NextCommands.after(scenario, finished, loaded.book()).forEach(next -> to.println("  " + next));
+                NextCommands.after(scenario, finished, loaded.metadata()).forEach(next -> to.println("  " + next));
             }
         }
         to.flush();
     }
 
-    private int remarks(Question question, int finished, @Nullable Path folder, Interrupt interrupt) {
-        int status = interrupt.status(spec, finished, question.runs());
+    private int remarks(ExperimentRequest request, int finished, @Nullable Path folder, Interrupt interrupt) {
+        int status = interrupt.status(spec, finished, request.runs());
         if (folder != null && (status != Status.DONE || !common.quiet)) {
             kept(finished, folder);
         }
@@ -205,7 +205,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void kept(int runs, Path folder) {
         var err = spec.commandLine().getErr();
-        err.println(Figures.runs(runs) + " stored in " + folder + " (runs, months" + (detail ? ", events" : "")
+        err.println(Formats.runs(runs) + " stored in " + folder + " (runs, months" + (detail ? ", events" : "")
                 + ", manifest.json)");
         err.flush();
     }

@@ -7,14 +7,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Messages;
-import puebla.lab.Question;
 import puebla.lab.claims.RecordBand;
 import puebla.lab.summary.Distribution;
 import puebla.lab.summary.MeasureSummary;
 import puebla.lab.summary.Summary;
-import puebla.scenario.book.MeasureEntry;
-import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.catalog.MeasureEntry;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /**
  * The summary of an ensemble as tables: amounts, events, outcomes. The outcomes come last, because a terminal shows the
@@ -24,15 +24,15 @@ final class RunTables {
     /** Marks a record that lies outside the central 80 % of the runs. */
     private static final String OUTSIDE = " *";
 
-    private final Question question;
-    private final ScenarioBook book;
+    private final ExperimentRequest request;
+    private final ScenarioMetadata metadata;
     private final Summary summary;
     private final TablePage page;
     private final Messages texts;
 
-    RunTables(Question question, ScenarioBook book, Summary summary, TablePage page) {
-        this.question = question;
-        this.book = book;
+    RunTables(ExperimentRequest request, ScenarioMetadata metadata, Summary summary, TablePage page) {
+        this.request = request;
+        this.metadata = metadata;
         this.summary = summary;
         this.page = page;
         texts = page.texts();
@@ -40,7 +40,7 @@ final class RunTables {
 
     /** Prints every table and their notes. */
     void print() {
-        page.head(question);
+        page.head(request);
         amounts();
         events();
         page.say("run.notes");
@@ -50,7 +50,7 @@ final class RunTables {
 
     /** Prints only the outcomes. */
     void brief() {
-        page.head(question);
+        page.head(request);
         outcomes();
     }
 
@@ -59,8 +59,8 @@ final class RunTables {
                 .words(texts.get("meaning"));
         var shares = summary.outcomes();
         for (int o = 0; o < shares.size(); o++) {
-            var outcome = book.outcomes().get(o);
-            table.row(outcome.name().in(texts.language()), Figures.share(shares.get(o)),
+            var outcome = metadata.outcomes().get(o);
+            table.row(outcome.name().in(texts.language()), Formats.share(shares.get(o)),
                     outcome.means().in(texts.language()));
         }
         page.print(table);
@@ -91,11 +91,11 @@ final class RunTables {
      */
     private void event(TextTable table, MeasureEntry entry, MeasureSummary over) {
         boolean conditional = over.given().isPresent();
-        table.row(entry.name().in(texts.language()), Figures.share(over.share()), date(over.values().quantile(50)),
+        table.row(entry.name().in(texts.language()), Formats.share(over.share()), date(over.values().quantile(50)),
                 dates(over.values().quantile(5), over.values().quantile(95)),
                 conditional ? "" : recorded(entry, over));
         over.given().ifPresent(given -> table.row(indented(texts.get("run.given", name(entry.given()))),
-                Figures.share(given.share()), date(given.quantile(50)), dates(given.quantile(5), given.quantile(95)),
+                Formats.share(given.share()), date(given.quantile(50)), dates(given.quantile(5), given.quantile(95)),
                 recorded(entry, over)));
         Distribution last = over.compared();
         if (last.n() > 0 && last.quantile(50).isEmpty()) {
@@ -109,17 +109,17 @@ final class RunTables {
     }
 
     private String name(String measure) {
-        return book.measures().stream().filter(entry -> entry.id().equals(measure)).findFirst().orElseThrow().name()
+        return metadata.measures().stream().filter(entry -> entry.id().equals(measure)).findFirst().orElseThrow().name()
                 .in(texts.language());
     }
 
     private String date(OptionalDouble day) {
-        return day.isPresent() ? Figures.date(day.getAsDouble(), question.scenario().firstDay()) : texts.get("never");
+        return day.isPresent() ? Formats.date(day.getAsDouble(), request.scenario().firstDay()) : texts.get("never");
     }
 
     /** Returns a range of months. Whole dates would need a wider column. */
     private String dates(OptionalDouble from, OptionalDouble to) {
-        return Figures.range(month(from), month(to));
+        return Formats.range(month(from), month(to));
     }
 
     private String month(OptionalDouble day) {
@@ -132,9 +132,9 @@ final class RunTables {
         each((entry, over) -> {
             if (!entry.date()) {
                 var values = over.values();
-                table.row(page.label(entry), Figures.percent(over.share().share()),
+                table.row(page.label(entry), Formats.percent(over.share().share()),
                         amount(values.quantileIf(50), entry),
-                        Figures.range(amount(values.quantileIf(5), entry), amount(values.quantileIf(95), entry)),
+                        Formats.range(amount(values.quantileIf(5), entry), amount(values.quantileIf(95), entry)),
                         recorded(entry, over));
             }
         });
@@ -144,12 +144,12 @@ final class RunTables {
     private void each(BiConsumer<MeasureEntry, MeasureSummary> row) {
         var summaries = summary.measures();
         for (int m = 0; m < summaries.size(); m++) {
-            row.accept(book.measures().get(m), summaries.get(m));
+            row.accept(metadata.measures().get(m), summaries.get(m));
         }
     }
 
     private static String amount(OptionalDouble value, MeasureEntry entry) {
-        return value.isPresent() ? Figures.amount(value.getAsDouble(), entry.unit()) : "–";
+        return value.isPresent() ? Formats.amount(value.getAsDouble(), entry.unit()) : "–";
     }
 
     /** Returns the record, with a mark when it lies outside the central 80 % of the runs; empty when there is none. */
@@ -158,14 +158,14 @@ final class RunTables {
             return "";
         }
         String record = page.record(entry);
-        boolean outside = RecordBand.outside(entry, over, question.scenario().firstDay()).orElse(false);
+        boolean outside = RecordBand.outside(entry, over, request.scenario().firstDay()).orElse(false);
         return outside ? record + OUTSIDE : record + " ".repeat(entry.date() ? 0 : OUTSIDE.length());
     }
 
     /** Returns the dates that the accounts give for an event: {@code it 1862; pt, ar 1861-12-08}. */
     private String accounts(String measure) {
         Map<String, Set<String>> accountsByDate = new LinkedHashMap<>();
-        for (var claim : book.claims()) {
+        for (var claim : metadata.claims()) {
             for (var version : claim.versions()) {
                 if (version.measure().equals(measure) && !version.says().isEmpty()) {
                     accountsByDate.computeIfAbsent(version.says(), _ -> new LinkedHashSet<>())

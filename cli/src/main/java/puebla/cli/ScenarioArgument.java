@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import puebla.scenario.Loading;
-import puebla.scenario.book.Language;
-import puebla.scenario.change.Change;
-import puebla.scenario.problem.Nearest;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.diagnostic.Suggestions;
+import puebla.scenario.override.Change;
 
 /** Finds and loads the scenario of a command line. A remark tells when a name has a second meaning. */
 final class ScenarioArgument {
@@ -22,26 +22,26 @@ final class ScenarioArgument {
     /**
      * Loads a scenario with its overrides.
      *
-     * @throws Mistake
+     * @throws UsageException
      *             when the argument names no scenario
-     * @throws Unsound
+     * @throws InvalidScenarioException
      *             with every problem, when the scenario or an override is invalid
      */
-    static Loading.Loaded open(Desk desk, CommandSpec spec, CommonOptions common, String scenario,
+    static Loading.Loaded open(CliContext context, CommandSpec spec, CommonOptions common, String scenario,
             List<Change> changes) {
-        folder(desk, spec, common, scenario);
-        return desk.shelf().open(scenario, changes);
+        folder(context, spec, common, scenario);
+        return context.scenarios().open(scenario, changes);
     }
 
     /**
      * Returns the folder of a scenario.
      *
-     * @throws Mistake
+     * @throws UsageException
      *             when the argument names no scenario
      */
-    static Path folder(Desk desk, CommandSpec spec, CommonOptions common, String scenario) {
-        Path folder = desk.shelf().folder(scenario, meant(spec, scenario));
-        if (desk.shelf().hasTwoMeanings(scenario) && !common.quiet) {
+    static Path folder(CliContext context, CommandSpec spec, CommonOptions common, String scenario) {
+        Path folder = context.scenarios().folder(scenario, meant(spec, scenario));
+        if (context.scenarios().hasTwoMeanings(scenario) && !common.quiet) {
             var err = spec.commandLine().getErr();
             err.println(spec.qualifiedName() + ": '" + scenario
                     + "' is the name of a shipped scenario and of a folder here; the shipped scenario is used"
@@ -67,6 +67,6 @@ final class ScenarioArgument {
         String value = LanguageOption.named(word).map(Language::id).orElse(word);
         var typed = options.stream().filter(option -> spec.findOption(option) != null)
                 .map(option -> option + " " + value).toList();
-        return typed.isEmpty() ? Optional.empty() : Optional.of("Maybe you meant " + Nearest.orList(typed) + ".");
+        return typed.isEmpty() ? Optional.empty() : Optional.of("Maybe you meant " + Suggestions.orList(typed) + ".");
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import puebla.lab.Bounds;
 import puebla.web.Settings;
 import puebla.web.WebServer;
-import puebla.web.http.Pages;
+import puebla.web.http.StaticFiles;
 
 /** {@code puebla serve}: starts the web page and the HTTP API. */
 @Command(name = "serve", sortOptions = false,
@@ -35,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final int UNRESERVED = 1024;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{16,200}");
 
-    @Option(names = "--port", paramLabel = "P", converter = Numbers.Port.class,
+    @Option(names = "--port", paramLabel = "P", converter = OptionConverters.Port.class,
             description = "Port; 0 for any free port (default: ${DEFAULT-VALUE}).")
     private int port = USUAL;
 
@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
                     + "token).")
     private @Nullable String token;
 
-    @Option(names = "--threads", paramLabel = "N", converter = Numbers.Threads.class,
+    @Option(names = "--threads", paramLabel = "N", converter = OptionConverters.Threads.class,
             description = "Number of threads (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -63,21 +63,21 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    ServeCommand(Desk desk) {
-        this.desk = desk;
+    ServeCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         var where = where();
         if (token != null && !TOKEN.matcher(token).matches()) {
-            throw new Mistake("invalid value for --token (expected 16 to 200 letters, digits, - or _)",
+            throw new UsageException("invalid value for --token (expected 16 to 200 letters, digits, - or _)",
                     "write, for example, --token " + newToken() + ".");
         }
-        String asked = token != null ? token : where.isLoopbackAddress() ? "" : newToken();
-        var settings = new Settings(where, port, asked, desk.shelf().scenarios(), threads);
+        String request = token != null ? token : where.isLoopbackAddress() ? "" : newToken();
+        var settings = new Settings(where, port, request, context.scenarios().scenarios(), threads);
         var ended = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
         try (var server = WebServer.open(settings)) {
@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
             }, "serve-shutdown"));
             ended.await();
         } catch (BindException refused) {
-            throw new Mistake("cannot listen on " + address + ":" + port + ": " + refused.getMessage(),
+            throw new UsageException("cannot listen on " + address + ":" + port + ": " + refused.getMessage(),
                     otherPort(port));
         } catch (IOException fault) {
             throw new java.io.UncheckedIOException("cannot start the server: " + fault.getMessage(), fault);
@@ -121,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException unknown) {
             // rejected below
         }
-        throw Mistake.invalid("--address", address, "an address of this machine",
+        throw UsageException.invalid("--address", address, "an address of this machine",
                 "write --address 0.0.0.0 for all addresses, or remove the option for localhost.");
     }
 
@@ -132,20 +132,20 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void say(Settings settings, int listening) {
-        String asked = settings.token();
+        String request = settings.token();
         var out = spec.commandLine().getOut();
         String name = settings.address().isAnyLocalAddress() ? "THIS-MACHINE" : settings.name();
-        out.println("http://" + name + ":" + listening + "/" + (asked.isEmpty() ? "" : "?token=" + asked));
+        out.println("http://" + name + ":" + listening + "/" + (request.isEmpty() ? "" : "?token=" + request));
         out.flush();
         if (!quiet) {
             var err = spec.commandLine().getErr();
-            if (!Pages.there()) {
+            if (!StaticFiles.there()) {
                 err.println(
                         "puebla serve: web page unavailable: Node.js 20.19+ was not found at build time; the API is running\n"
                                 + "  fix: install Node.js, run touch web/pom.xml (forces a build) and start the server again.");
             }
             err.println("puebla serve: open this address in a browser; Ctrl-C stops the server.");
-            if (!asked.isEmpty()) {
+            if (!request.isEmpty()) {
                 if (settings.address().isAnyLocalAddress()) {
                     err.println("puebla serve: replace THIS-MACHINE with the name or address of this machine.");
                 }

@@ -14,16 +14,16 @@ final class StoreArgument {
     /**
      * Opens a store.
      *
-     * @throws Mistake
+     * @throws UsageException
      *             when the argument is empty or names a file
-     * @throws puebla.lab.store.StoreRefused
+     * @throws puebla.lab.store.StoreConflictException
      *             when the folder is not a store
      */
     static StoredTables open(String folder) {
         Path path = path(ARGUMENT, folder, "wars");
         if (Files.isRegularFile(path)) {
             Path parent = path.resolveSibling("");
-            throw Mistake.invalid(ARGUMENT, folder, "the folder of a store, not a file",
+            throw UsageException.invalid(ARGUMENT, folder, "the folder of a store, not a file",
                     Files.exists(path.resolveSibling("manifest.json"))
                             ? "write " + (parent.toString().isEmpty() ? "." : parent) + "."
                             : "name the folder of a store created with puebla run --out DIR.");
@@ -47,19 +47,19 @@ final class StoreArgument {
      *            name of the argument or option
      * @param example
      *            a valid name for the error message
-     * @throws Mistake
+     * @throws UsageException
      *             when the text is empty or cannot be a path
      */
     static Path path(String argument, String text, String example) {
         String fix = "name a file or folder, such as " + (argument.startsWith("-") ? argument + " " : "") + example
                 + ".";
         if (text.isEmpty()) {
-            throw Mistake.invalid(argument, text, "a name", fix);
+            throw UsageException.invalid(argument, text, "a name", fix);
         }
         try {
             return Path.of(text);
         } catch (InvalidPathException notAPath) {
-            throw Mistake.invalid(argument, text, "a file or folder", fix);
+            throw UsageException.invalid(argument, text, "a file or folder", fix);
         }
     }
 }

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Messages;
-import puebla.lab.Question;
-import puebla.scenario.book.MeasureEntry;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.catalog.MeasureEntry;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /**
  * A page of plain text, on which a command prints tables and sentences.
@@ -26,24 +26,24 @@ record TablePage(PrintWriter out, int width, Messages texts) {
     }
 
     /** Prints the scenario, the seeds and the changes of a request. */
-    void head(Question question) {
-        var scenario = question.scenario();
+    void head(ExperimentRequest request) {
+        var scenario = request.scenario();
         write(texts.get("head.scenario", scenario.name().in(texts.language()), scenario.id(), scenario.version()));
-        write(question.runs() == 1 ? texts.get("head.run", String.valueOf(question.firstSeed()))
-                : texts.get("head.runs", Figures.whole(question.runs()), String.valueOf(question.firstSeed()),
-                        String.valueOf(question.lastSeed())));
-        if (!question.changes().isEmpty()) {
-            write(texts.get("head.changed", written(question.changes())));
+        write(request.runs() == 1 ? texts.get("head.run", String.valueOf(request.firstSeed()))
+                : texts.get("head.runs", Formats.whole(request.runs()), String.valueOf(request.firstSeed()),
+                        String.valueOf(request.lastSeed())));
+        if (!request.changes().isEmpty()) {
+            write(texts.get("head.changed", written(request.changes())));
         }
-        if (question.dice() != Generator.SPLITMIX) {
-            write(texts.get("head.generator", question.dice().id()));
+        if (request.random() != Generator.SPLITMIX) {
+            write(texts.get("head.generator", request.random().id()));
         }
         blank();
     }
 
     /** Returns changes as {@code levers.disease=0.5, levers.us.arms=0}. */
     static String written(Map<String, String> changes) {
-        return changes.entrySet().stream().map(change -> Shown.harmless(change.getKey() + "=" + change.getValue()))
+        return changes.entrySet().stream().map(change -> UntrustedText.harmless(change.getKey() + "=" + change.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -53,7 +53,7 @@ record TablePage(PrintWriter out, int width, Messages texts) {
             return texts.get(NEVER);
         }
         return entry.date() || entry.recorded().isEmpty() ? entry.recorded()
-                : Figures.amount(Double.parseDouble(entry.recorded()), entry.unit());
+                : Formats.amount(Double.parseDouble(entry.recorded()), entry.unit());
     }
 
     /** Returns the name of a measure with its unit, unless the name or the figure shows the unit. */

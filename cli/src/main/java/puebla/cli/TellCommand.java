@@ -13,16 +13,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.kernel.Model;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
-import puebla.lab.Question;
-import puebla.lab.telling.MissingText;
-import puebla.lab.telling.Page;
-import puebla.lab.telling.Tale;
-import puebla.lab.telling.TellDocument;
-import puebla.lab.telling.Teller;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.ScenarioInfo;
-import puebla.scenario.change.Change;
+import puebla.lab.narrative.CompletedRun;
+import puebla.lab.narrative.MissingTextException;
+import puebla.lab.narrative.Narrator;
+import puebla.lab.narrative.PlainTextLayout;
+import puebla.lab.narrative.TellDocument;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.ScenarioIdentity;
+import puebla.scenario.override.Change;
 
 /** {@code puebla tell}: tells one run as a narrative. */
 @Command(name = "tell", sortOptions = false,
@@ -34,11 +34,11 @@ import puebla.scenario.change.Change;
 final class TellCommand implements Callable<Integer> {
     private static final int WIDEST = 100;
 
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = Shelf.MEANING)
-    private String scenario = Shelf.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
+            description = ScenarioRepository.MEANING)
+    private String scenario = ScenarioRepository.STANDARD;
 
-    @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,
+    @Option(names = "--seed", paramLabel = "S", converter = OptionConverters.Seed.class,
             description = "Seed of the run (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
@@ -46,9 +46,9 @@ final class TellCommand implements Callable<Integer> {
             description = "Language: en, es, fr, it, pt or ar (default: en).")
     private Language language = Language.EN;
 
-    @Option(names = "--detail", paramLabel = "main|all", converter = Detail.Written.class,
+    @Option(names = "--detail", paramLabel = "main|all", converter = NarrativeDetail.Written.class,
             description = "Main events, or all events (default: main).")
-    private Detail detail = Detail.MAIN;
+    private NarrativeDetail detail = NarrativeDetail.MAIN;
 
     @Option(names = "--from", paramLabel = "DATE", description = "First day of the narrative, such as 1862-05-01.")
     private @Nullable String from;
@@ -61,7 +61,7 @@ final class TellCommand implements Callable<Integer> {
     private List<String> changes = new ArrayList<>();
 
     @Mixin
-    private final DiceOptions dice = new DiceOptions();
+    private final RandomOptions random = new RandomOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -69,49 +69,49 @@ final class TellCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    TellCommand(Desk desk) {
-        this.desk = desk;
+    TellCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        var teller = teller();
+        var narrator = narrator();
         List<Change> altered = changes.stream().map(Change::new).toList();
-        var loaded = ScenarioArgument.open(desk, spec, common, scenario, altered);
+        var loaded = ScenarioArgument.open(context, spec, common, scenario, altered);
         var byKey = new TreeMap<String, String>();
         altered.forEach(change -> byKey.put(change.key(), change.value()));
         try {
-            var tale = Tale.of(new Model(loaded.scenario(), dice.generator), loaded.book(), seed);
-            refuseOutside(loaded.book().info(), tale);
-            answer(new Question(loaded.book().info(), byKey, seed, 1, dice.generator), tale, teller);
-        } catch (MissingText lacking) {
-            throw new Mistake(String.valueOf(lacking.getMessage()),
-                    "add the text; scenarios/" + Shelf.STANDARD + "/texts shows every text that a narrative needs.");
+            var run = CompletedRun.of(new Model(loaded.scenario(), random.generator), loaded.metadata(), seed);
+            refuseOutside(loaded.metadata().info(), run);
+            answer(new ExperimentRequest(loaded.metadata().info(), byKey, seed, 1, random.generator), run, narrator);
+        } catch (MissingTextException lacking) {
+            throw new UsageException(String.valueOf(lacking.getMessage()),
+                    "add the text; scenarios/" + ScenarioRepository.STANDARD + "/texts shows every text that a narrative needs.");
         }
         return Status.DONE;
     }
 
-    private void answer(Question question, Tale tale, Teller teller) {
+    private void answer(ExperimentRequest request, CompletedRun run, Narrator narrator) {
         var out = spec.commandLine().getOut();
         if (common.json) {
-            out.print(Json.text(new TellDocument(question, tale, teller).json()));
+            out.print(Json.text(new TellDocument(request, run, narrator).json()));
         } else {
-            int width = Math.min(WIDEST, desk.terminal().width());
-            new Page(width).lines(teller.tell(tale, question.changes())).forEach(out::println);
+            int width = Math.min(WIDEST, context.terminal().width());
+            new PlainTextLayout(width).lines(narrator.tell(run, request.changes())).forEach(out::println);
         }
         out.flush();
     }
 
-    private Teller teller() {
+    private Narrator narrator() {
         var first = day("--from", from, LocalDate.MIN);
         var last = day("--to", to, LocalDate.MAX);
         if (last.isBefore(first)) {
-            throw new Mistake("invalid range: --to " + to + " is before --from " + from,
+            throw new UsageException("invalid range: --to " + to + " is before --from " + from,
                     "write the earlier date after --from, such as --from " + last + " --to " + first + ".");
         }
-        return new Teller(language, detail == Detail.ALL, first, last);
+        return new Narrator(language, detail == NarrativeDetail.ALL, first, last);
     }
 
     private static LocalDate day(String option, @Nullable String text, LocalDate otherwise) {
@@ -119,8 +119,8 @@ final class TellCommand implements Callable<Integer> {
     }
 
     /** Rejects a period that has no day in common with the run. */
-    private void refuseOutside(ScenarioInfo info, Tale tale) {
-        var end = info.date(tale.lastDay());
+    private void refuseOutside(ScenarioIdentity info, CompletedRun run) {
+        var end = info.date(run.lastDay());
         var first = day("--from", from, LocalDate.MIN);
         var last = day("--to", to, LocalDate.MAX);
         if (first.isAfter(end)) {

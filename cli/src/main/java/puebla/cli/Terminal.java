@@ -69,9 +69,9 @@ interface Terminal {
         }
     }
 
-    private static boolean says(ProcessBuilder question) {
+    private static boolean says(ProcessBuilder request) {
         try {
-            var process = question.start();
+            var process = request.start();
             return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException unknown) {
             return false;

@@ -16,17 +16,17 @@ import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.lab.Ensemble;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
-import puebla.lab.Question;
+import puebla.lab.branching.BaseTrajectory;
+import puebla.lab.branching.NearestToRecord;
+import puebla.lab.branching.OddsChart;
+import puebla.lab.branching.TurningPoints;
+import puebla.lab.branching.TurnsDocument;
+import puebla.lab.narrative.CompletedRun;
+import puebla.lab.narrative.Headlines;
+import puebla.lab.narrative.MissingTextException;
 import puebla.lab.summary.Summary;
-import puebla.lab.telling.Headlines;
-import puebla.lab.telling.MissingText;
-import puebla.lab.telling.Tale;
-import puebla.lab.turns.LikeHistory;
-import puebla.lab.turns.OddsPicture;
-import puebla.lab.turns.Trunk;
-import puebla.lab.turns.TurningPoints;
-import puebla.lab.turns.TurnsDocument;
 import puebla.scenario.Loading;
 
 /** {@code puebla turns}: finds the turning points of one run. */
@@ -39,19 +39,19 @@ import puebla.scenario.Loading;
                 "  puebla turns --seed 3 --on 1862-05-05 --on 1865-04-09",
                 "      also computes the odds on these days"})
 final class TurnsCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = Shelf.STANDARD,
-            description = Shelf.MEANING)
-    private String scenario = Shelf.STANDARD;
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", defaultValue = ScenarioRepository.STANDARD,
+            description = ScenarioRepository.MEANING)
+    private String scenario = ScenarioRepository.STANDARD;
 
-    @Option(names = "--seed", paramLabel = "S", converter = Numbers.Seed.class,
+    @Option(names = "--seed", paramLabel = "S", converter = OptionConverters.Seed.class,
             description = "Seed of the run (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(names = "--branches", paramLabel = "K", converter = Numbers.Branches.class,
+    @Option(names = "--branches", paramLabel = "K", converter = OptionConverters.Branches.class,
             description = "Branches per branch point (default: ${DEFAULT-VALUE}).")
     private int branches = 200;
 
-    @Option(names = "--every", paramLabel = "DAYS", converter = Numbers.Days.class,
+    @Option(names = "--every", paramLabel = "DAYS", converter = OptionConverters.Days.class,
             description = "Days between branch points (default: about 40 branch points).")
     private @Nullable Integer every;
 
@@ -63,7 +63,7 @@ final class TurnsCommand implements Callable<Integer> {
             description = "Uses the run nearest to the historical record. Searches --runs runs, starting at --seed.")
     private boolean likeHistory;
 
-    @Option(names = "--runs", paramLabel = "N", converter = Numbers.Wars.class,
+    @Option(names = "--runs", paramLabel = "N", converter = OptionConverters.Wars.class,
             description = "Number of runs that --like-history searches (default: ${DEFAULT-VALUE}).")
     private int runs = 200;
 
@@ -85,7 +85,7 @@ final class TurnsCommand implements Callable<Integer> {
     private final ChangeOptions changes = new ChangeOptions();
 
     @Mixin
-    private final DiceOptions dice = new DiceOptions();
+    private final RandomOptions random = new RandomOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -93,101 +93,101 @@ final class TurnsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Desk desk;
+    private final CliContext context;
 
-    TurnsCommand(Desk desk) {
-        this.desk = desk;
+    TurnsCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        Companions.need(spec, "--like-history", List.of("--runs"));
-        Companions.need(spec, "--svg", List.of("--force"));
+        OptionGroups.need(spec, "--like-history", List.of("--runs"));
+        OptionGroups.need(spec, "--svg", List.of("--force"));
         @Nullable
-        Target picture = svg == null ? null : Target.of("--svg", svg, "odds.svg", force);
+        OutputFile picture = svg == null ? null : OutputFile.of("--svg", svg, "odds.svg", force);
         var days = on.stream().map(text -> DateOption.parse("--on", text)).toList();
-        var loaded = ScenarioArgument.open(desk, spec, common, scenario, changes.list());
-        var model = new Model(loaded.scenario(), dice.generator);
-        try (var interrupt = desk.interrupts().get()) {
-            Optional<LikeHistory.Nearest> like = likeHistory ? nearest(loaded, model, interrupt) : Optional.empty();
+        var loaded = ScenarioArgument.open(context, spec, common, scenario, changes.list());
+        var model = new Model(loaded.scenario(), random.generator);
+        try (var interrupt = context.interrupts().get()) {
+            Optional<NearestToRecord.Nearest> like = likeHistory ? nearest(loaded, model, interrupt) : Optional.empty();
             if (likeHistory && like.isEmpty()) {
                 return interrupt.status(spec, 0, runs);
             }
-            var trunk = Trunk.of(model, like.map(LikeHistory.Nearest::seed).orElse(seed));
-            List<Integer> also = days.stream().map(day -> within(trunk, loaded, day)).toList();
-            int step = every == null ? TurningPoints.standardStep(trunk) : every;
-            int mornings = trunk.lastDay() / step + 1 + also.size();
-            long most = (long) (mornings + TurningPoints.MORNINGS) * branches;
+            var base = BaseTrajectory.of(model, like.map(NearestToRecord.Nearest::seed).orElse(seed));
+            List<Integer> also = days.stream().map(day -> within(base, loaded, day)).toList();
+            int step = every == null ? TurningPoints.standardStep(base) : every;
+            int first = base.lastDay() / step + 1 + also.size();
+            long most = (long) (first + TurningPoints.MORNINGS) * branches;
             int wanted;
             TurningPoints points;
-            try (var progress = desk.progress((int) Math.min(most, Integer.MAX_VALUE), common, interrupt)) {
-                points = new TurningPoints(trunk, branches, otherUnknowns, common.threads, progress);
+            try (var progress = context.progress((int) Math.min(most, Integer.MAX_VALUE), common, interrupt)) {
+                points = new TurningPoints(base, branches, otherUnknowns, common.threads, progress);
                 points.grid(step, also);
                 points.refine(TurningPoints.MORNINGS);
-                wanted = mornings;
+                wanted = first;
             }
-            boolean cut = interrupt.asked();
-            answer(loaded, trunk, points, like, picture, cut);
-            return cut ? interrupted(points.mornings().size() - 1, wanted) : Status.DONE;
+            boolean cut = interrupt.request();
+            answer(loaded, base, points, like, picture, cut);
+            return cut ? interrupted(points.points().size() - 1, wanted) : Status.DONE;
         }
     }
 
-    private int interrupted(int mornings, int grid) {
+    private int interrupted(int points, int grid) {
         var err = spec.commandLine().getErr();
-        err.println(spec.qualifiedName() + ": interrupted after " + mornings + " of " + grid
-                + " branch points; the results cover those " + mornings);
+        err.println(spec.qualifiedName() + ": interrupted after " + points + " of " + grid
+                + " branch points; the results cover those " + points);
         err.flush();
         return Status.INTERRUPTED;
     }
 
-    private Optional<LikeHistory.Nearest> nearest(Loading.Loaded loaded, Model model, Interrupt interrupt) {
+    private Optional<NearestToRecord.Nearest> nearest(Loading.Loaded loaded, Model model, Interrupt interrupt) {
         var summary = Summary.of(loaded.scenario());
-        var like = new LikeHistory(loaded.book(), summary);
+        var like = new NearestToRecord(loaded.metadata(), summary);
         if (like.measures() == 0) {
-            throw new Mistake(
-                    "--like-history requires records, and scenario '" + loaded.book().info().id() + "' has none",
+            throw new UsageException(
+                    "--like-history requires records, and scenario '" + loaded.metadata().info().id() + "' has none",
                     "use --seed instead, or add records to measures.yaml.");
         }
-        try (var progress = desk.progress(runs, common, interrupt)) {
-            new Ensemble(seed, runs, common.threads).fight(one -> Simulation.run(model, one, Policy.HISTORICAL),
+        try (var progress = context.progress(runs, common, interrupt)) {
+            new Ensemble(seed, runs, common.threads).run(one -> Simulation.run(model, one, Policy.HISTORICAL),
                     run -> {
                         summary.add(run);
                         like.add(run);
                     }, progress);
         }
-        return summary.wars() < runs ? Optional.empty() : Optional.of(like.nearest());
+        return summary.runs() < runs ? Optional.empty() : Optional.of(like.nearest());
     }
 
-    private void answer(Loading.Loaded loaded, Trunk trunk, TurningPoints points, Optional<LikeHistory.Nearest> like,
-            @Nullable Target picture, boolean cut) {
-        var question = new Question(loaded.book().info(), changes.byKey(), trunk.run().seed(), 1, dice.generator);
-        var tale = Tale.of(loaded.scenario(), loaded.book(), trunk.finished(), trunk.events());
+    private void answer(Loading.Loaded loaded, BaseTrajectory base, TurningPoints points, Optional<NearestToRecord.Nearest> like,
+            @Nullable OutputFile picture, boolean cut) {
+        var request = new ExperimentRequest(loaded.metadata().info(), changes.byKey(), base.run().seed(), 1, random.generator);
+        var run = CompletedRun.of(loaded.scenario(), loaded.metadata(), base.finished(), base.events());
         var out = spec.commandLine().getOut();
         try {
-            var headlines = new Headlines(tale, language.language);
+            var headlines = new Headlines(run, language.language);
             if (common.json) {
                 var document =
-                        new TurnsDocument(question, trunk, points, headlines, like).json(branches, otherUnknowns);
+                        new TurnsDocument(request, base, points, headlines, like).json(branches, otherUnknowns);
                 out.print(Json.text(Interrupt.marked(document, cut)));
             } else {
-                var page = new TablePage(out, desk.terminal().width(), language.texts());
-                new TurnsTables(question, loaded.book(), trunk, points, headlines, page)
+                var page = new TablePage(out, context.terminal().width(), language.texts());
+                new TurnsTables(request, loaded.metadata(), base, points, headlines, page)
                         .print(branches, otherUnknowns, like);
             }
-            if (picture != null && points.mornings().size() > 1) {
-                String drawn = new OddsPicture(trunk, loaded.book(), points, headlines, branches).svg();
+            if (picture != null && points.points().size() > 1) {
+                String drawn = new OddsChart(base, loaded.metadata(), points, headlines, branches).svg();
                 picture.write(file -> file.append(drawn));
             }
-        } catch (MissingText lacking) {
-            throw new Mistake(String.valueOf(lacking.getMessage()),
-                    "add the text; scenarios/" + Shelf.STANDARD + "/texts shows every text that a narrative needs.");
+        } catch (MissingTextException lacking) {
+            throw new UsageException(String.valueOf(lacking.getMessage()),
+                    "add the text; scenarios/" + ScenarioRepository.STANDARD + "/texts shows every text that a narrative needs.");
         }
         out.flush();
     }
 
-    private static int within(Trunk trunk, Loading.Loaded loaded, LocalDate day) {
-        var info = loaded.book().info();
-        var last = info.date(trunk.lastDay());
+    private static int within(BaseTrajectory base, Loading.Loaded loaded, LocalDate day) {
+        var info = loaded.metadata().info();
+        var last = info.date(base.lastDay());
         if (day.isBefore(info.firstDay()) || day.isAfter(last)) {
             throw DateOption.outside("--on", day, info.firstDay(), last);
         }

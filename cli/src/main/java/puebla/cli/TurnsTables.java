@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Messages;
-import puebla.lab.Question;
-import puebla.lab.telling.Headlines;
-import puebla.lab.turns.LikeHistory;
-import puebla.lab.turns.Morning;
-import puebla.lab.turns.Move;
-import puebla.lab.turns.Trunk;
-import puebla.lab.turns.TurningPoints;
-import puebla.scenario.book.ScenarioBook;
+import puebla.lab.branching.BaseTrajectory;
+import puebla.lab.branching.BranchPoint;
+import puebla.lab.branching.NearestToRecord;
+import puebla.lab.branching.OddsShift;
+import puebla.lab.branching.TurningPoints;
+import puebla.lab.narrative.Headlines;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /** The turning points of a run as tables and sentences. */
 final class TurnsTables {
@@ -31,41 +31,41 @@ final class TurnsTables {
     /** Minimum odds of an outcome on any one day for it to have a column. */
     private static final double MATTERS = 0.02;
 
-    private final Question question;
-    private final ScenarioBook book;
-    private final Trunk trunk;
+    private final ExperimentRequest request;
+    private final ScenarioMetadata metadata;
+    private final BaseTrajectory base;
     private final TurningPoints points;
     private final Headlines headlines;
     private final TablePage page;
     private final Messages texts;
 
-    TurnsTables(Question question, ScenarioBook book, Trunk trunk, TurningPoints points, Headlines headlines,
+    TurnsTables(ExperimentRequest request, ScenarioMetadata metadata, BaseTrajectory base, TurningPoints points, Headlines headlines,
             TablePage page) {
-        this.question = question;
-        this.book = book;
-        this.trunk = trunk;
+        this.request = request;
+        this.metadata = metadata;
+        this.base = base;
         this.points = points;
         this.headlines = headlines;
         this.page = page;
         texts = page.texts();
     }
 
-    void print(int branches, boolean otherUnknowns, Optional<LikeHistory.Nearest> like) {
-        page.head(question);
+    void print(int branches, boolean otherUnknowns, Optional<NearestToRecord.Nearest> like) {
+        page.head(request);
         like.ifPresent(this::like);
-        page.say("turns.ended", book.info().date(trunk.lastDay()).toString(), name(trunk.run().outcome()));
-        page.say(otherUnknowns ? "turns.branches-redrawn" : "turns.branches", Figures.whole(branches));
+        page.say("turns.ended", metadata.info().date(base.lastDay()).toString(), name(base.run().outcome()));
+        page.say(otherUnknowns ? "turns.branches-redrawn" : "turns.branches", Formats.whole(branches));
         page.blank();
         odds();
-        moves();
+        shifts();
         page.say("turns.notes");
         if (otherUnknowns) {
             page.say("turns.notes-redrawn");
         }
     }
 
-    private void like(LikeHistory.Nearest nearest) {
-        page.say("turns.nearest", String.valueOf(nearest.seed()), Figures.whole(nearest.looked()),
+    private void like(NearestToRecord.Nearest nearest) {
+        page.say("turns.nearest", String.valueOf(nearest.seed()), Formats.whole(nearest.looked()),
                 String.valueOf(nearest.gaps().size()),
                 String.format(Locale.ROOT, "%.0f", 100 * nearest.distance()));
         page.say("turns.widest-gaps", nearest.gaps().stream().limit(MOST_GAPS)
@@ -75,18 +75,18 @@ final class TurnsTables {
         page.blank();
     }
 
-    private String value(LikeHistory.Gap gap) {
+    private String value(NearestToRecord.Gap gap) {
         OptionalDouble value = gap.war();
         if (value.isEmpty()) {
             return texts.get("never");
         }
-        return gap.entry().date() ? Figures.date(value.getAsDouble(), book.info().firstDay())
-                : Figures.amount(value.getAsDouble(), gap.entry().unit());
+        return gap.entry().date() ? Formats.date(value.getAsDouble(), metadata.info().firstDay())
+                : Formats.amount(value.getAsDouble(), gap.entry().unit());
     }
 
     /** Prints the odds by day. A narrow page shows them without their intervals. */
     private void odds() {
-        List<Integer> shown = new ArrayList<>(IntStream.range(0, book.outcomes().size())
+        List<Integer> shown = new ArrayList<>(IntStream.range(0, metadata.outcomes().size())
                 .filter(o -> highest(o) >= MATTERS).boxed().toList());
         List<Integer> left = new ArrayList<>();
         while (!page.wide() && width(shown) > page.width()) {
@@ -96,23 +96,23 @@ final class TurnsTables {
         }
         var table = new TextTable().code(texts.get("turns.day"));
         shown.forEach(o -> table.figures(name(o)));
-        for (var morning : rows()) {
+        for (var point : rows()) {
             List<String> cells = new ArrayList<>();
-            cells.add(book.info().date(morning.day()).toString());
-            boolean interval = page.wide() && morning.day() <= trunk.lastDay();
-            shown.forEach(o -> cells.add(interval ? Figures.share(morning.odds(o))
-                    : Figures.percent(morning.odds(o).share())));
+            cells.add(metadata.info().date(point.day()).toString());
+            boolean interval = page.wide() && point.day() <= base.lastDay();
+            shown.forEach(o -> cells.add(interval ? Formats.share(point.odds(o))
+                    : Formats.percent(point.odds(o).share())));
             table.row(cells.toArray(String[]::new));
         }
         page.print(table);
-        left.forEach(o -> page.say("turns.left-out", name(o), Figures.percent(highest(o))));
+        left.forEach(o -> page.say("turns.left-out", name(o), Formats.percent(highest(o))));
         if (!left.isEmpty()) {
             page.blank();
         }
     }
 
     private double highest(int outcome) {
-        return points.mornings().stream().mapToDouble(morning -> morning.odds(outcome).share()).max().orElse(0);
+        return points.points().stream().mapToDouble(point -> point.odds(outcome).share()).max().orElse(0);
     }
 
     /** Returns the least width of a table with these outcomes. */
@@ -125,43 +125,43 @@ final class TurnsTables {
      * Returns all branch points or, if there are more than {@value #MOST_ROWS}, the first, the last and every n-th
      * between them.
      */
-    private List<Morning> rows() {
-        var all = points.mornings();
+    private List<BranchPoint> rows() {
+        var all = points.points();
         int step = Math.ceilDiv(all.size(), MOST_ROWS);
         return IntStream.range(0, all.size()).filter(i -> i % step == 0 || i == all.size() - 1).mapToObj(all::get)
                 .toList();
     }
 
-    private void moves() {
-        var moves = points.moves();
-        if (moves.isEmpty()) {
+    private void shifts() {
+        var shifts = points.shifts();
+        if (shifts.isEmpty()) {
             page.say("turns.no-moves");
             page.blank();
             return;
         }
         page.say("turns.moves");
-        for (int m = 0; m < Math.min(MOST_MOVES, moves.size()); m++) {
-            move(m + 1, moves.get(m));
+        for (int m = 0; m < Math.min(MOST_MOVES, shifts.size()); m++) {
+            move(m + 1, shifts.get(m));
         }
-        if (moves.size() > MOST_MOVES) {
-            page.say("turns.more-moves", String.valueOf(moves.size() - MOST_MOVES));
+        if (shifts.size() > MOST_MOVES) {
+            page.say("turns.more-moves", String.valueOf(shifts.size() - MOST_MOVES));
         }
         page.blank();
     }
 
-    private void move(int number, Move move) {
+    private void move(int number, OddsShift shift) {
         page.blank();
-        page.write(number + ". " + texts.get("turns.move", span(move), name(move.outcome()),
-                Figures.percent(move.size().without()), Figures.percent(move.size().with()),
-                points(move.size().difference()), points(move.size().low()) + "…" + points(move.size().high()),
-                name(move.against())));
-        var all = headlines.of(move.from(), move.to() - 1);
-        var chosen = headlines.notable(move.from(), move.to() - 1, MOST_EVENTS);
+        page.write(number + ". " + texts.get("turns.move", span(shift), name(shift.outcome()),
+                Formats.percent(shift.size().without()), Formats.percent(shift.size().with()),
+                points(shift.size().difference()), points(shift.size().low()) + "…" + points(shift.size().high()),
+                name(shift.against())));
+        var all = headlines.of(shift.from(), shift.to() - 1);
+        var chosen = headlines.notable(shift.from(), shift.to() - 1, MOST_EVENTS);
         if (chosen.isEmpty()) {
             line(texts.get("turns.no-events"));
         }
         for (var headline : chosen) {
-            line(book.info().date(headline.event().day()) + "  " + headline.sentence());
+            line(metadata.info().date(headline.event().day()) + "  " + headline.sentence());
         }
         if (all.size() > chosen.size() && !chosen.isEmpty()) {
             line(texts.get("turns.more-events", String.valueOf(all.size() - chosen.size())));
@@ -172,11 +172,11 @@ final class TurnsTables {
         Wrapping.wrap(text, page.width() - INDENT).forEach(line -> page.out().println(" ".repeat(INDENT) + line));
     }
 
-    private String span(Move move) {
-        String first = book.info().date(move.from()).toString();
-        return move.days() == 1 ? first
-                : texts.get("turns.span", first, book.info().date(move.to() - 1).toString(),
-                        String.valueOf(move.days()));
+    private String span(OddsShift shift) {
+        String first = metadata.info().date(shift.from()).toString();
+        return shift.days() == 1 ? first
+                : texts.get("turns.span", first, metadata.info().date(shift.to() - 1).toString(),
+                        String.valueOf(shift.days()));
     }
 
     private static String points(double share) {
@@ -184,6 +184,6 @@ final class TurnsTables {
     }
 
     private String name(int outcome) {
-        return book.outcomes().get(outcome).name().in(texts.language());
+        return metadata.outcomes().get(outcome).name().in(texts.language());
     }
 }

@@ -39,7 +39,7 @@ record Called(int status, String out, String err) {
 
     /** Calls the command in a current folder. */
     static Called in(Path here, String... arguments) {
-        return with(new Shelf(Path.of(System.getProperty("puebla.home", "..")), here), Terminal.NONE, Interrupt::new,
+        return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", "..")), here), Terminal.NONE, Interrupt::new,
                 arguments);
     }
 
@@ -51,8 +51,8 @@ record Called(int status, String out, String err) {
     private static CommandLine line() {
         var home = Path.of(System.getProperty("puebla.home", ".."));
         var nowhere = new PrintWriter(new StringWriter());
-        return Main.commandLine(new Desk(new Shelf(home), Terminal.NONE, Interrupt::new), nowhere, nowhere,
-                new Faults(Map.of()));
+        return Main.commandLine(new CliContext(new ScenarioRepository(home), Terminal.NONE, Interrupt::new), nowhere, nowhere,
+                new ErrorHandler(Map.of()));
     }
 
     /** Parses a command line without running it, and returns the error; empty when it is valid. */
@@ -61,31 +61,31 @@ record Called(int status, String out, String err) {
             line().parseArgs(arguments);
             return "";
         } catch (CommandLine.ParameterException invalid) {
-            return String.valueOf((invalid.getCause() instanceof Mistake cause ? cause : invalid).getMessage());
+            return String.valueOf((invalid.getCause() instanceof UsageException cause ? cause : invalid).getMessage());
         }
     }
 
     private static Called with(Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
-        return with(new Shelf(Path.of(System.getProperty("puebla.home", ".."))), terminal, interrupts, arguments);
+        return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), terminal, interrupts, arguments);
     }
 
-    private static Called with(Shelf shelf, Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
+    private static Called with(ScenarioRepository scenarios, Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var desk = new Desk(shelf, terminal, interrupts);
+        var context = new CliContext(scenarios, terminal, interrupts);
         int status = Main.execute(
-                Main.commandLine(desk, new PrintWriter(out), new PrintWriter(err), new Faults(Map.of())), arguments);
+                Main.commandLine(context, new PrintWriter(out), new PrintWriter(err), new ErrorHandler(Map.of())), arguments);
         return new Called(status, out.toString(), err.toString());
     }
 
-    /** Supplies interrupts that report Ctrl-C after the given number of calls of {@link Interrupt#asked()}. */
+    /** Supplies interrupts that report Ctrl-C after the given number of calls of {@link Interrupt#request()}. */
     static Supplier<Interrupt> interruptAfter(int questions) {
         return () -> new Interrupt() {
-            private int asked;
+            private int request;
 
             @Override
-            synchronized boolean asked() {
-                return ++asked > questions;
+            synchronized boolean request() {
+                return ++request > questions;
             }
         };
     }

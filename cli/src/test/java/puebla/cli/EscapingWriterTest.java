@@ -16,7 +16,7 @@ class EscapingWriterTest {
             String character = String.valueOf((char) c);
             boolean kept = c == '\n' || c == '\t' || !HarmfulCharacters.in(character);
             assertThat(written(false, character)).as("character %x", c)
-                    .isEqualTo(kept ? character : puebla.scenario.problem.Shown.harmless(character));
+                    .isEqualTo(kept ? character : puebla.scenario.diagnostic.UntrustedText.harmless(character));
             assertThat(HarmfulCharacters.in(written(false, character))).as("character %x", c).isFalse();
         }
     }

@@ -97,11 +97,11 @@ class KilledTest {
         if (!Files.exists(folder.resolve("manifest.json"))) {
             return 0;
         }
-        int wars = 0;
+        int runs = 0;
         for (var chunk : JsonMapper.shared().readTree(Files.readString(folder.resolve("manifest.json")))
                 .get("chunks")) {
-            wars += chunk.get("wars").asInt();
+            runs += chunk.get("wars").asInt();
         }
-        return wars;
+        return runs;
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.SystemSwitch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +16,7 @@ class ListCommandTest {
     @ParameterizedTest
     @EnumSource(ListTopic.class)
     void every_topic_is_listed_as_text_that_fits_the_page(ListTopic topic) {
-        var called = Called.with("list", topic.id(), Shelf.STANDARD);
+        var called = Called.with("list", topic.id(), ScenarioRepository.STANDARD);
 
         assertThat(called.status()).as(called.err()).isZero();
         assertThat(called.out().lines().count()).isGreaterThan(10);
@@ -28,7 +28,7 @@ class ListCommandTest {
     void every_topic_is_listed_as_one_JSON_document_with_an_id_per_entry(ListTopic topic) {
         var document = json(topic.id());
 
-        assertThat(document.get("scenario").asString()).isEqualTo(Shelf.STANDARD);
+        assertThat(document.get("scenario").asString()).isEqualTo(ScenarioRepository.STANDARD);
         assertThat(document.get(topic.id()).size()).isGreaterThan(5);
         for (var entry : document.get(topic.id())) {
             String id = entry.has("key") ? "key" : entry.has("column") ? "column" : "id";
@@ -38,15 +38,15 @@ class ListCommandTest {
 
     @Test
     void parameters_are_listed_with_value_unit_prior_range_and_description() {
-        var lines = Called.with("list", "parameters", Shelf.STANDARD).out().lines().toList();
+        var lines = Called.with("list", "parameters", ScenarioRepository.STANDARD).out().lines().toList();
 
         int first = lines.indexOf("disease.coast-wet  "
                 + json("parameters").get("parameters").valueStream()
                         .filter(one -> one.get("id").asString().equals("disease.coast-wet"))
-                        .map(one -> Figures.plain(one.get("value").asDouble()) + " per day  "
+                        .map(one -> Formats.plain(one.get("value").asDouble()) + " per day  "
                                 + one.get("prior").asString() + " "
-                                + Figures.plain(one.get("low").asDouble()) + "…"
-                                + Figures.plain(one.get("high").asDouble()))
+                                + Formats.plain(one.get("low").asDouble()) + "…"
+                                + Formats.plain(one.get("high").asDouble()))
                         .findFirst().orElseThrow());
         assertThat(first).isNotNegative();
         assertThat(lines.get(first + 1)).startsWith("    ").hasSizeGreaterThan(20);
@@ -61,25 +61,25 @@ class ListCommandTest {
 
     @Test
     void switches_are_the_levers_that_turn_a_system_off() {
-        assertThat(json("switches").get("switches")).hasSize(Switch.values().length)
+        assertThat(json("switches").get("switches")).hasSize(SystemSwitch.values().length)
                 .allMatch(lever -> lever.get("key").asString().startsWith("systems."));
     }
 
     @Test
     void columns_are_listed_with_table_type_unit_and_the_meaning_of_null() {
-        assertThat(Called.with("list", "columns", Shelf.STANDARD).out())
+        assertThat(Called.with("list", "columns", ScenarioRepository.STANDARD).out())
                 .contains("runs.french_dead  BIGINT  unit men\n    French dead\n    null: the run has no value")
                 .contains("months.seat  VARCHAR\n    Place of the seat of the home government\n    null: ");
     }
 
     @Test
     void names_are_listed_in_the_requested_language() {
-        assertThat(Called.with("list", "outcomes", Shelf.STANDARD, "--lang", "es").out())
+        assertThat(Called.with("list", "outcomes", ScenarioRepository.STANDARD, "--lang", "es").out())
                 .contains("republic-restored  República restaurada");
     }
 
     private static JsonNode json(String topic) {
-        var called = Called.with("list", topic, Shelf.STANDARD, "--json");
+        var called = Called.with("list", topic, ScenarioRepository.STANDARD, "--json");
         assertThat(called.status()).as(called.err()).isZero();
         return JsonMapper.shared().readTree(called.out());
     }

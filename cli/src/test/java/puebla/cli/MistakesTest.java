@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.kernel.KernelFault;
+import puebla.kernel.InvariantViolation;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MistakesTest {
@@ -184,8 +184,8 @@ class MistakesTest {
     void failure_prints_one_line_and_a_fix_without_a_stack_trace() {
         var err = new StringWriter();
 
-        int status = new Faults(Map.of()).failed(new PrintWriter(err), "puebla run",
-                new KernelFault("seed 7, day 300: men: 3 too few"));
+        int status = new ErrorHandler(Map.of()).failed(new PrintWriter(err), "puebla run",
+                new InvariantViolation("seed 7, day 300: men: 3 too few"));
 
         assertThat(err.toString())
                 .startsWith(
@@ -198,7 +198,7 @@ class MistakesTest {
     void failure_prints_a_stack_trace_with_PUEBLA_DEBUG() {
         var err = new StringWriter();
 
-        new Faults(Map.of("PUEBLA_DEBUG", "1")).failed(new PrintWriter(err), "puebla run",
+        new ErrorHandler(Map.of("PUEBLA_DEBUG", "1")).failed(new PrintWriter(err), "puebla run",
                 new IllegalStateException("broken"));
 
         assertThat(err.toString()).contains("failed: IllegalStateException: broken")

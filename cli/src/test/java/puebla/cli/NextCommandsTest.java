@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.lab.Question;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.LeverEntry;
-import puebla.scenario.book.ScenarioBook;
-import puebla.scenario.book.ScenarioInfo;
-import puebla.scenario.book.Texts;
-import puebla.scenario.book.Wording;
+import puebla.lab.ExperimentRequest;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LeverEntry;
+import puebla.scenario.catalog.LocalizedText;
+import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.catalog.ScenarioIdentity;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NextCommandsTest {
-    private static final Wording NAME = new Wording(Map.of(Language.EN, "A war"));
+    private static final LocalizedText NAME = new LocalizedText(Map.of(Language.EN, "A war"));
 
     @Test
     void first_factor_that_accepts_one_half_and_has_another_default_is_halved() {
@@ -33,7 +33,7 @@ class NextCommandsTest {
 
     @Test
     void only_the_narrative_is_suggested_when_no_lever_can_be_halved() {
-        assertThat(after(Shelf.STANDARD, Map.of("good", "2"), factor("words", "free", "free", "yes"),
+        assertThat(after(ScenarioRepository.STANDARD, Map.of("good", "2"), factor("words", "free", "free", "yes"),
                 factor("good", "1", "0", "2"))).containsExactly("puebla tell --seed 7 --set good=2");
     }
 
@@ -43,10 +43,10 @@ class NextCommandsTest {
 
     private static List<String> after(String scenario, Map<String, String> changes, LeverEntry... levers) {
         var day = LocalDate.of(1861, 6, 1);
-        var info = new ScenarioInfo("war", "1", "", day, day.plusDays(9), NAME, NAME);
-        var book =
-                new ScenarioBook(info, Map.of(), List.of(), List.of(), List.of(levers), List.of(), List.of(), List.of(),
-                        List.of(), Map.of(), Texts.NONE);
-        return NextCommands.after(scenario, new Question(info, new TreeMap<>(changes), 7, 3), book);
+        var info = new ScenarioIdentity("war", "1", "", day, day.plusDays(9), NAME, NAME);
+        var metadata =
+                new ScenarioMetadata(info, Map.of(), List.of(), List.of(), List.of(levers), List.of(), List.of(), List.of(),
+                        List.of(), Map.of(), MessageCatalog.NONE);
+        return NextCommands.after(scenario, new ExperimentRequest(info, new TreeMap<>(changes), 7, 3), metadata);
     }
 }

@@ -101,14 +101,14 @@ class ResumeTest {
         assertThat(called.err()).contains("is not empty", "add --resume");
     }
 
-    private Called run(String name, int wars) {
-        var called = Called.with(arguments(name, wars));
+    private Called run(String name, int runs) {
+        var called = Called.with(arguments(name, runs));
         assertThat(called.status()).as(called.err()).isZero();
         return called;
     }
 
-    private String[] arguments(String name, int wars) {
-        return new String[]{"run", Called.SMALL, "--runs", String.valueOf(wars), "--json", "--chunk", "8", "--detail",
+    private String[] arguments(String name, int runs) {
+        return new String[]{"run", Called.SMALL, "--runs", String.valueOf(runs), "--json", "--chunk", "8", "--detail",
                 "--out",
                 folder(name), "--resume"};
     }

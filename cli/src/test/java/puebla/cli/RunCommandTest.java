@@ -76,7 +76,7 @@ class RunCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 120, 160})
     void tables_fit_the_page(int columns) {
-        var called = Called.onPage(columns, "run", Shelf.STANDARD, "--runs", "1");
+        var called = Called.onPage(columns, "run", ScenarioRepository.STANDARD, "--runs", "1");
 
         assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
         assertThat(called.out()).contains("record").contains("accounts").contains("1863-06-10");
@@ -104,7 +104,7 @@ class RunCommandTest {
     @Test
     void last_month_of_a_run_has_the_french_dead_of_its_row(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
-        assertThat(Called.with("run", Shelf.STANDARD, "--runs", "8", "--json", "--out", folder.toString()).status())
+        assertThat(Called.with("run", ScenarioRepository.STANDARD, "--runs", "8", "--json", "--out", folder.toString()).status())
                 .isZero();
 
         String lastDead =

@@ -52,20 +52,20 @@ class ServeCommandTest {
             "{'kind':'compare','runs':25,'changes':{'levers.disease':'2'},'change':{'levers.disease':'0.5'}}|compare --runs 25 --set levers.disease=2 --change levers.disease=0.5",
             "{'kind':'claims','runs':30,'lang':'it'}|claims --runs 30 --lang it",
             "{'kind':'turns','scenario':'six-places','branches':10,'seed':4,'lang':'fr'}|turns six-places --branches 10 --seed 4 --lang fr"})
-    void answer_of_the_API_equals_the_output_of_the_command(String question, String command) throws Exception {
+    void answer_of_the_API_equals_the_output_of_the_command(String request, String command) throws Exception {
         var arguments = new java.util.ArrayList<>(List.of(command.split(" ")));
         arguments.add("--json");
         var called = Called.with(arguments.toArray(String[]::new));
         assertThat(called.status()).as(called.err()).isZero();
-        assertThat(answer(question.replace('\'', '"'))).isEqualTo(called.out());
+        assertThat(answer(request.replace('\'', '"'))).isEqualTo(called.out());
     }
 
-    private static String answer(String question) throws Exception {
-        var asked =
+    private static String answer(String request) throws Exception {
+        var response =
                 CLIENT.send(HttpRequest.newBuilder(base.resolve("api/jobs")).header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(question)).build(), BodyHandlers.ofString());
-        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
-        String job = "api/jobs/" + JSON.readTree(asked.body()).get("id").asString();
+                        .POST(HttpRequest.BodyPublishers.ofString(request)).build(), BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
+        String job = "api/jobs/" + JSON.readTree(response.body()).get("id").asString();
         while (!JSON.readTree(get(job)).get("state").asString().equals("done")) {
             Thread.sleep(20);
         }

@@ -78,7 +78,7 @@ class StandardOutputTest {
     void query_whose_reader_has_left_ends_before_its_last_row(String format) {
         var err = new ByteArrayOutputStream();
 
-        int status = Main.call(desk(), new StandardOutput(failing("Broken pipe"), () -> false), err, Map.of(), "query",
+        int status = Main.call(context(), new StandardOutput(failing("Broken pipe"), () -> false), err, Map.of(), "query",
                 store.toString(), format, "SELECT true AS a FROM range(400000000)");
 
         assertThat(new Called(status, "", err.toString(StandardCharsets.UTF_8)))
@@ -146,7 +146,7 @@ class StandardOutputTest {
     @ValueSource(strings = {"rnu", "run --runs 0", "run six-places --set a=b", "query nowhere x", "tell 3", "list x"})
     void closed_or_full_standard_error_does_not_change_the_exit_status(String command) {
         for (String why : List.of("Broken pipe", "No space left on device", "Stream closed")) {
-            int status = Main.call(desk(), new StandardOutput(OutputStream.nullOutputStream(), () -> false),
+            int status = Main.call(context(), new StandardOutput(OutputStream.nullOutputStream(), () -> false),
                     failing(why), Map.of(), command.split(" "));
             assertThat(status).as(why).isEqualTo(Status.WRONG);
         }
@@ -154,13 +154,13 @@ class StandardOutputTest {
 
     private static Called call(String command, OutputStream out) {
         var err = new ByteArrayOutputStream();
-        int status = Main.call(desk(), new StandardOutput(out, () -> false), err, Map.of(),
+        int status = Main.call(context(), new StandardOutput(out, () -> false), err, Map.of(),
                 command.replace("STORE", store.toString()).split(" "));
         return new Called(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Desk desk() {
-        return new Desk(new Shelf(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE, Interrupt::new);
+    private static CliContext context() {
+        return new CliContext(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE, Interrupt::new);
     }
 
     @TempDir

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.lab.store.QueryStopped;
+import puebla.lab.store.QueryStoppedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests {@code query} and {@code export} on one store of twelve runs. */
@@ -173,11 +173,11 @@ class StoreCommandsTest {
         };
         var lessThanNothing = new QueryWatch.Limits(1000, Long.MIN_VALUE);
         try (var tables = StoreArgument.open(store);
-                var watch = QueryWatch.over(tables, new Interrupt(), lessThanNothing, report)) {
+                var listener = QueryWatch.over(tables, new Interrupt(), lessThanNothing, report)) {
             assertThatThrownBy(() -> tables
                     .ask("SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3").close())
-                    .isInstanceOf(QueryStopped.class);
-            assertThat(watch.stopped(reason -> reason == null ? Status.DONE : report.applyAsInt(reason)))
+                    .isInstanceOf(QueryStoppedException.class);
+            assertThat(listener.stopped(reason -> reason == null ? Status.DONE : report.applyAsInt(reason)))
                     .isEqualTo(Status.FAILED);
         }
         assertThat(reported).containsExactly(QueryWatch.Reason.MEMORY);

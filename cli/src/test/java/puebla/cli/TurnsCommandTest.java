@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.scenario.book.Language;
+import puebla.scenario.catalog.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,11 +31,11 @@ class TurnsCommandTest {
         assertThat(document.propertyNames()).contains("scenario", "seed", "branches", "outcome", "odds", "moves");
         assertThat(document.get("branches").asInt()).isEqualTo(8);
         List<String> days = new ArrayList<>();
-        document.get("odds").forEach(morning -> days.add(morning.get("day").asString()));
+        document.get("odds").forEach(point -> days.add(point.get("day").asString()));
         assertThat(days).contains("1851-03-01", "1853-02-01").isSorted().endsWith(
                 LocalDate.parse(document.get("end_date").asString()).plusDays(1).toString());
-        for (var morning : document.get("odds")) {
-            for (var outcome : morning.get("outcomes")) {
+        for (var point : document.get("odds")) {
+            for (var outcome : point.get("outcomes")) {
                 assertThat(outcome.propertyNames()).containsExactly("share", "low", "high");
             }
         }
@@ -109,15 +109,15 @@ class TurnsCommandTest {
         var text = Called.with(arguments).out().replaceAll("\\s+", " ");
         var gaps = JsonMapper.shared().readTree(Called.with(Stream.concat(Stream.of(arguments), Stream.of("--json"))
                 .toArray(String[]::new)).out()).get("like_history").get("gaps");
-        var book = new Shelf(Path.of(System.getProperty("puebla.home", ".."))).open(Shelf.STANDARD, List.of()).book();
+        var metadata = new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))).open(ScenarioRepository.STANDARD, List.of()).metadata();
         var page = new TablePage(new PrintWriter(Writer.nullWriter()), 80, new LanguageOptions().texts());
 
         for (int g = 0; g < 5; g++) {
             String id = gaps.get(g).get("measure").asString();
-            var entry = book.measures().stream().filter(measure -> measure.id().equals(id)).findFirst().orElseThrow();
+            var entry = metadata.measures().stream().filter(measure -> measure.id().equals(id)).findFirst().orElseThrow();
             assertThat(text).contains(entry.name().in(Language.EN) + " (record " + page.record(entry) + ", run ");
         }
-        assertThat(book.measures()).filteredOn(entry -> !entry.date() && !entry.unit().equals("year"))
+        assertThat(metadata.measures()).filteredOn(entry -> !entry.date() && !entry.unit().equals("year"))
                 .extracting(page::record).allMatch(record -> !record.matches(".*[0-9]{4}.*"))
                 .anyMatch(record -> record.matches("[0-9]{1,3},[0-9]{3}"));
     }
@@ -148,10 +148,10 @@ class TurnsCommandTest {
         var called = Called.with(Called.interruptAfter(30), "turns", Called.SMALL, "--branches", "10", "--every", "60",
                 "--json", "--svg", file.toString());
 
-        int mornings = JsonMapper.shared().readTree(called.out()).get("odds").size() - 1;
+        int points = JsonMapper.shared().readTree(called.out()).get("odds").size() - 1;
         assertThat(called.status()).isEqualTo(130);
-        assertThat(mornings).isBetween(1, 5);
-        assertThat(called.err()).contains("interrupted after " + mornings + " of ");
+        assertThat(points).isBetween(1, 5);
+        assertThat(called.err()).contains("interrupted after " + points + " of ");
         assertThat(called.out()).contains("\"interrupted\": true");
         assertThat(file).exists();
     }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.cli.Help;
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 
@@ -111,7 +111,7 @@ class DocumentsTest {
 
     /** Counts the entries of the daily schedule in its source, because the list is private to the kernel. */
     private static int mechanisms() throws IOException {
-        String source = Files.readString(HOME.resolve("kernel/src/main/java/puebla/kernel/OrderOfTheDay.java"));
+        String source = Files.readString(HOME.resolve("kernel/src/main/java/puebla/kernel/DailySchedule.java"));
         String list = source.substring(source.indexOf("List.of("), source.indexOf(";", source.indexOf("List.of(")));
         return (int) Pattern.compile("new [A-Z]\\w+\\(").matcher(list).results().count();
     }
@@ -119,16 +119,16 @@ class DocumentsTest {
     private static Map<String, Set<Integer>> counts() throws IOException {
         Map<String, Set<Integer>> counts = new TreeMap<>();
         counts.put("mechanisms", Set.of(mechanisms()));
-        counts.put("switches", Set.of(Switch.values().length));
+        counts.put("switches", Set.of(SystemSwitch.values().length));
         counts.put("parameters", Set.of(Parameter.values().length));
-        counts.put("types of events", Set.of(Kind.values().length));
+        counts.put("types of events", Set.of(EventType.values().length));
         for (String name : List.of("mexico-1861", "six-places")) {
             var loaded = (Loading.Loaded) Scenarios.load(HOME.resolve("scenarios").resolve(name), List.of());
             var scenario = loaded.scenario();
             Map.of("places", scenario.places().size(), "routes", scenario.routes().size(), "actors",
                     scenario.actors().size(), "leaders", scenario.leaders().size(), "measures",
-                    scenario.measures().size(), "claims", loaded.book().claims().size(), "levers",
-                    loaded.book().levers().size()).forEach(
+                    scenario.measures().size(), "claims", loaded.metadata().claims().size(), "levers",
+                    loaded.metadata().levers().size()).forEach(
                             (what, count) -> counts.computeIfAbsent(what, _ -> new TreeSet<>()).add(count));
         }
         return counts;

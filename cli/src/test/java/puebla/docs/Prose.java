@@ -98,7 +98,7 @@ final class Prose {
         Matcher found = pattern.matcher(text);
         while (found.find()) {
             String piece = found.group();
-            boolean told = name.contains("/src/test/java/puebla/lab/telling/"); // its strings quote told narrative
+            boolean told = name.contains("/src/test/java/puebla/lab/narrative/"); // its strings quote told narrative
             if (pattern == JAVA && piece.startsWith("\"") && (told || IDENTIFIER.matcher(piece).matches())) {
                 continue;
             }

@@ -1,26 +1,26 @@
 package puebla.kernel;
 
 import java.util.Arrays;
-import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoint;
 
 /** Asks the deciding actors through the {@link Policy} and records their choices. */
-public final class Decisions implements Archive.Kept {
+public final class Decisions implements StateVisitor.Stateful {
     private final War war;
     private final Policy policy;
-    private final Pending pending;
+    private final DecisionRequest pending;
     /** Features of the current decision request. */
-    private final double[] seen = new double[Pending.MOST_FEATURES];
-    private int given;
+    private final double[] features = new double[DecisionRequest.MAX_FEATURES];
+    private int featureCount;
     private final int[] lastChoice;
     /**
      * Features with the largest contributions to the latest decision, −1 for none. Updated only if events are logged.
      */
     final int[] because = new int[3];
 
-    Decisions(War war, Pending.Weights weights, Policy policy) {
+    Decisions(War war, DecisionRequest.Weights weights, Policy policy) {
         this.war = war;
         this.policy = policy;
-        pending = new Pending(weights);
+        pending = new DecisionRequest(weights);
         lastChoice = new int[war.scenario().decisions().size()];
         Arrays.fill(lastChoice, -1);
     }
@@ -46,97 +46,97 @@ public final class Decisions implements Archive.Kept {
      * @return index of the option
      */
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... features) {
-        System.arraycopy(features, 0, seen, 0, features.length);
-        given = features.length;
+        System.arraycopy(features, 0, features, 0, features.length);
+        featureCount = features.length;
         return ask(point, actor, entity, calm);
     }
 
     // Overloads for the usual numbers of features; they avoid allocating an array per request.
 
     public int decide(DecisionPoint point, double a, double b) {
-        return see(a, b).ask(point, -1, 0, 1);
+        return with(a, b).ask(point, -1, 0, 1);
     }
 
     public int decide(DecisionPoint point, double a, double b, double c) {
-        return see(a, b, c).ask(point, -1, 0, 1);
+        return with(a, b, c).ask(point, -1, 0, 1);
     }
 
     public int decide(DecisionPoint point, double a, double b, double c, double d) {
-        return see(a, b, c, d).ask(point, -1, 0, 1);
+        return with(a, b, c, d).ask(point, -1, 0, 1);
     }
 
     public int decide(DecisionPoint point, double a, double b, double c, double d, double e) {
-        return see(a, b, c, d, e).ask(point, -1, 0, 1);
+        return with(a, b, c, d, e).ask(point, -1, 0, 1);
     }
 
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c) {
-        return see(a, b, c).ask(point, actor, entity, calm);
+        return with(a, b, c).ask(point, actor, entity, calm);
     }
 
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
             double d) {
-        return see(a, b, c, d).ask(point, actor, entity, calm);
+        return with(a, b, c, d).ask(point, actor, entity, calm);
     }
 
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
             double d, double e) {
-        return see(a, b, c, d, e).ask(point, actor, entity, calm);
+        return with(a, b, c, d, e).ask(point, actor, entity, calm);
     }
 
     public int decide(DecisionPoint point, double a, double b, double c, double d, double e, double f) {
-        return see(a, b, c, d, e, f).ask(point, -1, 0, 1);
+        return with(a, b, c, d, e, f).ask(point, -1, 0, 1);
     }
 
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
             double d, double e, double f) {
-        return see(a, b, c, d, e, f).ask(point, actor, entity, calm);
+        return with(a, b, c, d, e, f).ask(point, actor, entity, calm);
     }
 
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double a, double b, double c,
             double d, double e, double f, double g) {
-        return see(a, b, c, d, e, f).saw(6, g).ask(point, actor, entity, calm);
+        return with(a, b, c, d, e, f).with(6, g).ask(point, actor, entity, calm);
     }
 
-    private Decisions see(double a, double b) {
-        seen[0] = a;
-        return saw(1, b);
+    private Decisions with(double a, double b) {
+        features[0] = a;
+        return with(1, b);
     }
 
-    private Decisions see(double a, double b, double c) {
-        return see(a, b).saw(2, c);
+    private Decisions with(double a, double b, double c) {
+        return with(a, b).with(2, c);
     }
 
-    private Decisions see(double a, double b, double c, double d) {
-        return see(a, b, c).saw(3, d);
+    private Decisions with(double a, double b, double c, double d) {
+        return with(a, b, c).with(3, d);
     }
 
-    private Decisions see(double a, double b, double c, double d, double e) {
-        return see(a, b, c, d).saw(4, e);
+    private Decisions with(double a, double b, double c, double d, double e) {
+        return with(a, b, c, d).with(4, e);
     }
 
-    private Decisions see(double a, double b, double c, double d, double e, double f) {
-        return see(a, b, c, d, e).saw(5, f);
+    private Decisions with(double a, double b, double c, double d, double e, double f) {
+        return with(a, b, c, d, e).with(5, f);
     }
 
-    private Decisions saw(int index, double last) {
-        seen[index] = last;
-        given = index + 1;
+    private Decisions with(int index, double last) {
+        features[index] = last;
+        featureCount = index + 1;
         return this;
     }
 
     private int ask(DecisionPoint point, int actor, long entity, double calm) {
-        if (given != point.features().size()) {
-            throw new KernelFault(
-                    point.id() + ": expected " + point.features().size() + " features, not " + given);
+        if (featureCount != point.features().size()) {
+            throw new InvariantViolation(
+                    point.id() + ": expected " + point.features().size() + " features, not " + featureCount);
         }
         int which = decisionOf(point, actor);
-        pending.set(which, seen, calm, war.dice, war.theatre.decisionKey[which] ^ entity, war.day, 0);
+        pending.set(which, features, calm, war.random, war.keys.decision[which] ^ entity, war.day, 0);
         int forced = war.scenario().forced().get(which);
         int option = forced >= 0 ? forced : policy.choose(pending);
         if (lastChoice[which] < 0 || point.lastAnswerCounts()) {
             lastChoice[which] = option;
         }
-        if (war.chronicled()) {
+        if (war.logged()) {
             for (int r = 0; r < because.length; r++) {
                 int feature = pending.largestReason(option, r);
                 because[r] = feature < 0 ? -1 : point.features().get(feature).ordinal();
@@ -152,7 +152,7 @@ public final class Decisions implements Archive.Kept {
                 return d;
             }
         }
-        throw new KernelFault(
+        throw new InvariantViolation(
                 "scenario '" + war.scenario().id() + "': missing decision for point " + point.id() + " and actor "
                         + actor);
     }
@@ -166,7 +166,7 @@ public final class Decisions implements Archive.Kept {
     }
 
     @Override
-    public void pass(Archive archive) {
-        archive.pass(lastChoice);
+    public void visit(StateVisitor visitor) {
+        visitor.visit(lastChoice);
     }
 }

@@ -1,8 +1,8 @@
 package puebla.kernel;
 
 import java.util.List;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 
 /**
  * Event of a run. Indices refer to the scenario's lists; −1 where a property does not apply.
@@ -16,12 +16,12 @@ import puebla.kernel.data.Kind;
  * @param external
  *            index in the external calendar
  * @param amounts
- *            figures in the order of {@link puebla.kernel.data.Amount}; negative if not given
+ *            figures in the order of {@link puebla.kernel.scenario.Amount}; negative if not given
  * @param causes
  *            ids of earlier events that caused this one
  * @param because
  *            up to three reasons, largest first
  */
-public record Event(int id, int day, Kind kind, int side, int place, int actor, int otherActor, int leader,
+public record Event(int id, int day, EventType type, int side, int place, int actor, int otherActor, int leader,
         int contingent,
         int external, List<Long> amounts, List<Integer> causes, List<Feature> because) {}

@@ -1,16 +1,28 @@
 package puebla.kernel;
 
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.geography.RouteNetwork;
+import puebla.kernel.geography.Season;
+import puebla.kernel.random.Generator;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.scenario.EntityKeys;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.scenario.UpdateRounds;
 
 /** Scenario prepared for running: data derived from it once, shared by all its runs and threads. */
 public final class Model {
-    private final Theatre theatre;
-    private final Tally.Index measures;
-    private final Verdict verdict;
-    private final Pending.Weights weights;
+    private final Scenario scenario;
+    private final ScenarioColumns columns;
+    private final EntityKeys keys;
+    private final RouteNetwork routes;
+    private final UpdateRounds rounds;
+    private final Season season;
+    private final MeasureRecorder.Index measures;
+    private final OutcomeEvaluator outcomes;
+    private final DecisionRequest.Weights decisionWeights;
     private final Generator generator;
-    private final Steps steps;
+    private final UpdateInterval updateInterval;
     private final int opinionDays;
     private volatile long key;
 
@@ -23,14 +35,14 @@ public final class Model {
      * the default generator; their distribution does not.
      */
     public Model(Scenario scenario, Generator generator) {
-        this(scenario, generator, Steps.FORTNIGHTLY);
+        this(scenario, generator, UpdateInterval.FORTNIGHTLY);
     }
 
     /**
      * Prepares a scenario with another random generator and another update interval, to validate the interval. Single
      * runs differ from those of the default interval; their distribution does not.
      */
-    public Model(Scenario scenario, Generator generator, Steps steps) {
+    public Model(Scenario scenario, Generator generator, UpdateInterval steps) {
         this(scenario, generator, steps, steps.days());
     }
 
@@ -40,46 +52,67 @@ public final class Model {
      * @param opinionDays
      *            1, 7 or 14
      */
-    Model(Scenario scenario, Generator generator, Steps steps, int opinionDays) {
+    Model(Scenario scenario, Generator generator, UpdateInterval steps, int opinionDays) {
         this.generator = generator;
-        this.steps = steps;
+        this.updateInterval = steps;
         this.opinionDays = opinionDays;
-        theatre = new Theatre(scenario);
-        measures = new Tally.Index(scenario.measures(), scenario.days());
-        verdict = new Verdict(scenario.outcomes(), scenario.days());
-        weights = new Pending.Weights(scenario.decisions());
+        this.scenario = scenario;
+        columns = new ScenarioColumns(scenario);
+        keys = new EntityKeys(scenario);
+        routes = new RouteNetwork(scenario);
+        rounds = new UpdateRounds(keys);
+        season = new Season(scenario);
+        measures = new MeasureRecorder.Index(scenario.measures(), scenario.days());
+        outcomes = new OutcomeEvaluator(scenario.outcomes(), scenario.days());
+        decisionWeights = new DecisionRequest.Weights(scenario.decisions());
     }
 
     public Scenario scenario() {
-        return theatre.scenario;
+        return scenario;
     }
 
     public Generator generator() {
         return generator;
     }
 
-    public Steps steps() {
-        return steps;
+    public UpdateInterval updateInterval() {
+        return updateInterval;
     }
 
     int opinionDays() {
         return opinionDays;
     }
 
-    Theatre theatre() {
-        return theatre;
+    ScenarioColumns columns() {
+        return columns;
     }
 
-    Tally.Index measures() {
+    EntityKeys keys() {
+        return keys;
+    }
+
+    RouteNetwork routes() {
+        return routes;
+    }
+
+    UpdateRounds rounds() {
+        return rounds;
+    }
+
+    Season season() {
+        return season;
+    }
+
+    MeasureRecorder.Index measures() {
         return measures;
     }
 
-    Verdict verdict() {
-        return verdict;
+    OutcomeEvaluator outcomes() {
+        return outcomes;
     }
 
-    Pending.Weights weights() {
-        return weights;
+    DecisionRequest.Weights decisionWeights() {
+        return decisionWeights;
     }
 
     /**
@@ -89,9 +122,9 @@ public final class Model {
     long key() {
         if (key == 0) {
             String dice = generator == Generator.SPLITMIX ? "" : generator.id();
-            String slow = steps == Steps.FORTNIGHTLY ? "" : steps.name();
-            String opinion = opinionDays == steps.days() ? "" : "opinion" + opinionDays;
-            key = Dice.key(scenario() + dice + slow + opinion) | 1;
+            String slow = updateInterval == UpdateInterval.FORTNIGHTLY ? "" : updateInterval.name();
+            String opinion = opinionDays == updateInterval.days() ? "" : "opinion" + opinionDays;
+            key = KeyedRandom.key(scenario() + dice + slow + opinion) | 1;
         }
         return key;
     }

@@ -4,51 +4,51 @@ package puebla.kernel;
  * State visitor that counts the numbers that are NaN or infinite. Such a number spreads through the state and would end
  * as a result that looks valid, for example because each comparison with NaN is false.
  */
-final class NumberAudit implements Archive {
+final class NumberAudit implements StateVisitor {
     private int invalid;
 
     /** Returns how many numbers of a part of the state are NaN or infinite. */
-    static int invalidIn(Kept part) {
+    static int invalidIn(Stateful part) {
         var audit = new NumberAudit();
-        part.pass(audit);
+        part.visit(audit);
         return audit.invalid;
     }
 
     @Override
-    public int pass(int value) {
+    public int visit(int value) {
         return value;
     }
 
     @Override
-    public long pass(long value) {
+    public long visit(long value) {
         return value;
     }
 
     @Override
-    public double pass(double value) {
+    public double visit(double value) {
         invalid += Double.isFinite(value) ? 0 : 1;
         return value;
     }
 
     @Override
-    public void pass(int[] values, int length) {
+    public void visit(int[] values, int length) {
         // whole numbers are always finite
     }
 
     @Override
-    public void pass(long[] values, int length) {
+    public void visit(long[] values, int length) {
         // whole numbers are always finite
     }
 
     @Override
-    public void pass(double[] values, int length) {
+    public void visit(double[] values, int length) {
         for (int i = 0; i < length; i++) {
-            pass(values[i]);
+            visit(values[i]);
         }
     }
 
     @Override
-    public void pass(boolean[] values, int length) {
+    public void visit(boolean[] values, int length) {
         // not numbers
     }
 }

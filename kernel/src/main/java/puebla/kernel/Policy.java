@@ -6,8 +6,8 @@ package puebla.kernel;
  */
 public interface Policy {
     /** Returns the index of the chosen option. */
-    int choose(Pending pending);
+    int choose(DecisionRequest request);
 
     /** Policy of the historical actors: a softmax over the utilities of the scenario, with keyed random draws. */
-    Policy HISTORICAL = Pending::drawn;
+    Policy HISTORICAL = DecisionRequest::sample;
 }

@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * Runs one simulation. The same model, policy and seed give the same run, bit for bit, on any machine.
- * {@code OrderOfTheDay} lists the daily schedule.
+ * {@code DailySchedule} lists the daily schedule.
  *
  * <p>A run can be advanced day by day, saved, restored and forked. A restored run continues exactly as the original
  * would.
  */
 public final class Simulation {
-    private static final Mechanism[] MECHANISMS = OrderOfTheDay.DAY.toArray(new Mechanism[0]);
+    private static final Mechanism[] MECHANISMS = DailySchedule.MECHANISMS.toArray(new Mechanism[0]);
 
     private final Model model;
     private final War war;
@@ -24,25 +24,25 @@ public final class Simulation {
 
     /** Creates a run on its first day, without an event log. */
     public static Simulation of(Model model, long seed, Policy policy) {
-        return begin(model, seed, policy, new Chronicle(), false);
+        return begin(model, seed, policy, new EventLog(), false);
     }
 
     /** Creates a run on its first day that logs its events. */
-    public static Simulation of(Model model, long seed, Policy policy, Chronicle chronicle) {
-        return begin(model, seed, policy, chronicle, true);
+    public static Simulation of(Model model, long seed, Policy policy, EventLog log) {
+        return begin(model, seed, policy, log, true);
     }
 
-    private static Simulation begin(Model model, long seed, Policy policy, Chronicle chronicle, boolean chronicled) {
-        var war = new War(model, seed, policy, chronicle, chronicled);
+    private static Simulation begin(Model model, long seed, Policy policy, EventLog log, boolean chronicled) {
+        var war = new War(model, seed, policy, log, chronicled);
         war.drawUnknowns();
-        DayZero.prepare(war);
+        Initializer.initialize(war);
         return new Simulation(model, war);
     }
 
     /** Runs a simulation to its end. */
     public static Run run(Model model, long seed, Policy policy) {
         var simulation = of(model, seed, policy);
-        while (!simulation.over()) {
+        while (!simulation.ended()) {
             simulation.step();
         }
         return simulation.result();
@@ -55,22 +55,22 @@ public final class Simulation {
      *            if the run has already ended
      */
     public void step() {
-        if (over()) {
+        if (ended()) {
             throw new IllegalStateException("invalid step: the run of seed " + war.seed + " ended on day " + war.day);
         }
-        war.muster.morning(war);
+        war.strength.update(war);
         for (int m = 0; m < MECHANISMS.length; m++) {
             MECHANISMS[m].apply(war);
         }
-        war.tally.day(war);
-        outcome = model.verdict().today(war);
+        war.measures.day(war);
+        outcome = model.outcomes().outcomeToday(war);
         if (outcome < 0) {
             war.day++;
         }
     }
 
     /** Reports whether the run has an outcome. */
-    public boolean over() {
+    public boolean ended() {
         return outcome >= 0;
     }
 
@@ -84,11 +84,11 @@ public final class Simulation {
      *
      * @throws IllegalStateException
      *            if the run has not ended
-     * @throws KernelFault
+     * @throws InvariantViolation
      *            if the books do not balance, or a number of the state or of the result is NaN or infinite
      */
     public Run result() {
-        if (!over()) {
+        if (!ended()) {
             throw new IllegalStateException(
                     "missing result: the run of seed " + war.seed + " has not ended on day " + war.day);
         }
@@ -97,11 +97,11 @@ public final class Simulation {
         for (int d = 0; d < model.scenario().decisions().size(); d++) {
             choices.add(war.decisions.lastChoice(d));
         }
-        var run = new Run(war.seed, outcome, war.day, war.tally.result(war.day), choices);
+        var run = new Run(war.seed, outcome, war.day, war.measures.result(war.day), choices);
         for (int m = 0; m < run.measures().size(); m++) {
             var value = run.measures().get(m);
             if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
-                throw new KernelFault("seed " + war.seed + ", day " + war.day + ": measure "
+                throw new InvariantViolation("seed " + war.seed + ", day " + war.day + ": measure "
                         + model.scenario().measures().get(m).id() + " is " + value.getAsDouble());
             }
         }
@@ -113,13 +113,13 @@ public final class Simulation {
 
     /** Returns the whole state as bytes. */
     public byte[] save() {
-        var archive = ByteArchive.writer();
-        archive.pass(FORM);
-        archive.pass(model.key());
-        archive.pass(war.seed);
-        archive.pass(outcome);
-        war.pass(archive);
-        return archive.written();
+        var visitor = ByteStateVisitor.writer();
+        visitor.visit(FORM);
+        visitor.visit(model.key());
+        visitor.visit(war.seed);
+        visitor.visit(outcome);
+        war.visit(visitor);
+        return visitor.written();
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Simulation {
      *            if the bytes are not a run of this model
      */
     public static Simulation restore(Model model, byte[] saved, Policy policy) {
-        return restore(model, saved, policy, new Chronicle(), false);
+        return restore(model, saved, policy, new EventLog(), false);
     }
 
     /**
@@ -138,29 +138,29 @@ public final class Simulation {
      * @throws IllegalArgumentException
      *            if the bytes are not a run of this model
      */
-    public static Simulation restore(Model model, byte[] saved, Policy policy, Chronicle chronicle) {
-        return restore(model, saved, policy, chronicle, true);
+    public static Simulation restore(Model model, byte[] saved, Policy policy, EventLog log) {
+        return restore(model, saved, policy, log, true);
     }
 
-    private static Simulation restore(Model model, byte[] saved, Policy policy, Chronicle chronicle,
+    private static Simulation restore(Model model, byte[] saved, Policy policy, EventLog log,
             boolean chronicled) {
-        var archive = ByteArchive.reader(saved);
+        var visitor = ByteStateVisitor.reader(saved);
         try {
-            int form = archive.pass(0);
+            int form = visitor.visit(0);
             if (form != FORM) {
                 throw new IllegalArgumentException("invalid saved run: form " + form + ", expected form " + FORM);
             }
-            if (archive.pass(0L) != model.key()) {
+            if (visitor.visit(0L) != model.key()) {
                 throw new IllegalArgumentException(
                         "invalid saved run: it belongs to another scenario than '" + model.scenario().id()
                                 + "', or to the same with other data, levers, random generator or update interval");
             }
-            var war = new War(model, archive.pass(0L), policy, chronicle, chronicled);
+            var war = new War(model, visitor.visit(0L), policy, log, chronicled);
             var simulation = new Simulation(model, war);
-            simulation.outcome = archive.pass(0);
-            war.pass(archive);
-            war.restored();
-            if (!archive.exhausted()) {
+            simulation.outcome = visitor.visit(0);
+            war.visit(visitor);
+            war.rebuildDerived();
+            if (!visitor.exhausted()) {
                 throw new IllegalArgumentException(
                         "invalid saved run: it is longer than a run of scenario '" + model.scenario().id() + "'");
             }
@@ -176,8 +176,8 @@ public final class Simulation {
      * log.
      */
     public Simulation fork(Policy policy) {
-        var copy = new Simulation(model, new War(model, war.seed, policy, new Chronicle(), false));
-        copy.take(this);
+        var copy = new Simulation(model, new War(model, war.seed, policy, new EventLog(), false));
+        copy.copyState(this);
         return copy;
     }
 
@@ -188,21 +188,21 @@ public final class Simulation {
      * @throws IllegalArgumentException
      *            if the original has another model or seed, or if this run has an event log
      */
-    public void become(Simulation original) {
+    public void copyFrom(Simulation original) {
         if (original.model != model || original.war.seed != war.seed) {
             throw new IllegalArgumentException("invalid source for a copy into the run of seed " + war.seed + ": seed "
                     + original.war.seed + (original.model == model ? "" : " of another model"));
         }
-        if (war.chronicled()) {
+        if (war.logged()) {
             throw new IllegalArgumentException(
                     "invalid target of a copy: the run has an event log (chronicle), which cannot be overwritten");
         }
-        take(original);
+        copyState(original);
     }
 
-    private void take(Simulation original) {
-        war.pass(original.given());
-        war.share(original.war);
+    private void copyState(Simulation original) {
+        war.visit(original.collectState());
+        war.shareDerived(original.war);
         outcome = original.outcome;
     }
 
@@ -210,11 +210,11 @@ public final class Simulation {
      * Collects the state for a copy. Several threads may copy one run at once, and visiting reassigns its scalars;
      * therefore this method is synchronized.
      */
-    private synchronized CopyArchive given() {
-        var archive = new CopyArchive();
-        war.pass(archive);
-        archive.turn();
-        return archive;
+    private synchronized StateCopier collectState() {
+        var copier = new StateCopier();
+        war.visit(copier);
+        copier.handOut();
+        return copier;
     }
 
     /** Returns a copy of the run on its current day. The copy uses the random numbers of a branch from that day on. */
@@ -248,10 +248,10 @@ public final class Simulation {
             war.redrawUnknowns();
             return this;
         }
-        var other = new War(model, war.seed, war.decisions.policy(), new Chronicle(), false);
+        var other = new War(model, war.seed, war.decisions.policy(), new EventLog(), false);
         other.branchOff(branch);
         other.redrawUnknowns();
-        DayZero.prepare(other);
+        Initializer.initialize(other);
         return new Simulation(model, other);
     }
 }

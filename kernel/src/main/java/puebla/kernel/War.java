@@ -3,62 +3,74 @@ package puebla.kernel;
 import puebla.kernel.campaign.BattleResult;
 import puebla.kernel.campaign.Expedition;
 import puebla.kernel.campaign.FieldForces;
-import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.ForceTable;
 import puebla.kernel.campaign.Leaders;
-import puebla.kernel.campaign.Muster;
-import puebla.kernel.campaign.Roll;
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Generator;
-import puebla.kernel.chance.Stream;
+import puebla.kernel.campaign.StrengthByPlace;
+import puebla.kernel.campaign.UpkeepList;
 import puebla.kernel.country.Country;
-import puebla.kernel.country.Seat;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.ExternalEvent;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Gauge;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Prior;
-import puebla.kernel.data.Switch;
-import puebla.kernel.finance.PatronCosts;
+import puebla.kernel.country.GovernmentSeat;
 import puebla.kernel.finance.Treasuries;
-import puebla.kernel.ledger.Cause;
+import puebla.kernel.geography.RouteNetwork;
+import puebla.kernel.geography.Season;
 import puebla.kernel.ledger.Men;
 import puebla.kernel.ledger.Money;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.Mail;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mail.Mail;
 import puebla.kernel.patron.Commitment;
 import puebla.kernel.patron.Neighbour;
 import puebla.kernel.politics.Calendar;
+import puebla.kernel.politics.CalendarDraws;
 import puebla.kernel.politics.Coalition;
 import puebla.kernel.politics.Debt;
-import puebla.kernel.politics.ExternalCalendar;
+import puebla.kernel.random.Generator;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.EntityKeys;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.ExternalEvent;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Prior;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.scenario.UpdateRounds;
 import puebla.kernel.throne.Throne;
 
 /**
  * State of one simulated war on one day: dense arrays by place, group, force and actor. Each run has one object; it is
- * not thread-safe. Mechanisms change it. {@link #pass} visits the whole state once, for saving, restoring and forking.
+ * not thread-safe. Mechanisms change it. {@link #visit} visits the whole state once, for saving, restoring and forking.
  */
 public final class War {
     /** Inhabitants per man who can bear arms. */
     private static final double PEOPLE_PER_MAN_AT_ARMS = 7;
 
-    public final Theatre theatre;
+    private final Scenario scenario;
+    public final ScenarioColumns columns;
+    public final EntityKeys keys;
+    public final RouteNetwork routes;
+    public final UpdateRounds rounds;
+    public final Season season;
     public final long seed;
     /** Days since the scenario's first day. */
     public int day;
     /** Random numbers of this run; from the start of a branch on, those of the branch. */
-    public Dice dice;
+    public KeyedRandom random;
     /**
      * Random numbers of the uncertain values (parameters, traits, hidden intentions): those of the seed, unless a
      * branch has redrawn the values.
      */
-    private Dice traits;
+    private KeyedRandom randomOfUnknowns;
     public final Men men;
     public final Money money;
-    public final Forces forces;
+    public final ForceTable forces;
     public final Country country;
-    public final Seat seat;
+    public final GovernmentSeat seat;
     public final Leaders leaders;
     public final Mail mail;
     public final Calendar calendar;
@@ -71,13 +83,13 @@ public final class War {
     public final Treasuries treasuries;
     public final Decisions decisions;
 
-    public final Muster muster;
+    public final StrengthByPlace strength;
     /** Update interval of the slowly changing state. */
-    public final Steps steps;
-    /** Update interval of opinion and bands [days]: that of {@link #steps}, except in benchmarks. */
+    public final UpdateInterval updateInterval;
+    /** Update interval of opinion and bands [days]: that of {@link #updateInterval}, except in benchmarks. */
     public final int opinionDays;
-    public final Roll roll;
-    public final FieldForces field;
+    public final UpkeepList upkeep;
+    public final FieldForces fieldForces;
     public final BattleResult battle = new BattleResult();
 
     private final int[][] scratch;
@@ -87,60 +99,64 @@ public final class War {
     private final double[] parameters = new double[Parameter.values().length];
     private final double[] quality;
     private final double[] lateQuality;
-    private final int[] lastEvent = new int[Kind.values().length];
-    private final int[] firstDay = new int[Kind.values().length];
-    final Tally tally;
+    private final int[] lastEvent = new int[EventType.values().length];
+    private final int[] firstDay = new int[EventType.values().length];
+    final MeasureRecorder measures;
     private final Generator generator;
-    private final Chronicle chronicle;
-    private final boolean chronicled;
-    private final Happening happening = new Happening(this);
+    private final EventLog log;
+    private final boolean logged;
+    private final EventBuilder event = new EventBuilder(this);
     /** Parts of the state after the scalars and arrays of this class, in the order of a saved run. */
-    private final Archive.Kept[] parts;
+    private final StateVisitor.Stateful[] parts;
     private int events;
     private long branch;
     private int branchDay = Integer.MAX_VALUE;
     /** Branch whose random numbers drew the uncertain values; applies only if {@code redrawn} is true. */
-    private long traitsBranch;
-    private boolean redrawn;
+    private long branchOfUnknowns;
+    private boolean unknownsRedrawn;
 
-    War(Model model, long seed, Policy policy, Chronicle chronicle, boolean chronicled) {
-        theatre = model.theatre();
+    War(Model model, long seed, Policy policy, EventLog log, boolean chronicled) {
+        scenario = model.scenario();
+        columns = model.columns();
+        keys = model.keys();
+        routes = model.routes();
+        rounds = model.rounds();
+        season = model.season();
         this.seed = seed;
-        this.chronicle = chronicle;
-        this.chronicled = chronicled;
+        this.log = log;
+        this.logged = chronicled;
         generator = model.generator();
-        steps = model.steps();
+        updateInterval = model.updateInterval();
         opinionDays = model.opinionDays();
-        dice = new Dice(generator, seed);
-        traits = dice;
-        var scenario = theatre.scenario;
-        men = new Men(scenario.contingents(), menAtArms(theatre.totalPeople));
-        money = new Money(theatre.actors, scenario.patron());
-        forces = new Forces(men, theatre.places);
-        country = new Country(theatre);
-        seat = new Seat(scenario.capital());
-        leaders = new Leaders(theatre);
-        mail = new Mail(theatre.actors);
-        calendar = new Calendar(scenario.calendar().size(), theatre.actors);
-        debt = new Debt(theatre.actors);
-        coalition = new Coalition(theatre.actors);
+        random = new KeyedRandom(generator, seed);
+        randomOfUnknowns = random;
+        men = new Men(scenario.contingents(), menAtArms(columns.totalPeople));
+        money = new Money(columns.actors, scenario.patron());
+        forces = new ForceTable(men, columns.places);
+        country = new Country(columns);
+        seat = new GovernmentSeat(scenario.capital());
+        leaders = new Leaders(scenario);
+        mail = new Mail(columns.actors);
+        calendar = new Calendar(scenario.calendar().size(), columns.actors);
+        debt = new Debt(columns.actors);
+        coalition = new Coalition(columns.actors);
         expedition = new Expedition();
-        throne = new Throne(theatre.actors, theatre.contingents);
+        throne = new Throne(columns.actors, columns.contingents);
         commitment = new Commitment();
         neighbour = new Neighbour();
         treasuries = new Treasuries();
-        muster = new Muster(theatre.places);
-        roll = new Roll();
-        field = new FieldForces(theatre.places);
-        scratch = new int[3][theatre.places];
-        tally = new Tally(model.measures());
-        decisions = new Decisions(this, model.weights(), policy);
+        strength = new StrengthByPlace(columns.places);
+        upkeep = new UpkeepList();
+        fieldForces = new FieldForces(columns.places);
+        scratch = new int[3][columns.places];
+        measures = new MeasureRecorder(model.measures());
+        decisions = new Decisions(this, model.decisionWeights(), policy);
         java.util.Arrays.fill(lastEvent, -1);
         java.util.Arrays.fill(firstDay, -1);
-        quality = new double[theatre.contingents];
-        lateQuality = new double[theatre.contingents];
-        parts = new Archive.Kept[]{men, money, forces, muster, country, seat, leaders, mail, calendar, debt, coalition,
-                expedition, throne, commitment, neighbour, treasuries, tally};
+        quality = new double[columns.contingents];
+        lateQuality = new double[columns.contingents];
+        parts = new StateVisitor.Stateful[]{men, money, forces, strength, country, seat, leaders, mail, calendar, debt, coalition,
+                expedition, throne, commitment, neighbour, treasuries, measures};
     }
 
     /** Returns how many men of a population can bear arms. */
@@ -150,30 +166,29 @@ public final class War {
 
     /** Sets every uncertain value of this run: a draw from its prior, or its central value if nothing is drawn. */
     void drawUnknowns() {
-        var scenario = theatre.scenario;
         for (var parameter : Parameter.values()) {
             parameters[parameter.ordinal()] = draw(scenario.parameters().get(parameter.ordinal()), parameter.key());
         }
-        for (int c = 0; c < theatre.contingents; c++) {
+        for (int c = 0; c < columns.contingents; c++) {
             var contingent = scenario.contingents().get(c);
-            quality[c] = draw(contingent.quality(), theatre.contingentKey[c]);
-            lateQuality[c] = Math.max(quality[c], draw(contingent.lateQuality(), theatre.contingentKey[c] + 1));
+            quality[c] = draw(contingent.quality(), keys.contingent[c]);
+            lateQuality[c] = Math.max(quality[c], draw(contingent.lateQuality(), keys.contingent[c] + 1));
         }
-        for (int l = 0; l < theatre.leaders; l++) {
-            leaders.ability[l] = draw(scenario.leaders().get(l).ability(), theatre.leaderKey[l]);
+        for (int l = 0; l < columns.leaders; l++) {
+            leaders.ability[l] = draw(scenario.leaders().get(l).ability(), keys.leader[l]);
         }
         double reach = value(Parameter.COLUMN_REACH_DAYS);
-        nearnessByLand = theatre.nearness(false, reach);
-        nearnessByFleet = theatre.nearness(true, reach);
+        nearnessByLand = routes.nearness(false, reach);
+        nearnessByFleet = routes.nearness(true, reach);
     }
 
     /**
      * Shares the distance weights and random generators of the run that this one is a copy of, so that a copy does not
      * compute them again.
      */
-    void share(War of) {
-        dice = of.dice;
-        traits = of.traits;
+    void shareDerived(War of) {
+        random = of.random;
+        randomOfUnknowns = of.randomOfUnknowns;
         nearnessByLand = of.nearnessByLand;
         nearnessByFleet = of.nearnessByFleet;
     }
@@ -185,14 +200,14 @@ public final class War {
      *            stable key of the name that the value belongs to
      */
     public double draw(Prior prior, long key) {
-        if (prior.shape() == Prior.Shape.FIXED || !theatre.scenario.levers().drawn()) {
+        if (prior.shape() == Prior.Shape.FIXED || !scenario.levers().drawn()) {
             return prior.value();
         }
-        return prior.at(traits.normal(Stream.PARAMETER, key, 0, 0));
+        return prior.at(randomOfUnknowns.normal(RandomStream.PARAMETER, key, 0, 0));
     }
 
     public Scenario scenario() {
-        return theatre.scenario;
+        return scenario;
     }
 
     /** Returns the value of a parameter in this run. */
@@ -201,14 +216,14 @@ public final class War {
     }
 
     /** Reports whether the levers switch this system off. */
-    public boolean off(Switch system) {
-        return theatre.off(system);
+    public boolean off(SystemSwitch system) {
+        return columns.off(system);
     }
 
     /**
      * Returns the weight of distance for a column, e^(−days/τ), for all pairs of places. It is computed once per run.
      * There is one row per place, and a row has as many entries as there are places. Entries follow the order of
-     * {@link Theatre#nearest} or {@link Theatre#nearestWithFleet}.
+     * {@link RouteNetwork#nearest} or {@link RouteNetwork#nearestWithFleet}.
      *
      * @param fleet
      *            whether a fleet may carry the column between ports
@@ -216,7 +231,7 @@ public final class War {
     public double[] nearness(boolean fleet) {
         double[] known = fleet ? nearnessByFleet : nearnessByLand;
         if (known.length == 0) {
-            known = theatre.nearness(fleet, value(Parameter.COLUMN_REACH_DAYS));
+            known = routes.nearness(fleet, value(Parameter.COLUMN_REACH_DAYS));
             if (fleet) {
                 nearnessByFleet = known;
             } else {
@@ -235,6 +250,12 @@ public final class War {
         return quality[c] + (lateQuality[c] - quality[c]) * forces.experience[force];
     }
 
+    /** Returns the fighting worth of a force [men of the reference quality]. */
+    public double worthOf(int force) {
+        double fed = off(SystemSwitch.SUPPLY) ? 1 : 0.5 + 0.5 * forces.supply[force];
+        return forces.fit[force] * qualityOf(force) * (0.4 + 0.6 * forces.cohesion[force]) * fed;
+    }
+
     /** Returns the fighting quality per man of a contingent on its arrival (home regulars of the first years = 1). */
     public double qualityOfCorps(int corps) {
         return quality[corps];
@@ -242,46 +263,46 @@ public final class War {
 
     // --- random draws -------------------------------------------------------------------------------------------
 
-    public double uniform(Stream stream, long entity, int index) {
-        return dice.uniform(stream, entity, day, index);
+    public double uniform(RandomStream stream, long entity, int index) {
+        return random.uniform(stream, entity, day, index);
     }
 
-    public boolean strikes(Stream stream, long entity, int index, double hazardPerDay) {
-        return dice.strikes(stream, entity, day, index, hazardPerDay);
+    public boolean occurs(RandomStream stream, long entity, int index, double hazardPerDay) {
+        return random.occurs(stream, entity, day, index, hazardPerDay);
     }
 
-    public double normal(Stream stream, long entity, int index) {
-        return dice.normal(stream, entity, day, index);
+    public double normal(RandomStream stream, long entity, int index) {
+        return random.normal(stream, entity, day, index);
     }
 
-    public long binomial(Stream stream, long entity, int index, long trials, double chance) {
-        return dice.binomial(stream, entity, day, index, trials, chance);
+    public long binomial(RandomStream stream, long entity, int index, long trials, double chance) {
+        return random.binomial(stream, entity, day, index, trials, chance);
     }
 
-    boolean chronicled() {
-        return chronicled;
+    boolean logged() {
+        return logged;
     }
 
-    public long struck(Stream stream, long entity, int index, long trials, double hazard) {
-        return dice.struck(stream, entity, day, index, trials, hazard);
+    public long binomialFromHazard(RandomStream stream, long entity, int index, long trials, double hazard) {
+        return random.binomialFromHazard(stream, entity, day, index, trials, hazard);
     }
 
     // --- events -------------------------------------------------------------------------------------------------
 
-    /** Starts an event; {@link Happening#record} records it. */
-    public Happening happening(Kind kind) {
-        return happening.start(kind);
+    /** Starts an event; {@link EventBuilder#record} records it. */
+    public EventBuilder event(EventType type) {
+        return event.begin(type);
     }
 
-    int record(Happening what) {
+    int record(EventBuilder what) {
         int id = events++;
-        lastEvent[what.kind.ordinal()] = id;
-        if (firstDay[what.kind.ordinal()] < 0) {
-            firstDay[what.kind.ordinal()] = day;
+        lastEvent[what.type.ordinal()] = id;
+        if (firstDay[what.type.ordinal()] < 0) {
+            firstDay[what.type.ordinal()] = day;
         }
-        tally.event(what, day);
-        if (chronicled) {
-            chronicle.add(what.toEvent(id, day));
+        measures.event(what, day);
+        if (logged) {
+            log.add(what.toEvent(id, day));
         }
         return id;
     }
@@ -289,44 +310,37 @@ public final class War {
     /** Records that an entry of the external calendar occurs today. */
     public int recordExternal(int entry) {
         boolean neighbours = scenario().calendar().get(entry).kind() == ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS;
-        return happening(Kind.EXTERNAL).external(entry).by(neighbours ? scenario().neighbour() : -1).record();
+        return event(EventType.EXTERNAL).external(entry).by(neighbours ? scenario().neighbour() : -1).record();
     }
 
     /** Returns the id of the latest event of a type, −1 if there is none. */
-    public int last(Kind kind) {
-        return lastEvent[kind.ordinal()];
+    public int last(EventType type) {
+        return lastEvent[type.ordinal()];
     }
 
     /** Returns the first day with an event of this type, −1 if there is none. */
-    public int firstDay(Kind kind) {
-        return firstDay[kind.ordinal()];
+    public int firstDay(EventType type) {
+        return firstDay[type.ordinal()];
     }
 
-    public boolean happened(Kind kind) {
-        return firstDay[kind.ordinal()] >= 0;
+    public boolean happened(EventType type) {
+        return firstDay[type.ordinal()] >= 0;
     }
 
     /** Adds to a flow that measures sum. */
-    public void flow(Flow flow, int of, double amount) {
-        tally.flow(flow, of, amount, day);
+    public void addFlow(Flow flow, int of, double amount) {
+        measures.flow(flow, of, amount, day);
     }
 
     /** Adds whole units, such as men, to a flow that measures sum. */
-    public void flow(Flow flow, int of, long amount) {
-        flow(flow, of, (double) amount);
+    public void addFlow(Flow flow, int of, long amount) {
+        addFlow(flow, of, (double) amount);
     }
 
     /** Adds men killed to the dead of a contingent that measures sum. */
     public void countKilled(int corps, long men) {
         if (men > 0) {
-            flow(Flow.DEAD, corps, men);
-        }
-    }
-
-    /** Charges the patron for the one-way passage of its men. Other contingents cost nothing here. */
-    public void countShipping(int corps, long men) {
-        if (corps == theatre.patronCorps && men > 0) {
-            PatronCosts.spend(this, men * value(Parameter.SHIPPING_COST), Cause.SHIPPING);
+            addFlow(Flow.DEAD, corps, men);
         }
     }
 
@@ -342,16 +356,16 @@ public final class War {
         if (!changed) {
             return;
         }
-        treasuries.flagsChanged = true;
-        int event = happening(Kind.PLACE_TAKEN).at(place).side(side).by(actor).causedBy(cause).record();
+        treasuries.holdersChanged = true;
+        int event = event(EventType.PLACE_TAKEN).at(place).side(side).by(actor).causedBy(cause).record();
         if (place == scenario().capital()) {
             if (side > 0 && expedition.capitalTakenDay < 0) {
                 expedition.capitalTakenDay = day;
                 expedition.capitalTakenEvent = event;
-                report(place, scenario().patron(), News.CAPITAL_TAKEN, 1);
+                report(place, scenario().patron(), DispatchTopic.CAPITAL_TAKEN, 1);
             }
             newsOfVictory(side, value(Parameter.NEWS_CAPITAL));
-        } else if (theatre.town[place] > Theatre.GREAT_TOWN) {
+        } else if (columns.town[place] > ScenarioColumns.GREAT_TOWN) {
             newsOfVictory(side, value(Parameter.NEWS_TOWN));
         }
     }
@@ -408,23 +422,23 @@ public final class War {
 
     /** Returns the current month, 1…12. */
     public int month() {
-        return theatre.month(day);
+        return season.month(day);
     }
 
     // --- dispatches ---------------------------------------------------------------------------------------------
 
     /** Sends a dispatch from a place of the theatre to an actor. It travels by courier and ship. */
-    public void report(int fromPlace, int toActor, News news, double what) {
+    public void report(int fromPlace, int toActor, DispatchTopic news, double what) {
         mail.send(toActor, news, what, day, day + mailDays(fromPlace, toActor, news.ordinal()));
     }
 
     /** Sends a dispatch about a number of men. */
-    public void report(int fromPlace, int toActor, News news, long what) {
+    public void report(int fromPlace, int toActor, DispatchTopic news, long what) {
         report(fromPlace, toActor, news, (double) what);
     }
 
     /** Sends a dispatch from one actor's capital to another's. */
-    public void write(int fromActor, int toActor, News news, double what) {
+    public void write(int fromActor, int toActor, DispatchTopic news, double what) {
         var actors = scenario().actors();
         double days = fromActor == scenario().neighbour() ? actors.get(toActor).neighbourMailDays()
                 : toActor == scenario().neighbour() ? actors.get(fromActor).neighbourMailDays()
@@ -439,7 +453,7 @@ public final class War {
         int port = scenario().entryPort();
         boolean inTheatre = actor == scenario().home() || actor == scenario().client();
         int target = inTheatre ? (actor == scenario().home() ? seat.place : scenario().capital()) : port;
-        double courier = Math.min(theatre.days[place][target], 60) / value(Parameter.COURIER_SPEED);
+        double courier = Math.min(routes.days[place][target], 60) / value(Parameter.COURIER_SPEED);
         double sea = inTheatre ? 0 : scenario().actors().get(actor).mailDays();
         if (calendar.telegraph && !inTheatre) {
             sea *= 0.4;
@@ -448,15 +462,15 @@ public final class War {
     }
 
     private int delay(double days, int actor, int salt) {
-        if (off(Switch.MAIL_DELAY)) {
+        if (off(SystemSwitch.MAIL_DELAY)) {
             return 0;
         }
-        double slow = 0.85 + 0.35 * uniform(Stream.MAIL, theatre.actorKey[actor], salt);
+        double slow = 0.85 + 0.35 * uniform(RandomStream.MAIL, keys.actor[actor], salt);
         return (int) Math.ceil(days * slow);
     }
 
     /** Returns the latest value that has reached an actor, 0 if none has. */
-    public double known(int actor, News news) {
+    public double known(int actor, DispatchTopic news) {
         return mail.known(actor, news);
     }
 
@@ -470,12 +484,12 @@ public final class War {
     /** Returns the share of the people whose place a side holds. */
     public double peopleHeld(int side) {
         double sum = 0;
-        for (int p = 0; p < theatre.places; p++) {
+        for (int p = 0; p < columns.places; p++) {
             if (country.held[p] == side) {
-                sum += theatre.people[p];
+                sum += columns.people[p];
             }
         }
-        return sum / theatre.totalPeople;
+        return sum / columns.totalPeople;
     }
 
     /** Returns the men of a contingent who are in forces. */
@@ -486,7 +500,7 @@ public final class War {
     /** Returns the men of foreign contingents who are in the country. */
     public long foreignMen() {
         long sum = 0;
-        for (int c = 0; c < theatre.contingents; c++) {
+        for (int c = 0; c < columns.contingents; c++) {
             var kind = scenario().contingents().get(c).kind();
             if (kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE) {
                 sum += inField(c);
@@ -497,7 +511,7 @@ public final class War {
 
     /** Returns the irregulars of the home side [men]. */
     public long bands() {
-        return men.of(theatre.homeLine, Stock.BANDS);
+        return men.of(columns.homeLine, Stock.BANDS);
     }
 
     /**
@@ -506,8 +520,8 @@ public final class War {
      * @param of
      *            index of the contingent or group, where the variable has one
      */
-    public double gauge(Gauge gauge, int of) {
-        return switch (gauge) {
+    public double read(StateVariable variable, int of) {
+        return switch (variable) {
             case STRENGTH -> inField(of);
             case BANDS -> bands();
             case CLIENT_PEOPLE -> peopleHeld(1);
@@ -523,10 +537,10 @@ public final class War {
             case ATTITUDE_TO_CLIENT -> {
                 double sum = 0;
                 double people = 0;
-                for (int p = 0; p < theatre.places; p++) {
+                for (int p = 0; p < columns.places; p++) {
                     double weight =
                             scenario().places().get(p).people() * scenario().places().get(p).groupShares().get(of);
-                    sum += weight * country.attitude[country.cell(Country.TO_CLIENT, of, p)];
+                    sum += weight * country.attitude[country.cell(AttitudeCells.TO_CLIENT, of, p)];
                     people += weight;
                 }
                 yield people > 0 ? sum / people : 0;
@@ -542,8 +556,8 @@ public final class War {
             }
             case RECOGNISED_BY -> throne.recognitions;
             case FOREIGN_MEN -> foreignMen();
-            case CLIENT_ARMY -> inField(theatre.clientLine);
-            case HOME_ARMY -> inField(theatre.homeLine);
+            case CLIENT_ARMY -> inField(columns.clientLine);
+            case HOME_ARMY -> inField(columns.homeLine);
             case CLIENT_EXISTS -> throne.exists() ? 1 : 0;
             case HOME_ON_SOIL -> seat.abroad || seat.caught ? 0 : 1;
             case CAPITAL_HELD -> country.held[scenario().capital()] > 0 ? 1 : 0;
@@ -554,40 +568,40 @@ public final class War {
     /**
      * Checks the balance of men, money, forces and irregulars, and that every number of the state is finite.
      *
-     * @throws KernelFault
+     * @throws InvariantViolation
      *            if something does not balance or a number is NaN or infinite; the message gives seed and day
      */
     public void audit() {
         try {
             men.audit();
             money.audit();
-            forces.audit(theatre.contingents);
+            forces.audit(columns.contingents);
             long bands = 0;
             for (long here : country.bands) {
                 if (here < 0) {
-                    throw new KernelFault("bands: " + here + " irregulars at a place (expected 0 or more)");
+                    throw new InvariantViolation("bands: " + here + " irregulars at a place (expected 0 or more)");
                 }
                 bands += here;
             }
             if (bands != bands()) {
-                throw new KernelFault(
+                throw new InvariantViolation(
                         "bands: " + bands + " irregulars summed over places, " + bands() + " in the ledger");
             }
             auditNumbers();
-        } catch (KernelFault fault) {
-            throw new KernelFault("seed " + seed + ", day " + day + ": " + fault.getMessage());
+        } catch (InvariantViolation violation) {
+            throw new InvariantViolation("seed " + seed + ", day " + day + ": " + violation.getMessage());
         }
     }
 
     private void auditNumbers() {
-        int ofRun = NumberAudit.invalidIn(this::passValues);
+        int ofRun = NumberAudit.invalidIn(this::visitDrawnValues);
         if (ofRun > 0) {
-            throw new KernelFault("parameters or qualities: " + ofRun + " numbers are NaN or infinite");
+            throw new InvariantViolation("parameters or qualities: " + ofRun + " numbers are NaN or infinite");
         }
         for (var part : parts) {
             int invalid = NumberAudit.invalidIn(part);
             if (invalid > 0) {
-                throw new KernelFault(
+                throw new InvariantViolation(
                         part.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + ": " + invalid
                                 + " numbers of the state are NaN or infinite");
             }
@@ -600,49 +614,49 @@ public final class War {
     void branchOff(long number) {
         branch = number;
         branchDay = day;
-        dice = new Dice(generator, seed, branch, branchDay);
-        ExternalCalendar.redraw(this);
+        random = new KeyedRandom(generator, seed, branch, branchDay);
+        CalendarDraws.redraw(this);
     }
 
     /** Redraws the parameters, traits and hidden intentions from their priors with the random numbers of the branch. */
     void redrawUnknowns() {
-        redrawn = true;
-        traitsBranch = branch;
-        traits = new Dice(generator, seed, traitsBranch, 0);
-        treasuries.flagsChanged = true; // revenue by place depends on parameters
+        unknownsRedrawn = true;
+        branchOfUnknowns = branch;
+        randomOfUnknowns = new KeyedRandom(generator, seed, branchOfUnknowns, 0);
+        treasuries.holdersChanged = true; // revenue by place depends on parameters
         drawUnknowns();
-        DayZero.intentions(this, traits);
-        DayZero.frailty(this, traits);
+        Initializer.intentions(this, randomOfUnknowns);
+        Initializer.frailty(this, randomOfUnknowns);
     }
 
     /** Visits all state once, in a fixed order. */
-    void pass(Archive archive) {
-        day = archive.pass(day);
-        branch = archive.pass(branch);
-        branchDay = archive.pass(branchDay);
-        passValues(archive);
-        decisions.pass(archive);
-        archive.pass(lastEvent);
-        archive.pass(firstDay);
-        events = archive.pass(events);
+    void visit(StateVisitor visitor) {
+        day = visitor.visit(day);
+        branch = visitor.visit(branch);
+        branchDay = visitor.visit(branchDay);
+        visitDrawnValues(visitor);
+        decisions.visit(visitor);
+        visitor.visit(lastEvent);
+        visitor.visit(firstDay);
+        events = visitor.visit(events);
         for (var part : parts) {
-            part.pass(archive);
+            part.visit(visitor);
         }
-        redrawn = archive.pass(redrawn);
-        traitsBranch = archive.pass(traitsBranch);
+        unknownsRedrawn = visitor.visit(unknownsRedrawn);
+        branchOfUnknowns = visitor.visit(branchOfUnknowns);
     }
 
     /** Visits the values that were drawn for this run. */
-    private void passValues(Archive archive) {
-        archive.pass(parameters);
-        archive.pass(quality);
-        archive.pass(lateQuality);
+    private void visitDrawnValues(StateVisitor visitor) {
+        visitor.visit(parameters);
+        visitor.visit(quality);
+        visitor.visit(lateQuality);
     }
 
-    /** Rebuilds derived data after the state was read from bytes. A copy uses {@link #share} instead. */
-    void restored() {
-        dice = new Dice(generator, seed, branch, branchDay);
-        traits = redrawn ? new Dice(generator, seed, traitsBranch, 0) : new Dice(generator, seed);
+    /** Rebuilds derived data after the state was read from bytes. A copy uses {@link #shareDerived} instead. */
+    void rebuildDerived() {
+        random = new KeyedRandom(generator, seed, branch, branchDay);
+        randomOfUnknowns = unknownsRedrawn ? new KeyedRandom(generator, seed, branchOfUnknowns, 0) : new KeyedRandom(generator, seed);
         nearnessByLand = new double[0];
         nearnessByFleet = new double[0];
     }

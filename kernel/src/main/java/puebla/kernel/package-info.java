@@ -2,15 +2,15 @@
  * The model. It simulates one run, day by day, as a function of its scenario, its policy and its seed.
  *
  * <p>Start at {@link puebla.kernel.Simulation}. It applies a list of mechanisms once a day, the daily schedule
- * ({@code OrderOfTheDay}). {@link puebla.kernel.Scenario} holds the data of day 0, {@link puebla.kernel.War} the
- * current state and {@link puebla.kernel.Chronicle} the event log.
+ * ({@code DailySchedule}). {@link puebla.kernel.scenario.Scenario} holds the data of day 0, {@link puebla.kernel.War} the
+ * current state and {@link puebla.kernel.EventLog} the event log.
  *
  * <p>The packages below this one are the subjects of the model:
  * <ul>
- * <li>{@code data}: the records of a scenario;
- * <li>{@code chance}: keyed random numbers and bit-reproducible mathematics;
+ * <li>{@code scenario}: the records of a scenario;
+ * <li>{@code random}: keyed random numbers and bit-reproducible mathematics;
  * <li>{@code ledger}: the accounts of men and money;
- * <li>{@code news}: dispatches and what each actor knows;
+ * <li>{@code mail}: dispatches and what each actor knows;
  * <li>{@code campaign}: forces, marches, battles, sieges, supply and disease;
  * <li>{@code country}: control of places, opinion, guerrilla bands and the home government;
  * <li>{@code finance}: revenue, spending, loans and the patron's costs;

@@ -21,7 +21,7 @@ class AllocationTest {
             for (long seed = 1; seed <= 10; seed++) {
                 var war = Simulation.of(model, seed, Policy.HISTORICAL);
                 long before = threads.getCurrentThreadAllocatedBytes();
-                while (!war.over()) {
+                while (!war.ended()) {
                     war.step();
                 }
                 bytes += threads.getCurrentThreadAllocatedBytes() - before;

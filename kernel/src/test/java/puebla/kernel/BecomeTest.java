@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
+import puebla.kernel.scenario.UpdateInterval;
 
 /** Checks that {@code Simulation.become} makes a run an exact copy of another, regardless of its previous state. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BecomeTest {
     @ParameterizedTest
-    @EnumSource(Steps.class)
-    void overwritten_run_continues_exactly_as_a_fork_of_the_original(Steps steps) {
+    @EnumSource(UpdateInterval.class)
+    void overwritten_run_continues_exactly_as_a_fork_of_the_original(UpdateInterval steps) {
         var model = SmallWar.lively().model(steps);
         var original = Simulation.of(model, 3, Policy.HISTORICAL);
         var spare = original.fork(Policy.HISTORICAL);
-        for (int day = 0; day < 800 && !original.over(); day += 40) {
-            spare.become(original);
+        for (int day = 0; day < 800 && !original.ended(); day += 40) {
+            spare.copyFrom(original);
             assertThat(spare.save()).as("day %d", day).isEqualTo(original.save());
             var fork = original.fork(Policy.HISTORICAL, day);
             spare.branchOff(day);
@@ -32,13 +33,13 @@ class BecomeTest {
 
     @Test
     void overwritten_run_rebuilds_the_upkeep_list_of_a_day_that_it_already_simulated() {
-        var model = SmallWar.lively().model(Steps.FORTNIGHTLY);
+        var model = SmallWar.lively().model(UpdateInterval.FORTNIGHTLY);
         var original = Simulation.of(model, 3, Policy.HISTORICAL);
         days(original, 100);
         var spare = original.fork(Policy.HISTORICAL, 9);
         days(spare, 30);
         days(original, 29);
-        spare.become(original);
+        spare.copyFrom(original);
         days(spare, 30);
         days(original, 30);
         assertThat(spare.save()).isEqualTo(original.save());
@@ -50,7 +51,7 @@ class BecomeTest {
         days(original, 100);
         var spare = original.fork(Policy.HISTORICAL);
         spare.branchOffWithOtherUnknowns(5);
-        spare.become(original);
+        spare.copyFrom(original);
         days(spare, 300);
         days(original, 300);
         assertThat(spare.save()).isEqualTo(original.save());
@@ -59,8 +60,8 @@ class BecomeTest {
     @Test
     void run_that_keeps_an_event_log_cannot_be_overwritten() {
         var model = SmallWar.lively().model();
-        var told = Simulation.of(model, 3, Policy.HISTORICAL, new Chronicle());
-        assertThatThrownBy(() -> told.become(Simulation.of(model, 3, Policy.HISTORICAL)))
+        var told = Simulation.of(model, 3, Policy.HISTORICAL, new EventLog());
+        assertThatThrownBy(() -> told.copyFrom(Simulation.of(model, 3, Policy.HISTORICAL)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("chronicle");
     }
 
@@ -68,15 +69,15 @@ class BecomeTest {
     void run_cannot_be_overwritten_from_another_seed_or_model() {
         var model = SmallWar.lively().model();
         var war = Simulation.of(model, 3, Policy.HISTORICAL);
-        assertThatThrownBy(() -> war.become(Simulation.of(model, 4, Policy.HISTORICAL)))
+        assertThatThrownBy(() -> war.copyFrom(Simulation.of(model, 4, Policy.HISTORICAL)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("seed 4");
         assertThatThrownBy(
-                () -> war.become(Simulation.of(SmallWar.lively().model(), 3, Policy.HISTORICAL)))
+                () -> war.copyFrom(Simulation.of(SmallWar.lively().model(), 3, Policy.HISTORICAL)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("another model");
     }
 
     private static void days(Simulation war, int days) {
-        for (int d = 0; d < days && !war.over(); d++) {
+        for (int d = 0; d < days && !war.ended(); d++) {
             war.step();
         }
     }

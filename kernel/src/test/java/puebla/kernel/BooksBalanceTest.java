@@ -22,7 +22,7 @@ class BooksBalanceTest {
         for (long seed = 1; seed <= SEEDS; seed++) {
             var simulation = Simulation.of(model, seed, Policy.HISTORICAL);
             simulation.war().audit();
-            while (!simulation.over()) {
+            while (!simulation.ended()) {
                 simulation.step();
                 simulation.war().audit(); // the error message names seed and day
                 bounds(simulation.war());
@@ -34,7 +34,7 @@ class BooksBalanceTest {
 
     private static void bounds(War war) {
         String when = "seed " + war.seed + ", day " + war.day;
-        for (int p = 0; p < war.theatre.places; p++) {
+        for (int p = 0; p < war.columns.places; p++) {
             check(Math.abs(war.country.control[p]) <= 1, when, "control");
             check(war.country.activeForHome[p] >= 0
                     && war.country.activeForHome[p] + war.country.activeForClient[p] <= 1 + 1e-9, when,
@@ -69,7 +69,7 @@ class BooksBalanceTest {
         var war = SmallWar.lively().war(1);
         assertThatCode(war::audit).doesNotThrowAnyException();
         war.forces.fit[0]++;
-        assertThat(catchThrowable(war::audit)).isInstanceOf(KernelFault.class)
+        assertThat(catchThrowable(war::audit)).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("seed 1").hasMessageContaining("day 0");
     }
 
@@ -77,20 +77,20 @@ class BooksBalanceTest {
     void audit_fails_when_a_place_has_more_band_members_than_the_ledger() {
         var war = SmallWar.lively().war(1);
         war.country.bands[SmallWar.BAY]++;
-        assertThat(catchThrowable(war::audit)).isInstanceOf(KernelFault.class)
+        assertThat(catchThrowable(war::audit)).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("bands");
     }
 
     @Test
     void audit_of_a_war_fails_when_only_the_men_or_only_the_money_are_wrong() {
         var men = SmallWar.lively().war(1);
-        men.men.pass(new WrongEntry(Stock.HOME.ordinal(), 1));
-        assertThat(catchThrowable(men::audit)).isInstanceOf(KernelFault.class)
+        men.men.visit(new WrongEntry(Stock.HOME.ordinal(), 1));
+        assertThat(catchThrowable(men::audit)).isInstanceOf(InvariantViolation.class)
                 .hasMessageStartingWith("seed 1, day 0: men:");
         for (int treasury : new int[]{SmallWar.HOME, SmallWar.CLIENT, SmallWar.PATRON}) {
             var money = SmallWar.lively().war(1);
-            money.money.pass(new WrongEntry(treasury, 1));
-            assertThat(catchThrowable(money::audit)).as("treasury %d", treasury).isInstanceOf(KernelFault.class)
+            money.money.visit(new WrongEntry(treasury, 1));
+            assertThat(catchThrowable(money::audit)).as("treasury %d", treasury).isInstanceOf(InvariantViolation.class)
                     .hasMessageStartingWith("seed 1, day 0: money:");
         }
     }

@@ -13,12 +13,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.ExternalEvent;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Leader;
-import puebla.kernel.data.Levers.CalendarMode;
-import puebla.kernel.data.Prior;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.ExternalEvent;
+import puebla.kernel.scenario.Leader;
+import puebla.kernel.scenario.Levers.CalendarMode;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Prior;
 
 /** Tests of branches: copies of a run that use other random draws from their branch point on. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -39,7 +40,7 @@ class BranchTest {
     void branch_from_two_branch_points_is_identical_when_no_event_lies_between_them() {
         var model = SmallWar.quiet().withEvent("peace", ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS, 60, 0, 0)
                 .withEvent("crisis", ExternalEvent.Kind.CRISIS, 80, 30, 0.4).with(CalendarMode.DRAWN).lasting(200)
-                .withMeasure("peace", SmallWar.first(Kind.EXTERNAL)).model();
+                .withMeasure("peace", SmallWar.first(EventType.EXTERNAL)).model();
         int same = 0;
         for (int branch = 1; branch <= 40; branch++) {
             var monday = branch(after(model, 1, 10), branch);
@@ -135,30 +136,30 @@ class BranchTest {
     @CsvSource({"0", "150"})
     void redrawn_unknowns_follow_their_priors_and_fixed_parameters_stay_fixed(int day) {
         byte[] morning = after(UNSURE, 2, day).save();
-        int futures = 1000;
+        int branches = 1000;
         double trade = 0;
         double resolve = 0;
         double ability = 0;
         double frailty = 0;
         double squares = 0;
         int hidden = 0;
-        for (long branch = 1; branch <= futures; branch++) {
+        for (long branch = 1; branch <= branches; branch++) {
             var war = Simulation.restore(UNSURE, morning, Policy.HISTORICAL).branchOffWithOtherUnknowns(branch).war();
-            trade += war.value(Parameter.TRADE_DAY_ZERO) / futures;
-            resolve += (war.value(Parameter.RESOLVE_BASE) < 0.001 ? 1.0 : 0) / futures;
-            ability += war.leaders.ability[SmallWar.MARSHAL] / futures;
-            frailty += Math.log(war.commitment.frailty) / futures;
-            squares += Math.pow(Math.log(war.commitment.frailty), 2) / futures;
+            trade += war.value(Parameter.TRADE_DAY_ZERO) / branches;
+            resolve += (war.value(Parameter.RESOLVE_BASE) < 0.001 ? 1.0 : 0) / branches;
+            ability += war.leaders.ability[SmallWar.MARSHAL] / branches;
+            frailty += Math.log(war.commitment.frailty) / branches;
+            squares += Math.pow(Math.log(war.commitment.frailty), 2) / branches;
             hidden += war.coalition.hiddenAim ? 1 : 0;
             assertThat(war.value(Parameter.MORATORIUM_BASE)).isEqualTo(0.02);
         }
         double sd = 0.6 / Math.sqrt(12);
-        assertThat(trade).isEqualTo(0.5, within(4 * sd / Math.sqrt(futures)));
-        assertThat(ability).isEqualTo(0.5, within(4 * sd / Math.sqrt(futures)));
-        assertThat(resolve).isEqualTo(0.5, within(4 * 0.5 / Math.sqrt(futures)));
-        assertThat((double) hidden / futures).isEqualTo(0.5, within(4 * 0.5 / Math.sqrt(futures)));
-        assertThat(frailty).isEqualTo(0, within(4 * 0.4 / Math.sqrt(futures)));
-        assertThat(Math.sqrt(squares)).isEqualTo(0.4, within(4 * 0.4 / Math.sqrt(2.0 * futures)));
+        assertThat(trade).isEqualTo(0.5, within(4 * sd / Math.sqrt(branches)));
+        assertThat(ability).isEqualTo(0.5, within(4 * sd / Math.sqrt(branches)));
+        assertThat(resolve).isEqualTo(0.5, within(4 * 0.5 / Math.sqrt(branches)));
+        assertThat((double) hidden / branches).isEqualTo(0.5, within(4 * 0.5 / Math.sqrt(branches)));
+        assertThat(frailty).isEqualTo(0, within(4 * 0.4 / Math.sqrt(branches)));
+        assertThat(Math.sqrt(squares)).isEqualTo(0.4, within(4 * 0.4 / Math.sqrt(2.0 * branches)));
     }
 
     @Test
@@ -208,7 +209,7 @@ class BranchTest {
     }
 
     private static double luck(War war, int day) {
-        return war.dice.uniform(Stream.DISEASE, 1, day, 0);
+        return war.random.uniform(RandomStream.DISEASE, 1, day, 0);
     }
 
     private static Simulation branch(Simulation morning, long branch) {
@@ -220,7 +221,7 @@ class BranchTest {
     }
 
     private static Run ended(Simulation simulation) {
-        while (!simulation.over()) {
+        while (!simulation.ended()) {
             simulation.step();
         }
         return simulation.result();

@@ -11,12 +11,14 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.chance.Generator;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Measure.Reading;
-import puebla.kernel.data.OutcomeRule.Condition;
-import puebla.kernel.data.Gauge;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.OutcomeRule.Condition;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.UpdateInterval;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SimulationTest {
@@ -40,41 +42,41 @@ class SimulationTest {
 
     @Test
     void keeping_an_event_log_does_not_change_the_run() {
-        var chronicle = new Chronicle();
-        var told = Simulation.of(LIVELY, 2, Policy.HISTORICAL, chronicle);
-        while (!told.over() && told.war().day < 700) {
+        var log = new EventLog();
+        var told = Simulation.of(LIVELY, 2, Policy.HISTORICAL, log);
+        while (!told.ended() && told.war().day < 700) {
             told.step();
         }
         assertThat(told.save()).isEqualTo(after(LIVELY, 2, 700).save());
-        assertThat(chronicle.events()).isNotEmpty();
+        assertThat(log.events()).isNotEmpty();
     }
 
     @Test
     void twelve_runs_of_the_lively_scenario_include_the_main_kinds_of_events() {
-        var seen = new HashSet<Kind>();
+        var seen = new HashSet<EventType>();
         for (int seed = 0; seed < 12; seed++) {
-            var chronicle = new Chronicle();
-            var simulation = Simulation.of(LIVELY, seed, Policy.HISTORICAL, chronicle);
-            while (!simulation.over()) {
+            var log = new EventLog();
+            var simulation = Simulation.of(LIVELY, seed, Policy.HISTORICAL, log);
+            while (!simulation.ended()) {
                 simulation.step();
             }
-            chronicle.events().forEach(event -> seen.add(event.kind()));
+            log.events().forEach(event -> seen.add(event.type()));
         }
-        assertThat(seen).contains(Kind.MORATORIUM, Kind.CONVENTION, Kind.LANDING, Kind.COALITION_ENDED,
-                Kind.PATRON_ALONE,
-                Kind.MARCH_ON_CAPITAL, Kind.PLACE_TAKEN, Kind.REGENCY, Kind.WITHDRAWAL_DECIDED, Kind.HORIZON);
+        assertThat(seen).contains(EventType.MORATORIUM, EventType.CONVENTION, EventType.LANDING, EventType.COALITION_ENDED,
+                EventType.PATRON_ALONE,
+                EventType.MARCH_ON_CAPITAL, EventType.PLACE_TAKEN, EventType.REGENCY, EventType.WITHDRAWAL_DECIDED, EventType.HORIZON);
     }
 
     @Test
     void logged_events_are_numbered_in_order_and_refer_only_to_earlier_causes() {
-        var chronicle = new Chronicle();
-        var simulation = Simulation.of(LIVELY, 3, Policy.HISTORICAL, chronicle);
-        while (!simulation.over()) {
+        var log = new EventLog();
+        var simulation = Simulation.of(LIVELY, 3, Policy.HISTORICAL, log);
+        while (!simulation.ended()) {
             simulation.step();
         }
         int next = 0;
         int day = 0;
-        for (var event : chronicle.events()) {
+        for (var event : log.events()) {
             assertThat(event.id()).isEqualTo(next++);
             assertThat(event.day()).isGreaterThanOrEqualTo(day);
             assertThat(event.causes()).allMatch(cause -> cause >= 0 && cause < event.id());
@@ -89,12 +91,12 @@ class SimulationTest {
         var simulation = Simulation.of(SmallWar.quiet().lasting(10).model(), 1, Policy.HISTORICAL);
         for (int day = 0; day < 10; day++) {
             simulation.step();
-            assertThat(simulation.over()).as("day %d", day).isFalse();
+            assertThat(simulation.ended()).as("day %d", day).isFalse();
         }
         assertThatThrownBy(simulation::result).isInstanceOf(IllegalStateException.class).hasMessageContaining("seed 1")
                 .hasMessageContaining("day 10");
         simulation.step();
-        assertThat(simulation.over()).isTrue();
+        assertThat(simulation.ended()).isTrue();
         assertThat(simulation.result().lastDay()).isEqualTo(10);
     }
 
@@ -103,7 +105,7 @@ class SimulationTest {
         var simulation = Simulation.of(SmallWar.quiet().lasting(1).model(), 7, Policy.HISTORICAL);
         simulation.step();
         simulation.step();
-        assertThat(simulation.over()).isTrue();
+        assertThat(simulation.ended()).isTrue();
         assertThatThrownBy(simulation::step).isInstanceOf(IllegalStateException.class).hasMessageContaining("seed 7")
                 .hasMessageContaining("day 1");
     }
@@ -111,9 +113,9 @@ class SimulationTest {
     @Test
     void first_outcome_rule_with_all_end_conditions_met_ends_the_run() {
         var never = new Condition.Happened(0, true);
-        var small = SmallWar.quiet().lasting(30).withMeasure("peace", SmallWar.first(Kind.EXTERNAL))
-                .withEvent("peace", puebla.kernel.data.ExternalEvent.Kind.CRISIS, 12, 0, 0)
-                .withOutcome("impossible", List.of(never, new Condition.Between(Gauge.BANDS, -1, 5, 9)), List.of(never))
+        var small = SmallWar.quiet().lasting(30).withMeasure("peace", SmallWar.first(EventType.EXTERNAL))
+                .withEvent("peace", puebla.kernel.scenario.ExternalEvent.Kind.CRISIS, 12, 0, 0)
+                .withOutcome("impossible", List.of(never, new Condition.Between(StateVariable.BANDS, -1, 5, 9)), List.of(never))
                 .withOutcome("peace-for-a-week", List.of(new Condition.DaysSince(0, 7)), List.of())
                 .withOutcome("rest", List.of(), List.of());
         var run = Simulation.run(small.model(), 1, Policy.HISTORICAL);
@@ -125,11 +127,11 @@ class SimulationTest {
     @Test
     void outcome_at_the_horizon_is_the_first_rule_that_applies_with_the_last_as_default() {
         var rich = SmallWar.quiet().lasting(5)
-                .withOutcome("no-bands", List.of(), List.of(new Condition.Between(Gauge.BANDS, -1, 0, 0)))
+                .withOutcome("no-bands", List.of(), List.of(new Condition.Between(StateVariable.BANDS, -1, 0, 0)))
                 .withOutcome("rest", List.of(), List.of());
         assertThat(Simulation.run(rich.model(), 1, Policy.HISTORICAL).outcome()).isZero();
         var poor = SmallWar.quiet().lasting(5)
-                .withOutcome("bands", List.of(), List.of(new Condition.Between(Gauge.BANDS, -1, 1, 9)))
+                .withOutcome("bands", List.of(), List.of(new Condition.Between(StateVariable.BANDS, -1, 1, 9)))
                 .withOutcome("rest", List.of(), List.of());
         assertThat(Simulation.run(poor.model(), 1, Policy.HISTORICAL).outcome()).isEqualTo(1);
     }
@@ -137,7 +139,7 @@ class SimulationTest {
     @Test
     void measure_of_an_absent_event_is_empty_and_an_unmade_decision_is_minus_one() {
         var run = Simulation.run(
-                SmallWar.quiet().lasting(3).withMeasure("capital", SmallWar.first(Kind.RULER_ENTERS)).model(), 1,
+                SmallWar.quiet().lasting(3).withMeasure("capital", SmallWar.first(EventType.RULER_ENTERS)).model(), 1,
                 Policy.HISTORICAL);
         assertThat(run.measures().getFirst()).isEmpty();
         assertThat(run.decisions()).containsOnly(-1);
@@ -212,11 +214,11 @@ class SimulationTest {
     @Test
     void run_of_another_generator_differs_and_is_rejected_by_the_default_model() {
         var scenario = SmallWar.lively().scenario();
-        var other = new Model(scenario, Generator.PHILOX, Steps.DAILY);
+        var other = new Model(scenario, Generator.PHILOX, UpdateInterval.DAILY);
         var war = after(other, 2, 400);
         byte[] saved = war.save();
 
-        assertThat(stateOf(after(new Model(scenario, Generator.SPLITMIX, Steps.DAILY), 2, 400)))
+        assertThat(stateOf(after(new Model(scenario, Generator.SPLITMIX, UpdateInterval.DAILY), 2, 400)))
                 .isEqualTo(stateOf(after(LIVELY, 2, 400)))
                 .isNotEqualTo(stateOf(war));
         assertThatThrownBy(() -> Simulation.restore(LIVELY, saved, Policy.HISTORICAL))
@@ -253,7 +255,7 @@ class SimulationTest {
         var changed = SmallWar.lively().with(Parameter.DAYS_TO_REGENCY, 200).model();
         var one = Simulation.of(LIVELY, 2, Policy.HISTORICAL);
         var other = Simulation.of(changed, 2, Policy.HISTORICAL);
-        while (one.war().expedition.capitalTakenDay < 0 && !one.over()) {
+        while (one.war().expedition.capitalTakenDay < 0 && !one.ended()) {
             assertThat(stateOf(other)).as("day %d", one.war().day).isEqualTo(stateOf(one));
             one.step();
             other.step();
@@ -267,7 +269,7 @@ class SimulationTest {
         var poisoned = Simulation.restore(LIVELY, original.save(), Policy.HISTORICAL);
         var pure = Simulation.restore(LIVELY, original.save(), Policy.HISTORICAL);
         List<Double> known = knowledge(pure.war());
-        poisoned.war().mail.poison(-12_345);
+        poisoned.war().mail.overwriteInTransit(-12_345);
         assertThat(knowledge(poisoned.war())).isEqualTo(known);
         int days = 0;
         while (!knowledge(poisoned.war()).contains(-12_345.0) && days < 200) {
@@ -282,12 +284,12 @@ class SimulationTest {
 
     @Test
     void no_mail_is_under_way_when_mail_delay_is_off() {
-        var small = SmallWar.lively().without(puebla.kernel.data.Switch.MAIL_DELAY).model();
+        var small = SmallWar.lively().without(puebla.kernel.scenario.SystemSwitch.MAIL_DELAY).model();
         var simulation = after(small, 2, 450);
-        simulation.war().mail.poison(-12_345);
+        simulation.war().mail.overwriteInTransit(-12_345);
         byte[] saved = simulation.save();
-        var twin = after(small, 2, 450);
-        assertThat(saved).isEqualTo(twin.save());
+        var counterfactual = after(small, 2, 450);
+        assertThat(saved).isEqualTo(counterfactual.save());
     }
 
     /** Returns the state that the mechanisms read, without the mail under way. */
@@ -295,12 +297,12 @@ class SimulationTest {
         var war = simulation.war();
         List<Double> state = new ArrayList<>();
         state.add((double) war.day);
-        for (var gauge : Gauge.values()) {
+        for (var variable : StateVariable.values()) {
             for (int of = 0; of < 4; of++) {
-                state.add(war.gauge(gauge, of));
+                state.add(war.read(variable, of));
             }
         }
-        for (int p = 0; p < war.theatre.places; p++) {
+        for (int p = 0; p < war.columns.places; p++) {
             state.add(war.country.control[p]);
             state.add((double) war.country.held[p]);
             state.add(war.country.trade[p]);
@@ -313,7 +315,7 @@ class SimulationTest {
             state.add(war.forces.stage[f]);
             state.add(war.forces.supply[f]);
         }
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a = 0; a < war.columns.actors; a++) {
             state.add((double) war.money.cents(a));
             state.add(war.coalition.suspicion[a]);
         }
@@ -324,8 +326,8 @@ class SimulationTest {
 
     private static List<Double> knowledge(War war) {
         List<Double> known = new ArrayList<>();
-        for (int a = 0; a < war.theatre.actors; a++) {
-            for (var news : News.values()) {
+        for (int a = 0; a < war.columns.actors; a++) {
+            for (var news : DispatchTopic.values()) {
                 known.add(war.known(a, news));
                 known.add((double) war.mail.asOf(a, news));
             }
@@ -335,7 +337,7 @@ class SimulationTest {
 
     private static Simulation after(Model model, long seed, int days) {
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL);
-        while (!simulation.over() && simulation.war().day < days) {
+        while (!simulation.ended() && simulation.war().day < days) {
             simulation.step();
         }
         return simulation;
@@ -345,16 +347,16 @@ class SimulationTest {
     void fork_continues_exactly_as_the_original() {
         for (int seed : new int[]{2, 25}) {
             var original = Simulation.of(LIVELY, seed, Policy.HISTORICAL);
-            while (!original.over()) {
+            while (!original.ended()) {
                 if (original.war().day % 45 == 7) {
                     var fork = original.fork(Policy.HISTORICAL);
-                    var twin = after(LIVELY, seed, original.war().day);
-                    for (int i = 0; i < 30 && !twin.over(); i++) {
-                        twin.step();
+                    var counterfactual = after(LIVELY, seed, original.war().day);
+                    for (int i = 0; i < 30 && !counterfactual.ended(); i++) {
+                        counterfactual.step();
                         fork.step();
                     }
                     assertThat(fork.save()).as("seed %d forked on day %d", seed, original.war().day)
-                            .isEqualTo(twin.save());
+                            .isEqualTo(counterfactual.save());
                 }
                 original.step();
             }
@@ -363,7 +365,7 @@ class SimulationTest {
 
     @Test
     void maximum_of_a_measure_survives_save_and_restore() {
-        var small = SmallWar.quiet().lasting(40).withMeasure("most", new Reading.Maximum(Gauge.BANDS, -1));
+        var small = SmallWar.quiet().lasting(40).withMeasure("most", new Reading.Maximum(StateVariable.BANDS, -1));
         var simulation = after(small.model(), 1, 10);
         SmallWar.bands(simulation.war(), SmallWar.BAY, 30);
         simulation.step();
@@ -372,7 +374,7 @@ class SimulationTest {
                 puebla.kernel.ledger.Cause.DISBANDED);
         simulation.war().country.bands[SmallWar.BAY] -= 30;
         var restored = Simulation.restore(small.model(), simulation.save(), Policy.HISTORICAL);
-        while (!restored.over()) {
+        while (!restored.ended()) {
             restored.step();
         }
         assertThat(restored.result().measures().getFirst()).hasValue(30);

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import puebla.kernel.data.Prior;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Prior;
 
 /** Values of the model's parameters in {@link SmallWar}. Every new parameter requires an entry here. */
 final class SmallParameters {

@@ -9,39 +9,42 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Generator;
-import puebla.kernel.data.Actor;
-import puebla.kernel.data.Candidate;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Creed;
-import puebla.kernel.data.Decision;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.ExternalEvent;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Finance;
-import puebla.kernel.data.ForceOnDayZero;
-import puebla.kernel.data.Gauge;
-import puebla.kernel.data.Group;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Leader;
-import puebla.kernel.data.Levers;
-import puebla.kernel.data.Levers.CalendarMode;
-import puebla.kernel.data.Measure;
-import puebla.kernel.data.Measure.EventFilter;
-import puebla.kernel.data.Measure.Reading;
-import puebla.kernel.data.OutcomeRule;
-import puebla.kernel.data.OutcomeRule.Condition;
-import puebla.kernel.data.Place;
-import puebla.kernel.data.Place.Climate;
-import puebla.kernel.data.Place.Works;
-import puebla.kernel.data.Prior;
-import puebla.kernel.data.Route;
-import puebla.kernel.data.Route.Terrain;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 import puebla.kernel.patron.Commitment;
+import puebla.kernel.random.Generator;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.scenario.Actor;
+import puebla.kernel.scenario.Candidate;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Creed;
+import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.ExternalEvent;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Finance;
+import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.InitialForce;
+import puebla.kernel.scenario.Leader;
+import puebla.kernel.scenario.Levers;
+import puebla.kernel.scenario.Levers.CalendarMode;
+import puebla.kernel.scenario.Measure;
+import puebla.kernel.scenario.Measure.EventFilter;
+import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.OutcomeRule;
+import puebla.kernel.scenario.OutcomeRule.Condition;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.Place.Climate;
+import puebla.kernel.scenario.Place.Works;
+import puebla.kernel.scenario.Prior;
+import puebla.kernel.scenario.Route;
+import puebla.kernel.scenario.Route.Terrain;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.throne.Throne;
 
 /**
@@ -105,14 +108,14 @@ public final class SmallWar {
     private double neighbourPressure = 1;
     private double neighbourArms = 1;
     private double disease = 1;
-    private final Set<Switch> off = EnumSet.noneOf(Switch.class);
+    private final Set<SystemSwitch> off = EnumSet.noneOf(SystemSwitch.class);
     private final List<Prior> parameters = SmallParameters.fixed();
     private final List<Place> places = new ArrayList<>(somePlaces());
     private final List<Route> roads = new ArrayList<>(routes());
     private final List<Actor> actors = new ArrayList<>(someActors());
     private final List<Contingent> contingents = new ArrayList<>(someContingents());
     private final List<Leader> leaders = new ArrayList<>(someLeaders());
-    private final List<ForceOnDayZero> forces = new ArrayList<>();
+    private final List<InitialForce> forces = new ArrayList<>();
     private final List<ExternalEvent> calendar = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<OutcomeRule> outcomes = new ArrayList<>();
@@ -183,7 +186,7 @@ public final class SmallWar {
         return this;
     }
 
-    public SmallWar without(Switch... systems) {
+    public SmallWar without(SystemSwitch... systems) {
         Collections.addAll(off, systems);
         return this;
     }
@@ -242,8 +245,8 @@ public final class SmallWar {
     }
 
     public SmallWar withForce(String name, int corps, int place, int leader, long men, int guns, boolean garrison) {
-        forces.add(new ForceOnDayZero(name, corps, place, leader, men, guns,
-                garrison ? ForceOnDayZero.Role.GARRISON : ForceOnDayZero.Role.FIELD));
+        forces.add(new InitialForce(name, corps, place, leader, men, guns,
+                garrison ? InitialForce.Role.GARRISON : InitialForce.Role.FIELD));
         return this;
     }
 
@@ -328,10 +331,10 @@ public final class SmallWar {
 
     /** Returns the model with daily steps, so that a test does not have to wait for the update day of a place. */
     public Model model() {
-        return model(Steps.DAILY);
+        return model(UpdateInterval.DAILY);
     }
 
-    public Model model(Steps steps) {
+    public Model model(UpdateInterval steps) {
         return new Model(scenario(), Generator.SPLITMIX, steps);
     }
 
@@ -356,8 +359,8 @@ public final class SmallWar {
 
     private static int body(War war, int corps, int place, long men, boolean garrison) {
         int side = war.scenario().contingents().get(corps).intervention() ? 1 : -1;
-        int force = war.forces.raise(corps, side, place, garrison, -1,
-                Dice.key("body:" + corps + ":" + place + ":" + garrison), war.day);
+        int force = war.forces.create(corps, side, place, garrison, -1,
+                KeyedRandom.key("body:" + corps + ":" + place + ":" + garrison), war.day);
         war.forces.join(force, corps <= CLIENT_LINE ? HOME_LINE : corps, Stock.HOME, men, 0, Cause.RECRUITED);
         war.forces.cohesion[force] = 1;
         return force;
@@ -413,7 +416,7 @@ public final class SmallWar {
 
     /** Returns the value of a measure up to today. */
     public static OptionalDouble measured(War war, int measure) {
-        return war.tally.result(war.day).get(measure);
+        return war.measures.result(war.day).get(measure);
     }
 
     // --- changed copies of records ------------------------------------------------------------------------------
@@ -574,25 +577,25 @@ public final class SmallWar {
     }
 
     private SmallWar withMeasures() {
-        withMeasure("moratorium", first(Kind.MORATORIUM)).withMeasure("landing", first(Kind.LANDING))
+        withMeasure("moratorium", first(EventType.MORATORIUM)).withMeasure("landing", first(EventType.LANDING))
                 .withMeasure("capital-taken",
-                        new Reading.FirstEvent(List.of(new EventFilter(Kind.PLACE_TAKEN, CROWN, -1, -1, -1, 1))))
-                .withMeasure("restored", first(Kind.RESTORED))
-                .withMeasure("battles", new Reading.Count(either(Kind.BATTLE_WON, Kind.BATTLE_LOST), 0, 10_000))
-                .withMeasure("most-of-the-legion", new Reading.Maximum(Gauge.STRENGTH, PATRON_CORPS));
+                        new Reading.FirstEvent(List.of(new EventFilter(EventType.PLACE_TAKEN, CROWN, -1, -1, -1, 1))))
+                .withMeasure("restored", first(EventType.RESTORED))
+                .withMeasure("battles", new Reading.Count(either(EventType.BATTLE_WON, EventType.BATTLE_LOST), 0, 10_000))
+                .withMeasure("most-of-the-legion", new Reading.Maximum(StateVariable.STRENGTH, PATRON_CORPS));
         return withOutcome("restored", List.of(new Condition.Happened(3, true)),
                 List.of(new Condition.Happened(3, true)))
                 .withOutcome("undecided", List.of(), List.of());
     }
 
-    public static Reading first(Kind kind) {
-        return new Reading.FirstEvent(either(kind));
+    public static Reading first(EventType type) {
+        return new Reading.FirstEvent(either(type));
     }
 
-    public static List<EventFilter> either(Kind... kinds) {
+    public static List<EventFilter> either(EventType... kinds) {
         List<EventFilter> filters = new ArrayList<>();
-        for (var kind : kinds) {
-            filters.add(new EventFilter(kind, -1, -1, -1, -1, 0));
+        for (var type : kinds) {
+            filters.add(new EventFilter(type, -1, -1, -1, -1, 0));
         }
         return filters;
     }

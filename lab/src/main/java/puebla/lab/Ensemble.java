@@ -32,21 +32,21 @@ public record Ensemble(long firstSeed, int runs, int threads) {
      * @param sink
      *            receives the results in seed order; called on the caller's thread
      * @return number of runs that reached the sink
-     * @throws FailedWar
+     * @throws RunFailedException
      *             if a run fails, after all runs with smaller seeds have reached the sink
      */
-    public <W> int fight(LongFunction<? extends W> war, Consumer<? super W> sink, Watch watch) {
-        var window = new Window<W>(runs, threads * AHEAD);
+    public <W> int run(LongFunction<? extends W> war, Consumer<? super W> sink, RunListener listener) {
+        var window = new ReorderBuffer<W>(runs, threads * AHEAD);
         List<Thread> workers = new ArrayList<>();
         for (int t = 0; t < Math.min(threads, runs); t++) {
-            workers.add(Thread.ofPlatform().name("runs-" + t).daemon().start(() -> work(war, window, watch)));
+            workers.add(Thread.ofPlatform().name("runs-" + t).daemon().start(() -> work(war, window, listener)));
         }
         int finished = 0;
         try {
             for (var next = window.next(); next != null; next = window.next()) {
                 sink.accept(next.war());
                 finished++;
-                watch.finished(finished);
+                listener.finished(finished);
             }
         } finally {
             window.close();
@@ -55,22 +55,22 @@ public record Ensemble(long firstSeed, int runs, int threads) {
         return finished;
     }
 
-    private <W> void work(LongFunction<? extends W> war, Window<W> window, Watch watch) {
+    private <W> void work(LongFunction<? extends W> war, ReorderBuffer<W> window, RunListener listener) {
         while (true) {
-            int index = window.claim(watch);
+            int index = window.claim(listener);
             if (index < 0) {
                 return;
             }
-            Window.Finished<W> finished;
-            watch.begin();
+            ReorderBuffer.Finished<W> finished;
+            listener.begin();
             try {
-                finished = Window.Finished.well(war.apply(firstSeed + index));
+                finished = ReorderBuffer.Finished.well(war.apply(firstSeed + index));
             } catch (RuntimeException fault) {
-                finished = Window.Finished.badly(new FailedWar(firstSeed + index, fault));
+                finished = ReorderBuffer.Finished.badly(new RunFailedException(firstSeed + index, fault));
             } catch (Error fault) {
-                finished = Window.Finished.badly(fault);
+                finished = ReorderBuffer.Finished.badly(fault);
             } finally {
-                watch.end();
+                listener.end();
             }
             window.put(index, finished);
         }

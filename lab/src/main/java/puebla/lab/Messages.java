@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import puebla.scenario.book.Language;
+import puebla.scenario.catalog.Language;
 
 /**
  * The messages of one language from {@code NAME.properties} (English) and {@code NAME_LANGUAGE.properties}. The default locale of the

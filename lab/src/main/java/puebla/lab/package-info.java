@@ -10,10 +10,10 @@
  * <li>{@code summary}: shares, intervals and quantiles of an ensemble;
  * <li>{@code claims}: scores of historical claims in an ensemble;
  * <li>{@code store}: an ensemble as Parquet files;
- * <li>{@code pairs}: comparison of two ensembles run by run;
- * <li>{@code turns}: turning points of a run;
- * <li>{@code diary}: timeline of a run;
- * <li>{@code telling}: narrative of a run.
+ * <li>{@code paired}: comparison of two ensembles run by run;
+ * <li>{@code branching}: turning points of a run;
+ * <li>{@code timeline}: timeline of a run;
+ * <li>{@code narrative}: narrative of a run.
  * </ul>
  *
  * <p>The module may depend on the kernel, on module {@code scenario}, and on the libraries Jackson, DuckDB, ICU4J and

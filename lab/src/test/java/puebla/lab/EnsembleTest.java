@@ -22,7 +22,7 @@ class EnsembleTest {
     void runs_reach_the_sink_in_seed_order_on_any_number_of_threads(int threads) {
         List<Long> seeds = new ArrayList<>();
 
-        int finished = new Ensemble(40, 500, threads).fight(EnsembleTest::unevenly, seeds::add, Watch.NOBODY);
+        int finished = new Ensemble(40, 500, threads).run(EnsembleTest::unevenly, seeds::add, RunListener.NOBODY);
 
         assertThat(finished).isEqualTo(500);
         assertThat(seeds).isEqualTo(LongStream.range(40, 540).boxed().toList());
@@ -31,14 +31,14 @@ class EnsembleTest {
     @Test
     void sink_and_watch_are_called_on_the_calling_thread() {
         List<Thread> threads = new ArrayList<>();
-        var watch = new Watch() {
+        var listener = new RunListener() {
             @Override
-            public void finished(int wars) {
+            public void finished(int runs) {
                 threads.add(Thread.currentThread());
             }
         };
 
-        new Ensemble(1, 20, 3).fight(seed -> seed, war -> threads.add(Thread.currentThread()), watch);
+        new Ensemble(1, 20, 3).run(seed -> seed, war -> threads.add(Thread.currentThread()), listener);
 
         assertThat(threads).hasSize(40).containsOnly(Thread.currentThread());
     }
@@ -50,12 +50,12 @@ class EnsembleTest {
         var most = new AtomicInteger();
         var taken = new AtomicInteger();
 
-        new Ensemble(1, 300, threads).fight(seed -> begun.incrementAndGet(), war -> {
+        new Ensemble(1, 300, threads).run(seed -> begun.incrementAndGet(), war -> {
             most.accumulateAndGet(begun.get() - taken.getAndIncrement(), Math::max);
             if (taken.get() % 50 == 0) {
                 unevenly(taken.get());
             }
-        }, Watch.NOBODY);
+        }, RunListener.NOBODY);
 
         assertThat(most.get()).isLessThanOrEqualTo(8 * threads + 1);
     }
@@ -65,17 +65,17 @@ class EnsembleTest {
     void stopped_ensemble_delivers_every_run_that_was_started(int threads) {
         var begun = new AtomicInteger();
         List<Long> seeds = new ArrayList<>();
-        var watch = new Watch() {
+        var listener = new RunListener() {
             @Override
             public boolean stopped() {
                 return begun.get() >= 30;
             }
         };
 
-        int finished = new Ensemble(1, 1000, threads).fight(seed -> {
+        int finished = new Ensemble(1, 1000, threads).run(seed -> {
             begun.incrementAndGet();
             return unevenly(seed);
-        }, seeds::add, watch);
+        }, seeds::add, listener);
 
         assertThat(finished).isEqualTo(begun.get()).isBetween(30, 30 + threads);
         assertThat(seeds).isEqualTo(LongStream.rangeClosed(1, finished).boxed().toList());
@@ -83,16 +83,16 @@ class EnsembleTest {
 
     @Test
     void ensemble_stopped_before_its_start_delivers_nothing() {
-        var watch = new Watch() {
+        var listener = new RunListener() {
             @Override
             public boolean stopped() {
                 return true;
             }
         };
 
-        assertThat(new Ensemble(1, 1000, 4).fight(seed -> seed, war -> {
+        assertThat(new Ensemble(1, 1000, 4).run(seed -> seed, war -> {
             throw new AssertionError("unexpected run " + war);
-        }, watch)).isZero();
+        }, listener)).isZero();
     }
 
     @ParameterizedTest
@@ -100,12 +100,12 @@ class EnsembleTest {
     void failed_run_ends_the_ensemble_after_all_runs_with_smaller_seeds(int threads) {
         List<Long> seeds = new ArrayList<>();
 
-        assertThatThrownBy(() -> new Ensemble(1, 1000, threads).fight(seed -> {
+        assertThatThrownBy(() -> new Ensemble(1, 1000, threads).run(seed -> {
             if (seed >= 100) {
                 throw new IllegalStateException("3 men missing");
             }
             return unevenly(seed);
-        }, seeds::add, Watch.NOBODY)).isInstanceOf(FailedWar.class)
+        }, seeds::add, RunListener.NOBODY)).isInstanceOf(RunFailedException.class)
                 .hasMessage("run with seed 100 failed: 3 men missing");
 
         assertThat(seeds).isEqualTo(LongStream.range(1, 100).boxed().toList());
@@ -113,9 +113,9 @@ class EnsembleTest {
 
     @Test
     void failing_sink_ends_the_ensemble_and_all_worker_threads() {
-        assertThatThrownBy(() -> new Ensemble(1, 1000, 3).fight(seed -> seed, war -> {
+        assertThatThrownBy(() -> new Ensemble(1, 1000, 3).run(seed -> seed, war -> {
             throw new IllegalStateException("disk full");
-        }, Watch.NOBODY)).hasMessage("disk full");
+        }, RunListener.NOBODY)).hasMessage("disk full");
 
         assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
                 .noneMatch(name -> name.startsWith("wars-"));

@@ -8,33 +8,33 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Parameter;
 import puebla.kernel.Run;
-import puebla.kernel.Scenario;
-import puebla.kernel.data.Actor;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Creed;
-import puebla.kernel.data.Decision;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Finance;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Gauge;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Levers;
-import puebla.kernel.data.Measure;
-import puebla.kernel.data.Measure.EventFilter;
-import puebla.kernel.data.Measure.Reading;
-import puebla.kernel.data.OutcomeRule;
-import puebla.kernel.data.Place;
-import puebla.kernel.data.Prior;
-import puebla.scenario.book.DecisionEntry;
-import puebla.scenario.book.Evidence;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.MeasureEntry;
-import puebla.scenario.book.ScenarioBook;
-import puebla.scenario.book.ScenarioInfo;
-import puebla.scenario.book.Texts;
-import puebla.scenario.book.Wording;
+import puebla.kernel.scenario.Actor;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Creed;
+import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Finance;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Levers;
+import puebla.kernel.scenario.Measure;
+import puebla.kernel.scenario.Measure.EventFilter;
+import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.OutcomeRule;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.Prior;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.StateVariable;
+import puebla.scenario.catalog.DecisionEntry;
+import puebla.scenario.catalog.Evidence;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LocalizedText;
+import puebla.scenario.catalog.MeasureEntry;
+import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.catalog.ScenarioIdentity;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /** Minimal scenario for tests of tables and documents. It cannot be simulated. */
 public final class SmallWar {
@@ -63,24 +63,24 @@ public final class SmallWar {
     }
 
     /** Metadata of the scenario, with a name for each measure and decision. */
-    public static ScenarioBook book() {
+    public static ScenarioMetadata metadata() {
         var none = new Evidence(List.of(), "", "");
         var measures = scenario().measures().stream().map(measure -> new MeasureEntry(measure.id(), name(measure.id()),
                 "first-event", measure.unit(), "", "", none)).toList();
         var decisions = scenario().decisions().stream().map(decision -> new DecisionEntry(decision.id(),
                 name(decision.id()), decision.point().id(), "home", decision.options(), "", "", none)).toList();
-        return new ScenarioBook(question(1, Map.of()).scenario(), Map.of(), List.of(), decisions, List.of(), measures,
-                List.of(), List.of(), List.of(), Map.of(), Texts.NONE);
+        return new ScenarioMetadata(request(1, Map.of()).scenario(), Map.of(), List.of(), decisions, List.of(), measures,
+                List.of(), List.of(), List.of(), Map.of(), MessageCatalog.NONE);
     }
 
-    private static Wording name(String id) {
-        return new Wording(Map.of(Language.EN, "Name of " + id));
+    private static LocalizedText name(String id) {
+        return new LocalizedText(Map.of(Language.EN, "Name of " + id));
     }
 
-    public static Question question(int runs, Map<String, String> changes) {
-        var name = new Wording(Map.of(Language.EN, "A small war"));
-        var info = new ScenarioInfo("small-war", "7", "abc123", FIRST_DAY, FIRST_DAY.plusDays(100), name, name);
-        return new Question(info, new TreeMap<>(changes), 1, runs);
+    public static ExperimentRequest request(int runs, Map<String, String> changes) {
+        var name = new LocalizedText(Map.of(Language.EN, "A small war"));
+        var info = new ScenarioIdentity("small-war", "7", "abc123", FIRST_DAY, FIRST_DAY.plusDays(100), name, name);
+        return new ExperimentRequest(info, new TreeMap<>(changes), 1, runs);
     }
 
     /**
@@ -96,12 +96,12 @@ public final class SmallWar {
     }
 
     private static List<Measure> measures() {
-        var landing = new EventFilter(Kind.LANDING, -1, -1, -1, -1, 0);
+        var landing = new EventFilter(EventType.LANDING, -1, -1, -1, -1, 0);
         return List.of(new Measure("first-landing", "date", -1, new Reading.FirstEvent(List.of(landing))),
                 new Measure("capital-taken", "date", LANDING, new Reading.FirstEvent(List.of(landing))),
                 new Measure("patron-dead", "men", -1, new Reading.SumOfFlow(Flow.DEAD, 1, 0, 100)),
                 new Measure("patron-cost-francs", "francs", -1, new Reading.SumOfFlow(Flow.COST, 1, 0, 100)),
-                new Measure("people-1862-01-01", "share", -1, new Reading.StateOnDate(Gauge.CLIENT_PEOPLE, -1, 50)));
+                new Measure("people-1862-01-01", "share", -1, new Reading.StateOnDate(StateVariable.CLIENT_PEOPLE, -1, 50)));
     }
 
     private static List<OutcomeRule> outcomes() {

@@ -1,19 +1,19 @@
 package puebla.scenario;
 
 import java.util.List;
-import puebla.kernel.Scenario;
-import puebla.scenario.book.ScenarioBook;
-import puebla.scenario.problem.Problem;
+import puebla.kernel.scenario.Scenario;
+import puebla.scenario.catalog.ScenarioMetadata;
+import puebla.scenario.diagnostic.Diagnostic;
 
 /** The result of loading a scenario folder. */
 public sealed interface Loading {
     /** The result for a valid scenario. */
-    record Loaded(Scenario scenario, ScenarioBook book) implements Loading {}
+    record Loaded(Scenario scenario, ScenarioMetadata metadata) implements Loading {}
 
     /** The result for an invalid scenario: all problems, sorted by file, then by position in the file. */
-    record Refused(List<Problem> problems) implements Loading {
+    record Refused(List<Diagnostic> diagnostics) implements Loading {
         public Refused {
-            problems = List.copyOf(problems);
+            diagnostics = List.copyOf(diagnostics);
         }
     }
 }

@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.Sheet;
-import puebla.scenario.book.Texts;
-import puebla.scenario.change.Change;
-import puebla.scenario.change.ChangeDesk;
-import puebla.scenario.change.ClaimChanges;
-import puebla.scenario.change.LeverChanges;
-import puebla.scenario.change.Settings;
-import puebla.scenario.problem.Problems;
-import puebla.scenario.problem.Spot;
-import puebla.scenario.shape.Ids;
-import puebla.scenario.shape.ShapeCheck;
-import puebla.scenario.topic.TextsFiles;
-import puebla.scenario.topic.Topics;
-import puebla.scenario.tree.Node;
-import puebla.scenario.tree.Pressed;
-import puebla.scenario.tree.ScenarioFolder;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.catalog.ScenarioFile;
+import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.diagnostic.SourceLocation;
+import puebla.scenario.file.ScenarioFiles;
+import puebla.scenario.file.TextsFiles;
+import puebla.scenario.override.Change;
+import puebla.scenario.override.ClaimChanges;
+import puebla.scenario.override.LeverChanges;
+import puebla.scenario.override.OverrideApplier;
+import puebla.scenario.override.OverrideEffects;
+import puebla.scenario.schema.EntryIndex;
+import puebla.scenario.schema.SchemaValidator;
+import puebla.scenario.source.Node;
+import puebla.scenario.source.ParsedScenarioCache;
+import puebla.scenario.source.ScenarioFolder;
 
 /** Loads scenario folders. */
 public final class Scenarios {
@@ -42,55 +42,55 @@ public final class Scenarios {
      * @return the scenario, or all problems of the files and of the overrides
      */
     public static Loading load(Path folder, List<Change> changes) {
-        var problems = new Problems();
-        Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), problems);
+        var diagnostics = new Diagnostics();
+        Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), diagnostics);
         if (files.isEmpty()) {
-            return new Loading.Refused(problems.inReadingOrder());
+            return new Loading.Refused(diagnostics.inReadingOrder());
         }
         String hash = files.get().hash();
-        var pressed = Pressed.of(hash);
+        var cache = ParsedScenarioCache.of(hash);
         // texts are half of the input: a second thread reads them
-        var inTexts = new Problems();
-        var reading = CompletableFuture.supplyAsync(() -> texts(files.get(), pressed, inTexts));
-        Map<Sheet, Node.Fields> sheets = sheets(files.get(), pressed, problems);
-        return load(sheets, changes, hash, reading, inTexts, problems);
+        var inTexts = new Diagnostics();
+        var reading = CompletableFuture.supplyAsync(() -> texts(files.get(), cache, inTexts));
+        Map<ScenarioFile, Node.Mapping> trees = trees(files.get(), cache, diagnostics);
+        return load(trees, changes, hash, reading, inTexts, diagnostics);
     }
 
     /**
      * Validates parsed files with overrides and converts them.
      *
-     * @param sheets
+     * @param files
      *            the parsed files; overrides change them
      * @param inTexts
      *            receives the problems of the texts while they are read
-     * @param problems
+     * @param diagnostics
      *            problems of reading the files
      */
-    static Loading load(Map<Sheet, Node.Fields> sheets, List<Change> changes, String hash,
-            CompletableFuture<Texts> reading, Problems inTexts, Problems problems) {
-        var original = new Originals(changes.isEmpty() ? Map.of() : sheets);
-        ClaimChanges.check(sheets, ids(sheets, new Problems()), problems);
-        LeverChanges.check(sheets, ids(sheets, new Problems()), problems);
-        Settings settings = ChangeDesk.apply(changes, ids(sheets, new Problems()), problems);
-        Ids ids = check(sheets, problems);
-        Texts texts = reading.join();
-        problems.addAll(inTexts);
-        if (!problems.none()) {
-            return new Loading.Refused(original.attribute(changes, problems.inReadingOrder()));
+    static Loading load(Map<ScenarioFile, Node.Mapping> files, List<Change> changes, String hash,
+            CompletableFuture<MessageCatalog> reading, Diagnostics inTexts, Diagnostics diagnostics) {
+        var original = new FilesBeforeOverrides(changes.isEmpty() ? Map.of() : files);
+        ClaimChanges.check(files, ids(files, new Diagnostics()), diagnostics);
+        LeverChanges.check(files, ids(files, new Diagnostics()), diagnostics);
+        OverrideEffects settings = OverrideApplier.apply(changes, ids(files, new Diagnostics()), diagnostics);
+        EntryIndex index = check(files, diagnostics);
+        MessageCatalog messages = reading.join();
+        diagnostics.addAll(inTexts);
+        if (!diagnostics.none()) {
+            return new Loading.Refused(original.attribute(changes, diagnostics.inReadingOrder()));
         }
-        return new Loading.Loaded(Topics.scenario(ids, settings.levers(), settings.forced()),
-                Topics.book(ids, hash, texts, settings.forced(), settings.fixed(), settings.turned()));
+        return new Loading.Loaded(ScenarioFiles.scenario(index, settings.levers(), settings.forced()),
+                ScenarioFiles.metadata(index, hash, messages, settings.forced(), settings.fixed(), settings.turned()));
     }
 
     /** Validates parsed files, to which overrides have been applied. */
-    static Ids check(Map<Sheet, Node.Fields> sheets, Problems problems) {
-        Ids ids = ids(sheets, problems);
-        for (var sheet : sheets.entrySet()) {
-            new ShapeCheck(ids, problems, sheet.getKey().dated()).check(sheet.getValue(),
-                    Topics.shapeOf(sheet.getKey()), sheet.getKey().file());
+    static EntryIndex check(Map<ScenarioFile, Node.Mapping> files, Diagnostics diagnostics) {
+        EntryIndex index = ids(files, diagnostics);
+        for (var file : files.entrySet()) {
+            new SchemaValidator(index, diagnostics, file.getKey().dated()).check(file.getValue(),
+                    ScenarioFiles.shapeOf(file.getKey()), file.getKey().file());
         }
-        Topics.check(ids, problems);
-        return ids;
+        ScenarioFiles.check(index, diagnostics);
+        return index;
     }
 
     /**
@@ -98,15 +98,15 @@ public final class Scenarios {
      * content are not written again.
      *
      * @param hash
-     *            expected hash of the files, as in {@link puebla.scenario.book.ScenarioInfo#hash()}
+     *            expected hash of the files, as in {@link puebla.scenario.catalog.ScenarioIdentity#hash()}
      * @param to
      *            an existing folder
      * @throws IOException
      *             if a file cannot be read or written, or if the files have another hash
      */
     public static void copy(Path from, String hash, Path to) throws IOException {
-        var problems = new Problems();
-        Optional<ScenarioFolder> files = ScenarioFolder.read(from, requiredFiles(), optionalFiles(), problems);
+        var diagnostics = new Diagnostics();
+        Optional<ScenarioFolder> files = ScenarioFolder.read(from, requiredFiles(), optionalFiles(), diagnostics);
         if (files.isEmpty() || !files.get().hash().equals(hash)) {
             throw new IOException("the files of the scenario in " + from + " have changed since they were read");
         }
@@ -120,62 +120,63 @@ public final class Scenarios {
      *             if the cache cannot be written
      */
     public static void press(Path folder) throws IOException {
-        var problems = new Problems();
-        Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), problems);
-        if (files.isPresent() && problems.none()) {
-            Pressed.keep(files.get());
+        var diagnostics = new Diagnostics();
+        Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), diagnostics);
+        if (files.isPresent() && diagnostics.none()) {
+            ParsedScenarioCache.keep(files.get());
         }
     }
 
     private static List<String> requiredFiles() {
-        return Arrays.stream(Sheet.values()).map(Sheet::file).toList();
+        return Arrays.stream(ScenarioFile.values()).map(ScenarioFile::file).toList();
     }
 
     private static List<String> optionalFiles() {
         return TextsFiles.files();
     }
 
-    private static Map<Sheet, Node.Fields> sheets(ScenarioFolder files, Pressed pressed, Problems problems) {
-        Map<Sheet, Node.Fields> sheets = new EnumMap<>(Sheet.class);
-        for (Sheet sheet : Sheet.values()) {
-            tree(files, pressed, sheet.file(), problems).ifPresent(root -> {
-                if (root instanceof Node.Fields fields) {
-                    sheets.put(sheet, fields);
+    private static Map<ScenarioFile, Node.Mapping> trees(ScenarioFolder files, ParsedScenarioCache cache,
+            Diagnostics diagnostics) {
+        Map<ScenarioFile, Node.Mapping> trees = new EnumMap<>(ScenarioFile.class);
+        for (ScenarioFile file : ScenarioFile.values()) {
+            tree(files, cache, file.file(), diagnostics).ifPresent(root -> {
+                if (root instanceof Node.Mapping fields) {
+                    trees.put(file, fields);
                 } else {
-                    problems.add(root.spot(), "invalid file content: " + root.kind() + " (expected a mapping)",
-                            "write a mapping: " + sheet.id() + ": with the entries below it.");
+                    diagnostics.add(root.location(), "invalid file content: " + root.kind() + " (expected a mapping)",
+                            "write a mapping: " + file.id() + ": with the entries below it.");
                 }
             });
         }
-        return sheets;
+        return trees;
     }
 
-    private static Texts texts(ScenarioFolder files, Pressed pressed, Problems problems) {
+    private static MessageCatalog texts(ScenarioFolder files, ParsedScenarioCache cache, Diagnostics diagnostics) {
         Map<Language, Node> trees = new EnumMap<>(Language.class);
         List<Language> missing = new ArrayList<>();
         for (Language language : Language.values()) {
             String file = TextsFiles.file(language);
             if (files.present().contains(file)) {
-                tree(files, pressed, file, problems).ifPresent(tree -> trees.put(language, tree));
+                tree(files, cache, file, diagnostics).ifPresent(tree -> trees.put(language, tree));
             } else {
                 missing.add(language);
             }
         }
         if (missing.size() < Language.values().length) {
-            missing.forEach(language -> problems.add(Spot.whole(TextsFiles.file(language)),
+            missing.forEach(language -> diagnostics.add(SourceLocation.whole(TextsFiles.file(language)),
                     "missing file with the texts in " + language.english() + " (" + language.id() + ")",
                     "create the file with the same keys as " + TextsFiles.file(Language.EN) + "."));
         }
-        return TextsFiles.read(trees, problems);
+        return TextsFiles.read(trees, diagnostics);
     }
 
-    private static Optional<Node> tree(ScenarioFolder files, Pressed pressed, String file, Problems problems) {
-        return pressed.tree(file).or(() -> files.tree(file, problems));
+    private static Optional<Node> tree(ScenarioFolder files, ParsedScenarioCache cache, String file, Diagnostics diagnostics) {
+        return cache.tree(file).or(() -> files.tree(file, diagnostics));
     }
 
-    static Ids ids(Map<Sheet, Node.Fields> sheets, Problems problems) {
-        var ids = new Ids();
-        sheets.forEach((sheet, root) -> ids.take(sheet, root, problems));
-        return ids;
+    static EntryIndex ids(Map<ScenarioFile, Node.Mapping> files, Diagnostics diagnostics) {
+        var index = new EntryIndex();
+        files.forEach((file, root) -> index.take(file, root, diagnostics));
+        return index;
     }
 }

@@ -74,11 +74,11 @@ class AcceptedScenariosRunTest {
     static void run(Model model, long number) {
         var simulation = Simulation.of(model, number, Policy.HISTORICAL);
         int days = number % WHOLE == 0 ? Integer.MAX_VALUE : SHORT;
-        for (int day = 0; day < days && !simulation.over(); day++) {
+        for (int day = 0; day < days && !simulation.ended(); day++) {
             simulation.step();
         }
         simulation.war().audit();
-        if (simulation.over()) {
+        if (simulation.ended()) {
             simulation.result();
         }
     }

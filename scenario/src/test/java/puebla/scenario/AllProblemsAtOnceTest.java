@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import puebla.scenario.problem.Problem;
+import puebla.scenario.diagnostic.Diagnostic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AllProblemsAtOnceTest {
@@ -20,9 +20,9 @@ class AllProblemsAtOnceTest {
         var sample = SampleScenario.in(folder).with("places.yaml", "lon: -96.1", "lon: 400")
                 .with("places.yaml", "lat: 19.5", "lat: 95")
                 .with("forces.yaml", "men: 6000", "men: few").with("actors.yaml", "role: patron", "role: patrn");
-        assertThat(sample.problems()).extracting(Problem::file).containsExactly("actors.yaml", "forces.yaml",
+        assertThat(sample.problems()).extracting(Diagnostic::file).containsExactly("actors.yaml", "forces.yaml",
                 "places.yaml", "places.yaml");
-        assertThat(sample.problems()).extracting(Problem::line).containsSequence(4, 5);
+        assertThat(sample.problems()).extracting(Diagnostic::line).containsSequence(4, 5);
     }
 
     @Test
@@ -30,9 +30,9 @@ class AllProblemsAtOnceTest {
         var sample = SampleScenario.in(folder).with("places.yaml", "state: lowland", "state: highland")
                 .with("places.yaml", "kind: port", "kind: harbor")
                 .with("routes.yaml", "to: capital", "to: captal");
-        List<Problem> problems = sample.problems();
+        List<Diagnostic> problems = sample.problems();
         assertThat(problems).doesNotHaveDuplicates();
-        assertThat(problems).extracting(Problem::place).doesNotHaveDuplicates();
+        assertThat(problems).extracting(Diagnostic::place).doesNotHaveDuplicates();
         assertThat(problems).hasSize(3);
     }
 
@@ -43,7 +43,7 @@ class AllProblemsAtOnceTest {
                 "decisions.yaml", "scenario.yaml", "states.yaml", "leaders.yaml", "levers.yaml")) {
             var sample = SampleScenario.in(folder).withFile(file, "a: [\n");
             assertThat(sample.problems()).as(file).hasSize(1)
-                    .allSatisfy(problem -> assertThat(problem.file()).isEqualTo(file));
+                    .allSatisfy(diagnostic -> assertThat(diagnostic.file()).isEqualTo(file));
         }
     }
 

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import puebla.kernel.Parameter;
-import puebla.kernel.Scenario;
-import puebla.kernel.data.Decision;
-import puebla.kernel.data.ExternalEvent;
-import puebla.kernel.data.Levers;
-import puebla.kernel.data.Place;
-import puebla.kernel.data.Prior;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.ExternalEvent;
+import puebla.kernel.scenario.Levers;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.Prior;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChangesTest {
@@ -48,7 +48,7 @@ class ChangesTest {
 
     @Test
     void metadata_contain_the_default_and_the_current_value_of_a_lever() {
-        var levers = sample.loaded("levers.disease=0.5").book().levers();
+        var levers = sample.loaded("levers.disease=0.5").metadata().levers();
         assertThat(levers).filteredOn(lever -> lever.key().equals("levers.disease")).extracting("standard", "value")
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("1", "0.5"));
     }
@@ -62,7 +62,7 @@ class ChangesTest {
     @Test
     void systems_are_switched_off_by_overrides() {
         assertThat(with("systems.us-arms=off", "systems.siege=off", "systems.debt=on").levers().off())
-                .containsExactlyInAnyOrder(Switch.US_ARMS, Switch.SIEGE);
+                .containsExactlyInAnyOrder(SystemSwitch.US_ARMS, SystemSwitch.SIEGE);
     }
 
     @Test
@@ -277,8 +277,8 @@ class ChangesTest {
 
     @Test
     void overrides_do_not_change_the_files() {
-        String hash = sample.loaded().book().info().hash();
-        assertThat(sample.loaded("forces.army.men=1").book().info().hash()).isEqualTo(hash);
+        String hash = sample.loaded().metadata().info().hash();
+        assertThat(sample.loaded("forces.army.men=1").metadata().info().hash()).isEqualTo(hash);
         assertThat(List.of(sample.loaded().scenario().forces().getFirst().men())).containsExactly(6_000L);
     }
 }

@@ -13,17 +13,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.data.Switch;
-import puebla.scenario.book.Sheet;
-import puebla.scenario.book.Texts;
-import puebla.scenario.change.Change;
-import puebla.scenario.problem.Problem;
-import puebla.scenario.problem.Problems;
-import puebla.scenario.shape.Ids;
-import puebla.scenario.shape.Row;
-import puebla.scenario.topic.Topics;
-import puebla.scenario.tree.Node;
-import puebla.scenario.tree.YamlReader;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.catalog.ScenarioFile;
+import puebla.scenario.diagnostic.Diagnostic;
+import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.file.ScenarioFiles;
+import puebla.scenario.override.Change;
+import puebla.scenario.schema.EntryIndex;
+import puebla.scenario.schema.EntryView;
+import puebla.scenario.source.Node;
+import puebla.scenario.source.YamlReader;
 
 /**
  * Mutants of a valid scenario: some of its values, keys and lists are changed, and some overrides are added. Values are
@@ -40,21 +40,21 @@ final class Mutants {
             "adjective", "summary", "title", "url", "lang", "language", "currency", "state", "min", "max", "statement",
             "record", "historical", "version");
 
-    private final Map<Sheet, Node.Fields> sheets = new EnumMap<>(Sheet.class);
+    private final Map<ScenarioFile, Node.Mapping> files = new EnumMap<>(ScenarioFile.class);
     /** Words of all files, by the key at which they stand. */
     private final Map<String, List<String>> words = new HashMap<>();
 
     /** Reads the scenario that is mutated. */
     Mutants(Path folder) throws java.io.IOException {
-        for (Sheet sheet : Sheet.values()) {
-            String text = java.nio.file.Files.readString(folder.resolve(sheet.file()));
-            sheets.put(sheet, (Node.Fields) YamlReader.read(sheet.file(), text, new Problems()).orElseThrow());
+        for (ScenarioFile file : ScenarioFile.values()) {
+            String text = java.nio.file.Files.readString(folder.resolve(file.file()));
+            files.put(file, (Node.Mapping) YamlReader.read(file.file(), text, new Diagnostics()).orElseThrow());
         }
         var slots = new ArrayList<Slot>();
-        sheets.forEach((sheet, root) -> collect(root, sheet.file(), slots));
+        files.forEach((file, root) -> collect(root, file.file(), slots));
         for (Slot slot : slots) {
-            if (slot.value() instanceof Node.Leaf leaf && leaf.isText()) {
-                words.computeIfAbsent(slot.key(), key -> new ArrayList<>()).add(leaf.text());
+            if (slot.value() instanceof Node.Scalar scalar && scalar.isText()) {
+                words.computeIfAbsent(slot.key(), key -> new ArrayList<>()).add(scalar.text());
             }
         }
     }
@@ -74,13 +74,13 @@ final class Mutants {
         }
 
         void put(String text) {
-            set.accept(new Node.Leaf(value.spot(), text, false));
+            set.accept(new Node.Scalar(value.location(), text, false));
         }
     }
 
     Mutant of(long number) {
         var dice = new Random(number);
-        Map<Sheet, Node.Fields> mutated = copyOf(sheets);
+        Map<ScenarioFile, Node.Mapping> mutated = copyOf(files);
         var steps = new ArrayList<String>();
         Slot last = null;
         int kind = dice.nextInt(5);
@@ -98,7 +98,7 @@ final class Mutants {
         }
         Loading loading = load(mutated, changes);
         for (int tries = 0; tries < 3 && loading instanceof Loading.Refused refused; tries++) {
-            if (!toBound(refused.problems().getFirst(), last, changes, steps, dice)) {
+            if (!toBound(refused.diagnostics().getFirst(), last, changes, steps, dice)) {
                 break;
             }
             loading = load(mutated, changes);
@@ -108,27 +108,27 @@ final class Mutants {
     }
 
     /** Replaces the value that a problem is about by a bound that the problem names. Returns false if it names none. */
-    private static boolean toBound(Problem problem, @Nullable Slot last, List<Change> changes, List<String> steps,
+    private static boolean toBound(Diagnostic diagnostic, @Nullable Slot last, List<Change> changes, List<String> steps,
             Random dice) {
-        var range = RANGE.matcher(problem.wrong());
+        var range = RANGE.matcher(diagnostic.wrong());
         if (!range.find()) {
             return false;
         }
         String bound = range.group(dice.nextInt(2) + 1).replace(",", "");
         for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i).spot().file().equals(problem.file())) {
+            if (changes.get(i).location().file().equals(diagnostic.file())) {
                 changes.set(i, Change.of(changes.get(i).key(), bound));
                 return true;
             }
         }
-        if (last == null || last.value() instanceof Node.Items) {
+        if (last == null || last.value() instanceof Node.Sequence) {
             return false;
         }
-        if (last.value() instanceof Node.Fields map) {
+        if (last.value() instanceof Node.Mapping map) {
             if (map.at("value") == null) {
                 return false;
             }
-            map.entries().put("value", new Node.Entry(map.spot(), new Node.Leaf(map.spot(), bound, false)));
+            map.entries().put("value", new Node.Entry(map.location(), new Node.Scalar(map.location(), bound, false)));
         } else {
             last.put(bound);
         }
@@ -136,24 +136,24 @@ final class Mutants {
         return true;
     }
 
-    private static Loading load(Map<Sheet, Node.Fields> mutated, List<Change> changes) {
-        return Scenarios.load(copyOf(mutated), changes, "", CompletableFuture.completedFuture(new Texts(Map.of())),
-                new Problems(), new Problems());
+    private static Loading load(Map<ScenarioFile, Node.Mapping> mutated, List<Change> changes) {
+        return Scenarios.load(copyOf(mutated), changes, "", CompletableFuture.completedFuture(new MessageCatalog(Map.of())),
+                new Diagnostics(), new Diagnostics());
     }
 
-    private static Map<Sheet, Node.Fields> copyOf(Map<Sheet, Node.Fields> sheets) {
-        Map<Sheet, Node.Fields> copies = new EnumMap<>(Sheet.class);
-        sheets.forEach((sheet, root) -> copies.put(sheet, root.copy()));
+    private static Map<ScenarioFile, Node.Mapping> copyOf(Map<ScenarioFile, Node.Mapping> files) {
+        Map<ScenarioFile, Node.Mapping> copies = new EnumMap<>(ScenarioFile.class);
+        files.forEach((file, root) -> copies.put(file, root.copy()));
         return copies;
     }
 
-    private static Slot slot(Map<Sheet, Node.Fields> mutated, Random dice) {
+    private static Slot slot(Map<ScenarioFile, Node.Mapping> mutated, Random dice) {
         while (true) {
-            Sheet sheet = Sheet.values()[dice.nextInt(Sheet.values().length)];
-            boolean seldom = sheet == Sheet.CLAIMS || sheet == Sheet.LEVERS || sheet == Sheet.STATES;
-            if (sheet != Sheet.SOURCES && (!seldom || dice.nextInt(5) == 0)) {
+            ScenarioFile file = ScenarioFile.values()[dice.nextInt(ScenarioFile.values().length)];
+            boolean seldom = file == ScenarioFile.CLAIMS || file == ScenarioFile.LEVERS || file == ScenarioFile.STATES;
+            if (file != ScenarioFile.SOURCES && (!seldom || dice.nextInt(5) == 0)) {
                 var slots = new ArrayList<Slot>();
-                collect(Objects.requireNonNull(mutated.get(sheet)), sheet.file(), slots);
+                collect(Objects.requireNonNull(mutated.get(file)), file.file(), slots);
                 if (!slots.isEmpty()) {
                     return one(slots, dice);
                 }
@@ -163,21 +163,21 @@ final class Mutants {
 
     private static void collect(Node node, String path, List<Slot> slots) {
         switch (node) {
-            case Node.Leaf leaf -> {
+            case Node.Scalar scalar -> {
                 // has no values below it
             }
-            case Node.Items list -> {
+            case Node.Sequence list -> {
                 for (int i = 0; i < list.items().size(); i++) {
                     int at = i;
                     Node item = list.items().get(i);
-                    String id = item instanceof Node.Fields map && map.at("id") instanceof Node.Leaf leaf ? leaf.text()
+                    String id = item instanceof Node.Mapping map && map.at("id") instanceof Node.Scalar scalar ? scalar.text()
                             : "[" + i + "]";
                     slots.add(new Slot(path + "." + id, item, other -> list.items().set(at, other),
                             () -> list.items().remove(at)));
                     collect(item, path + "." + id, slots);
                 }
             }
-            case Node.Fields map -> map.entries().forEach((key, entry) -> {
+            case Node.Mapping map -> map.entries().forEach((key, entry) -> {
                 if (!UNREAD.contains(key)) {
                     slots.add(new Slot(path + "." + key, entry.value(),
                             other -> map.entries().put(key, new Node.Entry(entry.key(), other)),
@@ -194,23 +194,23 @@ final class Mutants {
             return slot.path() + " removed";
         }
         return switch (slot.value()) {
-            case Node.Leaf leaf -> {
-                String text = leaf.number().isPresent() ? number(leaf.number().getAsDouble(), dice)
+            case Node.Scalar scalar -> {
+                String text = scalar.number().isPresent() ? number(scalar.number().getAsDouble(), dice)
                         : word(slot, dice);
                 slot.put(text);
                 yield slot.path() + " = " + text;
             }
-            case Node.Items list -> slot.path() + items(list, dice);
-            case Node.Fields map -> {
-                if (map.at("value") instanceof Node.Leaf leaf && leaf.number().isPresent()) {
-                    String text = number(leaf.number().getAsDouble(), dice);
+            case Node.Sequence list -> slot.path() + items(list, dice);
+            case Node.Mapping map -> {
+                if (map.at("value") instanceof Node.Scalar scalar && scalar.number().isPresent()) {
+                    String text = number(scalar.number().getAsDouble(), dice);
                     if (map.at("id") == null) {
                         slot.put(text);
                         yield slot.path() + " = " + text;
                     }
                     map.entries().remove("range");
-                    map.entries().put("value", new Node.Entry(leaf.spot(), new Node.Leaf(leaf.spot(), text, false)));
-                    map.entries().put("prior", new Node.Entry(leaf.spot(), new Node.Leaf(leaf.spot(), "fixed", false)));
+                    map.entries().put("value", new Node.Entry(scalar.location(), new Node.Scalar(scalar.location(), text, false)));
+                    map.entries().put("prior", new Node.Entry(scalar.location(), new Node.Scalar(scalar.location(), "fixed", false)));
                     yield slot.path() + " fixed at " + text;
                 }
                 slot.remove().run();
@@ -240,7 +240,7 @@ final class Mutants {
         };
     }
 
-    private static String items(Node.Items list, Random dice) {
+    private static String items(Node.Sequence list, Random dice) {
         if (list.items().isEmpty() || dice.nextInt(5) == 0) {
             list.items().clear();
             return " = []";
@@ -253,9 +253,9 @@ final class Mutants {
             }
             case 1 -> {
                 Node copy = list.items().get(at).copy();
-                if (copy instanceof Node.Fields map && map.at("id") instanceof Node.Leaf id) {
+                if (copy instanceof Node.Mapping map && map.at("id") instanceof Node.Scalar id) {
                     map.entries().put("id",
-                            new Node.Entry(id.spot(), new Node.Leaf(id.spot(), id.text() + "-copy", false)));
+                            new Node.Entry(id.location(), new Node.Scalar(id.location(), id.text() + "-copy", false)));
                 }
                 list.items().add(copy);
                 yield " with a copy of item " + at;
@@ -271,29 +271,29 @@ final class Mutants {
         };
     }
 
-    private static Change override(Map<Sheet, Node.Fields> mutated, Random dice) {
-        Ids ids = Scenarios.ids(mutated, new Problems());
+    private static Change override(Map<ScenarioFile, Node.Mapping> mutated, Random dice) {
+        EntryIndex index = Scenarios.ids(mutated, new Diagnostics());
         switch (dice.nextInt(6)) {
             case 0 -> {
-                return Change.of("systems." + one(List.of(Switch.values()), dice).id(), "off");
+                return Change.of("systems." + one(List.of(SystemSwitch.values()), dice).id(), "off");
             }
             case 1 -> {
-                if (!ids.rows(Sheet.LEVERS).isEmpty()) {
-                    Row lever = one(ids.rows(Sheet.LEVERS), dice);
+                if (!index.entries(ScenarioFile.LEVERS).isEmpty()) {
+                    EntryView lever = one(index.entries(ScenarioFile.LEVERS), dice);
                     List<String> values = lever.texts("values");
                     return Change.of(lever.said("key"), values.isEmpty() ? "0" : one(values, dice));
                 }
             }
             case 2 -> {
-                if (!ids.rows(Sheet.DECISIONS).isEmpty()) {
-                    Row decision = one(ids.rows(Sheet.DECISIONS), dice);
-                    List<String> options = Topics.optionsOf(decision);
+                if (!index.entries(ScenarioFile.DECISIONS).isEmpty()) {
+                    EntryView decision = one(index.entries(ScenarioFile.DECISIONS), dice);
+                    List<String> options = ScenarioFiles.optionsOf(decision);
                     return Change.of("decisions." + decision.said("id"),
                             options.isEmpty() ? "yes" : one(options, dice));
                 }
             }
             case 3 -> {
-                List<String> groups = Topics.calendarGroups(ids);
+                List<String> groups = ScenarioFiles.calendarGroups(index);
                 if (!groups.isEmpty()) {
                     return Change.of("calendar." + one(groups, dice), "off");
                 }
@@ -302,10 +302,10 @@ final class Mutants {
                 // a parameter
             }
         }
-        if (ids.rows(Sheet.PARAMETERS).isEmpty()) {
+        if (index.entries(ScenarioFile.PARAMETERS).isEmpty()) {
             return Change.of("scenario.version", "1.0");
         }
-        Row parameter = one(ids.rows(Sheet.PARAMETERS), dice);
+        EntryView parameter = one(index.entries(ScenarioFile.PARAMETERS), dice);
         return Change.of("parameters." + parameter.said("id"), number(parameter.number("value", 1), dice));
     }
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import puebla.kernel.Parameter;
-import puebla.kernel.data.DecisionPoint;
-import puebla.scenario.change.Changes;
-import puebla.scenario.problem.Problem;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.Parameter;
+import puebla.scenario.diagnostic.Diagnostic;
+import puebla.scenario.override.Changes;
 
 /**
  * A small valid scenario as texts by file name. A test corrupts one text and asserts the problems that the reader
@@ -96,18 +96,18 @@ final class SampleScenario {
         Loading loading = load(changes);
         if (loading instanceof Loading.Refused refused) {
             throw new AssertionError(
-                    refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                    refused.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
         }
         return (Loading.Loaded) loading;
     }
 
-    List<Problem> problems(String... changes) {
-        return load(changes) instanceof Loading.Refused refused ? refused.problems() : List.of();
+    List<Diagnostic> problems(String... changes) {
+        return load(changes) instanceof Loading.Refused refused ? refused.diagnostics() : List.of();
     }
 
     /** Returns the problems in their printed form. */
     List<String> says(String... changes) {
-        return problems(changes).stream().map(Problem::toString).toList();
+        return problems(changes).stream().map(Diagnostic::toString).toList();
     }
 
     /** Returns a name in six languages, as YAML. */
@@ -124,9 +124,9 @@ final class SampleScenario {
     static final Parameter TRAIT = List.of(Parameter.values()).getFirst();
     static final Parameter PARAMETER = List.of(Parameter.values()).get(1);
 
-    private static final Map<String, String> SOUND = sound();
+    private static final Map<String, String> SOUND = valid();
 
-    private static Map<String, String> sound() {
+    private static Map<String, String> valid() {
         Map<String, String> files = new TreeMap<>();
         files.put("scenario.yaml", """
                 id: sample

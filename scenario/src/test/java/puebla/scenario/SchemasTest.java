@@ -20,10 +20,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import puebla.scenario.problem.Problems;
-import puebla.scenario.topic.Topics;
-import puebla.scenario.tree.Node;
-import puebla.scenario.tree.YamlReader;
+import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.file.ScenarioFiles;
+import puebla.scenario.source.Node;
+import puebla.scenario.source.YamlReader;
 
 /** The JSON Schemas for editors agree with the reader about each single file. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -44,11 +44,11 @@ class SchemasTest {
     void schema_resources_match_the_shapes() throws IOException {
         if (Boolean.getBoolean("puebla.write-schemas")) {
             Files.createDirectories(RESOURCES);
-            for (var schema : Topics.schemas().entrySet()) {
+            for (var schema : ScenarioFiles.schemas().entrySet()) {
                 Files.writeString(RESOURCES.resolve(schema.getKey()), schema.getValue());
             }
         }
-        for (var schema : Topics.schemas().entrySet()) {
+        for (var schema : ScenarioFiles.schemas().entrySet()) {
             boolean same = resource(schema.getKey()).equals(schema.getValue());
             assertThat(same).as(schema.getKey()
                     + " differs from the shapes or from the ids of the kernel; update it with "
@@ -101,7 +101,7 @@ class SchemasTest {
     private record Spoiled(String what, String text, boolean always) {}
 
     private static List<Spoiled> spoiled(String name, String text) {
-        Node root = YamlReader.read(name, text, new Problems()).orElseThrow();
+        Node root = YamlReader.read(name, text, new Diagnostics()).orElseThrow();
         List<Spoiled> all = new ArrayList<>();
         collect(root, name, text, all);
         return all;
@@ -109,20 +109,20 @@ class SchemasTest {
 
     private static void collect(Node node, String name, String text, List<Spoiled> all) {
         switch (node) {
-            case Node.Leaf leaf when !leaf.quoted() && !leaf.empty() -> {
-                boolean number = leaf.number().isPresent();
+            case Node.Scalar scalar when !scalar.quoted() && !scalar.empty() -> {
+                boolean number = scalar.number().isPresent();
                 for (String other : List.of("[[x]]", "-12345678901234567", "zzz-zzz", "true", "\"\"", "{zzz: 1}")) {
-                    replaced(text, leaf, leaf.text(), other)
-                            .ifPresent(spoilt -> all.add(new Spoiled(leaf.text() + " → " + other + " at " + leaf.spot(),
+                    replaced(text, scalar, scalar.text(), other)
+                            .ifPresent(spoilt -> all.add(new Spoiled(scalar.text() + " → " + other + " at " + scalar.location(),
                                     spoilt, number && other.equals("[[x]]"))));
                 }
             }
-            case Node.Leaf leaf -> {
+            case Node.Scalar scalar -> {
                 // a quoted or empty value is not corrupted
             }
-            case Node.Items list -> list.items().forEach(item -> collect(item, name, text, all));
-            case Node.Fields map -> map.entries().forEach((key, entry) -> {
-                replaced(text, new Node.Leaf(entry.key(), key, false), key, "zzz")
+            case Node.Sequence list -> list.items().forEach(item -> collect(item, name, text, all));
+            case Node.Mapping map -> map.entries().forEach((key, entry) -> {
+                replaced(text, new Node.Scalar(entry.key(), key, false), key, "zzz")
                         .ifPresent(spoilt -> all
                                 .add(new Spoiled("key " + key + " → zzz at " + entry.key(), spoilt, false)));
                 collect(entry.value(), name, text, all);
@@ -131,12 +131,12 @@ class SchemasTest {
     }
 
     /** Returns the text with the word at a node's location replaced, or an empty result if another word is there. */
-    private static Optional<String> replaced(String text, Node.Leaf leaf, String old, String other) {
+    private static Optional<String> replaced(String text, Node.Scalar scalar, String old, String other) {
         int at = 0;
-        for (int line = 1; line < leaf.spot().line(); line++) {
+        for (int line = 1; line < scalar.location().line(); line++) {
             at = text.indexOf('\n', at) + 1;
         }
-        at = text.offsetByCodePoints(at, leaf.spot().column() - 1);
+        at = text.offsetByCodePoints(at, scalar.location().column() - 1);
         return text.startsWith(old, at) ? Optional.of(text.substring(0, at) + other + text.substring(at + old.length()))
                 : Optional.empty();
     }
@@ -157,7 +157,7 @@ class SchemasTest {
 
     private static Schema schema(String topic) {
         return SCHEMAS.computeIfAbsent(topic, name -> REGISTRY
-                .getSchema(String.valueOf(Topics.schemas().get(name + ".schema.json")), InputFormat.JSON));
+                .getSchema(String.valueOf(ScenarioFiles.schemas().get(name + ".schema.json")), InputFormat.JSON));
     }
 
     private static String resource(String name) throws IOException {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.scenario.problem.Problem;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.scenario.diagnostic.Diagnostic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShippedScenariosTest {
@@ -23,7 +23,7 @@ class ShippedScenariosTest {
     @ValueSource(strings = {"mexico-1861", "six-places"})
     void a_shipped_scenario_is_valid(String name) {
         Loading loading = Scenarios.load(SCENARIOS.resolve(name));
-        assertThat(loading instanceof Loading.Refused refused ? refused.problems() : java.util.List.<Problem>of())
+        assertThat(loading instanceof Loading.Refused refused ? refused.diagnostics() : java.util.List.<Diagnostic>of())
                 .isEmpty();
     }
 
@@ -56,9 +56,9 @@ class ShippedScenariosTest {
     @ValueSource(strings = {"mexico-1861", "six-places"})
     void every_event_type_and_every_feature_has_a_text_if_texts_exist(String name) {
         if (Scenarios.load(SCENARIOS.resolve(name)) instanceof Loading.Loaded loaded
-                && !loaded.book().texts().paths().isEmpty()) {
-            var paths = loaded.book().texts().paths();
-            assertThat(Arrays.stream(Kind.values()).map(kind -> "events." + kind.id())
+                && !loaded.metadata().texts().paths().isEmpty()) {
+            var paths = loaded.metadata().texts().paths();
+            assertThat(Arrays.stream(EventType.values()).map(type -> "events." + type.id())
                     .filter(path -> paths.stream().noneMatch(one -> one.equals(path) || one.startsWith(path + "."))))
                     .as("event types without a text").isEmpty();
             assertThat(Arrays.stream(Feature.values()).map(feature -> "reasons." + feature.id())

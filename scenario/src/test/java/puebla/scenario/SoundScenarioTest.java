@@ -10,16 +10,16 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.kernel.Model;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
-import puebla.kernel.data.Levers;
-import puebla.kernel.data.Measure.Reading;
-import puebla.kernel.data.Place;
-import puebla.kernel.data.Prior;
-import puebla.scenario.book.Claim;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.Sheet;
+import puebla.kernel.scenario.Levers;
+import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.Prior;
+import puebla.scenario.catalog.Claim;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.ScenarioFile;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SoundScenarioTest {
@@ -73,18 +73,18 @@ class SoundScenarioTest {
     void parameters_of_both_files_are_in_the_order_of_the_model() {
         var loaded = SampleScenario.in(folder).loaded();
         assertThat(loaded.scenario().parameters()).hasSize(Parameter.values().length);
-        assertThat(loaded.book().parameters()).extracting("id")
+        assertThat(loaded.metadata().parameters()).extracting("id")
                 .containsExactlyElementsOf(List.of(Parameter.values()).stream().map(Parameter::id).toList());
-        assertThat(loaded.book().parameters().getFirst().trait()).isTrue();
+        assertThat(loaded.metadata().parameters().getFirst().trait()).isTrue();
     }
 
     @Test
     void measures_are_converted_with_their_days_and_subjects() {
         var measures = SampleScenario.in(folder).loaded().scenario().measures();
         assertThat(measures.get(3).reading())
-                .isEqualTo(new Reading.SumOfFlow(puebla.kernel.data.Flow.DEAD_BY_DISEASE, 1, 183, 303));
+                .isEqualTo(new Reading.SumOfFlow(puebla.kernel.scenario.Flow.DEAD_BY_DISEASE, 1, 183, 303));
         assertThat(measures.get(6).reading())
-                .isEqualTo(new Reading.Minimum(puebla.kernel.data.Gauge.BANDS, -1, 214, 1));
+                .isEqualTo(new Reading.Minimum(puebla.kernel.scenario.StateVariable.BANDS, -1, 214, 1));
         assertThat(measures.get(8).reading()).isEqualTo(new Reading.DaysBetween(0, 1));
     }
 
@@ -97,26 +97,26 @@ class SoundScenarioTest {
 
     @Test
     void metadata_contain_names_claims_and_texts() {
-        var book = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: ميناء").loaded().book();
-        assertThat(book.name(Sheet.PLACES, "harbour", Language.AR)).isEqualTo("ميناء");
-        assertThat(book.name(Sheet.PLACES, "nowhere", Language.AR)).isEqualTo("nowhere");
-        assertThat(book.texts().text(Language.ES, "events.place-taken.capital")).contains("{place} falls.");
-        assertThat(book.claims().getFirst().silent()).containsExactly("pt");
-        assertThat(book.claims().get(1).versions().getFirst().holds())
+        var metadata = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: ميناء").loaded().metadata();
+        assertThat(metadata.name(ScenarioFile.PLACES, "harbour", Language.AR)).isEqualTo("ميناء");
+        assertThat(metadata.name(ScenarioFile.PLACES, "nowhere", Language.AR)).isEqualTo("nowhere");
+        assertThat(metadata.texts().text(Language.ES, "events.place-taken.capital")).contains("{place} falls.");
+        assertThat(metadata.claims().getFirst().silent()).containsExactly("pt");
+        assertThat(metadata.claims().get(1).versions().getFirst().holds())
                 .containsExactly(new Claim.Test.Between("dead", 5000, Double.POSITIVE_INFINITY));
-        assertThat(book.claims().get(2).scored()).isFalse();
-        assertThat(book.measures().getFirst().recorded()).isEqualTo("1862-01-08");
-        assertThat(book.sources().get("book"))
-                .isEqualTo(new puebla.scenario.book.Source("book", "A book", "https://example.org/book", "en"));
+        assertThat(metadata.claims().get(2).scored()).isFalse();
+        assertThat(metadata.measures().getFirst().recorded()).isEqualTo("1862-01-08");
+        assertThat(metadata.sources().get("book"))
+                .isEqualTo(new puebla.scenario.catalog.Source("book", "A book", "https://example.org/book", "en"));
     }
 
     @Test
     void the_hash_depends_on_the_bytes_of_the_files_only(@TempDir Path other, @TempDir Path third) {
-        String hash = SampleScenario.in(folder).loaded().book().info().hash();
+        String hash = SampleScenario.in(folder).loaded().metadata().info().hash();
         assertThat(hash).hasSize(64);
-        assertThat(SampleScenario.in(other).loaded().book().info().hash()).isEqualTo(hash);
+        assertThat(SampleScenario.in(other).loaded().metadata().info().hash()).isEqualTo(hash);
         assertThat(
-                SampleScenario.in(third).with("places.yaml", "town: 9000", "town: 9001").loaded().book().info().hash())
+                SampleScenario.in(third).with("places.yaml", "town: 9000", "town: 9001").loaded().metadata().info().hash())
                 .isNotEqualTo(hash);
     }
 

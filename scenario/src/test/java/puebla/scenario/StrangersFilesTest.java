@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import puebla.scenario.problem.Problem;
-import puebla.scenario.tree.ScenarioFolder;
+import puebla.scenario.diagnostic.Diagnostic;
+import puebla.scenario.source.ScenarioFolder;
 
 /** Untrusted files: broken, very large or malicious. The reader reports each as a clear problem within a short time. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,7 +26,7 @@ class StrangersFilesTest {
     private static List<String> saysOf(Path folder) {
         return assertTimeoutPreemptively(Duration.ofSeconds(60),
                 () -> Scenarios.load(folder)) instanceof Loading.Refused refused
-                        ? refused.problems().stream().map(Problem::toString).toList()
+                        ? refused.diagnostics().stream().map(Diagnostic::toString).toList()
                         : List.of();
     }
 
@@ -369,7 +369,7 @@ class StrangersFilesTest {
             String key = one[1].substring(0, one[1].indexOf(':') + 2);
             for (String spoilt : List.of(key + harmful, harmful + ": 1", key + "[" + harmful + "]")) {
                 assertThat(SampleScenario.in(folder).with(one[0], one[1], spoilt).problems()).as(one[0] + " " + one[1])
-                        .isNotEmpty().allSatisfy(problem -> assertThat(problem.toString().replace("\n  fix: ", ""))
+                        .isNotEmpty().allSatisfy(diagnostic -> assertThat(diagnostic.toString().replace("\n  fix: ", ""))
                                 .doesNotContainPattern("[\\p{Cc}\\u202e]").hasSizeLessThan(1_500));
             }
         }

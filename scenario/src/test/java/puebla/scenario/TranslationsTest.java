@@ -115,6 +115,6 @@ class TranslationsTest {
         for (String language : new String[]{"en", "es", "fr", "it", "pt", "ar"}) {
             sample.without("texts/" + language + ".yaml");
         }
-        assertThat(sample.loaded().book().texts().paths()).isEmpty();
+        assertThat(sample.loaded().metadata().texts().paths()).isEmpty();
     }
 }

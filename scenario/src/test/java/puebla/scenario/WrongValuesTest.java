@@ -296,7 +296,7 @@ class WrongValuesTest {
 
     @Test
     void a_parameter_range_that_its_unit_forbids_is_rejected() {
-        var parameter = java.util.Arrays.stream(puebla.kernel.Parameter.values())
+        var parameter = java.util.Arrays.stream(puebla.kernel.scenario.Parameter.values())
                 .filter(one -> one.unit().equals("share")).findFirst().orElseThrow();
         String start = "{id: " + parameter.id() + ", value: 0.5, unit: \"share\", range: [0.25, ";
         var sample = SampleScenario.in(folder).with("parameters.yaml", start + "0.75]", start + "7.5]");

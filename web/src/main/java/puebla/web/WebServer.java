@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import puebla.web.api.Api;
-import puebla.web.http.Door;
-import puebla.web.http.Guard;
+import puebla.web.http.AccessFilter;
+import puebla.web.http.Dispatcher;
 import puebla.web.http.Limits;
-import puebla.web.http.Pages;
-import puebla.web.work.Jobs;
-import puebla.web.work.Machine;
+import puebla.web.http.StaticFiles;
+import puebla.web.job.CpuScheduler;
+import puebla.web.job.Jobs;
 
 /** HTTP server of the web application. Each request runs on its own virtual thread. */
 public final class WebServer implements AutoCloseable {
@@ -40,18 +40,18 @@ public final class WebServer implements AutoCloseable {
     private final List<HttpServer> servers;
     private final ExecutorService calls;
     private final Jobs jobs;
-    private final Shelf shelf;
+    private final ScenarioRepository scenarios;
     private final Path scratch;
     private final Api api;
-    private final Door door;
+    private final Dispatcher door;
 
-    private WebServer(Settings settings, Limits limits, Machine machine) throws IOException {
+    private WebServer(Settings settings, Limits limits, CpuScheduler scheduler) throws IOException {
         servers = Listening.on(settings.addresses(), settings.port());
         scratch = Files.createTempDirectory("puebla-serve-");
-        shelf = new Shelf(settings.scenarios(), scratch);
-        jobs = new Jobs(shelf, scratch, machine);
-        api = new Api(shelf, jobs, machine, scratch);
-        door = new Door(new Guard(settings.name(), port(), settings.token()), api.routes(), new Pages(), limits);
+        scenarios = new ScenarioRepository(settings.scenarios(), scratch);
+        jobs = new Jobs(scenarios, scratch, scheduler);
+        api = new Api(scenarios, jobs, scheduler, scratch);
+        door = new Dispatcher(new AccessFilter(settings.name(), port(), settings.token()), api.routes(), new StaticFiles(), limits);
         calls = Executors.newVirtualThreadPerTaskExecutor();
         for (var server : servers) {
             server.setExecutor(calls);
@@ -66,12 +66,12 @@ public final class WebServer implements AutoCloseable {
      *             if the port is already in use
      */
     public static WebServer open(Settings settings) throws IOException {
-        return open(settings, Limits.standard(), new Machine(settings.threads()));
+        return open(settings, Limits.standard(), new CpuScheduler(settings.threads()));
     }
 
     /** Starts a server with other limits. */
-    static WebServer open(Settings settings, Limits limits, Machine machine) throws IOException {
-        var web = new WebServer(settings, limits, machine);
+    static WebServer open(Settings settings, Limits limits, CpuScheduler scheduler) throws IOException {
+        var web = new WebServer(settings, limits, scheduler);
         web.servers.forEach(HttpServer::start);
         web.calls.execute(web::warmUp);
         return web;
@@ -116,7 +116,7 @@ public final class WebServer implements AutoCloseable {
         jobs.close();
         servers.forEach(server -> server.stop(0));
         calls.shutdownNow();
-        shelf.close();
-        Shelf.remove(scratch);
+        scenarios.close();
+        ScenarioRepository.remove(scratch);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The local web application: the functions of the command line in a browser. Start at {@link puebla.web.WebServer}.
- * Package {@code http} handles requests and access control, {@code api} defines the routes, and {@code work} runs the
+ * Package {@code http} handles requests and access control, {@code api} defines the routes, and {@code job} runs the
  * jobs that share the processor. The page itself is in {@code web/page}.
  *
  * <p>The module may depend on the modules {@code kernel}, {@code scenario} and {@code lab}, on Jackson, and on the

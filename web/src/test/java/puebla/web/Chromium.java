@@ -137,7 +137,7 @@ public final class Chromium implements AutoCloseable {
         return Files.isRegularFile(file) && Files.isExecutable(file);
     }
 
-    private static IllegalStateException lacking(String what, String mend) {
-        return new IllegalStateException(what + "\n  fix: " + mend);
+    private static IllegalStateException lacking(String what, String fix) {
+        return new IllegalStateException(what + "\n  fix: " + fix);
     }
 }

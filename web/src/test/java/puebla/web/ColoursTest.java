@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.lab.turns.OddsPicture;
+import puebla.lab.branching.OddsChart;
 import tools.jackson.databind.JsonNode;
 
 /** An outcome has the same colour in every view of the page and in the chart of the server. */
@@ -70,7 +70,7 @@ class ColoursTest {
     }
 
     private static Map<String, String> table(String theme) throws IOException {
-        try (InputStream in = Objects.requireNonNull(OddsPicture.class.getResourceAsStream("outcome-colours.json"))) {
+        try (InputStream in = Objects.requireNonNull(OddsChart.class.getResourceAsStream("outcome-colours.json"))) {
             JsonNode outcomes = Served.JSON.readTree(in).get("outcomes");
             Map<String, String> colours = new TreeMap<>();
             outcomes.properties().forEach(outcome -> {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import puebla.web.api.Api;
 import puebla.web.http.Route;
-import puebla.web.work.Jobs;
-import puebla.web.work.Machine;
+import puebla.web.job.CpuScheduler;
+import puebla.web.job.Jobs;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API, and its routes. */
@@ -40,9 +40,9 @@ final class Described {
 
     static List<Route> routes() {
         var scratch = Path.of(System.getProperty("java.io.tmpdir"));
-        var machine = new Machine(1);
-        try (var shelf = new Shelf(Served.scenarios(), scratch); var jobs = new Jobs(shelf, scratch, machine)) {
-            return new Api(shelf, jobs, machine, scratch).routes();
+        var scheduler = new CpuScheduler(1);
+        try (var scenarios = new ScenarioRepository(Served.scenarios(), scratch); var jobs = new Jobs(scenarios, scratch, scheduler)) {
+            return new Api(scenarios, jobs, scheduler, scratch).routes();
         }
     }
 }

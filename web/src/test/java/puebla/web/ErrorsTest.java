@@ -158,9 +158,9 @@ class ErrorsTest {
 
     @Test
     void failing_handler_gets_a_problem_without_message_or_stack() throws IOException, InterruptedException {
-        try (var own = new OwnDoor(Limits.standard(), Route.get("/api/broken", call -> {
+        try (var own = new OwnDoor(Limits.standard(), Route.get("/api/broken", request -> {
             throw new IllegalStateException("/home/someone/secret");
-        }), Route.get("/api/endless", call -> deeper(0)), Route.file("/api/disk", call -> {
+        }), Route.get("/api/endless", request -> deeper(0)), Route.file("/api/disk", request -> {
             throw new IOException("/home/someone/full");
         }))) {
             for (String path : List.of("/api/broken", "/api/endless", "/api/disk")) {
@@ -171,7 +171,7 @@ class ErrorsTest {
         }
     }
 
-    private static puebla.web.http.Reply deeper(int depth) {
-        return depth < 0 ? puebla.web.http.Reply.printed("{}") : deeper(depth + 1);
+    private static puebla.web.http.ApiResponse deeper(int depth) {
+        return depth < 0 ? puebla.web.http.ApiResponse.printed("{}") : deeper(depth + 1);
     }
 }

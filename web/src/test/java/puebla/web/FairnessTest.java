@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.web.http.Caller;
+import puebla.web.http.ApiException;
+import puebla.web.http.ApiResponse;
+import puebla.web.http.Client;
+import puebla.web.http.ConcurrencyLimit;
 import puebla.web.http.Download;
 import puebla.web.http.Limits;
-import puebla.web.http.Refusal;
-import puebla.web.http.Reply;
 import puebla.web.http.Route;
-import puebla.web.http.Shares;
-import puebla.web.work.Machine;
+import puebla.web.job.CpuScheduler;
 
 /** One client that takes all it can get does not keep the others out, and loses what it does not use. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -115,7 +115,7 @@ class FairnessTest {
     void client_that_reads_no_download_leaves_downloads_for_others_and_loses_its_connections(@TempDir Path folder)
             throws Exception {
         var limits = Limits.of(Duration.ofSeconds(20), Duration.ofSeconds(2));
-        try (var own = new OwnDoor(limits, Route.file("/api/large", call -> large(folder)))) {
+        try (var own = new OwnDoor(limits, Route.file("/api/large", request -> large(folder)))) {
             var deaf = new ArrayList<Socket>();
             try {
                 for (int i = 0; i < 3; i++) {
@@ -152,8 +152,8 @@ class FairnessTest {
         var limits = Limits.of(Duration.ofSeconds(20), Duration.ofSeconds(2));
         byte[] body = new byte[LARGE_FILE];
         try (var own = new OwnDoor(limits,
-                Route.get("/api/whole", call -> Reply.of(200, "text/plain", body)),
-                Route.events("/api/events", call -> stream -> {
+                Route.get("/api/whole", request -> ApiResponse.of(200, "text/plain", body)),
+                Route.events("/api/events", request -> stream -> {
                     while (true) {
                         stream.event("news", body);
                     }
@@ -171,7 +171,7 @@ class FairnessTest {
             "/api/war/months.csv", "/api/war/events.csv", "/api/war/store.zip"})
     void run_within_a_request_ends_at_its_time_limit(String path) {
         try (var served = Served.open(Settings.local(0, Served.scenarios(), 1), Limits.standard(),
-                new Machine(1, Duration.ZERO))) {
+                new CpuScheduler(1, Duration.ZERO))) {
             var response = served.get(path);
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(Served.json(response).get("detail").asString()).contains("took longer than 0 seconds");
@@ -182,13 +182,13 @@ class FairnessTest {
 
     @Test
     void computation_of_one_client_that_uses_all_threads_does_not_delay_another() throws Exception {
-        var machine = new Machine(2);
-        var greedy = new Caller(GREEDY);
+        var scheduler = new CpuScheduler(2);
+        var greedy = new Client(GREEDY);
         var begun = new CountDownLatch(2);
         var end = new CountDownLatch(1);
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < 20; i++) {
-            threads.add(Thread.ofVirtual().start(() -> machine.inPassing(greedy, watch -> {
+            threads.add(Thread.ofVirtual().start(() -> scheduler.inPassing(greedy, listener -> {
                 begun.countDown();
                 try {
                     return end.await(1, java.util.concurrent.TimeUnit.MINUTES);
@@ -198,7 +198,7 @@ class FairnessTest {
             })));
         }
         begun.await();
-        int answer = machine.inPassing(new Caller(OTHER), watch -> 42);
+        int answer = scheduler.inPassing(new Client(OTHER), listener -> 42);
         assertThat(answer).isEqualTo(42);
         end.countDown();
         for (var thread : threads) {
@@ -208,23 +208,23 @@ class FairnessTest {
 
     @Test
     void limit_refuses_one_client_before_all_and_all_before_more() {
-        var shares = new Shares("things", 3, 2, Duration.ZERO);
-        var first = new Caller(GREEDY);
-        var second = new Caller(OTHER);
+        var shares = new ConcurrencyLimit("things", 3, 2, Duration.ZERO);
+        var first = new Client(GREEDY);
+        var second = new Client(OTHER);
         shares.begin(first);
         shares.begin(first);
-        assertThatThrownBy(() -> shares.begin(first)).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.status()).isEqualTo(429));
+        assertThatThrownBy(() -> shares.begin(first)).isInstanceOfSatisfying(ApiException.class,
+                error -> assertThat(error.status()).isEqualTo(429));
         shares.begin(second);
-        assertThatThrownBy(() -> shares.begin(second)).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.status()).isEqualTo(503));
+        assertThatThrownBy(() -> shares.begin(second)).isInstanceOfSatisfying(ApiException.class,
+                error -> assertThat(error.status()).isEqualTo(503));
         shares.end(first);
         shares.begin(second);
         shares.end(second);
         shares.end(second);
         shares.end(first);
         assertThat(shares.callers()).as("clients without operations are forgotten").isZero();
-        assertThatThrownBy(() -> new Shares("things", 2, 2, Duration.ZERO)).hasMessageContaining("things");
+        assertThatThrownBy(() -> new ConcurrencyLimit("things", 2, 2, Duration.ZERO)).hasMessageContaining("things");
     }
 
     @Test
@@ -234,8 +234,8 @@ class FairnessTest {
         assertThat(caller("127.0.0.1")).isEqualTo(caller("::1"));
     }
 
-    private static Caller caller(String address) {
-        return Caller.of(InetAddress.ofLiteral(address));
+    private static Client caller(String address) {
+        return Client.of(InetAddress.ofLiteral(address));
     }
 
     @ParameterizedTest
@@ -252,17 +252,17 @@ class FairnessTest {
 
     private static String named(String headers) throws IOException {
         var seen = new ArrayList<String>();
-        try (var own = new OwnDoor(Limits.standard(), Route.get("/api/me", call -> {
-            seen.add(call.caller().name());
-            return Reply.printed("{}");
+        try (var own = new OwnDoor(Limits.standard(), Route.get("/api/me", request -> {
+            seen.add(request.caller().name());
+            return ApiResponse.printed("{}");
         })); var socket = own.deaf(headers)) {
             first(socket);
         }
         return String.join(",", seen);
     }
 
-    private static String submitted(Served served, String client, String question) {
-        var response = served.send(client, served.posted("/api/jobs", question));
+    private static String submitted(Served served, String client, String request) {
+        var response = served.send(client, served.posted("/api/jobs", request));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
         return Served.json(response).get("id").asString();
     }

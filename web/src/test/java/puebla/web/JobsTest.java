@@ -27,7 +27,7 @@ class JobsTest {
         SERVED.close();
     }
 
-    private static String question(int runs, long seed) {
+    private static String request(int runs, long seed) {
         return "{\"kind\":\"run\",\"scenario\":\"mexico-1861\",\"runs\":" + runs + ",\"seed\":" + seed + "}";
     }
 
@@ -43,8 +43,8 @@ class JobsTest {
 
     @Test
     void small_job_finishes_while_a_large_one_is_running() {
-        String heavy = SERVED.ask(question(20_000, 1_000_000));
-        String light = SERVED.ask(question(10, 2_000_000));
+        String heavy = SERVED.ask(request(20_000, 1_000_000));
+        String light = SERVED.ask(request(10, 2_000_000));
         assertThat(SERVED.over(light).get("state").asString()).isEqualTo("done");
         assertThat(SERVED.get("/api/war?seed=77").statusCode()).isEqualTo(200);
         var still = Served.json(SERVED.get("/api/jobs/" + heavy));
@@ -55,7 +55,7 @@ class JobsTest {
 
     @Test
     void threads_of_a_job_are_named_after_jobs_and_runs() {
-        String id = SERVED.ask(question(20_000, 6_000_000));
+        String id = SERVED.ask(request(20_000, 6_000_000));
         while (Served.json(SERVED.get("/api/jobs/" + id)).get("finished").asInt() < 1) {
             Served.pause(20);
         }
@@ -67,7 +67,7 @@ class JobsTest {
 
     @Test
     void result_of_a_cancelled_job_covers_the_finished_runs() {
-        String id = SERVED.ask(question(20_000, 3_000_000));
+        String id = SERVED.ask(request(20_000, 3_000_000));
         while (Served.json(SERVED.get("/api/jobs/" + id)).get("finished").asInt() < 20) {
             Served.pause(20);
         }
@@ -80,7 +80,7 @@ class JobsTest {
         assertThat(Served.json(SERVED.get("/api/jobs/" + id + "/values")).get("runs").asInt()).isEqualTo(finished);
         assertThat(SERVED.get("/api/jobs/" + id + "/runs.csv").body().lines().count()).isEqualTo(finished + 1L);
         // an equal request starts a new job
-        assertThat(Served.json(SERVED.post("/api/jobs", question(20_000, 3_000_000))).get("state").asString())
+        assertThat(Served.json(SERVED.post("/api/jobs", request(20_000, 3_000_000))).get("state").asString())
                 .matches("waiting|running");
         SERVED.delete("/api/jobs/" + id);
         SERVED.over(id);
@@ -88,10 +88,10 @@ class JobsTest {
 
     @Test
     void resubmitted_job_starts_again_while_it_is_being_cancelled() {
-        String question = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":3000}";
-        String id = SERVED.ask(question);
+        String request = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":3000}";
+        String id = SERVED.ask(request);
         SERVED.delete("/api/jobs/" + id);
-        assertThat(SERVED.ask(question)).isEqualTo(id);
+        assertThat(SERVED.ask(request)).isEqualTo(id);
         var job = SERVED.over(id);
         assertThat(job.get("state").asString()).isEqualTo("done");
         assertThat(job.get("finished").asInt()).isEqualTo(3000);
@@ -100,8 +100,8 @@ class JobsTest {
     @Test
     void concurrent_equal_requests_leave_one_folder() throws Exception {
         try (var served = Served.open(); var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            String question = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":50}";
-            Callable<String> asking = () -> served.ask(question);
+            String request = "{\"kind\":\"run\",\"scenario\":\"six-places\",\"runs\":50}";
+            Callable<String> asking = () -> served.ask(request);
             var answers = callers.invokeAll(Collections.nCopies(12, asking));
             String id = answers.getFirst().get();
             assertThat(served.over(id).get("state").asString()).isEqualTo("done");
@@ -113,7 +113,7 @@ class JobsTest {
     void repeated_submit_and_cancel_accumulates_no_jobs_or_folders() {
         try (var served = Served.open()) {
             for (int i = 0; i < 200; i++) {
-                String id = served.ask(question(20_000, 50_000_000L + i));
+                String id = served.ask(request(20_000, 50_000_000L + i));
                 assertThat(Served.json(served.delete("/api/jobs/" + id)).get("stopped").asBoolean()).isTrue();
                 served.over(id);
             }
@@ -124,7 +124,7 @@ class JobsTest {
 
     @Test
     void job_keeps_running_while_another_client_is_subscribed() throws IOException {
-        String id = SERVED.ask(question(20_000, 4_000_000));
+        String id = SERVED.ask(request(20_000, 4_000_000));
         try (var mine = listen(id); var theirs = listen(id)) {
             assertThat(event(mine)).isEqualTo("news");
             assertThat(event(theirs)).isEqualTo("news");
@@ -153,7 +153,7 @@ class JobsTest {
     @RepeatedTest(6)
     void shutdown_does_not_report_a_cancelled_job_as_finished() throws IOException {
         var ending = Served.open();
-        String id = ending.ask(question(20_000, 5_000_000));
+        String id = ending.ask(request(20_000, 5_000_000));
         try (var socket = listen(ending, id)) {
             var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             var events = new ArrayList<String>();
@@ -174,7 +174,7 @@ class JobsTest {
         try (var few = Served.open()) {
             int refused = 0;
             for (int i = 0; i < 60; i++) {
-                var response = few.post("/api/jobs", question(20_000, 10_000_000L + i));
+                var response = few.post("/api/jobs", request(20_000, 10_000_000L + i));
                 if (response.statusCode() == 429) {
                     refused++;
                     assertThat(response.headers().firstValue("Retry-After")).isPresent();

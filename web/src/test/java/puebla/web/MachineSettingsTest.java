@@ -58,7 +58,7 @@ class MachineSettingsTest {
         var answers = answers(tag, zone);
 
         assertThat(answers.keySet()).isEqualTo(expected.keySet());
-        answers.forEach((question, answer) -> assertThat(answer).as(question).isEqualTo(expected.get(question)));
+        answers.forEach((request, answer) -> assertThat(answer).as(request).isEqualTo(expected.get(request)));
     }
 
     private static Map<String, String> answers(String tag, String zone) {

@@ -12,21 +12,21 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executors;
-import puebla.web.http.Door;
-import puebla.web.http.Guard;
+import puebla.web.http.AccessFilter;
+import puebla.web.http.Dispatcher;
 import puebla.web.http.Limits;
-import puebla.web.http.Pages;
 import puebla.web.http.Route;
+import puebla.web.http.StaticFiles;
 
 /** Server with routes of a test, for several clients behind a proxy. */
 final class OwnDoor implements AutoCloseable {
-    final Door door;
+    final Dispatcher door;
     private final HttpServer server;
 
     OwnDoor(Limits limits, Route... routes) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        door = new Door(new Guard("localhost", server.getAddress().getPort(), Served.TOKEN), List.of(routes),
-                new Pages(), limits);
+        door = new Dispatcher(new AccessFilter("localhost", server.getAddress().getPort(), Served.TOKEN), List.of(routes),
+                new StaticFiles(), limits);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", door);
         server.start();

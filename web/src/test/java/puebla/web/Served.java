@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import puebla.web.http.Limits;
-import puebla.web.work.Machine;
+import puebla.web.job.CpuScheduler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,12 +50,12 @@ final class Served implements AutoCloseable {
     }
 
     static Served open(Settings settings) {
-        return open(settings, Limits.standard(), new Machine(settings.threads()));
+        return open(settings, Limits.standard(), new CpuScheduler(settings.threads()));
     }
 
-    static Served open(Settings settings, Limits limits, Machine machine) {
+    static Served open(Settings settings, Limits limits, CpuScheduler scheduler) {
         try {
-            return new Served(WebServer.open(settings, limits, machine));
+            return new Served(WebServer.open(settings, limits, scheduler));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -63,7 +63,7 @@ final class Served implements AutoCloseable {
 
     /** Opens a server for several clients behind a proxy on this machine: {@link #of} names the client. */
     static Served shared(Limits limits) {
-        return open(new Settings(InetAddress.getLoopbackAddress(), 0, TOKEN, scenarios(), 2), limits, new Machine(2));
+        return open(new Settings(InetAddress.getLoopbackAddress(), 0, TOKEN, scenarios(), 2), limits, new CpuScheduler(2));
     }
 
     /** Returns the headers of a client behind a proxy, each on its own line. */
@@ -114,8 +114,8 @@ final class Served implements AutoCloseable {
     }
 
     /** Creates a job and returns its id. */
-    String ask(String question) {
-        var response = post("/api/jobs", question);
+    String ask(String request) {
+        var response = post("/api/jobs", request);
         if (response.statusCode() != 202) {
             throw new IllegalStateException(response.statusCode() + " " + response.body());
         }

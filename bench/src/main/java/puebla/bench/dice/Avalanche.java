@@ -2,8 +2,8 @@ package puebla.bench.dice;
 
 import java.util.ArrayList;
 import java.util.List;
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Stream;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
 
 /** Tests that inverting a bit of any part of the key inverts each bit of the draw with probability one half. */
 final class Avalanche {
@@ -34,14 +34,14 @@ final class Avalanche {
         return findings;
     }
 
-    private Finding finding(String part, int bits, Flip flip) {
+    private Finding finding(String part, int bits, Flip outcomeChange) {
         double sum = 0;
         for (int bit = 0; bit < bits; bit++) {
             var turned = new BitCount();
             for (int k = 0; k < keys; k++) {
                 // each key is used once: a draw that occurs in two pairs would make them dependent
                 var key = Key.number((long) bit * keys + k);
-                turned.add(key.draw(source, part) ^ flip.of(key, bit).draw(source, part));
+                turned.add(key.draw(source, part) ^ outcomeChange.of(key, bit).draw(source, part));
             }
             sum += turned.chiSquare();
         }
@@ -52,9 +52,9 @@ final class Avalanche {
         Key of(Key key, int bit);
     }
 
-    private record Key(long seed, long branch, Stream stream, long entity, int day, int index) {
-        private static final Stream[] STREAMS = Stream.values();
-        private static final long ENTITY = Dice.key("place:");
+    private record Key(long seed, long branch, RandomStream stream, long entity, int day, int index) {
+        private static final RandomStream[] STREAMS = RandomStream.values();
+        private static final long ENTITY = KeyedRandom.key("place:");
 
         static Key number(long n) {
             return new Key(n, n, STREAMS[(int) (n % STREAMS.length)], ENTITY + (n << 8), (int) (n % 2400),

@@ -2,7 +2,7 @@ package puebla.bench.dice;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
 
 /**
  * Runs the long battery on each generator and prints a table of p-values. The argument is the base-2 logarithm of the

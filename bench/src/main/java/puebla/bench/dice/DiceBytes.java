@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Locale;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
 
 /**
  * Writes draws to standard output until it is closed, as eight little-endian bytes each, for external test batteries:

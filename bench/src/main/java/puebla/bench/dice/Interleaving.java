@@ -1,8 +1,8 @@
 package puebla.bench.dice;
 
 import java.util.Locale;
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Stream;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
 
 /**
  * An order in which keys are drawn; neighbours in the order are neighbours in one part of the key. Days and indices
@@ -13,42 +13,42 @@ enum Interleaving {
     DAYS {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1).bits(Stream.RAID, ANNA, (int) n & 0x3FFF, (int) (n >>> 14));
+            return by.seed(1).bits(RandomStream.RAID, ANNA, (int) n & 0x3FFF, (int) (n >>> 14));
         }
     },
     /** Consecutive indices of one entity on a day. */
     INDICES {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1).bits(Stream.DECISION, ANNA, (int) (n >>> 18), (int) n & 0x3FFFF);
+            return by.seed(1).bits(RandomStream.DECISION, ANNA, (int) (n >>> 18), (int) n & 0x3FFFF);
         }
     },
     /** Many names on one day. */
     NAMES {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1 + (n >>> 26)).bits(Stream.CONTROL, KEYS[(int) n & 4095], (int) (n >>> 12) & 0x3FFF, 0);
+            return by.seed(1 + (n >>> 26)).bits(RandomStream.CONTROL, KEYS[(int) n & 4095], (int) (n >>> 12) & 0x3FFF, 0);
         }
     },
     /** Entities that are consecutive numbers instead of names. */
     NUMBERS {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1).bits(Stream.THRONE, n, 100, 0);
+            return by.seed(1).bits(RandomStream.THRONE, n, 100, 0);
         }
     },
     /** One key in runs of consecutive seeds. */
     SEEDS {
         @Override
         long draw(Drawing by, long n) {
-            return by.source.seeded(n).bits(Stream.BATTLE, ANNA, 200, 0);
+            return by.source.seeded(n).bits(RandomStream.BATTLE, ANNA, 200, 0);
         }
     },
     /** One key in neighbouring branches of a run. */
     BRANCHES {
         @Override
         long draw(Drawing by, long n) {
-            return by.source.branched(1, n).bits(Stream.BATTLE, ANNA, 200, 0);
+            return by.source.branched(1, n).bits(RandomStream.BATTLE, ANNA, 200, 0);
         }
     },
     /** All streams in turn, one entity, day by day. */
@@ -69,13 +69,13 @@ enum Interleaving {
         }
     };
 
-    private static final long ANNA = Dice.key("leader:anna");
-    private static final Stream[] STREAMS_OF_CHANCE = Stream.values();
+    private static final long ANNA = KeyedRandom.key("leader:anna");
+    private static final RandomStream[] STREAMS_OF_CHANCE = RandomStream.values();
     private static final long[] KEYS = new long[4096];
 
     static {
         for (int name = 0; name < KEYS.length; name++) {
-            KEYS[name] = Dice.key("place:" + name);
+            KEYS[name] = KeyedRandom.key("place:" + name);
         }
     }
 

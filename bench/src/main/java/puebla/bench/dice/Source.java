@@ -1,8 +1,8 @@
 package puebla.bench.dice;
 
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Generator;
-import puebla.kernel.chance.Stream;
+import puebla.kernel.random.Generator;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
 
 /** Source of bits for keys: a generator, or a deliberately flawed one that shows that the tests can fail. */
 interface Source {
@@ -13,19 +13,19 @@ interface Source {
     Keyed branched(long seed, long branch);
 
     interface Keyed {
-        long bits(Stream stream, long entity, int day, int index);
+        long bits(RandomStream stream, long entity, int day, int index);
     }
 
     static Source of(Generator generator) {
         return new Source() {
             @Override
             public Keyed seeded(long seed) {
-                return new Dice(generator, seed)::bits;
+                return new KeyedRandom(generator, seed)::bits;
             }
 
             @Override
             public Keyed branched(long seed, long branch) {
-                return new Dice(generator, seed, branch, 0)::bits;
+                return new KeyedRandom(generator, seed, branch, 0)::bits;
             }
         };
     }

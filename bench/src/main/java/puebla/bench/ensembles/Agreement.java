@@ -11,10 +11,10 @@ import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Run;
-import puebla.kernel.Scenario;
 import puebla.kernel.Simulation;
+import puebla.kernel.scenario.Scenario;
 import puebla.lab.Ensemble;
-import puebla.lab.Watch;
+import puebla.lab.RunListener;
 
 /**
  * A comparison of two ensembles in all their results. Fisher's exact test compares the shares of outcomes, of options
@@ -42,14 +42,14 @@ record Agreement(List<Compared> comparisons) {
     }
 
     /** Runs seeds 1, 2, … of a model. */
-    static List<Run> fight(Model model, int wars, int threads) {
-        return fight(model, 1, wars, threads);
+    static List<Run> run(Model model, int wars, int threads) {
+        return run(model, 1, wars, threads);
     }
 
-    static List<Run> fight(Model model, long firstSeed, int wars, int threads) {
+    static List<Run> run(Model model, long firstSeed, int wars, int threads) {
         List<Run> runs = new ArrayList<>();
-        new Ensemble(firstSeed, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), runs::add,
-                Watch.NOBODY);
+        new Ensemble(firstSeed, wars, threads).run(seed -> Simulation.run(model, seed, Policy.HISTORICAL), runs::add,
+                RunListener.NOBODY);
         return runs;
     }
 

@@ -3,11 +3,11 @@ package puebla.bench.ensembles;
 import java.nio.file.Path;
 import java.util.Arrays;
 import puebla.kernel.Model;
-import puebla.kernel.Scenario;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.Scenario;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
-import puebla.scenario.change.Changes;
+import puebla.scenario.override.Changes;
 
 /**
  * Compares ensembles of both random generators. Arguments: the number of runs of each, and overrides such as
@@ -21,8 +21,8 @@ public final class DiceAgreement {
         var scenario = mexico(Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
         int threads = Runtime.getRuntime().availableProcessors();
         var agreement = Agreement.of(scenario,
-                Agreement.fight(new Model(scenario, Generator.SPLITMIX), wars, threads),
-                Agreement.fight(new Model(scenario, Generator.PHILOX), wars, threads));
+                Agreement.run(new Model(scenario, Generator.SPLITMIX), wars, threads),
+                Agreement.run(new Model(scenario, Generator.PHILOX), wars, threads));
         agreement.comparisons().forEach(compared -> System.out.println(compared.line()));
         System.out.println(wars + " runs each: " + agreement.summary());
     }
@@ -31,7 +31,7 @@ public final class DiceAgreement {
         var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", "mexico-1861");
         return switch (Scenarios.load(folder, Changes.parse(Arrays.asList(changes)))) {
             case Loading.Loaded loaded -> loaded.scenario();
-            case Loading.Refused refused -> throw new IllegalArgumentException(refused.problems().toString());
+            case Loading.Refused refused -> throw new IllegalArgumentException(refused.diagnostics().toString());
         };
     }
 }

@@ -2,8 +2,8 @@ package puebla.bench.ensembles;
 
 import java.util.Arrays;
 import puebla.kernel.Model;
-import puebla.kernel.Steps;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.UpdateInterval;
 
 /**
  * Compares ensembles with daily and with 14-day update intervals, of different seeds. Arguments: the number of runs
@@ -17,8 +17,8 @@ public final class StepsAgreement {
         var scenario = DiceAgreement.mexico(Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
         int threads = Runtime.getRuntime().availableProcessors();
         var agreement = Agreement.of(scenario,
-                Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.DAILY), 1, wars, threads),
-                Agreement.fight(new Model(scenario, Generator.SPLITMIX, Steps.FORTNIGHTLY), 1L + wars, wars, threads));
+                Agreement.run(new Model(scenario, Generator.SPLITMIX, UpdateInterval.DAILY), 1, wars, threads),
+                Agreement.run(new Model(scenario, Generator.SPLITMIX, UpdateInterval.FORTNIGHTLY), 1L + wars, wars, threads));
         agreement.comparisons().forEach(compared -> System.out.println(compared.line()));
         System.out.println(wars + " runs each: " + agreement.summary());
     }

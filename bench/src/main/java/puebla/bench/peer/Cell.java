@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Group;
+import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.Parameter;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -1,6 +1,6 @@
 package puebla.bench.peer;
 
-import puebla.kernel.data.Decision;
+import puebla.kernel.scenario.Decision;
 
 /** A commander's decision: softmax of weighted features. */
 final class Choice {

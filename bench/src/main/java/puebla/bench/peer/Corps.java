@@ -1,6 +1,6 @@
 package puebla.bench.peer;
 
-import puebla.kernel.data.Contingent;
+import puebla.kernel.scenario.Contingent;
 
 /** A contingent: its quality, and the number of its men who are not in a force, by whereabouts. */
 final class Corps {

@@ -1,8 +1,8 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Place.Works;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place.Works;
 
 /** Battles, and their consequences for the losing side and for the place. */
 final class Fights {

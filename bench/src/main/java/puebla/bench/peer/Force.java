@@ -1,9 +1,9 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Place.Climate;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place.Climate;
 
 /** A body of troops. */
 final class Force {

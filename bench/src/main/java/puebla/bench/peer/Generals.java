@@ -1,9 +1,9 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Leader.Office;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Leader.Office;
+import puebla.kernel.scenario.Parameter;
 
 /** Assignment, death, return and defection of leaders. */
 final class Generals {

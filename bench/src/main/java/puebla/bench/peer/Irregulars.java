@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Parameter;
+import puebla.kernel.scenario.Parameter;
 
 /** Bands and their raids at one place, in weekly steps. */
 final class Irregulars {

@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.data.Leader.Office;
+import puebla.kernel.scenario.Leader.Office;
 
 /** A named commander. */
 final class Leader {
@@ -10,7 +10,7 @@ final class Leader {
     }
 
     final PeerWar war;
-    final puebla.kernel.data.Leader data;
+    final puebla.kernel.scenario.Leader data;
     final double ability;
     /** True for generals and governors, who may raise an army. */
     final boolean commands;
@@ -24,7 +24,7 @@ final class Leader {
     /** Day of his last defection, −1 for none. */
     int switchedDay;
 
-    Leader(PeerWar war, puebla.kernel.data.Leader data, long name, double ability, int side, State state, Place place,
+    Leader(PeerWar war, puebla.kernel.scenario.Leader data, long name, double ability, int side, State state, Place place,
             int switchedDay) {
         this.war = war;
         this.data = data;

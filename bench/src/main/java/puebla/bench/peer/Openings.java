@@ -31,7 +31,7 @@ public final class Openings {
         for (long seed = 1; wars.size() < wanted; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL);
             int next = Integer.MAX_VALUE;
-            while (!war.over() && wars.size() < wanted) {
+            while (!war.ended() && wars.size() < wanted) {
                 int fell = war.war().expedition.capitalTakenDay;
                 next = fell >= 0 && next == Integer.MAX_VALUE ? fell + 1 : next;
                 if (war.war().day >= next && war.war().coalition.landingEvent >= 0

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.country.Country;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Leader.Office;
-import puebla.kernel.data.Place.Works;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
 import puebla.kernel.patron.Commitment;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Leader.Office;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place.Works;
 import sim.engine.SimState;
 
 /**
@@ -57,7 +57,7 @@ public abstract class PeerWar extends SimState {
 
     // frozen politics
     private final double[] values;
-    private final Dice givenByName;
+    private final KeyedRandom givenByName;
     final double diseaseLever;
     final boolean throne;
     final boolean throneEnded;
@@ -109,13 +109,12 @@ public abstract class PeerWar extends SimState {
             throw new IllegalArgumentException("day " + opening.day + " is before the fall of the capital");
         }
         var scenario = opening.scenario();
-        var theatre = opening.theatre;
         day = opening.day;
-        givenByName = opening.dice;
+        givenByName = opening.random;
         firstDate = scenario.firstDay();
         values = Arrays.stream(Parameter.values()).mapToDouble(opening::value).toArray();
-        totalPeople = theatre.totalPeople;
-        byPlace = new double[theatre.places];
+        totalPeople = opening.columns.totalPeople;
+        byPlace = new double[opening.columns.places];
         throne = opening.throne.exists();
         throneEnded = opening.throne.stage == puebla.kernel.throne.Throne.ENDED;
         reigns = opening.throne.reigns();
@@ -123,14 +122,14 @@ public abstract class PeerWar extends SimState {
         harsh = opening.throne.harshDay >= 0;
         committed = opening.commitment.stage == Commitment.COMMITTED;
         patronGone = opening.commitment.stage == Commitment.GONE;
-        announced = opening.mail.heard(scenario.client(), News.WITHDRAWAL);
+        announced = opening.mail.heard(scenario.client(), DispatchTopic.WITHDRAWAL);
         aloneDay = opening.coalition.aloneDay;
         arms = opening.neighbour.arms;
         authority = opening.seat.authority;
         homeArrears = opening.treasuries.homeArrears;
         clientArrears = opening.treasuries.clientArrears;
         diseaseLever = scenario.levers().disease();
-        patronBoldness = opening.dice.normal(Stream.COMMAND, theatre.actorKey[scenario.patron()],
+        patronBoldness = opening.random.normal(RandomStream.COMMAND, opening.keys.actor[scenario.patron()],
                 Math.max(0, opening.expedition.repulseDay), opening.expedition.repulses);
         stand = choice(opening, DecisionPoint.STAND_OR_WITHDRAW, -1);
         beforeWallsPatron = choice(opening, DecisionPoint.BEFORE_THE_WALLS, scenario.patron());
@@ -140,33 +139,33 @@ public abstract class PeerWar extends SimState {
         peopleHeldThisWeek = opening.throne.peopleHeld;
         train = opening.expedition.train;
 
-        places = new Place[theatre.places];
+        places = new Place[opening.columns.places];
         takeOverPlaces(opening);
         capital = places[scenario.capital()];
         port = places[scenario.entryPort()];
         seat = opening.seat.abroad ? null : places[opening.seat.place];
         rulerPlace = opening.throne.rulerPlace < 0 ? null : places[opening.throne.rulerPlace];
         roads(opening);
-        for (int l = 0; l < theatre.leaders; l++) {
-            leaders.add(new Leader(this, scenario.leaders().get(l), theatre.leaderKey[l], opening.leaders.ability[l],
+        for (int l = 0; l < opening.columns.leaders; l++) {
+            leaders.add(new Leader(this, scenario.leaders().get(l), opening.keys.leader[l], opening.leaders.ability[l],
                     opening.leaders.side[l], Leader.State.values()[opening.leaders.state[l]],
                     places[opening.leaders.place[l]], opening.leaders.switchedDay[l]));
         }
         proconsul = proconsulAfter(opening.expedition.repulses);
-        sidesAreOpen = throne || opening.happened(Kind.REGENCY);
+        sidesAreOpen = throne || opening.happened(EventType.REGENCY);
         peersToClient = opening.leaders.peersToClient;
         peersToHome = opening.leaders.peersToHome;
-        corps = new Corps[theatre.contingents];
+        corps = new Corps[opening.columns.contingents];
         takeOverCorps(opening);
-        homeLine = corps[theatre.homeLine];
-        clientLine = corps[theatre.clientLine];
-        patronCorps = corps[theatre.patronCorps];
+        homeLine = corps[opening.columns.homeLine];
+        clientLine = corps[opening.columns.clientLine];
+        patronCorps = corps[opening.columns.patronCorps];
         takeOverForces(opening);
         treasury = new Treasury(this, opening);
         outbreakYear = year();
         int newYear = (int) (outbreakYear * DAYS_OF_YEAR - firstDate);
         outbreak = Math.exp(value(Parameter.OUTBREAK_SPREAD)
-                * opening.dice.normal(Stream.OUTBREAK, Dice.key("outbreak"), newYear, 0));
+                * opening.random.normal(RandomStream.OUTBREAK, KeyedRandom.key("outbreak"), newYear, 0));
         season();
     }
 
@@ -181,12 +180,11 @@ public abstract class PeerWar extends SimState {
     }
 
     private void takeOverPlaces(War opening) {
-        var theatre = opening.theatre;
         var country = opening.country;
         for (int p = 0; p < places.length; p++) {
             var data = opening.scenario().places().get(p);
-            var place = new Place(this, p, data, theatre.peopleAround[p], theatre.placeKey[p],
-                    theatre.days[p], theatre.seaDays[p], theatre.next[p]);
+            var place = new Place(this, p, data, opening.routes.peopleAround[p], opening.keys.place[p],
+                    opening.routes.days[p], opening.routes.seaDays[p], opening.routes.next[p]);
             places[p] = place;
             place.control = country.control[p];
             place.held = country.held[p];
@@ -206,27 +204,27 @@ public abstract class PeerWar extends SimState {
             place.food = country.food[p];
             place.powder = country.powder[p];
             place.hope = country.hope[p];
-            place.cells = new Cell[theatre.groups];
-            for (int g = 0; g < theatre.groups; g++) {
+            place.cells = new Cell[opening.columns.groups];
+            for (int g = 0; g < opening.columns.groups; g++) {
                 place.cells[g] = cell(opening, place, g);
             }
         }
         for (int p = 0; p < places.length; p++) {
-            int[] near = theatre.near[p];
+            int[] near = opening.routes.near[p];
             var here = places[p];
             here.near = Arrays.stream(near).mapToObj(q -> places[q]).toArray(Place[]::new);
             here.nearDays = Arrays.stream(near).mapToDouble(q -> here.days[q]).toArray();
-            here.nearWeight = theatre.nearWeight[p];
+            here.nearWeight = opening.routes.nearWeight[p];
         }
     }
 
     private static Cell cell(War opening, Place place, int g) {
         var country = opening.country;
         var cell = new Cell(place, opening.scenario().groups().get(g).kind(), place.data.groupShares().get(g),
-                Arrays.stream(opening.theatre.natural).mapToDouble(row -> row[g]).toArray());
-        int home = country.cell(Country.TO_HOME, g, place.index);
-        int client = country.cell(Country.TO_CLIENT, g, place.index);
-        int patron = country.cell(Country.TO_PATRON, g, place.index);
+                Arrays.stream(opening.columns.natural).mapToDouble(row -> row[g]).toArray());
+        int home = country.cell(AttitudeCells.TO_HOME, g, place.index);
+        int client = country.cell(AttitudeCells.TO_CLIENT, g, place.index);
+        int patron = country.cell(AttitudeCells.TO_PATRON, g, place.index);
         cell.toHome = country.attitude[home];
         cell.toClient = country.attitude[client];
         cell.toPatron = country.attitude[patron];
@@ -238,7 +236,7 @@ public abstract class PeerWar extends SimState {
 
     private void roads(War opening) {
         for (int p = port.index; p >= 0 && p != capital.index;) {
-            p = opening.theatre.next[p][capital.index];
+            p = opening.routes.next[p][capital.index];
             if (p >= 0) {
                 road.add(places[p]);
             }
@@ -263,12 +261,11 @@ public abstract class PeerWar extends SimState {
     }
 
     private void takeOverCorps(War opening) {
-        var theatre = opening.theatre;
         for (int c = 0; c < corps.length; c++) {
             Contingent contingent = opening.scenario().contingents().get(c);
             double quality = opening.qualityOfCorps(c);
-            double late = Math.max(quality, opening.draw(contingent.lateQuality(), theatre.contingentKey[c] + 1));
-            var one = new Corps(contingent, theatre.contingentKey[c], theatre.foreign[c], quality, late);
+            double late = Math.max(quality, opening.draw(contingent.lateQuality(), opening.keys.contingent[c] + 1));
+            var one = new Corps(contingent, opening.keys.contingent[c], opening.columns.foreign[c], quality, late);
             corps[c] = one;
             one.home = opening.men.of(c, Stock.HOME);
             one.dispersed = opening.men.of(c, Stock.DISPERSED);
@@ -307,8 +304,8 @@ public abstract class PeerWar extends SimState {
             force.corps.field += force.strength();
             enter(force);
             for (var place : places) {
-                force.reported(place, Math.exp(0.25 * opening.dice.normal(Stream.COMMAND,
-                        key ^ opening.theatre.placeKey[place.index], day - day % 7, 0)));
+                force.reported(place, Math.exp(0.25 * opening.random.normal(RandomStream.COMMAND,
+                        key ^ opening.keys.place[place.index], day - day % 7, 0)));
             }
         }
     }
@@ -424,7 +421,7 @@ public abstract class PeerWar extends SimState {
 
     /** Returns a trait of the commander of a force: the standard normal number that the kernel draws for its key. */
     final double nature(long name, int which) {
-        return givenByName.normal(Stream.COMMAND, name, 0, which);
+        return givenByName.normal(RandomStream.COMMAND, name, 0, which);
     }
 
     /** Changes the holder of a place. */

@@ -3,9 +3,9 @@ package puebla.bench.peer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Place.Climate;
-import puebla.kernel.data.Place.Works;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place.Climate;
+import puebla.kernel.scenario.Place.Works;
 
 /** A place with its surroundings and the troops there. */
 final class Place {
@@ -18,7 +18,7 @@ final class Place {
     final PeerWar war;
     final int index;
     final long name;
-    final puebla.kernel.data.Place data;
+    final puebla.kernel.scenario.Place data;
     final double people;
     final double thousands;
     final double peopleAround;
@@ -72,7 +72,7 @@ final class Place {
     private double ownIntervention;
     private double ownHome;
 
-    Place(PeerWar war, int index, puebla.kernel.data.Place data, double peopleAround, long name, double[] days,
+    Place(PeerWar war, int index, puebla.kernel.scenario.Place data, double peopleAround, long name, double[] days,
             double[] seaDays, int[] next) {
         this.war = war;
         this.index = index;

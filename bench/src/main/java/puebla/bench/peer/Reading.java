@@ -3,9 +3,8 @@ package puebla.bench.peer;
 import java.util.function.ToDoubleFunction;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Leaders;
-
-import puebla.kernel.data.Leader.Office;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Leader.Office;
 
 /** A quantity that is compared after a continuation, with its reading from the kernel and from the peer. */
 public enum Reading {
@@ -17,11 +16,11 @@ public enum Reading {
 
     CAPTIVE(war -> men(war, Stock.CAPTIVE), peer -> peer.men(corps -> corps.captive)),
 
-    HOME_ARMY(war -> war.inField(war.theatre.homeLine), peer -> peer.homeLine.field),
+    HOME_ARMY(war -> war.inField(war.columns.homeLine), peer -> peer.homeLine.field),
 
-    CLIENT_ARMY(war -> war.inField(war.theatre.clientLine), peer -> peer.clientLine.field),
+    CLIENT_ARMY(war -> war.inField(war.columns.clientLine), peer -> peer.clientLine.field),
 
-    PATRON_ARMY(war -> war.inField(war.theatre.patronCorps), peer -> peer.patronCorps.field),
+    PATRON_ARMY(war -> war.inField(war.columns.patronCorps), peer -> peer.patronCorps.field),
 
     BANDS(war -> war.bands(), peer -> peer.sum(place -> place.bands)),
 
@@ -78,7 +77,7 @@ public enum Reading {
 
     private static double men(War war, Stock stock) {
         long sum = 0;
-        for (int c = 0; c < war.theatre.contingents; c++) {
+        for (int c = 0; c < war.columns.contingents; c++) {
             sum += war.men.of(c, stock);
         }
         return sum;
@@ -89,12 +88,12 @@ public enum Reading {
         for (int p = 0; p < ofPlaces.length; p++) {
             sum += ofPlaces[p] * war.scenario().places().get(p).people();
         }
-        return sum / war.theatre.totalPeople;
+        return sum / war.columns.totalPeople;
     }
 
     private static double leadersOfTheClient(War war) {
         int count = 0;
-        for (int l = 0; l < war.theatre.leaders; l++) {
+        for (int l = 0; l < war.columns.leaders; l++) {
             var office = war.scenario().leaders().get(l).office();
             boolean commands = office == Office.GENERAL || office == Office.GOVERNOR;
             count += commands && war.leaders.state[l] == Leaders.ACTIVE && war.leaders.side[l] > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Contingent;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Parameter;
 
 /** Weekly recruiting of both native armies; daily return of scattered men. */
 final class Recruits {

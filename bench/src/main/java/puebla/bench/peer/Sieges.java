@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Place.Works;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place.Works;
 
 /** Encounters of forces at a place, and the daily course of a siege. */
 final class Sieges {

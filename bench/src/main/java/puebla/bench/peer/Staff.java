@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Parameter;
+import puebla.kernel.scenario.Parameter;
 
 /** Orders above the single column: commands, posts along the road, and merging and splitting of forces. */
 final class Staff {
@@ -80,7 +80,7 @@ final class Staff {
     private static void send(PeerWar war, Place post, long men) {
         var main = main(war);
         if (main == null || main.posture != Force.Posture.HOLD || main.strength() < 3 * men || !war.roomForMore()
-                || main.place.days[post.index] >= puebla.kernel.Theatre.UNREACHABLE) {
+                || main.place.days[post.index] >= puebla.kernel.geography.RouteNetwork.UNREACHABLE) {
             return;
         }
         var column = war.raise(war.patronCorps, 1, main.place, false,

@@ -1,7 +1,7 @@
 package puebla.bench.peer;
 
-import puebla.kernel.Parameter;
-import puebla.kernel.data.Finance;
+import puebla.kernel.scenario.Finance;
+import puebla.kernel.scenario.Parameter;
 
 /** Revenue of both governments. */
 final class Treasury {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Generator;
-import puebla.kernel.chance.Stream;
+import puebla.kernel.random.Generator;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
 
 /** The short battery: 2^22 draws in each interleaving; fewer are enough to detect the flawed generators. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -65,16 +65,16 @@ class BatteryTest {
     private static final class Leaning implements Source {
         @Override
         public Keyed seeded(long seed) {
-            return lean(new Dice(Generator.SPLITMIX, seed)::bits);
+            return lean(new KeyedRandom(Generator.SPLITMIX, seed)::bits);
         }
 
         @Override
         public Keyed branched(long seed, long branch) {
-            return lean(new Dice(Generator.SPLITMIX, seed, branch, 0)::bits);
+            return lean(new KeyedRandom(Generator.SPLITMIX, seed, branch, 0)::bits);
         }
 
         private static Keyed lean(Keyed good) {
-            return (Stream stream, long entity, int day, int index) -> {
+            return (RandomStream stream, long entity, int day, int index) -> {
                 long bits = good.bits(stream, entity, day, index);
                 return bits >>> 58 == 0 ? bits | 1 : bits;
             };

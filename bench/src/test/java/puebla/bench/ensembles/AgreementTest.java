@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
 import puebla.kernel.Run;
-import puebla.kernel.Scenario;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.Scenario;
 
 /** The distribution of results does not depend on the random generator. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -17,12 +17,12 @@ class AgreementTest {
     private static final int WARS = 200;
     private static final int THREADS = 2;
     private static final Scenario MEXICO = DiceAgreement.mexico();
-    private static final List<Run> USUAL = Agreement.fight(new Model(MEXICO), WARS, THREADS);
+    private static final List<Run> USUAL = Agreement.run(new Model(MEXICO), WARS, THREADS);
 
     @Test
     void ensembles_of_both_generators_agree() {
         var agreement =
-                Agreement.of(MEXICO, USUAL, Agreement.fight(new Model(MEXICO, Generator.PHILOX), WARS, THREADS));
+                Agreement.of(MEXICO, USUAL, Agreement.run(new Model(MEXICO, Generator.PHILOX), WARS, THREADS));
 
         assertThat(agreement.comparisons()).hasSizeGreaterThan(100);
         assertThat(agreement.differing()).as(agreement.summary()).isEmpty();
@@ -33,7 +33,7 @@ class AgreementTest {
     void ensemble_with_fewer_french_troops_differs() {
         var changed = new Model(DiceAgreement.mexico("levers.france.troops=0.7"));
 
-        var agreement = Agreement.of(MEXICO, USUAL, Agreement.fight(changed, 60, THREADS));
+        var agreement = Agreement.of(MEXICO, USUAL, Agreement.run(changed, 60, THREADS));
 
         assertThat(agreement.differing()).as(agreement.summary()).isNotEmpty();
     }

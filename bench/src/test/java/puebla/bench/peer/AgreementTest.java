@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import puebla.bench.Wars;
-import puebla.kernel.Steps;
+import puebla.kernel.scenario.UpdateInterval;
 
 /**
  * A few continuations detect no difference between the peer and the kernel in daily steps; {@code puebla.bench.Table}
@@ -21,11 +21,11 @@ import puebla.kernel.Steps;
 class AgreementTest {
     private static final int REPLICATES = 12;
 
-    private Openings openings = new Openings(Wars.model(Steps.DAILY), 1);
+    private Openings openings = new Openings(Wars.model(UpdateInterval.DAILY), 1);
 
     @BeforeAll
     void open() {
-        openings = new Openings(Wars.model(Steps.DAILY), 4);
+        openings = new Openings(Wars.model(UpdateInterval.DAILY), 4);
     }
 
     @Test

@@ -113,7 +113,7 @@ class PeerStepsTest {
             assertThat(changed).as("control on day %d", day).isGreaterThan(before.length / 2);
             for (int f = 0; f < war.forces.used; f++) {
                 if (war.forces.exists(f)) {
-                    assertThat(war.forces.tended[f]).as("force %d on day %d", f, day).isGreaterThanOrEqualTo(day - 1);
+                    assertThat(war.forces.updatedDay[f]).as("force %d on day %d", f, day).isGreaterThanOrEqualTo(day - 1);
                 }
             }
         }

@@ -1,14 +1,14 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * One battle, decided in a day.
@@ -44,18 +44,18 @@ final class Battle {
      * @param bonus
      *            added to X
      */
-    static BattleResult fight(War war, int place, int attacker, double works, double bonus) {
-        return resolve(war, place, attacker, Forces.INVEST, -1, works, bonus);
+    static BattleResult attack(War war, int place, int attacker, double works, double bonus) {
+        return resolve(war, place, attacker, ForceTable.INVEST, -1, works, bonus);
     }
 
     /** Resolves a relief battle: a relief column (posture INVEST, holder's side) against the besiegers. */
     static BattleResult fightBesiegers(War war, int place, int holder) {
-        return resolve(war, place, holder, Forces.INVEST, Forces.INVEST, 1.2, 0);
+        return resolve(war, place, holder, ForceTable.INVEST, ForceTable.INVEST, 1.2, 0);
     }
 
     /** Resolves a sortie of the garrison against the besiegers. */
     static BattleResult sortie(War war, int place, int holder) {
-        return resolve(war, place, holder, Forces.HOLD, Forces.INVEST, 1.3, 0);
+        return resolve(war, place, holder, ForceTable.HOLD, ForceTable.INVEST, 1.3, 0);
     }
 
     private static BattleResult resolve(War war, int place, int attacker, int attackPosture, int defendPosture,
@@ -75,49 +75,49 @@ final class Battle {
                 continue;
             }
             if (forces.side[f] == attacker && forces.posture[f] == attackPosture) {
-                a += Muster.worth(war, f);
+                a += war.worthOf(f);
                 menA += forces.fit[f];
                 gunsA += forces.guns[f];
-                leadA = Math.max(leadA, lead(war, f));
+                leadA = Math.max(leadA, leadership(war, f));
             } else if (forces.side[f] == -attacker && (defendPosture < 0 || forces.posture[f] == defendPosture)) {
-                d += Muster.worth(war, f);
+                d += war.worthOf(f);
                 menD += forces.fit[f];
                 gunsD += forces.guns[f];
-                leadD = Math.max(leadD, lead(war, f));
+                leadD = Math.max(leadD, leadership(war, f));
             }
         }
         leadA = leadA == NOBODY ? 0 : leadA;
         leadD = leadD == NOBODY ? 0 : leadD;
-        double guns = 0.3 * Math.clamp(Elementary.log((gunsA + 2.0) / (gunsD + 2.0)), -1.386, 1.386);
-        long key = war.theatre.placeKey[place];
-        boolean surprised = war.uniform(Stream.BATTLE, key, 1) < war.value(Parameter.SURPRISE_CHANCE);
-        double surprise = surprised ? Elementary.log(war.value(Parameter.SURPRISE_FACTOR)) : 0;
-        double logNumbers = Elementary.log(a / d);
-        double logWorks = Elementary.log(works);
+        double guns = 0.3 * Math.clamp(ReproducibleMath.log((gunsA + 2.0) / (gunsD + 2.0)), -1.386, 1.386);
+        long key = war.keys.place[place];
+        boolean surprised = war.uniform(RandomStream.BATTLE, key, 1) < war.value(Parameter.SURPRISE_CHANCE);
+        double surprise = surprised ? ReproducibleMath.log(war.value(Parameter.SURPRISE_FACTOR)) : 0;
+        double logNumbers = ReproducibleMath.log(a / d);
+        double logWorks = ReproducibleMath.log(works);
         double x = logNumbers - logWorks + guns + leadA - leadD + surprise + bonus;
         boolean wins =
-                war.uniform(Stream.BATTLE, key, 0) < Elementary.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
+                war.uniform(RandomStream.BATTLE, key, 0) < ReproducibleMath.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
         double c0 = war.value(Parameter.BATTLE_LOSSES);
         double favour = wins ? x : -x;
         double winner = Math.min(0.5,
-                c0 * Elementary.exp(-0.5 * favour) * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 0)));
-        double loser = Math.min(0.6, 1.6 * c0 * Elementary.exp(0.15 * favour)
-                * Elementary.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 1)));
+                c0 * ReproducibleMath.exp(-0.5 * favour) * ReproducibleMath.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
+        double loser = Math.min(0.6, 1.6 * c0 * ReproducibleMath.exp(0.15 * favour)
+                * ReproducibleMath.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 1)));
         if (!wins && works > 1.4) {
             loser *= 1.3;
         }
         double shareA = wins ? winner : loser;
         double shareD = wins ? loser : winner;
         double bound = 1.5 * Math.max(menA * shareA, 1) + 200;
-        long lostA = bleed(war, place, attacker, attackPosture, shareA);
+        long lostA = inflictLosses(war, place, attacker, attackPosture, shareA);
         long lostD =
-                bleed(war, place, -attacker, defendPosture, Math.min(shareD, (bound + 0.5 * menA) / Math.max(1, menD)));
+                inflictLosses(war, place, -attacker, defendPosture, Math.min(shareD, (bound + 0.5 * menA) / Math.max(1, menD)));
         war.battle.terms(logNumbers, logWorks, leadA - leadD, guns, surprise);
         war.battle.end(wins, menA, menD, lostA, lostD);
         return war.battle;
     }
 
-    private static double lead(War war, int force) {
+    private static double leadership(War war, int force) {
         int leader = war.forces.leader[force];
         return leader < 0 ? NOBODY : war.leaders.ability[leader];
     }
@@ -125,7 +125,7 @@ final class Battle {
     /**
      * Applies losses to one side at a place: the dead leave their forces, the wounded become sick. Returns the losses.
      */
-    private static long bleed(War war, int place, int side, int posture, double share) {
+    private static long inflictLosses(War war, int place, int side, int posture, double share) {
         var forces = war.forces;
         long total = 0;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
@@ -133,9 +133,9 @@ final class Battle {
                 continue;
             }
             long lost = Math.min(forces.fit[f],
-                    war.dice.wholeNear(Stream.BATTLE_LOSSES, forces.key[f], war.day, 5, forces.fit[f] * share));
+                    war.random.stochasticRound(RandomStream.BATTLE_LOSSES, forces.key[f], war.day, 5, forces.fit[f] * share));
             long dead =
-                    war.binomial(Stream.BATTLE_LOSSES, forces.key[f], 6, lost, war.value(Parameter.KILLED_OF_LOSSES));
+                    war.binomial(RandomStream.BATTLE_LOSSES, forces.key[f], 6, lost, war.value(Parameter.KILLED_OF_LOSSES));
             int corps = forces.contingent[f];
             forces.cohesion[f] = Math.max(0.2, forces.cohesion[f] - 0.8 * share);
             forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);
@@ -164,16 +164,16 @@ final class Battle {
                 if (forces.exists(f)) {
                     int goal = retreatGoal(war, f);
                     if (goal == place) {
-                        Engagements.capture(war, f, 1);
+                        Captives.capture(war, f, 1);
                     } else {
-                        forces.march(war.theatre, f, goal);
+                        forces.march(war.routes, f, goal);
                         forces.busyUntil[f] = war.day + 15;
                     }
                 }
             }
         }
         if (army) {
-            war.happening(Kind.ARMY_BROKEN).at(place).side(loser).with(Amount.MEN, result.defenders())
+            war.event(EventType.ARMY_BROKEN).at(place).side(loser).with(Amount.MEN, result.defenders())
                     .with(Amount.PRISONERS, taken)
                     .causedBy(event).record();
             war.newsOfVictory(-loser, war.value(Parameter.NEWS_ARMY_BROKEN));
@@ -185,7 +185,7 @@ final class Battle {
     static void retreat(War war, int place, int loser) {
         var forces = war.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.side[f] == loser && forces.posture[f] == Forces.INVEST) {
+            if (forces.side[f] == loser && forces.posture[f] == ForceTable.INVEST) {
                 retreatOf(war, f);
             }
         }
@@ -196,7 +196,7 @@ final class Battle {
     static void retreatOf(War war, int force) {
         shatter(war, force, 0.5);
         if (war.forces.exists(force)) {
-            war.forces.march(war.theatre, force, retreatGoal(war, force));
+            war.forces.march(war.routes, force, retreatGoal(war, force));
             war.forces.busyUntil[force] = war.day + 20;
         }
     }
@@ -207,12 +207,12 @@ final class Battle {
      */
     static int retreatGoal(War war, int force) {
         int side = war.forces.side[force];
-        if (war.forces.contingent[force] == war.theatre.patronCorps && war.expedition.capitalTakenDay < 0
+        if (war.forces.contingent[force] == war.columns.patronCorps && war.expedition.capitalTakenDay < 0
                 && war.expedition.base >= 0) {
             return war.expedition.base;
         }
         int here = war.forces.place[force];
-        int goal = Squads.refuge(war, here, side, 12);
+        int goal = ForceQueries.refuge(war, here, side, 12);
         if (goal < 0) {
             int from = war.forces.from[force];
             return war.country.held[from] == side ? from : here;
@@ -229,11 +229,11 @@ final class Battle {
         long key = forces.key[force];
         double firm = natives ? 1 : 0.25;
         double captured = firm * severity * war.value(Parameter.CAPTURED_SHARE)
-                * (0.5 + war.uniform(Stream.BATTLE_LOSSES, key, 7));
-        long taken = Engagements.capture(war, force, Math.min(0.9, captured));
+                * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 7));
+        long taken = Captives.capture(war, force, Math.min(0.9, captured));
         if (natives && forces.exists(force)) {
             double share = Math.min(0.8, severity * war.value(Parameter.SCATTERED_SHARE)
-                    * (0.5 + war.uniform(Stream.BATTLE_LOSSES, key, 8)));
+                    * (0.5 + war.uniform(RandomStream.BATTLE_LOSSES, key, 8)));
             scatter(war, force, share);
         }
         return taken;
@@ -245,7 +245,7 @@ final class Battle {
         int corps = forces.contingent[force];
         int place = forces.place[force];
         long gone = (long) (forces.strength(force) * share);
-        long hills = corps == war.theatre.homeLine ? (long) (gone * war.value(Parameter.SCATTERED_TO_BANDS)) : 0;
+        long hills = corps == war.columns.homeLine ? (long) (gone * war.value(Parameter.SCATTERED_TO_BANDS)) : 0;
         hills = forces.leave(force, false, Stock.BANDS, hills, Cause.TOOK_TO_THE_HILLS);
         war.country.bands[place] += hills;
         if (forces.exists(force)) {

@@ -1,7 +1,7 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Happening;
-import puebla.kernel.data.Feature;
+import puebla.kernel.EventBuilder;
+import puebla.kernel.scenario.Feature;
 
 /** Result of the latest battle of a run; the next battle overwrites it. Losses are dead and wounded. */
 public final class BattleResult {
@@ -58,7 +58,7 @@ public final class BattleResult {
     }
 
     /** Adds the terms to an event as reasons; positive terms favoured the winner. */
-    void reasons(Happening what) {
+    void reasons(EventBuilder what) {
         int sign = attackerWins ? 1 : -1;
         what.because(Feature.NUMBERS, sign * logNumbers).because(Feature.PLACE_WORKS, -sign * logWorks)
                 .because(Feature.LEADERSHIP, sign * lead).because(Feature.GUNS, sign * guns)

@@ -1,12 +1,12 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Fate of prisoners. The captors draft a share of native prisoners at once, into their largest force wherever it stands
@@ -16,16 +16,25 @@ import puebla.kernel.ledger.Stock;
 public final class Captives {
     private Captives() {}
 
+    /** Captures a share of a force of the losing side and applies {@link Captives}. Returns the men captured. */
+    static long capture(War war, int force, double share) {
+        var forces = war.forces;
+        int corps = forces.contingent[force];
+        long taken = (long) (forces.strength(force) * share);
+        taken = forces.leave(force, false, Stock.CAPTIVE, taken, Cause.CAPTURED);
+        return taken == 0 ? 0 : after(war, corps, forces.key[force], taken);
+    }
+
     /** Drafts a share of men just captured into the captor's largest force. Returns all men captured. */
     static long after(War war, int corps, long keyOfForce, long taken) {
         var kind = war.scenario().contingents().get(corps).kind();
         boolean ofHome = kind == Contingent.Kind.HOME_LINE;
         boolean ofClient = kind == Contingent.Kind.CLIENT_LINE;
-        if (war.off(Switch.SURRENDER_AND_DRAFT) || !(ofHome || ofClient)) {
+        if (war.off(SystemSwitch.SURRENDER_AND_DRAFT) || !(ofHome || ofClient)) {
             return taken;
         }
-        int captor = ofHome ? war.theatre.clientLine : war.theatre.homeLine;
-        long drafted = war.binomial(Stream.DRAFT, keyOfForce, 0, taken, war.value(Parameter.DRAFTED_SHARE));
+        int captor = ofHome ? war.columns.clientLine : war.columns.homeLine;
+        long drafted = war.binomial(RandomStream.DRAFT, keyOfForce, 0, taken, war.value(Parameter.DRAFTED_SHARE));
         int host = host(war, captor);
         if (host >= 0) {
             war.forces.join(host, corps, Stock.CAPTIVE, drafted, 500, Cause.DRAFTED);

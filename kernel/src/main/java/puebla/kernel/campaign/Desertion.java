@@ -1,15 +1,15 @@
 package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Desertion and the return of scattered men.
@@ -23,7 +23,7 @@ import puebla.kernel.news.News;
  *
  * The factor 0.75 applies once the client has news of the patron's withdrawal. Foreign corps desert little, independent
  * of pay and hope. Scattered natives return to the people; deserters remain deserters. The update of a force applies
- * all days since its last update ({@link Roll}).
+ * all days since its last update ({@link UpkeepList}).
  *
  * <p><b>Check:</b> imperial forces 43,500 in January to 28,000 in October 1866, mostly desertion (Stevenson).
  */
@@ -33,10 +33,10 @@ public final class Desertion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.day % war.steps.days() == 0) {
+        if (war.day % war.updateInterval.days() == 0) {
             home(war);
         }
-        if (war.off(Switch.DESERTION)) {
+        if (war.off(SystemSwitch.DESERTION)) {
             return;
         }
         double clientHope = clientHope(war);
@@ -46,27 +46,27 @@ public final class Desertion implements Mechanism {
         double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.treasuries.homeArrears)
                 * (1 + 4 * square(1 - homeHope));
         var forces = war.forces;
-        var roll = war.roll;
-        roll.call(war);
+        var roll = war.upkeep;
+        roll.build(war);
         for (int i = 0; i < roll.length(); i++) {
             int f = roll.force(i);
             if (!forces.exists(f)) {
                 continue;
             }
-            var kind = war.theatre.kind[forces.contingent[f]];
+            var kind = war.columns.kind[forces.contingent[f]];
             double rate = kind == Contingent.Kind.HOME_LINE ? homeSide
                     : kind == Contingent.Kind.CLIENT_LINE ? war.throne.exists() ? client : 0.5 * homeSide
                             : war.value(Parameter.DESERTION_FOREIGN);
             rate *= 1.6 - 0.6 * forces.cohesion[f];
-            long gone = war.struck(Stream.DESERTION, forces.key[f], 0, forces.strength(f), rate * roll.days(i));
+            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key[f], 0, forces.strength(f), rate * roll.days(i));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
     }
 
     /** Returns the expectation of the client's soldiers that it pays to stay, 0…1. */
     static double clientHope(War war) {
-        double patron = Math.min(1, war.inField(war.theatre.patronCorps) / 30_000.0);
-        double announced = war.mail.heard(war.scenario().client(), News.WITHDRAWAL) ? 0.75 : 1;
+        double patron = Math.min(1, war.inField(war.columns.patronCorps) / 30_000.0);
+        double announced = war.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? 0.75 : 1;
         return 0.6 * patron * announced + 0.4 * war.peopleHeldNow();
     }
 
@@ -76,12 +76,12 @@ public final class Desertion implements Mechanism {
 
     /** Moves scattered natives back to the people of the country. */
     private static void home(War war) {
-        double back = Elementary.relaxed(DRIFT_BACK, war.steps.days());
-        for (int c = 0; c < war.theatre.contingents; c++) {
-            if (!Squads.foreign(war, c)) {
-                long men = war.binomial(Stream.DESERTION, war.theatre.contingentKey[c], 1,
+        double back = ReproducibleMath.relaxed(DRIFT_BACK, war.updateInterval.days());
+        for (int c = 0; c < war.columns.contingents; c++) {
+            if (!ForceQueries.foreign(war, c)) {
+                long men = war.binomial(RandomStream.DESERTION, war.keys.contingent[c], 1,
                         war.men.of(c, Stock.DISPERSED), back);
-                war.men.move(c, Stock.DISPERSED, war.theatre.homeLine, Stock.HOME, men, Cause.SCATTERED);
+                war.men.move(c, Stock.DISPERSED, war.columns.homeLine, Stock.HOME, men, Cause.SCATTERED);
             }
         }
     }

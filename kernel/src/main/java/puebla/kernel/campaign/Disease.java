@@ -1,17 +1,17 @@
 package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Dice;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Relaxation;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Place;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.Relaxation;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Sickness and death by climate.
@@ -24,7 +24,7 @@ import puebla.kernel.ledger.Stock;
  *   sick    approach 0.25 r (hot country, wet), 0.1 r (dry), 0.09 (foothills) or 0.06 of the force by 0.08 a day
  * </pre>
  *
- * Resting forces are updated once per update interval, with the hazard of all its days ({@link Roll}).
+ * Resting forces are updated once per update interval, with the hazard of all its days ({@link UpkeepList}).
  *
  * <p><b>Source:</b> Curtin (1989, 1998) for the order of magnitude of European troops in the tropics; zones from the
  * geography of the vómito. <b>Leaves out:</b> civilians, contagion between units.
@@ -33,17 +33,17 @@ public final class Disease implements Mechanism {
     /** Approach of the sick list to the share of its zone, 0.08 of the gap per day: judgement. */
     private static final Relaxation TO_THE_SICK_LIST = new Relaxation(0.08);
     private static final double DAYS_OF_YEAR = 365.25;
-    private static final long COAST_KEY = Dice.key("outbreak");
+    private static final long COAST_KEY = KeyedRandom.key("outbreak");
 
     @Override
     public void apply(War war) {
-        boolean off = war.off(Switch.DISEASE);
+        boolean off = war.off(SystemSwitch.DISEASE);
         boolean wet = war.month() >= 5 && war.month() <= 10;
         double ofHotCountry = -1;
         double lever = war.scenario().levers().disease();
         var forces = war.forces;
-        var roll = war.roll;
-        roll.call(war);
+        var roll = war.upkeep;
+        roll.build(war);
         for (int i = 0; i < roll.length(); i++) {
             int f = roll.force(i);
             if (!forces.exists(f)) {
@@ -51,7 +51,7 @@ public final class Disease implements Mechanism {
             }
             int days = roll.days(i);
             forces.seasoning[f] += days;
-            var climate = war.theatre.climate[forces.place[f]];
+            var climate = war.columns.climate[forces.place[f]];
             double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? 0.7 : 0;
             if (hot > 0 && ofHotCountry < 0) {
                 ofHotCountry = wet ? war.value(Parameter.DISEASE_COAST_WET) * outbreak(war)
@@ -68,11 +68,11 @@ public final class Disease implements Mechanism {
                     : base * resistance * (1 + 1.5 * (1 - forces.supply[f])) * (siege ? 1.5 : 1)
                             * lever * days;
             int corps = forces.contingent[f];
-            long dead = war.struck(Stream.DISEASE, forces.key[f], 0, forces.strength(f), hazard);
+            long dead = war.binomialFromHazard(RandomStream.DISEASE, forces.key[f], 0, forces.strength(f), hazard);
             if (dead > 0) {
                 forces.leave(f, true, Stock.DEAD_OF_DISEASE, dead, Cause.DISEASE);
-                war.flow(Flow.DEAD, corps, dead);
-                war.flow(Flow.DEAD_BY_DISEASE, corps, dead);
+                war.addFlow(Flow.DEAD, corps, dead);
+                war.addFlow(Flow.DEAD_BY_DISEASE, corps, dead);
             }
             if (forces.exists(f)) {
                 double target = off ? 0.01
@@ -88,8 +88,8 @@ public final class Disease implements Mechanism {
 
     /** Returns the severity of the present year's outbreak in the hot country, relative to the median year. */
     private static double outbreak(War war) {
-        return Elementary.exp(war.value(Parameter.OUTBREAK_SPREAD)
-                * war.dice.normal(Stream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
+        return ReproducibleMath.exp(war.value(Parameter.OUTBREAK_SPREAD)
+                * war.random.normal(RandomStream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class Disease implements Mechanism {
     }
 
     private static double resistance(War war, int force, boolean hot) {
-        double corps = war.theatre.coastResistance[war.forces.contingent[force]];
+        double corps = war.columns.coastResistance[war.forces.contingent[force]];
         double seasoned = Math.min(1, war.forces.seasoning[force] / 300);
         double own = hot ? corps : Math.min(1, 0.4 + 0.6 * corps);
         return own * (1 - (hot ? 0.6 : 0.1) * seasoned);

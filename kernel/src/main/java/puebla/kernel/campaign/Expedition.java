@@ -1,9 +1,9 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Archive;
+import puebla.kernel.StateVisitor;
 
 /** State of the patron's expedition: its base, its plans, its stores, the convoys at sea. */
-public final class Expedition implements Archive.Kept {
+public final class Expedition implements StateVisitor.Stateful {
     private static final int CONVOYS = 64;
 
     /** Base of the main army; −1 before it lands. */
@@ -43,7 +43,7 @@ public final class Expedition implements Archive.Kept {
     }
 
     /** Adds a convoy. Returns false when no entry is free. */
-    public boolean book(int contingent, long men, int arrives) {
+    public boolean addConvoy(int contingent, long men, int arrives) {
         for (int i = 0; i < CONVOYS; i++) {
             if (convoyOf[i] < 0) {
                 convoyOf[i] = contingent;
@@ -57,12 +57,12 @@ public final class Expedition implements Archive.Kept {
     }
 
     /** Returns one above the highest entry in use. */
-    public int booked() {
+    public int convoys() {
         return booked;
     }
 
     /** Removes a convoy that has arrived. */
-    public void strike(int convoy) {
+    public void removeConvoy(int convoy) {
         convoyOf[convoy] = -1;
         while (booked > 0 && convoyOf[booked - 1] < 0) {
             booked--;
@@ -79,30 +79,30 @@ public final class Expedition implements Archive.Kept {
     }
 
     @Override
-    public void pass(Archive archive) {
-        base = archive.pass(base);
-        marching = archive.pass(marching);
-        marchEvent = archive.pass(marchEvent);
-        repulses = archive.pass(repulses);
-        repulseDay = archive.pass(repulseDay);
-        repulseEvent = archive.pass(repulseEvent);
-        reviewDay = archive.pass(reviewDay);
-        train = archive.pass(train);
-        stores = archive.pass(stores);
-        wanted = archive.pass(wanted);
-        repulsesAnswered = archive.pass(repulsesAnswered);
-        reinforcementEvent = archive.pass(reinforcementEvent);
-        capitalTakenDay = archive.pass(capitalTakenDay);
-        capitalTakenEvent = archive.pass(capitalTakenEvent);
-        assaults = archive.pass(assaults);
-        booked = archive.pass(booked);
+    public void visit(StateVisitor visitor) {
+        base = visitor.visit(base);
+        marching = visitor.visit(marching);
+        marchEvent = visitor.visit(marchEvent);
+        repulses = visitor.visit(repulses);
+        repulseDay = visitor.visit(repulseDay);
+        repulseEvent = visitor.visit(repulseEvent);
+        reviewDay = visitor.visit(reviewDay);
+        train = visitor.visit(train);
+        stores = visitor.visit(stores);
+        wanted = visitor.visit(wanted);
+        repulsesAnswered = visitor.visit(repulsesAnswered);
+        reinforcementEvent = visitor.visit(reinforcementEvent);
+        capitalTakenDay = visitor.visit(capitalTakenDay);
+        capitalTakenEvent = visitor.visit(capitalTakenEvent);
+        assaults = visitor.visit(assaults);
+        booked = visitor.visit(booked);
         if (booked < 0 || booked > CONVOYS) {
             throw new IllegalArgumentException(
                     "invalid number of convoys in saved run: '" + booked + "' (expected 0 to 64)");
         }
         java.util.Arrays.fill(convoyOf, booked, CONVOYS, -1);
-        archive.pass(convoyOf, booked);
-        archive.pass(convoyMen, booked);
-        archive.pass(convoyArrives, booked);
+        visitor.visit(convoyOf, booked);
+        visitor.visit(convoyMen, booked);
+        visitor.visit(convoyArrives, booked);
     }
 }

@@ -11,14 +11,23 @@ public final class FieldForces {
     /** Maximum march days between a goal and the place where columns wait for each other: judgement. */
     private static final double DAYS_TO_CAMP = 14;
 
-    private final int[] force = new int[Forces.SLOTS];
-    private final double[] worth = new double[Forces.SLOTS];
+    /** Weight of relieving an own place relative to taking an enemy place: judgement. */
+    private static final double RELIEF_COUNTS = 2;
+    /** Added value of the home government's seat to the intervention [share of the country's people]: judgement. */
+    private static final double WORTH_OF_THE_SEAT = 0.05;
+    /** Added value of the capital [share of the country's people]: judgement. */
+    private static final double WORTH_OF_THE_CAPITAL = 0.06;
+    /** Added value of the ruler's place to the home side [share of the country's people]: judgement. */
+    private static final double WORTH_OF_THE_RULER = 0.08;
+
+    private final int[] force = new int[ForceTable.SLOTS];
+    private final double[] worth = new double[ForceTable.SLOTS];
     private int length;
     private final double[] friends;
-    private final double[] homePrizes;
-    private final double[] interventionPrizes;
+    private final double[] homeTargets;
+    private final double[] interventionTargets;
     /** Holder of each place when the values by holder were last computed. */
-    private final int[] flags;
+    private final int[] holders;
     /** Value of each place that the home side holds, without special additions; 0 elsewhere. */
     private final double[] ofHome;
     /** Value of each place that the intervention holds, without special additions; 0 elsewhere. */
@@ -29,28 +38,28 @@ public final class FieldForces {
     private int camp;
     private double homeGreatest;
     private double interventionGreatest;
-    private boolean looked;
+    private boolean computed;
 
     public FieldForces(int places) {
         friends = new double[places];
-        homePrizes = new double[places];
-        interventionPrizes = new double[places];
-        flags = new int[places];
+        homeTargets = new double[places];
+        interventionTargets = new double[places];
+        holders = new int[places];
         ofHome = new double[places];
         ofIntervention = new double[places];
     }
 
     /** Lists the forces in the field and discards the target values of the previous list. */
-    void look(War war) {
+    void list(War war) {
         campGoal = -1;
-        looked = false;
+        computed = false;
         length = war.forces.inField(force);
     }
 
-    /** Computes the fighting worth of the listed forces. Must follow {@link #look} directly. */
-    void weigh(War war) {
+    /** Computes the fighting worth of the listed forces. Must follow {@link #list} directly. */
+    void computeWorth(War war) {
         for (int i = 0; i < length; i++) {
-            worth[i] = Muster.worth(war, force[i]);
+            worth[i] = war.worthOf(force[i]);
         }
     }
 
@@ -62,7 +71,7 @@ public final class FieldForces {
         return force[i];
     }
 
-    /** Returns the fighting worth of a listed force as computed by {@link #weigh}. */
+    /** Returns the fighting worth of a listed force as computed by {@link #computeWorth}. */
     double worth(int i) {
         return worth[i];
     }
@@ -92,10 +101,10 @@ public final class FieldForces {
         if (campGoal != goal) {
             campGoal = goal;
             camp = -1;
-            for (int p = 0; p < war.theatre.places; p++) {
-                double days = war.theatre.days[p][goal];
+            for (int p = 0; p < war.columns.places; p++) {
+                double days = war.routes.days[p][goal];
                 if (war.country.held[p] < 0 && days < DAYS_TO_CAMP
-                        && (camp < 0 || days < war.theatre.days[camp][goal])) {
+                        && (camp < 0 || days < war.routes.days[camp][goal])) {
                     camp = p;
                 }
             }
@@ -107,35 +116,35 @@ public final class FieldForces {
      * Returns the value of each place to a side as a target: to take it from the enemy, or to relieve it when it is
      * besieged; otherwise 0.
      */
-    double[] prizes(War war, int side) {
-        if (!looked) {
-            looked = true;
-            lookForPrizes(war);
+    double[] targetValues(War war, int side) {
+        if (!computed) {
+            computed = true;
+            computeTargetValues(war);
         }
-        return prizesOf(side);
+        return targetValuesOf(side);
     }
 
-    private void lookForPrizes(War war) {
+    private void computeTargetValues(War war) {
         int[] held = war.country.held;
-        if (!Arrays.equals(held, flags)) {
-            sortByFlag(held, war.theatre.worth);
+        if (!Arrays.equals(held, holders)) {
+            sortByHolder(held, war.columns.worth);
         }
-        System.arraycopy(ofHome, 0, interventionPrizes, 0, ofHome.length);
-        System.arraycopy(ofIntervention, 0, homePrizes, 0, ofIntervention.length);
+        System.arraycopy(ofHome, 0, interventionTargets, 0, ofHome.length);
+        System.arraycopy(ofIntervention, 0, homeTargets, 0, ofIntervention.length);
         interventionGreatest = greatestOfHome;
         homeGreatest = greatestOfIntervention;
         for (int p = 0; war.country.anySiege() && p < held.length; p++) {
             if (war.country.besieged(p)) {
-                raise(held[p], p, Attack.RELIEF_COUNTS * Attack.value(war, p, held[p]));
+                setTarget(held[p], p, RELIEF_COUNTS * value(war, p, held[p]));
             }
         }
-        special(war, war.scenario().capital());
-        special(war, war.seat.place);
-        special(war, war.throne.rulerPlace);
+        setSpecialTarget(war, war.scenario().capital());
+        setSpecialTarget(war, war.seat.place);
+        setSpecialTarget(war, war.throne.rulerPlace);
     }
 
-    private void sortByFlag(int[] held, double[] worth) {
-        System.arraycopy(held, 0, flags, 0, held.length);
+    private void sortByHolder(int[] held, double[] worth) {
+        System.arraycopy(held, 0, holders, 0, held.length);
         for (int p = 0; p < held.length; p++) {
             ofHome[p] = held[p] < 0 ? worth[p] : 0;
             ofIntervention[p] = held[p] < 0 ? 0 : worth[p];
@@ -145,8 +154,8 @@ public final class FieldForces {
     }
 
     /** Sets the value of a target whose value does not follow from its holder alone. */
-    private void raise(int side, int place, double prize) {
-        prizesOf(side)[place] = prize;
+    private void setTarget(int side, int place, double prize) {
+        targetValuesOf(side)[place] = prize;
         if (side > 0) {
             interventionGreatest = Math.max(interventionGreatest, prize);
         } else {
@@ -154,14 +163,14 @@ public final class FieldForces {
         }
     }
 
-    private double[] prizesOf(int side) {
-        return side > 0 ? interventionPrizes : homePrizes;
+    private double[] targetValuesOf(int side) {
+        return side > 0 ? interventionTargets : homeTargets;
     }
 
-    private void special(War war, int place) {
+    private void setSpecialTarget(War war, int place) {
         if (place >= 0) {
             int comer = -war.country.held[place];
-            raise(comer, place, Attack.value(war, place, comer));
+            setTarget(comer, place, value(war, place, comer));
         }
     }
 
@@ -173,8 +182,23 @@ public final class FieldForces {
         return greatest;
     }
 
-    /** Returns the greatest value among a side's targets. Valid after {@link #prizes}. */
-    double greatestPrize(int side) {
+    /** Returns the greatest value among a side's targets. Valid after {@link #targetValues}. */
+    double greatestTarget(int side) {
         return side > 0 ? interventionGreatest : homeGreatest;
+    }
+
+    /** Returns the value of a place to a side: its people, its customs, its rank, the enemy's government in it. */
+    static double value(War war, int place, int side) {
+        double value = war.columns.worth[place];
+        if (side > 0 && war.seat.place == place && !war.seat.abroad) {
+            value += WORTH_OF_THE_SEAT;
+        }
+        if (place == war.scenario().capital()) {
+            value += WORTH_OF_THE_CAPITAL;
+        }
+        if (side < 0 && war.throne.reigns() && war.throne.rulerPlace == place && place != war.scenario().capital()) {
+            value += WORTH_OF_THE_RULER;
+        }
+        return value;
     }
 }

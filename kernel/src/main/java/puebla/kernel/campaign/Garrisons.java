@@ -1,7 +1,7 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
+import puebla.kernel.scenario.Parameter;
 
 /** Garrisons that hold places. */
 public final class Garrisons {
@@ -21,7 +21,7 @@ public final class Garrisons {
             if (!forces.roomForMore()) {
                 return -1;
             }
-            garrison = forces.raise(corps, forces.side[force], place, true, -1, key(war, corps, place), war.day);
+            garrison = forces.create(corps, forces.side[force], place, true, -1, key(war, corps, place), war.day);
         }
         forces.transfer(force, garrison, men);
         return garrison;
@@ -29,13 +29,13 @@ public final class Garrisons {
 
     /** Returns the stable key of a garrison, made of its contingent and its place. */
     public static long key(War war, int corps, int place) {
-        return war.theatre.contingentKey[corps] * 31 ^ war.theatre.placeKey[place];
+        return war.keys.contingent[corps] * 31 ^ war.keys.place[place];
     }
 
     /** Returns the men that a prudent commander wants in a place. */
     public static double need(War war, int place) {
         double size = war.value(Parameter.GARRISON_BASE)
-                + war.theatre.town[place] / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
+                + war.columns.town[place] / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
         return Math.min(2500, size + 0.2 * war.country.bands[place]);
     }
 }

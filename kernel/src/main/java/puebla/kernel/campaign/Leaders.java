@@ -1,11 +1,11 @@
 package puebla.kernel.campaign;
 
 import java.util.Arrays;
-import puebla.kernel.Archive;
-import puebla.kernel.Theatre;
+import puebla.kernel.StateVisitor;
+import puebla.kernel.scenario.Scenario;
 
 /** State of the named leaders: side, place, status. */
-public final class Leaders implements Archive.Kept {
+public final class Leaders implements StateVisitor.Stateful {
     public static final int ACTIVE = 0;
     public static final int DEAD = 1;
     public static final int CAPTIVE = 2;
@@ -24,8 +24,8 @@ public final class Leaders implements Archive.Kept {
     public double peersToHome;
     private final int[] commands;
 
-    public Leaders(Theatre theatre) {
-        int count = theatre.leaders;
+    public Leaders(Scenario scenario) {
+        int count = scenario.leaders().size();
         side = new int[count];
         state = new int[count];
         place = new int[count];
@@ -34,14 +34,14 @@ public final class Leaders implements Archive.Kept {
         commands = new int[count];
         Arrays.fill(switchedDay, -1);
         for (int l = 0; l < count; l++) {
-            var leader = theatre.scenario.leaders().get(l);
+            var leader = scenario.leaders().get(l);
             side[l] = leader.intervention() ? 1 : -1;
             place[l] = leader.region();
         }
     }
 
     /** Returns the first force that each leader commands; −1 for a leader without a force. */
-    public int[] commands(Forces forces) {
+    public int[] commands(ForceTable forces) {
         Arrays.fill(commands, -1);
         for (int f = forces.used - 1; f >= 0; f--) {
             if (forces.leader[f] >= 0 && forces.exists(f)) {
@@ -52,13 +52,13 @@ public final class Leaders implements Archive.Kept {
     }
 
     @Override
-    public void pass(Archive archive) {
-        archive.pass(side);
-        archive.pass(state);
-        archive.pass(place);
-        archive.pass(switchedDay);
-        archive.pass(ability);
-        peersToClient = archive.pass(peersToClient);
-        peersToHome = archive.pass(peersToHome);
+    public void visit(StateVisitor visitor) {
+        visitor.visit(side);
+        visitor.visit(state);
+        visitor.visit(place);
+        visitor.visit(switchedDay);
+        visitor.visit(ability);
+        peersToClient = visitor.visit(peersToClient);
+        peersToHome = visitor.visit(peersToHome);
     }
 }

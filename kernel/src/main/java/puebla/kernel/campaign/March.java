@@ -1,9 +1,9 @@
 package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Movement of columns along roads.
@@ -18,16 +18,11 @@ import puebla.kernel.data.Switch;
  * ranges. <b>Leaves out:</b> rest days beyond the mean, pursuit.
  */
 public final class March implements Mechanism {
-    private static final double LIGHT = 1.3;
-    private static final double WITHOUT_REST = 5.0 / 6;
-    /** Maximum progress of a force in a day [days of a standard column's march]. A fleet covers 1. */
-    static final double MOST_IN_A_DAY = LIGHT * WITHOUT_REST;
-
     @Override
     public void apply(War war) {
         var forces = war.forces;
-        for (int f = forces.nextAfoot(0); f >= 0; f = forces.nextAfoot(f + 1)) {
-            if (forces.posture[f] != Forces.MARCH) {
+        for (int f = forces.nextMoving(0); f >= 0; f = forces.nextMoving(f + 1)) {
+            if (forces.posture[f] != ForceTable.MARCH) {
                 continue;
             }
             forces.stage[f] -= forces.atSea[f] ? 1 : pace(war, f);
@@ -41,37 +36,37 @@ public final class March implements Mechanism {
     static double pace(War war, int force) {
         var forces = war.forces;
         double season = 1;
-        if (MainArmy.dry(war) == 0) {
-            season = war.theatre.climate[forces.place[force]].hot()
+        if (war.season.dryness(war.day) == 0) {
+            season = war.columns.climate[forces.place[force]].hot()
                     ? war.value(Parameter.RAINS_HOT_COUNTRY)
                     : war.value(Parameter.RAINS_PLATEAU);
         }
         long men = forces.strength(force);
         double load =
-                men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY) : men < 1500 ? LIGHT : 1;
-        double fed = war.off(Switch.SUPPLY) ? 1 : 0.6 + 0.4 * forces.supply[force];
-        return season * load * fed * WITHOUT_REST;
+                men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY) : men < 1500 ? ForceRounds.LIGHT_PACE : 1;
+        double fed = war.off(SystemSwitch.SUPPLY) ? 1 : 0.6 + 0.4 * forces.supply[force];
+        return season * load * fed * ForceRounds.MARCHING_SHARE;
     }
 
     private static void arrive(War war, int force) {
         var forces = war.forces;
         forces.from[force] = forces.place[force];
-        forces.stand(force, forces.toward[force]);
+        forces.setPlace(force, forces.toward[force]);
         forces.uncounted = true;
         if (forces.leader[force] >= 0) {
             war.leaders.place[forces.leader[force]] = forces.place[force];
         }
         int here = forces.place[force];
         boolean hostile = war.country.held[here] != forces.side[force] && !(war.truce() && forces.side[force] > 0);
-        boolean fight = hostile || (war.country.besieged(here) && war.muster.of(-forces.side[force], here) > 0);
+        boolean fight = hostile || (war.country.besieged(here) && war.strength.of(-forces.side[force], here) > 0);
         if (here == forces.goal[force] || fight) {
             forces.halt(force);
             if (fight) {
-                forces.assume(force, Forces.INVEST);
+                forces.setPosture(force, ForceTable.INVEST);
             }
         } else {
             forces.toward[force] = -1;
-            forces.march(war.theatre, force, forces.goal[force]);
+            forces.march(war.routes, force, forces.goal[force]);
         }
     }
 }

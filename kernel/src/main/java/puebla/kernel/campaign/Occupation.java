@@ -1,7 +1,7 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
+import puebla.kernel.scenario.Parameter;
 
 /** Entry of a column into a place, where it leaves a garrison. */
 final class Occupation {
@@ -20,11 +20,11 @@ final class Occupation {
             }
         }
         double need = Garrisons.need(war, place);
-        int natives = Squads.largest(war, place, side > 0 ? war.theatre.clientLine : war.theatre.homeLine);
+        int natives = ForceQueries.largest(war, place, side > 0 ? war.columns.clientLine : war.columns.homeLine);
         if (natives >= 0) {
             need -= Math.max(0, leave(war, natives, place, Math.min(need, forces.strength(natives) * 0.4)));
         }
-        if (need > 60 && forces.exists(force) && Squads.foreign(war, forces.contingent[force])
+        if (need > 60 && forces.exists(force) && ForceQueries.foreign(war, forces.contingent[force])
                 && war.expedition.capitalTakenDay >= 0) {
             leave(war, force, place,
                     Math.min(need, forces.strength(force) * war.value(Parameter.GARRISON_SHARE_OF_COLUMN)));

@@ -2,14 +2,15 @@ package puebla.kernel.campaign;
 
 import java.util.Arrays;
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
-import puebla.kernel.Theatre;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateRounds;
 
 /**
  * Recruiting of both native armies, place by place, and release of men whom garrisons do not need. Both happen once per
@@ -35,10 +36,10 @@ public final class Recruiting implements Mechanism {
 
     @Override
     public void apply(War war) {
-        int days = Math.max(Theatre.DAYS_OF_WEEK, war.steps.days());
+        int days = Math.max(UpdateRounds.DAYS_OF_WEEK, war.updateInterval.days());
         if (war.day % days == 2) {
-            raise(war, -1, war.theatre.homeLine, days);
-            raise(war, 1, war.theatre.clientLine, days);
+            raise(war, -1, war.columns.homeLine, days);
+            raise(war, 1, war.columns.clientLine, days);
         }
         if (war.day % days == 5) {
             relieveGarrisons(war);
@@ -55,7 +56,7 @@ public final class Recruiting implements Mechanism {
             ceiling = war.value(war.throne.exists() ? Parameter.CLIENT_CEILING : Parameter.REBEL_CEILING);
         }
         double of = side < 0 || war.throne.exists() ? war.peopleHeld(side) : 1;
-        double wanted = ceiling * of * war.theatre.totalPeople;
+        double wanted = ceiling * of * war.columns.totalPeople;
         double room = Math.clamp(1 - war.inField(corps) / Math.max(1, wanted), 0.0, 1.0);
         if (room == 0) {
             return;
@@ -69,17 +70,17 @@ public final class Recruiting implements Mechanism {
         int[] garrisons = war.scratch(0);
         int[] columns = war.scratch(1);
         findPosts(war, corps, garrisons, columns);
-        for (int p = 0; p < war.theatre.places; p++) {
+        for (int p = 0; p < war.columns.places; p++) {
             if (war.country.held[p] != side || war.country.besieged(p)) {
                 continue;
             }
             double willing = side < 0 ? war.country.activeForHome[p] : war.country.activeForClient[p];
-            if (war.off(Switch.ATTITUDES)) {
+            if (war.off(SystemSwitch.ATTITUDES)) {
                 willing = 0.15;
             }
-            double mean = war.theatre.people[p] * rate * willing * room * money * days;
-            long men = war.dice.wholeNear(Stream.RECRUITING, war.theatre.placeKey[p] + side, war.day, 0, mean);
-            men = Math.min(men, war.men.of(war.theatre.homeLine, Stock.HOME));
+            double mean = war.columns.people[p] * rate * willing * room * money * days;
+            long men = war.random.stochasticRound(RandomStream.RECRUITING, war.keys.place[p] + side, war.day, 0, mean);
+            men = Math.min(men, war.men.of(war.columns.homeLine, Stock.HOME));
             if (men >= 1) {
                 enlist(war, garrisons[p], columns[p], p, side, corps, men, days);
             }
@@ -101,7 +102,7 @@ public final class Recruiting implements Mechanism {
             if (forces.garrison[f]) {
                 garrison[p] = f;
             } else
-                if (forces.posture[f] == Forces.HOLD
+                if (forces.posture[f] == ForceTable.HOLD
                         && (field[p] < 0 || forces.strength(f) >= forces.strength(field[p]))) {
                             field[p] = f;
                         }
@@ -113,15 +114,15 @@ public final class Recruiting implements Mechanism {
         double need = Garrisons.need(war, p);
         int host = (garrison >= 0 && forces.strength(garrison) < need) || field < 0 ? garrison : field;
         if (host < 0) {
-            if (men * Theatre.DAYS_OF_WEEK < (long) Bodies.HANDFUL * days || !forces.roomForMore()) {
+            if (men * UpdateRounds.DAYS_OF_WEEK < (long) ForceReorganization.HANDFUL * days || !forces.roomForMore()) {
                 return; // too few per week for a garrison of their own: they stay at home
             }
-            host = forces.raise(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
+            host = forces.create(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
             forces.guns[host] = 1;
         }
-        forces.join(host, war.theatre.homeLine, Stock.HOME, men, 400, Cause.RECRUITED);
-        double share = (double) men / war.theatre.people[p];
-        war.country.levied[p] *= 1 - Elementary.relaxed(LEVY_FORGOTTEN, days / Theatre.DAYS_OF_WEEK);
+        forces.join(host, war.columns.homeLine, Stock.HOME, men, 400, Cause.RECRUITED);
+        double share = (double) men / war.columns.people[p];
+        war.country.levied[p] *= 1 - ReproducibleMath.relaxed(LEVY_FORGOTTEN, days / UpdateRounds.DAYS_OF_WEEK);
         war.country.levied[p] += share;
     }
 
@@ -132,14 +133,14 @@ public final class Recruiting implements Mechanism {
     private static void relieveGarrisons(War war) {
         var forces = war.forces;
         int[] natives = war.scratch(0);
-        findPosts(war, war.theatre.clientLine, natives, war.scratch(1));
+        findPosts(war, war.columns.clientLine, natives, war.scratch(1));
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (!forces.exists(f) || !forces.garrison[f] || war.country.besieged(forces.place[f])) {
                 continue;
             }
             int p = forces.place[f];
-            boolean foreign = Squads.foreign(war, forces.contingent[f]);
+            boolean foreign = ForceQueries.foreign(war, forces.contingent[f]);
             if (!foreign && forces.strength(f) <= SURPLUS) {
                 continue;
             }
@@ -147,14 +148,14 @@ public final class Recruiting implements Mechanism {
             if (foreign) {
                 if (mayGo(war, p) && natives[p] >= 0
                         && forces.strength(natives[p]) >= need * war.value(Parameter.HANDOVER_AT)) {
-                    forces.station(f, false);
+                    forces.setGarrison(f, false);
                     forces.halt(f);
                 }
             } else if (forces.strength(f) > need + SURPLUS && forces.roomForMore()) {
                 int corps = forces.contingent[f];
-                int field = Squads.largest(war, p, corps);
+                int field = ForceQueries.largest(war, p, corps);
                 if (field < 0) {
-                    field = forces.raise(corps, forces.side[f], p, false, -1,
+                    field = forces.create(corps, forces.side[f], p, false, -1,
                             Garrisons.key(war, corps, p) ^ 0x5DEECE66DL ^ war.day, war.day);
                 }
                 forces.transfer(f, field, forces.strength(f) - (long) need);
@@ -168,6 +169,6 @@ public final class Recruiting implements Mechanism {
      */
     private static boolean mayGo(War war, int p) {
         return war.country.control[p] > 0.1 && p != war.scenario().entryPort() && p != war.scenario().capital()
-                && !RoadPosts.on(war, p);
+                && !ExpeditionQueries.isOnKeptRoad(war, p);
     }
 }

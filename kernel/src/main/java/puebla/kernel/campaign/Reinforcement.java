@@ -1,17 +1,18 @@
 package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
 import puebla.kernel.patron.Commitment;
-import puebla.kernel.politics.Squadrons;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.CommitmentDecision;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Level of men that the patron wants in the theatre, and the convoys that bring them. The level responds to news that
@@ -33,8 +34,8 @@ public final class Reinforcement implements Mechanism {
                 || war.coalition.settledDay >= 0) {
             return;
         }
-        if (war.known(patron, News.REPULSE) > expedition.repulsesAnswered) {
-            expedition.repulsesAnswered = (int) war.known(patron, News.REPULSE);
+        if (war.known(patron, DispatchTopic.REPULSE) > expedition.repulsesAnswered) {
+            expedition.repulsesAnswered = (int) war.known(patron, DispatchTopic.REPULSE);
             afterRepulse(war, patron);
         }
         if ((war.day - war.coalition.aloneDay) % REVIEW_EVERY == 60) {
@@ -46,19 +47,19 @@ public final class Reinforcement implements Mechanism {
     }
 
     private static void afterRepulse(War war, int patron) {
-        double dead = Elementary.log(1 + war.known(patron, News.DEAD) / 1000) / Elementary.log(10);
-        double risk = war.known(patron, News.NEIGHBOUR_PRESSURE);
+        double dead = ReproducibleMath.log(1 + war.known(patron, DispatchTopic.DEAD) / 1000) / ReproducibleMath.log(10);
+        double risk = war.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE);
         int choice =
                 war.decisions.decide(DecisionPoint.AFTER_REPULSE, 1, war.coalition.aim, war.calendar.strain[patron],
                         risk, dead);
         double level = war.value(choice == 0 ? Parameter.LEVEL_AFTER_REPULSE : Parameter.LEVEL_CAUTIOUS);
         if (choice == 2) {
-            puebla.kernel.patron.Resolve.decideToLeave(war);
+            CommitmentDecision.decideToLeave(war);
             return;
         }
         double before = war.expedition.wanted;
         war.expedition.wanted = Math.max(before, level * war.scenario().levers().patronTroops());
-        war.expedition.reinforcementEvent = war.happening(Kind.REINFORCEMENT_ORDERED).by(patron)
+        war.expedition.reinforcementEvent = war.event(EventType.REINFORCEMENT_ORDERED).by(patron)
                 .with(Amount.MEN, war.expedition.wanted - before).causedBy(war.expedition.repulseEvent).becauseDecided()
                 .record();
     }
@@ -72,9 +73,9 @@ public final class Reinforcement implements Mechanism {
                     : years < 1.6 ? Parameter.LEVEL_TREATY_1
                             : years < 2.6 ? Parameter.LEVEL_TREATY_2 : Parameter.LEVEL_TREATY_3;
             expedition.wanted = war.value(level) * factor;
-        } else if (war.known(patron, News.CAPITAL_HELD) > 0.5) {
+        } else if (war.known(patron, DispatchTopic.CAPITAL_HELD) > 0.5) {
             expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_PACIFICATION) * factor);
-        } else if (war.known(patron, News.REPULSE) == 0) {
+        } else if (war.known(patron, DispatchTopic.REPULSE) == 0) {
             expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_ALONE) * factor);
         }
     }
@@ -85,17 +86,17 @@ public final class Reinforcement implements Mechanism {
      */
     private static double onTheBooks(War war, int patron, int corps) {
         long sent = war.scenario().contingents().get(corps).pool() - war.men.of(corps, Stock.HOME);
-        return sent - war.men.of(corps, Stock.RETURNED) - war.known(patron, News.DEAD);
+        return sent - war.men.of(corps, Stock.RETURNED) - war.known(patron, DispatchTopic.DEAD);
     }
 
     private static void ship(War war, int patron) {
-        int corps = war.theatre.patronCorps;
+        int corps = war.columns.patronCorps;
         double gap = war.expedition.wanted - onTheBooks(war, patron, corps);
         double cap = war.value(Parameter.SHIPPING_PER_MONTH) * CONVOY_EVERY / 30;
         long men = Math.min(war.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
         if (men >= 300) {
-            men -= (long) (men * 0.1 * war.uniform(Stream.REINFORCEMENT, war.theatre.actorKey[patron], 0));
-            Squadrons.send(war, corps, men);
+            men -= (long) (men * 0.1 * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor[patron], 0));
+            SeaTransport.send(war, corps, men);
         }
     }
 }

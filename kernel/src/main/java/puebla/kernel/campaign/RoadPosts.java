@@ -1,10 +1,10 @@
 package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
-import puebla.kernel.Theatre;
 import puebla.kernel.War;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.geography.RouteNetwork;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Garrisons on the road behind the army. While the patron holds the capital and is committed, its proconsul keeps posts
@@ -23,7 +23,7 @@ public final class RoadPosts implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.day % PERIOD != 4 || !keeps(war)) {
+        if (war.day % PERIOD != 4 || !ExpeditionQueries.keepsRoad(war)) {
             return;
         }
         int neediest = -1;
@@ -32,13 +32,13 @@ public final class RoadPosts implements Mechanism {
         int capital = war.scenario().capital();
         int p = port;
         while (p >= 0 && p != capital) {
-            p = war.theatre.next[p][capital];
+            p = war.routes.next[p][capital];
             if (p < 0 || war.country.held[p] < 0 || war.country.besieged(p)) {
                 continue;
             }
             takePost(war, p);
             long lacking = lacking(war, p);
-            if (lacking > most && !Squads.onTheWay(war, war.theatre.patronCorps, p)) {
+            if (lacking > most && !ForceQueries.onTheWay(war, war.columns.patronCorps, p)) {
                 neediest = p;
                 most = lacking;
             }
@@ -48,33 +48,8 @@ public final class RoadPosts implements Mechanism {
         }
     }
 
-    /** Reports whether the patron holds the capital and is committed. */
-    private static boolean keeps(War war) {
-        return MainArmy.holdsCapital(war) && war.commitment.stage == Commitment.COMMITTED;
-    }
-
-    /**
-     * Reports whether a place is on the road while the patron keeps it. Foreign garrisons stay there, even next to
-     * natives.
-     */
-    static boolean on(War war, int place) {
-        int port = war.scenario().entryPort();
-        int capital = war.scenario().capital();
-        if (!keeps(war)) {
-            return false;
-        }
-        int p = port;
-        while (p >= 0 && p != capital) {
-            p = war.theatre.next[p][capital];
-            if (p == place) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static long lacking(War war, int place) {
-        int post = war.forces.garrisonAt(place, war.theatre.patronCorps);
+        int post = war.forces.garrisonAt(place, war.columns.patronCorps);
         long there = post < 0 ? 0 : war.forces.strength(post);
         double wanted = place == war.scenario().capital() ? war.value(Parameter.CAPITAL_GARRISON)
                 : war.value(Parameter.ROAD_POSTS) * Garrisons.need(war, place);
@@ -88,8 +63,8 @@ public final class RoadPosts implements Mechanism {
     private static void takePost(War war, int place) {
         var forces = war.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
-            if (forces.contingent[f] == war.theatre.patronCorps && !forces.garrison[f]
-                    && forces.posture[f] == Forces.HOLD) {
+            if (forces.contingent[f] == war.columns.patronCorps && !forces.garrison[f]
+                    && forces.posture[f] == ForceTable.HOLD) {
                 long lacking = lacking(war, place);
                 if (lacking <= 0) {
                     return;
@@ -101,16 +76,16 @@ public final class RoadPosts implements Mechanism {
     }
 
     private static void send(War war, int place, long men) {
-        int main = MainArmy.main(war);
+        int main = ExpeditionQueries.mainArmy(war);
         var forces = war.forces;
-        if (main < 0 || forces.posture[main] != Forces.HOLD || forces.strength(main) < 3 * men
+        if (main < 0 || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 3 * men
                 || !forces.roomForMore()
-                || war.theatre.days[forces.place[main]][place] >= Theatre.UNREACHABLE) {
+                || war.routes.days[forces.place[main]][place] >= RouteNetwork.UNREACHABLE) {
             return;
         }
-        int column = forces.raise(war.theatre.patronCorps, 1, forces.place[main], false, -1,
-                Garrisons.key(war, war.theatre.patronCorps, place) ^ war.day, war.day);
+        int column = forces.create(war.columns.patronCorps, 1, forces.place[main], false, -1,
+                Garrisons.key(war, war.columns.patronCorps, place) ^ war.day, war.day);
         forces.transfer(main, column, men);
-        forces.march(war.theatre, column, place);
+        forces.march(war.routes, column, place);
     }
 }

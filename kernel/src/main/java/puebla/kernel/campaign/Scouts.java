@@ -1,9 +1,9 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Theatre;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.UpdateRounds;
 
 /** Scout reports on the enemy at another place. */
 final class Scouts {
@@ -20,8 +20,8 @@ final class Scouts {
         if (enemy == 0) {
             return 0;
         }
-        double noise = war.dice.normal(Stream.COMMAND, war.forces.key[force] ^ war.theatre.placeKey[place],
-                war.day - war.day % Theatre.DAYS_OF_WEEK, 0);
-        return enemy * Elementary.exp(ERROR * noise);
+        double noise = war.random.normal(RandomStream.COMMAND, war.forces.key[force] ^ war.keys.place[place],
+                war.day - war.day % UpdateRounds.DAYS_OF_WEEK, 0);
+        return enemy * ReproducibleMath.exp(ERROR * noise);
     }
 }

@@ -1,16 +1,18 @@
 package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.Fortifications;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Daily course of a siege.
@@ -30,36 +32,14 @@ import puebla.kernel.ledger.Stock;
  */
 public final class Sieges implements Mechanism {
     private static final int REVIEW_DAYS = 10;
-    /** Minimum fighting worth of the besiegers, relative to the forces inside, at which they can close their lines. */
-    static final double LINES = 0.85;
-
-    /** Begins a siege. */
-    static void begin(War war, int place, int comer) {
-        var country = war.country;
-        int side = war.forces.side[comer];
-        country.besiege(place, war.day);
-        country.worksLeft[place] = 1;
-        double stores = war.value(Parameter.SIEGE_FOOD)
-                * (0.7 + 0.6 * war.uniform(Stream.SIEGE, war.theatre.placeKey[place], 1));
-        country.food[place] =
-                place == MainArmy.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2 ? stores
-                        : stores * 0.5;
-        country.powder[place] = country.food[place] * 1.05;
-        country.hope[place] = 1;
-        country.siegeEvent[place] = war.happening(Kind.SIEGE_BEGINS).at(place).side(side)
-                .by(war.scenario().contingents().get(war.forces.contingent[comer]).actor())
-                .of(war.forces.contingent[comer])
-                .led(war.forces.leader[comer]).with(Amount.MEN, war.muster.menOf(side, place))
-                .with(Amount.ENEMY_MEN, war.muster.menOf(-side, place)).becauseDecided().record();
-    }
 
     @Override
     public void apply(War war) {
-        war.muster.renew(war);
+        war.strength.recountIfChanged(war);
         if (!war.country.anySiege()) {
             return;
         }
-        for (int p = 0; p < war.theatre.places; p++) {
+        for (int p = 0; p < war.columns.places; p++) {
             if (war.country.besieged(p)) {
                 day(war, p);
             }
@@ -69,15 +49,15 @@ public final class Sieges implements Mechanism {
     private static void day(War war, int p) {
         var country = war.country;
         int holder = country.held[p];
-        double inside = war.muster.of(holder, p);
-        double outside = war.muster.of(-holder, p);
-        if (outside < LINES * inside || war.muster.menOf(-holder, p) == 0) {
+        double inside = war.strength.of(holder, p);
+        double outside = war.strength.of(-holder, p);
+        if (outside < SiegeActions.LINES * inside || war.strength.menOf(-holder, p) == 0) {
             liftAsHopeless(war, p, holder);
             return;
         }
         int besieger = besieger(war, p, -holder);
-        if (war.muster.menOf(holder, p) == 0) {
-            lift(war, p, -1);
+        if (war.strength.menOf(holder, p) == 0) {
+            SiegeActions.lift(war, p, -1);
             Occupation.enter(war, p, besieger, -1);
             return;
         }
@@ -101,7 +81,7 @@ public final class Sieges implements Mechanism {
     /** Returns the hope of relief, 0…1: how the wider war goes for the side inside. */
     private static double hope(War war, int holder) {
         double belief = holder > 0 ? war.belief() : 1 - war.belief();
-        double patron = holder > 0 ? Math.min(1, war.inField(war.theatre.patronCorps) / 20_000.0) : 1;
+        double patron = holder > 0 ? Math.min(1, war.inField(war.columns.patronCorps) / 20_000.0) : 1;
         return Math.clamp(0.3 + 0.4 * belief + 0.3 * patron, 0.0, 1.0);
     }
 
@@ -110,7 +90,7 @@ public final class Sieges implements Mechanism {
         var forces = war.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             int corps = forces.contingent[f];
-            long dead = war.binomial(Stream.SIEGE, forces.key[f], 2, forces.fit[f],
+            long dead = war.binomial(RandomStream.SIEGE, forces.key[f], 2, forces.fit[f],
                     war.value(Parameter.SIEGE_WEAR) * (forces.side[f] == holder ? 1.5 : 1));
             forces.leave(f, false, Stock.KILLED, dead, Cause.SIEGE);
             war.countKilled(corps, dead);
@@ -135,17 +115,17 @@ public final class Sieges implements Mechanism {
         double despair = 1.5 * (1 - country.hope[p]);
         double resolve = 2 * resolve(war, p, holder);
         double hazard =
-                war.value(Parameter.SIEGE_YIELD_BASE) * Elementary.exp(breach + hunger + powder + despair - resolve);
+                war.value(Parameter.SIEGE_YIELD_BASE) * ReproducibleMath.exp(breach + hunger + powder + despair - resolve);
         if (country.food[p] < -8) {
             hazard = Math.max(hazard, 0.15);
         }
-        if (!war.strikes(Stream.SIEGE, war.theatre.placeKey[p], 3, hazard)) {
+        if (!war.occurs(RandomStream.SIEGE, war.keys.place[p], 3, hazard)) {
             return false;
         }
         Feature reason = hunger > 0 ? Feature.HUNGER : powder > 0 ? Feature.POWDER_SPENT : Feature.WORKS_BREACHED;
         int cause = country.siegeEvent[p];
-        lift(war, p, -1);
-        surrender(war, p, besieger, Kind.GARRISON_YIELDS, cause, reason, Math.max(breach, Math.max(hunger, powder)));
+        SiegeActions.lift(war, p, -1);
+        SiegeActions.surrender(war, p, besieger, EventType.GARRISON_YIELDS, cause, reason, Math.max(breach, Math.max(hunger, powder)));
         return true;
     }
 
@@ -169,26 +149,26 @@ public final class Sieges implements Mechanism {
         double doubt = holder > 0 ? Math.max(0, 0.5 - war.belief()) * 2 : Math.max(0, war.belief() - 0.5) * 2;
         double despair = 2 * (1 - country.hope[p]);
         double hunger = 2 * Math.clamp(1 - country.food[p] / 30, 0.0, 1.3);
-        double hazard = war.value(Parameter.BETRAYAL_BASE) * doubt * Elementary.exp(despair + hunger);
-        if (!war.strikes(Stream.SIEGE, war.theatre.placeKey[p], 4, hazard)) {
+        double hazard = war.value(Parameter.BETRAYAL_BASE) * doubt * ReproducibleMath.exp(despair + hunger);
+        if (!war.occurs(RandomStream.SIEGE, war.keys.place[p], 4, hazard)) {
             return false;
         }
         int cause = country.siegeEvent[p];
-        lift(war, p, -1);
-        surrender(war, p, besieger, Kind.GARRISON_BETRAYED, cause, Feature.TREASON, doubt);
+        SiegeActions.lift(war, p, -1);
+        SiegeActions.surrender(war, p, besieger, EventType.GARRISON_BETRAYED, cause, Feature.TREASON, doubt);
         return true;
     }
 
     private static boolean breaksOut(War war, int p, int holder, double inside, double outside) {
         var country = war.country;
-        if (country.food[p] > 10 || war.uniform(Stream.SIEGE, war.theatre.placeKey[p], 5) > 0.04
+        if (country.food[p] > 10 || war.uniform(RandomStream.SIEGE, war.keys.place[p], 5) > 0.04
                 || outside > 6 * inside) {
             return false;
         }
         var result = Battle.sortie(war, p, holder);
         int cause = country.siegeEvent[p];
-        var kind = result.attackerWins() ? Kind.BATTLE_WON : Kind.BATTLE_LOST;
-        var what = war.happening(kind).at(p).side(holder).with(Amount.MEN, result.attackers())
+        var type = result.attackerWins() ? EventType.BATTLE_WON : EventType.BATTLE_LOST;
+        var what = war.event(type).at(p).side(holder).with(Amount.MEN, result.attackers())
                 .with(Amount.ENEMY_MEN, result.defenders())
                 .with(Amount.LOST, result.attackersLost()).with(Amount.ENEMY_LOST, result.defendersLost())
                 .causedBy(cause)
@@ -199,14 +179,14 @@ public final class Sieges implements Mechanism {
             return false;
         }
         int besieger = besieger(war, p, -holder);
-        lift(war, p, event);
+        SiegeActions.lift(war, p, event);
         var forces = war.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] == holder) {
-                int goal = Squads.refuge(war, p, holder, 15);
-                Engagements.capture(war, f, 0.2);
+                int goal = ForceQueries.refuge(war, p, holder, 15);
+                Captives.capture(war, f, 0.2);
                 if (forces.exists(f) && goal >= 0) {
-                    forces.march(war.theatre, f, goal);
+                    forces.march(war.routes, f, goal);
                     forces.busyUntil[f] = war.day + 10;
                     if (holder > 0 && war.throne.rulerPlace == p) {
                         war.throne.rulerPlace = goal;
@@ -221,17 +201,17 @@ public final class Sieges implements Mechanism {
     }
 
     private static void reconsider(War war, int p, int holder, int besieger, double inside, double outside) {
-        double ratio = Elementary.log(Math.max(1, outside) / Math.max(1, inside * (1 + MainArmy.works(war, p))));
+        double ratio = ReproducibleMath.log(Math.max(1, outside) / Math.max(1, inside * (1 + Fortifications.works(war, p))));
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
         double decisive =
-                p == war.scenario().capital() || p == MainArmy.stronghold(war) || p == war.throne.rulerPlace ? 1 : 0;
-        double boldness = war.dice.normal(Stream.COMMAND, war.forces.key[besieger], war.forces.bornDay[besieger], 6);
-        int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.theatre.placeKey[p], 1,
+                p == war.scenario().capital() || p == ExpeditionQueries.stronghold(war) || p == war.throne.rulerPlace ? 1 : 0;
+        double boldness = war.random.normal(RandomStream.COMMAND, war.forces.key[besieger], war.forces.createdDay[besieger], 6);
+        int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.keys.place[p], 1,
                 Math.clamp(ratio, -3.0, 3.0),
                 Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive, war.forces.supply[besieger]);
-        if (choice == Engagements.ASSAULT && ratio > -0.2) {
+        if (choice == PlaceBattle.ASSAULT && ratio > -0.2) {
             int cause = war.country.siegeEvent[p];
-            Engagements.open(war, p, besieger, holder, Kind.ASSAULT);
+            PlaceBattle.resolve(war, p, besieger, holder, EventType.ASSAULT);
             if (war.country.held[p] != holder) {
                 war.country.endSiege(p);
                 war.country.siegeEvent[p] = cause;
@@ -243,74 +223,14 @@ public final class Sieges implements Mechanism {
 
     private static void liftAsHopeless(War war, int p, int holder) {
         int since = war.country.siegeEvent[p];
-        lift(war, p, -1);
-        war.happening(Kind.SIEGE_RAISED).at(p).side(holder).causedBy(since).record();
+        SiegeActions.lift(war, p, -1);
+        war.event(EventType.SIEGE_RAISED).at(p).side(holder).causedBy(since).record();
         var forces = war.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] != holder) {
-                forces.march(war.theatre, f, Battle.retreatGoal(war, f));
+                forces.march(war.routes, f, Battle.retreatGoal(war, f));
                 forces.busyUntil[f] = war.day + 15;
             }
-        }
-    }
-
-    /**
-     * Ends a siege, independent of who holds the place afterwards.
-     *
-     * @param event
-     *            cause of a raised siege; −1 when the siege ends otherwise
-     */
-    static void lift(War war, int p, int event) {
-        war.country.endSiege(p);
-        war.country.worksLeft[p] = Math.max(0.5, war.country.worksLeft[p]);
-        if (event >= 0) {
-            war.happening(Kind.SIEGE_RAISED).at(p).side(war.country.held[p]).causedBy(event).record();
-        }
-    }
-
-    /**
-     * Applies the surrender of a garrison: some men slip away, the others become prisoners, and the besieger enters.
-     */
-    static void surrender(War war, int p, int besieger, Kind kind, int cause, Feature reason, double pull) {
-        var forces = war.forces;
-        int holder = war.country.held[p];
-        long men = 0;
-        long taken = 0;
-        int bestLeader = -1;
-        for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
-            if (forces.side[f] == holder && forces.posture[f] != Forces.MARCH) {
-                men += forces.strength(f);
-                if (forces.leader[f] >= 0) {
-                    bestLeader = forces.leader[f];
-                    captureLeader(war, forces.leader[f]);
-                    forces.leader[f] = -1;
-                }
-                if (!Squads.foreign(war, forces.contingent[f])) {
-                    Battle.scatter(war, f, 1 - war.value(Parameter.CAPTURED_AT_SURRENDER));
-                }
-                if (forces.exists(f)) {
-                    taken += Engagements.capture(war, f, 1);
-                }
-            }
-        }
-        int side = -holder;
-        int event = war.happening(kind).at(p).side(side).led(bestLeader).with(Amount.ENEMY_MEN, men)
-                .with(Amount.PRISONERS, taken)
-                .because(reason, pull).causedBy(cause).record();
-        if (men > 2500) {
-            war.newsOfVictory(side, war.value(Parameter.NEWS_ARMY_BROKEN));
-        }
-        if (besieger >= 0 && forces.exists(besieger)) {
-            Occupation.enter(war, p, besieger, event);
-        } else {
-            war.takePlace(p, side, side > 0 ? war.scenario().patron() : war.scenario().home(), event);
-        }
-    }
-
-    /** Captures the commander of a garrison that surrenders, unless he escapes on the long road, as most do. */
-    private static void captureLeader(War war, int leader) {
-        if (war.uniform(Stream.LEADER, war.theatre.leaderKey[leader], 0) > war.value(Parameter.OFFICERS_ESCAPE)) {
-            war.leaders.state[leader] = Leaders.CAPTIVE;
         }
     }
 }

@@ -1,11 +1,11 @@
 package puebla.kernel.campaign;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Relaxation;
-import puebla.kernel.data.Place;
-import puebla.kernel.data.Switch;
+import puebla.kernel.random.Relaxation;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Food, forage and the train that carries them.
@@ -22,7 +22,7 @@ import puebla.kernel.data.Switch;
  *
  * Deliveries beyond the day's demand at the base become stores for an offensive. A force with too little supply uses
  * stores. The train grows as wagons and mules are bought. Resting forces are updated once per update interval, for all
- * its days ({@link Roll}).
+ * its days ({@link UpkeepList}).
  *
  * <p><b>Source:</b> van Creveld (1977) for loads and rates; animals per man from Bancroft VI p. 115. <b>Leaves out:</b>
  * water, the coin spent on purchases; the train serves each place as if it served no other.
@@ -41,7 +41,7 @@ public final class Supply implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.off(Switch.SUPPLY)) {
+        if (war.off(SystemSwitch.SUPPLY)) {
             war.expedition.stores = STORES_AT_MOST;
             return;
         }
@@ -50,14 +50,14 @@ public final class Supply implements Mechanism {
             country.exhaustion[p] *= RECOVERS;
         }
         growTrain(war);
-        war.muster.renew(war);
-        var roll = war.roll;
-        roll.call(war);
+        war.strength.recountIfChanged(war);
+        var roll = war.upkeep;
+        roll.build(war);
         for (int i = 0; i < roll.length(); i++) {
             if (!war.forces.exists(roll.force(i))) {
                 continue;
             }
-            feed(war, roll.force(i), roll.days(i));
+            updateSupply(war, roll.force(i), roll.days(i));
         }
     }
 
@@ -65,30 +65,30 @@ public final class Supply implements Mechanism {
         if (war.expedition.base < 0) {
             return;
         }
-        double cap = war.inField(war.theatre.patronCorps) / 1000.0 * war.value(Parameter.TRAIN_PER_THOUSAND);
-        double growth = war.value(Parameter.TRAIN_GROWTH) * war.inField(war.theatre.patronCorps) / 10_000.0;
+        double cap = war.inField(war.columns.patronCorps) / 1000.0 * war.value(Parameter.TRAIN_PER_THOUSAND);
+        double growth = war.value(Parameter.TRAIN_GROWTH) * war.inField(war.columns.patronCorps) / 10_000.0;
         war.expedition.train = Math.min(Math.max(cap, war.expedition.train * 0.998), war.expedition.train + growth);
     }
 
-    private static void feed(War war, int force, int days) {
+    private static void updateSupply(War war, int force, int days) {
         var forces = war.forces;
         int p = forces.place[force];
-        boolean foreign = Squads.foreign(war, forces.contingent[force]);
+        boolean foreign = ForceQueries.foreign(war, forces.contingent[force]);
         double demand = forces.strength(force) / 1000.0 * (foreign ? 3 : 1.4);
-        double present = war.muster.interventionMen[p] + war.muster.homeMen[p] + 1.0;
+        double present = war.strength.interventionMen[p] + war.strength.homeMen[p] + 1.0;
         double share = Math.min(1, forces.strength(force) / present);
         double bought = foreign && war.expedition.capitalTakenDay >= 0 ? war.value(Parameter.PURCHASE) : 1;
         double forage = forage(war, p, forces.side[force]) * share * bought;
         double got = Math.min(demand, forage);
-        double places = Math.max(5, war.theatre.people[p] * 1e-3 * 0.1);
+        double places = Math.max(5, war.columns.people[p] * 1e-3 * 0.1);
         war.country.exhaustion[p] = Math.min(0.9, war.country.exhaustion[p] + days * got / places / 200 * 0.6);
         if (foreign && war.expedition.base >= 0) {
             double carried = carried(war, p) * share;
             got += carried;
-            if (forces.contingent[force] == war.theatre.patronCorps && !forces.garrison[force]
+            if (forces.contingent[force] == war.columns.patronCorps && !forces.garrison[force]
                     && war.expedition.capitalTakenDay < 0) {
                 double spare = (got - demand) / Math.max(1, demand);
-                if (p == war.expedition.base && forces.posture[force] == Forces.HOLD) {
+                if (p == war.expedition.base && forces.posture[force] == ForceTable.HOLD) {
                     war.expedition.stores =
                             Math.clamp(war.expedition.stores + Math.clamp(spare, -0.5, 1.0), 0.0, STORES_AT_MOST);
                 } else if (spare < 0 && war.expedition.stores > 0) {
@@ -106,24 +106,24 @@ public final class Supply implements Mechanism {
         forces.supply[force] += (today - forces.supply[force]) * MEAN_OF_TEN_DAYS.after(days);
         double after = 1 - forces.supply[force];
         double hunger = (before * before + after * after) / 2;
-        double mended = FIRMER * (1 - forces.cohesion[force]) - SHAKEN_BY_HUNGER * hunger;
-        double cohesion = forces.cohesion[force] + days * mended;
+        double recovered = FIRMER * (1 - forces.cohesion[force]) - SHAKEN_BY_HUNGER * hunger;
+        double cohesion = forces.cohesion[force] + days * recovered;
         forces.cohesion[force] = cohesion > 1 ? 1 : cohesion < LEAST_COHESION ? LEAST_COHESION : cohesion;
     }
 
     /** Returns the forage that the country around a place gives to a side [t per day]. */
     private static double forage(War war, int place, int side) {
-        double season = war.theatre.climate[place] == Place.Climate.NORTH ? 0.6 : 1;
+        double season = war.columns.climate[place] == Place.Climate.NORTH ? 0.6 : 1;
         double friendly = 0.5 + 0.25 * (1 + side * war.country.control[place]);
-        return war.value(Parameter.FORAGE) * war.theatre.peopleAround[place] * season
+        return war.value(Parameter.FORAGE) * war.routes.peopleAround[place] * season
                 * (1 - war.country.exhaustion[place]) * friendly / 1000;
     }
 
     /** Returns the load that the patron's train brings to a place [t per day]. */
     private static double carried(War war, int place) {
-        double days = Math.max(1, war.theatre.daysWithFleet(war.scenario().entryPort(), place));
-        double loss = war.off(Switch.INTERDICTION) ? 0 : 0.5 * war.country.raided[place];
-        double rains = MainArmy.dry(war) == 0 ? 0.55 : 1;
+        double days = Math.max(1, war.routes.daysWithFleet(war.scenario().entryPort(), place));
+        double loss = war.off(SystemSwitch.INTERDICTION) ? 0 : 0.5 * war.country.raided[place];
+        double rains = war.season.dryness(war.day) == 0 ? 0.55 : 1;
         double users = war.expedition.capitalTakenDay < 0 ? 1 : 0.15;
         return war.expedition.train * users / (2 * days) * (1 - loss) * rains;
     }

@@ -1,19 +1,19 @@
 package puebla.kernel.country;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
-import puebla.kernel.Steps;
 import puebla.kernel.War;
-import puebla.kernel.campaign.Squads;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
+import puebla.kernel.campaign.ForceQueries;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 import puebla.kernel.patron.Commitment;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateInterval;
 import puebla.kernel.throne.Throne;
 
 /**
@@ -28,7 +28,7 @@ import puebla.kernel.throne.Throne;
  * x_E and x_R are the active supporters in tenths of the people. An irregular counts 0.9 × arms. The strength of the
  * home side, including its irregulars, reaches near places in the same way as that of the intervention. A town without
  * garrison changes its flag once its country leans far enough. Each place is updated once per interval
- * ({@link puebla.kernel.Steps}) and covers the corresponding share of the distance.
+ * ({@link puebla.kernel.scenario.UpdateInterval}) and covers the corresponding share of the distance.
  *
  * <p><b>Source:</b> Kalyvas (2006) for zones of control; distance decay Boulding (1962), Schutte (2015). <b>Leaves
  * out:</b> denunciation as a separate process.
@@ -55,32 +55,32 @@ public final class Control implements Mechanism {
 
     @Override
     public void apply(War war) {
-        war.muster.renew(war);
+        war.strength.recountIfChanged(war);
         if (orphans(war)) {
             giveUp(war);
         }
         boolean turns = war.expedition.base >= 0 || war.throne.exists();
-        boolean memory = !war.off(Switch.CONTROL_HYSTERESIS);
+        boolean memory = !war.off(SystemSwitch.CONTROL_HYSTERESIS);
         double perDay = memory ? Math.min(1, 1 / war.value(Parameter.CONTROL_DAYS)) : 1;
-        var steps = memory ? war.steps : Steps.DAILY;
-        double share = Elementary.relaxed(perDay, steps.days());
-        double shareOfNewFlag = Elementary.relaxed(Math.min(1, 5 * perDay), steps.days());
-        double rising = memory ? Elementary.relaxed(RISING, steps.days()) : 1;
+        var steps = memory ? war.updateInterval : UpdateInterval.DAILY;
+        double share = ReproducibleMath.relaxed(perDay, steps.days());
+        double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, 5 * perDay), steps.days());
+        double rising = memory ? ReproducibleMath.relaxed(RISING, steps.days()) : 1;
         double irregular = IRREGULAR * war.neighbour.arms;
-        for (int p : war.theatre.turn(war.day, steps)) {
-            feel(war, p, irregular);
+        for (int p : war.rounds.due(war.day, steps)) {
+            updateControl(war, p, irregular);
             if (turns) {
                 boolean newFlag = memory && war.day - war.country.heldSince[p] < NEW_FLAG_DAYS
                         && war.country.heldSince[p] > 0;
                 double now = war.country.control[p];
-                war.country.control[p] = now + (asked(war, p) - now) * (newFlag ? shareOfNewFlag : share);
+                war.country.control[p] = now + (requiredControl(war, p) - now) * (newFlag ? shareOfNewFlag : share);
             }
-            flagFollows(war, p, memory, rising);
+            changeHolder(war, p, memory, rising);
         }
     }
 
     /** Returns the control c* that the strengths at a place imply. */
-    private static double asked(War war, int p) {
+    private static double requiredControl(War war, int p) {
         var country = war.country;
         double base = war.value(Parameter.CONTROL_BASE);
         double support = war.value(Parameter.CONTROL_SUPPORT) * 10;
@@ -88,15 +88,15 @@ public final class Control implements Mechanism {
                 + (country.held[p] > 0 ? FLAG : 0);
         double r = country.homeStrength[p] + base + support * country.activeForHome[p]
                 + (country.held[p] > 0 ? 0 : FLAG);
-        return Elementary.tanh(war.value(Parameter.CONTROL_SLOPE) * Elementary.log(e / r));
+        return ReproducibleMath.tanh(war.value(Parameter.CONTROL_SLOPE) * ReproducibleMath.log(e / r));
     }
 
     /** Computes each side's strength at a place: its own and that of near places. */
-    private static void feel(War war, int p, double irregular) {
+    private static void updateControl(War war, int p, double irregular) {
         double theirs = 0;
         double ours = 0;
-        int[] near = war.theatre.near[p];
-        double[] weight = war.theatre.nearWeight[p];
+        int[] near = war.routes.near[p];
+        double[] weight = war.routes.nearWeight[p];
         for (int i = 0; i < near.length; i++) {
             theirs += weight[i] * ofIntervention(war, near[i]);
             ours += weight[i] * ofHome(war, near[i], irregular);
@@ -107,7 +107,7 @@ public final class Control implements Mechanism {
 
     /** Returns the intervention's strength at a place per thousand inhabitants. */
     private static double ofIntervention(War war, int p) {
-        return war.muster.intervention[p] * war.theatre.perThousand[p];
+        return war.strength.intervention[p] * war.columns.perThousand[p];
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Control implements Mechanism {
      *            strength of an irregular relative to a regular
      */
     private static double ofHome(War war, int p, double irregular) {
-        return (war.muster.home[p] + irregular * war.country.bands[p]) * war.theatre.perThousand[p];
+        return (war.strength.home[p] + irregular * war.country.bands[p]) * war.columns.perThousand[p];
     }
 
     /**
@@ -126,12 +126,12 @@ public final class Control implements Mechanism {
      */
     private static boolean orphans(War war) {
         return war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE
-                && war.country.held[war.scenario().capital()] < 0 && !war.off(Switch.SURRENDER_AND_DRAFT);
+                && war.country.held[war.scenario().capital()] < 0 && !war.off(SystemSwitch.SURRENDER_AND_DRAFT);
     }
 
     private static void giveUp(War war) {
         for (int p = 0; p < war.country.places; p++) {
-            if (war.country.held[p] > 0 && war.uniform(Stream.COLLAPSE, war.theatre.placeKey[p], 1)
+            if (war.country.held[p] > 0 && war.uniform(RandomStream.COLLAPSE, war.keys.place[p], 1)
                     < war.value(Parameter.ORPHANS_GIVE_UP)) {
                 givesUp(war, p);
             }
@@ -142,18 +142,18 @@ public final class Control implements Mechanism {
         var forces = war.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] > 0) {
-                forces.leave(f, false, Squads.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED,
+                forces.leave(f, false, ForceQueries.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED,
                         Long.MAX_VALUE,
                         Cause.DISBANDED);
             }
         }
-        int event = war.happening(Kind.GARRISON_YIELDS).at(p).side(-1).because(Feature.RELIEF_HOPELESS, 1)
-                .causedBy(Math.max(war.last(Kind.RULER_CAPTURED), war.last(Kind.RULER_LEFT))).record();
+        int event = war.event(EventType.GARRISON_YIELDS).at(p).side(-1).because(Feature.RELIEF_HOPELESS, 1)
+                .causedBy(Math.max(war.last(EventType.RULER_CAPTURED), war.last(EventType.RULER_LEFT))).record();
         war.takePlace(p, -1, war.scenario().home(), event);
     }
 
     /** Changes the flag of an ungarrisoned town to the side that its country obeys. */
-    private static void flagFollows(War war, int p, boolean memory, double rising) {
+    private static void changeHolder(War war, int p, boolean memory, double rising) {
         var country = war.country;
         double c = country.control[p];
         boolean leans = country.held[p] * c <= (memory ? -FAR_ENOUGH : 0);
@@ -161,15 +161,15 @@ public final class Control implements Mechanism {
             return;
         }
         int holder = country.held[p];
-        long men = war.muster.menOf(holder, p);
+        long men = war.strength.menOf(holder, p);
         boolean clientThere = war.throne.exists();
-        boolean fleet = holder > 0 && p == war.scenario().entryPort() && war.inField(war.theatre.patronCorps) > 0;
+        boolean fleet = holder > 0 && p == war.scenario().entryPort() && war.inField(war.columns.patronCorps) > 0;
         if (fleet || (holder < 0 && !clientThere) || (p == war.scenario().capital() && men > 0)) {
             return;
         }
-        if (men == 0 && war.uniform(Stream.CONTROL, war.theatre.placeKey[p], 0) < rising) {
+        if (men == 0 && war.uniform(RandomStream.CONTROL, war.keys.place[p], 0) < rising) {
             int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
-            int event = war.happening(Kind.PLACE_RISES).at(p).side(-holder).by(actor)
+            int event = war.event(EventType.PLACE_RISES).at(p).side(-holder).by(actor)
                     .with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
                     .because(Feature.GARRISON_THIN, 1)
                     .because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / 2000.0 : 0).record();

@@ -1,20 +1,16 @@
 package puebla.kernel.country;
 
 import java.util.Arrays;
-import puebla.kernel.Archive;
-import puebla.kernel.Theatre;
+import puebla.kernel.StateVisitor;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.ScenarioColumns;
 
 /**
- * State of the country by place, and by place, target and group. The groups of one place and target are adjacent in
- * memory, because they are read together.
+ * State of the country by place, and by place, target and group. {@link AttitudeCells} has the
+ * layout of the attitudes.
  */
-public final class Country implements Archive.Kept {
-    /** Targets of attitudes. */
-    public static final int TO_HOME = 0;
-    public static final int TO_CLIENT = 1;
-    public static final int TO_PATRON = 2;
-    public static final int TARGETS = 3;
-
+public final class Country implements StateVisitor.Stateful {
     public final int places;
     public final int groups;
     /** By place: control, the side that the country obeys, −1 home … +1 intervention. */
@@ -62,9 +58,9 @@ public final class Country implements Archive.Kept {
     /** By place: share of the people taken by recent levies, a grievance that fades. */
     public final double[] levied;
 
-    public Country(Theatre theatre) {
-        places = theatre.places;
-        groups = theatre.groups;
+    public Country(ScenarioColumns columns) {
+        places = columns.places;
+        groups = columns.groups;
         control = new double[places];
         held = new int[places];
         interventionStrength = new double[places];
@@ -73,8 +69,8 @@ public final class Country implements Archive.Kept {
         activeForHome = new double[places];
         activeInTheHills = new double[places];
         bands = new long[places];
-        attitude = new double[theatre.firstAttitudes.length];
-        baseline = new double[theatre.firstAttitudes.length];
+        attitude = new double[columns.firstAttitudes.length];
+        baseline = new double[columns.firstAttitudes.length];
         exhaustion = new double[places];
         trade = new double[places];
         raided = new double[places];
@@ -89,43 +85,20 @@ public final class Country implements Archive.Kept {
     }
 
     /** Sets the state of the first day. */
-    public void begin(Theatre theatre) {
-        System.arraycopy(theatre.firstAttitudes, 0, attitude, 0, attitude.length);
-        System.arraycopy(theatre.firstAttitudes, 0, baseline, 0, baseline.length);
+    public void begin(Scenario scenario, ScenarioColumns columns) {
+        System.arraycopy(columns.firstAttitudes, 0, attitude, 0, attitude.length);
+        System.arraycopy(columns.firstAttitudes, 0, baseline, 0, baseline.length);
         Arrays.fill(siegeSince, -1);
         Arrays.fill(siegeEvent, -1);
         for (int p = 0; p < places; p++) {
-            control[p] = theatre.scenario.places().get(p).control();
+            control[p] = scenario.places().get(p).control();
             held[p] = control[p] > 0.2 ? 1 : -1;
         }
     }
 
-    /**
-     * Returns the attitudes of the first day, by cell.
-     *
-     * @param natural
-     *            natural attitudes by group, one row for each government
-     */
-    public static double[] first(int places, double[][] natural) {
-        int groups = natural[0].length;
-        double[] first = new double[TARGETS * groups * places];
-        for (int p = 0; p < places; p++) {
-            for (int g = 0; g < groups; g++) {
-                first[cell(groups, TO_HOME, g, p)] = natural[0][g];
-                first[cell(groups, TO_CLIENT, g, p)] = natural[1][g];
-                first[cell(groups, TO_PATRON, g, p)] = natural[3][g];
-            }
-        }
-        return first;
-    }
-
     /** Returns the index of a cell in {@link #attitude} and {@link #baseline}. */
     public int cell(int target, int group, int place) {
-        return cell(groups, target, group, place);
-    }
-
-    private static int cell(int groups, int target, int group, int place) {
-        return (place * TARGETS + target) * groups + group;
+        return AttitudeCells.cell(groups, target, group, place);
     }
 
     /** Reports whether the place is besieged. */
@@ -152,31 +125,31 @@ public final class Country implements Archive.Kept {
     }
 
     @Override
-    public void pass(Archive archive) {
-        archive.pass(control);
-        archive.pass(held);
-        archive.pass(interventionStrength);
-        archive.pass(homeStrength);
-        archive.pass(activeForClient);
-        archive.pass(activeForHome);
-        archive.pass(activeInTheHills);
-        archive.pass(bands);
-        archive.pass(attitude);
-        archive.pass(baseline);
-        archive.pass(exhaustion);
-        archive.pass(trade);
-        archive.pass(raided);
-        archive.pass(siegeSince);
+    public void visit(StateVisitor visitor) {
+        visitor.visit(control);
+        visitor.visit(held);
+        visitor.visit(interventionStrength);
+        visitor.visit(homeStrength);
+        visitor.visit(activeForClient);
+        visitor.visit(activeForHome);
+        visitor.visit(activeInTheHills);
+        visitor.visit(bands);
+        visitor.visit(attitude);
+        visitor.visit(baseline);
+        visitor.visit(exhaustion);
+        visitor.visit(trade);
+        visitor.visit(raided);
+        visitor.visit(siegeSince);
         sieges = 0;
         for (int since : siegeSince) {
             sieges += since >= 0 ? 1 : 0;
         }
-        archive.pass(worksLeft);
-        archive.pass(food);
-        archive.pass(powder);
-        archive.pass(hope);
-        archive.pass(siegeEvent);
-        archive.pass(heldSince);
-        archive.pass(levied);
+        visitor.visit(worksLeft);
+        visitor.visit(food);
+        visitor.visit(powder);
+        visitor.visit(hope);
+        visitor.visit(siegeEvent);
+        visitor.visit(heldSince);
+        visitor.visit(levied);
     }
 }

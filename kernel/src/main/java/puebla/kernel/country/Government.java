@@ -1,16 +1,15 @@
 package puebla.kernel.country;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.campaign.Forces;
-import puebla.kernel.campaign.Muster;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
-import puebla.kernel.news.News;
+import puebla.kernel.campaign.ForceTable;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Moves of the home government. It flees to the best remaining place when an enemy column is near or has taken its
@@ -42,7 +41,7 @@ public final class Government implements Mechanism {
             return;
         }
         double enemy = enemyDays(war, seat.place);
-        if (war.off(Switch.FLIGHT_OF_GOVERNMENT)) {
+        if (war.off(SystemSwitch.FLIGHT_OF_GOVERNMENT)) {
             if (war.country.held[seat.place] > 0) {
                 caught(war);
             }
@@ -71,12 +70,12 @@ public final class Government implements Mechanism {
             if (forces.side[f] < 0 || forces.strength(f) <= ALARMING) {
                 continue;
             }
-            double days = forces.contingent[f] == war.theatre.patronCorps
-                    ? war.theatre.daysWithFleet(forces.place[f], place)
-                    : war.theatre.days[forces.place[f]][place];
-            boolean coming = forces.posture[f] == Forces.MARCH && forces.goal[f] == place;
+            double days = forces.contingent[f] == war.columns.patronCorps
+                    ? war.routes.daysWithFleet(forces.place[f], place)
+                    : war.routes.days[forces.place[f]][place];
+            boolean coming = forces.posture[f] == ForceTable.MARCH && forces.goal[f] == place;
             double seen = coming ? days * 0.6 : days;
-            if (seen < nearest && Muster.worth(war, f) > 0.5 * war.muster.home[place]) {
+            if (seen < nearest && war.worthOf(f) > 0.5 * war.strength.home[place]) {
                 nearest = seen;
             }
         }
@@ -85,7 +84,7 @@ public final class Government implements Mechanism {
 
     private static void flee(War war, double enemy) {
         var seat = war.seat;
-        if (enemy < 1.2 && war.strikes(Stream.SEAT, 1, 0, war.value(Parameter.CAUGHT_HAZARD))) {
+        if (enemy < 1.2 && war.occurs(RandomStream.SEAT, 1, 0, war.value(Parameter.CAUGHT_HAZARD))) {
             caught(war);
             return;
         }
@@ -106,8 +105,8 @@ public final class Government implements Mechanism {
     private static int best(War war, int here, double within) {
         int best = -1;
         double bestScore = 0;
-        for (int q = 0; q < war.theatre.places; q++) {
-            double days = war.theatre.days[here][q];
+        for (int q = 0; q < war.columns.places; q++) {
+            double days = war.routes.days[here][q];
             if (q == here || war.country.held[q] > 0 || days > within || war.country.besieged(q)) {
                 continue;
             }
@@ -133,31 +132,31 @@ public final class Government implements Mechanism {
             seat.authority = Math.max(0.6, seat.authority - 0.08);
             war.newsOfVictory(1, 0.03);
         }
-        war.happening(Kind.SEAT_MOVES).at(place).by(war.scenario().home()).side(-1).because(why, 1).record();
+        war.event(EventType.SEAT_MOVES).at(place).by(war.scenario().home()).side(-1).because(why, 1).record();
         double lost = war.scenario().places().get(place).frontier() ? 1 : 0;
-        war.report(place, war.scenario().client(), News.SEAT_LOST, lost);
+        war.report(place, war.scenario().client(), DispatchTopic.SEAT_LOST, lost);
     }
 
     private static void cross(War war, double enemy) {
         var seat = war.seat;
         int choice = war.decisions.decide(DecisionPoint.CROSS_FRONTIER, Math.clamp(1 - enemy / 7, 0.0, 1.0),
                 1 - war.belief(),
-                war.known(war.scenario().home(), News.NEIGHBOUR_FREE));
+                war.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
         if (choice == 1) {
             seat.abroad = true;
             seat.movedDay = war.day;
             seat.moves++;
-            war.happening(Kind.SEAT_ABROAD).at(seat.place).by(war.scenario().home()).side(-1).becauseDecided().record();
+            war.event(EventType.SEAT_ABROAD).at(seat.place).by(war.scenario().home()).side(-1).becauseDecided().record();
             war.newsOfVictory(1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES));
-            war.report(seat.place, war.scenario().client(), News.SEAT_LOST, 1);
-        } else if (war.country.held[seat.place] > 0 && war.strikes(Stream.SEAT, 2, 0, 0.02)) {
+            war.report(seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 1);
+        } else if (war.country.held[seat.place] > 0 && war.occurs(RandomStream.SEAT, 2, 0, 0.02)) {
             caught(war);
         }
     }
 
     private static void caught(War war) {
         war.seat.caught = true;
-        war.happening(Kind.SEAT_CAUGHT).at(war.seat.place).by(war.scenario().home()).side(1)
+        war.event(EventType.SEAT_CAUGHT).at(war.seat.place).by(war.scenario().home()).side(1)
                 .because(Feature.ENEMY_NEAR, 1).record();
         war.newsOfVictory(1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES) * 2);
         war.seat.authority = 0.5;
@@ -166,10 +165,10 @@ public final class Government implements Mechanism {
     private static void comeBack(War war) {
         if (war.country.held[war.seat.place] < 0 && enemyDays(war, war.seat.place) > 5) {
             war.seat.abroad = false;
-            war.happening(Kind.SEAT_RETURNS).at(war.seat.place).by(war.scenario().home()).side(-1).record();
-            war.report(war.seat.place, war.scenario().client(), News.SEAT_LOST, 0);
+            war.event(EventType.SEAT_RETURNS).at(war.seat.place).by(war.scenario().home()).side(-1).record();
+            war.report(war.seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 0);
         } else if (war.day % 20 == 0) {
-            for (int q = 0; q < war.theatre.places; q++) {
+            for (int q = 0; q < war.columns.places; q++) {
                 if (war.scenario().places().get(q).frontier() && war.country.held[q] < 0) {
                     war.seat.place = q;
                 }
@@ -185,18 +184,18 @@ public final class Government implements Mechanism {
             return;
         }
         int best = -1;
-        double here = war.theatre.days[seat.place][capital];
-        for (int q = 0; q < war.theatre.places; q++) {
-            double days = war.theatre.days[q][capital];
-            if (war.country.held[q] < 0 && days < here - 4 && war.theatre.days[seat.place][q] < 30
+        double here = war.routes.days[seat.place][capital];
+        for (int q = 0; q < war.columns.places; q++) {
+            double days = war.routes.days[q][capital];
+            if (war.country.held[q] < 0 && days < here - 4 && war.routes.days[seat.place][q] < 30
                     && war.country.control[q] < -0.15
                     && enemyDays(war, q) > 8 && !war.country.besieged(q)
-                    && (best < 0 || days > war.theatre.days[best][capital])
+                    && (best < 0 || days > war.routes.days[best][capital])
                     && war.scenario().places().get(q).importance() == 1) {
                 best = q;
             }
         }
-        if (war.country.held[capital] < 0 && war.muster.intervention[capital] == 0) {
+        if (war.country.held[capital] < 0 && war.strength.intervention[capital] == 0) {
             best = capital;
         }
         if (best >= 0) {
@@ -211,12 +210,12 @@ public final class Government implements Mechanism {
         }
         double share = war.peopleHeld(-1);
         int choice = war.decisions.decide(DecisionPoint.HOME_SETTLES, 1 - war.belief(), share,
-                war.known(war.scenario().home(), News.NEIGHBOUR_FREE));
+                war.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
         if (choice == 1) {
-            int event = war.happening(Kind.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
-            if (war.uniform(Stream.SEAT, 3, 0) < 0.5 * war.belief()) {
+            int event = war.event(EventType.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
+            if (war.uniform(RandomStream.SEAT, 3, 0) < 0.5 * war.belief()) {
                 war.seat.settled = true;
-                war.happening(Kind.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())
+                war.event(EventType.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())
                         .causedBy(event).record();
             }
         }

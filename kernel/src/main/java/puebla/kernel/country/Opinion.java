@@ -1,11 +1,11 @@
 package puebla.kernel.country;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.data.Group;
-import puebla.kernel.data.Switch;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Attitudes by place and group, and the activity that follows from them.
@@ -27,7 +27,7 @@ import puebla.kernel.data.Switch;
  * <li>Levies and raids lower the attitude to the side that is held responsible.
  * </ul>
  *
- * <p>Each place is updated once per interval ({@link puebla.kernel.Steps}), for all its days.
+ * <p>Each place is updated once per interval ({@link puebla.kernel.scenario.UpdateInterval}), for all its days.
  *
  * <p><b>Source:</b> attitude model of Athena/URAM (JPL); collaboration follows control: Kalyvas (2006); cascades: Kuran
  * (1991). <b>Leaves out:</b> contact between places.
@@ -41,9 +41,9 @@ public final class Opinion implements Mechanism {
     @Override
     public void apply(War war) {
         double belief = war.belief();
-        double passive = Elementary.exp(war.value(Parameter.ACT_PASSIVE));
-        for (int p : war.theatre.turn(war.day, war.opinionDays)) {
-            if (!war.off(Switch.ATTITUDES)) {
+        double passive = ReproducibleMath.exp(war.value(Parameter.ACT_PASSIVE));
+        for (int p : war.rounds.due(war.day, war.opinionDays)) {
+            if (!war.off(SystemSwitch.ATTITUDES)) {
                 attitudes(war, p);
             }
             activity(war, p, belief, passive);
@@ -59,15 +59,15 @@ public final class Opinion implements Mechanism {
         double safe = client ? SAFETY_PLEASES * Math.min(1, country.interventionStrength[p] / 8) : 0;
         double levy = Math.min(0.3, country.levied[p] * 20);
         double raids = RAIDS_COST * country.raided[p];
-        double foreign = Math.min(0.25, 0.02 * war.muster.foreignPer1000(war, p));
-        double[] toHome = war.theatre.natural[0];
-        double[] toClient = war.theatre.natural[war.throne.liberal ? 2 : 1];
-        double[] toPatron = war.theatre.natural[3];
-        double[] order = war.theatre.order;
-        double[] resents = war.theatre.resents;
-        int home = country.cell(Country.TO_HOME, 0, p);
-        int throne = country.cell(Country.TO_CLIENT, 0, p);
-        int patron = country.cell(Country.TO_PATRON, 0, p);
+        double foreign = Math.min(0.25, 0.02 * war.strength.foreignPer1000(war, p));
+        double[] toHome = war.columns.natural[0];
+        double[] toClient = war.columns.natural[war.throne.liberal ? 2 : 1];
+        double[] toPatron = war.columns.natural[3];
+        double[] order = war.columns.order;
+        double[] resents = war.columns.resents;
+        int home = country.cell(AttitudeCells.TO_HOME, 0, p);
+        int throne = country.cell(AttitudeCells.TO_CLIENT, 0, p);
+        int patron = country.cell(AttitudeCells.TO_PATRON, 0, p);
         for (int g = 0; g < order.length; g++) {
             update(country, home + g, toHome[g], alpha, gamma, days, -raids * order[g] - (client ? 0 : levy));
             update(country, throne + g, toClient[g], alpha, gamma, days, safe * order[g] - (client ? levy : 0));
@@ -90,27 +90,6 @@ public final class Opinion implements Mechanism {
         country.attitude[cell] = b + (transients - size * b);
     }
 
-    /** Returns the dependence of a group on public order, pay and open roads, 0…1. */
-    public static double order(Group.Kind kind) {
-        return switch (kind) {
-            case CLERICAL, PROPERTIED, FOREIGN -> 1;
-            case MODERATE -> 0.6;
-            case VILLAGES, POOR -> 0.2;
-            case RADICAL -> 0;
-        };
-    }
-
-    /** Returns the resentment of a group against foreign soldiers, 0…1. */
-    public static double resents(Group.Kind kind) {
-        return switch (kind) {
-            case RADICAL -> 1;
-            case MODERATE, POOR -> 0.6;
-            case VILLAGES -> 0.5;
-            case CLERICAL, PROPERTIED -> 0.2;
-            case FOREIGN -> 0;
-        };
-    }
-
     private static void activity(War war, int p, double belief, double passive) {
         var country = war.country;
         double c = country.control[p];
@@ -119,24 +98,24 @@ public final class Opinion implements Mechanism {
         double byBelief = war.value(Parameter.ACT_BY_BELIEF) * (belief - 0.5);
         double risk = war.value(Parameter.ACT_BY_RISK);
         double harsh = risk * (war.throne.harshDay >= 0 ? 1.2 : 1);
-        double forClient = Elementary.exp(byControl * c + byBelief - risk * Math.max(0, -c));
-        double forHome = Elementary.exp(-byControl * c - byBelief - harsh * Math.max(0, c));
+        double forClient = ReproducibleMath.exp(byControl * c + byBelief - risk * Math.max(0, -c));
+        double forHome = ReproducibleMath.exp(-byControl * c - byBelief - harsh * Math.max(0, c));
         boolean asInTheHills = c <= 0;
         double forHills = asInTheHills ? forHome
-                : Elementary.exp(-byControl * hills - byBelief - harsh * Math.max(0, hills));
-        double heeded = war.off(Switch.ATTITUDES) ? 0 : war.value(Parameter.ACT_BY_ATTITUDE);
+                : ReproducibleMath.exp(-byControl * hills - byBelief - harsh * Math.max(0, hills));
+        double heeded = war.off(SystemSwitch.ATTITUDES) ? 0 : war.value(Parameter.ACT_BY_ATTITUDE);
         double e = 0;
         double r = 0;
         double h = 0;
-        double[] shares = war.theatre.groupShares;
+        double[] shares = war.columns.groupShares;
         double[] attitude = country.attitude;
         int first = p * country.groups;
-        int toHome = country.cell(Country.TO_HOME, 0, p);
-        int toClient = country.cell(Country.TO_CLIENT, 0, p);
-        int toPatron = country.cell(Country.TO_PATRON, 0, p);
+        int toHome = country.cell(AttitudeCells.TO_HOME, 0, p);
+        int toClient = country.cell(AttitudeCells.TO_CLIENT, 0, p);
+        int toPatron = country.cell(AttitudeCells.TO_PATRON, 0, p);
         for (int group = 0; group < country.groups; group++) {
-            double ofHome = Elementary.exp(heeded * (attitude[toHome + group] - 0.5 * attitude[toPatron + group]));
-            double ue = Elementary.exp(heeded * attitude[toClient + group]) * forClient;
+            double ofHome = ReproducibleMath.exp(heeded * (attitude[toHome + group] - 0.5 * attitude[toPatron + group]));
+            double ue = ReproducibleMath.exp(heeded * attitude[toClient + group]) * forClient;
             double ur = ofHome * forHome;
             double part = shares[first + group] / (ue + ur + passive);
             e += part * ue;
@@ -149,38 +128,5 @@ public final class Opinion implements Mechanism {
         country.activeForClient[p] = e;
         country.activeForHome[p] = r;
         country.activeInTheHills[p] = asInTheHills ? r : h;
-    }
-
-    /**
-     * Changes the lasting attitude of a kind of group at all places, as after decrees, killings or important news.
-     *
-     * @param target
-     *            target of the attitude, such as {@link Country#TO_CLIENT}
-     * @param size
-     *            share of the distance to +1 or −1
-     */
-    public static void impulse(War war, int target, Group.Kind of, double size) {
-        if (war.off(Switch.ATTITUDES)) {
-            return;
-        }
-        for (int g = 0; g < war.theatre.groups; g++) {
-            if (war.scenario().groups().get(g).kind() == of) {
-                for (int p = 0; p < war.theatre.places; p++) {
-                    impulseAt(war, target, g, p, size);
-                }
-            }
-        }
-    }
-
-    /** Changes the lasting attitude of one group at one place. */
-    public static void impulseAt(War war, int target, int group, int place, double size) {
-        if (war.off(Switch.ATTITUDES)) {
-            return;
-        }
-        int cell = war.country.cell(target, group, place);
-        double now = war.country.baseline[cell];
-        double scaled = size > 0 ? size * (1 - now) : size * (1 + now);
-        war.country.baseline[cell] = Math.clamp(now + scaled, -1.0, 1.0);
-        war.country.attitude[cell] = Math.clamp(war.country.attitude[cell] + scaled, -1.0, 1.0);
     }
 }

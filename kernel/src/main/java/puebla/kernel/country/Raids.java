@@ -1,16 +1,16 @@
 package puebla.kernel.country;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Raids by irregulars where the intervention holds the place: attacks on convoys and on small posts.
@@ -27,18 +27,18 @@ public final class Raids implements Mechanism {
     @Override
     public void apply(War war) {
         var country = war.country;
-        boolean off = war.off(Switch.INTERDICTION) || war.off(Switch.GUERRILLA);
-        for (int p : war.theatre.turn(war.day)) {
+        boolean off = war.off(SystemSwitch.INTERDICTION) || war.off(SystemSwitch.GUERRILLA);
+        for (int p : war.rounds.weekly(war.day)) {
             if (off || country.held[p] < 0) {
                 country.raided[p] = 0;
                 continue;
             }
             double bands = country.bands[p];
-            double guards = war.muster.interventionMen[p];
+            double guards = war.strength.interventionMen[p];
             double cover = Math.min(1, guards / (0.2 * bands + 50));
-            double rate = Elementary.chanceOf(7 * war.value(Parameter.RAID_RATE) * bands / 100 * (1 - 0.85 * cover));
+            double rate = ReproducibleMath.probabilityOf(7 * war.value(Parameter.RAID_RATE) * bands / 100 * (1 - 0.85 * cover));
             country.raided[p] = 0.6 * country.raided[p] + 0.4 * rate;
-            if (bands > 150 && war.uniform(Stream.INTERDICTION, war.theatre.placeKey[p], 0) < rate * 0.25) {
+            if (bands > 150 && war.uniform(RandomStream.INTERDICTION, war.keys.place[p], 0) < rate * 0.25) {
                 convoy(war, p, bands);
             }
             posts(war, p, bands);
@@ -51,15 +51,15 @@ public final class Raids implements Mechanism {
             return;
         }
         long escort = Math.min(war.forces.strength(force) / 6, 250);
-        double ratio = Elementary.log((escort * war.qualityOf(force) + 20) / (0.4 * bands + 20));
-        if (war.uniform(Stream.INTERDICTION, war.theatre.placeKey[p], 1) < Elementary.logistic(1.5 * ratio)) {
+        double ratio = ReproducibleMath.log((escort * war.qualityOf(force) + 20) / (0.4 * bands + 20));
+        if (war.uniform(RandomStream.INTERDICTION, war.keys.place[p], 1) < ReproducibleMath.logistic(1.5 * ratio)) {
             return;
         }
-        long dead = war.binomial(Stream.INTERDICTION, war.theatre.placeKey[p], 2, escort, 0.2);
+        long dead = war.binomial(RandomStream.INTERDICTION, war.keys.place[p], 2, escort, 0.2);
         int corps = war.forces.contingent[force];
         dead = war.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(corps, dead);
-        war.happening(Kind.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort).with(Amount.LOST, dead)
+        war.event(EventType.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort).with(Amount.LOST, dead)
                 .because(Feature.BANDS_STRONG, bands / 1000).because(Feature.ESCORT_WEAK, Math.max(0.1, -ratio))
                 .record();
     }
@@ -74,12 +74,12 @@ public final class Raids implements Mechanism {
     }
 
     private static void posts(War war, int p, double bands) {
-        long guards = war.muster.interventionMen[p];
+        long guards = war.strength.interventionMen[p];
         if (guards == 0 || guards > 260 || bands < 3 * guards) {
             return;
         }
         double hazard = war.value(Parameter.POST_OVERRUN) * bands / guards * 7;
-        if (!war.strikes(Stream.RAID, war.theatre.placeKey[p], 0, hazard)) {
+        if (!war.occurs(RandomStream.RAID, war.keys.place[p], 0, hazard)) {
             return;
         }
         int post = -1;
@@ -97,7 +97,7 @@ public final class Raids implements Mechanism {
         war.countKilled(corps, dead);
         long taken =
                 war.forces.exists(post) ? war.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
-        war.happening(Kind.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men)
+        war.event(EventType.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men)
                 .with(Amount.ENEMY_LOST, dead)
                 .with(Amount.PRISONERS, taken).with(Amount.MEN, bands).because(Feature.BANDS_STRONG, bands / 1000)
                 .because(Feature.GARRISON_THIN, 0.3).record();

@@ -2,8 +2,8 @@ package puebla.kernel.country;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.War;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Kind;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
 import puebla.kernel.throne.Throne;
 
 /**
@@ -29,8 +29,8 @@ public final class Restoration implements Mechanism {
         if (seat.restoredDays >= DAYS) {
             seat.restored = true;
             seat.place = war.scenario().capital();
-            war.happening(Kind.RESTORED).at(war.scenario().capital()).by(war.scenario().home()).side(-1)
-                    .with(Amount.PERCENT, war.peopleHeld(-1) * 100).causedBy(war.last(Kind.LAST_PLACE_FALLS)).record();
+            war.event(EventType.RESTORED).at(war.scenario().capital()).by(war.scenario().home()).side(-1)
+                    .with(Amount.PERCENT, war.peopleHeld(-1) * 100).causedBy(war.last(EventType.LAST_PLACE_FALLS)).record();
         }
     }
 }

@@ -1,18 +1,18 @@
 package puebla.kernel.finance;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Money;
 import puebla.kernel.patron.Commitment;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Bonds of the client on the patron's market.
@@ -34,7 +34,7 @@ public final class Loans implements Mechanism {
     @Override
     public void apply(War war) {
         var treasuries = war.treasuries;
-        if (war.off(Switch.LOANS) || war.throne.acceptedDay < 0 || !war.throne.exists()
+        if (war.off(SystemSwitch.LOANS) || war.throne.acceptedDay < 0 || !war.throne.exists()
                 || treasuries.loansTried >= war.scenario().finance().loans().size()) {
             return;
         }
@@ -51,7 +51,7 @@ public final class Loans implements Mechanism {
 
     private static void issue(War war) {
         var treasuries = war.treasuries;
-        long key = war.theatre.loanKey[treasuries.loansTried];
+        long key = war.keys.loan[treasuries.loansTried];
         var loan = war.scenario().finance().loans().get(treasuries.loansTried++);
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
         double revenue = Math.max(1000, treasuries.clientRevenue);
@@ -62,10 +62,10 @@ public final class Loans implements Mechanism {
         double price = loan.coupon() / (0.03 + Math.max(0.002, lambda));
         double push = guaranteed ? 1 : 0;
         double share =
-                Elementary.logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
-                        + 0.3 * war.normal(Stream.LOAN, key, 0));
+                ReproducibleMath.logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
+                        + 0.3 * war.normal(RandomStream.LOAN, key, 0));
         if (share < 0.15) {
-            war.happening(Kind.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
+            war.event(EventType.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
                     .because(Feature.MARKET_FAITH, 1 - war.belief()).record();
             return;
         }
@@ -79,9 +79,9 @@ public final class Loans implements Mechanism {
         war.money.pay(war.scenario().patron(), market, Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
         war.money.exchange(market, war.scenario().client(), Math.round(net * 100), rate, Cause.LOAN);
         treasuries.clientDebtService += nominal * loan.coupon() / 365 / rate;
-        war.flow(Flow.LOAN_NOMINAL, war.scenario().client(), nominal / rate);
-        war.flow(Flow.LOAN_NET, war.scenario().client(), net / rate);
-        war.happening(Kind.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal)
+        war.addFlow(Flow.LOAN_NOMINAL, war.scenario().client(), nominal / rate);
+        war.addFlow(Flow.LOAN_NET, war.scenario().client(), net / rate);
+        war.event(EventType.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal)
                 .with(Amount.PESOS, net / rate)
                 .with(Amount.PERCENT, share * 100).because(Feature.MARKET_FAITH, war.belief()).record();
     }

@@ -1,13 +1,13 @@
 package puebla.kernel.finance;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
-import puebla.kernel.Steps;
 import puebla.kernel.War;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Money;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateInterval;
 
 /**
  * Revenue of both governments: customs and taxes.
@@ -32,8 +32,8 @@ public final class Revenue implements Mechanism {
             war.throne.peopleHeld = war.peopleHeld(1);
             trade(war);
         }
-        if (newWeek || war.treasuries.flagsChanged || war.steps == Steps.DAILY) {
-            reckon(war);
+        if (newWeek || war.treasuries.holdersChanged || war.updateInterval == UpdateInterval.DAILY) {
+            computeYield(war);
         }
         double boom = war.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
         var yield = war.treasuries;
@@ -45,13 +45,13 @@ public final class Revenue implements Mechanism {
 
     private static void trade(War war) {
         var country = war.country;
-        boolean raids = !war.off(Switch.INTERDICTION);
+        boolean raids = !war.off(SystemSwitch.INTERDICTION);
         for (int p = 0; p < country.places; p++) {
             double open = 0;
-            double all = war.theatre.peopleNear[p];
-            int[] near = war.theatre.near[p];
+            double all = war.routes.peopleNear[p];
+            int[] near = war.routes.near[p];
             for (int i = 0; i < near.length; i++) {
-                double weight = war.theatre.nearWeight[p][i] * war.theatre.people[near[i]];
+                double weight = war.routes.nearWeight[p][i] * war.columns.people[near[i]];
                 open += country.held[near[i]] == country.held[p]
                         ? weight * (raids ? 1 - 0.7 * country.raided[near[i]] : 1) : 0;
             }
@@ -67,7 +67,7 @@ public final class Revenue implements Mechanism {
      * Computes the daily revenue of both sides. It is valid until trade, control and raids are updated or a flag
      * changes.
      */
-    private static void reckon(War war) {
+    private static void computeYield(War war) {
         var country = war.country;
         double homeCustoms = 0;
         double clientCustoms = 0;
@@ -75,9 +75,9 @@ public final class Revenue implements Mechanism {
         double clientInner = 0;
         for (int p = 0; p < country.places; p++) {
             double leak = war.value(country.held[p] < 0 ? Parameter.HOME_COLLECTED : Parameter.REVENUE_COLLECTED);
-            double customs = war.theatre.fullDues[p] * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
+            double customs = war.columns.fullDues[p] * country.trade[p] * leak * (1 - 0.5 * country.raided[p]);
             double zone = Math.abs(country.control[p]) > 0.75 ? 1 : Math.abs(country.control[p]) > 0.25 ? 0.6 : 0.2;
-            double inner = war.theatre.fullTaxes[p] * zone * leak * (0.4 + 0.6 * country.trade[p]);
+            double inner = war.columns.fullTaxes[p] * zone * leak * (0.4 + 0.6 * country.trade[p]);
             if (country.held[p] < 0) {
                 homeCustoms += customs;
                 homeInner += inner;
@@ -90,7 +90,7 @@ public final class Revenue implements Mechanism {
         war.treasuries.homeTaxes = homeInner;
         war.treasuries.clientDues = clientCustoms;
         war.treasuries.clientTaxes = clientInner;
-        war.treasuries.flagsChanged = false;
+        war.treasuries.holdersChanged = false;
     }
 
     private static void take(War war, int side, int actor, double customs, double inner) {
@@ -101,7 +101,7 @@ public final class Revenue implements Mechanism {
         money.pay(people, actor, dues, Cause.CUSTOMS);
         money.pay(people, actor, taxes, Cause.TAXES);
         double total = (dues + taxes) / 100.0;
-        war.flow(Flow.REVENUE, actor, total);
+        war.addFlow(Flow.REVENUE, actor, total);
         if (side < 0) {
             war.treasuries.homeRevenue += (total - war.treasuries.homeRevenue) / 60;
             creditors(war, actor, customs, total);
@@ -121,8 +121,8 @@ public final class Revenue implements Mechanism {
     private static void creditors(War war, int home, double customs, double total) {
         var debt = war.debt;
         double pledged = 0;
-        boolean pays = !debt.suspended() && war.coalition.landingEvent < 0 && !war.off(Switch.DEBT);
-        for (int a : war.theatre.creditors) {
+        boolean pays = !debt.suspended() && war.coalition.landingEvent < 0 && !war.off(SystemSwitch.DEBT);
+        for (int a : war.columns.creditors) {
             double share = war.scenario().actors().get(a).pledgedShare();
             double due = customs * share;
             pledged += due;

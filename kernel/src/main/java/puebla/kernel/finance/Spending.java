@@ -1,19 +1,21 @@
 package puebla.kernel.finance;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.country.Country;
-import puebla.kernel.country.Opinion;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Group;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Money;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
 import puebla.kernel.patron.Commitment;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.CommitmentDecision;
+import puebla.kernel.rule.OpinionShock;
+import puebla.kernel.rule.PatronTreasury;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Spending of both governments: troops, court and offices, debts and the patron's charges, as far as their treasuries
@@ -36,8 +38,8 @@ public final class Spending implements Mechanism {
 
     private static void home(War war) {
         int home = war.scenario().home();
-        double pay = war.scenario().contingents().get(war.theatre.homeLine).payPerYear() / 365
-                * war.inField(war.theatre.homeLine)
+        double pay = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / 365
+                * war.inField(war.columns.homeLine)
                 + 0.15 * war.bands() * 0.3;
         double civil = war.scenario().finance().homeCivil() / 365.0 * (0.15 + 0.85 * (1 - war.throne.peopleHeld));
         double need = pay + civil;
@@ -59,7 +61,7 @@ public final class Spending implements Mechanism {
         int client = war.scenario().client();
         var treasuries = war.treasuries;
         double pay = 0;
-        for (int c = 0; c < war.theatre.contingents; c++) {
+        for (int c = 0; c < war.columns.contingents; c++) {
             var one = war.scenario().contingents().get(c);
             boolean lentToThrone = one.kind() == Contingent.Kind.LENT_CORPS
                     && war.scenario().actors().get(one.actor()).dynasticTie() > 0.3;
@@ -72,7 +74,7 @@ public final class Spending implements Mechanism {
         double charge = 0;
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
         if (war.throne.acceptedDay >= 0) {
-            charge = war.scenario().finance().chargePerMan() / 365.0 * war.inField(war.theatre.patronCorps) / rate;
+            charge = war.scenario().finance().chargePerMan() / 365.0 * war.inField(war.columns.patronCorps) / rate;
         }
         double need = pay + civil + treasuries.clientDebtService;
         treasuries.clientNeeds += (need + charge - treasuries.clientNeeds) / 60;
@@ -83,7 +85,7 @@ public final class Spending implements Mechanism {
             long due = Math.round(charge * 100);
             if (war.money.cents(client) > due + Math.round(need * 100) * 30) {
                 long francs = war.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
-                PatronCosts.defrayed(war, francs / 100.0);
+                PatronTreasury.deduct(war, francs / 100.0);
             } else {
                 treasuries.owedToPatron += charge * rate;
             }
@@ -116,17 +118,17 @@ public final class Spending implements Mechanism {
         int client = war.scenario().client();
         int patron = war.scenario().patron();
         if (war.money.units(client) > need * 15 || commitment.stage == Commitment.GONE
-                || war.inField(war.theatre.patronCorps) == 0) {
+                || war.inField(war.columns.patronCorps) == 0) {
             return;
         }
         if (commitment.advanceReviewDay < 0 || war.day - commitment.advanceReviewDay >= QUARTER) {
             commitment.advanceReviewDay = war.day;
-            double honour = puebla.kernel.patron.Resolve.honour(war);
-            int choice = war.decisions.decide(DecisionPoint.GRANT_ADVANCE, war.known(patron, News.DEPENDENCE),
-                    war.known(patron, News.NEIGHBOUR_PRESSURE), honour, war.calendar.strain[patron]);
+            double honour = CommitmentDecision.honour(war);
+            int choice = war.decisions.decide(DecisionPoint.GRANT_ADVANCE, war.known(patron, DispatchTopic.DEPENDENCE),
+                    war.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), honour, war.calendar.strain[patron]);
             commitment.advance = choice == 0 ? 1 : choice == 1 ? 0.5 : 0;
             if (choice == 2) {
-                war.happening(Kind.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
+                war.event(EventType.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
                 war.newsOfVictory(-1, 0.1);
                 if (commitment.decidedDay >= 0) {
                     war.treasuries.customsAssigned = true;
@@ -137,7 +139,7 @@ public final class Spending implements Mechanism {
         if (perDay > 0) {
             double rate = war.scenario().actors().get(patron).pesoRate();
             double francs = Math.min(perDay, need * rate * 0.6);
-            PatronCosts.spendOnClient(war, francs);
+            PatronTreasury.advanceToClient(war, francs);
             war.treasuries.owedToPatron += francs;
         } else if (war.treasuries.clientArrears > 2 && war.day % 60 == 0) {
             forcedLoan(war, client);
@@ -151,7 +153,7 @@ public final class Spending implements Mechanism {
     private static void forcedLoan(War war, int client) {
         long cents = Math.round(war.treasuries.clientRevenue * 8 * 100);
         war.money.pay(war.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);
-        Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.PROPERTIED, -0.04 * Elementary.logistic(1));
-        Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.FOREIGN, -0.04);
+        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, -0.04 * ReproducibleMath.logistic(1));
+        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.FOREIGN, -0.04);
     }
 }

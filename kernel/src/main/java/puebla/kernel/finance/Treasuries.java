@@ -1,9 +1,9 @@
 package puebla.kernel.finance;
 
-import puebla.kernel.Archive;
+import puebla.kernel.StateVisitor;
 
 /** State of both governments' public finance, without the balances of their treasuries. */
-public final class Treasuries implements Archive.Kept {
+public final class Treasuries implements StateVisitor.Stateful {
     /** Arrears of the troops' pay [months]. */
     public double homeArrears;
     public double clientArrears;
@@ -25,7 +25,7 @@ public final class Treasuries implements Archive.Kept {
     public double clientDues;
     public double clientTaxes;
     /** Whether a place has changed its flag, or the parameters were redrawn, since the last computation. */
-    public boolean flagsChanged = true;
+    public boolean holdersChanged = true;
     public int loansTried;
     public int loanReviewDay = -1;
     /** Whether half of the client's customs is assigned to the patron. */
@@ -33,24 +33,24 @@ public final class Treasuries implements Archive.Kept {
     public boolean expeditionDebtTaken;
 
     @Override
-    public void pass(Archive archive) {
-        homeArrears = archive.pass(homeArrears);
-        homeArmsSpending = archive.pass(homeArmsSpending);
-        clientArrears = archive.pass(clientArrears);
-        homeRevenue = archive.pass(homeRevenue);
-        clientRevenue = archive.pass(clientRevenue);
-        homeNeeds = archive.pass(homeNeeds);
-        clientNeeds = archive.pass(clientNeeds);
-        clientDebtService = archive.pass(clientDebtService);
-        owedToPatron = archive.pass(owedToPatron);
-        homeDues = archive.pass(homeDues);
-        homeTaxes = archive.pass(homeTaxes);
-        clientDues = archive.pass(clientDues);
-        clientTaxes = archive.pass(clientTaxes);
-        flagsChanged = archive.pass(flagsChanged);
-        loansTried = archive.pass(loansTried);
-        loanReviewDay = archive.pass(loanReviewDay);
-        customsAssigned = archive.pass(customsAssigned);
-        expeditionDebtTaken = archive.pass(expeditionDebtTaken);
+    public void visit(StateVisitor visitor) {
+        homeArrears = visitor.visit(homeArrears);
+        homeArmsSpending = visitor.visit(homeArmsSpending);
+        clientArrears = visitor.visit(clientArrears);
+        homeRevenue = visitor.visit(homeRevenue);
+        clientRevenue = visitor.visit(clientRevenue);
+        homeNeeds = visitor.visit(homeNeeds);
+        clientNeeds = visitor.visit(clientNeeds);
+        clientDebtService = visitor.visit(clientDebtService);
+        owedToPatron = visitor.visit(owedToPatron);
+        homeDues = visitor.visit(homeDues);
+        homeTaxes = visitor.visit(homeTaxes);
+        clientDues = visitor.visit(clientDues);
+        clientTaxes = visitor.visit(clientTaxes);
+        holdersChanged = visitor.visit(holdersChanged);
+        loansTried = visitor.visit(loansTried);
+        loanReviewDay = visitor.visit(loanReviewDay);
+        customsAssigned = visitor.visit(customsAssigned);
+        expeditionDebtTaken = visitor.visit(expeditionDebtTaken);
     }
 }

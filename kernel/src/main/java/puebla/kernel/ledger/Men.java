@@ -1,15 +1,15 @@
 package puebla.kernel.ledger;
 
 import java.util.List;
-import puebla.kernel.Archive;
-import puebla.kernel.KernelFault;
-import puebla.kernel.data.Contingent;
+import puebla.kernel.InvariantViolation;
+import puebla.kernel.StateVisitor;
+import puebla.kernel.scenario.Contingent;
 
 /**
  * Ledger of all men of the war, in whole numbers, by contingent and {@link Stock}. Men change only through
  * {@link #move}: from a stock to a stock, with a cause. Therefore no man is created or lost.
  */
-public final class Men implements Archive.Kept {
+public final class Men implements StateVisitor.Stateful {
     private static final int STOCKS = Stock.values().length;
 
     private final long[] men;
@@ -52,13 +52,13 @@ public final class Men implements Archive.Kept {
     /**
      * Moves men, also from one contingent to another (drafted prisoners, units that change sides).
      *
-     * @throws KernelFault
+     * @throws InvariantViolation
      *            if the source holds fewer men, or {@code count} is negative
      */
     public void move(int contingent, Stock from, int toContingent, Stock to, long count, Cause cause) {
         int source = contingent * STOCKS + from.ordinal();
         if (count < 0 || men[source] < count) {
-            throw new KernelFault("men: " + count + " of " + contingents.get(contingent).id() + " cannot leave " + from
+            throw new InvariantViolation("men: " + count + " of " + contingents.get(contingent).id() + " cannot leave " + from
                     + ", which holds " + men[source] + " (" + cause + ")");
         }
         men[source] -= count;
@@ -68,25 +68,25 @@ public final class Men implements Archive.Kept {
     /**
      * Checks that the number of men has not changed.
      *
-     * @throws KernelFault
+     * @throws InvariantViolation
      *            if men were created or lost
      */
     public void audit() {
         long sum = 0;
         for (int i = 0; i < men.length; i++) {
             if (men[i] < 0) {
-                throw new KernelFault(
+                throw new InvariantViolation(
                         "men: " + contingents.get(i / STOCKS).id() + " " + Stock.values()[i % STOCKS] + " = " + men[i]);
             }
             sum += men[i];
         }
         if (sum != total) {
-            throw new KernelFault("men: " + sum + " in total, " + total + " on the first day");
+            throw new InvariantViolation("men: " + sum + " in total, " + total + " on the first day");
         }
     }
 
     @Override
-    public void pass(Archive archive) {
-        archive.pass(men);
+    public void visit(StateVisitor visitor) {
+        visitor.visit(men);
     }
 }

@@ -1,7 +1,7 @@
 package puebla.kernel.ledger;
 
-import puebla.kernel.Archive;
-import puebla.kernel.KernelFault;
+import puebla.kernel.InvariantViolation;
+import puebla.kernel.StateVisitor;
 
 /**
  * Ledger of all money of the war, in whole cents. There are two currencies: the theatre's (pesos) and the patron's
@@ -11,7 +11,7 @@ import puebla.kernel.KernelFault;
  * <p>{@link #pay} moves cents between accounts of one currency. {@link #exchange} makes a pair of such payments through
  * the exchange desk and books the rounding in an account of its own. Therefore each currency always sums to zero.
  */
-public final class Money implements Archive.Kept {
+public final class Money implements StateVisitor.Stateful {
     /** Accounts other than the actors' treasuries. */
     public enum Outside {
         /** Taxpayers, suppliers and soldiers of the theatre (pesos). */
@@ -66,12 +66,12 @@ public final class Money implements Archive.Kept {
     /**
      * Moves cents between two accounts of one currency.
      *
-     * @throws KernelFault
+     * @throws InvariantViolation
      *            if the currencies differ or the amount is negative
      */
     public void pay(int from, int to, long amount, Cause cause) {
         if (amount < 0 || patrons(from) != patrons(to)) {
-            throw new KernelFault(
+            throw new InvariantViolation(
                     "money: invalid payment of " + amount + " cents from account " + from + " to " + to + " (" + cause
                             + ")");
         }
@@ -87,13 +87,13 @@ public final class Money implements Archive.Kept {
      * @param rate
      *            units of the patron's currency per peso
      * @return cents received
-     * @throws KernelFault
+     * @throws InvariantViolation
      *            if both accounts have the same currency or the amount is negative
      */
     public long exchange(int from, int to, long amount, double rate, Cause cause) {
         boolean intoPatrons = patrons(to);
         if (patrons(from) == intoPatrons || amount < 0) {
-            throw new KernelFault(
+            throw new InvariantViolation(
                     "money: invalid exchange of " + amount + " cents between accounts " + from + " and " + to
                             + " (" + cause + ")");
         }
@@ -121,7 +121,7 @@ public final class Money implements Archive.Kept {
     /**
      * Checks the balance of both currencies.
      *
-     * @throws KernelFault
+     * @throws InvariantViolation
      *            if a currency does not sum to zero
      */
     public void audit() {
@@ -135,12 +135,12 @@ public final class Money implements Archive.Kept {
             }
         }
         if (pesos != 0 || patrons != 0) {
-            throw new KernelFault("money: accounts do not sum to zero but to " + pesos + " and " + patrons + " cents");
+            throw new InvariantViolation("money: accounts do not sum to zero but to " + pesos + " and " + patrons + " cents");
         }
     }
 
     @Override
-    public void pass(Archive archive) {
-        archive.pass(cents);
+    public void visit(StateVisitor visitor) {
+        visitor.visit(cents);
     }
 }

@@ -1,9 +1,9 @@
 package puebla.kernel.patron;
 
-import puebla.kernel.Archive;
+import puebla.kernel.StateVisitor;
 
 /** State of the patron's commitment and of its withdrawal. Days are −1 until they occur. */
-public final class Commitment implements Archive.Kept {
+public final class Commitment implements StateVisitor.Stateful {
     public static final int COMMITTED = 0;
     public static final int ANNOUNCED = 1;
     public static final int GONE = 2;
@@ -33,23 +33,23 @@ public final class Commitment implements Archive.Kept {
     public double costFrancs;
 
     @Override
-    public void pass(Archive archive) {
-        stage = archive.pass(stage);
-        frailty = archive.pass(frailty);
-        hazard = archive.pass(hazard);
-        decidedDay = archive.pass(decidedDay);
-        decidedEvent = archive.pass(decidedEvent);
-        lots = archive.pass(lots);
-        lotsGone = archive.pass(lotsGone);
-        nextLotDay = archive.pass(nextLotDay);
-        changeReviewDay = archive.pass(changeReviewDay);
-        goneDay = archive.pass(goneDay);
-        lotMen = archive.pass(lotMen);
-        firstLotRecorded = archive.pass(firstLotRecorded);
-        dependence = archive.pass(dependence);
-        advanceReviewDay = archive.pass(advanceReviewDay);
-        advance = archive.pass(advance);
-        archive.pass(heldByMonth);
-        costFrancs = archive.pass(costFrancs);
+    public void visit(StateVisitor visitor) {
+        stage = visitor.visit(stage);
+        frailty = visitor.visit(frailty);
+        hazard = visitor.visit(hazard);
+        decidedDay = visitor.visit(decidedDay);
+        decidedEvent = visitor.visit(decidedEvent);
+        lots = visitor.visit(lots);
+        lotsGone = visitor.visit(lotsGone);
+        nextLotDay = visitor.visit(nextLotDay);
+        changeReviewDay = visitor.visit(changeReviewDay);
+        goneDay = visitor.visit(goneDay);
+        lotMen = visitor.visit(lotMen);
+        firstLotRecorded = visitor.visit(firstLotRecorded);
+        dependence = visitor.visit(dependence);
+        advanceReviewDay = visitor.visit(advanceReviewDay);
+        advance = visitor.visit(advance);
+        visitor.visit(heldByMonth);
+        costFrancs = visitor.visit(costFrancs);
     }
 }

@@ -1,9 +1,9 @@
 package puebla.kernel.patron;
 
-import puebla.kernel.Archive;
+import puebla.kernel.StateVisitor;
 
 /** State of the neighbour: its own war, its pressure on the patron, its help to the home government. */
-public final class Neighbour implements Archive.Kept {
+public final class Neighbour implements StateVisitor.Stateful {
     /** 1 during its own civil war, 0 afterwards. */
     public double ownWar = 1;
     public int peaceDay = -1;
@@ -27,19 +27,19 @@ public final class Neighbour implements Archive.Kept {
     public int reviewDay = -1;
 
     @Override
-    public void pass(Archive archive) {
-        ownWar = archive.pass(ownWar);
-        peaceDay = archive.pass(peaceDay);
-        peaceEvent = archive.pass(peaceEvent);
-        notes = archive.pass(notes);
-        borderArmy = archive.pass(borderArmy);
-        borderArmyDay = archive.pass(borderArmyDay);
-        ultimatumDay = archive.pass(ultimatumDay);
-        ultimatumEvent = archive.pass(ultimatumEvent);
-        voice = archive.pass(voice);
-        pressure = archive.pass(pressure);
-        arms = archive.pass(arms);
-        armsEvent = archive.pass(armsEvent);
-        reviewDay = archive.pass(reviewDay);
+    public void visit(StateVisitor visitor) {
+        ownWar = visitor.visit(ownWar);
+        peaceDay = visitor.visit(peaceDay);
+        peaceEvent = visitor.visit(peaceEvent);
+        notes = visitor.visit(notes);
+        borderArmy = visitor.visit(borderArmy);
+        borderArmyDay = visitor.visit(borderArmyDay);
+        ultimatumDay = visitor.visit(ultimatumDay);
+        ultimatumEvent = visitor.visit(ultimatumEvent);
+        voice = visitor.visit(voice);
+        pressure = visitor.visit(pressure);
+        arms = visitor.visit(arms);
+        armsEvent = visitor.visit(armsEvent);
+        reviewDay = visitor.visit(reviewDay);
     }
 }

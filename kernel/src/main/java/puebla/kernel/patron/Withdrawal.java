@@ -1,17 +1,19 @@
 package puebla.kernel.patron;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
-import puebla.kernel.Theatre;
 import puebla.kernel.War;
-import puebla.kernel.campaign.Forces;
-import puebla.kernel.campaign.MainArmy;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
+import puebla.kernel.campaign.ForceTable;
+import puebla.kernel.geography.RouteNetwork;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.rule.CommitmentDecision;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.PatronTreasury;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Withdrawal of the patron's army. It contracts from the far provinces towards the port, hands places over to the
@@ -47,15 +49,15 @@ public final class Withdrawal implements Mechanism {
             }
         }
         embark(war);
-        if (commitment.stage == Commitment.ANNOUNCED && war.inField(war.theatre.patronCorps) == 0
-                && war.expedition.atSea(war.theatre.patronCorps) == 0) {
+        if (commitment.stage == Commitment.ANNOUNCED && war.inField(war.columns.patronCorps) == 0
+                && war.expedition.atSea(war.columns.patronCorps) == 0) {
             gone(war);
         }
     }
 
     /** Sends men above the wanted level home. */
     private static void surplus(War war) {
-        double ashore = war.inField(war.theatre.patronCorps);
+        double ashore = war.inField(war.columns.patronCorps);
         if (war.throne.acceptedDay >= 0 && war.day % 15 == 7 && ashore > war.expedition.wanted * 1.05 + 600) {
             war.commitment.lotMen = Math.min(1500, (long) (ashore - war.expedition.wanted));
         }
@@ -68,10 +70,10 @@ public final class Withdrawal implements Mechanism {
             return;
         }
         double failing =
-                Math.clamp(0.8 - war.known(patron, News.SHARE_HELD), 0.0, 1.0)
-                        + Math.min(0.3, war.known(patron, News.CLIENT_ARREARS) / 10);
+                Math.clamp(0.8 - war.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
+                        + Math.min(0.3, war.known(patron, DispatchTopic.CLIENT_ARREARS) / 10);
         int choice = war.decisions.decide(DecisionPoint.CHANGE_OF_PLAN, war.calendar.strain[patron],
-                war.known(patron, News.NEIGHBOUR_PRESSURE), failing, Resolve.honour(war));
+                war.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), failing, CommitmentDecision.honour(war));
         if (choice == 1 && commitment.lots - commitment.lotsGone > 1) {
             commitment.lots = commitment.lotsGone + 1;
             commitment.nextLotDay =
@@ -84,14 +86,14 @@ public final class Withdrawal implements Mechanism {
     }
 
     private static void change(War war) {
-        war.happening(Kind.PLAN_CHANGED).by(war.scenario().patron()).causedBy(war.commitment.decidedEvent)
+        war.event(EventType.PLAN_CHANGED).by(war.scenario().patron()).causedBy(war.commitment.decidedEvent)
                 .becauseDecided().record();
     }
 
     private static void startLot(War war) {
         var commitment = war.commitment;
         int left = commitment.lots - commitment.lotsGone;
-        long notYetCalled = Math.max(0, war.inField(war.theatre.patronCorps) - commitment.lotMen);
+        long notYetCalled = Math.max(0, war.inField(war.columns.patronCorps) - commitment.lotMen);
         commitment.lotMen += notYetCalled / left;
         commitment.lotsGone++;
         commitment.nextLotDay = war.day + (int) war.value(Parameter.LOT_SPACING_DAYS);
@@ -116,27 +118,27 @@ public final class Withdrawal implements Mechanism {
         double reach = reach(war);
         int port = war.scenario().entryPort();
         int capital = war.scenario().capital();
-        int camp = MainArmy.quarters(war);
+        int camp = ExpeditionQueries.quarters(war);
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (forces.contingent[f] != war.theatre.patronCorps || forces.posture[f] == Forces.MARCH) {
+            if (forces.contingent[f] != war.columns.patronCorps || forces.posture[f] == ForceTable.MARCH) {
                 continue;
             }
             int p = forces.place[f];
-            double days = war.theatre.daysWithFleet(port, p);
+            double days = war.routes.daysWithFleet(port, p);
             if (days <= reach || p == port || (war.country.besieged(p) && war.country.held[p] > 0)) {
                 continue;
             }
             boolean lastOfHisPlace = war.country.held[p] > 0;
-            forces.station(f, false);
-            int goal = war.theatre.days[port][capital] <= reach && p != capital ? capital : camp;
+            forces.setGarrison(f, false);
+            int goal = war.routes.days[port][capital] <= reach && p != capital ? capital : camp;
             if (p == goal) {
                 continue;
             }
             bringIn(war, f, goal);
             if (lastOfHisPlace && patronsAt(war, p) == 0 && forces.strength(f) > 60) {
-                war.happening(Kind.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron()).of(forces.contingent[f])
+                war.event(EventType.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron()).of(forces.contingent[f])
                         .with(Amount.MEN, forces.strength(f)).causedBy(war.commitment.decidedEvent).record();
             }
         }
@@ -146,8 +148,8 @@ public final class Withdrawal implements Mechanism {
     private static long patronsAt(War war, int place) {
         long men = 0;
         for (int f = 0; f < war.forces.used; f++) {
-            boolean stays = war.forces.posture[f] != Forces.MARCH && war.forces.place[f] == place;
-            men += war.forces.contingent[f] == war.theatre.patronCorps && stays ? war.forces.strength(f) : 0;
+            boolean stays = war.forces.posture[f] != ForceTable.MARCH && war.forces.place[f] == place;
+            men += war.forces.contingent[f] == war.columns.patronCorps && stays ? war.forces.strength(f) : 0;
         }
         return men;
     }
@@ -156,12 +158,12 @@ public final class Withdrawal implements Mechanism {
     private static void bringIn(War war, int force, int goal) {
         int here = war.forces.place[force];
         int port = war.scenario().entryPort();
-        double bySea = war.theatre.seaDays[here][port] + 2;
-        double byLand = war.theatre.days[here][goal];
-        if (bySea < byLand || byLand >= Theatre.UNREACHABLE) {
+        double bySea = war.routes.seaDays[here][port] + 2;
+        double byLand = war.routes.days[here][goal];
+        if (bySea < byLand || byLand >= RouteNetwork.UNREACHABLE) {
             war.forces.sail(force, port, Math.min(20, bySea));
         } else {
-            war.forces.march(war.theatre, force, goal);
+            war.forces.march(war.routes, force, goal);
         }
     }
 
@@ -177,7 +179,7 @@ public final class Withdrawal implements Mechanism {
         long gone = 0;
         int last = forces.used;
         for (int f = 0; f < last && capacity > 0; f++) {
-            if (forces.contingent[f] != war.theatre.patronCorps || forces.place[f] != port) {
+            if (forces.contingent[f] != war.columns.patronCorps || forces.place[f] != port) {
                 continue;
             }
             long keep = forces.garrison[f] && !lastLot ? forces.strength(f) : 0;
@@ -188,10 +190,10 @@ public final class Withdrawal implements Mechanism {
         }
         commitment.lotMen -= gone;
         if (gone > 0) {
-            war.countShipping(war.theatre.patronCorps, gone);
+            PatronTreasury.ship(war, war.columns.patronCorps, gone);
             if (commitment.stage == Commitment.ANNOUNCED && !commitment.firstLotRecorded) {
                 commitment.firstLotRecorded = true;
-                war.happening(Kind.LOT_EMBARKED).at(port).by(war.scenario().patron()).of(war.theatre.patronCorps)
+                war.event(EventType.LOT_EMBARKED).at(port).by(war.scenario().patron()).of(war.columns.patronCorps)
                         .with(Amount.MEN, commitment.lotMen + gone).causedBy(commitment.decidedEvent).record();
             }
         } else if (war.day % 5 == 1) {
@@ -209,14 +211,14 @@ public final class Withdrawal implements Mechanism {
         var forces = war.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (forces.contingent[f] == war.theatre.patronCorps && forces.place[f] != port && forces.goal[f] != port
+            if (forces.contingent[f] == war.columns.patronCorps && forces.place[f] != port && forces.goal[f] != port
                     && !forces.atSea[f]
                     && !(war.country.besieged(forces.place[f]) && war.country.held[forces.place[f]] > 0)) {
-                boolean near = war.theatre.days[forces.place[f]][port] < 30 && !forces.garrison[f];
+                boolean near = war.routes.days[forces.place[f]][port] < 30 && !forces.garrison[f];
                 if (everybody || (near && wanted > 0)) {
                     wanted -= forces.strength(f);
                     if (everybody && forces.garrison[f]) {
-                        forces.station(f, false);
+                        forces.setGarrison(f, false);
                     }
                     bringIn(war, f, port);
                 }
@@ -229,7 +231,7 @@ public final class Withdrawal implements Mechanism {
         commitment.stage = Commitment.GONE;
         commitment.goneDay = war.day;
         war.coalition.goneDay[war.scenario().patron()] = war.day;
-        int event = war.happening(Kind.PATRON_GONE).at(war.scenario().entryPort()).by(war.scenario().patron())
+        int event = war.event(EventType.PATRON_GONE).at(war.scenario().entryPort()).by(war.scenario().patron())
                 .causedBy(commitment.decidedEvent).record();
         war.newsOfVictory(-1, war.value(Parameter.NEWS_PATRON_GONE));
         if (!war.throne.exists() && war.country.held[war.scenario().entryPort()] > 0) {

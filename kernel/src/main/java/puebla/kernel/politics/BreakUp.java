@@ -1,16 +1,19 @@
 package puebla.kernel.politics;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.CreditorQueries;
+import puebla.kernel.rule.PatronTreasury;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * The allies after their landing: they open talks, learn about each other, and settle jointly or separate.
@@ -39,7 +42,7 @@ public final class BreakUp implements Mechanism {
         }
         if (coalition.conventionDay >= 0) {
             talk(war);
-            for (int a = 0; a < war.theatre.actors; a++) {
+            for (int a = 0; a < war.columns.actors; a++) {
                 if (isAshore(war, a)) {
                     learn(war, a);
                     considerLeaving(war, a);
@@ -53,7 +56,7 @@ public final class BreakUp implements Mechanism {
     }
 
     private static boolean isPartner(War war, int actor) {
-        return war.theatre.partner[actor];
+        return war.columns.partner[actor];
     }
 
     private static boolean isAshore(War war, int actor) {
@@ -63,52 +66,52 @@ public final class BreakUp implements Mechanism {
     private static void talk(War war) {
         var coalition = war.coalition;
         if (coalition.talksDay < 0 && coalition.endedDay < 0
-                && war.strikes(Stream.TALKS, war.theatre.actorKey[war.scenario().home()], 9,
+                && war.occurs(RandomStream.TALKS, war.keys.actor[war.scenario().home()], 9,
                         war.value(Parameter.TALKS_HAZARD))) {
             coalition.talksDay = war.day;
             coalition.talksEvent =
-                    war.happening(Kind.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent).record();
+                    war.event(EventType.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent).record();
         }
     }
 
     private static void learn(War war, int partner) {
-        hear(war, partner, News.CLAIMS, 0, Parameter.LR_CLAIMS);
-        hear(war, partner, News.EXTRA_FORCE, 1, Parameter.LR_EXTRA_FORCE);
-        hear(war, partner, News.EXILES, 2, Parameter.LR_EXILES);
-        hear(war, partner, News.DISAVOWAL, 3, Parameter.LR_DISAVOWAL);
+        hear(war, partner, DispatchTopic.CLAIMS, 0, Parameter.LR_CLAIMS);
+        hear(war, partner, DispatchTopic.EXTRA_FORCE, 1, Parameter.LR_EXTRA_FORCE);
+        hear(war, partner, DispatchTopic.EXILES, 2, Parameter.LR_EXILES);
+        hear(war, partner, DispatchTopic.DISAVOWAL, 3, Parameter.LR_DISAVOWAL);
     }
 
-    private static void hear(War war, int partner, News news, int bit, Parameter ratio) {
+    private static void hear(War war, int partner, DispatchTopic news, int bit, Parameter ratio) {
         var coalition = war.coalition;
         if (war.mail.heard(partner, news) && (coalition.signalsSeen[partner] >> bit & 1) == 0) {
             coalition.signalsSeen[partner] |= 1 << bit;
-            coalition.suspicion[partner] += Elementary.log(war.value(ratio));
+            coalition.suspicion[partner] += ReproducibleMath.log(war.value(ratio));
         }
     }
 
     private static void considerLeaving(War war, int partner) {
         var coalition = war.coalition;
         double threshold =
-                war.draw(war.scenario().actors().get(partner).exitThreshold(), war.theatre.actorKey[partner] + 3);
-        for (int a = 0; a < war.theatre.actors; a++) {
+                war.draw(war.scenario().actors().get(partner).exitThreshold(), war.keys.actor[partner] + 3);
+        for (int a = 0; a < war.columns.actors; a++) {
             if (a != partner && isPartner(war, a) && coalition.resolvedDay[a] >= 0) {
                 threshold -= war.value(Parameter.EXIT_TOGETHER);
             }
         }
-        double b = Elementary.logistic(coalition.suspicion[partner]);
-        double sick = sickShare(war, Squadrons.corpsOf(war, partner));
-        double suspect = war.value(Parameter.EXIT_BASE) * Elementary.exp(8 * (b - threshold));
+        double b = ReproducibleMath.logistic(coalition.suspicion[partner]);
+        double sick = sickShare(war, SeaTransport.corpsOf(war, partner));
+        double suspect = war.value(Parameter.EXIT_BASE) * ReproducibleMath.exp(8 * (b - threshold));
         double ill = war.value(Parameter.EXIT_SICK) * sick;
-        if (!war.strikes(Stream.EXIT, war.theatre.actorKey[partner], 0, suspect + ill)) {
+        if (!war.occurs(RandomStream.EXIT, war.keys.actor[partner], 0, suspect + ill)) {
             return;
         }
         coalition.resolvedDay[partner] = war.day;
-        coalition.resolvedEvent[partner] = war.happening(Kind.PARTNER_RESOLVES_TO_LEAVE).by(partner)
+        coalition.resolvedEvent[partner] = war.event(EventType.PARTNER_RESOLVES_TO_LEAVE).by(partner)
                 .because(Feature.SUSPICION, suspect).because(Feature.SICKNESS, ill)
                 .causedBy(largestSignal(war)).record();
-        double settles = war.draw(war.scenario().actors().get(partner).settles(), war.theatre.actorKey[partner] + 4);
-        if (war.uniform(Stream.EXIT, war.theatre.actorKey[partner], 1) < settles) {
-            war.happening(Kind.PARTNER_SETTLES).by(partner).against(war.scenario().home())
+        double settles = war.draw(war.scenario().actors().get(partner).settles(), war.keys.actor[partner] + 4);
+        if (war.uniform(RandomStream.EXIT, war.keys.actor[partner], 1) < settles) {
+            war.event(EventType.PARTNER_SETTLES).by(partner).against(war.scenario().home())
                     .causedBy(coalition.resolvedEvent[partner]).record();
         }
     }
@@ -140,14 +143,14 @@ public final class BreakUp implements Mechanism {
             return;
         }
         double wait = war.value(Parameter.EMBARK_DAYS)
-                * (0.6 + 0.8 * war.dice.uniform(Stream.EXIT, war.theatre.actorKey[partner],
+                * (0.6 + 0.8 * war.random.uniform(RandomStream.EXIT, war.keys.actor[partner],
                         coalition.resolvedDay[partner], 2));
         if (war.day < coalition.resolvedDay[partner] + wait) {
             return;
         }
-        leave(war, Squadrons.corpsOf(war, partner));
+        leave(war, SeaTransport.corpsOf(war, partner));
         coalition.goneDay[partner] = war.day;
-        war.happening(Kind.PARTNER_GONE).by(partner).at(war.scenario().entryPort())
+        war.event(EventType.PARTNER_GONE).by(partner).at(war.scenario().entryPort())
                 .causedBy(coalition.resolvedEvent[partner]).record();
     }
 
@@ -157,7 +160,7 @@ public final class BreakUp implements Mechanism {
             if (war.forces.contingent[f] == corps) {
                 long men = war.forces.strength(f);
                 war.forces.leave(f, false, Stock.RETURNED, men, Cause.EMBARKED);
-                war.countShipping(corps, men);
+                PatronTreasury.ship(war, corps, men);
             }
         }
     }
@@ -171,19 +174,19 @@ public final class BreakUp implements Mechanism {
         int willing = 0;
         int partners = 0;
         double months = (war.day - coalition.talksDay) / 30.0;
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a = 0; a < war.columns.actors; a++) {
             if (isAshore(war, a)) {
                 partners++;
-                double suspicion = Elementary.logistic(coalition.suspicion[a]);
-                double sick = sickShare(war, Squadrons.corpsOf(war, a));
+                double suspicion = ReproducibleMath.logistic(coalition.suspicion[a]);
+                double sick = sickShare(war, SeaTransport.corpsOf(war, a));
                 willing += war.decisions.decideFor(DecisionPoint.SETTLE_TOGETHER, a, 0, 1, suspicion, sick, months) == 0
                         ? 1 : 0;
             }
         }
-        boolean patronWilling = war.uniform(Stream.TALKS, 77, 0) > coalition.aim;
+        boolean patronWilling = war.uniform(RandomStream.TALKS, 77, 0) > coalition.aim;
         if (partners > 0 && willing == partners && patronWilling) {
             coalition.settledDay = war.day;
-            war.happening(Kind.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home())
+            war.event(EventType.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home())
                     .becauseDecided()
                     .causedBy(coalition.talksEvent).record();
             allGoHome(war);
@@ -191,21 +194,21 @@ public final class BreakUp implements Mechanism {
     }
 
     private static void allGoHome(War war) {
-        for (int a = 0; a < war.theatre.actors; a++) {
-            if (Moratorium.isCreditor(war, a) && war.coalition.landedDay[a] >= 0) {
-                leave(war, Squadrons.corpsOf(war, a));
+        for (int a = 0; a < war.columns.actors; a++) {
+            if (CreditorQueries.isCreditor(war, a) && war.coalition.landedDay[a] >= 0) {
+                leave(war, SeaTransport.corpsOf(war, a));
                 if (war.coalition.goneDay[a] < 0) {
                     war.coalition.goneDay[a] = war.day;
                     if (isPartner(war, a)) {
-                        war.happening(Kind.PARTNER_GONE).by(a).at(war.scenario().entryPort()).record();
+                        war.event(EventType.PARTNER_GONE).by(a).at(war.scenario().entryPort()).record();
                     } else {
                         war.commitment.goneDay = war.day;
-                        war.happening(Kind.PATRON_GONE).by(a).at(war.scenario().entryPort()).record();
+                        war.event(EventType.PATRON_GONE).by(a).at(war.scenario().entryPort()).record();
                     }
                 }
             }
         }
-        for (int p = 0; p < war.theatre.places; p++) {
+        for (int p = 0; p < war.columns.places; p++) {
             if (war.country.held[p] > 0 && war.coalition.landedDay[war.scenario().patron()] >= 0
                     && p == war.scenario().entryPort()) {
                 war.takePlace(p, -1, war.scenario().home(), -1);
@@ -221,7 +224,7 @@ public final class BreakUp implements Mechanism {
         int joined = 0;
         int resolved = 0;
         int lastEvent = -1;
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a = 0; a < war.columns.actors; a++) {
             if (isPartner(war, a) && coalition.answer[a] == Coalition.JOINT) {
                 joined++;
                 resolved += coalition.resolvedDay[a] >= 0 ? 1 : 0;
@@ -230,7 +233,7 @@ public final class BreakUp implements Mechanism {
         }
         if (joined > 0 && joined == resolved) {
             coalition.endedDay = war.day;
-            war.happening(Kind.COALITION_ENDED).by(war.scenario().patron()).causedBy(lastEvent)
+            war.event(EventType.COALITION_ENDED).by(war.scenario().patron()).causedBy(lastEvent)
                     .because(Feature.SUSPICION, coalition.exilesDay >= 0 ? 1 : 0.5).record();
         }
     }
@@ -245,15 +248,15 @@ public final class BreakUp implements Mechanism {
         }
         double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
         int choice = war.decisions.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.calendar.strain[patron],
-                Coercion.neighbourRisk(war, patron));
+                CreditorQueries.neighbourRisk(war, patron));
         if (choice == 0) {
             coalition.aloneDay = war.day;
-            war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.last(Kind.COALITION_ENDED)).becauseDecided()
+            war.event(EventType.PATRON_ALONE).by(patron).causedBy(war.last(EventType.COALITION_ENDED)).becauseDecided()
                     .record();
             war.expedition.reviewDay = war.day + HOSTILITIES_OPEN_AFTER;
         } else if (choice == 2) {
             coalition.settledDay = war.day;
-            war.happening(Kind.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided().record();
+            war.event(EventType.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided().record();
             allGoHome(war);
         }
     }

@@ -1,9 +1,9 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.Archive;
+import puebla.kernel.StateVisitor;
 
 /** Days of the external events in this run, −1 for never, and the strain that they put on each actor today. */
-public final class Calendar implements Archive.Kept {
+public final class Calendar implements StateVisitor.Stateful {
     public final int[] day;
     public final int[] event;
     /** Strain at home of each actor today, 0…1. */
@@ -24,13 +24,13 @@ public final class Calendar implements Archive.Kept {
     }
 
     @Override
-    public void pass(Archive archive) {
-        archive.pass(day);
-        archive.pass(event);
-        archive.pass(strain);
-        telegraph = archive.pass(telegraph);
-        session = archive.pass(session);
-        election = archive.pass(election);
+    public void visit(StateVisitor visitor) {
+        visitor.visit(day);
+        visitor.visit(event);
+        visitor.visit(strain);
+        telegraph = visitor.visit(telegraph);
+        session = visitor.visit(session);
+        election = visitor.visit(election);
         until = 0;
     }
 }

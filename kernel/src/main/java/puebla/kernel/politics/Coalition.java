@@ -1,12 +1,12 @@
 package puebla.kernel.politics;
 
 import java.util.Arrays;
-import puebla.kernel.Archive;
+import puebla.kernel.StateVisitor;
 
 /**
  * State of the creditors' coalition: the answer, the position and the suspicion of each. Days are −1 until they occur.
  */
-public final class Coalition implements Archive.Kept {
+public final class Coalition implements StateVisitor.Stateful {
     /** Options of {@code creditor.answer}. */
     public static final int PROTEST = 0;
     public static final int RUPTURE = 1;
@@ -74,9 +74,9 @@ public final class Coalition implements Archive.Kept {
     }
 
     /** Reports whether a decision has not come up yet, and records that it has. */
-    public boolean firstTime(int question) {
-        boolean first = (asked >> question & 1) == 0;
-        asked |= 1 << question;
+    public boolean firstTime(int request) {
+        boolean first = (asked >> request & 1) == 0;
+        asked |= 1 << request;
         return first;
     }
 
@@ -89,37 +89,37 @@ public final class Coalition implements Archive.Kept {
     }
 
     @Override
-    public void pass(Archive archive) {
-        archive.pass(answer);
-        archive.pass(reviewedDay);
-        archive.pass(sailsDay);
-        archive.pass(landedDay);
-        archive.pass(brokeOffDay);
-        archive.pass(resolvedDay);
-        archive.pass(goneDay);
-        archive.pass(resolvedEvent);
-        archive.pass(suspicion);
-        archive.pass(signalsSeen);
-        aloneAnswerSince = archive.pass(aloneAnswerSince);
-        negotiatingSince = archive.pass(negotiatingSince);
-        conventionDay = archive.pass(conventionDay);
-        conventionEvent = archive.pass(conventionEvent);
-        landingEvent = archive.pass(landingEvent);
-        talksDay = archive.pass(talksDay);
-        talksEvent = archive.pass(talksEvent);
-        endedDay = archive.pass(endedDay);
-        aloneDay = archive.pass(aloneDay);
-        settledDay = archive.pass(settledDay);
-        hiddenAim = archive.pass(hiddenAim);
-        aim = archive.pass(aim);
-        claimsDay = archive.pass(claimsDay);
-        exilesDay = archive.pass(exilesDay);
-        extraForceDay = archive.pass(extraForceDay);
-        disavowDay = archive.pass(disavowDay);
-        claimsEvent = archive.pass(claimsEvent);
-        exilesEvent = archive.pass(exilesEvent);
-        extraForceEvent = archive.pass(extraForceEvent);
-        disavowEvent = archive.pass(disavowEvent);
-        asked = archive.pass(asked);
+    public void visit(StateVisitor visitor) {
+        visitor.visit(answer);
+        visitor.visit(reviewedDay);
+        visitor.visit(sailsDay);
+        visitor.visit(landedDay);
+        visitor.visit(brokeOffDay);
+        visitor.visit(resolvedDay);
+        visitor.visit(goneDay);
+        visitor.visit(resolvedEvent);
+        visitor.visit(suspicion);
+        visitor.visit(signalsSeen);
+        aloneAnswerSince = visitor.visit(aloneAnswerSince);
+        negotiatingSince = visitor.visit(negotiatingSince);
+        conventionDay = visitor.visit(conventionDay);
+        conventionEvent = visitor.visit(conventionEvent);
+        landingEvent = visitor.visit(landingEvent);
+        talksDay = visitor.visit(talksDay);
+        talksEvent = visitor.visit(talksEvent);
+        endedDay = visitor.visit(endedDay);
+        aloneDay = visitor.visit(aloneDay);
+        settledDay = visitor.visit(settledDay);
+        hiddenAim = visitor.visit(hiddenAim);
+        aim = visitor.visit(aim);
+        claimsDay = visitor.visit(claimsDay);
+        exilesDay = visitor.visit(exilesDay);
+        extraForceDay = visitor.visit(extraForceDay);
+        disavowDay = visitor.visit(disavowDay);
+        claimsEvent = visitor.visit(claimsEvent);
+        exilesEvent = visitor.visit(exilesEvent);
+        extraForceEvent = visitor.visit(extraForceEvent);
+        disavowEvent = visitor.visit(disavowEvent);
+        asked = visitor.visit(asked);
     }
 }

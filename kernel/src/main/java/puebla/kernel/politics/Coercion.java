@@ -1,16 +1,18 @@
 package puebla.kernel.politics;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.data.Actor;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.CreditorQueries;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.Actor;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Response of the creditors to the default. Once the news has arrived by mail, each chooses between protest, rupture,
@@ -26,14 +28,14 @@ public final class Coercion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (!war.happened(Kind.MORATORIUM) || war.coalition.conventionDay >= 0 || war.coalition.aloneDay >= 0
+        if (!war.happened(EventType.MORATORIUM) || war.coalition.conventionDay >= 0 || war.coalition.aloneDay >= 0
                 || war.coalition.settledDay >= 0
                 || (war.day - war.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE)
                         && war.coalition.negotiatingSince < 0)) {
             return;
         }
-        for (int a = 0; a < war.theatre.actors; a++) {
-            if (Moratorium.isCreditor(war, a) && war.mail.heard(a, News.DEFAULT)) {
+        for (int a = 0; a < war.columns.actors; a++) {
+            if (CreditorQueries.isCreditor(war, a) && war.mail.heard(a, DispatchTopic.DEFAULT)) {
                 review(war, a);
             }
         }
@@ -50,38 +52,31 @@ public final class Coercion implements Mechanism {
         coalition.reviewedDay[actor] = war.day;
         var creditor = war.scenario().actors().get(actor);
         boolean partner = creditor.role() == Actor.Role.PARTNER;
-        if (partner && war.off(Switch.COALITION)) {
+        if (partner && war.off(SystemSwitch.COALITION)) {
             coalition.answer[actor] = Coalition.PROTEST;
             return;
         }
-        long key = war.theatre.actorKey[actor];
-        double neighbourRisk = neighbourRisk(war, actor);
+        long key = war.keys.actor[actor];
+        double neighbourRisk = CreditorQueries.neighbourRisk(war, actor);
         int answer = war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
-                1 - Elementary.exp(-creditor.claims() / 2e7),
+                1 - ReproducibleMath.exp(-creditor.claims() / 2e7),
                 war.draw(creditor.grievance(), key + 2),
                 actor == war.scenario().patron() ? war.coalition.aim : war.draw(creditor.regimeTaste(), key + 1),
-                neighbourRisk, othersJoining(war, actor), war.known(actor, News.REPEAL), war.calendar.strain[actor]);
+                neighbourRisk, othersJoining(war, actor), war.known(actor, DispatchTopic.REPEAL), war.calendar.strain[actor]);
         coalition.answer[actor] = answer;
         if (answer >= Coalition.RUPTURE && answer != Coalition.SETTLE && coalition.brokeOffDay[actor] < 0) {
             coalition.brokeOffDay[actor] = war.day;
-            war.happening(Kind.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.debt.moratoriumEvent)
+            war.event(EventType.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.debt.moratoriumEvent)
                     .becauseDecided().record();
         }
         double threat =
                 answer == Coalition.JOINT || answer == Coalition.ALONE ? 0.8 : answer == Coalition.RUPTURE ? 0.4 : 0.1;
-        war.write(actor, war.scenario().home(), News.THREAT, threat);
-    }
-
-    /** Returns how dangerous the neighbour seems to a power that would land soldiers next to it, 0…1. */
-    static double neighbourRisk(War war, int actor) {
-        return war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)
-                + (war.value(Parameter.NEIGHBOUR_RISK_AT_PEACE) - war.value(Parameter.NEIGHBOUR_RISK_AT_WAR))
-                        * war.known(actor, News.NEIGHBOUR_FREE);
+        war.write(actor, war.scenario().home(), DispatchTopic.THREAT, threat);
     }
 
     private static double othersJoining(War war, int actor) {
         int others = 0;
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a = 0; a < war.columns.actors; a++) {
             others += a != actor && war.coalition.answer[a] == Coalition.JOINT ? 1 : 0;
         }
         return Math.min(1, others / 2.0);
@@ -91,7 +86,7 @@ public final class Coercion implements Mechanism {
         var coalition = war.coalition;
         int patron = war.scenario().patron();
         int willing = 0;
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a = 0; a < war.columns.actors; a++) {
             willing += coalition.answer[a] == Coalition.JOINT ? 1 : 0;
         }
         if (willing >= 2) {
@@ -108,8 +103,8 @@ public final class Coercion implements Mechanism {
             if (alone && war.day - coalition.aloneAnswerSince > REVIEW_DAYS) {
                 coalition.aloneDay = war.day;
                 coalition.conventionEvent =
-                        war.happening(Kind.PATRON_ALONE).by(patron).causedBy(war.debt.moratoriumEvent).record();
-                Squadrons.order(war, patron);
+                        war.event(EventType.PATRON_ALONE).by(patron).causedBy(war.debt.moratoriumEvent).record();
+                SeaTransport.order(war, patron);
             }
         }
     }
@@ -118,20 +113,20 @@ public final class Coercion implements Mechanism {
         war.coalition.conventionDay = war.day;
         int first = -1;
         int second = -1;
-        for (int a = war.theatre.actors - 1; a >= 0; a--) {
+        for (int a = war.columns.actors - 1; a >= 0; a--) {
             if (war.coalition.answer[a] == Coalition.JOINT) {
                 second = first;
                 first = a;
             }
         }
-        war.coalition.conventionEvent = war.happening(Kind.CONVENTION).by(first).against(second)
+        war.coalition.conventionEvent = war.event(EventType.CONVENTION).by(first).against(second)
                 .because(Feature.OTHERS_JOINING, willing / 3.0).because(Feature.GRIEVANCE, 0.2)
-                .because(Feature.NEIGHBOUR_RISK, war.known(first, News.NEIGHBOUR_FREE) > 0 ? 0 : 0.1)
+                .because(Feature.NEIGHBOUR_RISK, war.known(first, DispatchTopic.NEIGHBOUR_FREE) > 0 ? 0 : 0.1)
                 .with(Amount.PLACES, willing)
                 .causedBy(war.debt.moratoriumEvent).record();
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a = 0; a < war.columns.actors; a++) {
             if (war.coalition.answer[a] == Coalition.JOINT) {
-                Squadrons.order(war, a);
+                SeaTransport.order(war, a);
             }
         }
     }

@@ -1,9 +1,9 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.Archive;
+import puebla.kernel.StateVisitor;
 
 /** State of the debt between the debtor and its creditors. Days are −1 until they occur. */
-public final class Debt implements Archive.Kept {
+public final class Debt implements StateVisitor.Stateful {
     public int moratoriumDay = -1;
     public int repealedDay = -1;
     public int moratoriumEvent = -1;
@@ -22,11 +22,11 @@ public final class Debt implements Archive.Kept {
     }
 
     @Override
-    public void pass(Archive archive) {
-        moratoriumDay = archive.pass(moratoriumDay);
-        repealedDay = archive.pass(repealedDay);
-        moratoriumEvent = archive.pass(moratoriumEvent);
-        stress = archive.pass(stress);
-        archive.pass(arrears);
+    public void visit(StateVisitor visitor) {
+        moratoriumDay = visitor.visit(moratoriumDay);
+        repealedDay = visitor.visit(repealedDay);
+        moratoriumEvent = visitor.visit(moratoriumEvent);
+        stress = visitor.visit(stress);
+        visitor.visit(arrears);
     }
 }

@@ -1,15 +1,17 @@
 package puebla.kernel.politics;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Actor;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.CreditorQueries;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.Actor;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Actions of the patron that reveal an aim beyond the debt:
@@ -41,62 +43,62 @@ public final class HiddenAim implements Mechanism {
             return;
         }
         double lobby = war.value(Parameter.LOBBY);
-        double grievance = war.draw(war.scenario().actors().get(patron).grievance(), war.theatre.actorKey[patron] + 2);
+        double grievance = war.draw(war.scenario().actors().get(patron).grievance(), war.keys.actor[patron] + 2);
         double strain = war.calendar.strain[patron];
-        double risk = Coercion.neighbourRisk(war, patron);
+        double risk = CreditorQueries.neighbourRisk(war, patron);
         int ashore = war.day - landed;
         if (ashore >= due(war, 0, 6, 20) && coalition.firstTime(CLAIMS)
                 && war.decisions.decide(DecisionPoint.PRESS_CLAIMS, coalition.aim, grievance) == 0) {
             coalition.claimsDay = war.day;
-            coalition.claimsEvent = war.happening(Kind.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
+            coalition.claimsEvent = war.event(EventType.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
                     .causedBy(coalition.landingEvent).becauseDecided().record();
-            tellPartners(war, News.CLAIMS, 0);
+            tellPartners(war, DispatchTopic.CLAIMS, 0);
         }
         if (ashore >= due(war, 1, 15, 45) && coalition.firstTime(EXTRA)
                 && war.decisions.decide(DecisionPoint.EXTRA_FORCE, coalition.aim, strain) == 0) {
-            int corps = war.theatre.patronCorps;
+            int corps = war.columns.patronCorps;
             long men = (long) (war.value(Parameter.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
             men = Math.min(men, war.men.of(corps, Stock.HOME));
             if (men > 0) {
-                Squadrons.send(war, corps, men);
+                SeaTransport.send(war, corps, men);
                 war.expedition.wanted += men;
                 coalition.extraForceDay = war.day;
                 coalition.extraForceEvent =
-                        war.happening(Kind.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men).becauseDecided()
+                        war.event(EventType.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men).becauseDecided()
                                 .record();
-                tellPartners(war, News.EXTRA_FORCE, 0);
+                tellPartners(war, DispatchTopic.EXTRA_FORCE, 0);
             }
         }
         if (ashore >= due(war, 2, 30, 70) && coalition.firstTime(EXILES)
                 && war.decisions.decide(DecisionPoint.SHELTER_EXILES, coalition.aim, lobby) == 0) {
             coalition.exilesDay = war.day;
-            coalition.exilesEvent = war.happening(Kind.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
+            coalition.exilesEvent = war.event(EventType.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
                     .becauseDecided().record();
-            tellPartners(war, News.EXILES, 0);
+            tellPartners(war, DispatchTopic.EXILES, 0);
         }
         double mail = war.scenario().actors().get(patron).mailDays();
         if (coalition.talksDay >= 0 && war.day >= coalition.talksDay + mail && coalition.firstTime(DISOWN)
                 && war.decisions.decide(DecisionPoint.DISAVOW, coalition.aim, risk) == 0) {
             coalition.disavowDay = war.day;
             coalition.disavowEvent =
-                    war.happening(Kind.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)
+                    war.event(EventType.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)
                             .becauseDecided().record();
-            tellPartners(war, News.DISAVOWAL, mail);
+            tellPartners(war, DispatchTopic.DISAVOWAL, mail);
         }
     }
 
     private static int due(War war, int index, int from, int to) {
-        double u = war.dice.uniform(Stream.TALKS, war.theatre.actorKey[war.scenario().patron()],
-                Math.max(0, war.firstDay(Kind.LANDING)), index);
+        double u = war.random.uniform(RandomStream.TALKS, war.keys.actor[war.scenario().patron()],
+                Math.max(0, war.firstDay(EventType.LANDING)), index);
         return (int) (from + (to - from) * u);
     }
 
-    private static void tellPartners(War war, News news, double mailDays) {
-        for (int a = 0; a < war.theatre.actors; a++) {
+    private static void tellPartners(War war, DispatchTopic news, double mailDays) {
+        for (int a = 0; a < war.columns.actors; a++) {
             if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
                 double days = mailDays + war.value(Parameter.ENVOY_NEWS_DAYS)
-                        * (0.5 + war.uniform(Stream.MAIL, war.theatre.actorKey[a], 90));
-                int arrives = war.off(puebla.kernel.data.Switch.MAIL_DELAY) ? war.day : war.day + (int) Math.ceil(days);
+                        * (0.5 + war.uniform(RandomStream.MAIL, war.keys.actor[a], 90));
+                int arrives = war.off(puebla.kernel.scenario.SystemSwitch.MAIL_DELAY) ? war.day : war.day + (int) Math.ceil(days);
                 war.mail.send(a, news, 1, war.day, arrives);
             }
         }

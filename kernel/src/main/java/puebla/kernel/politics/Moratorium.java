@@ -1,18 +1,18 @@
 package puebla.kernel.politics;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Actor;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.CreditorQueries;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Suspension of the debtor's payments, and its possible repeal.
@@ -32,7 +32,7 @@ public final class Moratorium implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.off(Switch.DEBT)) {
+        if (war.off(SystemSwitch.DEBT)) {
             return;
         }
         if (war.debt.moratoriumDay < 0) {
@@ -45,49 +45,43 @@ public final class Moratorium implements Mechanism {
     }
 
     private static void suspend(War war) {
-        double rebels = Math.min(1, war.men.of(war.theatre.clientLine, Stock.FIELD) / 10_000.0);
+        double rebels = Math.min(1, war.men.of(war.columns.clientLine, Stock.FIELD) / 10_000.0);
         double fear = war.value(Parameter.FEAR_DAY_ZERO);
         double stressTerm = war.value(Parameter.MORATORIUM_STRESS) * war.debt.stress;
         double warTerm = war.value(Parameter.MORATORIUM_CIVIL_WAR) * rebels;
         double hazard = war.value(Parameter.MORATORIUM_BASE)
-                * Elementary.exp(stressTerm + warTerm - war.value(Parameter.MORATORIUM_FEAR) * fear);
+                * ReproducibleMath.exp(stressTerm + warTerm - war.value(Parameter.MORATORIUM_FEAR) * fear);
         int home = war.scenario().home();
-        if (!war.strikes(Stream.MORATORIUM, war.theatre.actorKey[home], 0, hazard)) {
+        if (!war.occurs(RandomStream.MORATORIUM, war.keys.actor[home], 0, hazard)) {
             return;
         }
         double owed = 0;
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a = 0; a < war.columns.actors; a++) {
             owed += war.scenario().actors().get(a).claims();
         }
         war.debt.moratoriumDay = war.day;
-        war.debt.moratoriumEvent = war.happening(Kind.MORATORIUM).at(war.seat.place).by(home).with(Amount.PESOS, owed)
+        war.debt.moratoriumEvent = war.event(EventType.MORATORIUM).at(war.seat.place).by(home).with(Amount.PESOS, owed)
                 .because(Feature.FISCAL_STRESS, stressTerm).because(Feature.CIVIL_WAR, warTerm).record();
-        tellCreditors(war, News.DEFAULT);
+        tellCreditors(war, DispatchTopic.DEFAULT);
     }
 
     private static void reconsider(War war) {
         int home = war.scenario().home();
-        double threat = war.known(home, News.THREAT);
+        double threat = war.known(home, DispatchTopic.THREAT);
         if (war.decisions.decide(DecisionPoint.REPEAL, Math.min(1.5, war.debt.stress), threat) == 0) {
             war.debt.repealedDay = war.day;
-            war.happening(Kind.MORATORIUM_REPEALED).at(war.seat.place).by(home).causedBy(war.debt.moratoriumEvent)
+            war.event(EventType.MORATORIUM_REPEALED).at(war.seat.place).by(home).causedBy(war.debt.moratoriumEvent)
                     .becauseDecided()
                     .record();
-            tellCreditors(war, News.REPEAL);
+            tellCreditors(war, DispatchTopic.REPEAL);
         }
     }
 
-    private static void tellCreditors(War war, News news) {
-        for (int a = 0; a < war.theatre.actors; a++) {
-            if (isCreditor(war, a)) {
+    private static void tellCreditors(War war, DispatchTopic news) {
+        for (int a = 0; a < war.columns.actors; a++) {
+            if (CreditorQueries.isCreditor(war, a)) {
                 war.report(war.seat.place, a, news, 1);
             }
         }
-    }
-
-    /** Reports whether an actor is a power with claims and ships: the patron or a partner. */
-    static boolean isCreditor(War war, int actor) {
-        var role = war.scenario().actors().get(actor).role();
-        return role == Actor.Role.PATRON || role == Actor.Role.PARTNER;
     }
 }

@@ -1,17 +1,18 @@
 package puebla.kernel.throne;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
 import puebla.kernel.campaign.Leaders;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
 import puebla.kernel.patron.Commitment;
-import puebla.kernel.patron.Resolve;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.CommitmentDecision;
+import puebla.kernel.rule.RulerEnd;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Steps from a captured capital to a reigning prince. Each step has its conditions; none has a date.
@@ -46,7 +47,7 @@ public final class Accession implements Mechanism {
             return;
         }
         if (throne.stage < Throne.OFFERED) {
-            sound(war);
+            soundOut(war);
         }
         switch (throne.stage) {
             case Throne.NOTHING -> {
@@ -57,8 +58,8 @@ public final class Accession implements Mechanism {
                 }
             }
             case Throne.REGENCY -> {
-                if (held && war.strikes(Stream.THRONE, 1, 0, war.value(Parameter.VOTE_HAZARD))) {
-                    advance(war, Throne.VOTED, war.happening(Kind.MONARCHY_VOTED).at(war.scenario().capital())
+                if (held && war.occurs(RandomStream.THRONE, 1, 0, war.value(Parameter.VOTE_HAZARD))) {
+                    advance(war, Throne.VOTED, war.event(EventType.MONARCHY_VOTED).at(war.scenario().capital())
                             .by(war.scenario().client()).causedBy(throne.stageEvent).record());
                 }
             }
@@ -79,7 +80,7 @@ public final class Accession implements Mechanism {
             }
             case Throne.LANDED -> {
                 if (held && war.day - throne.stageDay
-                        >= war.theatre.days[war.scenario().entryPort()][war.scenario().capital()]) {
+                        >= war.routes.days[war.scenario().entryPort()][war.scenario().capital()]) {
                     enter(war);
                 }
             }
@@ -95,10 +96,10 @@ public final class Accession implements Mechanism {
     }
 
     private static void turnBack(War war) {
-        int event = war.happening(Kind.RULER_LEFT).led(war.throne.ruler).at(war.scenario().entryPort()).side(-1)
-                .causedBy(war.last(Kind.PATRON_GONE)).record();
+        int event = war.event(EventType.RULER_LEFT).led(war.throne.ruler).at(war.scenario().entryPort()).side(-1)
+                .causedBy(war.last(EventType.PATRON_GONE)).record();
         advance(war, Throne.ENDED, event);
-        RulersEnd.end(war, Throne.LEFT);
+        RulerEnd.end(war, Throne.LEFT);
     }
 
     private static void advance(War war, int stage, int event) {
@@ -113,16 +114,16 @@ public final class Accession implements Mechanism {
         int patron = war.scenario().patron();
         int form =
                 war.decisions.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.coalition.aim, war.calendar.strain[patron],
-                        war.known(patron, News.SHARE_HELD), war.value(Parameter.LOBBY));
+                        war.known(patron, DispatchTopic.SHARE_HELD), war.value(Parameter.LOBBY));
         if (form == 0 && !war.throne.exists()) {
-            advance(war, Throne.REGENCY, war.happening(Kind.REGENCY).at(war.scenario().capital()).by(patron)
+            advance(war, Throne.REGENCY, war.event(EventType.REGENCY).at(war.scenario().capital()).by(patron)
                     .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == 1) {
             war.throne.friendlyRepublic = true;
-            advance(war, Throne.REGENCY, war.happening(Kind.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
+            advance(war, Throne.REGENCY, war.event(EventType.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
                     .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == 2) {
-            Resolve.decideToLeave(war);
+            CommitmentDecision.decideToLeave(war);
         }
     }
 
@@ -130,7 +131,7 @@ public final class Accession implements Mechanism {
      * Asks the next candidate for the lobby, every two months and each candidate once. Before the vote only a refusal
      * has an effect.
      */
-    private static void sound(War war) {
+    private static void soundOut(War war) {
         var throne = war.throne;
         if ((war.coalition.exilesDay < 0 && war.coalition.aloneDay < 0) || war.day % 60 != 0) {
             return;
@@ -151,7 +152,7 @@ public final class Accession implements Mechanism {
 
     private static void refuse(War war, int candidate) {
         var who = war.scenario().candidates().get(candidate);
-        war.happening(Kind.CANDIDATE_REFUSES).led(who.leader()).with(Amount.PLACES, candidate).becauseDecided()
+        war.event(EventType.CANDIDATE_REFUSES).led(who.leader()).with(Amount.PLACES, candidate).becauseDecided()
                 .record();
         war.throne.candidate = candidate + 1;
         war.throne.askedDay = war.day;
@@ -160,15 +161,15 @@ public final class Accession implements Mechanism {
     private static int answer(War war, int candidate) {
         var throne = war.throne;
         var who = war.scenario().candidates().get(candidate);
-        long key = war.theatre.candidateKey[candidate];
+        long key = war.keys.candidate[candidate];
         double guarantee = war.commitment.stage == Commitment.COMMITTED
-                ? Math.min(1, war.known(war.scenario().patron(), News.PATRON_MEN) / 30_000)
+                ? Math.min(1, war.known(war.scenario().patron(), DispatchTopic.PATRON_MEN) / 30_000)
                 : 0;
         int patron = war.scenario().patron();
         double waited = throne.askedDay < 0 ? 0 : (war.day - throne.askedDay) / 365.0;
         return war.decisions.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1, war.draw(who.willingness(), key),
-                war.known(patron, News.SHARE_HELD), guarantee, who.dynasticPrice(),
-                war.known(patron, News.NEIGHBOUR_PRESSURE), waited);
+                war.known(patron, DispatchTopic.SHARE_HELD), guarantee, who.dynasticPrice(),
+                war.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), waited);
     }
 
     private static void offer(War war) {
@@ -177,7 +178,7 @@ public final class Accession implements Mechanism {
         throne.askedDay = war.day;
         var who = war.scenario().candidates().get(throne.candidate);
         advance(war, Throne.OFFERED,
-                war.happening(Kind.CROWN_OFFERED).led(who.leader()).by(war.scenario().client())
+                war.event(EventType.CROWN_OFFERED).led(who.leader()).by(war.scenario().client())
                         .causedBy(throne.stageEvent).record());
     }
 
@@ -190,7 +191,7 @@ public final class Accession implements Mechanism {
             refuse(war, throne.candidate);
             if (throne.candidate >= war.scenario().candidates().size()) {
                 throne.candidate = -1;
-                advance(war, Throne.VOTED, war.happening(Kind.NO_CANDIDATE).by(war.scenario().client())
+                advance(war, Throne.VOTED, war.event(EventType.NO_CANDIDATE).by(war.scenario().client())
                         .causedBy(throne.stageEvent).record());
                 chooseForm(war);
             }
@@ -203,13 +204,13 @@ public final class Accession implements Mechanism {
         throne.ruler = war.scenario().candidates().get(throne.candidate).leader();
         war.treasuries.owedToPatron += war.scenario().finance().expeditionDebt();
         war.treasuries.expeditionDebtTaken = true;
-        advance(war, Throne.ACCEPTED, war.happening(Kind.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
+        advance(war, Throne.ACCEPTED, war.event(EventType.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
                 .causedBy(throne.stageEvent).becauseDecided().record());
         war.newsOfVictory(1, 0.15);
     }
 
     private static void land(War war) {
-        advance(war, Throne.LANDED, war.happening(Kind.RULER_LANDS).led(war.throne.ruler).at(war.scenario().entryPort())
+        advance(war, Throne.LANDED, war.event(EventType.RULER_LANDS).led(war.throne.ruler).at(war.scenario().entryPort())
                 .by(war.scenario().client()).causedBy(war.throne.stageEvent).record());
         war.throne.rulerPlace = war.scenario().entryPort();
     }
@@ -222,10 +223,10 @@ public final class Accession implements Mechanism {
             war.leaders.state[throne.ruler] = Leaders.ACTIVE;
             war.leaders.place[throne.ruler] = throne.rulerPlace;
         }
-        advance(war, Throne.REIGNS, war.happening(Kind.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
+        advance(war, Throne.REIGNS, war.event(EventType.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
                 .by(war.scenario().client()).causedBy(throne.stageEvent).because(Feature.SHARE_HELD, throne.peopleHeld)
                 .record());
-        war.report(throne.rulerPlace, war.scenario().patron(), News.CROWNED, 1);
+        war.report(throne.rulerPlace, war.scenario().patron(), DispatchTopic.CROWNED, 1);
         war.newsOfVictory(1, 0.15);
     }
 }

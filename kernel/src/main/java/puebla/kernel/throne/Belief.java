@@ -1,10 +1,10 @@
 package puebla.kernel.throne;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Public belief: the expectation that the client lasts, one national value S.
@@ -29,13 +29,13 @@ public final class Belief implements Mechanism {
             return;
         }
         var throne = war.throne;
-        double patron = war.inField(war.theatre.patronCorps) / 30_000.0;
-        double leaving = war.mail.heard(war.scenario().client(), News.WITHDRAWAL) ? 0.5 : 0;
+        double patron = war.inField(war.columns.patronCorps) / 30_000.0;
+        double leaving = war.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? 0.5 : 0;
         double recognition = Math.min(1, throne.recognitions / 6.0);
         double arrears = Math.min(1, war.treasuries.clientArrears / 4);
         double pull = 2 * (throne.peopleHeld - 0.5) + 1.5 * (Math.min(1.2, patron) - 0.7 - leaving) + 0.8 * recognition
                 - 1.2 * war.neighbour.pressure - arrears;
-        double rest = Elementary.logit(war.value(Parameter.BELIEF_DAY_ZERO));
+        double rest = ReproducibleMath.logit(war.value(Parameter.BELIEF_DAY_ZERO));
         throne.beliefLogit += war.value(Parameter.BELIEF_GAIN) * pull
                 - war.value(Parameter.BELIEF_DRIFT) * (throne.beliefLogit - rest);
         throne.beliefLogit = Math.clamp(throne.beliefLogit, -4.0, 4.0);

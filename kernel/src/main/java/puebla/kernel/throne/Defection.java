@@ -1,20 +1,20 @@
 package puebla.kernel.throne;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
-import puebla.kernel.Theatre;
 import puebla.kernel.War;
-import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.ForceTable;
 import puebla.kernel.campaign.Leaders;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Leader;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Leader;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateRounds;
 
 /**
  * Defection of named leaders, in both directions.
@@ -45,10 +45,10 @@ public final class Defection implements Mechanism {
         var leaders = war.leaders;
         leaders.peersToClient -= leaders.peersToClient / 60;
         leaders.peersToHome -= leaders.peersToHome / 60;
-        if (war.off(Switch.DEFECTION) || (!war.throne.exists() && !war.happened(Kind.REGENCY))) {
+        if (war.off(SystemSwitch.DEFECTION) || (!war.throne.exists() && !war.happened(EventType.REGENCY))) {
             return;
         }
-        for (int l : war.theatre.leadersTurn(war.day)) {
+        for (int l : war.rounds.leadersWeekly(war.day)) {
             var office = war.scenario().leaders().get(l).office();
             if (leaders.state[l] == Leaders.ACTIVE
                     && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
@@ -62,7 +62,7 @@ public final class Defection implements Mechanism {
     private static boolean isNative(War war, int leader, int body) {
         if (body >= 0) {
             int corps = war.forces.contingent[body];
-            return corps == war.theatre.homeLine || corps == war.theatre.clientLine;
+            return corps == war.columns.homeLine || corps == war.columns.clientLine;
         }
         return !war.scenario().leaders().get(leader).intervention()
                 || Math.abs(war.scenario().leaders().get(leader).creed()) > 0.05;
@@ -84,13 +84,13 @@ public final class Defection implements Mechanism {
         double b4 = war.value(Parameter.DEFECT_BY_CREED) * distance;
         double b5 = war.value(Parameter.DEFECT_BY_BLOOD) * leader.compromised() * (war.throne.harshDay >= 0 ? 1.3 : 1);
         double b6 = 0.5 * Math.min(3, peers);
-        double ofAWeek = war.value(Parameter.DEFECT_BASE) * Elementary.exp(b1 + b2 + b3 - b4 - b5 + b6)
-                * Theatre.DAYS_OF_WEEK;
-        long key = war.theatre.leaderKey[l];
+        double ofAWeek = war.value(Parameter.DEFECT_BASE) * ReproducibleMath.exp(b1 + b2 + b3 - b4 - b5 + b6)
+                * UpdateRounds.DAYS_OF_WEEK;
+        long key = war.keys.leader[l];
         // both checks use the same draw: a leader without the event at the full hazard has none at the lower hazard, so
         // that only the others search for enemies
-        if (!war.strikes(Stream.DEFECTION, key, 0, ofAWeek) || (!enemyNear(war, leaders.place[l], side)
-                && !war.strikes(Stream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek))
+        if (!war.occurs(RandomStream.DEFECTION, key, 0, ofAWeek) || (!enemyNear(war, leaders.place[l], side)
+                && !war.occurs(RandomStream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek))
                 || !isNative(war, l, leaders.commands(war.forces)[l])) {
             return;
         }
@@ -103,18 +103,18 @@ public final class Defection implements Mechanism {
             leaders.peersToHome++;
         }
         long followed = followers(war, l, newSide);
-        war.happening(Kind.DEFECTION).at(leaders.place[l]).led(l).side(newSide).with(Amount.MEN, followed)
+        war.event(EventType.DEFECTION).at(leaders.place[l]).led(l).side(newSide).with(Amount.MEN, followed)
                 .because(Feature.BELIEF, b1).because(Feature.OFFER, b2).because(Feature.GRIEVANCE, b3)
                 .because(Feature.PEERS_SWITCHED, b6).record();
         war.newsOfVictory(newSide, leader.rank() == 1 ? 0.08 : 0.04);
     }
 
     private static boolean enemyNear(War war, int place, int side) {
-        if (war.muster.of(-side, place) > 0) {
+        if (war.strength.of(-side, place) > 0) {
             return true;
         }
-        for (int q : war.theatre.near[place]) {
-            if (war.theatre.days[place][q] <= 5 && war.muster.fieldOf(-side, q) > 300) {
+        for (int q : war.routes.near[place]) {
+            if (war.routes.days[place][q] <= 5 && war.strength.fieldOf(-side, q) > 300) {
                 return true;
             }
         }
@@ -133,20 +133,20 @@ public final class Defection implements Mechanism {
             if (forces.leader[f] != l || !forces.exists(f)) {
                 continue;
             }
-            int corps = newSide > 0 ? war.theatre.clientLine : war.theatre.homeLine;
-            double friends = war.muster.of(newSide, forces.place[f]) + 500;
-            double foes = war.muster.of(-newSide, forces.place[f]) + 500;
-            double join = Elementary.logistic(2 * (leader.following() - 0.5) + 0.7 * Elementary.log(friends / foes));
+            int corps = newSide > 0 ? war.columns.clientLine : war.columns.homeLine;
+            double friends = war.strength.of(newSide, forces.place[f]) + 500;
+            double foes = war.strength.of(-newSide, forces.place[f]) + 500;
+            double join = ReproducibleMath.logistic(2 * (leader.following() - 0.5) + 0.7 * ReproducibleMath.log(friends / foes));
             double share = Math.clamp(leader.following() * (0.4 + 0.6 * join), 0.0, 1.0);
             long go = (long) (forces.strength(f) * share);
             forces.leader[f] = -1;
             if (go >= 50) {
-                int own = forces.raise(corps, newSide, forces.place[f], false, l,
-                        war.theatre.leaderKey[l] ^ war.day, war.day);
+                int own = forces.create(corps, newSide, forces.place[f], false, l,
+                        war.keys.leader[l] ^ war.day, war.day);
                 int from = forces.contingent[f];
                 long moved = forces.leave(f, false, Stock.DISPERSED, go, Cause.DEFECTED);
                 forces.join(own, from, Stock.DISPERSED, moved, 600, Cause.DEFECTED);
-                forces.assume(own, war.country.held[forces.place[own]] == newSide ? Forces.HOLD : Forces.INVEST);
+                forces.setPosture(own, war.country.held[forces.place[own]] == newSide ? ForceTable.HOLD : ForceTable.INVEST);
                 followed += moved;
             }
         }

@@ -2,15 +2,15 @@ package puebla.kernel.throne;
 
 import puebla.kernel.Mechanism;
 import puebla.kernel.War;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
 import puebla.kernel.patron.Commitment;
-import puebla.kernel.politics.Squadrons;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Corps that other powers lend. A corps with a dynastic tie above 0.3 is called when the crown is accepted. A corps
@@ -26,11 +26,11 @@ public final class LentCorps implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.off(Switch.CONTINGENTS)) {
+        if (war.off(SystemSwitch.CONTINGENTS)) {
             return;
         }
-        for (int c = 0; c < war.theatre.contingents; c++) {
-            if (war.theatre.kind[c] == Contingent.Kind.LENT_CORPS) {
+        for (int c = 0; c < war.columns.contingents; c++) {
+            if (war.columns.kind[c] == Contingent.Kind.LENT_CORPS) {
                 call(war, c);
                 goHome(war, c);
             }
@@ -58,9 +58,9 @@ public final class LentCorps implements Mechanism {
         long sent = corps.pool() - war.men.of(c, Stock.HOME);
         long left = Math.min(corps.firstMen() - sent, war.men.of(c, Stock.HOME));
         long batch = Math.min(left, Math.max(400, (long) (corps.firstMen()
-                * (0.3 + 0.2 * war.uniform(Stream.SAILING, war.theatre.contingentKey[c], 4)))));
+                * (0.3 + 0.2 * war.uniform(RandomStream.SAILING, war.keys.contingent[c], 4)))));
         if (batch > 0) {
-            Squadrons.send(war, c, batch);
+            SeaTransport.send(war, c, batch);
         }
     }
 
@@ -81,7 +81,7 @@ public final class LentCorps implements Mechanism {
             }
         }
         if (gone > 0) {
-            war.happening(Kind.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor())
+            war.event(EventType.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor())
                     .at(war.scenario().entryPort())
                     .with(Amount.MEN, gone).causedBy(war.commitment.decidedEvent).record();
         }

@@ -1,14 +1,14 @@
 package puebla.kernel.throne;
 
 import puebla.kernel.Mechanism;
-import puebla.kernel.Parameter;
 import puebla.kernel.War;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Actor;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.Actor;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 /**
  * Recognition of the client by the powers.
@@ -31,19 +31,19 @@ import puebla.kernel.news.News;
 public final class Recognition implements Mechanism {
     @Override
     public void apply(War war) {
-        if (!war.throne.reigns() || war.off(Switch.RECOGNITION)) {
+        if (!war.throne.reigns() || war.off(SystemSwitch.RECOGNITION)) {
             return;
         }
-        for (int a = 0; a < war.theatre.actors; a++) {
+        for (int a = 0; a < war.columns.actors; a++) {
             var role = war.scenario().actors().get(a).role();
             if (war.throne.recognised[a] || role == Actor.Role.HOME || role == Actor.Role.CLIENT) {
                 continue;
             }
             double hazard = role == Actor.Role.NEIGHBOUR ? ofNeighbour(war) : ofPower(war, a);
-            if (war.strikes(Stream.RECOGNITION, war.theatre.actorKey[a], 0, hazard)) {
+            if (war.occurs(RandomStream.RECOGNITION, war.keys.actor[a], 0, hazard)) {
                 war.throne.recognised[a] = true;
                 war.throne.recognitions++;
-                war.happening(Kind.RECOGNITION).by(a).against(war.scenario().client())
+                war.event(EventType.RECOGNITION).by(a).against(war.scenario().client())
                         .because(Feature.SHARE_HELD, war.throne.peopleHeld)
                         .because(Feature.DYNASTIC_TIE, war.scenario().actors().get(a).dynasticTie()).record();
             }
@@ -53,8 +53,8 @@ public final class Recognition implements Mechanism {
     private static double ofPower(War war, int actor) {
         var power = war.scenario().actors().get(actor);
         double month = war.value(Parameter.RECOGNITION_BASE)
-                + 0.25 * war.known(war.scenario().patron(), News.SHARE_HELD) + 0.1 * power.dynasticTie()
-                - 0.4 * war.known(actor, News.NEIGHBOUR_FREE) * power.neighbourDependence();
+                + 0.25 * war.known(war.scenario().patron(), DispatchTopic.SHARE_HELD) + 0.1 * power.dynasticTie()
+                - 0.4 * war.known(actor, DispatchTopic.NEIGHBOUR_FREE) * power.neighbourDependence();
         if (war.commitment.decidedDay >= 0) {
             month *= 0.3;
         }
@@ -64,7 +64,7 @@ public final class Recognition implements Mechanism {
     private static double ofNeighbour(War war) {
         boolean noRival = war.seat.caught || war.seat.abroad;
         boolean settled =
-                war.known(war.scenario().neighbour(), News.SHARE_HELD) > 0.85 && war.neighbour.ownWar > 0
+                war.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > 0.85 && war.neighbour.ownWar > 0
                         && war.day - war.throne.entersDay > 365;
         return noRival ? war.value(Parameter.NEIGHBOUR_RECOGNISES)
                 : settled ? war.value(Parameter.NEIGHBOUR_RECOGNISES) * 0.2 : 0;

@@ -1,11 +1,11 @@
 package puebla.kernel.throne;
 
 import java.util.Arrays;
-import puebla.kernel.Archive;
-import puebla.kernel.chance.Elementary;
+import puebla.kernel.StateVisitor;
+import puebla.kernel.random.ReproducibleMath;
 
 /** State of the client government and its ruler. Days are −1 until they occur. */
-public final class Throne implements Archive.Kept {
+public final class Throne implements StateVisitor.Stateful {
     /** Stages of the throne, in order. */
     public static final int NOTHING = 0;
     public static final int REGENCY = 1;
@@ -56,7 +56,7 @@ public final class Throne implements Archive.Kept {
     /** Log-odds of the public's belief that the client lasts. */
     public double beliefLogit;
     /** Log-odds for which {@code belief} was last computed. */
-    private double reckonedLogit = Double.NaN;
+    private double computedLogit = Double.NaN;
     private double belief;
     /** Share of the people under the intervention, computed weekly. */
     public double peopleHeld;
@@ -81,44 +81,44 @@ public final class Throne implements Archive.Kept {
 
     /** Returns the public's belief that the client lasts, 0…1. */
     public double belief() {
-        if (beliefLogit != reckonedLogit) {
-            reckonedLogit = beliefLogit;
-            belief = Elementary.logistic(beliefLogit);
+        if (beliefLogit != computedLogit) {
+            computedLogit = beliefLogit;
+            belief = ReproducibleMath.logistic(beliefLogit);
         }
         return belief;
     }
 
     @Override
-    public void pass(Archive archive) {
-        stage = archive.pass(stage);
-        stageDay = archive.pass(stageDay);
-        stageEvent = archive.pass(stageEvent);
-        friendlyRepublic = archive.pass(friendlyRepublic);
-        candidate = archive.pass(candidate);
-        sounded = archive.pass(sounded);
-        askedDay = archive.pass(askedDay);
-        reviewDay = archive.pass(reviewDay);
-        ruler = archive.pass(ruler);
-        rulerPlace = archive.pass(rulerPlace);
-        fate = archive.pass(fate);
-        fateDay = archive.pass(fateDay);
-        capturedEvent = archive.pass(capturedEvent);
-        acceptedDay = archive.pass(acceptedDay);
-        entersDay = archive.pass(entersDay);
-        liberal = archive.pass(liberal);
-        churchSettled = archive.pass(churchSettled);
-        churchEvent = archive.pass(churchEvent);
-        harshDay = archive.pass(harshDay);
-        harshEvent = archive.pass(harshEvent);
-        stayReviewDay = archive.pass(stayReviewDay);
-        lastStand = archive.pass(lastStand);
-        shock = archive.pass(shock);
+    public void visit(StateVisitor visitor) {
+        stage = visitor.visit(stage);
+        stageDay = visitor.visit(stageDay);
+        stageEvent = visitor.visit(stageEvent);
+        friendlyRepublic = visitor.visit(friendlyRepublic);
+        candidate = visitor.visit(candidate);
+        sounded = visitor.visit(sounded);
+        askedDay = visitor.visit(askedDay);
+        reviewDay = visitor.visit(reviewDay);
+        ruler = visitor.visit(ruler);
+        rulerPlace = visitor.visit(rulerPlace);
+        fate = visitor.visit(fate);
+        fateDay = visitor.visit(fateDay);
+        capturedEvent = visitor.visit(capturedEvent);
+        acceptedDay = visitor.visit(acceptedDay);
+        entersDay = visitor.visit(entersDay);
+        liberal = visitor.visit(liberal);
+        churchSettled = visitor.visit(churchSettled);
+        churchEvent = visitor.visit(churchEvent);
+        harshDay = visitor.visit(harshDay);
+        harshEvent = visitor.visit(harshEvent);
+        stayReviewDay = visitor.visit(stayReviewDay);
+        lastStand = visitor.visit(lastStand);
+        shock = visitor.visit(shock);
         for (int a = 0; a < recognised.length; a++) {
-            recognised[a] = archive.pass(recognised[a]);
+            recognised[a] = visitor.visit(recognised[a]);
         }
-        recognitions = archive.pass(recognitions);
-        beliefLogit = archive.pass(beliefLogit);
-        peopleHeld = archive.pass(peopleHeld);
-        archive.pass(corpsCalledDay);
+        recognitions = visitor.visit(recognitions);
+        beliefLogit = visitor.visit(beliefLogit);
+        peopleHeld = visitor.visit(peopleHeld);
+        visitor.visit(corpsCalledDay);
     }
 }

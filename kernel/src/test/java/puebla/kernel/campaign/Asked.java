@@ -3,9 +3,9 @@ package puebla.kernel.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import puebla.kernel.Pending;
+import puebla.kernel.DecisionRequest;
 import puebla.kernel.Policy;
-import puebla.kernel.data.DecisionPoint;
+import puebla.kernel.scenario.DecisionPoint;
 
 /** Policy that takes one fixed option in every decision and records the decisions. */
 final class Asked implements Policy {
@@ -20,10 +20,10 @@ final class Asked implements Policy {
     }
 
     @Override
-    public int choose(Pending pending) {
-        var point = pending.decision().point();
-        var features = IntStream.range(0, point.features().size()).mapToObj(pending::feature).toList();
-        var chances = IntStream.range(0, point.options().size()).mapToObj(pending::chanceOf).toList();
+    public int choose(DecisionRequest request) {
+        var point = request.decision().point();
+        var features = IntStream.range(0, point.features().size()).mapToObj(request::feature).toList();
+        var chances = IntStream.range(0, point.options().size()).mapToObj(request::probabilityOf).toList();
         questions.add(new Question(point, features, chances));
         return answer;
     }
@@ -31,8 +31,8 @@ final class Asked implements Policy {
     /** Returns one feature of each recorded decision, in the order of the decisions. */
     List<Double> feature(int index) {
         List<Double> values = new ArrayList<>();
-        for (var question : questions) {
-            values.add(question.features().get(index));
+        for (var request : questions) {
+            values.add(request.features().get(index));
         }
         return values;
     }

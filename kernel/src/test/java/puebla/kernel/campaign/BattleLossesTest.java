@@ -10,15 +10,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Measure.Reading;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.Parameter;
 
 /** Sizes of the losses in a battle, and their effects on the forces. A steepness of 0 makes both results likely. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,14 +41,14 @@ class BattleLossesTest {
 
     /** Checks one battle. Returns whether the upper limit of a share applies. */
     private static boolean expectLosses(War war, double works, double bonus) {
-        long key = war.theatre.placeKey[CASTLE];
+        long key = war.keys.place[CASTLE];
         double odds = bonus - Math.log(works);
-        var result = Battle.fight(war, CASTLE, 1, works, bonus);
+        var result = Battle.attack(war, CASTLE, 1, works, bonus);
         double favour = result.attackerWins() ? odds : -odds;
         double winner = LOSSES * Math.exp(-favour / 2)
-                * Math.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 0));
+                * Math.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 0));
         double loser = 1.6 * LOSSES * Math.exp(0.15 * favour)
-                * Math.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 1));
+                * Math.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 1));
         double repulsed = !result.attackerWins() && works > 1.4 ? 1.3 : 1;
         double ofWinner = Math.min(0.5, winner);
         double ofLoser = Math.min(0.6, loser) * repulsed;
@@ -65,18 +65,18 @@ class BattleLossesTest {
         var model = coin().model();
         for (long seed = 0; seed < 40; seed++) {
             var war = facing(model, seed, 100, 40_000);
-            var result = Battle.fight(war, CASTLE, 1, 1, 0);
-            long key = war.theatre.placeKey[CASTLE];
+            var result = Battle.attack(war, CASTLE, 1, 1, 0);
+            long key = war.keys.place[CASTLE];
             double odds = Math.log(101 / 40_001.0);
             double favour = result.attackerWins() ? odds : -odds;
             int draw = result.attackerWins() ? 0 : 1;
-            double noise = Math.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, draw));
+            double noise = Math.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, draw));
             double share = result.attackerWins()
                     ? Math.min(0.5, LOSSES * Math.exp(-favour / 2) * noise)
                     : Math.min(0.6, 1.6 * LOSSES * Math.exp(0.15 * favour) * noise);
             double ofDefenders = result.attackerWins() ? Double.MAX_VALUE
                     : 40_000 * LOSSES * Math.exp(-favour / 2)
-                            * Math.exp(0.5 * war.normal(Stream.BATTLE_LOSSES, key, 0));
+                            * Math.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 0));
             double most = 1.5 * Math.max(1, 100 * share) + 200 + 0.5 * 100;
             expectRounded(result.defendersLost(), Math.min(most, ofDefenders), "seed " + seed);
         }
@@ -87,7 +87,7 @@ class BattleLossesTest {
         var model = coin().model();
         int victories = 0;
         for (long seed = 0; seed < 20; seed++) {
-            var result = Battle.fight(facing(model, seed, 1, 100_000), CASTLE, 1, 1, 0);
+            var result = Battle.attack(facing(model, seed, 1, 100_000), CASTLE, 1, 1, 0);
             if (result.attackerWins()) {
                 victories++;
                 assertThat(result.defendersLost()).as("1.5 + 200 + 0.5, seed %d", seed).isEqualTo(202);
@@ -100,9 +100,9 @@ class BattleLossesTest {
     void every_force_of_a_side_loses_the_same_share_and_four_fifths_of_it_in_cohesion() {
         var war = facing(coin().model(), 3, 80_000, 80_000);
         int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 40_000);
-        war.forces.assume(second, Forces.INVEST);
+        war.forces.setPosture(second, ForceTable.INVEST);
         war.forces.cohesion[second] = 0.7;
-        Battle.fight(war, CASTLE, 1, 1, 0);
+        Battle.attack(war, CASTLE, 1, 1, 0);
         double share = (80_000 - war.forces.fit[0]) / 8e4;
         assertThat(share).isBetween(0.01, 0.6);
         assertThat((40_000 - war.forces.fit[second]) / 4e4).isEqualTo(share, within(5e-5));
@@ -115,10 +115,10 @@ class BattleLossesTest {
     @Test
     void cohesion_does_not_fall_below_a_fifth_in_battle() {
         var war = facing(coin().with(Parameter.BATTLE_LOSSES, 10).model(), 3, 1000, 1000);
-        Battle.fight(war, CASTLE, 1, 1, 0);
+        Battle.attack(war, CASTLE, 1, 1, 0);
         assertThat(war.forces.cohesion[0]).isGreaterThan(0.5);
         war.forces.cohesion[0] = 0.3;
-        Battle.fight(war, CASTLE, 1, 1, 0);
+        Battle.attack(war, CASTLE, 1, 1, 0);
         assertThat(war.forces.cohesion[0]).isEqualTo(0.2);
     }
 
@@ -132,7 +132,7 @@ class BattleLossesTest {
             var war = facing(model, seed, 10_000, 10_000);
             war.forces.sick[0] = 2000;
             war.forces.fit[0] = 8000;
-            var result = Battle.fight(war, CASTLE, 1, 1, 0);
+            var result = Battle.attack(war, CASTLE, 1, 1, 0);
             long killed = 10_000 - war.forces.strength(0);
             assertThat(8000 - war.forces.fit[0]).as("losses are fit men").isEqualTo(result.attackersLost());
             assertThat(war.forces.sick[0] - 2000).isEqualTo(result.attackersLost() - killed);
@@ -151,7 +151,7 @@ class BattleLossesTest {
         var model = coin().with(Parameter.BATTLE_LOSSES, 1e6).with(Parameter.KILLED_OF_LOSSES, 1).model();
         var war = facing(model, 3, 1000, 1000);
         for (int battle = 0; battle < 60 && war.forces.exists(0); battle++) {
-            Battle.fight(war, CASTLE, 1, 1, 0);
+            Battle.attack(war, CASTLE, 1, 1, 0);
             war.day++;
         }
         assertThat(war.forces.exists(0)).isFalse();
@@ -171,7 +171,7 @@ class BattleLossesTest {
 
     private static War facing(Model model, long seed, long attackers, long defenders) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-        war.forces.assume(SmallWar.column(war, CLIENT_LINE, CASTLE, attackers), Forces.INVEST);
+        war.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, attackers), ForceTable.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, defenders);
         return war;
     }

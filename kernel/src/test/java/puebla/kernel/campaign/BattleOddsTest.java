@@ -16,13 +16,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * The terms of a battle's log odds X, and the forces that take part. With a very large steepness the attacker wins
@@ -60,7 +60,7 @@ class BattleOddsTest {
         expectOdds(0.3 * Math.log(8 / 4.0) + Math.log(1501 / 1001.0), 1, war -> {
             guns(war, 2, 2);
             int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 500);
-            war.forces.assume(second, Forces.INVEST);
+            war.forces.setPosture(second, ForceTable.INVEST);
             war.forces.guns[second] = 4;
         });
     }
@@ -68,8 +68,8 @@ class BattleOddsTest {
     @Test
     void surprise_adds_the_log_of_its_factor() {
         var model = certain().with(Parameter.SURPRISE_CHANCE, 1).with(Parameter.SURPRISE_FACTOR, 1.8).model();
-        assertThat(Battle.fight(facing(model), CASTLE, 1, 1, ACCURACY - Math.log(1.8)).attackerWins()).isTrue();
-        assertThat(Battle.fight(facing(model), CASTLE, 1, 1, -ACCURACY - Math.log(1.8)).attackerWins()).isFalse();
+        assertThat(Battle.attack(facing(model), CASTLE, 1, 1, ACCURACY - Math.log(1.8)).attackerWins()).isTrue();
+        assertThat(Battle.attack(facing(model), CASTLE, 1, 1, -ACCURACY - Math.log(1.8)).attackerWins()).isFalse();
     }
 
     @Test
@@ -78,7 +78,7 @@ class BattleOddsTest {
         int surprised = 0;
         for (long seed = 0; seed < 2000; seed++) {
             var war = facing(model, seed);
-            surprised += Battle.fight(war, CASTLE, 1, 1, -1).attackerWins() ? 1 : 0; // wins only with ln 10
+            surprised += Battle.attack(war, CASTLE, 1, 1, -1).attackerWins() ? 1 : 0; // wins only with ln 10
         }
         assertThat(surprised / 2000.0).isEqualTo(0.3, within(4 * Math.sqrt(0.3 * 0.7 / 2000)));
     }
@@ -94,7 +94,7 @@ class BattleOddsTest {
         expectOdds(Math.log(2001 / 1001.0) + 0.7, 1, war -> {
             lead(war, 0, REBEL, 0.1);
             int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 1000);
-            war.forces.assume(second, Forces.INVEST);
+            war.forces.setPosture(second, ForceTable.INVEST);
             lead(war, second, MARSHAL, 0.7);
         });
         expectOdds(Math.log(1001 / 2001.0) - 0.7, 1, war -> {
@@ -115,14 +115,14 @@ class BattleOddsTest {
     void only_attackers_before_the_place_fight_and_all_defenders_in_it() {
         var war = facing(CERTAIN);
         int passing = SmallWar.column(war, CLIENT_LINE, CASTLE, 300);
-        war.forces.assume(passing, Forces.MARCH);
+        war.forces.setPosture(passing, ForceTable.MARCH);
         int elsewhere = SmallWar.column(war, CLIENT_LINE, FORD, 400);
-        war.forces.assume(elsewhere, Forces.INVEST);
+        war.forces.setPosture(elsewhere, ForceTable.INVEST);
         int leaving = SmallWar.column(war, HOME_LINE, CASTLE, 500);
-        war.forces.assume(leaving, Forces.MARCH);
+        war.forces.setPosture(leaving, ForceTable.MARCH);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 600);
         SmallWar.column(war, HOME_LINE, FORD, 700);
-        var result = Battle.fight(war, CASTLE, 1, 1, 0);
+        var result = Battle.attack(war, CASTLE, 1, 1, 0);
         assertThat(result.attackers()).isEqualTo(1000);
         assertThat(result.defenders()).isEqualTo(1000 + 500 + 600);
         assertThat(result.attackersLost()).isEqualTo(1000 - war.forces.fit[0]);
@@ -139,7 +139,7 @@ class BattleOddsTest {
             var war = Simulation.of(CERTAIN, 1, Policy.HISTORICAL).war();
             besiegers(war);
             int relief = SmallWar.column(war, HOME_LINE, CASTLE, enough ? 12_010 : 11_990);
-            war.forces.assume(relief, Forces.INVEST);
+            war.forces.setPosture(relief, ForceTable.INVEST);
             int garrison = SmallWar.garrison(war, HOME_LINE, CASTLE, 3000);
             var result = Battle.fightBesiegers(war, CASTLE, -1);
             assertThat(result.attackerWins()).isEqualTo(enough);
@@ -155,10 +155,10 @@ class BattleOddsTest {
             var war = Simulation.of(CERTAIN, 1, Policy.HISTORICAL).war();
             besiegers(war);
             int relief = SmallWar.column(war, HOME_LINE, CASTLE, 3000);
-            war.forces.assume(relief, Forces.INVEST);
+            war.forces.setPosture(relief, ForceTable.INVEST);
             SmallWar.garrison(war, HOME_LINE, CASTLE, enough ? 13_010 : 12_990);
             int away = SmallWar.column(war, CLIENT_LINE, CASTLE, 4000);
-            war.forces.assume(away, Forces.MARCH);
+            war.forces.setPosture(away, ForceTable.MARCH);
             var result = Battle.sortie(war, CASTLE, -1);
             assertThat(result.attackerWins()).isEqualTo(enough);
             assertThat(result.attackers()).isEqualTo(enough ? 13_010 : 12_990);
@@ -184,7 +184,7 @@ class BattleOddsTest {
         for (double margin : new double[]{ACCURACY, -ACCURACY}) {
             var war = facing(CERTAIN);
             scene.accept(war);
-            assertThat(Battle.fight(war, CASTLE, 1, works, margin - odds).attackerWins())
+            assertThat(Battle.attack(war, CASTLE, 1, works, margin - odds).attackerWins())
                     .as("log odds %s, bonus %s", odds, margin - odds).isEqualTo(margin > 0);
         }
     }
@@ -201,13 +201,13 @@ class BattleOddsTest {
     /** Returns a war in which 1,000 client-line men stand before CASTLE, which 1,000 home-line men defend. */
     private static War facing(Model model, long seed) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-        war.forces.assume(SmallWar.column(war, CLIENT_LINE, CASTLE, 1000), Forces.INVEST);
+        war.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 1000), ForceTable.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         return war;
     }
 
     private static void besiegers(War war) {
-        war.forces.assume(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), Forces.INVEST);
+        war.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), ForceTable.INVEST);
     }
 
     private static void guns(War war, int attackers, int defenders) {

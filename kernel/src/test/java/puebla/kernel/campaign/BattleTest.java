@@ -11,12 +11,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BattleTest {
@@ -50,22 +50,22 @@ class BattleTest {
     void guns_count_with_the_log_of_their_ratio_capped_at_four_to_one() {
         var war = facing(even().model(), 1, CLIENT_LINE, 1000);
         war.forces.guns[0] = 1000;
-        assertThat(Battle.fight(war, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * 1.386, within(1e-9));
+        assertThat(Battle.attack(war, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * 1.386, within(1e-9));
         var few = facing(even().model(), 1, CLIENT_LINE, 1000);
         few.forces.guns[0] = 1;
-        assertThat(Battle.fight(few, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * Math.log(3 / 2.0), within(1e-9));
+        assertThat(Battle.attack(few, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * Math.log(3 / 2.0), within(1e-9));
     }
 
     @Test
     void hunger_low_cohesion_and_sickness_reduce_fighting_strength() {
         var war = facing(even().model(), 1, CLIENT_LINE, 1000);
-        assertThat(Muster.worth(war, 0)).isEqualTo(1000, within(1e-9));
+        assertThat(war.worthOf(0)).isEqualTo(1000, within(1e-9));
         war.forces.cohesion[0] = 0.5;
         war.forces.supply[0] = 0.5;
-        assertThat(Muster.worth(war, 0)).isEqualTo(1000 * 0.7 * 0.75, within(1e-9));
+        assertThat(war.worthOf(0)).isEqualTo(1000 * 0.7 * 0.75, within(1e-9));
         war.forces.sick[0] = 400;
         war.forces.fit[0] = 600;
-        assertThat(Muster.worth(war, 0)).isEqualTo(600 * 0.7 * 0.75, within(1e-9));
+        assertThat(war.worthOf(0)).isEqualTo(600 * 0.7 * 0.75, within(1e-9));
     }
 
     @Test
@@ -75,7 +75,7 @@ class BattleTest {
         var model = even().with(Parameter.BATTLE_LOSSES, 0.07).with(Parameter.KILLED_OF_LOSSES, 0.3).model();
         for (long seed = 0; seed < 300; seed++) {
             var war = facing(model, seed, CLIENT_LINE, 1000);
-            var result = Battle.fight(war, CASTLE, 1, 1, 0);
+            var result = Battle.attack(war, CASTLE, 1, 1, 0);
             winners += result.attackerWins() ? result.attackersLost() : result.defendersLost();
             losers += result.attackerWins() ? result.defendersLost() : result.attackersLost();
             long dead = war.men.of(CLIENT_LINE, Stock.KILLED) + war.men.of(HOME_LINE, Stock.KILLED);
@@ -103,8 +103,8 @@ class BattleTest {
             var war = facing(model, seed, CLIENT_LINE, 100_000);
             war.forces.cohesion[0] = 1;
             war.forces.supply[0] = 1;
-            war.forces.assume(0, Forces.INVEST);
-            var result = Battle.fight(war, CASTLE, 1, works, -Math.log(100_000));
+            war.forces.setPosture(0, ForceTable.INVEST);
+            var result = Battle.attack(war, CASTLE, 1, works, -Math.log(100_000));
             assertThat(result.attackerWins()).isFalse();
             sum += result.attackersLost();
         }
@@ -118,7 +118,7 @@ class BattleTest {
         double losers = 0;
         int upsets = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            var result = Battle.fight(facing(model, seed, CLIENT_LINE, 4000), CASTLE, 1, 1, 0);
+            var result = Battle.attack(facing(model, seed, CLIENT_LINE, 4000), CASTLE, 1, 1, 0);
             if (!result.attackerWins()) {
                 upsets++;
                 winners += result.defendersLost() / 1000.0;
@@ -136,7 +136,7 @@ class BattleTest {
     @Test
     void broken_native_force_leaves_prisoners_scattered_men_and_bands_and_men_balance() {
         var war = facing(even().model(), 3, PATRON_CORPS, 5000);
-        var result = Battle.fight(war, CASTLE, 1, 1, 0);
+        var result = Battle.attack(war, CASTLE, 1, 1, 0);
         Battle.rout(war, CASTLE, -1, result, -1);
         assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isPositive();
         assertThat(war.men.of(HOME_LINE, Stock.DISPERSED)).isPositive();
@@ -147,13 +147,13 @@ class BattleTest {
     @Test
     void victory_adds_experience_and_experience_raises_quality() {
         var small = even().contingent(CLIENT_LINE,
-                c -> new puebla.kernel.data.Contingent(c.id(), c.actor(), c.intervention(), c.kind(),
-                        c.pool(), puebla.kernel.data.Prior.fixed(1), puebla.kernel.data.Prior.fixed(2),
+                c -> new puebla.kernel.scenario.Contingent(c.id(), c.actor(), c.intervention(), c.kind(),
+                        c.pool(), puebla.kernel.scenario.Prior.fixed(1), puebla.kernel.scenario.Prior.fixed(2),
                         c.coastResistance(), c.payPerYear(),
                         c.crossingDays(), c.firstMen(), c.preparationDays()));
         var war = facing(small.model(), 3, CLIENT_LINE, 5000);
         assertThat(war.qualityOf(0)).isEqualTo(1);
-        var result = Battle.fight(war, CASTLE, 1, 1, 0);
+        var result = Battle.attack(war, CASTLE, 1, 1, 0);
         Battle.rout(war, CASTLE, -1, result, -1);
         assertThat(war.qualityOf(0)).isEqualTo(1.06, within(1e-9));
         war.forces.experience[0] = 1;
@@ -164,7 +164,7 @@ class BattleTest {
         var model = small.model();
         int wins = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            wins += Battle.fight(facing(model, seed, corps, attackers), CASTLE, 1, works, 0).attackerWins() ? 1 : 0;
+            wins += Battle.attack(facing(model, seed, corps, attackers), CASTLE, 1, works, 0).attackerWins() ? 1 : 0;
         }
         assertThat((double) wins / SEEDS).isEqualTo(chance,
                 within(4 * Math.sqrt(chance * (1 - chance) / SEEDS) + 0.001));
@@ -180,7 +180,7 @@ class BattleTest {
     private static War facing(Model model, long seed, int corps, long attackers) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
         int comer = SmallWar.column(war, corps, CASTLE, attackers);
-        war.forces.assume(comer, Forces.INVEST);
+        war.forces.setPosture(comer, ForceTable.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         return war;
     }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
 
 /** A starving garrison's attempt to break out. An able leader makes it certain to win, otherwise it is beaten. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -34,7 +34,7 @@ class BreakOutTest {
         int tried = 0;
         for (long seed = 0; seed < 2000; seed++) {
             var siege = hungry(SmallSiege.of(MODEL, seed, 1000, 5000), 5).day();
-            boolean sortie = siege.war.happened(Kind.BATTLE_LOST);
+            boolean sortie = siege.war.happened(EventType.BATTLE_LOST);
             assertThat(sortie).as("seed %d", seed).isEqualTo(siege.draw(SmallSiege.BREAK_OUT_DRAW) <= 0.04);
             tried += sortie ? 1 : 0;
         }
@@ -54,7 +54,7 @@ class BreakOutTest {
     }
 
     private static boolean tried(long besiegers, long garrison, double food) {
-        return hungry(SmallSiege.of(MODEL, SEED, besiegers, garrison), food).day().war.happened(Kind.BATTLE_LOST);
+        return hungry(SmallSiege.of(MODEL, SEED, besiegers, garrison), food).day().war.happened(EventType.BATTLE_LOST);
     }
 
     @Test
@@ -64,14 +64,14 @@ class BreakOutTest {
         assertThat(war.country.besieged(CASTLE)).isTrue();
         assertThat(war.country.held[CASTLE]).isEqualTo(-1);
         assertThat(war.country.hope[CASTLE]).isEqualTo(0.75 - 0.004 - 0.15, within(1e-9));
-        assertThat(war.forces.posture[0]).isEqualTo(Forces.INVEST);
-        assertThat(war.forces.posture[1]).isEqualTo(Forces.HOLD);
-        assertThat(war.happened(Kind.SIEGE_RAISED)).isFalse();
-        var event = siege.event(Kind.BATTLE_LOST);
+        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+        assertThat(war.forces.posture[1]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.happened(EventType.SIEGE_RAISED)).isFalse();
+        var event = siege.event(EventType.BATTLE_LOST);
         assertThat(event.side()).isEqualTo(-1);
         assertThat(event.place()).isEqualTo(CASTLE);
         assertThat(event.because()).containsExactly(Feature.HUNGER);
-        assertThat(event.causes()).containsExactly(siege.event(Kind.SIEGE_BEGINS).id());
+        assertThat(event.causes()).containsExactly(siege.event(EventType.SIEGE_BEGINS).id());
         assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(5000);
         assertThat(event.amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(1000);
         assertThat(event.amounts().get(Amount.LOST.ordinal())).isEqualTo(5000 - war.forces.fit[1]).isPositive();
@@ -97,8 +97,8 @@ class BreakOutTest {
         assertThat(taken).isEqualTo((5000 - killed) / 5);
         assertThat(war.forces.strength(1)).isEqualTo(5000 - killed - taken);
         assertThat(war.men.of(HOME_LINE, Stock.DISPERSED)).isZero();
-        assertThat(war.forces.posture[1]).isEqualTo(Forces.MARCH);
-        assertThat(war.forces.goal[1]).isEqualTo(Squads.refuge(war, CASTLE, -1, 15)).isNotNegative();
+        assertThat(war.forces.posture[1]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.forces.goal[1]).isEqualTo(ForceQueries.refuge(war, CASTLE, -1, 15)).isNotNegative();
         assertThat(war.forces.busyUntil[1]).isEqualTo(10);
         war.audit();
     }
@@ -112,15 +112,15 @@ class BreakOutTest {
         assertThat(siege.war.country.besieged(CASTLE)).isFalse();
         assertThat(siege.war.country.held[CASTLE]).isEqualTo(1);
         assertThat(siege.war.country.worksLeft[CASTLE]).isEqualTo(0.5);
-        assertThat(siege.war.forces.posture[0]).isEqualTo(Forces.HOLD);
-        var won = siege.event(Kind.BATTLE_WON);
+        assertThat(siege.war.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        var won = siege.event(EventType.BATTLE_WON);
         assertThat(won.side()).isEqualTo(-1);
         assertThat(won.because()).containsExactly(Feature.HUNGER);
-        assertThat(won.causes()).containsExactly(siege.event(Kind.SIEGE_BEGINS).id());
-        var raised = siege.event(Kind.SIEGE_RAISED);
+        assertThat(won.causes()).containsExactly(siege.event(EventType.SIEGE_BEGINS).id());
+        var raised = siege.event(EventType.SIEGE_RAISED);
         assertThat(raised.side()).isEqualTo(-1);
         assertThat(raised.causes()).containsExactly(won.id());
-        var taken = siege.event(Kind.PLACE_TAKEN);
+        var taken = siege.event(EventType.PLACE_TAKEN);
         assertThat(taken.side()).isEqualTo(1);
         assertThat(taken.causes()).containsExactly(won.id());
         siege.war.audit();
@@ -133,7 +133,7 @@ class BreakOutTest {
         siege.war.country.held[CASTLE] = -1;
         siege.war.country.held[BORDER] = -1;
         lead(siege, GOVERNOR);
-        assertThat(siege.war.theatre.days[CASTLE][BORDER]).isBetween(14.5, 15.0);
+        assertThat(siege.war.routes.days[CASTLE][BORDER]).isBetween(14.5, 15.0);
         assertThat(siege.day().war.forces.goal[1]).isEqualTo(BORDER);
     }
 
@@ -145,7 +145,7 @@ class BreakOutTest {
             siege.war.throne.rulerPlace = inside ? CASTLE : CROWN;
             lead(siege, REBEL);
             siege.day();
-            assertThat(siege.war.happened(Kind.BATTLE_WON)).isTrue();
+            assertThat(siege.war.happened(EventType.BATTLE_WON)).isTrue();
             assertThat(siege.war.forces.contingent[1]).isEqualTo(CLIENT_LINE);
             assertThat(siege.war.throne.rulerPlace).isEqualTo(inside ? siege.war.forces.goal[1] : CROWN);
             assertThat(siege.war.forces.goal[1]).isNotEqualTo(CASTLE);
@@ -160,7 +160,7 @@ class BreakOutTest {
 
     /** Sets the days of food that are left after today's use. */
     private static SmallSiege hungry(SmallSiege siege, double food) {
-        var muster = siege.war.muster;
+        var muster = siege.war.strength;
         int holder = siege.war.country.held[CASTLE];
         boolean loose = muster.of(-holder, CASTLE) < 1.5 * muster.of(holder, CASTLE);
         siege.war.country.food[CASTLE] = food + (loose ? 0.7 : 0.9);

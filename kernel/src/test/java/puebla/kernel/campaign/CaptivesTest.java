@@ -13,14 +13,14 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaptivesTest {
@@ -95,7 +95,7 @@ class CaptivesTest {
             var war = drafting(0.45).war(seed);
             SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
             int beaten = SmallWar.column(war, HOME_LINE, CASTLE, 3000);
-            long taken = Engagements.capture(war, beaten, 0.5);
+            long taken = Captives.capture(war, beaten, 0.5);
             assertThat(taken).as("all prisoners, drafted or not").isEqualTo(1500);
             assertThat(war.inField(HOME_LINE)).isEqualTo(1500);
             assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE) + war.inField(CLIENT_LINE)).isEqualTo(2500);
@@ -128,7 +128,7 @@ class CaptivesTest {
 
     @Test
     void no_prisoner_is_drafted_when_the_draft_is_off() {
-        var war = drafting(1).without(Switch.SURRENDER_AND_DRAFT).war(1);
+        var war = drafting(1).without(SystemSwitch.SURRENDER_AND_DRAFT).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 700);
         assertThat(war.forces.strength(host)).isEqualTo(1000);

@@ -1,8 +1,8 @@
 package puebla.kernel.campaign;
 
-import static puebla.kernel.SmallWar.CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CLIENT;
 import static puebla.kernel.SmallWar.CLIENT_LINE;
 import static puebla.kernel.SmallWar.CROWN;
 import static puebla.kernel.SmallWar.FORD;
@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.news.News;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DesertionTest {
@@ -42,7 +42,7 @@ class DesertionTest {
         war.commitment.decidedDay = 0;
         assertThat(Desertion.clientHope(war)).as("before the news arrives").isEqualTo(0.6 * 0.5 + 0.4 * 0.5,
                 within(1e-12));
-        war.mail.send(CLIENT, News.WITHDRAWAL, 1, 0, 0);
+        war.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
         assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 * 0.75 + 0.4 * 0.5, within(1e-12));
     }
 
@@ -62,7 +62,7 @@ class DesertionTest {
 
     @Test
     void nobody_deserts_when_desertion_is_off() {
-        var war = SmallWar.reigning(tuned().without(Switch.DESERTION).war(1));
+        var war = SmallWar.reigning(tuned().without(SystemSwitch.DESERTION).war(1));
         SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         SmallWar.days(war, 100, new Desertion());
         assertThat(war.inField(CLIENT_LINE)).isEqualTo(1000);

@@ -11,10 +11,10 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DiseaseTest {
@@ -76,7 +76,7 @@ class DiseaseTest {
     void disease_lever_scales_deaths_and_disease_switch_stops_deaths_but_not_sickness() {
         var twice = SmallWar.quiet().withDisease(2).with(Parameter.DISEASE_HIGHLAND, 0.001).war(1);
         var once = SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.001).war(1);
-        var off = SmallWar.quiet().without(Switch.DISEASE).with(Parameter.DISEASE_HIGHLAND, 0.001).war(1);
+        var off = SmallWar.quiet().without(SystemSwitch.DISEASE).with(Parameter.DISEASE_HIGHLAND, 0.001).war(1);
         for (var war : java.util.List.of(twice, once, off)) {
             SmallWar.column(war, PATRON_CORPS, CROWN, 60_000);
             SmallWar.days(war, 30, new Disease());

@@ -15,18 +15,19 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Chronicle;
+import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EngagementsTest {
@@ -44,7 +45,7 @@ class EngagementsTest {
         assertThat(war.country.held[CASTLE]).isEqualTo(-1);
         war.coalition.aloneDay = 0;
         new Engagements().apply(war);
-        assertThat(war.happened(Kind.ASSAULT)).as("after the truce").isTrue();
+        assertThat(war.happened(EventType.ASSAULT)).as("after the truce").isTrue();
     }
 
     @Test
@@ -70,7 +71,7 @@ class EngagementsTest {
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         before(war, HOME_LINE, BAY, 3000);
         new Engagements().apply(war);
-        assertThat(war.happened(Kind.BATTLE_WON) || war.happened(Kind.BATTLE_LOST)).isTrue();
+        assertThat(war.happened(EventType.BATTLE_WON) || war.happened(EventType.BATTLE_LOST)).isTrue();
     }
 
     // --- before an open town ------------------------------------------------------------------------------------
@@ -81,8 +82,8 @@ class EngagementsTest {
         int column = before(war, PATRON_CORPS, CASTLE, 2000);
         new Engagements().apply(war);
         assertThat(war.country.held[CASTLE]).isEqualTo(1);
-        assertThat(war.happened(Kind.PLACE_TAKEN)).isTrue();
-        assertThat(war.forces.posture[column]).isEqualTo(Forces.HOLD);
+        assertThat(war.happened(EventType.PLACE_TAKEN)).isTrue();
+        assertThat(war.forces.posture[column]).isEqualTo(ForceTable.HOLD);
         expectPeace(war);
     }
 
@@ -95,8 +96,8 @@ class EngagementsTest {
             SmallWar.garrison(war, HOME_LINE, FORD, 1000);
             before(war, PATRON_CORPS, FORD, 300);
             new Engagements().apply(war);
-            boolean victory = war.happened(Kind.BATTLE_WON);
-            assertThat(war.happened(Kind.BATTLE_LOST)).isNotEqualTo(victory);
+            boolean victory = war.happened(EventType.BATTLE_WON);
+            assertThat(war.happened(EventType.BATTLE_LOST)).isNotEqualTo(victory);
             assertThat(war.country.held[FORD]).isEqualTo(victory ? 1 : -1);
             won += victory ? 1 : 0;
         }
@@ -114,13 +115,13 @@ class EngagementsTest {
     }
 
     private static void expectWalls(int place, long inside, boolean walls) {
-        var asked = new Asked(Engagements.INVEST);
+        var asked = new Asked(PlaceBattle.INVEST);
         var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, asked).war());
         SmallWar.garrison(war, HOME_LINE, place, inside);
         before(war, PATRON_CORPS, place, 5000);
         new Engagements().apply(war);
         assertThat(asked.questions).as("%d men at place %d", inside, place).hasSize(walls ? 1 : 0);
-        assertThat(war.happened(Kind.SIEGE_BEGINS)).isEqualTo(walls);
+        assertThat(war.happened(EventType.SIEGE_BEGINS)).isEqualTo(walls);
     }
 
     // --- surrender on approach ----------------------------------------------------------------------------------
@@ -132,10 +133,10 @@ class EngagementsTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = disheartened(model, seed, 350, 1000);
             new Engagements().apply(war);
-            boolean yielded = war.happened(Kind.GARRISON_YIELDS);
+            boolean yielded = war.happened(EventType.GARRISON_YIELDS);
             if (yielded) {
                 assertThat(war.country.held[FORD]).isEqualTo(-1);
-                assertThat(war.happened(Kind.BATTLE_WON)).isFalse();
+                assertThat(war.happened(EventType.BATTLE_WON)).isFalse();
                 assertThat(war.inField(CLIENT_LINE)).isZero();
             }
             gaveUp += yielded ? 1 : 0;
@@ -162,15 +163,15 @@ class EngagementsTest {
         var hopeful = disheartened(sure.model(), 1, 200, 1000);
         hopeful.throne.beliefLogit = Math.log(0.31 / 0.69);
         new Engagements().apply(hopeful);
-        assertThat(hopeful.happened(Kind.GARRISON_YIELDS)).isFalse();
+        assertThat(hopeful.happened(EventType.GARRISON_YIELDS)).isFalse();
         var stiffened = disheartened(sure.model(), 1, 200, 1000);
         SmallWar.garrison(stiffened, PATRON_CORPS, FORD, 20);
         new Engagements().apply(stiffened);
-        assertThat(stiffened.happened(Kind.GARRISON_YIELDS)).isFalse();
+        assertThat(stiffened.happened(EventType.GARRISON_YIELDS)).isFalse();
         var off = disheartened(SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 1)
-                .without(Switch.SURRENDER_AND_DRAFT).model(), 1, 200, 1000);
+                .without(SystemSwitch.SURRENDER_AND_DRAFT).model(), 1, 200, 1000);
         new Engagements().apply(off);
-        assertThat(off.happened(Kind.GARRISON_YIELDS)).isFalse();
+        assertThat(off.happened(EventType.GARRISON_YIELDS)).isFalse();
     }
 
     @Test
@@ -180,7 +181,7 @@ class EngagementsTest {
         SmallWar.garrison(war, HOME_LINE, FORD, 200);
         before(war, PATRON_CORPS, FORD, 1000);
         new Engagements().apply(war);
-        assertThat(war.happened(Kind.GARRISON_YIELDS)).isFalse();
+        assertThat(war.happened(EventType.GARRISON_YIELDS)).isFalse();
     }
 
     // --- before the walls ---------------------------------------------------------------------------------------
@@ -194,10 +195,10 @@ class EngagementsTest {
             SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
             before(war, PATRON_CORPS, CASTLE, 4500);
             new Engagements().apply(war);
-            assertThat(war.happened(Kind.ASSAULT)).isTrue();
-            assertThat(war.happened(Kind.SIEGE_BEGINS)).isFalse();
+            assertThat(war.happened(EventType.ASSAULT)).isTrue();
+            assertThat(war.happened(EventType.SIEGE_BEGINS)).isFalse();
             boolean stormed = war.country.held[CASTLE] > 0;
-            assertThat(war.happened(Kind.ASSAULT_REPULSED)).isNotEqualTo(stormed);
+            assertThat(war.happened(EventType.ASSAULT_REPULSED)).isNotEqualTo(stormed);
             assertThat(war.expedition.repulses).isEqualTo(stormed ? 0 : 1);
             assertThat(war.expedition.assaults).isEqualTo(1);
             won += stormed ? 1 : 0;
@@ -212,8 +213,8 @@ class EngagementsTest {
         var war = choosing("invest", 10_000);
         new Engagements().apply(war);
         assertThat(war.country.besieged(CASTLE)).isTrue();
-        assertThat(war.happened(Kind.SIEGE_BEGINS)).isTrue();
-        assertThat(war.forces.posture[0]).isEqualTo(Forces.INVEST);
+        assertThat(war.happened(EventType.SIEGE_BEGINS)).isTrue();
+        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.INVEST);
         expectPeace(war);
         new Engagements().apply(war);
         expectPeace(war);
@@ -221,39 +222,39 @@ class EngagementsTest {
 
     @Test
     void investing_becomes_an_assault_when_sieges_are_off() {
-        var war = SmallWar.alone(SmallWar.quiet().without(Switch.SIEGE)
+        var war = SmallWar.alone(SmallWar.quiet().without(SystemSwitch.SIEGE)
                 .deciding(DecisionPoint.BEFORE_THE_WALLS, "invest").war(1));
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         before(war, PATRON_CORPS, CASTLE, 10_000);
         new Engagements().apply(war);
         assertThat(war.country.besieged(CASTLE)).isFalse();
-        assertThat(war.happened(Kind.ASSAULT)).isTrue();
+        assertThat(war.happened(EventType.ASSAULT)).isTrue();
     }
 
     @Test
     void passing_by_a_place_sends_the_column_to_the_capital_without_a_fall_back_event() {
         var war = choosing("pass-by", 10_000);
         new Engagements().apply(war);
-        assertThat(war.forces.posture[0]).isEqualTo(Forces.MARCH);
+        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
         assertThat(war.forces.goal[0]).isEqualTo(CROWN);
         assertThat(war.forces.busyUntil[0]).isEqualTo(12);
-        assertThat(war.happened(Kind.FALL_BACK)).isFalse();
+        assertThat(war.happened(EventType.FALL_BACK)).isFalse();
         expectPeace(war);
     }
 
     @Test
     void falling_back_sends_the_column_to_its_base_and_logs_an_event() {
-        var chronicle = new Chronicle();
+        var log = new EventLog();
         var war = SmallWar.alone(Simulation.of(
                 SmallWar.quiet().deciding(DecisionPoint.BEFORE_THE_WALLS, "fall-back").model(), 1, Policy.HISTORICAL,
-                chronicle).war());
+                log).war());
         before(war, PATRON_CORPS, CASTLE, 10_000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         new Engagements().apply(war);
         assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.forces.posture[0]).isEqualTo(Forces.MARCH);
-        assertThat(chronicle.events()).singleElement().satisfies(event -> {
-            assertThat(event.kind()).isEqualTo(Kind.FALL_BACK);
+        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
+        assertThat(log.events()).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(EventType.FALL_BACK);
             assertThat(event.place()).isEqualTo(CASTLE);
             assertThat(event.side()).isEqualTo(1);
             assertThat(event.contingent()).isEqualTo(PATRON_CORPS);
@@ -265,7 +266,7 @@ class EngagementsTest {
 
     @Test
     void hopeless_column_retreats_without_a_decision_but_the_main_army_decides() {
-        var asked = new Asked(Engagements.INVEST);
+        var asked = new Asked(PlaceBattle.INVEST);
         var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, asked).war());
         int column = before(war, CLIENT_LINE, CASTLE, 2000); // strength 2,400 against 22,500
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
@@ -274,7 +275,7 @@ class EngagementsTest {
         new Engagements().apply(war);
         assertThat(asked.questions).isEmpty();
         assertThat(war.forces.goal[column]).isEqualTo(FORD);
-        assertThat(war.happened(Kind.FALL_BACK)).isFalse();
+        assertThat(war.happened(EventType.FALL_BACK)).isFalse();
         expectPeace(war);
         before(war, PATRON_CORPS, CASTLE, 480); // the same strength
         war.forces.leave(column, false, Stock.DISPERSED, 2000, puebla.kernel.ledger.Cause.DISBANDED);
@@ -284,7 +285,7 @@ class EngagementsTest {
 
     @Test
     void decision_before_the_walls_reads_odds_guns_boldness_importance_and_supply() {
-        var asked = new Asked(Engagements.INVEST);
+        var asked = new Asked(PlaceBattle.INVEST);
         var model = SmallWar.quiet().with(Parameter.WORKS_FORTS, 4.5).with(Parameter.WORKS_TOWN, 2.2)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).model();
         var war = SmallWar.alone(Simulation.of(model, 1, asked).war());
@@ -300,7 +301,7 @@ class EngagementsTest {
         assertThat(asked.feature(3).get(0)).isZero();
         assertThat(asked.feature(0).get(1)).isEqualTo(Math.log(30_000 / 22_500.0) + 0.6, within(1e-9));
         assertThat(asked.feature(1).get(1)).isEqualTo(0.5);
-        assertThat(asked.feature(2).get(1)).isEqualTo(MainArmy.boldness(war));
+        assertThat(asked.feature(2).get(1)).isEqualTo(ExpeditionQueries.boldness(war));
         assertThat(asked.feature(3).get(1)).isEqualTo(1);
         assertThat(asked.feature(4).get(1)).isEqualTo(1);
     }
@@ -315,10 +316,10 @@ class EngagementsTest {
         assertThat(war.expedition.marching).isFalse();
         assertThat(war.expedition.reviewDay).isEqualTo(95);
         assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.forces.posture[0]).isEqualTo(Forces.MARCH);
+        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
         assertThat(war.forces.busyUntil[0]).isEqualTo(70);
         assertThat(war.country.held[CASTLE]).isEqualTo(-1);
-        assertThat(war.happened(Kind.HONOUR_ENGAGED)).isTrue();
+        assertThat(war.happened(EventType.HONOUR_ENGAGED)).isTrue();
         war.audit();
     }
 
@@ -327,10 +328,10 @@ class EngagementsTest {
         var war = repulsed(false);
         // the news takes 4 / 3.5 days by courier and 30 at sea, times 0.85 to 1.2
         war.mail.deliver(50 + 26);
-        assertThat(war.mail.heard(PATRON, News.REPULSE)).isFalse();
+        assertThat(war.mail.heard(PATRON, DispatchTopic.REPULSE)).isFalse();
         war.mail.deliver(50 + 38);
-        assertThat(war.known(PATRON, News.REPULSE)).isEqualTo(1);
-        assertThat(war.mail.asOf(PATRON, News.REPULSE)).isEqualTo(50);
+        assertThat(war.known(PATRON, DispatchTopic.REPULSE)).isEqualTo(1);
+        assertThat(war.mail.asOf(PATRON, DispatchTopic.REPULSE)).isEqualTo(50);
     }
 
     @Test
@@ -344,7 +345,7 @@ class EngagementsTest {
         assertThat(war.expedition.repulses).isZero();
         assertThat(war.throne.beliefLogit).isEqualTo(1, within(1e-9));
         war.mail.deliver(200);
-        assertThat(war.mail.heard(PATRON, News.REPULSE)).isFalse();
+        assertThat(war.mail.heard(PATRON, DispatchTopic.REPULSE)).isFalse();
     }
 
     /**
@@ -360,7 +361,7 @@ class EngagementsTest {
         war.throne.beliefLogit = 1;
         war.expedition.capitalTakenDay = capitalTaken ? 10 : -1;
         new Engagements().apply(war);
-        assertThat(war.happened(Kind.ASSAULT_REPULSED)).isTrue();
+        assertThat(war.happened(EventType.ASSAULT_REPULSED)).isTrue();
         return war;
     }
 
@@ -376,15 +377,15 @@ class EngagementsTest {
             new Engagements().apply(war);
             boolean lifted = !war.country.besieged(CASTLE);
             if (lifted) {
-                assertThat(war.happened(Kind.BATTLE_WON)).isTrue();
-                assertThat(war.happened(Kind.SIEGE_RAISED)).isTrue();
+                assertThat(war.happened(EventType.BATTLE_WON)).isTrue();
+                assertThat(war.happened(EventType.SIEGE_RAISED)).isTrue();
                 assertThat(war.forces.goal[0]).as("the besiegers retreat to their base").isEqualTo(FORD);
-                assertThat(war.forces.posture[relief]).isEqualTo(Forces.HOLD);
+                assertThat(war.forces.posture[relief]).isEqualTo(ForceTable.HOLD);
             } else {
-                assertThat(war.happened(Kind.RELIEF_BEATEN)).isTrue();
+                assertThat(war.happened(EventType.RELIEF_BEATEN)).isTrue();
                 assertThat(war.country.hope[CASTLE]).isEqualTo(0.6, within(1e-9));
-                assertThat(war.forces.posture[0]).isEqualTo(Forces.INVEST);
-                assertThat(war.forces.posture[relief]).isEqualTo(Forces.MARCH);
+                assertThat(war.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+                assertThat(war.forces.posture[relief]).isEqualTo(ForceTable.MARCH);
             }
             assertThat(war.country.held[CASTLE]).isEqualTo(-1);
             relieved += lifted ? 1 : 0;
@@ -418,7 +419,7 @@ class EngagementsTest {
             SmallWar.column(war, HOME_LINE, CASTLE, 1500);
             long morning = everywhere(war);
             new Engagements().apply(war);
-            assertThat(war.happened(Kind.ASSAULT)).isTrue();
+            assertThat(war.happened(EventType.ASSAULT)).isTrue();
             assertThat(everywhere(war)).as("seed %d", seed).isEqualTo(morning);
             war.audit();
         }
@@ -443,9 +444,9 @@ class EngagementsTest {
 
     /** Checks that no battle has happened and that no man was killed or wounded. */
     private static void expectPeace(War war) {
-        assertThat(war.happened(Kind.BATTLE_WON)).isFalse();
-        assertThat(war.happened(Kind.BATTLE_LOST)).isFalse();
-        assertThat(war.happened(Kind.ASSAULT)).isFalse();
+        assertThat(war.happened(EventType.BATTLE_WON)).isFalse();
+        assertThat(war.happened(EventType.BATTLE_LOST)).isFalse();
+        assertThat(war.happened(EventType.ASSAULT)).isFalse();
         for (int corps : new int[]{HOME_LINE, CLIENT_LINE, PATRON_CORPS}) {
             assertThat(war.men.of(corps, Stock.KILLED)).isZero();
         }
@@ -458,7 +459,7 @@ class EngagementsTest {
     private static boolean surrendered(long garrison, long comers) {
         var war = disheartened(SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 1).model(), 1, garrison, comers);
         new Engagements().apply(war);
-        return war.happened(Kind.GARRISON_YIELDS);
+        return war.happened(EventType.GARRISON_YIELDS);
     }
 
     /** Returns a war with low belief in the client, in which a home column stands before a client garrison at FORD. */
@@ -511,7 +512,7 @@ class EngagementsTest {
     /** Raises a column that stands before a place to attack it. Returns its index. */
     private static int before(War war, int corps, int place, long men) {
         int force = SmallWar.column(war, corps, place, men);
-        war.forces.assume(force, Forces.INVEST);
+        war.forces.setPosture(force, ForceTable.INVEST);
         return force;
     }
 }

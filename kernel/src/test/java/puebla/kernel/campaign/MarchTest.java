@@ -12,9 +12,9 @@ import static puebla.kernel.SmallWar.HOME_LINE;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MarchTest {
@@ -42,27 +42,27 @@ class MarchTest {
     void column_passes_each_place_of_its_route_and_halts_at_its_goal() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, FORD, 2000);
-        war.forces.march(war.theatre, force, CROWN);
+        war.forces.march(war.routes, force, CROWN);
         assertThat(war.forces.toward[force]).isEqualTo(CASTLE);
         SmallWar.days(war, 6, new March());
         assertThat(war.forces.place[force]).isEqualTo(FORD);
         SmallWar.days(war, 1, new March()); // 5.5 march days at 5/6 a day take 6.6 days
         assertThat(war.forces.place[force]).isEqualTo(CASTLE);
-        assertThat(war.forces.posture[force]).isEqualTo(Forces.MARCH);
+        assertThat(war.forces.posture[force]).isEqualTo(ForceTable.MARCH);
         SmallWar.days(war, 6, new March());
         assertThat(war.forces.place[force]).isEqualTo(CROWN);
-        assertThat(war.forces.posture[force]).isEqualTo(Forces.HOLD);
+        assertThat(war.forces.posture[force]).isEqualTo(ForceTable.HOLD);
     }
 
     @Test
     void column_stops_to_fight_before_an_enemy_place_on_its_route() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, CLIENT_LINE, FORD, 2000);
-        war.forces.march(war.theatre, force, CROWN);
+        war.forces.march(war.routes, force, CROWN);
         war.coalition.aloneDay = 0;
         SmallWar.days(war, 20, new March());
         assertThat(war.forces.place[force]).isEqualTo(CASTLE);
-        assertThat(war.forces.posture[force]).isEqualTo(Forces.INVEST);
+        assertThat(war.forces.posture[force]).isEqualTo(ForceTable.INVEST);
     }
 
     @Test
@@ -70,7 +70,7 @@ class MarchTest {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
         war.forces.leader[force] = SmallWar.FIREBRAND;
-        war.forces.march(war.theatre, force, CROWN);
+        war.forces.march(war.routes, force, CROWN);
         SmallWar.days(war, 6, new March());
         assertThat(war.leaders.place[SmallWar.FIREBRAND]).isEqualTo(CROWN);
     }

@@ -12,13 +12,13 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Chronicle;
-import puebla.kernel.Parameter;
+import puebla.kernel.EventLog;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Kind;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Tests of the occupation of a place. FORD has 25,000 inhabitants, so its required garrison is 120 + 25 x 9 = 345 men.
@@ -27,15 +27,15 @@ import puebla.kernel.data.Kind;
 class OccupationTest {
     @Test
     void entering_a_place_changes_its_holder_and_logs_who_took_it() {
-        var chronicle = new Chronicle();
-        var war = SmallWar.alone(Simulation.of(tuned().model(), 1, Policy.HISTORICAL, chronicle).war());
+        var log = new EventLog();
+        var war = SmallWar.alone(Simulation.of(tuned().model(), 1, Policy.HISTORICAL, log).war());
         war.day = 40;
         int column = before(war, PATRON_CORPS, 2000);
         Occupation.enter(war, FORD, column, -1);
         assertThat(war.country.held[FORD]).isEqualTo(1);
         assertThat(war.country.heldSince[FORD]).isEqualTo(40);
-        var taken = chronicle.events().getFirst();
-        assertThat(taken.kind()).isEqualTo(Kind.PLACE_TAKEN);
+        var taken = log.events().getFirst();
+        assertThat(taken.type()).isEqualTo(EventType.PLACE_TAKEN);
         assertThat(taken.place()).isEqualTo(FORD);
         assertThat(taken.side()).isEqualTo(1);
         assertThat(taken.actor()).isEqualTo(PATRON);
@@ -47,8 +47,8 @@ class OccupationTest {
         war.country.held[FORD] = 1;
         int column = before(war, CLIENT_LINE, 2000);
         Occupation.enter(war, FORD, column, -1);
-        assertThat(war.happened(Kind.PLACE_TAKEN)).isFalse();
-        assertThat(war.forces.posture[column]).isEqualTo(Forces.HOLD);
+        assertThat(war.happened(EventType.PLACE_TAKEN)).isFalse();
+        assertThat(war.forces.posture[column]).isEqualTo(ForceTable.HOLD);
     }
 
     @Test
@@ -70,7 +70,7 @@ class OccupationTest {
         int elsewhere = SmallWar.column(war, PATRON_CORPS, CROWN, 500);
         Occupation.enter(war, FORD, column, -1);
         for (int f : new int[]{column, second, tired}) {
-            assertThat(war.forces.posture[f]).isEqualTo(Forces.HOLD);
+            assertThat(war.forces.posture[f]).isEqualTo(ForceTable.HOLD);
             assertThat(war.forces.goal[f]).isEqualTo(FORD);
         }
         assertThat(war.forces.busyUntil[column]).isEqualTo(50);
@@ -166,7 +166,7 @@ class OccupationTest {
         var war = scene();
         war.day = 40;
         int column = before(war, CLIENT_LINE, 2000);
-        war.forces.stand(column, CROWN);
+        war.forces.setPlace(column, CROWN);
         Occupation.enter(war, CROWN, column, -1);
         assertThat(war.expedition.capitalTakenDay).isEqualTo(40);
         war.country.held[CROWN] = -1;
@@ -193,7 +193,7 @@ class OccupationTest {
     /** Raises a column that stands before FORD to attack it. Returns its index. */
     private static int before(War war, int corps, long men) {
         int force = SmallWar.column(war, corps, FORD, men);
-        war.forces.assume(force, Forces.INVEST);
+        war.forces.setPosture(force, ForceTable.INVEST);
         return force;
     }
 

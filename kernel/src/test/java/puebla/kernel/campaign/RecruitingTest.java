@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecruitingTest {
@@ -65,7 +65,7 @@ class RecruitingTest {
         war.country.activeForHome[FORD] = 1;
         war.day += 7;
         new Recruiting().apply(war);
-        assertThat(war.forces.strength(war.forces.garrisonAt(FORD, HOME_LINE))).isGreaterThanOrEqualTo(Bodies.HANDFUL);
+        assertThat(war.forces.strength(war.forces.garrisonAt(FORD, HOME_LINE))).isGreaterThanOrEqualTo(ForceReorganization.HANDFUL);
     }
 
     private static long recruits(Consumer<War> change) {

@@ -12,22 +12,22 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Chronicle;
-import puebla.kernel.Parameter;
+import puebla.kernel.EventLog;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Contingent;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.Delivery;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mail.MailDelivery;
 import puebla.kernel.patron.Commitment;
 import puebla.kernel.politics.Squadrons;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReinforcementTest {
@@ -44,12 +44,12 @@ class ReinforcementTest {
         for (long seed = 1; seed <= 30; seed++) {
             var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(seed));
             war.expedition.repulses = 1;
-            war.report(FORD, PATRON, News.REPULSE, 1);
+            war.report(FORD, PATRON, DispatchTopic.REPULSE, 1);
             for (int day = 0; day < 45; day++) {
-                SmallWar.days(war, 1, new Delivery(), new Reinforcement());
-                assertThat(war.happened(Kind.REINFORCEMENT_ORDERED)).isEqualTo(war.mail.heard(PATRON, News.REPULSE));
+                SmallWar.days(war, 1, new MailDelivery(), new Reinforcement());
+                assertThat(war.happened(EventType.REINFORCEMENT_ORDERED)).isEqualTo(war.mail.heard(PATRON, DispatchTopic.REPULSE));
             }
-            assertThat(war.firstDay(Kind.REINFORCEMENT_ORDERED)).as("seed %d", seed).isBetween(27, 38);
+            assertThat(war.firstDay(EventType.REINFORCEMENT_ORDERED)).as("seed %d", seed).isBetween(27, 38);
         }
     }
 
@@ -62,8 +62,8 @@ class ReinforcementTest {
         assertThat(limited.expedition.wanted).isEqualTo(15_000);
         assertThat(limited.men.of(PATRON_CORPS, Stock.AT_SEA)).isPositive();
         var home = answered("come-home");
-        assertThat(home.happened(Kind.WITHDRAWAL_DECIDED)).isTrue();
-        assertThat(home.happened(Kind.REINFORCEMENT_ORDERED)).isFalse();
+        assertThat(home.happened(EventType.WITHDRAWAL_DECIDED)).isTrue();
+        assertThat(home.happened(EventType.REINFORCEMENT_ORDERED)).isFalse();
         assertThat(home.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
         SmallWar.days(home, 365, new Reinforcement());
         assertThat(home.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
@@ -71,17 +71,17 @@ class ReinforcementTest {
 
     @Test
     void event_of_reinforcement_gives_the_additional_men_and_the_repulse_as_its_cause() {
-        var chronicle = new Chronicle();
+        var log = new EventLog();
         var war = SmallWar.alone(Simulation.of(
                 levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").model(), 1, Policy.HISTORICAL,
-                chronicle).war());
+                log).war());
         war.expedition.wanted = 9000;
-        int repulse = war.happening(Kind.ASSAULT_REPULSED).at(CASTLE).record();
+        int repulse = war.event(EventType.ASSAULT_REPULSED).at(CASTLE).record();
         war.expedition.repulseEvent = repulse;
         hears(war, 1);
         new Reinforcement().apply(war);
-        var order = chronicle.events().getLast();
-        assertThat(order.kind()).isEqualTo(Kind.REINFORCEMENT_ORDERED);
+        var order = log.events().getLast();
+        assertThat(order.type()).isEqualTo(EventType.REINFORCEMENT_ORDERED);
         assertThat(order.amounts().get(Amount.MEN.ordinal())).isEqualTo(22_000);
         assertThat(order.causes()).containsExactly(repulse);
     }
@@ -98,8 +98,8 @@ class ReinforcementTest {
     @Test
     void patron_answers_each_repulse_once() {
         int[] asked = {0};
-        var war = SmallWar.alone(Simulation.of(levels().model(), 1, pending -> {
-            asked[0] += pending.decision().point() == DecisionPoint.AFTER_REPULSE ? 1 : 0;
+        var war = SmallWar.alone(Simulation.of(levels().model(), 1, request -> {
+            asked[0] += request.decision().point() == DecisionPoint.AFTER_REPULSE ? 1 : 0;
             return 1;
         }).war());
         hears(war, 1);
@@ -146,12 +146,12 @@ class ReinforcementTest {
         war.expedition.capitalTakenDay = 0;
         war.expedition.repulses = 1; // the level of a lone expedition no longer applies
         war.expedition.wanted = 20_000;
-        SmallWar.days(war, 100, new Delivery(), new Reinforcement());
+        SmallWar.days(war, 100, new MailDelivery(), new Reinforcement());
         assertThat(war.expedition.wanted).isEqualTo(20_000);
-        war.report(CROWN, PATRON, News.CAPITAL_HELD, 1);
-        SmallWar.days(war, 50, new Delivery(), new Reinforcement());
+        war.report(CROWN, PATRON, DispatchTopic.CAPITAL_HELD, 1);
+        SmallWar.days(war, 50, new MailDelivery(), new Reinforcement());
         assertThat(war.expedition.wanted).as("news received, but no review yet").isEqualTo(20_000);
-        SmallWar.days(war, 1, new Delivery(), new Reinforcement());
+        SmallWar.days(war, 1, new MailDelivery(), new Reinforcement());
         assertThat(war.expedition.wanted).isEqualTo(36_000);
     }
 
@@ -226,16 +226,16 @@ class ReinforcementTest {
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 9000);
         war.expedition.wanted = 9000;
         war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 299, Cause.DISEASE);
-        war.mail.send(PATRON, News.DEAD, 299, 0, 0);
+        war.mail.send(PATRON, DispatchTopic.DEAD, 299, 0, 0);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
         assertThat(war.inField(PATRON_CORPS)).isEqualTo(8701);
         war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 701, Cause.DISEASE);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
         assertThat(war.inField(PATRON_CORPS)).as("before the patron has heard of the losses").isEqualTo(8000);
-        war.mail.send(PATRON, News.DEAD, 1000, war.day, war.day);
+        war.mail.send(PATRON, DispatchTopic.DEAD, 1000, war.day, war.day);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
         assertThat(war.inField(PATRON_CORPS)).isBetween(8900L, 9000L);
-        assertThat(war.happened(Kind.REINFORCEMENT_LANDS)).isTrue();
+        assertThat(war.happened(EventType.REINFORCEMENT_LANDS)).isTrue();
         war.audit();
     }
 
@@ -275,7 +275,7 @@ class ReinforcementTest {
         SmallWar.days(war, 400, new Reinforcement());
         assertThat(war.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
         assertThat(war.expedition.wanted).isEqualTo(5000);
-        assertThat(war.happened(Kind.REINFORCEMENT_ORDERED)).isFalse();
+        assertThat(war.happened(EventType.REINFORCEMENT_ORDERED)).isFalse();
     }
 
     private static War answered(String option) {
@@ -289,7 +289,7 @@ class ReinforcementTest {
     /** Sets the number of repulses, and that the patron has heard of all of them. */
     private static void hears(War war, int repulses) {
         war.expedition.repulses = repulses;
-        war.mail.send(PATRON, News.REPULSE, repulses, war.day, war.day);
+        war.mail.send(PATRON, DispatchTopic.REPULSE, repulses, war.day, war.day);
     }
 
     private static SmallWar levels() {

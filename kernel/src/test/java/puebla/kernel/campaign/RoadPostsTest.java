@@ -11,10 +11,11 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
 import puebla.kernel.patron.Commitment;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Tests of the posts on the road from HAVEN over FORD and CASTLE to CROWN. An ordinary garrison has 100 men, a road
@@ -62,13 +63,13 @@ class RoadPostsTest {
     @Test
     void road_posts_lie_between_port_and_capital_and_end_with_the_withdrawal() {
         var war = held();
-        assertThat(RoadPosts.on(war, FORD)).isTrue();
-        assertThat(RoadPosts.on(war, CASTLE)).isTrue();
-        assertThat(RoadPosts.on(war, CROWN)).isTrue();
-        assertThat(RoadPosts.on(war, HAVEN)).isFalse();
-        assertThat(RoadPosts.on(war, BORDER)).isFalse();
+        assertThat(ExpeditionQueries.isOnKeptRoad(war, FORD)).isTrue();
+        assertThat(ExpeditionQueries.isOnKeptRoad(war, CASTLE)).isTrue();
+        assertThat(ExpeditionQueries.isOnKeptRoad(war, CROWN)).isTrue();
+        assertThat(ExpeditionQueries.isOnKeptRoad(war, HAVEN)).isFalse();
+        assertThat(ExpeditionQueries.isOnKeptRoad(war, BORDER)).isFalse();
         war.commitment.stage = Commitment.ANNOUNCED;
-        assertThat(RoadPosts.on(war, FORD)).isFalse();
+        assertThat(ExpeditionQueries.isOnKeptRoad(war, FORD)).isFalse();
     }
 
     @Test
@@ -109,7 +110,7 @@ class RoadPostsTest {
 
     private static void week(War war) {
         war.day = 4;
-        war.muster.take(war);
+        war.strength.count(war);
         new RoadPosts().apply(war);
     }
 

@@ -17,18 +17,18 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Chronicle;
 import puebla.kernel.Event;
-import puebla.kernel.Parameter;
+import puebla.kernel.EventLog;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Route;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Route;
 
 /** Effects of a defeat: prisoners, scattered men, the retreat and its goal, and the winner's gain. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -68,8 +68,8 @@ class RoutTest {
             Arrays.fill(war.country.held, corps == HOME_LINE ? -1 : 1);
             int force = garrison ? SmallWar.garrison(war, corps, CASTLE, 10_000)
                     : SmallWar.column(war, corps, CASTLE, 10_000);
-            double first = 0.5 + war.uniform(Stream.BATTLE_LOSSES, war.forces.key[force], 7);
-            double second = 0.5 + war.uniform(Stream.BATTLE_LOSSES, war.forces.key[force], 8);
+            double first = 0.5 + war.uniform(RandomStream.BATTLE_LOSSES, war.forces.key[force], 7);
+            double second = 0.5 + war.uniform(RandomStream.BATTLE_LOSSES, war.forces.key[force], 8);
             Battle.rout(war, CASTLE, war.forces.side[force], lost(war, 10_000), -1);
             double taken = Math.floor(
                     10_000 * Math.min(0.9, severity * war.value(Parameter.CAPTURED_SHARE) * first) + 1e-9);
@@ -111,7 +111,7 @@ class RoutTest {
         double scattered = 0;
         for (long seed = 0; seed < 200; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-            war.forces.assume(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), Forces.INVEST);
+            war.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), ForceTable.INVEST);
             Battle.retreat(war, CASTLE, 1);
             long taken = war.men.of(CLIENT_LINE, Stock.CAPTIVE);
             captured += taken / 10_000.0;
@@ -134,18 +134,18 @@ class RoutTest {
         int garrison = SmallWar.garrison(war, HOME_LINE, CASTLE, 2000);
         int field = SmallWar.column(war, HOME_LINE, CASTLE, 3000);
         int elsewhere = SmallWar.column(war, HOME_LINE, CROWN, 500);
-        war.muster.take(war);
-        int refuge = Squads.refuge(war, CASTLE, -1, 12);
+        war.strength.count(war);
+        int refuge = ForceQueries.refuge(war, CASTLE, -1, 12);
         assertThat(refuge).isNotNegative();
         Battle.rout(war, CASTLE, -1, lost(war, 5000), -1);
         for (int force : new int[]{garrison, field}) {
-            assertThat(war.forces.posture[force]).isEqualTo(Forces.MARCH);
+            assertThat(war.forces.posture[force]).isEqualTo(ForceTable.MARCH);
             assertThat(war.forces.goal[force]).isEqualTo(refuge);
             assertThat(war.forces.garrison[force]).isFalse();
             assertThat(war.forces.busyUntil[force]).isEqualTo(DAY + 15);
         }
         assertThat(war.forces.strength(elsewhere)).isEqualTo(500);
-        assertThat(war.forces.posture[elsewhere]).isEqualTo(Forces.HOLD);
+        assertThat(war.forces.posture[elsewhere]).isEqualTo(ForceTable.HOLD);
     }
 
     @Test
@@ -166,15 +166,15 @@ class RoutTest {
     void beaten_attackers_retreat_for_20_days_and_their_other_forces_at_the_place_stay() {
         var war = SmallWar.alone(war());
         int attacker = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
-        war.forces.assume(attacker, Forces.INVEST);
+        war.forces.setPosture(attacker, ForceTable.INVEST);
         int passing = SmallWar.column(war, PATRON_CORPS, CASTLE, 700);
         Battle.retreat(war, CASTLE, 1);
-        assertThat(war.forces.posture[attacker]).isEqualTo(Forces.MARCH);
+        assertThat(war.forces.posture[attacker]).isEqualTo(ForceTable.MARCH);
         assertThat(war.forces.goal[attacker]).isEqualTo(FORD);
         assertThat(war.forces.busyUntil[attacker]).isEqualTo(DAY + 20);
         assertThat(war.forces.strength(attacker)).isLessThan(1000);
         assertThat(war.forces.strength(passing)).isEqualTo(700);
-        assertThat(war.forces.posture[passing]).isEqualTo(Forces.HOLD);
+        assertThat(war.forces.posture[passing]).isEqualTo(ForceTable.HOLD);
         assertThat(war.forces.busyUntil[passing]).isZero();
     }
 
@@ -202,7 +202,7 @@ class RoutTest {
         Arrays.fill(war.country.held, 1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         war.forces.from[force] = BORDER;
-        assertThat(war.theatre.days[CASTLE][BORDER]).isGreaterThan(12);
+        assertThat(war.routes.days[CASTLE][BORDER]).isGreaterThan(12);
         assertThat(Battle.retreatGoal(war, force)).as("no own place").isEqualTo(CASTLE);
         war.country.held[BORDER] = -1;
         assertThat(Battle.retreatGoal(war, force)).as("from a place beyond 12 days").isEqualTo(BORDER);
@@ -223,7 +223,7 @@ class RoutTest {
                 Route.Terrain.PLAIN, kilometres)).war(1);
         Arrays.fill(war.country.held, 1);
         war.country.held[BORDER] = -1;
-        assertThat(war.theatre.days[CASTLE][BORDER]).isEqualTo(kilometres / 22, within(0.01));
+        assertThat(war.routes.days[CASTLE][BORDER]).isEqualTo(kilometres / 22, within(0.01));
         return Battle.retreatGoal(war, SmallWar.column(war, HOME_LINE, CASTLE, 1000));
     }
 
@@ -233,7 +233,7 @@ class RoutTest {
     void army_of_more_than_2500_defenders_is_reported_as_broken_with_its_prisoners() {
         var events = routed(2501, 0.6);
         assertThat(events).singleElement().satisfies(event -> {
-            assertThat(event.kind()).isEqualTo(Kind.ARMY_BROKEN);
+            assertThat(event.type()).isEqualTo(EventType.ARMY_BROKEN);
             assertThat(event.place()).isEqualTo(CASTLE);
             assertThat(event.side()).isEqualTo(-1);
             assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(2501);
@@ -245,15 +245,15 @@ class RoutTest {
 
     /** Routs 4,000 men in two forces at CASTLE and checks the shift of belief. Returns the events. */
     private static List<Event> routed(long defenders, double shift) {
-        var chronicle = new Chronicle();
+        var log = new EventLog();
         var war = SmallWar.alone(Simulation.of(broken().with(Parameter.NEWS_ARMY_BROKEN, 0.6).model(), 1,
-                Policy.HISTORICAL, chronicle).war());
+                Policy.HISTORICAL, log).war());
         war.throne.beliefLogit = 1;
         SmallWar.garrison(war, HOME_LINE, CASTLE, 2000);
         SmallWar.column(war, HOME_LINE, CASTLE, 2000);
         Battle.rout(war, CASTLE, -1, lost(war, defenders), 7);
         assertThat(war.throne.beliefLogit).isEqualTo(1 + shift, within(1e-9));
-        var events = chronicle.events();
+        var events = log.events();
         if (!events.isEmpty()) {
             assertThat(events.getFirst().amounts().get(Amount.PRISONERS.ordinal()))
                     .isEqualTo(war.men.of(HOME_LINE, Stock.CAPTIVE));
@@ -277,7 +277,7 @@ class RoutTest {
             int winner = SmallWar.column(war, rout ? PATRON_CORPS : HOME_LINE, CASTLE, 1000);
             int firm = SmallWar.garrison(war, rout ? PATRON_CORPS : HOME_LINE, CASTLE, 1000);
             int loser = SmallWar.column(war, rout ? HOME_LINE : PATRON_CORPS, CASTLE, 1000);
-            war.forces.assume(loser, Forces.INVEST);
+            war.forces.setPosture(loser, ForceTable.INVEST);
             war.forces.cohesion[winner] = 0.5;
             war.forces.experience[winner] = 0.3;
             war.forces.cohesion[firm] = 0.97;

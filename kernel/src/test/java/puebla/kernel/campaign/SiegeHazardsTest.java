@@ -13,13 +13,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Measure.Reading;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Hazards of surrender and betrayal in a siege. An event occurs if its uniform draw is below 1 − e^(−hazard). The tests
@@ -60,7 +60,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectYield(double exponent, Consumer<SmallSiege> scene) {
-        expectHazard(Parameter.SIEGE_YIELD_BASE, SmallSiege.YIELD_DRAW, Math.exp(exponent), Kind.GARRISON_YIELDS,
+        expectHazard(Parameter.SIEGE_YIELD_BASE, SmallSiege.YIELD_DRAW, Math.exp(exponent), EventType.GARRISON_YIELDS,
                 (model, seed) -> SmallSiege.of(model, seed, 4000, 5000).set(scene));
     }
 
@@ -73,9 +73,9 @@ class SiegeHazardsTest {
                     .set(s -> s.war.country.food[CASTLE] = food + 0.9);
             long struck = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) < limit - 1e-4);
             long spared = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) > limit + 1e-4);
-            assertThat(starving.apply(struck).day().war.happened(Kind.GARRISON_YIELDS)).as("food %s", food)
+            assertThat(starving.apply(struck).day().war.happened(EventType.GARRISON_YIELDS)).as("food %s", food)
                     .isEqualTo(food < -8);
-            assertThat(starving.apply(spared).day().war.happened(Kind.GARRISON_YIELDS)).as("food %s", food).isFalse();
+            assertThat(starving.apply(spared).day().war.happened(EventType.GARRISON_YIELDS)).as("food %s", food).isFalse();
         }
     }
 
@@ -92,9 +92,9 @@ class SiegeHazardsTest {
         siege.war.country.powder[CASTLE] = powder;
         siege.war.country.worksLeft[CASTLE] = works;
         siege.day();
-        var event = siege.event(Kind.GARRISON_YIELDS);
+        var event = siege.event(EventType.GARRISON_YIELDS);
         assertThat(event.because()).containsExactly(reason);
-        assertThat(event.causes()).containsExactly(siege.event(Kind.SIEGE_BEGINS).id());
+        assertThat(event.causes()).containsExactly(siege.event(EventType.SIEGE_BEGINS).id());
         assertThat(event.side()).isEqualTo(1);
         assertThat(event.place()).isEqualTo(CASTLE);
     }
@@ -114,7 +114,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectBetrayal(double factor, Consumer<SmallSiege> scene) {
-        expectHazard(Parameter.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, Kind.GARRISON_BETRAYED,
+        expectHazard(Parameter.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, EventType.GARRISON_BETRAYED,
                 (model, seed) -> SmallSiege.of(model, seed, 40_000, 5000).set(s -> s.war.day = 20).set(scene));
     }
 
@@ -127,7 +127,7 @@ class SiegeHazardsTest {
     }
 
     private static void expectBetrayalOfClient(double factor, long patrons) {
-        expectHazard(Parameter.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, Kind.GARRISON_BETRAYED,
+        expectHazard(Parameter.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, EventType.GARRISON_BETRAYED,
                 (model, seed) -> SmallSiege.ofClient(model, seed, 40_000, 3000).set(s -> {
                     s.belief(0.3);
                     s.war.day = 20;
@@ -154,7 +154,7 @@ class SiegeHazardsTest {
         siege.belief(belief);
         siege.war.day = day;
         siege.day();
-        return siege.war.happened(Kind.GARRISON_BETRAYED);
+        return siege.war.happened(EventType.GARRISON_BETRAYED);
     }
 
     @Test
@@ -164,13 +164,13 @@ class SiegeHazardsTest {
         siege.war.day = 15;
         siege.war.country.worksLeft[CASTLE] = 0.2;
         siege.day();
-        var event = siege.event(Kind.GARRISON_BETRAYED);
+        var event = siege.event(EventType.GARRISON_BETRAYED);
         assertThat(event.because()).containsExactly(Feature.TREASON);
-        assertThat(event.causes()).containsExactly(siege.event(Kind.SIEGE_BEGINS).id());
+        assertThat(event.causes()).containsExactly(siege.event(EventType.SIEGE_BEGINS).id());
         assertThat(event.side()).isEqualTo(1);
-        assertThat(siege.event(Kind.PLACE_TAKEN).causes()).containsExactly(event.id());
-        assertThat(siege.war.happened(Kind.GARRISON_YIELDS)).isFalse();
-        assertThat(siege.war.happened(Kind.SIEGE_RAISED)).isFalse();
+        assertThat(siege.event(EventType.PLACE_TAKEN).causes()).containsExactly(event.id());
+        assertThat(siege.war.happened(EventType.GARRISON_YIELDS)).isFalse();
+        assertThat(siege.war.happened(EventType.SIEGE_RAISED)).isFalse();
         assertThat(siege.war.country.besieged(CASTLE)).isFalse();
         assertThat(siege.war.country.held[CASTLE]).isEqualTo(1);
         assertThat(siege.war.country.worksLeft[CASTLE]).as("half of the works is usable").isEqualTo(0.5);
@@ -223,7 +223,7 @@ class SiegeHazardsTest {
         SmallSiege of(Model model, long seed);
     }
 
-    private static void expectHazard(Parameter base, int draw, double factor, Kind kind, Situation situation) {
+    private static void expectHazard(Parameter base, int draw, double factor, EventType type, Situation situation) {
         var without = SmallSiege.calm().with(base, 0).model();
         // the other events of the day must not occur
         long seed = SmallSiege.seed(some -> situation.of(without, some), s -> {
@@ -233,7 +233,7 @@ class SiegeHazardsTest {
         double hazard = -Math.log1p(-situation.of(without, seed).draw(draw));
         for (double margin : new double[]{0.999, 1.001}) {
             var siege = situation.of(SmallSiege.calm().with(base, hazard / factor * margin).model(), seed).day();
-            assertThat(siege.war.happened(kind)).as("hazard of %s times the base", factor).isEqualTo(margin > 1);
+            assertThat(siege.war.happened(type)).as("hazard of %s times the base", factor).isEqualTo(margin > 1);
         }
     }
 }

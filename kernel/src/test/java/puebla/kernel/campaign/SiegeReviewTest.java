@@ -11,8 +11,8 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Kind;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
 
 /** Begin of a siege, the besieger's review every ten days, and a siege that is raised. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,7 +26,7 @@ class SiegeReviewTest {
         war.country.worksLeft[CASTLE] = 0.4;
         war.country.hope[CASTLE] = 0.2;
         war.day = 33;
-        Sieges.begin(war, CASTLE, 0);
+        SiegeActions.begin(war, CASTLE, 0);
         assertThat(war.country.besieged(CASTLE)).isTrue();
         assertThat(war.country.siegeSince[CASTLE]).isEqualTo(33);
         assertThat(war.country.worksLeft[CASTLE]).isEqualTo(1);
@@ -37,7 +37,7 @@ class SiegeReviewTest {
     @Test
     void event_of_a_new_siege_names_place_besieger_and_the_men_of_both_sides() {
         var siege = SmallSiege.of(SmallSiege.calm().model(), 1, 4000, 5000);
-        var event = siege.event(Kind.SIEGE_BEGINS);
+        var event = siege.event(EventType.SIEGE_BEGINS);
         assertThat(siege.war.country.siegeEvent[CASTLE]).isEqualTo(event.id());
         assertThat(event.place()).isEqualTo(CASTLE);
         assertThat(event.side()).isEqualTo(1);
@@ -45,14 +45,14 @@ class SiegeReviewTest {
         assertThat(event.contingent()).isEqualTo(PATRON_CORPS);
         assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(4000);
         assertThat(event.amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(5000);
-        assertThat(SmallSiege.ofClient(SmallSiege.calm().model(), 1, 4000, 1000).event(Kind.SIEGE_BEGINS).side())
+        assertThat(SmallSiege.ofClient(SmallSiege.calm().model(), 1, 4000, 1000).event(EventType.SIEGE_BEGINS).side())
                 .isEqualTo(-1);
     }
 
     @Test
     void besieger_decides_every_ten_days_and_not_on_the_first_day() {
         for (int day = 0; day <= 31; day++) {
-            var asked = new Asked(Engagements.INVEST);
+            var asked = new Asked(PlaceBattle.INVEST);
             var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, asked, 4000, 5000);
             siege.war.day = day;
             siege.day();
@@ -63,13 +63,13 @@ class SiegeReviewTest {
 
     @Test
     void review_reads_odds_guns_importance_and_supply() {
-        var asked = review(Engagements.INVEST, 4000, 20, 0.4);
+        var asked = review(PlaceBattle.INVEST, 4000, 20, 0.4);
         // strength 4,000 x 5 x (0.5 + 0.5 x 0.4) against 5,000 x 4.5
         assertThat(asked.feature(0).getFirst()).isEqualTo(Math.log(14_000 / 22_500.0), within(1e-9));
         assertThat(asked.feature(1).getFirst()).isEqualTo(0.5, within(1e-9));
         assertThat(asked.feature(3).getFirst()).isEqualTo(1);
         assertThat(asked.feature(4).getFirst()).isEqualTo(0.4, within(1e-9));
-        assertThat(review(Engagements.INVEST, 4000, 100, 1).feature(1).getFirst()).isEqualTo(1.5);
+        assertThat(review(PlaceBattle.INVEST, 4000, 100, 1).feature(1).getFirst()).isEqualTo(1.5);
     }
 
     private static Asked review(int answer, long besiegers, int guns, double supply) {
@@ -77,7 +77,7 @@ class SiegeReviewTest {
         var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, asked, besiegers, 5000);
         siege.war.forces.guns[0] = guns;
         siege.war.forces.supply[0] = supply;
-        siege.war.muster.take(siege.war);
+        siege.war.strength.count(siege.war);
         siege.war.day = 10;
         siege.day();
         return asked;
@@ -85,22 +85,22 @@ class SiegeReviewTest {
 
     @Test
     void besieger_assaults_only_with_a_log_ratio_above_minus_0_2() {
-        assertThat(reviewed(Engagements.ASSAULT, 3700, 0).war.happened(Kind.ASSAULT)).isTrue(); // ln 18,500/22,500
-        assertThat(reviewed(Engagements.ASSAULT, 3680, 0).war.happened(Kind.ASSAULT)).isFalse(); // below e^-0.2
-        assertThat(reviewed(Engagements.INVEST, 3700, 0).war.happened(Kind.ASSAULT)).isFalse();
+        assertThat(reviewed(PlaceBattle.ASSAULT, 3700, 0).war.happened(EventType.ASSAULT)).isTrue(); // ln 18,500/22,500
+        assertThat(reviewed(PlaceBattle.ASSAULT, 3680, 0).war.happened(EventType.ASSAULT)).isFalse(); // below e^-0.2
+        assertThat(reviewed(PlaceBattle.INVEST, 3700, 0).war.happened(EventType.ASSAULT)).isFalse();
     }
 
     @Test
     void siege_continues_after_a_repulsed_assault_and_ends_after_a_successful_one() {
-        var repulsed = reviewed(Engagements.ASSAULT, 4000, 0).war;
-        assertThat(repulsed.happened(Kind.ASSAULT_REPULSED)).isTrue();
+        var repulsed = reviewed(PlaceBattle.ASSAULT, 4000, 0).war;
+        assertThat(repulsed.happened(EventType.ASSAULT_REPULSED)).isTrue();
         assertThat(repulsed.country.besieged(CASTLE)).isTrue();
-        assertThat(repulsed.forces.posture[0]).isEqualTo(Forces.INVEST);
-        var siege = reviewed(Engagements.ASSAULT, 4000, 3);
-        assertThat(siege.war.happened(Kind.BATTLE_WON)).isTrue();
+        assertThat(repulsed.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+        var siege = reviewed(PlaceBattle.ASSAULT, 4000, 3);
+        assertThat(siege.war.happened(EventType.BATTLE_WON)).isTrue();
         assertThat(siege.war.country.held[CASTLE]).isEqualTo(1);
         assertThat(siege.war.country.besieged(CASTLE)).isFalse();
-        assertThat(siege.war.country.siegeEvent[CASTLE]).isEqualTo(siege.event(Kind.SIEGE_BEGINS).id());
+        assertThat(siege.war.country.siegeEvent[CASTLE]).isEqualTo(siege.event(EventType.SIEGE_BEGINS).id());
     }
 
     @Test
@@ -136,15 +136,15 @@ class SiegeReviewTest {
         var war = siege.war;
         assertThat(war.country.besieged(CASTLE)).isFalse();
         assertThat(war.country.held[CASTLE]).isEqualTo(-1);
-        assertThat(war.forces.posture[0]).isEqualTo(Forces.MARCH);
+        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
         assertThat(war.forces.goal[0]).isEqualTo(FORD);
         assertThat(war.forces.busyUntil[0]).isEqualTo(25);
         assertThat(war.forces.strength(0)).isEqualTo(war.inField(PATRON_CORPS)).isPositive();
-        assertThat(war.forces.posture[1]).isEqualTo(Forces.HOLD);
+        assertThat(war.forces.posture[1]).isEqualTo(ForceTable.HOLD);
         assertThat(war.forces.busyUntil[1]).isZero();
-        var event = siege.event(Kind.SIEGE_RAISED);
+        var event = siege.event(EventType.SIEGE_RAISED);
         assertThat(event.side()).isEqualTo(-1);
         assertThat(event.place()).isEqualTo(CASTLE);
-        assertThat(event.causes()).containsExactly(siege.event(Kind.SIEGE_BEGINS).id());
+        assertThat(event.causes()).containsExactly(siege.event(EventType.SIEGE_BEGINS).id());
     }
 }

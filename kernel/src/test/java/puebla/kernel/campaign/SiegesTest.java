@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SiegesTest {
@@ -55,7 +55,7 @@ class SiegesTest {
         var war = besieged(calm().with(Parameter.SIEGE_YIELD_BASE, 1e9).with(Parameter.CAPTURED_AT_SURRENDER, 0.75),
                 4000);
         new Sieges().apply(war);
-        assertThat(war.happened(Kind.GARRISON_YIELDS)).isTrue();
+        assertThat(war.happened(EventType.GARRISON_YIELDS)).isTrue();
         assertThat(war.country.held[CASTLE]).isEqualTo(1);
         assertThat(war.country.besieged(CASTLE)).isFalse();
         assertThat(war.inField(HOME_LINE)).isZero();
@@ -80,7 +80,7 @@ class SiegesTest {
         var war = besieged(calm(), 400); // strength 2,000 against 5,000
         new Sieges().apply(war);
         assertThat(war.country.besieged(CASTLE)).isFalse();
-        assertThat(war.happened(Kind.SIEGE_RAISED)).isTrue();
+        assertThat(war.happened(EventType.SIEGE_RAISED)).isTrue();
         assertThat(war.country.held[CASTLE]).isEqualTo(-1);
     }
 
@@ -107,7 +107,7 @@ class SiegesTest {
     private static double storesOf(int place, long seed) {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.SIEGE_FOOD, 60).war(seed));
         int comer = SmallWar.column(war, PATRON_CORPS, place, 1000);
-        Sieges.begin(war, place, comer);
+        SiegeActions.begin(war, place, comer);
         return war.country.food[place];
     }
 
@@ -120,7 +120,7 @@ class SiegesTest {
             lay(war, 4000);
             scene.accept(war);
             new Sieges().apply(war);
-            yielded += war.happened(Kind.GARRISON_YIELDS) ? 1 : 0;
+            yielded += war.happened(EventType.GARRISON_YIELDS) ? 1 : 0;
         }
         double chance = 1 - Math.exp(-hazard);
         assertThat((double) yielded / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
@@ -146,7 +146,7 @@ class SiegesTest {
         SmallWar.alone(war);
         war.throne.beliefLogit = Math.log(0.625 / 0.375); // hope 0.3 + 0.4 x 0.375 + 0.3 = 0.75, less 0.004 a day
         int comer = SmallWar.column(war, PATRON_CORPS, CASTLE, besiegers);
-        war.forces.assume(comer, Forces.INVEST);
+        war.forces.setPosture(comer, ForceTable.INVEST);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         war.country.besiege(CASTLE, 0);
         war.country.worksLeft[CASTLE] = 1;

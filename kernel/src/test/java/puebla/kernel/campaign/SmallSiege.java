@@ -8,17 +8,17 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import puebla.kernel.Chronicle;
 import puebla.kernel.Event;
+import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 /**
  * Siege of CASTLE for tests. Slot 0 has the besieger, slot 1 the garrison. By default nobody dies, yields or betrays,
@@ -31,7 +31,7 @@ final class SmallSiege {
     static final int BREAK_OUT_DRAW = 5;
 
     final War war;
-    private final Chronicle chronicle = new Chronicle();
+    private final EventLog chronicle = new EventLog();
 
     private SmallSiege(Model model, long seed, Policy policy) {
         war = SmallWar.alone(Simulation.of(model, seed, policy, chronicle).war());
@@ -67,10 +67,10 @@ final class SmallSiege {
         belief(0.625);
         war.country.held[CASTLE] = inside == HOME_LINE ? -1 : 1;
         int comer = SmallWar.column(war, outside, CASTLE, besiegers);
-        war.forces.assume(comer, Forces.INVEST);
+        war.forces.setPosture(comer, ForceTable.INVEST);
         SmallWar.garrison(war, inside, CASTLE, garrison);
-        war.muster.take(war);
-        Sieges.begin(war, CASTLE, comer);
+        war.strength.count(war);
+        SiegeActions.begin(war, CASTLE, comer);
         war.country.food[CASTLE] = 60;
         war.country.powder[CASTLE] = 60;
         return this;
@@ -82,7 +82,7 @@ final class SmallSiege {
 
     /** Returns today's uniform number for a draw of the siege. */
     double draw(int index) {
-        return war.uniform(Stream.SIEGE, war.theatre.placeKey[CASTLE], index);
+        return war.uniform(RandomStream.SIEGE, war.keys.place[CASTLE], index);
     }
 
     SmallSiege set(Consumer<SmallSiege> scene) {
@@ -96,10 +96,10 @@ final class SmallSiege {
     }
 
     /** Returns the only event of a kind. */
-    Event event(Kind kind) {
-        var found = chronicle.events().stream().filter(event -> event.kind() == kind).toList();
+    Event event(EventType type) {
+        var found = chronicle.events().stream().filter(event -> event.type() == type).toList();
         if (found.size() != 1) {
-            throw new AssertionError(found.size() + " events of kind " + kind + " (expected 1)");
+            throw new AssertionError(found.size() + " events of kind " + type + " (expected 1)");
         }
         return found.getFirst();
     }

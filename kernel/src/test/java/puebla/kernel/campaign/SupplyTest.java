@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SupplyTest {
@@ -34,13 +34,13 @@ class SupplyTest {
         var war = SmallWar.quiet().with(Parameter.FORAGE, 0.05).war(1);
         int comer = SmallWar.column(war, HOME_LINE, FORD, 4000);
         int post = SmallWar.garrison(war, HOME_LINE, BORDER, 4000);
-        war.forces.march(war.theatre, comer, BORDER);
+        war.forces.march(war.routes, comer, BORDER);
         war.forces.toward[comer] = BORDER;
         war.forces.stage[comer] = 0;
-        war.muster.take(war);
+        war.strength.count(war);
         SmallWar.days(war, 1, new March(), new Supply());
         assertThat(war.forces.place[comer]).isEqualTo(BORDER);
-        assertThat(war.muster.homeMen[BORDER]).isEqualTo(8000);
+        assertThat(war.strength.homeMen[BORDER]).isEqualTo(8000);
         assertThat(war.forces.supply[post]).isLessThan(1 - 0.1 * (1 - 0.6));
     }
 
@@ -71,14 +71,14 @@ class SupplyTest {
     void hunger_lowers_cohesion_and_besieged_men_are_supplied_from_stored_food() {
         var war = SmallWar.quiet().war(1);
         int force = SmallWar.column(war, HOME_LINE, BORDER, 10_000);
-        war.muster.take(war);
+        war.strength.count(war);
         SmallWar.days(war, 60, new Supply());
         assertThat(war.forces.cohesion[force]).isLessThan(1);
         var siege = SmallWar.quiet().war(1);
         int inside = SmallWar.column(siege, HOME_LINE, BORDER, 10_000);
         siege.country.besiege(BORDER, 0);
         siege.country.food[BORDER] = 100;
-        siege.muster.take(siege);
+        siege.strength.count(siege);
         SmallWar.days(siege, 200, new Supply());
         assertThat(siege.forces.supply[inside]).isEqualTo(0.8, within(1e-6));
         siege.country.food[BORDER] = 0;
@@ -88,10 +88,10 @@ class SupplyTest {
 
     @Test
     void hunger_changes_neither_supply_nor_strength_when_supply_is_off() {
-        var war = SmallWar.quiet().without(Switch.SUPPLY).war(1);
+        var war = SmallWar.quiet().without(SystemSwitch.SUPPLY).war(1);
         int force = SmallWar.column(war, HOME_LINE, BORDER, 50_000);
         war.forces.supply[force] = 0.3;
-        double worth = Muster.worth(war, force);
+        double worth = war.worthOf(force);
         SmallWar.days(war, 100, new Supply());
         assertThat(war.forces.supply[force]).isEqualTo(0.3);
         assertThat(worth).isEqualTo(50_000);
@@ -100,7 +100,7 @@ class SupplyTest {
     private static double supplyAfter(int days, Consumer<War> scene) {
         var war = SmallWar.quiet().with(Parameter.FORAGE, 0.05).war(1);
         int force = SmallWar.column(war, HOME_LINE, BORDER, 10_000);
-        war.muster.take(war);
+        war.strength.count(war);
         scene.accept(war);
         SmallWar.days(war, days, new Supply());
         return war.forces.supply[force];
@@ -110,7 +110,7 @@ class SupplyTest {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.FORAGE, 0.02).with(Parameter.TRAIN_GROWTH, 0).war(1));
         int force = SmallWar.garrison(war, PATRON_CORPS, FORD, 20_000);
         war.expedition.train = train;
-        war.muster.take(war);
+        war.strength.count(war);
         scene.accept(war);
         SmallWar.days(war, 10, new Supply());
         return war.forces.supply[force];

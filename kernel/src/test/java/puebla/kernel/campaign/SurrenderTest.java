@@ -13,12 +13,12 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Parameter;
 
 /** Effects of the surrender of a garrison on men, leaders, belief and the place. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -29,7 +29,7 @@ class SurrenderTest {
     }
 
     private static SmallSiege surrendered(SmallSiege siege, int besieger) {
-        Sieges.surrender(siege.war, CASTLE, besieger, Kind.GARRISON_YIELDS, 0, Feature.HUNGER, 2.5);
+        SiegeActions.surrender(siege.war, CASTLE, besieger, EventType.GARRISON_YIELDS, 0, Feature.HUNGER, 2.5);
         return siege;
     }
 
@@ -37,7 +37,7 @@ class SurrenderTest {
     void native_garrison_is_captured_by_the_given_share_and_the_rest_scatter_or_join_the_bands() {
         var siege = SmallSiege.of(terms().model(), 1, 4000, 5000);
         int marching = SmallWar.column(siege.war, HOME_LINE, CASTLE, 700);
-        siege.war.forces.assume(marching, Forces.MARCH);
+        siege.war.forces.setPosture(marching, ForceTable.MARCH);
         int elsewhere = SmallWar.garrison(siege.war, HOME_LINE, CROWN, 800);
         surrendered(siege, 0);
         var war = siege.war;
@@ -48,7 +48,7 @@ class SurrenderTest {
         assertThat(war.forces.strength(marching)).as("a column on the road does not surrender").isEqualTo(700);
         assertThat(war.forces.strength(elsewhere)).isEqualTo(800);
         assertThat(war.inField(PATRON_CORPS)).isEqualTo(4000);
-        var event = siege.event(Kind.GARRISON_YIELDS);
+        var event = siege.event(EventType.GARRISON_YIELDS);
         assertThat(event.amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(5000);
         assertThat(event.amounts().get(Amount.PRISONERS.ordinal())).isEqualTo(3750);
         assertThat(event.side()).isEqualTo(1);
@@ -65,9 +65,9 @@ class SurrenderTest {
         surrendered(siege, 0);
         assertThat(siege.war.men.of(PATRON_CORPS, Stock.CAPTIVE)).isEqualTo(2000);
         assertThat(siege.war.men.of(PATRON_CORPS, Stock.DISPERSED)).isZero();
-        assertThat(siege.event(Kind.GARRISON_YIELDS).amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(3000);
-        assertThat(siege.event(Kind.GARRISON_YIELDS).amounts().get(Amount.PRISONERS.ordinal())).isEqualTo(2750);
-        assertThat(siege.event(Kind.GARRISON_YIELDS).side()).isEqualTo(-1);
+        assertThat(siege.event(EventType.GARRISON_YIELDS).amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(3000);
+        assertThat(siege.event(EventType.GARRISON_YIELDS).amounts().get(Amount.PRISONERS.ordinal())).isEqualTo(2750);
+        assertThat(siege.event(EventType.GARRISON_YIELDS).side()).isEqualTo(-1);
     }
 
     @Test
@@ -93,7 +93,7 @@ class SurrenderTest {
             var siege = SmallSiege.of(model, seed, 4000, 5000);
             siege.war.forces.leader[1] = GOVERNOR;
             surrendered(siege, 0);
-            assertThat(siege.event(Kind.GARRISON_YIELDS).leader()).isEqualTo(GOVERNOR);
+            assertThat(siege.event(EventType.GARRISON_YIELDS).leader()).isEqualTo(GOVERNOR);
             captured += siege.war.leaders.state[GOVERNOR] == Leaders.CAPTIVE ? 1 : 0;
         }
         assertThat(captured / 1000.0).isEqualTo(0.7, within(4 * Math.sqrt(0.3 * 0.7 / 1000)));
@@ -103,19 +103,19 @@ class SurrenderTest {
     void besieger_enters_the_place_and_without_one_the_place_falls_to_the_other_side() {
         var entered = surrendered(SmallSiege.of(terms().model(), 1, 4000, 5000), 0);
         assertThat(entered.war.country.held[CASTLE]).isEqualTo(1);
-        assertThat(entered.war.forces.posture[0]).isEqualTo(Forces.HOLD);
+        assertThat(entered.war.forces.posture[0]).isEqualTo(ForceTable.HOLD);
         expectTaken(entered, 1, PATRON);
         var patrons = surrendered(SmallSiege.of(terms().model(), 1, 4000, 5000), -1);
-        assertThat(patrons.war.forces.posture[0]).as("nobody enters").isEqualTo(Forces.INVEST);
+        assertThat(patrons.war.forces.posture[0]).as("nobody enters").isEqualTo(ForceTable.INVEST);
         expectTaken(patrons, 1, PATRON);
         expectTaken(surrendered(SmallSiege.ofClient(terms().model(), 1, 4000, 5000), -1), -1, HOME);
     }
 
     private static void expectTaken(SmallSiege siege, int side, int actor) {
         assertThat(siege.war.country.held[CASTLE]).isEqualTo(side);
-        var taken = siege.event(Kind.PLACE_TAKEN);
+        var taken = siege.event(EventType.PLACE_TAKEN);
         assertThat(taken.side()).isEqualTo(side);
         assertThat(taken.actor()).isEqualTo(actor);
-        assertThat(taken.causes()).containsExactly(siege.event(Kind.GARRISON_YIELDS).id());
+        assertThat(taken.causes()).containsExactly(siege.event(EventType.GARRISON_YIELDS).id());
     }
 }

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.data.Creed;
-import puebla.kernel.data.Group;
+import puebla.kernel.scenario.Affinity;
+import puebla.kernel.scenario.Creed;
+import puebla.kernel.scenario.Group;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AffinityTest {

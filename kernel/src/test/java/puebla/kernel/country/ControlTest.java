@@ -1,7 +1,5 @@
 package puebla.kernel.country;
 
-import puebla.kernel.Simulation;
-import puebla.kernel.Policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.BAY;
@@ -14,11 +12,13 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.throne.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -44,7 +44,7 @@ class ControlTest {
 
     @Test
     void control_reaches_its_target_at_once_when_hysteresis_is_off() {
-        var war = garrisoned(tuned().without(Switch.CONTROL_HYSTERESIS));
+        var war = garrisoned(tuned().without(SystemSwitch.CONTROL_HYSTERESIS));
         SmallWar.days(war, 1, new Control());
         assertThat(war.country.control[CROWN]).isEqualTo(TARGET, within(1e-9));
     }
@@ -104,7 +104,7 @@ class ControlTest {
                 SmallWar.days(war, 1, new Control());
                 days++;
             }
-            assertThat(war.happened(Kind.PLACE_RISES)).isTrue();
+            assertThat(war.happened(EventType.PLACE_RISES)).isTrue();
         }
         assertThat((double) days / towns).as("mean days at a hazard of 0.06 per day").isEqualTo(1 / 0.06,
                 within(4 / 0.06 / Math.sqrt(towns)));
@@ -112,14 +112,14 @@ class ControlTest {
 
     @Test
     void undefended_town_changes_sides_on_the_day_control_turns_when_hysteresis_is_off() {
-        var war = SmallWar.reigning(tuned().without(Switch.CONTROL_HYSTERESIS).war(1));
+        var war = SmallWar.reigning(tuned().without(SystemSwitch.CONTROL_HYSTERESIS).war(1));
         war.country.activeForClient[BAY] = 0.1;
         SmallWar.days(war, 3, new Control());
         assertThat(war.country.held[BAY]).isEqualTo(1);
         SmallWar.bands(war, BAY, 3000);
         SmallWar.days(war, 1, new Control());
         assertThat(war.country.held[BAY]).isEqualTo(-1);
-        assertThat(war.happened(Kind.PLACE_RISES)).isTrue();
+        assertThat(war.happened(EventType.PLACE_RISES)).isTrue();
     }
 
     @Test
@@ -183,7 +183,7 @@ class ControlTest {
         new Control().apply(war);
         assertThat(war.country.held[BAY]).isEqualTo(-1);
         assertThat(war.inField(CLIENT_LINE)).isZero();
-        assertThat(war.happened(Kind.GARRISON_YIELDS)).isTrue();
+        assertThat(war.happened(EventType.GARRISON_YIELDS)).isTrue();
         war.audit();
     }
 

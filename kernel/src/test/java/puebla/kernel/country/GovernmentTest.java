@@ -11,12 +11,12 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.throne.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -42,7 +42,7 @@ class GovernmentTest {
         war.day = 10;
         new Government().apply(war);
         assertThat(war.seat.moves).isZero();
-        war.forces.march(war.theatre, force, CROWN); // five days count as three
+        war.forces.march(war.routes, force, CROWN); // five days count as three
         new Government().apply(war);
         assertThat(war.seat.moves).isEqualTo(1);
     }
@@ -54,7 +54,7 @@ class GovernmentTest {
         war.day = 10;
         new Government().apply(war);
         assertThat(war.seat.place).isEqualTo(BORDER);
-        assertThat(war.happened(Kind.SEAT_MOVES)).isTrue();
+        assertThat(war.happened(EventType.SEAT_MOVES)).isTrue();
     }
 
     @Test
@@ -81,7 +81,7 @@ class GovernmentTest {
 
     @Test
     void government_that_does_not_flee_is_caught_when_its_place_falls() {
-        var war = SmallWar.alone(tuned().without(Switch.FLIGHT_OF_GOVERNMENT).war(1));
+        var war = SmallWar.alone(tuned().without(SystemSwitch.FLIGHT_OF_GOVERNMENT).war(1));
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         SmallWar.days(war, 30, new Government());
         assertThat(war.seat.place).isEqualTo(CROWN);
@@ -89,7 +89,7 @@ class GovernmentTest {
         war.country.held[CROWN] = 1;
         SmallWar.days(war, 1, new Government());
         assertThat(war.seat.caught).isTrue();
-        assertThat(war.happened(Kind.SEAT_CAUGHT)).isTrue();
+        assertThat(war.happened(EventType.SEAT_CAUGHT)).isTrue();
     }
 
     @Test
@@ -112,12 +112,12 @@ class GovernmentTest {
     void government_can_cross_the_frontier_and_returns_when_the_enemy_has_gone() {
         var war = cornered("cross");
         assertThat(war.seat.abroad).isTrue();
-        assertThat(war.gauge(puebla.kernel.data.Gauge.HOME_ON_SOIL, -1)).isZero();
+        assertThat(war.read(puebla.kernel.scenario.StateVariable.HOME_ON_SOIL, -1)).isZero();
         war.country.held[BORDER] = -1;
         war.forces.leave(0, false, puebla.kernel.ledger.Stock.RETURNED, 2000, puebla.kernel.ledger.Cause.EMBARKED);
         SmallWar.days(war, 1, new Government());
         assertThat(war.seat.abroad).isFalse();
-        assertThat(war.happened(Kind.SEAT_RETURNS)).isTrue();
+        assertThat(war.happened(EventType.SEAT_RETURNS)).isTrue();
     }
 
     @Test
@@ -131,16 +131,16 @@ class GovernmentTest {
         var war = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
         war.seat.place = BORDER;
         SmallWar.days(war, 1, new Government());
-        assertThat(war.happened(Kind.HOME_OFFERS_TERMS)).isTrue();
+        assertThat(war.happened(EventType.HOME_OFFERS_TERMS)).isTrue();
         var fights = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "fight-on").war(1));
         fights.seat.place = BORDER;
         SmallWar.days(fights, 200, new Government());
-        assertThat(fights.happened(Kind.HOME_OFFERS_TERMS)).isFalse();
+        assertThat(fights.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
         var regency = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
         regency.seat.place = BORDER;
         regency.throne.stage = Throne.REGENCY;
         SmallWar.days(regency, 200, new Government());
-        assertThat(regency.happened(Kind.HOME_OFFERS_TERMS)).isFalse();
+        assertThat(regency.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
     }
 
     @Test

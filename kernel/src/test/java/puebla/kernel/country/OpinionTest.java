@@ -12,19 +12,21 @@ import static puebla.kernel.SmallWar.RADICALS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Group;
-import puebla.kernel.data.Switch;
+import puebla.kernel.rule.OpinionShock;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpinionTest {
     @Test
     void attitude_drifts_back_to_its_natural_level_with_a_half_life_of_346_days() {
         var war = tuned().war(1);
-        int cell = war.country.cell(Country.TO_HOME, MODERATES, BORDER);
-        double natural = war.theatre.natural[0][MODERATES];
+        int cell = war.country.cell(AttitudeCells.TO_HOME, MODERATES, BORDER);
+        double natural = war.columns.natural[0][MODERATES];
         war.country.attitude[cell] = natural - 0.4;
         war.country.baseline[cell] = natural - 0.4;
         int days = (int) Math.round(Math.log(0.5) / Math.log(1 - 0.002));
@@ -48,9 +50,9 @@ class OpinionTest {
     @Test
     void shares_of_active_supporters_follow_a_multinomial_logit() {
         var war = tuned().with(Parameter.ATTITUDE_DRIFT, 0).war(1);
-        setAttitude(war, Country.TO_CLIENT, 0.5);
-        setAttitude(war, Country.TO_HOME, 0.3);
-        setAttitude(war, Country.TO_PATRON, -0.2);
+        setAttitude(war, AttitudeCells.TO_CLIENT, 0.5);
+        setAttitude(war, AttitudeCells.TO_HOME, 0.3);
+        setAttitude(war, AttitudeCells.TO_PATRON, -0.2);
         war.country.control[CROWN] = 0.4;
         war.throne.beliefLogit = Math.log(0.6 / 0.4);
         activityOnly(war);
@@ -87,26 +89,26 @@ class OpinionTest {
     void foreign_troops_lower_the_attitude_of_radicals_more_than_of_the_clergy() {
         var war = SmallWar.reigning(tuned().war(1));
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
-        war.muster.take(war);
-        double radicals = war.country.attitude[war.country.cell(Country.TO_PATRON, RADICALS, CROWN)];
-        double clergy = war.country.attitude[war.country.cell(Country.TO_PATRON, CLERGY, CROWN)];
+        war.strength.count(war);
+        double radicals = war.country.attitude[war.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
+        double clergy = war.country.attitude[war.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
         SmallWar.days(war, 14, new Opinion());
-        double radicalsLost = radicals - war.country.attitude[war.country.cell(Country.TO_PATRON, RADICALS, CROWN)];
-        double clergyLost = clergy - war.country.attitude[war.country.cell(Country.TO_PATRON, CLERGY, CROWN)];
+        double radicalsLost = radicals - war.country.attitude[war.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
+        double clergyLost = clergy - war.country.attitude[war.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
         assertThat(radicalsLost).isPositive().isGreaterThan(clergyLost);
     }
 
     @Test
     void impulse_on_an_attitude_is_smaller_near_the_end_of_the_scale() {
         var war = tuned().war(1);
-        int cell = war.country.cell(Country.TO_CLIENT, CLERGY, CROWN);
+        int cell = war.country.cell(AttitudeCells.TO_CLIENT, CLERGY, CROWN);
         war.country.baseline[cell] = 0.5;
         war.country.attitude[cell] = 0.5;
-        Opinion.impulseAt(war, Country.TO_CLIENT, CLERGY, CROWN, 0.1);
+        OpinionShock.impulseAt(war, AttitudeCells.TO_CLIENT, CLERGY, CROWN, 0.1);
         assertThat(war.country.baseline[cell]).isEqualTo(0.5 + 0.1 * 0.5, within(1e-12));
         war.country.baseline[cell] = 0.5;
         war.country.attitude[cell] = 0.5;
-        Opinion.impulseAt(war, Country.TO_CLIENT, CLERGY, CROWN, -0.1);
+        OpinionShock.impulseAt(war, AttitudeCells.TO_CLIENT, CLERGY, CROWN, -0.1);
         assertThat(war.country.baseline[cell]).isEqualTo(0.5 - 0.1 * 1.5, within(1e-12));
         assertThat(war.country.attitude[cell]).isEqualTo(war.country.baseline[cell]);
     }
@@ -115,12 +117,12 @@ class OpinionTest {
     void impulse_reaches_its_kind_of_group_at_every_place_and_no_other_group() {
         var war = tuned().war(1);
         double[] before = war.country.baseline.clone();
-        Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
-        for (int g = 0; g < war.theatre.groups; g++) {
-            for (int p = 0; p < war.theatre.places; p++) {
-                int cell = war.country.cell(Country.TO_CLIENT, g, p);
+        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
+        for (int g = 0; g < war.columns.groups; g++) {
+            for (int p = 0; p < war.columns.places; p++) {
+                int cell = war.country.cell(AttitudeCells.TO_CLIENT, g, p);
                 assertThat(war.country.baseline[cell] != before[cell]).isEqualTo(g == CLERGY);
-                int home = war.country.cell(Country.TO_HOME, g, p);
+                int home = war.country.cell(AttitudeCells.TO_HOME, g, p);
                 assertThat(war.country.baseline[home]).isEqualTo(before[home]);
             }
         }
@@ -128,24 +130,24 @@ class OpinionTest {
 
     @Test
     void attitudes_do_not_change_when_attitudes_are_off() {
-        var war = tuned().without(Switch.ATTITUDES).war(1);
+        var war = tuned().without(SystemSwitch.ATTITUDES).war(1);
         double[] before = war.country.attitude.clone();
         war.throne.liberal = true;
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
-        war.muster.take(war);
+        war.strength.count(war);
         SmallWar.days(war, 100, new Opinion());
-        Opinion.impulse(war, Country.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
+        OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
         assertThat(war.country.attitude).isEqualTo(before);
     }
 
     @Test
     void attitude_of_the_clergy_drifts_to_its_lower_level_under_a_liberal_throne() {
         var war = tuned().war(1);
-        int cell = war.country.cell(Country.TO_CLIENT, CLERGY, BORDER);
+        int cell = war.country.cell(AttitudeCells.TO_CLIENT, CLERGY, BORDER);
         double before = war.country.attitude[cell];
         war.throne.liberal = true;
         SmallWar.days(war, 2100, new Opinion());
-        double natural = war.theatre.natural[2][CLERGY];
+        double natural = war.columns.natural[2][CLERGY];
         assertThat(war.country.attitude[cell]).isLessThan(before)
                 .isEqualTo(natural + (before - natural) * Math.pow(0.998, 2100), within(1e-6));
     }
@@ -163,8 +165,8 @@ class OpinionTest {
     }
 
     private static void setAttitude(War war, int target, double value) {
-        for (int g = 0; g < war.theatre.groups; g++) {
-            for (int p = 0; p < war.theatre.places; p++) {
+        for (int g = 0; g < war.columns.groups; g++) {
+            for (int p = 0; p < war.columns.places; p++) {
                 war.country.attitude[war.country.cell(target, g, p)] = value;
                 war.country.baseline[war.country.cell(target, g, p)] = value;
             }

@@ -9,12 +9,12 @@ import static puebla.kernel.SmallWar.CLIENT_LINE;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RaidsTest {
@@ -48,7 +48,7 @@ class RaidsTest {
         SmallWar.bands(war, BORDER, 5000);
         SmallWar.days(war, 7, new Raids());
         assertThat(war.country.raided[BORDER]).isZero();
-        for (var system : new Switch[]{Switch.INTERDICTION, Switch.GUERRILLA}) {
+        for (var system : new SystemSwitch[]{SystemSwitch.INTERDICTION, SystemSwitch.GUERRILLA}) {
             var off = raided(tuned().without(system), 1000, 0);
             SmallWar.days(off, 7, new Raids());
             assertThat(off.country.raided[BAY]).isZero();
@@ -59,7 +59,7 @@ class RaidsTest {
     void overrun_small_garrison_is_half_killed_and_half_captured() {
         var war = raided(tuned().with(Parameter.POST_OVERRUN, 1e6), 2000, 100);
         SmallWar.days(war, 7, new Raids());
-        assertThat(war.happened(Kind.POST_OVERRUN)).isTrue();
+        assertThat(war.happened(EventType.POST_OVERRUN)).isTrue();
         assertThat(war.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(50);
         assertThat(war.men.of(CLIENT_LINE, Stock.CAPTIVE)).isEqualTo(50);
         war.audit();
@@ -74,7 +74,7 @@ class RaidsTest {
             var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.Policy.HISTORICAL).war();
             lay(war, 2000, 50);
             SmallWar.days(war, 7, new Raids());
-            overrun += war.happened(Kind.POST_OVERRUN) ? 1 : 0;
+            overrun += war.happened(EventType.POST_OVERRUN) ? 1 : 0;
         }
         double chance = 1 - Math.exp(-7 * 0.0005 * 2000 / 50);
         assertThat((double) overrun / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
@@ -108,7 +108,7 @@ class RaidsTest {
         if (guards > 0) {
             SmallWar.garrison(war, CLIENT_LINE, BAY, guards);
         }
-        war.muster.take(war);
+        war.strength.count(war);
         return war;
     }
 

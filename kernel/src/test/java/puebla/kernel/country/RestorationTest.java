@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Kind;
+import puebla.kernel.scenario.EventType;
 import puebla.kernel.throne.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -20,9 +20,9 @@ class RestorationTest {
     void restoration_requires_thirty_consecutive_days() {
         var war = freed();
         SmallWar.days(war, 29, new Restoration());
-        assertThat(war.happened(Kind.RESTORED)).isFalse();
+        assertThat(war.happened(EventType.RESTORED)).isFalse();
         SmallWar.days(war, 1, new Restoration());
-        assertThat(war.firstDay(Kind.RESTORED)).isEqualTo(29);
+        assertThat(war.firstDay(EventType.RESTORED)).isEqualTo(29);
         assertThat(war.seat.place).isEqualTo(CROWN);
     }
 
@@ -34,9 +34,9 @@ class RestorationTest {
         SmallWar.days(war, 1, new Restoration());
         war.country.held[CROWN] = -1;
         SmallWar.days(war, 29, new Restoration());
-        assertThat(war.happened(Kind.RESTORED)).isFalse();
+        assertThat(war.happened(EventType.RESTORED)).isFalse();
         SmallWar.days(war, 1, new Restoration());
-        assertThat(war.happened(Kind.RESTORED)).isTrue();
+        assertThat(war.happened(EventType.RESTORED)).isTrue();
     }
 
     @Test
@@ -52,7 +52,7 @@ class RestorationTest {
         judged.throne.fate = Throne.CAPTIVE;
         for (var war : java.util.List.of(small, occupied, rival, judged)) {
             SmallWar.days(war, 100, new Restoration());
-            assertThat(war.happened(Kind.RESTORED)).isFalse();
+            assertThat(war.happened(EventType.RESTORED)).isFalse();
         }
     }
 
@@ -60,7 +60,7 @@ class RestorationTest {
     void no_restoration_when_the_capital_was_never_lost() {
         var war = SmallWar.quiet().war(1);
         SmallWar.days(war, 100, new Restoration());
-        assertThat(war.happened(Kind.RESTORED)).isFalse();
+        assertThat(war.happened(EventType.RESTORED)).isFalse();
     }
 
     /**

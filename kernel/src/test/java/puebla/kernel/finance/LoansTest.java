@@ -8,23 +8,23 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.chance.Dice;
-import puebla.kernel.Chronicle;
-import puebla.kernel.Parameter;
+import puebla.kernel.EventLog;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.chance.Stream;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Finance;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
 import puebla.kernel.patron.Commitment;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Finance;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LoansTest {
-    private final Chronicle chronicle = new Chronicle();
+    private final EventLog chronicle = new EventLog();
 
     /**
      * MECHANISMS 9: a 6 % bond at 63 has a running yield of 9.5 %, and a default hazard of 0.065 per year at belief
@@ -84,7 +84,7 @@ class LoansTest {
         war.throne.beliefLogit = -4;
         war.commitment.stage = Commitment.ANNOUNCED;
         SmallWar.days(war, 11, new Loans());
-        assertThat(war.happened(Kind.LOAN_FAILS)).isTrue();
+        assertThat(war.happened(EventType.LOAN_FAILS)).isTrue();
         assertThat(war.money.units(CLIENT)).isZero();
     }
 
@@ -113,7 +113,7 @@ class LoansTest {
 
     @Test
     void no_loan_is_issued_when_loans_are_off_or_before_acceptance_of_the_crown() {
-        var off = issuing(tuned().without(Switch.LOANS));
+        var off = issuing(tuned().without(SystemSwitch.LOANS));
         SmallWar.days(off, 500, new Loans());
         assertThat(off.treasuries.loansTried).isZero();
         var regency = issuing(tuned());
@@ -149,7 +149,7 @@ class LoansTest {
     private double placedShare(War war) {
         SmallWar.days(war, 11, new Loans());
         var event = chronicle.events().getLast();
-        if (event.kind() != Kind.LOAN_PLACED) {
+        if (event.type() != EventType.LOAN_PLACED) {
             return 0;
         }
         return event.amounts().get(Amount.FRANCS.ordinal()) / 200e6;
@@ -157,6 +157,6 @@ class LoansTest {
 
     /** Returns the placed share with the market's random draw of the day of issue, day 10. */
     private static double withLuck(War war, double logOdds) {
-        return 1 / (1 + Math.exp(-logOdds - 0.3 * war.dice.normal(Stream.LOAN, Dice.key("loan:first"), 10, 0)));
+        return 1 / (1 + Math.exp(-logOdds - 0.3 * war.random.normal(RandomStream.LOAN, KeyedRandom.key("loan:first"), 10, 0)));
     }
 }

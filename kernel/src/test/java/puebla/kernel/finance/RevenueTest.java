@@ -16,14 +16,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.Steps;
 import puebla.kernel.War;
-import puebla.kernel.data.Finance;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.Finance;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateInterval;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RevenueTest {
@@ -32,7 +32,7 @@ class RevenueTest {
 
     @Test
     void holder_of_a_port_receives_its_share_of_the_customs() {
-        var war = open(plain().without(Switch.DEBT));
+        var war = open(plain().without(SystemSwitch.DEBT));
         new Revenue().apply(war);
         assertThat(war.money.units(HOME)).isEqualTo(10_000 * (0.6 + 0.2)); // HAVEN and BORDER; the rebels hold BAY
         assertThat(war.money.units(CLIENT)).isZero();
@@ -41,7 +41,7 @@ class RevenueTest {
 
     @Test
     void trade_collection_raids_and_frontier_boom_scale_the_customs() {
-        var war = open(plain().without(Switch.DEBT).with(Parameter.HOME_COLLECTED, 0.5)
+        var war = open(plain().without(SystemSwitch.DEBT).with(Parameter.HOME_COLLECTED, 0.5)
                 .with(Parameter.FRONTIER_BOOM, 0.25));
         war.country.trade[HAVEN] = 0.8;
         war.country.raided[HAVEN] = 0.4;
@@ -53,7 +53,7 @@ class RevenueTest {
     @Test
     void interior_taxes_depend_on_people_and_zone_of_control() {
         var war = open(
-                plain().with(new Finance(0, 1_500_000 * 365, 0, 0, 0, 0, 0, 0, 0, 0, List.of())).without(Switch.DEBT));
+                plain().with(new Finance(0, 1_500_000 * 365, 0, 0, 0, 0, 0, 0, 0, 0, List.of())).without(SystemSwitch.DEBT));
         double[] control = {-0.8, -0.5, -0.1, 0.3, -0.9, 0.9};
         System.arraycopy(control, 0, war.country.control, 0, 6);
         new Revenue().apply(war);
@@ -99,7 +99,7 @@ class RevenueTest {
 
     @Test
     void fiscal_stress_moves_by_a_sixtieth_of_the_gap_per_day() {
-        var war = open(plain().without(Switch.DEBT));
+        var war = open(plain().without(SystemSwitch.DEBT));
         war.treasuries.homeNeeds = 4000;
         war.debt.stress = 0.5;
         war.day = 1;
@@ -134,7 +134,7 @@ class RevenueTest {
 
     @Test
     void revenue_in_14_day_steps_is_recomputed_weekly_and_when_a_place_is_taken() {
-        var war = Simulation.of(SmallWar.quiet().model(Steps.FORTNIGHTLY), 1, Policy.HISTORICAL).war();
+        var war = Simulation.of(SmallWar.quiet().model(UpdateInterval.FORTNIGHTLY), 1, Policy.HISTORICAL).war();
         war.day = 5;
         new Revenue().apply(war);
         double before = war.treasuries.homeDues;

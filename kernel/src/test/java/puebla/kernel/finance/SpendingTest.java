@@ -1,8 +1,5 @@
 package puebla.kernel.finance;
 
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.data.Measure.Reading;
-import puebla.kernel.data.Flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.CLIENT;
@@ -18,14 +15,18 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Finance;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Cause;
 import puebla.kernel.ledger.Money;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.rule.PatronTreasury;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Finance;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SpendingTest {
@@ -89,7 +90,7 @@ class SpendingTest {
         var war = client("refuse");
         double belief = war.throne.beliefLogit;
         new Spending().apply(war);
-        assertThat(war.happened(Kind.ADVANCE_REFUSED)).isTrue();
+        assertThat(war.happened(EventType.ADVANCE_REFUSED)).isTrue();
         assertThat(war.throne.beliefLogit).isLessThan(belief);
         assertThat(war.treasuries.customsAssigned).isFalse();
         var leaving = client("refuse");
@@ -102,8 +103,8 @@ class SpendingTest {
     void patron_decides_on_advances_once_per_quarter() {
         int[] asked = {0};
         var small = SmallWar.quiet().with(chest(0, 0));
-        var war = SmallWar.reigning(puebla.kernel.Simulation.of(small.model(), 1, pending -> {
-            asked[0] += pending.decision().point() == DecisionPoint.GRANT_ADVANCE ? 1 : 0;
+        var war = SmallWar.reigning(puebla.kernel.Simulation.of(small.model(), 1, request -> {
+            asked[0] += request.decision().point() == DecisionPoint.GRANT_ADVANCE ? 1 : 0;
             return 0;
         }).war());
         SmallWar.column(war, PATRON_CORPS, FORD, 1000);
@@ -174,7 +175,7 @@ class SpendingTest {
         new Spending().apply(war);
         new PatronCosts().apply(war);
         war.forces.leave(0, false, Stock.RETURNED, Long.MAX_VALUE, Cause.EMBARKED); // the following day costs nothing
-        while (!simulation.over()) {
+        while (!simulation.ended()) {
             simulation.step();
         }
         return simulation.result().measures().getFirst().orElseThrow();
@@ -217,7 +218,7 @@ class SpendingTest {
         new PatronCosts().apply(war);
         double day = 10_000 * 1100 / 365.0 + 10_000 + 10_000 * 1;
         assertThat(war.commitment.costFrancs).isEqualTo(day, within(0.01));
-        war.countShipping(PATRON_CORPS, 100);
+        PatronTreasury.ship(war, PATRON_CORPS, 100);
         assertThat(war.commitment.costFrancs).isEqualTo(day + 70_000, within(0.01));
         war.expedition.capitalTakenDay = 0;
         new PatronCosts().apply(war);

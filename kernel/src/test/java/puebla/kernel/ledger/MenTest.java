@@ -10,7 +10,7 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.KernelFault;
+import puebla.kernel.InvariantViolation;
 import puebla.kernel.SmallWar;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -47,7 +47,7 @@ class MenTest {
     @Test
     void moving_more_men_than_a_stock_has_throws_kernel_fault_that_names_the_cause() {
         assertThatThrownBy(() -> men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 1001, Cause.LEVIED))
-                .isInstanceOf(KernelFault.class)
+                .isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("1001").hasMessageContaining("republicans").hasMessageContaining("HOME")
                 .hasMessageContaining("LEVIED");
         assertThat(men.of(HOME_LINE, Stock.HOME)).isEqualTo(1000);
@@ -56,7 +56,7 @@ class MenTest {
     @Test
     void moving_a_negative_number_of_men_throws_kernel_fault() {
         assertThatThrownBy(() -> men.move(HOME_LINE, Stock.FIELD, Stock.HOME, -1, Cause.DISBANDED))
-                .isInstanceOf(KernelFault.class);
+                .isInstanceOf(InvariantViolation.class);
     }
 
     @Test
@@ -64,10 +64,10 @@ class MenTest {
         int stocks = Stock.values().length;
         int entries = SmallWar.quiet().scenario().contingents().size() * stocks;
         for (int entry = 0; entry < entries; entry++) {
-            men.pass(new WrongEntry(entry, 1));
+            men.visit(new WrongEntry(entry, 1));
             assertThat(catchThrowable(men::audit)).as("entry %d one man too large", entry)
-                    .isInstanceOf(KernelFault.class).hasMessageContaining("on the first day");
-            men.pass(new WrongEntry(entry, -1));
+                    .isInstanceOf(InvariantViolation.class).hasMessageContaining("on the first day");
+            men.visit(new WrongEntry(entry, -1));
             men.audit();
         }
     }
@@ -76,9 +76,9 @@ class MenTest {
     void audit_fails_when_a_stock_is_negative_although_the_total_is_right() {
         int stocks = Stock.values().length;
         int field = PATRON_CORPS * stocks + Stock.FIELD.ordinal();
-        men.pass(new WrongEntry(field, -1));
-        men.pass(new WrongEntry(field + 1, 1));
-        assertThat(catchThrowable(men::audit)).isInstanceOf(KernelFault.class).hasMessageContaining("legion")
+        men.visit(new WrongEntry(field, -1));
+        men.visit(new WrongEntry(field + 1, 1));
+        assertThat(catchThrowable(men::audit)).isInstanceOf(InvariantViolation.class).hasMessageContaining("legion")
                 .hasMessageContaining("FIELD = -1");
     }
 

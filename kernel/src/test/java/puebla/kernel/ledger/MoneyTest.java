@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.KernelFault;
+import puebla.kernel.InvariantViolation;
 import puebla.kernel.ledger.Money.Outside;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -33,18 +33,18 @@ class MoneyTest {
 
     @Test
     void payment_across_currencies_and_exchange_within_one_throw_kernel_fault() {
-        assertThatThrownBy(() -> money.pay(HOME, PATRON, 100, Cause.INDEMNITY)).isInstanceOf(KernelFault.class)
+        assertThatThrownBy(() -> money.pay(HOME, PATRON, 100, Cause.INDEMNITY)).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("INDEMNITY");
-        assertThatThrownBy(() -> money.pay(world, people, 100, Cause.LOAN)).isInstanceOf(KernelFault.class);
-        assertThatThrownBy(() -> money.exchange(HOME, CLIENT, 100, 5, Cause.CHARGE)).isInstanceOf(KernelFault.class)
+        assertThatThrownBy(() -> money.pay(world, people, 100, Cause.LOAN)).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> money.exchange(HOME, CLIENT, 100, 5, Cause.CHARGE)).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("CHARGE");
         money.audit();
     }
 
     @Test
     void negative_payment_or_exchange_throws_kernel_fault() {
-        assertThatThrownBy(() -> money.pay(people, HOME, -1, Cause.TAXES)).isInstanceOf(KernelFault.class);
-        assertThatThrownBy(() -> money.exchange(HOME, PATRON, -1, 5, Cause.CHARGE)).isInstanceOf(KernelFault.class);
+        assertThatThrownBy(() -> money.pay(people, HOME, -1, Cause.TAXES)).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> money.exchange(HOME, PATRON, -1, 5, Cause.CHARGE)).isInstanceOf(InvariantViolation.class);
     }
 
     @Test
@@ -109,7 +109,7 @@ class MoneyTest {
                 var books = new Money(3, PATRON);
                 wrong(books, account, error);
                 assertThat(catchThrowable(books::audit)).as("account %d wrong by %d", account, error)
-                        .isInstanceOf(KernelFault.class);
+                        .isInstanceOf(InvariantViolation.class);
                 wrong(books, account, -error);
                 books.audit();
             }
@@ -119,21 +119,21 @@ class MoneyTest {
     @Test
     void audit_names_the_sum_of_each_currency() {
         wrong(money, PATRON, 7);
-        assertThatThrownBy(money::audit).isInstanceOf(KernelFault.class).hasMessageContaining("to 0 and 7 cents");
+        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("to 0 and 7 cents");
         wrong(money, PATRON, -7);
         wrong(money, CLIENT, 5);
-        assertThatThrownBy(money::audit).isInstanceOf(KernelFault.class).hasMessageContaining("to 5 and 0 cents");
+        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("to 5 and 0 cents");
     }
 
     @Test
     void audit_does_not_set_an_excess_of_francs_off_against_a_deficit_of_pesos() {
         wrong(money, people, -100);
         wrong(money, world, 100);
-        assertThatThrownBy(money::audit).isInstanceOf(KernelFault.class).hasMessageContaining("to -100 and 100 cents");
+        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("to -100 and 100 cents");
     }
 
     /** Changes one account without the opposite entry. */
     private static void wrong(Money books, int account, long cents) {
-        books.pass(new WrongEntry(account, cents));
+        books.visit(new WrongEntry(account, cents));
     }
 }

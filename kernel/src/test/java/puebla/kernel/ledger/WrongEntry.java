@@ -1,6 +1,6 @@
 package puebla.kernel.ledger;
 
-import puebla.kernel.Archive;
+import puebla.kernel.StateVisitor;
 
 /**
  * State visitor that adds to one entry of a ledger without the opposite entry. Only the visit of a saved state can do
@@ -11,25 +11,25 @@ import puebla.kernel.Archive;
  * @param error
  *            added to the entry [men or cents]
  */
-public record WrongEntry(int entry, long error) implements Archive {
+public record WrongEntry(int entry, long error) implements StateVisitor {
     @Override
-    public int pass(int value) {
+    public int visit(int value) {
         return value;
     }
 
     @Override
-    public long pass(long value) {
+    public long visit(long value) {
         return value;
     }
 
     @Override
-    public void pass(int[] values, int length) {}
+    public void visit(int[] values, int length) {}
 
     @Override
-    public void pass(long[] values, int length) {
+    public void visit(long[] values, int length) {
         values[entry] += error;
     }
 
     @Override
-    public void pass(double[] values, int length) {}
+    public void visit(double[] values, int length) {}
 }

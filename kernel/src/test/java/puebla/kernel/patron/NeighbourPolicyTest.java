@@ -11,13 +11,13 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NeighbourPolicyTest {
@@ -51,7 +51,7 @@ class NeighbourPolicyTest {
 
     @Test
     void pressure_is_zero_when_us_pressure_is_off() {
-        var war = SmallWar.quiet().without(Switch.US_PRESSURE).war(1);
+        var war = SmallWar.quiet().without(SystemSwitch.US_PRESSURE).war(1);
         war.neighbour.ownWar = 0;
         new NeighbourPolicy().apply(war);
         assertThat(war.neighbour.pressure).isZero();
@@ -92,7 +92,7 @@ class NeighbourPolicyTest {
         var war = SmallWar.alone(SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden")
                 .with(Parameter.NEWS_ULTIMATUM, 0.4).war(1));
         peace(war, 0);
-        war.mail.send(NEIGHBOUR, News.PATRON_MEN, 30_000, 0, 0);
+        war.mail.send(NEIGHBOUR, DispatchTopic.PATRON_MEN, 30_000, 0, 0);
         double belief = war.throne.beliefLogit;
         SmallWar.days(war, 72, new NeighbourPolicy()); // days 11, 41, 71
         assertThat(war.neighbour.notes).isEqualTo(0.75);
@@ -106,7 +106,7 @@ class NeighbourPolicyTest {
     @Test
     void no_notes_during_the_own_war_of_the_neighbour_or_without_news_of_foreign_troops() {
         var fighting = SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden").war(1);
-        fighting.mail.send(NEIGHBOUR, News.PATRON_MEN, 30_000, 0, 0);
+        fighting.mail.send(NEIGHBOUR, DispatchTopic.PATRON_MEN, 30_000, 0, 0);
         SmallWar.days(fighting, 100, new NeighbourPolicy());
         assertThat(fighting.neighbour.notes).isZero();
         var unaware = SmallWar.quiet().deciding(DecisionPoint.NEIGHBOUR_NOTE, "harden").war(1);
@@ -121,7 +121,7 @@ class NeighbourPolicyTest {
         peace(war, 0);
         SmallWar.days(war, 150, new NeighbourPolicy());
         assertThat(war.neighbour.arms).isEqualTo(1.8 - 0.8 * Math.pow(1 - 1 / 150.0, 150), within(1e-9));
-        assertThat(war.happened(Kind.ARMS_FLOW)).isTrue();
+        assertThat(war.happened(EventType.ARMS_FLOW)).isTrue();
     }
 
     @Test
@@ -129,7 +129,7 @@ class NeighbourPolicyTest {
         var war = SmallWar.quiet().with(Parameter.ARMS_TRICKLE, 0.1).war(1);
         SmallWar.days(war, 3000, new NeighbourPolicy());
         assertThat(war.neighbour.arms).isEqualTo(1.08, within(1e-6));
-        var off = SmallWar.quiet().without(Switch.US_ARMS).war(1);
+        var off = SmallWar.quiet().without(SystemSwitch.US_ARMS).war(1);
         peace(off, 0);
         off.treasuries.homeArmsSpending = 1e6;
         SmallWar.days(off, 3000, new NeighbourPolicy());

@@ -1,10 +1,10 @@
 package puebla.kernel.patron;
 
-import static puebla.kernel.SmallWar.BAY;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThat;
-import static puebla.kernel.SmallWar.CASTLE;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
 import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
 import static puebla.kernel.SmallWar.CROWN;
 import static puebla.kernel.SmallWar.FORD;
 import static puebla.kernel.SmallWar.HAVEN;
@@ -13,14 +13,14 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.campaign.Forces;
+import puebla.kernel.campaign.ForceTable;
 import puebla.kernel.campaign.March;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WithdrawalTest {
@@ -35,7 +35,7 @@ class WithdrawalTest {
         SmallWar.days(war, 1, new Withdrawal());
         assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(28_690);
         assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
-        assertThat(war.happened(Kind.PATRON_GONE)).isTrue();
+        assertThat(war.happened(EventType.PATRON_GONE)).isTrue();
         war.audit();
     }
 
@@ -92,7 +92,7 @@ class WithdrawalTest {
             }
         }
         assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(2000);
-        assertThat(war.happened(Kind.PLACE_EVACUATED)).isTrue();
+        assertThat(war.happened(EventType.PLACE_EVACUATED)).isTrue();
     }
 
     @Test
@@ -102,8 +102,8 @@ class WithdrawalTest {
         var hastened = reviewed("hasten");
         assertThat(hastened.commitment.lots).isEqualTo(1);
         assertThat(hastened.commitment.nextLotDay).isEqualTo(250); // half of the lot spacing later than planned
-        assertThat(hastened.happened(Kind.PLAN_CHANGED)).isTrue();
-        assertThat(reviewed("keep").happened(Kind.PLAN_CHANGED)).isFalse();
+        assertThat(hastened.happened(EventType.PLAN_CHANGED)).isTrue();
+        assertThat(reviewed("keep").happened(EventType.PLAN_CHANGED)).isFalse();
     }
 
     @Test
@@ -124,7 +124,7 @@ class WithdrawalTest {
         war.expedition.wanted = 10_000;
         SmallWar.days(war, 100, new Withdrawal());
         assertThat(war.forces.strength(force)).isEqualTo(10_000);
-        assertThat(war.forces.posture[force]).isEqualTo(Forces.HOLD);
+        assertThat(war.forces.posture[force]).isEqualTo(ForceTable.HOLD);
     }
 
     @Test
@@ -144,10 +144,10 @@ class WithdrawalTest {
         var war = leaving(1, 0);
         int post = SmallWar.garrison(war, PATRON_CORPS, BAY, 500);
         new Withdrawal().apply(war);
-        assertThat(war.forces.posture[post]).isEqualTo(Forces.MARCH);
+        assertThat(war.forces.posture[post]).isEqualTo(ForceTable.MARCH);
         assertThat(war.forces.toward[post]).isEqualTo(HAVEN);
         assertThat(war.forces.stage[post]).isEqualTo(7, within(1e-9));
-        assertThat(war.happened(Kind.PLACE_EVACUATED)).isTrue();
+        assertThat(war.happened(EventType.PLACE_EVACUATED)).isTrue();
         SmallWar.days(war, 12, new March(), new Withdrawal());
         assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(500);
         assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
@@ -171,7 +171,7 @@ class WithdrawalTest {
         int hills = SmallWar.garrison(war, PATRON_CORPS, FORD, 500);
         SmallWar.days(war, 2, new Withdrawal());
         assertThat(war.forces.toward[capital]).isEqualTo(CASTLE);
-        assertThat(war.forces.stage[capital]).isEqualTo(war.theatre.days[CROWN][CASTLE], within(1e-9));
+        assertThat(war.forces.stage[capital]).isEqualTo(war.routes.days[CROWN][CASTLE], within(1e-9));
         assertThat(war.forces.toward[hills]).isEqualTo(HAVEN);
         assertThat(war.forces.stage[hills]).isEqualTo(4, within(1e-9));
     }

@@ -13,14 +13,14 @@ import static puebla.kernel.SmallWar.TOWER_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.chance.Elementary;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BreakUpTest {
@@ -29,34 +29,34 @@ class BreakUpTest {
     /** MECHANISMS 2: prior 0.20, likelihood ratios 2.5, 2, 5 and 4. */
     @Test
     void all_four_signals_raise_the_suspicion_of_a_hidden_aim_to_0_96() {
-        assertThat(suspicionAfter(News.CLAIMS, News.EXTRA_FORCE, News.EXILES, News.DISAVOWAL)).isEqualTo(0.96,
+        assertThat(suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES, DispatchTopic.DISAVOWAL)).isEqualTo(0.96,
                 within(0.005));
     }
 
     @Test
     void claims_and_extra_force_alone_raise_the_suspicion_to_0_56() {
-        assertThat(suspicionAfter(News.CLAIMS, News.EXTRA_FORCE)).isEqualTo(0.56, within(0.005));
+        assertThat(suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE)).isEqualTo(0.56, within(0.005));
     }
 
     @Test
     void suspicion_does_not_depend_on_signal_order_and_each_signal_counts_once() {
-        double forwards = suspicionAfter(News.CLAIMS, News.EXILES);
-        assertThat(suspicionAfter(News.EXILES, News.CLAIMS)).isEqualTo(forwards, within(1e-12));
-        assertThat(suspicionAfter(News.CLAIMS, News.EXILES, News.EXILES, News.CLAIMS)).isEqualTo(forwards,
+        double forwards = suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXILES);
+        assertThat(suspicionAfter(DispatchTopic.EXILES, DispatchTopic.CLAIMS)).isEqualTo(forwards, within(1e-12));
+        assertThat(suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXILES, DispatchTopic.EXILES, DispatchTopic.CLAIMS)).isEqualTo(forwards,
                 within(1e-12));
     }
 
     @Test
     void partner_at_its_suspicion_threshold_leaves_with_the_base_hazard() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.05).with(Parameter.EXIT_SICK, 0));
-        war.coalition.suspicion[LION] = Elementary.logit(0.7);
+        war.coalition.suspicion[LION] = ReproducibleMath.logit(0.7);
         expectDaily(war, 0.05);
     }
 
     @Test
     void exit_hazard_grows_by_exp_of_8_times_the_suspicion_above_the_threshold() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.02).with(Parameter.EXIT_SICK, 0));
-        war.coalition.suspicion[LION] = Elementary.logit(0.9);
+        war.coalition.suspicion[LION] = ReproducibleMath.logit(0.9);
         expectDaily(war, 0.02 * Math.exp(8 * 0.2));
     }
 
@@ -73,7 +73,7 @@ class BreakUpTest {
     void departure_of_one_partner_raises_the_exit_hazard_of_the_other() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.02).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.EXIT_TOGETHER, 0.15));
-        war.coalition.suspicion[LION] = Elementary.logit(0.7);
+        war.coalition.suspicion[LION] = ReproducibleMath.logit(0.7);
         war.coalition.resolvedDay[TOWER] = 0;
         war.coalition.goneDay[TOWER] = 0;
         expectDaily(war, 0.02 * Math.exp(8 * 0.15));
@@ -100,10 +100,10 @@ class BreakUpTest {
         war.coalition.answer[TOWER] = Coalition.JOINT;
         war.coalition.resolvedDay[LION] = 0;
         new BreakUp().apply(war);
-        assertThat(war.happened(Kind.COALITION_ENDED)).isFalse();
+        assertThat(war.happened(EventType.COALITION_ENDED)).isFalse();
         war.coalition.resolvedDay[TOWER] = 0;
         new BreakUp().apply(war);
-        assertThat(war.happened(Kind.COALITION_ENDED)).isTrue();
+        assertThat(war.happened(EventType.COALITION_ENDED)).isTrue();
     }
 
     @Test
@@ -124,8 +124,8 @@ class BreakUpTest {
     @Test
     void patron_that_holds_decides_again_every_thirty_days() {
         int[] asked = {0};
-        var war = puebla.kernel.Simulation.of(SmallWar.quiet().model(), 1, pending -> {
-            asked[0] += pending.decision().point() == DecisionPoint.GO_ON_ALONE ? 1 : 0;
+        var war = puebla.kernel.Simulation.of(SmallWar.quiet().model(), 1, request -> {
+            asked[0] += request.decision().point() == DecisionPoint.GO_ON_ALONE ? 1 : 0;
             return 1;
         }).war();
         prepare(war);
@@ -141,9 +141,9 @@ class BreakUpTest {
                 .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
         war.coalition.aim = 0;
         SmallWar.days(war, 29, new BreakUp());
-        assertThat(war.happened(Kind.ALLIES_SETTLE)).isFalse();
+        assertThat(war.happened(EventType.ALLIES_SETTLE)).isFalse();
         SmallWar.days(war, 1, new BreakUp());
-        assertThat(war.happened(Kind.ALLIES_SETTLE)).isTrue();
+        assertThat(war.happened(EventType.ALLIES_SETTLE)).isTrue();
         assertThat(war.foreignMen()).isZero();
         war.audit();
     }
@@ -155,7 +155,7 @@ class BreakUpTest {
                 .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
         war.coalition.aim = 1;
         SmallWar.days(war, 300, new BreakUp());
-        assertThat(war.happened(Kind.ALLIES_SETTLE)).isFalse();
+        assertThat(war.happened(EventType.ALLIES_SETTLE)).isFalse();
     }
 
     private static War endedWith(String option) {
@@ -166,7 +166,7 @@ class BreakUpTest {
         return war;
     }
 
-    private static double suspicionAfter(News... signals) {
+    private static double suspicionAfter(DispatchTopic... signals) {
         var war = allied(SmallWar.quiet().with(Parameter.SUSPICION_DAY_ZERO, 0.2).with(Parameter.LR_CLAIMS, 2.5)
                 .with(Parameter.LR_EXTRA_FORCE, 2).with(Parameter.LR_EXILES, 5).with(Parameter.LR_DISAVOWAL, 4)
                 .with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0));
@@ -174,7 +174,7 @@ class BreakUpTest {
             war.mail.send(LION, signal, 1, war.day, war.day);
             SmallWar.days(war, 1, new BreakUp());
         }
-        return Elementary.logistic(war.coalition.suspicion[LION]);
+        return ReproducibleMath.logistic(war.coalition.suspicion[LION]);
     }
 
     private static void expectDaily(War war, double hazard) {

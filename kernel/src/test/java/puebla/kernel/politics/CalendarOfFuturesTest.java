@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.data.ExternalEvent;
-import puebla.kernel.data.ExternalEvent.Kind;
-import puebla.kernel.data.Levers.CalendarMode;
+import puebla.kernel.scenario.ExternalEvent;
+import puebla.kernel.scenario.ExternalEvent.Kind;
+import puebla.kernel.scenario.Levers.CalendarMode;
 
 /** Tests of the external events that the branches of a branch point draw. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -33,23 +33,23 @@ class CalendarOfFuturesTest {
         var morning = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), mode == CalendarMode.OFF
                 ? -1 : 300);
 
-        assertThat(futures(morning, 50)).allMatch(days -> days[PACT] == morning.war().calendar.day[PACT]);
+        assertThat(branches(morning, 50)).allMatch(days -> days[PACT] == morning.war().calendar.day[PACT]);
     }
 
     @Test
     void branches_keep_past_events_and_redraw_others_never_into_the_past() {
         var morning = on(290, jittered(event("pact", 280, 30, 0.7), event("war", 300, 60, 0.7)), 289, 290);
 
-        assertThat(futures(morning, 500)).allMatch(days -> days[PACT] == 289)
+        assertThat(branches(morning, 500)).allMatch(days -> days[PACT] == 289)
                 .allMatch(days -> days[WAR] == -1 || days[WAR] >= 290);
-        assertThat(futures(morning, 500).stream().map(days -> days[WAR]).distinct().count()).isGreaterThan(50);
+        assertThat(branches(morning, 500).stream().map(days -> days[WAR]).distinct().count()).isGreaterThan(50);
     }
 
     @Test
     void event_due_on_the_day_of_the_branch_point_is_redrawn() {
         var morning = on(290, jittered(event("pact", 290, 30, 1)), 290);
 
-        var days = futures(morning, 500).stream().mapToInt(future -> future[PACT]).toArray();
+        var days = branches(morning, 500).stream().mapToInt(future -> future[PACT]).toArray();
         assertThat(days).contains(290).doesNotContain(-1, 289);
         assertThat(Arrays.stream(days).filter(day -> day == 290).count()).isLessThan(50);
     }
@@ -61,7 +61,7 @@ class CalendarOfFuturesTest {
         double sd = mode == CalendarMode.DRAWN ? 60 : 30;
         var morning = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), 310);
 
-        int[] futures = futures(morning, BRANCHES).stream().mapToInt(days -> days[PACT]).sorted().toArray();
+        int[] branches = branches(morning, BRANCHES).stream().mapToInt(days -> days[PACT]).sorted().toArray();
         var chance = new SplittableRandom(1861);
         int[] byHand = new int[BRANCHES];
         for (int found = 0; found < BRANCHES;) {
@@ -73,7 +73,7 @@ class CalendarOfFuturesTest {
         }
         Arrays.sort(byHand);
 
-        assertThat(farthestApart(futures, byHand)).as("Kolmogorov-Smirnov distance at level 0.001")
+        assertThat(farthestApart(branches, byHand)).as("Kolmogorov-Smirnov distance at level 0.001")
                 .isLessThan(1.95 * Math.sqrt(2.0 / BRANCHES));
     }
 
@@ -87,7 +87,7 @@ class CalendarOfFuturesTest {
 
     @Test
     void event_keeps_its_day_when_no_attempt_gives_a_future_day() {
-        assertThat(futures(on(600, jittered(event("pact", 300, 5, 1)), 640), 20)).allMatch(days -> days[PACT] == 640);
+        assertThat(branches(on(600, jittered(event("pact", 300, 5, 1)), 640), 20)).allMatch(days -> days[PACT] == 640);
     }
 
     // --- events that require another ----------------------------------------------------------------------------
@@ -98,7 +98,7 @@ class CalendarOfFuturesTest {
 
         int wars = 0;
         int pacts = 0;
-        for (int[] days : futures(morning, BRANCHES)) {
+        for (int[] days : branches(morning, BRANCHES)) {
             assertThat(days[PACT]).matches(day -> day == -1 || day >= 320);
             if (days[PACT] < 0) {
                 assertThat(days[WAR]).isEqualTo(-1);
@@ -115,7 +115,7 @@ class CalendarOfFuturesTest {
     void dependent_event_follows_a_past_required_one_with_its_own_probability() {
         var morning = on(330, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 310, 360);
 
-        var days = futures(morning, BRANCHES);
+        var days = branches(morning, BRANCHES);
         assertThat(days).allMatch(future -> future[PACT] == 310).allMatch(future -> future[WAR] == -1
                 || future[WAR] == 360);
         assertThat(days.stream().filter(future -> future[WAR] < 0).count() / (double) BRANCHES)
@@ -126,14 +126,14 @@ class CalendarOfFuturesTest {
     void dependent_event_that_did_not_follow_at_its_distance_never_happens() {
         var morning = on(400, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 310, -1);
 
-        assertThat(futures(morning, 200)).allMatch(future -> future[WAR] == -1);
+        assertThat(branches(morning, 200)).allMatch(future -> future[WAR] == -1);
     }
 
     @Test
     void event_required_by_a_past_event_is_certain_to_happen() {
         var morning = on(290, jittered(event("pact", 300, 30, 0.2), following("war", 280, 0.8, false)), 300, 285);
 
-        assertThat(futures(morning, 500)).allMatch(future -> future[WAR] == 285 && future[PACT] >= 290);
+        assertThat(branches(morning, 500)).allMatch(future -> future[WAR] == 285 && future[PACT] >= 290);
     }
 
     @Test
@@ -142,7 +142,7 @@ class CalendarOfFuturesTest {
                 SmallWar.strainOn(PATRON, 0.5), 1, true, "world")).with(event("pact", 300, 30, 0.6))
                 .with(CalendarMode.JITTERED);
 
-        assertThat(futures(on(200, entries, 350, 300), 500))
+        assertThat(branches(on(200, entries, 350, 300), 500))
                 .allMatch(days -> days[0] == -1 || (days[1] >= 0 && days[0] == days[1] + 50));
     }
 
@@ -152,7 +152,7 @@ class CalendarOfFuturesTest {
     void same_branch_of_a_branch_point_always_draws_the_same_calendar() {
         var morning = on(290, jittered(event("pact", 300, 30, 0.7)), 310);
 
-        assertThat(futures(morning, 100)).usingRecursiveComparison().isEqualTo(futures(morning, 100));
+        assertThat(branches(morning, 100)).usingRecursiveComparison().isEqualTo(branches(morning, 100));
     }
 
     /** The calendar is evaluated only on the day of its next change. Branching off changes that day. */
@@ -168,12 +168,12 @@ class CalendarOfFuturesTest {
             int expected = future.war().calendar.day[PACT];
             future.branchOff(7);
             int drawn = future.war().calendar.day[PACT];
-            while (drawn >= 0 && future.war().day <= drawn && !future.over()) {
+            while (drawn >= 0 && future.war().day <= drawn && !future.ended()) {
                 assertThat(future.war().calendar.event[PACT]).as("seed %d, day %d", seed, future.war().day)
                         .isEqualTo(-1);
                 future.step();
             }
-            if (drawn >= 0 && !future.over()) {
+            if (drawn >= 0 && !future.ended()) {
                 assertThat(future.war().calendar.event[PACT]).as("seed %d", seed).isNotNegative();
                 earlier += expected < 0 || drawn < expected ? 1 : 0;
             }
@@ -185,8 +185,8 @@ class CalendarOfFuturesTest {
     void branch_draws_equal_events_from_two_branch_points_unless_one_lies_between() {
         var entries = jittered(event("pact", 300, 30, 0.7), following("war", 350, 0.8, true),
                 event("other", 320, 60, 0.9));
-        var earlier = futures(on(290, entries, 310, 360, 330), 500);
-        var later = futures(on(300, entries, 310, 360, 330), 500);
+        var earlier = branches(on(290, entries, 310, 360, 330), 500);
+        var later = branches(on(300, entries, 310, 360, 330), 500);
 
         int same = 0;
         for (int k = 0; k < earlier.size(); k++) {
@@ -202,7 +202,7 @@ class CalendarOfFuturesTest {
     }
 
     private static double never(Simulation morning) {
-        return futures(morning, BRANCHES).stream().filter(days -> days[PACT] < 0).count() / (double) BRANCHES;
+        return branches(morning, BRANCHES).stream().filter(days -> days[PACT] < 0).count() / (double) BRANCHES;
     }
 
     /** Returns the greatest difference of two empirical distribution functions. */
@@ -217,7 +217,7 @@ class CalendarOfFuturesTest {
     }
 
     /** Returns the days of the calendar entries in each of the first branches. */
-    private static List<int[]> futures(Simulation morning, int branches) {
+    private static List<int[]> branches(Simulation morning, int branches) {
         return IntStream.rangeClosed(1, branches)
                 .mapToObj(branch -> morning.fork(Policy.HISTORICAL, branch).war().calendar.day.clone()).toList();
     }

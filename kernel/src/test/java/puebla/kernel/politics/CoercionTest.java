@@ -9,14 +9,15 @@ import static puebla.kernel.SmallWar.TOWER;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
-import puebla.kernel.news.Delivery;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mail.MailDelivery;
+import puebla.kernel.rule.CreditorQueries;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoercionTest {
@@ -33,7 +34,7 @@ class CoercionTest {
     void two_creditors_that_want_joint_action_conclude_a_convention_and_order_squadrons() {
         var war = inDefault(answering("joint").with(Parameter.CONVENTION_DAYS, 20), PATRON, LION);
         SmallWar.days(war, 20, new Coercion());
-        assertThat(war.happened(Kind.CONVENTION)).isFalse();
+        assertThat(war.happened(EventType.CONVENTION)).isFalse();
         SmallWar.days(war, 1, new Coercion());
         assertThat(war.coalition.conventionDay).isEqualTo(20);
         assertThat(war.coalition.sailsDay[PATRON]).isBetween(20 + 34, 20 + 52); // 40 days of preparation x 0.85...1.3
@@ -45,7 +46,7 @@ class CoercionTest {
     void protests_lead_to_no_convention_rupture_or_action_alone() {
         var war = inDefault(answering("protest"), PATRON, LION, TOWER);
         SmallWar.days(war, 350, new Coercion());
-        assertThat(war.happened(Kind.CONVENTION) || war.happened(Kind.RUPTURE) || war.coalition.aloneDay >= 0)
+        assertThat(war.happened(EventType.CONVENTION) || war.happened(EventType.RUPTURE) || war.coalition.aloneDay >= 0)
                 .isFalse();
     }
 
@@ -55,10 +56,10 @@ class CoercionTest {
         int[] first = {-1};
         for (int day = 0; day < 100; day++) {
             new Coercion().apply(war);
-            first[0] = first[0] < 0 ? war.last(Kind.RUPTURE) : first[0];
+            first[0] = first[0] < 0 ? war.last(EventType.RUPTURE) : first[0];
             war.day++;
         }
-        assertThat(first[0]).isNotNegative().isEqualTo(war.last(Kind.RUPTURE));
+        assertThat(first[0]).isNotNegative().isEqualTo(war.last(EventType.RUPTURE));
     }
 
     @Test
@@ -75,19 +76,19 @@ class CoercionTest {
     void no_creditor_answers_after_the_patience_of_creditors_has_ended() {
         var war = inDefault(answering("joint").with(Parameter.CREDITOR_PATIENCE, 100));
         war.day = 101;
-        war.mail.send(PATRON, News.DEFAULT, 1, 0, 0);
-        war.mail.send(LION, News.DEFAULT, 1, 0, 0);
+        war.mail.send(PATRON, DispatchTopic.DEFAULT, 1, 0, 0);
+        war.mail.send(LION, DispatchTopic.DEFAULT, 1, 0, 0);
         SmallWar.days(war, 100, new Coercion());
         assertThat(war.coalition.answer[PATRON]).isEqualTo(-1);
     }
 
     @Test
     void partners_only_protest_when_the_coalition_is_off() {
-        var war = inDefault(answering("joint").without(Switch.COALITION), PATRON, LION, TOWER);
+        var war = inDefault(answering("joint").without(SystemSwitch.COALITION), PATRON, LION, TOWER);
         SmallWar.days(war, 200, new Coercion());
         assertThat(war.coalition.answer[LION]).isEqualTo(Coalition.PROTEST);
         assertThat(war.coalition.answer[TOWER]).isEqualTo(Coalition.PROTEST);
-        assertThat(war.happened(Kind.CONVENTION)).isFalse();
+        assertThat(war.happened(EventType.CONVENTION)).isFalse();
     }
 
     @Test
@@ -95,19 +96,19 @@ class CoercionTest {
         var war = SmallWar.quiet().with(Parameter.NEIGHBOUR_RISK_AT_WAR, 0.15)
                 .with(Parameter.NEIGHBOUR_RISK_AT_PEACE, 0.75).war(1);
         war.neighbour.ownWar = 0;
-        assertThat(Coercion.neighbourRisk(war, PATRON)).isEqualTo(0.15);
-        war.mail.send(PATRON, News.NEIGHBOUR_FREE, 1, 0, 0);
-        assertThat(Coercion.neighbourRisk(war, PATRON)).isEqualTo(0.75);
-        assertThat(Coercion.neighbourRisk(war, LION)).as("without news of the peace").isEqualTo(0.15);
+        assertThat(CreditorQueries.neighbourRisk(war, PATRON)).isEqualTo(0.15);
+        war.mail.send(PATRON, DispatchTopic.NEIGHBOUR_FREE, 1, 0, 0);
+        assertThat(CreditorQueries.neighbourRisk(war, PATRON)).isEqualTo(0.75);
+        assertThat(CreditorQueries.neighbourRisk(war, LION)).as("without news of the peace").isEqualTo(0.15);
     }
 
     @Test
     void debtor_learns_of_threats_by_mail() {
         var war = inDefault(answering("alone"), PATRON);
-        SmallWar.days(war, 20, new Delivery(), new Coercion());
-        assertThat(war.known(HOME, News.THREAT)).isZero();
-        SmallWar.days(war, 40, new Delivery(), new Coercion());
-        assertThat(war.known(HOME, News.THREAT)).isEqualTo(0.8);
+        SmallWar.days(war, 20, new MailDelivery(), new Coercion());
+        assertThat(war.known(HOME, DispatchTopic.THREAT)).isZero();
+        SmallWar.days(war, 40, new MailDelivery(), new Coercion());
+        assertThat(war.known(HOME, DispatchTopic.THREAT)).isEqualTo(0.8);
     }
 
     private static SmallWar answering(String option) {
@@ -117,9 +118,9 @@ class CoercionTest {
     private static War inDefault(SmallWar small, int... informed) {
         var war = small.war(1);
         war.debt.moratoriumDay = 0;
-        war.happening(Kind.MORATORIUM).record();
+        war.event(EventType.MORATORIUM).record();
         for (int actor : informed) {
-            war.mail.send(actor, News.DEFAULT, 1, 0, 0);
+            war.mail.send(actor, DispatchTopic.DEFAULT, 1, 0, 0);
         }
         return war;
     }

@@ -1,11 +1,9 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.news.News;
-import puebla.kernel.news.Delivery;
-import static puebla.kernel.SmallWar.NEIGHBOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.HOME;
+import static puebla.kernel.SmallWar.NEIGHBOUR;
 import static puebla.kernel.SmallWar.PATRON;
 
 import java.util.List;
@@ -16,10 +14,12 @@ import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.data.ExternalEvent;
-import puebla.kernel.data.ExternalEvent.Kind;
-import puebla.kernel.data.Levers.CalendarMode;
-import puebla.kernel.data.Switch;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mail.MailDelivery;
+import puebla.kernel.scenario.ExternalEvent;
+import puebla.kernel.scenario.ExternalEvent.Kind;
+import puebla.kernel.scenario.Levers.CalendarMode;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExternalCalendarTest {
@@ -121,7 +121,7 @@ class ExternalCalendarTest {
     void strains_are_zero_when_european_balance_is_off_but_the_neighbour_makes_peace() {
         var war = SmallWar.quiet().withEvent("war", Kind.WAR, 1, 0, 0.4)
                 .withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 2, 0, 0)
-                .without(Switch.EUROPEAN_BALANCE).war(1);
+                .without(SystemSwitch.EUROPEAN_BALANCE).war(1);
         SmallWar.days(war, 5, new ExternalCalendar());
         assertThat(war.calendar.strain[PATRON]).isZero();
         assertThat(war.neighbour.ownWar).isZero();
@@ -155,11 +155,11 @@ class ExternalCalendarTest {
         var model = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 3, 0, 0).model();
         for (long seed = 1; seed <= 30; seed++) {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-            int[] heard = new int[war.theatre.actors];
+            int[] heard = new int[war.columns.actors];
             for (int day = 0; day < 60; day++) {
-                SmallWar.days(war, 1, new ExternalCalendar(), new Delivery());
+                SmallWar.days(war, 1, new ExternalCalendar(), new MailDelivery());
                 for (int a = 0; a < heard.length; a++) {
-                    heard[a] += war.mail.heard(a, News.NEIGHBOUR_FREE) ? 0 : 1;
+                    heard[a] += war.mail.heard(a, DispatchTopic.NEIGHBOUR_FREE) ? 0 : 1;
                 }
             }
             for (int a = 0; a < heard.length; a++) {
@@ -169,8 +169,8 @@ class ExternalCalendarTest {
                     double days = war.scenario().actors().get(a).neighbourMailDays();
                     assertThat(heard[a]).as("seed %d, actor %d", seed, a).isBetween(3 + (int) Math.ceil(days * 0.85),
                             3 + (int) Math.ceil(days * 1.2));
-                    assertThat(war.mail.asOf(a, News.NEIGHBOUR_FREE)).isEqualTo(3);
-                    assertThat(war.known(a, News.NEIGHBOUR_FREE)).isEqualTo(1);
+                    assertThat(war.mail.asOf(a, DispatchTopic.NEIGHBOUR_FREE)).isEqualTo(3);
+                    assertThat(war.known(a, DispatchTopic.NEIGHBOUR_FREE)).isEqualTo(1);
                 }
             }
         }
@@ -180,8 +180,8 @@ class ExternalCalendarTest {
     void patron_hears_of_no_peace_while_the_neighbour_is_at_war() {
         var war = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 300, 0, 0)
                 .withEvent("war", Kind.WAR, 3, 0, 0.4).war(1);
-        SmallWar.days(war, 300, new ExternalCalendar(), new Delivery());
-        assertThat(war.mail.heard(PATRON, News.NEIGHBOUR_FREE)).isFalse();
+        SmallWar.days(war, 300, new ExternalCalendar(), new MailDelivery());
+        assertThat(war.mail.heard(PATRON, DispatchTopic.NEIGHBOUR_FREE)).isFalse();
         assertThat(war.neighbour.ownWar).isEqualTo(1);
     }
 

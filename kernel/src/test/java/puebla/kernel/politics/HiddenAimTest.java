@@ -8,21 +8,21 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
 import puebla.kernel.ledger.Stock;
-import puebla.kernel.news.Delivery;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mail.MailDelivery;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HiddenAimTest {
     @Test
     void patron_that_conceals_its_aim_sends_no_signal() {
         var war = ashore(choosing("no"));
-        SmallWar.days(war, 200, new Delivery(), new HiddenAim());
-        for (var news : new News[]{News.CLAIMS, News.EXTRA_FORCE, News.EXILES, News.DISAVOWAL}) {
+        SmallWar.days(war, 200, new MailDelivery(), new HiddenAim());
+        for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES, DispatchTopic.DISAVOWAL}) {
             assertThat(war.mail.heard(LION, news)).isFalse();
         }
         assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
@@ -32,12 +32,12 @@ class HiddenAimTest {
     void patron_that_does_not_conceal_its_aim_sends_each_signal_in_its_time() {
         for (long seed = 1; seed <= 20; seed++) {
             var war = ashore(choosing("yes"), seed);
-            SmallWar.days(war, 200, new Delivery(), new HiddenAim());
+            SmallWar.days(war, 200, new MailDelivery(), new HiddenAim());
             assertThat(war.coalition.claimsDay).as("seed %d", seed).isBetween(6, 20);
             assertThat(war.coalition.extraForceDay).as("seed %d", seed).isBetween(15, 45);
             assertThat(war.coalition.exilesDay).as("seed %d", seed).isBetween(30, 70);
             assertThat(war.coalition.disavowDay).as("seed %d", seed).isEqualTo(30); // talks on day 0, mail 30 days
-            for (var news : new News[]{News.CLAIMS, News.EXTRA_FORCE, News.EXILES, News.DISAVOWAL}) {
+            for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES, DispatchTopic.DISAVOWAL}) {
                 assertThat(war.mail.heard(LION, news)).as("%s, seed %d", news, seed).isTrue();
             }
             war.audit();
@@ -59,9 +59,9 @@ class HiddenAimTest {
         int heardClaims = -1;
         int heardDisavowal = -1;
         for (int day = 0; day < 200; day++) {
-            SmallWar.days(war, 1, new Delivery(), new HiddenAim());
-            heardClaims = heardClaims < 0 && war.mail.heard(LION, News.CLAIMS) ? day : heardClaims;
-            heardDisavowal = heardDisavowal < 0 && war.mail.heard(LION, News.DISAVOWAL) ? day : heardDisavowal;
+            SmallWar.days(war, 1, new MailDelivery(), new HiddenAim());
+            heardClaims = heardClaims < 0 && war.mail.heard(LION, DispatchTopic.CLAIMS) ? day : heardClaims;
+            heardDisavowal = heardDisavowal < 0 && war.mail.heard(LION, DispatchTopic.DISAVOWAL) ? day : heardDisavowal;
         }
         assertThat(heardClaims - war.coalition.claimsDay).isBetween(3, 9); // 6 days x 0.5...1.5
         assertThat(heardDisavowal - war.coalition.disavowDay).isBetween(33, 39); // plus 30 days of mail

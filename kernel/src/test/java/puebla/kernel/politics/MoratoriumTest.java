@@ -2,8 +2,8 @@ package puebla.kernel.politics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static puebla.kernel.SmallWar.CLIENT_LINE;
 import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
 import static puebla.kernel.SmallWar.COURT;
 import static puebla.kernel.SmallWar.LION;
 import static puebla.kernel.SmallWar.PATRON;
@@ -12,13 +12,13 @@ import static puebla.kernel.SmallWar.TOWER;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
-import puebla.kernel.news.News;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MoratoriumTest {
@@ -50,22 +50,22 @@ class MoratoriumTest {
 
     @Test
     void no_moratorium_happens_when_debt_is_off() {
-        assertThat(shareOfDays(tuned(5, 3, 1, 0, 0).without(Switch.DEBT), 2, 10_000)).isZero();
+        assertThat(shareOfDays(tuned(5, 3, 1, 0, 0).without(SystemSwitch.DEBT), 2, 10_000)).isZero();
     }
 
     @Test
     void creditors_learn_of_the_moratorium_by_mail_and_other_powers_do_not() {
         var war = tuned(50, 0, 0, 0, 0).war(1);
         new Moratorium().apply(war);
-        assertThat(war.happened(Kind.MORATORIUM)).isTrue();
-        assertThat(war.mail.heard(PATRON, News.DEFAULT)).isFalse();
+        assertThat(war.happened(EventType.MORATORIUM)).isTrue();
+        assertThat(war.mail.heard(PATRON, DispatchTopic.DEFAULT)).isFalse();
         war.mail.deliver(20);
-        assertThat(war.mail.heard(LION, News.DEFAULT)).isFalse(); // at least 0.85 x 28 days by sea, and a courier
+        assertThat(war.mail.heard(LION, DispatchTopic.DEFAULT)).isFalse(); // at least 0.85 x 28 days by sea, and a courier
         war.mail.deliver(45);
         for (int creditor : new int[]{PATRON, LION, TOWER}) {
-            assertThat(war.mail.heard(creditor, News.DEFAULT)).isTrue();
+            assertThat(war.mail.heard(creditor, DispatchTopic.DEFAULT)).isTrue();
         }
-        assertThat(war.mail.heard(COURT, News.DEFAULT)).isFalse();
+        assertThat(war.mail.heard(COURT, DispatchTopic.DEFAULT)).isFalse();
     }
 
     @Test

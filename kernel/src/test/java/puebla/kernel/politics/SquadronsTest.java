@@ -13,9 +13,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.rule.SeaTransport;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SquadronsTest {
@@ -52,7 +53,7 @@ class SquadronsTest {
         var war = landing("yield");
         assertThat(war.inField(HOME_LINE)).isEqualTo(800);
         assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.happened(Kind.PORT_RESISTS)).isFalse();
+        assertThat(war.happened(EventType.PORT_RESISTS)).isFalse();
     }
 
     @Test
@@ -61,24 +62,24 @@ class SquadronsTest {
         assertThat(war.inField(HOME_LINE)).isEqualTo(700);
         assertThat(war.men.of(HOME_LINE, Stock.KILLED)).isEqualTo(100);
         assertThat(war.country.held[HAVEN]).isEqualTo(1);
-        assertThat(war.happened(Kind.PORT_RESISTS)).isTrue();
+        assertThat(war.happened(EventType.PORT_RESISTS)).isTrue();
         war.audit();
     }
 
     @Test
     void second_convoy_lands_as_a_reinforcement_of_the_army() {
         var war = landing("yield");
-        Squadrons.send(war, PATRON_CORPS, 1000);
+        SeaTransport.send(war, PATRON_CORPS, 1000);
         SmallWar.days(war, 60, new Squadrons());
         assertThat(war.inField(PATRON_CORPS)).isEqualTo(4000);
-        assertThat(war.happened(Kind.REINFORCEMENT_LANDS)).isTrue();
-        assertThat(war.happened(Kind.CONTINGENT_ARRIVES)).isFalse();
+        assertThat(war.happened(EventType.REINFORCEMENT_LANDS)).isTrue();
+        assertThat(war.happened(EventType.CONTINGENT_ARRIVES)).isFalse();
     }
 
     @Test
     void convoy_that_arrives_after_the_departure_of_its_power_turns_back() {
         var war = SmallWar.quiet().war(1);
-        Squadrons.send(war, PATRON_CORPS, 1000);
+        SeaTransport.send(war, PATRON_CORPS, 1000);
         war.coalition.goneDay[PATRON] = 1;
         SmallWar.days(war, 60, new Squadrons());
         assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(1000);

@@ -10,27 +10,27 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Chronicle;
-import puebla.kernel.Parameter;
+import puebla.kernel.EventLog;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.DecisionPoint;
-import puebla.kernel.data.Kind;
 import puebla.kernel.patron.Commitment;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessionTest {
-    private final Chronicle chronicle = new Chronicle();
+    private final EventLog chronicle = new EventLog();
 
     @Test
     void accession_passes_its_stages_in_order_until_the_ruler_reigns() {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
-        assertThat(kinds()).containsExactly(Kind.REGENCY, Kind.MONARCHY_VOTED, Kind.CROWN_OFFERED, Kind.CROWN_ACCEPTED,
-                Kind.RULER_LANDS,
-                Kind.RULER_ENTERS);
+        assertThat(kinds()).containsExactly(EventType.REGENCY, EventType.MONARCHY_VOTED, EventType.CROWN_OFFERED, EventType.CROWN_ACCEPTED,
+                EventType.RULER_LANDS,
+                EventType.RULER_ENTERS);
         assertThat(war.throne.reigns()).isTrue();
         assertThat(war.throne.rulerPlace).isEqualTo(CROWN);
     }
@@ -46,7 +46,7 @@ class AccessionTest {
         assertThat(days.get(2) - days.get(1)).isEqualTo(60);
         assertThat(days.get(3) - days.get(2)).isEqualTo(30);
         assertThat(days.get(4) - days.get(3)).isEqualTo(45);
-        assertThat(days.get(5) - days.get(4)).isEqualTo((int) Math.ceil(war.theatre.days[HAVEN][CROWN]));
+        assertThat(days.get(5) - days.get(4)).isEqualTo((int) Math.ceil(war.routes.days[HAVEN][CROWN]));
     }
 
     @Test
@@ -68,7 +68,7 @@ class AccessionTest {
     void patron_can_choose_a_friendly_republic_or_a_withdrawal_instead_of_a_monarchy() {
         var republic = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "friendly-republic"));
         SmallWar.days(republic, 300, new Accession());
-        assertThat(kinds()).containsExactly(Kind.FRIENDLY_REPUBLIC);
+        assertThat(kinds()).containsExactly(EventType.FRIENDLY_REPUBLIC);
         assertThat(republic.throne.exists()).isTrue();
         assertThat(republic.throne.reigns()).isFalse();
         var leaves = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "leave"));
@@ -82,15 +82,15 @@ class AccessionTest {
         var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "wait"));
         SmallWar.days(war, 800, new Accession());
         assertThat(war.throne.stage).isEqualTo(Throne.OFFERED);
-        assertThat(kinds()).doesNotContain(Kind.CROWN_ACCEPTED, Kind.CANDIDATE_REFUSES);
+        assertThat(kinds()).doesNotContain(EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES);
     }
 
     @Test
     void refusal_passes_the_offer_to_the_next_candidate_until_none_is_left() {
         var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
         SmallWar.days(war, 800, new Accession());
-        var refused = kinds().subList(0, kinds().indexOf(Kind.NO_CANDIDATE));
-        assertThat(refused.stream().filter(kind -> kind == Kind.CANDIDATE_REFUSES)).hasSize(2);
+        var refused = kinds().subList(0, kinds().indexOf(EventType.NO_CANDIDATE));
+        assertThat(refused.stream().filter(type -> type == EventType.CANDIDATE_REFUSES)).hasSize(2);
         assertThat(war.throne.reigns()).isFalse();
     }
 
@@ -99,8 +99,8 @@ class AccessionTest {
     void crown_is_offered_again_after_all_candidates_have_refused() {
         var again = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
         SmallWar.days(again, 800, new Accession());
-        var after = kinds().subList(kinds().indexOf(Kind.NO_CANDIDATE) + 1, kinds().size());
-        assertThat(after).contains(Kind.CROWN_OFFERED).doesNotContain(Kind.REGENCY, Kind.FRIENDLY_REPUBLIC);
+        var after = kinds().subList(kinds().indexOf(EventType.NO_CANDIDATE) + 1, kinds().size());
+        assertThat(after).contains(EventType.CROWN_OFFERED).doesNotContain(EventType.REGENCY, EventType.FRIENDLY_REPUBLIC);
         assertThat(again.throne.exists()).isTrue();
     }
 
@@ -117,19 +117,19 @@ class AccessionTest {
         SmallWar.days(war, 1, new Accession());
         assertThat(war.throne.stage).isEqualTo(Throne.ENDED);
         assertThat(war.throne.fate).isEqualTo(Throne.LEFT);
-        assertThat(kinds()).endsWith(Kind.RULER_LEFT);
+        assertThat(kinds()).endsWith(EventType.RULER_LEFT);
     }
 
     @Test
     void lobby_asks_the_first_candidate_before_the_capital_is_taken() {
         var war = SmallWar.alone(told(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse")));
         SmallWar.days(war, 200, new Accession());
-        assertThat(kinds()).containsExactly(Kind.CANDIDATE_REFUSES);
+        assertThat(kinds()).containsExactly(EventType.CANDIDATE_REFUSES);
         assertThat(war.throne.candidate).isEqualTo(1);
         war.expedition.capitalTakenDay = war.day;
         war.country.held[CROWN] = 1;
         SmallWar.days(war, 300, new Accession());
-        assertThat(chronicle.events().stream().filter(event -> event.kind() == Kind.CROWN_OFFERED).findFirst()
+        assertThat(chronicle.events().stream().filter(event -> event.type() == EventType.CROWN_OFFERED).findFirst()
                 .orElseThrow().leader())
                 .isEqualTo(PRINCE);
     }
@@ -175,9 +175,9 @@ class AccessionTest {
         return war;
     }
 
-    private List<Kind> kinds() {
-        List<Kind> kinds = new ArrayList<>();
-        chronicle.events().forEach(event -> kinds.add(event.kind()));
+    private List<EventType> kinds() {
+        List<EventType> kinds = new ArrayList<>();
+        chronicle.events().forEach(event -> kinds.add(event.type()));
         return kinds;
     }
 }

@@ -1,8 +1,8 @@
 package puebla.kernel.throne;
 
-import static puebla.kernel.SmallWar.CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.CLIENT;
 import static puebla.kernel.SmallWar.FORD;
 import static puebla.kernel.SmallWar.PATRON_CORPS;
 
@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.news.News;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.scenario.Parameter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BeliefTest {
@@ -27,7 +27,7 @@ class BeliefTest {
         assertThat(step(war -> war.throne.recognitions = 3)).isEqualTo(0.02 * (-2.05 + 0.4), within(1e-12));
         assertThat(step(war -> war.neighbour.pressure = 0.5)).isEqualTo(0.02 * (-2.05 - 0.6), within(1e-12));
         assertThat(step(war -> war.treasuries.clientArrears = 2)).isEqualTo(0.02 * (-2.05 - 0.5), within(1e-12));
-        assertThat(step(war -> war.mail.send(CLIENT, News.WITHDRAWAL, 1, 0, 0))).isEqualTo(0.02 * (-2.05 - 0.75),
+        assertThat(step(war -> war.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0))).isEqualTo(0.02 * (-2.05 - 0.75),
                 within(1e-12));
     }
 

@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DefectionTest {
@@ -37,7 +37,7 @@ class DefectionTest {
         double hazard = BASE * Math.exp(1 + 0.6 - 1);
         expect(GOVERNOR, hazard, war -> {
             SmallWar.column(war, PATRON_CORPS, CROWN, 400);
-            war.muster.take(war);
+            war.strength.count(war);
         });
     }
 
@@ -68,7 +68,7 @@ class DefectionTest {
         long followed = (long) (3000 * 0.6 * (0.4 + 0.6 * join));
         assertThat(war.inField(CLIENT_LINE)).isEqualTo(followed);
         assertThat(war.inField(HOME_LINE)).isEqualTo(home - followed);
-        assertThat(war.happened(Kind.DEFECTION)).isTrue();
+        assertThat(war.happened(EventType.DEFECTION)).isTrue();
         war.audit();
     }
 
@@ -76,14 +76,14 @@ class DefectionTest {
     void leader_who_has_defected_does_not_defect_again_within_200_days() {
         var war = certain();
         new Defection().apply(war);
-        int event = war.last(Kind.DEFECTION);
+        int event = war.last(EventType.DEFECTION);
         assertThat(event).isNotNegative();
         war.day += 196;
         new Defection().apply(war);
-        assertThat(war.last(Kind.DEFECTION)).isEqualTo(event);
+        assertThat(war.last(EventType.DEFECTION)).isEqualTo(event);
         war.day += 7;
         new Defection().apply(war);
-        assertThat(war.last(Kind.DEFECTION)).isGreaterThan(event);
+        assertThat(war.last(EventType.DEFECTION)).isGreaterThan(event);
     }
 
     @Test
@@ -98,10 +98,10 @@ class DefectionTest {
     void nobody_defects_before_a_rival_government_exists_or_when_defection_is_off() {
         var early = SmallWar.alone(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).war(1));
         new Defection().apply(early);
-        assertThat(early.happened(Kind.DEFECTION)).isFalse();
-        var off = SmallWar.reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).without(Switch.DEFECTION).war(1));
+        assertThat(early.happened(EventType.DEFECTION)).isFalse();
+        var off = SmallWar.reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).without(SystemSwitch.DEFECTION).war(1));
         new Defection().apply(off);
-        assertThat(off.happened(Kind.DEFECTION)).isFalse();
+        assertThat(off.happened(EventType.DEFECTION)).isFalse();
     }
 
     @Test
@@ -155,7 +155,7 @@ class DefectionTest {
         int first = turnOf(war, leader);
         for (int week = 0; week < WEEKS; week++) {
             war.day = first + 7 * week;
-            for (int l = 0; l < war.theatre.leaders; l++) {
+            for (int l = 0; l < war.columns.leaders; l++) {
                 war.leaders.side[l] = war.scenario().leaders().get(l).intervention() ? 1 : -1;
                 war.leaders.switchedDay[l] = l == leader ? -1 : war.day; // the others cannot defect
             }

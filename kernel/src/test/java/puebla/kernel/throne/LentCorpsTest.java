@@ -18,18 +18,18 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Chronicle;
+import puebla.kernel.EventLog;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Actor;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Kind;
-import puebla.kernel.data.Switch;
 import puebla.kernel.ledger.Stock;
 import puebla.kernel.patron.Commitment;
 import puebla.kernel.politics.Squadrons;
+import puebla.kernel.scenario.Actor;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.SystemSwitch;
 
 /** Tests of the corps that the donor lends: 6,000 of its 7,000 men, 180 days of preparation and 40 days at sea. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -143,20 +143,20 @@ class LentCorpsTest {
 
     @Test
     void arrival_of_a_corps_is_logged_as_a_contingent_and_not_as_a_landing() {
-        var chronicle = new Chronicle();
-        var war = SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, chronicle).war());
+        var log = new EventLog();
+        var war = SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, log).war());
         war.country.held[HAVEN] = 1;
         SmallWar.days(war, 400, new LentCorps(), new Squadrons());
         assertThat(war.inField(LENT_CORPS)).isEqualTo(6000);
-        assertThat(chronicle.events()).isNotEmpty().allSatisfy(event -> {
-            assertThat(event.kind()).isEqualTo(Kind.CONTINGENT_ARRIVES);
+        assertThat(log.events()).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.type()).isEqualTo(EventType.CONTINGENT_ARRIVES);
             assertThat(event.actor()).isEqualTo(DONOR);
             assertThat(event.contingent()).isEqualTo(LENT_CORPS);
             assertThat(event.place()).isEqualTo(HAVEN);
         });
-        assertThat(chronicle.events().stream().mapToLong(event -> event.amounts().get(Amount.MEN.ordinal())).sum())
+        assertThat(log.events().stream().mapToLong(event -> event.amounts().get(Amount.MEN.ordinal())).sum())
                 .isEqualTo(6000);
-        assertThat(chronicle.events().getFirst().day()).isBetween(180 + 34, 180 + 48); // 40 days x 0.85...1.2
+        assertThat(log.events().getFirst().day()).isBetween(180 + 34, 180 + 48); // 40 days x 0.85...1.2
         assertThat(war.coalition.landedDay[DONOR]).isEqualTo(-1);
         assertThat(war.expedition.base).as("base of the patron is unchanged").isEqualTo(FORD);
         war.audit();
@@ -173,22 +173,22 @@ class LentCorpsTest {
         assertThat(war.forces.strength(column)).isEqualTo(200);
         assertThat(war.forces.strength(post)).isEqualTo(101);
         assertThat(war.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1204);
-        assertThat(war.firstDay(Kind.CORPS_GOES_HOME)).isEqualTo(1);
+        assertThat(war.firstDay(EventType.CORPS_GOES_HOME)).isEqualTo(1);
         war.audit();
     }
 
     @Test
     void departure_of_the_corps_is_logged_once_with_the_number_of_men() {
-        var chronicle = new Chronicle();
+        var log = new EventLog();
         var war = SmallWar
-                .deserted(SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, chronicle)
+                .deserted(SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, log)
                         .war()));
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
         SmallWar.column(war, LENT_CORPS, FORD, 500);
         SmallWar.days(war, 100, new LentCorps());
-        assertThat(chronicle.events()).hasSize(1);
-        var event = chronicle.events().getFirst();
-        assertThat(event.kind()).isEqualTo(Kind.CORPS_GOES_HOME);
+        assertThat(log.events()).hasSize(1);
+        var event = log.events().getFirst();
+        assertThat(event.type()).isEqualTo(EventType.CORPS_GOES_HOME);
         assertThat(event.actor()).isEqualTo(DONOR);
         assertThat(event.contingent()).isEqualTo(LENT_CORPS);
         assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(1200);
@@ -238,7 +238,7 @@ class LentCorpsTest {
         war.throne.stage = Throne.ENDED;
         SmallWar.days(war, 100, new LentCorps());
         assertThat(war.inField(PATRON_CORPS)).isEqualTo(1000);
-        assertThat(war.happened(Kind.CORPS_GOES_HOME)).isFalse();
+        assertThat(war.happened(EventType.CORPS_GOES_HOME)).isFalse();
     }
 
     @Test
@@ -258,7 +258,7 @@ class LentCorpsTest {
 
     @Test
     void no_corps_is_called_or_sails_when_contingents_are_off() {
-        var war = SmallWar.reigning(SmallWar.quiet().without(Switch.CONTINGENTS).war(1));
+        var war = SmallWar.reigning(SmallWar.quiet().without(SystemSwitch.CONTINGENTS).war(1));
         war.expedition.wanted = 40_000;
         SmallWar.days(war, 400, new LentCorps());
         assertThat(war.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);

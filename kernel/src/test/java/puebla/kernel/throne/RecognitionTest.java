@@ -1,22 +1,22 @@
 package puebla.kernel.throne;
 
-import static puebla.kernel.SmallWar.PATRON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static puebla.kernel.SmallWar.CLIENT;
 import static puebla.kernel.SmallWar.COURT;
 import static puebla.kernel.SmallWar.HOME;
 import static puebla.kernel.SmallWar.NEIGHBOUR;
+import static puebla.kernel.SmallWar.PATRON;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.news.News;
-import puebla.kernel.Parameter;
 import puebla.kernel.SmallWar;
 import puebla.kernel.War;
-import puebla.kernel.data.Switch;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecognitionTest {
@@ -24,12 +24,12 @@ class RecognitionTest {
 
     @Test
     void power_recognises_the_client_with_its_monthly_hazard() {
-        expect(0.6 + 0.25 * 0.8 + 0.1 * 0.5, war -> war.mail.send(PATRON, News.SHARE_HELD, 0.8, 0, 0));
+        expect(0.6 + 0.25 * 0.8 + 0.1 * 0.5, war -> war.mail.send(PATRON, DispatchTopic.SHARE_HELD, 0.8, 0, 0));
     }
 
     @Test
     void opposition_of_the_neighbour_lowers_the_hazard_of_a_dependent_power() {
-        expect(0.6 + 0.1 * 0.5 - 0.4 * 0.5, war -> war.mail.send(COURT, News.NEIGHBOUR_FREE, 1, 0, 0));
+        expect(0.6 + 0.1 * 0.5 - 0.4 * 0.5, war -> war.mail.send(COURT, DispatchTopic.NEIGHBOUR_FREE, 1, 0, 0));
     }
 
     @Test
@@ -63,7 +63,7 @@ class RecognitionTest {
     }
 
     private static void settled(War war, double held) {
-        war.mail.send(NEIGHBOUR, News.SHARE_HELD, held, 0, 0);
+        war.mail.send(NEIGHBOUR, DispatchTopic.SHARE_HELD, held, 0, 0);
         war.throne.entersDay = -400;
     }
 
@@ -77,7 +77,7 @@ class RecognitionTest {
     void nobody_recognises_the_client_without_a_ruler_or_when_recognition_is_off() {
         assertThat(share(COURT, war -> war.throne.stage = Throne.REGENCY)).isZero();
         var war = SmallWar
-                .reigning(SmallWar.quiet().without(Switch.RECOGNITION).with(Parameter.RECOGNITION_BASE, 1e6).war(1));
+                .reigning(SmallWar.quiet().without(SystemSwitch.RECOGNITION).with(Parameter.RECOGNITION_BASE, 1e6).war(1));
         SmallWar.days(war, 10, new Recognition());
         assertThat(war.throne.recognitions).isZero();
     }

@@ -2,7 +2,7 @@ package puebla.lab.claims;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import puebla.scenario.book.Claim;
+import puebla.scenario.catalog.Claim;
 
 /**
  * Score of a historical account: the number of its statements, how many of them runs can score, and in what share of

@@ -9,10 +9,10 @@ import puebla.kernel.Run;
 import puebla.lab.summary.Distribution;
 import puebla.lab.summary.Share;
 import puebla.lab.summary.Summary;
-import puebla.scenario.book.Claim;
-import puebla.scenario.book.Claim.Version;
-import puebla.scenario.book.MeasureEntry;
-import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.catalog.Claim;
+import puebla.scenario.catalog.Claim.Version;
+import puebla.scenario.catalog.MeasureEntry;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /**
  * Scores of the accounts' claims over many runs. Runs are added one by one and not retained. The score depends on the
@@ -39,10 +39,10 @@ public final class ClaimScores {
      * @param summary
      *            summary of the same runs; the caller adds each run to both
      */
-    public ClaimScores(ScenarioBook book, Summary summary) {
-        claims = book.claims();
-        firstDay = book.info().firstDay();
-        measures = book.measures().stream().map(MeasureEntry::id).toList();
+    public ClaimScores(ScenarioMetadata metadata, Summary summary) {
+        claims = metadata.claims();
+        firstDay = metadata.info().firstDay();
+        measures = metadata.measures().stream().map(MeasureEntry::id).toList();
         this.summary = summary;
         for (var claim : claims) {
             List<Integer> none = new ArrayList<>();
@@ -84,10 +84,10 @@ public final class ClaimScores {
             List<VersionScore> ofClaim = new ArrayList<>();
             for (int v = 0; v < claims.get(c).versions().size(); v++) {
                 var version = claims.get(c).versions().get(v);
-                int wars = held.get(c).get(v);
+                int runs = held.get(c).get(v);
                 ofClaim.add(switch (claims.get(c).kind()) {
                     case CAUSE -> VersionScore.NONE;
-                    case STATE -> state(new Share(wars, summary.wars()));
+                    case STATE -> state(new Share(runs, summary.runs()));
                     case OCCURRENCE ->
                             occurrence(version, distributions.get(measures.indexOf(version.measure())).values());
                 });
@@ -113,8 +113,8 @@ public final class ClaimScores {
     }
 
     private VersionScore.Dated dated(Distribution days, double from, double to) {
-        int wars = days.between(from, to);
-        return new VersionScore.Dated(new Share(wars, days.share().of()), new Share(wars, days.n()));
+        int runs = days.between(from, to);
+        return new VersionScore.Dated(new Share(runs, days.share().of()), new Share(runs, days.n()));
     }
 
     private double day(LocalDate date) {

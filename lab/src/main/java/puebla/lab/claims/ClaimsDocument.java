@@ -4,44 +4,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
-import puebla.lab.Question;
 import puebla.lab.summary.RunDocument;
 import puebla.lab.summary.Share;
-import puebla.scenario.book.Claim;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.catalog.Claim;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.ScenarioMetadata;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON document of the scored claims, with the statements in one language. */
 public final class ClaimsDocument {
-    private final Question question;
-    private final ScenarioBook book;
+    private final ExperimentRequest request;
+    private final ScenarioMetadata metadata;
     private final List<List<VersionScore>> scores;
     private final Language language;
 
-    public ClaimsDocument(Question question, ScenarioBook book, List<List<VersionScore>> scores, Language language) {
-        this.question = question;
-        this.book = book;
+    public ClaimsDocument(ExperimentRequest request, ScenarioMetadata metadata, List<List<VersionScore>> scores, Language language) {
+        this.request = request;
+        this.metadata = metadata;
         this.scores = scores;
         this.language = language;
     }
 
     public ObjectNode json() {
-        var document = RunDocument.asked(question);
+        var document = RunDocument.asked(request);
         document.put("language", language.id());
         accounts(document.putArray("accounts"));
         var claims = document.putArray("claims");
-        for (int c = 0; c < book.claims().size(); c++) {
-            claim(claims.addObject(), book.claims().get(c), scores.get(c));
+        for (int c = 0; c < metadata.claims().size(); c++) {
+            claim(claims.addObject(), metadata.claims().get(c), scores.get(c));
         }
         return document;
     }
 
     private void accounts(ArrayNode list) {
-        for (var account : book.accounts()) {
-            var score = AccountScore.of(account.id(), book.claims(), scores);
+        for (var account : metadata.accounts()) {
+            var score = AccountScore.of(account.id(), metadata.claims(), scores);
             var node = list.addObject();
             node.put("id", account.id());
             node.put("name", account.name().in(language));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import puebla.lab.summary.MeasureSummary;
-import puebla.scenario.book.MeasureEntry;
+import puebla.scenario.catalog.MeasureEntry;
 
 /**
  * Compares the record of a measure with the central 80 % of an ensemble, from the 10th to the 90th percentile.

@@ -1,6 +1,6 @@
 /**
  * Scores of the claims of historical accounts over many runs. Start with {@link puebla.lab.claims.ClaimScores}. The
- * package depends on the kernel, on the claims in {@code scenario.book}, and on package {@code summary}.
+ * package depends on the kernel, on the claims in {@code scenario.catalog}, and on package {@code summary}.
  */
 @NullMarked
 package puebla.lab.claims;

@@ -9,17 +9,17 @@ import java.util.TreeMap;
  *
  * @param number
  *            from 1
- * @param wars
+ * @param runs
  *            number of runs in its files
  * @param files
  *            size and checksum of each file, by table
  */
-record Chunk(int number, long firstSeed, int wars, Map<String, FileSeal> files) {
+record Chunk(int number, long firstSeed, int runs, Map<String, FileChecksum> files) {
     Chunk {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    FileSeal seal(String table) {
+    FileChecksum seal(String table) {
         var seal = files.get(table);
         if (seal == null) {
             throw new IllegalArgumentException("chunk " + number + " has no table " + table);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import puebla.kernel.Scenario;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Kind;
-import puebla.scenario.book.ScenarioBook;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Scenario;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /** Explains the tables of a store: the meaning, unit and nulls of each column, and the meaning of each type of event. */
 public final class Codebook {
@@ -34,10 +34,10 @@ public final class Codebook {
     public record EventEntry(String id, String meaning) {}
 
     /** Returns the columns of runs, months and events, in the order of the tables. */
-    public static List<ColumnEntry> columns(Scenario scenario, ScenarioBook book) {
+    public static List<ColumnEntry> columns(Scenario scenario, ScenarioMetadata metadata) {
         List<ColumnEntry> all = new ArrayList<>();
-        add(all, "runs", RunColumns.of(scenario, book));
-        add(all, "months", MonthColumns.of(scenario, book));
+        add(all, "runs", RunColumns.of(scenario, metadata));
+        add(all, "months", MonthColumns.of(scenario, metadata));
         add(all, "events", EventColumns.of(scenario));
         return List.copyOf(all);
     }
@@ -49,7 +49,7 @@ public final class Codebook {
 
     /** Returns every type of event. */
     public static List<EventEntry> events() {
-        return Arrays.stream(Kind.values()).map(kind -> new EventEntry(kind.id(), EVENTS.getString(kind.id())))
+        return Arrays.stream(EventType.values()).map(type -> new EventEntry(type.id(), EVENTS.getString(type.id())))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /**
  * Compares the content of Parquet files with the manifest. The manifest and its checksums can come from a stranger or
@@ -38,7 +38,7 @@ final class ContentCheck {
      *
      * @param files
      *            files of the chunks, in their order, by table
-     * @throws Damaged
+     * @throws DamagedStoreException
      *             for the first file that differs from the manifest or cannot be read
      */
     void compare(Connection database, Map<String, List<Path>> files) throws IOException, SQLException {
@@ -65,24 +65,24 @@ final class ContentCheck {
             var chunk = manifest.chunks().get(c);
             String file = files.get(c).toString();
             if (!expected.equals(columns.get(file))) {
-                throw new Damaged(folder.name(table, chunk) + " has other columns than the manifest lists");
+                throw new DamagedStoreException(folder.name(table, chunk) + " has other columns than the manifest lists");
             }
             compare(table, chunk, Objects.requireNonNull(rows.get(file)));
         }
     }
 
-    private void compare(String table, Chunk chunk, Rows found) throws Damaged {
+    private void compare(String table, Chunk chunk, Rows found) throws DamagedStoreException {
         String name = folder.name(table, chunk);
         long listed = chunk.seal(table).rows();
         if (found.rows != listed) {
-            throw new Damaged(name + " has " + found.rows + " rows, but the manifest lists " + listed);
+            throw new DamagedStoreException(name + " has " + found.rows + " rows, but the manifest lists " + listed);
         }
-        long last = chunk.firstSeed() + chunk.wars() - 1L;
+        long last = chunk.firstSeed() + chunk.runs() - 1L;
         boolean every = !table.equals("events"); // a run can have no events
         boolean once = table.equals("runs");
         if (found.seedMissing || (found.rows > 0 && (found.first < chunk.firstSeed() || found.last > last))
-                || (every && found.seeds != chunk.wars()) || (once && found.rows != chunk.wars())) {
-            throw new Damaged(name + " has other seeds than the manifest lists (expected " + chunk.firstSeed() + " to "
+                || (every && found.seeds != chunk.runs()) || (once && found.rows != chunk.runs())) {
+            throw new DamagedStoreException(name + " has other seeds than the manifest lists (expected " + chunk.firstSeed() + " to "
                     + last + ")");
         }
     }
@@ -106,17 +106,17 @@ final class ContentCheck {
         throw fault;
     }
 
-    private Damaged unreadable(String table, Chunk chunk, Path file, SQLException cause) throws IOException {
+    private DamagedStoreException unreadable(String table, Chunk chunk, Path file, SQLException cause) throws IOException {
         String name = folder.name(table, chunk);
         return folder.found(table, chunk).equals(file) ? unreadable(name, file, cause)
-                : new Damaged(name + " was renamed while it was read",
+                : new DamagedStoreException(name + " was renamed while it was read",
                         "wait until the process that writes to the store ends, then run the same command.");
     }
 
     /**
      * Reads every cell of every file, after a query failed for no reason of its own.
      *
-     * @throws Damaged
+     * @throws DamagedStoreException
      *             for the first file that cannot be read
      */
     void readWhole() throws IOException, SQLException {
@@ -139,10 +139,10 @@ final class ContentCheck {
     }
 
     /** Returns the error for a file that DuckDB cannot read. It names the file by its place in the store. */
-    static Damaged unreadable(String name, Path file, SQLException fault) {
+    static DamagedStoreException unreadable(String name, Path file, SQLException fault) {
         String reason =
                 String.valueOf(fault.getMessage()).lines().findFirst().orElse("").replace(file.toString(), name);
-        return new Damaged(name + " is damaged: it cannot be read as Parquet (" + Shown.value(reason, LONGEST_REASON)
+        return new DamagedStoreException(name + " is damaged: it cannot be read as Parquet (" + UntrustedText.value(reason, LONGEST_REASON)
                 + ")");
     }
 

@@ -14,7 +14,7 @@ public final class Csv {
     private Csv() {}
 
     /** Writes the header row with the names of the columns. */
-    public static void head(Answer answer, Appendable to) throws IOException {
+    public static void head(QueryResult answer, Appendable to) throws IOException {
         row(answer.columns().iterator(), to);
     }
 
@@ -23,7 +23,7 @@ public final class Csv {
      *
      * @return number of rows written
      */
-    public static long rows(Answer answer, Appendable to) throws IOException {
+    public static long rows(QueryResult answer, Appendable to) throws IOException {
         long rows = 0;
         while (answer.next()) {
             row(cells(answer).iterator(), to);
@@ -32,7 +32,7 @@ public final class Csv {
         return rows;
     }
 
-    static List<@Nullable Object> cells(Answer answer) {
+    static List<@Nullable Object> cells(QueryResult answer) {
         List<@Nullable Object> cells = new ArrayList<>();
         for (int c = 0; c < answer.columns().size(); c++) {
             cells.add(answer.cell(c));

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /**
  * An in-memory DuckDB database. Its driver unpacks a library of 72 MB into a temporary file, which a killed process
@@ -30,7 +30,7 @@ final class Database {
     /**
      * Opens a database.
      *
-     * @throws StoreFailed
+     * @throws StoreIoException
      *             when the library cannot be unpacked or loaded, for example because the disk is full
      */
     static DuckDBConnection open() throws SQLException {
@@ -65,25 +65,25 @@ final class Database {
      * @param folder
      *            folder for temporary files
      */
-    static StoreFailed failed(String folder, LinkageError fault) {
+    static StoreIoException failed(String folder, LinkageError fault) {
         Throwable cause = fault;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof FileNotFoundException) {
             String system = System.getProperty("os.name") + ", " + System.getProperty("os.arch");
-            return new StoreFailed("DuckDB has no library for this system (" + system + ")",
+            return new StoreIoException("DuckDB has no library for this system (" + system + ")",
                     "use Linux, macOS or Windows on a 64-bit processor.", fault);
         }
-        return new StoreFailed(
+        return new StoreIoException(
                 "cannot load the DuckDB library (72 MB) from the temporary folder "
-                        + Shown.value(folder, LONGEST_REASON)
+                        + UntrustedText.value(folder, LONGEST_REASON)
                         + ": " + reason(folder, cause),
                 "name another folder with PUEBLA_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.", fault);
     }
 
     private static String reason(String folder, Throwable cause) {
-        String said = Shown.value(String.valueOf(cause.getMessage()), LONGEST_REASON);
+        String said = UntrustedText.value(String.valueOf(cause.getMessage()), LONGEST_REASON);
         try {
             Path path = Path.of(folder);
             if (!Files.exists(path)) {

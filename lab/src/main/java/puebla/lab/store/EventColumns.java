@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import puebla.kernel.Event;
-import puebla.kernel.Scenario;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Feature;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Scenario;
 
 /** The columns of the table {@code events}: each event with its causes. Event ids count from 0 within a run. */
 final class EventColumns {
@@ -28,7 +28,7 @@ final class EventColumns {
         columns.add(Column.<Row>day("day",
                 row -> Optional.of(LocalDate.ofEpochDay(scenario.firstDay() + row.event.day())))
                 .means("Day of the event"));
-        columns.add(Column.<Row>word("kind", row -> Optional.of(row.event.kind().id()))
+        columns.add(Column.<Row>word("kind", row -> Optional.of(row.event.type().id()))
                 .means("Type of the event (puebla list events)"));
         columns.add(Column.<Row>word("side", row -> side(row.event.side()))
                 .means("Side that acts: home or intervention").absent("no side acts"));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import puebla.lab.Release;
-import puebla.scenario.problem.Nearest;
+import puebla.lab.Version;
+import puebla.scenario.diagnostic.Suggestions;
 
 /**
  * The export of a table of a store for other programs. It reads one chunk at a time, so its memory use does not grow
@@ -22,14 +22,14 @@ public record Export(StoredTables store, String table) {
     /**
      * Prepares an export.
      *
-     * @throws QueryRefused
+     * @throws InvalidQueryException
      *             when the store has no such table
      */
     public Export {
         if (!store.names().contains(table)) {
-            throw new QueryRefused(
-                    "unknown table: '" + table + "' (expected " + Nearest.orList(store.names()) + ")",
-                    "export " + Nearest.orList(store.names()) + ".");
+            throw new InvalidQueryException(
+                    "unknown table: '" + table + "' (expected " + Suggestions.orList(store.names()) + ")",
+                    "export " + Suggestions.orList(store.names()) + ".");
         }
     }
 
@@ -52,7 +52,7 @@ public record Export(StoredTables store, String table) {
     }
 
     private static String of(Chunk chunk) {
-        return " WHERE seed BETWEEN " + chunk.firstSeed() + " AND " + (chunk.firstSeed() + chunk.wars() - 1);
+        return " WHERE seed BETWEEN " + chunk.firstSeed() + " AND " + (chunk.firstSeed() + chunk.runs() - 1);
     }
 
     private String order() {
@@ -71,23 +71,23 @@ public record Export(StoredTables store, String table) {
      * at its last step. The table {@code months} gives one row per step.
      *
      * @return number of rows written
-     * @throws QueryRefused
+     * @throws InvalidQueryException
      *             for the table {@code events}, whose rows are not steps
      */
     public long behaviorSpace(Appendable to) throws IOException {
         if (table.equals("events")) {
-            throw new QueryRefused("events are not steps of a run (expected runs or months)",
+            throw new InvalidQueryException("events are not steps of a run (expected runs or months)",
                     "export events as CSV, or export runs or months.");
         }
-        var asked = store.manifest().asked();
-        line(to, List.of("BehaviorSpace results (Puebla " + Release.VERSION + ")", "Table version 2.0"));
-        line(to, List.of(asked.scenario() + ", version " + asked.scenarioVersion() + ", SHA-256 " + asked.hash()));
-        line(to, List.of("seeds " + asked.seed() + " to " + (asked.seed() + store.wars() - 1L)));
-        line(to, List.of(NETLOGO_TIME.format(asked.firstDay())));
+        var request = store.manifest().request();
+        line(to, List.of("BehaviorSpace results (Puebla " + Version.VERSION + ")", "Table version 2.0"));
+        line(to, List.of(request.scenario() + ", version " + request.scenarioVersion() + ", SHA-256 " + request.hash()));
+        line(to, List.of("seeds " + request.seed() + " to " + (request.seed() + store.runs() - 1L)));
+        line(to, List.of(NETLOGO_TIME.format(request.firstDay())));
         line(to, List.of("min-pxcor", "max-pxcor", "min-pycor", "max-pycor"));
         line(to, List.of("0", "0", "0", "0"));
         List<@Nullable Object> head = new ArrayList<>(List.of("[run number]", "seed"));
-        head.addAll(asked.changes().keySet());
+        head.addAll(request.changes().keySet());
         head.add("[step]");
         try (var none = store.ask(steps("LIMIT 0"))) {
             head.addAll(none.columns().subList(2, none.columns().size()));
@@ -101,14 +101,14 @@ public record Export(StoredTables store, String table) {
     }
 
     private long behaviorSpace(Chunk chunk, Appendable to) throws IOException {
-        var asked = store.manifest().asked();
+        var request = store.manifest().request();
         long rows = 0;
         try (var answer = store.ask(steps(of(chunk) + " ORDER BY seed, step"))) {
             while (answer.next()) {
                 var cells = Csv.cells(answer);
                 long seed = ((Number) Objects.requireNonNull(cells.getFirst())).longValue();
-                List<@Nullable Object> row = new ArrayList<>(List.of(seed - asked.seed() + 1, seed));
-                row.addAll(asked.changes().values());
+                List<@Nullable Object> row = new ArrayList<>(List.of(seed - request.seed() + 1, seed));
+                row.addAll(request.changes().values());
                 row.addAll(cells.subList(1, cells.size()));
                 line(to, row);
                 rows++;

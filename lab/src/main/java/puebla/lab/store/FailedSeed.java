@@ -1,6 +1,6 @@
 package puebla.lab.store;
 
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /**
  * A run that failed before its end.
@@ -12,6 +12,6 @@ record FailedSeed(long seed, String fault) {
     private static final int LONGEST = 500;
 
     FailedSeed {
-        fault = Shown.value(fault, LONGEST);
+        fault = UntrustedText.value(fault, LONGEST);
     }
 }

@@ -1,11 +1,11 @@
 package puebla.lab.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Collections;
 import java.util.Map;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.random.Generator;
 import puebla.lab.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param failed
  *            runs that failed; their seeds follow those of the chunks
  */
-record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> chunks, List<FailedSeed> failed) {
+record Manifest(StoreRequest request, Map<String, List<ColumnInfo>> tables, List<Chunk> chunks, List<FailedSeed> failed) {
     /** Format version of a store. It increases when the layout of a store changes. */
     static final int FORM = 2;
 
@@ -31,16 +31,16 @@ record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> c
     }
 
     /** Returns the number of runs that are in files. */
-    int wars() {
-        return chunks.stream().mapToInt(Chunk::wars).sum();
+    int runs() {
+        return chunks.stream().mapToInt(Chunk::runs).sum();
     }
 
     /** Reports whether a chunk contains all its planned runs. */
     boolean done(Chunk chunk) {
-        return chunk.wars() == asked.planned(chunk.number());
+        return chunk.runs() == request.planned(chunk.number());
     }
 
-    Manifest asked(Asked now) {
+    Manifest request(StoreRequest now) {
         return new Manifest(now, tables, chunks, failed);
     }
 
@@ -51,41 +51,41 @@ record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> c
     Manifest with(Chunk chunk) {
         List<Chunk> all = new ArrayList<>(chunks.subList(0, chunk.number() - 1));
         all.add(chunk);
-        long next = chunk.firstSeed() + chunk.wars();
-        return new Manifest(asked, tables, all, failed.stream().filter(war -> war.seed() >= next).toList());
+        long next = chunk.firstSeed() + chunk.runs();
+        return new Manifest(request, tables, all, failed.stream().filter(war -> war.seed() >= next).toList());
     }
 
     Manifest with(FailedSeed war) {
-        return new Manifest(asked, tables, chunks, List.of(war));
+        return new Manifest(request, tables, chunks, List.of(war));
     }
 
     String text() {
         var document = Json.object();
         document.put("store", FORM);
-        document.put("scenario", asked.scenario());
-        document.put("version", asked.code().version());
-        asked.code().commit().ifPresent(commit -> document.put("commit", commit));
-        asked.code().modelDigest().ifPresent(digest -> document.put("model_digest", digest));
-        document.put("scenario_version", asked.scenarioVersion());
-        document.put("scenario_hash", asked.hash());
-        document.put("first_day", asked.firstDay().toString());
-        document.put("seed", asked.seed());
-        document.put("runs", asked.runs());
+        document.put("scenario", request.scenario());
+        document.put("version", request.code().version());
+        request.code().commit().ifPresent(commit -> document.put("commit", commit));
+        request.code().modelDigest().ifPresent(digest -> document.put("model_digest", digest));
+        document.put("scenario_version", request.scenarioVersion());
+        document.put("scenario_hash", request.hash());
+        document.put("first_day", request.firstDay().toString());
+        document.put("seed", request.seed());
+        document.put("runs", request.runs());
         var changes = document.putObject("changes");
-        asked.changes().forEach(changes::put);
-        if (asked.dice() != Generator.SPLITMIX) {
-            document.put("dice", asked.dice().id());
+        request.changes().forEach(changes::put);
+        if (request.random() != Generator.SPLITMIX) {
+            document.put("dice", request.random().id());
         }
-        document.put("detail", asked.detail());
-        document.put("chunk_wars", asked.chunkWars());
+        document.put("detail", request.detail());
+        document.put("chunk_wars", request.chunkWars());
         tables(document.putObject("tables"));
         var list = document.putArray("chunks");
         for (var chunk : chunks) {
             chunk(list.addObject(), chunk);
         }
         if (!failed.isEmpty()) {
-            var wars = document.putArray("failed_wars");
-            failed.forEach(war -> wars.addObject().put("seed", war.seed()).put("fault", war.fault()));
+            var runs = document.putArray("failed_wars");
+            failed.forEach(war -> runs.addObject().put("seed", war.seed()).put("fault", war.fault()));
         }
         return Json.text(document);
     }
@@ -105,7 +105,7 @@ record Manifest(Asked asked, Map<String, List<ColumnInfo>> tables, List<Chunk> c
     private void chunk(ObjectNode node, Chunk chunk) {
         node.put("chunk", chunk.number());
         node.put("first_seed", chunk.firstSeed());
-        node.put("wars", chunk.wars());
+        node.put("wars", chunk.runs());
         node.put("status", done(chunk) ? "done" : "partial");
         var files = node.putObject("files");
         for (String table : tables.keySet()) {

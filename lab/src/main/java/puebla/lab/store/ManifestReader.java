@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import puebla.kernel.chance.Generator;
-import puebla.scenario.problem.Shown;
+import puebla.kernel.random.Generator;
+import puebla.scenario.diagnostic.UntrustedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -82,11 +82,11 @@ final class ManifestReader {
     }
 
     private Manifest manifest() throws Garbage {
-        var asked = asked();
-        var tables = tables(asked.detail());
+        var request = request();
+        var tables = tables(request.detail());
         List<Chunk> chunks = new ArrayList<>();
         for (var node : list(document, "chunks")) {
-            chunks.add(chunk(node, asked, chunks, tables));
+            chunks.add(chunk(node, request, chunks, tables));
         }
         List<FailedSeed> failed = new ArrayList<>();
         if (document.has("failed_wars")) {
@@ -94,10 +94,10 @@ final class ManifestReader {
                 failed.add(new FailedSeed(whole(node, "seed", Long.MIN_VALUE, Long.MAX_VALUE), text(node, "fault")));
             }
         }
-        return new Manifest(asked, tables, chunks, failed);
+        return new Manifest(request, tables, chunks, failed);
     }
 
-    private Asked asked() throws Garbage {
+    private StoreRequest request() throws Garbage {
         int runs = (int) whole(document, "runs", 1, Integer.MAX_VALUE);
         long seed = whole(document, "seed", Long.MIN_VALUE, Long.MAX_VALUE - runs);
         var changes = new TreeMap<String, String>();
@@ -108,13 +108,13 @@ final class ManifestReader {
         if (!detail.isBoolean()) {
             throw new Garbage(detail.isMissingNode() ? "detail is missing" : "invalid detail (expected true or false)");
         }
-        return new Asked(text(document, "scenario"), code(), text(document, "scenario_version"),
+        return new StoreRequest(text(document, "scenario"), code(), text(document, "scenario_version"),
                 text(document, "scenario_hash"), day(text(document, "first_day")), seed, runs, changes,
-                dice(), detail.booleanValue(), (int) whole(document, "chunk_wars", 1, Store.LARGEST_CHUNK));
+                random(), detail.booleanValue(), (int) whole(document, "chunk_wars", 1, Store.LARGEST_CHUNK));
     }
 
     /** Returns the code. A manifest of an earlier build has no model digest, and one of a build without Git no commit. */
-    private Code code() throws Garbage {
+    private CodeVersion code() throws Garbage {
         var commit = document.has("commit") ? Optional.of(text(document, "commit")) : Optional.<String>empty();
         if (commit.isPresent() && !COMMIT.matcher(commit.get()).matches()) {
             throw new Garbage("invalid commit (expected 40 or 64 hexadecimal digits)");
@@ -124,11 +124,11 @@ final class ManifestReader {
         if (digest.isPresent() && !SHA256.matcher(digest.get()).matches()) {
             throw new Garbage("invalid model_digest (expected 64 hexadecimal digits)");
         }
-        return new Code(text(document, "version"), commit, digest);
+        return new CodeVersion(text(document, "version"), commit, digest);
     }
 
     /** Returns the random generator. The manifest names it only when it is not the default. */
-    private Generator dice() throws Garbage {
+    private Generator random() throws Garbage {
         if (!document.has("dice")) {
             return Generator.SPLITMIX;
         }
@@ -177,32 +177,32 @@ final class ManifestReader {
         return new ColumnInfo(name, type, node.has("unit") ? text(node, "unit") : "");
     }
 
-    private static Chunk chunk(JsonNode node, Asked asked, List<Chunk> before, Map<String, List<ColumnInfo>> tables)
+    private static Chunk chunk(JsonNode node, StoreRequest request, List<Chunk> before, Map<String, List<ColumnInfo>> tables)
             throws Garbage {
         int number = before.size() + 1;
         String name = "chunk " + number;
-        if (number > asked.chunks()) {
-            throw new Garbage(name + " is unexpected: " + asked.runs() + " runs need fewer chunks");
+        if (number > request.chunks()) {
+            throw new Garbage(name + " is unexpected: " + request.runs() + " runs need fewer chunks");
         }
-        if (!before.isEmpty() && before.getLast().wars() != asked.chunkWars()) {
+        if (!before.isEmpty() && before.getLast().runs() != request.chunkWars()) {
             throw new Garbage("chunk " + (number - 1) + " is incomplete but is not the last chunk");
         }
-        int wars = (int) whole(node, "wars", 1, asked.planned(number));
+        int runs = (int) whole(node, "wars", 1, request.planned(number));
         if (whole(node, "chunk", 1, Integer.MAX_VALUE) != number
-                || whole(node, "first_seed", Long.MIN_VALUE, Long.MAX_VALUE) != asked.firstSeed(number)) {
+                || whole(node, "first_seed", Long.MIN_VALUE, Long.MAX_VALUE) != request.firstSeed(number)) {
             throw new Garbage(name + " does not continue the sequence of chunks and seeds");
         }
-        var seals = new TreeMap<String, FileSeal>();
+        var seals = new TreeMap<String, FileChecksum>();
         for (String table : tables.keySet()) {
             var file = object(object(node, "files"), table);
             String sha256 = text(file, "sha256");
             if (!SHA256.matcher(sha256).matches()) {
                 throw new Garbage(name + " has an invalid SHA-256 for " + table);
             }
-            seals.put(table, new FileSeal(whole(file, "rows", 0, Long.MAX_VALUE),
+            seals.put(table, new FileChecksum(whole(file, "rows", 0, Long.MAX_VALUE),
                     whole(file, "bytes", 0, Long.MAX_VALUE), sha256));
         }
-        return new Chunk(number, asked.firstSeed(number), wars, seals);
+        return new Chunk(number, request.firstSeed(number), runs, seals);
     }
 
     private static JsonNode object(JsonNode parent, String key) throws Garbage {
@@ -260,6 +260,6 @@ final class ManifestReader {
     }
 
     private static String named(String key) {
-        return Shown.value(key, SHORT);
+        return UntrustedText.value(key, SHORT);
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import puebla.kernel.Scenario;
 import puebla.kernel.War;
-import puebla.kernel.data.Gauge;
 import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.StateVariable;
 
 /**
  * The state of a war at the end of a month's last day, or at the end of its own last day. Deaths are counted from the
@@ -58,12 +58,12 @@ public record Month(int day, List<Long> field, List<Long> killed, List<Long> dis
     static Month of(War war, int day) {
         var scenario = war.scenario();
         double places = scenario.places().size();
-        double clientPlaces = war.gauge(Gauge.CLIENT_PLACES, -1) / places;
+        double clientPlaces = war.read(StateVariable.CLIENT_PLACES, -1) / places;
         return new Month(day, men(war, Stock.FIELD), men(war, Stock.KILLED), men(war, Stock.DEAD_OF_DISEASE),
                 list(IntStream.range(0, scenario.actors().size()).mapToLong(war.money::cents)),
-                war.gauge(Gauge.CLIENT_PEOPLE, -1), war.gauge(Gauge.HOME_PEOPLE, -1), clientPlaces, 1 - clientPlaces,
+                war.read(StateVariable.CLIENT_PEOPLE, -1), war.read(StateVariable.HOME_PEOPLE, -1), clientPlaces, 1 - clientPlaces,
                 war.seat.abroad || war.seat.caught ? -1 : war.seat.place, war.bands(), war.belief(),
-                war.gauge(Gauge.PATRON_HAZARD, -1));
+                war.read(StateVariable.PATRON_HAZARD, -1));
     }
 
     private static List<Long> men(War war, Stock stock) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import puebla.kernel.Scenario;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.ScenarioBook;
-import puebla.scenario.book.Sheet;
+import puebla.kernel.scenario.Scenario;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.ScenarioFile;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /** The columns of the table {@code months}: one row per run and month, with the state at the end of its last day. */
 final class MonthColumns {
@@ -17,7 +17,7 @@ final class MonthColumns {
 
     private MonthColumns() {}
 
-    static List<Column<Row>> of(Scenario scenario, ScenarioBook book) {
+    static List<Column<Row>> of(Scenario scenario, ScenarioMetadata metadata) {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(Column.<Row>whole("seed", "", Row::seed).means("Seed of the run"));
         columns.add(Column.<Row>day("month", row -> Optional.of(date(scenario, row).withDayOfMonth(1)))
@@ -27,7 +27,7 @@ final class MonthColumns {
         for (int c = 0; c < scenario.contingents().size(); c++) {
             int contingent = c;
             String name = Column.named(scenario.contingents().get(c).id());
-            String of = " (" + book.name(Sheet.CONTINGENTS, scenario.contingents().get(c).id(), Language.EN) + ")";
+            String of = " (" + metadata.name(ScenarioFile.CONTINGENTS, scenario.contingents().get(c).id(), Language.EN) + ")";
             columns.add(Column.<Row>whole(name + "_field_men", "men", row -> row.month.field().get(contingent))
                     .means("Men under arms in the theatre of war" + of));
             columns.add(Column.<Row>whole(name + "_killed_men", "men", row -> row.month.killed().get(contingent))
@@ -41,7 +41,7 @@ final class MonthColumns {
             String name = Column.named(scenario.actors().get(a).id()) + "_chest_" + unit;
             columns.add(Column.<Row>whole(name, unit.replace('_', ' '), row -> row.month.cents().get(actor))
                     .means("Money in the treasury ("
-                            + book.name(Sheet.ACTORS, scenario.actors().get(a).id(), Language.EN) + ")"));
+                            + metadata.name(ScenarioFile.ACTORS, scenario.actors().get(a).id(), Language.EN) + ")"));
         }
         columns.add(share("client_people_share", row -> row.month.clientPeople(),
                 "People in places that the client government or the intervention holds, as a share of all people"));

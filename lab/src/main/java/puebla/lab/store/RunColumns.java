@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import puebla.kernel.Run;
-import puebla.kernel.Scenario;
-import puebla.kernel.data.Decision;
+import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.Scenario;
 import puebla.lab.summary.Precision;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.ScenarioBook;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 /**
  * The columns of the table {@code runs}: one row per run, one column per measure and per decision. {@link RunReader}
@@ -22,7 +22,7 @@ final class RunColumns {
 
     private RunColumns() {}
 
-    static List<Column<Run>> of(Scenario scenario, ScenarioBook book) {
+    static List<Column<Run>> of(Scenario scenario, ScenarioMetadata metadata) {
         List<Column<Run>> columns = new ArrayList<>();
         columns.add(Column.<Run>whole("seed", "", Run::seed).means("Seed of the run"));
         columns.add(Column.<Run>word("outcome", run -> Optional.of(scenario.outcomes().get(run.outcome()).id()))
@@ -30,11 +30,11 @@ final class RunColumns {
         columns.add(Column.<Run>day("end_date", run -> Optional.of(date(scenario, run.lastDay())))
                 .means("Last day of the run"));
         for (int m = 0; m < scenario.measures().size(); m++) {
-            columns.add(column(scenario, m).means(book.measures().get(m).name().in(Language.EN)));
+            columns.add(column(scenario, m).means(metadata.measures().get(m).name().in(Language.EN)));
         }
         for (int d = 0; d < scenario.decisions().size(); d++) {
             columns.add(decision(scenario.decisions().get(d), d)
-                    .means("Option chosen in the decision: " + book.decisions().get(d).name().in(Language.EN) + " ("
+                    .means("Option chosen in the decision: " + metadata.decisions().get(d).name().in(Language.EN) + " ("
                             + scenario.decisions().get(d).id() + ")"));
         }
         return columns;

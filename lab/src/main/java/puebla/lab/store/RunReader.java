@@ -11,10 +11,10 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import puebla.kernel.Run;
-import puebla.kernel.Scenario;
-import puebla.kernel.data.Decision;
+import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.Scenario;
 import puebla.lab.summary.Precision;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /**
  * A reader of the files of the table {@code runs}, whose columns {@link RunColumns} defines. It restores money to the
@@ -40,10 +40,10 @@ final class RunReader {
      *
      * @param name
      *            of the file in the store
-     * @throws Damaged
+     * @throws DamagedStoreException
      *             when the file cannot be read, or contains a run that is not of this chunk or this scenario
      */
-    void read(Connection database, Path file, String name, Chunk chunk, Consumer<? super Run> sink) throws Damaged {
+    void read(Connection database, Path file, String name, Chunk chunk, Consumer<? super Run> sink) throws DamagedStoreException {
         long seed = chunk.firstSeed();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("SELECT * FROM " + Sql.rowsOf(file))) {
@@ -52,7 +52,7 @@ final class RunReader {
                 try {
                     run = run(rows, seed++);
                 } catch (IllegalArgumentException | ArithmeticException invalid) {
-                    throw new Damaged(name + ", row " + (seed - chunk.firstSeed()) + ": " + invalid.getMessage());
+                    throw new DamagedStoreException(name + ", row " + (seed - chunk.firstSeed()) + ": " + invalid.getMessage());
                 }
                 sink.accept(run);
             }
@@ -109,14 +109,14 @@ final class RunReader {
                 return o;
             }
         }
-        throw new IllegalArgumentException("unknown outcome: '" + Shown.value(String.valueOf(id), LONGEST) + "'");
+        throw new IllegalArgumentException("unknown outcome: '" + UntrustedText.value(String.valueOf(id), LONGEST) + "'");
     }
 
     private static int option(Decision decision, @Nullable String option) {
         int index = option == null ? -1 : decision.options().indexOf(option);
         if (option != null && index < 0) {
             throw new IllegalArgumentException(
-                    "unknown option of " + decision.id() + ": '" + Shown.value(option, LONGEST) + "'");
+                    "unknown option of " + decision.id() + ": '" + UntrustedText.value(option, LONGEST) + "'");
         }
         return index;
     }

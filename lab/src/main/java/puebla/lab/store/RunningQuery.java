@@ -42,12 +42,12 @@ final class RunningQuery {
     /**
      * Rejects a result that comes after the cancellation.
      *
-     * @throws QueryStopped
+     * @throws QueryStoppedException
      *             when the query was cancelled
      */
     void refuseLate() {
         if (cancelled) {
-            throw new QueryStopped("cancelled", new SQLException("the result came after the cancellation"));
+            throw new QueryStoppedException("cancelled", new SQLException("the result came after the cancellation"));
         }
     }
 }

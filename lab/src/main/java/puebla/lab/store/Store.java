@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import puebla.kernel.Run;
-import puebla.kernel.Scenario;
-import puebla.scenario.book.ScenarioBook;
-import puebla.scenario.problem.FileFault;
+import puebla.kernel.scenario.Scenario;
+import puebla.scenario.catalog.ScenarioMetadata;
+import puebla.scenario.diagnostic.FileFault;
 
 /**
  * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code months/*.parquet}
@@ -45,11 +45,11 @@ public final class Store implements AutoCloseable {
     /**
      * Prepares the tables. The store closes the lock and the database when it is closed.
      *
-     * @throws StoreRefused
+     * @throws StoreConflictException
      *             when two columns of a table have the same name
      */
-    Store(StoreFolder folder, StoreLock lock, DuckDBConnection database, Asked asked, Scenario scenario,
-            ScenarioBook book) throws SQLException {
+    Store(StoreFolder folder, StoreLock lock, DuckDBConnection database, StoreRequest request, Scenario scenario,
+            ScenarioMetadata metadata) throws SQLException {
         this.folder = folder;
         this.lock = lock;
         this.scenario = scenario;
@@ -58,13 +58,13 @@ public final class Store implements AutoCloseable {
             settings.execute("SET threads = 1; SET preserve_insertion_order = true; SET temp_directory = ''; "
                     + Table.ONE_SCHEMA);
         }
-        runs = new Table<>("runs", RunColumns.of(scenario, book), database);
-        months = new Table<>("months", MonthColumns.of(scenario, book), database);
+        runs = new Table<>("runs", RunColumns.of(scenario, metadata), database);
+        months = new Table<>("months", MonthColumns.of(scenario, metadata), database);
         events = new Table<>("events", EventColumns.of(scenario), database);
-        tables = asked.detail() ? List.of(runs, months, events) : List.of(runs, months);
+        tables = request.detail() ? List.of(runs, months, events) : List.of(runs, months);
         var columns = new LinkedHashMap<String, List<ColumnInfo>>();
         tables.forEach(table -> columns.put(table.name(), table.columns()));
-        manifest = new Manifest(asked, columns, List.of(), List.of());
+        manifest = new Manifest(request, columns, List.of(), List.of());
     }
 
     /** Starts an empty store. */
@@ -76,19 +76,19 @@ public final class Store implements AutoCloseable {
     /**
      * Resumes the store of a manifest whose files have been checked.
      *
-     * @throws Damaged
+     * @throws DamagedStoreException
      *             when the last chunk is incomplete and cannot be read
      */
     void goOn(Manifest there) throws IOException, SQLException {
-        var asked = manifest.asked();
+        var request = manifest.request();
         folder.makeFolders(names());
         folder.refuseFolders(names());
         folder.dropNewFiles(names());
         for (var chunk : there.chunks()) {
             folder.publish(chunk, names());
         }
-        manifest = there.asked(asked);
-        if (there.asked().runs() != asked.runs()) {
+        manifest = there.request(request);
+        if (there.request().runs() != request.runs()) {
             folder.write(manifest);
         }
         if (!manifest.chunks().isEmpty() && !manifest.done(manifest.chunks().getLast())) {
@@ -101,7 +101,7 @@ public final class Store implements AutoCloseable {
                     throw ContentCheck.unreadable(folder.name(table.name(), cut), file, fault);
                 }
             }
-            loaded = cut.wars();
+            loaded = cut.runs();
         }
     }
 
@@ -111,12 +111,12 @@ public final class Store implements AutoCloseable {
      *
      * @param from
      *            folder that the scenario was loaded from
-     * @throws StoreFailed
+     * @throws StoreIoException
      *             when the files cannot be copied, or have changed since the scenario was loaded
      */
     public void keepScenario(Path from) {
         try {
-            folder.keepScenario(from, manifest.asked().hash());
+            folder.keepScenario(from, manifest.request().hash());
         } catch (IOException fault) {
             throw failed("cannot include the scenario", fault);
         }
@@ -133,7 +133,7 @@ public final class Store implements AutoCloseable {
     /**
      * Passes the runs that are in files to the sink, in the order of their seeds.
      *
-     * @throws StoreRefused
+     * @throws StoreConflictException
      *             when a file contains a run that this scenario cannot have
      */
     void read(Consumer<? super Run> sink) {
@@ -142,7 +142,7 @@ public final class Store implements AutoCloseable {
             for (var chunk : manifest.chunks()) {
                 reader.read(database, folder.found(runs.name(), chunk), folder.name(runs.name(), chunk), chunk, sink);
             }
-        } catch (Damaged fault) {
+        } catch (DamagedStoreException fault) {
             throw fault.of(folder);
         } catch (IOException fault) {
             throw failed("cannot be read", fault);
@@ -150,7 +150,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Adds the next run, in the order of the seeds. */
-    public void add(RecordedWar war) {
+    public void add(RecordedRun war) {
         broken = true; // until all tables contain the whole run: after an exception, a partial run must not be written
         try {
             runs.add(war.run());
@@ -161,7 +161,7 @@ public final class Store implements AutoCloseable {
                 events.add(new EventColumns.Row(war.run().seed(), event));
             }
             unwritten++;
-            if (loaded + unwritten == manifest.asked().planned(chunk())) {
+            if (loaded + unwritten == manifest.request().planned(chunk())) {
                 write();
                 for (var table : tables) {
                     table.clear();
@@ -176,7 +176,7 @@ public final class Store implements AutoCloseable {
 
     /** Returns the number of runs that are in the store, or will be when it is closed. */
     public int stored() {
-        return manifest.wars() + unwritten;
+        return manifest.runs() + unwritten;
     }
 
     /** Records a run that failed. The runs before it are kept. */
@@ -195,19 +195,19 @@ public final class Store implements AutoCloseable {
 
     /** Returns the number of the chunk that the rows in the tables belong to. */
     private int chunk() {
-        return (manifest.wars() - loaded) / manifest.asked().chunkWars() + 1;
+        return (manifest.runs() - loaded) / manifest.request().chunkWars() + 1;
     }
 
     private void write() throws SQLException, IOException {
         int number = chunk();
-        var seals = new TreeMap<String, FileSeal>();
+        var seals = new TreeMap<String, FileChecksum>();
         try {
             var files = folder.newFiles(names());
             for (int t = 0; t < tables.size(); t++) {
                 var table = tables.get(t);
                 table.write(files.get(t));
                 Path part = folder.place(files.get(t), table.name(), number);
-                seals.put(table.name(), FileSeal.of(part, table.rows()));
+                seals.put(table.name(), FileChecksum.of(part, table.rows()));
             }
             folder.dropNewFiles(names());
             folder.sync(names());
@@ -219,11 +219,11 @@ public final class Store implements AutoCloseable {
             }
             throw fault;
         }
-        var chunk = new Chunk(number, manifest.asked().firstSeed(number), loaded + unwritten, seals);
+        var chunk = new Chunk(number, manifest.request().firstSeed(number), loaded + unwritten, seals);
         var next = manifest.with(chunk);
         folder.write(next);
         manifest = next;
-        loaded = chunk.wars();
+        loaded = chunk.runs();
         unwritten = 0;
         folder.publish(chunk, names());
     }
@@ -245,12 +245,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private StoreFailed failed(String what, Exception fault) {
+    private StoreIoException failed(String what, Exception fault) {
         String reason = fault instanceof IOException ofFile ? FileFault.reason(ofFile)
                 : String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-        return new StoreFailed(folder.path() + ": the store " + what + ": " + reason + "; " + manifest.wars()
+        return new StoreIoException(folder.path() + ": the store " + what + ": " + reason + "; " + manifest.runs()
                 + " runs are stored",
-                fault instanceof Damaged damaged ? damaged.fix()
+                fault instanceof DamagedStoreException damaged ? damaged.fix()
                         : "free disk space or repair the disk, then run the same command with --resume.",
                 fault);
     }

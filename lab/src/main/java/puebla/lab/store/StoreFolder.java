@@ -32,7 +32,7 @@ final class StoreFolder {
     private static final String SCENARIO = "scenario";
     /** Private folder for the files that DuckDB writes. It exists only while a chunk is written. */
     private static final String WRITING = ".writing";
-    /** Largest manifest that is read [bytes]. The manifest of {@link Asked#MOST_CHUNKS} chunks is smaller. */
+    /** Largest manifest that is read [bytes]. The manifest of {@link StoreRequest#MOST_CHUNKS} chunks is smaller. */
     static final int LARGEST_MANIFEST = 1 << 24;
     /** The name of a chunk in the digits of any language. Version 0.1.0 wrote such names under some locales. */
     private static final Pattern CHUNK = Pattern.compile("chunk-(\\p{Nd}{5,})\\.parquet(?:\\.part)?");
@@ -89,7 +89,7 @@ final class StoreFolder {
     /** Returns the text of the manifest, which is not validated. */
     String manifest() throws IOException {
         Path file = folder.resolve(MANIFEST);
-        Plain.file(file, MANIFEST);
+        PlainFiles.file(file, MANIFEST);
         return manifest(file, LinkOption.NOFOLLOW_LINKS);
     }
 
@@ -100,12 +100,12 @@ final class StoreFolder {
             bytes = in.readNBytes(LARGEST_MANIFEST + 1);
         }
         if (bytes.length > LARGEST_MANIFEST) {
-            throw new Damaged(MANIFEST + " is too large (expected at most " + (LARGEST_MANIFEST >> 20) + " MiB)");
+            throw new DamagedStoreException(MANIFEST + " is too large (expected at most " + (LARGEST_MANIFEST >> 20) + " MiB)");
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException binary) {
-            throw new Damaged(MANIFEST + " is not UTF-8 text");
+            throw new DamagedStoreException(MANIFEST + " is not UTF-8 text");
         }
     }
 
@@ -118,11 +118,11 @@ final class StoreFolder {
      * Returns the file of a chunk that matches the manifest: under its final name, under the name of its part file, or
      * under a name that has the chunk's number in other digits than 0 to 9.
      *
-     * @throws Damaged
+     * @throws DamagedStoreException
      *             when there is no such file, or when it is not a plain file in a plain folder
      */
     Path found(String table, Chunk chunk) throws IOException {
-        Plain.folder(folder.resolve(table), table);
+        PlainFiles.folder(folder.resolve(table), table);
         var seal = chunk.seal(table);
         Path file = file(table, chunk.number());
         if (seal.fits(file)) {
@@ -138,11 +138,11 @@ final class StoreFolder {
             }
         }
         String name = name(table, chunk);
-        if (!Plain.file(file, name)) {
-            throw new Damaged(name + " is missing");
+        if (!PlainFiles.file(file, name)) {
+            throw new DamagedStoreException(name + " is missing");
         }
         long bytes = Files.size(file);
-        throw new Damaged(name + (bytes == seal.bytes() ? " has been altered: its SHA-256 does not match the manifest"
+        throw new DamagedStoreException(name + (bytes == seal.bytes() ? " has been altered: its SHA-256 does not match the manifest"
                 : " has " + bytes + " bytes, but the manifest lists " + seal.bytes()));
     }
 
@@ -228,7 +228,7 @@ final class StoreFolder {
 
     /** Moves a new file to the part file of a chunk, forces it to the disk, and returns the part file. */
     Path place(Path newFile, String table, int chunk) throws IOException {
-        Plain.folder(folder.resolve(table), table);
+        PlainFiles.folder(folder.resolve(table), table);
         Path part = part(table, chunk);
         Files.move(newFile, part, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(part);
@@ -241,7 +241,7 @@ final class StoreFolder {
      */
     void publish(Chunk chunk, Collection<String> tables) throws IOException {
         for (String table : List.copyOf(tables).reversed()) {
-            Plain.folder(folder.resolve(table), table);
+            PlainFiles.folder(folder.resolve(table), table);
             Path part = part(table, chunk.number());
             if (chunk.seal(table).fits(part)) {
                 steps.before("rename " + table + "/" + part.getFileName());
@@ -273,7 +273,7 @@ final class StoreFolder {
             var ours = tables.stream().map(table -> newFile(writing, table)).toList();
             try (var inside = Files.list(writing)) {
                 if (!ours.containsAll(inside.toList())) {
-                    throw new Damaged(WRITING + " contains other files than those of an interrupted run",
+                    throw new DamagedStoreException(WRITING + " contains other files than those of an interrupted run",
                             "move them to another folder.");
                 }
             }
@@ -282,7 +282,7 @@ final class StoreFolder {
 
     private void refuseFolder(Path file) throws IOException {
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Damaged(folder.relativize(file) + " is a folder (expected a file or nothing)",
+            throw new DamagedStoreException(folder.relativize(file) + " is a folder (expected a file or nothing)",
                     "move that folder to another place.");
         }
     }
@@ -290,7 +290,7 @@ final class StoreFolder {
     void makeFolders(Collection<String> tables) throws IOException {
         for (String table : tables) {
             Path inside = folder.resolve(table);
-            if (!Plain.folder(inside, table)) {
+            if (!PlainFiles.folder(inside, table)) {
                 Files.createDirectory(inside);
             }
         }
@@ -305,7 +305,7 @@ final class StoreFolder {
         var folders = tables.isEmpty() ? List.of(folder) : tables.stream().map(folder::resolve).toList();
         for (Path one : folders) {
             if (!one.equals(folder)) {
-                Plain.folder(one, String.valueOf(one.getFileName()));
+                PlainFiles.folder(one, String.valueOf(one.getFileName()));
             }
             steps.before("sync " + one.getFileName());
             FileChannel channel;
@@ -329,7 +329,7 @@ final class StoreFolder {
     void keepScenario(Path from, String hash) throws IOException {
         Path copy = folder.resolve(SCENARIO);
         steps.before("copy " + SCENARIO);
-        if (!Plain.folder(copy, SCENARIO)) {
+        if (!PlainFiles.folder(copy, SCENARIO)) {
             Files.createDirectory(copy);
         }
         Scenarios.copy(from, hash, copy);
@@ -339,7 +339,7 @@ final class StoreFolder {
     void dropParts(int chunk, Collection<String> tables) throws IOException {
         dropNewFiles(tables);
         for (String table : tables) {
-            if (Plain.folder(folder.resolve(table), table)) {
+            if (PlainFiles.folder(folder.resolve(table), table)) {
                 Files.deleteIfExists(part(table, chunk));
             }
         }

@@ -22,13 +22,13 @@ final class StoreLock implements AutoCloseable {
     /**
      * Acquires the lock of a store.
      *
-     * @throws StoreRefused
+     * @throws StoreConflictException
      *             when another process holds the lock
-     * @throws Damaged
+     * @throws DamagedStoreException
      *             when the lock is not a plain file
      */
     static StoreLock take(Path folder) throws IOException {
-        Plain.file(folder.resolve(StoreFolder.LOCK), StoreFolder.LOCK);
+        PlainFiles.file(folder.resolve(StoreFolder.LOCK), StoreFolder.LOCK);
         var channel = FileChannel.open(folder.resolve(StoreFolder.LOCK), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean taken = false;
@@ -42,7 +42,7 @@ final class StoreLock implements AutoCloseable {
             }
         }
         if (!taken) {
-            throw new StoreRefused(folder + " is being written by another puebla process; no files were changed",
+            throw new StoreConflictException(folder + " is being written by another puebla process; no files were changed",
                     "wait until that process ends, or name another folder.");
         }
         return new StoreLock(channel);

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import puebla.kernel.Run;
 import puebla.lab.Ensemble;
-import puebla.lab.FailedWar;
-import puebla.lab.Relay;
-import puebla.lab.Watch;
+import puebla.lab.ForwardingListener;
+import puebla.lab.RunFailedException;
+import puebla.lab.RunListener;
 
 /** An ensemble with a store. Runs in the store are read back, all other runs are computed and stored. */
 public record StoredEnsemble(Store store, int threads) {
@@ -16,35 +16,35 @@ public record StoredEnsemble(Store store, int threads) {
      * @param war
      *            computes the run of a seed; called on several threads
      * @return number of runs that reached the sink
-     * @throws FailedWar
+     * @throws RunFailedException
      *             when a run fails, after all runs of earlier seeds were stored and the store has recorded the failure
      */
-    public int fight(LongFunction<RecordedWar> war, Consumer<? super Run> sink, Watch watch) {
-        var asked = store.manifest().asked();
+    public int run(LongFunction<RecordedRun> war, Consumer<? super Run> sink, RunListener listener) {
+        var request = store.manifest().request();
         int there = store.stored();
         store.read(sink);
-        watch.finished(there);
-        if (there == asked.runs()) {
+        listener.finished(there);
+        if (there == request.runs()) {
             return there;
         }
-        var ensemble = new Ensemble(asked.seed() + there, asked.runs() - there, threads);
+        var ensemble = new Ensemble(request.seed() + there, request.runs() - there, threads);
         try {
-            return there + ensemble.fight(war, fought -> {
+            return there + ensemble.run(war, fought -> {
                 store.add(fought);
                 sink.accept(fought.run());
-            }, since(there, watch));
-        } catch (FailedWar failed) {
+            }, since(there, listener));
+        } catch (RunFailedException failed) {
             String fault = failed.getCause() == null ? "" : String.valueOf(failed.getCause().getMessage());
             store.failed(new FailedSeed(failed.seed(), fault.lines().findFirst().orElse("")));
             throw failed;
         }
     }
 
-    private static Watch since(int there, Watch watch) {
-        return new Relay(watch) {
+    private static RunListener since(int there, RunListener listener) {
+        return new ForwardingListener(listener) {
             @Override
-            public void finished(int wars) {
-                super.finished(there + wars);
+            public void finished(int runs) {
+                super.finished(there + runs);
             }
         };
     }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import puebla.scenario.problem.Nearest;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.Suggestions;
+import puebla.scenario.diagnostic.UntrustedText;
 
 /**
  * Read-only SQL access to the tables of a store: {@code runs}, {@code months} and {@code events}. Queries are
@@ -41,20 +41,20 @@ public final class StoredTables implements AutoCloseable {
     private final Connection database;
     private final StoreFolder folder;
     private final Manifest manifest;
-    private final SelectOnly selectOnly;
+    private final ReadOnlyQuery selectOnly;
     private volatile @Nullable RunningQuery running;
 
     private StoredTables(Connection database, StoreFolder folder, Manifest manifest) throws SQLException {
         this.database = database;
         this.folder = folder;
         this.manifest = manifest;
-        selectOnly = new SelectOnly(database, manifest.tables().keySet());
+        selectOnly = new ReadOnlyQuery(database, manifest.tables().keySet());
     }
 
     /**
      * Opens a store for reading and checks all its files. Another process can write to the store meanwhile.
      *
-     * @throws StoreRefused
+     * @throws StoreConflictException
      *             when the folder is not a store, or a file in it differs from the manifest
      */
     public static StoredTables open(Path path) {
@@ -82,7 +82,7 @@ public final class StoredTables implements AutoCloseable {
                     database.close();
                 }
             }
-        } catch (Damaged fault) {
+        } catch (DamagedStoreException fault) {
             throw fault.of(folder);
         } catch (IOException | SQLException fault) {
             throw new IllegalStateException("DuckDB cannot open the tables of the store", fault);
@@ -132,28 +132,28 @@ public final class StoredTables implements AutoCloseable {
     }
 
     /** Returns the number of runs in the store. */
-    public int wars() {
-        return manifest.wars();
+    public int runs() {
+        return manifest.runs();
     }
 
     /** Returns the number of runs that the store has when it is complete. */
-    public int asked() {
-        return manifest.asked().runs();
+    public int request() {
+        return manifest.request().runs();
     }
 
     /**
      * Runs a query.
      *
-     * @throws QueryRefused
+     * @throws InvalidQueryException
      *             when the query is invalid or does more than read
-     * @throws QueryStopped
+     * @throws QueryStoppedException
      *             when the query was cancelled or exceeded its memory limit
-     * @throws StoreRefused
+     * @throws StoreConflictException
      *             when a file of the store cannot be read
      */
-    public Answer ask(String sql) {
+    public QueryResult ask(String sql) {
         if (sql.length() > LONGEST_QUERY) {
-            throw new QueryRefused("the query is too long: " + sql.length() + " characters (expected at most "
+            throw new InvalidQueryException("the query is too long: " + sql.length() + " characters (expected at most "
                     + LONGEST_QUERY + ")", "shorten it, for example with a range of seeds instead of a list.");
         }
         var query = new RunningQuery();
@@ -165,7 +165,7 @@ public final class StoredTables implements AutoCloseable {
             statement = database.createStatement();
             query.runs(statement);
             selectOnly.check(sql);
-            var answer = new Answer(this, query, statement, statement.executeQuery(sql));
+            var answer = new QueryResult(this, query, statement, statement.executeQuery(sql));
             query.executed();
             query.refuseLate();
             answered = true;
@@ -213,7 +213,7 @@ public final class StoredTables implements AutoCloseable {
     RuntimeException refusal(SQLException fault) {
         String message = String.valueOf(fault.getMessage());
         if (message.startsWith("INTERRUPT") || message.contains("Interrupted")) {
-            return new QueryStopped("cancelled", fault);
+            return new QueryStoppedException("cancelled", fault);
         }
         if (message.startsWith("Out of Memory") || message.contains("Java heap space")) {
             return tooLarge(fault);
@@ -221,27 +221,27 @@ public final class StoredTables implements AutoCloseable {
         if (!OF_THE_QUERY.matcher(message).lookingAt()) {
             try {
                 new ContentCheck(folder, manifest).readWhole();
-            } catch (Damaged damaged) {
+            } catch (DamagedStoreException damaged) {
                 return damaged.of(folder);
             } catch (IOException | SQLException unknown) {
                 fault.addSuppressed(unknown);
             }
         }
         String line = message.lines().findFirst().orElse("").replaceFirst("^[A-Z][A-Za-z ]* Error: ", "");
-        String first = Shown.value(line.replace(folder.path() + folder.path().getFileSystem().getSeparator(), ""),
+        String first = UntrustedText.value(line.replace(folder.path() + folder.path().getFileSystem().getSeparator(), ""),
                 LONGEST_MESSAGE);
         var unknown = UNKNOWN.matcher(first);
         String elsewhere = "list the columns with DESCRIBE " + String.join(" or DESCRIBE ", names()) + ".";
         if (unknown.find()) {
             var right = new ArrayList<>(names());
             manifest.tables().values().forEach(columns -> columns.forEach(column -> right.add(column.name())));
-            return new QueryRefused(first, Nearest.advice(unknown.group(1), right, elsewhere));
+            return new InvalidQueryException(first, Suggestions.advice(unknown.group(1), right, elsewhere));
         }
-        return new QueryRefused(first, elsewhere);
+        return new InvalidQueryException(first, elsewhere);
     }
 
-    static QueryStopped tooLarge(Throwable fault) {
-        return new QueryStopped("the query exceeded its memory limit of " + MEMORY, fault);
+    static QueryStoppedException tooLarge(Throwable fault) {
+        return new QueryStoppedException("the query exceeded its memory limit of " + MEMORY, fault);
     }
 
     @Override

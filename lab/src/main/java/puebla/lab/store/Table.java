@@ -26,7 +26,7 @@ final class Table<R> implements AutoCloseable {
         var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
         for (var column : columns) {
             if (!names.add(column.name())) {
-                throw new StoreRefused("duplicate column name in table " + name + ": " + column.name(),
+                throw new StoreConflictException("duplicate column name in table " + name + ": " + column.name(),
                         "give the measure or decision another id.");
             }
         }

@@ -13,12 +13,12 @@ import java.util.OptionalDouble;
  */
 public final class Distribution {
     private final double[] sorted;
-    private final int wars;
+    private final int runs;
 
-    Distribution(double[] values, int wars) {
+    Distribution(double[] values, int runs) {
         sorted = values.clone();
         Arrays.sort(sorted);
-        this.wars = wars;
+        this.runs = runs;
     }
 
     /** Returns the number of runs with a value. */
@@ -33,12 +33,12 @@ public final class Distribution {
 
     /** Returns the share of runs with a value. */
     public Share share() {
-        return new Share(sorted.length, wars);
+        return new Share(sorted.length, runs);
     }
 
     /** Returns a percentile over all runs; empty for never. */
     public OptionalDouble quantile(int percent) {
-        return ranked(percent, wars);
+        return ranked(percent, runs);
     }
 
     /** Returns a percentile over the runs with a value; empty if no run has a value. */
@@ -66,7 +66,7 @@ public final class Distribution {
 
     /** Returns the rank of a value among all runs. Runs without a value count as greater. Empty if there is no run. */
     public OptionalDouble percentile(double value) {
-        return percentile(value, wars);
+        return percentile(value, runs);
     }
 
     private OptionalDouble percentile(double value, int of) {

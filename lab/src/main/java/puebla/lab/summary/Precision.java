@@ -1,10 +1,10 @@
 package puebla.lab.summary;
 
 import java.util.Set;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Gauge;
-import puebla.kernel.data.Measure;
-import puebla.kernel.data.Measure.Reading;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Measure;
+import puebla.kernel.scenario.Measure.Reading;
+import puebla.kernel.scenario.StateVariable;
 
 /**
  * Precision with which the values of a measure are reported and stored. A run adds up money in fractions of a cent.
@@ -20,10 +20,10 @@ public enum Precision {
     /** Shares, attitudes and probabilities, without rounding. */
     EXACT;
 
-    private static final Set<Gauge> COUNTED =
-            Set.of(Gauge.STRENGTH, Gauge.BANDS, Gauge.CLIENT_PLACES, Gauge.RECOGNISED_BY,
-                    Gauge.FOREIGN_MEN, Gauge.CLIENT_ARMY, Gauge.HOME_ARMY, Gauge.CLIENT_EXISTS, Gauge.HOME_ON_SOIL,
-                    Gauge.CAPITAL_HELD);
+    private static final Set<StateVariable> COUNTED =
+            Set.of(StateVariable.STRENGTH, StateVariable.BANDS, StateVariable.CLIENT_PLACES, StateVariable.RECOGNISED_BY,
+                    StateVariable.FOREIGN_MEN, StateVariable.CLIENT_ARMY, StateVariable.HOME_ARMY, StateVariable.CLIENT_EXISTS, StateVariable.HOME_ON_SOIL,
+                    StateVariable.CAPITAL_HELD);
 
     public static Precision of(Measure measure) {
         return switch (measure.reading()) {
@@ -31,18 +31,18 @@ public enum Precision {
             case Reading.Ratio _ -> EXACT;
             case Reading.Count _,Reading.DaysBetween _,Reading.Largest _ -> WHOLE;
             case Reading.SumOfFlow sum -> sum.flow() == Flow.DEAD || sum.flow() == Flow.DEAD_BY_DISEASE ? WHOLE : CENT;
-            case Reading.StateOnDate state -> of(state.gauge());
-            case Reading.Minimum least -> of(least.gauge());
-            case Reading.Maximum most -> of(most.gauge());
+            case Reading.StateOnDate state -> of(state.variable());
+            case Reading.Minimum least -> of(least.variable());
+            case Reading.Maximum most -> of(most.variable());
         };
     }
 
-    private static Precision of(Gauge gauge) {
-        return COUNTED.contains(gauge) ? WHOLE : EXACT;
+    private static Precision of(StateVariable variable) {
+        return COUNTED.contains(variable) ? WHOLE : EXACT;
     }
 
     /** Returns the value as it is reported and stored. */
-    public double told(double value) {
+    public double reported(double value) {
         return switch (this) {
             case DAY, WHOLE -> (double) (long) Math.rint(value);
             case CENT -> cents(value) / 100.0;

@@ -1,12 +1,12 @@
 package puebla.lab.summary;
 
 import java.util.OptionalDouble;
-import puebla.kernel.Scenario;
-import puebla.kernel.chance.Generator;
-import puebla.kernel.data.Measure;
+import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.Measure;
+import puebla.kernel.scenario.Scenario;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
-import puebla.lab.Question;
-import puebla.lab.Release;
+import puebla.lab.Version;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,18 +23,18 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RunDocument {
     private static final int[] PERCENTILES = {5, 50, 95};
 
-    private final Question question;
+    private final ExperimentRequest request;
     private final Scenario scenario;
     private final Summary summary;
 
-    public RunDocument(Question question, Scenario scenario, Summary summary) {
-        this.question = question;
+    public RunDocument(ExperimentRequest request, Scenario scenario, Summary summary) {
+        this.request = request;
         this.scenario = scenario;
         this.summary = summary;
     }
 
     public ObjectNode json() {
-        var document = asked(question);
+        var document = asked(request);
         outcomes(document);
         measures(document.putObject("measures"));
         decisions(document);
@@ -42,20 +42,20 @@ public final class RunDocument {
     }
 
     /** Returns a new document with the fields that start every document about an ensemble: the request. */
-    public static ObjectNode asked(Question question) {
+    public static ObjectNode asked(ExperimentRequest request) {
         var document = Json.object();
-        document.put("scenario", question.scenario().id());
-        document.put("version", Release.VERSION);
-        document.put("model_digest", Release.modelDigest());
-        document.put("scenario_version", question.scenario().version());
-        document.put("scenario_hash", question.scenario().hash());
-        document.put("seed", question.firstSeed());
-        document.put("runs", question.runs());
-        if (question.dice() != Generator.SPLITMIX) {
-            document.put("dice", question.dice().id());
+        document.put("scenario", request.scenario().id());
+        document.put("version", Version.VERSION);
+        document.put("model_digest", Version.modelDigest());
+        document.put("scenario_version", request.scenario().version());
+        document.put("scenario_hash", request.scenario().hash());
+        document.put("seed", request.firstSeed());
+        document.put("runs", request.runs());
+        if (request.random() != Generator.SPLITMIX) {
+            document.put("dice", request.random().id());
         }
         var changes = document.putObject("changes");
-        question.changes().forEach(changes::put);
+        request.changes().forEach(changes::put);
         return document;
     }
 
@@ -103,7 +103,7 @@ public final class RunDocument {
 
     private void value(ObjectNode node, String key, OptionalDouble value, boolean date) {
         if (date && value.isPresent()) {
-            node.put(key, question.scenario().date((int) value.getAsDouble()).toString());
+            node.put(key, request.scenario().date((int) value.getAsDouble()).toString());
         } else {
             Json.number(node, key, value);
         }

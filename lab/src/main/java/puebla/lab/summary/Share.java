@@ -13,18 +13,18 @@ package puebla.lab.summary;
  * uncertainty about history. If {@code of} is 0, the share is undefined: {@link #known} is false and the other values
  * are meaningless.
  *
- * @param wars
+ * @param runs
  *            number of runs counted
  * @param of
  *            number of all runs
  */
-public record Share(int wars, int of) {
+public record Share(int runs, int of) {
     /** 0.975 quantile of the standard normal distribution. */
     private static final double Z = 1.959963984540054;
 
     public Share {
-        if (wars < 0 || wars > of) {
-            throw new IllegalArgumentException(wars + " of " + of + " runs (expected 0 up to the total)");
+        if (runs < 0 || runs > of) {
+            throw new IllegalArgumentException(runs + " of " + of + " runs (expected 0 up to the total)");
         }
     }
 
@@ -34,17 +34,17 @@ public record Share(int wars, int of) {
     }
 
     public double share() {
-        return (double) wars / of;
+        return (double) runs / of;
     }
 
     /** Returns the lower bound of the interval. */
     public double low() {
-        return wars == 0 ? 0 : Math.max(0, centre() - half());
+        return runs == 0 ? 0 : Math.max(0, centre() - half());
     }
 
     /** Returns the upper bound of the interval. */
     public double high() {
-        return wars == of ? 1 : Math.min(1, centre() + half());
+        return runs == of ? 1 : Math.min(1, centre() + half());
     }
 
     private double centre() {

@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import puebla.kernel.Run;
-import puebla.kernel.Scenario;
-import puebla.kernel.data.Decision;
-import puebla.kernel.data.Measure;
+import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.Measure;
+import puebla.kernel.scenario.Scenario;
 
 /**
  * Summary of many runs: outcomes, measures and decisions. Runs are added one by one and not retained, except for one
@@ -24,7 +24,7 @@ public final class Summary {
     private final int[] runsGiven;
     private final int[] outcomes;
     private final int[][] choices;
-    private int wars;
+    private int runs;
 
     public Summary(List<Measure> measures, int outcomes, List<Decision> decisions) {
         this.measures = List.copyOf(measures);
@@ -41,7 +41,7 @@ public final class Summary {
     }
 
     public void add(Run run) {
-        wars++;
+        runs++;
         outcomes[run.outcome()]++;
         List<OptionalDouble> row = run.measures();
         for (int m = 0; m < samples.size(); m++) {
@@ -51,10 +51,10 @@ public final class Summary {
             boolean conditionHolds = given >= 0 && row.get(given).isPresent();
             runsGiven[m] += conditionHolds ? 1 : 0;
             if (value.isPresent()) {
-                double told = precision.told(value.getAsDouble());
-                samples.get(m).add(told);
+                double reported = precision.reported(value.getAsDouble());
+                samples.get(m).add(reported);
                 if (conditionHolds) {
-                    samplesGiven.get(m).add(told);
+                    samplesGiven.get(m).add(reported);
                 }
             }
         }
@@ -67,12 +67,12 @@ public final class Summary {
     }
 
     /** Returns the number of runs added so far. */
-    public int wars() {
-        return wars;
+    public int runs() {
+        return runs;
     }
 
     public List<Share> outcomes() {
-        return IntStream.of(outcomes).mapToObj(count -> new Share(count, wars)).toList();
+        return IntStream.of(outcomes).mapToObj(count -> new Share(count, runs)).toList();
     }
 
     public List<MeasureSummary> measures() {
@@ -80,7 +80,7 @@ public final class Summary {
         for (int m = 0; m < samples.size(); m++) {
             Optional<Distribution> given = measures.get(m).given() < 0 ? Optional.empty()
                     : Optional.of(samplesGiven.get(m).distribution(runsGiven[m]));
-            all.add(new MeasureSummary(samples.get(m).distribution(wars), given));
+            all.add(new MeasureSummary(samples.get(m).distribution(runs), given));
         }
         return List.copyOf(all);
     }

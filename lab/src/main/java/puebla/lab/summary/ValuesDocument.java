@@ -1,7 +1,7 @@
 package puebla.lab.summary;
 
-import puebla.kernel.Scenario;
-import puebla.lab.Question;
+import puebla.kernel.scenario.Scenario;
+import puebla.lab.ExperimentRequest;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,12 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
  * measure are in ascending order. Dates are days since {@code first_day}. A run without a value has no entry in the
  * list of the measure.
  */
-public record ValuesDocument(Question question, Scenario scenario, Summary summary) {
+public record ValuesDocument(ExperimentRequest request, Scenario scenario, Summary summary) {
     private static final double LARGEST_WHOLE = 0x1p53;
 
     public ObjectNode json() {
-        var document = RunDocument.asked(question);
-        document.put("first_day", question.scenario().firstDay().toString());
+        var document = RunDocument.asked(request);
+        document.put("first_day", request.scenario().firstDay().toString());
         var all = document.putObject("values");
         var measures = summary.measures();
         for (int m = 0; m < measures.size(); m++) {

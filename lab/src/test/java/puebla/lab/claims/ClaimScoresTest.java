@@ -16,20 +16,20 @@ import org.junit.jupiter.api.Test;
 import puebla.lab.SmallWar;
 import puebla.lab.summary.Share;
 import puebla.lab.summary.Summary;
-import puebla.scenario.book.Account;
-import puebla.scenario.book.Claim;
-import puebla.scenario.book.Claim.Kind;
-import puebla.scenario.book.Claim.Version;
-import puebla.scenario.book.Evidence;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.MeasureEntry;
-import puebla.scenario.book.ScenarioBook;
-import puebla.scenario.book.Texts;
-import puebla.scenario.book.Wording;
+import puebla.scenario.catalog.Account;
+import puebla.scenario.catalog.Claim;
+import puebla.scenario.catalog.Claim.Kind;
+import puebla.scenario.catalog.Claim.Version;
+import puebla.scenario.catalog.Evidence;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LocalizedText;
+import puebla.scenario.catalog.MeasureEntry;
+import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.catalog.ScenarioMetadata;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimScoresTest {
-    private static final Wording WORDS = new Wording(Map.of(Language.EN, "in English", Language.IT, "in italiano"));
+    private static final LocalizedText WORDS = new LocalizedText(Map.of(Language.EN, "in English", Language.IT, "in italiano"));
 
     @Test
     void occurrence_gets_separate_scores_for_occurring_year_and_day() {
@@ -95,7 +95,7 @@ class ClaimScoresTest {
                 List.of(new Version("", List.of("it"), "", "", List.of(), "")), Optional.of(test), false);
         var scores = scored(claim, landings(days("1862-01-01")));
 
-        var json = new ClaimsDocument(SmallWar.question(1, Map.of()), book(claim), scores, Language.IT).json()
+        var json = new ClaimsDocument(SmallWar.request(1, Map.of()), metadata(claim), scores, Language.IT).json()
                 .get("claims").get(0);
 
         assertThat(scores.getFirst()).containsExactly(VersionScore.NONE);
@@ -109,7 +109,7 @@ class ClaimScoresTest {
     void document_contains_each_version_with_its_scores() {
         var claim = occurrence(version("1861-12-08"), version("1862"));
         var scores = scored(claim, landings(days("1861-12-08", null)));
-        var document = new ClaimsDocument(SmallWar.question(2, Map.of()), book(claim), scores, Language.EN).json();
+        var document = new ClaimsDocument(SmallWar.request(2, Map.of()), metadata(claim), scores, Language.EN).json();
 
         var versions = document.get("claims").get(0).get("versions");
 
@@ -144,7 +144,7 @@ class ClaimScoresTest {
 
     private static List<List<VersionScore>> scored(Claim claim, List<@Nullable Double[]> rows) {
         var summary = Summary.of(SmallWar.scenario());
-        var scores = new ClaimScores(book(claim), summary);
+        var scores = new ClaimScores(metadata(claim), summary);
         for (var row : rows) {
             var run = SmallWar.run(1, 0, 0, row);
             summary.add(run);
@@ -183,14 +183,14 @@ class ClaimScoresTest {
         return new Version("", List.of("it"), says, "first-landing", List.of(), "");
     }
 
-    private static ScenarioBook book(Claim claim) {
+    private static ScenarioMetadata metadata(Claim claim) {
         var none = new Evidence(List.of(), "", "");
         var measures = SmallWar.scenario().measures().stream()
                 .map(measure -> new MeasureEntry(measure.id(), WORDS, "first-event", measure.unit(), "", "", none))
                 .toList();
-        return new ScenarioBook(SmallWar.question(1, Map.of()).scenario(), new LinkedHashMap<>(), List.of(), List.of(),
+        return new ScenarioMetadata(SmallWar.request(1, Map.of()).scenario(), new LinkedHashMap<>(), List.of(), List.of(),
                 List.of(), measures,
                 List.of(), List.of(new Account("it", WORDS, "it"), new Account("pt", WORDS, "pt")), List.of(claim),
-                Map.of(), Texts.NONE);
+                Map.of(), MessageCatalog.NONE);
     }
 }

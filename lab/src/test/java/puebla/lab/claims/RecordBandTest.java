@@ -11,10 +11,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.lab.SmallWar;
 import puebla.lab.summary.Summary;
-import puebla.scenario.book.Evidence;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.MeasureEntry;
-import puebla.scenario.book.Wording;
+import puebla.scenario.catalog.Evidence;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LocalizedText;
+import puebla.scenario.catalog.MeasureEntry;
 
 /** Ten runs: landings on days 10 to 19, so the 10th percentile is day 10 and the 90th day 18. Day 0 is 1 June 1861. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -89,7 +89,7 @@ class RecordBandTest {
     }
 
     private void add(@Nullable Double landing, @Nullable Double capital, @Nullable Double dead) {
-        summary.add(SmallWar.run(summary.wars(), 0, -1, landing, capital, dead, 0.0, null));
+        summary.add(SmallWar.run(summary.runs(), 0, -1, landing, capital, dead, 0.0, null));
     }
 
     private Optional<Boolean> landing(String record) {
@@ -97,7 +97,7 @@ class RecordBandTest {
     }
 
     private Optional<Boolean> outside(String record, String kind, int measure) {
-        var entry = new MeasureEntry("measure", new Wording(Map.of(Language.EN, "Measure")), kind, "", "", record,
+        var entry = new MeasureEntry("measure", new LocalizedText(Map.of(Language.EN, "Measure")), kind, "", "", record,
                 new Evidence(List.of(), "", ""));
         return RecordBand.outside(entry, summary.measures().get(measure), SmallWar.FIRST_DAY);
     }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
-import puebla.kernel.data.Kind;
-import puebla.lab.Question;
-import puebla.lab.Watch;
+import puebla.kernel.scenario.EventType;
+import puebla.lab.ExperimentRequest;
+import puebla.lab.RunListener;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 
@@ -36,13 +36,13 @@ class CodebookTest {
     static void a_store_of_twenty_runs() {
         var home = Path.of(System.getProperty("puebla.home", ".."));
         var loaded = (Loading.Loaded) Scenarios.load(home.resolve("scenarios/six-places"), List.of());
-        columns = Codebook.columns(loaded.scenario(), loaded.book());
+        columns = Codebook.columns(loaded.scenario(), loaded.metadata());
         folder = temporary.resolve("runs");
-        var question = new Question(loaded.book().info(), new TreeMap<>(), 1, 20);
+        var request = new ExperimentRequest(loaded.metadata().info(), new TreeMap<>(), 1, 20);
         var model = new Model(loaded.scenario());
-        try (var store = StoreDoor.create(folder, question, loaded.scenario(), loaded.book(), true, Store.CHUNK)) {
-            new StoredEnsemble(store, 2).fight(seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, true),
-                    run -> {}, Watch.NOBODY);
+        try (var store = Stores.create(folder, request, loaded.scenario(), loaded.metadata(), true, Store.CHUNK)) {
+            new StoredEnsemble(store, 2).run(seed -> RecordedRun.run(model, seed, Policy.HISTORICAL, true),
+                    run -> {}, RunListener.NOBODY);
         }
     }
 
@@ -91,7 +91,7 @@ class CodebookTest {
 
     @Test
     void every_type_of_event_has_a_meaning_and_no_other_has_one() {
-        var ids = new TreeSet<>(Arrays.stream(Kind.values()).map(Kind::id).toList());
+        var ids = new TreeSet<>(Arrays.stream(EventType.values()).map(EventType::id).toList());
 
         assertThat(Codebook.events()).allSatisfy(event -> assertThat(event.meaning()).as(event.id()).isNotBlank());
         assertThat(ResourceBundle.getBundle("puebla.lab.store.events").keySet())

@@ -49,7 +49,7 @@ class DamagedContentTest {
             byte[] whole = Files.readAllBytes(file);
             String manifest = manifest();
             byte[] damaged = whole.clone();
-            for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
+            for (int outcomeChanges = 1 + random.nextInt(4); outcomeChanges > 0; outcomeChanges--) {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             }
             replace(file, random.nextInt(8) == 0 ? Arrays.copyOf(damaged, random.nextInt(damaged.length)) : damaged);
@@ -61,7 +61,7 @@ class DamagedContentTest {
                         }
                     }
                 }
-            } catch (StoreRefused refused) {
+            } catch (StoreConflictException refused) {
                 assertThat(refused.getMessage()).as("round " + round).contains(table + "/chunk-0000")
                         .hasSizeLessThan(600).doesNotContain("\n");
                 reported++;
@@ -81,7 +81,7 @@ class DamagedContentTest {
             Arrays.fill(damaged, 4, damaged.length / 2, (byte) 0x55);
             replace(file, damaged);
 
-            assertThatThrownBy(this::resume).isInstanceOf(StoreRefused.class).hasMessageContaining(name)
+            assertThatThrownBy(this::resume).isInstanceOf(StoreConflictException.class).hasMessageContaining(name)
                     .hasMessageContaining("is damaged");
             replace(file, whole);
         }
@@ -103,7 +103,7 @@ class DamagedContentTest {
         var parts = manifest.chunks().stream().map(chunk -> inside.part("runs", chunk.number())).toList();
         try (var database = Database.open()) {
             assertThatThrownBy(() -> new ContentCheck(inside, manifest).compare(database, Map.of("runs", parts)))
-                    .isInstanceOfSatisfying(Damaged.class, renamed -> {
+                    .isInstanceOfSatisfying(DamagedStoreException.class, renamed -> {
                         assertThat(renamed).hasMessage("runs/chunk-00001.parquet was renamed while it was read");
                         assertThat(renamed.fix()).startsWith("wait until");
                     });
@@ -159,14 +159,14 @@ class DamagedContentTest {
                 try (var store = open()) {
                     store.read(run -> {});
                 }
-            }).as(wrong.getKey()).isInstanceOf(StoreRefused.class)
+            }).as(wrong.getKey()).isInstanceOf(StoreConflictException.class)
                     .hasMessageContaining(
                             "runs/chunk-00001.parquet, " + wrong.getValue().replaceFirst("^u", "row 1: u"));
         }
     }
 
     private Store open() {
-        return StoreDoor.resume(folder, SmallWar.question(6, Map.of()), SmallWar.scenario(), SmallWar.book(), true, 2);
+        return Stores.resume(folder, SmallWar.request(6, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true, 2);
     }
 
     private void resume() {
@@ -179,8 +179,8 @@ class DamagedContentTest {
     }
 
     private void refused(String why) {
-        assertThatThrownBy(() -> StoredTables.open(folder)).isInstanceOf(StoreRefused.class).hasMessageContaining(why);
-        assertThatThrownBy(this::resume).isInstanceOf(StoreRefused.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> StoredTables.open(folder)).isInstanceOf(StoreConflictException.class).hasMessageContaining(why);
+        assertThatThrownBy(this::resume).isInstanceOf(StoreConflictException.class).hasMessageContaining(why);
     }
 
     /** Writes the first file of the runs with other values. */
@@ -201,9 +201,9 @@ class DamagedContentTest {
 
     /** Replaces the content of a file, and its size and checksum in the manifest. */
     private void replace(Path file, byte[] content) throws IOException {
-        var before = FileSeal.of(file, 0);
+        var before = FileChecksum.of(file, 0);
         Files.write(file, content);
-        var after = FileSeal.of(file, 0);
+        var after = FileChecksum.of(file, 0);
         Files.writeString(folder.resolve("manifest.json"), manifest().replace(
                 "\"bytes\": " + before.bytes() + ",\n          \"sha256\": \"" + before.sha256() + "\"",
                 "\"bytes\": " + after.bytes() + ",\n          \"sha256\": \"" + after.sha256() + "\""));

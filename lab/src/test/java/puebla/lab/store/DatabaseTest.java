@@ -64,7 +64,7 @@ class DatabaseTest {
         public static void main(String[] arguments) throws SQLException {
             try (var database = Database.open()) {
                 System.out.println("closed: " + database.isClosed());
-            } catch (StoreFailed failed) {
+            } catch (StoreIoException failed) {
                 System.out.println(failed.getMessage() + "\n" + failed.fix());
                 System.exit(3);
             }
@@ -75,7 +75,7 @@ class DatabaseTest {
     void library_that_the_system_does_not_load_is_explained(@TempDir Path temporary) {
         var fault = new UnsatisfiedLinkError("/x/libduckdb_java1.so: failed to map segment from shared object");
 
-        assertThat(Database.failed(temporary.toString(), fault)).isInstanceOfSatisfying(StoreFailed.class, failed -> {
+        assertThat(Database.failed(temporary.toString(), fault)).isInstanceOfSatisfying(StoreIoException.class, failed -> {
             assertThat(failed)
                     .hasMessageContaining(temporary + ": the system does not load libraries from it (noexec?)");
             assertThat(failed.fix()).contains("-Djava.io.tmpdir=FOLDER");

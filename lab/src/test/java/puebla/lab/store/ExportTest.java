@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import puebla.lab.Release;
 import puebla.lab.SmallWar;
+import puebla.lab.Version;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExportTest {
@@ -53,7 +53,7 @@ class ExportTest {
                 "patron_dead","patron_cost_francs","people_1862_01_01","decision_home_repeal"
                 "1","1","0.5","2","restored","1861-09-08","1861-06-02","","1000","100.25","0.5","yes"
                 "2","2","0.5","2","restored","1861-09-08","1861-06-03","","2000","100.25","0.5","yes"
-                """.formatted(Release.VERSION));
+                """.formatted(Version.VERSION));
     }
 
     @Test
@@ -75,25 +75,25 @@ class ExportTest {
     void events_and_unknown_tables_are_not_exported_as_another_table() {
         try (var tables = store(1)) {
             assertThatThrownBy(() -> new Export(tables, "events").behaviorSpace(new StringBuilder()))
-                    .isInstanceOf(QueryRefused.class).hasMessageContaining("expected runs or months");
-            assertThatThrownBy(() -> new Export(tables, "runs; SELECT 1")).isInstanceOf(QueryRefused.class)
+                    .isInstanceOf(InvalidQueryException.class).hasMessageContaining("expected runs or months");
+            assertThatThrownBy(() -> new Export(tables, "runs; SELECT 1")).isInstanceOf(InvalidQueryException.class)
                     .hasMessageContaining("expected runs, months or events");
         }
     }
 
-    private String csv(String table, int wars) throws IOException {
+    private String csv(String table, int runs) throws IOException {
         var to = new StringBuilder();
-        try (var tables = store(wars)) {
+        try (var tables = store(runs)) {
             new Export(tables, table).csv(to);
         }
         return to.toString();
     }
 
-    private StoredTables store(int wars) {
+    private StoredTables store(int runs) {
         var folder = temporary.resolve("wars");
-        var question = SmallWar.question(wars, Map.of("levers.disease", "0.5"));
-        try (var store = StoreDoor.create(folder, question, SmallWar.scenario(), SmallWar.book(), true, Store.CHUNK)) {
-            for (int seed = 1; seed <= wars; seed++) {
+        var request = SmallWar.request(runs, Map.of("levers.disease", "0.5"));
+        try (var store = Stores.create(folder, request, SmallWar.scenario(), SmallWar.metadata(), true, Store.CHUNK)) {
+            for (int seed = 1; seed <= runs; seed++) {
                 store.add(StoreTest.war(seed));
             }
         }

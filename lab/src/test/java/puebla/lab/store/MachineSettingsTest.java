@@ -77,7 +77,7 @@ class MachineSettingsTest {
         rename("old", Locale.forLanguageTag("ar-EG"));
         var before = bytes("old");
 
-        assertThatThrownBy(() -> fill("old")).isInstanceOfSatisfying(StoreRefused.class,
+        assertThatThrownBy(() -> fill("old")).isInstanceOfSatisfying(StoreConflictException.class,
                 refused -> assertThat(refused.getMessage() + refused.fix()).contains(
                         "'runs/chunk-٠٠٠٠١.parquet' (expected the digits 0 to 9)",
                         "runs/chunk-٠٠٠٠١.parquet to runs/chunk-00001.parquet"));
@@ -96,7 +96,7 @@ class MachineSettingsTest {
         Files.write(file, new byte[]{1, 2, 3});
 
         assertThatThrownBy(() -> StoredTables.open(temporary.resolve("old")).close())
-                .isInstanceOf(StoreRefused.class).hasMessageContaining("runs/chunk-00002.parquet is missing");
+                .isInstanceOf(StoreConflictException.class).hasMessageContaining("runs/chunk-00002.parquet is missing");
     }
 
     /** The clocks of Apia skipped 30 December 2011, those of Mexico City the hour from 2 to 3 on 7 April 1996. */
@@ -136,8 +136,8 @@ class MachineSettingsTest {
     }
 
     private void fill(String name) {
-        try (var store = StoreDoor.resume(temporary.resolve(name), SmallWar.question(5, Map.of()), SmallWar.scenario(),
-                SmallWar.book(), true, 3)) {
+        try (var store = Stores.resume(temporary.resolve(name), SmallWar.request(5, Map.of()), SmallWar.scenario(),
+                SmallWar.metadata(), true, 3)) {
             for (int seed = store.stored() + 1; seed <= 5; seed++) {
                 store.add(StoreTest.war(seed));
             }
@@ -164,7 +164,7 @@ class MachineSettingsTest {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(temporary.resolve(name))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.put(temporary.resolve(name).relativize(file).toString(), FileSeal.of(file, 0).sha256());
+                all.put(temporary.resolve(name).relativize(file).toString(), FileChecksum.of(file, 0).sha256());
             }
         }
         return all;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Run;
-import puebla.lab.Question;
-import puebla.lab.Watch;
+import puebla.lab.ExperimentRequest;
+import puebla.lab.RunListener;
 import puebla.lab.summary.Precision;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
@@ -33,18 +33,18 @@ class RoundTripTest {
     void runs_are_read_back_exactly_except_for_money_which_is_rounded_to_the_cent() {
         var home = Path.of(System.getProperty("puebla.home", ".."));
         var loaded = (Loading.Loaded) Scenarios.load(home.resolve("scenarios/mexico-1861"), List.of());
-        var question = new Question(loaded.book().info(), new TreeMap<>(), 1, WARS);
+        var request = new ExperimentRequest(loaded.metadata().info(), new TreeMap<>(), 1, WARS);
         var scenario = loaded.scenario();
         var model = new Model(scenario);
         List<Run> fought = new ArrayList<>();
         try (var store =
-                StoreDoor.create(temporary.resolve("wars"), question, scenario, loaded.book(), false, Store.CHUNK)) {
-            new StoredEnsemble(store, 2).fight(seed -> RecordedWar.fight(model, seed, Policy.HISTORICAL, false),
-                    fought::add, Watch.NOBODY);
+                Stores.create(temporary.resolve("wars"), request, scenario, loaded.metadata(), false, Store.CHUNK)) {
+            new StoredEnsemble(store, 2).run(seed -> RecordedRun.run(model, seed, Policy.HISTORICAL, false),
+                    fought::add, RunListener.NOBODY);
         }
         List<Run> read = new ArrayList<>();
         try (var store =
-                StoreDoor.resume(temporary.resolve("wars"), question, scenario, loaded.book(), false, Store.CHUNK)) {
+                Stores.resume(temporary.resolve("wars"), request, scenario, loaded.metadata(), false, Store.CHUNK)) {
             store.read(read::add);
         }
 
@@ -69,7 +69,7 @@ class RoundTripTest {
         List<OptionalDouble> measures = new ArrayList<>();
         for (int m = 0; m < precisions.size(); m++) {
             var value = run.measures().get(m);
-            measures.add(value.isPresent() ? OptionalDouble.of(precisions.get(m).told(value.getAsDouble())) : value);
+            measures.add(value.isPresent() ? OptionalDouble.of(precisions.get(m).reported(value.getAsDouble())) : value);
         }
         return new Run(run.seed(), run.outcome(), run.lastDay(), measures, run.decisions());
     }

@@ -150,30 +150,30 @@ class StoreDamageTest {
 
     @Test
     void request_that_the_manifest_cannot_record_is_rejected_before_any_run() {
-        var question = SmallWar.question(3, Map.of("levers.disease", "0".repeat(1001)));
-        assertThatThrownBy(() -> StoreDoor.create(temporary.resolve("long"), question, SmallWar.scenario(),
-                SmallWar.book(), false, Store.CHUNK)).isInstanceOf(StoreRefused.class)
+        var request = SmallWar.request(3, Map.of("levers.disease", "0".repeat(1001)));
+        assertThatThrownBy(() -> Stores.create(temporary.resolve("long"), request, SmallWar.scenario(),
+                SmallWar.metadata(), false, Store.CHUNK)).isInstanceOf(StoreConflictException.class)
                 .hasMessageContaining("levers.disease is too long (expected at most 1000 characters)");
-        assertThatThrownBy(() -> StoreDoor.create(temporary.resolve("many"), SmallWar.question(10_001, Map.of()),
-                SmallWar.scenario(), SmallWar.book(), false, 1)).isInstanceOf(StoreRefused.class)
+        assertThatThrownBy(() -> Stores.create(temporary.resolve("many"), SmallWar.request(10_001, Map.of()),
+                SmallWar.scenario(), SmallWar.metadata(), false, 1)).isInstanceOf(StoreConflictException.class)
                 .hasMessageContaining("at most 10000 chunks");
     }
 
     /** The manifest of the largest number of chunks is small enough to be read. */
     @Test
     void manifest_of_the_largest_store_can_be_read() throws ManifestReader.Garbage {
-        var asked = Asked.of(SmallWar.question(Asked.MOST_CHUNKS, Map.of()), true, 1);
-        var seal = new FileSeal(Long.MAX_VALUE, Long.MAX_VALUE, "f".repeat(64));
+        var request = StoreRequest.of(SmallWar.request(StoreRequest.MOST_CHUNKS, Map.of()), true, 1);
+        var seal = new FileChecksum(Long.MAX_VALUE, Long.MAX_VALUE, "f".repeat(64));
         var columns = Map.of("seed", List.of(new ColumnInfo("seed", "BIGINT", "")));
-        var chunks = IntStream.rangeClosed(1, Asked.MOST_CHUNKS).mapToObj(number -> new Chunk(number, number, 1,
+        var chunks = IntStream.rangeClosed(1, StoreRequest.MOST_CHUNKS).mapToObj(number -> new Chunk(number, number, 1,
                 Map.of("runs", seal, "months", seal, "events", seal))).toList();
         var tables = new LinkedHashMap<String, List<ColumnInfo>>();
         List.of("runs", "months", "events").forEach(table -> tables.put(table, columns.get("seed")));
 
-        String text = new Manifest(asked, tables, chunks, List.of()).text();
+        String text = new Manifest(request, tables, chunks, List.of()).text();
 
         assertThat(text.length()).isLessThan(StoreFolder.LARGEST_MANIFEST / 2);
-        assertThat(ManifestReader.read(text).chunks()).hasSize(Asked.MOST_CHUNKS);
+        assertThat(ManifestReader.read(text).chunks()).hasSize(StoreRequest.MOST_CHUNKS);
     }
 
     /** Simulates a full disk with a folder that has the path of the part file, so that the file cannot be created. */
@@ -182,21 +182,21 @@ class StoreDamageTest {
         folder = temporary.resolve("full");
         Path inTheWay = folder.resolve("months/chunk-00002.parquet.part");
         assertThatThrownBy(() -> {
-            try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(),
-                    SmallWar.book(), true, 2)) {
+            try (var store = Stores.resume(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(),
+                    SmallWar.metadata(), true, 2)) {
                 Files.createDirectories(inTheWay.resolve("x"));
                 for (int seed = 1; seed <= 3; seed++) {
                     store.add(StoreTest.war(seed));
                 }
             }
-        }).isInstanceOfSatisfying(StoreFailed.class, failed -> {
+        }).isInstanceOfSatisfying(StoreIoException.class, failed -> {
             assertThat(failed).hasMessageContaining("cannot be written").hasMessageContaining("2 runs are stored");
             assertThat(failed.fix()).contains("--resume");
         });
 
         Files.delete(inTheWay.resolve("x"));
         Files.delete(inTheWay);
-        try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(),
+        try (var store = Stores.resume(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(),
                 true, 2)) {
             assertThat(store.stored()).isEqualTo(2);
             store.add(StoreTest.war(3));
@@ -228,8 +228,8 @@ class StoreDamageTest {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(3L);
         }
-        StoreDoor
-                .resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(), true, Store.CHUNK)
+        Stores
+                .resume(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true, Store.CHUNK)
                 .close();
         assertThat(file).exists();
     }
@@ -242,7 +242,7 @@ class StoreDamageTest {
         assertThatThrownBy(() -> StoredTables.open(folder)).hasMessageContaining("is not a store");
         Files.writeString(folder.resolve("thesis.txt"), "three years of work");
 
-        assertThatThrownBy(this::store).isInstanceOf(StoreRefused.class).hasMessageContaining("is not empty");
+        assertThatThrownBy(this::store).isInstanceOf(StoreConflictException.class).hasMessageContaining("is not empty");
         assertThat(folder).isDirectoryContaining("glob:**/thesis.txt").isDirectoryNotContaining("glob:**/*.lock");
     }
 
@@ -254,7 +254,7 @@ class StoreDamageTest {
         Files.createDirectories(pattern);
         folder = pattern;
         try (var store =
-                StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), SmallWar.book(), true,
+                Stores.resume(folder, SmallWar.request(2, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true,
                         Store.CHUNK)) {
             store.add(StoreTest.war(1));
         }
@@ -263,7 +263,7 @@ class StoreDamageTest {
             assertThat(rows.cell(0)).isEqualTo(1L);
         }
         try (var store =
-                StoreDoor.resume(folder, SmallWar.question(2, Map.of()), SmallWar.scenario(), SmallWar.book(), true,
+                Stores.resume(folder, SmallWar.request(2, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true,
                         Store.CHUNK)) {
             assertThat(store.stored()).isEqualTo(1);
             store.add(StoreTest.war(2));
@@ -272,7 +272,7 @@ class StoreDamageTest {
 
     private void store() {
         try (var store =
-                StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(), true,
+                Stores.resume(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true,
                         Store.CHUNK)) {
             for (int seed = 1; seed <= 3; seed++) {
                 store.add(StoreTest.war(seed));
@@ -282,10 +282,10 @@ class StoreDamageTest {
 
     private void refused(String why) {
         assertThatThrownBy(
-                () -> StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(),
+                () -> Stores.resume(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(),
                         true, Store.CHUNK))
-                .isInstanceOf(StoreRefused.class).hasMessageContaining(why);
-        assertThatThrownBy(() -> StoredTables.open(folder)).isInstanceOf(StoreRefused.class)
+                .isInstanceOf(StoreConflictException.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> StoredTables.open(folder)).isInstanceOf(StoreConflictException.class)
                 .hasMessageContaining(why);
     }
 }

@@ -10,23 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import puebla.kernel.KernelFault;
-import puebla.kernel.chance.Generator;
+import puebla.kernel.InvariantViolation;
 import puebla.kernel.Run;
-import puebla.lab.FailedWar;
-import puebla.lab.Question;
-import puebla.lab.Release;
+import puebla.kernel.random.Generator;
+import puebla.lab.ExperimentRequest;
+import puebla.lab.RunFailedException;
+import puebla.lab.RunListener;
 import puebla.lab.SmallWar;
-import puebla.lab.Watch;
-import puebla.scenario.book.ScenarioInfo;
+import puebla.lab.Version;
+import puebla.scenario.catalog.ScenarioIdentity;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoreResumeTest {
@@ -39,12 +39,12 @@ class StoreResumeTest {
     @Test
     void interrupted_and_resumed_store_has_the_bytes_of_an_uninterrupted_one() throws IOException {
         fill("whole", 24);
-        for (int wars : new int[]{0, 1, 6, 10, 19, 23, 24}) {
-            String name = "interrupted after run " + wars;
-            fillUntil(name, 24, wars);
+        for (int runs : new int[]{0, 1, 6, 10, 19, 23, 24}) {
+            String name = "interrupted after run " + runs;
+            fillUntil(name, 24, runs);
             var fought = resume(name, 24);
 
-            assertThat(fought).as(name).isEqualTo(24 - wars);
+            assertThat(fought).as(name).isEqualTo(24 - runs);
             assertThat(bytes(name)).as(name).isEqualTo(bytes("whole"));
         }
     }
@@ -52,8 +52,8 @@ class StoreResumeTest {
     @Test
     void store_interrupted_several_times_has_the_bytes_of_an_uninterrupted_one() throws IOException {
         fill("whole", 22);
-        for (int wars : new int[]{3, 8, 9, 15}) {
-            fillUntil("in five sessions", 22, wars);
+        for (int runs : new int[]{3, 8, 9, 15}) {
+            fillUntil("in five sessions", 22, runs);
         }
         resume("in five sessions", 22);
 
@@ -76,16 +76,16 @@ class StoreResumeTest {
         fillUntil("cut", 60, 30);
         List<Run> seen = new ArrayList<>();
         List<Integer> told = new ArrayList<>();
-        var watch = new Watch() {
+        var listener = new RunListener() {
             @Override
-            public void finished(int wars) {
-                told.add(wars);
+            public void finished(int runs) {
+                told.add(runs);
             }
         };
         try (var store =
-                StoreDoor.resume(folder("cut"), question(60), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
+                Stores.resume(folder("cut"), request(60), SmallWar.scenario(), SmallWar.metadata(), true, CHUNK)) {
             assertThat(store.stored()).isEqualTo(30);
-            new StoredEnsemble(store, 2).fight(seed -> StoreTest.war((int) seed), seen::add, watch);
+            new StoredEnsemble(store, 2).run(seed -> StoreTest.war((int) seed), seen::add, listener);
         }
 
         assertThat(seen).hasSize(60).isEqualTo(
@@ -126,9 +126,9 @@ class StoreResumeTest {
         }
     }
 
-    private void stopAt(int step, String name, int wars) {
+    private void stopAt(int step, String name, int runs) {
         var countdown = new AtomicInteger(step);
-        assertThatThrownBy(() -> fill(folder(name), wars, reached -> {
+        assertThatThrownBy(() -> fill(folder(name), runs, reached -> {
             if (countdown.getAndDecrement() <= 0) {
                 throw new PowerCut();
             }
@@ -145,13 +145,13 @@ class StoreResumeTest {
     void failed_run_is_recorded_earlier_runs_are_kept_and_resuming_retries_it() throws IOException {
         fill("whole", 30);
         try (var store =
-                StoreDoor.create(folder("failing"), question(30), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
-            assertThatThrownBy(() -> new StoredEnsemble(store, 2).fight(seed -> {
+                Stores.create(folder("failing"), request(30), SmallWar.scenario(), SmallWar.metadata(), true, CHUNK)) {
+            assertThatThrownBy(() -> new StoredEnsemble(store, 2).run(seed -> {
                 if (seed >= 27) {
-                    throw new KernelFault("seed " + seed + ": men: 3 too few");
+                    throw new InvariantViolation("seed " + seed + ": men: 3 too few");
                 }
                 return StoreTest.war((int) seed);
-            }, run -> {}, Watch.NOBODY)).isInstanceOf(FailedWar.class);
+            }, run -> {}, RunListener.NOBODY)).isInstanceOf(RunFailedException.class);
         }
 
         assertThat(Files.readString(folder("failing").resolve("manifest.json")))
@@ -166,19 +166,19 @@ class StoreResumeTest {
         fill("there", 5);
         var before = bytes("there");
 
-        refused(new Question(question(5).scenario(), new TreeMap<>(Map.of("levers.disease", "0.5")), 1, 5),
+        refused(new ExperimentRequest(request(5).scenario(), new TreeMap<>(Map.of("levers.disease", "0.5")), 1, 5),
                 "--set levers.disease: not set in the store, 0.5 now");
-        refused(new Question(question(5).scenario(), new TreeMap<>(NONE), 7, 5), "--seed: 1 in the store, 7 now");
-        refused(question(4), "--runs: 5 in the store, only 4 now");
-        var asked = question(5);
-        refused(new Question(asked.scenario(), asked.changes(), asked.firstSeed(), asked.runs(), Generator.PHILOX),
+        refused(new ExperimentRequest(request(5).scenario(), new TreeMap<>(NONE), 7, 5), "--seed: 1 in the store, 7 now");
+        refused(request(4), "--runs: 5 in the store, only 4 now");
+        var request = request(5);
+        refused(new ExperimentRequest(request.scenario(), request.changes(), request.firstSeed(), request.runs(), Generator.PHILOX),
                 "--dice: splitmix64 in the store, philox4x32-10 now");
-        var other = question(5).scenario();
-        refused(new Question(new ScenarioInfo(other.id(), other.version(), "def456",
+        var other = request(5).scenario();
+        refused(new ExperimentRequest(new ScenarioIdentity(other.id(), other.version(), "def456",
                 other.firstDay(), other.horizon(), other.name(), other.summary()), new TreeMap<>(NONE), 1, 5),
                 "SHA-256): abc123 in the store, def456 now");
         assertThatThrownBy(
-                () -> StoreDoor.resume(folder("there"), question(5), SmallWar.scenario(), SmallWar.book(), false,
+                () -> Stores.resume(folder("there"), request(5), SmallWar.scenario(), SmallWar.metadata(), false,
                         CHUNK))
                 .hasMessageContaining("--detail: yes in the store, no now");
         assertThat(bytes("there")).isEqualTo(before);
@@ -191,20 +191,20 @@ class StoreResumeTest {
         Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"version\": \"[^\"]*\"",
                 "\"version\": \"0.0.9\""));
 
-        refused(question(5), "Puebla version: 0.0.9 in the store, ").hasMessageNotContaining("model digest");
+        refused(request(5), "Puebla version: 0.0.9 in the store, ").hasMessageNotContaining("model digest");
     }
 
     @Test
     void store_of_another_model_digest_is_rejected_with_both_digests() throws IOException {
         fill("there", 5);
         Path manifest = folder("there").resolve("manifest.json");
-        String now = Release.modelDigest();
+        String now = Version.modelDigest();
         String written = Files.readString(manifest);
         assertThat(written).contains("\"model_digest\": \"" + now + "\"");
         Files.writeString(manifest, written.replace(now, "ab".repeat(32)));
 
-        refused(question(5), "model digest: abababababababab… in the store, " + now.substring(0, 16) + "… now")
-                .satisfies(refused -> assertThat(((StoreRefused) refused).fix()).startsWith("name a new folder")
+        refused(request(5), "model digest: abababababababab… in the store, " + now.substring(0, 16) + "… now")
+                .satisfies(refused -> assertThat(((StoreConflictException) refused).fix()).startsWith("name a new folder")
                         .doesNotContain("repeat"));
     }
 
@@ -216,17 +216,17 @@ class StoreResumeTest {
                 .filter(line -> !line.contains("\"model_digest\"") && !line.contains("\"commit\""))
                 .collect(Collectors.joining("\n", "", "\n")));
 
-        refused(question(5), "model digest: not recorded in the store, ");
+        refused(request(5), "model digest: not recorded in the store, ");
         try (var store = StoredTables.open(folder("there"))) {
-            assertThat(store.wars()).isEqualTo(5);
+            assertThat(store.runs()).isEqualTo(5);
         }
     }
 
     @Test
     void second_writer_of_a_store_is_rejected() {
         try (var store =
-                StoreDoor.create(folder("there"), question(5), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
-            refused(question(5), "is being written by another puebla");
+                Stores.create(folder("there"), request(5), SmallWar.scenario(), SmallWar.metadata(), true, CHUNK)) {
+            refused(request(5), "is being written by another puebla");
             assertThat(store.stored()).isZero();
         }
     }
@@ -235,21 +235,21 @@ class StoreResumeTest {
         private static final long serialVersionUID = 1;
     }
 
-    private AbstractThrowableAssert<?, ? extends Throwable> refused(Question question, String why) {
+    private AbstractThrowableAssert<?, ? extends Throwable> refused(ExperimentRequest request, String why) {
         return assertThatThrownBy(
-                () -> StoreDoor.resume(folder("there"), question, SmallWar.scenario(), SmallWar.book(), true, CHUNK))
-                .isInstanceOf(StoreRefused.class).hasMessageContaining(why);
+                () -> Stores.resume(folder("there"), request, SmallWar.scenario(), SmallWar.metadata(), true, CHUNK))
+                .isInstanceOf(StoreConflictException.class).hasMessageContaining(why);
     }
 
-    private void fill(String name, int wars) {
-        fill(folder(name), wars, StoreFolder.Steps.UNHEARD);
+    private void fill(String name, int runs) {
+        fill(folder(name), runs, StoreFolder.Steps.UNHEARD);
     }
 
-    private static void fill(Path folder, int wars, StoreFolder.Steps steps) {
-        var asked = Asked.of(question(wars), true, CHUNK);
-        var store = StoreDoor.resume(new StoreFolder(folder, steps), asked, SmallWar.scenario(), SmallWar.book());
+    private static void fill(Path folder, int runs, StoreFolder.Steps steps) {
+        var request = StoreRequest.of(request(runs), true, CHUNK);
+        var store = Stores.resume(new StoreFolder(folder, steps), request, SmallWar.scenario(), SmallWar.metadata());
         try {
-            for (int seed = store.stored() + 1; seed <= wars; seed++) {
+            for (int seed = store.stored() + 1; seed <= runs; seed++) {
                 store.add(StoreTest.war(seed));
             }
         } finally {
@@ -257,10 +257,10 @@ class StoreResumeTest {
         }
     }
 
-    private void fillUntil(String name, int asked, int wars) {
+    private void fillUntil(String name, int request, int runs) {
         try (var store =
-                StoreDoor.resume(folder(name), question(asked), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
-            for (int seed = store.stored() + 1; seed <= wars; seed++) {
+                Stores.resume(folder(name), request(request), SmallWar.scenario(), SmallWar.metadata(), true, CHUNK)) {
+            for (int seed = store.stored() + 1; seed <= runs; seed++) {
                 store.add(StoreTest.war(seed));
             }
         }
@@ -271,14 +271,14 @@ class StoreResumeTest {
      *
      * @return number of runs that were computed
      */
-    private int resume(String name, int wars) {
+    private int resume(String name, int runs) {
         var fought = new AtomicInteger();
         try (var store =
-                StoreDoor.resume(folder(name), question(wars), SmallWar.scenario(), SmallWar.book(), true, CHUNK)) {
-            new StoredEnsemble(store, 2).fight(seed -> {
+                Stores.resume(folder(name), request(runs), SmallWar.scenario(), SmallWar.metadata(), true, CHUNK)) {
+            new StoredEnsemble(store, 2).run(seed -> {
                 fought.incrementAndGet();
                 return StoreTest.war((int) seed);
-            }, run -> {}, Watch.NOBODY);
+            }, run -> {}, RunListener.NOBODY);
         }
         return fought.get();
     }
@@ -286,11 +286,11 @@ class StoreResumeTest {
     /** Returns the number of runs that the manifest lists. */
     private int kept(String name) {
         var inside = new StoreFolder(folder(name), StoreFolder.Steps.UNHEARD);
-        return inside.hasManifest() ? StoreReader.manifest(inside).wars() : 0;
+        return inside.hasManifest() ? StoreReader.manifest(inside).runs() : 0;
     }
 
-    private static Question question(int wars) {
-        return SmallWar.question(wars, NONE);
+    private static ExperimentRequest request(int runs) {
+        return SmallWar.request(runs, NONE);
     }
 
     private Path folder(String name) {
@@ -302,7 +302,7 @@ class StoreResumeTest {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(folder(name))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.put(folder(name).relativize(file).toString(), FileSeal.of(file, 0).sha256());
+                all.put(folder(name).relativize(file).toString(), FileChecksum.of(file, 0).sha256());
             }
         }
         return all;

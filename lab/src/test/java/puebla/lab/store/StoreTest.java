@@ -18,10 +18,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.kernel.Event;
-import puebla.kernel.Scenario;
-import puebla.kernel.data.Amount;
-import puebla.kernel.data.Feature;
-import puebla.kernel.data.Kind;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Scenario;
 import puebla.lab.SmallWar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,7 +112,7 @@ class StoreTest {
         Path months = folder.resolve("months/chunk-00001.parquet");
         assertThat(file.get("rows").asInt()).isEqualTo(2);
         assertThat(file.get("bytes").asLong()).isEqualTo(Files.size(months));
-        assertThat(new FileSeal(2, Files.size(months), file.get("sha256").asString()).fits(months)).isTrue();
+        assertThat(new FileChecksum(2, Files.size(months), file.get("sha256").asString()).fits(months)).isTrue();
     }
 
     @Test
@@ -150,12 +150,12 @@ class StoreTest {
     /** Whatever a chunk contains: capital_taken is null in every run of the first, and in no run of the second. */
     @Test
     void all_chunks_of_a_table_have_one_schema_in_which_columns_with_nulls_are_nullable() throws SQLException {
-        try (var store = StoreDoor.create(folder, SmallWar.question(4, Map.of()), scenario, SmallWar.book(), true, 2)) {
+        try (var store = Stores.create(folder, SmallWar.request(4, Map.of()), scenario, SmallWar.metadata(), true, 2)) {
             for (int seed = 1; seed <= 4; seed++) {
                 var war = war(seed);
                 boolean taken = seed > 2;
                 var run = SmallWar.run(seed, 0, taken ? 0 : -1, 5.0, taken ? 7.0 : null, taken ? null : 10.0, 1.0, 0.5);
-                store.add(new RecordedWar(run, war.months(), taken ? war.events() : List.of()));
+                store.add(new RecordedRun(run, war.months(), taken ? war.events() : List.of()));
             }
         }
         for (String table : List.of("runs", "months", "events")) {
@@ -186,7 +186,7 @@ class StoreTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("thesis.txt"), "three years of work");
 
-        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class).hasMessageContaining("not empty");
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreConflictException.class).hasMessageContaining("not empty");
 
         assertThat(folder).isDirectoryContaining("glob:**/thesis.txt");
         assertThat(folder.resolve("manifest.json")).doesNotExist();
@@ -196,17 +196,17 @@ class StoreTest {
     void file_and_folder_below_a_file_are_rejected() throws IOException {
         Files.writeString(folder, "");
 
-        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class)
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreConflictException.class)
                 .hasMessageContaining("is not a folder");
         folder = folder.resolve("below");
-        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreRefused.class)
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreConflictException.class)
                 .hasMessageContaining("cannot be written");
     }
 
-    private void store(int asked, int finished, boolean detail) {
+    private void store(int request, int finished, boolean detail) {
         try (var store =
-                StoreDoor.create(folder, SmallWar.question(asked, Map.of("levers.disease", "0.5")), scenario,
-                        SmallWar.book(), detail,
+                Stores.create(folder, SmallWar.request(request, Map.of("levers.disease", "0.5")), scenario,
+                        SmallWar.metadata(), detail,
                         Store.CHUNK)) {
             for (int seed = 1; seed <= finished; seed++) {
                 store.add(war(seed));
@@ -218,15 +218,15 @@ class StoreTest {
     @Test
     void run_that_cannot_be_added_completely_is_not_written() {
         var folder = temporary.resolve("half");
-        var seatNowhere = new RecordedWar(war(2).run(), List.of(month(29, 99)), List.of());
-        try (var store = StoreDoor.create(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), SmallWar.book(),
+        var seatNowhere = new RecordedRun(war(2).run(), List.of(month(29, 99)), List.of());
+        try (var store = Stores.create(folder, SmallWar.request(5, Map.of()), SmallWar.scenario(), SmallWar.metadata(),
                 true, 5)) {
             store.add(war(1));
             assertThatThrownBy(() -> store.add(seatNowhere)).isInstanceOf(IndexOutOfBoundsException.class);
         }
 
         List<Long> seeds = new ArrayList<>();
-        try (var store = StoreDoor.resume(folder, SmallWar.question(5, Map.of()), SmallWar.scenario(), SmallWar.book(),
+        try (var store = Stores.resume(folder, SmallWar.request(5, Map.of()), SmallWar.scenario(), SmallWar.metadata(),
                 true, 5)) {
             for (int seed = store.stored() + 1; seed <= 5; seed++) {
                 store.add(war(seed));
@@ -236,7 +236,7 @@ class StoreTest {
         assertThat(seeds).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
-    static RecordedWar war(int seed) {
+    static RecordedRun war(int seed) {
         var run = SmallWar.run(seed, 0, 0, (double) seed, null, seed * 1000.0, 100.25, 0.5);
         var june = month(29, 0);
         var july = month(60, -1);
@@ -244,9 +244,9 @@ class StoreTest {
         for (var amount : Amount.values()) {
             amounts.add(amount == Amount.MEN ? 400L : amount == Amount.PESOS ? 123L : -1L);
         }
-        var event = new Event(7, 10, Kind.LANDING, 1, 1, 1, -1, -1, 1, -1, amounts, List.of(3, 5),
+        var event = new Event(7, 10, EventType.LANDING, 1, 1, 1, -1, -1, 1, -1, amounts, List.of(3, 5),
                 List.of(Feature.HONOUR, Feature.STRAIN));
-        return new RecordedWar(run, List.of(june, july), List.of(event));
+        return new RecordedRun(run, List.of(june, july), List.of(event));
     }
 
     private static Month month(int day, int seat) {

@@ -34,7 +34,7 @@ class StoredTablesTest {
     static void a_store_of_260_wars() {
         var folder = temporary.resolve("wars");
         try (var store =
-                StoreDoor.create(folder, SmallWar.question(300, Map.of()), SmallWar.scenario(), SmallWar.book(), true,
+                Stores.create(folder, SmallWar.request(300, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true,
                         Store.CHUNK)) {
             for (int seed = 1; seed <= 260; seed++) {
                 store.add(StoreTest.war(seed));
@@ -63,9 +63,9 @@ class StoredTablesTest {
     void long_sum_is_computed_and_excessive_nesting_is_rejected() {
         assertThat(rows("SELECT 0" + " + 1".repeat(300))).containsExactly("[300]");
         assertThatThrownBy(() -> rows("SELECT " + "(".repeat(5000) + "1" + ")".repeat(5000)))
-                .isInstanceOf(QueryRefused.class);
+                .isInstanceOf(InvalidQueryException.class);
         assertThatThrownBy(() -> rows("SELECT " + "-(".repeat(5000) + "1" + ")".repeat(5000)))
-                .isInstanceOf(QueryRefused.class);
+                .isInstanceOf(InvalidQueryException.class);
     }
 
     @Test
@@ -92,7 +92,7 @@ class StoredTablesTest {
     void statement_that_writes_or_changes_settings_is_rejected(String sql) throws IOException {
         var before = Files.readAllBytes(temporary.resolve("wars/runs/chunk-00001.parquet"));
 
-        assertThatThrownBy(() -> rows(sql.formatted(temporary))).isInstanceOf(QueryRefused.class)
+        assertThatThrownBy(() -> rows(sql.formatted(temporary))).isInstanceOf(InvalidQueryException.class)
                 .hasMessageMatching("only SELECT is allowed.*|syntax error.*");
         assertThat(temporary).isDirectoryNotContaining("glob:**/{stolen.csv,other.db,all}");
         assertThat(Files.readAllBytes(temporary.resolve("wars/runs/chunk-00001.parquet"))).isEqualTo(before);
@@ -116,7 +116,7 @@ class StoredTablesTest {
             "SELECT (SELECT min(sql) FROM duckdb_views)", "SUMMARIZE duckdb_views",
             "SELECT * FROM system.main.duckdb_views", "FROM query('FROM duckdb_views')"})
     void query_cannot_access_other_files_or_functions(String sql) {
-        assertThatThrownBy(() -> rows(sql.formatted(temporary))).isInstanceOf(QueryRefused.class);
+        assertThatThrownBy(() -> rows(sql.formatted(temporary))).isInstanceOf(InvalidQueryException.class);
     }
 
     @Test
@@ -134,7 +134,7 @@ class StoredTablesTest {
         String shown;
         try {
             shown = String.join("\n", rows(sql));
-        } catch (QueryRefused refused) {
+        } catch (InvalidQueryException refused) {
             shown = refused.getMessage() + refused.fix();
         }
         assertThat(shown).doesNotContain(temporary.toString());
@@ -151,12 +151,12 @@ class StoredTablesTest {
 
     @Test
     void long_query_is_rejected_and_a_long_name_is_cut_in_the_message() {
-        assertThatThrownBy(() -> rows("SELECT 1 -- " + "x".repeat(1_000_000))).isInstanceOf(QueryRefused.class)
+        assertThatThrownBy(() -> rows("SELECT 1 -- " + "x".repeat(1_000_000))).isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("the query is too long");
         for (String sql : List.of("SELECT x FROM ", "SELECT ", "SELECT 1 + ", "SELECT * FROM runs WHERE ",
                 "SELECT (")) {
             assertThatThrownBy(() -> rows(sql + "a".repeat(50_000) + "\u001b[2J")).isInstanceOfSatisfying(
-                    QueryRefused.class, refused -> assertThat(refused.getMessage() + refused.fix())
+                    InvalidQueryException.class, refused -> assertThat(refused.getMessage() + refused.fix())
                             .hasSizeLessThan(1000).doesNotContain("\u001b"));
         }
     }
@@ -171,7 +171,7 @@ class StoredTablesTest {
             "SELECT nope(seed) FROM runs              | nope does not exist         | DESCRIBE runs",
             "SELECT outcome + 1 FROM runs             | VARCHAR                     | DESCRIBE runs"})
     void error_in_sql_is_reported_in_one_line_with_a_fix(String sql, String wrong, String fix) {
-        assertThatThrownBy(() -> rows(sql)).isInstanceOfSatisfying(QueryRefused.class, refused -> {
+        assertThatThrownBy(() -> rows(sql)).isInstanceOfSatisfying(InvalidQueryException.class, refused -> {
             assertThat(refused.getMessage()).contains(wrong).doesNotContain("\n", "Error:");
             assertThat(refused.fix()).contains(fix);
         });
@@ -181,7 +181,7 @@ class StoredTablesTest {
     void query_that_exceeds_the_memory_limit_is_stopped() {
         try (var small = StoredTables.open(temporary.resolve("wars"), "50MB")) {
             assertThatThrownBy(() -> small.ask("SELECT list(range) FROM range(100000000)").close())
-                    .isInstanceOf(QueryStopped.class).hasMessageContaining("exceeded its memory limit");
+                    .isInstanceOf(QueryStoppedException.class).hasMessageContaining("exceeded its memory limit");
         }
     }
 
@@ -196,7 +196,7 @@ class StoredTablesTest {
                         mine.ask("SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3")) {
                     answer.next();
                 }
-            }).isInstanceOf(QueryStopped.class).hasMessageContaining("cancelled");
+            }).isInstanceOf(QueryStoppedException.class).hasMessageContaining("cancelled");
             cancelling.join();
         }
     }
@@ -208,7 +208,7 @@ class StoredTablesTest {
             try (var answer = mine.ask("SELECT seed FROM runs")) {
                 assertThat(answer.next()).isTrue();
                 mine.cancel();
-                assertThatThrownBy(answer::next).isInstanceOf(QueryStopped.class);
+                assertThatThrownBy(answer::next).isInstanceOf(QueryStoppedException.class);
             }
             try (var answer = mine.ask("SELECT seed FROM runs")) {
                 assertThat(answer.next()).isTrue();
@@ -220,12 +220,12 @@ class StoredTablesTest {
     @Test
     void missing_events_are_explained() {
         var folder = temporary.resolve("no detail");
-        StoreDoor.create(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(), false,
+        Stores.create(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(), false,
                 Store.CHUNK).close();
 
         try (var mine = StoredTables.open(folder)) {
             for (String sql : List.of("SELECT * FROM events", "SELECT * FROM main.EVENTS", "DESCRIBE events")) {
-                assertThatThrownBy(() -> mine.ask(sql).close()).isInstanceOfSatisfying(QueryRefused.class, refused -> {
+                assertThatThrownBy(() -> mine.ask(sql).close()).isInstanceOfSatisfying(InvalidQueryException.class, refused -> {
                     assertThat(refused).hasMessage("the store has no events: it was made without --detail");
                     assertThat(refused.fix()).contains("puebla run --detail --out DIR");
                 });
@@ -237,7 +237,7 @@ class StoredTablesTest {
     @Test
     void store_without_runs_has_columns() {
         var folder = temporary.resolve("empty");
-        StoreDoor.create(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(), false,
+        Stores.create(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(), false,
                 Store.CHUNK).close();
 
         try (var empty = StoredTables.open(folder); var answer = empty.ask("SELECT * FROM runs")) {

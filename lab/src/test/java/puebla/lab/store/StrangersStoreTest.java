@@ -72,9 +72,9 @@ class StrangersStoreTest {
         var before = content(outside);
 
         String wrong = entry + " is a symbolic link (expected a " + expected + ")";
-        assertThatThrownBy(() -> store(3)).isInstanceOf(StoreRefused.class).hasMessageContaining(wrong);
+        assertThatThrownBy(() -> store(3)).isInstanceOf(StoreConflictException.class).hasMessageContaining(wrong);
         if (!entry.equals("store.lock")) {
-            assertThatThrownBy(this::rows).isInstanceOf(StoreRefused.class).hasMessageContaining(wrong);
+            assertThatThrownBy(this::rows).isInstanceOf(StoreConflictException.class).hasMessageContaining(wrong);
         }
         assertThat(content(outside)).isEqualTo(before);
     }
@@ -85,8 +85,8 @@ class StrangersStoreTest {
         Files.createDirectory(folder);
         Files.createSymbolicLink(folder.resolve(entry), outside.resolve("victim"));
 
-        assertThatThrownBy(() -> StoreDoor.create(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(),
-                SmallWar.book(), true, 2)).isInstanceOf(StoreRefused.class).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> Stores.create(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(),
+                SmallWar.metadata(), true, 2)).isInstanceOf(StoreConflictException.class).hasMessageContaining("is not empty");
         assertThat(outside.resolve("victim")).hasContent("years of work");
     }
 
@@ -101,9 +101,9 @@ class StrangersStoreTest {
         pipe(pipe);
 
         String wrong = entry + " is a pipe, socket or device (expected a " + expected + ")";
-        assertThatThrownBy(() -> store(3)).isInstanceOf(StoreRefused.class).hasMessageContaining(wrong);
+        assertThatThrownBy(() -> store(3)).isInstanceOf(StoreConflictException.class).hasMessageContaining(wrong);
         if (!entry.equals("store.lock")) {
-            assertThatThrownBy(this::rows).isInstanceOf(StoreRefused.class).hasMessageContaining(wrong);
+            assertThatThrownBy(this::rows).isInstanceOf(StoreConflictException.class).hasMessageContaining(wrong);
         }
     }
 
@@ -129,8 +129,8 @@ class StrangersStoreTest {
         Path mine = Files.createDirectories(folder.resolve(entry)).resolve("notes");
         Files.writeString(mine, "years of work");
 
-        assertThatThrownBy(() -> store(3)).isInstanceOf(StoreRefused.class).hasMessageContaining(wrong)
-                .satisfies(refused -> assertThat(((StoreRefused) refused).fix()).startsWith("move "));
+        assertThatThrownBy(() -> store(3)).isInstanceOf(StoreConflictException.class).hasMessageContaining(wrong)
+                .satisfies(refused -> assertThat(((StoreConflictException) refused).fix()).startsWith("move "));
         assertThat(mine).hasContent("years of work");
         assertThat(rows()).isEqualTo(1);
     }
@@ -180,7 +180,7 @@ class StrangersStoreTest {
 
     /** Fills the store with runs in chunks of two, up to the given run of three. */
     private void store(int until) {
-        try (var store = StoreDoor.resume(folder, SmallWar.question(3, Map.of()), SmallWar.scenario(), SmallWar.book(),
+        try (var store = Stores.resume(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(),
                 true, 2)) {
             for (int seed = store.stored() + 1; seed <= until; seed++) {
                 store.add(StoreTest.war(seed));
@@ -204,7 +204,7 @@ class StrangersStoreTest {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.put(folder.relativize(file).toString(), FileSeal.of(file, 0).sha256());
+                all.put(folder.relativize(file).toString(), FileChecksum.of(file, 0).sha256());
             }
         }
         return all;

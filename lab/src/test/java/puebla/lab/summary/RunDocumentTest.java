@@ -61,7 +61,7 @@ class RunDocumentTest {
     void undefined_values_are_null_and_not_nan() {
         var summary = Summary.of(SmallWar.scenario());
         summary.add(SmallWar.run(1, 0, -1, null, null, 0.0, 0.0, null));
-        var document = new RunDocument(SmallWar.question(1, Map.of()), SmallWar.scenario(), summary).json();
+        var document = new RunDocument(SmallWar.request(1, Map.of()), SmallWar.scenario(), summary).json();
 
         assertThat(document.get("measures").get("capital-taken").get("share_given").isNull()).isTrue();
         assertThat(document.get("measures").get("people-1862-01-01").get("p50").isNull()).isTrue();
@@ -82,7 +82,7 @@ class RunDocumentTest {
         summary.add(SmallWar.run(2, 0, 1, 11.0, 30.0, 6.0, 100.5, 0.25));
         summary.add(SmallWar.run(3, 0, 1, 12.0, null, 7.0, 100.5, 0.25));
         summary.add(SmallWar.run(4, 1, 0, null, null, 8.0, 100.5, 0.25));
-        return new RunDocument(SmallWar.question(4, Map.of("z", "off", "a.b", "1")), SmallWar.scenario(), summary)
+        return new RunDocument(SmallWar.request(4, Map.of("z", "off", "a.b", "1")), SmallWar.scenario(), summary)
                 .json();
     }
 }

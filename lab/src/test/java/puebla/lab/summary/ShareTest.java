@@ -15,8 +15,8 @@ class ShareTest {
     /** R. G. Newcombe (1998), Statistics in Medicine 17, 857–872, table I, method 3. */
     @ParameterizedTest
     @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0000, 0.1611", "1, 29, 0.0061, 0.1718"})
-    void interval_equals_published_values_of_the_wilson_interval(int wars, int of, double low, double high) {
-        var share = new Share(wars, of);
+    void interval_equals_published_values_of_the_wilson_interval(int runs, int of, double low, double high) {
+        var share = new Share(runs, of);
 
         assertThat(share.low()).isCloseTo(low, within(0.00005));
         assertThat(share.high()).isCloseTo(high, within(0.00005));
@@ -31,8 +31,8 @@ class ShareTest {
 
     @Test
     void share_lies_inside_its_interval() {
-        for (int wars = 0; wars <= 37; wars++) {
-            var share = new Share(wars, 37);
+        for (int runs = 0; runs <= 37; runs++) {
+            var share = new Share(runs, 37);
             assertThat(share.share()).isBetween(share.low(), share.high());
         }
     }

@@ -53,7 +53,7 @@ class SummaryTest {
             summary.add(SmallWar.run(seed, 0, 0, (double) (seed % 100), null, (double) seed, 0.5, null));
         }
 
-        assertThat(summary.wars()).isEqualTo(10_000);
+        assertThat(summary.runs()).isEqualTo(10_000);
         assertThat(summary.measures().get(SmallWar.DEAD).values().quantile(50)).hasValue(4999);
         assertThat(summary.measures().get(SmallWar.CAPITAL).values().n()).isZero();
     }

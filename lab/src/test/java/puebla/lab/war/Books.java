@@ -112,12 +112,12 @@ final class Books {
     @SuppressWarnings("unchecked")
     private static List<Mechanism> orderOfTheDay() {
         try {
-            var field = Class.forName("puebla.kernel.OrderOfTheDay").getDeclaredField("DAY");
+            var field = Class.forName("puebla.kernel.DailySchedule").getDeclaredField("DAY");
             field.setAccessible(true);
             return (List<Mechanism>) field.get(null);
         } catch (ReflectiveOperationException renamed) {
             throw new IllegalStateException(
-                    "missing field DAY of puebla.kernel.OrderOfTheDay: update the name in this test", renamed);
+                    "missing field DAY of puebla.kernel.DailySchedule: update the name in this test", renamed);
         }
     }
 }

@@ -14,10 +14,10 @@ import puebla.kernel.Mechanism;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
-import puebla.kernel.data.Flow;
-import puebla.kernel.data.Measure.Reading;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Measure.Reading;
 import puebla.lab.Ensemble;
-import puebla.lab.Watch;
+import puebla.lab.RunListener;
 
 /** Conservation of men and money on every day of many runs of the shipped scenarios. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -27,11 +27,11 @@ class BooksBalanceTest {
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 120", "six-places, 200"})
-    void men_and_money_are_conserved_and_measured_deaths_equal_the_ledger(String scenario, int wars) {
+    void men_and_money_are_conserved_and_measured_deaths_equal_the_ledger(String scenario, int runs) {
         var model = Wars.of(scenario).model();
         List<String> faults = new ArrayList<>();
 
-        new Ensemble(FIRST_SEED, wars, Wars.THREADS).fight(seed -> audited(model, seed), faults::addAll, Watch.NOBODY);
+        new Ensemble(FIRST_SEED, runs, Wars.THREADS).run(seed -> audited(model, seed), faults::addAll, RunListener.NOBODY);
 
         assertThat(faults).isEmpty();
     }
@@ -41,7 +41,7 @@ class BooksBalanceTest {
         var war = Simulation.of(model, seed, Policy.HISTORICAL);
         var books = new Books(war.war());
         byte[] lastKept = war.save();
-        while (!war.over()) {
+        while (!war.ended()) {
             if (war.war().day % 32 == 0) {
                 lastKept = war.save();
             }

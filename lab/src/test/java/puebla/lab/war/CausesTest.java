@@ -40,7 +40,7 @@ class CausesTest {
         int stood = 0;
         for (long seed = 1; stood < 20 && seed <= WARS; seed++) {
             var war = Simulation.of(endless.model(), seed, Policy.HISTORICAL);
-            while (!war.over()) {
+            while (!war.ended()) {
                 war.step();
             }
             boolean stands = endless.ended(war.result(), "empire-stands") || endless.ended(war.result(), "partition");

@@ -37,10 +37,10 @@ class NothingIsScriptedTest {
 
     @Test
     void at_least_four_outcomes_occur_and_each_in_fewer_than_90_percent_of_runs() {
-        var wars = Wars.fought(WARS, Wars.MEXICO);
+        var runs = Wars.fought(WARS, Wars.MEXICO);
         var outcomes = new TreeSet<String>();
-        for (var rule : wars.scenario().outcomes()) {
-            int count = wars.counting(WARS, run -> wars.ended(run, rule.id()));
+        for (var rule : runs.scenario().outcomes()) {
+            int count = runs.counting(WARS, run -> runs.ended(run, rule.id()));
             if (count > 0) {
                 outcomes.add(rule.id() + " " + count);
             }
@@ -52,20 +52,20 @@ class NothingIsScriptedTest {
 
     @Test
     void no_decision_has_the_same_option_in_every_run() {
-        var wars = Wars.fought(WARS, Wars.MEXICO);
+        var runs = Wars.fought(WARS, Wars.MEXICO);
         List<String> certain = new ArrayList<>();
         int asked = 0;
-        for (int d = 0; d < wars.scenario().decisions().size(); d++) {
+        for (int d = 0; d < runs.scenario().decisions().size(); d++) {
             int which = d;
-            var decision = wars.scenario().decisions().get(d);
-            int faced = wars.counting(WARS, run -> run.decisions().get(which) >= 0);
+            var decision = runs.scenario().decisions().get(d);
+            int faced = runs.counting(WARS, run -> run.decisions().get(which) >= 0);
             if (faced < ENOUGH) {
                 continue;
             }
             asked++;
             for (int o = 0; o < decision.options().size(); o++) {
                 int option = o;
-                if (wars.counting(WARS, run -> run.decisions().get(which) == option) == faced) {
+                if (runs.counting(WARS, run -> run.decisions().get(which) == option) == faced) {
                     certain.add(decision.id() + ": always " + decision.options().get(o) + ", in " + faced + " runs");
                 }
             }
@@ -77,14 +77,14 @@ class NothingIsScriptedTest {
 
     @Test
     void historical_option_of_a_decision_is_chosen_in_some_runs_but_not_in_all() {
-        var wars = Wars.fought(WARS, Wars.MEXICO);
+        var runs = Wars.fought(WARS, Wars.MEXICO);
         List<String> scripted = new ArrayList<>();
-        for (int d = 0; d < wars.scenario().decisions().size(); d++) {
+        for (int d = 0; d < runs.scenario().decisions().size(); d++) {
             int which = d;
-            var decision = wars.scenario().decisions().get(d);
-            int faced = wars.counting(WARS, run -> run.decisions().get(which) >= 0);
-            int historical = decision.options().indexOf(wars.book().decisions().get(d).historical());
-            int chosen = wars.counting(WARS, run -> run.decisions().get(which) == historical);
+            var decision = runs.scenario().decisions().get(d);
+            int faced = runs.counting(WARS, run -> run.decisions().get(which) >= 0);
+            int historical = decision.options().indexOf(runs.metadata().decisions().get(d).historical());
+            int chosen = runs.counting(WARS, run -> run.decisions().get(which) == historical);
             if (faced >= ENOUGH && (chosen == 0 || chosen == faced)) {
                 scripted.add(decision.id() + ": " + decision.options().get(historical) + " in " + chosen + " of "
                         + faced + " runs");

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.kernel.Chronicle;
 import puebla.kernel.Event;
+import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Parameter;
 import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
-import puebla.kernel.data.Kind;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
 import puebla.lab.Ensemble;
+import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
-import puebla.lab.Question;
-import puebla.lab.Watch;
+import puebla.lab.RunListener;
 import puebla.lab.summary.RunDocument;
 import puebla.lab.summary.Summary;
 
@@ -44,17 +44,17 @@ class SameBitsTest {
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 16", "six-places, 40"})
-    void run_document_is_identical_on_one_and_two_threads(String scenario, int wars) {
-        assertThat(document(scenario, wars, 2)).isEqualTo(document(scenario, wars, 1));
+    void run_document_is_identical_on_one_and_two_threads(String scenario, int runs) {
+        assertThat(document(scenario, runs, 2)).isEqualTo(document(scenario, runs, 1));
     }
 
-    private static String document(String scenario, int wars, int threads) {
+    private static String document(String scenario, int runs, int threads) {
         var loaded = Wars.load(scenario);
         var model = new Model(loaded.scenario());
         var summary = Summary.of(loaded.scenario());
-        new Ensemble(1, wars, threads).fight(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add,
-                Watch.NOBODY);
-        return Json.text(new RunDocument(new Question(loaded.book().info(), new java.util.TreeMap<>(), 1, wars),
+        new Ensemble(1, runs, threads).run(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add,
+                RunListener.NOBODY);
+        return Json.text(new RunDocument(new ExperimentRequest(loaded.metadata().info(), new java.util.TreeMap<>(), 1, runs),
                 loaded.scenario(), summary).json());
     }
 
@@ -80,7 +80,7 @@ class SameBitsTest {
         var model = Wars.of(scenario).model();
         var uninterrupted = Simulation.of(model, seed, Policy.HISTORICAL);
         var interrupted = Simulation.of(model, seed, Policy.HISTORICAL);
-        while (!uninterrupted.over()) {
+        while (!uninterrupted.ended()) {
             uninterrupted.step();
             interrupted = Simulation.restore(model, interrupted.save(), Policy.HISTORICAL);
             interrupted.step();
@@ -95,9 +95,9 @@ class SameBitsTest {
     void run_resumed_from_a_saved_day_ends_like_the_uninterrupted_run(String scenario, long fromSeed, int days) {
         var model = Wars.of(scenario).model();
         long seed = withSieges(model, fromSeed);
-        var chronicle = new Chronicle();
-        var whole = finish(Simulation.of(model, seed, Policy.HISTORICAL, chronicle));
-        for (int day : daysToSave(chronicle.events(), whole.war().day, days)) {
+        var log = new EventLog();
+        var whole = finish(Simulation.of(model, seed, Policy.HISTORICAL, log));
+        for (int day : daysToSave(log.events(), whole.war().day, days)) {
             byte[] saved = until(Simulation.of(model, seed, Policy.HISTORICAL), day).save();
             var restored = Simulation.restore(model, saved, Policy.HISTORICAL);
 
@@ -113,7 +113,7 @@ class SameBitsTest {
         long seed = withSieges(model, fromSeed);
         byte[] end = finish(Simulation.of(model, seed, Policy.HISTORICAL)).save();
         var war = Simulation.of(model, seed, Policy.HISTORICAL);
-        while (!war.over()) {
+        while (!war.ended()) {
             if (war.war().day % 400 == 300) {
                 same(finish(war.fork(Policy.HISTORICAL)).save(), end,
                         "last day of seed " + seed + ", forked on day " + war.war().day);
@@ -148,10 +148,10 @@ class SameBitsTest {
     void event_log_does_not_change_the_run_and_continues_after_restore(String scenario, long fromSeed) {
         var model = Wars.of(scenario).model();
         long seed = withSieges(model, fromSeed);
-        var chronicle = new Chronicle();
-        var told = Simulation.of(model, seed, Policy.HISTORICAL, chronicle);
+        var log = new EventLog();
+        var told = Simulation.of(model, seed, Policy.HISTORICAL, log);
         var silent = Simulation.of(model, seed, Policy.HISTORICAL);
-        while (!told.over()) {
+        while (!told.ended()) {
             told.step();
             silent.step();
             same(silent, told, "seed " + seed + " without an event log");
@@ -159,12 +159,12 @@ class SameBitsTest {
         assertThat(silent.result()).isEqualTo(told.result());
 
         int middle = told.war().day / 2;
-        var rest = new Chronicle();
+        var rest = new EventLog();
         var restored = Simulation.restore(model, until(Simulation.of(model, seed, Policy.HISTORICAL), middle).save(),
                 Policy.HISTORICAL, rest);
         finish(restored);
         assertThat(rest.events()).isNotEmpty()
-                .isEqualTo(chronicle.events().stream().filter(event -> event.day() >= middle).toList());
+                .isEqualTo(log.events().stream().filter(event -> event.day() >= middle).toList());
     }
 
     /**
@@ -175,7 +175,7 @@ class SameBitsTest {
     @CsvSource({"withdrawal.first-lot=150, WITHDRAWAL_DECIDED", "throne.voyage-days=90, CROWN_ACCEPTED",
             "throne.deputation-days=140, MONARCHY_VOTED", "ruler.decree-on-clergy=0.1, LIBERAL_DECREE",
             "coalition.embark-days=40, PARTNER_RESOLVES_TO_LEAVE"})
-    void parameter_override_changes_the_run_only_after_its_first_effect(String change, Kind actsFirst) {
+    void parameter_override_changes_the_run_only_after_its_first_effect(String change, EventType actsFirst) {
         var base = Wars.of(Wars.MEXICO, Wars.FIXED).model();
         var turned = Wars.of(Wars.MEXICO, Wars.FIXED, "parameters." + change).model();
         int from = PARAMETERS_FROM + 8 * parameter(change.substring(0, change.indexOf('='))).ordinal();
@@ -184,7 +184,7 @@ class SameBitsTest {
         for (long seed = 1; seed <= 8; seed++) {
             var one = Simulation.of(base, seed, Policy.HISTORICAL);
             var other = Simulation.of(turned, seed, Policy.HISTORICAL);
-            while (!one.over() && !one.war().happened(actsFirst)) {
+            while (!one.ended() && !one.war().happened(actsFirst)) {
                 same(without(from, one.save()), without(from, other.save()),
                         "seed " + seed + ", day " + one.war().day + " with " + change);
                 one.step();
@@ -225,7 +225,7 @@ class SameBitsTest {
     }
 
     private static Simulation until(Simulation war, int day) {
-        while (!war.over() && war.war().day < day) {
+        while (!war.ended() && war.war().day < day) {
             war.step();
         }
         return war;
@@ -248,9 +248,9 @@ class SameBitsTest {
     /** Returns the first seed, from the given one on, whose run has a siege. */
     private static long withSieges(Model model, long from) {
         for (long seed = from; seed < from + 50; seed++) {
-            var chronicle = new Chronicle();
-            finish(Simulation.of(model, seed, Policy.HISTORICAL, chronicle));
-            if (sieges(chronicle.events()).findAny().isPresent()) {
+            var log = new EventLog();
+            finish(Simulation.of(model, seed, Policy.HISTORICAL, log));
+            if (sieges(log.events()).findAny().isPresent()) {
                 return seed;
             }
         }
@@ -258,6 +258,6 @@ class SameBitsTest {
     }
 
     private static Stream<Event> sieges(List<Event> events) {
-        return events.stream().filter(event -> event.kind() == Kind.SIEGE_BEGINS);
+        return events.stream().filter(event -> event.type() == EventType.SIEGE_BEGINS);
     }
 }

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import puebla.kernel.data.Switch;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.LeverEntry;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.LeverEntry;
 
 /** Checks that each switch moves the measures listed in docs/model/switches.md in the listed direction. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -33,10 +33,10 @@ class SwitchesTest {
      *            rows of docs/model/systems.md to which the switch belongs
      * @param means
      *            meaning of <i>off</i>
-     * @param moves
+     * @param shifts
      *            direction word by measure
      */
-    record Row(String system, String rows, String means, Map<String, String> moves) {
+    record Row(String system, String rows, String means, Map<String, String> shifts) {
         @Override
         public String toString() {
             return system;
@@ -53,12 +53,12 @@ class SwitchesTest {
 
     private static Row row(String line) {
         List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
-        Map<String, String> moves = new LinkedHashMap<>();
+        Map<String, String> shifts = new LinkedHashMap<>();
         for (String move : cells.get(4).split(";", -1)) {
             String[] parts = move.strip().split(" ", -1);
-            moves.put(parts[0], parts[1]);
+            shifts.put(parts[0], parts[1]);
         }
-        return new Row(cells.get(1).replace("`", ""), cells.get(2), cells.get(3), moves);
+        return new Row(cells.get(1).replace("`", ""), cells.get(2), cells.get(3), shifts);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class SwitchesTest {
         var off = Wars.fought(WARS, Wars.MEXICO, Wars.FIXED, KEY + row.system() + "=off");
 
         List<String> unmoved = new ArrayList<>();
-        row.moves().forEach((measure, word) -> {
+        row.shifts().forEach((measure, word) -> {
             var worlds = Worlds.compare(on, off, measure, WARS);
             if (!worlds.moved(word)) {
                 unmoved.add(word + ": " + worlds);
@@ -81,15 +81,15 @@ class SwitchesTest {
     @Test
     void table_lists_every_switch_with_the_meaning_and_measures_of_its_lever() {
         Map<String, LeverEntry> levers = new LinkedHashMap<>();
-        Wars.of(Wars.MEXICO, Wars.FIXED).book().levers().stream().filter(lever -> lever.key().startsWith(KEY))
+        Wars.of(Wars.MEXICO, Wars.FIXED).metadata().levers().stream().filter(lever -> lever.key().startsWith(KEY))
                 .forEach(lever -> levers.put(lever.key().substring(KEY.length()), lever));
 
         assertThat(table()).extracting(Row::system).containsExactlyElementsOf(levers.keySet())
-                .containsExactlyElementsOf(Arrays.stream(Switch.values()).map(Switch::id).toList());
+                .containsExactlyElementsOf(Arrays.stream(SystemSwitch.values()).map(SystemSwitch::id).toList());
         for (var row : table()) {
             var lever = java.util.Objects.requireNonNull(levers.get(row.system()));
             assertThat(lever.means().in(Language.EN)).as(row.system()).isEqualTo("Off: " + row.means());
-            assertThat(row.moves().keySet()).as(row.system()).containsExactlyElementsOf(lever.affects());
+            assertThat(row.shifts().keySet()).as(row.system()).containsExactlyElementsOf(lever.affects());
             assertThat(row.rows()).as(row.system()).isEqualTo(rowsOfSystems(row.system()));
         }
     }

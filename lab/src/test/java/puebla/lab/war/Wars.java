@@ -10,14 +10,14 @@ import java.util.function.Predicate;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
 import puebla.kernel.Run;
-import puebla.kernel.Scenario;
 import puebla.kernel.Simulation;
+import puebla.kernel.scenario.Scenario;
 import puebla.lab.Ensemble;
-import puebla.lab.Watch;
+import puebla.lab.RunListener;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
-import puebla.scenario.book.ScenarioBook;
-import puebla.scenario.change.Changes;
+import puebla.scenario.catalog.ScenarioMetadata;
+import puebla.scenario.override.Changes;
 
 /**
  * Runs of a shipped scenario with overrides, for the seeds 1, 2, 3 … Each run is simulated once and shared by all
@@ -50,9 +50,9 @@ final class Wars {
     }
 
     /** Returns the shared runs of a scenario with these overrides, after simulating the first {@code wars} seeds. */
-    static Wars fought(int wars, String scenario, String... changes) {
+    static Wars fought(int runs, String scenario, String... changes) {
         var world = of(scenario, changes);
-        world.fight(wars);
+        world.run(runs);
         return world;
     }
 
@@ -60,15 +60,15 @@ final class Wars {
         return switch (Scenarios.load(HOME.resolve("scenarios").resolve(scenario), Changes.parse(List.of(changes)))) {
             case Loading.Loaded loaded -> loaded;
             case Loading.Refused refused ->
-                    throw new AssertionError(scenario + " " + Arrays.toString(changes) + ": " + refused.problems());
+                    throw new AssertionError(scenario + " " + Arrays.toString(changes) + ": " + refused.diagnostics());
         };
     }
 
-    private synchronized void fight(int wars) {
-        if (wars > runs.size()) {
-            new Ensemble(runs.size() + 1, wars - runs.size(), THREADS).fight(
+    private synchronized void run(int count) {
+        if (count > runs.size()) {
+            new Ensemble(runs.size() + 1, count - runs.size(), THREADS).run(
                     seed -> Simulation.run(model, seed, Policy.HISTORICAL),
-                    runs::add, Watch.NOBODY);
+                    runs::add, RunListener.NOBODY);
         }
     }
 
@@ -80,13 +80,13 @@ final class Wars {
         return loaded.scenario();
     }
 
-    ScenarioBook book() {
-        return loaded.book();
+    ScenarioMetadata metadata() {
+        return loaded.metadata();
     }
 
-    /** Returns the first {@code wars} runs. */
-    List<Run> runs(int wars) {
-        return List.copyOf(runs.subList(0, wars));
+    /** Returns the first {@code count} runs. */
+    List<Run> runs(int count) {
+        return List.copyOf(runs.subList(0, count));
     }
 
     int measure(String id) {
@@ -100,23 +100,23 @@ final class Wars {
     }
 
     /**
-     * Returns a measure of the first {@code wars} runs. A run without a value has infinity, which is later than every
+     * Returns a measure of the first {@code count} runs. A run without a value has infinity, which is later than every
      * day.
      */
-    double[] values(String measure, int wars) {
+    double[] values(String measure, int count) {
         int m = measure(measure);
-        return runs.subList(0, wars).stream().mapToDouble(run -> run.measures().get(m).orElse(Double.POSITIVE_INFINITY))
+        return runs.subList(0, count).stream().mapToDouble(run -> run.measures().get(m).orElse(Double.POSITIVE_INFINITY))
                 .toArray();
     }
 
-    /** Returns in how many of the first {@code wars} runs a measure has a value. */
-    int having(String measure, int wars) {
-        return (int) Arrays.stream(values(measure, wars)).filter(Double::isFinite).count();
+    /** Returns in how many of the first {@code count} runs a measure has a value. */
+    int having(String measure, int count) {
+        return (int) Arrays.stream(values(measure, count)).filter(Double::isFinite).count();
     }
 
-    /** Returns how many of the first {@code wars} runs satisfy a condition. */
-    int counting(int wars, Predicate<Run> what) {
-        return (int) runs.subList(0, wars).stream().filter(what).count();
+    /** Returns how many of the first {@code count} runs satisfy a condition. */
+    int counting(int count, Predicate<Run> what) {
+        return (int) runs.subList(0, count).stream().filter(what).count();
     }
 
     boolean has(Run run, String measure) {

@@ -22,18 +22,18 @@ record Worlds(String measure, int more, int less, int before, int after, double 
      */
     private static final double CLEAR = 3;
 
-    static Worlds compare(Wars one, Wars other, String measure, int wars) {
-        double[] before = one.values(measure, wars);
-        double[] after = other.values(measure, wars);
+    static Worlds compare(Wars one, Wars other, String measure, int runs) {
+        double[] before = one.values(measure, runs);
+        double[] after = other.values(measure, runs);
         int more = 0;
         int less = 0;
         double largest = 0;
-        for (int i = 0; i < wars; i++) {
+        for (int i = 0; i < runs; i++) {
             more += after[i] > before[i] ? 1 : 0;
             less += after[i] < before[i] ? 1 : 0;
             largest = Double.isFinite(after[i]) ? Math.max(largest, after[i]) : largest;
         }
-        return new Worlds(measure, more, less, one.having(measure, wars), other.having(measure, wars), largest);
+        return new Worlds(measure, more, less, one.having(measure, runs), other.having(measure, runs), largest);
     }
 
     /**

@@ -15,36 +15,36 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import puebla.kernel.Model;
 import puebla.kernel.Policy;
-import puebla.lab.Question;
-import puebla.lab.Watch;
+import puebla.lab.ExperimentRequest;
+import puebla.lab.RunListener;
 import puebla.lab.store.Export;
-import puebla.lab.store.RecordedWar;
+import puebla.lab.store.RecordedRun;
 import puebla.lab.store.Store;
-import puebla.lab.store.StoreDoor;
 import puebla.lab.store.StoredEnsemble;
 import puebla.lab.store.StoredTables;
+import puebla.lab.store.Stores;
 import puebla.scenario.Loading;
-import puebla.scenario.problem.Nearest;
-import puebla.scenario.problem.Shown;
-import puebla.web.Shelf;
-import puebla.web.http.Caller;
+import puebla.scenario.diagnostic.Suggestions;
+import puebla.scenario.diagnostic.UntrustedText;
+import puebla.web.ScenarioRepository;
+import puebla.web.http.ApiException;
+import puebla.web.http.Client;
 import puebla.web.http.Download;
-import puebla.web.http.Refusal;
-import puebla.web.work.Jobs;
-import puebla.web.work.Machine;
+import puebla.web.job.CpuScheduler;
+import puebla.web.job.Jobs;
 
 /**
  * Run data for download: one table as CSV, or the whole store (Parquet files, manifest and the files of an uploaded
  * scenario) as a ZIP. The store is the one that {@code run --out} writes.
  *
- * @param shelf
+ * @param scenarios
  *            scenarios; the store of an uploaded one includes its files
  * @param scratch
  *            folder for temporary stores and files
  * @param machine
  *            limits the number of files in generation
  */
-record Downloads(Shelf shelf, Path scratch, Machine machine) {
+record Downloads(ScenarioRepository scenarios, Path scratch, CpuScheduler scheduler) {
     private static final String ZIP = "store.zip";
     private static final List<String> OF_A_WAR = List.of("months.csv", "events.csv", ZIP);
     private static final List<String> OF_MANY = List.of("runs.csv", "months.csv", ZIP);
@@ -52,36 +52,36 @@ record Downloads(Shelf shelf, Path scratch, Machine machine) {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Simulates a run, and returns its months, its events or its store. */
-    Download ofOneWar(String scenario, SortedMap<String, String> changes, long seed, String table, Caller caller)
+    Download ofOneWar(String scenario, SortedMap<String, String> changes, long seed, String table, Client caller)
             throws IOException {
         refuseUnless(OF_A_WAR, table);
-        record Fought(Loading.Loaded loaded, RecordedWar war) {}
-        var fought = machine.inPassing(caller, watch -> {
-            var loaded = shelf.open(scenario, changes);
-            return new Fought(loaded, RecordedWar.fight(new Model(loaded.scenario()), seed, Policy.HISTORICAL, true,
-                    watch));
+        record Fought(Loading.Loaded loaded, RecordedRun war) {}
+        var run = scheduler.inPassing(caller, listener -> {
+            var loaded = scenarios.open(scenario, changes);
+            return new Fought(loaded, RecordedRun.run(new Model(loaded.scenario()), seed, Policy.HISTORICAL, true,
+                    listener));
         });
-        var loaded = fought.loaded();
-        var question = new Question(loaded.book().info(), changes, seed, 1);
+        var loaded = run.loaded();
+        var request = new ExperimentRequest(loaded.metadata().info(), changes, seed, 1);
         return generated("war-" + seed + "-" + table, table, caller, out -> {
             Path folder = Files.createTempDirectory(scratch, "war-");
             try {
-                var uploaded = shelf.copyOfUploaded(scenario, loaded.book().info().hash(), folder);
+                var uploaded = scenarios.copyOfUploaded(scenario, loaded.metadata().info().hash(), folder);
                 Path store = folder.resolve("store");
                 try (var stored =
-                        StoreDoor.create(store, question, loaded.scenario(), loaded.book(), true, Store.CHUNK)) {
+                        Stores.create(store, request, loaded.scenario(), loaded.metadata(), true, Store.CHUNK)) {
                     uploaded.ifPresent(stored::keepScenario);
-                    new StoredEnsemble(stored, 1).fight(one -> fought.war(), run -> {}, Watch.NOBODY);
+                    new StoredEnsemble(stored, 1).run(one -> run.war(), finished -> {}, RunListener.NOBODY);
                 }
                 write(store, table, out);
             } finally {
-                Shelf.remove(folder);
+                ScenarioRepository.remove(folder);
             }
         });
     }
 
     /** Returns the runs, the months or the store of an ensemble. */
-    Download ofMany(Stored stored, String table, Caller caller) throws IOException {
+    Download ofMany(Stored stored, String table, Client caller) throws IOException {
         refuseUnless(OF_MANY, table);
         return generated("wars-" + table, table, caller, out -> stored.read(folder -> write(folder, table, out)));
     }
@@ -98,8 +98,8 @@ record Downloads(Shelf shelf, Path scratch, Machine machine) {
         void to(OutputStream out) throws IOException;
     }
 
-    private Download generated(String name, String table, Caller caller, Writing writing) throws IOException {
-        return machine.generating(caller, () -> {
+    private Download generated(String name, String table, Client caller, Writing writing) throws IOException {
+        return scheduler.generating(caller, () -> {
             var download = new Download(table.equals(ZIP) ? "application/zip" : "text/csv; charset=utf-8", name,
                     Files.createTempFile(scratch, "download-", ""));
             boolean written = false;
@@ -117,8 +117,8 @@ record Downloads(Shelf shelf, Path scratch, Machine machine) {
 
     private static void refuseUnless(List<String> files, String file) {
         if (!files.contains(file)) {
-            throw new Refusal(Refusal.NOT_FOUND, "unknown table: " + Shown.quoted(file),
-                    Nearest.advice(file.length() > 40 ? "" : file, files,
+            throw new ApiException(ApiException.NOT_FOUND, "unknown table: " + UntrustedText.quoted(file),
+                    Suggestions.advice(file.length() > 40 ? "" : file, files,
                             "use one of " + String.join(", ", files) + "."));
         }
     }

@@ -2,14 +2,14 @@ package puebla.web.api;
 
 import java.util.List;
 import java.util.Locale;
-import puebla.kernel.Scenario;
+import puebla.kernel.scenario.Scenario;
 import puebla.lab.Json;
-import puebla.lab.Release;
+import puebla.lab.Version;
 import puebla.scenario.Loading;
-import puebla.scenario.book.Evidence;
-import puebla.scenario.book.Language;
-import puebla.scenario.book.ScenarioBook;
-import puebla.scenario.book.Sheet;
+import puebla.scenario.catalog.Evidence;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.ScenarioFile;
+import puebla.scenario.catalog.ScenarioMetadata;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,12 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ScenarioDocument(String name, Loading.Loaded loaded, Language language, boolean withMap) {
     ObjectNode json() {
-        var book = loaded.book();
+        var metadata = loaded.metadata();
         var scenario = loaded.scenario();
-        var info = book.info();
+        var info = metadata.info();
         var document = Json.object();
         document.put("scenario", name);
-        document.put("version", Release.VERSION);
+        document.put("version", Version.VERSION);
         document.put("scenario_version", info.version());
         document.put("scenario_hash", info.hash());
         document.put("lang", language.id());
@@ -39,28 +39,28 @@ record ScenarioDocument(String name, Loading.Loaded loaded, Language language, b
         document.put("first_day", info.firstDay().toString());
         document.put("horizon", info.horizon().toString());
         document.put("map", withMap);
-        places(document.putArray("places"), scenario, book);
+        places(document.putArray("places"), scenario, metadata);
         routes(document.putArray("routes"), scenario);
-        contingents(document.putArray("contingents"), scenario, book);
-        actors(document.putArray("actors"), scenario, book);
-        outcomes(document.putArray("outcomes"), book);
-        measures(document.putArray("measures"), book);
-        levers(document.putArray("levers"), book);
-        accounts(document.putArray("accounts"), book);
-        claimedDates(document.putArray("claimed_dates"), book);
-        sources(document.putArray("sources"), book);
+        contingents(document.putArray("contingents"), scenario, metadata);
+        actors(document.putArray("actors"), scenario, metadata);
+        outcomes(document.putArray("outcomes"), metadata);
+        measures(document.putArray("measures"), metadata);
+        levers(document.putArray("levers"), metadata);
+        accounts(document.putArray("accounts"), metadata);
+        claimedDates(document.putArray("claimed_dates"), metadata);
+        sources(document.putArray("sources"), metadata);
         return document;
     }
 
-    private void places(ArrayNode list, Scenario scenario, ScenarioBook book) {
+    private void places(ArrayNode list, Scenario scenario, ScenarioMetadata metadata) {
         for (int p = 0; p < scenario.places().size(); p++) {
             var place = scenario.places().get(p);
             var node = list.addObject();
             node.put("id", place.id());
-            node.put("name", book.name(Sheet.PLACES, place.id(), language));
+            node.put("name", metadata.name(ScenarioFile.PLACES, place.id(), language));
             node.put("lat", place.latitude());
             node.put("lon", place.longitude());
-            node.put("state", book.name(Sheet.STATES, place.state(), language));
+            node.put("state", metadata.name(ScenarioFile.STATES, place.state(), language));
             node.put("kind", place.kind().name().toLowerCase(Locale.ROOT));
             node.put("importance", place.importance());
             node.put("town", place.town());
@@ -79,29 +79,29 @@ record ScenarioDocument(String name, Loading.Loaded loaded, Language language, b
         }
     }
 
-    private void contingents(ArrayNode list, Scenario scenario, ScenarioBook book) {
+    private void contingents(ArrayNode list, Scenario scenario, ScenarioMetadata metadata) {
         for (var contingent : scenario.contingents()) {
             var node = list.addObject();
             node.put("id", contingent.id());
-            node.put("name", book.name(Sheet.CONTINGENTS, contingent.id(), language));
+            node.put("name", metadata.name(ScenarioFile.CONTINGENTS, contingent.id(), language));
             node.put("side", contingent.intervention() ? 1 : -1);
             node.put("kind", contingent.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 
-    private void actors(ArrayNode list, Scenario scenario, ScenarioBook book) {
+    private void actors(ArrayNode list, Scenario scenario, ScenarioMetadata metadata) {
         for (int a = 0; a < scenario.actors().size(); a++) {
             var actor = scenario.actors().get(a);
             var node = list.addObject();
             node.put("id", actor.id());
-            node.put("name", book.name(Sheet.ACTORS, actor.id(), language));
+            node.put("name", metadata.name(ScenarioFile.ACTORS, actor.id(), language));
             node.put("role", actor.role().name().toLowerCase(Locale.ROOT));
             node.put("currency", a == scenario.patron() ? "francs" : "pesos");
         }
     }
 
-    private void outcomes(ArrayNode list, ScenarioBook book) {
-        for (var outcome : book.outcomes()) {
+    private void outcomes(ArrayNode list, ScenarioMetadata metadata) {
+        for (var outcome : metadata.outcomes()) {
             var node = list.addObject();
             node.put("id", outcome.id());
             node.put("name", outcome.name().in(language));
@@ -109,8 +109,8 @@ record ScenarioDocument(String name, Loading.Loaded loaded, Language language, b
         }
     }
 
-    private void measures(ArrayNode list, ScenarioBook book) {
-        for (var measure : book.measures()) {
+    private void measures(ArrayNode list, ScenarioMetadata metadata) {
+        for (var measure : metadata.measures()) {
             var node = list.addObject();
             node.put("id", measure.id());
             node.put("name", measure.name().in(language));
@@ -123,8 +123,8 @@ record ScenarioDocument(String name, Loading.Loaded loaded, Language language, b
         }
     }
 
-    private void levers(ArrayNode list, ScenarioBook book) {
-        for (var lever : book.levers()) {
+    private void levers(ArrayNode list, ScenarioMetadata metadata) {
+        for (var lever : metadata.levers()) {
             var node = list.addObject();
             node.put("key", lever.key());
             node.put("kind", lever.kind());
@@ -136,8 +136,8 @@ record ScenarioDocument(String name, Loading.Loaded loaded, Language language, b
         }
     }
 
-    private void accounts(ArrayNode list, ScenarioBook book) {
-        for (var account : book.accounts()) {
+    private void accounts(ArrayNode list, ScenarioMetadata metadata) {
+        for (var account : metadata.accounts()) {
             var node = list.addObject();
             node.put("id", account.id());
             node.put("name", account.name().in(language));
@@ -146,8 +146,8 @@ record ScenarioDocument(String name, Loading.Loaded loaded, Language language, b
     }
 
     /** Adds the dates that the accounts give for measures. */
-    private static void claimedDates(ArrayNode list, ScenarioBook book) {
-        for (var claim : book.claims()) {
+    private static void claimedDates(ArrayNode list, ScenarioMetadata metadata) {
+        for (var claim : metadata.claims()) {
             for (var version : claim.versions()) {
                 if (!version.says().isEmpty() && !version.measure().isEmpty()) {
                     var node = list.addObject();
@@ -160,8 +160,8 @@ record ScenarioDocument(String name, Loading.Loaded loaded, Language language, b
         }
     }
 
-    private static void sources(ArrayNode list, ScenarioBook book) {
-        for (var source : book.sources().values()) {
+    private static void sources(ArrayNode list, ScenarioMetadata metadata) {
+        for (var source : metadata.sources().values()) {
             var node = list.addObject();
             node.put("id", source.id());
             node.put("title", source.title());

@@ -41,7 +41,7 @@ public final class EventStream {
      * @throws IOException
      *             if the client has disconnected
      */
-    public void stillHere() throws IOException {
+    public void heartbeat() throws IOException {
         out.write(": \n\n".getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

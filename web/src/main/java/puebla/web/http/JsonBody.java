@@ -1,7 +1,7 @@
 package puebla.web.http;
 
 import java.util.regex.Pattern;
-import puebla.scenario.problem.Shown;
+import puebla.scenario.diagnostic.UntrustedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -18,7 +18,7 @@ final class JsonBody {
     private static final int DEEPEST = 20;
     private static final ObjectMapper READER = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                    .maxStringLength(Call.LARGEST_BODY).build())
+                    .maxStringLength(ApiRequest.LARGEST_BODY).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final Pattern REPEATED = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
@@ -31,7 +31,7 @@ final class JsonBody {
     /**
      * Parses a body.
      *
-     * @throws Refusal
+     * @throws ApiException
      *             if it is not one JSON object, repeats a field, or contains an unpaired surrogate
      */
     static ObjectNode parse(byte[] bytes) {
@@ -43,16 +43,16 @@ final class JsonBody {
         } catch (JacksonException broken) {
             throw invalid(broken);
         }
-        throw Refusal.wrong("invalid body (expected a JSON object)",
+        throw ApiException.wrong("invalid body (expected a JSON object)",
                 "send an object such as {\"kind\": \"run\", \"runs\": 100}.");
     }
 
     /** Rejects half of a character, which an escape such as <code>&#92;ud800</code> can write and no response can. */
     private static void refuseUnpaired(JsonNode node) {
         for (var field : node.properties()) {
-            refuseUnpaired(field.getKey(), "the name of field " + Shown.quoted(field.getKey()));
+            refuseUnpaired(field.getKey(), "the name of field " + UntrustedText.quoted(field.getKey()));
             if (field.getValue().isString()) {
-                refuseUnpaired(field.getValue().asString(), "the value of field " + Shown.quoted(field.getKey()));
+                refuseUnpaired(field.getValue().asString(), "the value of field " + UntrustedText.quoted(field.getKey()));
             }
         }
         for (var inside : node) {
@@ -63,25 +63,25 @@ final class JsonBody {
 
     private static void refuseUnpaired(String text, String where) {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw Refusal.wrong("invalid text in " + where + " (expected Unicode text without unpaired surrogates)",
+            throw ApiException.wrong("invalid text in " + where + " (expected Unicode text without unpaired surrogates)",
                     "send whole characters, in UTF-8 or as escapes in pairs such as \\ud83d\\ude00.");
         }
     }
 
-    private static Refusal invalid(JacksonException broken) {
+    private static ApiException invalid(JacksonException broken) {
         var location = broken.getLocation();
         String where = location == null || location.getLineNr() < 1 ? ""
                 : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
         if (broken instanceof StreamConstraintsException) {
-            return Refusal.wrong("invalid JSON: nested deeper than " + DEEPEST
+            return ApiException.wrong("invalid JSON: nested deeper than " + DEEPEST
                     + " levels, or with a number or name that is too long" + where, "send a smaller JSON object.");
         }
         String message = broken.getOriginalMessage();
         var repeated = REPEATED.matcher(message);
         if (repeated.find()) {
-            return Refusal.wrong("repeated field: " + Shown.quoted(repeated.group(1)) + where, "send each field once.");
+            return ApiException.wrong("repeated field: " + UntrustedText.quoted(repeated.group(1)) + where, "send each field once.");
         }
-        return Refusal.wrong("invalid JSON: " + INTERNAL.matcher(message).replaceFirst("") + where,
+        return ApiException.wrong("invalid JSON: " + INTERNAL.matcher(message).replaceFirst("") + where,
                 "send one JSON object.");
     }
 }

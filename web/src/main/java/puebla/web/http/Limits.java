@@ -21,7 +21,7 @@ import java.time.Duration;
  * @param receiving
  *            longest time that a client may take to receive 64 KiB
  */
-public record Limits(Shares requests, Shares streams, Shares bodies, Shares uploads, Shares downloads,
+public record Limits(ConcurrencyLimit requests, ConcurrencyLimit streams, ConcurrencyLimit bodies, ConcurrencyLimit uploads, ConcurrencyLimit downloads,
         Duration sending, Duration receiving) {
 
     /** Returns the limits of a server. */
@@ -36,7 +36,7 @@ public record Limits(Shares requests, Shares streams, Shares bodies, Shares uplo
                 receiving);
     }
 
-    private static Shares shares(String kind, int total, int each) {
-        return new Shares(kind, total, each, Duration.ZERO);
+    private static ConcurrencyLimit shares(String kind, int total, int each) {
+        return new ConcurrencyLimit(kind, total, each, Duration.ZERO);
     }
 }

@@ -31,20 +31,20 @@ public record Route(String method, String path, Answer answer, List<String> sing
         /** Handler that returns a complete response. */
         @FunctionalInterface
         non-sealed interface Whole extends Answer {
-            Reply to(Call call);
+            ApiResponse to(ApiRequest request);
         }
 
         /** Handler that generates a file. */
         @FunctionalInterface
         non-sealed interface File extends Answer {
-            Download to(Call call) throws IOException;
+            Download to(ApiRequest request) throws IOException;
         }
 
         /** Handler that sends server-sent events. */
         @FunctionalInterface
         non-sealed interface Stream extends Answer {
-            /** Returns the source of the events. Throws {@link Refusal} before any byte is sent. */
-            EventStream.Source to(Call call);
+            /** Returns the source of the events. Throws {@link ApiException} before any byte is sent. */
+            EventStream.Source to(ApiRequest request);
         }
     }
 

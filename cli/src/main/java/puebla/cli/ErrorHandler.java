@@ -1,0 +1,177 @@
+package puebla.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import puebla.kernel.InvariantViolation;
+import puebla.lab.RunFailedException;
+import puebla.lab.store.InvalidQueryException;
+import puebla.lab.store.StoreConflictException;
+import puebla.lab.store.StoreIoException;
+import puebla.scenario.diagnostic.UntrustedText;
+
+/**
+ * Prints errors, each as a problem and a fix, and returns the exit status. It prints a stack trace only when
+ * {@code PUEBLA_DEBUG=1} is set.
+ */
+final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final boolean debug;
+
+    ErrorHandler(Map<String, String> environment) {
+        debug = environment.getOrDefault("PUEBLA_DEBUG", "0").equals("1");
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        var command = fault.getCommandLine();
+        var unknown = OptionAdvice.unknown(command, arguments);
+        if (unknown.isPresent()) {
+            return tell(command, unmatched(command, unknown.get()));
+        }
+        if (fault.getCause() instanceof UsageException error) {
+            return tell(command, error);
+        }
+        return tell(command, switch (fault) {
+            case UnmatchedArgumentException unmatched -> unmatched(command, unmatched.getUnmatched().getFirst());
+            case MissingParameterException missing -> missing(command, missing);
+            case OverwrittenOptionException twice -> new UsageException(
+                    "duplicate option: '" + ((OptionSpec) twice.getOverwritten()).longestName() + "'", "give it once.");
+            default -> fault.getArgSpec() instanceof OptionSpec option && isFlag(option)
+                    ? UsageException.invalid(option.longestName(), fault.getValue(), "no value",
+                            "write " + option.longestName() + " alone, or omit it.")
+                    : new UsageException(lowered(fault), "see " + help(command) + ".");
+        });
+    }
+
+    private static UsageException unmatched(CommandLine command, String word) {
+        if (word.startsWith("-")) {
+            String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            return UsageException.unknown("option", option,
+                    OptionAdvice.fix(command, option, "see " + help(command) + "."));
+        }
+        var commands = command.getSubcommands().keySet();
+        if (commands.isEmpty()) {
+            return new UsageException("unexpected argument: '" + UntrustedText.value(word) + "'",
+                    "remove it, or see " + help(command) + ".");
+        }
+        if (command.getCommandSpec().optionsMap().containsKey("--" + word)) {
+            return UsageException.unknown("command", word, "Maybe you meant --" + word + ".");
+        }
+        return UsageException.unknown("command", word,
+                UsageException.nearest(word, commands, "see " + help(command) + "."));
+    }
+
+    /**
+     * Returns the error for a missing argument. Its fix is the first example of the command's help that has the
+     * argument.
+     */
+    private static UsageException missing(CommandLine command, MissingParameterException missing) {
+        String names = missing.getMissing().stream().map(ErrorHandler::name).collect(Collectors.joining(", "));
+        String first = missing.getMissing().isEmpty() ? "" : name(missing.getMissing().getFirst()).split(" ", 2)[0];
+        var examples = Arrays.stream(command.getCommandSpec().usageMessage().footer())
+                .filter(line -> line.startsWith("  puebla ")).map(String::strip).toList();
+        String example = Stream.concat(examples.stream().filter(line -> line.contains(first)), examples.stream())
+                .findFirst().map(line -> "for example: " + line).orElse("see " + help(command) + ".");
+        if (names.isEmpty()) {
+            return new UsageException(lowered(missing), example);
+        }
+        boolean value = !missing.getMissing().getFirst().required() && missing.getMissing().getFirst().isOption();
+        return new UsageException(value ? "missing value: " + names : "missing " + names, example);
+    }
+
+    private static boolean isFlag(OptionSpec option) {
+        return option.type() == boolean.class;
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() + " " + argument.paramLabel()
+                : argument.paramLabel();
+    }
+
+    private static String lowered(ParameterException fault) {
+        String message = String.valueOf(fault.getMessage());
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+
+    private static String help(CommandLine command) {
+        return command.getCommandSpec().qualifiedName() + " --help";
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+        return switch (fault) {
+            case UsageException error -> tell(command, error);
+            case StoreConflictException refused -> tell(command, new UsageException(
+                    (command.getCommandName().equals("run") ? "--out: " : "") + refused.getMessage(), refused.fix()));
+            case InvalidQueryException refused ->
+                    tell(command, new UsageException(String.valueOf(refused.getMessage()), refused.fix()));
+            case InvalidScenarioException unsound -> {
+                unsound.print(command.getErr(), command.getCommandSpec().qualifiedName());
+                command.getErr().flush();
+                yield Status.WRONG;
+            }
+            case StoreIoException broken -> {
+                command.getErr().println(command.getCommandSpec().qualifiedName() + ": failed: " + broken.getMessage()
+                        + "\n  fix: " + broken.fix());
+                command.getErr().flush();
+                yield Status.FAILED;
+            }
+            case OutputException lost -> {
+                command.getErr().println(command.getCommandSpec().qualifiedName() + ": failed: " + lost.getMessage()
+                        + "\n  fix: free disk space, or name another file.");
+                command.getErr().flush();
+                yield Status.FAILED;
+            }
+            default -> failed(command.getErr(), command.getCommandSpec().qualifiedName(), fault);
+        };
+    }
+
+    private static int tell(CommandLine command, UsageException error) {
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + error.advice());
+        command.getErr().flush();
+        return Status.WRONG;
+    }
+
+    /** Prints a failure that the user did not cause, and returns the exit status. */
+    int failed(PrintWriter err, String command, Throwable fault) {
+        err.println(command + ": failed: " + what(fault));
+        if (debug) {
+            fault.printStackTrace(err);
+        } else {
+            err.println(fault instanceof OutOfMemoryError
+                    ? "  fix: increase the heap, for example PUEBLA_JAVA_OPTS=-Xmx4g, or reduce --runs."
+                    : "  fix: set PUEBLA_DEBUG=1, run the command again and report the stack trace.");
+        }
+        err.flush();
+        return Status.FAILED;
+    }
+
+    private static String what(Throwable fault) {
+        if (fault instanceof RunFailedException failed && failed.getCause() != null) {
+            return "run of seed " + failed.seed() + ": " + what(failed.getCause());
+        }
+        if (fault instanceof OutOfMemoryError) {
+            return "out of memory";
+        }
+        String message = fault.getMessage() == null ? "" : fault.getMessage().lines().findFirst().orElse("");
+        if (fault instanceof InvariantViolation) {
+            return "internal error: a model invariant was violated: " + message;
+        }
+        return fault instanceof UncheckedIOException ? message
+                : fault.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);
+    }
+}

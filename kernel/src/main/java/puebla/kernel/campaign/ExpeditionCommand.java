@@ -1,0 +1,209 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.War;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.Fortifications;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.ScenarioColumns;
+
+/**
+ * Orders for the patron's army until it holds the capital. It takes quarters outside the fever zone, builds up stores,
+ * and marches on the stronghold that bars the road and then on the capital. After a repulse it falls back and waits for
+ * reinforcements.
+ *
+ * <p>The march is a decision of the commander. He reviews it every ten days from the strength of the enemy at the
+ * stronghold and his own optimism. The choice before works is a decision too ({@link Engagements}). <b>Leaves out:</b>
+ * feints, secondary columns before the capital falls.
+ */
+public final class ExpeditionCommand implements Mechanism {
+    private static final int REVIEW_DAYS = 10;
+
+    @Override
+    public void apply(War war) {
+        if (war.expedition.base < 0 || war.commitment.stage != Commitment.COMMITTED || war.coalition.settledDay >= 0
+                || ExpeditionQueries.holdsCapital(war)) {
+            return;
+        }
+        int main = ExpeditionQueries.mainArmy(war);
+        if (main < 0) {
+            return;
+        }
+        if (war.country.held[war.expedition.base] < 0 && war.country.held[war.forces.place[main]] > 0) {
+            war.expedition.base = war.forces.place[main];
+        }
+        gather(war, main);
+        if (war.day % REVIEW_DAYS == 0) {
+            relieveSiegeForce(war, main);
+        }
+        if (war.coalition.aloneDay < 0) {
+            quarterDuringTalks(war, main);
+        } else {
+            campaign(war, main);
+        }
+    }
+
+    /**
+     * Merges resting forces into the main army at its place. Other resting forces complete the garrison of the port and
+     * march to the base.
+     */
+    private static void gather(War war, int main) {
+        var forces = war.forces;
+        int port = war.scenario().entryPort();
+        for (int f = 0; f < forces.used; f++) {
+            if (f == main || forces.contingent[f] != war.columns.patronCorps || forces.garrison[f]
+                    || forces.posture[f] != ForceTable.HOLD) {
+                continue;
+            }
+            if (forces.place[f] == forces.place[main] && forces.posture[main] == ForceTable.HOLD) {
+                forces.transfer(f, main, Long.MAX_VALUE);
+            } else if (forces.place[f] == port) {
+                long lacking = lackingAtThePort(war, port);
+                if (lacking > 0) {
+                    long spared = forces.strength(f) <= 2 * lacking ? forces.strength(f) : forces.strength(f) / 3;
+                    Garrisons.detach(war, f, port, Math.min(lacking, spared));
+                }
+                if (forces.exists(f) && war.coalition.aloneDay >= 0) {
+                    forces.march(war.routes, f, war.expedition.base);
+                }
+            } else if (war.country.held[forces.place[f]] > 0) {
+                forces.march(war.routes, f, war.expedition.base);
+            }
+        }
+    }
+
+    /** Returns the men that the garrison of the port lacks, after losses to fever and raids. */
+    private static long lackingAtThePort(War war, int port) {
+        int garrison = war.forces.garrisonAt(port, war.columns.patronCorps);
+        return (long) war.value(Parameter.PORT_GARRISON) - (garrison < 0 ? 0 : war.forces.strength(garrison));
+    }
+
+    /**
+     * Sends men back to the port when its garrison has fallen to a third, because the army cannot be supplied without
+     * it.
+     */
+    private static void relieveSiegeForce(War war, int main) {
+        int port = war.scenario().entryPort();
+        long lacking = lackingAtThePort(war, port);
+        var forces = war.forces;
+        if (lacking * 3 < war.value(Parameter.PORT_GARRISON) * 2 || forces.place[main] == port
+                || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 5 * lacking || !forces.roomForMore()
+                || ForceQueries.onTheWay(war, war.columns.patronCorps, port)
+                || war.expedition.atSea(war.columns.patronCorps) > 0) {
+            return;
+        }
+        int column = forces.create(war.columns.patronCorps, 1, forces.place[main], false, -1,
+                Garrisons.key(war, war.columns.patronCorps, port) ^ war.day, war.day);
+        forces.transfer(main, column, lacking);
+        forces.march(war.routes, column, port);
+    }
+
+    private static void quarterDuringTalks(War war, int main) {
+        if (war.coalition.talksDay < 0 || war.forces.posture[main] != ForceTable.HOLD) {
+            return;
+        }
+        int quarters = ExpeditionQueries.quarters(war);
+        keepPort(war, main);
+        for (int f = 0; f < war.forces.used; f++) {
+            if (war.forces.exists(f) && war.forces.side[f] > 0 && !war.forces.garrison[f]
+                    && war.forces.place[f] == war.scenario().entryPort()
+                    && war.forces.contingent[f] != war.columns.clientLine) {
+                war.forces.march(war.routes, f, quarters);
+            }
+        }
+        if (war.forces.place[main] == quarters) {
+            war.expedition.base = quarters;
+        }
+    }
+
+    /** Leaves a garrison in the port before the army departs. */
+    private static void keepPort(War war, int main) {
+        int port = war.scenario().entryPort();
+        if (war.forces.place[main] == port && war.strength.interventionMen[port] - war.forces.strength(main) < 200) {
+            Garrisons.detach(war, main, port,
+                    Math.min((long) war.value(Parameter.PORT_GARRISON), war.forces.strength(main) / 5));
+        }
+    }
+
+    private static void campaign(War war, int main) {
+        var forces = war.forces;
+        var expedition = war.expedition;
+        int quarters = ExpeditionQueries.quarters(war);
+        if (expedition.base == war.scenario().entryPort() && quarters != expedition.base) {
+            if (forces.place[main] == quarters && war.country.held[quarters] > 0) {
+                expedition.base = quarters;
+            } else if (forces.posture[main] == ForceTable.HOLD && forces.place[main] != quarters) {
+                keepPort(war, main);
+                forces.march(war.routes, main, quarters);
+            }
+            return;
+        }
+        if (forces.posture[main] != ForceTable.HOLD || war.day < forces.busyUntil[main]) {
+            return;
+        }
+        if (expedition.marching) {
+            if (newBase(war, forces.place[main])) {
+                return;
+            }
+            int goal = ExpeditionQueries.stronghold(war);
+            if (forces.place[main] != goal) {
+                forces.march(war.routes, main, goal);
+            }
+            return;
+        }
+        if (forces.place[main] != expedition.base) {
+            forces.march(war.routes, main, expedition.base);
+            return;
+        }
+        if (war.day >= expedition.reviewDay) {
+            expedition.reviewDay = war.day + REVIEW_DAYS;
+            considerMarch(war, main);
+        }
+    }
+
+    /**
+     * Makes a large town taken on the way the new base: the depots move up, and the commander reviews the last march.
+     * Returns whether the base has moved.
+     */
+    private static boolean newBase(War war, int here) {
+        boolean large = war.columns.town[here] > ScenarioColumns.GREAT_TOWN;
+        if (here == war.expedition.base || here == war.scenario().capital() || war.country.held[here] < 0 || !large) {
+            return false;
+        }
+        war.expedition.base = here;
+        war.expedition.marching = false;
+        war.expedition.reviewDay = war.day + REVIEW_DAYS;
+        return true;
+    }
+
+    private static void considerMarch(War war, int main) {
+        var expedition = war.expedition;
+        int goal = ExpeditionQueries.stronghold(war);
+        double enemy = Math.max(1500, war.strength.home[goal]) * (1 + Fortifications.works(war, goal));
+        double optimism = ReproducibleMath.exp(war.value(Parameter.COMMANDER_OPTIMISM));
+        double ratio = ReproducibleMath.log(Math.max(1, war.worthOf(main)) * optimism / enemy);
+        double supply = Math.min(1, expedition.stores / war.value(Parameter.STORES_FOR_MARCH));
+        double boldness = ExpeditionQueries.boldness(war);
+        double missing = expedition.repulses > 0 && expedition.wanted > 0
+                ? Math.clamp(1 - war.inField(war.columns.patronCorps) / expedition.wanted, 0.0, 1.0) : 0;
+        double coming = -war.value(Parameter.WAITS_FOR_REINFORCEMENT) * missing;
+        int choice = war.decisions.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply,
+                war.season.dryness(war.day),
+                Math.min(2, (war.day - war.coalition.landedDay[war.scenario().patron()]) / 180.0), boldness);
+        if (choice == 0) {
+            expedition.marching = true;
+            int force = main;
+            Garrisons.detach(war, force, expedition.base, war.forces.strength(force) / 12);
+            expedition.marchEvent = war.event(EventType.MARCH_ON_CAPITAL).by(war.scenario().patron())
+                    .of(war.columns.patronCorps).at(goal)
+                    .side(1).with(Amount.MEN, war.forces.strength(force)).causedBy(expedition.reinforcementEvent)
+                    .becauseDecided().record();
+            war.forces.march(war.routes, force, goal);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package puebla.kernel.campaign;
+
+import puebla.kernel.War;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.rule.Fortifications;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+
+/** A battle for a place, with its results for both sides. */
+final class PlaceBattle {
+    /**
+     * Days that the army rests after a repulse or an abandoned advance, before its commander considers the next:
+     * judgement.
+     */
+    static final int DAYS_TO_REST = 45;
+
+    /** Options of the decision before works. */
+    static final int ASSAULT = 0;
+    static final int INVEST = 1;
+    static final int PASS_BY = 2;
+
+    private PlaceBattle() {}
+
+    /** Resolves a battle for the place, in the open or against its works. */
+    static void resolve(War war, int place, int comer, int holder, EventType type) {
+        boolean assault = type == EventType.ASSAULT;
+        double f = 1 + (assault ? Fortifications.works(war, place) : 0);
+        var result = Battle.attack(war, place, -holder, f, 0);
+        int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
+        int assaultEvent = -1;
+        if (assault) {
+            assaultEvent = war.event(EventType.ASSAULT).at(place).side(-holder).by(who).of(war.forces.contingent[comer])
+                    .led(war.forces.leader[comer]).with(Amount.MEN, result.attackers())
+                    .with(Amount.ENEMY_MEN, result.defenders())
+                    .becauseDecided().record();
+
+        }
+        if (result.attackerWins()) {
+            int won = report(war, EventType.BATTLE_WON, place, -holder, comer, result, assaultEvent);
+            Battle.rout(war, place, holder, result, won);
+            if (war.forces.exists(comer)) {
+                Occupation.enter(war, place, comer, won);
+            }
+            war.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
+        } else {
+            int lost = report(war, assault ? EventType.ASSAULT_REPULSED : EventType.BATTLE_LOST, place,
+                    assault ? holder : -holder, comer, result,
+                    assaultEvent);
+            if (!war.country.besieged(place)) {
+                Battle.retreat(war, place, -holder);
+            }
+            boolean patrons = war.forces.exists(comer) && war.forces.contingent[comer] == war.columns.patronCorps;
+            if (patrons && holder < 0 && !war.country.besieged(place) && war.expedition.capitalTakenDay < 0) {
+                repulsed(war, lost);
+            }
+            if (patrons && assault && war.expedition.assaults == 0) {
+                war.event(EventType.HONOUR_ENGAGED).at(place).by(who).of(war.columns.patronCorps).side(-1).causedBy(lost)
+                        .record();
+            }
+            war.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
+        }
+    }
+
+    private static boolean counts(War war, boolean assault, int comer) {
+        return assault && war.forces.exists(comer) && war.forces.contingent[comer] == war.columns.patronCorps;
+    }
+
+    static int report(War war, EventType type, int place, int side, int comer, BattleResult result, int cause) {
+        var what = war.event(type).at(place).side(side).with(Amount.MEN, result.attackers())
+                .with(Amount.ENEMY_MEN, result.defenders()).with(Amount.LOST, result.attackersLost())
+                .with(Amount.ENEMY_LOST, result.defendersLost()).causedBy(cause);
+        if (war.forces.exists(comer)) {
+            what.of(war.forces.contingent[comer]).led(war.forces.leader[comer]);
+        }
+        result.reasons(what);
+        return what.record();
+    }
+
+    /** Records a repulse of the patron's army: its march ends, and the news goes to the patron. */
+    private static void repulsed(War war, int event) {
+        var expedition = war.expedition;
+        expedition.repulses++;
+        expedition.repulseDay = war.day;
+        expedition.repulseEvent = event;
+        expedition.marching = false;
+        expedition.reviewDay = war.day + DAYS_TO_REST;
+        war.report(expedition.base, war.scenario().patron(), DispatchTopic.REPULSE, expedition.repulses);
+        war.newsOfVictory(-1, war.value(Parameter.NEWS_REPULSE));
+    }
+}

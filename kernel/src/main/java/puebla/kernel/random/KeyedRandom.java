@@ -1,0 +1,202 @@
+package puebla.kernel.random;
+
+/**
+ * Keyed (counter-based) random numbers. A draw is a pure function of (seed, stream, entity, day, index). There is no
+ * sequence: adding an entity, a battle or an observer never shifts another draw. Two runs that differ in one cause
+ * share every draw that this cause does not affect (common random numbers).
+ *
+ * <p>There are two generators; a run uses one {@link Generator} throughout.
+ * <ul>
+ * <li>{@link Generator#SPLITMIX}, the default: four rounds of the SplitMix64 finaliser (Steele, Lea and Flood 2014,
+ * OOPSLA, 453–472) fold the key.
+ * <li>{@link Generator#PHILOX}, to validate it: {@link Philox} takes the seed as its key. Its counter consists of the
+ * entity (64 bits), the index (24), the day (24) and the stream's number (16). The draw is the first two words of the
+ * result. No two draws of a run share a counter.
+ * </ul>
+ * Entities are identified by {@link #key(String)} of their stable name, never by an index.
+ *
+ * <p>{@code branch} separates branches of the same run: it is mixed in from the first day of the branch on. With Philox
+ * a branch replaces the key. That key is itself a result under the seed, with a counter that no draw uses.
+ */
+public final class KeyedRandom {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    /** Value of a counter for branch keys, in place of a stream's number. No stream has it. */
+    private static final long BRANCH_NUMBER = 0xFFFF;
+    private static final long BITS_24 = 0xFFFFFF;
+    /** Mean above which a binomial number is drawn from its normal approximation. */
+    private static final double LARGEST_INVERTED = 30;
+    /** Hazard above which the odds are not computed from eight terms of their series. */
+    private static final double LARGE_HAZARD = 0.1;
+    /** 1/k for all numbers of successes that are likely below {@code LARGEST_INVERTED}. */
+    private static final double[] OVER = new double[64];
+
+    static {
+        for (int k = 1; k < OVER.length; k++) {
+            OVER[k] = 1.0 / k;
+        }
+    }
+
+    /** Seed mixed with the key of each stream: the first round, computed once. */
+    private final long[] streams = new long[RandomStream.values().length];
+    private final boolean philox;
+    private final long seed;
+    private final long mixedBranch;
+    private final int branchDay;
+    private final long branchKey;
+
+    /**
+     * Creates the random numbers of the default generator. Callers outside this package must name the generator, so
+     * that a run does not mix two.
+     */
+    KeyedRandom(long seed) {
+        this(Generator.SPLITMIX, seed);
+    }
+
+    public KeyedRandom(Generator generator, long seed) {
+        this(generator, seed, 0, Integer.MAX_VALUE);
+    }
+
+    KeyedRandom(long seed, long branch, int branchDay) {
+        this(Generator.SPLITMIX, seed, branch, branchDay);
+    }
+
+    /**
+     * Creates random numbers that equal those of the seed before {@code branchDay} and those of the branch from that
+     * day on.
+     */
+    public KeyedRandom(Generator generator, long seed, long branch, int branchDay) {
+        long mixed = mix(seed + GOLDEN);
+        for (var stream : RandomStream.values()) {
+            streams[stream.ordinal()] = mix(mixed ^ stream.key());
+        }
+        philox = generator == Generator.PHILOX;
+        this.seed = seed;
+        mixedBranch = mix(branch + GOLDEN);
+        this.branchDay = branchDay;
+        branchKey = philox ? Philox.block(seed, branch, BRANCH_NUMBER << 48).low() : 0;
+    }
+
+    /** Returns the stable key of a name (FNV-1a over its UTF-16 units, then mixed). */
+    public static long key(String name) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
+        }
+        return mix(hash);
+    }
+
+    /** Returns 64 well-mixed bits for this key. */
+    public long bits(RandomStream stream, long entity, int day, int index) {
+        if (philox) {
+            return philoxBits(stream, entity, day, index);
+        }
+        long hash = mix(streams[stream.ordinal()] ^ entity);
+        hash = mix(hash + GOLDEN * (((long) day << 32) ^ index));
+        return day >= branchDay ? mix(hash ^ mixedBranch) : hash;
+    }
+
+    private long philoxBits(RandomStream stream, long entity, int day, int index) {
+        long when = (index & BITS_24) | (day & BITS_24) << 24 | (long) stream.number() << 48;
+        return Philox.block(day >= branchDay ? branchKey : seed, entity, when).low();
+    }
+
+    /** Returns a uniform number in [0, 1) with 53 bits. */
+    public double uniform(RandomStream stream, long entity, int day, int index) {
+        return (bits(stream, entity, day, index) >>> 11) * 0x1.0p-53;
+    }
+
+    /** Returns true with the given probability. */
+    public boolean chance(RandomStream stream, long entity, int day, int index, double chance) {
+        return chance > 0 && uniform(stream, entity, day, index) < chance;
+    }
+
+    /** Returns true if an event with this hazard occurs on this day: probability 1 − exp(−hazard). */
+    public boolean occurs(RandomStream stream, long entity, int day, int index, double hazardPerDay) {
+        return hazardPerDay > 0
+                && uniform(stream, entity, day, index) < ReproducibleMath.probabilityOf(hazardPerDay);
+    }
+
+    /** Returns a standard normal number, computed with the inverse of the distribution function. */
+    public double normal(RandomStream stream, long entity, int day, int index) {
+        return ReproducibleMath.normalQuantile(uniform(stream, entity, day, index) + 0x1.0p-54);
+    }
+
+    /**
+     * Returns the number of successes among {@code trials}, each with probability {@code chance}. Up to a mean of 30
+     * the binomial distribution is inverted. Above it the normal approximation is rounded and clamped to 0…trials.
+     */
+    public long binomial(RandomStream stream, long entity, int day, int index, long trials, double chance) {
+        if (trials <= 0 || chance <= 0) {
+            return 0;
+        }
+        if (chance >= 1) {
+            return trials;
+        }
+        if (chance > 0.5) {
+            return trials - binomial(stream, entity, day, index, trials, 1 - chance);
+        }
+        double mean = trials * chance;
+        if (mean > LARGEST_INVERTED) {
+            double draw = mean + Math.sqrt(mean * (1 - chance)) * normal(stream, entity, day, index);
+            return Math.clamp((long) Math.floor(draw + 0.5), 0, trials);
+        }
+        double left = uniform(stream, entity, day, index);
+        if (left < 1 - mean) {
+            return 0; // the probability of no success is at least 1 − mean
+        }
+        return inverted(left, trials, ReproducibleMath.exp(trials * ReproducibleMath.logOfOneMinus(chance)), chance / (1 - chance));
+    }
+
+    /** Returns the number of successes at which the binomial distribution function exceeds {@code left}. */
+    private static long inverted(double left, long trials, double chanceOfNone, double odds) {
+        double term = chanceOfNone;
+        int successes = 0;
+        while (left >= term && successes < trials) {
+            left -= term;
+            successes++;
+            double share = successes < OVER.length ? OVER[successes] : 1.0 / successes;
+            term *= odds * (trials - successes + 1) * share;
+        }
+        return successes;
+    }
+
+    /**
+     * Returns the number of successes among {@code trials} that each face a hazard: {@link #binomial} with probability
+     * 1 − e^−hazard. The probability of no success is e^(−trials × hazard), which is at least 1 − trials × hazard. For
+     * most small hazards this bound makes the exponential unnecessary.
+     */
+    public long binomialFromHazard(RandomStream stream, long entity, int day, int index, long trials, double hazard) {
+        if (trials <= 0 || hazard <= 0) {
+            return 0;
+        }
+        double most = trials * hazard;
+        if (most > LARGEST_INVERTED || hazard > LARGE_HAZARD) {
+            return binomial(stream, entity, day, index, trials, ReproducibleMath.probabilityOf(hazard));
+        }
+        double left = uniform(stream, entity, day, index);
+        if (left < 1 - most) {
+            return 0;
+        }
+        // e^h − 1 by its series, relative error below 1e-11
+        double square = hazard * hazard;
+        double low = 1 + hazard / 2 + square * (1.0 / 6 + hazard * (1.0 / 24));
+        double high = 1.0 / 120 + hazard * (1.0 / 720) + square * (1.0 / 5040 + hazard * (1.0 / 40_320));
+        double odds = hazard * (low + square * square * high);
+        return inverted(left, trials, ReproducibleMath.exp(-most), odds);
+    }
+
+    /** Rounds a number stochastically: returns its floor, or one more with the probability of the remainder. */
+    public long stochasticRound(RandomStream stream, long entity, int day, int index, double mean) {
+        if (mean <= 0) {
+            return 0;
+        }
+        double floor = Math.floor(mean);
+        return (long) floor + (uniform(stream, entity, day, index) < mean - floor ? 1 : 0);
+    }
+
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,23 @@
+package puebla.kernel.rule;
+
+import puebla.kernel.War;
+
+/** Readings of the external calendar that several mechanisms share. */
+public final class CalendarQueries {
+    private CalendarQueries() {}
+
+    /** Returns the latest event that strains an actor now, as a cause for another event; −1 when there is none. */
+    public static int strainingEvent(War war, int actor) {
+        var entries = war.scenario().calendar();
+        int latest = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            int start = war.calendar.day[i];
+            boolean on = start >= 0 && war.day >= start
+                    && (entries.get(i).days() == 0 || war.day < start + entries.get(i).days());
+            if (on && entries.get(i).strains().get(actor) > 0.1 && war.calendar.event[i] > latest) {
+                latest = war.calendar.event[i];
+            }
+        }
+        return latest;
+    }
+}

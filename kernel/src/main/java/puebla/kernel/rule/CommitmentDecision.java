@@ -1,0 +1,60 @@
+package puebla.kernel.rule;
+
+import puebla.kernel.War;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+
+/** The decision of the patron to withdraw, which the hazard or a decision of another mechanism can take. */
+public final class CommitmentDecision {
+    private static final int FIRST_YEAR = 365;
+
+    private CommitmentDecision() {}
+
+    /** Returns how far the patron's honour is engaged, 0…1, by the news that it has received. */
+    public static double honour(War war) {
+        int patron = war.scenario().patron();
+        if (war.known(patron, DispatchTopic.REPULSE) > 0 && !war.mail.heard(patron, DispatchTopic.CAPITAL_TAKEN)) {
+            return 1;
+        }
+        boolean crowned = war.mail.heard(patron, DispatchTopic.CROWNED)
+                && war.day - war.mail.asOf(patron, DispatchTopic.CROWNED) < FIRST_YEAR;
+        return crowned ? 0.5 : 0;
+    }
+
+    /** Returns the pressure of the neighbour that the patron has heard of, 0…1 times its lever. */
+    public static double pressureKnown(War war) {
+        return war.known(war.scenario().patron(), DispatchTopic.NEIGHBOUR_PRESSURE);
+    }
+
+    /** Starts the withdrawal as the result of a decision instead of the hazard. */
+    public static void decideToLeave(War war) {
+        if (war.commitment.stage == puebla.kernel.patron.Commitment.COMMITTED) {
+            begin(war, war.event(EventType.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided().record());
+        }
+    }
+
+    /**
+     * Starts the withdrawal: the patron plans its lots, and the news travels.
+     *
+     * @param event
+     *            id of the event that records the decision
+     */
+    public static void begin(War war, int event) {
+        var commitment = war.commitment;
+        int patron = war.scenario().patron();
+        commitment.stage = puebla.kernel.patron.Commitment.ANNOUNCED;
+        commitment.decidedDay = war.day;
+        commitment.decidedEvent = event;
+        int lots = war.decisions.decide(DecisionPoint.PLAN_OF_LOTS, war.calendar.strain[patron], pressureKnown(war),
+                honour(war));
+        commitment.lots = lots == 0 ? 3 : 1;
+        boolean throne = war.throne.acceptedDay >= 0;
+        double first = throne ? war.value(Parameter.FIRST_LOT_DAYS) : war.value(Parameter.FIRST_LOT_DAYS) * 0.3;
+        commitment.nextLotDay = war.day + (int) (commitment.lots == 1 ? first * 1.3 : first);
+        war.write(patron, war.scenario().client(), DispatchTopic.WITHDRAWAL, 1);
+        war.write(patron, war.scenario().neighbour(), DispatchTopic.WITHDRAWAL, 1);
+        war.newsOfVictory(-1, war.value(Parameter.NEWS_WITHDRAWAL));
+    }
+}

@@ -1,0 +1,102 @@
+package puebla.kernel.rule;
+
+import puebla.kernel.War;
+import puebla.kernel.patron.Commitment;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.Place;
+
+/**
+ * Readings of the patron's expedition that several mechanisms share: its main army, its quarters, the place that bars
+ * its road, and whether it holds the capital and the road to it.
+ */
+public final class ExpeditionQueries {
+    /** Maximum march days from the port to the army's quarters: judgement. */
+    private static final double DAYS_TO_QUARTERS = 9;
+
+    private ExpeditionQueries() {}
+
+    /** Reports whether the intervention holds the capital. From then on the army operates in war.columns. */
+    public static boolean holdsCapital(War war) {
+        return war.expedition.capitalTakenDay >= 0 && war.country.held[war.scenario().capital()] > 0;
+    }
+
+    /** Returns the largest field force of the patron's corps; −1 when there is none. */
+    public static int mainArmy(War war) {
+        int best = -1;
+        var forces = war.forces;
+        for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
+            if (forces.contingent[f] == war.columns.patronCorps
+                    && (best < 0 || forces.strength(f) > forces.strength(best))) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Returns the quarters where the army can wait: the largest town outside the hot country, not an enemy fortress, at
+     * most nine march days from the port. Returns the port when there is no such town.
+     */
+    public static int quarters(War war) {
+        int port = war.scenario().entryPort();
+        int best = port;
+        for (int p = 0; p < war.columns.places; p++) {
+            if (war.routes.days[port][p] > DAYS_TO_QUARTERS || p == war.scenario().capital()) {
+                continue;
+            }
+            boolean healthy = war.columns.climate[p] == Place.Climate.FOOTHILL
+                    || war.columns.climate[p] == Place.Climate.HIGHLAND;
+            boolean shut = war.columns.works[p] == Place.Works.FORTS && war.country.held[p] < 0;
+            if (healthy && !shut && (best == port || war.columns.town[p] > war.columns.town[best])) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    /** Returns the stronghold of the enemy that bars the road to the capital; the capital itself when there is none. */
+    public static int stronghold(War war) {
+        int capital = war.scenario().capital();
+        int from = war.expedition.base < 0 ? war.scenario().entryPort() : war.expedition.base;
+        double direct = war.routes.days[from][capital];
+        int best = capital;
+        for (int p : war.columns.strongholds) {
+            double through = war.routes.days[from][p] + war.routes.days[p][capital];
+            if (p != capital && war.country.held[p] < 0 && through < 1.3 * direct + 2) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    /** Returns the boldness of the commander: standard normal, a new draw for the new commander after each repulse. */
+    public static double boldness(War war) {
+        return war.random.normal(RandomStream.COMMAND, war.keys.actor[war.scenario().patron()],
+                Math.max(0, war.expedition.repulseDay), war.expedition.repulses);
+    }
+
+    /** Reports whether the patron holds the capital and is committed. */
+    public static boolean keepsRoad(War war) {
+        return holdsCapital(war) && war.commitment.stage == Commitment.COMMITTED;
+    }
+
+    /**
+     * Reports whether a place is on the road while the patron keeps it. Foreign garrisons stay there, even next to
+     * natives.
+     */
+    public static boolean isOnKeptRoad(War war, int place) {
+        int port = war.scenario().entryPort();
+        int capital = war.scenario().capital();
+        if (!keepsRoad(war)) {
+            return false;
+        }
+        int p = port;
+        while (p >= 0 && p != capital) {
+            p = war.routes.next[p][capital];
+            if (p == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

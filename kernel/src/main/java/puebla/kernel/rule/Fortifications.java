@@ -1,0 +1,38 @@
+package puebla.kernel.rule;
+
+import puebla.kernel.War;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Place;
+
+/** Strength of the works of a place, as its defenders use them now. */
+public final class Fortifications {
+    /** Men needed to man the works of a place fully: judgement. */
+    private static final double MEN_TO_MAN_WORKS = 1000;
+
+    private Fortifications() {}
+
+    /** Returns how much the works of a place help its defenders: factor − 1, less when they are too few to man them. */
+    public static double works(War war, int place) {
+        if (rebelGround(war, place)) {
+            return war.value(Parameter.SIERRA) - 1;
+        }
+        double factor = switch (war.columns.works[place]) {
+            case NONE -> 1.0;
+            case TOWN -> war.value(Parameter.WORKS_TOWN);
+            case FORTS -> war.value(Parameter.WORKS_FORTS);
+        };
+        boolean fleet = war.country.held[place] > 0 && war.scenario().places().get(place).port()
+                && war.inField(war.columns.patronCorps) > 0;
+        double manned = Math.min(1, (double) war.strength.menOf(war.country.held[place], place) / MEN_TO_MAN_WORKS);
+        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * war.country.worksLeft[place] * manned;
+    }
+
+    /**
+     * Reports whether rebels without a government hold the place. They defend hills, not the town, so that an attacker
+     * must take the sierra.
+     */
+    private static boolean rebelGround(War war, int place) {
+        return war.country.held[place] > 0 && !war.throne.exists() && war.coalition.aloneDay < 0
+                && war.scenario().places().get(place).works() == Place.Works.NONE;
+    }
+}

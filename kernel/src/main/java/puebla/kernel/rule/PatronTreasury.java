@@ -1,0 +1,47 @@
+package puebla.kernel.rule;
+
+import puebla.kernel.War;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Money;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Parameter;
+
+/** Payments of the patron, which add to its cost of the war. */
+public final class PatronTreasury {
+    private PatronTreasury() {}
+
+    /** Pays francs from the patron's treasury to the public; taxes fill the treasury by the same amount first. */
+    public static void spend(War war, double francs, Cause cause) {
+        int patron = war.scenario().patron();
+        long cents = Math.round(francs * 100);
+        int world = war.money.outside(Money.Outside.PATRON_PUBLIC);
+        war.money.pay(world, patron, cents, Cause.TAXES);
+        war.money.pay(patron, world, cents, cause);
+        war.commitment.costFrancs += cents / 100.0;
+        war.addFlow(Flow.COST, patron, cents / 100.0);
+    }
+
+    /** Charges the patron for the one-way passage of its men. Other contingents cost nothing here. */
+    public static void ship(War war, int corps, long men) {
+        if (corps == war.columns.patronCorps && men > 0) {
+            spend(war, men * war.value(Parameter.SHIPPING_COST), Cause.SHIPPING);
+        }
+    }
+
+    /** Deducts a payment of the client for the army's upkeep from the patron's cost. */
+    public static void deduct(War war, double francs) {
+        war.commitment.costFrancs -= francs;
+        war.addFlow(Flow.COST, war.scenario().patron(), -francs);
+    }
+
+    /** Pays francs of the patron as pesos into the client's treasury. */
+    public static void advanceToClient(War war, double francs) {
+        int patron = war.scenario().patron();
+        long cents = Math.round(francs * 100);
+        war.money.pay(war.money.outside(Money.Outside.PATRON_PUBLIC), patron, cents, Cause.TAXES);
+        war.money.exchange(patron, war.scenario().client(), cents, war.scenario().actors().get(patron).pesoRate(),
+                Cause.ADVANCE);
+        war.commitment.costFrancs += cents / 100.0;
+        war.addFlow(Flow.COST, patron, cents / 100.0);
+    }
+}

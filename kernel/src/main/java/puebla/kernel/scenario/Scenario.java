@@ -1,0 +1,69 @@
+package puebla.kernel.scenario;
+
+import java.util.List;
+
+/**
+ * Data of a scenario: everything that is true before the first day. Immutable and validated. References between its
+ * parts are indices into its lists.
+ *
+ * @param firstDay
+ *            the first day [days since 1970-01-01]
+ * @param days
+ *            days from the first day to the horizon
+ * @param capital
+ *            place whose holder counts as the government
+ * @param entryPort
+ *            place through which the patron's army arrives and leaves
+ * @param decisions
+ *            one decision per decision point of the model; several for one point if several actors face it
+ * @param forced
+ *            per decision: the option that an override fixes, −1 if the decision is free
+ * @param parameters
+ *            priors in the order of {@link Parameter}
+ */
+public record Scenario(String id, long firstDay, int days, int capital, int entryPort, int home, int client, int patron,
+        int neighbour,
+        List<Place> places, List<Route> routes, List<Group> groups, Creeds creeds, List<Actor> actors,
+        List<Contingent> contingents,
+        List<Leader> leaders, List<InitialForce> forces, List<Candidate> candidates, Finance finance,
+        List<ExternalEvent> calendar,
+        List<Decision> decisions, List<Integer> forced, List<Prior> parameters, List<Measure> measures,
+        List<OutcomeRule> outcomes,
+        Levers levers) {
+    /**
+     * Political positions of the governments. The client has one set until its ruler has shown himself a liberal and
+     * another afterwards.
+     */
+    public record Creeds(Creed home, Creed clientConservative, Creed clientLiberal, Creed patron) {}
+
+    public Scenario {
+        if (days < 1) {
+            throw new IllegalArgumentException(
+                    "scenario '" + id + "': invalid number of days: " + days + " (expected at least 1)");
+        }
+        if (parameters.size() != Parameter.values().length) {
+            throw new IllegalArgumentException(
+                    "scenario '" + id + "': invalid number of parameters: " + parameters.size() + " (expected "
+                            + Parameter.values().length + ")");
+        }
+        if (outcomes.isEmpty() || decisions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "scenario '" + id + "': missing " + (outcomes.isEmpty() ? "outcomes" : "decisions")
+                            + " (expected at least one)");
+        }
+        places = List.copyOf(places);
+        routes = List.copyOf(routes);
+        groups = List.copyOf(groups);
+        actors = List.copyOf(actors);
+        contingents = List.copyOf(contingents);
+        leaders = List.copyOf(leaders);
+        forces = List.copyOf(forces);
+        candidates = List.copyOf(candidates);
+        calendar = List.copyOf(calendar);
+        decisions = List.copyOf(decisions);
+        forced = List.copyOf(forced);
+        parameters = List.copyOf(parameters);
+        measures = List.copyOf(measures);
+        outcomes = List.copyOf(outcomes);
+    }
+}

@@ -1,0 +1,95 @@
+package puebla.kernel.throne;
+
+import puebla.kernel.Mechanism;
+import puebla.kernel.War;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.OpinionShock;
+import puebla.kernel.scenario.AttitudeCells;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Group;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
+
+/**
+ * Decrees of the ruler: on church property and the reform laws, and on death for armed bands. Each decree moves groups
+ * in opposite directions, at once and for long. A liberal ruler loses the clergy and gains some moderates; a harsh
+ * decree deters at once and causes hatred later.
+ *
+ * <p><b>Source:</b> letter of 27 December 1864 and decrees of 26 February 1865; decree of 3 October 1865 (Bancroft VI).
+ * Sizes of the impulses are judgement.
+ */
+public final class RulerDecrees implements Mechanism {
+    @Override
+    public void apply(War war) {
+        var throne = war.throne;
+        if (!throne.reigns()) {
+            return;
+        }
+        double months = (war.day - throne.entersDay) / 30.0;
+        throne.shock *= 0.99;
+        if (war.occurs(RandomStream.RULER, 3, 0, war.value(Parameter.FAMILY_SHOCK))) {
+            throne.shock = 1;
+        }
+        if (!throne.churchSettled && !war.off(SystemSwitch.RULER_REFORMS) && months >= 4
+                && (war.day - throne.entersDay) % 45 == 0) {
+            church(war, months);
+        }
+        if (throne.harshDay < 0 && (war.day - throne.entersDay) % 30 == 15) {
+            bands(war);
+        }
+    }
+
+    private static void church(War war, double months) {
+        var throne = war.throne;
+        double clerical = 0;
+        for (int p = 0; p < war.columns.places; p++) {
+            var place = war.scenario().places().get(p);
+            for (int g = 0; g < war.columns.groups; g++) {
+                clerical += war.scenario().groups().get(g).kind() == Group.Kind.CLERICAL
+                        ? place.people() * place.groupShares().get(g) : 0;
+            }
+        }
+        double need = Math.min(1, war.treasuries.clientArrears / 3);
+        int choice = war.decisions.decide(DecisionPoint.CHURCH_QUESTION, war.value(Parameter.RULER_LIBERALISM),
+                clerical / war.columns.totalPeople * 5,
+                need, Math.min(3, months / 12));
+        if (choice == 0) {
+            throne.liberal = true;
+            throne.churchSettled = true;
+            throne.churchEvent = war.event(EventType.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client())
+                    .becauseDecided().record();
+            double size = 0.5 + 0.5 * war.value(Parameter.RULER_LIBERALISM);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -war.value(Parameter.DECREE_ON_CLERGY) * size);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, -0.06 * size);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, 0.10 * size);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.VILLAGES, 0.05 * size);
+        } else if (choice == 1) {
+            throne.churchSettled = true;
+            throne.churchEvent = war.event(EventType.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
+                    .becauseDecided().record();
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, 0.10);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.12);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10);
+        }
+    }
+
+    private static void bands(War war) {
+        var throne = war.throne;
+        int client = war.scenario().client();
+        double felt = Math.min(1.5, war.known(client, DispatchTopic.BANDS) / 12_000);
+        int choice = war.decisions.decide(DecisionPoint.HARSH_DECREE, war.known(client, DispatchTopic.SEAT_LOST), felt,
+                war.value(Parameter.RULER_LIBERALISM), war.inField(war.columns.patronCorps) > 5000 ? 1 : 0);
+        if (choice == 0) {
+            throne.harshDay = war.day;
+            throne.harshEvent =
+                    war.event(EventType.HARSH_DECREE).led(throne.ruler).by(client).causedBy(war.last(EventType.SEAT_ABROAD))
+                            .becauseDecided().record();
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.06);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, 0.03);
+            OpinionShock.impulse(war, AttitudeCells.TO_HOME, Group.Kind.MODERATE, 0.04);
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package puebla.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BORDER;
+import static puebla.kernel.SmallWar.CASTLE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.HOME_LINE;
+import static puebla.kernel.SmallWar.PATRON_CORPS;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.campaign.Desertion;
+import puebla.kernel.campaign.Disease;
+import puebla.kernel.campaign.ForceTable;
+import puebla.kernel.campaign.March;
+import puebla.kernel.campaign.Recruiting;
+import puebla.kernel.campaign.Supply;
+import puebla.kernel.country.Control;
+import puebla.kernel.country.Guerrillas;
+import puebla.kernel.country.Opinion;
+import puebla.kernel.ledger.Cause;
+import puebla.kernel.ledger.Stock;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateInterval;
+
+/**
+ * Compares 14-day steps with daily steps, mechanism by mechanism. puebla.bench.ensembles.StepsAgreement compares them
+ * over complete runs.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class UpdateIntervalTest {
+    private static War war(SmallWar of, UpdateInterval steps) {
+        return Simulation.of(of.model(steps), 1, Policy.HISTORICAL).war();
+    }
+
+    @Test
+    void each_place_is_updated_once_in_14_days_or_daily_according_to_the_steps() {
+        var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
+        for (int place = 0; place < war.columns.places; place++) {
+            int p = place;
+            assertThat(IntStream.range(0, 70)
+                    .filter(day -> IntStream.of(war.rounds.due(day, UpdateInterval.FORTNIGHTLY)).anyMatch(one -> one == p))
+                    .count())
+                    .isEqualTo(5);
+        }
+        assertThat(war.rounds.due(3, UpdateInterval.DAILY)).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void control_changes_by_the_same_amount_in_14_day_and_daily_steps() {
+        double[] after = new double[2];
+        for (var steps : UpdateInterval.values()) {
+            var war = SmallWar.alone(war(SmallWar.quiet(), steps));
+            SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
+            war.country.control[BORDER] = 0.2;
+            SmallWar.days(war, 42, new Control());
+            after[steps.ordinal()] = war.country.control[BORDER];
+        }
+        assertThat(after[0]).isLessThan(0).isEqualTo(after[1], within(1e-9));
+    }
+
+    @Test
+    void control_is_updated_daily_in_14_day_steps_when_hysteresis_is_off() {
+        var war = SmallWar.alone(war(SmallWar.quiet().without(SystemSwitch.CONTROL_HYSTERESIS), UpdateInterval.FORTNIGHTLY));
+        SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
+        for (int day = 0; day < 7; day++) {
+            war.country.control[BORDER] = 0.2;
+            SmallWar.days(war, 1, new Control());
+            assertThat(war.country.control[BORDER]).as("day %d", day).isNegative();
+        }
+    }
+
+    @Test
+    void opinion_changes_by_the_same_amount_in_14_day_and_daily_steps() {
+        double[][] after = new double[2][];
+        for (var steps : UpdateInterval.values()) {
+            var war = SmallWar.reigning(
+                    war(SmallWar.quiet().with(Parameter.ATTITUDE_MEMORY, 0.02).with(Parameter.ATTITUDE_DRIFT, 0.004),
+                            steps));
+            SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
+            war.strength.count(war);
+            war.throne.liberal = true;
+            SmallWar.days(war, 140, new Opinion());
+            after[steps.ordinal()] = war.country.baseline.clone();
+        }
+        assertThat(after[1]).as("at the highest rates of opinion").containsExactly(after[0], within(1e-3));
+        assertThat(after[1]).isNotEqualTo(after[0]);
+    }
+
+    @Test
+    void strength_and_losses_of_bands_agree_in_14_day_and_daily_steps() {
+        double[] strength = new double[2];
+        double[] killed = new double[2];
+        for (var steps : UpdateInterval.values()) {
+            for (long seed = 1; seed <= 20; seed++) {
+                var war = SmallWar.alone(Simulation.of(SmallWar.quiet().with(Parameter.BANDS_RISE, 1e-3)
+                        .with(Parameter.BANDS_KILLED, 0.004).with(Parameter.BANDS_GO_HOME, 0.005)
+                        .with(Parameter.BANDS_SOWING, 0).with(Parameter.BANDS_FOR_AN_ARMY, 1_000_000)
+                        .model(steps), seed, Policy.HISTORICAL).war());
+                war.country.activeInTheHills[CROWN] = 0.2;
+                war.country.held[CROWN] = 1;
+                SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
+                war.strength.count(war);
+                war.country.interventionStrength[CROWN] = 10;
+                war.country.control[CROWN] = 0.5;
+                SmallWar.days(war, 420, new Guerrillas());
+                strength[steps.ordinal()] += war.country.bands[CROWN];
+                killed[steps.ordinal()] += war.men.of(HOME_LINE, Stock.KILLED);
+            }
+        }
+        assertThat(strength[1]).isEqualTo(strength[0], within(5 * Math.sqrt(2 * strength[0])));
+        assertThat(killed[1]).isEqualTo(killed[0], within(5 * Math.sqrt(2 * killed[0])));
+        assertThat(killed[0]).isGreaterThan(5000);
+    }
+
+    @Test
+    void losses_and_supply_of_a_resting_garrison_agree_in_14_day_and_daily_steps() {
+        double[] dead = new double[2];
+        double[] gone = new double[2];
+        double[] fed = new double[2];
+        for (var steps : UpdateInterval.values()) {
+            var war =
+                    war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.001).with(Parameter.DESERTION_HOME, 0.001),
+                            steps);
+            int post = SmallWar.garrison(war, HOME_LINE, CROWN, 60_000);
+            war.forces.supply[post] = 0.2;
+            SmallWar.days(war, 70, new Supply(), new Disease(), new Desertion());
+            dead[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
+            gone[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DESERTED);
+            fed[steps.ordinal()] = war.forces.supply[post];
+            assertThat(war.forces.seasoning[post]).isEqualTo(70, within(1e-9));
+            war.audit();
+        }
+        assertThat(dead[1]).isEqualTo(dead[0], within(5 * Math.sqrt(2 * dead[0])));
+        assertThat(gone[1]).isEqualTo(gone[0], within(5 * Math.sqrt(2 * gone[0])));
+        assertThat(fed[1]).isEqualTo(fed[0], within(0.05));
+    }
+
+    @Test
+    void besieged_forces_are_updated_daily_and_marching_ones_every_4_days_with_no_day_lost() {
+        var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY));
+        war.expedition.capitalTakenDay = 0;
+        int resting = SmallWar.column(war, HOME_LINE, BORDER, 1000);
+        int inside = SmallWar.garrison(war, HOME_LINE, CASTLE, 1000);
+        int before = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
+        int marching = SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
+        war.country.besiege(CASTLE, 0);
+        war.forces.setPosture(before, ForceTable.INVEST);
+        war.forces.setPosture(marching, ForceTable.MARCH);
+        war.forces.stage[marching] = 99;
+        SmallWar.days(war, 4, new Disease());
+        assertThat(war.forces.seasoning[inside]).isEqualTo(4);
+        assertThat(war.forces.seasoning[before]).isEqualTo(4);
+        assertThat(war.forces.seasoning[marching]).isBetween(1.0, 4.0);
+        assertThat(changes(war, resting, 14)).as("updates in 14 days at rest").isEqualTo(1);
+        assertThat(changes(war, marching, 12)).as("updates in 12 days on the march").isBetween(3, 4);
+        war.forces.setPosture(resting, ForceTable.MARCH);
+        war.forces.stage[resting] = 99;
+        SmallWar.days(war, 4, new Disease());
+        assertThat(war.forces.seasoning[resting]).as("seasoning after departure on day 30").isBetween(31.0, 34.0);
+        war.forces.stage[resting] = 1;
+        SmallWar.days(war, 1, new Disease());
+        assertThat(war.forces.seasoning[resting]).as("seasoning one day before arrival").isEqualTo(35);
+    }
+
+    @Test
+    void losses_and_supply_of_a_marching_column_agree_in_14_day_and_daily_steps() {
+        double[] dead = new double[2];
+        double[] gone = new double[2];
+        double[] fed = new double[2];
+        int[] days = new int[2];
+        for (var steps : UpdateInterval.values()) {
+            var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.003)
+                    .with(Parameter.DESERTION_HOME, 0.003), steps));
+            int column = SmallWar.column(war, HOME_LINE, BORDER, 60_000);
+            war.forces.march(war.routes, column, CROWN);
+            while (war.forces.posture[column] == ForceTable.MARCH) {
+                SmallWar.days(war, 1, new March(), new Supply(), new Disease(), new Desertion());
+            }
+            dead[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
+            gone[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DESERTED);
+            fed[steps.ordinal()] = war.forces.supply[column];
+            days[steps.ordinal()] = war.day;
+            war.audit();
+        }
+        assertThat(days[0]).isGreaterThan(10);
+        assertThat(days[1]).isBetween(days[0] - 1, days[0] + 1);
+        double aDay = dead[0] / days[0];
+        assertThat(dead[1]).as("equal except for the losses on the day of arrival").isEqualTo(dead[0],
+                within(1.5 * aDay + 5 * Math.sqrt(2 * dead[0])));
+        assertThat(gone[1]).isEqualTo(gone[0], within(1.5 * gone[0] / days[0] + 5 * Math.sqrt(2 * gone[0])));
+        assertThat(fed[1]).isEqualTo(fed[0], within(0.05));
+    }
+
+    @Test
+    void recruits_and_levied_share_of_a_place_agree_in_14_day_and_daily_steps() {
+        double[] men = new double[2];
+        double[] levied = new double[2];
+        for (var steps : UpdateInterval.values()) {
+            var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.HOME_RECRUITING, 1e-4), steps));
+            SmallWar.garrison(war, HOME_LINE, CROWN, 100);
+            war.country.activeForHome[CROWN] = 0.2;
+            SmallWar.days(war, 210, new Recruiting());
+            men[steps.ordinal()] = war.inField(HOME_LINE);
+            levied[steps.ordinal()] = war.country.levied[CROWN];
+        }
+        assertThat(men[0]).isGreaterThan(1000);
+        assertThat(men[1]).isEqualTo(men[0], within(0.01 * men[0]));
+        assertThat(levied[1]).isEqualTo(levied[0], within(0.03 * levied[0]));
+    }
+
+    /** Returns the number of days on which {@code Disease} updates a force. */
+    private static int changes(War war, int force, int days) {
+        int changes = 0;
+        for (int day = 0; day < days; day++) {
+            double before = war.forces.seasoning[force];
+            SmallWar.days(war, 1, new Disease());
+            changes += war.forces.seasoning[force] > before ? 1 : 0;
+        }
+        return changes;
+    }
+
+    @Test
+    void patron_army_is_updated_daily_until_the_capital_is_taken() {
+        var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY));
+        int army = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
+        assertThat(changes(war, army, 14)).isEqualTo(14);
+        war.expedition.capitalTakenDay = 0;
+        assertThat(changes(war, army, 14)).isEqualTo(1);
+    }
+
+    @Test
+    void resting_forces_with_different_keys_are_updated_on_different_days() {
+        var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
+        int[] posts = IntStream.range(0, 5).map(place -> SmallWar.garrison(war, HOME_LINE, place, 1000)).toArray();
+        var daysOfTheRound = new java.util.TreeSet<Integer>();
+        for (int day = 0; day < 14; day++) {
+            double[] before = war.forces.seasoning.clone();
+            SmallWar.days(war, 1, new Disease());
+            for (int post : posts) {
+                if (war.forces.seasoning[post] > before[post]) {
+                    daysOfTheRound.add(day);
+                }
+            }
+        }
+        assertThat(daysOfTheRound).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void men_who_join_a_force_are_not_charged_for_days_before_they_joined() {
+        var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
+        int post = SmallWar.garrison(war, HOME_LINE, CROWN, 100);
+        SmallWar.days(war, 1, new Disease());
+        while (war.forces.updatedDay[post] != war.day - 1) {
+            SmallWar.days(war, 1, new Disease());
+        }
+        SmallWar.days(war, 5, new Disease());
+        int owed = war.day - 1 - war.forces.updatedDay[post];
+        war.forces.join(post, HOME_LINE, Stock.HOME, 9900, 0, Cause.RECRUITED);
+        assertThat(owed).isEqualTo(5);
+        assertThat(war.day - 1 - war.forces.updatedDay[post]).as("days due after 9,900 men joined").isZero();
+    }
+
+    @Test
+    void detached_column_keeps_the_days_since_the_last_update_of_its_parent_force() {
+        var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
+        int post = SmallWar.garrison(war, HOME_LINE, CROWN, 1000);
+        SmallWar.days(war, 14, new Disease());
+        int column = war.forces.create(HOME_LINE, -1, CROWN, false, -1, 77, war.day);
+        war.forces.transfer(post, column, 400);
+        war.forces.march(war.routes, column, CASTLE);
+        war.forces.stage[column] = 1;
+        SmallWar.days(war, 1, new Disease());
+        assertThat(war.forces.seasoning[column]).as("seasoning one day before arrival").isEqualTo(15);
+    }
+
+    @Test
+    void saved_run_is_rejected_by_a_model_with_other_steps() {
+        var fortnightly = SmallWar.lively().model(UpdateInterval.FORTNIGHTLY);
+        byte[] saved = Simulation.of(fortnightly, 1, Policy.HISTORICAL).save();
+        assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().day).isZero();
+        assertThatThrownBy(() -> Simulation.restore(SmallWar.lively().model(UpdateInterval.DAILY), saved, Policy.HISTORICAL))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("update interval");
+    }
+}

@@ -1,0 +1,179 @@
+package puebla.kernel.patron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.PATRON;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.rule.CommitmentDecision;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Levers;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WithdrawalHazardTest {
+    private static final double BASE = 1e-6;
+
+    @Test
+    void hazard_without_other_terms_is_the_base_times_the_frailty_of_the_run() {
+        assertThat(hazard(war -> war.commitment.frailty = 1.7)).isEqualTo(BASE * 1.7, within(1e-18));
+    }
+
+    @Test
+    void each_term_of_the_log_hazard_has_its_coefficient() {
+        assertThat(logRatio(war -> tell(war, DispatchTopic.NEIGHBOUR_PRESSURE, 0.4))).isEqualTo(2.2 * 0.4, within(1e-9));
+        assertThat(logRatio(war -> war.calendar.strain[PATRON] = 0.5)).isEqualTo(1.6 * 0.5, within(1e-9));
+        assertThat(logRatio(war -> war.commitment.costFrancs = 2e8)).isEqualTo(0.45 * 2, within(1e-9));
+        assertThat(logRatio(war -> tell(war, DispatchTopic.DEAD, 5000))).isEqualTo(0.45 * Math.log10(5), within(1e-9));
+        assertThat(logRatio(war -> {
+            war.throne.stage = puebla.kernel.throne.Throne.REGENCY;
+            tell(war, DispatchTopic.DEPENDENCE, 0.6);
+        })).isEqualTo(1.3 * 0.6, within(1e-9));
+        assertThat(logRatio(war -> {
+            war.commitment.heldByMonth[0] = 0.7;
+            war.commitment.heldByMonth[6] = 0.4;
+        })).isEqualTo(-3 * 0.3, within(1e-9));
+        assertThat(logRatio(war -> tell(war, DispatchTopic.REPULSE, 1))).isEqualTo(-1, within(1e-9));
+        assertThat(logRatio(war -> war.calendar.session = true)).isEqualTo(0.5 * 0.6, within(1e-9));
+        assertThat(logRatio(war -> war.calendar.election = true)).isEqualTo(0.5 * 0.3, within(1e-9));
+    }
+
+    @Test
+    void fewer_than_a_thousand_dead_do_not_change_the_hazard() {
+        assertThat(logRatio(war -> tell(war, DispatchTopic.DEAD, 900))).isEqualTo(0, within(1e-12));
+    }
+
+    @Test
+    void news_that_has_not_arrived_does_not_change_the_hazard() {
+        assertThat(logRatio(war -> {
+            war.neighbour.pressure = 1;
+            war.mail.send(PATRON, DispatchTopic.NEIGHBOUR_PRESSURE, 1, war.day, war.day + 1);
+            war.commitment.dependence = 1;
+        })).isEqualTo(0, within(1e-12));
+    }
+
+    @Test
+    void honour_is_1_from_repulse_to_capital_and_0_5_in_the_first_year_of_the_throne() {
+        var war = SmallWar.alone(SmallWar.quiet().war(1));
+        assertThat(CommitmentDecision.honour(war)).isZero();
+        war.expedition.repulses = 1;
+        assertThat(CommitmentDecision.honour(war)).as("before the patron hears of the repulse").isZero();
+        war.mail.send(PATRON, DispatchTopic.REPULSE, 1, 0, 0);
+        assertThat(CommitmentDecision.honour(war)).isEqualTo(1);
+        war.mail.send(PATRON, DispatchTopic.CAPITAL_TAKEN, 1, 100, 100);
+        assertThat(CommitmentDecision.honour(war)).isZero();
+        war.mail.send(PATRON, DispatchTopic.CROWNED, 1, 200, 200);
+        war.day = 564;
+        assertThat(CommitmentDecision.honour(war)).isEqualTo(0.5);
+        war.day = 565;
+        assertThat(CommitmentDecision.honour(war)).isZero();
+    }
+
+    @Test
+    void log_hazard_is_limited_to_eight_above_and_below_the_base() {
+        assertThat(logRatio(war -> war.commitment.costFrancs = 1e11)).isEqualTo(8, within(1e-9));
+        assertThat(logRatio(war -> {
+            war.commitment.heldByMonth[0] = 100;
+        })).isEqualTo(-8, within(1e-9));
+    }
+
+    @Test
+    void commitment_lever_or_hazard_switch_multiplies_the_hazard_or_removes_it() {
+        Consumer<War> pressed = war -> tell(war, DispatchTopic.NEIGHBOUR_PRESSURE, 0.4);
+        assertThat(hazard(tuned().with(Levers.Commitment.BRIEF).with(Parameter.BRIEF_FACTOR, 8), war -> {}))
+                .isEqualTo(8 * BASE, within(1e-15));
+        assertThat(hazard(tuned().with(Levers.Commitment.ENDLESS), pressed)).isZero();
+        assertThat(hazard(tuned().without(SystemSwitch.PATRON_HAZARD), pressed)).isZero();
+    }
+
+    @Test
+    void withdrawal_is_decided_with_the_probability_of_its_hazard() {
+        var war = SmallWar.alone(tuned().with(Parameter.RESOLVE_BASE, 0.03).war(1));
+        war.commitment.frailty = 1;
+        int decided = 0;
+        int days = 20_000;
+        for (war.day = 0; war.day < days; war.day++) {
+            war.commitment.stage = Commitment.COMMITTED;
+            new WithdrawalHazard().apply(war);
+            decided += war.commitment.stage == Commitment.ANNOUNCED ? 1 : 0;
+        }
+        double chance = 1 - Math.exp(-0.03);
+        assertThat((double) decided / days).isEqualTo(chance, within(4 * Math.sqrt(chance / days)));
+    }
+
+    @Test
+    void withdrawal_decision_sets_the_plan_of_lots_and_lowers_belief() {
+        var small = tuned().with(Parameter.RESOLVE_BASE, 1e6).with(Parameter.FIRST_LOT_DAYS, 300)
+                .with(Parameter.NEWS_WITHDRAWAL, 0.8)
+                .deciding(DecisionPoint.PLAN_OF_LOTS, "three-lots");
+        var war = SmallWar.reigning(small.war(1));
+        double belief = war.throne.beliefLogit;
+        new WithdrawalHazard().apply(war);
+        assertThat(war.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(war.commitment.lots).isEqualTo(3);
+        assertThat(war.commitment.nextLotDay).isEqualTo(300);
+        assertThat(war.throne.beliefLogit).isEqualTo(belief - 0.8, within(1e-12));
+        assertThat(war.happened(EventType.WITHDRAWAL_DECIDED)).isTrue();
+        var single = SmallWar.reigning(small.deciding(DecisionPoint.PLAN_OF_LOTS, "one-lot").war(1));
+        new WithdrawalHazard().apply(single);
+        assertThat(single.commitment.lots).isEqualTo(1);
+        assertThat(single.commitment.nextLotDay).isEqualTo(390);
+    }
+
+    @Test
+    void withdrawal_is_not_decided_before_the_patron_fights_alone() {
+        var war = tuned().with(Parameter.RESOLVE_BASE, 1e6).war(1);
+        SmallWar.days(war, 10, new WithdrawalHazard());
+        assertThat(war.commitment.stage).isEqualTo(Commitment.COMMITTED);
+    }
+
+    @Test
+    void trend_compares_the_share_held_with_that_of_six_months_before() {
+        var war = SmallWar.alone(tuned().war(1));
+        for (int month = 0; month < 8; month++) {
+            war.day = 30 * month;
+            tell(war, DispatchTopic.SHARE_HELD, 0.1 * month);
+            new WithdrawalHazard().apply(war);
+        }
+        assertThat(war.commitment.heldByMonth[0]).isEqualTo(0.7, within(1e-12));
+        assertThat(war.commitment.heldByMonth[6]).isEqualTo(0.1, within(1e-12));
+        assertThat(war.commitment.hazard).isEqualTo(BASE * Math.exp(-3 * 0.6), within(1e-15));
+    }
+
+    private static void tell(War war, DispatchTopic news, double what) {
+        war.mail.send(PATRON, news, what, war.day, war.day);
+    }
+
+    private static SmallWar tuned() {
+        return SmallWar.quiet().with(Parameter.RESOLVE_BASE, BASE).with(Parameter.COMMITMENT_FRAILTY, 0)
+                .with(Parameter.RESOLVE_NEIGHBOUR, 2.2).with(Parameter.RESOLVE_EUROPE, 1.6)
+                .with(Parameter.RESOLVE_COST, 0.45)
+                .with(Parameter.RESOLVE_DEAD, 0.45).with(Parameter.RESOLVE_DEPENDENCE, 1.3)
+                .with(Parameter.RESOLVE_TREND, 3)
+                .with(Parameter.RESOLVE_HONOUR, 1).with(Parameter.RESOLVE_OPPOSITION, 0.5);
+    }
+
+    private static double logRatio(Consumer<War> scene) {
+        return Math.log(hazard(scene) / BASE);
+    }
+
+    private static double hazard(Consumer<War> scene) {
+        return hazard(tuned(), scene);
+    }
+
+    private static double hazard(SmallWar small, Consumer<War> scene) {
+        var war = SmallWar.alone(small.war(1));
+        war.day = 1;
+        scene.accept(war);
+        new WithdrawalHazard().apply(war);
+        return war.commitment.hazard;
+    }
+}

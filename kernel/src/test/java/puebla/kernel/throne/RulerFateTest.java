@@ -1,0 +1,181 @@
+package puebla.kernel.throne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static puebla.kernel.SmallWar.BAY;
+import static puebla.kernel.SmallWar.CLIENT;
+import static puebla.kernel.SmallWar.CLIENT_LINE;
+import static puebla.kernel.SmallWar.CROWN;
+import static puebla.kernel.SmallWar.FORD;
+import static puebla.kernel.SmallWar.HAVEN;
+import static puebla.kernel.SmallWar.PRINCE;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.kernel.SmallWar;
+import puebla.kernel.War;
+import puebla.kernel.campaign.Leaders;
+import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RulerFateTest {
+    private static final int SEEDS = 2000;
+
+    @Test
+    void ruler_whose_place_falls_is_captured_killed_or_escapes_in_the_given_shares() {
+        int[] fates = fatesWhenFalls(CROWN);
+        expectShare("captured", fates[Throne.CAPTIVE], 0.85);
+        expectShare("killed", fates[Throne.KILLED], 0.05);
+        expectShare("escaped", fates[Throne.FREE] + fates[Throne.LEFT], 0.10);
+        assertThat(fates[Throne.LEFT]).as("no ruler leaves the country while he has a refuge").isZero();
+    }
+
+    @Test
+    void ruler_whose_port_falls_mostly_leaves_the_country() {
+        int[] fates = fatesWhenFalls(HAVEN);
+        expectShare("captured", fates[Throne.CAPTIVE], 0.30);
+        expectShare("left", fates[Throne.LEFT], 0.65);
+    }
+
+    private static int[] fatesWhenFalls(int place) {
+        int[] fates = new int[6];
+        var model = SmallWar.quiet().with(Parameter.CAPTURED_WITH_PLACE, 0.85).model();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
+            war.throne.rulerPlace = place;
+            war.country.held[place] = -1;
+            new RulerFate().apply(war);
+            fates[war.throne.fate]++;
+        }
+        return fates;
+    }
+
+    private static void expectShare(String what, int count, double share) {
+        assertThat((double) count / SEEDS).as(what).isEqualTo(share,
+                within(4 * Math.sqrt(share * (1 - share) / SEEDS)));
+    }
+
+    @Test
+    void escaped_ruler_reigns_on_at_another_place() {
+        var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.CAPTURED_WITH_PLACE, 0).war(1));
+        war.throne.rulerPlace = CROWN;
+        int seed = 1;
+        while (war.random.uniform(puebla.kernel.random.RandomStream.RULER, 1, 0, 0) < 0.05) {
+            war = SmallWar.reigning(SmallWar.quiet().with(Parameter.CAPTURED_WITH_PLACE, 0).war(++seed));
+        }
+        war.country.held[CROWN] = -1;
+        new RulerFate().apply(war);
+        assertThat(war.throne.rulerPlace).isEqualTo(BAY);
+        assertThat(war.throne.reigns()).isTrue();
+    }
+
+    @Test
+    void captive_ruler_is_tried_after_20_days_and_executed_after_25_to_45() {
+        for (long seed = 0; seed < 30; seed++) {
+            var war = captive(seed, "execute");
+            SmallWar.days(war, 20, new RulerFate());
+            assertThat(war.happened(EventType.RULER_TRIED)).isFalse();
+            SmallWar.days(war, 1, new RulerFate());
+            assertThat(war.happened(EventType.RULER_TRIED)).isTrue();
+            SmallWar.days(war, 30, new RulerFate());
+            assertThat(war.firstDay(EventType.RULER_EXECUTED)).as("seed %d", seed).isBetween(25, 45);
+            assertThat(war.throne.fate).isEqualTo(Throne.EXECUTED);
+            assertThat(war.leaders.state[PRINCE]).isEqualTo(Leaders.DEAD);
+        }
+    }
+
+    @Test
+    void captive_ruler_can_be_pardoned() {
+        var war = captive(1, "pardon");
+        SmallWar.days(war, 60, new RulerFate());
+        assertThat(war.throne.fate).isEqualTo(Throne.PARDONED);
+        assertThat(war.happened(EventType.RULER_EXECUTED)).isFalse();
+    }
+
+    @Test
+    void throne_ends_when_its_ruler_is_captive() {
+        var war = captive(1, "execute");
+        assertThat(war.throne.stage).isEqualTo(Throne.REIGNS);
+        new RulerFate().apply(war);
+        assertThat(war.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(war.throne.exists()).isFalse();
+    }
+
+    @Test
+    void ruler_does_not_abdicate_while_the_patron_is_committed() {
+        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.STAY_OR_GO, "abdicate").war(1));
+        SmallWar.days(war, 200, new RulerFate());
+        assertThat(war.throne.reigns()).isTrue();
+    }
+
+    @Test
+    void ruler_stays_abdicates_or_negotiates_once_he_has_heard_of_the_withdrawal() {
+        var stays = abandoned("stay", 0);
+        assertThat(stays.throne.reigns()).isTrue();
+        assertThat(stays.firstDay(EventType.RULER_STAYS)).isEqualTo(25);
+        var goes = abandoned("abdicate", 0);
+        assertThat(goes.throne.fate).isEqualTo(Throne.LEFT);
+        assertThat(goes.firstDay(EventType.RULER_ABDICATES)).isEqualTo(25);
+        assertThat(goes.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(abandoned("negotiate", 1).seat.settled).isTrue();
+        assertThat(abandoned("negotiate", 0).seat.settled).isFalse();
+    }
+
+    private static War abandoned(String option, double success) {
+        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.STAY_OR_GO, option)
+                .with(Parameter.NEGOTIATION_SUCCEEDS, success).war(1));
+        war.commitment.decidedDay = 0;
+        war.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
+        SmallWar.days(war, 60, new RulerFate());
+        return war;
+    }
+
+    @Test
+    void ruler_chooses_his_last_stand_once_the_patron_has_gone_and_columns_rally_to_him() {
+        var war = SmallWar.deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.LAST_STAND, "field")
+                .deciding(DecisionPoint.STAY_OR_GO, "stay").war(1)));
+        war.country.held[FORD] = 1;
+        int column = SmallWar.column(war, CLIENT_LINE, HAVEN, 2000);
+        new RulerFate().apply(war);
+        assertThat(war.throne.rulerPlace).isEqualTo(FORD);
+        assertThat(war.forces.goal[column]).isEqualTo(FORD);
+        assertThat(war.firstDay(EventType.LAST_STAND)).isZero();
+        int event = war.last(EventType.LAST_STAND);
+        SmallWar.days(war, 50, new RulerFate());
+        assertThat(war.last(EventType.LAST_STAND)).isEqualTo(event);
+    }
+
+    @Test
+    void ruler_can_choose_the_capital_for_his_last_stand() {
+        var war = SmallWar
+                .deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.LAST_STAND, "capital").war(1)));
+        new RulerFate().apply(war);
+        assertThat(war.throne.rulerPlace).isEqualTo(CROWN);
+    }
+
+    @Test
+    void fate_of_the_ruler_differs_between_seeds() {
+        var fates = new HashSet<Integer>();
+        for (int fate = 0, counts[] = fatesWhenFalls(CROWN); fate < counts.length; fate++) {
+            if (counts[fate] > 0) {
+                fates.add(fate);
+            }
+        }
+        assertThat(fates).hasSizeGreaterThan(2);
+    }
+
+    private static War captive(long seed, String verdict) {
+        var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.FATE_OF_RULER, verdict).war(seed));
+        war.throne.fate = Throne.CAPTIVE;
+        war.throne.fateDay = 0;
+        war.leaders.state[PRINCE] = Leaders.CAPTIVE;
+        return war;
+    }
+}

@@ -1,0 +1,145 @@
+package puebla.lab.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import puebla.kernel.Model;
+import puebla.kernel.Policy;
+import puebla.kernel.Simulation;
+import puebla.lab.ExperimentRequest;
+import puebla.lab.narrative.Narrator;
+import puebla.lab.narrative.TellDocument;
+import puebla.lab.store.RecordedRun;
+import puebla.scenario.Loading;
+import puebla.scenario.Scenarios;
+import puebla.scenario.catalog.Language;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WarTimelineTest {
+    private static final Loading.Loaded MEXICO = (Loading.Loaded) Scenarios
+            .load(Path.of(System.getProperty("puebla.home", ".."), "scenarios", "mexico-1861"));
+    private static final Model MODEL = new Model(MEXICO.scenario());
+
+    private static WarTimeline timeline(long seed) {
+        return WarTimeline.of(MODEL, MEXICO.metadata(), seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 5, 17})
+    void recording_a_timeline_does_not_change_the_run(long seed) {
+        assertThat(timeline(seed).run()).isEqualTo(Simulation.run(MODEL, seed, Policy.HISTORICAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 17})
+    void timeline_values_equal_the_monthly_values_of_a_store(long seed) {
+        var timeline = timeline(seed);
+        for (var month : RecordedRun.run(MODEL, seed, Policy.HISTORICAL, false).months()) {
+            int day = month.day();
+            for (int c = 0; c < month.field().size(); c++) {
+                assertThat(timeline.strength(c).on(day)).isEqualTo(month.field().get(c));
+            }
+            assertThat(timeline.count(WarTimeline.Count.IRREGULARS).on(day)).isEqualTo(month.guerrillas());
+            assertThat(timeline.count(WarTimeline.Count.BELIEF).on(day)).isEqualTo(Math.round(1000 * month.belief()));
+            assertThat(timeline.count(WarTimeline.Count.CLIENT_PEOPLE).on(day))
+                    .isEqualTo(Math.round(1000 * month.clientPeople()));
+            for (int actor = 0; actor < month.cents().size(); actor++) {
+                assertThat(timeline.chest(actor).on(day)).isEqualTo(month.cents().get(actor) / 100);
+            }
+            int seat = at(timeline.seat(), day);
+            assertThat(Math.max(seat, -1)).as("a store records both abroad and captured as -1").isEqualTo(month.seat());
+        }
+    }
+
+    private static int at(StepSeries trace, int day) {
+        int value = trace.value(0);
+        for (int c = 0; c < trace.changes() && trace.day(c) <= day; c++) {
+            value = trace.value(c);
+        }
+        return value;
+    }
+
+    /**
+     * A note is recorded only if the strength changes by more than 5 %, so the sum of the notes is close to the
+     * strength.
+     */
+    @Test
+    void sum_of_all_force_tracks_is_close_to_the_strength_of_the_contingent() {
+        var timeline = timeline(3);
+        for (int day = 0; day < timeline.days(); day += 37) {
+            var men = new TreeMap<Integer, Long>();
+            for (var body : timeline.tracks()) {
+                ForceTrack.Note last = null;
+                for (var note : body.notes()) {
+                    last = note.day() <= day ? note : last;
+                }
+                if (last != null) {
+                    men.merge(body.contingent(), last.men(), Long::sum);
+                }
+            }
+            for (int c = 0; c < MEXICO.scenario().contingents().size(); c++) {
+                long strength = timeline.strength(c).on(day);
+                assertThat(men.getOrDefault(c, 0L)).as("contingent " + c + " on day " + day)
+                        .isBetween(Math.round(0.94 * strength), Math.round(1.06 * strength));
+            }
+        }
+    }
+
+    @Test
+    void notes_of_a_march_are_in_day_order_and_never_move_backwards() {
+        for (var body : timeline(3).tracks()) {
+            for (int n = 1; n < body.notes().size(); n++) {
+                var before = body.notes().get(n - 1);
+                var note = body.notes().get(n);
+                assertThat(note.day()).isGreaterThan(before.day());
+                if (note.toward() >= 0 && note.place() == before.place() && note.toward() == before.toward()) {
+                    assertThat(note.thousandths()).isGreaterThanOrEqualTo(before.thousandths());
+                }
+                assertThat(note.thousandths()).isBetween(0, 999);
+            }
+        }
+    }
+
+    /**
+     * A march that does not end at its next place has a note on its last day, so that a map does not have to
+     * interpolate.
+     */
+    @Test
+    void march_that_is_broken_off_has_a_note_on_its_last_day() {
+        for (var body : timeline(3).tracks()) {
+            for (int n = 1; n < body.notes().size(); n++) {
+                var before = body.notes().get(n - 1);
+                var note = body.notes().get(n);
+                boolean arrives = note.place() == before.toward();
+                boolean goesOn = note.place() == before.place() && note.toward() == before.toward();
+                if (before.toward() >= 0 && !arrives && !goesOn) {
+                    assertThat(note.day() - before.day()).isEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void chronicle_document_contains_only_events_of_the_narrative() {
+        var timeline = timeline(3);
+        var request = new ExperimentRequest(MEXICO.metadata().info(), java.util.Collections.emptySortedMap(), 3, 1);
+        var chronicle = new EventLogDocument(request, timeline.completedRun(), Language.FR).json();
+        var told = new TellDocument(request, timeline.completedRun(), Narrator.of(Language.FR, true)).json();
+        List<Integer> kept = new ArrayList<>();
+        told.get("events").forEach(event -> kept.add(event.get("id").asInt()));
+        chronicle.get("events").forEach(event -> {
+            assertThat(kept).contains(event.get("id").asInt());
+            assertThat(event.get("sentence").asString()).endsWith(".");
+            assertThat(event.get("day").asInt()).isLessThan(timeline.days());
+        });
+        assertThat(chronicle.get("events").size()).isGreaterThan(100);
+    }
+}

@@ -1,0 +1,23 @@
+package puebla.scenario.catalog;
+
+/**
+ * The metadata of a measure, with its historical record.
+ *
+ * @param kind
+ *            first-event, count, sum-of-flow, state-on-date, minimum, maximum, ratio, days-between or largest
+ * @param unit
+ *            "date" for a first event
+ * @param given
+ *            id of the measure that must have a value for this one to apply; empty for none
+ * @param recorded
+ *            historical value or date; {@code never} if the event did not happen; empty if there is no record
+ * @param evidence
+ *            evidence for the record
+ */
+public record MeasureEntry(String id, LocalizedText name, String kind, String unit, String given, String recorded,
+        Evidence evidence) {
+    /** Reports whether the value is a date. */
+    public boolean date() {
+        return kind.equals("first-event");
+    }
+}

@@ -1,0 +1,149 @@
+package puebla.scenario.file;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Levers;
+import puebla.kernel.scenario.Scenario;
+import puebla.scenario.catalog.LocalizedText;
+import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.catalog.ScenarioFile;
+import puebla.scenario.catalog.ScenarioIdentity;
+import puebla.scenario.catalog.ScenarioMetadata;
+import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.schema.EntryIndex;
+import puebla.scenario.schema.EntryView;
+import puebla.scenario.schema.JsonSchema;
+import puebla.scenario.schema.Schema;
+
+/** The entry point to all files: their schemas, their validation, and their conversion to a scenario. */
+public final class ScenarioFiles {
+    private ScenarioFiles() {}
+
+    /** Returns the schema of a file. */
+    public static Schema shapeOf(ScenarioFile file) {
+        return switch (file) {
+            case SCENARIO -> IdentityFile.SHAPE;
+            case SOURCES -> SourcesFile.SHAPE;
+            case STATES -> PlacesFile.STATES;
+            case PLACES -> PlacesFile.SHAPE;
+            case ROUTES -> RoutesFile.SHAPE;
+            case GROUPS -> GroupsFile.SHAPE;
+            case ACTORS -> ActorsFile.SHAPE;
+            case CONTINGENTS -> ContingentsFile.SHAPE;
+            case LEADERS -> LeadersFile.SHAPE;
+            case FORCES -> ForcesFile.SHAPE;
+            case CANDIDATES -> LeadersFile.CANDIDATES;
+            case FINANCE -> FinanceFile.SHAPE;
+            case CALENDAR -> CalendarFile.SHAPE;
+            case PARAMETERS -> ParametersFile.SHAPE;
+            case TRAITS -> ParametersFile.TRAITS;
+            case DECISIONS -> DecisionsFile.SHAPE;
+            case LEVERS -> LeversFile.SHAPE;
+            case MEASURES -> MeasuresFile.SHAPE;
+            case OUTCOMES -> OutcomesFile.SHAPE;
+            case CLAIMS -> ClaimsFile.SHAPE;
+        };
+    }
+
+    /** Validates the constraints between entries and between files. */
+    public static void check(EntryIndex index, Diagnostics diagnostics) {
+        IdentityFile.check(index, diagnostics);
+        PlacesFile.check(index, diagnostics);
+        RoutesFile.check(index, diagnostics);
+        ActorsFile.check(index, diagnostics);
+        ContingentsFile.check(index, diagnostics);
+        ForcesFile.check(index, diagnostics);
+        CalendarFile.check(index, diagnostics);
+        ParametersFile.check(index, diagnostics);
+        DecisionsFile.check(index, diagnostics);
+        MeasuresFile.check(index, diagnostics);
+        OutcomesFile.check(index, diagnostics);
+        ClaimsFile.check(index, diagnostics);
+    }
+
+    /** Returns the JSON Schemas of all files, by the name of the schema file. */
+    public static SortedMap<String, String> schemas() {
+        var schemas = new TreeMap<String, String>();
+        for (ScenarioFile file : ScenarioFile.values()) {
+            schemas.put(file.id() + ".schema.json", JsonSchema.of(file.id(), shapeOf(file)));
+        }
+        schemas.put("texts.schema.json",
+                JsonSchema.ofTexts(Arrays.stream(EventType.values()).map(EventType::id).toList(),
+                        Arrays.stream(Feature.values()).map(Feature::id).toList()));
+        return schemas;
+    }
+
+    /** Returns the ids of the groups of calendar events that can be switched together. */
+    public static List<String> calendarGroups(EntryIndex index) {
+        return CalendarFile.groups(index);
+    }
+
+    /** Returns the options of a decision, in the order of the model. */
+    public static List<String> optionsOf(EntryView decision) {
+        return DecisionsFile.optionsOf(decision);
+    }
+
+    /**
+     * Converts valid files to a scenario of the kernel.
+     *
+     * @param forced
+     *            forced options by decision id
+     */
+    public static Scenario scenario(EntryIndex index, Levers levers, Map<String, String> forced) {
+        EntryView entry = index.root(ScenarioFile.SCENARIO).orElseThrow();
+        EntryView roles = entry.entry("roles");
+        Period span = Period.of(index).orElseThrow();
+        List<Decision> decisions = DecisionsFile.build(index);
+        List<Integer> choices = new ArrayList<>();
+        for (Decision decision : decisions) {
+            String option = forced.get(decision.id());
+            choices.add(option == null ? -1 : decision.options().indexOf(option));
+        }
+        return new Scenario(entry.text("id"), span.firstDay().toEpochDay(), span.days(),
+                index.index(ScenarioFile.PLACES, entry, "capital"), index.index(ScenarioFile.PLACES, entry, "entry-port"),
+                index.index(ScenarioFile.ACTORS, roles, "home"), index.index(ScenarioFile.ACTORS, roles, "client"),
+                index.index(ScenarioFile.ACTORS, roles, "patron"),
+                index.index(ScenarioFile.ACTORS, roles, "neighbour"), PlacesFile.build(index), RoutesFile.build(index),
+                GroupsFile.build(index), GroupsFile.governments(index),
+                ActorsFile.build(index), ContingentsFile.build(index), LeadersFile.build(index), ForcesFile.build(index),
+                LeadersFile.candidates(index), FinanceFile.build(index),
+                CalendarFile.build(index), decisions, choices, ParametersFile.build(index), MeasuresFile.build(index),
+                OutcomesFile.build(index), levers);
+    }
+
+    /** Converts valid files to the metadata of the scenario. */
+    public static ScenarioMetadata metadata(EntryIndex index, String hash, MessageCatalog messages, Map<String, String> forced,
+            java.util.Set<String> fixed, Map<String, String> turned) {
+        EntryView entry = index.root(ScenarioFile.SCENARIO).orElseThrow();
+        Period span = Period.of(index).orElseThrow();
+        var info = new ScenarioIdentity(entry.text("id"), entry.text("version"), hash, span.firstDay(), span.horizon(),
+                CommonSchemas.wording(entry, "name"), CommonSchemas.wording(entry, "summary"));
+        return new ScenarioMetadata(info, names(index), ParametersFile.entries(index, fixed),
+                DecisionsFile.entries(index, forced), LeversFile.entries(index, turned),
+                MeasuresFile.entries(index), OutcomesFile.entries(index), ClaimsFile.accounts(index), ClaimsFile.entries(index),
+                SourcesFile.entries(index), messages);
+    }
+
+    private static Map<ScenarioFile, Map<String, LocalizedText>> names(EntryIndex index) {
+        Map<ScenarioFile, Map<String, LocalizedText>> names = new EnumMap<>(ScenarioFile.class);
+        for (ScenarioFile file : ScenarioFile.values()) {
+            Map<String, LocalizedText> byId = new LinkedHashMap<>();
+            for (EntryView entry : index.entries(file)) {
+                if (entry.maybeEntry("name").isPresent()) {
+                    byId.put(entry.text(file.key()), CommonSchemas.wording(entry, "name"));
+                }
+            }
+            names.put(file, byId);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,173 @@
+package puebla.scenario.file;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.diagnostic.SourceLocation;
+import puebla.scenario.diagnostic.Suggestions;
+import puebla.scenario.schema.Limits;
+import puebla.scenario.source.Node;
+
+/**
+ * The files {@code texts/<language>.yaml}: the texts of the event log and the web pages. Each file is a tree of texts
+ * with the same paths in every language: {@code events} by event type (and variant), {@code reasons} by feature.
+ */
+public final class TextsFiles {
+    /** Matches web addresses, placeholders, the heads and keys of plural forms, and their remaining braces. */
+    private static final Pattern MACHINERY =
+            Pattern.compile("\\bhttps?:\\S*|\\{\\w+}|\\{\\w+, *\\w+, *|(?<![\\w=])[\\w=]++\\{|[{}#]");
+    private static final int SHOWN = 12;
+    /** Number of problems after which a misspelt key gets no suggestion. Judgement. */
+    private static final int MOST_SUGGESTIONS = 200;
+
+    private TextsFiles() {}
+
+    public static String file(Language language) {
+        return "texts/" + language.id() + ".yaml";
+    }
+
+    public static List<String> files() {
+        return Arrays.stream(Language.values()).map(TextsFiles::file).toList();
+    }
+
+    /** Returns all texts of the given languages and adds a problem for each difference from the English file. */
+    public static MessageCatalog read(Map<Language, Node> trees, Diagnostics diagnostics) {
+        Map<Language, Map<String, Node.Scalar>> leaves = new EnumMap<>(Language.class);
+        trees.forEach((language, tree) -> {
+            Map<String, Node.Scalar> texts = new LinkedHashMap<>();
+            collect(tree, "", texts, diagnostics);
+            leaves.put(language, texts);
+        });
+        Map<String, Node.Scalar> english = leaves.get(Language.EN);
+        if (english != null) {
+            leaves.forEach((language, texts) -> {
+                if (language != Language.EN) {
+                    compare(language, texts, english, diagnostics);
+                }
+            });
+        }
+        Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
+        leaves.forEach((language, texts) -> {
+            Map<String, String> plain = new TreeMap<>();
+            texts.forEach((path, scalar) -> plain.put(path, scalar.text()));
+            byLanguage.put(language, plain);
+        });
+        return new MessageCatalog(byLanguage);
+    }
+
+    private static void collect(Node node, String path, Map<String, Node.Scalar> texts, Diagnostics diagnostics) {
+        switch (node) {
+            case Node.Mapping map -> map.entries().forEach((key, entry) -> {
+                known(path, key, entry.key(), diagnostics);
+                collect(entry.value(), path.isEmpty() ? key : path + "." + key, texts, diagnostics);
+            });
+            case Node.Scalar scalar when path.isEmpty() -> diagnostics.add(scalar.location(),
+                    "invalid file content: a single value (expected a mapping)",
+                    "write texts by key: events: {…}, reasons: {…}.");
+            case Node.Scalar scalar when texts.size() >= Limits.TEXTS -> {
+                if (!diagnostics.full(scalar.location().file())) {
+                    diagnostics.add(scalar.location(), "invalid number of texts (expected at most " + Limits.TEXTS + ")",
+                            "remove texts.");
+                }
+            }
+            case Node.Scalar scalar when scalar.text().length() > Limits.TEXT || path.length() > Limits.TEXT ->
+                    diagnostics.add(scalar.location(), "invalid length of the text " + path + " (expected at most " + Limits.TEXT
+                            + " characters)", "shorten it.");
+            case Node.Scalar scalar -> {
+                texts.put(path, scalar);
+                if (scalar.empty() || scalar.text().isBlank()) {
+                    diagnostics.add(scalar.location(), "missing text " + path + " (the value is empty)", "write the text.");
+                } else if (!scalar.isText()) {
+                    diagnostics.add(scalar.location(), "invalid value '" + scalar.text() + "' for " + path + " (expected a text)",
+                            "put it in quotes: \"" + scalar.text() + "\".");
+                } else {
+                    MessagePattern.fault(scalar.text())
+                            .ifPresent(fault -> diagnostics.add(scalar.location(), "invalid pattern " + path + ": " + fault,
+                                    "close every open brace; write '{' for a literal brace."));
+                }
+            }
+            case Node.Sequence list -> diagnostics.add(list.location(),
+                    "invalid value for " + path + ": a list (expected a text or a mapping)", "write texts by key.");
+        }
+    }
+
+    private static void known(String path, String key, SourceLocation location, Diagnostics diagnostics) {
+        String head = key.split("\\.", 2)[0];
+        if (path.equals("events")) {
+            var kinds = Arrays.stream(EventType.values()).map(EventType::id).toList();
+            if (!kinds.contains(head)) {
+                diagnostics.add(location, "unknown kind of event '" + head + "'",
+                        Suggestions.advice(head, kinds, "write the id of a kind of event, alone or with .variant."));
+            }
+        } else if (path.equals("reasons")) {
+            var features = Arrays.stream(Feature.values()).map(Feature::id).toList();
+            if (!features.contains(key)) {
+                diagnostics.add(location, "unknown feature '" + key + "'",
+                        Suggestions.advice(key, features, "write the id of a feature of the model."));
+            }
+        }
+    }
+
+    /**
+     * Returns the literal words of a pattern, including those of plural branches, without placeholders and web
+     * addresses.
+     */
+    private static String words(String pattern) {
+        return MACHINERY.matcher(pattern).replaceAll("");
+    }
+
+    private static void compare(Language language, Map<String, Node.Scalar> texts, Map<String, Node.Scalar> english,
+            Diagnostics diagnostics) {
+        Set<String> missing = new TreeSet<>(english.keySet());
+        missing.removeAll(texts.keySet());
+        texts.forEach((path, scalar) -> {
+            Node.Scalar original = english.get(path);
+            if (original == null) {
+                List<String> near = diagnostics.count() < MOST_SUGGESTIONS ? Suggestions.to(path, missing) : List.of();
+                near.stream().findFirst().ifPresent(missing::remove);
+                diagnostics.add(scalar.location(), "unknown text '" + path + "', not in " + file(Language.EN),
+                        near.isEmpty() ? "add it there and in every language, or remove it."
+                                : "Maybe you meant " + Suggestions.orList(near) + ".");
+            } else if (!language.fits(words(scalar.text()))) {
+                diagnostics.add(scalar.location(),
+                        "missing translation of " + path + " into " + language.english() + " (" + language.id()
+                                + ")",
+                        "write the text in " + language.english() + ".");
+            } else {
+                placeholders(path, scalar, original, diagnostics);
+            }
+        });
+        Map<String, List<String>> bySection = new LinkedHashMap<>();
+        missing.forEach(
+                path -> bySection.computeIfAbsent(path.split("\\.", 2)[0], section -> new ArrayList<>()).add(path));
+        bySection.forEach((section, paths) -> diagnostics.add(SourceLocation.whole(file(language)),
+                "missing translation into " + language.english() + " (" + language.id() + ") of "
+                        + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
+                        + (paths.size() > SHOWN ? " and " + (paths.size() - SHOWN) + " more of " + section : ""),
+                "add " + (paths.size() == 1 ? "it; " : "them; ") + file(Language.EN) + " has the English texts."));
+    }
+
+    private static void placeholders(String path, Node.Scalar scalar, Node.Scalar original, Diagnostics diagnostics) {
+        Set<String> known = MessagePattern.arguments(original.text());
+        for (String argument : MessagePattern.arguments(scalar.text())) {
+            if (!known.contains(argument)) {
+                diagnostics.add(scalar.location(),
+                        "unknown placeholder {" + argument + "} in " + path + " (not in the English text)",
+                        Suggestions.advice(argument, known, "replace it with words, or add it to the English text."));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package puebla.scenario.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import puebla.scenario.diagnostic.Diagnostics;
+import puebla.scenario.diagnostic.SourceLocation;
+import puebla.scenario.diagnostic.Suggestions;
+
+/**
+ * The files of a scenario folder, which is treated as untrusted input. Only regular files inside the folder are read,
+ * up to {@link #LARGEST_FILE} each and {@link #LARGEST_FOLDER} together. Their content must be UTF-8 text. A symbolic
+ * link may lead to another file of the folder; the folder itself may be a link. Hidden files, whose name begins with a
+ * dot, are ignored.
+ *
+ * @param bytes
+ *            content of the readable files, in the order of their names
+ * @param present
+ *            names of the files that exist, readable or not
+ */
+public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> present) {
+    /** The largest file that is read [bytes]. */
+    public static final long LARGEST_FILE = 4L << 20;
+
+    /** The largest sum of all files that is read [bytes]. Judgement: the largest shipped scenario has 0.7 MB. */
+    public static final long LARGEST_FOLDER = 16L << 20;
+
+    private static final int MOST_ENTRIES = 2_000;
+
+    /**
+     * Reads the expected files of a folder. Adds a problem for each file that is missing, unreadable or unknown.
+     *
+     * @return the files, or an empty result if the folder is not a scenario folder
+     */
+    public static Optional<ScenarioFolder> read(Path folder, List<String> required, List<String> optional,
+            Diagnostics diagnostics) {
+        try {
+            if (!isFolder(folder, diagnostics)) {
+                return Optional.empty();
+            }
+            Path root = folder.toRealPath();
+            var expected = new TreeSet<>(required);
+            expected.addAll(optional);
+            Set<String> found = yamlFilesIn(root, expected);
+            if (expected.stream().noneMatch(found::contains)) {
+                sayEmpty(folder, root, diagnostics);
+                return Optional.empty();
+            }
+            refuseUnknown(found, expected, diagnostics);
+            return Optional.of(readAll(root, expected, Set.copyOf(required), diagnostics));
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException fault) {
+            diagnostics.add(SourceLocation.whole(folder.toString()), "cannot read the folder: " + plain(fault),
+                    "check its read permission.");
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Parses a file. Returns an empty result if the file is missing or cannot be parsed; a parse error is a problem.
+     */
+    public Optional<Node> tree(String name, Diagnostics diagnostics) {
+        byte[] content = bytes.get(name);
+        if (content == null) {
+            return Optional.empty();
+        }
+        return PlainText.of(name, content, diagnostics).flatMap(text -> YamlReader.read(name, text, diagnostics));
+    }
+
+    /**
+     * Writes the files into a folder. A file with the same content stays; any other entry of that name is replaced,
+     * without following links.
+     *
+     * @throws IOException
+     *             if a file cannot be written, or if a subfolder is a link or a file
+     */
+    public void writeTo(Path folder) throws IOException {
+        for (var file : bytes.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Path parent = path.getParent();
+            if (parent != null && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectory(parent);
+            }
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                    || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+                Files.deleteIfExists(path);
+                Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
+        }
+    }
+
+    /** Returns the SHA-256 hash over names, lengths and bytes of the files, in the order of their names. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (var file : bytes.entrySet()) {
+                digest.update((file.getKey() + "\n" + file.getValue().length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(file.getValue());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    /**
+     * Returns the path of a file of a scenario folder that is not one of its data files, such as a map layer. The result
+     * is empty if the file does not exist, is not a regular file, is larger than {@link #LARGEST_FOLDER} or lies outside
+     * the folder.
+     */
+    public static Optional<Path> other(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).toRealPath();
+            boolean inside = file.startsWith(folder.toRealPath());
+            return inside && Files.isRegularFile(file) && Files.size(file) <= LARGEST_FOLDER ? Optional.of(file)
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isFolder(Path folder, Diagnostics diagnostics) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return true;
+        }
+        SourceLocation location = SourceLocation.whole(folder.toString());
+        if (Files.exists(folder)) {
+            diagnostics.add(location, "invalid scenario folder: this is a file",
+                    "name the folder that contains scenario.yaml, not a file in it.");
+            return false;
+        }
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        List<String> siblings = new ArrayList<>();
+        if (parent != null && Files.isDirectory(parent)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(parent, Files::isDirectory)) {
+                for (Path entry : entries) {
+                    if (siblings.size() < MOST_ENTRIES) {
+                        siblings.add(String.valueOf(entry.getFileName()));
+                    }
+                }
+            }
+        }
+        siblings.sort(null);
+        diagnostics.add(location, "unknown folder", Suggestions.advice(String.valueOf(folder.getFileName()), siblings,
+                "name a folder that contains scenario.yaml."));
+        return false;
+    }
+
+    private static Set<String> yamlFilesIn(Path root, Set<String> expected) throws IOException {
+        var found = new TreeSet<String>();
+        list(root, "", found);
+        for (String name : expected) {
+            int slash = name.indexOf('/');
+            Path below = slash > 0 ? root.resolve(name.substring(0, slash)) : root;
+            if (slash > 0 && Files.isDirectory(below) && below.toRealPath().startsWith(root)) {
+                list(below, name.substring(0, slash + 1), found);
+            }
+        }
+        return found;
+    }
+
+    private static void list(Path folder, String prefix, Set<String> found) throws IOException {
+        int seen = 0;
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                boolean hidden = name.startsWith(".");
+                if (!hidden && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
+                    found.add(prefix + name);
+                }
+                if (++seen > MOST_ENTRIES) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void sayEmpty(Path folder, Path root, Diagnostics diagnostics) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
+            String wrong = entries.iterator().hasNext()
+                    ? "invalid scenario folder: it contains no scenario file" : "invalid scenario folder: it is empty";
+            diagnostics.add(SourceLocation.whole(folder.toString()), wrong,
+                    "name a folder that contains scenario.yaml and the other scenario files, or start from a copy of a shipped scenario.");
+        }
+    }
+
+    private static void refuseUnknown(Set<String> found, Set<String> expected, Diagnostics diagnostics) {
+        for (String name : found) {
+            if (!expected.contains(name)) {
+                var missing = new TreeSet<>(expected);
+                missing.removeAll(found);
+                diagnostics.add(SourceLocation.whole(name), "unknown scenario file: '" + name + "'",
+                        Suggestions.advice(name, missing.isEmpty() ? expected : missing,
+                                "remove the file, or give it an extension other than .yaml and .yml."));
+            }
+        }
+    }
+
+    private static ScenarioFolder readAll(Path root, Set<String> expected, Set<String> required, Diagnostics diagnostics) {
+        var bytes = new TreeMap<String, byte[]>();
+        var present = new TreeSet<String>();
+        long size = 0;
+        for (String name : expected) {
+            Path path = root.resolve(name);
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                present.add(name);
+                Optional<byte[]> content = readOne(root, path, name, diagnostics);
+                size += content.map(bytesOfFile -> bytesOfFile.length).orElse(0);
+                if (size > LARGEST_FOLDER) {
+                    diagnostics.add(SourceLocation.whole(name),
+                            "invalid size of the scenario: more than " + LARGEST_FOLDER + " bytes in all files",
+                            "remove data that does not belong to the scenario; the shipped scenarios have less than 1 MB.");
+                    return new ScenarioFolder(bytes, present);
+                }
+                content.ifPresent(one -> bytes.put(name, one));
+            } else if (required.contains(name)) {
+                diagnostics.add(SourceLocation.whole(name), "missing file",
+                        "create the file; a shipped scenario shows its content.");
+            }
+        }
+        return new ScenarioFolder(bytes, present);
+    }
+
+    private static Optional<byte[]> readOne(Path root, Path path, String name, Diagnostics diagnostics) {
+        SourceLocation location = SourceLocation.whole(name);
+        try {
+            if (!Files.exists(path)) {
+                diagnostics.add(location, "invalid symbolic link: the target does not exist",
+                        "put the file itself into the folder.");
+                return Optional.empty();
+            }
+            if (!path.toRealPath().startsWith(root)) {
+                diagnostics.add(location, "invalid symbolic link: the target is outside the scenario folder",
+                        "put the file itself into the folder.");
+                return Optional.empty();
+            }
+            if (!Files.isRegularFile(path)) {
+                diagnostics.add(location,
+                        Files.isDirectory(path) ? "invalid file: this is a folder"
+                                : "invalid file: this is not a regular file",
+                        "replace it with a text file.");
+                return Optional.empty();
+            }
+            long size = Files.size(path);
+            if (size > LARGEST_FILE) {
+                sayTooLarge(location, size, diagnostics);
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] content = in.readNBytes((int) LARGEST_FILE + 1);
+                if (content.length > LARGEST_FILE) {
+                    sayTooLarge(location, content.length, diagnostics);
+                    return Optional.empty();
+                }
+                return Optional.of(content);
+            }
+        } catch (IOException | InvalidPathException fault) {
+            diagnostics.add(location, "cannot read the file: " + plain(fault), "check its read permission.");
+            return Optional.empty();
+        }
+    }
+
+    private static void sayTooLarge(SourceLocation location, long size, Diagnostics diagnostics) {
+        diagnostics.add(location, "invalid file size " + size + " bytes (expected at most " + LARGEST_FILE + " bytes)",
+                "remove data that does not belong to the scenario; the shipped files have less than 0.3 MB.");
+    }
+
+    private static String plain(Exception fault) {
+        return fault instanceof AccessDeniedException ? "permission denied" : String.valueOf(fault.getMessage());
+    }
+}

@@ -1,0 +1,31 @@
+package puebla.web.job;
+
+import puebla.kernel.Run;
+import puebla.lab.ExperimentRequest;
+import puebla.lab.claims.ClaimScores;
+import puebla.lab.claims.ClaimsDocument;
+import puebla.scenario.Loading;
+import puebla.scenario.catalog.Language;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Job that computes how often the claims of the accounts hold, like {@code puebla claims}. */
+final class ClaimsTask extends EnsembleTask {
+    private final Language language;
+    private final ClaimScores scores;
+
+    ClaimsTask(ExperimentRequest request, Loading.Loaded loaded, Language language, int threads) {
+        super(request, loaded, threads);
+        this.language = language;
+        scores = new ClaimScores(loaded.metadata(), summary);
+    }
+
+    @Override
+    void look(Run run) {
+        scores.add(run);
+    }
+
+    @Override
+    public ObjectNode document() {
+        return new ClaimsDocument(request.over(summary.runs()), loaded.metadata(), scores.scores(), language).json();
+    }
+}

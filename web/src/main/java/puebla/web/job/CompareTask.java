@@ -1,0 +1,54 @@
+package puebla.web.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import puebla.kernel.Model;
+import puebla.lab.ExperimentRequest;
+import puebla.lab.RunListener;
+import puebla.lab.paired.CompareDocument;
+import puebla.lab.paired.Comparison;
+import puebla.lab.paired.PairedEnsemble;
+import puebla.scenario.Loading;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Job that compares a baseline with a counterfactual over pairs of runs, like {@code puebla compare}. */
+final class CompareTask implements JobTask {
+    private final ExperimentRequest request;
+    private final Loading.Loaded without;
+    private final Map<String, String> change;
+    private final PairedEnsemble pairs;
+    private final List<Comparison> comparisons;
+
+    CompareTask(ExperimentRequest request, Loading.Loaded without, Loading.Loaded with, Map<String, String> change,
+            int threads) {
+        this.request = request;
+        this.without = without;
+        this.change = change;
+        pairs = new PairedEnsemble(new Model(without.scenario(), request.random()),
+                List.of(new Model(with.scenario(), request.random())), request.firstSeed(), request.runs(), threads,
+                OptionalDouble.empty());
+        comparisons = pairs.comparisons();
+    }
+
+    @Override
+    public int total() {
+        return request.runs();
+    }
+
+    @Override
+    public void run(RunListener listener) {
+        pairs.run(comparisons, listener);
+    }
+
+    @Override
+    public boolean begun() {
+        return comparisons.getFirst().pairs() > 0;
+    }
+
+    @Override
+    public ObjectNode document() {
+        return new CompareDocument(request.over(comparisons.getFirst().pairs()), without.scenario(), List.of(change),
+                comparisons).json(false);
+    }
+}

@@ -1,0 +1,35 @@
+package puebla.web.job;
+
+import puebla.kernel.Run;
+import puebla.lab.ExperimentRequest;
+import puebla.lab.branching.NearestToRecord;
+import puebla.lab.branching.TurnsDocument;
+import puebla.lab.summary.RunDocument;
+import puebla.scenario.Loading;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Job that finds the run nearest to the historical record, with the distance that {@code puebla turns --like-history}
+ * uses.
+ */
+final class NearestTask extends EnsembleTask {
+    private final NearestToRecord like;
+
+    NearestTask(ExperimentRequest request, Loading.Loaded loaded, int threads) {
+        super(request, loaded, threads);
+        like = new NearestToRecord(loaded.metadata(), summary);
+    }
+
+    @Override
+    void look(Run run) {
+        like.add(run);
+    }
+
+    @Override
+    public ObjectNode document() {
+        var asked = request.over(summary.runs());
+        var document = RunDocument.asked(asked);
+        TurnsDocument.like(document.putObject("like_history"), asked, like.nearest());
+        return document;
+    }
+}
