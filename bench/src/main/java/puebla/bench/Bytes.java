@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import puebla.kernel.Mechanism;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.Mechanism;
 
 /**
  * Measures heap allocation of a simulated day [bytes] without an event log, after warm-up; in total and by mechanism.

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
+import puebla.kernel.decision.Policy;
 import puebla.kernel.scenario.Group;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Route;
@@ -30,7 +30,7 @@ final class Cells {
     private static void one(String name, int countries, int parts, double seconds) {
         var model = new Model(enlarged(Wars.scenario(), countries, parts));
         var war = Simulation.of(model, 1, Policy.HISTORICAL).war();
-        war.expedition.base = war.scenario().entryPort();
+        war.state.expedition.base = war.scenario().entryPort();
         var mechanisms = Stretch.ofNames(Set.of("Control", "Opinion"));
         long cells = (long) war.columns.places * war.columns.groups;
         double[] rounds = new double[7];

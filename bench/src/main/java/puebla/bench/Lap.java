@@ -11,9 +11,9 @@ import puebla.bench.peer.PeerWar;
 import puebla.bench.peer.TunedWar;
 import puebla.kernel.Model;
 import puebla.kernel.PeerSteps;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
-import puebla.kernel.War;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.UpdateInterval;
 import puebla.lab.Ensemble;
 import puebla.lab.RunListener;
@@ -148,12 +148,12 @@ final class Lap {
         for (int b = -2; b < forks.length; b++) {
             long start = processorTime();
             for (int i = 0; i < each; i++) {
-                sink += war.fork(Policy.HISTORICAL).war().day;
+                sink += war.fork(Policy.HISTORICAL).war().state.day;
             }
             long forked = processorTime();
             for (int i = 0; i < each; i++) {
                 spare.copyFrom(war);
-                sink += spare.war().day;
+                sink += spare.war().state.day;
             }
             long middle = processorTime();
             for (int i = 0; i < each; i++) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
+import puebla.kernel.decision.Policy;
 
 /**
  * Profiles runs by mechanism: reads the clock before and after each mechanism of each day, and subtracts the
@@ -55,7 +55,7 @@ public final class WhereTimeGoes {
 
     static Found of(Model model, long firstSeed, int wars) {
         var day = Stretch.day();
-        var mechanisms = day.toArray(new puebla.kernel.Mechanism[0]);
+        var mechanisms = day.toArray(new puebla.kernel.mechanism.Mechanism[0]);
         int count = mechanisms.length;
         long[] nanos = new long[count + 2];
         long days = 0;

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.state.StateCopier;
 
 /**
  * Access for measurements to the kernel's mechanisms: lists them, and runs days of a war with only some of them. The
@@ -48,33 +53,33 @@ public final class Stretch {
         var copier = new StateCopier();
         original.visit(copier);
         copier.handOut();
-        var copy = new War(model, original.seed, Policy.HISTORICAL, new EventLog(), false);
+        var copy = new War(model.setup(), original.state.seed, Policy.HISTORICAL, new EventLog(), false);
         copy.visit(copier);
-        copy.shareDerived(original);
-        copy.branchOff(branch);
+        copy.state.shareDerived(original.state);
+        Simulation.branchOff(copy, branch);
         return copy;
     }
 
     /** Runs the part of a day that precedes its mechanisms. */
     public static void morning(War war) {
-        war.strength.update(war);
+        war.state.strength.update(war.state, war.updateInterval);
     }
 
     /** Runs the part of a day that follows its mechanisms, but does not evaluate the outcome. */
     public static void evening(War war) {
-        war.measures.day(war);
-        war.day++;
+        war.measures.readState(war.state);
+        war.state.day++;
     }
 
     /** Runs some days of a war with these mechanisms only; the rest of its state does not change. */
     public static void live(War war, List<Mechanism> mechanisms, int days) {
         var those = mechanisms.toArray(new Mechanism[0]);
         for (int d = 0; d < days; d++) {
-            war.strength.update(war);
+            war.state.strength.update(war.state, war.updateInterval);
             for (int m = 0; m < those.length; m++) {
                 those[m].apply(war);
             }
-            war.day++;
+            war.state.day++;
         }
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import puebla.kernel.InvariantViolation;
+import puebla.kernel.state.InvariantViolation;
 import puebla.lab.RunFailedException;
 import puebla.lab.store.InvalidQueryException;
 import puebla.lab.store.StoreConflictException;

@@ -1,28 +1,29 @@
 package puebla.kernel;
 
-import puebla.kernel.campaign.Leaders;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Money;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.politics.CalendarDraws;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Leaders;
+import puebla.kernel.state.Money;
+import puebla.kernel.state.Stock;
 
 /** Initializes the state of a run for the scenario's first day. */
 final class Initializer {
     private Initializer() {}
 
     static void initialize(War war) {
-        war.country.begin(war.scenario(), war.columns);
+        war.state.country.begin(war.scenario(), war.columns);
         troops(war);
         treasuries(war);
         needs(war);
-        intentions(war, war.random);
+        intentions(war, war.random());
         beliefs(war);
-        frailty(war, war.random);
+        frailty(war, war.random());
         CalendarDraws.draw(war);
     }
 
@@ -31,64 +32,64 @@ final class Initializer {
         for (var force : scenario.forces()) {
             var contingent = scenario.contingents().get(force.contingent());
             int side = contingent.intervention() ? 1 : -1;
-            int f = war.forces.create(force.contingent(), side, force.place(),
+            int f = war.state.forces.create(force.contingent(), side, force.place(),
                     force.role() == puebla.kernel.scenario.InitialForce.Role.GARRISON,
                     force.leader(), KeyedRandom.key("force:" + force.id()), 0);
-            war.forces.join(f, war.columns.homeLine, Stock.HOME, force.men(), 1000, Cause.RECRUITED);
-            war.forces.guns[f] = force.guns();
+            war.state.forces.join(f, war.columns.homeLine, Stock.HOME, force.men(), 1000, Cause.RECRUITED);
+            war.state.forces.guns[f] = force.guns();
             if (force.leader() >= 0) {
-                war.leaders.place[force.leader()] = force.place();
+                war.state.leaders.place[force.leader()] = force.place();
             }
         }
         for (int l = 0; l < war.columns.leaders; l++) {
             var office = scenario.leaders().get(l).office();
             if (office == Leader.Office.RULER || office == Leader.Office.PROCONSUL) {
-                war.leaders.state[l] = Leaders.ABROAD;
+                war.state.leaders.state[l] = Leaders.ABROAD;
             }
         }
         for (int p = 0; p < war.columns.places; p++) {
-            war.country.trade[p] = war.value(Parameter.TRADE_DAY_ZERO);
-            war.country.hope[p] = 1;
-            war.country.worksLeft[p] = 1;
+            war.state.country.trade[p] = war.value(Parameter.TRADE_DAY_ZERO);
+            war.state.country.hope[p] = 1;
+            war.state.country.worksLeft[p] = 1;
         }
     }
 
     private static void treasuries(War war) {
-        war.money.pay(war.money.outside(Money.Outside.PEOPLE), war.scenario().home(),
+        war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), war.scenario().home(),
                 war.scenario().finance().homeChest() * 100,
                 Cause.TAXES);
         for (int a = 0; a < war.columns.actors; a++) {
-            war.debt.arrears[a] = war.scenario().actors().get(a).arrears();
+            war.state.debt.arrears[a] = war.scenario().actors().get(a).arrears();
         }
     }
 
     /** Sets the needs of the first day, so that fiscal stress does not start from zero needs. */
     private static void needs(War war) {
         double soldiers = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / 365
-                * war.inField(war.columns.homeLine);
-        war.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / 365.0;
+                * war.state.inField(war.columns.homeLine);
+        war.state.treasuries.homeNeeds = soldiers + war.scenario().finance().homeCivil() / 365.0;
     }
 
     /** Draws whether the patron has a hidden aim, and how strongly it aims to change the debtor's government. */
-    static void intentions(War war, KeyedRandom random) {
+    public static void intentions(War war, KeyedRandom random) {
         var scenario = war.scenario();
         int patron = scenario.patron();
         double u = random.uniform(RandomStream.PARAMETER, war.keys.actor[patron], 0, 7);
-        war.coalition.hiddenAim = u < war.value(Parameter.HIDDEN_AIM);
-        double taste = war.draw(scenario.actors().get(patron).regimeTaste(), war.keys.actor[patron] + 1);
-        war.coalition.aim = war.coalition.hiddenAim ? taste : taste * 0.25;
+        war.state.coalition.hiddenAim = u < war.value(Parameter.HIDDEN_AIM);
+        double taste = war.state.random.draw(scenario.actors().get(patron).regimeTaste(), war.keys.actor[patron] + 1);
+        war.state.coalition.aim = war.state.coalition.hiddenAim ? taste : taste * 0.25;
     }
 
     /** Draws the patron's factor on the withdrawal hazard, which differs between runs. */
-    static void frailty(War war, KeyedRandom random) {
-        war.commitment.frailty =
+    public static void frailty(War war, KeyedRandom random) {
+        war.state.commitment.frailty =
                 ReproducibleMath.exp(war.value(Parameter.COMMITMENT_FRAILTY) * random.normal(RandomStream.COMMITMENT, 1, 0, 0));
     }
 
     private static void beliefs(War war) {
         double prior = ReproducibleMath.logit(war.value(Parameter.SUSPICION_DAY_ZERO));
-        java.util.Arrays.fill(war.coalition.suspicion, prior);
-        war.throne.beliefLogit = ReproducibleMath.logit(war.value(Parameter.BELIEF_DAY_ZERO));
-        java.util.Arrays.fill(war.commitment.heldByMonth, 0);
+        java.util.Arrays.fill(war.state.coalition.suspicion, prior);
+        war.state.throne.beliefLogit = ReproducibleMath.logit(war.value(Parameter.BELIEF_DAY_ZERO));
+        java.util.Arrays.fill(war.state.commitment.heldByMonth, 0);
     }
 }

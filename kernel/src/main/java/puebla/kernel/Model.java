@@ -1,29 +1,19 @@
 package puebla.kernel;
 
-import puebla.kernel.geography.RouteNetwork;
-import puebla.kernel.geography.Season;
+import puebla.kernel.decision.DecisionRequest;
+import puebla.kernel.geography.PreparedScenario;
+import puebla.kernel.measure.MeasureRecorder;
+import puebla.kernel.measure.OutcomeEvaluator;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
-import puebla.kernel.scenario.EntityKeys;
 import puebla.kernel.scenario.Scenario;
-import puebla.kernel.scenario.ScenarioColumns;
 import puebla.kernel.scenario.UpdateInterval;
-import puebla.kernel.scenario.UpdateRounds;
 
 /** Scenario prepared for running: data derived from it once, shared by all its runs and threads. */
 public final class Model {
-    private final Scenario scenario;
-    private final ScenarioColumns columns;
-    private final EntityKeys keys;
-    private final RouteNetwork routes;
-    private final UpdateRounds rounds;
-    private final Season season;
-    private final MeasureRecorder.Index measures;
+    private final War.Setup setup;
     private final OutcomeEvaluator outcomes;
-    private final DecisionRequest.Weights decisionWeights;
-    private final Generator generator;
-    private final UpdateInterval updateInterval;
-    private final int opinionDays;
     private volatile long key;
 
     public Model(Scenario scenario) {
@@ -42,8 +32,8 @@ public final class Model {
      * Prepares a scenario with another random generator and another update interval, to validate the interval. Single
      * runs differ from those of the default interval; their distribution does not.
      */
-    public Model(Scenario scenario, Generator generator, UpdateInterval steps) {
-        this(scenario, generator, steps, steps.days());
+    public Model(Scenario scenario, Generator generator, UpdateInterval updateInterval) {
+        this(scenario, generator, updateInterval, updateInterval.days());
     }
 
     /**
@@ -52,67 +42,31 @@ public final class Model {
      * @param opinionDays
      *            1, 7 or 14
      */
-    Model(Scenario scenario, Generator generator, UpdateInterval steps, int opinionDays) {
-        this.generator = generator;
-        this.updateInterval = steps;
-        this.opinionDays = opinionDays;
-        this.scenario = scenario;
-        columns = new ScenarioColumns(scenario);
-        keys = new EntityKeys(scenario);
-        routes = new RouteNetwork(scenario);
-        rounds = new UpdateRounds(keys);
-        season = new Season(scenario);
-        measures = new MeasureRecorder.Index(scenario.measures(), scenario.days());
-        outcomes = new OutcomeEvaluator(scenario.outcomes(), scenario.days());
-        decisionWeights = new DecisionRequest.Weights(scenario.decisions());
+    Model(Scenario scenario, Generator generator, UpdateInterval updateInterval, int opinionDays) {
+        var prepared = PreparedScenario.of(scenario);
+        setup = new War.Setup(prepared, new MeasureRecorder.Index(prepared),
+                new DecisionRequest.Weights(scenario.decisions()), generator, updateInterval, opinionDays);
+        outcomes = new OutcomeEvaluator(prepared);
     }
 
     public Scenario scenario() {
-        return scenario;
+        return setup.prepared().scenario();
     }
 
     public Generator generator() {
-        return generator;
+        return setup.generator();
     }
 
     public UpdateInterval updateInterval() {
-        return updateInterval;
+        return setup.updateInterval();
     }
 
-    int opinionDays() {
-        return opinionDays;
-    }
-
-    ScenarioColumns columns() {
-        return columns;
-    }
-
-    EntityKeys keys() {
-        return keys;
-    }
-
-    RouteNetwork routes() {
-        return routes;
-    }
-
-    UpdateRounds rounds() {
-        return rounds;
-    }
-
-    Season season() {
-        return season;
-    }
-
-    MeasureRecorder.Index measures() {
-        return measures;
+    War.Setup setup() {
+        return setup;
     }
 
     OutcomeEvaluator outcomes() {
         return outcomes;
-    }
-
-    DecisionRequest.Weights decisionWeights() {
-        return decisionWeights;
     }
 
     /**
@@ -121,10 +75,12 @@ public final class Model {
      */
     long key() {
         if (key == 0) {
-            String dice = generator == Generator.SPLITMIX ? "" : generator.id();
+            var generator = setup.generator();
+            var updateInterval = setup.updateInterval();
+            String random = generator == Generator.SPLITMIX ? "" : generator.id();
             String slow = updateInterval == UpdateInterval.FORTNIGHTLY ? "" : updateInterval.name();
-            String opinion = opinionDays == updateInterval.days() ? "" : "opinion" + opinionDays;
-            key = KeyedRandom.key(scenario() + dice + slow + opinion) | 1;
+            String opinion = setup.opinionDays() == updateInterval.days() ? "" : "opinion" + setup.opinionDays();
+            key = KeyedRandom.key(scenario() + random + slow + opinion) | 1;
         }
         return key;
     }

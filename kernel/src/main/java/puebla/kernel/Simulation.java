@@ -2,6 +2,15 @@ package puebla.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.politics.CalendarDraws;
+import puebla.kernel.state.ByteStateVisitor;
+import puebla.kernel.state.InvariantViolation;
+import puebla.kernel.state.StateCopier;
+import puebla.kernel.state.WarState;
 
 /**
  * Runs one simulation. The same model, policy and seed give the same run, bit for bit, on any machine.
@@ -33,8 +42,8 @@ public final class Simulation {
     }
 
     private static Simulation begin(Model model, long seed, Policy policy, EventLog log, boolean chronicled) {
-        var war = new War(model, seed, policy, log, chronicled);
-        war.drawUnknowns();
+        var war = new War(model.setup(), seed, policy, log, chronicled);
+        war.state.drawUnknowns();
         Initializer.initialize(war);
         return new Simulation(model, war);
     }
@@ -56,16 +65,16 @@ public final class Simulation {
      */
     public void step() {
         if (ended()) {
-            throw new IllegalStateException("invalid step: the run of seed " + war.seed + " ended on day " + war.day);
+            throw new IllegalStateException("invalid step: the run of seed " + war.state.seed + " ended on day " + war.state.day);
         }
-        war.strength.update(war);
+        war.state.strength.update(war.state, war.updateInterval);
         for (int m = 0; m < MECHANISMS.length; m++) {
             MECHANISMS[m].apply(war);
         }
-        war.measures.day(war);
-        outcome = model.outcomes().outcomeToday(war);
+        war.measures.readState(war.state);
+        outcome = model.outcomes().outcomeToday(war.state, war.measures, war.events);
         if (outcome < 0) {
-            war.day++;
+            war.state.day++;
         }
     }
 
@@ -74,9 +83,14 @@ public final class Simulation {
         return outcome >= 0;
     }
 
-    /** Returns the live state. Any caller may read it; only mechanisms may change it. */
+    /** Returns the live run. Any caller may read it; only mechanisms may change it. */
     public War war() {
         return war;
+    }
+
+    /** Returns the live state. Any caller may read it; only mechanisms may change it. */
+    public WarState state() {
+        return war.state;
     }
 
     /**
@@ -90,18 +104,18 @@ public final class Simulation {
     public Run result() {
         if (!ended()) {
             throw new IllegalStateException(
-                    "missing result: the run of seed " + war.seed + " has not ended on day " + war.day);
+                    "missing result: the run of seed " + war.state.seed + " has not ended on day " + war.state.day);
         }
         war.audit();
         List<Integer> choices = new ArrayList<>();
         for (int d = 0; d < model.scenario().decisions().size(); d++) {
             choices.add(war.decisions.lastChoice(d));
         }
-        var run = new Run(war.seed, outcome, war.day, war.measures.result(war.day), choices);
+        var run = new Run(war.state.seed, outcome, war.state.day, war.measures.result(war.state.day), choices);
         for (int m = 0; m < run.measures().size(); m++) {
             var value = run.measures().get(m);
             if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
-                throw new InvariantViolation("seed " + war.seed + ", day " + war.day + ": measure "
+                throw new InvariantViolation("seed " + war.state.seed + ", day " + war.state.day + ": measure "
                         + model.scenario().measures().get(m).id() + " is " + value.getAsDouble());
             }
         }
@@ -109,14 +123,14 @@ public final class Simulation {
     }
 
     /** Version of the saved form. It is raised when the list of state variables changes. */
-    private static final int FORM = 7;
+    private static final int FORM = 8;
 
     /** Returns the whole state as bytes. */
     public byte[] save() {
         var visitor = ByteStateVisitor.writer();
         visitor.visit(FORM);
         visitor.visit(model.key());
-        visitor.visit(war.seed);
+        visitor.visit(war.state.seed);
         visitor.visit(outcome);
         war.visit(visitor);
         return visitor.written();
@@ -155,11 +169,11 @@ public final class Simulation {
                         "invalid saved run: it belongs to another scenario than '" + model.scenario().id()
                                 + "', or to the same with other data, levers, random generator or update interval");
             }
-            var war = new War(model, visitor.visit(0L), policy, log, chronicled);
+            var war = new War(model.setup(), visitor.visit(0L), policy, log, chronicled);
             var simulation = new Simulation(model, war);
             simulation.outcome = visitor.visit(0);
             war.visit(visitor);
-            war.rebuildDerived();
+            war.state.rebuildDerived();
             if (!visitor.exhausted()) {
                 throw new IllegalArgumentException(
                         "invalid saved run: it is longer than a run of scenario '" + model.scenario().id() + "'");
@@ -176,7 +190,7 @@ public final class Simulation {
      * log.
      */
     public Simulation fork(Policy policy) {
-        var copy = new Simulation(model, new War(model, war.seed, policy, new EventLog(), false));
+        var copy = new Simulation(model, new War(model.setup(), war.state.seed, policy, new EventLog(), false));
         copy.copyState(this);
         return copy;
     }
@@ -189,11 +203,11 @@ public final class Simulation {
      *            if the original has another model or seed, or if this run has an event log
      */
     public void copyFrom(Simulation original) {
-        if (original.model != model || original.war.seed != war.seed) {
-            throw new IllegalArgumentException("invalid source for a copy into the run of seed " + war.seed + ": seed "
-                    + original.war.seed + (original.model == model ? "" : " of another model"));
+        if (original.model != model || original.war.state.seed != war.state.seed) {
+            throw new IllegalArgumentException("invalid source for a copy into the run of seed " + war.state.seed + ": seed "
+                    + original.war.state.seed + (original.model == model ? "" : " of another model"));
         }
-        if (war.logged()) {
+        if (war.events.logged()) {
             throw new IllegalArgumentException(
                     "invalid target of a copy: the run has an event log (chronicle), which cannot be overwritten");
         }
@@ -202,7 +216,7 @@ public final class Simulation {
 
     private void copyState(Simulation original) {
         war.visit(original.collectState());
-        war.shareDerived(original.war);
+        war.state.shareDerived(original.war.state);
         outcome = original.outcome;
     }
 
@@ -233,7 +247,22 @@ public final class Simulation {
      * differ only by what happened between these days.
      */
     public void branchOff(long branch) {
-        war.branchOff(branch);
+        branchOff(war, branch);
+    }
+
+    static void branchOff(War war, long branch) {
+        war.state.random.branchOff(branch, war.state.day);
+        CalendarDraws.redraw(war);
+    }
+
+    /** Redraws the parameters, traits and hidden intentions from their priors with the random numbers of the branch. */
+    private static void redrawUnknowns(War war) {
+        var random = war.state.random;
+        random.redrawUnknowns();
+        war.state.treasuries.holdersChanged = true; // revenue by place depends on parameters
+        war.state.drawUnknowns();
+        Initializer.intentions(war, random.unknowns());
+        Initializer.frailty(war, random.unknowns());
     }
 
     /**
@@ -243,14 +272,14 @@ public final class Simulation {
      * @return the run to continue with: a new one on the first day, otherwise this one
      */
     public Simulation branchOffWithOtherUnknowns(long branch) {
-        if (war.day > 0) {
-            war.branchOff(branch);
-            war.redrawUnknowns();
+        if (war.state.day > 0) {
+            branchOff(war, branch);
+            redrawUnknowns(war);
             return this;
         }
-        var other = new War(model, war.seed, war.decisions.policy(), new EventLog(), false);
-        other.branchOff(branch);
-        other.redrawUnknowns();
+        var other = new War(model.setup(), war.state.seed, war.policy(), new EventLog(), false);
+        branchOff(other, branch);
+        redrawUnknowns(other);
         Initializer.initialize(other);
         return new Simulation(model, other);
     }

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import puebla.kernel.decision.Policy;
 
 /** Checks that a simulated day allocates no memory: initialization allocates everything that a day needs. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

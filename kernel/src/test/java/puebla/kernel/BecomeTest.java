@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
 import puebla.kernel.scenario.UpdateInterval;
 
 /** Checks that {@code Simulation.become} makes a run an exact copy of another, regardless of its previous state. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.ExternalEvent;
@@ -46,14 +48,14 @@ class BranchTest {
             var monday = branch(after(model, 1, 10), branch);
             var thursday = branch(after(model, 1, 13), branch);
             boolean quiet = true;
-            for (int day : monday.war().calendar.day) {
+            for (int day : monday.war().state.calendar.day) {
                 quiet &= day >= 13;
             }
-            for (int day : after(model, 1, 13).war().calendar.day) {
+            for (int day : after(model, 1, 13).war().state.calendar.day) {
                 quiet &= day >= 13;
             }
             if (quiet) {
-                assertThat(thursday.war().calendar.day).isEqualTo(monday.war().calendar.day);
+                assertThat(thursday.war().state.calendar.day).isEqualTo(monday.war().state.calendar.day);
                 assertThat(ended(thursday).measures()).as("branch %d", branch).isEqualTo(ended(monday).measures());
                 same++;
             }
@@ -89,10 +91,10 @@ class BranchTest {
         Set<String> ends = new HashSet<>();
         for (long branch = 1; branch <= 5; branch++) {
             var future = branch(morning, branch);
-            while (future.war().day < 400) {
+            while (future.war().state.day < 400) {
                 future.step();
             }
-            ends.add(Arrays.toString(future.war().forces.fit));
+            ends.add(Arrays.toString(future.war().state.forces.fit));
         }
         assertThat(ends).hasSize(5);
     }
@@ -147,10 +149,10 @@ class BranchTest {
             var war = Simulation.restore(UNSURE, morning, Policy.HISTORICAL).branchOffWithOtherUnknowns(branch).war();
             trade += war.value(Parameter.TRADE_DAY_ZERO) / branches;
             resolve += (war.value(Parameter.RESOLVE_BASE) < 0.001 ? 1.0 : 0) / branches;
-            ability += war.leaders.ability[SmallWar.MARSHAL] / branches;
-            frailty += Math.log(war.commitment.frailty) / branches;
-            squares += Math.pow(Math.log(war.commitment.frailty), 2) / branches;
-            hidden += war.coalition.hiddenAim ? 1 : 0;
+            ability += war.state.leaders.ability[SmallWar.MARSHAL] / branches;
+            frailty += Math.log(war.state.commitment.frailty) / branches;
+            squares += Math.pow(Math.log(war.state.commitment.frailty), 2) / branches;
+            hidden += war.state.coalition.hiddenAim ? 1 : 0;
             assertThat(war.value(Parameter.MORATORIUM_BASE)).isEqualTo(0.02);
         }
         double sd = 0.6 / Math.sqrt(12);
@@ -167,7 +169,7 @@ class BranchTest {
         var future = after(UNSURE, 2, 0).branchOffWithOtherUnknowns(1).war();
 
         assertThat(future.value(Parameter.TRADE_DAY_ZERO)).isNotEqualTo(war(2).value(Parameter.TRADE_DAY_ZERO));
-        assertThat(future.country.trade).as("trade on the first day, from the redrawn parameter")
+        assertThat(future.state.country.trade).as("trade on the first day, from the redrawn parameter")
                 .containsOnly(future.value(Parameter.TRADE_DAY_ZERO));
         future.audit();
     }
@@ -178,9 +180,9 @@ class BranchTest {
         var future = Simulation.restore(UNSURE, morning.save(), Policy.HISTORICAL).branchOffWithOtherUnknowns(1);
 
         assertThat(unknowns(future.war())).isNotEqualTo(unknowns(morning.war()));
-        assertThat(future.war().country.trade).isEqualTo(morning.war().country.trade);
-        assertThat(future.war().forces.fit).isEqualTo(morning.war().forces.fit);
-        assertThat(future.war().day).isEqualTo(150);
+        assertThat(future.war().state.country.trade).isEqualTo(morning.war().state.country.trade);
+        assertThat(future.war().state.forces.fit).isEqualTo(morning.war().state.forces.fit);
+        assertThat(future.war().state.day).isEqualTo(150);
     }
 
     @Test
@@ -188,9 +190,9 @@ class BranchTest {
         var morning = after(UNSURE, 2, 150);
         Set<Double> seen = new HashSet<>();
         for (long branch = 1; branch <= 20; branch++) {
-            seen.add(branch(morning, branch).branchOffWithOtherUnknowns(branch).war().draw(SOME, UNHEARD_OF));
+            seen.add(branch(morning, branch).branchOffWithOtherUnknowns(branch).war().state.random.draw(SOME, UNHEARD_OF));
         }
-        seen.add(morning.war().draw(SOME, UNHEARD_OF));
+        seen.add(morning.war().state.random.draw(SOME, UNHEARD_OF));
         assertThat(seen).hasSize(21);
     }
 
@@ -199,17 +201,17 @@ class BranchTest {
         for (var parameter : Parameter.values()) {
             unknowns.add(war.value(parameter));
         }
-        for (double ability : war.leaders.ability) {
+        for (double ability : war.state.leaders.ability) {
             unknowns.add(ability);
         }
-        unknowns.add(war.coalition.aim);
-        unknowns.add(war.commitment.frailty);
-        unknowns.add(war.draw(SOME, UNHEARD_OF));
+        unknowns.add(war.state.coalition.aim);
+        unknowns.add(war.state.commitment.frailty);
+        unknowns.add(war.state.random.draw(SOME, UNHEARD_OF));
         return unknowns;
     }
 
     private static double luck(War war, int day) {
-        return war.random.uniform(RandomStream.DISEASE, 1, day, 0);
+        return war.random().uniform(RandomStream.DISEASE, 1, day, 0);
     }
 
     private static Simulation branch(Simulation morning, long branch) {
@@ -233,7 +235,7 @@ class BranchTest {
 
     private static Simulation after(Model model, long seed, int days) {
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL);
-        while (simulation.war().day < days) {
+        while (simulation.war().state.day < days) {
             simulation.step();
         }
         return simulation;

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Generator;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Measure.Reading;
@@ -19,6 +21,7 @@ import puebla.kernel.scenario.OutcomeRule.Condition;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.state.DispatchTopic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SimulationTest {
@@ -44,7 +47,7 @@ class SimulationTest {
     void keeping_an_event_log_does_not_change_the_run() {
         var log = new EventLog();
         var told = Simulation.of(LIVELY, 2, Policy.HISTORICAL, log);
-        while (!told.ended() && told.war().day < 700) {
+        while (!told.ended() && told.war().state.day < 700) {
             told.step();
         }
         assertThat(told.save()).isEqualTo(after(LIVELY, 2, 700).save());
@@ -206,7 +209,7 @@ class SimulationTest {
         var one = SmallWar.quiet().model();
         var other = SmallWar.quiet().with(Parameter.COURIER_SPEED, 1.25).model();
         byte[] saved = after(one, 2, 10).save();
-        assertThat(Simulation.restore(SmallWar.quiet().model(), saved, Policy.HISTORICAL).war().day).isEqualTo(10);
+        assertThat(Simulation.restore(SmallWar.quiet().model(), saved, Policy.HISTORICAL).war().state.day).isEqualTo(10);
         assertThatThrownBy(() -> Simulation.restore(other, saved, Policy.HISTORICAL))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("another scenario");
     }
@@ -255,12 +258,12 @@ class SimulationTest {
         var changed = SmallWar.lively().with(Parameter.DAYS_TO_REGENCY, 200).model();
         var one = Simulation.of(LIVELY, 2, Policy.HISTORICAL);
         var other = Simulation.of(changed, 2, Policy.HISTORICAL);
-        while (one.war().expedition.capitalTakenDay < 0 && !one.ended()) {
-            assertThat(stateOf(other)).as("day %d", one.war().day).isEqualTo(stateOf(one));
+        while (one.war().state.expedition.capitalTakenDay < 0 && !one.ended()) {
+            assertThat(stateOf(other)).as("day %d", one.war().state.day).isEqualTo(stateOf(one));
             one.step();
             other.step();
         }
-        assertThat(one.war().day).isGreaterThan(100);
+        assertThat(one.war().state.day).isGreaterThan(100);
     }
 
     @Test
@@ -269,12 +272,12 @@ class SimulationTest {
         var poisoned = Simulation.restore(LIVELY, original.save(), Policy.HISTORICAL);
         var pure = Simulation.restore(LIVELY, original.save(), Policy.HISTORICAL);
         List<Double> known = knowledge(pure.war());
-        poisoned.war().mail.overwriteInTransit(-12_345);
+        poisoned.war().state.mail.overwriteInTransit(-12_345);
         assertThat(knowledge(poisoned.war())).isEqualTo(known);
         int days = 0;
         while (!knowledge(poisoned.war()).contains(-12_345.0) && days < 200) {
-            assertThat(knowledge(poisoned.war())).as("day %d", poisoned.war().day).isEqualTo(knowledge(pure.war()));
-            assertThat(stateOf(poisoned)).as("day %d", poisoned.war().day).isEqualTo(stateOf(pure));
+            assertThat(knowledge(poisoned.war())).as("day %d", poisoned.war().state.day).isEqualTo(knowledge(pure.war()));
+            assertThat(stateOf(poisoned)).as("day %d", poisoned.war().state.day).isEqualTo(stateOf(pure));
             poisoned.step();
             pure.step();
             days++;
@@ -286,7 +289,7 @@ class SimulationTest {
     void no_mail_is_under_way_when_mail_delay_is_off() {
         var small = SmallWar.lively().without(puebla.kernel.scenario.SystemSwitch.MAIL_DELAY).model();
         var simulation = after(small, 2, 450);
-        simulation.war().mail.overwriteInTransit(-12_345);
+        simulation.war().state.mail.overwriteInTransit(-12_345);
         byte[] saved = simulation.save();
         var counterfactual = after(small, 2, 450);
         assertThat(saved).isEqualTo(counterfactual.save());
@@ -296,31 +299,31 @@ class SimulationTest {
     private static List<Double> stateOf(Simulation simulation) {
         var war = simulation.war();
         List<Double> state = new ArrayList<>();
-        state.add((double) war.day);
+        state.add((double) war.state.day);
         for (var variable : StateVariable.values()) {
             for (int of = 0; of < 4; of++) {
                 state.add(war.read(variable, of));
             }
         }
         for (int p = 0; p < war.columns.places; p++) {
-            state.add(war.country.control[p]);
-            state.add((double) war.country.held[p]);
-            state.add(war.country.trade[p]);
-            state.add(war.country.activeForHome[p]);
+            state.add(war.state.country.control[p]);
+            state.add((double) war.state.country.held[p]);
+            state.add(war.state.country.trade[p]);
+            state.add(war.state.country.activeForHome[p]);
         }
-        for (int f = 0; f < war.forces.used; f++) {
-            state.add((double) war.forces.contingent[f]);
-            state.add((double) war.forces.place[f]);
-            state.add((double) war.forces.fit[f]);
-            state.add(war.forces.stage[f]);
-            state.add(war.forces.supply[f]);
+        for (int f = 0; f < war.state.forces.used; f++) {
+            state.add((double) war.state.forces.contingent[f]);
+            state.add((double) war.state.forces.place[f]);
+            state.add((double) war.state.forces.fit[f]);
+            state.add(war.state.forces.stage[f]);
+            state.add(war.state.forces.supply[f]);
         }
         for (int a = 0; a < war.columns.actors; a++) {
-            state.add((double) war.money.cents(a));
-            state.add(war.coalition.suspicion[a]);
+            state.add((double) war.state.money.cents(a));
+            state.add(war.state.coalition.suspicion[a]);
         }
-        state.add(war.debt.stress);
-        state.add(war.commitment.hazard);
+        state.add(war.state.debt.stress);
+        state.add(war.state.commitment.hazard);
         return state;
     }
 
@@ -328,8 +331,8 @@ class SimulationTest {
         List<Double> known = new ArrayList<>();
         for (int a = 0; a < war.columns.actors; a++) {
             for (var news : DispatchTopic.values()) {
-                known.add(war.known(a, news));
-                known.add((double) war.mail.asOf(a, news));
+                known.add(war.state.mail.known(a, news));
+                known.add((double) war.state.mail.asOf(a, news));
             }
         }
         return known;
@@ -337,7 +340,7 @@ class SimulationTest {
 
     private static Simulation after(Model model, long seed, int days) {
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL);
-        while (!simulation.ended() && simulation.war().day < days) {
+        while (!simulation.ended() && simulation.war().state.day < days) {
             simulation.step();
         }
         return simulation;
@@ -348,14 +351,14 @@ class SimulationTest {
         for (int seed : new int[]{2, 25}) {
             var original = Simulation.of(LIVELY, seed, Policy.HISTORICAL);
             while (!original.ended()) {
-                if (original.war().day % 45 == 7) {
+                if (original.war().state.day % 45 == 7) {
                     var fork = original.fork(Policy.HISTORICAL);
-                    var counterfactual = after(LIVELY, seed, original.war().day);
+                    var counterfactual = after(LIVELY, seed, original.war().state.day);
                     for (int i = 0; i < 30 && !counterfactual.ended(); i++) {
                         counterfactual.step();
                         fork.step();
                     }
-                    assertThat(fork.save()).as("seed %d forked on day %d", seed, original.war().day)
+                    assertThat(fork.save()).as("seed %d forked on day %d", seed, original.war().state.day)
                             .isEqualTo(counterfactual.save());
                 }
                 original.step();
@@ -369,10 +372,10 @@ class SimulationTest {
         var simulation = after(small.model(), 1, 10);
         SmallWar.bands(simulation.war(), SmallWar.BAY, 30);
         simulation.step();
-        simulation.war().men.move(SmallWar.HOME_LINE, puebla.kernel.ledger.Stock.BANDS, puebla.kernel.ledger.Stock.HOME,
+        simulation.war().state.men.move(SmallWar.HOME_LINE, puebla.kernel.state.Stock.BANDS, puebla.kernel.state.Stock.HOME,
                 30,
-                puebla.kernel.ledger.Cause.DISBANDED);
-        simulation.war().country.bands[SmallWar.BAY] -= 30;
+                puebla.kernel.state.Cause.DISBANDED);
+        simulation.war().state.country.bands[SmallWar.BAY] -= 30;
         var restored = Simulation.restore(small.model(), simulation.save(), Policy.HISTORICAL);
         while (!restored.ended()) {
             restored.step();

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.scenario.Actor;
@@ -45,7 +45,10 @@ import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
-import puebla.kernel.throne.Throne;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.Stock;
+import puebla.kernel.state.Throne;
 
 /**
  * Builder of a synthetic scenario with six places, for tests of single mechanisms. By default all parameters are fixed,
@@ -359,48 +362,48 @@ public final class SmallWar {
 
     private static int body(War war, int corps, int place, long men, boolean garrison) {
         int side = war.scenario().contingents().get(corps).intervention() ? 1 : -1;
-        int force = war.forces.create(corps, side, place, garrison, -1,
-                KeyedRandom.key("body:" + corps + ":" + place + ":" + garrison), war.day);
-        war.forces.join(force, corps <= CLIENT_LINE ? HOME_LINE : corps, Stock.HOME, men, 0, Cause.RECRUITED);
-        war.forces.cohesion[force] = 1;
+        int force = war.state.forces.create(corps, side, place, garrison, -1,
+                KeyedRandom.key("body:" + corps + ":" + place + ":" + garrison), war.state.day);
+        war.state.forces.join(force, corps <= CLIENT_LINE ? HOME_LINE : corps, Stock.HOME, men, 0, Cause.RECRUITED);
+        war.state.forces.cohesion[force] = 1;
         return force;
     }
 
     /** Adds guerrillas to a place. */
     public static void bands(War war, int place, long men) {
-        war.men.move(HOME_LINE, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
-        war.country.bands[place] += men;
+        war.state.men.move(HOME_LINE, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
+        war.state.country.bands[place] += men;
     }
 
     /** Puts the war into the stage in which the patron fights alone, with its base at FORD. */
     public static War alone(War war) {
-        war.coalition.landedDay[PATRON] = war.day;
-        war.coalition.landingEvent = 0;
-        war.coalition.endedDay = war.day;
-        war.coalition.aloneDay = war.day;
-        war.expedition.base = FORD;
+        war.state.coalition.landedDay[PATRON] = war.state.day;
+        war.state.coalition.landingEvent = 0;
+        war.state.coalition.endedDay = war.state.day;
+        war.state.coalition.aloneDay = war.state.day;
+        war.state.expedition.base = FORD;
         return war;
     }
 
     /** Puts the war into the stage of {@link #alone} with the capital taken and a ruler in it. */
     public static War reigning(War war) {
         alone(war);
-        war.expedition.capitalTakenDay = war.day;
-        war.country.held[CROWN] = 1;
-        war.throne.stage = Throne.REIGNS;
-        war.throne.stageDay = war.day;
-        war.throne.ruler = PRINCE;
-        war.throne.rulerPlace = CROWN;
-        war.throne.acceptedDay = war.day;
-        war.throne.entersDay = war.day;
+        war.state.expedition.capitalTakenDay = war.state.day;
+        war.state.country.held[CROWN] = 1;
+        war.state.throne.stage = Throne.REIGNS;
+        war.state.throne.stageDay = war.state.day;
+        war.state.throne.ruler = PRINCE;
+        war.state.throne.rulerPlace = CROWN;
+        war.state.throne.acceptedDay = war.state.day;
+        war.state.throne.entersDay = war.state.day;
         return war;
     }
 
     /** Puts the war into the stage after the withdrawal of the patron. */
     public static War deserted(War war) {
-        war.commitment.stage = Commitment.GONE;
-        war.commitment.decidedDay = war.day;
-        war.commitment.goneDay = war.day;
+        war.state.commitment.stage = Commitment.GONE;
+        war.state.commitment.decidedDay = war.state.day;
+        war.state.commitment.goneDay = war.state.day;
         return war;
     }
 
@@ -410,13 +413,13 @@ public final class SmallWar {
             for (var mechanism : mechanisms) {
                 mechanism.apply(war);
             }
-            war.day++;
+            war.state.day++;
         }
     }
 
     /** Returns the value of a measure up to today. */
     public static OptionalDouble measured(War war, int measure) {
-        return war.measures.result(war.day).get(measure);
+        return war.measures.result(war.state.day).get(measure);
     }
 
     // --- changed copies of records ------------------------------------------------------------------------------

@@ -15,18 +15,20 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.campaign.Desertion;
 import puebla.kernel.campaign.Disease;
-import puebla.kernel.campaign.ForceTable;
 import puebla.kernel.campaign.March;
 import puebla.kernel.campaign.Recruiting;
 import puebla.kernel.campaign.Supply;
 import puebla.kernel.country.Control;
 import puebla.kernel.country.Guerrillas;
 import puebla.kernel.country.Opinion;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /**
  * Compares 14-day steps with daily steps, mechanism by mechanism. puebla.bench.ensembles.StepsAgreement compares them
@@ -57,9 +59,9 @@ class UpdateIntervalTest {
         for (var steps : UpdateInterval.values()) {
             var war = SmallWar.alone(war(SmallWar.quiet(), steps));
             SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
-            war.country.control[BORDER] = 0.2;
+            war.state.country.control[BORDER] = 0.2;
             SmallWar.days(war, 42, new Control());
-            after[steps.ordinal()] = war.country.control[BORDER];
+            after[steps.ordinal()] = war.state.country.control[BORDER];
         }
         assertThat(after[0]).isLessThan(0).isEqualTo(after[1], within(1e-9));
     }
@@ -69,9 +71,9 @@ class UpdateIntervalTest {
         var war = SmallWar.alone(war(SmallWar.quiet().without(SystemSwitch.CONTROL_HYSTERESIS), UpdateInterval.FORTNIGHTLY));
         SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
         for (int day = 0; day < 7; day++) {
-            war.country.control[BORDER] = 0.2;
+            war.state.country.control[BORDER] = 0.2;
             SmallWar.days(war, 1, new Control());
-            assertThat(war.country.control[BORDER]).as("day %d", day).isNegative();
+            assertThat(war.state.country.control[BORDER]).as("day %d", day).isNegative();
         }
     }
 
@@ -83,10 +85,10 @@ class UpdateIntervalTest {
                     war(SmallWar.quiet().with(Parameter.ATTITUDE_MEMORY, 0.02).with(Parameter.ATTITUDE_DRIFT, 0.004),
                             steps));
             SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
-            war.strength.count(war);
-            war.throne.liberal = true;
+            war.state.strength.count(war.state);
+            war.state.throne.liberal = true;
             SmallWar.days(war, 140, new Opinion());
-            after[steps.ordinal()] = war.country.baseline.clone();
+            after[steps.ordinal()] = war.state.country.baseline.clone();
         }
         assertThat(after[1]).as("at the highest rates of opinion").containsExactly(after[0], within(1e-3));
         assertThat(after[1]).isNotEqualTo(after[0]);
@@ -102,15 +104,15 @@ class UpdateIntervalTest {
                         .with(Parameter.BANDS_KILLED, 0.004).with(Parameter.BANDS_GO_HOME, 0.005)
                         .with(Parameter.BANDS_SOWING, 0).with(Parameter.BANDS_FOR_AN_ARMY, 1_000_000)
                         .model(steps), seed, Policy.HISTORICAL).war());
-                war.country.activeInTheHills[CROWN] = 0.2;
-                war.country.held[CROWN] = 1;
+                war.state.country.activeInTheHills[CROWN] = 0.2;
+                war.state.country.held[CROWN] = 1;
                 SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
-                war.strength.count(war);
-                war.country.interventionStrength[CROWN] = 10;
-                war.country.control[CROWN] = 0.5;
+                war.state.strength.count(war.state);
+                war.state.country.interventionStrength[CROWN] = 10;
+                war.state.country.control[CROWN] = 0.5;
                 SmallWar.days(war, 420, new Guerrillas());
-                strength[steps.ordinal()] += war.country.bands[CROWN];
-                killed[steps.ordinal()] += war.men.of(HOME_LINE, Stock.KILLED);
+                strength[steps.ordinal()] += war.state.country.bands[CROWN];
+                killed[steps.ordinal()] += war.state.men.of(HOME_LINE, Stock.KILLED);
             }
         }
         assertThat(strength[1]).isEqualTo(strength[0], within(5 * Math.sqrt(2 * strength[0])));
@@ -128,12 +130,12 @@ class UpdateIntervalTest {
                     war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.001).with(Parameter.DESERTION_HOME, 0.001),
                             steps);
             int post = SmallWar.garrison(war, HOME_LINE, CROWN, 60_000);
-            war.forces.supply[post] = 0.2;
+            war.state.forces.supply[post] = 0.2;
             SmallWar.days(war, 70, new Supply(), new Disease(), new Desertion());
-            dead[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
-            gone[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DESERTED);
-            fed[steps.ordinal()] = war.forces.supply[post];
-            assertThat(war.forces.seasoning[post]).isEqualTo(70, within(1e-9));
+            dead[steps.ordinal()] = war.state.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
+            gone[steps.ordinal()] = war.state.men.of(HOME_LINE, Stock.DESERTED);
+            fed[steps.ordinal()] = war.state.forces.supply[post];
+            assertThat(war.state.forces.seasoning[post]).isEqualTo(70, within(1e-9));
             war.audit();
         }
         assertThat(dead[1]).isEqualTo(dead[0], within(5 * Math.sqrt(2 * dead[0])));
@@ -144,28 +146,28 @@ class UpdateIntervalTest {
     @Test
     void besieged_forces_are_updated_daily_and_marching_ones_every_4_days_with_no_day_lost() {
         var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY));
-        war.expedition.capitalTakenDay = 0;
+        war.state.expedition.capitalTakenDay = 0;
         int resting = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         int inside = SmallWar.garrison(war, HOME_LINE, CASTLE, 1000);
         int before = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         int marching = SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
-        war.country.besiege(CASTLE, 0);
-        war.forces.setPosture(before, ForceTable.INVEST);
-        war.forces.setPosture(marching, ForceTable.MARCH);
-        war.forces.stage[marching] = 99;
+        war.state.country.besiege(CASTLE, 0);
+        war.state.forces.setPosture(before, ForceTable.INVEST);
+        war.state.forces.setPosture(marching, ForceTable.MARCH);
+        war.state.forces.stage[marching] = 99;
         SmallWar.days(war, 4, new Disease());
-        assertThat(war.forces.seasoning[inside]).isEqualTo(4);
-        assertThat(war.forces.seasoning[before]).isEqualTo(4);
-        assertThat(war.forces.seasoning[marching]).isBetween(1.0, 4.0);
+        assertThat(war.state.forces.seasoning[inside]).isEqualTo(4);
+        assertThat(war.state.forces.seasoning[before]).isEqualTo(4);
+        assertThat(war.state.forces.seasoning[marching]).isBetween(1.0, 4.0);
         assertThat(changes(war, resting, 14)).as("updates in 14 days at rest").isEqualTo(1);
         assertThat(changes(war, marching, 12)).as("updates in 12 days on the march").isBetween(3, 4);
-        war.forces.setPosture(resting, ForceTable.MARCH);
-        war.forces.stage[resting] = 99;
+        war.state.forces.setPosture(resting, ForceTable.MARCH);
+        war.state.forces.stage[resting] = 99;
         SmallWar.days(war, 4, new Disease());
-        assertThat(war.forces.seasoning[resting]).as("seasoning after departure on day 30").isBetween(31.0, 34.0);
-        war.forces.stage[resting] = 1;
+        assertThat(war.state.forces.seasoning[resting]).as("seasoning after departure on day 30").isBetween(31.0, 34.0);
+        war.state.forces.stage[resting] = 1;
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[resting]).as("seasoning one day before arrival").isEqualTo(35);
+        assertThat(war.state.forces.seasoning[resting]).as("seasoning one day before arrival").isEqualTo(35);
     }
 
     @Test
@@ -178,14 +180,14 @@ class UpdateIntervalTest {
             var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.003)
                     .with(Parameter.DESERTION_HOME, 0.003), steps));
             int column = SmallWar.column(war, HOME_LINE, BORDER, 60_000);
-            war.forces.march(war.routes, column, CROWN);
-            while (war.forces.posture[column] == ForceTable.MARCH) {
+            war.state.forces.march(war.routes, column, CROWN);
+            while (war.state.forces.posture[column] == ForceTable.MARCH) {
                 SmallWar.days(war, 1, new March(), new Supply(), new Disease(), new Desertion());
             }
-            dead[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
-            gone[steps.ordinal()] = war.men.of(HOME_LINE, Stock.DESERTED);
-            fed[steps.ordinal()] = war.forces.supply[column];
-            days[steps.ordinal()] = war.day;
+            dead[steps.ordinal()] = war.state.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
+            gone[steps.ordinal()] = war.state.men.of(HOME_LINE, Stock.DESERTED);
+            fed[steps.ordinal()] = war.state.forces.supply[column];
+            days[steps.ordinal()] = war.state.day;
             war.audit();
         }
         assertThat(days[0]).isGreaterThan(10);
@@ -204,10 +206,10 @@ class UpdateIntervalTest {
         for (var steps : UpdateInterval.values()) {
             var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.HOME_RECRUITING, 1e-4), steps));
             SmallWar.garrison(war, HOME_LINE, CROWN, 100);
-            war.country.activeForHome[CROWN] = 0.2;
+            war.state.country.activeForHome[CROWN] = 0.2;
             SmallWar.days(war, 210, new Recruiting());
-            men[steps.ordinal()] = war.inField(HOME_LINE);
-            levied[steps.ordinal()] = war.country.levied[CROWN];
+            men[steps.ordinal()] = war.state.inField(HOME_LINE);
+            levied[steps.ordinal()] = war.state.country.levied[CROWN];
         }
         assertThat(men[0]).isGreaterThan(1000);
         assertThat(men[1]).isEqualTo(men[0], within(0.01 * men[0]));
@@ -218,9 +220,9 @@ class UpdateIntervalTest {
     private static int changes(War war, int force, int days) {
         int changes = 0;
         for (int day = 0; day < days; day++) {
-            double before = war.forces.seasoning[force];
+            double before = war.state.forces.seasoning[force];
             SmallWar.days(war, 1, new Disease());
-            changes += war.forces.seasoning[force] > before ? 1 : 0;
+            changes += war.state.forces.seasoning[force] > before ? 1 : 0;
         }
         return changes;
     }
@@ -230,7 +232,7 @@ class UpdateIntervalTest {
         var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY));
         int army = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         assertThat(changes(war, army, 14)).isEqualTo(14);
-        war.expedition.capitalTakenDay = 0;
+        war.state.expedition.capitalTakenDay = 0;
         assertThat(changes(war, army, 14)).isEqualTo(1);
     }
 
@@ -240,10 +242,10 @@ class UpdateIntervalTest {
         int[] posts = IntStream.range(0, 5).map(place -> SmallWar.garrison(war, HOME_LINE, place, 1000)).toArray();
         var daysOfTheRound = new java.util.TreeSet<Integer>();
         for (int day = 0; day < 14; day++) {
-            double[] before = war.forces.seasoning.clone();
+            double[] before = war.state.forces.seasoning.clone();
             SmallWar.days(war, 1, new Disease());
             for (int post : posts) {
-                if (war.forces.seasoning[post] > before[post]) {
+                if (war.state.forces.seasoning[post] > before[post]) {
                     daysOfTheRound.add(day);
                 }
             }
@@ -256,14 +258,14 @@ class UpdateIntervalTest {
         var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 100);
         SmallWar.days(war, 1, new Disease());
-        while (war.forces.updatedDay[post] != war.day - 1) {
+        while (war.state.forces.updatedDay[post] != war.state.day - 1) {
             SmallWar.days(war, 1, new Disease());
         }
         SmallWar.days(war, 5, new Disease());
-        int owed = war.day - 1 - war.forces.updatedDay[post];
-        war.forces.join(post, HOME_LINE, Stock.HOME, 9900, 0, Cause.RECRUITED);
+        int owed = war.state.day - 1 - war.state.forces.updatedDay[post];
+        war.state.forces.join(post, HOME_LINE, Stock.HOME, 9900, 0, Cause.RECRUITED);
         assertThat(owed).isEqualTo(5);
-        assertThat(war.day - 1 - war.forces.updatedDay[post]).as("days due after 9,900 men joined").isZero();
+        assertThat(war.state.day - 1 - war.state.forces.updatedDay[post]).as("days due after 9,900 men joined").isZero();
     }
 
     @Test
@@ -271,19 +273,19 @@ class UpdateIntervalTest {
         var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 1000);
         SmallWar.days(war, 14, new Disease());
-        int column = war.forces.create(HOME_LINE, -1, CROWN, false, -1, 77, war.day);
-        war.forces.transfer(post, column, 400);
-        war.forces.march(war.routes, column, CASTLE);
-        war.forces.stage[column] = 1;
+        int column = war.state.forces.create(HOME_LINE, -1, CROWN, false, -1, 77, war.state.day);
+        war.state.forces.transfer(post, column, 400);
+        war.state.forces.march(war.routes, column, CASTLE);
+        war.state.forces.stage[column] = 1;
         SmallWar.days(war, 1, new Disease());
-        assertThat(war.forces.seasoning[column]).as("seasoning one day before arrival").isEqualTo(15);
+        assertThat(war.state.forces.seasoning[column]).as("seasoning one day before arrival").isEqualTo(15);
     }
 
     @Test
     void saved_run_is_rejected_by_a_model_with_other_steps() {
         var fortnightly = SmallWar.lively().model(UpdateInterval.FORTNIGHTLY);
         byte[] saved = Simulation.of(fortnightly, 1, Policy.HISTORICAL).save();
-        assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().day).isZero();
+        assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().state.day).isZero();
         assertThatThrownBy(() -> Simulation.restore(SmallWar.lively().model(UpdateInterval.DAILY), saved, Policy.HISTORICAL))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("update interval");
     }

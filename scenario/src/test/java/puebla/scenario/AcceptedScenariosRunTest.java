@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
 
 /**
  * Every scenario that the reader accepts runs: no exception, no number that is not finite, and the books balance. The

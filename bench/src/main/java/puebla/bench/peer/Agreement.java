@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 
 /**
  * Tests whether the peer is the same model as the kernel. From each opening, the kernel and one peer style run

@@ -3,7 +3,7 @@ package puebla.bench.peer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import sim.engine.Steppable;
 import sim.engine.Stoppable;
 

@@ -3,12 +3,12 @@ package puebla.bench.peer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import puebla.kernel.Mechanism;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
-import puebla.kernel.War;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 
 /**
  * Openings: states of kernel runs from which kernel and peer continue, taken at intervals after the fall of the
@@ -32,12 +32,12 @@ public final class Openings {
             var war = Simulation.of(model, seed, Policy.HISTORICAL);
             int next = Integer.MAX_VALUE;
             while (!war.ended() && wars.size() < wanted) {
-                int fell = war.war().expedition.capitalTakenDay;
+                int fell = war.war().state.expedition.capitalTakenDay;
                 next = fell >= 0 && next == Integer.MAX_VALUE ? fell + 1 : next;
-                if (war.war().day >= next && war.war().coalition.landingEvent >= 0
-                        && war.war().coalition.aloneDay >= 0) {
+                if (war.war().state.day >= next && war.war().state.coalition.landingEvent >= 0
+                        && war.war().state.coalition.aloneDay >= 0) {
                     wars.add(war.fork(Policy.HISTORICAL));
-                    next = war.war().day + DAYS_BETWEEN;
+                    next = war.war().state.day + DAYS_BETWEEN;
                 }
                 war.step();
             }

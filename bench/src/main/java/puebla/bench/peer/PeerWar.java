@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.AttitudeCells;
@@ -19,6 +16,9 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Leader.Office;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place.Works;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 import sim.engine.SimState;
 
 /**
@@ -104,57 +104,57 @@ public abstract class PeerWar extends SimState {
     PeerWar(War opening, long seed) {
         super(seed);
         luck = new Luck.OfMason(random);
-        if (opening.expedition.capitalTakenDay < 0 || opening.coalition.aloneDay < 0
-                || opening.coalition.landingEvent < 0) {
-            throw new IllegalArgumentException("day " + opening.day + " is before the fall of the capital");
+        if (opening.state.expedition.capitalTakenDay < 0 || opening.state.coalition.aloneDay < 0
+                || opening.state.coalition.landingEvent < 0) {
+            throw new IllegalArgumentException("day " + opening.state.day + " is before the fall of the capital");
         }
         var scenario = opening.scenario();
-        day = opening.day;
-        givenByName = opening.random;
+        day = opening.state.day;
+        givenByName = opening.random();
         firstDate = scenario.firstDay();
         values = Arrays.stream(Parameter.values()).mapToDouble(opening::value).toArray();
         totalPeople = opening.columns.totalPeople;
         byPlace = new double[opening.columns.places];
-        throne = opening.throne.exists();
-        throneEnded = opening.throne.stage == puebla.kernel.throne.Throne.ENDED;
-        reigns = opening.throne.reigns();
-        liberal = opening.throne.liberal;
-        harsh = opening.throne.harshDay >= 0;
-        committed = opening.commitment.stage == Commitment.COMMITTED;
-        patronGone = opening.commitment.stage == Commitment.GONE;
-        announced = opening.mail.heard(scenario.client(), DispatchTopic.WITHDRAWAL);
-        aloneDay = opening.coalition.aloneDay;
-        arms = opening.neighbour.arms;
-        authority = opening.seat.authority;
-        homeArrears = opening.treasuries.homeArrears;
-        clientArrears = opening.treasuries.clientArrears;
+        throne = opening.state.throne.exists();
+        throneEnded = opening.state.throne.stage == puebla.kernel.state.Throne.ENDED;
+        reigns = opening.state.throne.reigns();
+        liberal = opening.state.throne.liberal;
+        harsh = opening.state.throne.harshDay >= 0;
+        committed = opening.state.commitment.stage == Commitment.COMMITTED;
+        patronGone = opening.state.commitment.stage == Commitment.GONE;
+        announced = opening.state.mail.heard(scenario.client(), DispatchTopic.WITHDRAWAL);
+        aloneDay = opening.state.coalition.aloneDay;
+        arms = opening.state.neighbour.arms;
+        authority = opening.state.seat.authority;
+        homeArrears = opening.state.treasuries.homeArrears;
+        clientArrears = opening.state.treasuries.clientArrears;
         diseaseLever = scenario.levers().disease();
-        patronBoldness = opening.random.normal(RandomStream.COMMAND, opening.keys.actor[scenario.patron()],
-                Math.max(0, opening.expedition.repulseDay), opening.expedition.repulses);
+        patronBoldness = opening.random().normal(RandomStream.COMMAND, opening.keys.actor[scenario.patron()],
+                Math.max(0, opening.state.expedition.repulseDay), opening.state.expedition.repulses);
         stand = choice(opening, DecisionPoint.STAND_OR_WITHDRAW, -1);
         beforeWallsPatron = choice(opening, DecisionPoint.BEFORE_THE_WALLS, scenario.patron());
         beforeWallsHome = choice(opening, DecisionPoint.BEFORE_THE_WALLS, scenario.home());
-        beliefLogit = opening.throne.beliefLogit;
+        beliefLogit = opening.state.throne.beliefLogit;
         belief = logistic(beliefLogit);
-        peopleHeldThisWeek = opening.throne.peopleHeld;
-        train = opening.expedition.train;
+        peopleHeldThisWeek = opening.state.throne.peopleHeld;
+        train = opening.state.expedition.train;
 
         places = new Place[opening.columns.places];
         takeOverPlaces(opening);
         capital = places[scenario.capital()];
         port = places[scenario.entryPort()];
-        seat = opening.seat.abroad ? null : places[opening.seat.place];
-        rulerPlace = opening.throne.rulerPlace < 0 ? null : places[opening.throne.rulerPlace];
+        seat = opening.state.seat.abroad ? null : places[opening.state.seat.place];
+        rulerPlace = opening.state.throne.rulerPlace < 0 ? null : places[opening.state.throne.rulerPlace];
         roads(opening);
         for (int l = 0; l < opening.columns.leaders; l++) {
-            leaders.add(new Leader(this, scenario.leaders().get(l), opening.keys.leader[l], opening.leaders.ability[l],
-                    opening.leaders.side[l], Leader.State.values()[opening.leaders.state[l]],
-                    places[opening.leaders.place[l]], opening.leaders.switchedDay[l]));
+            leaders.add(new Leader(this, scenario.leaders().get(l), opening.keys.leader[l], opening.state.leaders.ability[l],
+                    opening.state.leaders.side[l], Leader.State.values()[opening.state.leaders.state[l]],
+                    places[opening.state.leaders.place[l]], opening.state.leaders.switchedDay[l]));
         }
-        proconsul = proconsulAfter(opening.expedition.repulses);
-        sidesAreOpen = throne || opening.happened(EventType.REGENCY);
-        peersToClient = opening.leaders.peersToClient;
-        peersToHome = opening.leaders.peersToHome;
+        proconsul = proconsulAfter(opening.state.expedition.repulses);
+        sidesAreOpen = throne || opening.events.happened(EventType.REGENCY);
+        peersToClient = opening.state.leaders.peersToClient;
+        peersToHome = opening.state.leaders.peersToHome;
         corps = new Corps[opening.columns.contingents];
         takeOverCorps(opening);
         homeLine = corps[opening.columns.homeLine];
@@ -165,7 +165,7 @@ public abstract class PeerWar extends SimState {
         outbreakYear = year();
         int newYear = (int) (outbreakYear * DAYS_OF_YEAR - firstDate);
         outbreak = Math.exp(value(Parameter.OUTBREAK_SPREAD)
-                * opening.random.normal(RandomStream.OUTBREAK, KeyedRandom.key("outbreak"), newYear, 0));
+                * opening.random().normal(RandomStream.OUTBREAK, KeyedRandom.key("outbreak"), newYear, 0));
         season();
     }
 
@@ -180,7 +180,7 @@ public abstract class PeerWar extends SimState {
     }
 
     private void takeOverPlaces(War opening) {
-        var country = opening.country;
+        var country = opening.state.country;
         for (int p = 0; p < places.length; p++) {
             var data = opening.scenario().places().get(p);
             var place = new Place(this, p, data, opening.routes.peopleAround[p], opening.keys.place[p],
@@ -219,7 +219,7 @@ public abstract class PeerWar extends SimState {
     }
 
     private static Cell cell(War opening, Place place, int g) {
-        var country = opening.country;
+        var country = opening.state.country;
         var cell = new Cell(place, opening.scenario().groups().get(g).kind(), place.data.groupShares().get(g),
                 Arrays.stream(opening.columns.natural).mapToDouble(row -> row[g]).toArray());
         int home = country.cell(AttitudeCells.TO_HOME, g, place.index);
@@ -241,7 +241,7 @@ public abstract class PeerWar extends SimState {
                 road.add(places[p]);
             }
         }
-        var base = opening.expedition.base < 0 ? port : places[opening.expedition.base];
+        var base = opening.state.expedition.base < 0 ? port : places[opening.state.expedition.base];
         double direct = base.days[capital.index];
         for (var place : places) {
             if (place.data.works() == Works.FORTS && place.data.town() > 20_000 && place != capital
@@ -263,22 +263,22 @@ public abstract class PeerWar extends SimState {
     private void takeOverCorps(War opening) {
         for (int c = 0; c < corps.length; c++) {
             Contingent contingent = opening.scenario().contingents().get(c);
-            double quality = opening.qualityOfCorps(c);
-            double late = Math.max(quality, opening.draw(contingent.lateQuality(), opening.keys.contingent[c] + 1));
+            double quality = opening.state.qualityOfCorps(c);
+            double late = Math.max(quality, opening.state.random.draw(contingent.lateQuality(), opening.keys.contingent[c] + 1));
             var one = new Corps(contingent, opening.keys.contingent[c], opening.columns.foreign[c], quality, late);
             corps[c] = one;
-            one.home = opening.men.of(c, Stock.HOME);
-            one.dispersed = opening.men.of(c, Stock.DISPERSED);
-            one.captive = opening.men.of(c, Stock.CAPTIVE);
-            one.deserted = opening.men.of(c, Stock.DESERTED);
-            one.returned = opening.men.of(c, Stock.RETURNED);
-            one.killed = opening.men.of(c, Stock.KILLED);
-            one.deadOfDisease = opening.men.of(c, Stock.DEAD_OF_DISEASE);
+            one.home = opening.state.men.of(c, Stock.HOME);
+            one.dispersed = opening.state.men.of(c, Stock.DISPERSED);
+            one.captive = opening.state.men.of(c, Stock.CAPTIVE);
+            one.deserted = opening.state.men.of(c, Stock.DESERTED);
+            one.returned = opening.state.men.of(c, Stock.RETURNED);
+            one.killed = opening.state.men.of(c, Stock.KILLED);
+            one.deadOfDisease = opening.state.men.of(c, Stock.DEAD_OF_DISEASE);
         }
     }
 
     private void takeOverForces(War opening) {
-        var from = opening.forces;
+        var from = opening.state.forces;
         for (int f = 0; f < from.used; f++) {
             if (!from.exists(f)) {
                 continue;
@@ -304,7 +304,7 @@ public abstract class PeerWar extends SimState {
             force.corps.field += force.strength();
             enter(force);
             for (var place : places) {
-                force.reported(place, Math.exp(0.25 * opening.random.normal(RandomStream.COMMAND,
+                force.reported(place, Math.exp(0.25 * opening.random().normal(RandomStream.COMMAND,
                         key ^ opening.keys.place[place.index], day - day % 7, 0)));
             }
         }

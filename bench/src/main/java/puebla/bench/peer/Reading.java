@@ -1,10 +1,10 @@
 package puebla.bench.peer;
 
 import java.util.function.ToDoubleFunction;
-import puebla.kernel.War;
-import puebla.kernel.campaign.Leaders;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Leader.Office;
+import puebla.kernel.state.Leaders;
+import puebla.kernel.state.Stock;
 
 /** A quantity that is compared after a continuation, with its reading from the kernel and from the peer. */
 public enum Reading {
@@ -16,23 +16,23 @@ public enum Reading {
 
     CAPTIVE(war -> men(war, Stock.CAPTIVE), peer -> peer.men(corps -> corps.captive)),
 
-    HOME_ARMY(war -> war.inField(war.columns.homeLine), peer -> peer.homeLine.field),
+    HOME_ARMY(war -> war.state.inField(war.columns.homeLine), peer -> peer.homeLine.field),
 
-    CLIENT_ARMY(war -> war.inField(war.columns.clientLine), peer -> peer.clientLine.field),
+    CLIENT_ARMY(war -> war.state.inField(war.columns.clientLine), peer -> peer.clientLine.field),
 
-    PATRON_ARMY(war -> war.inField(war.columns.patronCorps), peer -> peer.patronCorps.field),
+    PATRON_ARMY(war -> war.state.inField(war.columns.patronCorps), peer -> peer.patronCorps.field),
 
-    BANDS(war -> war.bands(), peer -> peer.sum(place -> place.bands)),
+    BANDS(war -> war.state.bands(), peer -> peer.sum(place -> place.bands)),
 
-    CONTROL(war -> mean(war, war.country.control), peer -> peer.mean(place -> place.control)),
+    CONTROL(war -> mean(war, war.state.country.control), peer -> peer.mean(place -> place.control)),
 
-    PEOPLE_HELD(war -> war.peopleHeld(1), peer -> peer.peopleHeld(1)),
+    PEOPLE_HELD(war -> war.state.peopleHeld(1), peer -> peer.peopleHeld(1)),
 
-    ACTIVE_FOR_CLIENT(war -> mean(war, war.country.activeForClient), peer -> peer.mean(place -> place.activeForClient)),
+    ACTIVE_FOR_CLIENT(war -> mean(war, war.state.country.activeForClient), peer -> peer.mean(place -> place.activeForClient)),
 
-    ACTIVE_FOR_HOME(war -> mean(war, war.country.activeForHome), peer -> peer.mean(place -> place.activeForHome)),
+    ACTIVE_FOR_HOME(war -> mean(war, war.state.country.activeForHome), peer -> peer.mean(place -> place.activeForHome)),
 
-    BELIEF(war -> war.belief(), peer -> peer.belief()),
+    BELIEF(war -> war.state.belief(), peer -> peer.belief()),
 
     SUPPLY(war -> supply(war), peer -> peer.supply()),
 
@@ -43,9 +43,9 @@ public enum Reading {
     BODIES_WITH_A_LEADER(war -> led(war),
             peer -> peer.forces.stream().filter(force -> force.leader != null).count()),
 
-    HOME_REVENUE(war -> war.money.units(war.scenario().home()), peer -> peer.treasury.homeTaken),
+    HOME_REVENUE(war -> war.state.money.units(war.scenario().home()), peer -> peer.treasury.homeTaken),
 
-    CLIENT_REVENUE(war -> war.money.units(war.scenario().client()), peer -> peer.treasury.clientTaken);
+    CLIENT_REVENUE(war -> war.state.money.units(war.scenario().client()), peer -> peer.treasury.clientTaken);
 
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final ToDoubleFunction<War> ofKernel;
@@ -78,7 +78,7 @@ public enum Reading {
     private static double men(War war, Stock stock) {
         long sum = 0;
         for (int c = 0; c < war.columns.contingents; c++) {
-            sum += war.men.of(c, stock);
+            sum += war.state.men.of(c, stock);
         }
         return sum;
     }
@@ -96,15 +96,15 @@ public enum Reading {
         for (int l = 0; l < war.columns.leaders; l++) {
             var office = war.scenario().leaders().get(l).office();
             boolean commands = office == Office.GENERAL || office == Office.GOVERNOR;
-            count += commands && war.leaders.state[l] == Leaders.ACTIVE && war.leaders.side[l] > 0 ? 1 : 0;
+            count += commands && war.state.leaders.state[l] == Leaders.ACTIVE && war.state.leaders.side[l] > 0 ? 1 : 0;
         }
         return count;
     }
 
     private static double led(War war) {
         int bodies = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            bodies += war.forces.exists(f) && war.forces.leader[f] >= 0 ? 1 : 0;
+        for (int f = 0; f < war.state.forces.used; f++) {
+            bodies += war.state.forces.exists(f) && war.state.forces.leader[f] >= 0 ? 1 : 0;
         }
         return bodies;
     }
@@ -112,10 +112,10 @@ public enum Reading {
     private static double supply(War war) {
         double sum = 0;
         long men = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f)) {
-                sum += war.forces.supply[f] * war.forces.strength(f);
-                men += war.forces.strength(f);
+        for (int f = 0; f < war.state.forces.used; f++) {
+            if (war.state.forces.exists(f)) {
+                sum += war.state.forces.supply[f] * war.state.forces.strength(f);
+                men += war.state.forces.strength(f);
             }
         }
         return men == 0 ? 1 : sum / men;

@@ -20,17 +20,17 @@ final class Treasury {
     double homeTaken;
     double clientTaken;
 
-    Treasury(PeerWar war, puebla.kernel.War opening) {
+    Treasury(PeerWar war, puebla.kernel.mechanism.War opening) {
         this.war = war;
         finance = opening.scenario().finance();
-        boom = opening.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
-        customsAssigned = opening.treasuries.customsAssigned;
+        boom = opening.state.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
+        customsAssigned = opening.state.treasuries.customsAssigned;
         pledgedShare = opening.scenario().actors().stream().mapToDouble(actor -> actor.pledgedShare()).toArray();
-        due = opening.debt.arrears.clone();
-        homeMean = opening.treasuries.homeRevenue;
-        clientMean = opening.treasuries.clientRevenue;
-        homeNeeds = opening.treasuries.homeNeeds;
-        stress = opening.debt.stress;
+        due = opening.state.debt.arrears.clone();
+        homeMean = opening.state.treasuries.homeRevenue;
+        clientMean = opening.state.treasuries.clientRevenue;
+        homeNeeds = opening.state.treasuries.homeNeeds;
+        stress = opening.state.debt.stress;
     }
 
     void day() {

@@ -1,6 +1,6 @@
 package puebla.bench.peer;
 
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 
 /** The tuned peer: a single agent on the schedule runs the day in plain loops, with a fast random generator. */
 public final class TunedWar extends PeerWar {

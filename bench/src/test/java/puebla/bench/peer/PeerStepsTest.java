@@ -14,7 +14,7 @@ import puebla.bench.Wars;
 import puebla.kernel.Model;
 import puebla.kernel.PeerSteps;
 import puebla.kernel.Stretch;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 
 /**
  * The kernel's third set of update intervals is that of the peer: daily, except opinion and bands, which are weekly.
@@ -68,12 +68,12 @@ class PeerStepsTest {
         boolean[][] due = new boolean[DAYS][peer.places.length];
         for (int d = 0; d < DAYS; d++) {
             for (var place : peer.places) {
-                due[d][place.index] = (war.day + place.turn) % Place.WEEK == 0;
+                due[d][place.index] = (war.state.day + place.turn) % Place.WEEK == 0;
             }
-            Arrays.fill(war.country.activeForClient, NOT_UPDATED);
+            Arrays.fill(war.state.country.activeForClient, NOT_UPDATED);
             live(war, "Opinion");
             for (var place : peer.places) {
-                updated[d][place.index] = war.country.activeForClient[place.index] != NOT_UPDATED;
+                updated[d][place.index] = war.state.country.activeForClient[place.index] != NOT_UPDATED;
             }
         }
 
@@ -86,11 +86,11 @@ class PeerStepsTest {
         var war = openings.kernel(0, 1, model);
         int changes = 0;
         for (int d = 0; d < DAYS; d++) {
-            int day = war.day;
-            long[] before = war.country.bands.clone();
+            int day = war.state.day;
+            long[] before = war.state.country.bands.clone();
             live(war, "Bands");
             for (var place : peer.places) {
-                if (war.country.bands[place.index] != before[place.index]) {
+                if (war.state.country.bands[place.index] != before[place.index]) {
                     changes++;
                     assertThat((day + place.turn) % Place.WEEK).as("place %d", place.index).isZero();
                 }
@@ -105,15 +105,15 @@ class PeerStepsTest {
         var war = openings.kernel(0, 1, model);
         openings.live(war, 1);
         for (int d = 0; d < DAYS; d++) {
-            int day = war.day;
-            double[] before = war.country.control.clone();
+            int day = war.state.day;
+            double[] before = war.state.country.control.clone();
             openings.live(war, 1);
             long changed = IntStream.range(0, before.length)
-                    .filter(p -> war.country.control[p] != before[p]).count();
+                    .filter(p -> war.state.country.control[p] != before[p]).count();
             assertThat(changed).as("control on day %d", day).isGreaterThan(before.length / 2);
-            for (int f = 0; f < war.forces.used; f++) {
-                if (war.forces.exists(f)) {
-                    assertThat(war.forces.updatedDay[f]).as("force %d on day %d", f, day).isGreaterThanOrEqualTo(day - 1);
+            for (int f = 0; f < war.state.forces.used; f++) {
+                if (war.state.forces.exists(f)) {
+                    assertThat(war.state.forces.updatedDay[f]).as("force %d on day %d", f, day).isGreaterThanOrEqualTo(day - 1);
                 }
             }
         }

@@ -1,14 +1,18 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.BattleResult;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /**
  * One battle, decided in a day.
@@ -69,18 +73,18 @@ final class Battle {
         double leadD = NOBODY;
         int gunsA = 0;
         int gunsD = 0;
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = 0; f < forces.used; f++) {
             if (!forces.exists(f) || forces.place[f] != place) {
                 continue;
             }
             if (forces.side[f] == attacker && forces.posture[f] == attackPosture) {
-                a += war.worthOf(f);
+                a += war.state.worthOf(f);
                 menA += forces.fit[f];
                 gunsA += forces.guns[f];
                 leadA = Math.max(leadA, leadership(war, f));
             } else if (forces.side[f] == -attacker && (defendPosture < 0 || forces.posture[f] == defendPosture)) {
-                d += war.worthOf(f);
+                d += war.state.worthOf(f);
                 menD += forces.fit[f];
                 gunsD += forces.guns[f];
                 leadD = Math.max(leadD, leadership(war, f));
@@ -118,22 +122,22 @@ final class Battle {
     }
 
     private static double leadership(War war, int force) {
-        int leader = war.forces.leader[force];
-        return leader < 0 ? NOBODY : war.leaders.ability[leader];
+        int leader = war.state.forces.leader[force];
+        return leader < 0 ? NOBODY : war.state.leaders.ability[leader];
     }
 
     /**
      * Applies losses to one side at a place: the dead leave their forces, the wounded become sick. Returns the losses.
      */
     private static long inflictLosses(War war, int place, int side, int posture, double share) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         long total = 0;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side[f] != side || (posture >= 0 && forces.posture[f] != posture)) {
                 continue;
             }
             long lost = Math.min(forces.fit[f],
-                    war.random.stochasticRound(RandomStream.BATTLE_LOSSES, forces.key[f], war.day, 5, forces.fit[f] * share));
+                    war.random().stochasticRound(RandomStream.BATTLE_LOSSES, forces.key[f], war.state.day, 5, forces.fit[f] * share));
             long dead =
                     war.binomial(RandomStream.BATTLE_LOSSES, forces.key[f], 6, lost, war.value(Parameter.KILLED_OF_LOSSES));
             int corps = forces.contingent[f];
@@ -155,7 +159,7 @@ final class Battle {
      * without a place to retreat to is captured.
      */
     static void rout(War war, int place, int loser, BattleResult result, int event) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         long taken = 0;
         boolean army = result.defenders() > 2500;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
@@ -167,23 +171,23 @@ final class Battle {
                         Captives.capture(war, f, 1);
                     } else {
                         forces.march(war.routes, f, goal);
-                        forces.busyUntil[f] = war.day + 15;
+                        forces.busyUntil[f] = war.state.day + 15;
                     }
                 }
             }
         }
         if (army) {
-            war.event(EventType.ARMY_BROKEN).at(place).side(loser).with(Amount.MEN, result.defenders())
+            war.events.begin(EventType.ARMY_BROKEN).at(place).side(loser).with(Amount.MEN, result.defenders())
                     .with(Amount.PRISONERS, taken)
                     .causedBy(event).record();
-            war.newsOfVictory(-loser, war.value(Parameter.NEWS_ARMY_BROKEN));
+            PublicBelief.shift(war, -loser, war.value(Parameter.NEWS_ARMY_BROKEN));
         }
         credit(war, place, -loser);
     }
 
     /** Makes the beaten attackers retreat. */
     static void retreat(War war, int place, int loser) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side[f] == loser && forces.posture[f] == ForceTable.INVEST) {
                 retreatOf(war, f);
@@ -195,9 +199,9 @@ final class Battle {
     /** Makes one beaten force retreat. It loses prisoners, and native troops scatter. */
     static void retreatOf(War war, int force) {
         shatter(war, force, 0.5);
-        if (war.forces.exists(force)) {
-            war.forces.march(war.routes, force, retreatGoal(war, force));
-            war.forces.busyUntil[force] = war.day + 20;
+        if (war.state.forces.exists(force)) {
+            war.state.forces.march(war.routes, force, retreatGoal(war, force));
+            war.state.forces.busyUntil[force] = war.state.day + 20;
         }
     }
 
@@ -206,23 +210,23 @@ final class Battle {
      * retreat to the best refuge within 12 march days, else to an own place that they came from, else they stay.
      */
     static int retreatGoal(War war, int force) {
-        int side = war.forces.side[force];
-        if (war.forces.contingent[force] == war.columns.patronCorps && war.expedition.capitalTakenDay < 0
-                && war.expedition.base >= 0) {
-            return war.expedition.base;
+        int side = war.state.forces.side[force];
+        if (war.state.forces.contingent[force] == war.columns.patronCorps && war.state.expedition.capitalTakenDay < 0
+                && war.state.expedition.base >= 0) {
+            return war.state.expedition.base;
         }
-        int here = war.forces.place[force];
+        int here = war.state.forces.place[force];
         int goal = ForceQueries.refuge(war, here, side, 12);
         if (goal < 0) {
-            int from = war.forces.from[force];
-            return war.country.held[from] == side ? from : here;
+            int from = war.state.forces.from[force];
+            return war.state.country.held[from] == side ? from : here;
         }
         return goal;
     }
 
     /** Applies the losses of a broken force: prisoners and, among natives, scattered men. Returns the prisoners. */
     private static long shatter(War war, int force, double severity) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int corps = forces.contingent[force];
         var kind = war.scenario().contingents().get(corps).kind();
         boolean natives = kind == Contingent.Kind.HOME_LINE || kind == Contingent.Kind.CLIENT_LINE;
@@ -241,13 +245,13 @@ final class Battle {
 
     /** Scatters a share of a native force: some home regulars become guerrillas, the other men go home for a while. */
     static void scatter(War war, int force, double share) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int corps = forces.contingent[force];
         int place = forces.place[force];
         long gone = (long) (forces.strength(force) * share);
         long hills = corps == war.columns.homeLine ? (long) (gone * war.value(Parameter.SCATTERED_TO_BANDS)) : 0;
         hills = forces.leave(force, false, Stock.BANDS, hills, Cause.TOOK_TO_THE_HILLS);
-        war.country.bands[place] += hills;
+        war.state.country.bands[place] += hills;
         if (forces.exists(force)) {
             forces.leave(force, false, Stock.DISPERSED, gone - hills, Cause.SCATTERED);
         }
@@ -255,7 +259,7 @@ final class Battle {
 
     /** Raises the cohesion and experience of the winner's forces at a place. */
     private static void credit(War war, int place, int winner) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side[f] == winner) {
                 forces.cohesion[f] = Math.min(1, forces.cohesion[f] + 0.05);
@@ -267,9 +271,9 @@ final class Battle {
     /** Returns the guns of a side in or before a place. */
     static int guns(War war, int place, int side) {
         int guns = 0;
-        for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {
-            if (war.forces.side[f] == side) {
-                guns += war.forces.guns[f];
+        for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
+            if (war.state.forces.side[f] == side) {
+                guns += war.state.forces.guns[f];
             }
         }
         return guns;

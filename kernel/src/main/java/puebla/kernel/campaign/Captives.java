@@ -1,12 +1,12 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Stock;
 
 /**
  * Fate of prisoners. The captors draft a share of native prisoners at once, into their largest force wherever it stands
@@ -18,7 +18,7 @@ public final class Captives {
 
     /** Captures a share of a force of the losing side and applies {@link Captives}. Returns the men captured. */
     static long capture(War war, int force, double share) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int corps = forces.contingent[force];
         long taken = (long) (forces.strength(force) * share);
         taken = forces.leave(force, false, Stock.CAPTIVE, taken, Cause.CAPTURED);
@@ -37,10 +37,10 @@ public final class Captives {
         long drafted = war.binomial(RandomStream.DRAFT, keyOfForce, 0, taken, war.value(Parameter.DRAFTED_SHARE));
         int host = host(war, captor);
         if (host >= 0) {
-            war.forces.join(host, corps, Stock.CAPTIVE, drafted, 500, Cause.DRAFTED);
-            double share = (double) drafted / Math.max(1, war.forces.strength(host));
-            double before = war.forces.cohesion[host];
-            war.forces.cohesion[host] = Math.max(Math.min(0.3, before), before - 0.3 * share);
+            war.state.forces.join(host, corps, Stock.CAPTIVE, drafted, 500, Cause.DRAFTED);
+            double share = (double) drafted / Math.max(1, war.state.forces.strength(host));
+            double before = war.state.forces.cohesion[host];
+            war.state.forces.cohesion[host] = Math.max(Math.min(0.3, before), before - 0.3 * share);
         }
         return taken;
     }
@@ -48,8 +48,8 @@ public final class Captives {
     /** Returns the captor's largest force, garrisons included; −1 when there is none. */
     private static int host(War war, int corps) {
         int best = -1;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.contingent[f] == corps && (best < 0 || war.forces.strength(f) > war.forces.strength(best))) {
+        for (int f = 0; f < war.state.forces.used; f++) {
+            if (war.state.forces.contingent[f] == corps && (best < 0 || war.state.forces.strength(f) > war.state.forces.strength(best))) {
                 best = f;
             }
         }

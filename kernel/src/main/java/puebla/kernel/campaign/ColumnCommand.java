@@ -1,15 +1,19 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
+import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.ForceRounds;
+import puebla.kernel.state.ForceTable;
 
 /**
  * Orders for columns and field armies. Every five days each commander reviews what he knows of his surroundings:
@@ -45,24 +49,24 @@ public final class ColumnCommand implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.day % DAYS_BETWEEN_JOINING == 0) {
-            war.fieldForces.list(war);
+        if (war.state.day % DAYS_BETWEEN_JOINING == 0) {
+            war.fieldForces.list();
             ForceReorganization.merge(war);
         }
-        if (war.commitment.stage != Commitment.GONE) {
+        if (war.state.commitment.stage != Commitment.GONE) {
             ForceReorganization.divide(war);
         }
-        war.fieldForces.list(war);
-        war.fieldForces.computeWorth(war);
-        var forces = war.forces;
-        int today = war.day % ForceRounds.REVIEW_DAYS * ForceTable.SLOTS;
+        war.fieldForces.list();
+        war.fieldForces.computeWorth();
+        var forces = war.state.forces;
+        int today = war.state.day % ForceRounds.REVIEW_DAYS * ForceTable.SLOTS;
         int end = today + ForceTable.SLOTS;
         for (int turn = forces.reviewDays.next(today); turn >= 0 && turn < end; turn = forces.reviewDays.next(turn + 1)) {
             int f = turn - today;
             if (forces.garrison[f] || !isFree(war, f)) {
                 continue;
             }
-            if (forces.posture[f] == ForceTable.HOLD && war.day >= forces.busyUntil[f]) {
+            if (forces.posture[f] == ForceTable.HOLD && war.state.day >= forces.busyUntil[f]) {
                 order(war, f);
             } else if (forces.posture[f] == ForceTable.MARCH && forces.side[f] < 0) {
                 reconsider(war, f);
@@ -75,21 +79,21 @@ public final class ColumnCommand implements Mechanism {
      * capital and is committed. Client troops do once the patron acts alone or a client government exists.
      */
     private static boolean isFree(War war, int force) {
-        int corps = war.forces.contingent[force];
+        int corps = war.state.forces.contingent[force];
         var kind = war.columns.kind[corps];
         if (kind == Contingent.Kind.PARTNER_CORPS) {
             return false;
         }
         if (kind == Contingent.Kind.PATRON_CORPS) {
-            return ExpeditionQueries.holdsCapital(war) && war.commitment.stage == Commitment.COMMITTED;
+            return ExpeditionQueries.holdsCapital(war) && war.state.commitment.stage == Commitment.COMMITTED;
         }
-        return kind != Contingent.Kind.CLIENT_LINE || war.coalition.aloneDay >= 0 || war.throne.exists();
+        return kind != Contingent.Kind.CLIENT_LINE || war.state.coalition.aloneDay >= 0 || war.state.throne.exists();
     }
 
     private static void order(War war, int force) {
-        int here = war.forces.place[force];
-        int side = war.forces.side[force];
-        double own = war.strength.of(side, here);
+        int here = war.state.forces.place[force];
+        int side = war.state.forces.side[force];
+        double own = war.state.strength.of(side, here);
         double threat = threat(war, force, here, side);
         if (threat > 0 && danger(war, force, here, side, own, threat)) {
             return;
@@ -114,18 +118,18 @@ public final class ColumnCommand implements Mechanism {
      */
     private static boolean converge(War war, int force, int here) {
         int goal = heart(war);
-        if (goal < 0 || war.country.held[goal] < 0) {
+        if (goal < 0 || war.state.country.held[goal] < 0) {
             return false;
         }
-        int camp = war.fieldForces.campBefore(war, goal);
+        int camp = war.fieldForces.campBefore(goal);
         double reach = war.value(Parameter.CONVERGE_DAYS);
-        if (camp < 0 || war.routes.days[here][camp] > reach || war.forces.strength(force) < SMALL_BAND) {
+        if (camp < 0 || war.routes.days[here][camp] > reach || war.state.forces.strength(force) < SMALL_BAND) {
             return false;
         }
-        double enemy = war.strength.intervention[goal] + 0.5 * columnsNear(war, goal);
+        double enemy = war.state.strength.intervention[goal] + 0.5 * columnsNear(war, goal);
         double there = 0;
         double coming = 0;
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
             if (!forces.exists(f) || forces.side[f] > 0 || forces.garrison[f]) {
@@ -143,11 +147,11 @@ public final class ColumnCommand implements Mechanism {
             return false;
         }
         if (there >= 1.2 * enemy
-                || (war.country.besieged(goal)
-                        && there + (here == camp ? 0 : war.worthOf(force)) > 0.9 * enemy)) {
-            war.forces.march(war.routes, force, goal);
+                || (war.state.country.besieged(goal)
+                        && there + (here == camp ? 0 : war.state.worthOf(force)) > 0.9 * enemy)) {
+            war.state.forces.march(war.routes, force, goal);
         } else if (here != camp) {
-            war.forces.march(war.routes, force, camp);
+            war.state.forces.march(war.routes, force, camp);
         }
         return true;
     }
@@ -157,13 +161,13 @@ public final class ColumnCommand implements Mechanism {
      * while the patron's army holds the country. Patron troops that remain near the centre count as enemies.
      */
     private static int heart(War war) {
-        boolean firm = war.commitment.stage == Commitment.COMMITTED
-                && war.inField(war.columns.patronCorps) > FIRM_ARMY;
-        if (war.expedition.capitalTakenDay < 0 || firm) {
+        boolean firm = war.state.commitment.stage == Commitment.COMMITTED
+                && war.state.inField(war.columns.patronCorps) > FIRM_ARMY;
+        if (war.state.expedition.capitalTakenDay < 0 || firm) {
             return -1;
         }
-        int ruler = war.throne.reigns() ? war.throne.rulerPlace : -1;
-        return ruler >= 0 && war.country.held[ruler] > 0 ? ruler : war.scenario().capital();
+        int ruler = war.state.throne.reigns() ? war.state.throne.rulerPlace : -1;
+        return ruler >= 0 && war.state.country.held[ruler] > 0 ? ruler : war.scenario().capital();
     }
 
     /** Returns the fighting worth of enemy columns within three march days of a place. */
@@ -171,7 +175,7 @@ public final class ColumnCommand implements Mechanism {
         double sum = 0;
         int[] near = war.routes.near[place];
         for (int i = 0; i < near.length; i++) {
-            sum += war.routes.nearDays[place][i] <= 3 ? war.strength.interventionField[near[i]] : 0;
+            sum += war.routes.nearDays[place][i] <= 3 ? war.state.strength.interventionField[near[i]] : 0;
         }
         return sum;
     }
@@ -181,7 +185,7 @@ public final class ColumnCommand implements Mechanism {
      * garrison of an own place that has few other men. Returns whether the force is too small.
      */
     private static boolean regroup(War war, int force, int here, int side) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         if (forces.strength(force) >= (ForceQueries.foreign(war, forces.contingent[force]) ? SMALL_COLUMN : SMALL_BAND)) {
             return false;
         }
@@ -200,7 +204,7 @@ public final class ColumnCommand implements Mechanism {
         }
         if (best >= 0) {
             forces.march(war.routes, force, forces.place[best]);
-        } else if (war.country.held[here] == side && war.strength.menOf(side, here) - forces.strength(force) < 100) {
+        } else if (war.state.country.held[here] == side && war.state.strength.menOf(side, here) - forces.strength(force) < 100) {
             forces.setGarrison(force, forces.garrisonAt(here, forces.contingent[force]) < 0);
         }
         return true;
@@ -212,7 +216,7 @@ public final class ColumnCommand implements Mechanism {
         int[] near = war.routes.near[here];
         for (int i = 0; i < near.length; i++) {
             if (war.routes.nearDays[here][i] <= 3) {
-                worst = Math.max(worst, Scouts.report(war, force, near[i], war.strength.fieldOf(-side, near[i])));
+                worst = Math.max(worst, Scouts.report(war, force, near[i], war.state.strength.fieldOf(-side, near[i])));
             }
         }
         return worst;
@@ -227,22 +231,22 @@ public final class ColumnCommand implements Mechanism {
         boolean withdraw;
         if (side < 0) {
             double decisive = here == war.scenario().capital() || here == ExpeditionQueries.stronghold(war) ? 1 : 0;
-            double hope = 1 - war.belief();
+            double hope = 1 - war.state.belief();
             int choice = war.decisions.decideFor(DecisionPoint.STAND_OR_WITHDRAW, -1, war.keys.place[here], 1,
                     Math.max(-3, ratio),
                     works / 3, decisive, hope);
             withdraw = choice == 1;
         } else {
-            withdraw = ratio < -0.7 && war.forces.strength(force) < 2500 && here != war.scenario().capital()
-                    && here != war.throne.rulerPlace;
+            withdraw = ratio < -0.7 && war.state.forces.strength(force) < 2500 && here != war.scenario().capital()
+                    && here != war.state.throne.rulerPlace;
         }
         if (!withdraw) {
-            war.forces.busyUntil[force] = war.day + 3;
+            war.state.forces.busyUntil[force] = war.state.day + 3;
             return true;
         }
         int refuge = ForceQueries.refuge(war, here, side, 9);
         if (refuge >= 0 && refuge != here) {
-            war.forces.march(war.routes, force, refuge);
+            war.state.forces.march(war.routes, force, refuge);
         }
         return true;
     }
@@ -252,28 +256,28 @@ public final class ColumnCommand implements Mechanism {
      * whether the force takes part.
      */
     private static boolean rally(War war, int force, int side) {
-        if (side > 0 || war.expedition.base < 0 || war.expedition.capitalTakenDay >= 0
-                || war.coalition.settledDay >= 0) {
+        if (side > 0 || war.state.expedition.base < 0 || war.state.expedition.capitalTakenDay >= 0
+                || war.state.coalition.settledDay >= 0) {
             return false;
         }
         int stronghold = ExpeditionQueries.stronghold(war);
-        int here = war.forces.place[force];
+        int here = war.state.forces.place[force];
         if (here == stronghold) {
             return true;
         }
         double days = war.routes.days[here][stronghold];
         double wanted =
-                war.value(Parameter.STRONGHOLD_GARRISON) * (war.coalition.aloneDay < 0 ? WATCH_DURING_TALKS : 1);
-        boolean room = war.strength.homeMen[stronghold] + going(war, stronghold) < wanted;
-        if (room && days < war.value(Parameter.RALLY_DAYS) && !war.country.besieged(stronghold)
-                && war.uniform(RandomStream.COMMAND, war.forces.key[force], 3) < 0.35) {
-            war.forces.march(war.routes, force, stronghold);
+                war.value(Parameter.STRONGHOLD_GARRISON) * (war.state.coalition.aloneDay < 0 ? WATCH_DURING_TALKS : 1);
+        boolean room = war.state.strength.homeMen[stronghold] + going(war, stronghold) < wanted;
+        if (room && days < war.value(Parameter.RALLY_DAYS) && !war.state.country.besieged(stronghold)
+                && war.uniform(RandomStream.COMMAND, war.state.forces.key[force], 3) < 0.35) {
+            war.state.forces.march(war.routes, force, stronghold);
             return true;
         }
-        if (war.country.besieged(stronghold) && days < 12
-                && war.worthOf(force) > 0.25 * war.strength.intervention[stronghold]
-                && war.uniform(RandomStream.COMMAND, war.forces.key[force], 4) < 0.15) {
-            war.forces.march(war.routes, force, stronghold);
+        if (war.state.country.besieged(stronghold) && days < 12
+                && war.state.worthOf(force) > 0.25 * war.state.strength.intervention[stronghold]
+                && war.uniform(RandomStream.COMMAND, war.state.forces.key[force], 4) < 0.15) {
+            war.state.forces.march(war.routes, force, stronghold);
             return true;
         }
         return false;
@@ -283,9 +287,9 @@ public final class ColumnCommand implements Mechanism {
         long sum = 0;
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (war.forces.goal[f] == place && war.forces.place[f] != place && war.forces.side[f] < 0
-                    && war.forces.exists(f)) {
-                sum += war.forces.strength(f);
+            if (war.state.forces.goal[f] == place && war.state.forces.place[f] != place && war.state.forces.side[f] < 0
+                    && war.state.forces.exists(f)) {
+                sum += war.state.forces.strength(f);
             }
         }
         return sum;
@@ -296,12 +300,12 @@ public final class ColumnCommand implements Mechanism {
      * goal.
      */
     private static void reconsider(War war, int force) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int goal = forces.goal[force];
-        if (war.country.held[goal] > 0 && forces.toward[force] != goal) {
+        if (war.state.country.held[goal] > 0 && forces.toward[force] != goal) {
             double enemy = Scouts.report(war, force, goal,
-                    war.strength.intervention[goal] * (1 + Fortifications.works(war, goal)));
-            if (enemy > 1.5 * (war.worthOf(force) + others(war, force, goal, -1))) {
+                    war.state.strength.intervention[goal] * (1 + Fortifications.works(war, goal)));
+            if (enemy > 1.5 * (war.state.worthOf(force) + others(war, force, goal, -1))) {
                 forces.goal[force] = forces.toward[force];
             }
         }
@@ -312,8 +316,8 @@ public final class ColumnCommand implements Mechanism {
         double sum = 0;
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (war.forces.goal[f] == q && f != force && war.forces.side[f] == side && war.forces.exists(f)
-                    && !war.forces.garrison[f] && war.country.held[q] != side) {
+            if (war.state.forces.goal[f] == q && f != force && war.state.forces.side[f] == side && war.state.forces.exists(f)
+                    && !war.state.forces.garrison[f] && war.state.country.held[q] != side) {
                 sum += war.fieldForces.worth(i);
             }
         }
@@ -325,14 +329,14 @@ public final class ColumnCommand implements Mechanism {
      * missing men, or stays when it has fewer than twice as many. Returns whether the force stays.
      */
     private static boolean guardsTheSeat(War war, int force, int here) {
-        if (here != war.scenario().capital() || war.seat.place != here || war.country.held[here] > 0) {
+        if (here != war.scenario().capital() || war.state.seat.place != here || war.state.country.held[here] > 0) {
             return false;
         }
         long missing = (long) war.value(Parameter.CAPITAL_GARRISON) - ForceQueries.staying(war, force, here);
         if (missing <= 0) {
             return false;
         }
-        if (war.forces.strength(force) < 2 * missing) {
+        if (war.state.forces.strength(force) < 2 * missing) {
             return true;
         }
         Garrisons.detach(war, force, here, missing);

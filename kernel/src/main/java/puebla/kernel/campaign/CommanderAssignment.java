@@ -1,13 +1,14 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Leaders;
 
 /**
  * Assignment of commanders. The patron's proconsuls (its commanders-in-chief) succeed one another in command of its
@@ -22,38 +23,38 @@ public final class CommanderAssignment implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.day % 15 != 8) {
+        if (war.state.day % 15 != 8) {
             return;
         }
         proconsul(war);
-        int[] commands = war.leaders.commands(war.forces);
-        war.fieldForces.list(war);
+        int[] commands = war.state.leaders.commands(war.state.forces);
+        war.fieldForces.list();
         for (int l = 0; l < war.columns.leaders; l++) {
             var leader = war.scenario().leaders().get(l);
             boolean isCommander = leader.office() == Leader.Office.GENERAL || leader.office() == Leader.Office.GOVERNOR;
-            if (war.leaders.state[l] == Leaders.ACTIVE && isCommander) {
+            if (war.state.leaders.state[l] == Leaders.ACTIVE && isCommander) {
                 if (war.occurs(RandomStream.LEADER, war.keys.leader[l], 1, war.value(Parameter.LEADER_DEATH) * 15)) {
                     drawDeath(war, l);
                 } else if (commands[l] < 0) {
                     assign(war, l);
                 }
             } else
-                if (war.leaders.state[l] == Leaders.CAPTIVE && isCommander
+                if (war.state.leaders.state[l] == Leaders.CAPTIVE && isCommander
                         && war.occurs(RandomStream.LEADER, war.keys.leader[l], 2,
                                 war.value(Parameter.CAPTIVE_RETURNS) * 15)) {
-                                    war.leaders.state[l] = Leaders.ACTIVE;
+                                    war.state.leaders.state[l] = Leaders.ACTIVE;
                                 }
         }
     }
 
     private static void drawDeath(War war, int l) {
-        war.leaders.state[l] = Leaders.DEAD;
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.leader[f] == l) {
-                war.forces.leader[f] = -1;
+        war.state.leaders.state[l] = Leaders.DEAD;
+        for (int f = 0; f < war.state.forces.used; f++) {
+            if (war.state.forces.leader[f] == l) {
+                war.state.forces.leader[f] = -1;
             }
         }
-        war.event(EventType.LEADER_DIES).led(l).at(war.leaders.place[l]).side(war.leaders.side[l]).record();
+        war.events.begin(EventType.LEADER_DIES).led(l).at(war.state.leaders.place[l]).side(war.state.leaders.side[l]).record();
     }
 
     private static void proconsul(War war) {
@@ -61,7 +62,7 @@ public final class CommanderAssignment implements Mechanism {
         if (main < 0) {
             return;
         }
-        int turn = Math.min(2, war.expedition.repulses) + (war.expedition.capitalTakenDay >= 0 ? 1 : 0);
+        int turn = Math.min(2, war.state.expedition.repulses) + (war.state.expedition.capitalTakenDay >= 0 ? 1 : 0);
         int seen = -1;
         int last = -1;
         for (int l = 0; l < war.columns.leaders; l++) {
@@ -73,28 +74,28 @@ public final class CommanderAssignment implements Mechanism {
                 }
             }
         }
-        if (last >= 0 && war.leaders.state[last] != Leaders.CAPTIVE && war.forces.leader[main] != last) {
-            for (int f = 0; f < war.forces.used; f++) {
-                if (war.forces.leader[f] == last) {
-                    war.forces.leader[f] = -1;
+        if (last >= 0 && war.state.leaders.state[last] != Leaders.CAPTIVE && war.state.forces.leader[main] != last) {
+            for (int f = 0; f < war.state.forces.used; f++) {
+                if (war.state.forces.leader[f] == last) {
+                    war.state.forces.leader[f] = -1;
                 }
             }
-            war.forces.leader[main] = last;
-            war.leaders.state[last] = Leaders.ACTIVE;
-            war.leaders.place[last] = war.forces.place[main];
+            war.state.forces.leader[main] = last;
+            war.state.leaders.state[last] = Leaders.ACTIVE;
+            war.state.leaders.place[last] = war.state.forces.place[main];
         }
     }
 
     /** Gives an idle leader the nearest leaderless field force of his side within twelve march days. */
     private static void assign(War war, int l) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int best = -1;
         double bestDays = 12;
         boolean patrons = ofPatron(war, l);
-        double[] days = war.routes.days[war.leaders.place[l]];
+        double[] days = war.routes.days[war.state.leaders.place[l]];
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (forces.leader[f] >= 0 || forces.side[f] != war.leaders.side[l]
+            if (forces.leader[f] >= 0 || forces.side[f] != war.state.leaders.side[l]
                     || days[forces.place[f]] >= bestDays || forces.strength(f) < LEAST_COMMAND) {
                 continue;
             }
@@ -108,7 +109,7 @@ public final class CommanderAssignment implements Mechanism {
         }
         if (best >= 0) {
             forces.leader[best] = l;
-            war.leaders.place[l] = forces.place[best];
+            war.state.leaders.place[l] = forces.place[best];
         }
     }
 

@@ -1,15 +1,17 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
+import puebla.kernel.state.UpkeepList;
 
 /**
  * Desertion and the return of scattered men.
@@ -33,41 +35,41 @@ public final class Desertion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.day % war.updateInterval.days() == 0) {
+        if (war.state.day % war.updateInterval.days() == 0) {
             home(war);
         }
         if (war.off(SystemSwitch.DESERTION)) {
             return;
         }
         double clientHope = clientHope(war);
-        double homeHope = 0.5 + 0.5 * (1 - war.belief());
-        double client = war.value(Parameter.DESERTION_CLIENT) * (1 + 0.5 * war.treasuries.clientArrears)
+        double homeHope = 0.5 + 0.5 * (1 - war.state.belief());
+        double client = war.value(Parameter.DESERTION_CLIENT) * (1 + 0.5 * war.state.treasuries.clientArrears)
                 * (1 + 4 * square(1 - clientHope));
-        double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.treasuries.homeArrears)
+        double homeSide = war.value(Parameter.DESERTION_HOME) * (1 + 0.25 * war.state.treasuries.homeArrears)
                 * (1 + 4 * square(1 - homeHope));
-        var forces = war.forces;
-        var roll = war.upkeep;
-        roll.build(war);
-        for (int i = 0; i < roll.length(); i++) {
-            int f = roll.force(i);
+        var forces = war.state.forces;
+        var upkeep = war.upkeep;
+        upkeep.build();
+        for (int i = 0; i < upkeep.length(); i++) {
+            int f = upkeep.force(i);
             if (!forces.exists(f)) {
                 continue;
             }
             var kind = war.columns.kind[forces.contingent[f]];
             double rate = kind == Contingent.Kind.HOME_LINE ? homeSide
-                    : kind == Contingent.Kind.CLIENT_LINE ? war.throne.exists() ? client : 0.5 * homeSide
+                    : kind == Contingent.Kind.CLIENT_LINE ? war.state.throne.exists() ? client : 0.5 * homeSide
                             : war.value(Parameter.DESERTION_FOREIGN);
             rate *= 1.6 - 0.6 * forces.cohesion[f];
-            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key[f], 0, forces.strength(f), rate * roll.days(i));
+            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key[f], 0, forces.strength(f), rate * upkeep.days(i));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
     }
 
     /** Returns the expectation of the client's soldiers that it pays to stay, 0…1. */
     static double clientHope(War war) {
-        double patron = Math.min(1, war.inField(war.columns.patronCorps) / 30_000.0);
-        double announced = war.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? 0.75 : 1;
-        return 0.6 * patron * announced + 0.4 * war.peopleHeldNow();
+        double patron = Math.min(1, war.state.inField(war.columns.patronCorps) / 30_000.0);
+        double announced = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? 0.75 : 1;
+        return 0.6 * patron * announced + 0.4 * war.state.peopleHeldNow();
     }
 
     private static double square(double x) {
@@ -80,8 +82,8 @@ public final class Desertion implements Mechanism {
         for (int c = 0; c < war.columns.contingents; c++) {
             if (!ForceQueries.foreign(war, c)) {
                 long men = war.binomial(RandomStream.DESERTION, war.keys.contingent[c], 1,
-                        war.men.of(c, Stock.DISPERSED), back);
-                war.men.move(c, Stock.DISPERSED, war.columns.homeLine, Stock.HOME, men, Cause.SCATTERED);
+                        war.state.men.of(c, Stock.DISPERSED), back);
+                war.state.men.move(c, Stock.DISPERSED, war.columns.homeLine, Stock.HOME, men, Cause.SCATTERED);
             }
         }
     }

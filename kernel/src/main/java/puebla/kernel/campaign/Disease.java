@@ -1,9 +1,7 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.Relaxation;
@@ -12,6 +10,9 @@ import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Stock;
+import puebla.kernel.state.UpkeepList;
 
 /**
  * Sickness and death by climate.
@@ -41,15 +42,15 @@ public final class Disease implements Mechanism {
         boolean wet = war.month() >= 5 && war.month() <= 10;
         double ofHotCountry = -1;
         double lever = war.scenario().levers().disease();
-        var forces = war.forces;
-        var roll = war.upkeep;
-        roll.build(war);
-        for (int i = 0; i < roll.length(); i++) {
-            int f = roll.force(i);
+        var forces = war.state.forces;
+        var upkeep = war.upkeep;
+        upkeep.build();
+        for (int i = 0; i < upkeep.length(); i++) {
+            int f = upkeep.force(i);
             if (!forces.exists(f)) {
                 continue;
             }
-            int days = roll.days(i);
+            int days = upkeep.days(i);
             forces.seasoning[f] += days;
             var climate = war.columns.climate[forces.place[f]];
             double hot = climate == Place.Climate.COAST ? 1 : climate == Place.Climate.PACIFIC ? 0.7 : 0;
@@ -63,7 +64,7 @@ public final class Disease implements Mechanism {
                                     : war.value(Parameter.DISEASE_FOOTHILL_DRY)
                             : war.value(Parameter.DISEASE_HIGHLAND);
             double resistance = resistance(war, f, hot > 0);
-            boolean siege = war.country.besieged(forces.place[f]);
+            boolean siege = war.state.country.besieged(forces.place[f]);
             double hazard = off ? 0
                     : base * resistance * (1 + 1.5 * (1 - forces.supply[f])) * (siege ? 1.5 : 1)
                             * lever * days;
@@ -89,7 +90,7 @@ public final class Disease implements Mechanism {
     /** Returns the severity of the present year's outbreak in the hot country, relative to the median year. */
     private static double outbreak(War war) {
         return ReproducibleMath.exp(war.value(Parameter.OUTBREAK_SPREAD)
-                * war.random.normal(RandomStream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
+                * war.random().normal(RandomStream.OUTBREAK, COAST_KEY, newYearsDay(war), 0));
     }
 
     /**
@@ -97,12 +98,12 @@ public final class Disease implements Mechanism {
      * keeps that year's outbreak.
      */
     private static int newYearsDay(War war) {
-        return (int) (Math.floor(war.date() / DAYS_OF_YEAR) * DAYS_OF_YEAR - war.scenario().firstDay());
+        return (int) (Math.floor(war.state.date() / DAYS_OF_YEAR) * DAYS_OF_YEAR - war.scenario().firstDay());
     }
 
     private static double resistance(War war, int force, boolean hot) {
-        double corps = war.columns.coastResistance[war.forces.contingent[force]];
-        double seasoned = Math.min(1, war.forces.seasoning[force] / 300);
+        double corps = war.columns.coastResistance[war.state.forces.contingent[force]];
+        double seasoned = Math.min(1, war.state.forces.seasoning[force] / 300);
         double own = hot ? corps : Math.min(1, 0.4 + 0.6 * corps);
         return own * (1 - (hot ? 0.6 : 0.1) * seasoned);
     }

@@ -1,10 +1,12 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
+import puebla.kernel.rule.Occupation;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
@@ -12,6 +14,7 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.ForceTable;
 
 /**
  * Encounters of forces at a place. A column before an enemy place enters it when it is undefended, and fights in the
@@ -34,36 +37,36 @@ public final class Engagements implements Mechanism {
         if (!anybodyBeforeTheWalls(war)) {
             return;
         }
-        war.strength.recountIfChanged(war);
+        war.state.strength.recountIfChanged(war.state);
         int[] anybody = war.scratch(0);
         java.util.Arrays.fill(anybody, 0);
-        for (int f = war.forces.nextMoving(0); f >= 0; f = war.forces.nextMoving(f + 1)) {
-            if (war.forces.posture[f] == ForceTable.INVEST) {
-                anybody[war.forces.place[f]] = 1;
+        for (int f = war.state.forces.nextMoving(0); f >= 0; f = war.state.forces.nextMoving(f + 1)) {
+            if (war.state.forces.posture[f] == ForceTable.INVEST) {
+                anybody[war.state.forces.place[f]] = 1;
             }
         }
         for (int p = 0; p < war.columns.places; p++) {
             if (anybody[p] == 0) {
                 continue;
             }
-            int holder = war.country.held[p];
+            int holder = war.state.country.held[p];
             int comer = firstComer(war, p, -holder);
-            if (war.country.besieged(p)) {
+            if (war.state.country.besieged(p)) {
                 int relief = firstComer(war, p, holder);
                 if (relief >= 0) {
-                    war.forces.uncounted = true;
+                    war.state.forces.uncounted = true;
                     relieve(war, p, relief, holder);
                 }
             } else if (comer >= 0 && !toleratedGuests(war, p, comer)) {
-                war.forces.uncounted = true;
+                war.state.forces.uncounted = true;
                 meet(war, p, comer, holder);
             }
         }
     }
 
     private static boolean anybodyBeforeTheWalls(War war) {
-        for (int f = war.forces.nextMoving(0); f >= 0; f = war.forces.nextMoving(f + 1)) {
-            if (war.forces.posture[f] == ForceTable.INVEST) {
+        for (int f = war.state.forces.nextMoving(0); f >= 0; f = war.state.forces.nextMoving(f + 1)) {
+            if (war.state.forces.posture[f] == ForceTable.INVEST) {
                 return true;
             }
         }
@@ -75,14 +78,14 @@ public final class Engagements implements Mechanism {
      * the allies' entry port.
      */
     private static boolean toleratedGuests(War war, int place, int comer) {
-        return war.truce()
-                && (ForceQueries.foreign(war, war.forces.contingent[comer]) || war.strength.foreignPer1000(war, place) > 0
-                        || (place == war.scenario().entryPort() && war.expedition.base >= 0));
+        return war.state.truce()
+                && (ForceQueries.foreign(war, war.state.forces.contingent[comer]) || war.state.strength.foreignPer1000(place) > 0
+                        || (place == war.scenario().entryPort() && war.state.expedition.base >= 0));
     }
 
     /** Returns the largest force of a side that stands before a place; −1 when there is none. */
     private static int firstComer(War war, int place, int side) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int best = -1;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side[f] == side && forces.posture[f] == ForceTable.INVEST
@@ -94,8 +97,8 @@ public final class Engagements implements Mechanism {
     }
 
     private static void meet(War war, int place, int comer, int holder) {
-        double defenders = war.strength.of(holder, place);
-        if (war.strength.menOf(holder, place) == 0) {
+        double defenders = war.state.strength.of(holder, place);
+        if (war.state.strength.menOf(holder, place) == 0) {
             Occupation.enter(war, place, comer, -1);
             return;
         }
@@ -103,22 +106,22 @@ public final class Engagements implements Mechanism {
             return;
         }
         var one = war.scenario().places().get(place);
-        boolean walls = (one.works() == Place.Works.FORTS && war.strength.menOf(holder, place) > 150)
-                || (one.works() == Place.Works.TOWN && war.strength.menOf(holder, place) > MEN_TO_HOLD_A_TOWN);
+        boolean walls = (one.works() == Place.Works.FORTS && war.state.strength.menOf(holder, place) > 150)
+                || (one.works() == Place.Works.TOWN && war.state.strength.menOf(holder, place) > MEN_TO_HOLD_A_TOWN);
         if (!walls) {
             PlaceBattle.resolve(war, place, comer, holder, EventType.BATTLE_WON);
             return;
         }
         double works = Fortifications.works(war, place);
         double ratio = puebla.kernel.random.ReproducibleMath
-                .log(Math.max(1, war.strength.of(-holder, place)) / Math.max(1, defenders * (1 + works)));
+                .log(Math.max(1, war.state.strength.of(-holder, place)) / Math.max(1, defenders * (1 + works)));
         int guns = Battle.guns(war, place, -holder);
         double decisive =
-                place == war.scenario().capital() || place == ExpeditionQueries.stronghold(war) || place == war.throne.rulerPlace
+                place == war.scenario().capital() || place == ExpeditionQueries.stronghold(war) || place == war.state.throne.rulerPlace
                         ? 1 : 0;
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
-        double boldness = war.random.normal(RandomStream.COMMAND, war.forces.key[comer], war.forces.createdDay[comer], 5);
-        boolean patrons = war.forces.contingent[comer] == war.columns.patronCorps;
+        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[comer], war.state.forces.createdDay[comer], 5);
+        boolean patrons = war.state.forces.contingent[comer] == war.columns.patronCorps;
         if (patrons) {
             boldness = ExpeditionQueries.boldness(war);
             ratio += war.value(Parameter.COMMANDER_OPTIMISM);
@@ -127,18 +130,18 @@ public final class Engagements implements Mechanism {
             fallBack(war, place, comer, false);
             return;
         }
-        boolean enough = war.strength.of(-holder, place) >= SiegeActions.LINES * defenders;
+        boolean enough = war.state.strength.of(-holder, place) >= SiegeActions.LINES * defenders;
         int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.keys.place[place], 1,
                 Math.clamp(ratio, -3.0, 3.0),
-                Math.min(1.5, guns / 40.0), boldness, decisive, war.forces.supply[comer]);
+                Math.min(1.5, guns / 40.0), boldness, decisive, war.state.forces.supply[comer]);
         if (choice == PlaceBattle.ASSAULT || (choice == PlaceBattle.INVEST && war.off(SystemSwitch.SIEGE) && enough)) {
             PlaceBattle.resolve(war, place, comer, holder, EventType.ASSAULT);
         } else if (choice == PlaceBattle.INVEST && enough) {
             SiegeActions.begin(war, place, comer);
         } else {
             if (choice != PlaceBattle.PASS_BY) {
-                var turned = war.event(EventType.FALL_BACK).at(place).side(-holder).of(war.forces.contingent[comer])
-                        .led(war.forces.leader[comer]).with(Amount.MEN, war.strength.menOf(-holder, place));
+                var turned = war.events.begin(EventType.FALL_BACK).at(place).side(-holder).of(war.state.forces.contingent[comer])
+                        .led(war.state.forces.leader[comer]).with(Amount.MEN, war.state.strength.menOf(-holder, place));
                 // a commander who chose a siege was too weak to close his lines: the force ratio, not the reasons for
                 // the siege, turned him back
                 (choice == PlaceBattle.INVEST ? turned.because(Feature.FORCE_RATIO, 1) : turned.becauseDecided()).record();
@@ -154,45 +157,45 @@ public final class Engagements implements Mechanism {
      */
     private static void reconsiderOrders(War war, int comer) {
         if (comer == ExpeditionQueries.mainArmy(war)) {
-            war.expedition.marching = false;
-            war.expedition.reviewDay = war.day + PlaceBattle.DAYS_TO_REST;
+            war.state.expedition.marching = false;
+            war.state.expedition.reviewDay = war.state.day + PlaceBattle.DAYS_TO_REST;
         }
     }
 
     private static void fallBack(War war, int place, int comer, boolean passBy) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int side = forces.side[comer];
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side[f] == side && forces.posture[f] == ForceTable.INVEST) {
-                int goal = passBy && side > 0 && place != war.scenario().capital() && war.expedition.capitalTakenDay < 0
+                int goal = passBy && side > 0 && place != war.scenario().capital() && war.state.expedition.capitalTakenDay < 0
                         ? war.scenario().capital()
                         : Battle.retreatGoal(war, f);
                 forces.march(war.routes, f, goal);
-                forces.busyUntil[f] = war.day + 12;
+                forces.busyUntil[f] = war.state.day + 12;
             }
         }
     }
 
     private static boolean surrenders(War war, int place, int comer, int holder) {
-        if (holder < 0 || war.off(SystemSwitch.SURRENDER_AND_DRAFT) || war.forces.strength(comer) < 300) {
+        if (holder < 0 || war.off(SystemSwitch.SURRENDER_AND_DRAFT) || war.state.forces.strength(comer) < 300) {
             return false;
         }
-        long men = war.strength.interventionMen[place];
+        long men = war.state.strength.interventionMen[place];
         double town = war.scenario().places().get(place).town();
-        if (men > 1200 || men > town / 500.0 + 300 || war.belief() > 0.3 || foreignersIn(war, place)) {
+        if (men > 1200 || men > town / 500.0 + 300 || war.state.belief() > 0.3 || foreignersIn(war, place)) {
             return false;
         }
         if (war.uniform(RandomStream.COLLAPSE, war.keys.place[place], 0)
                 >= war.value(Parameter.SURRENDER_ON_APPROACH)) {
             return false;
         }
-        SiegeActions.surrender(war, place, comer, EventType.GARRISON_YIELDS, -1, Feature.BELIEF, 1 - war.belief());
+        SiegeActions.surrender(war, place, comer, EventType.GARRISON_YIELDS, -1, Feature.BELIEF, 1 - war.state.belief());
         return true;
     }
 
     private static boolean foreignersIn(War war, int place) {
-        for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {
-            if (war.forces.side[f] > 0 && ForceQueries.foreign(war, war.forces.contingent[f])) {
+        for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
+            if (war.state.forces.side[f] > 0 && ForceQueries.foreign(war, war.state.forces.contingent[f])) {
                 return true;
             }
         }
@@ -203,28 +206,28 @@ public final class Engagements implements Mechanism {
      * Resolves the arrival of a relief column: it fights the besiegers in the open, or turns back when it is too weak.
      */
     private static void relieve(War war, int place, int relief, int holder) {
-        if (war.strength.of(-holder, place) <= 0) {
-            war.forces.halt(relief);
+        if (war.state.strength.of(-holder, place) <= 0) {
+            war.state.forces.halt(relief);
             return;
         }
-        if (war.worthOf(relief) < RELIEF_TRIES * war.strength.of(-holder, place)) {
-            war.forces.march(war.routes, relief, Battle.retreatGoal(war, relief));
-            war.forces.busyUntil[relief] = war.day + 20;
+        if (war.state.worthOf(relief) < RELIEF_TRIES * war.state.strength.of(-holder, place)) {
+            war.state.forces.march(war.routes, relief, Battle.retreatGoal(war, relief));
+            war.state.forces.busyUntil[relief] = war.state.day + 20;
             return;
         }
         var result = Battle.fightBesiegers(war, place, holder);
         if (result.attackerWins()) {
-            int won = PlaceBattle.report(war, EventType.BATTLE_WON, place, holder, relief, result, war.country.siegeEvent[place]);
+            int won = PlaceBattle.report(war, EventType.BATTLE_WON, place, holder, relief, result, war.state.country.siegeEvent[place]);
             Battle.retreat(war, place, -holder);
             SiegeActions.lift(war, place, won);
-            for (int f = war.forces.nextAt(place, 0); f >= 0; f = war.forces.nextAt(place, f + 1)) {
-                if (war.forces.side[f] == holder) {
-                    war.forces.halt(f);
+            for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
+                if (war.state.forces.side[f] == holder) {
+                    war.state.forces.halt(f);
                 }
             }
         } else {
-            PlaceBattle.report(war, EventType.RELIEF_BEATEN, place, -holder, relief, result, war.country.siegeEvent[place]);
-            war.country.hope[place] = Math.max(0, war.country.hope[place] - war.value(Parameter.HOPE_LOST_WITH_RELIEF));
+            PlaceBattle.report(war, EventType.RELIEF_BEATEN, place, -holder, relief, result, war.state.country.siegeEvent[place]);
+            war.state.country.hope[place] = Math.max(0, war.state.country.hope[place] - war.value(Parameter.HOPE_LOST_WITH_RELIEF));
             Battle.retreatOf(war, relief);
         }
     }

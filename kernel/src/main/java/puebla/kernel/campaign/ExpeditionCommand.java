@@ -1,16 +1,19 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
+import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.ForceTable;
 
 /**
  * Orders for the patron's army until it holds the capital. It takes quarters outside the fever zone, builds up stores,
@@ -26,7 +29,7 @@ public final class ExpeditionCommand implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.expedition.base < 0 || war.commitment.stage != Commitment.COMMITTED || war.coalition.settledDay >= 0
+        if (war.state.expedition.base < 0 || war.state.commitment.stage != Commitment.COMMITTED || war.state.coalition.settledDay >= 0
                 || ExpeditionQueries.holdsCapital(war)) {
             return;
         }
@@ -34,14 +37,14 @@ public final class ExpeditionCommand implements Mechanism {
         if (main < 0) {
             return;
         }
-        if (war.country.held[war.expedition.base] < 0 && war.country.held[war.forces.place[main]] > 0) {
-            war.expedition.base = war.forces.place[main];
+        if (war.state.country.held[war.state.expedition.base] < 0 && war.state.country.held[war.state.forces.place[main]] > 0) {
+            war.state.expedition.base = war.state.forces.place[main];
         }
         gather(war, main);
-        if (war.day % REVIEW_DAYS == 0) {
+        if (war.state.day % REVIEW_DAYS == 0) {
             relieveSiegeForce(war, main);
         }
-        if (war.coalition.aloneDay < 0) {
+        if (war.state.coalition.aloneDay < 0) {
             quarterDuringTalks(war, main);
         } else {
             campaign(war, main);
@@ -53,7 +56,7 @@ public final class ExpeditionCommand implements Mechanism {
      * march to the base.
      */
     private static void gather(War war, int main) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int port = war.scenario().entryPort();
         for (int f = 0; f < forces.used; f++) {
             if (f == main || forces.contingent[f] != war.columns.patronCorps || forces.garrison[f]
@@ -68,19 +71,19 @@ public final class ExpeditionCommand implements Mechanism {
                     long spared = forces.strength(f) <= 2 * lacking ? forces.strength(f) : forces.strength(f) / 3;
                     Garrisons.detach(war, f, port, Math.min(lacking, spared));
                 }
-                if (forces.exists(f) && war.coalition.aloneDay >= 0) {
-                    forces.march(war.routes, f, war.expedition.base);
+                if (forces.exists(f) && war.state.coalition.aloneDay >= 0) {
+                    forces.march(war.routes, f, war.state.expedition.base);
                 }
-            } else if (war.country.held[forces.place[f]] > 0) {
-                forces.march(war.routes, f, war.expedition.base);
+            } else if (war.state.country.held[forces.place[f]] > 0) {
+                forces.march(war.routes, f, war.state.expedition.base);
             }
         }
     }
 
     /** Returns the men that the garrison of the port lacks, after losses to fever and raids. */
     private static long lackingAtThePort(War war, int port) {
-        int garrison = war.forces.garrisonAt(port, war.columns.patronCorps);
-        return (long) war.value(Parameter.PORT_GARRISON) - (garrison < 0 ? 0 : war.forces.strength(garrison));
+        int garrison = war.state.forces.garrisonAt(port, war.columns.patronCorps);
+        return (long) war.value(Parameter.PORT_GARRISON) - (garrison < 0 ? 0 : war.state.forces.strength(garrison));
     }
 
     /**
@@ -90,52 +93,52 @@ public final class ExpeditionCommand implements Mechanism {
     private static void relieveSiegeForce(War war, int main) {
         int port = war.scenario().entryPort();
         long lacking = lackingAtThePort(war, port);
-        var forces = war.forces;
+        var forces = war.state.forces;
         if (lacking * 3 < war.value(Parameter.PORT_GARRISON) * 2 || forces.place[main] == port
                 || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 5 * lacking || !forces.roomForMore()
                 || ForceQueries.onTheWay(war, war.columns.patronCorps, port)
-                || war.expedition.atSea(war.columns.patronCorps) > 0) {
+                || war.state.expedition.atSea(war.columns.patronCorps) > 0) {
             return;
         }
         int column = forces.create(war.columns.patronCorps, 1, forces.place[main], false, -1,
-                Garrisons.key(war, war.columns.patronCorps, port) ^ war.day, war.day);
+                Garrisons.key(war, war.columns.patronCorps, port) ^ war.state.day, war.state.day);
         forces.transfer(main, column, lacking);
         forces.march(war.routes, column, port);
     }
 
     private static void quarterDuringTalks(War war, int main) {
-        if (war.coalition.talksDay < 0 || war.forces.posture[main] != ForceTable.HOLD) {
+        if (war.state.coalition.talksDay < 0 || war.state.forces.posture[main] != ForceTable.HOLD) {
             return;
         }
         int quarters = ExpeditionQueries.quarters(war);
         keepPort(war, main);
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.side[f] > 0 && !war.forces.garrison[f]
-                    && war.forces.place[f] == war.scenario().entryPort()
-                    && war.forces.contingent[f] != war.columns.clientLine) {
-                war.forces.march(war.routes, f, quarters);
+        for (int f = 0; f < war.state.forces.used; f++) {
+            if (war.state.forces.exists(f) && war.state.forces.side[f] > 0 && !war.state.forces.garrison[f]
+                    && war.state.forces.place[f] == war.scenario().entryPort()
+                    && war.state.forces.contingent[f] != war.columns.clientLine) {
+                war.state.forces.march(war.routes, f, quarters);
             }
         }
-        if (war.forces.place[main] == quarters) {
-            war.expedition.base = quarters;
+        if (war.state.forces.place[main] == quarters) {
+            war.state.expedition.base = quarters;
         }
     }
 
     /** Leaves a garrison in the port before the army departs. */
     private static void keepPort(War war, int main) {
         int port = war.scenario().entryPort();
-        if (war.forces.place[main] == port && war.strength.interventionMen[port] - war.forces.strength(main) < 200) {
+        if (war.state.forces.place[main] == port && war.state.strength.interventionMen[port] - war.state.forces.strength(main) < 200) {
             Garrisons.detach(war, main, port,
-                    Math.min((long) war.value(Parameter.PORT_GARRISON), war.forces.strength(main) / 5));
+                    Math.min((long) war.value(Parameter.PORT_GARRISON), war.state.forces.strength(main) / 5));
         }
     }
 
     private static void campaign(War war, int main) {
-        var forces = war.forces;
-        var expedition = war.expedition;
+        var forces = war.state.forces;
+        var expedition = war.state.expedition;
         int quarters = ExpeditionQueries.quarters(war);
         if (expedition.base == war.scenario().entryPort() && quarters != expedition.base) {
-            if (forces.place[main] == quarters && war.country.held[quarters] > 0) {
+            if (forces.place[main] == quarters && war.state.country.held[quarters] > 0) {
                 expedition.base = quarters;
             } else if (forces.posture[main] == ForceTable.HOLD && forces.place[main] != quarters) {
                 keepPort(war, main);
@@ -143,7 +146,7 @@ public final class ExpeditionCommand implements Mechanism {
             }
             return;
         }
-        if (forces.posture[main] != ForceTable.HOLD || war.day < forces.busyUntil[main]) {
+        if (forces.posture[main] != ForceTable.HOLD || war.state.day < forces.busyUntil[main]) {
             return;
         }
         if (expedition.marching) {
@@ -160,8 +163,8 @@ public final class ExpeditionCommand implements Mechanism {
             forces.march(war.routes, main, expedition.base);
             return;
         }
-        if (war.day >= expedition.reviewDay) {
-            expedition.reviewDay = war.day + REVIEW_DAYS;
+        if (war.state.day >= expedition.reviewDay) {
+            expedition.reviewDay = war.state.day + REVIEW_DAYS;
             considerMarch(war, main);
         }
     }
@@ -172,38 +175,38 @@ public final class ExpeditionCommand implements Mechanism {
      */
     private static boolean newBase(War war, int here) {
         boolean large = war.columns.town[here] > ScenarioColumns.GREAT_TOWN;
-        if (here == war.expedition.base || here == war.scenario().capital() || war.country.held[here] < 0 || !large) {
+        if (here == war.state.expedition.base || here == war.scenario().capital() || war.state.country.held[here] < 0 || !large) {
             return false;
         }
-        war.expedition.base = here;
-        war.expedition.marching = false;
-        war.expedition.reviewDay = war.day + REVIEW_DAYS;
+        war.state.expedition.base = here;
+        war.state.expedition.marching = false;
+        war.state.expedition.reviewDay = war.state.day + REVIEW_DAYS;
         return true;
     }
 
     private static void considerMarch(War war, int main) {
-        var expedition = war.expedition;
+        var expedition = war.state.expedition;
         int goal = ExpeditionQueries.stronghold(war);
-        double enemy = Math.max(1500, war.strength.home[goal]) * (1 + Fortifications.works(war, goal));
+        double enemy = Math.max(1500, war.state.strength.home[goal]) * (1 + Fortifications.works(war, goal));
         double optimism = ReproducibleMath.exp(war.value(Parameter.COMMANDER_OPTIMISM));
-        double ratio = ReproducibleMath.log(Math.max(1, war.worthOf(main)) * optimism / enemy);
+        double ratio = ReproducibleMath.log(Math.max(1, war.state.worthOf(main)) * optimism / enemy);
         double supply = Math.min(1, expedition.stores / war.value(Parameter.STORES_FOR_MARCH));
         double boldness = ExpeditionQueries.boldness(war);
         double missing = expedition.repulses > 0 && expedition.wanted > 0
-                ? Math.clamp(1 - war.inField(war.columns.patronCorps) / expedition.wanted, 0.0, 1.0) : 0;
+                ? Math.clamp(1 - war.state.inField(war.columns.patronCorps) / expedition.wanted, 0.0, 1.0) : 0;
         double coming = -war.value(Parameter.WAITS_FOR_REINFORCEMENT) * missing;
         int choice = war.decisions.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply,
-                war.season.dryness(war.day),
-                Math.min(2, (war.day - war.coalition.landedDay[war.scenario().patron()]) / 180.0), boldness);
+                war.season.dryness(war.state.day),
+                Math.min(2, (war.state.day - war.state.coalition.landedDay[war.scenario().patron()]) / 180.0), boldness);
         if (choice == 0) {
             expedition.marching = true;
             int force = main;
-            Garrisons.detach(war, force, expedition.base, war.forces.strength(force) / 12);
-            expedition.marchEvent = war.event(EventType.MARCH_ON_CAPITAL).by(war.scenario().patron())
+            Garrisons.detach(war, force, expedition.base, war.state.forces.strength(force) / 12);
+            expedition.marchEvent = war.events.begin(EventType.MARCH_ON_CAPITAL).by(war.scenario().patron())
                     .of(war.columns.patronCorps).at(goal)
-                    .side(1).with(Amount.MEN, war.forces.strength(force)).causedBy(expedition.reinforcementEvent)
+                    .side(1).with(Amount.MEN, war.state.forces.strength(force)).causedBy(expedition.reinforcementEvent)
                     .becauseDecided().record();
-            war.forces.march(war.routes, force, goal);
+            war.state.forces.march(war.routes, force, goal);
         }
     }
 }

@@ -1,11 +1,13 @@
 package puebla.kernel.campaign;
 
 import java.util.Arrays;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /** Merging and splitting of forces, independent of the orders that they then receive. Sizes are judgement. */
 final class ForceReorganization {
@@ -21,7 +23,7 @@ final class ForceReorganization {
      * garrisons below it are called in.
      */
     static void merge(War war) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = 0; f < forces.used; f++) {
             if (forces.exists(f) && forces.strength(f) < HANDFUL) {
                 dissolveSmall(war, f);
@@ -35,7 +37,7 @@ final class ForceReorganization {
      * one of the two without a leader.
      */
     private static void mergeColumns(War war) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int[] flags = war.scratch(0);
         int[] flagsOfSeveral = war.scratch(1);
         int[] flagsWithoutLeader = war.scratch(2);
@@ -71,7 +73,7 @@ final class ForceReorganization {
     }
 
     private static void mergeIntoAnother(War war, int f) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         if (!forces.exists(f) || forces.garrison[f] || forces.posture[f] != ForceTable.HOLD
                 || forces.strength(f) > SMALL) {
             return;
@@ -88,17 +90,17 @@ final class ForceReorganization {
     }
 
     private static void dissolveSmall(War war, int force) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         if (!ForceQueries.foreign(war, forces.contingent[force])) {
             forces.leave(force, false, Stock.DISPERSED, HANDFUL, Cause.DISBANDED);
-        } else if (forces.garrison[force] && !war.country.besieged(forces.place[force])) {
+        } else if (forces.garrison[force] && !war.state.country.besieged(forces.place[force])) {
             withdrawPost(war, force);
         }
     }
 
     /** Sends a foreign garrison below {@link #HANDFUL} men to the nearest larger force of its contingent. */
     private static void withdrawPost(War war, int post) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int best = -1;
         for (int f = 0; f < forces.used; f++) {
             if (f != post && forces.contingent[f] == forces.contingent[post] && forces.strength(f) >= HANDFUL
@@ -112,7 +114,7 @@ final class ForceReorganization {
     }
 
     private static double daysBetween(War war, int one, int other) {
-        return war.routes.days[war.forces.place[one]][war.forces.place[other]];
+        return war.routes.days[war.state.forces.place[one]][war.state.forces.place[other]];
     }
 
     /**
@@ -120,10 +122,10 @@ final class ForceReorganization {
      * force at the same place splits in half.
      */
     static void divide(War war) {
-        if (!ExpeditionQueries.holdsCapital(war) || war.day % 10 != 3) {
+        if (!ExpeditionQueries.holdsCapital(war) || war.state.day % 10 != 3) {
             return;
         }
-        var forces = war.forces;
+        var forces = war.state.forces;
         int main = ExpeditionQueries.mainArmy(war);
         double column = war.value(Parameter.COLUMN_MEN);
         if (main < 0 || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 1.8 * column
@@ -133,14 +135,14 @@ final class ForceReorganization {
         int corps = forces.contingent[main];
         int place = forces.place[main];
         int detached = forces.create(corps, 1, place, false, -1,
-                war.keys.contingent[corps] ^ (war.day * 0x51ED27L), war.day);
+                war.keys.contingent[corps] ^ (war.state.day * 0x51ED27L), war.state.day);
         forces.transfer(main, detached, (long) column);
         int escort = ForceQueries.largest(war, place, war.columns.clientLine);
         if (escort >= 0 && forces.strength(escort) > 1200) {
             int half = forces.create(war.columns.clientLine, 1, place, false, -1,
                     war.keys.contingent[war.columns.clientLine]
-                            ^ (war.day * 0x51ED27L),
-                    war.day);
+                            ^ (war.state.day * 0x51ED27L),
+                    war.state.day);
             forces.transfer(escort, half, forces.strength(escort) / 2);
         }
     }

@@ -1,9 +1,11 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.ForceRounds;
+import puebla.kernel.state.ForceTable;
 
 /**
  * Movement of columns along roads.
@@ -20,7 +22,7 @@ import puebla.kernel.scenario.SystemSwitch;
 public final class March implements Mechanism {
     @Override
     public void apply(War war) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextMoving(0); f >= 0; f = forces.nextMoving(f + 1)) {
             if (forces.posture[f] != ForceTable.MARCH) {
                 continue;
@@ -34,9 +36,9 @@ public final class March implements Mechanism {
 
     /** Returns today's progress of a force [days of a standard column's march]. */
     static double pace(War war, int force) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         double season = 1;
-        if (war.season.dryness(war.day) == 0) {
+        if (war.season.dryness(war.state.day) == 0) {
             season = war.columns.climate[forces.place[force]].hot()
                     ? war.value(Parameter.RAINS_HOT_COUNTRY)
                     : war.value(Parameter.RAINS_PLATEAU);
@@ -49,16 +51,16 @@ public final class March implements Mechanism {
     }
 
     private static void arrive(War war, int force) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         forces.from[force] = forces.place[force];
         forces.setPlace(force, forces.toward[force]);
         forces.uncounted = true;
         if (forces.leader[force] >= 0) {
-            war.leaders.place[forces.leader[force]] = forces.place[force];
+            war.state.leaders.place[forces.leader[force]] = forces.place[force];
         }
         int here = forces.place[force];
-        boolean hostile = war.country.held[here] != forces.side[force] && !(war.truce() && forces.side[force] > 0);
-        boolean fight = hostile || (war.country.besieged(here) && war.strength.of(-forces.side[force], here) > 0);
+        boolean hostile = war.state.country.held[here] != forces.side[force] && !(war.state.truce() && forces.side[force] > 0);
+        boolean fight = hostile || (war.state.country.besieged(here) && war.state.strength.of(-forces.side[force], here) > 0);
         if (here == forces.goal[force] || fight) {
             forces.halt(force);
             if (fight) {

@@ -1,16 +1,19 @@
 package puebla.kernel.campaign;
 
 import java.util.Arrays;
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateRounds;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /**
  * Recruiting of both native armies, place by place, and release of men whom garrisons do not need. Both happen once per
@@ -37,50 +40,50 @@ public final class Recruiting implements Mechanism {
     @Override
     public void apply(War war) {
         int days = Math.max(UpdateRounds.DAYS_OF_WEEK, war.updateInterval.days());
-        if (war.day % days == 2) {
+        if (war.state.day % days == 2) {
             raise(war, -1, war.columns.homeLine, days);
             raise(war, 1, war.columns.clientLine, days);
         }
-        if (war.day % days == 5) {
+        if (war.state.day % days == 5) {
             relieveGarrisons(war);
         }
     }
 
     private static void raise(War war, int side, int corps, int days) {
-        boolean atWar = war.coalition.aloneDay >= 0;
+        boolean atWar = war.state.coalition.aloneDay >= 0;
         double ceiling;
         if (side < 0) {
             ceiling = war.value(atWar ? Parameter.HOME_CEILING_AT_WAR : Parameter.HOME_CEILING_AT_PEACE)
-                    * (0.4 + 0.6 * Math.min(1.6, war.neighbour.arms)) * war.seat.authority;
+                    * (0.4 + 0.6 * Math.min(1.6, war.state.neighbour.arms)) * war.state.seat.authority;
         } else {
-            ceiling = war.value(war.throne.exists() ? Parameter.CLIENT_CEILING : Parameter.REBEL_CEILING);
+            ceiling = war.value(war.state.throne.exists() ? Parameter.CLIENT_CEILING : Parameter.REBEL_CEILING);
         }
-        double of = side < 0 || war.throne.exists() ? war.peopleHeld(side) : 1;
+        double of = side < 0 || war.state.throne.exists() ? war.state.peopleHeld(side) : 1;
         double wanted = ceiling * of * war.columns.totalPeople;
-        double room = Math.clamp(1 - war.inField(corps) / Math.max(1, wanted), 0.0, 1.0);
+        double room = Math.clamp(1 - war.state.inField(corps) / Math.max(1, wanted), 0.0, 1.0);
         if (room == 0) {
             return;
         }
-        double arrears = side < 0 ? war.treasuries.homeArrears * 0.5 : war.treasuries.clientArrears;
+        double arrears = side < 0 ? war.state.treasuries.homeArrears * 0.5 : war.state.treasuries.clientArrears;
         double money = 1 / (1 + 0.5 * arrears);
-        if (side > 0 && war.throne.exists()) {
-            money *= 0.15 + 1.2 * war.belief();
+        if (side > 0 && war.state.throne.exists()) {
+            money *= 0.15 + 1.2 * war.state.belief();
         }
         double rate = war.value(side < 0 ? Parameter.HOME_RECRUITING : Parameter.CLIENT_RECRUITING);
         int[] garrisons = war.scratch(0);
         int[] columns = war.scratch(1);
         findPosts(war, corps, garrisons, columns);
         for (int p = 0; p < war.columns.places; p++) {
-            if (war.country.held[p] != side || war.country.besieged(p)) {
+            if (war.state.country.held[p] != side || war.state.country.besieged(p)) {
                 continue;
             }
-            double willing = side < 0 ? war.country.activeForHome[p] : war.country.activeForClient[p];
+            double willing = side < 0 ? war.state.country.activeForHome[p] : war.state.country.activeForClient[p];
             if (war.off(SystemSwitch.ATTITUDES)) {
                 willing = 0.15;
             }
             double mean = war.columns.people[p] * rate * willing * room * money * days;
-            long men = war.random.stochasticRound(RandomStream.RECRUITING, war.keys.place[p] + side, war.day, 0, mean);
-            men = Math.min(men, war.men.of(war.columns.homeLine, Stock.HOME));
+            long men = war.random().stochasticRound(RandomStream.RECRUITING, war.keys.place[p] + side, war.state.day, 0, mean);
+            men = Math.min(men, war.state.men.of(war.columns.homeLine, Stock.HOME));
             if (men >= 1) {
                 enlist(war, garrisons[p], columns[p], p, side, corps, men, days);
             }
@@ -93,7 +96,7 @@ public final class Recruiting implements Mechanism {
     private static void findPosts(War war, int corps, int[] garrison, int[] field) {
         Arrays.fill(garrison, -1);
         Arrays.fill(field, -1);
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.used - 1; f >= 0; f--) {
             if (forces.contingent[f] != corps) {
                 continue;
@@ -110,20 +113,20 @@ public final class Recruiting implements Mechanism {
     }
 
     private static void enlist(War war, int garrison, int field, int p, int side, int corps, long men, int days) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         double need = Garrisons.need(war, p);
         int host = (garrison >= 0 && forces.strength(garrison) < need) || field < 0 ? garrison : field;
         if (host < 0) {
             if (men * UpdateRounds.DAYS_OF_WEEK < (long) ForceReorganization.HANDFUL * days || !forces.roomForMore()) {
                 return; // too few per week for a garrison of their own: they stay at home
             }
-            host = forces.create(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.day);
+            host = forces.create(corps, side, p, true, -1, Garrisons.key(war, corps, p), war.state.day);
             forces.guns[host] = 1;
         }
         forces.join(host, war.columns.homeLine, Stock.HOME, men, 400, Cause.RECRUITED);
         double share = (double) men / war.columns.people[p];
-        war.country.levied[p] *= 1 - ReproducibleMath.relaxed(LEVY_FORGOTTEN, days / UpdateRounds.DAYS_OF_WEEK);
-        war.country.levied[p] += share;
+        war.state.country.levied[p] *= 1 - ReproducibleMath.relaxed(LEVY_FORGOTTEN, days / UpdateRounds.DAYS_OF_WEEK);
+        war.state.country.levied[p] += share;
     }
 
     /**
@@ -131,12 +134,12 @@ public final class Recruiting implements Mechanism {
      * place.
      */
     private static void relieveGarrisons(War war) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int[] natives = war.scratch(0);
         findPosts(war, war.columns.clientLine, natives, war.scratch(1));
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (!forces.exists(f) || !forces.garrison[f] || war.country.besieged(forces.place[f])) {
+            if (!forces.exists(f) || !forces.garrison[f] || war.state.country.besieged(forces.place[f])) {
                 continue;
             }
             int p = forces.place[f];
@@ -156,7 +159,7 @@ public final class Recruiting implements Mechanism {
                 int field = ForceQueries.largest(war, p, corps);
                 if (field < 0) {
                     field = forces.create(corps, forces.side[f], p, false, -1,
-                            Garrisons.key(war, corps, p) ^ 0x5DEECE66DL ^ war.day, war.day);
+                            Garrisons.key(war, corps, p) ^ 0x5DEECE66DL ^ war.state.day, war.state.day);
                 }
                 forces.transfer(f, field, forces.strength(f) - (long) need);
             }
@@ -168,7 +171,7 @@ public final class Recruiting implements Mechanism {
      * not needed for the patron's road.
      */
     private static boolean mayGo(War war, int p) {
-        return war.country.control[p] > 0.1 && p != war.scenario().entryPort() && p != war.scenario().capital()
+        return war.state.country.control[p] > 0.1 && p != war.scenario().entryPort() && p != war.scenario().capital()
                 && !ExpeditionQueries.isOnKeptRoad(war, p);
     }
 }

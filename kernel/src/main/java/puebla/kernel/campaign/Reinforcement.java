@@ -1,10 +1,7 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CommitmentDecision;
@@ -13,6 +10,9 @@ import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 
 /**
  * Level of men that the patron wants in the theatre, and the convoys that bring them. The level responds to news that
@@ -28,54 +28,54 @@ public final class Reinforcement implements Mechanism {
 
     @Override
     public void apply(War war) {
-        var expedition = war.expedition;
+        var expedition = war.state.expedition;
         int patron = war.scenario().patron();
-        if (expedition.base < 0 || war.coalition.aloneDay < 0 || war.commitment.stage != Commitment.COMMITTED
-                || war.coalition.settledDay >= 0) {
+        if (expedition.base < 0 || war.state.coalition.aloneDay < 0 || war.state.commitment.stage != Commitment.COMMITTED
+                || war.state.coalition.settledDay >= 0) {
             return;
         }
-        if (war.known(patron, DispatchTopic.REPULSE) > expedition.repulsesAnswered) {
-            expedition.repulsesAnswered = (int) war.known(patron, DispatchTopic.REPULSE);
+        if (war.state.mail.known(patron, DispatchTopic.REPULSE) > expedition.repulsesAnswered) {
+            expedition.repulsesAnswered = (int) war.state.mail.known(patron, DispatchTopic.REPULSE);
             afterRepulse(war, patron);
         }
-        if ((war.day - war.coalition.aloneDay) % REVIEW_EVERY == 60) {
+        if ((war.state.day - war.state.coalition.aloneDay) % REVIEW_EVERY == 60) {
             review(war, patron);
         }
-        if (war.day % CONVOY_EVERY == 0 && war.commitment.stage == Commitment.COMMITTED) {
+        if (war.state.day % CONVOY_EVERY == 0 && war.state.commitment.stage == Commitment.COMMITTED) {
             ship(war, patron);
         }
     }
 
     private static void afterRepulse(War war, int patron) {
-        double dead = ReproducibleMath.log(1 + war.known(patron, DispatchTopic.DEAD) / 1000) / ReproducibleMath.log(10);
-        double risk = war.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE);
+        double dead = ReproducibleMath.log(1 + war.state.mail.known(patron, DispatchTopic.DEAD) / 1000) / ReproducibleMath.log(10);
+        double risk = war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE);
         int choice =
-                war.decisions.decide(DecisionPoint.AFTER_REPULSE, 1, war.coalition.aim, war.calendar.strain[patron],
+                war.decisions.decide(DecisionPoint.AFTER_REPULSE, 1, war.state.coalition.aim, war.state.calendar.strain[patron],
                         risk, dead);
         double level = war.value(choice == 0 ? Parameter.LEVEL_AFTER_REPULSE : Parameter.LEVEL_CAUTIOUS);
         if (choice == 2) {
             CommitmentDecision.decideToLeave(war);
             return;
         }
-        double before = war.expedition.wanted;
-        war.expedition.wanted = Math.max(before, level * war.scenario().levers().patronTroops());
-        war.expedition.reinforcementEvent = war.event(EventType.REINFORCEMENT_ORDERED).by(patron)
-                .with(Amount.MEN, war.expedition.wanted - before).causedBy(war.expedition.repulseEvent).becauseDecided()
+        double before = war.state.expedition.wanted;
+        war.state.expedition.wanted = Math.max(before, level * war.scenario().levers().patronTroops());
+        war.state.expedition.reinforcementEvent = war.events.begin(EventType.REINFORCEMENT_ORDERED).by(patron)
+                .with(Amount.MEN, war.state.expedition.wanted - before).causedBy(war.state.expedition.repulseEvent).becauseDecided()
                 .record();
     }
 
     private static void review(War war, int patron) {
         double factor = war.scenario().levers().patronTroops();
-        var expedition = war.expedition;
-        if (war.throne.acceptedDay >= 0) {
-            double years = (war.day - war.throne.acceptedDay) / 365.0;
+        var expedition = war.state.expedition;
+        if (war.state.throne.acceptedDay >= 0) {
+            double years = (war.state.day - war.state.throne.acceptedDay) / 365.0;
             Parameter level = years < 0.6 ? Parameter.LEVEL_PACIFICATION
                     : years < 1.6 ? Parameter.LEVEL_TREATY_1
                             : years < 2.6 ? Parameter.LEVEL_TREATY_2 : Parameter.LEVEL_TREATY_3;
             expedition.wanted = war.value(level) * factor;
-        } else if (war.known(patron, DispatchTopic.CAPITAL_HELD) > 0.5) {
+        } else if (war.state.mail.known(patron, DispatchTopic.CAPITAL_HELD) > 0.5) {
             expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_PACIFICATION) * factor);
-        } else if (war.known(patron, DispatchTopic.REPULSE) == 0) {
+        } else if (war.state.mail.known(patron, DispatchTopic.REPULSE) == 0) {
             expedition.wanted = Math.max(expedition.wanted, war.value(Parameter.LEVEL_ALONE) * factor);
         }
     }
@@ -85,15 +85,15 @@ public final class Reinforcement implements Mechanism {
      * returned or are reported dead.
      */
     private static double onTheBooks(War war, int patron, int corps) {
-        long sent = war.scenario().contingents().get(corps).pool() - war.men.of(corps, Stock.HOME);
-        return sent - war.men.of(corps, Stock.RETURNED) - war.known(patron, DispatchTopic.DEAD);
+        long sent = war.scenario().contingents().get(corps).pool() - war.state.men.of(corps, Stock.HOME);
+        return sent - war.state.men.of(corps, Stock.RETURNED) - war.state.mail.known(patron, DispatchTopic.DEAD);
     }
 
     private static void ship(War war, int patron) {
         int corps = war.columns.patronCorps;
-        double gap = war.expedition.wanted - onTheBooks(war, patron, corps);
+        double gap = war.state.expedition.wanted - onTheBooks(war, patron, corps);
         double cap = war.value(Parameter.SHIPPING_PER_MONTH) * CONVOY_EVERY / 30;
-        long men = Math.min(war.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
+        long men = Math.min(war.state.men.of(corps, Stock.HOME), (long) Math.min(gap, cap));
         if (men >= 300) {
             men -= (long) (men * 0.1 * war.uniform(RandomStream.REINFORCEMENT, war.keys.actor[patron], 0));
             SeaTransport.send(war, corps, men);

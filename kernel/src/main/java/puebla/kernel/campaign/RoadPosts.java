@@ -1,10 +1,13 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
 import puebla.kernel.geography.RouteNetwork;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.ForceTable;
 
 /**
  * Garrisons on the road behind the army. While the patron holds the capital and is committed, its proconsul keeps posts
@@ -23,7 +26,7 @@ public final class RoadPosts implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.day % PERIOD != 4 || !ExpeditionQueries.keepsRoad(war)) {
+        if (war.state.day % PERIOD != 4 || !ExpeditionQueries.keepsRoad(war)) {
             return;
         }
         int neediest = -1;
@@ -33,7 +36,7 @@ public final class RoadPosts implements Mechanism {
         int p = port;
         while (p >= 0 && p != capital) {
             p = war.routes.next[p][capital];
-            if (p < 0 || war.country.held[p] < 0 || war.country.besieged(p)) {
+            if (p < 0 || war.state.country.held[p] < 0 || war.state.country.besieged(p)) {
                 continue;
             }
             takePost(war, p);
@@ -49,8 +52,8 @@ public final class RoadPosts implements Mechanism {
     }
 
     private static long lacking(War war, int place) {
-        int post = war.forces.garrisonAt(place, war.columns.patronCorps);
-        long there = post < 0 ? 0 : war.forces.strength(post);
+        int post = war.state.forces.garrisonAt(place, war.columns.patronCorps);
+        long there = post < 0 ? 0 : war.state.forces.strength(post);
         double wanted = place == war.scenario().capital() ? war.value(Parameter.CAPITAL_GARRISON)
                 : war.value(Parameter.ROAD_POSTS) * Garrisons.need(war, place);
         return (long) wanted - there;
@@ -61,7 +64,7 @@ public final class RoadPosts implements Mechanism {
      * such as one sent for the purpose, joins it wholly; a larger one gives at most a third.
      */
     private static void takePost(War war, int place) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.contingent[f] == war.columns.patronCorps && !forces.garrison[f]
                     && forces.posture[f] == ForceTable.HOLD) {
@@ -77,14 +80,14 @@ public final class RoadPosts implements Mechanism {
 
     private static void send(War war, int place, long men) {
         int main = ExpeditionQueries.mainArmy(war);
-        var forces = war.forces;
+        var forces = war.state.forces;
         if (main < 0 || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 3 * men
                 || !forces.roomForMore()
                 || war.routes.days[forces.place[main]][place] >= RouteNetwork.UNREACHABLE) {
             return;
         }
         int column = forces.create(war.columns.patronCorps, 1, forces.place[main], false, -1,
-                Garrisons.key(war, war.columns.patronCorps, place) ^ war.day, war.day);
+                Garrisons.key(war, war.columns.patronCorps, place) ^ war.state.day, war.state.day);
         forces.transfer(main, column, men);
         forces.march(war.routes, column, place);
     }

@@ -1,6 +1,6 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.UpdateRounds;
@@ -20,8 +20,8 @@ final class Scouts {
         if (enemy == 0) {
             return 0;
         }
-        double noise = war.random.normal(RandomStream.COMMAND, war.forces.key[force] ^ war.keys.place[place],
-                war.day - war.day % UpdateRounds.DAYS_OF_WEEK, 0);
+        double noise = war.random().normal(RandomStream.COMMAND, war.state.forces.key[force] ^ war.keys.place[place],
+                war.state.day - war.state.day % UpdateRounds.DAYS_OF_WEEK, 0);
         return enemy * ReproducibleMath.exp(ERROR * noise);
     }
 }

@@ -1,18 +1,20 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
+import puebla.kernel.rule.Occupation;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Stock;
 
 /**
  * Daily course of a siege.
@@ -35,28 +37,28 @@ public final class Sieges implements Mechanism {
 
     @Override
     public void apply(War war) {
-        war.strength.recountIfChanged(war);
-        if (!war.country.anySiege()) {
+        war.state.strength.recountIfChanged(war.state);
+        if (!war.state.country.anySiege()) {
             return;
         }
         for (int p = 0; p < war.columns.places; p++) {
-            if (war.country.besieged(p)) {
+            if (war.state.country.besieged(p)) {
                 day(war, p);
             }
         }
     }
 
     private static void day(War war, int p) {
-        var country = war.country;
+        var country = war.state.country;
         int holder = country.held[p];
-        double inside = war.strength.of(holder, p);
-        double outside = war.strength.of(-holder, p);
-        if (outside < SiegeActions.LINES * inside || war.strength.menOf(-holder, p) == 0) {
+        double inside = war.state.strength.of(holder, p);
+        double outside = war.state.strength.of(-holder, p);
+        if (outside < SiegeActions.LINES * inside || war.state.strength.menOf(-holder, p) == 0) {
             liftAsHopeless(war, p, holder);
             return;
         }
         int besieger = besieger(war, p, -holder);
-        if (war.strength.menOf(holder, p) == 0) {
+        if (war.state.strength.menOf(holder, p) == 0) {
             SiegeActions.lift(war, p, -1);
             Occupation.enter(war, p, besieger, -1);
             return;
@@ -72,7 +74,7 @@ public final class Sieges implements Mechanism {
                 || breaksOut(war, p, holder, inside, outside)) {
             return;
         }
-        int age = war.day - country.siegeSince[p];
+        int age = war.state.day - country.siegeSince[p];
         if (age > 0 && age % REVIEW_DAYS == 0) {
             reconsider(war, p, holder, besieger, inside, outside);
         }
@@ -80,14 +82,14 @@ public final class Sieges implements Mechanism {
 
     /** Returns the hope of relief, 0…1: how the wider war goes for the side inside. */
     private static double hope(War war, int holder) {
-        double belief = holder > 0 ? war.belief() : 1 - war.belief();
-        double patron = holder > 0 ? Math.min(1, war.inField(war.columns.patronCorps) / 20_000.0) : 1;
+        double belief = holder > 0 ? war.state.belief() : 1 - war.state.belief();
+        double patron = holder > 0 ? Math.min(1, war.state.inField(war.columns.patronCorps) / 20_000.0) : 1;
         return Math.clamp(0.3 + 0.4 * belief + 0.3 * patron, 0.0, 1.0);
     }
 
     /** Applies the daily deaths by bombardment and at outposts on both sides. */
     private static void wear(War war, int p, int holder) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             int corps = forces.contingent[f];
             long dead = war.binomial(RandomStream.SIEGE, forces.key[f], 2, forces.fit[f],
@@ -99,8 +101,8 @@ public final class Sieges implements Mechanism {
 
     private static int besieger(War war, int p, int side) {
         int best = -1;
-        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
-            if (war.forces.side[f] == side && (best < 0 || war.forces.strength(f) > war.forces.strength(best))) {
+        for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
+            if (war.state.forces.side[f] == side && (best < 0 || war.state.forces.strength(f) > war.state.forces.strength(best))) {
                 best = f;
             }
         }
@@ -108,7 +110,7 @@ public final class Sieges implements Mechanism {
     }
 
     private static boolean yields(War war, int p, int holder, int besieger) {
-        var country = war.country;
+        var country = war.state.country;
         double breach = 2 * (1 - country.worksLeft[p]);
         double hunger = country.food[p] < 5 ? 2.5 : 0;
         double powder = country.powder[p] < 2 ? 2.5 : 0;
@@ -132,21 +134,21 @@ public final class Sieges implements Mechanism {
     private static double resolve(War war, int p, int holder) {
         double sum = 0;
         long men = 0;
-        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
-            if (war.forces.side[f] == holder) {
-                sum += war.forces.cohesion[f] * war.forces.strength(f);
-                men += war.forces.strength(f);
+        for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
+            if (war.state.forces.side[f] == holder) {
+                sum += war.state.forces.cohesion[f] * war.state.forces.strength(f);
+                men += war.state.forces.strength(f);
             }
         }
         return men == 0 ? 0 : sum / men;
     }
 
     private static boolean betrayed(War war, int p, int holder, int besieger) {
-        var country = war.country;
-        if (war.day - country.siegeSince[p] < 15) {
+        var country = war.state.country;
+        if (war.state.day - country.siegeSince[p] < 15) {
             return false;
         }
-        double doubt = holder > 0 ? Math.max(0, 0.5 - war.belief()) * 2 : Math.max(0, war.belief() - 0.5) * 2;
+        double doubt = holder > 0 ? Math.max(0, 0.5 - war.state.belief()) * 2 : Math.max(0, war.state.belief() - 0.5) * 2;
         double despair = 2 * (1 - country.hope[p]);
         double hunger = 2 * Math.clamp(1 - country.food[p] / 30, 0.0, 1.3);
         double hazard = war.value(Parameter.BETRAYAL_BASE) * doubt * ReproducibleMath.exp(despair + hunger);
@@ -160,7 +162,7 @@ public final class Sieges implements Mechanism {
     }
 
     private static boolean breaksOut(War war, int p, int holder, double inside, double outside) {
-        var country = war.country;
+        var country = war.state.country;
         if (country.food[p] > 10 || war.uniform(RandomStream.SIEGE, war.keys.place[p], 5) > 0.04
                 || outside > 6 * inside) {
             return false;
@@ -168,7 +170,7 @@ public final class Sieges implements Mechanism {
         var result = Battle.sortie(war, p, holder);
         int cause = country.siegeEvent[p];
         var type = result.attackerWins() ? EventType.BATTLE_WON : EventType.BATTLE_LOST;
-        var what = war.event(type).at(p).side(holder).with(Amount.MEN, result.attackers())
+        var what = war.events.begin(type).at(p).side(holder).with(Amount.MEN, result.attackers())
                 .with(Amount.ENEMY_MEN, result.defenders())
                 .with(Amount.LOST, result.attackersLost()).with(Amount.ENEMY_LOST, result.defendersLost())
                 .causedBy(cause)
@@ -180,16 +182,16 @@ public final class Sieges implements Mechanism {
         }
         int besieger = besieger(war, p, -holder);
         SiegeActions.lift(war, p, event);
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] == holder) {
                 int goal = ForceQueries.refuge(war, p, holder, 15);
                 Captives.capture(war, f, 0.2);
                 if (forces.exists(f) && goal >= 0) {
                     forces.march(war.routes, f, goal);
-                    forces.busyUntil[f] = war.day + 10;
-                    if (holder > 0 && war.throne.rulerPlace == p) {
-                        war.throne.rulerPlace = goal;
+                    forces.busyUntil[f] = war.state.day + 10;
+                    if (holder > 0 && war.state.throne.rulerPlace == p) {
+                        war.state.throne.rulerPlace = goal;
                     }
                 }
             }
@@ -204,17 +206,17 @@ public final class Sieges implements Mechanism {
         double ratio = ReproducibleMath.log(Math.max(1, outside) / Math.max(1, inside * (1 + Fortifications.works(war, p))));
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
         double decisive =
-                p == war.scenario().capital() || p == ExpeditionQueries.stronghold(war) || p == war.throne.rulerPlace ? 1 : 0;
-        double boldness = war.random.normal(RandomStream.COMMAND, war.forces.key[besieger], war.forces.createdDay[besieger], 6);
+                p == war.scenario().capital() || p == ExpeditionQueries.stronghold(war) || p == war.state.throne.rulerPlace ? 1 : 0;
+        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[besieger], war.state.forces.createdDay[besieger], 6);
         int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.keys.place[p], 1,
                 Math.clamp(ratio, -3.0, 3.0),
-                Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive, war.forces.supply[besieger]);
+                Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive, war.state.forces.supply[besieger]);
         if (choice == PlaceBattle.ASSAULT && ratio > -0.2) {
-            int cause = war.country.siegeEvent[p];
+            int cause = war.state.country.siegeEvent[p];
             PlaceBattle.resolve(war, p, besieger, holder, EventType.ASSAULT);
-            if (war.country.held[p] != holder) {
-                war.country.endSiege(p);
-                war.country.siegeEvent[p] = cause;
+            if (war.state.country.held[p] != holder) {
+                war.state.country.endSiege(p);
+                war.state.country.siegeEvent[p] = cause;
             }
         } else if (choice == 3 && ratio < -0.5) {
             liftAsHopeless(war, p, holder);
@@ -222,14 +224,14 @@ public final class Sieges implements Mechanism {
     }
 
     private static void liftAsHopeless(War war, int p, int holder) {
-        int since = war.country.siegeEvent[p];
+        int since = war.state.country.siegeEvent[p];
         SiegeActions.lift(war, p, -1);
-        war.event(EventType.SIEGE_RAISED).at(p).side(holder).causedBy(since).record();
-        var forces = war.forces;
+        war.events.begin(EventType.SIEGE_RAISED).at(p).side(holder).causedBy(since).record();
+        var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] != holder) {
                 forces.march(war.routes, f, Battle.retreatGoal(war, f));
-                forces.busyUntil[f] = war.day + 15;
+                forces.busyUntil[f] = war.state.day + 15;
             }
         }
     }

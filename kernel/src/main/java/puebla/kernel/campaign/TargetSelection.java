@@ -1,8 +1,9 @@
 package puebla.kernel.campaign;
 
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
@@ -55,15 +56,15 @@ final class TargetSelection {
         if (side > 0 && keepsWatch(war, force, here)) {
             return;
         }
-        double own = war.worthOf(force);
+        double own = war.state.worthOf(force);
         double k = war.value(Parameter.BATTLE_STEEPNESS);
         int best = -1;
         double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
-        double[] prizes = war.fieldForces.targetValues(war, side);
+        double[] prizes = war.fieldForces.targetValues(side);
         double[] friends = NOT_YET;
         double greatest = war.fieldForces.greatestTarget(side);
-        boolean fleet = war.forces.contingent[force] == war.columns.patronCorps;
-        double[] nearness = war.nearness(fleet);
+        boolean fleet = war.state.forces.contingent[force] == war.columns.patronCorps;
+        double[] nearness = war.state.nearness(fleet);
         int row = here * war.columns.places;
         int[] goals = (fleet ? war.routes.nearestWithFleet : war.routes.nearest)[here];
         for (int i = 0; i < goals.length; i++) {
@@ -80,9 +81,9 @@ final class TargetSelection {
                 continue;
             }
             if (friends.length == 0) {
-                friends = war.fieldForces.friends(war, force, side);
+                friends = war.fieldForces.friends(force, side);
             }
-            double score = prize * (war.country.held[q] == side ? relief(war, force, q, side, own, k)
+            double score = prize * (war.state.country.held[q] == side ? relief(war, force, q, side, own, k)
                     : conquest(war, force, q, side, own, k, friends[q]));
             if (score > bestScore) {
                 bestScore = score;
@@ -90,17 +91,17 @@ final class TargetSelection {
             }
         }
         if (best >= 0 && war.routes.days[here][best] > daysTo(war, force, here, best)) {
-            war.forces.sail(force, best, war.routes.seaDays[here][best] + 2);
+            war.state.forces.sail(force, best, war.routes.seaDays[here][best] + 2);
         } else if (best >= 0) {
-            war.forces.march(war.routes, force, best);
+            war.state.forces.march(war.routes, force, best);
         } else if (leaveHotCountry(war, force, here)) {
             return;
         } else
-            if (side < 0 && war.strength.homeMen[here] > LARGE_ARMY
-                    && war.uniform(RandomStream.COMMAND, war.forces.key[force], 9) < MOVES_ON) {
+            if (side < 0 && war.state.strength.homeMen[here] > LARGE_ARMY
+                    && war.uniform(RandomStream.COMMAND, war.state.forces.key[force], 9) < MOVES_ON) {
                         int elsewhere = ForceQueries.refuge(war, here, side, DAYS_TO_MOVE_ON);
                         if (elsewhere >= 0) {
-                            war.forces.march(war.routes, force, elsewhere);
+                            war.state.forces.march(war.routes, force, elsewhere);
                         }
                     }
     }
@@ -111,22 +112,22 @@ final class TargetSelection {
      */
     private static double conquest(War war, int force, int q, int side, double own, double k,
             double friends) {
-        if (war.truce() && side < 0 && war.expedition.base >= 0 && war.strength.foreignPer1000(war, q) > 0) {
+        if (war.state.truce() && side < 0 && war.state.expedition.base >= 0 && war.state.strength.foreignPer1000(q) > 0) {
             return 0;
         }
-        double enemy = war.strength.of(-side, q);
+        double enemy = war.state.strength.of(-side, q);
         if (enemy > 0) {
             enemy = Scouts.report(war, force, q, enemy * (1 + Fortifications.works(war, q)));
         }
         int[] near = war.routes.near[q];
         for (int i = 0; i < near.length; i++) {
             if (war.routes.nearDays[q][i] <= DAYS_TO_HELP) {
-                enemy += SHARE_THAT_HELPS * war.strength.fieldOf(-side, near[i]);
+                enemy += SHARE_THAT_HELPS * war.state.strength.fieldOf(-side, near[i]);
             }
         }
         double win = ReproducibleMath.logistic(k * ReproducibleMath.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
-        if (war.columns.works[q] != Place.Works.NONE && war.strength.menOf(-side, q) > MEN_IN_WORKS
-                && friends <= 0 && war.forces.fit[force] < MEN_AGAINST_WORKS) {
+        if (war.columns.works[q] != Place.Works.NONE && war.state.strength.menOf(-side, q) > MEN_IN_WORKS
+                && friends <= 0 && war.state.forces.fit[force] < MEN_AGAINST_WORKS) {
             return 0;
         }
         if (win < LEAST_CHANCE) {
@@ -137,11 +138,11 @@ final class TargetSelection {
 
     /** Returns the probability of breaking a siege; 0 when the commander does not try. */
     private static double relief(War war, int force, int q, int side, double own, double k) {
-        if (war.forces.fit[force] < RELIEF_MEN) {
+        if (war.state.forces.fit[force] < RELIEF_MEN) {
             return 0;
         }
-        double friends = war.strength.of(side, q);
-        double enemy = war.strength.of(-side, q);
+        double friends = war.state.strength.of(side, q);
+        double enemy = war.state.strength.of(-side, q);
         double win = ReproducibleMath.logistic(k * ReproducibleMath.log((own + friends + 1) / (enemy + LEAST_DEFENCE)));
         return win < LEAST_CHANCE_OF_RELIEF ? 0 : win;
     }
@@ -151,7 +152,7 @@ final class TargetSelection {
      * the required garrison.
      */
     private static boolean keepsWatch(War war, int force, int here) {
-        boolean keep = here == war.scenario().capital() || here == war.throne.rulerPlace;
+        boolean keep = here == war.scenario().capital() || here == war.state.throne.rulerPlace;
         return keep && ForceQueries.staying(war, force, here) < war.value(Parameter.CAPITAL_GARRISON);
     }
 
@@ -161,7 +162,7 @@ final class TargetSelection {
      */
     private static double fever(War war, int force, int goal) {
         boolean hot = war.columns.climate[goal].hot();
-        return hot && ForceQueries.foreign(war, war.forces.contingent[force]) ? war.value(Parameter.FEVER_AVERSION) : 1;
+        return hot && ForceQueries.foreign(war, war.state.forces.contingent[force]) ? war.value(Parameter.FEVER_AVERSION) : 1;
     }
 
     /**
@@ -169,26 +170,26 @@ final class TargetSelection {
      * it marches.
      */
     private static boolean leaveHotCountry(War war, int force, int here) {
-        if (!war.columns.climate[here].hot() || !ForceQueries.foreign(war, war.forces.contingent[force])) {
+        if (!war.columns.climate[here].hot() || !ForceQueries.foreign(war, war.state.forces.contingent[force])) {
             return false;
         }
         int best = -1;
         for (int q = 0; q < war.columns.places; q++) {
-            boolean healthy = war.country.held[q] > 0 && !war.columns.climate[q].hot();
+            boolean healthy = war.state.country.held[q] > 0 && !war.columns.climate[q].hot();
             if (healthy && war.routes.days[here][q] < DAYS_TO_HEALTH
                     && (best < 0 || war.routes.days[here][q] < war.routes.days[here][best])) {
                 best = q;
             }
         }
         if (best >= 0) {
-            war.forces.march(war.routes, force, best);
+            war.state.forces.march(war.routes, force, best);
         }
         return best >= 0;
     }
 
     /** Returns the march days to a goal. The patron's fleet carries its columns between ports. */
     private static double daysTo(War war, int force, int here, int goal) {
-        boolean fleet = war.forces.contingent[force] == war.columns.patronCorps;
+        boolean fleet = war.state.forces.contingent[force] == war.columns.patronCorps;
         return fleet ? war.routes.daysWithFleet(here, goal) : war.routes.days[here][goal];
     }
 }

@@ -1,20 +1,21 @@
 package puebla.kernel.country;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.campaign.ForceQueries;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.rule.Occupation;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
-import puebla.kernel.throne.Throne;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.Stock;
+import puebla.kernel.state.Throne;
 
 /**
  * Control: the side that the country obeys.
@@ -55,25 +56,25 @@ public final class Control implements Mechanism {
 
     @Override
     public void apply(War war) {
-        war.strength.recountIfChanged(war);
+        war.state.strength.recountIfChanged(war.state);
         if (orphans(war)) {
             giveUp(war);
         }
-        boolean turns = war.expedition.base >= 0 || war.throne.exists();
+        boolean turns = war.state.expedition.base >= 0 || war.state.throne.exists();
         boolean memory = !war.off(SystemSwitch.CONTROL_HYSTERESIS);
         double perDay = memory ? Math.min(1, 1 / war.value(Parameter.CONTROL_DAYS)) : 1;
         var steps = memory ? war.updateInterval : UpdateInterval.DAILY;
         double share = ReproducibleMath.relaxed(perDay, steps.days());
         double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, 5 * perDay), steps.days());
         double rising = memory ? ReproducibleMath.relaxed(RISING, steps.days()) : 1;
-        double irregular = IRREGULAR * war.neighbour.arms;
-        for (int p : war.rounds.due(war.day, steps)) {
+        double irregular = IRREGULAR * war.state.neighbour.arms;
+        for (int p : war.rounds.due(war.state.day, steps)) {
             updateControl(war, p, irregular);
             if (turns) {
-                boolean newFlag = memory && war.day - war.country.heldSince[p] < NEW_FLAG_DAYS
-                        && war.country.heldSince[p] > 0;
-                double now = war.country.control[p];
-                war.country.control[p] = now + (requiredControl(war, p) - now) * (newFlag ? shareOfNewFlag : share);
+                boolean newFlag = memory && war.state.day - war.state.country.heldSince[p] < NEW_FLAG_DAYS
+                        && war.state.country.heldSince[p] > 0;
+                double now = war.state.country.control[p];
+                war.state.country.control[p] = now + (requiredControl(war, p) - now) * (newFlag ? shareOfNewFlag : share);
             }
             changeHolder(war, p, memory, rising);
         }
@@ -81,7 +82,7 @@ public final class Control implements Mechanism {
 
     /** Returns the control c* that the strengths at a place imply. */
     private static double requiredControl(War war, int p) {
-        var country = war.country;
+        var country = war.state.country;
         double base = war.value(Parameter.CONTROL_BASE);
         double support = war.value(Parameter.CONTROL_SUPPORT) * 10;
         double e = country.interventionStrength[p] + base + support * country.activeForClient[p]
@@ -101,13 +102,13 @@ public final class Control implements Mechanism {
             theirs += weight[i] * ofIntervention(war, near[i]);
             ours += weight[i] * ofHome(war, near[i], irregular);
         }
-        war.country.interventionStrength[p] = ofIntervention(war, p) + REACHES * theirs;
-        war.country.homeStrength[p] = ofHome(war, p, irregular) + REACHES * ours;
+        war.state.country.interventionStrength[p] = ofIntervention(war, p) + REACHES * theirs;
+        war.state.country.homeStrength[p] = ofHome(war, p, irregular) + REACHES * ours;
     }
 
     /** Returns the intervention's strength at a place per thousand inhabitants. */
     private static double ofIntervention(War war, int p) {
-        return war.strength.intervention[p] * war.columns.perThousand[p];
+        return war.state.strength.intervention[p] * war.columns.perThousand[p];
     }
 
     /**
@@ -117,7 +118,7 @@ public final class Control implements Mechanism {
      *            strength of an irregular relative to a regular
      */
     private static double ofHome(War war, int p, double irregular) {
-        return (war.strength.home[p] + irregular * war.country.bands[p]) * war.columns.perThousand[p];
+        return (war.state.strength.home[p] + irregular * war.state.country.bands[p]) * war.columns.perThousand[p];
     }
 
     /**
@@ -125,13 +126,13 @@ public final class Control implements Mechanism {
      * hold out.
      */
     private static boolean orphans(War war) {
-        return war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE
-                && war.country.held[war.scenario().capital()] < 0 && !war.off(SystemSwitch.SURRENDER_AND_DRAFT);
+        return war.state.throne.stage == Throne.ENDED && war.state.commitment.stage == Commitment.GONE
+                && war.state.country.held[war.scenario().capital()] < 0 && !war.off(SystemSwitch.SURRENDER_AND_DRAFT);
     }
 
     private static void giveUp(War war) {
-        for (int p = 0; p < war.country.places; p++) {
-            if (war.country.held[p] > 0 && war.uniform(RandomStream.COLLAPSE, war.keys.place[p], 1)
+        for (int p = 0; p < war.state.country.places; p++) {
+            if (war.state.country.held[p] > 0 && war.uniform(RandomStream.COLLAPSE, war.keys.place[p], 1)
                     < war.value(Parameter.ORPHANS_GIVE_UP)) {
                 givesUp(war, p);
             }
@@ -139,7 +140,7 @@ public final class Control implements Mechanism {
     }
 
     private static void givesUp(War war, int p) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] > 0) {
                 forces.leave(f, false, ForceQueries.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED,
@@ -147,33 +148,33 @@ public final class Control implements Mechanism {
                         Cause.DISBANDED);
             }
         }
-        int event = war.event(EventType.GARRISON_YIELDS).at(p).side(-1).because(Feature.RELIEF_HOPELESS, 1)
-                .causedBy(Math.max(war.last(EventType.RULER_CAPTURED), war.last(EventType.RULER_LEFT))).record();
-        war.takePlace(p, -1, war.scenario().home(), event);
+        int event = war.events.begin(EventType.GARRISON_YIELDS).at(p).side(-1).because(Feature.RELIEF_HOPELESS, 1)
+                .causedBy(Math.max(war.events.last(EventType.RULER_CAPTURED), war.events.last(EventType.RULER_LEFT))).record();
+        Occupation.takePlace(war, p, -1, war.scenario().home(), event);
     }
 
     /** Changes the flag of an ungarrisoned town to the side that its country obeys. */
     private static void changeHolder(War war, int p, boolean memory, double rising) {
-        var country = war.country;
+        var country = war.state.country;
         double c = country.control[p];
         boolean leans = country.held[p] * c <= (memory ? -FAR_ENOUGH : 0);
-        if (!leans || country.besieged(p) || (memory && war.day - country.heldSince[p] < NEW_FLAG_DAYS)) {
+        if (!leans || country.besieged(p) || (memory && war.state.day - country.heldSince[p] < NEW_FLAG_DAYS)) {
             return;
         }
         int holder = country.held[p];
-        long men = war.strength.menOf(holder, p);
-        boolean clientThere = war.throne.exists();
-        boolean fleet = holder > 0 && p == war.scenario().entryPort() && war.inField(war.columns.patronCorps) > 0;
+        long men = war.state.strength.menOf(holder, p);
+        boolean clientThere = war.state.throne.exists();
+        boolean fleet = holder > 0 && p == war.scenario().entryPort() && war.state.inField(war.columns.patronCorps) > 0;
         if (fleet || (holder < 0 && !clientThere) || (p == war.scenario().capital() && men > 0)) {
             return;
         }
         if (men == 0 && war.uniform(RandomStream.CONTROL, war.keys.place[p], 0) < rising) {
             int actor = holder > 0 ? war.scenario().home() : war.scenario().client();
-            int event = war.event(EventType.PLACE_RISES).at(p).side(-holder).by(actor)
+            int event = war.events.begin(EventType.PLACE_RISES).at(p).side(-holder).by(actor)
                     .with(Amount.MEN, holder > 0 ? country.bands[p] : 0)
                     .because(Feature.GARRISON_THIN, 1)
                     .because(Feature.BANDS_STRONG, holder > 0 ? country.bands[p] / 2000.0 : 0).record();
-            war.takePlace(p, -holder, actor, event);
+            Occupation.takePlace(war, p, -holder, actor, event);
         }
     }
 

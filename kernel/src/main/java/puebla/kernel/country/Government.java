@@ -1,15 +1,16 @@
 package puebla.kernel.country;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.campaign.ForceTable;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.ForceTable;
 
 /**
  * Moves of the home government. It flees to the best remaining place when an enemy column is near or has taken its
@@ -31,8 +32,8 @@ public final class Government implements Mechanism {
     private static final int ALARMING = 400;
     @Override
     public void apply(War war) {
-        var seat = war.seat;
-        if (seat.caught || war.expedition.base < 0 || war.coalition.aloneDay < 0) {
+        var seat = war.state.seat;
+        if (seat.caught || war.state.expedition.base < 0 || war.state.coalition.aloneDay < 0) {
             return;
         }
         seat.authority += (1 - seat.authority) / 40;
@@ -42,18 +43,18 @@ public final class Government implements Mechanism {
         }
         double enemy = enemyDays(war, seat.place);
         if (war.off(SystemSwitch.FLIGHT_OF_GOVERNMENT)) {
-            if (war.country.held[seat.place] > 0) {
+            if (war.state.country.held[seat.place] > 0) {
                 caught(war);
             }
             return;
         }
-        if ((enemy < war.value(Parameter.ALARM_DAYS) && war.day - seat.movedDay > 4)
-                || war.country.held[seat.place] > 0) {
+        if ((enemy < war.value(Parameter.ALARM_DAYS) && war.state.day - seat.movedDay > 4)
+                || war.state.country.held[seat.place] > 0) {
             flee(war, enemy);
-        } else if (war.day % 15 == 0) {
+        } else if (war.state.day % 15 == 0) {
             comeNearer(war);
         }
-        if (war.day % 60 == 0) {
+        if (war.state.day % 60 == 0) {
             terms(war);
         }
     }
@@ -65,7 +66,7 @@ public final class Government implements Mechanism {
      */
     private static double enemyDays(War war, int place) {
         double nearest = 99;
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
             if (forces.side[f] < 0 || forces.strength(f) <= ALARMING) {
                 continue;
@@ -75,7 +76,7 @@ public final class Government implements Mechanism {
                     : war.routes.days[forces.place[f]][place];
             boolean coming = forces.posture[f] == ForceTable.MARCH && forces.goal[f] == place;
             double seen = coming ? days * 0.6 : days;
-            if (seen < nearest && war.worthOf(f) > 0.5 * war.strength.home[place]) {
+            if (seen < nearest && war.state.worthOf(f) > 0.5 * war.state.strength.home[place]) {
                 nearest = seen;
             }
         }
@@ -83,12 +84,12 @@ public final class Government implements Mechanism {
     }
 
     private static void flee(War war, double enemy) {
-        var seat = war.seat;
+        var seat = war.state.seat;
         if (enemy < 1.2 && war.occurs(RandomStream.SEAT, 1, 0, war.value(Parameter.CAUGHT_HAZARD))) {
             caught(war);
             return;
         }
-        boolean must = war.country.held[seat.place] > 0;
+        boolean must = war.state.country.held[seat.place] > 0;
         int best = best(war, seat.place, 40);
         double bestDays = best < 0 ? 0 : enemyDays(war, best);
         if (best < 0 || (bestDays < enemy + 1 && !must)) {
@@ -107,13 +108,13 @@ public final class Government implements Mechanism {
         double bestScore = 0;
         for (int q = 0; q < war.columns.places; q++) {
             double days = war.routes.days[here][q];
-            if (q == here || war.country.held[q] > 0 || days > within || war.country.besieged(q)) {
+            if (q == here || war.state.country.held[q] > 0 || days > within || war.state.country.besieged(q)) {
                 continue;
             }
             var place = war.scenario().places().get(q);
             double safe = Math.min(25, enemyDays(war, q));
             double score =
-                    safe * 0.14 - war.country.control[q] + 3 * place.customsShare() + (place.town() > 5000 ? 0.6 : 0)
+                    safe * 0.14 - war.state.country.control[q] + 3 * place.customsShare() + (place.town() > 5000 ? 0.6 : 0)
                             + (place.frontier() ? 0.5 : 0) - 0.05 * days;
             if (best < 0 || score > bestScore) {
                 best = q;
@@ -124,53 +125,53 @@ public final class Government implements Mechanism {
     }
 
     private static void move(War war, int place, Feature why) {
-        var seat = war.seat;
+        var seat = war.state.seat;
         seat.place = place;
-        seat.movedDay = war.day;
+        seat.movedDay = war.state.day;
         seat.moves++;
         if (why == Feature.ENEMY_NEAR) {
             seat.authority = Math.max(0.6, seat.authority - 0.08);
-            war.newsOfVictory(1, 0.03);
+            PublicBelief.shift(war, 1, 0.03);
         }
-        war.event(EventType.SEAT_MOVES).at(place).by(war.scenario().home()).side(-1).because(why, 1).record();
+        war.events.begin(EventType.SEAT_MOVES).at(place).by(war.scenario().home()).side(-1).because(why, 1).record();
         double lost = war.scenario().places().get(place).frontier() ? 1 : 0;
-        war.report(place, war.scenario().client(), DispatchTopic.SEAT_LOST, lost);
+        war.dispatches.report(place, war.scenario().client(), DispatchTopic.SEAT_LOST, lost);
     }
 
     private static void cross(War war, double enemy) {
-        var seat = war.seat;
+        var seat = war.state.seat;
         int choice = war.decisions.decide(DecisionPoint.CROSS_FRONTIER, Math.clamp(1 - enemy / 7, 0.0, 1.0),
-                1 - war.belief(),
-                war.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
+                1 - war.state.belief(),
+                war.state.mail.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
         if (choice == 1) {
             seat.abroad = true;
-            seat.movedDay = war.day;
+            seat.movedDay = war.state.day;
             seat.moves++;
-            war.event(EventType.SEAT_ABROAD).at(seat.place).by(war.scenario().home()).side(-1).becauseDecided().record();
-            war.newsOfVictory(1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES));
-            war.report(seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 1);
-        } else if (war.country.held[seat.place] > 0 && war.occurs(RandomStream.SEAT, 2, 0, 0.02)) {
+            war.events.begin(EventType.SEAT_ABROAD).at(seat.place).by(war.scenario().home()).side(-1).becauseDecided().record();
+            PublicBelief.shift(war, 1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES));
+            war.dispatches.report(seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 1);
+        } else if (war.state.country.held[seat.place] > 0 && war.occurs(RandomStream.SEAT, 2, 0, 0.02)) {
             caught(war);
         }
     }
 
     private static void caught(War war) {
-        war.seat.caught = true;
-        war.event(EventType.SEAT_CAUGHT).at(war.seat.place).by(war.scenario().home()).side(1)
+        war.state.seat.caught = true;
+        war.events.begin(EventType.SEAT_CAUGHT).at(war.state.seat.place).by(war.scenario().home()).side(1)
                 .because(Feature.ENEMY_NEAR, 1).record();
-        war.newsOfVictory(1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES) * 2);
-        war.seat.authority = 0.5;
+        PublicBelief.shift(war, 1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES) * 2);
+        war.state.seat.authority = 0.5;
     }
 
     private static void comeBack(War war) {
-        if (war.country.held[war.seat.place] < 0 && enemyDays(war, war.seat.place) > 5) {
-            war.seat.abroad = false;
-            war.event(EventType.SEAT_RETURNS).at(war.seat.place).by(war.scenario().home()).side(-1).record();
-            war.report(war.seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 0);
-        } else if (war.day % 20 == 0) {
+        if (war.state.country.held[war.state.seat.place] < 0 && enemyDays(war, war.state.seat.place) > 5) {
+            war.state.seat.abroad = false;
+            war.events.begin(EventType.SEAT_RETURNS).at(war.state.seat.place).by(war.scenario().home()).side(-1).record();
+            war.dispatches.report(war.state.seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 0);
+        } else if (war.state.day % 20 == 0) {
             for (int q = 0; q < war.columns.places; q++) {
-                if (war.scenario().places().get(q).frontier() && war.country.held[q] < 0) {
-                    war.seat.place = q;
+                if (war.scenario().places().get(q).frontier() && war.state.country.held[q] < 0) {
+                    war.state.seat.place = q;
                 }
             }
         }
@@ -178,24 +179,24 @@ public final class Government implements Mechanism {
 
     /** Moves the government towards the capital as its armies gain ground. */
     private static void comeNearer(War war) {
-        var seat = war.seat;
+        var seat = war.state.seat;
         int capital = war.scenario().capital();
-        if (seat.place == capital || war.expedition.capitalTakenDay < 0 || war.day - seat.movedDay < 45) {
+        if (seat.place == capital || war.state.expedition.capitalTakenDay < 0 || war.state.day - seat.movedDay < 45) {
             return;
         }
         int best = -1;
         double here = war.routes.days[seat.place][capital];
         for (int q = 0; q < war.columns.places; q++) {
             double days = war.routes.days[q][capital];
-            if (war.country.held[q] < 0 && days < here - 4 && war.routes.days[seat.place][q] < 30
-                    && war.country.control[q] < -0.15
-                    && enemyDays(war, q) > 8 && !war.country.besieged(q)
+            if (war.state.country.held[q] < 0 && days < here - 4 && war.routes.days[seat.place][q] < 30
+                    && war.state.country.control[q] < -0.15
+                    && enemyDays(war, q) > 8 && !war.state.country.besieged(q)
                     && (best < 0 || days > war.routes.days[best][capital])
                     && war.scenario().places().get(q).importance() == 1) {
                 best = q;
             }
         }
-        if (war.country.held[capital] < 0 && war.strength.intervention[capital] == 0) {
+        if (war.state.country.held[capital] < 0 && war.state.strength.intervention[capital] == 0) {
             best = capital;
         }
         if (best >= 0) {
@@ -205,17 +206,17 @@ public final class Government implements Mechanism {
 
     /** Asks whether the government offers terms. A client with public belief may accept them. */
     private static void terms(War war) {
-        if (!war.throne.reigns()) {
+        if (!war.state.throne.reigns()) {
             return;
         }
-        double share = war.peopleHeld(-1);
-        int choice = war.decisions.decide(DecisionPoint.HOME_SETTLES, 1 - war.belief(), share,
-                war.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
+        double share = war.state.peopleHeld(-1);
+        int choice = war.decisions.decide(DecisionPoint.HOME_SETTLES, 1 - war.state.belief(), share,
+                war.state.mail.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
         if (choice == 1) {
-            int event = war.event(EventType.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
-            if (war.uniform(RandomStream.SEAT, 3, 0) < 0.5 * war.belief()) {
-                war.seat.settled = true;
-                war.event(EventType.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())
+            int event = war.events.begin(EventType.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
+            if (war.uniform(RandomStream.SEAT, 3, 0) < 0.5 * war.state.belief()) {
+                war.state.seat.settled = true;
+                war.events.begin(EventType.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())
                         .causedBy(event).record();
             }
         }

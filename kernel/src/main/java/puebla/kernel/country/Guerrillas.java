@@ -1,19 +1,19 @@
 package puebla.kernel.country;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.campaign.ForceQueries;
-import puebla.kernel.campaign.ForceTable;
-import puebla.kernel.campaign.Garrisons;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.ForceQueries;
+import puebla.kernel.rule.Garrisons;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /**
  * Irregulars of the home side.
@@ -48,10 +48,10 @@ public final class Guerrillas implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.off(SystemSwitch.GUERRILLA) || (war.coalition.aloneDay < 0 && !war.throne.exists())) {
+        if (war.off(SystemSwitch.GUERRILLA) || (war.state.coalition.aloneDay < 0 && !war.state.throne.exists())) {
             return;
         }
-        for (int p : war.rounds.due(war.day, war.opinionDays)) {
+        for (int p : war.rounds.due(war.state.day, war.opinionDays)) {
             fall(war, p, rise(war, p));
             form(war, p);
         }
@@ -63,15 +63,15 @@ public final class Guerrillas implements Mechanism {
      * @return number of new irregulars
      */
     private static long rise(War war, int p) {
-        var country = war.country;
+        var country = war.state.country;
         double touched = Math.clamp(country.interventionStrength[p] / 0.5 + (country.held[p] > 0 ? 0.6 : 0), 0.15, 1.0);
         double mean =
                 war.value(Parameter.BANDS_RISE) * war.columns.people[p] * country.activeInTheHills[p]
                         * (1 - 0.5 * Math.max(0, country.control[p]) * war.value(Parameter.CONTROL_IN_THE_HILLS))
-                        * war.neighbour.arms * touched * war.opinionDays;
-        long men = war.random.stochasticRound(RandomStream.BANDS, war.keys.place[p], war.day, 0, mean);
-        men = Math.min(men, war.men.of(war.columns.homeLine, Stock.HOME));
-        war.men.move(war.columns.homeLine, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
+                        * war.state.neighbour.arms * touched * war.opinionDays;
+        long men = war.random().stochasticRound(RandomStream.BANDS, war.keys.place[p], war.state.day, 0, mean);
+        men = Math.min(men, war.state.men.of(war.columns.homeLine, Stock.HOME));
+        war.state.men.move(war.columns.homeLine, Stock.HOME, Stock.BANDS, men, Cause.TOOK_TO_THE_HILLS);
         country.bands[p] += men;
         return men;
     }
@@ -80,15 +80,15 @@ public final class Guerrillas implements Mechanism {
      * Removes the irregulars who are swept or go home. Those who rose during the interval were present for half of it.
      */
     private static void fall(War war, int p, long risen) {
-        var country = war.country;
+        var country = war.state.country;
         long here = country.bands[p] - risen / 2;
         if (here == 0) {
             return;
         }
         double people = war.columns.people[p] / 1000.0 + 1;
-        double sweeping = war.strength.interventionField[p] / people
+        double sweeping = war.state.strength.interventionField[p] / people
                 + GARRISON_SWEEPS
-                        * Math.max(0, country.interventionStrength[p] - war.strength.interventionField[p] / people);
+                        * Math.max(0, country.interventionStrength[p] - war.state.strength.interventionField[p] / people);
         double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, sweeping) / 5
                 * (0.4 + 0.3 * (country.control[p] + 1)) * (1 - country.activeForHome[p]);
         boolean sowing = war.month() >= 4 && war.month() <= 7;
@@ -97,9 +97,9 @@ public final class Guerrillas implements Mechanism {
         long away = war.binomialFromHazard(RandomStream.BANDS, war.keys.place[p], 1, here, hazard * war.opinionDays);
         long dead = away == 0 ? 0
                 : war.binomial(RandomStream.BANDS, war.keys.place[p], 2, away, 0.5 * swept / hazard);
-        war.men.move(war.columns.homeLine, Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
+        war.state.men.move(war.columns.homeLine, Stock.BANDS, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(war.columns.homeLine, dead);
-        war.men.move(war.columns.homeLine, Stock.BANDS, Stock.HOME, away - dead, Cause.DISBANDED);
+        war.state.men.move(war.columns.homeLine, Stock.BANDS, Stock.HOME, away - dead, Cause.DISBANDED);
         country.bands[p] -= away;
         sweepers(war, p, dead);
     }
@@ -112,22 +112,22 @@ public final class Guerrillas implements Mechanism {
             return;
         }
         int force = -1;
-        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
-            if (war.forces.side[f] > 0
-                    && (force < 0 || war.forces.strength(f) > war.forces.strength(force))) {
+        for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
+            if (war.state.forces.side[f] > 0
+                    && (force < 0 || war.state.forces.strength(f) > war.state.forces.strength(force))) {
                 force = f;
             }
         }
         if (force >= 0) {
-            double cost = war.value(Parameter.SWEEP_COST) / Math.max(1, war.qualityOf(force));
+            double cost = war.value(Parameter.SWEEP_COST) / Math.max(1, war.state.qualityOf(force));
             long dead = war.binomial(RandomStream.BANDS, war.keys.place[p], 3, bandsDead, Math.min(1, cost));
-            int corps = war.forces.contingent[force];
-            dead = war.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
+            int corps = war.state.forces.contingent[force];
+            dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
             war.countKilled(corps, dead);
-            long fights = war.random.stochasticRound(RandomStream.BANDS, war.keys.place[p], war.day, 4,
+            long fights = war.random().stochasticRound(RandomStream.BANDS, war.keys.place[p], war.state.day, 4,
                     bandsDead / DEAD_OF_A_FIGHT);
             for (long fight = 0; fight < fights; fight++) {
-                war.event(EventType.SKIRMISH).at(p).side(1).of(corps).with(Amount.LOST, part(dead, fight, fights))
+                war.events.begin(EventType.SKIRMISH).at(p).side(1).of(corps).with(Amount.LOST, part(dead, fight, fights))
                         .with(Amount.ENEMY_LOST, part(bandsDead, fight, fights)).record();
             }
         }
@@ -140,19 +140,19 @@ public final class Guerrillas implements Mechanism {
 
     /** Turns strong irregular bands in a friendly country into regulars. This rebuilds field armies. */
     private static void form(War war, int p) {
-        var country = war.country;
+        var country = war.state.country;
         if (country.bands[p] < war.value(Parameter.BANDS_FOR_AN_ARMY)
                 || (country.control[p] > -0.2 && country.held[p] > 0)) {
             return;
         }
-        double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.neighbour.arms - 1) / 0.8)
+        double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.state.neighbour.arms - 1) / 0.8)
                 * war.opinionDays;
         long most = country.bands[p] * 6 / 10;
         if (most == 0) {
             return;
         }
         long battalion = Math.min(most, BATTALION);
-        long battalions = war.random.stochasticRound(RandomStream.CONVERSION, war.keys.place[p], war.day, 0,
+        long battalions = war.random().stochasticRound(RandomStream.CONVERSION, war.keys.place[p], war.state.day, 0,
                 rate * country.bands[p] / battalion);
         if (battalions == 0) {
             return;
@@ -161,22 +161,22 @@ public final class Guerrillas implements Mechanism {
         int where = ground(war, p, men);
         int corps = war.columns.homeLine;
         int host = where < 0 ? -1 : ForceQueries.largest(war, where, corps);
-        if (where < 0 || (host < 0 && !war.forces.roomForMore())) {
+        if (where < 0 || (host < 0 && !war.state.forces.roomForMore())) {
             return;
         }
         if (host < 0) {
             int leader = leaderNear(war, p);
-            host = war.forces.create(corps, -1, where, false, leader,
-                    Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.day, war.day);
-            war.event(EventType.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, men)
-                    .because(Feature.ARMS_FLOW, war.neighbour.armsEvent < 0 ? 0 : war.neighbour.arms - 1)
+            host = war.state.forces.create(corps, -1, where, false, leader,
+                    Garrisons.key(war, corps, p) ^ 0xB5297A4DL ^ war.state.day, war.state.day);
+            war.events.begin(EventType.ARMY_RAISED).at(p).side(-1).led(leader).of(corps).with(Amount.MEN, men)
+                    .because(Feature.ARMS_FLOW, war.state.neighbour.armsEvent < 0 ? 0 : war.state.neighbour.arms - 1)
                     .because(Feature.BANDS_STRONG, country.bands[p] / 2000.0)
-                    .causedBy(war.neighbour.armsEvent).record();
+                    .causedBy(war.state.neighbour.armsEvent).record();
         }
-        war.forces.join(host, corps, Stock.BANDS, men, 600, Cause.FORMED_REGULARS);
+        war.state.forces.join(host, corps, Stock.BANDS, men, 600, Cause.FORMED_REGULARS);
         country.bands[p] -= men;
         if (country.held[where] > 0) {
-            war.forces.setPosture(host, ForceTable.INVEST);
+            war.state.forces.setPosture(host, ForceTable.INVEST);
         }
     }
 
@@ -185,12 +185,12 @@ public final class Guerrillas implements Mechanism {
      * place; −1 if there is none.
      */
     private static int ground(War war, int p, long men) {
-        if (war.country.held[p] < 0 || war.strength.intervention[p] < 0.8 * men) {
+        if (war.state.country.held[p] < 0 || war.state.strength.intervention[p] < 0.8 * men) {
             return p;
         }
         int best = -1;
         for (int q : war.routes.near[p]) {
-            if (war.country.held[q] < 0 && !war.country.besieged(q)
+            if (war.state.country.held[q] < 0 && !war.state.country.besieged(q)
                     && (best < 0 || war.routes.days[p][q] < war.routes.days[p][best])) {
                 best = q;
             }
@@ -203,12 +203,12 @@ public final class Guerrillas implements Mechanism {
         for (int l = 0; l < war.columns.leaders; l++) {
             var office = war.scenario().leaders().get(l).office();
             boolean commands = office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR;
-            if (commands && war.leaders.side[l] < 0 && war.leaders.state[l] == 0 && war.isIdle(l)
-                    && (best < 0 || war.routes.days[p][war.leaders.place[l]]
-                            < war.routes.days[p][war.leaders.place[best]])) {
+            if (commands && war.state.leaders.side[l] < 0 && war.state.leaders.state[l] == 0 && war.state.isIdle(l)
+                    && (best < 0 || war.routes.days[p][war.state.leaders.place[l]]
+                            < war.routes.days[p][war.state.leaders.place[best]])) {
                 best = l;
             }
         }
-        return best >= 0 && war.routes.days[p][war.leaders.place[best]] < 15 ? best : -1;
+        return best >= 0 && war.routes.days[p][war.state.leaders.place[best]] < 15 ? best : -1;
     }
 }

@@ -1,11 +1,12 @@
 package puebla.kernel.country;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Country;
 
 /**
  * Attitudes by place and group, and the activity that follows from them.
@@ -40,9 +41,9 @@ public final class Opinion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        double belief = war.belief();
+        double belief = war.state.belief();
         double passive = ReproducibleMath.exp(war.value(Parameter.ACT_PASSIVE));
-        for (int p : war.rounds.due(war.day, war.opinionDays)) {
+        for (int p : war.rounds.due(war.state.day, war.opinionDays)) {
             if (!war.off(SystemSwitch.ATTITUDES)) {
                 attitudes(war, p);
             }
@@ -51,7 +52,7 @@ public final class Opinion implements Mechanism {
     }
 
     private static void attitudes(War war, int p) {
-        var country = war.country;
+        var country = war.state.country;
         int days = war.opinionDays;
         double alpha = war.value(Parameter.ATTITUDE_MEMORY);
         double gamma = war.value(Parameter.ATTITUDE_DRIFT);
@@ -59,9 +60,9 @@ public final class Opinion implements Mechanism {
         double safe = client ? SAFETY_PLEASES * Math.min(1, country.interventionStrength[p] / 8) : 0;
         double levy = Math.min(0.3, country.levied[p] * 20);
         double raids = RAIDS_COST * country.raided[p];
-        double foreign = Math.min(0.25, 0.02 * war.strength.foreignPer1000(war, p));
+        double foreign = Math.min(0.25, 0.02 * war.state.strength.foreignPer1000(p));
         double[] toHome = war.columns.natural[0];
-        double[] toClient = war.columns.natural[war.throne.liberal ? 2 : 1];
+        double[] toClient = war.columns.natural[war.state.throne.liberal ? 2 : 1];
         double[] toPatron = war.columns.natural[3];
         double[] order = war.columns.order;
         double[] resents = war.columns.resents;
@@ -91,13 +92,13 @@ public final class Opinion implements Mechanism {
     }
 
     private static void activity(War war, int p, double belief, double passive) {
-        var country = war.country;
+        var country = war.state.country;
         double c = country.control[p];
         double hills = c > 0 ? c * war.value(Parameter.CONTROL_IN_THE_HILLS) : c;
         double byControl = war.value(Parameter.ACT_BY_CONTROL);
         double byBelief = war.value(Parameter.ACT_BY_BELIEF) * (belief - 0.5);
         double risk = war.value(Parameter.ACT_BY_RISK);
-        double harsh = risk * (war.throne.harshDay >= 0 ? 1.2 : 1);
+        double harsh = risk * (war.state.throne.harshDay >= 0 ? 1.2 : 1);
         double forClient = ReproducibleMath.exp(byControl * c + byBelief - risk * Math.max(0, -c));
         double forHome = ReproducibleMath.exp(-byControl * c - byBelief - harsh * Math.max(0, c));
         boolean asInTheHills = c <= 0;

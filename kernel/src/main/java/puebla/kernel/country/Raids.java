@@ -1,9 +1,7 @@
 package puebla.kernel.country;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Amount;
@@ -11,6 +9,8 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Stock;
 
 /**
  * Raids by irregulars where the intervention holds the place: attacks on convoys and on small posts.
@@ -26,15 +26,15 @@ import puebla.kernel.scenario.SystemSwitch;
 public final class Raids implements Mechanism {
     @Override
     public void apply(War war) {
-        var country = war.country;
+        var country = war.state.country;
         boolean off = war.off(SystemSwitch.INTERDICTION) || war.off(SystemSwitch.GUERRILLA);
-        for (int p : war.rounds.weekly(war.day)) {
+        for (int p : war.rounds.weekly(war.state.day)) {
             if (off || country.held[p] < 0) {
                 country.raided[p] = 0;
                 continue;
             }
             double bands = country.bands[p];
-            double guards = war.strength.interventionMen[p];
+            double guards = war.state.strength.interventionMen[p];
             double cover = Math.min(1, guards / (0.2 * bands + 50));
             double rate = ReproducibleMath.probabilityOf(7 * war.value(Parameter.RAID_RATE) * bands / 100 * (1 - 0.85 * cover));
             country.raided[p] = 0.6 * country.raided[p] + 0.4 * rate;
@@ -50,23 +50,23 @@ public final class Raids implements Mechanism {
         if (force < 0) {
             return;
         }
-        long escort = Math.min(war.forces.strength(force) / 6, 250);
-        double ratio = ReproducibleMath.log((escort * war.qualityOf(force) + 20) / (0.4 * bands + 20));
+        long escort = Math.min(war.state.forces.strength(force) / 6, 250);
+        double ratio = ReproducibleMath.log((escort * war.state.qualityOf(force) + 20) / (0.4 * bands + 20));
         if (war.uniform(RandomStream.INTERDICTION, war.keys.place[p], 1) < ReproducibleMath.logistic(1.5 * ratio)) {
             return;
         }
         long dead = war.binomial(RandomStream.INTERDICTION, war.keys.place[p], 2, escort, 0.2);
-        int corps = war.forces.contingent[force];
-        dead = war.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
+        int corps = war.state.forces.contingent[force];
+        dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(corps, dead);
-        war.event(EventType.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort).with(Amount.LOST, dead)
+        war.events.begin(EventType.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort).with(Amount.LOST, dead)
                 .because(Feature.BANDS_STRONG, bands / 1000).because(Feature.ESCORT_WEAK, Math.max(0.1, -ratio))
                 .record();
     }
 
     private static int escort(War war, int p) {
-        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
-            if (war.forces.side[f] > 0 && war.forces.strength(f) > 100) {
+        for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
+            if (war.state.forces.side[f] > 0 && war.state.forces.strength(f) > 100) {
                 return f;
             }
         }
@@ -74,7 +74,7 @@ public final class Raids implements Mechanism {
     }
 
     private static void posts(War war, int p, double bands) {
-        long guards = war.strength.interventionMen[p];
+        long guards = war.state.strength.interventionMen[p];
         if (guards == 0 || guards > 260 || bands < 3 * guards) {
             return;
         }
@@ -83,21 +83,21 @@ public final class Raids implements Mechanism {
             return;
         }
         int post = -1;
-        for (int f = war.forces.nextAt(p, 0); f >= 0; f = war.forces.nextAt(p, f + 1)) {
-            if (war.forces.side[f] > 0 && war.forces.garrison[f]) {
+        for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
+            if (war.state.forces.side[f] > 0 && war.state.forces.garrison[f]) {
                 post = f;
             }
         }
         if (post < 0) {
             return;
         }
-        int corps = war.forces.contingent[post];
-        long men = war.forces.strength(post);
-        long dead = war.forces.leave(post, false, Stock.KILLED, men / 2, Cause.SKIRMISH);
+        int corps = war.state.forces.contingent[post];
+        long men = war.state.forces.strength(post);
+        long dead = war.state.forces.leave(post, false, Stock.KILLED, men / 2, Cause.SKIRMISH);
         war.countKilled(corps, dead);
         long taken =
-                war.forces.exists(post) ? war.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
-        war.event(EventType.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men)
+                war.state.forces.exists(post) ? war.state.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
+        war.events.begin(EventType.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men)
                 .with(Amount.ENEMY_LOST, dead)
                 .with(Amount.PRISONERS, taken).with(Amount.MEN, bands).because(Feature.BANDS_STRONG, bands / 1000)
                 .because(Feature.GARRISON_THIN, 0.3).record();

@@ -1,10 +1,10 @@
 package puebla.kernel.country;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
-import puebla.kernel.throne.Throne;
+import puebla.kernel.state.Throne;
 
 /**
  * Restoration of the republic. It is restored when, after the loss of its capital, it has held the capital and four
@@ -18,19 +18,19 @@ public final class Restoration implements Mechanism {
 
     @Override
     public void apply(War war) {
-        var seat = war.seat;
-        if (war.expedition.capitalTakenDay < 0 || seat.restored) {
+        var seat = war.state.seat;
+        if (war.state.expedition.capitalTakenDay < 0 || seat.restored) {
             return;
         }
-        boolean rival = war.throne.reigns() || war.throne.fate == Throne.CAPTIVE;
-        boolean holds = war.country.held[war.scenario().capital()] < 0 && !rival
-                && war.foreignMen() == 0 && war.peopleHeld(-1) > SHARE;
+        boolean rival = war.state.throne.reigns() || war.state.throne.fate == Throne.CAPTIVE;
+        boolean holds = war.state.country.held[war.scenario().capital()] < 0 && !rival
+                && war.state.foreignMen() == 0 && war.state.peopleHeld(-1) > SHARE;
         seat.restoredDays = holds ? seat.restoredDays + 1 : 0;
         if (seat.restoredDays >= DAYS) {
             seat.restored = true;
             seat.place = war.scenario().capital();
-            war.event(EventType.RESTORED).at(war.scenario().capital()).by(war.scenario().home()).side(-1)
-                    .with(Amount.PERCENT, war.peopleHeld(-1) * 100).causedBy(war.last(EventType.LAST_PLACE_FALLS)).record();
+            war.events.begin(EventType.RESTORED).at(war.scenario().capital()).by(war.scenario().home()).side(-1)
+                    .with(Amount.PERCENT, war.state.peopleHeld(-1) * 100).causedBy(war.events.last(EventType.LAST_PLACE_FALLS)).record();
         }
     }
 }

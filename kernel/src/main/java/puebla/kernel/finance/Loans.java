@@ -1,10 +1,7 @@
 package puebla.kernel.finance;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Money;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Amount;
@@ -13,6 +10,9 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.Money;
 
 /**
  * Bonds of the client on the patron's market.
@@ -33,31 +33,31 @@ public final class Loans implements Mechanism {
 
     @Override
     public void apply(War war) {
-        var treasuries = war.treasuries;
-        if (war.off(SystemSwitch.LOANS) || war.throne.acceptedDay < 0 || !war.throne.exists()
+        var treasuries = war.state.treasuries;
+        if (war.off(SystemSwitch.LOANS) || war.state.throne.acceptedDay < 0 || !war.state.throne.exists()
                 || treasuries.loansTried >= war.scenario().finance().loans().size()) {
             return;
         }
         if (treasuries.loanReviewDay < 0) {
-            treasuries.loanReviewDay = war.day + 10;
+            treasuries.loanReviewDay = war.state.day + 10;
         }
-        boolean empty = war.money.units(war.scenario().client()) < treasuries.clientNeeds * 60;
-        if (war.day < treasuries.loanReviewDay || (treasuries.loansTried > 0 && !empty)) {
+        boolean empty = war.state.money.units(war.scenario().client()) < treasuries.clientNeeds * 60;
+        if (war.state.day < treasuries.loanReviewDay || (treasuries.loansTried > 0 && !empty)) {
             return;
         }
-        treasuries.loanReviewDay = war.day + (treasuries.loansTried == 0 ? 270 : 12 * REVIEW_DAYS);
+        treasuries.loanReviewDay = war.state.day + (treasuries.loansTried == 0 ? 270 : 12 * REVIEW_DAYS);
         issue(war);
     }
 
     private static void issue(War war) {
-        var treasuries = war.treasuries;
+        var treasuries = war.state.treasuries;
         long key = war.keys.loan[treasuries.loansTried];
         var loan = war.scenario().finance().loans().get(treasuries.loansTried++);
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
         double revenue = Math.max(1000, treasuries.clientRevenue);
-        boolean guaranteed = war.commitment.stage == Commitment.COMMITTED;
+        boolean guaranteed = war.state.commitment.stage == Commitment.COMMITTED;
         double burden = Math.min(2, treasuries.clientDebtService / revenue);
-        double lambda = war.value(Parameter.BOND_BASE) + war.value(Parameter.BOND_DOUBT) * (1 - war.belief())
+        double lambda = war.value(Parameter.BOND_BASE) + war.value(Parameter.BOND_DOUBT) * (1 - war.state.belief())
                 + war.value(Parameter.BOND_BURDEN) * burden - (guaranteed ? war.value(Parameter.BOND_GUARANTEE) : 0);
         double price = loan.coupon() / (0.03 + Math.max(0.002, lambda));
         double push = guaranteed ? 1 : 0;
@@ -65,8 +65,8 @@ public final class Loans implements Mechanism {
                 ReproducibleMath.logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
                         + 0.3 * war.normal(RandomStream.LOAN, key, 0));
         if (share < 0.15) {
-            war.event(EventType.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
-                    .because(Feature.MARKET_FAITH, 1 - war.belief()).record();
+            war.events.begin(EventType.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
+                    .because(Feature.MARKET_FAITH, 1 - war.state.belief()).record();
             return;
         }
         double nominal = loan.nominal() * share;
@@ -74,15 +74,15 @@ public final class Loans implements Mechanism {
         double net =
                 gross * (1 - loan.fees()) - nominal * loan.prepaid() - gross * (loan.oldHolders() + loan.patronCut());
         net = Math.max(0, net);
-        int market = war.money.outside(Money.Outside.PATRON_PUBLIC);
-        war.money.pay(market, war.scenario().patron(), Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
-        war.money.pay(war.scenario().patron(), market, Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
-        war.money.exchange(market, war.scenario().client(), Math.round(net * 100), rate, Cause.LOAN);
+        int market = war.state.money.outside(Money.Outside.PATRON_PUBLIC);
+        war.state.money.pay(market, war.scenario().patron(), Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
+        war.state.money.pay(war.scenario().patron(), market, Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
+        war.state.money.exchange(market, war.scenario().client(), Math.round(net * 100), rate, Cause.LOAN);
         treasuries.clientDebtService += nominal * loan.coupon() / 365 / rate;
         war.addFlow(Flow.LOAN_NOMINAL, war.scenario().client(), nominal / rate);
         war.addFlow(Flow.LOAN_NET, war.scenario().client(), net / rate);
-        war.event(EventType.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal)
+        war.events.begin(EventType.LOAN_PLACED).by(war.scenario().client()).with(Amount.FRANCS, nominal)
                 .with(Amount.PESOS, net / rate)
-                .with(Amount.PERCENT, share * 100).because(Feature.MARKET_FAITH, war.belief()).record();
+                .with(Amount.PERCENT, share * 100).because(Feature.MARKET_FAITH, war.state.belief()).record();
     }
 }

@@ -1,10 +1,10 @@
 package puebla.kernel.finance;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.PatronTreasury;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
 
 /**
  * Costs of the war to the patron's treasury: daily upkeep of its men, ships on station, every crossing and advances to
@@ -17,14 +17,14 @@ public final class PatronCosts implements Mechanism {
     @Override
     public void apply(War war) {
         int corps = war.columns.patronCorps;
-        long men = war.inField(corps);
-        if (men == 0 && war.expedition.atSea(corps) == 0) {
+        long men = war.state.inField(corps);
+        if (men == 0 && war.state.expedition.atSea(corps) == 0) {
             return;
         }
-        double keep = war.scenario().contingents().get(corps).payPerYear() / 365 * (men + war.expedition.atSea(corps));
+        double keep = war.scenario().contingents().get(corps).payPerYear() / 365 * (men + war.state.expedition.atSea(corps));
         double fleet = war.value(Parameter.FLEET_PER_YEAR) / 365 * Math.min(1, men / 10_000.0 + 0.3);
         double train =
-                war.expedition.capitalTakenDay < 0 && men > 5000 ? war.value(Parameter.CAMPAIGN_EXTRA) / 365 * men : 0;
+                war.state.expedition.capitalTakenDay < 0 && men > 5000 ? war.value(Parameter.CAMPAIGN_EXTRA) / 365 * men : 0;
         PatronTreasury.spend(war, keep + fleet + train, Cause.EXPEDITION);
     }
 }

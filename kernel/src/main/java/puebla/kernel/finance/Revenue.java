@@ -1,13 +1,13 @@
 package puebla.kernel.finance;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Money;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Money;
 
 /**
  * Revenue of both governments: customs and taxes.
@@ -27,24 +27,24 @@ import puebla.kernel.scenario.UpdateInterval;
 public final class Revenue implements Mechanism {
     @Override
     public void apply(War war) {
-        boolean newWeek = war.day % 7 == 4;
+        boolean newWeek = war.state.day % 7 == 4;
         if (newWeek) {
-            war.throne.peopleHeld = war.peopleHeld(1);
+            war.state.throne.peopleHeld = war.state.peopleHeld(1);
             trade(war);
         }
-        if (newWeek || war.treasuries.holdersChanged || war.updateInterval == UpdateInterval.DAILY) {
+        if (newWeek || war.state.treasuries.holdersChanged || war.updateInterval == UpdateInterval.DAILY) {
             computeYield(war);
         }
-        double boom = war.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
-        var yield = war.treasuries;
+        double boom = war.state.neighbour.ownWar > 0 ? 1 + war.value(Parameter.FRONTIER_BOOM) : 1;
+        var yield = war.state.treasuries;
         take(war, -1, war.scenario().home(), yield.homeDues * boom, yield.homeTaxes);
-        if (war.throne.exists()) {
+        if (war.state.throne.exists()) {
             take(war, 1, war.scenario().client(), yield.clientDues, yield.clientTaxes);
         }
     }
 
     private static void trade(War war) {
-        var country = war.country;
+        var country = war.state.country;
         boolean raids = !war.off(SystemSwitch.INTERDICTION);
         for (int p = 0; p < country.places; p++) {
             double open = 0;
@@ -68,7 +68,7 @@ public final class Revenue implements Mechanism {
      * changes.
      */
     private static void computeYield(War war) {
-        var country = war.country;
+        var country = war.state.country;
         double homeCustoms = 0;
         double clientCustoms = 0;
         double homeInner = 0;
@@ -86,15 +86,15 @@ public final class Revenue implements Mechanism {
                 clientInner += inner;
             }
         }
-        war.treasuries.homeDues = homeCustoms;
-        war.treasuries.homeTaxes = homeInner;
-        war.treasuries.clientDues = clientCustoms;
-        war.treasuries.clientTaxes = clientInner;
-        war.treasuries.holdersChanged = false;
+        war.state.treasuries.homeDues = homeCustoms;
+        war.state.treasuries.homeTaxes = homeInner;
+        war.state.treasuries.clientDues = clientCustoms;
+        war.state.treasuries.clientTaxes = clientInner;
+        war.state.treasuries.holdersChanged = false;
     }
 
     private static void take(War war, int side, int actor, double customs, double inner) {
-        var money = war.money;
+        var money = war.state.money;
         int people = money.outside(Money.Outside.PEOPLE);
         long dues = Math.round(customs * 100);
         long taxes = Math.round(inner * 100);
@@ -103,33 +103,33 @@ public final class Revenue implements Mechanism {
         double total = (dues + taxes) / 100.0;
         war.addFlow(Flow.REVENUE, actor, total);
         if (side < 0) {
-            war.treasuries.homeRevenue += (total - war.treasuries.homeRevenue) / 60;
+            war.state.treasuries.homeRevenue += (total - war.state.treasuries.homeRevenue) / 60;
             creditors(war, actor, customs, total);
         } else {
-            if (war.treasuries.customsAssigned) {
+            if (war.state.treasuries.customsAssigned) {
                 long half = dues / 2;
                 long francs = money.exchange(actor, war.scenario().patron(), half,
                         war.scenario().actors().get(war.scenario().patron()).pesoRate(), Cause.DEBT_SERVICE);
-                war.treasuries.owedToPatron = Math.max(0, war.treasuries.owedToPatron - francs / 100.0);
+                war.state.treasuries.owedToPatron = Math.max(0, war.state.treasuries.owedToPatron - francs / 100.0);
                 total -= half / 100.0;
             }
-            war.treasuries.clientRevenue += (total - war.treasuries.clientRevenue) / 60;
+            war.state.treasuries.clientRevenue += (total - war.state.treasuries.clientRevenue) / 60;
         }
     }
 
     /** Pays the creditors their shares of the customs while these are served, and updates fiscal stress. */
     private static void creditors(War war, int home, double customs, double total) {
-        var debt = war.debt;
+        var debt = war.state.debt;
         double pledged = 0;
-        boolean pays = !debt.suspended() && war.coalition.landingEvent < 0 && !war.off(SystemSwitch.DEBT);
+        boolean pays = !debt.suspended() && war.state.coalition.landingEvent < 0 && !war.off(SystemSwitch.DEBT);
         for (int a : war.columns.creditors) {
             double share = war.scenario().actors().get(a).pledgedShare();
             double due = customs * share;
             pledged += due;
             if (pays && a != war.scenario().patron()) {
-                war.money.pay(home, a, Math.round(due * 100), Cause.DEBT_SERVICE);
+                war.state.money.pay(home, a, Math.round(due * 100), Cause.DEBT_SERVICE);
             } else if (pays) {
-                war.money.exchange(home, a, Math.round(due * 100), war.scenario().actors().get(a).pesoRate(),
+                war.state.money.exchange(home, a, Math.round(due * 100), war.scenario().actors().get(a).pesoRate(),
                         Cause.DEBT_SERVICE);
             } else {
                 debt.arrears[a] += due;
@@ -140,11 +140,11 @@ public final class Revenue implements Mechanism {
             arrears += one;
         }
         double service = arrears * war.value(Parameter.ARREARS_SERVICE) / 365;
-        double needs = war.treasuries.homeNeeds + (pays ? service : 0);
+        double needs = war.state.treasuries.homeNeeds + (pays ? service : 0);
         double free = total - (pays ? pledged : 0);
         double stress = (needs - free) / Math.max(1, total);
         double now = Math.clamp(stress, -1.0, 2.5);
         debt.stress =
-                war.day == 0 ? now * war.value(Parameter.STRESS_DAY_ZERO) : debt.stress + (now - debt.stress) / 60;
+                war.state.day == 0 ? now * war.value(Parameter.STRESS_DAY_ZERO) : debt.stress + (now - debt.stress) / 60;
     }
 }

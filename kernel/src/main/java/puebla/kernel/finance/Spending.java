@@ -1,21 +1,22 @@
 package puebla.kernel.finance;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Money;
-import puebla.kernel.mail.DispatchTopic;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CommitmentDecision;
 import puebla.kernel.rule.OpinionShock;
 import puebla.kernel.rule.PatronTreasury;
+import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Group;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Money;
 
 /**
  * Spending of both governments: troops, court and offices, debts and the patron's charges, as far as their treasuries
@@ -31,7 +32,7 @@ public final class Spending implements Mechanism {
     @Override
     public void apply(War war) {
         home(war);
-        if (war.throne.exists()) {
+        if (war.state.throne.exists()) {
             client(war);
         }
     }
@@ -39,64 +40,64 @@ public final class Spending implements Mechanism {
     private static void home(War war) {
         int home = war.scenario().home();
         double pay = war.scenario().contingents().get(war.columns.homeLine).payPerYear() / 365
-                * war.inField(war.columns.homeLine)
-                + 0.15 * war.bands() * 0.3;
-        double civil = war.scenario().finance().homeCivil() / 365.0 * (0.15 + 0.85 * (1 - war.throne.peopleHeld));
+                * war.state.inField(war.columns.homeLine)
+                + 0.15 * war.state.bands() * 0.3;
+        double civil = war.scenario().finance().homeCivil() / 365.0 * (0.15 + 0.85 * (1 - war.state.throne.peopleHeld));
         double need = pay + civil;
-        war.treasuries.homeNeeds += (need - war.treasuries.homeNeeds) / 60;
+        war.state.treasuries.homeNeeds += (need - war.state.treasuries.homeNeeds) / 60;
         double paid = payOut(war, home, need);
         buyArms(war, home, need);
-        war.treasuries.homeArrears = arrears(war.treasuries.homeArrears, paid, need, war.money.units(home));
+        war.state.treasuries.homeArrears = arrears(war.state.treasuries.homeArrears, paid, need, war.state.money.units(home));
     }
 
     /** Spends a hundredth per day of the home treasury beyond 60 days' needs on arms abroad. */
     private static void buyArms(War war, int home, double need) {
-        double spare = war.money.units(home) - 60 * need;
-        double spent = war.coalition.aloneDay >= 0 && spare > 0 ? spare / 100 : 0;
-        war.money.pay(home, war.money.outside(Money.Outside.PEOPLE), Math.round(spent * 100), Cause.ARMS);
-        war.treasuries.homeArmsSpending += (spent - war.treasuries.homeArmsSpending) / 60;
+        double spare = war.state.money.units(home) - 60 * need;
+        double spent = war.state.coalition.aloneDay >= 0 && spare > 0 ? spare / 100 : 0;
+        war.state.money.pay(home, war.state.money.outside(Money.Outside.PEOPLE), Math.round(spent * 100), Cause.ARMS);
+        war.state.treasuries.homeArmsSpending += (spent - war.state.treasuries.homeArmsSpending) / 60;
     }
 
     private static void client(War war) {
         int client = war.scenario().client();
-        var treasuries = war.treasuries;
+        var treasuries = war.state.treasuries;
         double pay = 0;
         for (int c = 0; c < war.columns.contingents; c++) {
             var one = war.scenario().contingents().get(c);
             boolean lentToThrone = one.kind() == Contingent.Kind.LENT_CORPS
                     && war.scenario().actors().get(one.actor()).dynasticTie() > 0.3;
-            if (one.kind() == Contingent.Kind.CLIENT_LINE || (lentToThrone && war.throne.acceptedDay >= 0)) {
-                pay += one.payPerYear() / 365 * war.inField(c);
+            if (one.kind() == Contingent.Kind.CLIENT_LINE || (lentToThrone && war.state.throne.acceptedDay >= 0)) {
+                pay += one.payPerYear() / 365 * war.state.inField(c);
             }
         }
         double civil = war.scenario().finance().clientCivil() / 365.0
-                * (war.throne.stage >= puebla.kernel.throne.Throne.REIGNS ? 1 : 0.4);
+                * (war.state.throne.stage >= puebla.kernel.state.Throne.REIGNS ? 1 : 0.4);
         double charge = 0;
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
-        if (war.throne.acceptedDay >= 0) {
-            charge = war.scenario().finance().chargePerMan() / 365.0 * war.inField(war.columns.patronCorps) / rate;
+        if (war.state.throne.acceptedDay >= 0) {
+            charge = war.scenario().finance().chargePerMan() / 365.0 * war.state.inField(war.columns.patronCorps) / rate;
         }
         double need = pay + civil + treasuries.clientDebtService;
         treasuries.clientNeeds += (need + charge - treasuries.clientNeeds) / 60;
         askPatron(war, need);
         double paid = payOut(war, client, need);
-        treasuries.clientArrears = arrears(treasuries.clientArrears, paid, need, war.money.units(client));
+        treasuries.clientArrears = arrears(treasuries.clientArrears, paid, need, war.state.money.units(client));
         if (charge > 0) {
             long due = Math.round(charge * 100);
-            if (war.money.cents(client) > due + Math.round(need * 100) * 30) {
-                long francs = war.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
+            if (war.state.money.cents(client) > due + Math.round(need * 100) * 30) {
+                long francs = war.state.money.exchange(client, war.scenario().patron(), due, rate, Cause.CHARGE);
                 PatronTreasury.deduct(war, francs / 100.0);
             } else {
                 treasuries.owedToPatron += charge * rate;
             }
         }
         double carried = Math.clamp(1 - treasuries.clientRevenue / Math.max(1, treasuries.clientNeeds), 0.0, 1.0);
-        war.commitment.dependence += (carried - war.commitment.dependence) / 90;
+        war.state.commitment.dependence += (carried - war.state.commitment.dependence) / 90;
     }
 
     private static double payOut(War war, int actor, double need) {
-        long cents = Math.min(Math.round(need * 100), Math.max(0, war.money.cents(actor)));
-        war.money.pay(actor, war.money.outside(Money.Outside.PEOPLE), cents, Cause.PAY);
+        long cents = Math.min(Math.round(need * 100), Math.max(0, war.state.money.cents(actor)));
+        war.state.money.pay(actor, war.state.money.outside(Money.Outside.PEOPLE), cents, Cause.PAY);
         return cents / 100.0;
     }
 
@@ -114,24 +115,24 @@ public final class Spending implements Mechanism {
      * grants.
      */
     private static void askPatron(War war, double need) {
-        var commitment = war.commitment;
+        var commitment = war.state.commitment;
         int client = war.scenario().client();
         int patron = war.scenario().patron();
-        if (war.money.units(client) > need * 15 || commitment.stage == Commitment.GONE
-                || war.inField(war.columns.patronCorps) == 0) {
+        if (war.state.money.units(client) > need * 15 || commitment.stage == Commitment.GONE
+                || war.state.inField(war.columns.patronCorps) == 0) {
             return;
         }
-        if (commitment.advanceReviewDay < 0 || war.day - commitment.advanceReviewDay >= QUARTER) {
-            commitment.advanceReviewDay = war.day;
+        if (commitment.advanceReviewDay < 0 || war.state.day - commitment.advanceReviewDay >= QUARTER) {
+            commitment.advanceReviewDay = war.state.day;
             double honour = CommitmentDecision.honour(war);
-            int choice = war.decisions.decide(DecisionPoint.GRANT_ADVANCE, war.known(patron, DispatchTopic.DEPENDENCE),
-                    war.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), honour, war.calendar.strain[patron]);
+            int choice = war.decisions.decide(DecisionPoint.GRANT_ADVANCE, war.state.mail.known(patron, DispatchTopic.DEPENDENCE),
+                    war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), honour, war.state.calendar.strain[patron]);
             commitment.advance = choice == 0 ? 1 : choice == 1 ? 0.5 : 0;
             if (choice == 2) {
-                war.event(EventType.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
-                war.newsOfVictory(-1, 0.1);
+                war.events.begin(EventType.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();
+                PublicBelief.shift(war, -1, 0.1);
                 if (commitment.decidedDay >= 0) {
-                    war.treasuries.customsAssigned = true;
+                    war.state.treasuries.customsAssigned = true;
                 }
             }
         }
@@ -140,8 +141,8 @@ public final class Spending implements Mechanism {
             double rate = war.scenario().actors().get(patron).pesoRate();
             double francs = Math.min(perDay, need * rate * 0.6);
             PatronTreasury.advanceToClient(war, francs);
-            war.treasuries.owedToPatron += francs;
-        } else if (war.treasuries.clientArrears > 2 && war.day % 60 == 0) {
+            war.state.treasuries.owedToPatron += francs;
+        } else if (war.state.treasuries.clientArrears > 2 && war.state.day % 60 == 0) {
             forcedLoan(war, client);
         }
     }
@@ -151,8 +152,8 @@ public final class Spending implements Mechanism {
      * groups.
      */
     private static void forcedLoan(War war, int client) {
-        long cents = Math.round(war.treasuries.clientRevenue * 8 * 100);
-        war.money.pay(war.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);
+        long cents = Math.round(war.state.treasuries.clientRevenue * 8 * 100);
+        war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), client, cents, Cause.FORCED_LOAN);
         OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, -0.04 * ReproducibleMath.logistic(1));
         OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.FOREIGN, -0.04);
     }

@@ -1,14 +1,15 @@
 package puebla.kernel.patron;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
 
 /**
  * Policy of the neighbour: limited by its own war, then pressing the patron.
@@ -30,21 +31,21 @@ import puebla.kernel.scenario.SystemSwitch;
 public final class NeighbourPolicy implements Mechanism {
     @Override
     public void apply(War war) {
-        var neighbour = war.neighbour;
+        var neighbour = war.state.neighbour;
         neighbour.voice *= 0.985;
         int self = war.scenario().neighbour();
         boolean peace = neighbour.ownWar <= 0;
         boolean silent = war.off(SystemSwitch.US_PRESSURE) || war.scenario().levers().neighbourPressure() == 0;
         if (peace && !silent && neighbour.borderArmyDay < 0
-                && war.day - neighbour.peaceDay >= war.value(Parameter.BORDER_ARMY_DAYS)) {
-            neighbour.borderArmyDay = war.day;
-            boolean sent = war.uniform(RandomStream.NEIGHBOUR, 1, 0) < 0.8 && war.inField(war.columns.patronCorps) > 0;
+                && war.state.day - neighbour.peaceDay >= war.value(Parameter.BORDER_ARMY_DAYS)) {
+            neighbour.borderArmyDay = war.state.day;
+            boolean sent = war.uniform(RandomStream.NEIGHBOUR, 1, 0) < 0.8 && war.state.inField(war.columns.patronCorps) > 0;
             neighbour.borderArmy = sent ? 1 : 0;
             if (sent) {
-                war.event(EventType.BORDER_ARMY).by(self).causedBy(neighbour.peaceEvent).record();
+                war.events.begin(EventType.BORDER_ARMY).by(self).causedBy(neighbour.peaceEvent).record();
             }
         }
-        if (peace && !silent && war.day % 30 == 11 && neighbour.notes < 1 && war.mail.heard(self, DispatchTopic.PATRON_MEN)) {
+        if (peace && !silent && war.state.day % 30 == 11 && neighbour.notes < 1 && war.state.mail.heard(self, DispatchTopic.PATRON_MEN)) {
             note(war, self);
         }
         neighbour.pressure = silent ? 0
@@ -56,42 +57,42 @@ public final class NeighbourPolicy implements Mechanism {
     }
 
     private static void note(War war, int self) {
-        var neighbour = war.neighbour;
-        double leaving = war.known(self, DispatchTopic.WITHDRAWAL);
+        var neighbour = war.state.neighbour;
+        double leaving = war.state.mail.known(self, DispatchTopic.WITHDRAWAL);
         int choice = war.decisions.decide(DecisionPoint.NEIGHBOUR_NOTE, neighbour.ownWar,
-                Math.min(1, war.known(self, DispatchTopic.PATRON_MEN) / 30_000),
-                leaving, war.known(self, DispatchTopic.SHARE_HELD));
+                Math.min(1, war.state.mail.known(self, DispatchTopic.PATRON_MEN) / 30_000),
+                leaving, war.state.mail.known(self, DispatchTopic.SHARE_HELD));
         if (choice == 0) {
             return;
         }
         neighbour.notes = Math.min(1, neighbour.notes + 0.25);
         if (neighbour.notes >= 0.75 && neighbour.ultimatumDay < 0) {
-            neighbour.ultimatumDay = war.day;
+            neighbour.ultimatumDay = war.state.day;
             neighbour.ultimatumEvent =
-                    war.event(EventType.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron()).becauseDecided()
+                    war.events.begin(EventType.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron()).becauseDecided()
                             .record();
-            war.newsOfVictory(-1, war.value(Parameter.NEWS_ULTIMATUM));
+            PublicBelief.shift(war, -1, war.value(Parameter.NEWS_ULTIMATUM));
         } else {
-            war.event(EventType.NEIGHBOUR_NOTE).by(self).against(war.scenario().patron()).becauseDecided().record();
+            war.events.begin(EventType.NEIGHBOUR_NOTE).by(self).against(war.scenario().patron()).becauseDecided().record();
         }
     }
 
     private static void arms(War war, boolean peace) {
-        var neighbour = war.neighbour;
+        var neighbour = war.state.neighbour;
         double door = 0;
         for (int p : war.columns.armsPlaces) {
-            if (war.country.held[p] < 0 || war.country.bands[p] > 300) {
-                door = Math.max(door, war.country.held[p] < 0 ? 1 : 0.6);
+            if (war.state.country.held[p] < 0 || war.state.country.bands[p] > 300) {
+                door = Math.max(door, war.state.country.held[p] < 0 ? 1 : 0.6);
             }
         }
         double flow = war.off(SystemSwitch.US_ARMS) ? 0
                 : war.scenario().levers().neighbourArms() * (peace ? 1 : war.value(Parameter.ARMS_TRICKLE));
-        double bought = Math.min(0.4, war.treasuries.homeArmsSpending * 30 / war.value(Parameter.ARMS_PRICE));
+        double bought = Math.min(0.4, war.state.treasuries.homeArmsSpending * 30 / war.value(Parameter.ARMS_PRICE));
         double target = 1 + 0.8 * Math.min(1.5, flow + (war.off(SystemSwitch.US_ARMS) ? 0 : bought)) * door;
         neighbour.arms += (target - neighbour.arms) / war.value(Parameter.ARMS_DAYS);
         if (neighbour.arms > 1.2 && neighbour.armsEvent < 0) {
             neighbour.armsEvent =
-                    war.event(EventType.ARMS_FLOW).by(war.scenario().neighbour()).against(war.scenario().home())
+                    war.events.begin(EventType.ARMS_FLOW).by(war.scenario().neighbour()).against(war.scenario().home())
                             .because(Feature.NEIGHBOUR_FRIENDLY, 1).causedBy(neighbour.peaceEvent).record();
         }
     }

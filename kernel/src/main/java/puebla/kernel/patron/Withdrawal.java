@@ -1,19 +1,22 @@
 package puebla.kernel.patron;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.campaign.ForceTable;
 import puebla.kernel.geography.RouteNetwork;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.CommitmentDecision;
 import puebla.kernel.rule.ExpeditionQueries;
+import puebla.kernel.rule.Occupation;
 import puebla.kernel.rule.PatronTreasury;
+import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /**
  * Withdrawal of the patron's army. It contracts from the far provinces towards the port, hands places over to the
@@ -30,54 +33,54 @@ public final class Withdrawal implements Mechanism {
 
     @Override
     public void apply(War war) {
-        var commitment = war.commitment;
-        if (commitment.stage == Commitment.GONE || war.expedition.base < 0 || war.coalition.settledDay >= 0
-                || war.coalition.aloneDay < 0) {
+        var commitment = war.state.commitment;
+        if (commitment.stage == Commitment.GONE || war.state.expedition.base < 0 || war.state.coalition.settledDay >= 0
+                || war.state.coalition.aloneDay < 0) {
             return;
         }
         if (commitment.stage == Commitment.COMMITTED) {
             surplus(war);
         } else {
-            if ((war.day - commitment.decidedDay) % REVIEW_DAYS == REVIEW_DAYS - 1) {
+            if ((war.state.day - commitment.decidedDay) % REVIEW_DAYS == REVIEW_DAYS - 1) {
                 reconsider(war);
             }
-            if (war.day >= commitment.nextLotDay && commitment.lotsGone < commitment.lots) {
+            if (war.state.day >= commitment.nextLotDay && commitment.lotsGone < commitment.lots) {
                 startLot(war);
             }
-            if (war.day % 5 == 0) {
+            if (war.state.day % 5 == 0) {
                 contract(war);
             }
         }
         embark(war);
-        if (commitment.stage == Commitment.ANNOUNCED && war.inField(war.columns.patronCorps) == 0
-                && war.expedition.atSea(war.columns.patronCorps) == 0) {
+        if (commitment.stage == Commitment.ANNOUNCED && war.state.inField(war.columns.patronCorps) == 0
+                && war.state.expedition.atSea(war.columns.patronCorps) == 0) {
             gone(war);
         }
     }
 
     /** Sends men above the wanted level home. */
     private static void surplus(War war) {
-        double ashore = war.inField(war.columns.patronCorps);
-        if (war.throne.acceptedDay >= 0 && war.day % 15 == 7 && ashore > war.expedition.wanted * 1.05 + 600) {
-            war.commitment.lotMen = Math.min(1500, (long) (ashore - war.expedition.wanted));
+        double ashore = war.state.inField(war.columns.patronCorps);
+        if (war.state.throne.acceptedDay >= 0 && war.state.day % 15 == 7 && ashore > war.state.expedition.wanted * 1.05 + 600) {
+            war.state.commitment.lotMen = Math.min(1500, (long) (ashore - war.state.expedition.wanted));
         }
     }
 
     private static void reconsider(War war) {
-        var commitment = war.commitment;
+        var commitment = war.state.commitment;
         int patron = war.scenario().patron();
         if (commitment.lotsGone >= commitment.lots) {
             return;
         }
         double failing =
-                Math.clamp(0.8 - war.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
-                        + Math.min(0.3, war.known(patron, DispatchTopic.CLIENT_ARREARS) / 10);
-        int choice = war.decisions.decide(DecisionPoint.CHANGE_OF_PLAN, war.calendar.strain[patron],
-                war.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), failing, CommitmentDecision.honour(war));
+                Math.clamp(0.8 - war.state.mail.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
+                        + Math.min(0.3, war.state.mail.known(patron, DispatchTopic.CLIENT_ARREARS) / 10);
+        int choice = war.decisions.decide(DecisionPoint.CHANGE_OF_PLAN, war.state.calendar.strain[patron],
+                war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), failing, CommitmentDecision.honour(war));
         if (choice == 1 && commitment.lots - commitment.lotsGone > 1) {
             commitment.lots = commitment.lotsGone + 1;
             commitment.nextLotDay =
-                    (int) Math.max(war.day + 75, commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
+                    (int) Math.max(war.state.day + 75, commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
             change(war);
         } else if (choice == 2) {
             commitment.nextLotDay += 60;
@@ -86,27 +89,27 @@ public final class Withdrawal implements Mechanism {
     }
 
     private static void change(War war) {
-        war.event(EventType.PLAN_CHANGED).by(war.scenario().patron()).causedBy(war.commitment.decidedEvent)
+        war.events.begin(EventType.PLAN_CHANGED).by(war.scenario().patron()).causedBy(war.state.commitment.decidedEvent)
                 .becauseDecided().record();
     }
 
     private static void startLot(War war) {
-        var commitment = war.commitment;
+        var commitment = war.state.commitment;
         int left = commitment.lots - commitment.lotsGone;
-        long notYetCalled = Math.max(0, war.inField(war.columns.patronCorps) - commitment.lotMen);
+        long notYetCalled = Math.max(0, war.state.inField(war.columns.patronCorps) - commitment.lotMen);
         commitment.lotMen += notYetCalled / left;
         commitment.lotsGone++;
-        commitment.nextLotDay = war.day + (int) war.value(Parameter.LOT_SPACING_DAYS);
+        commitment.nextLotDay = war.state.day + (int) war.value(Parameter.LOT_SPACING_DAYS);
     }
 
     private static double reach(War war) {
-        var commitment = war.commitment;
+        var commitment = war.state.commitment;
         int lotsLeft = commitment.lots - commitment.lotsGone;
         if (lotsLeft == 0) {
             return 0;
         }
         double last = commitment.nextLotDay + (lotsLeft - 1) * war.value(Parameter.LOT_SPACING_DAYS);
-        double left = Math.clamp((last - war.day) / Math.max(60, last - commitment.decidedDay), 0.0, 1.0);
+        double left = Math.clamp((last - war.state.day) / Math.max(60, last - commitment.decidedDay), 0.0, 1.0);
         return 8 + 42 * left;
     }
 
@@ -119,7 +122,7 @@ public final class Withdrawal implements Mechanism {
         int port = war.scenario().entryPort();
         int capital = war.scenario().capital();
         int camp = ExpeditionQueries.quarters(war);
-        var forces = war.forces;
+        var forces = war.state.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (forces.contingent[f] != war.columns.patronCorps || forces.posture[f] == ForceTable.MARCH) {
@@ -127,10 +130,10 @@ public final class Withdrawal implements Mechanism {
             }
             int p = forces.place[f];
             double days = war.routes.daysWithFleet(port, p);
-            if (days <= reach || p == port || (war.country.besieged(p) && war.country.held[p] > 0)) {
+            if (days <= reach || p == port || (war.state.country.besieged(p) && war.state.country.held[p] > 0)) {
                 continue;
             }
-            boolean lastOfHisPlace = war.country.held[p] > 0;
+            boolean lastOfHisPlace = war.state.country.held[p] > 0;
             forces.setGarrison(f, false);
             int goal = war.routes.days[port][capital] <= reach && p != capital ? capital : camp;
             if (p == goal) {
@@ -138,8 +141,8 @@ public final class Withdrawal implements Mechanism {
             }
             bringIn(war, f, goal);
             if (lastOfHisPlace && patronsAt(war, p) == 0 && forces.strength(f) > 60) {
-                war.event(EventType.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron()).of(forces.contingent[f])
-                        .with(Amount.MEN, forces.strength(f)).causedBy(war.commitment.decidedEvent).record();
+                war.events.begin(EventType.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron()).of(forces.contingent[f])
+                        .with(Amount.MEN, forces.strength(f)).causedBy(war.state.commitment.decidedEvent).record();
             }
         }
     }
@@ -147,33 +150,33 @@ public final class Withdrawal implements Mechanism {
     /** Returns the patron's men at a place who are not on the march. */
     private static long patronsAt(War war, int place) {
         long men = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            boolean stays = war.forces.posture[f] != ForceTable.MARCH && war.forces.place[f] == place;
-            men += war.forces.contingent[f] == war.columns.patronCorps && stays ? war.forces.strength(f) : 0;
+        for (int f = 0; f < war.state.forces.used; f++) {
+            boolean stays = war.state.forces.posture[f] != ForceTable.MARCH && war.state.forces.place[f] == place;
+            men += war.state.forces.contingent[f] == war.columns.patronCorps && stays ? war.state.forces.strength(f) : 0;
         }
         return men;
     }
 
     /** Moves a force to its goal by land, or to the port by ship where that is nearer. */
     private static void bringIn(War war, int force, int goal) {
-        int here = war.forces.place[force];
+        int here = war.state.forces.place[force];
         int port = war.scenario().entryPort();
         double bySea = war.routes.seaDays[here][port] + 2;
         double byLand = war.routes.days[here][goal];
         if (bySea < byLand || byLand >= RouteNetwork.UNREACHABLE) {
-            war.forces.sail(force, port, Math.min(20, bySea));
+            war.state.forces.sail(force, port, Math.min(20, bySea));
         } else {
-            war.forces.march(war.routes, force, goal);
+            war.state.forces.march(war.routes, force, goal);
         }
     }
 
     private static void embark(War war) {
-        var commitment = war.commitment;
+        var commitment = war.state.commitment;
         if (commitment.lotMen <= 0) {
             return;
         }
         int port = war.scenario().entryPort();
-        var forces = war.forces;
+        var forces = war.state.forces;
         long capacity = Math.min(commitment.lotMen, (long) war.value(Parameter.EMBARKED_PER_DAY));
         boolean lastLot = commitment.stage == Commitment.ANNOUNCED && commitment.lotsGone >= commitment.lots;
         long gone = 0;
@@ -193,10 +196,10 @@ public final class Withdrawal implements Mechanism {
             PatronTreasury.ship(war, war.columns.patronCorps, gone);
             if (commitment.stage == Commitment.ANNOUNCED && !commitment.firstLotRecorded) {
                 commitment.firstLotRecorded = true;
-                war.event(EventType.LOT_EMBARKED).at(port).by(war.scenario().patron()).of(war.columns.patronCorps)
+                war.events.begin(EventType.LOT_EMBARKED).at(port).by(war.scenario().patron()).of(war.columns.patronCorps)
                         .with(Amount.MEN, commitment.lotMen + gone).causedBy(commitment.decidedEvent).record();
             }
-        } else if (war.day % 5 == 1) {
+        } else if (war.state.day % 5 == 1) {
             callToPort(war, port, commitment.lotMen, lastLot);
         }
     }
@@ -208,12 +211,12 @@ public final class Withdrawal implements Mechanism {
      *            the lot is the last: all forces are called, garrisons too
      */
     private static void callToPort(War war, int port, long wanted, boolean everybody) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
             if (forces.contingent[f] == war.columns.patronCorps && forces.place[f] != port && forces.goal[f] != port
                     && !forces.atSea[f]
-                    && !(war.country.besieged(forces.place[f]) && war.country.held[forces.place[f]] > 0)) {
+                    && !(war.state.country.besieged(forces.place[f]) && war.state.country.held[forces.place[f]] > 0)) {
                 boolean near = war.routes.days[forces.place[f]][port] < 30 && !forces.garrison[f];
                 if (everybody || (near && wanted > 0)) {
                     wanted -= forces.strength(f);
@@ -227,15 +230,15 @@ public final class Withdrawal implements Mechanism {
     }
 
     private static void gone(War war) {
-        var commitment = war.commitment;
+        var commitment = war.state.commitment;
         commitment.stage = Commitment.GONE;
-        commitment.goneDay = war.day;
-        war.coalition.goneDay[war.scenario().patron()] = war.day;
-        int event = war.event(EventType.PATRON_GONE).at(war.scenario().entryPort()).by(war.scenario().patron())
+        commitment.goneDay = war.state.day;
+        war.state.coalition.goneDay[war.scenario().patron()] = war.state.day;
+        int event = war.events.begin(EventType.PATRON_GONE).at(war.scenario().entryPort()).by(war.scenario().patron())
                 .causedBy(commitment.decidedEvent).record();
-        war.newsOfVictory(-1, war.value(Parameter.NEWS_PATRON_GONE));
-        if (!war.throne.exists() && war.country.held[war.scenario().entryPort()] > 0) {
-            war.takePlace(war.scenario().entryPort(), -1, war.scenario().home(), event);
+        PublicBelief.shift(war, -1, war.value(Parameter.NEWS_PATRON_GONE));
+        if (!war.state.throne.exists() && war.state.country.held[war.scenario().entryPort()] > 0) {
+            Occupation.takePlace(war, war.scenario().entryPort(), -1, war.scenario().home(), event);
         }
     }
 }

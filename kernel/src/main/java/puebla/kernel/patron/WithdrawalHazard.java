@@ -1,8 +1,7 @@
 package puebla.kernel.patron;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CalendarQueries;
@@ -12,6 +11,7 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Levers.Commitment;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
 
 /**
  * Withdrawal hazard of the patron: a rate per day with causes, all as the patron knows them.
@@ -30,30 +30,30 @@ import puebla.kernel.scenario.SystemSwitch;
 public final class WithdrawalHazard implements Mechanism {
     @Override
     public void apply(War war) {
-        var commitment = war.commitment;
-        if (war.expedition.base < 0 || war.coalition.aloneDay < 0
-                || commitment.stage != puebla.kernel.patron.Commitment.COMMITTED) {
+        var commitment = war.state.commitment;
+        if (war.state.expedition.base < 0 || war.state.coalition.aloneDay < 0
+                || commitment.stage != puebla.kernel.state.Commitment.COMMITTED) {
             return;
         }
         int patron = war.scenario().patron();
-        if (war.day % 30 == 0) {
+        if (war.state.day % 30 == 0) {
             System.arraycopy(commitment.heldByMonth, 0, commitment.heldByMonth, 1, commitment.heldByMonth.length - 1);
-            commitment.heldByMonth[0] = war.known(patron, DispatchTopic.SHARE_HELD);
+            commitment.heldByMonth[0] = war.state.mail.known(patron, DispatchTopic.SHARE_HELD);
         }
         if (war.off(SystemSwitch.PATRON_HAZARD) || war.scenario().levers().commitment() == Commitment.ENDLESS) {
             commitment.hazard = 0;
             return;
         }
         double us = war.value(Parameter.RESOLVE_NEIGHBOUR) * CommitmentDecision.pressureKnown(war);
-        double eu = war.value(Parameter.RESOLVE_EUROPE) * war.calendar.strain[patron];
+        double eu = war.value(Parameter.RESOLVE_EUROPE) * war.state.calendar.strain[patron];
         double cost = war.value(Parameter.RESOLVE_COST) * commitment.costFrancs / 1e8;
-        double dead = war.value(Parameter.RESOLVE_DEAD) * Math.max(0, log10(war.known(patron, DispatchTopic.DEAD) / 1000));
+        double dead = war.value(Parameter.RESOLVE_DEAD) * Math.max(0, log10(war.state.mail.known(patron, DispatchTopic.DEAD) / 1000));
         double dependence = war.value(Parameter.RESOLVE_DEPENDENCE)
-                * (war.throne.exists() ? war.known(patron, DispatchTopic.DEPENDENCE) : 0);
+                * (war.state.throne.exists() ? war.state.mail.known(patron, DispatchTopic.DEPENDENCE) : 0);
         double trend = -war.value(Parameter.RESOLVE_TREND) * (commitment.heldByMonth[0] - commitment.heldByMonth[6]);
         double honour = war.value(Parameter.RESOLVE_HONOUR) * CommitmentDecision.honour(war);
         double opposition = war.value(Parameter.RESOLVE_OPPOSITION)
-                * ((war.calendar.session ? 0.6 : 0) + (war.calendar.election ? 0.3 : 0));
+                * ((war.state.calendar.session ? 0.6 : 0) + (war.state.calendar.election ? 0.3 : 0));
         double ln = us + eu + cost + dead + dependence + trend - honour + opposition;
         double brief = war.scenario().levers().commitment() == Commitment.BRIEF ? war.value(Parameter.BRIEF_FACTOR) : 1;
         commitment.hazard = war.value(Parameter.RESOLVE_BASE) * commitment.frailty * brief
@@ -61,11 +61,11 @@ public final class WithdrawalHazard implements Mechanism {
         if (!war.occurs(RandomStream.COMMITMENT, war.keys.actor[patron], 1, commitment.hazard)) {
             return;
         }
-        int event = war.event(EventType.WITHDRAWAL_DECIDED).by(patron).because(Feature.NEIGHBOUR_PRESSURE, us)
+        int event = war.events.begin(EventType.WITHDRAWAL_DECIDED).by(patron).because(Feature.NEIGHBOUR_PRESSURE, us)
                 .because(Feature.STRAIN, eu)
                 .because(Feature.COST, cost).because(Feature.DEAD_LOG, dead).because(Feature.DEPENDENCE, dependence)
                 .because(Feature.CONTROL_TREND, trend).because(Feature.OPPOSITION, opposition)
-                .causedBy(CalendarQueries.strainingEvent(war, patron)).causedBy(war.neighbour.ultimatumEvent).record();
+                .causedBy(CalendarQueries.strainingEvent(war, patron)).causedBy(war.state.neighbour.ultimatumEvent).record();
         CommitmentDecision.begin(war, event);
     }
 

@@ -1,19 +1,21 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CreditorQueries;
+import puebla.kernel.rule.Occupation;
 import puebla.kernel.rule.PatronTreasury;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Coalition;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 
 /**
  * The allies after their landing: they open talks, learn about each other, and settle jointly or separate.
@@ -36,7 +38,7 @@ public final class BreakUp implements Mechanism {
 
     @Override
     public void apply(War war) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         if (coalition.landingEvent < 0 || coalition.settledDay >= 0) {
             return;
         }
@@ -60,17 +62,17 @@ public final class BreakUp implements Mechanism {
     }
 
     private static boolean isAshore(War war, int actor) {
-        return isPartner(war, actor) && war.coalition.landedDay[actor] >= 0 && war.coalition.resolvedDay[actor] < 0;
+        return isPartner(war, actor) && war.state.coalition.landedDay[actor] >= 0 && war.state.coalition.resolvedDay[actor] < 0;
     }
 
     private static void talk(War war) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         if (coalition.talksDay < 0 && coalition.endedDay < 0
                 && war.occurs(RandomStream.TALKS, war.keys.actor[war.scenario().home()], 9,
                         war.value(Parameter.TALKS_HAZARD))) {
-            coalition.talksDay = war.day;
+            coalition.talksDay = war.state.day;
             coalition.talksEvent =
-                    war.event(EventType.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent).record();
+                    war.events.begin(EventType.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent).record();
         }
     }
 
@@ -82,17 +84,17 @@ public final class BreakUp implements Mechanism {
     }
 
     private static void hear(War war, int partner, DispatchTopic news, int bit, Parameter ratio) {
-        var coalition = war.coalition;
-        if (war.mail.heard(partner, news) && (coalition.signalsSeen[partner] >> bit & 1) == 0) {
+        var coalition = war.state.coalition;
+        if (war.state.mail.heard(partner, news) && (coalition.signalsSeen[partner] >> bit & 1) == 0) {
             coalition.signalsSeen[partner] |= 1 << bit;
             coalition.suspicion[partner] += ReproducibleMath.log(war.value(ratio));
         }
     }
 
     private static void considerLeaving(War war, int partner) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         double threshold =
-                war.draw(war.scenario().actors().get(partner).exitThreshold(), war.keys.actor[partner] + 3);
+                war.state.random.draw(war.scenario().actors().get(partner).exitThreshold(), war.keys.actor[partner] + 3);
         for (int a = 0; a < war.columns.actors; a++) {
             if (a != partner && isPartner(war, a) && coalition.resolvedDay[a] >= 0) {
                 threshold -= war.value(Parameter.EXIT_TOGETHER);
@@ -105,19 +107,19 @@ public final class BreakUp implements Mechanism {
         if (!war.occurs(RandomStream.EXIT, war.keys.actor[partner], 0, suspect + ill)) {
             return;
         }
-        coalition.resolvedDay[partner] = war.day;
-        coalition.resolvedEvent[partner] = war.event(EventType.PARTNER_RESOLVES_TO_LEAVE).by(partner)
+        coalition.resolvedDay[partner] = war.state.day;
+        coalition.resolvedEvent[partner] = war.events.begin(EventType.PARTNER_RESOLVES_TO_LEAVE).by(partner)
                 .because(Feature.SUSPICION, suspect).because(Feature.SICKNESS, ill)
                 .causedBy(largestSignal(war)).record();
-        double settles = war.draw(war.scenario().actors().get(partner).settles(), war.keys.actor[partner] + 4);
+        double settles = war.state.random.draw(war.scenario().actors().get(partner).settles(), war.keys.actor[partner] + 4);
         if (war.uniform(RandomStream.EXIT, war.keys.actor[partner], 1) < settles) {
-            war.event(EventType.PARTNER_SETTLES).by(partner).against(war.scenario().home())
+            war.events.begin(EventType.PARTNER_SETTLES).by(partner).against(war.scenario().home())
                     .causedBy(coalition.resolvedEvent[partner]).record();
         }
     }
 
     private static int largestSignal(War war) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         if (coalition.exilesEvent >= 0) {
             return coalition.exilesEvent;
         }
@@ -129,51 +131,51 @@ public final class BreakUp implements Mechanism {
 
     private static double sickShare(War war, int corps) {
         long sick = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            sick += war.forces.contingent[f] == corps ? war.forces.sick[f] : 0;
+        for (int f = 0; f < war.state.forces.used; f++) {
+            sick += war.state.forces.contingent[f] == corps ? war.state.forces.sick[f] : 0;
         }
-        long all = war.inField(corps);
+        long all = war.state.inField(corps);
         return all == 0 ? 0 : (double) sick / all;
     }
 
     /** Embarks a partner 0.6–1.4 × {@code coalition.embark-days} after its decision to leave. */
     private static void embark(War war, int partner) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         if (!isPartner(war, partner) || coalition.resolvedDay[partner] < 0 || coalition.goneDay[partner] >= 0) {
             return;
         }
         double wait = war.value(Parameter.EMBARK_DAYS)
-                * (0.6 + 0.8 * war.random.uniform(RandomStream.EXIT, war.keys.actor[partner],
+                * (0.6 + 0.8 * war.random().uniform(RandomStream.EXIT, war.keys.actor[partner],
                         coalition.resolvedDay[partner], 2));
-        if (war.day < coalition.resolvedDay[partner] + wait) {
+        if (war.state.day < coalition.resolvedDay[partner] + wait) {
             return;
         }
         leave(war, SeaTransport.corpsOf(war, partner));
-        coalition.goneDay[partner] = war.day;
-        war.event(EventType.PARTNER_GONE).by(partner).at(war.scenario().entryPort())
+        coalition.goneDay[partner] = war.state.day;
+        war.events.begin(EventType.PARTNER_GONE).by(partner).at(war.scenario().entryPort())
                 .causedBy(coalition.resolvedEvent[partner]).record();
     }
 
     /** Embarks all men of a corps in the country. */
     static void leave(War war, int corps) {
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.contingent[f] == corps) {
-                long men = war.forces.strength(f);
-                war.forces.leave(f, false, Stock.RETURNED, men, Cause.EMBARKED);
+        for (int f = 0; f < war.state.forces.used; f++) {
+            if (war.state.forces.contingent[f] == corps) {
+                long men = war.state.forces.strength(f);
+                war.state.forces.leave(f, false, Stock.RETURNED, men, Cause.EMBARKED);
                 PatronTreasury.ship(war, corps, men);
             }
         }
     }
 
     private static void settleTogether(War war) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         if (coalition.talksDay < 0 || coalition.endedDay >= 0 || coalition.disavowDay >= 0
-                || (war.day - coalition.talksDay) % REVIEW_DAYS != REVIEW_DAYS - 1) {
+                || (war.state.day - coalition.talksDay) % REVIEW_DAYS != REVIEW_DAYS - 1) {
             return;
         }
         int willing = 0;
         int partners = 0;
-        double months = (war.day - coalition.talksDay) / 30.0;
+        double months = (war.state.day - coalition.talksDay) / 30.0;
         for (int a = 0; a < war.columns.actors; a++) {
             if (isAshore(war, a)) {
                 partners++;
@@ -185,8 +187,8 @@ public final class BreakUp implements Mechanism {
         }
         boolean patronWilling = war.uniform(RandomStream.TALKS, 77, 0) > coalition.aim;
         if (partners > 0 && willing == partners && patronWilling) {
-            coalition.settledDay = war.day;
-            war.event(EventType.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home())
+            coalition.settledDay = war.state.day;
+            war.events.begin(EventType.ALLIES_SETTLE).by(war.scenario().patron()).against(war.scenario().home())
                     .becauseDecided()
                     .causedBy(coalition.talksEvent).record();
             allGoHome(war);
@@ -195,29 +197,29 @@ public final class BreakUp implements Mechanism {
 
     private static void allGoHome(War war) {
         for (int a = 0; a < war.columns.actors; a++) {
-            if (CreditorQueries.isCreditor(war, a) && war.coalition.landedDay[a] >= 0) {
+            if (CreditorQueries.isCreditor(war, a) && war.state.coalition.landedDay[a] >= 0) {
                 leave(war, SeaTransport.corpsOf(war, a));
-                if (war.coalition.goneDay[a] < 0) {
-                    war.coalition.goneDay[a] = war.day;
+                if (war.state.coalition.goneDay[a] < 0) {
+                    war.state.coalition.goneDay[a] = war.state.day;
                     if (isPartner(war, a)) {
-                        war.event(EventType.PARTNER_GONE).by(a).at(war.scenario().entryPort()).record();
+                        war.events.begin(EventType.PARTNER_GONE).by(a).at(war.scenario().entryPort()).record();
                     } else {
-                        war.commitment.goneDay = war.day;
-                        war.event(EventType.PATRON_GONE).by(a).at(war.scenario().entryPort()).record();
+                        war.state.commitment.goneDay = war.state.day;
+                        war.events.begin(EventType.PATRON_GONE).by(a).at(war.scenario().entryPort()).record();
                     }
                 }
             }
         }
         for (int p = 0; p < war.columns.places; p++) {
-            if (war.country.held[p] > 0 && war.coalition.landedDay[war.scenario().patron()] >= 0
+            if (war.state.country.held[p] > 0 && war.state.coalition.landedDay[war.scenario().patron()] >= 0
                     && p == war.scenario().entryPort()) {
-                war.takePlace(p, -1, war.scenario().home(), -1);
+                Occupation.takePlace(war, p, -1, war.scenario().home(), -1);
             }
         }
     }
 
     private static void end(War war) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         if (coalition.endedDay >= 0) {
             return;
         }
@@ -232,31 +234,31 @@ public final class BreakUp implements Mechanism {
             }
         }
         if (joined > 0 && joined == resolved) {
-            coalition.endedDay = war.day;
-            war.event(EventType.COALITION_ENDED).by(war.scenario().patron()).causedBy(lastEvent)
+            coalition.endedDay = war.state.day;
+            war.events.begin(EventType.COALITION_ENDED).by(war.scenario().patron()).causedBy(lastEvent)
                     .because(Feature.SUSPICION, coalition.exilesDay >= 0 ? 1 : 0.5).record();
         }
     }
 
     private static void alone(War war) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         int patron = war.scenario().patron();
         if (coalition.endedDay < 0 || coalition.aloneDay >= 0 || coalition.landedDay[patron] < 0
                 || coalition.goneDay[patron] >= 0
-                || (war.day - coalition.endedDay) % REVIEW_DAYS != 0) {
+                || (war.state.day - coalition.endedDay) % REVIEW_DAYS != 0) {
             return;
         }
         double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
-        int choice = war.decisions.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.calendar.strain[patron],
+        int choice = war.decisions.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.state.calendar.strain[patron],
                 CreditorQueries.neighbourRisk(war, patron));
         if (choice == 0) {
-            coalition.aloneDay = war.day;
-            war.event(EventType.PATRON_ALONE).by(patron).causedBy(war.last(EventType.COALITION_ENDED)).becauseDecided()
+            coalition.aloneDay = war.state.day;
+            war.events.begin(EventType.PATRON_ALONE).by(patron).causedBy(war.events.last(EventType.COALITION_ENDED)).becauseDecided()
                     .record();
-            war.expedition.reviewDay = war.day + HOSTILITIES_OPEN_AFTER;
+            war.state.expedition.reviewDay = war.state.day + HOSTILITIES_OPEN_AFTER;
         } else if (choice == 2) {
-            coalition.settledDay = war.day;
-            war.event(EventType.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided().record();
+            coalition.settledDay = war.state.day;
+            war.events.begin(EventType.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided().record();
             allGoHome(war);
         }
     }

@@ -1,6 +1,6 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.ExternalEvent;
@@ -22,7 +22,7 @@ public final class CalendarDraws {
     public static void draw(War war) {
         var entries = war.scenario().calendar();
         for (int i = 0; i < entries.size(); i++) {
-            war.calendar.day[i] = dayOf(war, entries.get(i));
+            war.state.calendar.day[i] = dayOf(war, entries.get(i));
         }
         for (int pass = 0; pass < 3; pass++) {
             for (int i = 0; i < entries.size(); i++) {
@@ -30,11 +30,11 @@ public final class CalendarDraws {
                 if (required < 0) {
                     continue;
                 }
-                if (war.calendar.day[required] < 0) {
-                    war.calendar.day[i] = -1;
-                } else if (entries.get(i).lag() && war.calendar.day[i] >= 0) {
-                    war.calendar.day[i] =
-                            war.calendar.day[required] + entries.get(i).day() - entries.get(required).day();
+                if (war.state.calendar.day[required] < 0) {
+                    war.state.calendar.day[i] = -1;
+                } else if (entries.get(i).lag() && war.state.calendar.day[i] >= 0) {
+                    war.state.calendar.day[i] =
+                            war.state.calendar.day[required] + entries.get(i).day() - entries.get(required).day();
                 }
             }
         }
@@ -51,11 +51,11 @@ public final class CalendarDraws {
     /** Draws a day for an entry; −1 for never. Each attempt on a day has its own random draws. */
     private static int drawn(War war, ExternalEvent entry, int onDay, int attempt) {
         long key = KeyedRandom.key("calendar:" + entry.id());
-        if (war.random.uniform(RandomStream.CALENDAR, key, onDay, 2 * attempt) >= entry.probability()) {
+        if (war.random().uniform(RandomStream.CALENDAR, key, onDay, 2 * attempt) >= entry.probability()) {
             return -1;
         }
         double spread = entry.sdDays() * (war.scenario().levers().calendar() == CalendarMode.DRAWN ? 2 : 1);
-        double day = entry.day() + spread * war.random.normal(RandomStream.CALENDAR, key, onDay, 2 * attempt + 1);
+        double day = entry.day() + spread * war.random().normal(RandomStream.CALENDAR, key, onDay, 2 * attempt + 1);
         return (int) Math.max(1, Math.floor(day + 0.5));
     }
 
@@ -70,7 +70,7 @@ public final class CalendarDraws {
         if (mode == CalendarMode.FIXED || mode == CalendarMode.OFF) {
             return;
         }
-        war.calendar.until = 0;
+        war.state.calendar.until = 0;
         var settled = new boolean[war.scenario().calendar().size()];
         for (int i = 0; i < settled.length; i++) {
             settle(war, i, settled);
@@ -88,14 +88,14 @@ public final class CalendarDraws {
             settle(war, required, settled);
         }
         if (!past(war, i)) {
-            war.calendar.day[i] = again(war, i);
+            war.state.calendar.day[i] = again(war, i);
         }
     }
 
     private static int again(War war, int i) {
         var entries = war.scenario().calendar();
         var entry = entries.get(i);
-        int[] days = war.calendar.day;
+        int[] days = war.state.calendar.day;
         if (entry.probability() <= 0 || (entry.requires() >= 0 && days[entry.requires()] < 0)) {
             return -1;
         }
@@ -105,7 +105,7 @@ public final class CalendarDraws {
             if (day >= 0 && tied) {
                 day = days[entry.requires()] + entry.day() - entries.get(entry.requires()).day();
             }
-            if (day >= war.day || (day < 0 && !required(war, i))) {
+            if (day >= war.state.day || (day < 0 && !required(war, i))) {
                 return day;
             }
         }
@@ -113,7 +113,7 @@ public final class CalendarDraws {
     }
 
     private static boolean past(War war, int i) {
-        return war.calendar.day[i] >= 0 && war.calendar.day[i] < war.day;
+        return war.state.calendar.day[i] >= 0 && war.state.calendar.day[i] < war.state.day;
     }
 
     /**

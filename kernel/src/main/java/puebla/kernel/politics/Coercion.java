@@ -1,8 +1,7 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.rule.SeaTransport;
@@ -13,6 +12,8 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Coalition;
+import puebla.kernel.state.DispatchTopic;
 
 /**
  * Response of the creditors to the default. Once the news has arrived by mail, each chooses between protest, rupture,
@@ -28,14 +29,14 @@ public final class Coercion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (!war.happened(EventType.MORATORIUM) || war.coalition.conventionDay >= 0 || war.coalition.aloneDay >= 0
-                || war.coalition.settledDay >= 0
-                || (war.day - war.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE)
-                        && war.coalition.negotiatingSince < 0)) {
+        if (!war.events.happened(EventType.MORATORIUM) || war.state.coalition.conventionDay >= 0 || war.state.coalition.aloneDay >= 0
+                || war.state.coalition.settledDay >= 0
+                || (war.state.day - war.state.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE)
+                        && war.state.coalition.negotiatingSince < 0)) {
             return;
         }
         for (int a = 0; a < war.columns.actors; a++) {
-            if (CreditorQueries.isCreditor(war, a) && war.mail.heard(a, DispatchTopic.DEFAULT)) {
+            if (CreditorQueries.isCreditor(war, a) && war.state.mail.heard(a, DispatchTopic.DEFAULT)) {
                 review(war, a);
             }
         }
@@ -43,13 +44,13 @@ public final class Coercion implements Mechanism {
     }
 
     private static void review(War war, int actor) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         int last = coalition.reviewedDay[actor];
-        if ((last >= 0 && war.day - last < REVIEW_DAYS)
+        if ((last >= 0 && war.state.day - last < REVIEW_DAYS)
                 || (coalition.negotiatingSince >= 0 && coalition.answer[actor] == Coalition.JOINT)) {
             return;
         }
-        coalition.reviewedDay[actor] = war.day;
+        coalition.reviewedDay[actor] = war.state.day;
         var creditor = war.scenario().actors().get(actor);
         boolean partner = creditor.role() == Actor.Role.PARTNER;
         if (partner && war.off(SystemSwitch.COALITION)) {
@@ -60,30 +61,30 @@ public final class Coercion implements Mechanism {
         double neighbourRisk = CreditorQueries.neighbourRisk(war, actor);
         int answer = war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
                 1 - ReproducibleMath.exp(-creditor.claims() / 2e7),
-                war.draw(creditor.grievance(), key + 2),
-                actor == war.scenario().patron() ? war.coalition.aim : war.draw(creditor.regimeTaste(), key + 1),
-                neighbourRisk, othersJoining(war, actor), war.known(actor, DispatchTopic.REPEAL), war.calendar.strain[actor]);
+                war.state.random.draw(creditor.grievance(), key + 2),
+                actor == war.scenario().patron() ? war.state.coalition.aim : war.state.random.draw(creditor.regimeTaste(), key + 1),
+                neighbourRisk, othersJoining(war, actor), war.state.mail.known(actor, DispatchTopic.REPEAL), war.state.calendar.strain[actor]);
         coalition.answer[actor] = answer;
         if (answer >= Coalition.RUPTURE && answer != Coalition.SETTLE && coalition.brokeOffDay[actor] < 0) {
-            coalition.brokeOffDay[actor] = war.day;
-            war.event(EventType.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.debt.moratoriumEvent)
+            coalition.brokeOffDay[actor] = war.state.day;
+            war.events.begin(EventType.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.state.debt.moratoriumEvent)
                     .becauseDecided().record();
         }
         double threat =
                 answer == Coalition.JOINT || answer == Coalition.ALONE ? 0.8 : answer == Coalition.RUPTURE ? 0.4 : 0.1;
-        war.write(actor, war.scenario().home(), DispatchTopic.THREAT, threat);
+        war.dispatches.write(actor, war.scenario().home(), DispatchTopic.THREAT, threat);
     }
 
     private static double othersJoining(War war, int actor) {
         int others = 0;
         for (int a = 0; a < war.columns.actors; a++) {
-            others += a != actor && war.coalition.answer[a] == Coalition.JOINT ? 1 : 0;
+            others += a != actor && war.state.coalition.answer[a] == Coalition.JOINT ? 1 : 0;
         }
         return Math.min(1, others / 2.0);
     }
 
     private static void negotiate(War war) {
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         int patron = war.scenario().patron();
         int willing = 0;
         for (int a = 0; a < war.columns.actors; a++) {
@@ -91,41 +92,41 @@ public final class Coercion implements Mechanism {
         }
         if (willing >= 2) {
             if (coalition.negotiatingSince < 0) {
-                coalition.negotiatingSince = war.day;
-            } else if (war.day - coalition.negotiatingSince >= war.value(Parameter.CONVENTION_DAYS)) {
+                coalition.negotiatingSince = war.state.day;
+            } else if (war.state.day - coalition.negotiatingSince >= war.value(Parameter.CONVENTION_DAYS)) {
                 conclude(war, willing);
             }
         } else {
             coalition.negotiatingSince = -1;
             boolean alone = coalition.answer[patron] == Coalition.ALONE;
             coalition.aloneAnswerSince =
-                    !alone ? -1 : coalition.aloneAnswerSince < 0 ? war.day : coalition.aloneAnswerSince;
-            if (alone && war.day - coalition.aloneAnswerSince > REVIEW_DAYS) {
-                coalition.aloneDay = war.day;
+                    !alone ? -1 : coalition.aloneAnswerSince < 0 ? war.state.day : coalition.aloneAnswerSince;
+            if (alone && war.state.day - coalition.aloneAnswerSince > REVIEW_DAYS) {
+                coalition.aloneDay = war.state.day;
                 coalition.conventionEvent =
-                        war.event(EventType.PATRON_ALONE).by(patron).causedBy(war.debt.moratoriumEvent).record();
+                        war.events.begin(EventType.PATRON_ALONE).by(patron).causedBy(war.state.debt.moratoriumEvent).record();
                 SeaTransport.order(war, patron);
             }
         }
     }
 
     private static void conclude(War war, int willing) {
-        war.coalition.conventionDay = war.day;
+        war.state.coalition.conventionDay = war.state.day;
         int first = -1;
         int second = -1;
         for (int a = war.columns.actors - 1; a >= 0; a--) {
-            if (war.coalition.answer[a] == Coalition.JOINT) {
+            if (war.state.coalition.answer[a] == Coalition.JOINT) {
                 second = first;
                 first = a;
             }
         }
-        war.coalition.conventionEvent = war.event(EventType.CONVENTION).by(first).against(second)
+        war.state.coalition.conventionEvent = war.events.begin(EventType.CONVENTION).by(first).against(second)
                 .because(Feature.OTHERS_JOINING, willing / 3.0).because(Feature.GRIEVANCE, 0.2)
-                .because(Feature.NEIGHBOUR_RISK, war.known(first, DispatchTopic.NEIGHBOUR_FREE) > 0 ? 0 : 0.1)
+                .because(Feature.NEIGHBOUR_RISK, war.state.mail.known(first, DispatchTopic.NEIGHBOUR_FREE) > 0 ? 0 : 0.1)
                 .with(Amount.PLACES, willing)
-                .causedBy(war.debt.moratoriumEvent).record();
+                .causedBy(war.state.debt.moratoriumEvent).record();
         for (int a = 0; a < war.columns.actors; a++) {
-            if (war.coalition.answer[a] == Coalition.JOINT) {
+            if (war.state.coalition.answer[a] == Coalition.JOINT) {
                 SeaTransport.order(war, a);
             }
         }

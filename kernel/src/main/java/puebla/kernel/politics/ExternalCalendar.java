@@ -1,10 +1,11 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
 
 /**
  * External calendar: the world outside the theatre, and the only dates of the model. On the first day each event gets
@@ -25,14 +26,14 @@ import puebla.kernel.scenario.SystemSwitch;
 public final class ExternalCalendar implements Mechanism {
     @Override
     public void apply(War war) {
-        if (war.day >= war.calendar.until) {
+        if (war.state.day >= war.state.calendar.until) {
             today(war);
         }
     }
 
     private static void today(War war) {
         var entries = war.scenario().calendar();
-        var calendar = war.calendar;
+        var calendar = war.state.calendar;
         calendar.until = Integer.MAX_VALUE;
         java.util.Arrays.fill(calendar.strain, 0);
         calendar.session = false;
@@ -43,16 +44,16 @@ public final class ExternalCalendar implements Mechanism {
             if (start < 0) {
                 continue;
             }
-            if (war.day < start) {
+            if (war.state.day < start) {
                 calendar.until = Math.min(calendar.until, start);
                 continue;
             }
             var entry = entries.get(i);
-            if (war.day == start) {
-                calendar.event[i] = war.recordExternal(i);
+            if (war.state.day == start) {
+                calendar.event[i] = record(war, i);
                 begin(war, entry, calendar.event[i]);
             }
-            if (entry.days() > 0 && war.day >= start + entry.days()) {
+            if (entry.days() > 0 && war.state.day >= start + entry.days()) {
                 continue;
             }
             if (entry.days() > 0) {
@@ -73,20 +74,27 @@ public final class ExternalCalendar implements Mechanism {
         }
     }
 
+    /** Records that an entry occurs today. */
+    private static int record(War war, int entry) {
+        boolean neighbours = war.scenario().calendar().get(entry).kind() == ExternalEvent.Kind.NEIGHBOUR_WAR_ENDS;
+        return war.events.begin(EventType.EXTERNAL).external(entry).by(neighbours ? war.scenario().neighbour() : -1)
+                .record();
+    }
+
     private static void begin(War war, ExternalEvent entry, int event) {
         switch (entry.kind()) {
             case NEIGHBOUR_WAR_ENDS -> {
-                war.neighbour.ownWar = 0;
-                war.neighbour.peaceDay = war.day;
-                war.neighbour.peaceEvent = event;
+                war.state.neighbour.ownWar = 0;
+                war.state.neighbour.peaceDay = war.state.day;
+                war.state.neighbour.peaceEvent = event;
                 for (int a = 0; a < war.columns.actors; a++) {
                     if (a != war.scenario().neighbour()) {
-                        war.write(war.scenario().neighbour(), a, DispatchTopic.NEIGHBOUR_FREE, 1);
+                        war.dispatches.write(war.scenario().neighbour(), a, DispatchTopic.NEIGHBOUR_FREE, 1);
                     }
                 }
             }
-            case NEIGHBOUR_VOICE -> war.neighbour.voice = 1;
-            case TELEGRAPH -> war.calendar.telegraph = true;
+            case NEIGHBOUR_VOICE -> war.state.neighbour.voice = 1;
+            case TELEGRAPH -> war.state.calendar.telegraph = true;
             default -> {
                 // these events last: see today
             }

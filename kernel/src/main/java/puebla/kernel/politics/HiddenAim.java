@@ -1,9 +1,7 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.rule.SeaTransport;
@@ -12,6 +10,8 @@ import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 
 /**
  * Actions of the patron that reveal an aim beyond the debt:
@@ -37,20 +37,20 @@ public final class HiddenAim implements Mechanism {
     @Override
     public void apply(War war) {
         int patron = war.scenario().patron();
-        var coalition = war.coalition;
+        var coalition = war.state.coalition;
         int landed = coalition.landedDay[patron];
         if (landed < 0 || coalition.conventionDay < 0 || coalition.endedDay >= 0 || coalition.settledDay >= 0) {
             return;
         }
         double lobby = war.value(Parameter.LOBBY);
-        double grievance = war.draw(war.scenario().actors().get(patron).grievance(), war.keys.actor[patron] + 2);
-        double strain = war.calendar.strain[patron];
+        double grievance = war.state.random.draw(war.scenario().actors().get(patron).grievance(), war.keys.actor[patron] + 2);
+        double strain = war.state.calendar.strain[patron];
         double risk = CreditorQueries.neighbourRisk(war, patron);
-        int ashore = war.day - landed;
+        int ashore = war.state.day - landed;
         if (ashore >= due(war, 0, 6, 20) && coalition.firstTime(CLAIMS)
                 && war.decisions.decide(DecisionPoint.PRESS_CLAIMS, coalition.aim, grievance) == 0) {
-            coalition.claimsDay = war.day;
-            coalition.claimsEvent = war.event(EventType.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
+            coalition.claimsDay = war.state.day;
+            coalition.claimsEvent = war.events.begin(EventType.CLAIMS_PRESSED).by(patron).at(war.scenario().entryPort())
                     .causedBy(coalition.landingEvent).becauseDecided().record();
             tellPartners(war, DispatchTopic.CLAIMS, 0);
         }
@@ -58,38 +58,38 @@ public final class HiddenAim implements Mechanism {
                 && war.decisions.decide(DecisionPoint.EXTRA_FORCE, coalition.aim, strain) == 0) {
             int corps = war.columns.patronCorps;
             long men = (long) (war.value(Parameter.EXTRA_FORCE_MEN) * war.scenario().levers().patronTroops());
-            men = Math.min(men, war.men.of(corps, Stock.HOME));
+            men = Math.min(men, war.state.men.of(corps, Stock.HOME));
             if (men > 0) {
                 SeaTransport.send(war, corps, men);
-                war.expedition.wanted += men;
-                coalition.extraForceDay = war.day;
+                war.state.expedition.wanted += men;
+                coalition.extraForceDay = war.state.day;
                 coalition.extraForceEvent =
-                        war.event(EventType.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men).becauseDecided()
+                        war.events.begin(EventType.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men).becauseDecided()
                                 .record();
                 tellPartners(war, DispatchTopic.EXTRA_FORCE, 0);
             }
         }
         if (ashore >= due(war, 2, 30, 70) && coalition.firstTime(EXILES)
                 && war.decisions.decide(DecisionPoint.SHELTER_EXILES, coalition.aim, lobby) == 0) {
-            coalition.exilesDay = war.day;
-            coalition.exilesEvent = war.event(EventType.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
+            coalition.exilesDay = war.state.day;
+            coalition.exilesEvent = war.events.begin(EventType.EXILES_LANDED).by(patron).at(war.scenario().entryPort())
                     .becauseDecided().record();
             tellPartners(war, DispatchTopic.EXILES, 0);
         }
         double mail = war.scenario().actors().get(patron).mailDays();
-        if (coalition.talksDay >= 0 && war.day >= coalition.talksDay + mail && coalition.firstTime(DISOWN)
+        if (coalition.talksDay >= 0 && war.state.day >= coalition.talksDay + mail && coalition.firstTime(DISOWN)
                 && war.decisions.decide(DecisionPoint.DISAVOW, coalition.aim, risk) == 0) {
-            coalition.disavowDay = war.day;
+            coalition.disavowDay = war.state.day;
             coalition.disavowEvent =
-                    war.event(EventType.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)
+                    war.events.begin(EventType.PRELIMINARIES_DISAVOWED).by(patron).causedBy(coalition.talksEvent)
                             .becauseDecided().record();
             tellPartners(war, DispatchTopic.DISAVOWAL, mail);
         }
     }
 
     private static int due(War war, int index, int from, int to) {
-        double u = war.random.uniform(RandomStream.TALKS, war.keys.actor[war.scenario().patron()],
-                Math.max(0, war.firstDay(EventType.LANDING)), index);
+        double u = war.random().uniform(RandomStream.TALKS, war.keys.actor[war.scenario().patron()],
+                Math.max(0, war.events.firstDay(EventType.LANDING)), index);
         return (int) (from + (to - from) * u);
     }
 
@@ -98,8 +98,8 @@ public final class HiddenAim implements Mechanism {
             if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
                 double days = mailDays + war.value(Parameter.ENVOY_NEWS_DAYS)
                         * (0.5 + war.uniform(RandomStream.MAIL, war.keys.actor[a], 90));
-                int arrives = war.off(puebla.kernel.scenario.SystemSwitch.MAIL_DELAY) ? war.day : war.day + (int) Math.ceil(days);
-                war.mail.send(a, news, 1, war.day, arrives);
+                int arrives = war.off(puebla.kernel.scenario.SystemSwitch.MAIL_DELAY) ? war.state.day : war.state.day + (int) Math.ceil(days);
+                war.state.mail.send(a, news, 1, war.state.day, arrives);
             }
         }
     }

@@ -1,9 +1,7 @@
 package puebla.kernel.politics;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.CreditorQueries;
@@ -13,6 +11,8 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 
 /**
  * Suspension of the debtor's payments, and its possible repeal.
@@ -35,19 +35,19 @@ public final class Moratorium implements Mechanism {
         if (war.off(SystemSwitch.DEBT)) {
             return;
         }
-        if (war.debt.moratoriumDay < 0) {
+        if (war.state.debt.moratoriumDay < 0) {
             suspend(war);
         } else
-            if (war.debt.suspended() && (war.day - war.debt.moratoriumDay) % REVIEW_DAYS == REVIEW_DAYS - 1
-                    && war.coalition.aloneDay < 0) {
+            if (war.state.debt.suspended() && (war.state.day - war.state.debt.moratoriumDay) % REVIEW_DAYS == REVIEW_DAYS - 1
+                    && war.state.coalition.aloneDay < 0) {
                         reconsider(war);
                     }
     }
 
     private static void suspend(War war) {
-        double rebels = Math.min(1, war.men.of(war.columns.clientLine, Stock.FIELD) / 10_000.0);
+        double rebels = Math.min(1, war.state.men.of(war.columns.clientLine, Stock.FIELD) / 10_000.0);
         double fear = war.value(Parameter.FEAR_DAY_ZERO);
-        double stressTerm = war.value(Parameter.MORATORIUM_STRESS) * war.debt.stress;
+        double stressTerm = war.value(Parameter.MORATORIUM_STRESS) * war.state.debt.stress;
         double warTerm = war.value(Parameter.MORATORIUM_CIVIL_WAR) * rebels;
         double hazard = war.value(Parameter.MORATORIUM_BASE)
                 * ReproducibleMath.exp(stressTerm + warTerm - war.value(Parameter.MORATORIUM_FEAR) * fear);
@@ -59,18 +59,18 @@ public final class Moratorium implements Mechanism {
         for (int a = 0; a < war.columns.actors; a++) {
             owed += war.scenario().actors().get(a).claims();
         }
-        war.debt.moratoriumDay = war.day;
-        war.debt.moratoriumEvent = war.event(EventType.MORATORIUM).at(war.seat.place).by(home).with(Amount.PESOS, owed)
+        war.state.debt.moratoriumDay = war.state.day;
+        war.state.debt.moratoriumEvent = war.events.begin(EventType.MORATORIUM).at(war.state.seat.place).by(home).with(Amount.PESOS, owed)
                 .because(Feature.FISCAL_STRESS, stressTerm).because(Feature.CIVIL_WAR, warTerm).record();
         tellCreditors(war, DispatchTopic.DEFAULT);
     }
 
     private static void reconsider(War war) {
         int home = war.scenario().home();
-        double threat = war.known(home, DispatchTopic.THREAT);
-        if (war.decisions.decide(DecisionPoint.REPEAL, Math.min(1.5, war.debt.stress), threat) == 0) {
-            war.debt.repealedDay = war.day;
-            war.event(EventType.MORATORIUM_REPEALED).at(war.seat.place).by(home).causedBy(war.debt.moratoriumEvent)
+        double threat = war.state.mail.known(home, DispatchTopic.THREAT);
+        if (war.decisions.decide(DecisionPoint.REPEAL, Math.min(1.5, war.state.debt.stress), threat) == 0) {
+            war.state.debt.repealedDay = war.state.day;
+            war.events.begin(EventType.MORATORIUM_REPEALED).at(war.state.seat.place).by(home).causedBy(war.state.debt.moratoriumEvent)
                     .becauseDecided()
                     .record();
             tellCreditors(war, DispatchTopic.REPEAL);
@@ -80,7 +80,7 @@ public final class Moratorium implements Mechanism {
     private static void tellCreditors(War war, DispatchTopic news) {
         for (int a = 0; a < war.columns.actors; a++) {
             if (CreditorQueries.isCreditor(war, a)) {
-                war.report(war.seat.place, a, news, 1);
+                war.dispatches.report(war.state.seat.place, a, news, 1);
             }
         }
     }

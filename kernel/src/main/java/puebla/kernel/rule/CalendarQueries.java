@@ -1,6 +1,6 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 
 /** Readings of the external calendar that several mechanisms share. */
 public final class CalendarQueries {
@@ -11,11 +11,11 @@ public final class CalendarQueries {
         var entries = war.scenario().calendar();
         int latest = -1;
         for (int i = 0; i < entries.size(); i++) {
-            int start = war.calendar.day[i];
-            boolean on = start >= 0 && war.day >= start
-                    && (entries.get(i).days() == 0 || war.day < start + entries.get(i).days());
-            if (on && entries.get(i).strains().get(actor) > 0.1 && war.calendar.event[i] > latest) {
-                latest = war.calendar.event[i];
+            int start = war.state.calendar.day[i];
+            boolean on = start >= 0 && war.state.day >= start
+                    && (entries.get(i).days() == 0 || war.state.day < start + entries.get(i).days());
+            if (on && entries.get(i).strains().get(actor) > 0.1 && war.state.calendar.event[i] > latest) {
+                latest = war.state.calendar.event[i];
             }
         }
         return latest;

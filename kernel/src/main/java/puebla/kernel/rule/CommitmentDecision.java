@@ -1,10 +1,10 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.DispatchTopic;
 
 /** The decision of the patron to withdraw, which the hazard or a decision of another mechanism can take. */
 public final class CommitmentDecision {
@@ -15,23 +15,23 @@ public final class CommitmentDecision {
     /** Returns how far the patron's honour is engaged, 0…1, by the news that it has received. */
     public static double honour(War war) {
         int patron = war.scenario().patron();
-        if (war.known(patron, DispatchTopic.REPULSE) > 0 && !war.mail.heard(patron, DispatchTopic.CAPITAL_TAKEN)) {
+        if (war.state.mail.known(patron, DispatchTopic.REPULSE) > 0 && !war.state.mail.heard(patron, DispatchTopic.CAPITAL_TAKEN)) {
             return 1;
         }
-        boolean crowned = war.mail.heard(patron, DispatchTopic.CROWNED)
-                && war.day - war.mail.asOf(patron, DispatchTopic.CROWNED) < FIRST_YEAR;
+        boolean crowned = war.state.mail.heard(patron, DispatchTopic.CROWNED)
+                && war.state.day - war.state.mail.asOf(patron, DispatchTopic.CROWNED) < FIRST_YEAR;
         return crowned ? 0.5 : 0;
     }
 
     /** Returns the pressure of the neighbour that the patron has heard of, 0…1 times its lever. */
     public static double pressureKnown(War war) {
-        return war.known(war.scenario().patron(), DispatchTopic.NEIGHBOUR_PRESSURE);
+        return war.state.mail.known(war.scenario().patron(), DispatchTopic.NEIGHBOUR_PRESSURE);
     }
 
     /** Starts the withdrawal as the result of a decision instead of the hazard. */
     public static void decideToLeave(War war) {
-        if (war.commitment.stage == puebla.kernel.patron.Commitment.COMMITTED) {
-            begin(war, war.event(EventType.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided().record());
+        if (war.state.commitment.stage == puebla.kernel.state.Commitment.COMMITTED) {
+            begin(war, war.events.begin(EventType.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided().record());
         }
     }
 
@@ -42,19 +42,19 @@ public final class CommitmentDecision {
      *            id of the event that records the decision
      */
     public static void begin(War war, int event) {
-        var commitment = war.commitment;
+        var commitment = war.state.commitment;
         int patron = war.scenario().patron();
-        commitment.stage = puebla.kernel.patron.Commitment.ANNOUNCED;
-        commitment.decidedDay = war.day;
+        commitment.stage = puebla.kernel.state.Commitment.ANNOUNCED;
+        commitment.decidedDay = war.state.day;
         commitment.decidedEvent = event;
-        int lots = war.decisions.decide(DecisionPoint.PLAN_OF_LOTS, war.calendar.strain[patron], pressureKnown(war),
+        int lots = war.decisions.decide(DecisionPoint.PLAN_OF_LOTS, war.state.calendar.strain[patron], pressureKnown(war),
                 honour(war));
         commitment.lots = lots == 0 ? 3 : 1;
-        boolean throne = war.throne.acceptedDay >= 0;
+        boolean throne = war.state.throne.acceptedDay >= 0;
         double first = throne ? war.value(Parameter.FIRST_LOT_DAYS) : war.value(Parameter.FIRST_LOT_DAYS) * 0.3;
-        commitment.nextLotDay = war.day + (int) (commitment.lots == 1 ? first * 1.3 : first);
-        war.write(patron, war.scenario().client(), DispatchTopic.WITHDRAWAL, 1);
-        war.write(patron, war.scenario().neighbour(), DispatchTopic.WITHDRAWAL, 1);
-        war.newsOfVictory(-1, war.value(Parameter.NEWS_WITHDRAWAL));
+        commitment.nextLotDay = war.state.day + (int) (commitment.lots == 1 ? first * 1.3 : first);
+        war.dispatches.write(patron, war.scenario().client(), DispatchTopic.WITHDRAWAL, 1);
+        war.dispatches.write(patron, war.scenario().neighbour(), DispatchTopic.WITHDRAWAL, 1);
+        PublicBelief.shift(war, -1, war.value(Parameter.NEWS_WITHDRAWAL));
     }
 }

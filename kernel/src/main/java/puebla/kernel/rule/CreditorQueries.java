@@ -1,9 +1,9 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.DispatchTopic;
 
 /** Readings of the creditor powers that several mechanisms share. */
 public final class CreditorQueries {
@@ -19,6 +19,6 @@ public final class CreditorQueries {
     public static double neighbourRisk(War war, int actor) {
         return war.value(Parameter.NEIGHBOUR_RISK_AT_WAR)
                 + (war.value(Parameter.NEIGHBOUR_RISK_AT_PEACE) - war.value(Parameter.NEIGHBOUR_RISK_AT_WAR))
-                        * war.known(actor, DispatchTopic.NEIGHBOUR_FREE);
+                        * war.state.mail.known(actor, DispatchTopic.NEIGHBOUR_FREE);
     }
 }

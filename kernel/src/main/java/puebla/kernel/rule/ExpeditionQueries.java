@@ -1,9 +1,9 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Place;
+import puebla.kernel.state.Commitment;
 
 /**
  * Readings of the patron's expedition that several mechanisms share: its main army, its quarters, the place that bars
@@ -17,13 +17,13 @@ public final class ExpeditionQueries {
 
     /** Reports whether the intervention holds the capital. From then on the army operates in war.columns. */
     public static boolean holdsCapital(War war) {
-        return war.expedition.capitalTakenDay >= 0 && war.country.held[war.scenario().capital()] > 0;
+        return war.state.expedition.capitalTakenDay >= 0 && war.state.country.held[war.scenario().capital()] > 0;
     }
 
     /** Returns the largest field force of the patron's corps; −1 when there is none. */
     public static int mainArmy(War war) {
         int best = -1;
-        var forces = war.forces;
+        var forces = war.state.forces;
         for (int f = forces.nextInField(0); f >= 0; f = forces.nextInField(f + 1)) {
             if (forces.contingent[f] == war.columns.patronCorps
                     && (best < 0 || forces.strength(f) > forces.strength(best))) {
@@ -46,7 +46,7 @@ public final class ExpeditionQueries {
             }
             boolean healthy = war.columns.climate[p] == Place.Climate.FOOTHILL
                     || war.columns.climate[p] == Place.Climate.HIGHLAND;
-            boolean shut = war.columns.works[p] == Place.Works.FORTS && war.country.held[p] < 0;
+            boolean shut = war.columns.works[p] == Place.Works.FORTS && war.state.country.held[p] < 0;
             if (healthy && !shut && (best == port || war.columns.town[p] > war.columns.town[best])) {
                 best = p;
             }
@@ -57,12 +57,12 @@ public final class ExpeditionQueries {
     /** Returns the stronghold of the enemy that bars the road to the capital; the capital itself when there is none. */
     public static int stronghold(War war) {
         int capital = war.scenario().capital();
-        int from = war.expedition.base < 0 ? war.scenario().entryPort() : war.expedition.base;
+        int from = war.state.expedition.base < 0 ? war.scenario().entryPort() : war.state.expedition.base;
         double direct = war.routes.days[from][capital];
         int best = capital;
         for (int p : war.columns.strongholds) {
             double through = war.routes.days[from][p] + war.routes.days[p][capital];
-            if (p != capital && war.country.held[p] < 0 && through < 1.3 * direct + 2) {
+            if (p != capital && war.state.country.held[p] < 0 && through < 1.3 * direct + 2) {
                 best = p;
             }
         }
@@ -71,13 +71,13 @@ public final class ExpeditionQueries {
 
     /** Returns the boldness of the commander: standard normal, a new draw for the new commander after each repulse. */
     public static double boldness(War war) {
-        return war.random.normal(RandomStream.COMMAND, war.keys.actor[war.scenario().patron()],
-                Math.max(0, war.expedition.repulseDay), war.expedition.repulses);
+        return war.random().normal(RandomStream.COMMAND, war.keys.actor[war.scenario().patron()],
+                Math.max(0, war.state.expedition.repulseDay), war.state.expedition.repulses);
     }
 
     /** Reports whether the patron holds the capital and is committed. */
     public static boolean keepsRoad(War war) {
-        return holdsCapital(war) && war.commitment.stage == Commitment.COMMITTED;
+        return holdsCapital(war) && war.state.commitment.stage == Commitment.COMMITTED;
     }
 
     /**

@@ -1,6 +1,6 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
 
@@ -21,10 +21,10 @@ public final class Fortifications {
             case TOWN -> war.value(Parameter.WORKS_TOWN);
             case FORTS -> war.value(Parameter.WORKS_FORTS);
         };
-        boolean fleet = war.country.held[place] > 0 && war.scenario().places().get(place).port()
-                && war.inField(war.columns.patronCorps) > 0;
-        double manned = Math.min(1, (double) war.strength.menOf(war.country.held[place], place) / MEN_TO_MAN_WORKS);
-        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * war.country.worksLeft[place] * manned;
+        boolean fleet = war.state.country.held[place] > 0 && war.scenario().places().get(place).port()
+                && war.state.inField(war.columns.patronCorps) > 0;
+        double manned = Math.min(1, (double) war.state.strength.menOf(war.state.country.held[place], place) / MEN_TO_MAN_WORKS);
+        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * war.state.country.worksLeft[place] * manned;
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Fortifications {
      * must take the sierra.
      */
     private static boolean rebelGround(War war, int place) {
-        return war.country.held[place] > 0 && !war.throne.exists() && war.coalition.aloneDay < 0
+        return war.state.country.held[place] > 0 && !war.state.throne.exists() && war.state.coalition.aloneDay < 0
                 && war.scenario().places().get(place).works() == Place.Works.NONE;
     }
 }

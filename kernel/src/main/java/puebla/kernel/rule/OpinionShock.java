@@ -1,6 +1,6 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Group;
 import puebla.kernel.scenario.SystemSwitch;
@@ -35,10 +35,10 @@ public final class OpinionShock {
         if (war.off(SystemSwitch.ATTITUDES)) {
             return;
         }
-        int cell = war.country.cell(target, group, place);
-        double now = war.country.baseline[cell];
+        int cell = war.state.country.cell(target, group, place);
+        double now = war.state.country.baseline[cell];
         double scaled = size > 0 ? size * (1 - now) : size * (1 + now);
-        war.country.baseline[cell] = Math.clamp(now + scaled, -1.0, 1.0);
-        war.country.attitude[cell] = Math.clamp(war.country.attitude[cell] + scaled, -1.0, 1.0);
+        war.state.country.baseline[cell] = Math.clamp(now + scaled, -1.0, 1.0);
+        war.state.country.attitude[cell] = Math.clamp(war.state.country.attitude[cell] + scaled, -1.0, 1.0);
     }
 }

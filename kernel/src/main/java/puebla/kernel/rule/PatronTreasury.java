@@ -1,10 +1,10 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Money;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Money;
 
 /** Payments of the patron, which add to its cost of the war. */
 public final class PatronTreasury {
@@ -14,10 +14,10 @@ public final class PatronTreasury {
     public static void spend(War war, double francs, Cause cause) {
         int patron = war.scenario().patron();
         long cents = Math.round(francs * 100);
-        int world = war.money.outside(Money.Outside.PATRON_PUBLIC);
-        war.money.pay(world, patron, cents, Cause.TAXES);
-        war.money.pay(patron, world, cents, cause);
-        war.commitment.costFrancs += cents / 100.0;
+        int world = war.state.money.outside(Money.Outside.PATRON_PUBLIC);
+        war.state.money.pay(world, patron, cents, Cause.TAXES);
+        war.state.money.pay(patron, world, cents, cause);
+        war.state.commitment.costFrancs += cents / 100.0;
         war.addFlow(Flow.COST, patron, cents / 100.0);
     }
 
@@ -30,7 +30,7 @@ public final class PatronTreasury {
 
     /** Deducts a payment of the client for the army's upkeep from the patron's cost. */
     public static void deduct(War war, double francs) {
-        war.commitment.costFrancs -= francs;
+        war.state.commitment.costFrancs -= francs;
         war.addFlow(Flow.COST, war.scenario().patron(), -francs);
     }
 
@@ -38,10 +38,10 @@ public final class PatronTreasury {
     public static void advanceToClient(War war, double francs) {
         int patron = war.scenario().patron();
         long cents = Math.round(francs * 100);
-        war.money.pay(war.money.outside(Money.Outside.PATRON_PUBLIC), patron, cents, Cause.TAXES);
-        war.money.exchange(patron, war.scenario().client(), cents, war.scenario().actors().get(patron).pesoRate(),
+        war.state.money.pay(war.state.money.outside(Money.Outside.PATRON_PUBLIC), patron, cents, Cause.TAXES);
+        war.state.money.exchange(patron, war.scenario().client(), cents, war.scenario().actors().get(patron).pesoRate(),
                 Cause.ADVANCE);
-        war.commitment.costFrancs += cents / 100.0;
+        war.state.commitment.costFrancs += cents / 100.0;
         war.addFlow(Flow.COST, patron, cents / 100.0);
     }
 }

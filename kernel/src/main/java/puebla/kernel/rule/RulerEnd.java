@@ -1,8 +1,8 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
-import puebla.kernel.campaign.Leaders;
-import puebla.kernel.throne.Throne;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.state.Leaders;
+import puebla.kernel.state.Throne;
 
 /** The end of a reign. */
 public final class RulerEnd {
@@ -10,10 +10,10 @@ public final class RulerEnd {
 
     /** Records the fate of the ruler. */
     public static void end(War war, int fate) {
-        war.throne.fate = fate;
-        war.throne.fateDay = war.day;
-        if (war.throne.ruler >= 0) {
-            war.leaders.state[war.throne.ruler] =
+        war.state.throne.fate = fate;
+        war.state.throne.fateDay = war.state.day;
+        if (war.state.throne.ruler >= 0) {
+            war.state.leaders.state[war.state.throne.ruler] =
                     fate == Throne.CAPTIVE ? Leaders.CAPTIVE : fate == Throne.LEFT ? Leaders.ABROAD : Leaders.DEAD;
         }
     }

@@ -1,10 +1,10 @@
 package puebla.kernel.rule;
 
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Contingent;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Stock;
 
 /** Orders and embarkation of forces that cross the sea. */
 public final class SeaTransport {
@@ -14,14 +14,14 @@ public final class SeaTransport {
     public static void order(War war, int actor) {
         int corps = corpsOf(war, actor);
         double slow = 0.85 + 0.45 * war.uniform(RandomStream.SAILING, war.keys.actor[actor], 0);
-        war.coalition.sailsDay[actor] =
-                war.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow);
+        war.state.coalition.sailsDay[actor] =
+                war.state.day + (int) (war.scenario().contingents().get(corps).preparationDays() * slow);
     }
 
     /**
      * Returns the corps of a creditor.
      *
-     * @throws puebla.kernel.InvariantViolation
+     * @throws puebla.kernel.state.InvariantViolation
      *             when the actor has no patron or partner corps
      */
     public static int corpsOf(War war, int actor) {
@@ -33,18 +33,18 @@ public final class SeaTransport {
                 return c;
             }
         }
-        throw new puebla.kernel.InvariantViolation(
+        throw new puebla.kernel.state.InvariantViolation(
                 "actor " + war.scenario().actors().get(actor).id() + " has no army to send");
     }
 
     /** Embarks men of a corps at home. Returns false when no entry for a convoy is free. */
     public static boolean send(War war, int corps, long men) {
         double slow = 0.85 + 0.35 * war.uniform(RandomStream.SAILING, war.keys.contingent[corps], 1);
-        int arrives = war.day + (int) (war.scenario().contingents().get(corps).crossingDays() * slow);
-        if (!war.expedition.addConvoy(corps, men, arrives)) {
+        int arrives = war.state.day + (int) (war.scenario().contingents().get(corps).crossingDays() * slow);
+        if (!war.state.expedition.addConvoy(corps, men, arrives)) {
             return false;
         }
-        war.men.move(corps, Stock.HOME, Stock.AT_SEA, men, Cause.SAILED);
+        war.state.men.move(corps, Stock.HOME, Stock.AT_SEA, men, Cause.SAILED);
         PatronTreasury.ship(war, corps, men);
         return true;
     }

@@ -1,18 +1,20 @@
 package puebla.kernel.throne;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.campaign.Leaders;
-import puebla.kernel.mail.DispatchTopic;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.CommitmentDecision;
+import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.rule.RulerEnd;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Leaders;
+import puebla.kernel.state.Throne;
 
 /**
  * Steps from a captured capital to a reigning prince. Each step has its conditions; none has a date.
@@ -34,11 +36,11 @@ public final class Accession implements Mechanism {
 
     @Override
     public void apply(War war) {
-        var throne = war.throne;
-        if (war.expedition.base < 0 || throne.stage >= Throne.REIGNS) {
+        var throne = war.state.throne;
+        if (war.state.expedition.base < 0 || throne.stage >= Throne.REIGNS) {
             return;
         }
-        boolean held = war.country.held[war.scenario().capital()] > 0;
+        boolean held = war.state.country.held[war.scenario().capital()] > 0;
         if (throne.friendlyRepublic) {
             if (throne.exists() && !held) {
                 throne.friendlyRepublic = false;
@@ -51,35 +53,35 @@ public final class Accession implements Mechanism {
         }
         switch (throne.stage) {
             case Throne.NOTHING -> {
-                if (held && war.day - war.expedition.capitalTakenDay >= war.value(Parameter.DAYS_TO_REGENCY)
-                        && war.commitment.stage == Commitment.COMMITTED
-                        && (war.day - war.expedition.capitalTakenDay) % REVIEW_DAYS == 20) {
+                if (held && war.state.day - war.state.expedition.capitalTakenDay >= war.value(Parameter.DAYS_TO_REGENCY)
+                        && war.state.commitment.stage == Commitment.COMMITTED
+                        && (war.state.day - war.state.expedition.capitalTakenDay) % REVIEW_DAYS == 20) {
                     chooseForm(war);
                 }
             }
             case Throne.REGENCY -> {
                 if (held && war.occurs(RandomStream.THRONE, 1, 0, war.value(Parameter.VOTE_HAZARD))) {
-                    advance(war, Throne.VOTED, war.event(EventType.MONARCHY_VOTED).at(war.scenario().capital())
+                    advance(war, Throne.VOTED, war.events.begin(EventType.MONARCHY_VOTED).at(war.scenario().capital())
                             .by(war.scenario().client()).causedBy(throne.stageEvent).record());
                 }
             }
             case Throne.VOTED -> {
-                if (war.day - throne.stageDay >= war.value(Parameter.DEPUTATION_DAYS)) {
+                if (war.state.day - throne.stageDay >= war.value(Parameter.DEPUTATION_DAYS)) {
                     offer(war);
                 }
             }
             case Throne.OFFERED -> {
-                if ((war.day - throne.askedDay) % REVIEW_DAYS == 0 && war.day > throne.askedDay) {
+                if ((war.state.day - throne.askedDay) % REVIEW_DAYS == 0 && war.state.day > throne.askedDay) {
                     ask(war);
                 }
             }
             case Throne.ACCEPTED -> {
-                if (war.day - throne.stageDay >= war.value(Parameter.VOYAGE_DAYS)) {
+                if (war.state.day - throne.stageDay >= war.value(Parameter.VOYAGE_DAYS)) {
                     land(war);
                 }
             }
             case Throne.LANDED -> {
-                if (held && war.day - throne.stageDay
+                if (held && war.state.day - throne.stageDay
                         >= war.routes.days[war.scenario().entryPort()][war.scenario().capital()]) {
                     enter(war);
                 }
@@ -89,39 +91,39 @@ public final class Accession implements Mechanism {
             }
         }
         if (throne.exists() && !held && throne.stage < Throne.ACCEPTED) {
-            advance(war, war.commitment.stage == Commitment.COMMITTED ? Throne.NOTHING : Throne.ENDED, -1);
-        } else if (throne.exists() && !held && war.commitment.stage == Commitment.GONE) {
+            advance(war, war.state.commitment.stage == Commitment.COMMITTED ? Throne.NOTHING : Throne.ENDED, -1);
+        } else if (throne.exists() && !held && war.state.commitment.stage == Commitment.GONE) {
             turnBack(war);
         }
     }
 
     private static void turnBack(War war) {
-        int event = war.event(EventType.RULER_LEFT).led(war.throne.ruler).at(war.scenario().entryPort()).side(-1)
-                .causedBy(war.last(EventType.PATRON_GONE)).record();
+        int event = war.events.begin(EventType.RULER_LEFT).led(war.state.throne.ruler).at(war.scenario().entryPort()).side(-1)
+                .causedBy(war.events.last(EventType.PATRON_GONE)).record();
         advance(war, Throne.ENDED, event);
         RulerEnd.end(war, Throne.LEFT);
     }
 
     private static void advance(War war, int stage, int event) {
-        war.throne.stage = stage;
-        war.throne.stageDay = war.day;
+        war.state.throne.stage = stage;
+        war.state.throne.stageDay = war.state.day;
         if (event >= 0) {
-            war.throne.stageEvent = event;
+            war.state.throne.stageEvent = event;
         }
     }
 
     private static void chooseForm(War war) {
         int patron = war.scenario().patron();
         int form =
-                war.decisions.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.coalition.aim, war.calendar.strain[patron],
-                        war.known(patron, DispatchTopic.SHARE_HELD), war.value(Parameter.LOBBY));
-        if (form == 0 && !war.throne.exists()) {
-            advance(war, Throne.REGENCY, war.event(EventType.REGENCY).at(war.scenario().capital()).by(patron)
-                    .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
+                war.decisions.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.state.coalition.aim, war.state.calendar.strain[patron],
+                        war.state.mail.known(patron, DispatchTopic.SHARE_HELD), war.value(Parameter.LOBBY));
+        if (form == 0 && !war.state.throne.exists()) {
+            advance(war, Throne.REGENCY, war.events.begin(EventType.REGENCY).at(war.scenario().capital()).by(patron)
+                    .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == 1) {
-            war.throne.friendlyRepublic = true;
-            advance(war, Throne.REGENCY, war.event(EventType.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
-                    .causedBy(war.expedition.capitalTakenEvent).becauseDecided().record());
+            war.state.throne.friendlyRepublic = true;
+            advance(war, Throne.REGENCY, war.events.begin(EventType.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
+                    .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == 2) {
             CommitmentDecision.decideToLeave(war);
         }
@@ -132,8 +134,8 @@ public final class Accession implements Mechanism {
      * has an effect.
      */
     private static void soundOut(War war) {
-        var throne = war.throne;
-        if ((war.coalition.exilesDay < 0 && war.coalition.aloneDay < 0) || war.day % 60 != 0) {
+        var throne = war.state.throne;
+        if ((war.state.coalition.exilesDay < 0 && war.state.coalition.aloneDay < 0) || war.state.day % 60 != 0) {
             return;
         }
         int candidate = Math.max(0, throne.candidate);
@@ -152,38 +154,38 @@ public final class Accession implements Mechanism {
 
     private static void refuse(War war, int candidate) {
         var who = war.scenario().candidates().get(candidate);
-        war.event(EventType.CANDIDATE_REFUSES).led(who.leader()).with(Amount.PLACES, candidate).becauseDecided()
+        war.events.begin(EventType.CANDIDATE_REFUSES).led(who.leader()).with(Amount.PLACES, candidate).becauseDecided()
                 .record();
-        war.throne.candidate = candidate + 1;
-        war.throne.askedDay = war.day;
+        war.state.throne.candidate = candidate + 1;
+        war.state.throne.askedDay = war.state.day;
     }
 
     private static int answer(War war, int candidate) {
-        var throne = war.throne;
+        var throne = war.state.throne;
         var who = war.scenario().candidates().get(candidate);
         long key = war.keys.candidate[candidate];
-        double guarantee = war.commitment.stage == Commitment.COMMITTED
-                ? Math.min(1, war.known(war.scenario().patron(), DispatchTopic.PATRON_MEN) / 30_000)
+        double guarantee = war.state.commitment.stage == Commitment.COMMITTED
+                ? Math.min(1, war.state.mail.known(war.scenario().patron(), DispatchTopic.PATRON_MEN) / 30_000)
                 : 0;
         int patron = war.scenario().patron();
-        double waited = throne.askedDay < 0 ? 0 : (war.day - throne.askedDay) / 365.0;
-        return war.decisions.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1, war.draw(who.willingness(), key),
-                war.known(patron, DispatchTopic.SHARE_HELD), guarantee, who.dynasticPrice(),
-                war.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), waited);
+        double waited = throne.askedDay < 0 ? 0 : (war.state.day - throne.askedDay) / 365.0;
+        return war.decisions.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1, war.state.random.draw(who.willingness(), key),
+                war.state.mail.known(patron, DispatchTopic.SHARE_HELD), guarantee, who.dynasticPrice(),
+                war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), waited);
     }
 
     private static void offer(War war) {
-        var throne = war.throne;
+        var throne = war.state.throne;
         throne.candidate = Math.max(0, throne.candidate);
-        throne.askedDay = war.day;
+        throne.askedDay = war.state.day;
         var who = war.scenario().candidates().get(throne.candidate);
         advance(war, Throne.OFFERED,
-                war.event(EventType.CROWN_OFFERED).led(who.leader()).by(war.scenario().client())
+                war.events.begin(EventType.CROWN_OFFERED).led(who.leader()).by(war.scenario().client())
                         .causedBy(throne.stageEvent).record());
     }
 
     private static void ask(War war) {
-        var throne = war.throne;
+        var throne = war.state.throne;
         int answer = answer(war, throne.candidate);
         if (answer == 0) {
             accept(war);
@@ -191,7 +193,7 @@ public final class Accession implements Mechanism {
             refuse(war, throne.candidate);
             if (throne.candidate >= war.scenario().candidates().size()) {
                 throne.candidate = -1;
-                advance(war, Throne.VOTED, war.event(EventType.NO_CANDIDATE).by(war.scenario().client())
+                advance(war, Throne.VOTED, war.events.begin(EventType.NO_CANDIDATE).by(war.scenario().client())
                         .causedBy(throne.stageEvent).record());
                 chooseForm(war);
             }
@@ -199,34 +201,34 @@ public final class Accession implements Mechanism {
     }
 
     private static void accept(War war) {
-        var throne = war.throne;
-        throne.acceptedDay = war.day;
+        var throne = war.state.throne;
+        throne.acceptedDay = war.state.day;
         throne.ruler = war.scenario().candidates().get(throne.candidate).leader();
-        war.treasuries.owedToPatron += war.scenario().finance().expeditionDebt();
-        war.treasuries.expeditionDebtTaken = true;
-        advance(war, Throne.ACCEPTED, war.event(EventType.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
+        war.state.treasuries.owedToPatron += war.scenario().finance().expeditionDebt();
+        war.state.treasuries.expeditionDebtTaken = true;
+        advance(war, Throne.ACCEPTED, war.events.begin(EventType.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
                 .causedBy(throne.stageEvent).becauseDecided().record());
-        war.newsOfVictory(1, 0.15);
+        PublicBelief.shift(war, 1, 0.15);
     }
 
     private static void land(War war) {
-        advance(war, Throne.LANDED, war.event(EventType.RULER_LANDS).led(war.throne.ruler).at(war.scenario().entryPort())
-                .by(war.scenario().client()).causedBy(war.throne.stageEvent).record());
-        war.throne.rulerPlace = war.scenario().entryPort();
+        advance(war, Throne.LANDED, war.events.begin(EventType.RULER_LANDS).led(war.state.throne.ruler).at(war.scenario().entryPort())
+                .by(war.scenario().client()).causedBy(war.state.throne.stageEvent).record());
+        war.state.throne.rulerPlace = war.scenario().entryPort();
     }
 
     private static void enter(War war) {
-        var throne = war.throne;
+        var throne = war.state.throne;
         throne.rulerPlace = war.scenario().capital();
-        throne.entersDay = war.day;
+        throne.entersDay = war.state.day;
         if (throne.ruler >= 0) {
-            war.leaders.state[throne.ruler] = Leaders.ACTIVE;
-            war.leaders.place[throne.ruler] = throne.rulerPlace;
+            war.state.leaders.state[throne.ruler] = Leaders.ACTIVE;
+            war.state.leaders.place[throne.ruler] = throne.rulerPlace;
         }
-        advance(war, Throne.REIGNS, war.event(EventType.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
+        advance(war, Throne.REIGNS, war.events.begin(EventType.RULER_ENTERS).led(throne.ruler).at(throne.rulerPlace)
                 .by(war.scenario().client()).causedBy(throne.stageEvent).because(Feature.SHARE_HELD, throne.peopleHeld)
                 .record());
-        war.report(throne.rulerPlace, war.scenario().patron(), DispatchTopic.CROWNED, 1);
-        war.newsOfVictory(1, 0.15);
+        war.dispatches.report(throne.rulerPlace, war.scenario().patron(), DispatchTopic.CROWNED, 1);
+        PublicBelief.shift(war, 1, 0.15);
     }
 }

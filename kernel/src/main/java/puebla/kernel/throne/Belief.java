@@ -1,10 +1,10 @@
 package puebla.kernel.throne;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.DispatchTopic;
 
 /**
  * Public belief: the expectation that the client lasts, one national value S.
@@ -25,16 +25,16 @@ import puebla.kernel.scenario.Parameter;
 public final class Belief implements Mechanism {
     @Override
     public void apply(War war) {
-        if (war.expedition.base < 0 || war.coalition.aloneDay < 0) {
+        if (war.state.expedition.base < 0 || war.state.coalition.aloneDay < 0) {
             return;
         }
-        var throne = war.throne;
-        double patron = war.inField(war.columns.patronCorps) / 30_000.0;
-        double leaving = war.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? 0.5 : 0;
+        var throne = war.state.throne;
+        double patron = war.state.inField(war.columns.patronCorps) / 30_000.0;
+        double leaving = war.state.mail.heard(war.scenario().client(), DispatchTopic.WITHDRAWAL) ? 0.5 : 0;
         double recognition = Math.min(1, throne.recognitions / 6.0);
-        double arrears = Math.min(1, war.treasuries.clientArrears / 4);
+        double arrears = Math.min(1, war.state.treasuries.clientArrears / 4);
         double pull = 2 * (throne.peopleHeld - 0.5) + 1.5 * (Math.min(1.2, patron) - 0.7 - leaving) + 0.8 * recognition
-                - 1.2 * war.neighbour.pressure - arrears;
+                - 1.2 * war.state.neighbour.pressure - arrears;
         double rest = ReproducibleMath.logit(war.value(Parameter.BELIEF_DAY_ZERO));
         throne.beliefLogit += war.value(Parameter.BELIEF_GAIN) * pull
                 - war.value(Parameter.BELIEF_DRIFT) * (throne.beliefLogit - rest);

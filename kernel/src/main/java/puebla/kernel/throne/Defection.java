@@ -1,13 +1,10 @@
 package puebla.kernel.throne;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.campaign.ForceTable;
-import puebla.kernel.campaign.Leaders;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
@@ -15,6 +12,10 @@ import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.scenario.UpdateRounds;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Leaders;
+import puebla.kernel.state.Stock;
 
 /**
  * Defection of named leaders, in both directions.
@@ -42,17 +43,17 @@ public final class Defection implements Mechanism {
 
     @Override
     public void apply(War war) {
-        var leaders = war.leaders;
+        var leaders = war.state.leaders;
         leaders.peersToClient -= leaders.peersToClient / 60;
         leaders.peersToHome -= leaders.peersToHome / 60;
-        if (war.off(SystemSwitch.DEFECTION) || (!war.throne.exists() && !war.happened(EventType.REGENCY))) {
+        if (war.off(SystemSwitch.DEFECTION) || (!war.state.throne.exists() && !war.events.happened(EventType.REGENCY))) {
             return;
         }
-        for (int l : war.rounds.leadersWeekly(war.day)) {
+        for (int l : war.rounds.leadersWeekly(war.state.day)) {
             var office = war.scenario().leaders().get(l).office();
             if (leaders.state[l] == Leaders.ACTIVE
                     && (office == Leader.Office.GENERAL || office == Leader.Office.GOVERNOR)
-                    && (leaders.switchedDay[l] < 0 || war.day - leaders.switchedDay[l] > 200)) {
+                    && (leaders.switchedDay[l] < 0 || war.state.day - leaders.switchedDay[l] > 200)) {
                 consider(war, l);
             }
         }
@@ -61,7 +62,7 @@ public final class Defection implements Mechanism {
     /** Reports whether a leader may change sides. The patron's own generals may not: they command only its corps. */
     private static boolean isNative(War war, int leader, int body) {
         if (body >= 0) {
-            int corps = war.forces.contingent[body];
+            int corps = war.state.forces.contingent[body];
             return corps == war.columns.homeLine || corps == war.columns.clientLine;
         }
         return !war.scenario().leaders().get(leader).intervention()
@@ -69,12 +70,12 @@ public final class Defection implements Mechanism {
     }
 
     private static void consider(War war, int l) {
-        var leaders = war.leaders;
+        var leaders = war.state.leaders;
         var leader = war.scenario().leaders().get(l);
         int side = leaders.side[l];
-        double belief = war.belief();
+        double belief = war.state.belief();
         double gain = side < 0 ? 2 * belief - 1 : 1 - 2 * belief;
-        double clientCreed = war.throne.liberal ? 0.1 : -0.5;
+        double clientCreed = war.state.throne.liberal ? 0.1 : -0.5;
         double distance = Math.min(1, Math.abs(leader.creed() - (side < 0 ? clientCreed : 0.7)) / 1.2);
         double peers = side < 0 ? leaders.peersToClient : leaders.peersToHome;
         double offer = side < 0 ? 0.5 + 0.5 * (leader.office() == Leader.Office.GOVERNOR ? 1 : 0) : 0.4;
@@ -82,7 +83,7 @@ public final class Defection implements Mechanism {
         double b2 = war.value(Parameter.DEFECT_BY_OFFER) * offer;
         double b3 = war.value(Parameter.DEFECT_BY_GRIEVANCE) * leader.grievance();
         double b4 = war.value(Parameter.DEFECT_BY_CREED) * distance;
-        double b5 = war.value(Parameter.DEFECT_BY_BLOOD) * leader.compromised() * (war.throne.harshDay >= 0 ? 1.3 : 1);
+        double b5 = war.value(Parameter.DEFECT_BY_BLOOD) * leader.compromised() * (war.state.throne.harshDay >= 0 ? 1.3 : 1);
         double b6 = 0.5 * Math.min(3, peers);
         double ofAWeek = war.value(Parameter.DEFECT_BASE) * ReproducibleMath.exp(b1 + b2 + b3 - b4 - b5 + b6)
                 * UpdateRounds.DAYS_OF_WEEK;
@@ -91,30 +92,30 @@ public final class Defection implements Mechanism {
         // that only the others search for enemies
         if (!war.occurs(RandomStream.DEFECTION, key, 0, ofAWeek) || (!enemyNear(war, leaders.place[l], side)
                 && !war.occurs(RandomStream.DEFECTION, key, 0, FAR_FROM_THE_ENEMY * ofAWeek))
-                || !isNative(war, l, leaders.commands(war.forces)[l])) {
+                || !isNative(war, l, leaders.commands(war.state.forces)[l])) {
             return;
         }
         int newSide = -side;
         leaders.side[l] = newSide;
-        leaders.switchedDay[l] = war.day;
+        leaders.switchedDay[l] = war.state.day;
         if (newSide > 0) {
             leaders.peersToClient++;
         } else {
             leaders.peersToHome++;
         }
         long followed = followers(war, l, newSide);
-        war.event(EventType.DEFECTION).at(leaders.place[l]).led(l).side(newSide).with(Amount.MEN, followed)
+        war.events.begin(EventType.DEFECTION).at(leaders.place[l]).led(l).side(newSide).with(Amount.MEN, followed)
                 .because(Feature.BELIEF, b1).because(Feature.OFFER, b2).because(Feature.GRIEVANCE, b3)
                 .because(Feature.PEERS_SWITCHED, b6).record();
-        war.newsOfVictory(newSide, leader.rank() == 1 ? 0.08 : 0.04);
+        PublicBelief.shift(war, newSide, leader.rank() == 1 ? 0.08 : 0.04);
     }
 
     private static boolean enemyNear(War war, int place, int side) {
-        if (war.strength.of(-side, place) > 0) {
+        if (war.state.strength.of(-side, place) > 0) {
             return true;
         }
         for (int q : war.routes.near[place]) {
-            if (war.routes.days[place][q] <= 5 && war.strength.fieldOf(-side, q) > 300) {
+            if (war.routes.days[place][q] <= 5 && war.state.strength.fieldOf(-side, q) > 300) {
                 return true;
             }
         }
@@ -125,7 +126,7 @@ public final class Defection implements Mechanism {
      * Moves the men who follow the leader; the others stay with their side, without a leader. Returns how many follow.
      */
     private static long followers(War war, int l, int newSide) {
-        var forces = war.forces;
+        var forces = war.state.forces;
         var leader = war.scenario().leaders().get(l);
         long followed = 0;
         int last = forces.used;
@@ -134,19 +135,19 @@ public final class Defection implements Mechanism {
                 continue;
             }
             int corps = newSide > 0 ? war.columns.clientLine : war.columns.homeLine;
-            double friends = war.strength.of(newSide, forces.place[f]) + 500;
-            double foes = war.strength.of(-newSide, forces.place[f]) + 500;
+            double friends = war.state.strength.of(newSide, forces.place[f]) + 500;
+            double foes = war.state.strength.of(-newSide, forces.place[f]) + 500;
             double join = ReproducibleMath.logistic(2 * (leader.following() - 0.5) + 0.7 * ReproducibleMath.log(friends / foes));
             double share = Math.clamp(leader.following() * (0.4 + 0.6 * join), 0.0, 1.0);
             long go = (long) (forces.strength(f) * share);
             forces.leader[f] = -1;
             if (go >= 50) {
                 int own = forces.create(corps, newSide, forces.place[f], false, l,
-                        war.keys.leader[l] ^ war.day, war.day);
+                        war.keys.leader[l] ^ war.state.day, war.state.day);
                 int from = forces.contingent[f];
                 long moved = forces.leave(f, false, Stock.DISPERSED, go, Cause.DEFECTED);
                 forces.join(own, from, Stock.DISPERSED, moved, 600, Cause.DEFECTED);
-                forces.setPosture(own, war.country.held[forces.place[own]] == newSide ? ForceTable.HOLD : ForceTable.INVEST);
+                forces.setPosture(own, war.state.country.held[forces.place[own]] == newSide ? ForceTable.HOLD : ForceTable.INVEST);
                 followed += moved;
             }
         }

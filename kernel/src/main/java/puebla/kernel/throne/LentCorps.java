@@ -1,16 +1,17 @@
 package puebla.kernel.throne;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.Stock;
+import puebla.kernel.state.Throne;
 
 /**
  * Corps that other powers lend. A corps with a dynastic tie above 0.3 is called when the crown is accepted. A corps
@@ -40,23 +41,23 @@ public final class LentCorps implements Mechanism {
     private static void call(War war, int c) {
         var corps = war.scenario().contingents().get(c);
         boolean tied = war.scenario().actors().get(corps.actor()).dynasticTie() > 0.3;
-        var throne = war.throne;
+        var throne = war.state.throne;
         if (throne.corpsCalledDay[c] < 0) {
             boolean wanted = tied ? throne.acceptedDay >= 0
-                    : war.expedition.wanted > 15_000 && war.coalition.aloneDay >= 0;
+                    : war.state.expedition.wanted > 15_000 && war.state.coalition.aloneDay >= 0;
             if (wanted) {
-                throne.corpsCalledDay[c] = war.day;
+                throne.corpsCalledDay[c] = war.state.day;
             }
             return;
         }
-        int since = war.day - throne.corpsCalledDay[c];
-        boolean stopped = war.calendar.strain[corps.actor()] > 0.5 || war.neighbour.ultimatumDay >= 0
-                || war.commitment.stage != Commitment.COMMITTED;
+        int since = war.state.day - throne.corpsCalledDay[c];
+        boolean stopped = war.state.calendar.strain[corps.actor()] > 0.5 || war.state.neighbour.ultimatumDay >= 0
+                || war.state.commitment.stage != Commitment.COMMITTED;
         if (since < corps.preparationDays() || (since - (int) corps.preparationDays()) % BATCH_DAYS != 0 || stopped) {
             return;
         }
-        long sent = corps.pool() - war.men.of(c, Stock.HOME);
-        long left = Math.min(corps.firstMen() - sent, war.men.of(c, Stock.HOME));
+        long sent = corps.pool() - war.state.men.of(c, Stock.HOME);
+        long left = Math.min(corps.firstMen() - sent, war.state.men.of(c, Stock.HOME));
         long batch = Math.min(left, Math.max(400, (long) (corps.firstMen()
                 * (0.3 + 0.2 * war.uniform(RandomStream.SAILING, war.keys.contingent[c], 4)))));
         if (batch > 0) {
@@ -65,25 +66,25 @@ public final class LentCorps implements Mechanism {
     }
 
     private static void goHome(War war, int c) {
-        boolean passage = war.commitment.stage == Commitment.GONE && war.commitment.goneDay == war.day - 1;
+        boolean passage = war.state.commitment.stage == Commitment.GONE && war.state.commitment.goneDay == war.state.day - 1;
         boolean nothingLeft =
-                war.throne.stage == Throne.ENDED && war.commitment.stage == Commitment.GONE && war.day % 30 == 0;
+                war.state.throne.stage == Throne.ENDED && war.state.commitment.stage == Commitment.GONE && war.state.day % 30 == 0;
         if (!passage && !nothingLeft) {
             return;
         }
-        var forces = war.forces;
+        var forces = war.state.forces;
         long gone = 0;
         int last = forces.used;
         for (int f = 0; f < last; f++) {
-            if (forces.contingent[f] == c && !war.country.besieged(forces.place[f])) {
+            if (forces.contingent[f] == c && !war.state.country.besieged(forces.place[f])) {
                 gone += forces.leave(f, false, Stock.RETURNED,
                         nothingLeft ? forces.strength(f) : forces.strength(f) * 8 / 10, Cause.EMBARKED);
             }
         }
         if (gone > 0) {
-            war.event(EventType.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor())
+            war.events.begin(EventType.CORPS_GOES_HOME).of(c).by(war.scenario().contingents().get(c).actor())
                     .at(war.scenario().entryPort())
-                    .with(Amount.MEN, gone).causedBy(war.commitment.decidedEvent).record();
+                    .with(Amount.MEN, gone).causedBy(war.state.commitment.decidedEvent).record();
         }
     }
 }

@@ -1,14 +1,14 @@
 package puebla.kernel.throne;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
 
 /**
  * Recognition of the client by the powers.
@@ -31,20 +31,20 @@ import puebla.kernel.scenario.SystemSwitch;
 public final class Recognition implements Mechanism {
     @Override
     public void apply(War war) {
-        if (!war.throne.reigns() || war.off(SystemSwitch.RECOGNITION)) {
+        if (!war.state.throne.reigns() || war.off(SystemSwitch.RECOGNITION)) {
             return;
         }
         for (int a = 0; a < war.columns.actors; a++) {
             var role = war.scenario().actors().get(a).role();
-            if (war.throne.recognised[a] || role == Actor.Role.HOME || role == Actor.Role.CLIENT) {
+            if (war.state.throne.recognised[a] || role == Actor.Role.HOME || role == Actor.Role.CLIENT) {
                 continue;
             }
             double hazard = role == Actor.Role.NEIGHBOUR ? ofNeighbour(war) : ofPower(war, a);
             if (war.occurs(RandomStream.RECOGNITION, war.keys.actor[a], 0, hazard)) {
-                war.throne.recognised[a] = true;
-                war.throne.recognitions++;
-                war.event(EventType.RECOGNITION).by(a).against(war.scenario().client())
-                        .because(Feature.SHARE_HELD, war.throne.peopleHeld)
+                war.state.throne.recognised[a] = true;
+                war.state.throne.recognitions++;
+                war.events.begin(EventType.RECOGNITION).by(a).against(war.scenario().client())
+                        .because(Feature.SHARE_HELD, war.state.throne.peopleHeld)
                         .because(Feature.DYNASTIC_TIE, war.scenario().actors().get(a).dynasticTie()).record();
             }
         }
@@ -53,19 +53,19 @@ public final class Recognition implements Mechanism {
     private static double ofPower(War war, int actor) {
         var power = war.scenario().actors().get(actor);
         double month = war.value(Parameter.RECOGNITION_BASE)
-                + 0.25 * war.known(war.scenario().patron(), DispatchTopic.SHARE_HELD) + 0.1 * power.dynasticTie()
-                - 0.4 * war.known(actor, DispatchTopic.NEIGHBOUR_FREE) * power.neighbourDependence();
-        if (war.commitment.decidedDay >= 0) {
+                + 0.25 * war.state.mail.known(war.scenario().patron(), DispatchTopic.SHARE_HELD) + 0.1 * power.dynasticTie()
+                - 0.4 * war.state.mail.known(actor, DispatchTopic.NEIGHBOUR_FREE) * power.neighbourDependence();
+        if (war.state.commitment.decidedDay >= 0) {
             month *= 0.3;
         }
         return Math.max(0, month) / 30;
     }
 
     private static double ofNeighbour(War war) {
-        boolean noRival = war.seat.caught || war.seat.abroad;
+        boolean noRival = war.state.seat.caught || war.state.seat.abroad;
         boolean settled =
-                war.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > 0.85 && war.neighbour.ownWar > 0
-                        && war.day - war.throne.entersDay > 365;
+                war.state.mail.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > 0.85 && war.state.neighbour.ownWar > 0
+                        && war.state.day - war.state.throne.entersDay > 365;
         return noRival ? war.value(Parameter.NEIGHBOUR_RECOGNISES)
                 : settled ? war.value(Parameter.NEIGHBOUR_RECOGNISES) * 0.2 : 0;
     }

@@ -1,8 +1,7 @@
 package puebla.kernel.throne;
 
-import puebla.kernel.Mechanism;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.rule.OpinionShock;
 import puebla.kernel.scenario.AttitudeCells;
@@ -11,6 +10,7 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Group;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
 
 /**
  * Decrees of the ruler: on church property and the reform laws, and on death for armed bands. Each decree moves groups
@@ -23,26 +23,26 @@ import puebla.kernel.scenario.SystemSwitch;
 public final class RulerDecrees implements Mechanism {
     @Override
     public void apply(War war) {
-        var throne = war.throne;
+        var throne = war.state.throne;
         if (!throne.reigns()) {
             return;
         }
-        double months = (war.day - throne.entersDay) / 30.0;
+        double months = (war.state.day - throne.entersDay) / 30.0;
         throne.shock *= 0.99;
         if (war.occurs(RandomStream.RULER, 3, 0, war.value(Parameter.FAMILY_SHOCK))) {
             throne.shock = 1;
         }
         if (!throne.churchSettled && !war.off(SystemSwitch.RULER_REFORMS) && months >= 4
-                && (war.day - throne.entersDay) % 45 == 0) {
+                && (war.state.day - throne.entersDay) % 45 == 0) {
             church(war, months);
         }
-        if (throne.harshDay < 0 && (war.day - throne.entersDay) % 30 == 15) {
+        if (throne.harshDay < 0 && (war.state.day - throne.entersDay) % 30 == 15) {
             bands(war);
         }
     }
 
     private static void church(War war, double months) {
-        var throne = war.throne;
+        var throne = war.state.throne;
         double clerical = 0;
         for (int p = 0; p < war.columns.places; p++) {
             var place = war.scenario().places().get(p);
@@ -51,14 +51,14 @@ public final class RulerDecrees implements Mechanism {
                         ? place.people() * place.groupShares().get(g) : 0;
             }
         }
-        double need = Math.min(1, war.treasuries.clientArrears / 3);
+        double need = Math.min(1, war.state.treasuries.clientArrears / 3);
         int choice = war.decisions.decide(DecisionPoint.CHURCH_QUESTION, war.value(Parameter.RULER_LIBERALISM),
                 clerical / war.columns.totalPeople * 5,
                 need, Math.min(3, months / 12));
         if (choice == 0) {
             throne.liberal = true;
             throne.churchSettled = true;
-            throne.churchEvent = war.event(EventType.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client())
+            throne.churchEvent = war.events.begin(EventType.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client())
                     .becauseDecided().record();
             double size = 0.5 + 0.5 * war.value(Parameter.RULER_LIBERALISM);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -war.value(Parameter.DECREE_ON_CLERGY) * size);
@@ -67,7 +67,7 @@ public final class RulerDecrees implements Mechanism {
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.VILLAGES, 0.05 * size);
         } else if (choice == 1) {
             throne.churchSettled = true;
-            throne.churchEvent = war.event(EventType.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
+            throne.churchEvent = war.events.begin(EventType.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
                     .becauseDecided().record();
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, 0.10);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.12);
@@ -76,15 +76,15 @@ public final class RulerDecrees implements Mechanism {
     }
 
     private static void bands(War war) {
-        var throne = war.throne;
+        var throne = war.state.throne;
         int client = war.scenario().client();
-        double felt = Math.min(1.5, war.known(client, DispatchTopic.BANDS) / 12_000);
-        int choice = war.decisions.decide(DecisionPoint.HARSH_DECREE, war.known(client, DispatchTopic.SEAT_LOST), felt,
-                war.value(Parameter.RULER_LIBERALISM), war.inField(war.columns.patronCorps) > 5000 ? 1 : 0);
+        double felt = Math.min(1.5, war.state.mail.known(client, DispatchTopic.BANDS) / 12_000);
+        int choice = war.decisions.decide(DecisionPoint.HARSH_DECREE, war.state.mail.known(client, DispatchTopic.SEAT_LOST), felt,
+                war.value(Parameter.RULER_LIBERALISM), war.state.inField(war.columns.patronCorps) > 5000 ? 1 : 0);
         if (choice == 0) {
-            throne.harshDay = war.day;
+            throne.harshDay = war.state.day;
             throne.harshEvent =
-                    war.event(EventType.HARSH_DECREE).led(throne.ruler).by(client).causedBy(war.last(EventType.SEAT_ABROAD))
+                    war.events.begin(EventType.HARSH_DECREE).led(throne.ruler).by(client).causedBy(war.events.last(EventType.SEAT_ABROAD))
                             .becauseDecided().record();
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.06);

@@ -3,8 +3,8 @@ package puebla.kernel.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import puebla.kernel.DecisionRequest;
-import puebla.kernel.Policy;
+import puebla.kernel.decision.DecisionRequest;
+import puebla.kernel.decision.Policy;
 import puebla.kernel.scenario.DecisionPoint;
 
 /** Policy that takes one fixed option in every decision and records the decisions. */

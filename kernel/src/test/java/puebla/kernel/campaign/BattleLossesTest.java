@@ -10,15 +10,16 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /** Sizes of the losses in a battle, and their effects on the forces. A steepness of 0 makes both results likely. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -52,7 +53,7 @@ class BattleLossesTest {
         double repulsed = !result.attackerWins() && works > 1.4 ? 1.3 : 1;
         double ofWinner = Math.min(0.5, winner);
         double ofLoser = Math.min(0.6, loser) * repulsed;
-        String battle = "seed %d, works %s, bonus %s".formatted(war.seed, works, bonus);
+        String battle = "seed %d, works %s, bonus %s".formatted(war.state.seed, works, bonus);
         expectRounded(result.attackerWins() ? result.attackersLost() : result.defendersLost(), 1000 * ofWinner,
                 "winner, " + battle);
         expectRounded(result.attackerWins() ? result.defendersLost() : result.attackersLost(), 1000 * ofLoser,
@@ -100,26 +101,26 @@ class BattleLossesTest {
     void every_force_of_a_side_loses_the_same_share_and_four_fifths_of_it_in_cohesion() {
         var war = facing(coin().model(), 3, 80_000, 80_000);
         int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 40_000);
-        war.forces.setPosture(second, ForceTable.INVEST);
-        war.forces.cohesion[second] = 0.7;
+        war.state.forces.setPosture(second, ForceTable.INVEST);
+        war.state.forces.cohesion[second] = 0.7;
         Battle.attack(war, CASTLE, 1, 1, 0);
-        double share = (80_000 - war.forces.fit[0]) / 8e4;
+        double share = (80_000 - war.state.forces.fit[0]) / 8e4;
         assertThat(share).isBetween(0.01, 0.6);
-        assertThat((40_000 - war.forces.fit[second]) / 4e4).isEqualTo(share, within(5e-5));
-        assertThat(war.forces.cohesion[0]).isEqualTo(1 - 0.8 * share, within(5e-5));
-        assertThat(war.forces.cohesion[second]).isEqualTo(0.7 - 0.8 * share, within(5e-5));
-        double ofDefenders = (80_000 - war.forces.fit[1]) / 8e4;
-        assertThat(war.forces.cohesion[1]).isEqualTo(1 - 0.8 * ofDefenders, within(5e-5));
+        assertThat((40_000 - war.state.forces.fit[second]) / 4e4).isEqualTo(share, within(5e-5));
+        assertThat(war.state.forces.cohesion[0]).isEqualTo(1 - 0.8 * share, within(5e-5));
+        assertThat(war.state.forces.cohesion[second]).isEqualTo(0.7 - 0.8 * share, within(5e-5));
+        double ofDefenders = (80_000 - war.state.forces.fit[1]) / 8e4;
+        assertThat(war.state.forces.cohesion[1]).isEqualTo(1 - 0.8 * ofDefenders, within(5e-5));
     }
 
     @Test
     void cohesion_does_not_fall_below_a_fifth_in_battle() {
         var war = facing(coin().with(Parameter.BATTLE_LOSSES, 10).model(), 3, 1000, 1000);
         Battle.attack(war, CASTLE, 1, 1, 0);
-        assertThat(war.forces.cohesion[0]).isGreaterThan(0.5);
-        war.forces.cohesion[0] = 0.3;
+        assertThat(war.state.forces.cohesion[0]).isGreaterThan(0.5);
+        war.state.forces.cohesion[0] = 0.3;
         Battle.attack(war, CASTLE, 1, 1, 0);
-        assertThat(war.forces.cohesion[0]).isEqualTo(0.2);
+        assertThat(war.state.forces.cohesion[0]).isEqualTo(0.2);
     }
 
     @Test
@@ -130,15 +131,15 @@ class BattleLossesTest {
         double lost = 0;
         for (long seed = 0; seed < 50; seed++) {
             var war = facing(model, seed, 10_000, 10_000);
-            war.forces.sick[0] = 2000;
-            war.forces.fit[0] = 8000;
+            war.state.forces.sick[0] = 2000;
+            war.state.forces.fit[0] = 8000;
             var result = Battle.attack(war, CASTLE, 1, 1, 0);
-            long killed = 10_000 - war.forces.strength(0);
-            assertThat(8000 - war.forces.fit[0]).as("losses are fit men").isEqualTo(result.attackersLost());
-            assertThat(war.forces.sick[0] - 2000).isEqualTo(result.attackersLost() - killed);
-            assertThat(war.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(killed);
+            long killed = 10_000 - war.state.forces.strength(0);
+            assertThat(8000 - war.state.forces.fit[0]).as("losses are fit men").isEqualTo(result.attackersLost());
+            assertThat(war.state.forces.sick[0] - 2000).isEqualTo(result.attackersLost() - killed);
+            assertThat(war.state.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(killed);
             assertThat(SmallWar.measured(war, 0))
-                    .hasValue((double) (killed + war.men.of(HOME_LINE, Stock.KILLED)));
+                    .hasValue((double) (killed + war.state.men.of(HOME_LINE, Stock.KILLED)));
             dead += killed;
             lost += result.attackersLost();
             war.audit();
@@ -150,12 +151,12 @@ class BattleLossesTest {
     void force_of_which_all_men_are_killed_dissolves() {
         var model = coin().with(Parameter.BATTLE_LOSSES, 1e6).with(Parameter.KILLED_OF_LOSSES, 1).model();
         var war = facing(model, 3, 1000, 1000);
-        for (int battle = 0; battle < 60 && war.forces.exists(0); battle++) {
+        for (int battle = 0; battle < 60 && war.state.forces.exists(0); battle++) {
             Battle.attack(war, CASTLE, 1, 1, 0);
-            war.day++;
+            war.state.day++;
         }
-        assertThat(war.forces.exists(0)).isFalse();
-        assertThat(war.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(1000);
+        assertThat(war.state.forces.exists(0)).isFalse();
+        assertThat(war.state.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(1000);
         war.audit();
     }
 
@@ -171,7 +172,7 @@ class BattleLossesTest {
 
     private static War facing(Model model, long seed, long attackers, long defenders) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-        war.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, attackers), ForceTable.INVEST);
+        war.state.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, attackers), ForceTable.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, defenders);
         return war;
     }

@@ -16,13 +16,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /**
  * The terms of a battle's log odds X, and the forces that take part. With a very large steepness the attacker wins
@@ -38,7 +39,7 @@ class BattleOddsTest {
     @Test
     void log_odds_are_zero_for_equal_forces_and_add_the_log_of_the_strength_ratio() {
         expectOdds(0, 1, war -> {});
-        expectOdds(Math.log(2001 / 1001.0), 1, war -> war.forces.join(0, HOME_LINE, Stock.HOME, 1000,
+        expectOdds(Math.log(2001 / 1001.0), 1, war -> war.state.forces.join(0, HOME_LINE, Stock.HOME, 1000,
                 0, Cause.RECRUITED));
     }
 
@@ -60,8 +61,8 @@ class BattleOddsTest {
         expectOdds(0.3 * Math.log(8 / 4.0) + Math.log(1501 / 1001.0), 1, war -> {
             guns(war, 2, 2);
             int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 500);
-            war.forces.setPosture(second, ForceTable.INVEST);
-            war.forces.guns[second] = 4;
+            war.state.forces.setPosture(second, ForceTable.INVEST);
+            war.state.forces.guns[second] = 4;
         });
     }
 
@@ -94,7 +95,7 @@ class BattleOddsTest {
         expectOdds(Math.log(2001 / 1001.0) + 0.7, 1, war -> {
             lead(war, 0, REBEL, 0.1);
             int second = SmallWar.column(war, CLIENT_LINE, CASTLE, 1000);
-            war.forces.setPosture(second, ForceTable.INVEST);
+            war.state.forces.setPosture(second, ForceTable.INVEST);
             lead(war, second, MARSHAL, 0.7);
         });
         expectOdds(Math.log(1001 / 2001.0) - 0.7, 1, war -> {
@@ -115,22 +116,22 @@ class BattleOddsTest {
     void only_attackers_before_the_place_fight_and_all_defenders_in_it() {
         var war = facing(CERTAIN);
         int passing = SmallWar.column(war, CLIENT_LINE, CASTLE, 300);
-        war.forces.setPosture(passing, ForceTable.MARCH);
+        war.state.forces.setPosture(passing, ForceTable.MARCH);
         int elsewhere = SmallWar.column(war, CLIENT_LINE, FORD, 400);
-        war.forces.setPosture(elsewhere, ForceTable.INVEST);
+        war.state.forces.setPosture(elsewhere, ForceTable.INVEST);
         int leaving = SmallWar.column(war, HOME_LINE, CASTLE, 500);
-        war.forces.setPosture(leaving, ForceTable.MARCH);
+        war.state.forces.setPosture(leaving, ForceTable.MARCH);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 600);
         SmallWar.column(war, HOME_LINE, FORD, 700);
         var result = Battle.attack(war, CASTLE, 1, 1, 0);
         assertThat(result.attackers()).isEqualTo(1000);
         assertThat(result.defenders()).isEqualTo(1000 + 500 + 600);
-        assertThat(result.attackersLost()).isEqualTo(1000 - war.forces.fit[0]);
-        assertThat(result.defendersLost()).isEqualTo(2100 - war.forces.fit[1] - war.forces.fit[leaving]
-                - war.forces.fit[war.forces.garrisonAt(CASTLE, HOME_LINE)]);
-        assertThat(war.forces.fit[passing]).isEqualTo(300);
-        assertThat(war.forces.fit[elsewhere]).isEqualTo(400);
-        assertThat(war.forces.fit[leaving]).as("a force that is about to leave fights").isLessThan(500);
+        assertThat(result.attackersLost()).isEqualTo(1000 - war.state.forces.fit[0]);
+        assertThat(result.defendersLost()).isEqualTo(2100 - war.state.forces.fit[1] - war.state.forces.fit[leaving]
+                - war.state.forces.fit[war.state.forces.garrisonAt(CASTLE, HOME_LINE)]);
+        assertThat(war.state.forces.fit[passing]).isEqualTo(300);
+        assertThat(war.state.forces.fit[elsewhere]).isEqualTo(400);
+        assertThat(war.state.forces.fit[leaving]).as("a force that is about to leave fights").isLessThan(500);
     }
 
     @Test
@@ -139,13 +140,13 @@ class BattleOddsTest {
             var war = Simulation.of(CERTAIN, 1, Policy.HISTORICAL).war();
             besiegers(war);
             int relief = SmallWar.column(war, HOME_LINE, CASTLE, enough ? 12_010 : 11_990);
-            war.forces.setPosture(relief, ForceTable.INVEST);
+            war.state.forces.setPosture(relief, ForceTable.INVEST);
             int garrison = SmallWar.garrison(war, HOME_LINE, CASTLE, 3000);
             var result = Battle.fightBesiegers(war, CASTLE, -1);
             assertThat(result.attackerWins()).isEqualTo(enough);
             assertThat(result.attackers()).isEqualTo(enough ? 12_010 : 11_990);
             assertThat(result.defenders()).isEqualTo(10_000);
-            assertThat(war.forces.fit[garrison]).isEqualTo(3000);
+            assertThat(war.state.forces.fit[garrison]).isEqualTo(3000);
         }
     }
 
@@ -155,16 +156,16 @@ class BattleOddsTest {
             var war = Simulation.of(CERTAIN, 1, Policy.HISTORICAL).war();
             besiegers(war);
             int relief = SmallWar.column(war, HOME_LINE, CASTLE, 3000);
-            war.forces.setPosture(relief, ForceTable.INVEST);
+            war.state.forces.setPosture(relief, ForceTable.INVEST);
             SmallWar.garrison(war, HOME_LINE, CASTLE, enough ? 13_010 : 12_990);
             int away = SmallWar.column(war, CLIENT_LINE, CASTLE, 4000);
-            war.forces.setPosture(away, ForceTable.MARCH);
+            war.state.forces.setPosture(away, ForceTable.MARCH);
             var result = Battle.sortie(war, CASTLE, -1);
             assertThat(result.attackerWins()).isEqualTo(enough);
             assertThat(result.attackers()).isEqualTo(enough ? 13_010 : 12_990);
             assertThat(result.defenders()).isEqualTo(10_000);
-            assertThat(war.forces.fit[relief]).isEqualTo(3000);
-            assertThat(war.forces.fit[away]).isEqualTo(4000);
+            assertThat(war.state.forces.fit[relief]).isEqualTo(3000);
+            assertThat(war.state.forces.fit[away]).isEqualTo(4000);
         }
     }
 
@@ -172,8 +173,8 @@ class BattleOddsTest {
     void guns_before_and_in_a_place_are_summed_by_side() {
         var war = facing(CERTAIN);
         guns(war, 6, 3);
-        war.forces.guns[SmallWar.column(war, CLIENT_LINE, CASTLE, 10)] = 5;
-        war.forces.guns[SmallWar.column(war, CLIENT_LINE, FORD, 10)] = 50;
+        war.state.forces.guns[SmallWar.column(war, CLIENT_LINE, CASTLE, 10)] = 5;
+        war.state.forces.guns[SmallWar.column(war, CLIENT_LINE, FORD, 10)] = 50;
         assertThat(Battle.guns(war, CASTLE, 1)).isEqualTo(11);
         assertThat(Battle.guns(war, CASTLE, -1)).isEqualTo(3);
     }
@@ -201,22 +202,22 @@ class BattleOddsTest {
     /** Returns a war in which 1,000 client-line men stand before CASTLE, which 1,000 home-line men defend. */
     private static War facing(Model model, long seed) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
-        war.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 1000), ForceTable.INVEST);
+        war.state.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 1000), ForceTable.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         return war;
     }
 
     private static void besiegers(War war) {
-        war.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), ForceTable.INVEST);
+        war.state.forces.setPosture(SmallWar.column(war, CLIENT_LINE, CASTLE, 10_000), ForceTable.INVEST);
     }
 
     private static void guns(War war, int attackers, int defenders) {
-        war.forces.guns[0] = attackers;
-        war.forces.guns[1] = defenders;
+        war.state.forces.guns[0] = attackers;
+        war.state.forces.guns[1] = defenders;
     }
 
     private static void lead(War war, int force, int leader, double ability) {
-        war.forces.leader[force] = leader;
-        war.leaders.ability[leader] = ability;
+        war.state.forces.leader[force] = leader;
+        war.state.leaders.ability[leader] = ability;
     }
 }

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BattleTest {
@@ -49,23 +50,23 @@ class BattleTest {
     @Test
     void guns_count_with_the_log_of_their_ratio_capped_at_four_to_one() {
         var war = facing(even().model(), 1, CLIENT_LINE, 1000);
-        war.forces.guns[0] = 1000;
+        war.state.forces.guns[0] = 1000;
         assertThat(Battle.attack(war, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * 1.386, within(1e-9));
         var few = facing(even().model(), 1, CLIENT_LINE, 1000);
-        few.forces.guns[0] = 1;
+        few.state.forces.guns[0] = 1;
         assertThat(Battle.attack(few, CASTLE, 1, 1, 0).guns()).isEqualTo(0.3 * Math.log(3 / 2.0), within(1e-9));
     }
 
     @Test
     void hunger_low_cohesion_and_sickness_reduce_fighting_strength() {
         var war = facing(even().model(), 1, CLIENT_LINE, 1000);
-        assertThat(war.worthOf(0)).isEqualTo(1000, within(1e-9));
-        war.forces.cohesion[0] = 0.5;
-        war.forces.supply[0] = 0.5;
-        assertThat(war.worthOf(0)).isEqualTo(1000 * 0.7 * 0.75, within(1e-9));
-        war.forces.sick[0] = 400;
-        war.forces.fit[0] = 600;
-        assertThat(war.worthOf(0)).isEqualTo(600 * 0.7 * 0.75, within(1e-9));
+        assertThat(war.state.worthOf(0)).isEqualTo(1000, within(1e-9));
+        war.state.forces.cohesion[0] = 0.5;
+        war.state.forces.supply[0] = 0.5;
+        assertThat(war.state.worthOf(0)).isEqualTo(1000 * 0.7 * 0.75, within(1e-9));
+        war.state.forces.sick[0] = 400;
+        war.state.forces.fit[0] = 600;
+        assertThat(war.state.worthOf(0)).isEqualTo(600 * 0.7 * 0.75, within(1e-9));
     }
 
     @Test
@@ -78,8 +79,8 @@ class BattleTest {
             var result = Battle.attack(war, CASTLE, 1, 1, 0);
             winners += result.attackerWins() ? result.attackersLost() : result.defendersLost();
             losers += result.attackerWins() ? result.defendersLost() : result.attackersLost();
-            long dead = war.men.of(CLIENT_LINE, Stock.KILLED) + war.men.of(HOME_LINE, Stock.KILLED);
-            long wounded = war.forces.sick[0] + war.forces.sick[1];
+            long dead = war.state.men.of(CLIENT_LINE, Stock.KILLED) + war.state.men.of(HOME_LINE, Stock.KILLED);
+            long wounded = war.state.forces.sick[0] + war.state.forces.sick[1];
             assertThat(dead + wounded).as("seed %d", seed).isEqualTo(result.attackersLost() + result.defendersLost());
             war.audit();
         }
@@ -101,9 +102,9 @@ class BattleTest {
         double sum = 0;
         for (long seed = 0; seed < 200; seed++) {
             var war = facing(model, seed, CLIENT_LINE, 100_000);
-            war.forces.cohesion[0] = 1;
-            war.forces.supply[0] = 1;
-            war.forces.setPosture(0, ForceTable.INVEST);
+            war.state.forces.cohesion[0] = 1;
+            war.state.forces.supply[0] = 1;
+            war.state.forces.setPosture(0, ForceTable.INVEST);
             var result = Battle.attack(war, CASTLE, 1, works, -Math.log(100_000));
             assertThat(result.attackerWins()).isFalse();
             sum += result.attackersLost();
@@ -138,9 +139,9 @@ class BattleTest {
         var war = facing(even().model(), 3, PATRON_CORPS, 5000);
         var result = Battle.attack(war, CASTLE, 1, 1, 0);
         Battle.rout(war, CASTLE, -1, result, -1);
-        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isPositive();
-        assertThat(war.men.of(HOME_LINE, Stock.DISPERSED)).isPositive();
-        assertThat(war.country.bands[CASTLE]).isPositive().isEqualTo(war.bands());
+        assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isPositive();
+        assertThat(war.state.men.of(HOME_LINE, Stock.DISPERSED)).isPositive();
+        assertThat(war.state.country.bands[CASTLE]).isPositive().isEqualTo(war.state.bands());
         war.audit();
     }
 
@@ -152,12 +153,12 @@ class BattleTest {
                         c.coastResistance(), c.payPerYear(),
                         c.crossingDays(), c.firstMen(), c.preparationDays()));
         var war = facing(small.model(), 3, CLIENT_LINE, 5000);
-        assertThat(war.qualityOf(0)).isEqualTo(1);
+        assertThat(war.state.qualityOf(0)).isEqualTo(1);
         var result = Battle.attack(war, CASTLE, 1, 1, 0);
         Battle.rout(war, CASTLE, -1, result, -1);
-        assertThat(war.qualityOf(0)).isEqualTo(1.06, within(1e-9));
-        war.forces.experience[0] = 1;
-        assertThat(war.qualityOf(0)).isEqualTo(2);
+        assertThat(war.state.qualityOf(0)).isEqualTo(1.06, within(1e-9));
+        war.state.forces.experience[0] = 1;
+        assertThat(war.state.qualityOf(0)).isEqualTo(2);
     }
 
     private static void expectWins(SmallWar small, int corps, long attackers, double works, double chance) {
@@ -180,7 +181,7 @@ class BattleTest {
     private static War facing(Model model, long seed, int corps, long attackers) {
         var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
         int comer = SmallWar.column(war, corps, CASTLE, attackers);
-        war.forces.setPosture(comer, ForceTable.INVEST);
+        war.state.forces.setPosture(comer, ForceTable.INVEST);
         SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         return war;
     }

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /** A starving garrison's attempt to break out. An able leader makes it certain to win, otherwise it is beaten. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -34,7 +36,7 @@ class BreakOutTest {
         int tried = 0;
         for (long seed = 0; seed < 2000; seed++) {
             var siege = hungry(SmallSiege.of(MODEL, seed, 1000, 5000), 5).day();
-            boolean sortie = siege.war.happened(EventType.BATTLE_LOST);
+            boolean sortie = siege.war.events.happened(EventType.BATTLE_LOST);
             assertThat(sortie).as("seed %d", seed).isEqualTo(siege.draw(SmallSiege.BREAK_OUT_DRAW) <= 0.04);
             tried += sortie ? 1 : 0;
         }
@@ -54,19 +56,19 @@ class BreakOutTest {
     }
 
     private static boolean tried(long besiegers, long garrison, double food) {
-        return hungry(SmallSiege.of(MODEL, SEED, besiegers, garrison), food).day().war.happened(EventType.BATTLE_LOST);
+        return hungry(SmallSiege.of(MODEL, SEED, besiegers, garrison), food).day().war.events.happened(EventType.BATTLE_LOST);
     }
 
     @Test
     void beaten_sortie_costs_both_sides_men_and_the_garrison_hope_and_the_siege_continues() {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5).day();
         var war = siege.war;
-        assertThat(war.country.besieged(CASTLE)).isTrue();
-        assertThat(war.country.held[CASTLE]).isEqualTo(-1);
-        assertThat(war.country.hope[CASTLE]).isEqualTo(0.75 - 0.004 - 0.15, within(1e-9));
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.INVEST);
-        assertThat(war.forces.posture[1]).isEqualTo(ForceTable.HOLD);
-        assertThat(war.happened(EventType.SIEGE_RAISED)).isFalse();
+        assertThat(war.state.country.besieged(CASTLE)).isTrue();
+        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
+        assertThat(war.state.country.hope[CASTLE]).isEqualTo(0.75 - 0.004 - 0.15, within(1e-9));
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+        assertThat(war.state.forces.posture[1]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.events.happened(EventType.SIEGE_RAISED)).isFalse();
         var event = siege.event(EventType.BATTLE_LOST);
         assertThat(event.side()).isEqualTo(-1);
         assertThat(event.place()).isEqualTo(CASTLE);
@@ -74,15 +76,15 @@ class BreakOutTest {
         assertThat(event.causes()).containsExactly(siege.event(EventType.SIEGE_BEGINS).id());
         assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(5000);
         assertThat(event.amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(1000);
-        assertThat(event.amounts().get(Amount.LOST.ordinal())).isEqualTo(5000 - war.forces.fit[1]).isPositive();
-        assertThat(event.amounts().get(Amount.ENEMY_LOST.ordinal())).isEqualTo(1000 - war.forces.fit[0]).isPositive();
+        assertThat(event.amounts().get(Amount.LOST.ordinal())).isEqualTo(5000 - war.state.forces.fit[1]).isPositive();
+        assertThat(event.amounts().get(Amount.ENEMY_LOST.ordinal())).isEqualTo(1000 - war.state.forces.fit[0]).isPositive();
     }
 
     @Test
     void hope_does_not_fall_below_zero_after_a_beaten_sortie() {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
-        siege.war.country.hope[CASTLE] = 0.1;
-        assertThat(siege.day().war.country.hope[CASTLE]).isZero();
+        siege.war.state.country.hope[CASTLE] = 0.1;
+        assertThat(siege.day().war.state.country.hope[CASTLE]).isZero();
     }
 
     @Test
@@ -90,29 +92,29 @@ class BreakOutTest {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
         var war = siege.war;
         lead(siege, GOVERNOR);
-        war.day = 0;
+        war.state.day = 0;
         siege.day();
-        long killed = war.men.of(HOME_LINE, Stock.KILLED);
-        long taken = war.men.of(HOME_LINE, Stock.CAPTIVE);
+        long killed = war.state.men.of(HOME_LINE, Stock.KILLED);
+        long taken = war.state.men.of(HOME_LINE, Stock.CAPTIVE);
         assertThat(taken).isEqualTo((5000 - killed) / 5);
-        assertThat(war.forces.strength(1)).isEqualTo(5000 - killed - taken);
-        assertThat(war.men.of(HOME_LINE, Stock.DISPERSED)).isZero();
-        assertThat(war.forces.posture[1]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.forces.goal[1]).isEqualTo(ForceQueries.refuge(war, CASTLE, -1, 15)).isNotNegative();
-        assertThat(war.forces.busyUntil[1]).isEqualTo(10);
+        assertThat(war.state.forces.strength(1)).isEqualTo(5000 - killed - taken);
+        assertThat(war.state.men.of(HOME_LINE, Stock.DISPERSED)).isZero();
+        assertThat(war.state.forces.posture[1]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.goal[1]).isEqualTo(ForceQueries.refuge(war, CASTLE, -1, 15)).isNotNegative();
+        assertThat(war.state.forces.busyUntil[1]).isEqualTo(10);
         war.audit();
     }
 
     @Test
     void break_out_ends_the_siege_and_the_besieger_enters_the_place() {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
-        siege.war.country.worksLeft[CASTLE] = 0.1;
+        siege.war.state.country.worksLeft[CASTLE] = 0.1;
         lead(siege, GOVERNOR);
         siege.day();
-        assertThat(siege.war.country.besieged(CASTLE)).isFalse();
-        assertThat(siege.war.country.held[CASTLE]).isEqualTo(1);
-        assertThat(siege.war.country.worksLeft[CASTLE]).isEqualTo(0.5);
-        assertThat(siege.war.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        assertThat(siege.war.state.country.besieged(CASTLE)).isFalse();
+        assertThat(siege.war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(siege.war.state.country.worksLeft[CASTLE]).isEqualTo(0.5);
+        assertThat(siege.war.state.forces.posture[0]).isEqualTo(ForceTable.HOLD);
         var won = siege.event(EventType.BATTLE_WON);
         assertThat(won.side()).isEqualTo(-1);
         assertThat(won.because()).containsExactly(Feature.HUNGER);
@@ -129,46 +131,46 @@ class BreakOutTest {
     @Test
     void refuge_after_a_break_out_may_lie_farther_away_than_after_a_defeat() {
         var siege = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
-        Arrays.fill(siege.war.country.held, 1);
-        siege.war.country.held[CASTLE] = -1;
-        siege.war.country.held[BORDER] = -1;
+        Arrays.fill(siege.war.state.country.held, 1);
+        siege.war.state.country.held[CASTLE] = -1;
+        siege.war.state.country.held[BORDER] = -1;
         lead(siege, GOVERNOR);
         assertThat(siege.war.routes.days[CASTLE][BORDER]).isBetween(14.5, 15.0);
-        assertThat(siege.day().war.forces.goal[1]).isEqualTo(BORDER);
+        assertThat(siege.day().war.state.forces.goal[1]).isEqualTo(BORDER);
     }
 
     @Test
     void ruler_in_the_place_leaves_with_the_garrison_of_his_side_only() {
         for (boolean inside : new boolean[]{true, false}) {
             var siege = hungry(SmallSiege.ofClient(MODEL, SEED, 5000, 4500), 5);
-            siege.war.country.held[CROWN] = 1;
-            siege.war.throne.rulerPlace = inside ? CASTLE : CROWN;
+            siege.war.state.country.held[CROWN] = 1;
+            siege.war.state.throne.rulerPlace = inside ? CASTLE : CROWN;
             lead(siege, REBEL);
             siege.day();
-            assertThat(siege.war.happened(EventType.BATTLE_WON)).isTrue();
-            assertThat(siege.war.forces.contingent[1]).isEqualTo(CLIENT_LINE);
-            assertThat(siege.war.throne.rulerPlace).isEqualTo(inside ? siege.war.forces.goal[1] : CROWN);
-            assertThat(siege.war.forces.goal[1]).isNotEqualTo(CASTLE);
+            assertThat(siege.war.events.happened(EventType.BATTLE_WON)).isTrue();
+            assertThat(siege.war.state.forces.contingent[1]).isEqualTo(CLIENT_LINE);
+            assertThat(siege.war.state.throne.rulerPlace).isEqualTo(inside ? siege.war.state.forces.goal[1] : CROWN);
+            assertThat(siege.war.state.forces.goal[1]).isNotEqualTo(CASTLE);
         }
         var home = hungry(SmallSiege.of(MODEL, SEED, 1000, 5000), 5);
-        home.war.throne.rulerPlace = CASTLE;
+        home.war.state.throne.rulerPlace = CASTLE;
         lead(home, GOVERNOR);
         home.day();
-        assertThat(home.war.inField(PATRON_CORPS)).isPositive();
-        assertThat(home.war.throne.rulerPlace).isEqualTo(CASTLE);
+        assertThat(home.war.state.inField(PATRON_CORPS)).isPositive();
+        assertThat(home.war.state.throne.rulerPlace).isEqualTo(CASTLE);
     }
 
     /** Sets the days of food that are left after today's use. */
     private static SmallSiege hungry(SmallSiege siege, double food) {
-        var muster = siege.war.strength;
-        int holder = siege.war.country.held[CASTLE];
+        var muster = siege.war.state.strength;
+        int holder = siege.war.state.country.held[CASTLE];
         boolean loose = muster.of(-holder, CASTLE) < 1.5 * muster.of(holder, CASTLE);
-        siege.war.country.food[CASTLE] = food + (loose ? 0.7 : 0.9);
+        siege.war.state.country.food[CASTLE] = food + (loose ? 0.7 : 0.9);
         return siege;
     }
 
     private static void lead(SmallSiege siege, int leader) {
-        siege.war.forces.leader[1] = leader;
-        siege.war.leaders.ability[leader] = 3;
+        siege.war.state.forces.leader[1] = leader;
+        siege.war.state.leaders.ability[leader] = 3;
     }
 }

@@ -13,14 +13,14 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaptivesTest {
@@ -44,7 +44,7 @@ class CaptivesTest {
             var war = Simulation.of(model, seed, Policy.HISTORICAL).war();
             SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
             take(war, HOME_LINE, taken);
-            long drafted = war.inField(CLIENT_LINE) - 1000;
+            long drafted = war.state.inField(CLIENT_LINE) - 1000;
             assertThat(drafted).isBetween(0L, taken);
             sum += drafted;
             squares += (double) drafted * drafted;
@@ -64,7 +64,7 @@ class CaptivesTest {
         var war = drafting(0.45).war(1);
         SmallWar.column(war, CLIENT_LINE, CASTLE, 2500);
         take(war, HOME_LINE, 12_000);
-        assertThat(war.inField(CLIENT_LINE) - 2500).isBetween(4500L, 6000L);
+        assertThat(war.state.inField(CLIENT_LINE) - 2500).isBetween(4500L, 6000L);
     }
 
     @Test
@@ -74,9 +74,9 @@ class CaptivesTest {
         int far = SmallWar.garrison(war, CLIENT_LINE, BAY, 900);
         SmallWar.column(war, PATRON_CORPS, CASTLE, 5000);
         take(war, HOME_LINE, 700);
-        assertThat(war.forces.strength(far)).isEqualTo(1600);
-        assertThat(war.forces.strength(there)).isEqualTo(800);
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(5000);
+        assertThat(war.state.forces.strength(far)).isEqualTo(1600);
+        assertThat(war.state.forces.strength(there)).isEqualTo(800);
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(5000);
     }
 
     @Test
@@ -84,8 +84,8 @@ class CaptivesTest {
         var war = drafting(1).war(1);
         int host = SmallWar.column(war, HOME_LINE, CROWN, 1000);
         take(war, CLIENT_LINE, 700);
-        assertThat(war.forces.strength(host)).isEqualTo(1700);
-        assertThat(war.men.of(CLIENT_LINE, Stock.CAPTIVE)).isZero();
+        assertThat(war.state.forces.strength(host)).isEqualTo(1700);
+        assertThat(war.state.men.of(CLIENT_LINE, Stock.CAPTIVE)).isZero();
         war.audit();
     }
 
@@ -97,9 +97,9 @@ class CaptivesTest {
             int beaten = SmallWar.column(war, HOME_LINE, CASTLE, 3000);
             long taken = Captives.capture(war, beaten, 0.5);
             assertThat(taken).as("all prisoners, drafted or not").isEqualTo(1500);
-            assertThat(war.inField(HOME_LINE)).isEqualTo(1500);
-            assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE) + war.inField(CLIENT_LINE)).isEqualTo(2500);
-            assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isBetween(1L, 1499L);
+            assertThat(war.state.inField(HOME_LINE)).isEqualTo(1500);
+            assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE) + war.state.inField(CLIENT_LINE)).isEqualTo(2500);
+            assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isBetween(1L, 1499L);
             war.audit();
         }
     }
@@ -111,10 +111,10 @@ class CaptivesTest {
         SmallWar.column(war, CLIENT_LINE, BAY, 1000);
         take(war, PATRON_CORPS, 700);
         take(war, LENT_CORPS, 300);
-        assertThat(war.men.of(PATRON_CORPS, Stock.CAPTIVE)).isEqualTo(700);
-        assertThat(war.men.of(LENT_CORPS, Stock.CAPTIVE)).isEqualTo(300);
-        assertThat(war.inField(HOME_LINE)).isEqualTo(1000);
-        assertThat(war.inField(CLIENT_LINE)).isEqualTo(1000);
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.CAPTIVE)).isEqualTo(700);
+        assertThat(war.state.men.of(LENT_CORPS, Stock.CAPTIVE)).isEqualTo(300);
+        assertThat(war.state.inField(HOME_LINE)).isEqualTo(1000);
+        assertThat(war.state.inField(CLIENT_LINE)).isEqualTo(1000);
     }
 
     @Test
@@ -122,7 +122,7 @@ class CaptivesTest {
         var war = drafting(1).war(1);
         SmallWar.column(war, PATRON_CORPS, CASTLE, 5000);
         take(war, HOME_LINE, 700);
-        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(700);
+        assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(700);
         war.audit();
     }
 
@@ -131,9 +131,9 @@ class CaptivesTest {
         var war = drafting(1).without(SystemSwitch.SURRENDER_AND_DRAFT).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 700);
-        assertThat(war.forces.strength(host)).isEqualTo(1000);
-        assertThat(war.forces.cohesion[host]).isEqualTo(1);
-        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(700);
+        assertThat(war.state.forces.strength(host)).isEqualTo(1000);
+        assertThat(war.state.forces.cohesion[host]).isEqualTo(1);
+        assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(700);
     }
 
     @Test
@@ -141,12 +141,12 @@ class CaptivesTest {
         var war = drafting(1).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 1000); // half of the force: minus 0.3 x 0.5
-        assertThat(war.forces.cohesion[host]).isEqualTo(0.85, within(1e-12));
+        assertThat(war.state.forces.cohesion[host]).isEqualTo(0.85, within(1e-12));
         take(war, HOME_LINE, 2000); // half of the force again
-        assertThat(war.forces.cohesion[host]).isEqualTo(0.7, within(1e-12));
-        war.forces.cohesion[host] = 0.35;
+        assertThat(war.state.forces.cohesion[host]).isEqualTo(0.7, within(1e-12));
+        war.state.forces.cohesion[host] = 0.35;
         take(war, HOME_LINE, 40_000);
-        assertThat(war.forces.cohesion[host]).as("lower bound of cohesion").isEqualTo(0.3);
+        assertThat(war.state.forces.cohesion[host]).as("lower bound of cohesion").isEqualTo(0.3);
     }
 
     @Test
@@ -154,7 +154,7 @@ class CaptivesTest {
         var war = drafting(1).war(1);
         int host = SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         take(war, HOME_LINE, 1000);
-        assertThat(war.forces.seasoning[host]).isEqualTo(250, within(1e-9)); // half with 500 days, half with none
+        assertThat(war.state.forces.seasoning[host]).isEqualTo(250, within(1e-9)); // half with 500 days, half with none
     }
 
     private static SmallWar drafting(double share) {
@@ -164,8 +164,8 @@ class CaptivesTest {
     /** Takes the given number of men of a corps prisoner at CASTLE. */
     private static void take(War war, int corps, long men) {
         int beaten = SmallWar.column(war, corps, CASTLE, men);
-        long key = war.forces.key[beaten];
-        war.forces.leave(beaten, false, Stock.CAPTIVE, men, Cause.CAPTURED);
+        long key = war.state.forces.key[beaten];
+        war.state.forces.leave(beaten, false, Stock.CAPTIVE, men, Cause.CAPTURED);
         assertThat(Captives.after(war, corps, key, men)).isEqualTo(men);
     }
 }

@@ -26,17 +26,18 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Mechanism;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Route;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 /**
  * Tests of the orders of columns. Each column is reviewed once in five days. These tests do not apply {@code March}, so
@@ -45,7 +46,7 @@ import puebla.kernel.scenario.Route;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ColumnCommandTest {
     private static final int SEEDS = 4000;
-    private static final Mechanism COUNT = war -> war.strength.count(war);
+    private static final Mechanism COUNT = war -> war.state.strength.count(war.state);
 
     // --- division and merging -----------------------------------------------------------------------------------
 
@@ -53,10 +54,10 @@ class ColumnCommandTest {
     void large_patron_army_detaches_a_column_once_the_capital_is_held() {
         var war = onDay(3, ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY));
         int army = SmallWar.column(war, PATRON_CORPS, CROWN, 6000);
-        war.forces.guns[army] = 30;
+        war.state.forces.guns[army] = 30;
         one(war);
         assertThat(strengths(war, PATRON_CORPS, CROWN)).containsExactlyInAnyOrder(3400L, 2600L);
-        assertThat(war.forces.guns[0] + war.forces.guns[1]).isEqualTo(30);
+        assertThat(war.state.forces.guns[0] + war.state.forces.guns[1]).isEqualTo(30);
         war.audit();
     }
 
@@ -124,17 +125,17 @@ class ColumnCommandTest {
     @Test
     void two_led_columns_do_not_merge_but_a_leaderless_column_joins_a_led_one() {
         var war = quietHome();
-        war.forces.leader[SmallWar.column(war, HOME_LINE, BORDER, 500)] = GOVERNOR;
-        war.forces.leader[SmallWar.column(war, HOME_LINE, BORDER, 600)] = FIREBRAND;
+        war.state.forces.leader[SmallWar.column(war, HOME_LINE, BORDER, 500)] = GOVERNOR;
+        war.state.forces.leader[SmallWar.column(war, HOME_LINE, BORDER, 600)] = FIREBRAND;
         one(war);
         assertThat(strengths(war, HOME_LINE, BORDER)).containsExactlyInAnyOrder(500L, 600L);
         var led = quietHome();
         SmallWar.column(led, HOME_LINE, BORDER, 500);
         int presidents = SmallWar.column(led, HOME_LINE, BORDER, 1600);
-        led.forces.leader[presidents] = PRESIDENT;
+        led.state.forces.leader[presidents] = PRESIDENT;
         one(led);
         assertThat(strengths(led, HOME_LINE, BORDER)).containsExactly(2100L);
-        assertThat(led.forces.leader[presidents]).isEqualTo(PRESIDENT);
+        assertThat(led.state.forces.leader[presidents]).isEqualTo(PRESIDENT);
     }
 
     @Test
@@ -144,9 +145,9 @@ class ColumnCommandTest {
         SmallWar.garrison(war, HOME_LINE, CASTLE, 25);
         SmallWar.garrison(war, LION_CORPS, HAVEN, 24);
         one(war);
-        assertThat(war.inField(HOME_LINE)).isEqualTo(25);
-        assertThat(war.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(24);
-        assertThat(war.inField(LION_CORPS)).isEqualTo(24);
+        assertThat(war.state.inField(HOME_LINE)).isEqualTo(25);
+        assertThat(war.state.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(24);
+        assertThat(war.state.inField(LION_CORPS)).isEqualTo(24);
         war.audit();
     }
 
@@ -157,7 +158,7 @@ class ColumnCommandTest {
         SmallWar.column(war, PATRON_CORPS, FORD, 2500);
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         review(war);
-        assertThat(war.forces.goal[small]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal[small]).isEqualTo(CASTLE);
     }
 
     // --- attack -------------------------------------------------------------------------------------------------
@@ -168,8 +169,8 @@ class ColumnCommandTest {
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 300);
         review(war);
-        assertThat(war.forces.goal[column]).isEqualTo(CASTLE);
-        assertThat(war.forces.posture[column]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.goal[column]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.MARCH);
     }
 
     @Test
@@ -178,23 +179,23 @@ class ColumnCommandTest {
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 10_000); // strength 45,000 behind works against 15,000
         SmallWar.days(war, 50, COUNT, new ColumnCommand());
-        assertThat(war.forces.goal[column]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal[column]).isEqualTo(FORD);
     }
 
     @Test
     void column_does_not_attack_beyond_three_times_its_reach() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BAY);
-        war.seat.place = BORDER;
+        war.state.seat.place = BORDER;
         assertThat(war.routes.days[FORD][BORDER]).isEqualTo(20.5, within(1e-9));
         int far = SmallWar.column(war, CLIENT_LINE, FORD, 3000);
         review(war);
-        assertThat(war.forces.goal[far]).as("20.5 march days are within 3 x 7").isEqualTo(BORDER);
+        assertThat(war.state.forces.goal[far]).as("20.5 march days are within 3 x 7").isEqualTo(BORDER);
         var shorter = flags(SmallWar.reigning(tuned().with(Parameter.COLUMN_REACH_DAYS, 6.8).war(1)), HAVEN, FORD,
                 CASTLE, CROWN, BAY);
-        shorter.seat.place = BORDER;
+        shorter.state.seat.place = BORDER;
         far = SmallWar.column(shorter, CLIENT_LINE, FORD, 3000);
         review(shorter);
-        assertThat(shorter.forces.goal[far]).as("20.5 march days exceed 3 x 6.8").isEqualTo(FORD);
+        assertThat(shorter.state.forces.goal[far]).as("20.5 march days exceed 3 x 6.8").isEqualTo(FORD);
     }
 
     @Test
@@ -209,22 +210,22 @@ class ColumnCommandTest {
                 CROWN, BORDER);
         int column = SmallWar.column(war, CLIENT_LINE, CASTLE, 2000);
         review(war);
-        return war.forces.goal[column];
+        return war.state.forces.goal[column];
     }
 
     @Test
     void value_of_a_place_adds_people_customs_rank_and_the_enemy_government_in_it() {
         var war = ours(CROWN);
-        war.seat.place = BORDER;
-        assertThat(FieldForces.value(war, FORD, 1)).isEqualTo(0.2 / 1.5 + 0.004, within(1e-9));
-        assertThat(FieldForces.value(war, HAVEN, 1)).isEqualTo(0.1 / 1.5 + 0.3 + 0.012, within(1e-9));
-        assertThat(FieldForces.value(war, BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012 + 0.05, within(1e-9));
-        assertThat(FieldForces.value(war, BORDER, -1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
-        assertThat(FieldForces.value(war, CROWN, -1)).isEqualTo(0.5 / 1.5 + 0.012 + 0.06, within(1e-9));
-        war.seat.abroad = true;
-        assertThat(FieldForces.value(war, BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
-        war.throne.rulerPlace = CASTLE;
-        assertThat(FieldForces.value(war, CASTLE, -1)).isEqualTo(0.4 / 1.5 + 0.012 + 0.08, within(1e-9));
+        war.state.seat.place = BORDER;
+        assertThat(war.fieldForces.value(FORD, 1)).isEqualTo(0.2 / 1.5 + 0.004, within(1e-9));
+        assertThat(war.fieldForces.value(HAVEN, 1)).isEqualTo(0.1 / 1.5 + 0.3 + 0.012, within(1e-9));
+        assertThat(war.fieldForces.value(BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012 + 0.05, within(1e-9));
+        assertThat(war.fieldForces.value(BORDER, -1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
+        assertThat(war.fieldForces.value(CROWN, -1)).isEqualTo(0.5 / 1.5 + 0.012 + 0.06, within(1e-9));
+        war.state.seat.abroad = true;
+        assertThat(war.fieldForces.value(BORDER, 1)).isEqualTo(0.15 / 1.5 + 0.1 + 0.012, within(1e-9));
+        war.state.throne.rulerPlace = CASTLE;
+        assertThat(war.fieldForces.value(CASTLE, -1)).isEqualTo(0.4 / 1.5 + 0.012 + 0.08, within(1e-9));
     }
 
     @Test
@@ -233,16 +234,16 @@ class ColumnCommandTest {
         int natives = SmallWar.column(war, CLIENT_LINE, CASTLE, 2000);
         int foreigners = SmallWar.column(war, LENT_CORPS, CASTLE, 2000);
         review(war);
-        assertThat(war.forces.goal[natives]).isEqualTo(BAY);
-        assertThat(war.forces.goal[foreigners]).isEqualTo(BAY);
+        assertThat(war.state.forces.goal[natives]).isEqualTo(BAY);
+        assertThat(war.state.forces.goal[foreigners]).isEqualTo(BAY);
         // 0.204 e^(-11/7) x 0.04 = 0.0017 is below the threshold of 0.002
         var feverish = flags(SmallWar.reigning(tuned().with(Parameter.FEVER_AVERSION, 0.04).war(1)), HAVEN, FORD,
                 CASTLE, CROWN, BORDER);
         natives = SmallWar.column(feverish, CLIENT_LINE, CASTLE, 2000);
         foreigners = SmallWar.column(feverish, LENT_CORPS, CASTLE, 2000);
         review(feverish);
-        assertThat(feverish.forces.goal[natives]).isEqualTo(BAY);
-        assertThat(feverish.forces.goal[foreigners]).isEqualTo(CASTLE);
+        assertThat(feverish.state.forces.goal[natives]).isEqualTo(BAY);
+        assertThat(feverish.state.forces.goal[foreigners]).isEqualTo(CASTLE);
     }
 
     @Test
@@ -251,8 +252,8 @@ class ColumnCommandTest {
         int foreigners = SmallWar.column(war, PATRON_CORPS, HAVEN, 1500);
         int natives = SmallWar.column(war, CLIENT_LINE, HAVEN, 1500);
         review(war);
-        assertThat(war.forces.goal[foreigners]).isEqualTo(FORD);
-        assertThat(war.forces.goal[natives]).isEqualTo(HAVEN);
+        assertThat(war.state.forces.goal[foreigners]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal[natives]).isEqualTo(HAVEN);
     }
 
     @Test
@@ -260,27 +261,27 @@ class ColumnCommandTest {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER);
         int column = SmallWar.column(war, PATRON_CORPS, HAVEN, 1500);
         review(war);
-        assertThat(war.forces.goal[column]).isEqualTo(BAY);
-        assertThat(war.forces.toward[column]).as("next place, by sea").isEqualTo(BAY);
-        assertThat(war.forces.stage[column]).isEqualTo(7, within(1e-9)); // 5 days at sea, 2 to embark
+        assertThat(war.state.forces.goal[column]).isEqualTo(BAY);
+        assertThat(war.state.forces.toward[column]).as("next place, by sea").isEqualTo(BAY);
+        assertThat(war.state.forces.stage[column]).isEqualTo(7, within(1e-9)); // 5 days at sea, 2 to embark
     }
 
     @Test
     void column_relieves_a_besieged_place_of_its_side_unless_the_besiegers_are_too_strong() {
         var war = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         int column = SmallWar.column(war, CLIENT_LINE, FORD, 3000);
-        war.country.besiege(CASTLE, 0);
+        war.state.country.besiege(CASTLE, 0);
         SmallWar.garrison(war, CLIENT_LINE, CASTLE, 1000);
-        war.forces.posture[SmallWar.column(war, HOME_LINE, CASTLE, 2000)] = ForceTable.INVEST;
+        war.state.forces.posture[SmallWar.column(war, HOME_LINE, CASTLE, 2000)] = ForceTable.INVEST;
         review(war);
-        assertThat(war.forces.goal[column]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal[column]).isEqualTo(CASTLE);
         var lost = ours(HAVEN, FORD, CASTLE, CROWN, BORDER, BAY);
         column = SmallWar.column(lost, CLIENT_LINE, FORD, 3000);
-        lost.country.besiege(CASTLE, 0);
+        lost.state.country.besiege(CASTLE, 0);
         SmallWar.garrison(lost, CLIENT_LINE, CASTLE, 1000);
-        lost.forces.posture[SmallWar.column(lost, HOME_LINE, CASTLE, 9000)] = ForceTable.INVEST;
+        lost.state.forces.posture[SmallWar.column(lost, HOME_LINE, CASTLE, 9000)] = ForceTable.INVEST;
         review(lost);
-        assertThat(lost.forces.goal[column]).as("strength 4,800 against 9,000").isEqualTo(FORD);
+        assertThat(lost.state.forces.goal[column]).as("strength 4,800 against 9,000").isEqualTo(FORD);
     }
 
     // --- freedom of action --------------------------------------------------------------------------------------
@@ -288,13 +289,13 @@ class ColumnCommandTest {
     @Test
     void patron_columns_act_freely_only_with_the_capital_and_partner_columns_never() {
         expectFree(PATRON_CORPS, true, war -> {});
-        expectFree(PATRON_CORPS, false, war -> war.expedition.capitalTakenDay = -1);
-        expectFree(PATRON_CORPS, false, war -> war.commitment.stage = Commitment.ANNOUNCED);
+        expectFree(PATRON_CORPS, false, war -> war.state.expedition.capitalTakenDay = -1);
+        expectFree(PATRON_CORPS, false, war -> war.state.commitment.stage = Commitment.ANNOUNCED);
         expectFree(LION_CORPS, false, war -> {});
         expectFree(CLIENT_LINE, true, war -> {});
         expectFree(CLIENT_LINE, false, war -> {
-            war.coalition.aloneDay = -1;
-            war.throne.stage = 0;
+            war.state.coalition.aloneDay = -1;
+            war.state.throne.stage = 0;
         });
     }
 
@@ -303,18 +304,18 @@ class ColumnCommandTest {
         int column = SmallWar.column(war, corps, FORD, 1500);
         change.accept(war);
         review(war);
-        assertThat(war.forces.goal[column] == CASTLE).isEqualTo(free);
+        assertThat(war.state.forces.goal[column] == CASTLE).isEqualTo(free);
     }
 
     @Test
     void resting_column_receives_no_order() {
         var war = ours(HAVEN, FORD, CROWN, BORDER, BAY);
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
-        war.forces.busyUntil[column] = 5;
+        war.state.forces.busyUntil[column] = 5;
         review(war);
-        assertThat(war.forces.posture[column]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.HOLD);
         review(war);
-        assertThat(war.forces.goal[column]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal[column]).isEqualTo(CASTLE);
     }
 
     // --- garrison of the capital --------------------------------------------------------------------------------
@@ -333,19 +334,19 @@ class ColumnCommandTest {
         }
         int column = SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
         SmallWar.days(war, 30, COUNT, new ColumnCommand());
-        return war.forces.posture[column] == ForceTable.MARCH;
+        return war.state.forces.posture[column] == ForceTable.MARCH;
     }
 
     @Test
     void column_leaves_the_place_of_the_ruler_only_if_3500_other_men_stay() {
         var war = ours(HAVEN, FORD, CROWN, BORDER, BAY);
-        war.throne.rulerPlace = FORD;
+        war.state.throne.rulerPlace = FORD;
         int column = SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         SmallWar.days(war, 30, COUNT, new ColumnCommand());
-        assertThat(war.forces.posture[column]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.HOLD);
         SmallWar.garrison(war, CLIENT_LINE, FORD, 3500);
         review(war);
-        assertThat(war.forces.goal[column]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal[column]).isEqualTo(CASTLE);
     }
 
     @Test
@@ -353,9 +354,9 @@ class ColumnCommandTest {
         var war = republic();
         int army = SmallWar.column(war, HOME_LINE, CROWN, 8000);
         SmallWar.days(war, 5, COUNT, new ColumnCommand());
-        assertThat(war.forces.strength(war.forces.garrisonAt(CROWN, HOME_LINE))).isEqualTo(3500);
-        assertThat(war.forces.strength(army)).isEqualTo(4500);
-        assertThat(war.forces.goal[army]).isEqualTo(BAY);
+        assertThat(war.state.forces.strength(war.state.forces.garrisonAt(CROWN, HOME_LINE))).isEqualTo(3500);
+        assertThat(war.state.forces.strength(army)).isEqualTo(4500);
+        assertThat(war.state.forces.goal[army]).isEqualTo(BAY);
         war.audit();
     }
 
@@ -365,8 +366,8 @@ class ColumnCommandTest {
         int garrison = SmallWar.garrison(war, HOME_LINE, CROWN, 3000);
         int army = SmallWar.column(war, HOME_LINE, CROWN, 1000);
         SmallWar.days(war, 5, COUNT, new ColumnCommand());
-        assertThat(war.forces.strength(garrison)).isEqualTo(3500);
-        assertThat(war.forces.strength(army)).isEqualTo(500);
+        assertThat(war.state.forces.strength(garrison)).isEqualTo(3500);
+        assertThat(war.state.forces.strength(army)).isEqualTo(500);
     }
 
     @Test
@@ -374,18 +375,18 @@ class ColumnCommandTest {
         var war = republic();
         int army = SmallWar.column(war, HOME_LINE, CROWN, 6999);
         SmallWar.days(war, 50, COUNT, new ColumnCommand());
-        assertThat(war.forces.posture[army]).isEqualTo(ForceTable.HOLD);
-        assertThat(war.forces.strength(army)).isEqualTo(6999);
+        assertThat(war.state.forces.posture[army]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.strength(army)).isEqualTo(6999);
     }
 
     @Test
     void home_column_leaves_no_garrison_in_a_capital_without_the_government() {
         var war = republic();
-        war.seat.place = BORDER;
+        war.state.seat.place = BORDER;
         int army = SmallWar.column(war, HOME_LINE, CROWN, 2000);
         SmallWar.days(war, 5, COUNT, new ColumnCommand());
-        assertThat(war.forces.goal[army]).isEqualTo(BAY);
-        assertThat(war.forces.strength(army)).isEqualTo(2000);
+        assertThat(war.state.forces.goal[army]).isEqualTo(BAY);
+        assertThat(war.state.forces.strength(army)).isEqualTo(2000);
     }
 
     // --- the rally ----------------------------------------------------------------------------------------------
@@ -408,7 +409,7 @@ class ColumnCommandTest {
         var war = SmallWar.alone(tuned().war(1));
         int army = SmallWar.column(war, HOME_LINE, CASTLE, 5000);
         SmallWar.days(war, 50, COUNT, new ColumnCommand());
-        assertThat(war.forces.goal[army]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal[army]).isEqualTo(CASTLE);
     }
 
     @Test
@@ -419,10 +420,10 @@ class ColumnCommandTest {
         var peace = tuned().war(1);
         assertThat(rallies(peace)).isFalse();
         var fallen = SmallWar.alone(tuned().war(1));
-        fallen.expedition.capitalTakenDay = 0;
+        fallen.state.expedition.capitalTakenDay = 0;
         assertThat(rallies(fallen)).isFalse();
         var settled = SmallWar.alone(tuned().war(1));
-        settled.coalition.settledDay = 0;
+        settled.state.coalition.settledDay = 0;
         assertThat(rallies(settled)).isFalse();
     }
 
@@ -441,22 +442,22 @@ class ColumnCommandTest {
         int marched = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = SmallWar.alone(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.seat.place = BORDER;
-            war.country.besiege(CASTLE, 0);
-            war.forces.posture[SmallWar.column(war, PATRON_CORPS, CASTLE, 1000)] = ForceTable.INVEST;
+            war.state.seat.place = BORDER;
+            war.state.country.besiege(CASTLE, 0);
+            war.state.forces.posture[SmallWar.column(war, PATRON_CORPS, CASTLE, 1000)] = ForceTable.INVEST;
             SmallWar.garrison(war, HOME_LINE, CASTLE, 500);
             int army = SmallWar.column(war, HOME_LINE, CROWN, men);
             review(war);
-            marched += war.forces.goal[army] == CASTLE ? 1 : 0;
+            marched += war.state.forces.goal[army] == CASTLE ? 1 : 0;
         }
         return (double) marched / SEEDS;
     }
 
     private static boolean rallies(War war) {
-        Arrays.fill(war.country.held, -1);
+        Arrays.fill(war.state.country.held, -1);
         int army = SmallWar.column(war, HOME_LINE, BORDER, 2000);
         SmallWar.days(war, 200, COUNT, new ColumnCommand());
-        return war.forces.goal[army] == CASTLE;
+        return war.state.forces.goal[army] == CASTLE;
     }
 
     private static double rallied(long there, boolean talks) {
@@ -464,13 +465,13 @@ class ColumnCommandTest {
         int marched = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = SmallWar.alone(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.coalition.aloneDay = talks ? -1 : 0;
+            war.state.coalition.aloneDay = talks ? -1 : 0;
             if (there > 0) {
                 SmallWar.garrison(war, HOME_LINE, CASTLE, there);
             }
             int army = SmallWar.column(war, HOME_LINE, BORDER, 2000);
             review(war);
-            marched += war.forces.goal[army] == CASTLE ? 1 : 0;
+            marched += war.state.forces.goal[army] == CASTLE ? 1 : 0;
         }
         return (double) marched / SEEDS;
     }
@@ -484,13 +485,13 @@ class ColumnCommandTest {
         int near = SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2500);
         review(war);
-        assertThat(war.forces.goal[near]).as("2,500 + 0.6 x 2,500 > 3,960, not yet at the camp").isEqualTo(CASTLE);
-        assertThat(war.forces.goal[far]).as("marches to the camp").isEqualTo(CASTLE);
-        war.forces.setPlace(far, CASTLE);
-        war.forces.halt(far);
+        assertThat(war.state.forces.goal[near]).as("2,500 + 0.6 x 2,500 > 3,960, not yet at the camp").isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal[far]).as("marches to the camp").isEqualTo(CASTLE);
+        war.state.forces.setPlace(far, CASTLE);
+        war.state.forces.halt(far);
         review(war);
-        assertThat(war.forces.goal[near]).isEqualTo(CROWN);
-        assertThat(war.forces.goal[far]).isEqualTo(CROWN);
+        assertThat(war.state.forces.goal[near]).isEqualTo(CROWN);
+        assertThat(war.state.forces.goal[far]).isEqualTo(CROWN);
     }
 
     @Test
@@ -499,8 +500,8 @@ class ColumnCommandTest {
         int near = SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2400); // 2,500 + 1,440 < 3,960
         SmallWar.days(war, 30, COUNT, new ColumnCommand());
-        assertThat(war.forces.goal[near]).isEqualTo(CASTLE);
-        assertThat(war.forces.goal[far]).isEqualTo(BORDER);
+        assertThat(war.state.forces.goal[near]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal[far]).isEqualTo(BORDER);
     }
 
     @Test
@@ -512,22 +513,22 @@ class ColumnCommandTest {
 
     private static void expectConverging(long patrons, int stage, boolean converging) {
         var war = lastPlace(patrons);
-        war.commitment.stage = stage;
+        war.state.commitment.stage = stage;
         SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2500);
         review(war);
-        assertThat(war.forces.goal[far] == CASTLE).isEqualTo(converging);
+        assertThat(war.state.forces.goal[far] == CASTLE).isEqualTo(converging);
     }
 
     @Test
     void home_armies_converge_on_the_place_of_the_ruler_outside_the_capital() {
         var war = ours(BAY);
-        war.throne.rulerPlace = BAY;
-        war.seat.place = BORDER;
+        war.state.throne.rulerPlace = BAY;
+        war.state.seat.place = BORDER;
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         int army = SmallWar.column(war, HOME_LINE, BORDER, 3000);
         review(war);
-        assertThat(war.forces.goal[army]).as("the camp before BAY").isEqualTo(CROWN);
+        assertThat(war.state.forces.goal[army]).as("the camp before BAY").isEqualTo(CROWN);
     }
 
     // --- scouting reports ---------------------------------------------------------------------------------------
@@ -579,7 +580,7 @@ class ColumnCommandTest {
             int column = SmallWar.column(war, CLIENT_LINE, CASTLE, 2000);
             SmallWar.garrison(war, HOME_LINE, FORD, enemy);
             review(war);
-            marched += war.forces.goal[column] == FORD ? 1 : 0;
+            marched += war.state.forces.goal[column] == FORD ? 1 : 0;
         }
         assertThat((double) marched / SEEDS).isEqualTo(chance,
                 within(4 * Math.sqrt(chance * (1 - chance) / SEEDS) + 0.001));
@@ -593,8 +594,8 @@ class ColumnCommandTest {
             var war = threatened(neighbours().deciding(DecisionPoint.STAND_OR_WITHDRAW, stands ? "stand" : "withdraw")
                     .war(1));
             review(war);
-            assertThat(war.forces.goal[0]).isEqualTo(stands ? BORDER : CASTLE);
-            assertThat(war.forces.posture[0]).isEqualTo(stands ? ForceTable.HOLD : ForceTable.MARCH);
+            assertThat(war.state.forces.goal[0]).isEqualTo(stands ? BORDER : CASTLE);
+            assertThat(war.state.forces.posture[0]).isEqualTo(stands ? ForceTable.HOLD : ForceTable.MARCH);
         }
     }
 
@@ -611,11 +612,11 @@ class ColumnCommandTest {
      */
     private static boolean withdraws(long men, int ruler) {
         var war = flags(SmallWar.reigning(neighbours().war(1)), BORDER, CASTLE);
-        war.throne.rulerPlace = ruler;
+        war.state.throne.rulerPlace = ruler;
         int column = SmallWar.column(war, CLIENT_LINE, BORDER, men);
         SmallWar.column(war, HOME_LINE, CROWN, 48 * men / 10);
         review(war);
-        return war.forces.goal[column] == CASTLE;
+        return war.state.forces.goal[column] == CASTLE;
     }
 
     @Test
@@ -639,10 +640,10 @@ class ColumnCommandTest {
         var war = flags(SmallWar.alone(tuned().war(1)), CASTLE);
         SmallWar.garrison(war, CLIENT_LINE, CASTLE, enemy);
         int column = SmallWar.column(war, HOME_LINE, BORDER, 1000);
-        war.forces.march(war.routes, column, CASTLE);
+        war.state.forces.march(war.routes, column, CASTLE);
         review(war);
-        assertThat(war.forces.toward[column]).isEqualTo(CROWN);
-        return war.forces.goal[column] == CASTLE;
+        assertThat(war.state.forces.toward[column]).isEqualTo(CROWN);
+        return war.state.forces.goal[column] == CASTLE;
     }
 
     // --- test situations ----------------------------------------------------------------------------------------
@@ -654,7 +655,7 @@ class ColumnCommandTest {
         Map<Integer, List<Double>> byWeek = new TreeMap<>();
         for (int d = 0; d < days; d++) {
             int before = asked.questions.size();
-            int week = war.day / 7;
+            int week = war.state.day / 7;
             SmallWar.days(war, 1, COUNT, new ColumnCommand());
             for (var request : asked.questions.subList(before, asked.questions.size())) {
                 assertThat(request.point()).isEqualTo(DecisionPoint.STAND_OR_WITHDRAW);
@@ -690,10 +691,10 @@ class ColumnCommandTest {
         var war = ours(CROWN);
         SmallWar.garrison(war, CLIENT_LINE, CROWN, 3000);
         if (patrons > 0) {
-            war.country.held[HAVEN] = 1;
+            war.state.country.held[HAVEN] = 1;
             SmallWar.garrison(war, PATRON_CORPS, HAVEN, patrons);
         }
-        war.seat.place = BORDER;
+        war.state.seat.place = BORDER;
         return war;
     }
 
@@ -707,7 +708,7 @@ class ColumnCommandTest {
     /** Returns a war in which the home side holds every place, so that no column has a target. */
     private static War quietHome() {
         var war = tuned().war(1);
-        Arrays.fill(war.country.held, -1);
+        Arrays.fill(war.state.country.held, -1);
         return war;
     }
 
@@ -720,20 +721,20 @@ class ColumnCommandTest {
     }
 
     private static War flags(War war, int... places) {
-        Arrays.fill(war.country.held, -1);
+        Arrays.fill(war.state.country.held, -1);
         for (int p : places) {
-            war.country.held[p] = 1;
+            war.state.country.held[p] = 1;
         }
         return war;
     }
 
     private static War onDay(int day, War war) {
-        war.day = day;
+        war.state.day = day;
         return war;
     }
 
     private static void one(War war) {
-        war.strength.count(war);
+        war.state.strength.count(war.state);
         new ColumnCommand().apply(war);
     }
 
@@ -744,9 +745,9 @@ class ColumnCommandTest {
 
     private static List<Long> strengths(War war, int corps, int place) {
         List<Long> bodies = new ArrayList<>();
-        for (int f = 0; f < war.forces.used; f++) {
-            if (war.forces.exists(f) && war.forces.contingent[f] == corps && war.forces.place[f] == place) {
-                bodies.add(war.forces.strength(f));
+        for (int f = 0; f < war.state.forces.used; f++) {
+            if (war.state.forces.exists(f) && war.state.forces.contingent[f] == corps && war.state.forces.place[f] == place) {
+                bodies.add(war.state.forces.strength(f));
             }
         }
         return bodies;

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DesertionTest {
@@ -27,8 +27,8 @@ class DesertionTest {
     void client_desertion_rises_with_arrears_and_lost_hope() {
         // without the patron and with a quarter of the people held, hope is 0.1
         expect(CLIENT_LINE, 0.002 * (1 + 0.5 * 2) * (1 + 4 * 0.81), war -> {
-            war.treasuries.clientArrears = 2;
-            war.throne.peopleHeld = 0.25;
+            war.state.treasuries.clientArrears = 2;
+            war.state.throne.peopleHeld = 0.25;
         });
     }
 
@@ -37,12 +37,12 @@ class DesertionTest {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         assertThat(Desertion.clientHope(war)).isZero();
         SmallWar.column(war, PATRON_CORPS, FORD, 15_000);
-        war.throne.peopleHeld = 0.5;
+        war.state.throne.peopleHeld = 0.5;
         assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 + 0.4 * 0.5, within(1e-12));
-        war.commitment.decidedDay = 0;
+        war.state.commitment.decidedDay = 0;
         assertThat(Desertion.clientHope(war)).as("before the news arrives").isEqualTo(0.6 * 0.5 + 0.4 * 0.5,
                 within(1e-12));
-        war.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
+        war.state.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
         assertThat(Desertion.clientHope(war)).isEqualTo(0.6 * 0.5 * 0.75 + 0.4 * 0.5, within(1e-12));
     }
 
@@ -50,14 +50,14 @@ class DesertionTest {
     void home_desertion_counts_arrears_half_and_rises_with_belief_in_the_client() {
         // belief 0.6 gives hope 0.7
         expect(HOME_LINE, 0.003 * (1 + 0.25 * 4) * (1 + 4 * 0.09), war -> {
-            war.treasuries.homeArrears = 4;
-            war.throne.beliefLogit = Math.log(0.6 / 0.4);
+            war.state.treasuries.homeArrears = 4;
+            war.state.throne.beliefLogit = Math.log(0.6 / 0.4);
         });
     }
 
     @Test
     void patron_troops_desert_at_the_foreign_rate_regardless_of_arrears() {
-        expect(PATRON_CORPS, 0.001, war -> war.treasuries.clientArrears = 8);
+        expect(PATRON_CORPS, 0.001, war -> war.state.treasuries.clientArrears = 8);
     }
 
     @Test
@@ -65,17 +65,17 @@ class DesertionTest {
         var war = SmallWar.reigning(tuned().without(SystemSwitch.DESERTION).war(1));
         SmallWar.column(war, CLIENT_LINE, CROWN, 1000);
         SmallWar.days(war, 100, new Desertion());
-        assertThat(war.inField(CLIENT_LINE)).isEqualTo(1000);
+        assertThat(war.state.inField(CLIENT_LINE)).isEqualTo(1000);
     }
 
     @Test
     void scattered_natives_go_home_at_three_percent_per_day() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CROWN, 10_000);
-        war.forces.leave(force, false, Stock.DISPERSED, 10_000, Cause.SCATTERED);
+        war.state.forces.leave(force, false, Stock.DISPERSED, 10_000, Cause.SCATTERED);
         SmallWar.days(war, 20, new Desertion());
         double expected = 10_000 * Math.pow(0.97, 20);
-        assertThat((double) war.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(expected,
+        assertThat((double) war.state.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(expected,
                 within(4 * Math.sqrt(expected * 0.46)));
         war.audit();
     }
@@ -92,7 +92,7 @@ class DesertionTest {
         SmallWar.days(war, 20, new Desertion());
         double expected = 50_000 * Math.exp(-perDay * 20);
         double sd = Math.sqrt(expected * (1 - Math.exp(-perDay * 20)));
-        assertThat((double) war.inField(corps)).isEqualTo(expected, within(4 * sd));
-        assertThat(war.men.of(corps, Stock.DESERTED)).isEqualTo(50_000 - war.inField(corps));
+        assertThat((double) war.state.inField(corps)).isEqualTo(expected, within(4 * sd));
+        assertThat(war.state.men.of(corps, Stock.DESERTED)).isEqualTo(50_000 - war.state.inField(corps));
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.ledger.Stock;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DiseaseTest {
@@ -24,12 +24,12 @@ class DiseaseTest {
     void number_of_seasoned_men_on_the_plateau_decays_exponentially() {
         var war = SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.01).war(1);
         int force = SmallWar.column(war, PATRON_CORPS, CROWN, 60_000);
-        war.forces.seasoning[force] = 1000;
+        war.state.forces.seasoning[force] = 1000;
         SmallWar.days(war, 50, new Disease());
         double expected = 60_000 * Math.exp(-0.01 * 0.9 * 50);
         double sd = Math.sqrt(expected * (1 - Math.exp(-0.45)));
-        assertThat((double) war.inField(PATRON_CORPS)).isEqualTo(expected, within(4 * sd));
-        assertThat(war.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE)).isEqualTo(60_000 - war.inField(PATRON_CORPS));
+        assertThat((double) war.state.inField(PATRON_CORPS)).isEqualTo(expected, within(4 * sd));
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE)).isEqualTo(60_000 - war.state.inField(PATRON_CORPS));
         war.audit();
     }
 
@@ -38,9 +38,9 @@ class DiseaseTest {
         var war = SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0).war(1);
         int force = SmallWar.column(war, PATRON_CORPS, CROWN, 50_000);
         SmallWar.days(war, 10, new Disease());
-        assertThat((double) war.forces.sick[force]).isEqualTo(3000 * (1 - Math.pow(0.92, 10)), within(10.0));
+        assertThat((double) war.state.forces.sick[force]).isEqualTo(3000 * (1 - Math.pow(0.92, 10)), within(10.0));
         SmallWar.days(war, 200, new Disease());
-        assertThat((double) war.forces.sick[force]).isEqualTo(3000, within(10.0));
+        assertThat((double) war.state.forces.sick[force]).isEqualTo(3000, within(10.0));
     }
 
     @Test
@@ -67,8 +67,8 @@ class DiseaseTest {
         int one = SmallWar.column(war, PATRON_CORPS, HAVEN, 50_000);
         int other = SmallWar.column(war, LENT_CORPS, HAVEN, 7000);
         SmallWar.days(war, 30, new Disease());
-        double first = (50_000.0 - war.forces.strength(one)) / 50_000;
-        double second = (7000.0 - war.forces.strength(other)) / 7000;
+        double first = (50_000.0 - war.state.forces.strength(one)) / 50_000;
+        double second = (7000.0 - war.state.forces.strength(other)) / 7000;
         assertThat(second).isEqualTo(first, within(4 * Math.sqrt(second / 7000) + 0.002));
     }
 
@@ -81,11 +81,11 @@ class DiseaseTest {
             SmallWar.column(war, PATRON_CORPS, CROWN, 60_000);
             SmallWar.days(war, 30, new Disease());
         }
-        double ratio = (double) twice.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE)
-                / once.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE);
+        double ratio = (double) twice.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE)
+                / once.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE);
         assertThat(ratio).isEqualTo(2, within(0.25));
-        assertThat(off.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE)).isZero();
-        assertThat(off.forces.sick[0]).isPositive();
+        assertThat(off.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE)).isZero();
+        assertThat(off.state.forces.sick[0]).isPositive();
     }
 
     @Test
@@ -98,7 +98,7 @@ class DiseaseTest {
         for (int day = 0; day < 40; day++) {
             SmallWar.days(alone, 1, new Disease());
             SmallWar.days(crowded, 1, new Disease());
-            assertThat(crowded.forces.strength(same)).as("day %d", day).isEqualTo(alone.forces.strength(one));
+            assertThat(crowded.state.forces.strength(same)).as("day %d", day).isEqualTo(alone.state.forces.strength(one));
         }
     }
 
@@ -107,9 +107,9 @@ class DiseaseTest {
                 .with(Parameter.DISEASE_COAST_WET, 0.002)
                 .with(Parameter.DISEASE_COAST_DRY, 0.0005).with(Parameter.DISEASE_HIGHLAND, 0.0002).war(1);
         int force = SmallWar.column(war, PATRON_CORPS, place, 60_000);
-        war.forces.seasoning[force] = seasoned;
-        war.forces.supply[force] = supply;
+        war.state.forces.seasoning[force] = seasoned;
+        war.state.forces.supply[force] = supply;
         SmallWar.days(war, 30, new Disease());
-        return war.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE);
+        return war.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE);
     }
 }

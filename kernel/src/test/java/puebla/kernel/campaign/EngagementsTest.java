@@ -15,19 +15,20 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EngagementsTest {
@@ -38,26 +39,26 @@ class EngagementsTest {
     @Test
     void allied_column_does_not_attack_under_the_truce_and_attacks_after_it() {
         var war = storming();
-        war.coalition.conventionDay = 0;
-        war.coalition.aloneDay = -1;
+        war.state.coalition.conventionDay = 0;
+        war.state.coalition.aloneDay = -1;
         new Engagements().apply(war);
         expectPeace(war);
-        assertThat(war.country.held[CASTLE]).isEqualTo(-1);
-        war.coalition.aloneDay = 0;
+        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
+        war.state.coalition.aloneDay = 0;
         new Engagements().apply(war);
-        assertThat(war.happened(EventType.ASSAULT)).as("after the truce").isTrue();
+        assertThat(war.events.happened(EventType.ASSAULT)).as("after the truce").isTrue();
     }
 
     @Test
     void home_column_does_not_attack_the_allied_port_or_quarters_under_the_truce() {
         var port = truce();
-        port.country.held[HAVEN] = 1;
+        port.state.country.held[HAVEN] = 1;
         SmallWar.garrison(port, CLIENT_LINE, HAVEN, 500);
         before(port, HOME_LINE, HAVEN, 3000);
         new Engagements().apply(port);
         expectPeace(port);
         var quarters = truce();
-        quarters.country.held[FORD] = 1;
+        quarters.state.country.held[FORD] = 1;
         SmallWar.garrison(quarters, CLIENT_LINE, FORD, 500);
         SmallWar.garrison(quarters, PATRON_CORPS, FORD, 500);
         before(quarters, HOME_LINE, FORD, 3000);
@@ -71,7 +72,7 @@ class EngagementsTest {
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         before(war, HOME_LINE, BAY, 3000);
         new Engagements().apply(war);
-        assertThat(war.happened(EventType.BATTLE_WON) || war.happened(EventType.BATTLE_LOST)).isTrue();
+        assertThat(war.events.happened(EventType.BATTLE_WON) || war.events.happened(EventType.BATTLE_LOST)).isTrue();
     }
 
     // --- before an open town ------------------------------------------------------------------------------------
@@ -81,9 +82,9 @@ class EngagementsTest {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         int column = before(war, PATRON_CORPS, CASTLE, 2000);
         new Engagements().apply(war);
-        assertThat(war.country.held[CASTLE]).isEqualTo(1);
-        assertThat(war.happened(EventType.PLACE_TAKEN)).isTrue();
-        assertThat(war.forces.posture[column]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(war.events.happened(EventType.PLACE_TAKEN)).isTrue();
+        assertThat(war.state.forces.posture[column]).isEqualTo(ForceTable.HOLD);
         expectPeace(war);
     }
 
@@ -96,9 +97,9 @@ class EngagementsTest {
             SmallWar.garrison(war, HOME_LINE, FORD, 1000);
             before(war, PATRON_CORPS, FORD, 300);
             new Engagements().apply(war);
-            boolean victory = war.happened(EventType.BATTLE_WON);
-            assertThat(war.happened(EventType.BATTLE_LOST)).isNotEqualTo(victory);
-            assertThat(war.country.held[FORD]).isEqualTo(victory ? 1 : -1);
+            boolean victory = war.events.happened(EventType.BATTLE_WON);
+            assertThat(war.events.happened(EventType.BATTLE_LOST)).isNotEqualTo(victory);
+            assertThat(war.state.country.held[FORD]).isEqualTo(victory ? 1 : -1);
             won += victory ? 1 : 0;
         }
         // 300 x quality 5 against 1,000
@@ -121,7 +122,7 @@ class EngagementsTest {
         before(war, PATRON_CORPS, place, 5000);
         new Engagements().apply(war);
         assertThat(asked.questions).as("%d men at place %d", inside, place).hasSize(walls ? 1 : 0);
-        assertThat(war.happened(EventType.SIEGE_BEGINS)).isEqualTo(walls);
+        assertThat(war.events.happened(EventType.SIEGE_BEGINS)).isEqualTo(walls);
     }
 
     // --- surrender on approach ----------------------------------------------------------------------------------
@@ -133,11 +134,11 @@ class EngagementsTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = disheartened(model, seed, 350, 1000);
             new Engagements().apply(war);
-            boolean yielded = war.happened(EventType.GARRISON_YIELDS);
+            boolean yielded = war.events.happened(EventType.GARRISON_YIELDS);
             if (yielded) {
-                assertThat(war.country.held[FORD]).isEqualTo(-1);
-                assertThat(war.happened(EventType.BATTLE_WON)).isFalse();
-                assertThat(war.inField(CLIENT_LINE)).isZero();
+                assertThat(war.state.country.held[FORD]).isEqualTo(-1);
+                assertThat(war.events.happened(EventType.BATTLE_WON)).isFalse();
+                assertThat(war.state.inField(CLIENT_LINE)).isZero();
             }
             gaveUp += yielded ? 1 : 0;
             war.audit();
@@ -161,27 +162,27 @@ class EngagementsTest {
     void no_surrender_with_belief_above_0_3_or_foreign_troops_or_surrender_off() {
         var sure = SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 1);
         var hopeful = disheartened(sure.model(), 1, 200, 1000);
-        hopeful.throne.beliefLogit = Math.log(0.31 / 0.69);
+        hopeful.state.throne.beliefLogit = Math.log(0.31 / 0.69);
         new Engagements().apply(hopeful);
-        assertThat(hopeful.happened(EventType.GARRISON_YIELDS)).isFalse();
+        assertThat(hopeful.events.happened(EventType.GARRISON_YIELDS)).isFalse();
         var stiffened = disheartened(sure.model(), 1, 200, 1000);
         SmallWar.garrison(stiffened, PATRON_CORPS, FORD, 20);
         new Engagements().apply(stiffened);
-        assertThat(stiffened.happened(EventType.GARRISON_YIELDS)).isFalse();
+        assertThat(stiffened.events.happened(EventType.GARRISON_YIELDS)).isFalse();
         var off = disheartened(SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 1)
                 .without(SystemSwitch.SURRENDER_AND_DRAFT).model(), 1, 200, 1000);
         new Engagements().apply(off);
-        assertThat(off.happened(EventType.GARRISON_YIELDS)).isFalse();
+        assertThat(off.events.happened(EventType.GARRISON_YIELDS)).isFalse();
     }
 
     @Test
     void home_garrison_does_not_surrender_on_approach() {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 1).war(1));
-        war.throne.beliefLogit = -4;
+        war.state.throne.beliefLogit = -4;
         SmallWar.garrison(war, HOME_LINE, FORD, 200);
         before(war, PATRON_CORPS, FORD, 1000);
         new Engagements().apply(war);
-        assertThat(war.happened(EventType.GARRISON_YIELDS)).isFalse();
+        assertThat(war.events.happened(EventType.GARRISON_YIELDS)).isFalse();
     }
 
     // --- before the walls ---------------------------------------------------------------------------------------
@@ -195,12 +196,12 @@ class EngagementsTest {
             SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
             before(war, PATRON_CORPS, CASTLE, 4500);
             new Engagements().apply(war);
-            assertThat(war.happened(EventType.ASSAULT)).isTrue();
-            assertThat(war.happened(EventType.SIEGE_BEGINS)).isFalse();
-            boolean stormed = war.country.held[CASTLE] > 0;
-            assertThat(war.happened(EventType.ASSAULT_REPULSED)).isNotEqualTo(stormed);
-            assertThat(war.expedition.repulses).isEqualTo(stormed ? 0 : 1);
-            assertThat(war.expedition.assaults).isEqualTo(1);
+            assertThat(war.events.happened(EventType.ASSAULT)).isTrue();
+            assertThat(war.events.happened(EventType.SIEGE_BEGINS)).isFalse();
+            boolean stormed = war.state.country.held[CASTLE] > 0;
+            assertThat(war.events.happened(EventType.ASSAULT_REPULSED)).isNotEqualTo(stormed);
+            assertThat(war.state.expedition.repulses).isEqualTo(stormed ? 0 : 1);
+            assertThat(war.state.expedition.assaults).isEqualTo(1);
             won += stormed ? 1 : 0;
             war.audit();
         }
@@ -212,9 +213,9 @@ class EngagementsTest {
     void investing_a_place_begins_a_siege_without_a_battle() {
         var war = choosing("invest", 10_000);
         new Engagements().apply(war);
-        assertThat(war.country.besieged(CASTLE)).isTrue();
-        assertThat(war.happened(EventType.SIEGE_BEGINS)).isTrue();
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+        assertThat(war.state.country.besieged(CASTLE)).isTrue();
+        assertThat(war.events.happened(EventType.SIEGE_BEGINS)).isTrue();
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
         expectPeace(war);
         new Engagements().apply(war);
         expectPeace(war);
@@ -227,18 +228,18 @@ class EngagementsTest {
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         before(war, PATRON_CORPS, CASTLE, 10_000);
         new Engagements().apply(war);
-        assertThat(war.country.besieged(CASTLE)).isFalse();
-        assertThat(war.happened(EventType.ASSAULT)).isTrue();
+        assertThat(war.state.country.besieged(CASTLE)).isFalse();
+        assertThat(war.events.happened(EventType.ASSAULT)).isTrue();
     }
 
     @Test
     void passing_by_a_place_sends_the_column_to_the_capital_without_a_fall_back_event() {
         var war = choosing("pass-by", 10_000);
         new Engagements().apply(war);
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.forces.goal[0]).isEqualTo(CROWN);
-        assertThat(war.forces.busyUntil[0]).isEqualTo(12);
-        assertThat(war.happened(EventType.FALL_BACK)).isFalse();
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.goal[0]).isEqualTo(CROWN);
+        assertThat(war.state.forces.busyUntil[0]).isEqualTo(12);
+        assertThat(war.events.happened(EventType.FALL_BACK)).isFalse();
         expectPeace(war);
     }
 
@@ -251,8 +252,8 @@ class EngagementsTest {
         before(war, PATRON_CORPS, CASTLE, 10_000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         new Engagements().apply(war);
-        assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
         assertThat(log.events()).singleElement().satisfies(event -> {
             assertThat(event.type()).isEqualTo(EventType.FALL_BACK);
             assertThat(event.place()).isEqualTo(CASTLE);
@@ -260,7 +261,7 @@ class EngagementsTest {
             assertThat(event.contingent()).isEqualTo(PATRON_CORPS);
             assertThat(event.amounts()).contains(10_000L);
         });
-        assertThat(war.expedition.repulses).isZero();
+        assertThat(war.state.expedition.repulses).isZero();
         expectPeace(war);
     }
 
@@ -270,15 +271,15 @@ class EngagementsTest {
         var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, asked).war());
         int column = before(war, CLIENT_LINE, CASTLE, 2000); // strength 2,400 against 22,500
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
-        war.country.held[FORD] = 1;
-        war.country.held[BAY] = -1;
+        war.state.country.held[FORD] = 1;
+        war.state.country.held[BAY] = -1;
         new Engagements().apply(war);
         assertThat(asked.questions).isEmpty();
-        assertThat(war.forces.goal[column]).isEqualTo(FORD);
-        assertThat(war.happened(EventType.FALL_BACK)).isFalse();
+        assertThat(war.state.forces.goal[column]).isEqualTo(FORD);
+        assertThat(war.events.happened(EventType.FALL_BACK)).isFalse();
         expectPeace(war);
         before(war, PATRON_CORPS, CASTLE, 480); // the same strength
-        war.forces.leave(column, false, Stock.DISPERSED, 2000, puebla.kernel.ledger.Cause.DISBANDED);
+        war.state.forces.leave(column, false, Stock.DISPERSED, 2000, puebla.kernel.state.Cause.DISBANDED);
         new Engagements().apply(war);
         assertThat(asked.questions).hasSize(1);
     }
@@ -289,7 +290,7 @@ class EngagementsTest {
         var model = SmallWar.quiet().with(Parameter.WORKS_FORTS, 4.5).with(Parameter.WORKS_TOWN, 2.2)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).model();
         var war = SmallWar.alone(Simulation.of(model, 1, asked).war());
-        war.forces.guns[before(war, PATRON_CORPS, CASTLE, 6000)] = 20;
+        war.state.forces.guns[before(war, PATRON_CORPS, CASTLE, 6000)] = 20;
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         before(war, PATRON_CORPS, HAVEN, 1000);
         SmallWar.garrison(war, HOME_LINE, HAVEN, 1000);
@@ -311,15 +312,15 @@ class EngagementsTest {
     @Test
     void repulsed_army_returns_to_its_base_and_postpones_the_next_march_decision() {
         var war = repulsed(false);
-        assertThat(war.expedition.repulses).isEqualTo(1);
-        assertThat(war.expedition.repulseDay).isEqualTo(50);
-        assertThat(war.expedition.marching).isFalse();
-        assertThat(war.expedition.reviewDay).isEqualTo(95);
-        assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.forces.busyUntil[0]).isEqualTo(70);
-        assertThat(war.country.held[CASTLE]).isEqualTo(-1);
-        assertThat(war.happened(EventType.HONOUR_ENGAGED)).isTrue();
+        assertThat(war.state.expedition.repulses).isEqualTo(1);
+        assertThat(war.state.expedition.repulseDay).isEqualTo(50);
+        assertThat(war.state.expedition.marching).isFalse();
+        assertThat(war.state.expedition.reviewDay).isEqualTo(95);
+        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.busyUntil[0]).isEqualTo(70);
+        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
+        assertThat(war.events.happened(EventType.HONOUR_ENGAGED)).isTrue();
         war.audit();
     }
 
@@ -327,25 +328,25 @@ class EngagementsTest {
     void patron_learns_of_a_repulse_when_the_mail_arrives() {
         var war = repulsed(false);
         // the news takes 4 / 3.5 days by courier and 30 at sea, times 0.85 to 1.2
-        war.mail.deliver(50 + 26);
-        assertThat(war.mail.heard(PATRON, DispatchTopic.REPULSE)).isFalse();
-        war.mail.deliver(50 + 38);
-        assertThat(war.known(PATRON, DispatchTopic.REPULSE)).isEqualTo(1);
-        assertThat(war.mail.asOf(PATRON, DispatchTopic.REPULSE)).isEqualTo(50);
+        war.state.mail.deliver(50 + 26);
+        assertThat(war.state.mail.heard(PATRON, DispatchTopic.REPULSE)).isFalse();
+        war.state.mail.deliver(50 + 38);
+        assertThat(war.state.mail.known(PATRON, DispatchTopic.REPULSE)).isEqualTo(1);
+        assertThat(war.state.mail.asOf(PATRON, DispatchTopic.REPULSE)).isEqualTo(50);
     }
 
     @Test
     void repulse_lowers_belief_by_the_size_of_its_news() {
-        assertThat(repulsed(false).throne.beliefLogit).isEqualTo(1 - 0.3, within(1e-9));
+        assertThat(repulsed(false).state.throne.beliefLogit).isEqualTo(1 - 0.3, within(1e-9));
     }
 
     @Test
     void lost_assault_after_the_capital_was_taken_does_not_count_as_a_repulse() {
         var war = repulsed(true);
-        assertThat(war.expedition.repulses).isZero();
-        assertThat(war.throne.beliefLogit).isEqualTo(1, within(1e-9));
-        war.mail.deliver(200);
-        assertThat(war.mail.heard(PATRON, DispatchTopic.REPULSE)).isFalse();
+        assertThat(war.state.expedition.repulses).isZero();
+        assertThat(war.state.throne.beliefLogit).isEqualTo(1, within(1e-9));
+        war.state.mail.deliver(200);
+        assertThat(war.state.mail.heard(PATRON, DispatchTopic.REPULSE)).isFalse();
     }
 
     /**
@@ -356,12 +357,12 @@ class EngagementsTest {
                 .with(Parameter.COURIER_SPEED, 3.5).deciding(DecisionPoint.BEFORE_THE_WALLS, "assault").war(1));
         before(war, PATRON_CORPS, CASTLE, 1000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 30_000);
-        war.day = 50;
-        war.expedition.marching = true;
-        war.throne.beliefLogit = 1;
-        war.expedition.capitalTakenDay = capitalTaken ? 10 : -1;
+        war.state.day = 50;
+        war.state.expedition.marching = true;
+        war.state.throne.beliefLogit = 1;
+        war.state.expedition.capitalTakenDay = capitalTaken ? 10 : -1;
         new Engagements().apply(war);
-        assertThat(war.happened(EventType.ASSAULT_REPULSED)).isTrue();
+        assertThat(war.events.happened(EventType.ASSAULT_REPULSED)).isTrue();
         return war;
     }
 
@@ -375,19 +376,19 @@ class EngagementsTest {
             var war = besieged(model, seed);
             int relief = before(war, HOME_LINE, CASTLE, 5000);
             new Engagements().apply(war);
-            boolean lifted = !war.country.besieged(CASTLE);
+            boolean lifted = !war.state.country.besieged(CASTLE);
             if (lifted) {
-                assertThat(war.happened(EventType.BATTLE_WON)).isTrue();
-                assertThat(war.happened(EventType.SIEGE_RAISED)).isTrue();
-                assertThat(war.forces.goal[0]).as("the besiegers retreat to their base").isEqualTo(FORD);
-                assertThat(war.forces.posture[relief]).isEqualTo(ForceTable.HOLD);
+                assertThat(war.events.happened(EventType.BATTLE_WON)).isTrue();
+                assertThat(war.events.happened(EventType.SIEGE_RAISED)).isTrue();
+                assertThat(war.state.forces.goal[0]).as("the besiegers retreat to their base").isEqualTo(FORD);
+                assertThat(war.state.forces.posture[relief]).isEqualTo(ForceTable.HOLD);
             } else {
-                assertThat(war.happened(EventType.RELIEF_BEATEN)).isTrue();
-                assertThat(war.country.hope[CASTLE]).isEqualTo(0.6, within(1e-9));
-                assertThat(war.forces.posture[0]).isEqualTo(ForceTable.INVEST);
-                assertThat(war.forces.posture[relief]).isEqualTo(ForceTable.MARCH);
+                assertThat(war.events.happened(EventType.RELIEF_BEATEN)).isTrue();
+                assertThat(war.state.country.hope[CASTLE]).isEqualTo(0.6, within(1e-9));
+                assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+                assertThat(war.state.forces.posture[relief]).isEqualTo(ForceTable.MARCH);
             }
-            assertThat(war.country.held[CASTLE]).isEqualTo(-1);
+            assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
             relieved += lifted ? 1 : 0;
             war.audit();
         }
@@ -399,10 +400,10 @@ class EngagementsTest {
     void besieged_garrison_takes_no_part_in_the_relief_battle() {
         var war = besieged(even().model(), 1);
         before(war, HOME_LINE, CASTLE, 5000);
-        long garrison = war.forces.fit[1];
+        long garrison = war.state.forces.fit[1];
         new Engagements().apply(war);
-        assertThat(war.forces.fit[1]).isEqualTo(garrison);
-        assertThat(war.forces.sick[1]).isZero();
+        assertThat(war.state.forces.fit[1]).isEqualTo(garrison);
+        assertThat(war.state.forces.sick[1]).isZero();
     }
 
     // --- conservation of men ------------------------------------------------------------------------------------
@@ -419,7 +420,7 @@ class EngagementsTest {
             SmallWar.column(war, HOME_LINE, CASTLE, 1500);
             long morning = everywhere(war);
             new Engagements().apply(war);
-            assertThat(war.happened(EventType.ASSAULT)).isTrue();
+            assertThat(war.events.happened(EventType.ASSAULT)).isTrue();
             assertThat(everywhere(war)).as("seed %d", seed).isEqualTo(morning);
             war.audit();
         }
@@ -430,7 +431,7 @@ class EngagementsTest {
         long sum = 0;
         for (int corps : new int[]{HOME_LINE, CLIENT_LINE, PATRON_CORPS}) {
             for (var stock : Stock.values()) {
-                sum += stock == Stock.HOME ? 0 : war.men.of(corps, stock);
+                sum += stock == Stock.HOME ? 0 : war.state.men.of(corps, stock);
             }
         }
         return sum;
@@ -444,14 +445,14 @@ class EngagementsTest {
 
     /** Checks that no battle has happened and that no man was killed or wounded. */
     private static void expectPeace(War war) {
-        assertThat(war.happened(EventType.BATTLE_WON)).isFalse();
-        assertThat(war.happened(EventType.BATTLE_LOST)).isFalse();
-        assertThat(war.happened(EventType.ASSAULT)).isFalse();
+        assertThat(war.events.happened(EventType.BATTLE_WON)).isFalse();
+        assertThat(war.events.happened(EventType.BATTLE_LOST)).isFalse();
+        assertThat(war.events.happened(EventType.ASSAULT)).isFalse();
         for (int corps : new int[]{HOME_LINE, CLIENT_LINE, PATRON_CORPS}) {
-            assertThat(war.men.of(corps, Stock.KILLED)).isZero();
+            assertThat(war.state.men.of(corps, Stock.KILLED)).isZero();
         }
-        for (int f = 0; f < war.forces.used; f++) {
-            assertThat(war.forces.sick[f]).isZero();
+        for (int f = 0; f < war.state.forces.used; f++) {
+            assertThat(war.state.forces.sick[f]).isZero();
         }
         war.audit();
     }
@@ -459,14 +460,14 @@ class EngagementsTest {
     private static boolean surrendered(long garrison, long comers) {
         var war = disheartened(SmallWar.quiet().with(Parameter.SURRENDER_ON_APPROACH, 1).model(), 1, garrison, comers);
         new Engagements().apply(war);
-        return war.happened(EventType.GARRISON_YIELDS);
+        return war.events.happened(EventType.GARRISON_YIELDS);
     }
 
     /** Returns a war with low belief in the client, in which a home column stands before a client garrison at FORD. */
     private static War disheartened(Model model, long seed, long garrison, long comers) {
         var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
-        war.throne.beliefLogit = Math.log(0.3 / 0.7) - 1e-6;
-        war.country.held[FORD] = 1;
+        war.state.throne.beliefLogit = Math.log(0.3 / 0.7) - 1e-6;
+        war.state.country.held[FORD] = 1;
         SmallWar.garrison(war, CLIENT_LINE, FORD, garrison);
         before(war, HOME_LINE, FORD, comers);
         return war;
@@ -476,8 +477,8 @@ class EngagementsTest {
         var war = war(model, seed);
         before(war, PATRON_CORPS, CASTLE, 1000);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 500);
-        war.country.besiege(CASTLE, 0);
-        war.country.hope[CASTLE] = 1;
+        war.state.country.besiege(CASTLE, 0);
+        war.state.country.hope[CASTLE] = 1;
         return war;
     }
 
@@ -495,8 +496,8 @@ class EngagementsTest {
     /** Returns a war under the truce, in which the allies have their base at FORD. */
     private static War truce() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
-        war.coalition.conventionDay = 0;
-        war.coalition.aloneDay = -1;
+        war.state.coalition.conventionDay = 0;
+        war.state.coalition.aloneDay = -1;
         return war;
     }
 
@@ -512,7 +513,7 @@ class EngagementsTest {
     /** Raises a column that stands before a place to attack it. Returns its index. */
     private static int before(War war, int corps, int place, long men) {
         int force = SmallWar.column(war, corps, place, men);
-        war.forces.setPosture(force, ForceTable.INVEST);
+        war.state.forces.setPosture(force, ForceTable.INVEST);
         return force;
     }
 }

@@ -16,12 +16,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Mechanism;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
@@ -29,11 +28,13 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Place.Works;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.ForceTable;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExpeditionCommandTest {
     private static final int SEEDS = 2000;
-    private static final Mechanism COUNT = war -> war.strength.count(war);
+    private static final Mechanism COUNT = war -> war.state.strength.count(war.state);
     private static final long JULY = SmallWar.NEW_YEAR_1862 + 190;
 
     // --- from the port to healthy quarters ----------------------------------------------------------------------
@@ -41,34 +42,34 @@ class ExpeditionCommandTest {
     @Test
     void patron_army_moves_from_the_port_to_the_foothills_and_makes_them_its_base() {
         var war = landed(waiting(), 3000);
-        war.country.held[FORD] = 1;
+        war.state.country.held[FORD] = 1;
         one(war);
-        assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.expedition.base).isEqualTo(HAVEN);
+        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.expedition.base).isEqualTo(HAVEN);
         SmallWar.days(war, 10, new March(), COUNT, new ExpeditionCommand()); // 4 march days at 5/6 a day
-        assertThat(war.forces.place[0]).isEqualTo(FORD);
-        assertThat(war.expedition.base).isEqualTo(FORD);
+        assertThat(war.state.forces.place[0]).isEqualTo(FORD);
+        assertThat(war.state.expedition.base).isEqualTo(FORD);
         war.audit();
     }
 
     @Test
     void quarters_become_the_base_only_once_the_intervention_holds_them() {
         var war = landed(waiting(), 3000);
-        war.forces.setPlace(0, FORD);
-        war.forces.halt(0);
+        war.state.forces.setPlace(0, FORD);
+        war.state.forces.halt(0);
         one(war);
-        assertThat(war.expedition.base).isEqualTo(HAVEN);
-        war.country.held[FORD] = 1;
+        assertThat(war.state.expedition.base).isEqualTo(HAVEN);
+        war.state.country.held[FORD] = 1;
         one(war);
-        assertThat(war.expedition.base).isEqualTo(FORD);
+        assertThat(war.state.expedition.base).isEqualTo(FORD);
     }
 
     @Test
     void enemy_fortress_is_not_chosen_as_quarters() {
         var shut = SmallWar.alone(waiting().place(FORD, p -> SmallWar.withWorks(p, Works.FORTS)).war(1));
         assertThat(ExpeditionQueries.quarters(shut)).isEqualTo(HAVEN);
-        shut.country.held[FORD] = 1;
+        shut.state.country.held[FORD] = 1;
         assertThat(ExpeditionQueries.quarters(shut)).isEqualTo(FORD);
     }
 
@@ -76,7 +77,7 @@ class ExpeditionCommandTest {
     void quarters_exclude_hot_places_and_places_beyond_nine_march_days() {
         var hot = SmallWar.alone(waiting().place(FORD, p -> withClimate(p, Place.Climate.COAST)).war(1));
         assertThat(hot.routes.days[HAVEN][CASTLE]).isEqualTo(9.5, within(1e-9));
-        hot.country.held[CASTLE] = 1; // healthy, open and large, but too far away
+        hot.state.country.held[CASTLE] = 1; // healthy, open and large, but too far away
         assertThat(ExpeditionQueries.quarters(hot)).isEqualTo(HAVEN);
     }
 
@@ -89,10 +90,10 @@ class ExpeditionCommandTest {
     private static void expectWatch(long men, long listener) {
         var war = landed(waiting(), men);
         one(war);
-        int garrison = war.forces.garrisonAt(HAVEN, PATRON_CORPS);
-        assertThat(war.forces.strength(garrison)).isEqualTo(listener);
-        assertThat(war.forces.strength(0)).isEqualTo(men - listener);
-        assertThat(war.forces.posture[garrison]).isEqualTo(ForceTable.HOLD);
+        int garrison = war.state.forces.garrisonAt(HAVEN, PATRON_CORPS);
+        assertThat(war.state.forces.strength(garrison)).isEqualTo(listener);
+        assertThat(war.state.forces.strength(0)).isEqualTo(men - listener);
+        assertThat(war.state.forces.posture[garrison]).isEqualTo(ForceTable.HOLD);
         war.audit();
     }
 
@@ -101,25 +102,25 @@ class ExpeditionCommandTest {
         var war = landed(waiting(), 6000);
         SmallWar.garrison(war, LION_CORPS, HAVEN, 200);
         one(war);
-        assertThat(war.forces.garrisonAt(HAVEN, PATRON_CORPS)).isEqualTo(-1);
-        assertThat(war.forces.strength(0)).isEqualTo(6000);
-        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.garrisonAt(HAVEN, PATRON_CORPS)).isEqualTo(-1);
+        assertThat(war.state.forces.strength(0)).isEqualTo(6000);
+        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
     }
 
     @Test
     void allied_columns_move_to_the_quarters_during_the_talks_and_client_columns_stay() {
         var war = landed(waiting(), 3000);
-        war.coalition.aloneDay = -1;
-        war.coalition.conventionDay = 0;
+        war.state.coalition.aloneDay = -1;
+        war.state.coalition.conventionDay = 0;
         int lions = SmallWar.column(war, LION_CORPS, HAVEN, 700);
         int rebels = SmallWar.column(war, CLIENT_LINE, HAVEN, 500);
         one(war);
-        assertThat(war.forces.goal[0]).as("before the talks").isEqualTo(HAVEN);
-        war.coalition.talksDay = 0;
+        assertThat(war.state.forces.goal[0]).as("before the talks").isEqualTo(HAVEN);
+        war.state.coalition.talksDay = 0;
         one(war);
-        assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.forces.goal[lions]).isEqualTo(FORD);
-        assertThat(war.forces.goal[rebels]).isEqualTo(HAVEN);
+        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal[lions]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal[rebels]).isEqualTo(HAVEN);
     }
 
     // --- reinforcements -----------------------------------------------------------------------------------------
@@ -129,9 +130,9 @@ class ExpeditionCommandTest {
         var war = based(waiting(), 6000);
         int fresh = SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
         one(war);
-        assertThat(war.forces.goal[fresh]).isEqualTo(FORD);
-        assertThat(war.forces.strength(fresh)).isEqualTo(2400);
-        assertThat(war.forces.strength(war.forces.garrisonAt(HAVEN, PATRON_CORPS))).isEqualTo(600);
+        assertThat(war.state.forces.goal[fresh]).isEqualTo(FORD);
+        assertThat(war.state.forces.strength(fresh)).isEqualTo(2400);
+        assertThat(war.state.forces.strength(war.state.forces.garrisonAt(HAVEN, PATRON_CORPS))).isEqualTo(600);
         war.audit();
     }
 
@@ -140,11 +141,11 @@ class ExpeditionCommandTest {
         var war = based(waiting(), 6000);
         int fresh = SmallWar.column(war, PATRON_CORPS, HAVEN, 900);
         one(war);
-        assertThat(war.forces.strength(fresh)).isEqualTo(300);
+        assertThat(war.state.forces.strength(fresh)).isEqualTo(300);
         int second = SmallWar.column(war, PATRON_CORPS, HAVEN, 900);
         one(war);
-        assertThat(war.forces.strength(second)).isEqualTo(900);
-        assertThat(war.forces.goal[second]).isEqualTo(FORD);
+        assertThat(war.state.forces.strength(second)).isEqualTo(900);
+        assertThat(war.state.forces.goal[second]).isEqualTo(FORD);
     }
 
     /**
@@ -156,13 +157,13 @@ class ExpeditionCommandTest {
         var war = based(waiting(), 6000);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 199);
         one(war);
-        assertThat(war.forces.strength(0)).isEqualTo(6000 - 401);
+        assertThat(war.state.forces.strength(0)).isEqualTo(6000 - 401);
         one(war);
-        assertThat(war.forces.strength(0)).as("no second detachment on the same day").isEqualTo(6000 - 401);
+        assertThat(war.state.forces.strength(0)).as("no second detachment on the same day").isEqualTo(6000 - 401);
         var full = based(waiting(), 6000);
         SmallWar.garrison(full, PATRON_CORPS, HAVEN, 201);
         one(full);
-        assertThat(full.forces.strength(0)).isEqualTo(6000);
+        assertThat(full.state.forces.strength(0)).isEqualTo(6000);
     }
 
     @Test
@@ -170,11 +171,11 @@ class ExpeditionCommandTest {
         var war = based(waiting(), 6000);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
         int fresh = SmallWar.column(war, PATRON_CORPS, FORD, 2400);
-        war.forces.guns[fresh] = 8;
+        war.state.forces.guns[fresh] = 8;
         one(war);
-        assertThat(war.forces.exists(fresh)).isFalse();
-        assertThat(war.forces.strength(0)).isEqualTo(8400);
-        assertThat(war.forces.guns[0]).isEqualTo(8);
+        assertThat(war.state.forces.exists(fresh)).isFalse();
+        assertThat(war.state.forces.strength(0)).isEqualTo(8400);
+        assertThat(war.state.forces.guns[0]).isEqualTo(8);
         war.audit();
     }
 
@@ -184,7 +185,7 @@ class ExpeditionCommandTest {
     void army_at_its_base_accumulates_stores_that_the_march_decision_reads() {
         var asked = new Asked(1);
         var war = based(SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15), 3000, asked);
-        war.expedition.train = 300;
+        war.state.expedition.train = 300;
         // with ample supply at its base the army stores one day's food per day
         SmallWar.days(war, 21, COUNT, new ExpeditionCommand(), new Supply());
         assertThat(asked.feature(1)).hasSize(3);
@@ -201,7 +202,7 @@ class ExpeditionCommandTest {
         for (double stores : new double[]{0, 7.5, 15, 60}) {
             var asked = new Asked(1);
             var war = based(small, 3000, asked);
-            war.expedition.stores = stores;
+            war.state.expedition.stores = stores;
             one(war);
             double utility = -2 + 3 * Math.min(1, stores / 15);
             assertThat(asked.questions.getFirst().chances().getFirst()).as("stores %s", stores)
@@ -225,7 +226,7 @@ class ExpeditionCommandTest {
         assertThat(dry.feature(3)).containsExactly(0.0);
         var wet = new Asked(1);
         var july = based(SmallWar.quiet().from(JULY), 6000, wet);
-        july.coalition.landedDay[PATRON] = -90;
+        july.state.coalition.landedDay[PATRON] = -90;
         one(july);
         assertThat(wet.feature(2)).containsExactly(0.0);
         assertThat(wet.feature(3)).containsExactly(0.5);
@@ -236,20 +237,20 @@ class ExpeditionCommandTest {
         var war = based(marching(), 6000);
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
         one(war);
-        assertThat(war.expedition.marching).isTrue();
-        assertThat(war.happened(EventType.MARCH_ON_CAPITAL)).isTrue();
-        assertThat(war.forces.goal[0]).isEqualTo(CASTLE);
-        assertThat(war.forces.strength(0)).isEqualTo(5500);
-        assertThat(war.forces.strength(war.forces.garrisonAt(FORD, PATRON_CORPS))).isEqualTo(500);
+        assertThat(war.state.expedition.marching).isTrue();
+        assertThat(war.events.happened(EventType.MARCH_ON_CAPITAL)).isTrue();
+        assertThat(war.state.forces.goal[0]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.strength(0)).isEqualTo(5500);
+        assertThat(war.state.forces.strength(war.state.forces.garrisonAt(FORD, PATRON_CORPS))).isEqualTo(500);
         war.audit();
     }
 
     @Test
     void march_order_targets_the_capital_when_no_enemy_stronghold_bars_the_road() {
         var war = based(marching(), 6000);
-        war.country.held[CASTLE] = 1;
+        war.state.country.held[CASTLE] = 1;
         one(war);
-        assertThat(war.forces.goal[0]).isEqualTo(CROWN);
+        assertThat(war.state.forces.goal[0]).isEqualTo(CROWN);
     }
 
     @Test
@@ -258,28 +259,28 @@ class ExpeditionCommandTest {
         var war = based(SmallWar.quiet(), 6000, asked);
         SmallWar.days(war, 30, COUNT, new ExpeditionCommand());
         assertThat(asked.questions).hasSize(3);
-        assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.expedition.marching).isFalse();
-        assertThat(war.happened(EventType.MARCH_ON_CAPITAL)).isFalse();
+        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.expedition.marching).isFalse();
+        assertThat(war.events.happened(EventType.MARCH_ON_CAPITAL)).isFalse();
     }
 
     @Test
     void army_away_from_its_base_returns_when_no_march_is_ordered() {
         var war = based(waiting(), 6000);
-        war.forces.setPlace(0, HAVEN);
-        war.forces.halt(0);
+        war.state.forces.setPlace(0, HAVEN);
+        war.state.forces.halt(0);
         one(war);
-        assertThat(war.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
     }
 
     @Test
     void resting_army_receives_no_march_order() {
         var war = based(marching(), 6000);
-        war.forces.busyUntil[0] = 5;
+        war.state.forces.busyUntil[0] = 5;
         SmallWar.days(war, 5, COUNT, new ExpeditionCommand());
-        assertThat(war.expedition.marching).isFalse();
+        assertThat(war.state.expedition.marching).isFalse();
         SmallWar.days(war, 1, COUNT, new ExpeditionCommand());
-        assertThat(war.expedition.marching).isTrue();
+        assertThat(war.state.expedition.marching).isTrue();
     }
 
     // --- on the march -------------------------------------------------------------------------------------------
@@ -287,44 +288,44 @@ class ExpeditionCommandTest {
     @Test
     void large_town_taken_on_the_way_becomes_the_base_and_the_march_is_decided_again() {
         var war = based(marching(), 6000);
-        war.expedition.marching = true;
-        war.forces.setPlace(0, CASTLE);
-        war.forces.halt(0);
-        war.country.held[CASTLE] = 1;
-        war.day = 100;
+        war.state.expedition.marching = true;
+        war.state.forces.setPlace(0, CASTLE);
+        war.state.forces.halt(0);
+        war.state.country.held[CASTLE] = 1;
+        war.state.day = 100;
         one(war);
-        assertThat(war.expedition.base).isEqualTo(CASTLE);
-        assertThat(war.expedition.marching).isFalse();
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.expedition.base).isEqualTo(CASTLE);
+        assertThat(war.state.expedition.marching).isFalse();
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.HOLD);
         SmallWar.days(war, 10, COUNT, new ExpeditionCommand());
-        assertThat(war.expedition.marching).as("not within ten days").isFalse();
+        assertThat(war.state.expedition.marching).as("not within ten days").isFalse();
         one(war);
-        assertThat(war.expedition.marching).isTrue();
-        assertThat(war.forces.goal[0]).isEqualTo(CROWN);
+        assertThat(war.state.expedition.marching).isTrue();
+        assertThat(war.state.forces.goal[0]).isEqualTo(CROWN);
     }
 
     @Test
     void small_town_taken_on_the_way_does_not_become_the_base() {
         var war = based(waiting(), 6000);
-        war.expedition.marching = true;
-        war.forces.setPlace(0, HAVEN); // 10,000 people
-        war.forces.halt(0);
-        war.country.held[HAVEN] = 1;
+        war.state.expedition.marching = true;
+        war.state.forces.setPlace(0, HAVEN); // 10,000 people
+        war.state.forces.halt(0);
+        war.state.country.held[HAVEN] = 1;
         one(war);
-        assertThat(war.expedition.base).isEqualTo(FORD);
-        assertThat(war.expedition.marching).isTrue();
-        assertThat(war.forces.goal[0]).isEqualTo(CASTLE);
+        assertThat(war.state.expedition.base).isEqualTo(FORD);
+        assertThat(war.state.expedition.marching).isTrue();
+        assertThat(war.state.forces.goal[0]).isEqualTo(CASTLE);
     }
 
     @Test
     void place_of_the_army_becomes_its_base_when_the_old_base_is_lost() {
         var war = based(waiting(), 6000);
-        war.country.held[FORD] = -1;
-        war.country.held[CASTLE] = 1;
-        war.forces.setPlace(0, CASTLE);
-        war.forces.halt(0);
+        war.state.country.held[FORD] = -1;
+        war.state.country.held[CASTLE] = 1;
+        war.state.forces.setPlace(0, CASTLE);
+        war.state.forces.halt(0);
         one(war);
-        assertThat(war.expedition.base).isEqualTo(CASTLE);
+        assertThat(war.state.expedition.base).isEqualTo(CASTLE);
     }
 
     // --- after a repulse ----------------------------------------------------------------------------------------
@@ -341,7 +342,7 @@ class ExpeditionCommandTest {
 
     @Test
     void missing_reinforcements_do_not_reduce_the_force_ratio_before_a_repulse() {
-        assertThat(ratioSeen(3, 5000, war -> war.expedition.wanted = 12_000))
+        assertThat(ratioSeen(3, 5000, war -> war.state.expedition.wanted = 12_000))
                 .isEqualTo(ratioSeen(3, 5000, war -> {}), within(1e-12));
     }
 
@@ -356,7 +357,7 @@ class ExpeditionCommandTest {
             SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
             beaten(12_000).accept(war);
             one(war);
-            marched += war.expedition.marching ? 1 : 0;
+            marched += war.state.expedition.marching ? 1 : 0;
         }
         double chance = 1 / (1 + Math.exp(-(Math.log(30_000 / 22_500.0) + 0.6 - 1.5)));
         assertThat((double) marched / SEEDS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / SEEDS)));
@@ -366,16 +367,16 @@ class ExpeditionCommandTest {
     void boldness_of_the_commander_is_constant_until_a_repulse_and_then_redrawn() {
         var war = based(waiting(), 6000);
         double first = ExpeditionQueries.boldness(war);
-        war.day = 200;
+        war.state.day = 200;
         assertThat(ExpeditionQueries.boldness(war)).isEqualTo(first);
-        war.expedition.repulses = 1;
-        war.expedition.repulseDay = 150;
+        war.state.expedition.repulses = 1;
+        war.state.expedition.repulseDay = 150;
         double second = ExpeditionQueries.boldness(war);
         assertThat(second).isNotEqualTo(first);
-        war.day = 300;
+        war.state.day = 300;
         assertThat(ExpeditionQueries.boldness(war)).isEqualTo(second);
-        war.expedition.repulses = 2;
-        war.expedition.repulseDay = 290;
+        war.state.expedition.repulses = 2;
+        war.state.expedition.repulseDay = 290;
         assertThat(ExpeditionQueries.boldness(war)).isNotEqualTo(first).isNotEqualTo(second);
     }
 
@@ -398,27 +399,27 @@ class ExpeditionCommandTest {
     @Test
     void army_gets_no_orders_with_the_capital_held_during_withdrawal_or_after_settlement() {
         expectNoOrder(SmallWar::reigning);
-        expectNoOrder(war -> war.commitment.stage = Commitment.ANNOUNCED);
-        expectNoOrder(war -> war.coalition.settledDay = 0);
-        expectNoOrder(war -> war.expedition.base = -1);
+        expectNoOrder(war -> war.state.commitment.stage = Commitment.ANNOUNCED);
+        expectNoOrder(war -> war.state.coalition.settledDay = 0);
+        expectNoOrder(war -> war.state.expedition.base = -1);
     }
 
     @Test
     void army_marches_again_on_a_capital_that_was_lost() {
         var war = based(marching(), 6000);
-        war.expedition.capitalTakenDay = 0;
-        war.country.held[CROWN] = -1;
+        war.state.expedition.capitalTakenDay = 0;
+        war.state.country.held[CROWN] = -1;
         one(war);
-        assertThat(war.expedition.marching).isTrue();
+        assertThat(war.state.expedition.marching).isTrue();
     }
 
     private static void expectNoOrder(Consumer<War> change) {
         var war = based(marching(), 6000);
         change.accept(war);
         SmallWar.days(war, 15, COUNT, new ExpeditionCommand());
-        assertThat(war.expedition.marching).isFalse();
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.HOLD);
-        assertThat(war.forces.strength(0)).isEqualTo(6000);
+        assertThat(war.state.expedition.marching).isFalse();
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.strength(0)).isEqualTo(6000);
     }
 
     // --- test situations ----------------------------------------------------------------------------------------
@@ -428,7 +429,7 @@ class ExpeditionCommandTest {
         var war = based(SmallWar.quiet().with(Parameter.WAITS_FOR_REINFORCEMENT, waits)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5), 6000, asked);
         SmallWar.garrison(war, HOME_LINE, CASTLE, defenders);
-        war.day = 1; // the army checks the port garrison on other days
+        war.state.day = 1; // the army checks the port garrison on other days
         change.accept(war);
         one(war);
         assertThat(asked.questions).hasSize(1);
@@ -438,9 +439,9 @@ class ExpeditionCommandTest {
 
     private static Consumer<War> beaten(double wanted) {
         return war -> {
-            war.expedition.repulses = 1;
-            war.expedition.repulseDay = 0;
-            war.expedition.wanted = wanted;
+            war.state.expedition.repulses = 1;
+            war.state.expedition.repulseDay = 0;
+            war.state.expedition.wanted = wanted;
         };
     }
 
@@ -455,8 +456,8 @@ class ExpeditionCommandTest {
     /** Returns a war in which only the patron's army is in the field and still stands in the port. */
     private static War landed(SmallWar small, long men) {
         var war = SmallWar.alone(small.war(1));
-        war.expedition.base = HAVEN;
-        war.country.held[HAVEN] = 1;
+        war.state.expedition.base = HAVEN;
+        war.state.country.held[HAVEN] = 1;
         SmallWar.column(war, PATRON_CORPS, HAVEN, men);
         return war;
     }
@@ -472,15 +473,15 @@ class ExpeditionCommandTest {
     /** Puts the patron's army at its base in the foothills. Returns the same war. */
     private static War scene(War war, long men) {
         SmallWar.alone(war);
-        war.country.held[HAVEN] = 1;
-        war.country.held[FORD] = 1;
+        war.state.country.held[HAVEN] = 1;
+        war.state.country.held[FORD] = 1;
         SmallWar.column(war, PATRON_CORPS, FORD, men);
         return war;
     }
 
     /** Applies the orders of one day. */
     private static void one(War war) {
-        war.strength.count(war);
+        war.state.strength.count(war.state);
         new ExpeditionCommand().apply(war);
     }
 

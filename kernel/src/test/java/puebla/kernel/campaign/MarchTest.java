@@ -13,8 +13,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.ForceTable;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MarchTest {
@@ -34,7 +35,7 @@ class MarchTest {
     void siege_train_of_over_40_guns_slows_a_column() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
-        war.forces.guns[force] = 41;
+        war.state.forces.guns[force] = 41;
         assertThat(March.pace(war, force)).isEqualTo(0.6 * 5 / 6, within(1e-12));
     }
 
@@ -42,43 +43,43 @@ class MarchTest {
     void column_passes_each_place_of_its_route_and_halts_at_its_goal() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, FORD, 2000);
-        war.forces.march(war.routes, force, CROWN);
-        assertThat(war.forces.toward[force]).isEqualTo(CASTLE);
+        war.state.forces.march(war.routes, force, CROWN);
+        assertThat(war.state.forces.toward[force]).isEqualTo(CASTLE);
         SmallWar.days(war, 6, new March());
-        assertThat(war.forces.place[force]).isEqualTo(FORD);
+        assertThat(war.state.forces.place[force]).isEqualTo(FORD);
         SmallWar.days(war, 1, new March()); // 5.5 march days at 5/6 a day take 6.6 days
-        assertThat(war.forces.place[force]).isEqualTo(CASTLE);
-        assertThat(war.forces.posture[force]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.place[force]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.posture[force]).isEqualTo(ForceTable.MARCH);
         SmallWar.days(war, 6, new March());
-        assertThat(war.forces.place[force]).isEqualTo(CROWN);
-        assertThat(war.forces.posture[force]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.place[force]).isEqualTo(CROWN);
+        assertThat(war.state.forces.posture[force]).isEqualTo(ForceTable.HOLD);
     }
 
     @Test
     void column_stops_to_fight_before_an_enemy_place_on_its_route() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, CLIENT_LINE, FORD, 2000);
-        war.forces.march(war.routes, force, CROWN);
-        war.coalition.aloneDay = 0;
+        war.state.forces.march(war.routes, force, CROWN);
+        war.state.coalition.aloneDay = 0;
         SmallWar.days(war, 20, new March());
-        assertThat(war.forces.place[force]).isEqualTo(CASTLE);
-        assertThat(war.forces.posture[force]).isEqualTo(ForceTable.INVEST);
+        assertThat(war.state.forces.place[force]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.posture[force]).isEqualTo(ForceTable.INVEST);
     }
 
     @Test
     void leader_moves_with_his_column() {
         var war = tuned().war(1);
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 2000);
-        war.forces.leader[force] = SmallWar.FIREBRAND;
-        war.forces.march(war.routes, force, CROWN);
+        war.state.forces.leader[force] = SmallWar.FIREBRAND;
+        war.state.forces.march(war.routes, force, CROWN);
         SmallWar.days(war, 6, new March());
-        assertThat(war.leaders.place[SmallWar.FIREBRAND]).isEqualTo(CROWN);
+        assertThat(war.state.leaders.place[SmallWar.FIREBRAND]).isEqualTo(CROWN);
     }
 
     private static double pace(long men, long firstDay, int place, double supply) {
         War war = tuned().from(firstDay).war(1);
         int force = SmallWar.column(war, HOME_LINE, place, men);
-        war.forces.supply[force] = supply;
+        war.state.forces.supply[force] = supply;
         return March.pace(war, force);
     }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecruitingTest {
@@ -26,7 +26,7 @@ class RecruitingTest {
     void weekly_recruits_are_people_times_rate_times_willingness_times_room_times_money() {
         double room = 1 - 3000 / (0.02 * 0.4 * 1_350_000 / 1_500_000.0 * 1_500_000); // no arms: lowest ceiling
         double expected = 1_350_000 * 1e-4 * 0.1 * room * 7 / (1 + 0.5 * 0.5 * 2);
-        assertThat((double) recruits(war -> war.treasuries.homeArrears = 2)).isEqualTo(expected, within(5.0));
+        assertThat((double) recruits(war -> war.state.treasuries.homeArrears = 2)).isEqualTo(expected, within(5.0));
     }
 
     @Test
@@ -37,43 +37,43 @@ class RecruitingTest {
     @Test
     void recruits_fall_with_arrears_unwillingness_low_authority_and_lost_places() {
         long base = recruits(war -> {});
-        assertThat(recruits(war -> war.treasuries.homeArrears = 8)).isLessThan(base / 2);
-        assertThat(recruits(war -> Arrays.fill(war.country.activeForHome, 0.05))).isLessThan(base * 6 / 10);
-        assertThat(recruits(war -> war.seat.authority = 0.6)).isLessThan(base);
-        assertThat(recruits(war -> Arrays.fill(war.country.held, 1))).isZero();
+        assertThat(recruits(war -> war.state.treasuries.homeArrears = 8)).isLessThan(base / 2);
+        assertThat(recruits(war -> Arrays.fill(war.state.country.activeForHome, 0.05))).isLessThan(base * 6 / 10);
+        assertThat(recruits(war -> war.state.seat.authority = 0.6)).isLessThan(base);
+        assertThat(recruits(war -> Arrays.fill(war.state.country.held, 1))).isZero();
     }
 
     @Test
     void recruits_leave_the_men_at_home_and_add_to_the_levied_share_of_their_place() {
         var war = scene(w -> {});
-        long home = war.men.of(HOME_LINE, Stock.HOME);
-        long before = war.inField(HOME_LINE);
+        long home = war.state.men.of(HOME_LINE, Stock.HOME);
+        long before = war.state.inField(HOME_LINE);
         new Recruiting().apply(war);
-        assertThat(war.inField(HOME_LINE) - before).isPositive().isEqualTo(home - war.men.of(HOME_LINE, Stock.HOME));
-        assertThat(war.country.levied[CROWN]).isPositive();
+        assertThat(war.state.inField(HOME_LINE) - before).isPositive().isEqualTo(home - war.state.men.of(HOME_LINE, Stock.HOME));
+        assertThat(war.state.country.levied[CROWN]).isPositive();
         war.audit();
     }
 
     @Test
     void recruits_too_few_for_a_garrison_of_their_own_stay_at_home() {
         var war = scene(w -> {});
-        int post = war.forces.garrisonAt(FORD, HOME_LINE);
-        war.forces.leave(post, false, Stock.DISPERSED, Long.MAX_VALUE, Cause.DISBANDED);
+        int post = war.state.forces.garrisonAt(FORD, HOME_LINE);
+        war.state.forces.leave(post, false, Stock.DISPERSED, Long.MAX_VALUE, Cause.DISBANDED);
         new Recruiting().apply(war);
-        assertThat(war.forces.garrisonAt(FORD, HOME_LINE)).isEqualTo(-1);
-        assertThat(war.country.levied[FORD]).isZero();
-        war.country.activeForHome[FORD] = 1;
-        war.day += 7;
+        assertThat(war.state.forces.garrisonAt(FORD, HOME_LINE)).isEqualTo(-1);
+        assertThat(war.state.country.levied[FORD]).isZero();
+        war.state.country.activeForHome[FORD] = 1;
+        war.state.day += 7;
         new Recruiting().apply(war);
-        assertThat(war.forces.strength(war.forces.garrisonAt(FORD, HOME_LINE))).isGreaterThanOrEqualTo(ForceReorganization.HANDFUL);
+        assertThat(war.state.forces.strength(war.state.forces.garrisonAt(FORD, HOME_LINE))).isGreaterThanOrEqualTo(ForceReorganization.HANDFUL);
     }
 
     private static long recruits(Consumer<War> change) {
         var war = scene(change);
-        long before = war.inField(HOME_LINE);
+        long before = war.state.inField(HOME_LINE);
         new Recruiting().apply(war);
         war.audit();
-        return war.inField(HOME_LINE) - before;
+        return war.state.inField(HOME_LINE) - before;
     }
 
     private static War scene(Consumer<War> change) {
@@ -83,9 +83,9 @@ class RecruitingTest {
         for (int post : new int[]{HAVEN, FORD, CASTLE, BORDER}) {
             SmallWar.garrison(war, HOME_LINE, post, 100);
         }
-        Arrays.fill(war.country.activeForHome, 0.1);
-        war.neighbour.arms = 0;
-        war.day = 2;
+        Arrays.fill(war.state.country.activeForHome, 0.1);
+        war.state.neighbour.arms = 0;
+        war.state.day = 2;
         change.accept(war);
         return war;
     }

@@ -12,22 +12,22 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.EventLog;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
-import puebla.kernel.mail.MailDelivery;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.news.MailDelivery;
 import puebla.kernel.politics.Squadrons;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReinforcementTest {
@@ -43,30 +43,30 @@ class ReinforcementTest {
     void repulse_is_answered_on_the_day_its_news_arrives() {
         for (long seed = 1; seed <= 30; seed++) {
             var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(seed));
-            war.expedition.repulses = 1;
-            war.report(FORD, PATRON, DispatchTopic.REPULSE, 1);
+            war.state.expedition.repulses = 1;
+            war.dispatches.report(FORD, PATRON, DispatchTopic.REPULSE, 1);
             for (int day = 0; day < 45; day++) {
                 SmallWar.days(war, 1, new MailDelivery(), new Reinforcement());
-                assertThat(war.happened(EventType.REINFORCEMENT_ORDERED)).isEqualTo(war.mail.heard(PATRON, DispatchTopic.REPULSE));
+                assertThat(war.events.happened(EventType.REINFORCEMENT_ORDERED)).isEqualTo(war.state.mail.heard(PATRON, DispatchTopic.REPULSE));
             }
-            assertThat(war.firstDay(EventType.REINFORCEMENT_ORDERED)).as("seed %d", seed).isBetween(27, 38);
+            assertThat(war.events.firstDay(EventType.REINFORCEMENT_ORDERED)).as("seed %d", seed).isBetween(27, 38);
         }
     }
 
     @Test
     void answers_to_a_repulse_set_a_high_or_low_level_or_start_the_withdrawal() {
         var greatly = answered("reinforce-greatly");
-        assertThat(greatly.expedition.wanted).isEqualTo(31_000);
-        assertThat(greatly.commitment.stage).isEqualTo(Commitment.COMMITTED);
+        assertThat(greatly.state.expedition.wanted).isEqualTo(31_000);
+        assertThat(greatly.state.commitment.stage).isEqualTo(Commitment.COMMITTED);
         var limited = answered("reinforce");
-        assertThat(limited.expedition.wanted).isEqualTo(15_000);
-        assertThat(limited.men.of(PATRON_CORPS, Stock.AT_SEA)).isPositive();
+        assertThat(limited.state.expedition.wanted).isEqualTo(15_000);
+        assertThat(limited.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isPositive();
         var home = answered("come-home");
-        assertThat(home.happened(EventType.WITHDRAWAL_DECIDED)).isTrue();
-        assertThat(home.happened(EventType.REINFORCEMENT_ORDERED)).isFalse();
-        assertThat(home.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(home.events.happened(EventType.WITHDRAWAL_DECIDED)).isTrue();
+        assertThat(home.events.happened(EventType.REINFORCEMENT_ORDERED)).isFalse();
+        assertThat(home.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
         SmallWar.days(home, 365, new Reinforcement());
-        assertThat(home.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
+        assertThat(home.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
     }
 
     @Test
@@ -75,9 +75,9 @@ class ReinforcementTest {
         var war = SmallWar.alone(Simulation.of(
                 levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").model(), 1, Policy.HISTORICAL,
                 log).war());
-        war.expedition.wanted = 9000;
-        int repulse = war.event(EventType.ASSAULT_REPULSED).at(CASTLE).record();
-        war.expedition.repulseEvent = repulse;
+        war.state.expedition.wanted = 9000;
+        int repulse = war.events.begin(EventType.ASSAULT_REPULSED).at(CASTLE).record();
+        war.state.expedition.repulseEvent = repulse;
         hears(war, 1);
         new Reinforcement().apply(war);
         var order = log.events().getLast();
@@ -89,10 +89,10 @@ class ReinforcementTest {
     @Test
     void answer_to_a_repulse_never_lowers_the_wanted_level() {
         var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce").war(1));
-        war.expedition.wanted = 20_000;
+        war.state.expedition.wanted = 20_000;
         hears(war, 1);
         new Reinforcement().apply(war);
-        assertThat(war.expedition.wanted).isEqualTo(20_000);
+        assertThat(war.state.expedition.wanted).isEqualTo(20_000);
     }
 
     @Test
@@ -116,7 +116,7 @@ class ReinforcementTest {
                 levels().withPatronTroops(0.5).deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(1));
         hears(war, 1);
         new Reinforcement().apply(war);
-        assertThat(war.expedition.wanted).isEqualTo(15_500);
+        assertThat(war.state.expedition.wanted).isEqualTo(15_500);
     }
 
     // --- levels set by reviews
@@ -124,35 +124,35 @@ class ReinforcementTest {
     @Test
     void lone_expedition_is_raised_to_its_level_at_the_first_review_after_60_days() {
         var war = SmallWar.alone(levels().war(1));
-        war.expedition.wanted = 6000;
+        war.state.expedition.wanted = 6000;
         SmallWar.days(war, 60, new Reinforcement());
-        assertThat(war.expedition.wanted).isEqualTo(6000);
+        assertThat(war.state.expedition.wanted).isEqualTo(6000);
         SmallWar.days(war, 1, new Reinforcement());
-        assertThat(war.expedition.wanted).isEqualTo(9000);
+        assertThat(war.state.expedition.wanted).isEqualTo(9000);
     }
 
     @Test
     void lone_expedition_above_its_level_is_not_reduced() {
         var war = SmallWar.alone(levels().war(1));
-        war.expedition.wanted = 12_000;
+        war.state.expedition.wanted = 12_000;
         SmallWar.days(war, 400, new Reinforcement());
-        assertThat(war.expedition.wanted).isEqualTo(12_000);
+        assertThat(war.state.expedition.wanted).isEqualTo(12_000);
     }
 
     @Test
     void pacification_level_is_set_at_the_first_review_after_news_of_the_capital() {
         var war = SmallWar.alone(levels().war(1));
-        war.country.held[CROWN] = 1;
-        war.expedition.capitalTakenDay = 0;
-        war.expedition.repulses = 1; // the level of a lone expedition no longer applies
-        war.expedition.wanted = 20_000;
+        war.state.country.held[CROWN] = 1;
+        war.state.expedition.capitalTakenDay = 0;
+        war.state.expedition.repulses = 1; // the level of a lone expedition no longer applies
+        war.state.expedition.wanted = 20_000;
         SmallWar.days(war, 100, new MailDelivery(), new Reinforcement());
-        assertThat(war.expedition.wanted).isEqualTo(20_000);
-        war.report(CROWN, PATRON, DispatchTopic.CAPITAL_HELD, 1);
+        assertThat(war.state.expedition.wanted).isEqualTo(20_000);
+        war.dispatches.report(CROWN, PATRON, DispatchTopic.CAPITAL_HELD, 1);
         SmallWar.days(war, 50, new MailDelivery(), new Reinforcement());
-        assertThat(war.expedition.wanted).as("news received, but no review yet").isEqualTo(20_000);
+        assertThat(war.state.expedition.wanted).as("news received, but no review yet").isEqualTo(20_000);
         SmallWar.days(war, 1, new MailDelivery(), new Reinforcement());
-        assertThat(war.expedition.wanted).isEqualTo(36_000);
+        assertThat(war.state.expedition.wanted).isEqualTo(36_000);
     }
 
     /** Secret articles of Miramar: 38,000 men, 28,000 in 1865, 25,000 in 1866, 20,000 in 1867. */
@@ -164,7 +164,7 @@ class ReinforcementTest {
         double[] wanted = new double[1200];
         for (int day = 0; day < wanted.length; day++) {
             SmallWar.days(war, 1, new Reinforcement());
-            wanted[day] = war.expedition.wanted;
+            wanted[day] = war.state.expedition.wanted;
         }
         assertThat(wanted[82]).as("1 July 1864, after acceptance of the crown on 10 April").isEqualTo(38_000);
         assertThat(wanted[447]).as("1 July 1865").isEqualTo(28_000);
@@ -181,9 +181,9 @@ class ReinforcementTest {
         var model = levels().with(Parameter.SHIPPING_PER_MONTH, 6000).model();
         for (long seed = 0; seed < seeds; seed++) {
             var war = SmallWar.alone(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.expedition.wanted = 30_000;
+            war.state.expedition.wanted = 30_000;
             new Reinforcement().apply(war);
-            long sent = war.men.of(PATRON_CORPS, Stock.AT_SEA);
+            long sent = war.state.men.of(PATRON_CORPS, Stock.AT_SEA);
             assertThat(sent).isBetween(2700L, 3000L);
             sum += sent;
         }
@@ -193,20 +193,20 @@ class ReinforcementTest {
     @Test
     void convoys_of_a_month_do_not_exceed_the_shipping_capacity() {
         var war = SmallWar.alone(levels().with(Parameter.SHIPPING_PER_MONTH, 6000).war(1));
-        war.expedition.wanted = 50_000;
+        war.state.expedition.wanted = 50_000;
         for (int month = 1; month <= 6; month++) {
             SmallWar.days(war, 30, new Reinforcement());
-            assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(month * 5400L, month * 6000L);
+            assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(month * 5400L, month * 6000L);
         }
     }
 
     @Test
     void convoys_do_not_exceed_the_men_at_home_and_fewer_than_300_do_not_sail() {
         var war = SmallWar.alone(levels().contingent(PATRON_CORPS, c -> withPool(c, 1000)).war(1));
-        war.expedition.wanted = 50_000;
+        war.state.expedition.wanted = 50_000;
         SmallWar.days(war, 365, new Reinforcement());
-        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(900L, 1000L);
-        assertThat(war.men.of(PATRON_CORPS, Stock.HOME)).isLessThan(300);
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(900L, 1000L);
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.HOME)).isLessThan(300);
         war.audit();
     }
 
@@ -214,73 +214,73 @@ class ReinforcementTest {
     void men_at_sea_count_toward_the_wanted_level() {
         var war = SmallWar.alone(levels().war(1));
         SmallWar.column(war, PATRON_CORPS, FORD, 8000);
-        war.expedition.wanted = 10_000;
+        war.state.expedition.wanted = 10_000;
         SmallWar.days(war, 59, new Reinforcement());
-        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(1800L, 2000L);
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isBetween(1800L, 2000L);
     }
 
     @Test
     void losses_of_300_or_more_are_replaced_once_the_patron_has_heard_of_them() {
         var war = SmallWar.alone(levels().war(1));
-        war.country.held[HAVEN] = 1;
+        war.state.country.held[HAVEN] = 1;
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 9000);
-        war.expedition.wanted = 9000;
-        war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 299, Cause.DISEASE);
-        war.mail.send(PATRON, DispatchTopic.DEAD, 299, 0, 0);
+        war.state.expedition.wanted = 9000;
+        war.state.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 299, Cause.DISEASE);
+        war.state.mail.send(PATRON, DispatchTopic.DEAD, 299, 0, 0);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(8701);
-        war.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 701, Cause.DISEASE);
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(8701);
+        war.state.forces.leave(army, true, Stock.DEAD_OF_DISEASE, 701, Cause.DISEASE);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
-        assertThat(war.inField(PATRON_CORPS)).as("before the patron has heard of the losses").isEqualTo(8000);
-        war.mail.send(PATRON, DispatchTopic.DEAD, 1000, war.day, war.day);
+        assertThat(war.state.inField(PATRON_CORPS)).as("before the patron has heard of the losses").isEqualTo(8000);
+        war.state.mail.send(PATRON, DispatchTopic.DEAD, 1000, war.state.day, war.state.day);
         SmallWar.days(war, 90, new Reinforcement(), new Squadrons());
-        assertThat(war.inField(PATRON_CORPS)).isBetween(8900L, 9000L);
-        assertThat(war.happened(EventType.REINFORCEMENT_LANDS)).isTrue();
+        assertThat(war.state.inField(PATRON_CORPS)).isBetween(8900L, 9000L);
+        assertThat(war.events.happened(EventType.REINFORCEMENT_LANDS)).isTrue();
         war.audit();
     }
 
     @Test
     void army_grows_to_the_wanted_level_and_men_are_conserved() {
         var war = SmallWar.alone(levels().war(1));
-        war.country.held[HAVEN] = 1;
+        war.state.country.held[HAVEN] = 1;
         SmallWar.column(war, PATRON_CORPS, FORD, 3000);
-        war.expedition.wanted = 31_000;
+        war.state.expedition.wanted = 31_000;
         for (int day = 0; day < 300; day++) {
             SmallWar.days(war, 1, new Reinforcement(), new Squadrons());
-            long field = war.inField(PATRON_CORPS);
-            long sea = war.expedition.atSea(PATRON_CORPS);
+            long field = war.state.inField(PATRON_CORPS);
+            long sea = war.state.expedition.atSea(PATRON_CORPS);
             assertThat(field + sea).isLessThanOrEqualTo(31_000);
-            assertThat(field + sea + war.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
+            assertThat(field + sea + war.state.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
             war.audit();
         }
-        assertThat(war.inField(PATRON_CORPS)).isBetween(30_701L, 31_000L);
+        assertThat(war.state.inField(PATRON_CORPS)).isBetween(30_701L, 31_000L);
     }
 
     // --- no reinforcement
 
     @Test
     void no_reinforcement_before_the_patron_is_alone_or_after_settlement_or_withdrawal() {
-        expectNothing(war -> war.coalition.aloneDay = -1);
-        expectNothing(war -> war.coalition.settledDay = 0);
-        expectNothing(war -> war.commitment.stage = Commitment.ANNOUNCED);
-        expectNothing(war -> war.commitment.stage = Commitment.GONE);
-        expectNothing(war -> war.expedition.base = -1);
+        expectNothing(war -> war.state.coalition.aloneDay = -1);
+        expectNothing(war -> war.state.coalition.settledDay = 0);
+        expectNothing(war -> war.state.commitment.stage = Commitment.ANNOUNCED);
+        expectNothing(war -> war.state.commitment.stage = Commitment.GONE);
+        expectNothing(war -> war.state.expedition.base = -1);
     }
 
     private static void expectNothing(java.util.function.Consumer<War> scene) {
         var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(1));
-        war.expedition.wanted = 5000;
+        war.state.expedition.wanted = 5000;
         hears(war, 1);
         scene.accept(war);
         SmallWar.days(war, 400, new Reinforcement());
-        assertThat(war.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
-        assertThat(war.expedition.wanted).isEqualTo(5000);
-        assertThat(war.happened(EventType.REINFORCEMENT_ORDERED)).isFalse();
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
+        assertThat(war.state.expedition.wanted).isEqualTo(5000);
+        assertThat(war.events.happened(EventType.REINFORCEMENT_ORDERED)).isFalse();
     }
 
     private static War answered(String option) {
         var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, option).war(1));
-        war.expedition.wanted = 3000;
+        war.state.expedition.wanted = 3000;
         hears(war, 1);
         new Reinforcement().apply(war);
         return war;
@@ -288,8 +288,8 @@ class ReinforcementTest {
 
     /** Sets the number of repulses, and that the patron has heard of all of them. */
     private static void hears(War war, int repulses) {
-        war.expedition.repulses = repulses;
-        war.mail.send(PATRON, DispatchTopic.REPULSE, repulses, war.day, war.day);
+        war.state.expedition.repulses = repulses;
+        war.state.mail.send(PATRON, DispatchTopic.REPULSE, repulses, war.state.day, war.state.day);
     }
 
     private static SmallWar levels() {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Commitment;
 
 /**
  * Tests of the posts on the road from HAVEN over FORD and CASTLE to CROWN. An ordinary garrison has 100 men, a road
@@ -31,7 +31,7 @@ class RoadPostsTest {
         assertThat(post(war, CROWN)).isEqualTo(3500);
         assertThat(onTheWayTo(war, FORD)).isEqualTo(250);
         assertThat(onTheWayTo(war, CASTLE)).as("one column a week").isZero();
-        assertThat(war.forces.strength(army)).isEqualTo(12_000 - 3500 - 250);
+        assertThat(war.state.forces.strength(army)).isEqualTo(12_000 - 3500 - 250);
         week(war);
         assertThat(onTheWayTo(war, FORD)).as("no second column to the same post").isEqualTo(250);
         assertThat(onTheWayTo(war, CASTLE)).isEqualTo(250);
@@ -48,13 +48,13 @@ class RoadPostsTest {
         int column = SmallWar.column(passing, PATRON_CORPS, FORD, 600);
         week(passing);
         assertThat(post(passing, FORD)).isEqualTo(200);
-        assertThat(passing.forces.strength(column)).isEqualTo(400);
+        assertThat(passing.state.forces.strength(column)).isEqualTo(400);
     }
 
     @Test
     void road_post_is_larger_where_bands_are_active() {
         var war = held();
-        war.country.bands[FORD] = 500; // (100 + 0.2 x 500) x 2.5
+        war.state.country.bands[FORD] = 500; // (100 + 0.2 x 500) x 2.5
         SmallWar.column(war, PATRON_CORPS, FORD, 3000);
         week(war);
         assertThat(post(war, FORD)).isEqualTo(500);
@@ -68,16 +68,16 @@ class RoadPostsTest {
         assertThat(ExpeditionQueries.isOnKeptRoad(war, CROWN)).isTrue();
         assertThat(ExpeditionQueries.isOnKeptRoad(war, HAVEN)).isFalse();
         assertThat(ExpeditionQueries.isOnKeptRoad(war, BORDER)).isFalse();
-        war.commitment.stage = Commitment.ANNOUNCED;
+        war.state.commitment.stage = Commitment.ANNOUNCED;
         assertThat(ExpeditionQueries.isOnKeptRoad(war, FORD)).isFalse();
     }
 
     @Test
     void no_road_post_is_filled_before_the_capital_is_held_or_during_the_withdrawal() {
         var before = held();
-        before.expedition.capitalTakenDay = -1;
+        before.state.expedition.capitalTakenDay = -1;
         var leaving = held();
-        leaving.commitment.stage = Commitment.ANNOUNCED;
+        leaving.state.commitment.stage = Commitment.ANNOUNCED;
         for (War war : new War[]{before, leaving}) {
             SmallWar.column(war, PATRON_CORPS, FORD, 3000);
             week(war);
@@ -101,29 +101,29 @@ class RoadPostsTest {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.ROAD_POSTS, 2.5).with(Parameter.GARRISON_BASE, 100)
                 .with(Parameter.GARRISON_PER_THOUSAND, 0).with(Parameter.CAPITAL_GARRISON, 3500).war(1));
         for (int place : new int[]{HAVEN, FORD, CASTLE, CROWN}) {
-            war.country.held[place] = 1;
+            war.state.country.held[place] = 1;
         }
-        war.expedition.base = HAVEN;
-        war.expedition.capitalTakenDay = 0;
+        war.state.expedition.base = HAVEN;
+        war.state.expedition.capitalTakenDay = 0;
         return war;
     }
 
     private static void week(War war) {
-        war.day = 4;
-        war.strength.count(war);
+        war.state.day = 4;
+        war.state.strength.count(war.state);
         new RoadPosts().apply(war);
     }
 
     private static long post(War war, int place) {
-        int garrison = war.forces.garrisonAt(place, PATRON_CORPS);
-        return garrison < 0 ? 0 : war.forces.strength(garrison);
+        int garrison = war.state.forces.garrisonAt(place, PATRON_CORPS);
+        return garrison < 0 ? 0 : war.state.forces.strength(garrison);
     }
 
     private static long onTheWayTo(War war, int place) {
         long men = 0;
-        for (int f = 0; f < war.forces.used; f++) {
-            boolean there = war.forces.exists(f) && war.forces.goal[f] == place && war.forces.place[f] != place;
-            men += there ? war.forces.strength(f) : 0;
+        for (int f = 0; f < war.state.forces.used; f++) {
+            boolean there = war.state.forces.exists(f) && war.state.forces.goal[f] == place && war.state.forces.place[f] != place;
+            men += there ? war.state.forces.strength(f) : 0;
         }
         return men;
     }

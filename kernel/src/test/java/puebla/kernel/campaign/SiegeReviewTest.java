@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
+import puebla.kernel.state.ForceTable;
 
 /** Begin of a siege, the besieger's review every ten days, and a siege that is raised. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -22,23 +23,23 @@ class SiegeReviewTest {
     @Test
     void siege_begins_with_whole_works_full_hope_and_powder_for_5_percent_more_days_than_food() {
         var war = SmallSiege.of(SmallSiege.calm().model(), 1, 4000, 5000).war;
-        war.country.endSiege(CASTLE);
-        war.country.worksLeft[CASTLE] = 0.4;
-        war.country.hope[CASTLE] = 0.2;
-        war.day = 33;
+        war.state.country.endSiege(CASTLE);
+        war.state.country.worksLeft[CASTLE] = 0.4;
+        war.state.country.hope[CASTLE] = 0.2;
+        war.state.day = 33;
         SiegeActions.begin(war, CASTLE, 0);
-        assertThat(war.country.besieged(CASTLE)).isTrue();
-        assertThat(war.country.siegeSince[CASTLE]).isEqualTo(33);
-        assertThat(war.country.worksLeft[CASTLE]).isEqualTo(1);
-        assertThat(war.country.hope[CASTLE]).isEqualTo(1);
-        assertThat(war.country.powder[CASTLE]).isEqualTo(1.05 * war.country.food[CASTLE], within(1e-9));
+        assertThat(war.state.country.besieged(CASTLE)).isTrue();
+        assertThat(war.state.country.siegeSince[CASTLE]).isEqualTo(33);
+        assertThat(war.state.country.worksLeft[CASTLE]).isEqualTo(1);
+        assertThat(war.state.country.hope[CASTLE]).isEqualTo(1);
+        assertThat(war.state.country.powder[CASTLE]).isEqualTo(1.05 * war.state.country.food[CASTLE], within(1e-9));
     }
 
     @Test
     void event_of_a_new_siege_names_place_besieger_and_the_men_of_both_sides() {
         var siege = SmallSiege.of(SmallSiege.calm().model(), 1, 4000, 5000);
         var event = siege.event(EventType.SIEGE_BEGINS);
-        assertThat(siege.war.country.siegeEvent[CASTLE]).isEqualTo(event.id());
+        assertThat(siege.war.state.country.siegeEvent[CASTLE]).isEqualTo(event.id());
         assertThat(event.place()).isEqualTo(CASTLE);
         assertThat(event.side()).isEqualTo(1);
         assertThat(event.actor()).isEqualTo(PATRON);
@@ -54,10 +55,10 @@ class SiegeReviewTest {
         for (int day = 0; day <= 31; day++) {
             var asked = new Asked(PlaceBattle.INVEST);
             var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, asked, 4000, 5000);
-            siege.war.day = day;
+            siege.war.state.day = day;
             siege.day();
             assertThat(asked.questions).as("day %d", day).hasSize(day > 0 && day % 10 == 0 ? 1 : 0);
-            assertThat(siege.war.country.besieged(CASTLE)).isTrue();
+            assertThat(siege.war.state.country.besieged(CASTLE)).isTrue();
         }
     }
 
@@ -75,32 +76,32 @@ class SiegeReviewTest {
     private static Asked review(int answer, long besiegers, int guns, double supply) {
         var asked = new Asked(answer);
         var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, asked, besiegers, 5000);
-        siege.war.forces.guns[0] = guns;
-        siege.war.forces.supply[0] = supply;
-        siege.war.strength.count(siege.war);
-        siege.war.day = 10;
+        siege.war.state.forces.guns[0] = guns;
+        siege.war.state.forces.supply[0] = supply;
+        siege.war.state.strength.count(siege.war.state);
+        siege.war.state.day = 10;
         siege.day();
         return asked;
     }
 
     @Test
     void besieger_assaults_only_with_a_log_ratio_above_minus_0_2() {
-        assertThat(reviewed(PlaceBattle.ASSAULT, 3700, 0).war.happened(EventType.ASSAULT)).isTrue(); // ln 18,500/22,500
-        assertThat(reviewed(PlaceBattle.ASSAULT, 3680, 0).war.happened(EventType.ASSAULT)).isFalse(); // below e^-0.2
-        assertThat(reviewed(PlaceBattle.INVEST, 3700, 0).war.happened(EventType.ASSAULT)).isFalse();
+        assertThat(reviewed(PlaceBattle.ASSAULT, 3700, 0).war.events.happened(EventType.ASSAULT)).isTrue(); // ln 18,500/22,500
+        assertThat(reviewed(PlaceBattle.ASSAULT, 3680, 0).war.events.happened(EventType.ASSAULT)).isFalse(); // below e^-0.2
+        assertThat(reviewed(PlaceBattle.INVEST, 3700, 0).war.events.happened(EventType.ASSAULT)).isFalse();
     }
 
     @Test
     void siege_continues_after_a_repulsed_assault_and_ends_after_a_successful_one() {
         var repulsed = reviewed(PlaceBattle.ASSAULT, 4000, 0).war;
-        assertThat(repulsed.happened(EventType.ASSAULT_REPULSED)).isTrue();
-        assertThat(repulsed.country.besieged(CASTLE)).isTrue();
-        assertThat(repulsed.forces.posture[0]).isEqualTo(ForceTable.INVEST);
+        assertThat(repulsed.events.happened(EventType.ASSAULT_REPULSED)).isTrue();
+        assertThat(repulsed.state.country.besieged(CASTLE)).isTrue();
+        assertThat(repulsed.state.forces.posture[0]).isEqualTo(ForceTable.INVEST);
         var siege = reviewed(PlaceBattle.ASSAULT, 4000, 3);
-        assertThat(siege.war.happened(EventType.BATTLE_WON)).isTrue();
-        assertThat(siege.war.country.held[CASTLE]).isEqualTo(1);
-        assertThat(siege.war.country.besieged(CASTLE)).isFalse();
-        assertThat(siege.war.country.siegeEvent[CASTLE]).isEqualTo(siege.event(EventType.SIEGE_BEGINS).id());
+        assertThat(siege.war.events.happened(EventType.BATTLE_WON)).isTrue();
+        assertThat(siege.war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(siege.war.state.country.besieged(CASTLE)).isFalse();
+        assertThat(siege.war.state.country.siegeEvent[CASTLE]).isEqualTo(siege.event(EventType.SIEGE_BEGINS).id());
     }
 
     @Test
@@ -108,40 +109,40 @@ class SiegeReviewTest {
         var raised = reviewed(FALL_BACK, 2700, 0); // ln 13,500 / 22,500 = −0.51
         expectRaised(raised);
         var remains = reviewed(FALL_BACK, 2740, 0).war; // −0.496
-        assertThat(remains.country.besieged(CASTLE)).isTrue();
-        assertThat(reviewed(2, 2700, 0).war.country.besieged(CASTLE)).as("passing by").isTrue();
+        assertThat(remains.state.country.besieged(CASTLE)).isTrue();
+        assertThat(reviewed(2, 2700, 0).war.state.country.besieged(CASTLE)).as("passing by").isTrue();
     }
 
     private static SmallSiege reviewed(int answer, long besiegers, double ability) {
         var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, new Asked(answer), besiegers, 5000);
         if (ability > 0) {
-            siege.war.forces.leader[0] = MARSHAL;
-            siege.war.leaders.ability[MARSHAL] = ability;
+            siege.war.state.forces.leader[0] = MARSHAL;
+            siege.war.state.leaders.ability[MARSHAL] = ability;
         }
-        siege.war.day = 10;
+        siege.war.state.day = 10;
         return siege.day();
     }
 
     @Test
     void siege_is_raised_below_0_85_of_the_worth_inside() {
         var siege = SmallSiege.of(SmallSiege.calm().model(), 1, 849, 5000);
-        siege.war.day = 10;
+        siege.war.state.day = 10;
         expectRaised(siege.day());
         var kept = SmallSiege.of(SmallSiege.calm().model(), 1, 851, 5000).day().war;
-        assertThat(kept.country.besieged(CASTLE)).isTrue();
+        assertThat(kept.state.country.besieged(CASTLE)).isTrue();
     }
 
     /** Checks a siege that the besieger raised on day 10. */
     private static void expectRaised(SmallSiege siege) {
         var war = siege.war;
-        assertThat(war.country.besieged(CASTLE)).isFalse();
-        assertThat(war.country.held[CASTLE]).isEqualTo(-1);
-        assertThat(war.forces.posture[0]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.forces.goal[0]).isEqualTo(FORD);
-        assertThat(war.forces.busyUntil[0]).isEqualTo(25);
-        assertThat(war.forces.strength(0)).isEqualTo(war.inField(PATRON_CORPS)).isPositive();
-        assertThat(war.forces.posture[1]).isEqualTo(ForceTable.HOLD);
-        assertThat(war.forces.busyUntil[1]).isZero();
+        assertThat(war.state.country.besieged(CASTLE)).isFalse();
+        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
+        assertThat(war.state.forces.posture[0]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
+        assertThat(war.state.forces.busyUntil[0]).isEqualTo(25);
+        assertThat(war.state.forces.strength(0)).isEqualTo(war.state.inField(PATRON_CORPS)).isPositive();
+        assertThat(war.state.forces.posture[1]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.busyUntil[1]).isZero();
         var event = siege.event(EventType.SIEGE_RAISED);
         assertThat(event.side()).isEqualTo(-1);
         assertThat(event.place()).isEqualTo(CASTLE);

@@ -11,43 +11,44 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SiegesTest {
     @Test
     void siege_uses_up_food_and_powder_daily_and_guns_wear_down_the_works() {
         var war = besieged(calm().with(Parameter.SIEGE_GUN_EFFECT, 0.0004), 4000);
-        war.forces.guns[0] = 50;
+        war.state.forces.guns[0] = 50;
         SmallWar.days(war, 9, new Sieges());
-        assertThat(war.country.food[CASTLE]).isEqualTo(60 - 9 * 0.9, within(1e-9));
-        assertThat(war.country.powder[CASTLE]).isEqualTo(60 - 9 * 0.9, within(1e-9));
-        assertThat(war.country.worksLeft[CASTLE]).isEqualTo(1 - 9 * 50 * 0.0004, within(1e-9));
+        assertThat(war.state.country.food[CASTLE]).isEqualTo(60 - 9 * 0.9, within(1e-9));
+        assertThat(war.state.country.powder[CASTLE]).isEqualTo(60 - 9 * 0.9, within(1e-9));
+        assertThat(war.state.country.worksLeft[CASTLE]).isEqualTo(1 - 9 * 50 * 0.0004, within(1e-9));
     }
 
     @Test
     void loose_blockade_slows_the_loss_of_food() {
         var war = besieged(calm(), 1200); // strength 6,000 against 5,000
         SmallWar.days(war, 9, new Sieges());
-        assertThat(war.country.food[CASTLE]).isEqualTo(60 - 9 * 0.7, within(1e-9));
+        assertThat(war.state.country.food[CASTLE]).isEqualTo(60 - 9 * 0.7, within(1e-9));
     }
 
     @Test
     void yield_hazard_is_the_product_of_breach_hunger_powder_despair_and_resolve() {
         expectYield(0.02 * Math.exp(-2 + 1.5 * 0.25), war -> {});
-        expectYield(0.02 * Math.exp(2 * 0.5 - 2 + 1.5 * 0.25), war -> war.country.worksLeft[CASTLE] = 0.5);
-        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.country.food[CASTLE] = 4);
-        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.country.powder[CASTLE] = 1);
-        expectYield(0.02 * Math.exp(-1 + 1.5 * 0.25), war -> war.forces.cohesion[1] = 0.5);
+        expectYield(0.02 * Math.exp(2 * 0.5 - 2 + 1.5 * 0.25), war -> war.state.country.worksLeft[CASTLE] = 0.5);
+        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.state.country.food[CASTLE] = 4);
+        expectYield(0.02 * Math.exp(2.5 - 2 + 1.5 * 0.25), war -> war.state.country.powder[CASTLE] = 1);
+        expectYield(0.02 * Math.exp(-1 + 1.5 * 0.25), war -> war.state.forces.cohesion[1] = 0.5);
     }
 
     @Test
     void starved_garrison_yields_with_a_hazard_of_at_least_0_15_per_day() {
-        expectYield(0.15, war -> war.country.food[CASTLE] = -9);
+        expectYield(0.15, war -> war.state.country.food[CASTLE] = -9);
     }
 
     @Test
@@ -55,12 +56,12 @@ class SiegesTest {
         var war = besieged(calm().with(Parameter.SIEGE_YIELD_BASE, 1e9).with(Parameter.CAPTURED_AT_SURRENDER, 0.75),
                 4000);
         new Sieges().apply(war);
-        assertThat(war.happened(EventType.GARRISON_YIELDS)).isTrue();
-        assertThat(war.country.held[CASTLE]).isEqualTo(1);
-        assertThat(war.country.besieged(CASTLE)).isFalse();
-        assertThat(war.inField(HOME_LINE)).isZero();
-        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(3750);
-        assertThat(war.bands() + war.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(1250);
+        assertThat(war.events.happened(EventType.GARRISON_YIELDS)).isTrue();
+        assertThat(war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(war.state.country.besieged(CASTLE)).isFalse();
+        assertThat(war.state.inField(HOME_LINE)).isZero();
+        assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(3750);
+        assertThat(war.state.bands() + war.state.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(1250);
         war.audit();
     }
 
@@ -68,8 +69,8 @@ class SiegesTest {
     void siege_kills_men_on_both_sides_at_a_higher_rate_inside() {
         var war = besieged(calm().with(Parameter.SIEGE_WEAR, 0.001), 4000);
         SmallWar.days(war, 9, new Sieges());
-        long outside = war.men.of(PATRON_CORPS, Stock.KILLED);
-        long inside = war.men.of(HOME_LINE, Stock.KILLED);
+        long outside = war.state.men.of(PATRON_CORPS, Stock.KILLED);
+        long inside = war.state.men.of(HOME_LINE, Stock.KILLED);
         assertThat((double) outside).isEqualTo(36, within(4 * Math.sqrt(36)));
         assertThat((double) inside).isEqualTo(67.5, within(4 * Math.sqrt(67.5)));
         war.audit();
@@ -79,17 +80,17 @@ class SiegesTest {
     void besiegers_too_weak_to_close_their_lines_raise_the_siege() {
         var war = besieged(calm(), 400); // strength 2,000 against 5,000
         new Sieges().apply(war);
-        assertThat(war.country.besieged(CASTLE)).isFalse();
-        assertThat(war.happened(EventType.SIEGE_RAISED)).isTrue();
-        assertThat(war.country.held[CASTLE]).isEqualTo(-1);
+        assertThat(war.state.country.besieged(CASTLE)).isFalse();
+        assertThat(war.events.happened(EventType.SIEGE_RAISED)).isTrue();
+        assertThat(war.state.country.held[CASTLE]).isEqualTo(-1);
     }
 
     @Test
     void besieged_place_without_defenders_is_occupied() {
         var war = besieged(calm(), 4000);
-        war.forces.leave(1, false, Stock.DESERTED, Long.MAX_VALUE, puebla.kernel.ledger.Cause.DESERTED);
+        war.state.forces.leave(1, false, Stock.DESERTED, Long.MAX_VALUE, puebla.kernel.state.Cause.DESERTED);
         new Sieges().apply(war);
-        assertThat(war.country.held[CASTLE]).isEqualTo(1);
+        assertThat(war.state.country.held[CASTLE]).isEqualTo(1);
     }
 
     @Test
@@ -108,7 +109,7 @@ class SiegesTest {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.SIEGE_FOOD, 60).war(seed));
         int comer = SmallWar.column(war, PATRON_CORPS, place, 1000);
         SiegeActions.begin(war, place, comer);
-        return war.country.food[place];
+        return war.state.country.food[place];
     }
 
     private static void expectYield(double hazard, Consumer<War> scene) {
@@ -116,11 +117,11 @@ class SiegesTest {
         int yielded = 0;
         var model = calm().with(Parameter.SIEGE_YIELD_BASE, 0.02).model();
         for (long seed = 0; seed < seeds; seed++) {
-            var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.Policy.HISTORICAL).war();
+            var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.decision.Policy.HISTORICAL).war();
             lay(war, 4000);
             scene.accept(war);
             new Sieges().apply(war);
-            yielded += war.happened(EventType.GARRISON_YIELDS) ? 1 : 0;
+            yielded += war.events.happened(EventType.GARRISON_YIELDS) ? 1 : 0;
         }
         double chance = 1 - Math.exp(-hazard);
         assertThat((double) yielded / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
@@ -144,14 +145,14 @@ class SiegesTest {
 
     private static void lay(War war, long besiegers) {
         SmallWar.alone(war);
-        war.throne.beliefLogit = Math.log(0.625 / 0.375); // hope 0.3 + 0.4 x 0.375 + 0.3 = 0.75, less 0.004 a day
+        war.state.throne.beliefLogit = Math.log(0.625 / 0.375); // hope 0.3 + 0.4 x 0.375 + 0.3 = 0.75, less 0.004 a day
         int comer = SmallWar.column(war, PATRON_CORPS, CASTLE, besiegers);
-        war.forces.setPosture(comer, ForceTable.INVEST);
+        war.state.forces.setPosture(comer, ForceTable.INVEST);
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
-        war.country.besiege(CASTLE, 0);
-        war.country.worksLeft[CASTLE] = 1;
-        war.country.food[CASTLE] = 60;
-        war.country.powder[CASTLE] = 60;
-        war.country.hope[CASTLE] = 1;
+        war.state.country.besiege(CASTLE, 0);
+        war.state.country.worksLeft[CASTLE] = 1;
+        war.state.country.food[CASTLE] = 60;
+        war.state.country.powder[CASTLE] = 60;
+        war.state.country.hope[CASTLE] = 1;
     }
 }

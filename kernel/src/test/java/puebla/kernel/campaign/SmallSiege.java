@@ -8,17 +8,18 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import puebla.kernel.Event;
-import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.Event;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.ForceTable;
 
 /**
  * Siege of CASTLE for tests. Slot 0 has the besieger, slot 1 the garrison. By default nobody dies, yields or betrays,
@@ -65,19 +66,19 @@ final class SmallSiege {
 
     private SmallSiege lay(int outside, long besiegers, int inside, long garrison) {
         belief(0.625);
-        war.country.held[CASTLE] = inside == HOME_LINE ? -1 : 1;
+        war.state.country.held[CASTLE] = inside == HOME_LINE ? -1 : 1;
         int comer = SmallWar.column(war, outside, CASTLE, besiegers);
-        war.forces.setPosture(comer, ForceTable.INVEST);
+        war.state.forces.setPosture(comer, ForceTable.INVEST);
         SmallWar.garrison(war, inside, CASTLE, garrison);
-        war.strength.count(war);
+        war.state.strength.count(war.state);
         SiegeActions.begin(war, CASTLE, comer);
-        war.country.food[CASTLE] = 60;
-        war.country.powder[CASTLE] = 60;
+        war.state.country.food[CASTLE] = 60;
+        war.state.country.powder[CASTLE] = 60;
         return this;
     }
 
     void belief(double belief) {
-        war.throne.beliefLogit = Math.log(belief / (1 - belief));
+        war.state.throne.beliefLogit = Math.log(belief / (1 - belief));
     }
 
     /** Returns today's uniform number for a draw of the siege. */

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.ledger.Stock;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Leaders;
+import puebla.kernel.state.Stock;
 
 /** Effects of the surrender of a garrison on men, leaders, belief and the place. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -37,17 +39,17 @@ class SurrenderTest {
     void native_garrison_is_captured_by_the_given_share_and_the_rest_scatter_or_join_the_bands() {
         var siege = SmallSiege.of(terms().model(), 1, 4000, 5000);
         int marching = SmallWar.column(siege.war, HOME_LINE, CASTLE, 700);
-        siege.war.forces.setPosture(marching, ForceTable.MARCH);
+        siege.war.state.forces.setPosture(marching, ForceTable.MARCH);
         int elsewhere = SmallWar.garrison(siege.war, HOME_LINE, CROWN, 800);
         surrendered(siege, 0);
         var war = siege.war;
-        assertThat(war.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(3750);
-        assertThat(war.bands()).isEqualTo(500);
-        assertThat(war.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(750);
-        assertThat(war.forces.exists(1)).isFalse();
-        assertThat(war.forces.strength(marching)).as("a column on the road does not surrender").isEqualTo(700);
-        assertThat(war.forces.strength(elsewhere)).isEqualTo(800);
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(4000);
+        assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isEqualTo(3750);
+        assertThat(war.state.bands()).isEqualTo(500);
+        assertThat(war.state.men.of(HOME_LINE, Stock.DISPERSED)).isEqualTo(750);
+        assertThat(war.state.forces.exists(1)).isFalse();
+        assertThat(war.state.forces.strength(marching)).as("a column on the road does not surrender").isEqualTo(700);
+        assertThat(war.state.forces.strength(elsewhere)).isEqualTo(800);
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(4000);
         var event = siege.event(EventType.GARRISON_YIELDS);
         assertThat(event.amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(5000);
         assertThat(event.amounts().get(Amount.PRISONERS.ordinal())).isEqualTo(3750);
@@ -63,8 +65,8 @@ class SurrenderTest {
         var siege = SmallSiege.ofClient(terms().model(), 1, 9000, 1000);
         SmallWar.garrison(siege.war, PATRON_CORPS, CASTLE, 2000);
         surrendered(siege, 0);
-        assertThat(siege.war.men.of(PATRON_CORPS, Stock.CAPTIVE)).isEqualTo(2000);
-        assertThat(siege.war.men.of(PATRON_CORPS, Stock.DISPERSED)).isZero();
+        assertThat(siege.war.state.men.of(PATRON_CORPS, Stock.CAPTIVE)).isEqualTo(2000);
+        assertThat(siege.war.state.men.of(PATRON_CORPS, Stock.DISPERSED)).isZero();
         assertThat(siege.event(EventType.GARRISON_YIELDS).amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(3000);
         assertThat(siege.event(EventType.GARRISON_YIELDS).amounts().get(Amount.PRISONERS.ordinal())).isEqualTo(2750);
         assertThat(siege.event(EventType.GARRISON_YIELDS).side()).isEqualTo(-1);
@@ -75,14 +77,14 @@ class SurrenderTest {
         assertThat(beliefAfter(2501)).isEqualTo(1.6, within(1e-9));
         assertThat(beliefAfter(2500)).isEqualTo(1, within(1e-9));
         var client = SmallSiege.ofClient(terms().model(), 1, 9000, 4000);
-        client.war.throne.beliefLogit = 1;
-        assertThat(surrendered(client, 0).war.throne.beliefLogit).isEqualTo(0.4, within(1e-9));
+        client.war.state.throne.beliefLogit = 1;
+        assertThat(surrendered(client, 0).war.state.throne.beliefLogit).isEqualTo(0.4, within(1e-9));
     }
 
     private static double beliefAfter(long garrison) {
         var siege = SmallSiege.of(terms().model(), 1, 4000, garrison);
-        siege.war.throne.beliefLogit = 1;
-        return surrendered(siege, 0).war.throne.beliefLogit;
+        siege.war.state.throne.beliefLogit = 1;
+        return surrendered(siege, 0).war.state.throne.beliefLogit;
     }
 
     @Test
@@ -91,10 +93,10 @@ class SurrenderTest {
         int captured = 0;
         for (long seed = 0; seed < 1000; seed++) {
             var siege = SmallSiege.of(model, seed, 4000, 5000);
-            siege.war.forces.leader[1] = GOVERNOR;
+            siege.war.state.forces.leader[1] = GOVERNOR;
             surrendered(siege, 0);
             assertThat(siege.event(EventType.GARRISON_YIELDS).leader()).isEqualTo(GOVERNOR);
-            captured += siege.war.leaders.state[GOVERNOR] == Leaders.CAPTIVE ? 1 : 0;
+            captured += siege.war.state.leaders.state[GOVERNOR] == Leaders.CAPTIVE ? 1 : 0;
         }
         assertThat(captured / 1000.0).isEqualTo(0.7, within(4 * Math.sqrt(0.3 * 0.7 / 1000)));
     }
@@ -102,17 +104,17 @@ class SurrenderTest {
     @Test
     void besieger_enters_the_place_and_without_one_the_place_falls_to_the_other_side() {
         var entered = surrendered(SmallSiege.of(terms().model(), 1, 4000, 5000), 0);
-        assertThat(entered.war.country.held[CASTLE]).isEqualTo(1);
-        assertThat(entered.war.forces.posture[0]).isEqualTo(ForceTable.HOLD);
+        assertThat(entered.war.state.country.held[CASTLE]).isEqualTo(1);
+        assertThat(entered.war.state.forces.posture[0]).isEqualTo(ForceTable.HOLD);
         expectTaken(entered, 1, PATRON);
         var patrons = surrendered(SmallSiege.of(terms().model(), 1, 4000, 5000), -1);
-        assertThat(patrons.war.forces.posture[0]).as("nobody enters").isEqualTo(ForceTable.INVEST);
+        assertThat(patrons.war.state.forces.posture[0]).as("nobody enters").isEqualTo(ForceTable.INVEST);
         expectTaken(patrons, 1, PATRON);
         expectTaken(surrendered(SmallSiege.ofClient(terms().model(), 1, 4000, 5000), -1), -1, HOME);
     }
 
     private static void expectTaken(SmallSiege siege, int side, int actor) {
-        assertThat(siege.war.country.held[CASTLE]).isEqualTo(side);
+        assertThat(siege.war.state.country.held[CASTLE]).isEqualTo(side);
         var taken = siege.event(EventType.PLACE_TAKEN);
         assertThat(taken.side()).isEqualTo(side);
         assertThat(taken.actor()).isEqualTo(actor);

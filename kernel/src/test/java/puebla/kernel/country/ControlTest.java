@@ -12,14 +12,14 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.throne.Throne;
+import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ControlTest {
@@ -31,14 +31,14 @@ class ControlTest {
     void control_converges_to_the_tanh_of_the_log_strength_ratio() {
         var war = garrisoned(tuned());
         SmallWar.days(war, 500, new Control());
-        assertThat(war.country.control[CROWN]).isEqualTo(TARGET, within(1e-6));
+        assertThat(war.state.country.control[CROWN]).isEqualTo(TARGET, within(1e-6));
     }
 
     @Test
     void control_covers_a_thirtieth_of_the_distance_to_its_target_per_day() {
         var war = garrisoned(tuned());
         SmallWar.days(war, 20, new Control());
-        assertThat(war.country.control[CROWN]).isEqualTo(TARGET + (-0.4 - TARGET) * Math.pow(1 - 1 / 30.0, 20),
+        assertThat(war.state.country.control[CROWN]).isEqualTo(TARGET + (-0.4 - TARGET) * Math.pow(1 - 1 / 30.0, 20),
                 within(1e-9));
     }
 
@@ -46,41 +46,41 @@ class ControlTest {
     void control_reaches_its_target_at_once_when_hysteresis_is_off() {
         var war = garrisoned(tuned().without(SystemSwitch.CONTROL_HYSTERESIS));
         SmallWar.days(war, 1, new Control());
-        assertThat(war.country.control[CROWN]).isEqualTo(TARGET, within(1e-9));
+        assertThat(war.state.country.control[CROWN]).isEqualTo(TARGET, within(1e-9));
     }
 
     @Test
     void strength_acts_on_near_places_with_a_decay_length_of_2_5_march_days() {
         var war = garrisoned(tuned());
         new Control().apply(war);
-        assertThat(war.country.interventionStrength[CROWN]).isEqualTo(STRENGTH, within(1e-9));
-        assertThat(war.country.interventionStrength[CASTLE]).isEqualTo(0.35 * STRENGTH * Math.exp(-5 / 2.5),
+        assertThat(war.state.country.interventionStrength[CROWN]).isEqualTo(STRENGTH, within(1e-9));
+        assertThat(war.state.country.interventionStrength[CASTLE]).isEqualTo(0.35 * STRENGTH * Math.exp(-5 / 2.5),
                 within(1e-9));
-        assertThat(war.country.interventionStrength[BORDER]).isZero();
+        assertThat(war.state.country.interventionStrength[BORDER]).isZero();
     }
 
     @Test
     void bands_and_active_supporters_move_control_toward_their_side() {
         double alone = after(30, war -> {});
         assertThat(after(30, war -> SmallWar.bands(war, CROWN, 5000))).isLessThan(alone);
-        assertThat(after(30, war -> war.country.activeForHome[CROWN] = 0.3)).isLessThan(alone);
+        assertThat(after(30, war -> war.state.country.activeForHome[CROWN] = 0.3)).isLessThan(alone);
         assertThat(after(30, war -> {
-            war.country.activeForHome[CROWN] = 0.3;
-            war.country.activeForClient[CROWN] = 0.3;
-        })).isBetween(after(30, war -> war.country.activeForHome[CROWN] = 0.3), alone);
+            war.state.country.activeForHome[CROWN] = 0.3;
+            war.state.country.activeForClient[CROWN] = 0.3;
+        })).isBetween(after(30, war -> war.state.country.activeForHome[CROWN] = 0.3), alone);
     }
 
     @Test
     void arms_raise_the_strength_of_bands() {
         var plain = garrisoned(tuned());
         var armed = garrisoned(tuned());
-        armed.neighbour.arms = 1.8;
+        armed.state.neighbour.arms = 1.8;
         for (var war : java.util.List.of(plain, armed)) {
             SmallWar.bands(war, BORDER, 1510);
             new Control().apply(war);
         }
-        assertThat(plain.country.homeStrength[BORDER]).isEqualTo(0.9 * 10, within(1e-9));
-        assertThat(armed.country.homeStrength[BORDER]).isEqualTo(0.9 * 1.8 * 10, within(1e-9));
+        assertThat(plain.state.country.homeStrength[BORDER]).isEqualTo(0.9 * 10, within(1e-9));
+        assertThat(armed.state.country.homeStrength[BORDER]).isEqualTo(0.9 * 1.8 * 10, within(1e-9));
     }
 
     @Test
@@ -88,7 +88,7 @@ class ControlTest {
         var war = tuned().war(1);
         SmallWar.column(war, CLIENT_LINE, CROWN, 2000);
         SmallWar.days(war, 50, new Control());
-        assertThat(war.country.control[CROWN]).isEqualTo(-0.4);
+        assertThat(war.state.country.control[CROWN]).isEqualTo(-0.4);
     }
 
     @Test
@@ -98,13 +98,13 @@ class ControlTest {
         for (long seed = 0; seed < towns; seed++) {
             var war = SmallWar.reigning(tuned().war(seed));
             SmallWar.bands(war, BAY, 3000);
-            war.day = 100;
-            war.country.control[BAY] = -0.9;
-            while (war.country.held[BAY] > 0 && war.day < 1000) {
+            war.state.day = 100;
+            war.state.country.control[BAY] = -0.9;
+            while (war.state.country.held[BAY] > 0 && war.state.day < 1000) {
                 SmallWar.days(war, 1, new Control());
                 days++;
             }
-            assertThat(war.happened(EventType.PLACE_RISES)).isTrue();
+            assertThat(war.events.happened(EventType.PLACE_RISES)).isTrue();
         }
         assertThat((double) days / towns).as("mean days at a hazard of 0.06 per day").isEqualTo(1 / 0.06,
                 within(4 / 0.06 / Math.sqrt(towns)));
@@ -113,13 +113,13 @@ class ControlTest {
     @Test
     void undefended_town_changes_sides_on_the_day_control_turns_when_hysteresis_is_off() {
         var war = SmallWar.reigning(tuned().without(SystemSwitch.CONTROL_HYSTERESIS).war(1));
-        war.country.activeForClient[BAY] = 0.1;
+        war.state.country.activeForClient[BAY] = 0.1;
         SmallWar.days(war, 3, new Control());
-        assertThat(war.country.held[BAY]).isEqualTo(1);
+        assertThat(war.state.country.held[BAY]).isEqualTo(1);
         SmallWar.bands(war, BAY, 3000);
         SmallWar.days(war, 1, new Control());
-        assertThat(war.country.held[BAY]).isEqualTo(-1);
-        assertThat(war.happened(EventType.PLACE_RISES)).isTrue();
+        assertThat(war.state.country.held[BAY]).isEqualTo(-1);
+        assertThat(war.events.happened(EventType.PLACE_RISES)).isTrue();
     }
 
     @Test
@@ -130,13 +130,13 @@ class ControlTest {
         var model = unmoved().model();
         for (long seed = 0; seed < towns; seed++) {
             var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.day = 100;
-            war.country.heldSince[BAY] = 100;
-            war.country.control[BAY] = -0.9;
-            while (war.country.held[BAY] > 0 && war.day < 1000) {
+            war.state.day = 100;
+            war.state.country.heldSince[BAY] = 100;
+            war.state.country.control[BAY] = -0.9;
+            while (war.state.country.held[BAY] > 0 && war.state.day < 1000) {
                 SmallWar.days(war, 1, new Control());
             }
-            int rises = war.day - 1;
+            int rises = war.state.day - 1;
             earliest = Math.min(earliest, rises);
             days += rises;
         }
@@ -152,10 +152,10 @@ class ControlTest {
 
     private static boolean risesWithin(int days, double control) {
         var war = SmallWar.reigning(unmoved().war(1));
-        war.day = 100;
-        war.country.control[BAY] = control;
+        war.state.day = 100;
+        war.state.country.control[BAY] = control;
         SmallWar.days(war, days, new Control());
-        return war.country.held[BAY] < 0;
+        return war.state.country.held[BAY] < 0;
     }
 
     /** Returns a scenario in which control practically does not change. */
@@ -168,40 +168,40 @@ class ControlTest {
         var war = SmallWar.reigning(tuned().war(1));
         SmallWar.bands(war, BAY, 5000);
         SmallWar.garrison(war, CLIENT_LINE, BAY, 300);
-        war.day = 100;
-        war.country.control[BAY] = -0.9;
+        war.state.day = 100;
+        war.state.country.control[BAY] = -0.9;
         SmallWar.days(war, 200, new Control());
-        assertThat(war.country.held[BAY]).isEqualTo(1);
+        assertThat(war.state.country.held[BAY]).isEqualTo(1);
     }
 
     @Test
     void client_garrison_gives_up_without_ruler_patron_and_capital_and_men_balance() {
         var war = SmallWar.deserted(SmallWar.reigning(tuned().with(Parameter.ORPHANS_GIVE_UP, 1).war(1)));
-        war.throne.stage = Throne.ENDED;
-        war.country.held[CROWN] = -1;
+        war.state.throne.stage = Throne.ENDED;
+        war.state.country.held[CROWN] = -1;
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         new Control().apply(war);
-        assertThat(war.country.held[BAY]).isEqualTo(-1);
-        assertThat(war.inField(CLIENT_LINE)).isZero();
-        assertThat(war.happened(EventType.GARRISON_YIELDS)).isTrue();
+        assertThat(war.state.country.held[BAY]).isEqualTo(-1);
+        assertThat(war.state.inField(CLIENT_LINE)).isZero();
+        assertThat(war.events.happened(EventType.GARRISON_YIELDS)).isTrue();
         war.audit();
     }
 
     @Test
     void client_garrison_holds_out_without_ruler_and_capital_while_the_patron_is_there() {
         var war = SmallWar.reigning(tuned().with(Parameter.ORPHANS_GIVE_UP, 1).war(1));
-        war.throne.stage = Throne.ENDED;
-        war.country.held[CROWN] = -1;
+        war.state.throne.stage = Throne.ENDED;
+        war.state.country.held[CROWN] = -1;
         SmallWar.garrison(war, CLIENT_LINE, BAY, 500);
         SmallWar.days(war, 10, new Control());
-        assertThat(war.country.held[BAY]).isEqualTo(1);
+        assertThat(war.state.country.held[BAY]).isEqualTo(1);
     }
 
     private static double after(int days, java.util.function.Consumer<War> scene) {
         var war = garrisoned(tuned());
         scene.accept(war);
         SmallWar.days(war, days, new Control());
-        return war.country.control[CROWN];
+        return war.state.country.control[CROWN];
     }
 
     private static SmallWar tuned() {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
-import puebla.kernel.throne.Throne;
+import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GovernmentTest {
@@ -25,8 +25,8 @@ class GovernmentTest {
     void government_stays_while_no_enemy_column_is_near() {
         var war = SmallWar.alone(tuned().war(1));
         SmallWar.days(war, 100, new Government());
-        assertThat(war.seat.place).isEqualTo(CROWN);
-        assertThat(war.seat.authority).isEqualTo(1);
+        assertThat(war.state.seat.place).isEqualTo(CROWN);
+        assertThat(war.state.seat.authority).isEqualTo(1);
     }
 
     @Test
@@ -39,22 +39,22 @@ class GovernmentTest {
     void column_that_marches_on_the_seat_alarms_the_government_from_farther_away() {
         var war = SmallWar.alone(tuned().with(Parameter.ALARM_DAYS, 4).war(1));
         int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
-        war.day = 10;
+        war.state.day = 10;
         new Government().apply(war);
-        assertThat(war.seat.moves).isZero();
-        war.forces.march(war.routes, force, CROWN); // five days count as three
+        assertThat(war.state.seat.moves).isZero();
+        war.state.forces.march(war.routes, force, CROWN); // five days count as three
         new Government().apply(war);
-        assertThat(war.seat.moves).isEqualTo(1);
+        assertThat(war.state.seat.moves).isEqualTo(1);
     }
 
     @Test
     void government_moves_away_from_the_enemy() {
         var war = SmallWar.alone(tuned().war(1));
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
-        war.day = 10;
+        war.state.day = 10;
         new Government().apply(war);
-        assertThat(war.seat.place).isEqualTo(BORDER);
-        assertThat(war.happened(EventType.SEAT_MOVES)).isTrue();
+        assertThat(war.state.seat.place).isEqualTo(BORDER);
+        assertThat(war.events.happened(EventType.SEAT_MOVES)).isTrue();
     }
 
     @Test
@@ -63,20 +63,20 @@ class GovernmentTest {
         SmallWar.garrison(war, PATRON_CORPS, CASTLE, 2000);
         SmallWar.column(war, PATRON_CORPS, FORD, 300);
         SmallWar.days(war, 30, new Government());
-        assertThat(war.seat.moves).isZero();
+        assertThat(war.state.seat.moves).isZero();
     }
 
     @Test
     void flight_costs_authority_that_recovers_by_a_fortieth_per_day() {
         var war = SmallWar.alone(tuned().war(1));
         int force = SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
-        war.day = 10;
+        war.state.day = 10;
         new Government().apply(war);
-        assertThat(war.seat.authority).isEqualTo(0.92, within(1e-12));
-        war.forces.leave(force, false, puebla.kernel.ledger.Stock.RETURNED, 2000, puebla.kernel.ledger.Cause.EMBARKED);
-        war.day = 11;
+        assertThat(war.state.seat.authority).isEqualTo(0.92, within(1e-12));
+        war.state.forces.leave(force, false, puebla.kernel.state.Stock.RETURNED, 2000, puebla.kernel.state.Cause.EMBARKED);
+        war.state.day = 11;
         SmallWar.days(war, 40, new Government());
-        assertThat(war.seat.authority).isEqualTo(1 - 0.08 * Math.pow(1 - 1 / 40.0, 40), within(1e-9));
+        assertThat(war.state.seat.authority).isEqualTo(1 - 0.08 * Math.pow(1 - 1 / 40.0, 40), within(1e-9));
     }
 
     @Test
@@ -84,12 +84,12 @@ class GovernmentTest {
         var war = SmallWar.alone(tuned().without(SystemSwitch.FLIGHT_OF_GOVERNMENT).war(1));
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
         SmallWar.days(war, 30, new Government());
-        assertThat(war.seat.place).isEqualTo(CROWN);
-        assertThat(war.seat.caught).isFalse();
-        war.country.held[CROWN] = 1;
+        assertThat(war.state.seat.place).isEqualTo(CROWN);
+        assertThat(war.state.seat.caught).isFalse();
+        war.state.country.held[CROWN] = 1;
         SmallWar.days(war, 1, new Government());
-        assertThat(war.seat.caught).isTrue();
-        assertThat(war.happened(EventType.SEAT_CAUGHT)).isTrue();
+        assertThat(war.state.seat.caught).isTrue();
+        assertThat(war.events.happened(EventType.SEAT_CAUGHT)).isTrue();
     }
 
     @Test
@@ -98,11 +98,11 @@ class GovernmentTest {
         int seeds = 1000;
         var model = tuned().with(Parameter.CAUGHT_HAZARD, 0.3).model();
         for (long seed = 0; seed < seeds; seed++) {
-            var war = SmallWar.alone(puebla.kernel.Simulation.of(model, seed, puebla.kernel.Policy.HISTORICAL).war());
+            var war = SmallWar.alone(puebla.kernel.Simulation.of(model, seed, puebla.kernel.decision.Policy.HISTORICAL).war());
             SmallWar.column(war, PATRON_CORPS, CROWN, 2000);
-            war.day = 10;
+            war.state.day = 10;
             new Government().apply(war);
-            caught += war.seat.caught ? 1 : 0;
+            caught += war.state.seat.caught ? 1 : 0;
         }
         double chance = 1 - Math.exp(-0.3);
         assertThat((double) caught / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
@@ -111,46 +111,46 @@ class GovernmentTest {
     @Test
     void government_can_cross_the_frontier_and_returns_when_the_enemy_has_gone() {
         var war = cornered("cross");
-        assertThat(war.seat.abroad).isTrue();
+        assertThat(war.state.seat.abroad).isTrue();
         assertThat(war.read(puebla.kernel.scenario.StateVariable.HOME_ON_SOIL, -1)).isZero();
-        war.country.held[BORDER] = -1;
-        war.forces.leave(0, false, puebla.kernel.ledger.Stock.RETURNED, 2000, puebla.kernel.ledger.Cause.EMBARKED);
+        war.state.country.held[BORDER] = -1;
+        war.state.forces.leave(0, false, puebla.kernel.state.Stock.RETURNED, 2000, puebla.kernel.state.Cause.EMBARKED);
         SmallWar.days(war, 1, new Government());
-        assertThat(war.seat.abroad).isFalse();
-        assertThat(war.happened(EventType.SEAT_RETURNS)).isTrue();
+        assertThat(war.state.seat.abroad).isFalse();
+        assertThat(war.events.happened(EventType.SEAT_RETURNS)).isTrue();
     }
 
     @Test
     void government_at_the_frontier_can_stay_in_the_country() {
         var war = cornered("stay");
-        assertThat(war.seat.abroad).isFalse();
+        assertThat(war.state.seat.abroad).isFalse();
     }
 
     @Test
     void government_can_offer_terms_only_to_a_reigning_ruler() {
         var war = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
-        war.seat.place = BORDER;
+        war.state.seat.place = BORDER;
         SmallWar.days(war, 1, new Government());
-        assertThat(war.happened(EventType.HOME_OFFERS_TERMS)).isTrue();
+        assertThat(war.events.happened(EventType.HOME_OFFERS_TERMS)).isTrue();
         var fights = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "fight-on").war(1));
-        fights.seat.place = BORDER;
+        fights.state.seat.place = BORDER;
         SmallWar.days(fights, 200, new Government());
-        assertThat(fights.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
+        assertThat(fights.events.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
         var regency = SmallWar.reigning(tuned().deciding(DecisionPoint.HOME_SETTLES, "offer-terms").war(1));
-        regency.seat.place = BORDER;
-        regency.throne.stage = Throne.REGENCY;
+        regency.state.seat.place = BORDER;
+        regency.state.throne.stage = Throne.REGENCY;
         SmallWar.days(regency, 200, new Government());
-        assertThat(regency.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
+        assertThat(regency.events.happened(EventType.HOME_OFFERS_TERMS)).isFalse();
     }
 
     @Test
     void government_returns_to_its_capital_once_the_capital_is_free() {
         var war = SmallWar.alone(tuned().war(1));
-        war.expedition.capitalTakenDay = 0;
-        war.seat.place = BORDER;
-        war.day = 60;
+        war.state.expedition.capitalTakenDay = 0;
+        war.state.seat.place = BORDER;
+        war.state.day = 60;
         new Government().apply(war);
-        assertThat(war.seat.place).isEqualTo(CROWN);
+        assertThat(war.state.seat.place).isEqualTo(CROWN);
     }
 
     /**
@@ -160,10 +160,10 @@ class GovernmentTest {
     private static War cornered(String choice) {
         var war = SmallWar
                 .alone(tuned().deciding(DecisionPoint.CROSS_FRONTIER, choice).with(Parameter.CAUGHT_HAZARD, 0).war(1));
-        java.util.Arrays.fill(war.country.held, 1);
-        war.seat.place = BORDER;
+        java.util.Arrays.fill(war.state.country.held, 1);
+        war.state.seat.place = BORDER;
         SmallWar.column(war, PATRON_CORPS, BORDER, 2000);
-        war.day = 10;
+        war.state.day = 10;
         new Government().apply(war);
         return war;
     }
@@ -171,9 +171,9 @@ class GovernmentTest {
     private static int movesWithAlarmOf(double days) {
         var war = SmallWar.alone(tuned().with(Parameter.ALARM_DAYS, days).war(1));
         SmallWar.column(war, PATRON_CORPS, CASTLE, 2000);
-        war.day = 10;
+        war.state.day = 10;
         new Government().apply(war);
-        return war.seat.moves;
+        return war.state.seat.moves;
     }
 
     private static SmallWar tuned() {

@@ -11,17 +11,17 @@ import static puebla.kernel.SmallWar.PATRON_CORPS;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Event;
-import puebla.kernel.EventLog;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.Event;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GuerrillasTest {
@@ -33,7 +33,7 @@ class GuerrillasTest {
         int weeks = 400;
         for (int week = 0; week < weeks; week++) {
             SmallWar.days(war, 7, new Guerrillas());
-            sum += war.country.bands[BORDER];
+            sum += war.state.country.bands[BORDER];
         }
         // without intervention troops the rise has factor 0.15: r people x 0.15 / home
         double expected = 1e-3 * 150_000 * 0.2 * 0.15 / 0.01;
@@ -46,9 +46,9 @@ class GuerrillasTest {
         double sum = 0;
         for (long seed = 0; seed < 100; seed++) {
             var war = SmallWar.alone(tuned().war(seed));
-            war.country.activeInTheHills[BORDER] = 0.2;
+            war.state.country.activeInTheHills[BORDER] = 0.2;
             SmallWar.days(war, 70, new Guerrillas());
-            sum += war.country.bands[BORDER];
+            sum += war.state.country.bands[BORDER];
         }
         double expected = 1e-3 * 150_000 * 0.2 * 0.15 / 0.01 * (1 - Math.exp(-0.01 * 70));
         assertThat(sum / 100).isEqualTo(expected, within(4 * Math.sqrt(expected / 100)));
@@ -57,13 +57,13 @@ class GuerrillasTest {
     @Test
     void arms_support_and_enemy_occupation_raise_bands_and_control_lowers_them() {
         double base = stock(war -> {});
-        assertThat(stock(war -> war.neighbour.arms = 1.8)).isGreaterThan(base * 1.5);
-        assertThat(stock(war -> war.country.activeInTheHills[BORDER] = 0.4)).isGreaterThan(base * 1.7);
-        double flag = stock(war -> war.country.held[BORDER] = 1);
+        assertThat(stock(war -> war.state.neighbour.arms = 1.8)).isGreaterThan(base * 1.5);
+        assertThat(stock(war -> war.state.country.activeInTheHills[BORDER] = 0.4)).isGreaterThan(base * 1.7);
+        double flag = stock(war -> war.state.country.held[BORDER] = 1);
         assertThat(flag).isGreaterThan(base * 3);
         assertThat(stock(war -> {
-            war.country.held[BORDER] = 1;
-            war.country.control[BORDER] = 1;
+            war.state.country.held[BORDER] = 1;
+            war.state.country.control[BORDER] = 1;
         })).isLessThan(flag);
     }
 
@@ -71,12 +71,12 @@ class GuerrillasTest {
     void sweeps_kill_band_members_and_some_men_of_the_sweeping_column() {
         var war = resisting(tuned().with(Parameter.BANDS_KILLED, 0.02).with(Parameter.SWEEP_COST, 0.3), 0);
         SmallWar.bands(war, CROWN, 5000);
-        war.country.held[CROWN] = 1;
+        war.state.country.held[CROWN] = 1;
         SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
         new Control().apply(war);
         SmallWar.days(war, 35, new Guerrillas());
-        long killed = war.men.of(HOME_LINE, Stock.KILLED);
-        long sweepers = war.men.of(PATRON_CORPS, Stock.KILLED);
+        long killed = war.state.men.of(HOME_LINE, Stock.KILLED);
+        long sweepers = war.state.men.of(PATRON_CORPS, Stock.KILLED);
         assertThat(killed).isGreaterThan(200);
         assertThat((double) sweepers).isEqualTo(killed * 0.3 / 5, within(4 * Math.sqrt(killed * 0.06) + 1));
         war.audit();
@@ -87,18 +87,18 @@ class GuerrillasTest {
         var log = new EventLog();
         var model = tuned().with(Parameter.BANDS_KILLED, 0.02).with(Parameter.SWEEP_COST, 0.3).model();
         var war = SmallWar.alone(Simulation.of(model, 1, Policy.HISTORICAL, log).war());
-        war.country.held[CROWN] = 1;
+        war.state.country.held[CROWN] = 1;
         SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
         new Control().apply(war);
         double allDead = 0;
         double allTold = 0;
         for (int day = 0; day < 7 * 60; day++) {
-            SmallWar.bands(war, CROWN, 300 - war.country.bands[CROWN]); // about four die in a day
-            long before = war.men.of(HOME_LINE, Stock.KILLED);
-            long sweepers = war.men.of(PATRON_CORPS, Stock.KILLED);
+            SmallWar.bands(war, CROWN, 300 - war.state.country.bands[CROWN]); // about four die in a day
+            long before = war.state.men.of(HOME_LINE, Stock.KILLED);
+            long sweepers = war.state.men.of(PATRON_CORPS, Stock.KILLED);
             int events = log.events().size();
             SmallWar.days(war, 1, new Guerrillas());
-            long dead = war.men.of(HOME_LINE, Stock.KILLED) - before;
+            long dead = war.state.men.of(HOME_LINE, Stock.KILLED) - before;
             var told = log.events().subList(events, log.events().size());
             assertThat(told.size()).as("%d dead", dead).isBetween((int) dead / 3, (int) (dead + 2) / 3);
             for (var event : told) {
@@ -110,7 +110,7 @@ class GuerrillasTest {
             if (!told.isEmpty()) {
                 assertThat(sum(told, Amount.ENEMY_LOST)).isEqualTo((double) dead);
                 assertThat(sum(told, Amount.LOST))
-                        .isEqualTo((double) (war.men.of(PATRON_CORPS, Stock.KILLED) - sweepers));
+                        .isEqualTo((double) (war.state.men.of(PATRON_CORPS, Stock.KILLED) - sweepers));
             }
             allDead += dead;
             allTold += told.size();
@@ -131,9 +131,9 @@ class GuerrillasTest {
             SmallWar.bands(war, BORDER, 2000);
             SmallWar.days(war, 28, new Guerrillas());
         }
-        assertThat((double) winter.country.bands[BORDER]).isEqualTo(2000 * Math.exp(-0.01 * 28),
+        assertThat((double) winter.state.country.bands[BORDER]).isEqualTo(2000 * Math.exp(-0.01 * 28),
                 within(4 * Math.sqrt(2000 * 0.2)));
-        assertThat((double) spring.country.bands[BORDER]).isEqualTo(2000 * Math.exp(-0.03 * 28),
+        assertThat((double) spring.state.country.bands[BORDER]).isEqualTo(2000 * Math.exp(-0.03 * 28),
                 within(4 * Math.sqrt(2000 * 0.25)));
     }
 
@@ -143,8 +143,8 @@ class GuerrillasTest {
                 resisting(tuned().with(Parameter.BANDS_FOR_AN_ARMY, 400).with(Parameter.BANDS_INTO_REGULARS, 0.05), 0);
         SmallWar.bands(war, BORDER, 2000);
         SmallWar.days(war, 7, new Guerrillas());
-        assertThat(war.happened(EventType.ARMY_RAISED)).isTrue();
-        assertThat(war.inField(HOME_LINE)).isEqualTo(350);
+        assertThat(war.events.happened(EventType.ARMY_RAISED)).isTrue();
+        assertThat(war.state.inField(HOME_LINE)).isEqualTo(350);
         war.audit();
     }
 
@@ -153,30 +153,30 @@ class GuerrillasTest {
         var weak = resisting(tuned().with(Parameter.BANDS_FOR_AN_ARMY, 400).with(Parameter.BANDS_INTO_REGULARS, 10), 0);
         SmallWar.bands(weak, BORDER, 399);
         SmallWar.days(weak, 70, new Guerrillas());
-        assertThat(weak.inField(HOME_LINE)).isZero();
+        assertThat(weak.state.inField(HOME_LINE)).isZero();
         var loyal =
                 resisting(tuned().with(Parameter.BANDS_FOR_AN_ARMY, 400).with(Parameter.BANDS_INTO_REGULARS, 10), 0);
         SmallWar.bands(loyal, BAY, 3000);
         SmallWar.days(loyal, 7, new Guerrillas());
-        assertThat(loyal.inField(HOME_LINE)).isZero();
+        assertThat(loyal.state.inField(HOME_LINE)).isZero();
     }
 
     @Test
     void no_bands_rise_without_an_intervention_or_when_guerrilla_is_off() {
         var peace = tuned().war(1);
-        peace.country.activeInTheHills[BORDER] = 0.5;
+        peace.state.country.activeInTheHills[BORDER] = 0.5;
         SmallWar.days(peace, 70, new Guerrillas());
-        assertThat(peace.bands()).isZero();
+        assertThat(peace.state.bands()).isZero();
         var off = resisting(tuned().without(SystemSwitch.GUERRILLA), 0.5);
         SmallWar.days(off, 70, new Guerrillas());
-        assertThat(off.bands()).isZero();
+        assertThat(off.state.bands()).isZero();
     }
 
     private static double stock(java.util.function.Consumer<War> scene) {
         var war = resisting(tuned(), 0.2);
         scene.accept(war);
         SmallWar.days(war, 7 * 40, new Guerrillas());
-        return war.country.bands[BORDER];
+        return war.state.country.bands[BORDER];
     }
 
     private static SmallWar tuned() {
@@ -188,7 +188,7 @@ class GuerrillasTest {
 
     private static War resisting(SmallWar small, double active) {
         var war = SmallWar.alone(small.war(1));
-        war.country.activeInTheHills[BORDER] = active;
+        war.state.country.activeInTheHills[BORDER] = active;
         return war;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.OpinionShock;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.Group;
@@ -25,25 +25,25 @@ class OpinionTest {
     @Test
     void attitude_drifts_back_to_its_natural_level_with_a_half_life_of_346_days() {
         var war = tuned().war(1);
-        int cell = war.country.cell(AttitudeCells.TO_HOME, MODERATES, BORDER);
+        int cell = war.state.country.cell(AttitudeCells.TO_HOME, MODERATES, BORDER);
         double natural = war.columns.natural[0][MODERATES];
-        war.country.attitude[cell] = natural - 0.4;
-        war.country.baseline[cell] = natural - 0.4;
+        war.state.country.attitude[cell] = natural - 0.4;
+        war.state.country.baseline[cell] = natural - 0.4;
         int days = (int) Math.round(Math.log(0.5) / Math.log(1 - 0.002));
         assertThat(days).isEqualTo(346);
         SmallWar.days(war, days, new Opinion());
-        assertThat(war.country.attitude[cell]).isEqualTo(natural - 0.4 * Math.pow(1 - 0.002, days), within(1e-9));
-        assertThat(war.country.attitude[cell]).isEqualTo(natural - 0.2, within(0.002));
+        assertThat(war.state.country.attitude[cell]).isEqualTo(natural - 0.4 * Math.pow(1 - 0.002, days), within(1e-9));
+        assertThat(war.state.country.attitude[cell]).isEqualTo(natural - 0.2, within(0.002));
     }
 
     @Test
     void attitudes_at_their_natural_level_do_not_change() {
         var war = tuned().war(1);
-        double[] before = war.country.attitude.clone();
-        war.country.held[SmallWar.BAY] = -1;
+        double[] before = war.state.country.attitude.clone();
+        war.state.country.held[SmallWar.BAY] = -1;
         SmallWar.days(war, 700, new Opinion());
         for (int i = 0; i < before.length; i++) {
-            assertThat(war.country.attitude[i]).isEqualTo(before[i], within(1e-9));
+            assertThat(war.state.country.attitude[i]).isEqualTo(before[i], within(1e-9));
         }
     }
 
@@ -53,25 +53,25 @@ class OpinionTest {
         setAttitude(war, AttitudeCells.TO_CLIENT, 0.5);
         setAttitude(war, AttitudeCells.TO_HOME, 0.3);
         setAttitude(war, AttitudeCells.TO_PATRON, -0.2);
-        war.country.control[CROWN] = 0.4;
-        war.throne.beliefLogit = Math.log(0.6 / 0.4);
+        war.state.country.control[CROWN] = 0.4;
+        war.state.throne.beliefLogit = Math.log(0.6 / 0.4);
         activityOnly(war);
         double e = Math.exp(3 * 0.5 + 1.5 * 0.4 + 2 * 0.1);
         double r = Math.exp(3 * (0.3 + 0.1) - 1.5 * 0.4 - 2 * 0.1 - 1 * 0.4);
         double sum = e + r + Math.exp(1.5);
-        assertThat(war.country.activeForClient[CROWN]).isEqualTo(e / sum, within(1e-9));
-        assertThat(war.country.activeForHome[CROWN]).isEqualTo(r / sum, within(1e-9));
+        assertThat(war.state.country.activeForClient[CROWN]).isEqualTo(e / sum, within(1e-9));
+        assertThat(war.state.country.activeForHome[CROWN]).isEqualTo(r / sum, within(1e-9));
     }
 
     @Test
     void only_part_of_the_intervention_control_of_a_town_counts_in_the_hills() {
         var war = tuned().with(Parameter.CONTROL_IN_THE_HILLS, 0.5).war(1);
-        war.country.control[CROWN] = 0.8;
+        war.state.country.control[CROWN] = 0.8;
         activityOnly(war);
-        assertThat(war.country.activeInTheHills[CROWN]).isGreaterThan(war.country.activeForHome[CROWN]);
-        war.country.control[CROWN] = -0.8;
+        assertThat(war.state.country.activeInTheHills[CROWN]).isGreaterThan(war.state.country.activeForHome[CROWN]);
+        war.state.country.control[CROWN] = -0.8;
         activityOnly(war);
-        assertThat(war.country.activeInTheHills[CROWN]).isEqualTo(war.country.activeForHome[CROWN], within(1e-12));
+        assertThat(war.state.country.activeInTheHills[CROWN]).isEqualTo(war.state.country.activeForHome[CROWN], within(1e-12));
     }
 
     @Test
@@ -89,41 +89,41 @@ class OpinionTest {
     void foreign_troops_lower_the_attitude_of_radicals_more_than_of_the_clergy() {
         var war = SmallWar.reigning(tuned().war(1));
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
-        war.strength.count(war);
-        double radicals = war.country.attitude[war.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
-        double clergy = war.country.attitude[war.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
+        war.state.strength.count(war.state);
+        double radicals = war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
+        double clergy = war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
         SmallWar.days(war, 14, new Opinion());
-        double radicalsLost = radicals - war.country.attitude[war.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
-        double clergyLost = clergy - war.country.attitude[war.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
+        double radicalsLost = radicals - war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
+        double clergyLost = clergy - war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
         assertThat(radicalsLost).isPositive().isGreaterThan(clergyLost);
     }
 
     @Test
     void impulse_on_an_attitude_is_smaller_near_the_end_of_the_scale() {
         var war = tuned().war(1);
-        int cell = war.country.cell(AttitudeCells.TO_CLIENT, CLERGY, CROWN);
-        war.country.baseline[cell] = 0.5;
-        war.country.attitude[cell] = 0.5;
+        int cell = war.state.country.cell(AttitudeCells.TO_CLIENT, CLERGY, CROWN);
+        war.state.country.baseline[cell] = 0.5;
+        war.state.country.attitude[cell] = 0.5;
         OpinionShock.impulseAt(war, AttitudeCells.TO_CLIENT, CLERGY, CROWN, 0.1);
-        assertThat(war.country.baseline[cell]).isEqualTo(0.5 + 0.1 * 0.5, within(1e-12));
-        war.country.baseline[cell] = 0.5;
-        war.country.attitude[cell] = 0.5;
+        assertThat(war.state.country.baseline[cell]).isEqualTo(0.5 + 0.1 * 0.5, within(1e-12));
+        war.state.country.baseline[cell] = 0.5;
+        war.state.country.attitude[cell] = 0.5;
         OpinionShock.impulseAt(war, AttitudeCells.TO_CLIENT, CLERGY, CROWN, -0.1);
-        assertThat(war.country.baseline[cell]).isEqualTo(0.5 - 0.1 * 1.5, within(1e-12));
-        assertThat(war.country.attitude[cell]).isEqualTo(war.country.baseline[cell]);
+        assertThat(war.state.country.baseline[cell]).isEqualTo(0.5 - 0.1 * 1.5, within(1e-12));
+        assertThat(war.state.country.attitude[cell]).isEqualTo(war.state.country.baseline[cell]);
     }
 
     @Test
     void impulse_reaches_its_kind_of_group_at_every_place_and_no_other_group() {
         var war = tuned().war(1);
-        double[] before = war.country.baseline.clone();
+        double[] before = war.state.country.baseline.clone();
         OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
         for (int g = 0; g < war.columns.groups; g++) {
             for (int p = 0; p < war.columns.places; p++) {
-                int cell = war.country.cell(AttitudeCells.TO_CLIENT, g, p);
-                assertThat(war.country.baseline[cell] != before[cell]).isEqualTo(g == CLERGY);
-                int home = war.country.cell(AttitudeCells.TO_HOME, g, p);
-                assertThat(war.country.baseline[home]).isEqualTo(before[home]);
+                int cell = war.state.country.cell(AttitudeCells.TO_CLIENT, g, p);
+                assertThat(war.state.country.baseline[cell] != before[cell]).isEqualTo(g == CLERGY);
+                int home = war.state.country.cell(AttitudeCells.TO_HOME, g, p);
+                assertThat(war.state.country.baseline[home]).isEqualTo(before[home]);
             }
         }
     }
@@ -131,33 +131,33 @@ class OpinionTest {
     @Test
     void attitudes_do_not_change_when_attitudes_are_off() {
         var war = tuned().without(SystemSwitch.ATTITUDES).war(1);
-        double[] before = war.country.attitude.clone();
-        war.throne.liberal = true;
+        double[] before = war.state.country.attitude.clone();
+        war.state.throne.liberal = true;
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
-        war.strength.count(war);
+        war.state.strength.count(war.state);
         SmallWar.days(war, 100, new Opinion());
         OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -0.1);
-        assertThat(war.country.attitude).isEqualTo(before);
+        assertThat(war.state.country.attitude).isEqualTo(before);
     }
 
     @Test
     void attitude_of_the_clergy_drifts_to_its_lower_level_under_a_liberal_throne() {
         var war = tuned().war(1);
-        int cell = war.country.cell(AttitudeCells.TO_CLIENT, CLERGY, BORDER);
-        double before = war.country.attitude[cell];
-        war.throne.liberal = true;
+        int cell = war.state.country.cell(AttitudeCells.TO_CLIENT, CLERGY, BORDER);
+        double before = war.state.country.attitude[cell];
+        war.state.throne.liberal = true;
         SmallWar.days(war, 2100, new Opinion());
         double natural = war.columns.natural[2][CLERGY];
-        assertThat(war.country.attitude[cell]).isLessThan(before)
+        assertThat(war.state.country.attitude[cell]).isLessThan(before)
                 .isEqualTo(natural + (before - natural) * Math.pow(0.998, 2100), within(1e-6));
     }
 
     private static double[] activity(double control, double beliefLogit) {
         var war = tuned().war(1);
-        war.country.control[CROWN] = control;
-        war.throne.beliefLogit = beliefLogit;
+        war.state.country.control[CROWN] = control;
+        war.state.throne.beliefLogit = beliefLogit;
         activityOnly(war);
-        return new double[]{war.country.activeForClient[CROWN], war.country.activeForHome[CROWN]};
+        return new double[]{war.state.country.activeForClient[CROWN], war.state.country.activeForHome[CROWN]};
     }
 
     private static void activityOnly(War war) {
@@ -167,8 +167,8 @@ class OpinionTest {
     private static void setAttitude(War war, int target, double value) {
         for (int g = 0; g < war.columns.groups; g++) {
             for (int p = 0; p < war.columns.places; p++) {
-                war.country.attitude[war.country.cell(target, g, p)] = value;
-                war.country.baseline[war.country.cell(target, g, p)] = value;
+                war.state.country.attitude[war.state.country.cell(target, g, p)] = value;
+                war.state.country.baseline[war.state.country.cell(target, g, p)] = value;
             }
         }
     }

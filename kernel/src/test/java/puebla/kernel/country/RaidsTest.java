@@ -10,11 +10,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RaidsTest {
@@ -35,11 +35,11 @@ class RaidsTest {
             SmallWar.days(war, 7, new Raids());
         }
         double weekly = 1 - Math.exp(-7 * 0.002 * 10);
-        assertThat(war.country.raided[BAY]).isEqualTo(weekly, within(1e-5));
-        war.men.move(SmallWar.HOME_LINE, Stock.BANDS, Stock.HOME, 1000, puebla.kernel.ledger.Cause.DISBANDED);
-        war.country.bands[BAY] = 0;
+        assertThat(war.state.country.raided[BAY]).isEqualTo(weekly, within(1e-5));
+        war.state.men.move(SmallWar.HOME_LINE, Stock.BANDS, Stock.HOME, 1000, puebla.kernel.state.Cause.DISBANDED);
+        war.state.country.bands[BAY] = 0;
         SmallWar.days(war, 7, new Raids());
-        assertThat(war.country.raided[BAY]).isEqualTo(0.6 * weekly, within(1e-5));
+        assertThat(war.state.country.raided[BAY]).isEqualTo(0.6 * weekly, within(1e-5));
     }
 
     @Test
@@ -47,11 +47,11 @@ class RaidsTest {
         var war = raided(tuned(), 1000, 0);
         SmallWar.bands(war, BORDER, 5000);
         SmallWar.days(war, 7, new Raids());
-        assertThat(war.country.raided[BORDER]).isZero();
+        assertThat(war.state.country.raided[BORDER]).isZero();
         for (var system : new SystemSwitch[]{SystemSwitch.INTERDICTION, SystemSwitch.GUERRILLA}) {
             var off = raided(tuned().without(system), 1000, 0);
             SmallWar.days(off, 7, new Raids());
-            assertThat(off.country.raided[BAY]).isZero();
+            assertThat(off.state.country.raided[BAY]).isZero();
         }
     }
 
@@ -59,9 +59,9 @@ class RaidsTest {
     void overrun_small_garrison_is_half_killed_and_half_captured() {
         var war = raided(tuned().with(Parameter.POST_OVERRUN, 1e6), 2000, 100);
         SmallWar.days(war, 7, new Raids());
-        assertThat(war.happened(EventType.POST_OVERRUN)).isTrue();
-        assertThat(war.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(50);
-        assertThat(war.men.of(CLIENT_LINE, Stock.CAPTIVE)).isEqualTo(50);
+        assertThat(war.events.happened(EventType.POST_OVERRUN)).isTrue();
+        assertThat(war.state.men.of(CLIENT_LINE, Stock.KILLED)).isEqualTo(50);
+        assertThat(war.state.men.of(CLIENT_LINE, Stock.CAPTIVE)).isEqualTo(50);
         war.audit();
     }
 
@@ -71,10 +71,10 @@ class RaidsTest {
         int seeds = 1500;
         var model = tuned().with(Parameter.POST_OVERRUN, 0.0005).with(Parameter.RAID_RATE, 0).model();
         for (long seed = 0; seed < seeds; seed++) {
-            var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.Policy.HISTORICAL).war();
+            var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.decision.Policy.HISTORICAL).war();
             lay(war, 2000, 50);
             SmallWar.days(war, 7, new Raids());
-            overrun += war.happened(EventType.POST_OVERRUN) ? 1 : 0;
+            overrun += war.events.happened(EventType.POST_OVERRUN) ? 1 : 0;
         }
         double chance = 1 - Math.exp(-7 * 0.0005 * 2000 / 50);
         assertThat((double) overrun / seeds).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / seeds)));
@@ -86,14 +86,14 @@ class RaidsTest {
             var war =
                     raided(tuned().with(Parameter.POST_OVERRUN, 1e6).with(Parameter.RAID_RATE, 0), scene[0], scene[1]);
             SmallWar.days(war, 70, new Raids());
-            assertThat(war.inField(CLIENT_LINE)).isEqualTo(scene[1]);
+            assertThat(war.state.inField(CLIENT_LINE)).isEqualTo(scene[1]);
         }
     }
 
     private static double rate(long bands, long guards) {
         var war = raided(tuned(), bands, guards);
         SmallWar.days(war, 7, new Raids()); // a place is updated once a week
-        return war.country.raided[BAY];
+        return war.state.country.raided[BAY];
     }
 
     private static War raided(SmallWar small, long bands, long guards) {
@@ -108,7 +108,7 @@ class RaidsTest {
         if (guards > 0) {
             SmallWar.garrison(war, CLIENT_LINE, BAY, guards);
         }
-        war.strength.count(war);
+        war.state.strength.count(war.state);
         return war;
     }
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.EventType;
-import puebla.kernel.throne.Throne;
+import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestorationTest {
@@ -20,39 +20,39 @@ class RestorationTest {
     void restoration_requires_thirty_consecutive_days() {
         var war = freed();
         SmallWar.days(war, 29, new Restoration());
-        assertThat(war.happened(EventType.RESTORED)).isFalse();
+        assertThat(war.events.happened(EventType.RESTORED)).isFalse();
         SmallWar.days(war, 1, new Restoration());
-        assertThat(war.firstDay(EventType.RESTORED)).isEqualTo(29);
-        assertThat(war.seat.place).isEqualTo(CROWN);
+        assertThat(war.events.firstDay(EventType.RESTORED)).isEqualTo(29);
+        assertThat(war.state.seat.place).isEqualTo(CROWN);
     }
 
     @Test
     void day_without_the_capital_restarts_the_count_to_restoration() {
         var war = freed();
         SmallWar.days(war, 29, new Restoration());
-        war.country.held[CROWN] = 1;
+        war.state.country.held[CROWN] = 1;
         SmallWar.days(war, 1, new Restoration());
-        war.country.held[CROWN] = -1;
+        war.state.country.held[CROWN] = -1;
         SmallWar.days(war, 29, new Restoration());
-        assertThat(war.happened(EventType.RESTORED)).isFalse();
+        assertThat(war.events.happened(EventType.RESTORED)).isFalse();
         SmallWar.days(war, 1, new Restoration());
-        assertThat(war.happened(EventType.RESTORED)).isTrue();
+        assertThat(war.events.happened(EventType.RESTORED)).isTrue();
     }
 
     @Test
     void restoration_requires_80_percent_of_the_people_no_foreign_troops_and_no_rival() {
         var small = freed();
-        small.country.held[SmallWar.CASTLE] = 1;
+        small.state.country.held[SmallWar.CASTLE] = 1;
         var occupied = freed();
         SmallWar.column(occupied, PATRON_CORPS, HAVEN, 10);
         var rival = freed();
-        rival.throne.stage = Throne.REIGNS;
+        rival.state.throne.stage = Throne.REIGNS;
         var judged = freed();
-        judged.throne.stage = Throne.ENDED;
-        judged.throne.fate = Throne.CAPTIVE;
+        judged.state.throne.stage = Throne.ENDED;
+        judged.state.throne.fate = Throne.CAPTIVE;
         for (var war : java.util.List.of(small, occupied, rival, judged)) {
             SmallWar.days(war, 100, new Restoration());
-            assertThat(war.happened(EventType.RESTORED)).isFalse();
+            assertThat(war.events.happened(EventType.RESTORED)).isFalse();
         }
     }
 
@@ -60,7 +60,7 @@ class RestorationTest {
     void no_restoration_when_the_capital_was_never_lost() {
         var war = SmallWar.quiet().war(1);
         SmallWar.days(war, 100, new Restoration());
-        assertThat(war.happened(EventType.RESTORED)).isFalse();
+        assertThat(war.events.happened(EventType.RESTORED)).isFalse();
     }
 
     /**
@@ -69,8 +69,8 @@ class RestorationTest {
      */
     private static War freed() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
-        war.expedition.capitalTakenDay = 0;
-        assertThat(war.country.held[BAY]).isEqualTo(1);
+        war.state.expedition.capitalTakenDay = 0;
+        assertThat(war.state.country.held[BAY]).isEqualTo(1);
         return war;
     }
 }

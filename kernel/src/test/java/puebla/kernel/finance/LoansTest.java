@@ -8,12 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.EventLog;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Amount;
@@ -21,6 +20,7 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Commitment;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LoansTest {
@@ -38,10 +38,10 @@ class LoansTest {
         int placed = 0;
         for (int seed = 1; seed <= 20; seed++) {
             var war = issuing(tuned(), seed);
-            war.throne.beliefLogit = 0; // 0.02 + 0.08 x 0.5 + 0.03 / 6 = 0.065
-            war.treasuries.clientRevenue = 6000;
-            war.treasuries.clientDebtService = 1000;
-            war.commitment.stage = Commitment.ANNOUNCED; // no guarantee
+            war.state.throne.beliefLogit = 0; // 0.02 + 0.08 x 0.5 + 0.03 / 6 = 0.065
+            war.state.treasuries.clientRevenue = 6000;
+            war.state.treasuries.clientDebtService = 1000;
+            war.state.commitment.stage = Commitment.ANNOUNCED; // no guarantee
             double share = withLuck(war, logOdds);
             boolean enough = share >= 0.15;
             placed += enough ? 1 : 0;
@@ -53,7 +53,7 @@ class LoansTest {
     @Test
     void guarantee_of_the_patron_raises_the_price_and_the_placement() {
         var war = issuing(tuned());
-        war.throne.beliefLogit = 0;
+        war.state.throne.beliefLogit = 0;
         double price = 0.06 / (0.03 + 0.02 + 0.08 * 0.5 - 0.03);
         double logOdds = 6 * (price - 0.63) / 0.63 + 1 + 1;
         assertThat(placedShare(war)).isEqualTo(withLuck(war, logOdds), within(1e-6)).isGreaterThan(0.9);
@@ -65,9 +65,9 @@ class LoansTest {
         double share = placedShare(war);
         double gross = 200e6 * share * 0.63;
         double net = gross * (1 - 0.1 - 0.1 - 0.2) - 200e6 * share * 0.05;
-        assertThat(war.money.units(CLIENT)).isEqualTo(net / 5, within(60.0)); // pesos; the share is known to six digits
-        assertThat(war.treasuries.clientDebtService).isEqualTo(200e6 * share * 0.06 / 365 / 5, within(0.1));
-        war.money.audit();
+        assertThat(war.state.money.units(CLIENT)).isEqualTo(net / 5, within(60.0)); // pesos; the share is known to six digits
+        assertThat(war.state.treasuries.clientDebtService).isEqualTo(200e6 * share * 0.06 / 365 / 5, within(0.1));
+        war.state.money.audit();
     }
 
     @Test
@@ -81,20 +81,20 @@ class LoansTest {
     @Test
     void loan_fails_at_very_low_belief_without_a_guarantee() {
         var war = issuing(tuned());
-        war.throne.beliefLogit = -4;
-        war.commitment.stage = Commitment.ANNOUNCED;
+        war.state.throne.beliefLogit = -4;
+        war.state.commitment.stage = Commitment.ANNOUNCED;
         SmallWar.days(war, 11, new Loans());
-        assertThat(war.happened(EventType.LOAN_FAILS)).isTrue();
-        assertThat(war.money.units(CLIENT)).isZero();
+        assertThat(war.events.happened(EventType.LOAN_FAILS)).isTrue();
+        assertThat(war.state.money.units(CLIENT)).isZero();
     }
 
     @Test
     void first_loan_is_issued_after_acceptance_of_the_crown_and_tried_once() {
         var war = issuing(tuned());
         SmallWar.days(war, 10, new Loans());
-        assertThat(war.treasuries.loansTried).isZero();
+        assertThat(war.state.treasuries.loansTried).isZero();
         SmallWar.days(war, 1000, new Loans());
-        assertThat(war.treasuries.loansTried).isEqualTo(1);
+        assertThat(war.state.treasuries.loansTried).isEqualTo(1);
     }
 
     @Test
@@ -102,24 +102,24 @@ class LoansTest {
         var offer = new Finance.LoanOffer("one", 200_000_000, 0.06, 0.63, 0.1, 0.05, 0.1, 0.2);
         var small = SmallWar.quiet().with(new Finance(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(offer, offer)));
         var rich = issuing(small);
-        rich.treasuries.clientNeeds = 1;
+        rich.state.treasuries.clientNeeds = 1;
         SmallWar.days(rich, 800, new Loans());
-        assertThat(rich.treasuries.loansTried).isEqualTo(1);
+        assertThat(rich.state.treasuries.loansTried).isEqualTo(1);
         var poor = issuing(small);
-        poor.treasuries.clientNeeds = 1e9;
+        poor.state.treasuries.clientNeeds = 1e9;
         SmallWar.days(poor, 800, new Loans());
-        assertThat(poor.treasuries.loansTried).isEqualTo(2);
+        assertThat(poor.state.treasuries.loansTried).isEqualTo(2);
     }
 
     @Test
     void no_loan_is_issued_when_loans_are_off_or_before_acceptance_of_the_crown() {
         var off = issuing(tuned().without(SystemSwitch.LOANS));
         SmallWar.days(off, 500, new Loans());
-        assertThat(off.treasuries.loansTried).isZero();
+        assertThat(off.state.treasuries.loansTried).isZero();
         var regency = issuing(tuned());
-        regency.throne.acceptedDay = -1;
+        regency.state.throne.acceptedDay = -1;
         SmallWar.days(regency, 500, new Loans());
-        assertThat(regency.treasuries.loansTried).isZero();
+        assertThat(regency.state.treasuries.loansTried).isZero();
     }
 
     private static SmallWar tuned() {
@@ -138,10 +138,10 @@ class LoansTest {
 
     private double placed(double beliefLogit, double debtService, int stage) {
         var war = issuing(tuned());
-        war.throne.beliefLogit = beliefLogit;
-        war.treasuries.clientRevenue = 4000;
-        war.treasuries.clientDebtService = debtService;
-        war.commitment.stage = stage;
+        war.state.throne.beliefLogit = beliefLogit;
+        war.state.treasuries.clientRevenue = 4000;
+        war.state.treasuries.clientDebtService = debtService;
+        war.state.commitment.stage = stage;
         return placedShare(war);
     }
 
@@ -157,6 +157,6 @@ class LoansTest {
 
     /** Returns the placed share with the market's random draw of the day of issue, day 10. */
     private static double withLuck(War war, double logOdds) {
-        return 1 / (1 + Math.exp(-logOdds - 0.3 * war.random.normal(RandomStream.LOAN, KeyedRandom.key("loan:first"), 10, 0)));
+        return 1 / (1 + Math.exp(-logOdds - 0.3 * war.random().normal(RandomStream.LOAN, KeyedRandom.key("loan:first"), 10, 0)));
     }
 }

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Cause;
-import puebla.kernel.ledger.Money;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.PatronTreasury;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
@@ -27,6 +24,9 @@ import puebla.kernel.scenario.Finance;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Cause;
+import puebla.kernel.state.Money;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SpendingTest {
@@ -36,9 +36,9 @@ class SpendingTest {
         SmallWar.column(war, HOME_LINE, CROWN, 3650);
         new Spending().apply(war);
         double need = 3650 * 110 / 365.0 + 1000;
-        assertThat(war.money.units(HOME)).isEqualTo(100_000 - need, within(0.01));
-        assertThat(war.treasuries.homeArrears).isZero();
-        war.money.audit();
+        assertThat(war.state.money.units(HOME)).isEqualTo(100_000 - need, within(0.01));
+        assertThat(war.state.treasuries.homeArrears).isZero();
+        war.state.money.audit();
     }
 
     @Test
@@ -46,10 +46,10 @@ class SpendingTest {
         var war = SmallWar.quiet().with(chest(0, 365_000)).war(1);
         SmallWar.column(war, HOME_LINE, CROWN, 3650);
         SmallWar.days(war, 30, new Spending());
-        assertThat(war.treasuries.homeArrears).isEqualTo(1, within(1e-9));
-        assertThat(war.money.units(HOME)).isZero();
+        assertThat(war.state.treasuries.homeArrears).isEqualTo(1, within(1e-9));
+        assertThat(war.state.money.units(HOME)).isZero();
         SmallWar.days(war, 400, new Spending());
-        assertThat(war.treasuries.homeArrears).isEqualTo(8);
+        assertThat(war.state.treasuries.homeArrears).isEqualTo(8);
     }
 
     @Test
@@ -59,23 +59,23 @@ class SpendingTest {
             fill(war, 500);
             SmallWar.days(war, 1, new Spending());
         }
-        assertThat(war.treasuries.homeArrears).isEqualTo(0.5, within(1e-9));
+        assertThat(war.state.treasuries.homeArrears).isEqualTo(0.5, within(1e-9));
         fill(war, 1_000_000);
         SmallWar.days(war, 10, new Spending());
-        assertThat(war.treasuries.homeArrears).isEqualTo(0.5 - 10 / 30.0, within(1e-9));
+        assertThat(war.state.treasuries.homeArrears).isEqualTo(0.5 - 10 / 30.0, within(1e-9));
     }
 
     @Test
     void home_government_at_war_buys_arms_with_money_beyond_two_months_of_needs() {
         var war = SmallWar.quiet().with(chest(160_000, 365_000)).war(1);
         new Spending().apply(war);
-        assertThat(war.treasuries.homeArmsSpending).isZero();
+        assertThat(war.state.treasuries.homeArmsSpending).isZero();
         SmallWar.alone(war);
-        double before = war.money.units(HOME);
+        double before = war.state.money.units(HOME);
         new Spending().apply(war);
         double spare = before - 1000 - 60 * 1000;
-        assertThat(war.money.units(HOME)).isEqualTo(before - 1000 - spare / 100, within(0.01));
-        assertThat(war.treasuries.homeArmsSpending).isEqualTo(spare / 100 / 60, within(0.01));
+        assertThat(war.state.money.units(HOME)).isEqualTo(before - 1000 - spare / 100, within(0.01));
+        assertThat(war.state.treasuries.homeArmsSpending).isEqualTo(spare / 100 / 60, within(0.01));
     }
 
     @Test
@@ -88,15 +88,15 @@ class SpendingTest {
     @Test
     void refused_advance_lowers_belief_and_assigns_the_customs_during_the_withdrawal() {
         var war = client("refuse");
-        double belief = war.throne.beliefLogit;
+        double belief = war.state.throne.beliefLogit;
         new Spending().apply(war);
-        assertThat(war.happened(EventType.ADVANCE_REFUSED)).isTrue();
-        assertThat(war.throne.beliefLogit).isLessThan(belief);
-        assertThat(war.treasuries.customsAssigned).isFalse();
+        assertThat(war.events.happened(EventType.ADVANCE_REFUSED)).isTrue();
+        assertThat(war.state.throne.beliefLogit).isLessThan(belief);
+        assertThat(war.state.treasuries.customsAssigned).isFalse();
         var leaving = client("refuse");
-        leaving.commitment.decidedDay = 0;
+        leaving.state.commitment.decidedDay = 0;
         new Spending().apply(leaving);
-        assertThat(leaving.treasuries.customsAssigned).isTrue();
+        assertThat(leaving.state.treasuries.customsAssigned).isTrue();
     }
 
     @Test
@@ -118,46 +118,46 @@ class SpendingTest {
         var poor = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).war(1));
         SmallWar.column(poor, PATRON_CORPS, FORD, 3650);
         new Spending().apply(poor);
-        assertThat(poor.treasuries.owedToPatron).isGreaterThanOrEqualTo(3650 * 1000 / 365.0);
+        assertThat(poor.state.treasuries.owedToPatron).isGreaterThanOrEqualTo(3650 * 1000 / 365.0);
         var rich = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).war(1));
         SmallWar.column(rich, PATRON_CORPS, FORD, 3650);
-        rich.money.pay(rich.money.outside(Money.Outside.PEOPLE), CLIENT, 100_000_000, Cause.TAXES);
+        rich.state.money.pay(rich.state.money.outside(Money.Outside.PEOPLE), CLIENT, 100_000_000, Cause.TAXES);
         new Spending().apply(rich);
-        assertThat(rich.money.units(PATRON)).isEqualTo(10_000, within(0.01)); // francs: 1,000 per man and year
-        assertThat(rich.treasuries.owedToPatron).isZero();
-        rich.money.audit();
+        assertThat(rich.state.money.units(PATRON)).isEqualTo(10_000, within(0.01)); // francs: 1,000 per man and year
+        assertThat(rich.state.treasuries.owedToPatron).isZero();
+        rich.state.money.audit();
     }
 
     @Test
     void charge_paid_by_the_client_reduces_the_cost_of_the_patron() {
         var rich = charged(1_000_000);
         new Spending().apply(rich);
-        assertThat(rich.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
-        assertThat(rich.treasuries.owedToPatron).isZero();
+        assertThat(rich.state.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
+        assertThat(rich.state.treasuries.owedToPatron).isZero();
         new PatronCosts().apply(rich);
-        assertThat(rich.commitment.costFrancs).as("1,100 francs per man and year less 1,000").isEqualTo(1000,
+        assertThat(rich.state.commitment.costFrancs).as("1,100 francs per man and year less 1,000").isEqualTo(1000,
                 within(0.02));
-        rich.money.audit();
+        rich.state.money.audit();
     }
 
     @Test
     void unpaid_charge_becomes_debt_and_does_not_reduce_the_cost_of_the_patron() {
         var poor = charged(0);
         new Spending().apply(poor);
-        assertThat(poor.commitment.costFrancs).isZero();
-        assertThat(poor.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
-        assertThat(poor.money.units(PATRON)).isZero();
+        assertThat(poor.state.commitment.costFrancs).isZero();
+        assertThat(poor.state.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
+        assertThat(poor.state.money.units(PATRON)).isZero();
     }
 
     @Test
     void client_pays_the_charge_only_if_a_month_of_its_own_needs_remains() {
         var thrifty = charged(32_900); // below 33,000: 1,000 for today, 2,000 of charge and 30 days of 1,000
         new Spending().apply(thrifty);
-        assertThat(thrifty.commitment.costFrancs).isZero();
-        assertThat(thrifty.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
+        assertThat(thrifty.state.commitment.costFrancs).isZero();
+        assertThat(thrifty.state.treasuries.owedToPatron).isEqualTo(10_000, within(0.01));
         var able = charged(33_100); // above 33,000
         new Spending().apply(able);
-        assertThat(able.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
+        assertThat(able.state.commitment.costFrancs).isEqualTo(-10_000, within(0.01));
     }
 
     @Test
@@ -170,11 +170,11 @@ class SpendingTest {
     private static double measuredCost(long chest) {
         var simulation = puebla.kernel.Simulation.of(charging()
                 .withMeasure("cost", new Reading.SumOfFlow(Flow.COST, PATRON, 0, 100)).lasting(1).model(), 1,
-                puebla.kernel.Policy.HISTORICAL);
+                puebla.kernel.decision.Policy.HISTORICAL);
         var war = armyAndChest(simulation.war(), chest);
         new Spending().apply(war);
         new PatronCosts().apply(war);
-        war.forces.leave(0, false, Stock.RETURNED, Long.MAX_VALUE, Cause.EMBARKED); // the following day costs nothing
+        war.state.forces.leave(0, false, Stock.RETURNED, Long.MAX_VALUE, Cause.EMBARKED); // the following day costs nothing
         while (!simulation.ended()) {
             simulation.step();
         }
@@ -197,17 +197,17 @@ class SpendingTest {
     private static War armyAndChest(War war, long chest) {
         SmallWar.reigning(war);
         SmallWar.column(war, PATRON_CORPS, FORD, 3650);
-        war.money.pay(war.money.outside(Money.Outside.PEOPLE), CLIENT, chest * 100, Cause.TAXES);
+        war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), CLIENT, chest * 100, Cause.TAXES);
         return war;
     }
 
     @Test
     void dependence_of_the_client_approaches_the_share_of_needs_not_met_by_revenue() {
         var war = client("grant");
-        war.treasuries.clientNeeds = 4700;
-        war.treasuries.clientRevenue = 0;
+        war.state.treasuries.clientNeeds = 4700;
+        war.state.treasuries.clientRevenue = 0;
         SmallWar.days(war, 90, new Spending());
-        assertThat(war.commitment.dependence).isEqualTo(1 - Math.pow(1 - 1 / 90.0, 90), within(1e-9));
+        assertThat(war.state.commitment.dependence).isEqualTo(1 - Math.pow(1 - 1 / 90.0, 90), within(1e-9));
     }
 
     @Test
@@ -217,21 +217,21 @@ class SpendingTest {
         SmallWar.column(war, PATRON_CORPS, FORD, 10_000);
         new PatronCosts().apply(war);
         double day = 10_000 * 1100 / 365.0 + 10_000 + 10_000 * 1;
-        assertThat(war.commitment.costFrancs).isEqualTo(day, within(0.01));
+        assertThat(war.state.commitment.costFrancs).isEqualTo(day, within(0.01));
         PatronTreasury.ship(war, PATRON_CORPS, 100);
-        assertThat(war.commitment.costFrancs).isEqualTo(day + 70_000, within(0.01));
-        war.expedition.capitalTakenDay = 0;
+        assertThat(war.state.commitment.costFrancs).isEqualTo(day + 70_000, within(0.01));
+        war.state.expedition.capitalTakenDay = 0;
         new PatronCosts().apply(war);
-        assertThat(war.commitment.costFrancs).isEqualTo(2 * day - 10_000 + 70_000, within(0.02));
-        assertThat(war.money.units(PATRON)).isZero();
-        war.money.audit();
+        assertThat(war.state.commitment.costFrancs).isEqualTo(2 * day - 10_000 + 70_000, within(0.02));
+        assertThat(war.state.money.units(PATRON)).isZero();
+        war.state.money.audit();
     }
 
     @Test
     void patron_pays_nothing_without_soldiers_abroad() {
         var war = SmallWar.quiet().war(1);
         SmallWar.days(war, 10, new PatronCosts());
-        assertThat(war.commitment.costFrancs).isZero();
+        assertThat(war.state.commitment.costFrancs).isZero();
     }
 
     private static Finance chest(long pesos, long homeCivil) {
@@ -239,7 +239,7 @@ class SpendingTest {
     }
 
     private static void fill(War war, long pesos) {
-        war.money.pay(war.money.outside(Money.Outside.PEOPLE), HOME, pesos * 100, Cause.TAXES);
+        war.state.money.pay(war.state.money.outside(Money.Outside.PEOPLE), HOME, pesos * 100, Cause.TAXES);
     }
 
     /**
@@ -248,7 +248,7 @@ class SpendingTest {
     private static War client(String answer) {
         var war = SmallWar.reigning(SmallWar.quiet().with(chest(0, 0)).with(Parameter.ADVANCE_PER_YEAR, 36_500_000)
                 .deciding(DecisionPoint.GRANT_ADVANCE, answer).war(1));
-        war.throne.acceptedDay = -1;
+        war.state.throne.acceptedDay = -1;
         SmallWar.column(war, PATRON_CORPS, FORD, 1000);
         SmallWar.column(war, CLIENT_LINE, CROWN, 5002);
         return war;
@@ -257,7 +257,7 @@ class SpendingTest {
     private static double advanced(String answer) {
         var war = client(answer);
         new Spending().apply(war);
-        war.money.audit();
-        return war.treasuries.owedToPatron;
+        war.state.money.audit();
+        return war.state.treasuries.owedToPatron;
     }
 }

@@ -9,14 +9,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.rule.CommitmentDecision;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Levers;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.DispatchTopic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WithdrawalHazardTest {
@@ -24,26 +25,26 @@ class WithdrawalHazardTest {
 
     @Test
     void hazard_without_other_terms_is_the_base_times_the_frailty_of_the_run() {
-        assertThat(hazard(war -> war.commitment.frailty = 1.7)).isEqualTo(BASE * 1.7, within(1e-18));
+        assertThat(hazard(war -> war.state.commitment.frailty = 1.7)).isEqualTo(BASE * 1.7, within(1e-18));
     }
 
     @Test
     void each_term_of_the_log_hazard_has_its_coefficient() {
         assertThat(logRatio(war -> tell(war, DispatchTopic.NEIGHBOUR_PRESSURE, 0.4))).isEqualTo(2.2 * 0.4, within(1e-9));
-        assertThat(logRatio(war -> war.calendar.strain[PATRON] = 0.5)).isEqualTo(1.6 * 0.5, within(1e-9));
-        assertThat(logRatio(war -> war.commitment.costFrancs = 2e8)).isEqualTo(0.45 * 2, within(1e-9));
+        assertThat(logRatio(war -> war.state.calendar.strain[PATRON] = 0.5)).isEqualTo(1.6 * 0.5, within(1e-9));
+        assertThat(logRatio(war -> war.state.commitment.costFrancs = 2e8)).isEqualTo(0.45 * 2, within(1e-9));
         assertThat(logRatio(war -> tell(war, DispatchTopic.DEAD, 5000))).isEqualTo(0.45 * Math.log10(5), within(1e-9));
         assertThat(logRatio(war -> {
-            war.throne.stage = puebla.kernel.throne.Throne.REGENCY;
+            war.state.throne.stage = puebla.kernel.state.Throne.REGENCY;
             tell(war, DispatchTopic.DEPENDENCE, 0.6);
         })).isEqualTo(1.3 * 0.6, within(1e-9));
         assertThat(logRatio(war -> {
-            war.commitment.heldByMonth[0] = 0.7;
-            war.commitment.heldByMonth[6] = 0.4;
+            war.state.commitment.heldByMonth[0] = 0.7;
+            war.state.commitment.heldByMonth[6] = 0.4;
         })).isEqualTo(-3 * 0.3, within(1e-9));
         assertThat(logRatio(war -> tell(war, DispatchTopic.REPULSE, 1))).isEqualTo(-1, within(1e-9));
-        assertThat(logRatio(war -> war.calendar.session = true)).isEqualTo(0.5 * 0.6, within(1e-9));
-        assertThat(logRatio(war -> war.calendar.election = true)).isEqualTo(0.5 * 0.3, within(1e-9));
+        assertThat(logRatio(war -> war.state.calendar.session = true)).isEqualTo(0.5 * 0.6, within(1e-9));
+        assertThat(logRatio(war -> war.state.calendar.election = true)).isEqualTo(0.5 * 0.3, within(1e-9));
     }
 
     @Test
@@ -54,9 +55,9 @@ class WithdrawalHazardTest {
     @Test
     void news_that_has_not_arrived_does_not_change_the_hazard() {
         assertThat(logRatio(war -> {
-            war.neighbour.pressure = 1;
-            war.mail.send(PATRON, DispatchTopic.NEIGHBOUR_PRESSURE, 1, war.day, war.day + 1);
-            war.commitment.dependence = 1;
+            war.state.neighbour.pressure = 1;
+            war.state.mail.send(PATRON, DispatchTopic.NEIGHBOUR_PRESSURE, 1, war.state.day, war.state.day + 1);
+            war.state.commitment.dependence = 1;
         })).isEqualTo(0, within(1e-12));
     }
 
@@ -64,24 +65,24 @@ class WithdrawalHazardTest {
     void honour_is_1_from_repulse_to_capital_and_0_5_in_the_first_year_of_the_throne() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
         assertThat(CommitmentDecision.honour(war)).isZero();
-        war.expedition.repulses = 1;
+        war.state.expedition.repulses = 1;
         assertThat(CommitmentDecision.honour(war)).as("before the patron hears of the repulse").isZero();
-        war.mail.send(PATRON, DispatchTopic.REPULSE, 1, 0, 0);
+        war.state.mail.send(PATRON, DispatchTopic.REPULSE, 1, 0, 0);
         assertThat(CommitmentDecision.honour(war)).isEqualTo(1);
-        war.mail.send(PATRON, DispatchTopic.CAPITAL_TAKEN, 1, 100, 100);
+        war.state.mail.send(PATRON, DispatchTopic.CAPITAL_TAKEN, 1, 100, 100);
         assertThat(CommitmentDecision.honour(war)).isZero();
-        war.mail.send(PATRON, DispatchTopic.CROWNED, 1, 200, 200);
-        war.day = 564;
+        war.state.mail.send(PATRON, DispatchTopic.CROWNED, 1, 200, 200);
+        war.state.day = 564;
         assertThat(CommitmentDecision.honour(war)).isEqualTo(0.5);
-        war.day = 565;
+        war.state.day = 565;
         assertThat(CommitmentDecision.honour(war)).isZero();
     }
 
     @Test
     void log_hazard_is_limited_to_eight_above_and_below_the_base() {
-        assertThat(logRatio(war -> war.commitment.costFrancs = 1e11)).isEqualTo(8, within(1e-9));
+        assertThat(logRatio(war -> war.state.commitment.costFrancs = 1e11)).isEqualTo(8, within(1e-9));
         assertThat(logRatio(war -> {
-            war.commitment.heldByMonth[0] = 100;
+            war.state.commitment.heldByMonth[0] = 100;
         })).isEqualTo(-8, within(1e-9));
     }
 
@@ -97,13 +98,13 @@ class WithdrawalHazardTest {
     @Test
     void withdrawal_is_decided_with_the_probability_of_its_hazard() {
         var war = SmallWar.alone(tuned().with(Parameter.RESOLVE_BASE, 0.03).war(1));
-        war.commitment.frailty = 1;
+        war.state.commitment.frailty = 1;
         int decided = 0;
         int days = 20_000;
-        for (war.day = 0; war.day < days; war.day++) {
-            war.commitment.stage = Commitment.COMMITTED;
+        for (war.state.day = 0; war.state.day < days; war.state.day++) {
+            war.state.commitment.stage = Commitment.COMMITTED;
             new WithdrawalHazard().apply(war);
-            decided += war.commitment.stage == Commitment.ANNOUNCED ? 1 : 0;
+            decided += war.state.commitment.stage == Commitment.ANNOUNCED ? 1 : 0;
         }
         double chance = 1 - Math.exp(-0.03);
         assertThat((double) decided / days).isEqualTo(chance, within(4 * Math.sqrt(chance / days)));
@@ -115,41 +116,41 @@ class WithdrawalHazardTest {
                 .with(Parameter.NEWS_WITHDRAWAL, 0.8)
                 .deciding(DecisionPoint.PLAN_OF_LOTS, "three-lots");
         var war = SmallWar.reigning(small.war(1));
-        double belief = war.throne.beliefLogit;
+        double belief = war.state.throne.beliefLogit;
         new WithdrawalHazard().apply(war);
-        assertThat(war.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
-        assertThat(war.commitment.lots).isEqualTo(3);
-        assertThat(war.commitment.nextLotDay).isEqualTo(300);
-        assertThat(war.throne.beliefLogit).isEqualTo(belief - 0.8, within(1e-12));
-        assertThat(war.happened(EventType.WITHDRAWAL_DECIDED)).isTrue();
+        assertThat(war.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(war.state.commitment.lots).isEqualTo(3);
+        assertThat(war.state.commitment.nextLotDay).isEqualTo(300);
+        assertThat(war.state.throne.beliefLogit).isEqualTo(belief - 0.8, within(1e-12));
+        assertThat(war.events.happened(EventType.WITHDRAWAL_DECIDED)).isTrue();
         var single = SmallWar.reigning(small.deciding(DecisionPoint.PLAN_OF_LOTS, "one-lot").war(1));
         new WithdrawalHazard().apply(single);
-        assertThat(single.commitment.lots).isEqualTo(1);
-        assertThat(single.commitment.nextLotDay).isEqualTo(390);
+        assertThat(single.state.commitment.lots).isEqualTo(1);
+        assertThat(single.state.commitment.nextLotDay).isEqualTo(390);
     }
 
     @Test
     void withdrawal_is_not_decided_before_the_patron_fights_alone() {
         var war = tuned().with(Parameter.RESOLVE_BASE, 1e6).war(1);
         SmallWar.days(war, 10, new WithdrawalHazard());
-        assertThat(war.commitment.stage).isEqualTo(Commitment.COMMITTED);
+        assertThat(war.state.commitment.stage).isEqualTo(Commitment.COMMITTED);
     }
 
     @Test
     void trend_compares_the_share_held_with_that_of_six_months_before() {
         var war = SmallWar.alone(tuned().war(1));
         for (int month = 0; month < 8; month++) {
-            war.day = 30 * month;
+            war.state.day = 30 * month;
             tell(war, DispatchTopic.SHARE_HELD, 0.1 * month);
             new WithdrawalHazard().apply(war);
         }
-        assertThat(war.commitment.heldByMonth[0]).isEqualTo(0.7, within(1e-12));
-        assertThat(war.commitment.heldByMonth[6]).isEqualTo(0.1, within(1e-12));
-        assertThat(war.commitment.hazard).isEqualTo(BASE * Math.exp(-3 * 0.6), within(1e-15));
+        assertThat(war.state.commitment.heldByMonth[0]).isEqualTo(0.7, within(1e-12));
+        assertThat(war.state.commitment.heldByMonth[6]).isEqualTo(0.1, within(1e-12));
+        assertThat(war.state.commitment.hazard).isEqualTo(BASE * Math.exp(-3 * 0.6), within(1e-15));
     }
 
     private static void tell(War war, DispatchTopic news, double what) {
-        war.mail.send(PATRON, news, what, war.day, war.day);
+        war.state.mail.send(PATRON, news, what, war.state.day, war.state.day);
     }
 
     private static SmallWar tuned() {
@@ -171,9 +172,9 @@ class WithdrawalHazardTest {
 
     private static double hazard(SmallWar small, Consumer<War> scene) {
         var war = SmallWar.alone(small.war(1));
-        war.day = 1;
+        war.state.day = 1;
         scene.accept(war);
         new WithdrawalHazard().apply(war);
-        return war.commitment.hazard;
+        return war.state.commitment.hazard;
     }
 }

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.campaign.ForceTable;
 import puebla.kernel.campaign.March;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WithdrawalTest {
@@ -30,12 +31,12 @@ class WithdrawalTest {
         var war = leaving(1, 0);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 28_690);
         SmallWar.days(war, 27, new Withdrawal());
-        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(27 * 1060);
-        assertThat(war.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(27 * 1060);
+        assertThat(war.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
         SmallWar.days(war, 1, new Withdrawal());
-        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(28_690);
-        assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
-        assertThat(war.happened(EventType.PATRON_GONE)).isTrue();
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(28_690);
+        assertThat(war.state.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.events.happened(EventType.PATRON_GONE)).isTrue();
         war.audit();
     }
 
@@ -44,14 +45,14 @@ class WithdrawalTest {
         var war = leaving(3, 10);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 9000);
         SmallWar.days(war, 10, new Withdrawal());
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(9000);
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(9000);
         SmallWar.days(war, 50, new Withdrawal());
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(6000);
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(6000);
         SmallWar.days(war, 100, new Withdrawal());
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(3000);
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(3000);
         SmallWar.days(war, 100, new Withdrawal());
-        assertThat(war.inField(PATRON_CORPS)).isZero();
-        assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.state.inField(PATRON_CORPS)).isZero();
+        assertThat(war.state.commitment.stage).isEqualTo(Commitment.GONE);
     }
 
     /**
@@ -60,11 +61,11 @@ class WithdrawalTest {
     @Test
     void men_of_a_lot_not_yet_embarked_are_not_counted_again_for_the_next_lot() {
         var war = leaving(3, 0);
-        war.commitment.lotsGone = 1;
-        war.commitment.lotMen = 3000;
+        war.state.commitment.lotsGone = 1;
+        war.state.commitment.lotMen = 3000;
         SmallWar.column(war, PATRON_CORPS, CASTLE, 9000);
         new Withdrawal().apply(war);
-        assertThat(war.commitment.lotMen).isEqualTo(6000);
+        assertThat(war.state.commitment.lotMen).isEqualTo(6000);
     }
 
     @Test
@@ -73,10 +74,10 @@ class WithdrawalTest {
         SmallWar.garrison(war, PATRON_CORPS, HAVEN, 600);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 600);
         SmallWar.days(war, 20, new Withdrawal());
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(600);
-        assertThat(war.forces.garrisonAt(HAVEN, PATRON_CORPS)).isNotNegative();
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(600);
+        assertThat(war.state.forces.garrisonAt(HAVEN, PATRON_CORPS)).isNotNegative();
         SmallWar.days(war, 120, new Withdrawal());
-        assertThat(war.inField(PATRON_CORPS)).isZero();
+        assertThat(war.state.inField(PATRON_CORPS)).isZero();
     }
 
     @Test
@@ -84,58 +85,58 @@ class WithdrawalTest {
         var war = leaving(1, 60);
         int far = SmallWar.column(war, PATRON_CORPS, BORDER, 1000);
         SmallWar.garrison(war, PATRON_CORPS, CROWN, 1000);
-        war.country.held[BORDER] = 1;
+        war.state.country.held[BORDER] = 1;
         for (int day = 0; day < 150; day++) {
             SmallWar.days(war, 1, new Withdrawal(), new March());
-            if (war.day == 59) {
-                assertThat(war.forces.place[far]).isNotEqualTo(BORDER);
+            if (war.state.day == 59) {
+                assertThat(war.state.forces.place[far]).isNotEqualTo(BORDER);
             }
         }
-        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(2000);
-        assertThat(war.happened(EventType.PLACE_EVACUATED)).isTrue();
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(2000);
+        assertThat(war.events.happened(EventType.PLACE_EVACUATED)).isTrue();
     }
 
     @Test
     void withdrawal_plan_can_be_kept_postponed_or_hastened() {
-        assertThat(reviewed("keep").commitment.nextLotDay).isEqualTo(200);
-        assertThat(reviewed("postpone").commitment.nextLotDay).isEqualTo(260);
+        assertThat(reviewed("keep").state.commitment.nextLotDay).isEqualTo(200);
+        assertThat(reviewed("postpone").state.commitment.nextLotDay).isEqualTo(260);
         var hastened = reviewed("hasten");
-        assertThat(hastened.commitment.lots).isEqualTo(1);
-        assertThat(hastened.commitment.nextLotDay).isEqualTo(250); // half of the lot spacing later than planned
-        assertThat(hastened.happened(EventType.PLAN_CHANGED)).isTrue();
-        assertThat(reviewed("keep").happened(EventType.PLAN_CHANGED)).isFalse();
+        assertThat(hastened.state.commitment.lots).isEqualTo(1);
+        assertThat(hastened.state.commitment.nextLotDay).isEqualTo(250); // half of the lot spacing later than planned
+        assertThat(hastened.events.happened(EventType.PLAN_CHANGED)).isTrue();
+        assertThat(reviewed("keep").events.happened(EventType.PLAN_CHANGED)).isFalse();
     }
 
     @Test
     void men_above_the_wanted_level_go_home_before_any_withdrawal() {
         var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.EMBARKED_PER_DAY, 1060).war(1));
         SmallWar.column(war, PATRON_CORPS, HAVEN, 10_000);
-        war.expedition.wanted = 8000;
+        war.state.expedition.wanted = 8000;
         SmallWar.days(war, 40, new Withdrawal());
         // 1,500 at a time, until at most 5 % and 600 men above the level
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(8500);
-        assertThat(war.commitment.stage).isEqualTo(Commitment.COMMITTED);
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(8500);
+        assertThat(war.state.commitment.stage).isEqualTo(Commitment.COMMITTED);
     }
 
     @Test
     void committed_patron_at_the_wanted_level_keeps_its_men_in_place() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         int force = SmallWar.column(war, PATRON_CORPS, FORD, 10_000);
-        war.expedition.wanted = 10_000;
+        war.state.expedition.wanted = 10_000;
         SmallWar.days(war, 100, new Withdrawal());
-        assertThat(war.forces.strength(force)).isEqualTo(10_000);
-        assertThat(war.forces.posture[force]).isEqualTo(ForceTable.HOLD);
+        assertThat(war.state.forces.strength(force)).isEqualTo(10_000);
+        assertThat(war.state.forces.posture[force]).isEqualTo(ForceTable.HOLD);
     }
 
     @Test
     void port_returns_to_the_home_side_when_the_patron_leaves_without_a_client() {
         var war = SmallWar.alone(tuned().war(1));
-        war.country.held[HAVEN] = 1;
+        war.state.country.held[HAVEN] = 1;
         announce(war, 1, 0);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 100);
         SmallWar.days(war, 3, new Withdrawal());
-        assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
-        assertThat(war.country.held[HAVEN]).isEqualTo(-1);
+        assertThat(war.state.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.state.country.held[HAVEN]).isEqualTo(-1);
     }
 
     /** From BAY to HAVEN it takes 5 days by sea and 2 to embark, or 20.5 march days by land. */
@@ -144,13 +145,13 @@ class WithdrawalTest {
         var war = leaving(1, 0);
         int post = SmallWar.garrison(war, PATRON_CORPS, BAY, 500);
         new Withdrawal().apply(war);
-        assertThat(war.forces.posture[post]).isEqualTo(ForceTable.MARCH);
-        assertThat(war.forces.toward[post]).isEqualTo(HAVEN);
-        assertThat(war.forces.stage[post]).isEqualTo(7, within(1e-9));
-        assertThat(war.happened(EventType.PLACE_EVACUATED)).isTrue();
+        assertThat(war.state.forces.posture[post]).isEqualTo(ForceTable.MARCH);
+        assertThat(war.state.forces.toward[post]).isEqualTo(HAVEN);
+        assertThat(war.state.forces.stage[post]).isEqualTo(7, within(1e-9));
+        assertThat(war.events.happened(EventType.PLACE_EVACUATED)).isTrue();
         SmallWar.days(war, 12, new March(), new Withdrawal());
-        assertThat(war.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(500);
-        assertThat(war.commitment.stage).isEqualTo(Commitment.GONE);
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(500);
+        assertThat(war.state.commitment.stage).isEqualTo(Commitment.GONE);
         war.audit();
     }
 
@@ -159,9 +160,9 @@ class WithdrawalTest {
         var war = leaving(2, 0);
         int column = SmallWar.column(war, PATRON_CORPS, BAY, 500);
         SmallWar.days(war, 2, new Withdrawal()); // the first of two lots; the road is still open
-        assertThat(war.forces.goal[column]).isEqualTo(HAVEN);
-        assertThat(war.forces.toward[column]).isEqualTo(HAVEN);
-        assertThat(war.forces.stage[column]).isEqualTo(7, within(1e-9));
+        assertThat(war.state.forces.goal[column]).isEqualTo(HAVEN);
+        assertThat(war.state.forces.toward[column]).isEqualTo(HAVEN);
+        assertThat(war.state.forces.stage[column]).isEqualTo(7, within(1e-9));
     }
 
     @Test
@@ -170,10 +171,10 @@ class WithdrawalTest {
         int capital = SmallWar.garrison(war, PATRON_CORPS, CROWN, 500);
         int hills = SmallWar.garrison(war, PATRON_CORPS, FORD, 500);
         SmallWar.days(war, 2, new Withdrawal());
-        assertThat(war.forces.toward[capital]).isEqualTo(CASTLE);
-        assertThat(war.forces.stage[capital]).isEqualTo(war.routes.days[CROWN][CASTLE], within(1e-9));
-        assertThat(war.forces.toward[hills]).isEqualTo(HAVEN);
-        assertThat(war.forces.stage[hills]).isEqualTo(4, within(1e-9));
+        assertThat(war.state.forces.toward[capital]).isEqualTo(CASTLE);
+        assertThat(war.state.forces.stage[capital]).isEqualTo(war.routes.days[CROWN][CASTLE], within(1e-9));
+        assertThat(war.state.forces.toward[hills]).isEqualTo(HAVEN);
+        assertThat(war.state.forces.stage[hills]).isEqualTo(4, within(1e-9));
     }
 
     private static War reviewed(String option) {
@@ -195,9 +196,9 @@ class WithdrawalTest {
     }
 
     private static void announce(War war, int lots, int firstLot) {
-        war.commitment.stage = Commitment.ANNOUNCED;
-        war.commitment.decidedDay = 0;
-        war.commitment.lots = lots;
-        war.commitment.nextLotDay = firstLot;
+        war.state.commitment.stage = Commitment.ANNOUNCED;
+        war.state.commitment.decidedDay = 0;
+        war.state.commitment.lots = lots;
+        war.state.commitment.nextLotDay = firstLot;
     }
 }

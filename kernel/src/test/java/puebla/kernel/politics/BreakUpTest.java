@@ -14,13 +14,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Coalition;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BreakUpTest {
@@ -49,14 +50,14 @@ class BreakUpTest {
     @Test
     void partner_at_its_suspicion_threshold_leaves_with_the_base_hazard() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.05).with(Parameter.EXIT_SICK, 0));
-        war.coalition.suspicion[LION] = ReproducibleMath.logit(0.7);
+        war.state.coalition.suspicion[LION] = ReproducibleMath.logit(0.7);
         expectDaily(war, 0.05);
     }
 
     @Test
     void exit_hazard_grows_by_exp_of_8_times_the_suspicion_above_the_threshold() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.02).with(Parameter.EXIT_SICK, 0));
-        war.coalition.suspicion[LION] = ReproducibleMath.logit(0.9);
+        war.state.coalition.suspicion[LION] = ReproducibleMath.logit(0.9);
         expectDaily(war, 0.02 * Math.exp(8 * 0.2));
     }
 
@@ -64,8 +65,8 @@ class BreakUpTest {
     void share_of_sick_men_adds_to_the_exit_hazard() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0.2));
         int force = 0;
-        war.forces.sick[force] = war.forces.fit[force] / 4;
-        war.forces.fit[force] -= war.forces.sick[force];
+        war.state.forces.sick[force] = war.state.forces.fit[force] / 4;
+        war.state.forces.fit[force] -= war.state.forces.sick[force];
         expectDaily(war, 0.2 * 0.25);
     }
 
@@ -73,9 +74,9 @@ class BreakUpTest {
     void departure_of_one_partner_raises_the_exit_hazard_of_the_other() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0.02).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.EXIT_TOGETHER, 0.15));
-        war.coalition.suspicion[LION] = ReproducibleMath.logit(0.7);
-        war.coalition.resolvedDay[TOWER] = 0;
-        war.coalition.goneDay[TOWER] = 0;
+        war.state.coalition.suspicion[LION] = ReproducibleMath.logit(0.7);
+        war.state.coalition.resolvedDay[TOWER] = 0;
+        war.state.coalition.goneDay[TOWER] = 0;
         expectDaily(war, 0.02 * Math.exp(8 * 0.15));
     }
 
@@ -83,42 +84,42 @@ class BreakUpTest {
     void partner_that_has_resolved_to_leave_embarks_all_men_after_a_delay() {
         var war = allied(SmallWar.quiet().with(Parameter.EMBARK_DAYS, 20).with(Parameter.EXIT_BASE, 1e6));
         new BreakUp().apply(war);
-        assertThat(war.coalition.resolvedDay[LION]).isZero();
+        assertThat(war.state.coalition.resolvedDay[LION]).isZero();
         SmallWar.days(war, 12, new BreakUp());
-        assertThat(war.inField(LION_CORPS)).isEqualTo(700);
+        assertThat(war.state.inField(LION_CORPS)).isEqualTo(700);
         SmallWar.days(war, 18, new BreakUp());
-        assertThat(war.inField(LION_CORPS)).isZero();
-        assertThat(war.men.of(LION_CORPS, Stock.RETURNED)).isEqualTo(700);
-        assertThat(war.coalition.goneDay[LION]).isBetween(12, 28); // 20 x 0.6...1.4
+        assertThat(war.state.inField(LION_CORPS)).isZero();
+        assertThat(war.state.men.of(LION_CORPS, Stock.RETURNED)).isEqualTo(700);
+        assertThat(war.state.coalition.goneDay[LION]).isBetween(12, 28); // 20 x 0.6...1.4
         war.audit();
     }
 
     @Test
     void coalition_ends_when_its_last_partner_has_resolved_to_leave() {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0));
-        war.coalition.answer[LION] = Coalition.JOINT;
-        war.coalition.answer[TOWER] = Coalition.JOINT;
-        war.coalition.resolvedDay[LION] = 0;
+        war.state.coalition.answer[LION] = Coalition.JOINT;
+        war.state.coalition.answer[TOWER] = Coalition.JOINT;
+        war.state.coalition.resolvedDay[LION] = 0;
         new BreakUp().apply(war);
-        assertThat(war.happened(EventType.COALITION_ENDED)).isFalse();
-        war.coalition.resolvedDay[TOWER] = 0;
+        assertThat(war.events.happened(EventType.COALITION_ENDED)).isFalse();
+        war.state.coalition.resolvedDay[TOWER] = 0;
         new BreakUp().apply(war);
-        assertThat(war.happened(EventType.COALITION_ENDED)).isTrue();
+        assertThat(war.events.happened(EventType.COALITION_ENDED)).isTrue();
     }
 
     @Test
     void patron_left_alone_advances_holds_or_settles_as_it_decides() {
         var advances = endedWith("advance");
-        assertThat(advances.coalition.aloneDay).isZero();
-        assertThat(advances.truce()).isFalse();
+        assertThat(advances.state.coalition.aloneDay).isZero();
+        assertThat(advances.state.truce()).isFalse();
         var holds = endedWith("hold");
-        assertThat(holds.coalition.aloneDay).isEqualTo(-1);
-        assertThat(holds.coalition.settledDay).isEqualTo(-1);
+        assertThat(holds.state.coalition.aloneDay).isEqualTo(-1);
+        assertThat(holds.state.coalition.settledDay).isEqualTo(-1);
         var settles = endedWith("settle");
-        assertThat(settles.coalition.settledDay).isZero();
-        assertThat(settles.inField(PATRON_CORPS)).isZero();
-        assertThat(settles.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(3000);
-        assertThat(settles.country.held[HAVEN]).isEqualTo(-1);
+        assertThat(settles.state.coalition.settledDay).isZero();
+        assertThat(settles.state.inField(PATRON_CORPS)).isZero();
+        assertThat(settles.state.men.of(PATRON_CORPS, Stock.RETURNED)).isEqualTo(3000);
+        assertThat(settles.state.country.held[HAVEN]).isEqualTo(-1);
     }
 
     @Test
@@ -129,7 +130,7 @@ class BreakUpTest {
             return 1;
         }).war();
         prepare(war);
-        war.coalition.endedDay = 0;
+        war.state.coalition.endedDay = 0;
         SmallWar.days(war, 61, new BreakUp());
         assertThat(asked[0]).isEqualTo(3);
     }
@@ -139,12 +140,12 @@ class BreakUpTest {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.TALKS_HAZARD, 1e6)
                 .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
-        war.coalition.aim = 0;
+        war.state.coalition.aim = 0;
         SmallWar.days(war, 29, new BreakUp());
-        assertThat(war.happened(EventType.ALLIES_SETTLE)).isFalse();
+        assertThat(war.events.happened(EventType.ALLIES_SETTLE)).isFalse();
         SmallWar.days(war, 1, new BreakUp());
-        assertThat(war.happened(EventType.ALLIES_SETTLE)).isTrue();
-        assertThat(war.foreignMen()).isZero();
+        assertThat(war.events.happened(EventType.ALLIES_SETTLE)).isTrue();
+        assertThat(war.state.foreignMen()).isZero();
         war.audit();
     }
 
@@ -153,14 +154,14 @@ class BreakUpTest {
         var war = allied(SmallWar.quiet().with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0)
                 .with(Parameter.TALKS_HAZARD, 1e6)
                 .deciding(DecisionPoint.SETTLE_TOGETHER, "settle"));
-        war.coalition.aim = 1;
+        war.state.coalition.aim = 1;
         SmallWar.days(war, 300, new BreakUp());
-        assertThat(war.happened(EventType.ALLIES_SETTLE)).isFalse();
+        assertThat(war.events.happened(EventType.ALLIES_SETTLE)).isFalse();
     }
 
     private static War endedWith(String option) {
         var war = allied(SmallWar.quiet().deciding(DecisionPoint.GO_ON_ALONE, option));
-        war.coalition.endedDay = 0;
+        war.state.coalition.endedDay = 0;
         new BreakUp().apply(war);
         war.audit();
         return war;
@@ -171,18 +172,18 @@ class BreakUpTest {
                 .with(Parameter.LR_EXTRA_FORCE, 2).with(Parameter.LR_EXILES, 5).with(Parameter.LR_DISAVOWAL, 4)
                 .with(Parameter.EXIT_BASE, 0).with(Parameter.EXIT_SICK, 0));
         for (var signal : signals) {
-            war.mail.send(LION, signal, 1, war.day, war.day);
+            war.state.mail.send(LION, signal, 1, war.state.day, war.state.day);
             SmallWar.days(war, 1, new BreakUp());
         }
-        return ReproducibleMath.logistic(war.coalition.suspicion[LION]);
+        return ReproducibleMath.logistic(war.state.coalition.suspicion[LION]);
     }
 
     private static void expectDaily(War war, double hazard) {
         int left = 0;
-        for (war.day = 1; war.day <= DAYS; war.day++) {
-            war.coalition.resolvedDay[LION] = -1;
+        for (war.state.day = 1; war.state.day <= DAYS; war.state.day++) {
+            war.state.coalition.resolvedDay[LION] = -1;
             new BreakUp().apply(war);
-            left += war.coalition.resolvedDay[LION] >= 0 ? 1 : 0;
+            left += war.state.coalition.resolvedDay[LION] >= 0 ? 1 : 0;
         }
         double chance = 1 - Math.exp(-hazard);
         assertThat((double) left / DAYS).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / DAYS)));
@@ -198,14 +199,14 @@ class BreakUpTest {
     }
 
     private static War prepare(War war) {
-        war.coalition.conventionDay = 0;
-        war.coalition.landingEvent = 0;
+        war.state.coalition.conventionDay = 0;
+        war.state.coalition.landingEvent = 0;
         SmallWar.column(war, LION_CORPS, HAVEN, 700);
         SmallWar.column(war, PATRON_CORPS, HAVEN, 3000);
-        war.coalition.landedDay[LION] = 0;
-        war.coalition.landedDay[PATRON] = 0;
-        war.country.held[HAVEN] = 1;
-        assertThat(war.inField(TOWER_CORPS)).isZero();
+        war.state.coalition.landedDay[LION] = 0;
+        war.state.coalition.landedDay[PATRON] = 0;
+        war.state.country.held[HAVEN] = 1;
+        assertThat(war.state.inField(TOWER_CORPS)).isZero();
         return war;
     }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
+import puebla.kernel.decision.Policy;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.ExternalEvent.Kind;
 import puebla.kernel.scenario.Levers.CalendarMode;
@@ -33,7 +33,7 @@ class CalendarOfFuturesTest {
         var morning = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), mode == CalendarMode.OFF
                 ? -1 : 300);
 
-        assertThat(branches(morning, 50)).allMatch(days -> days[PACT] == morning.war().calendar.day[PACT]);
+        assertThat(branches(morning, 50)).allMatch(days -> days[PACT] == morning.war().state.calendar.day[PACT]);
     }
 
     @Test
@@ -162,19 +162,19 @@ class CalendarOfFuturesTest {
         int earlier = 0;
         for (long seed = 1; seed <= 40; seed++) {
             var future = Simulation.of(model, seed, Policy.HISTORICAL);
-            while (future.war().day < 200) {
+            while (future.war().state.day < 200) {
                 future.step();
             }
-            int expected = future.war().calendar.day[PACT];
+            int expected = future.war().state.calendar.day[PACT];
             future.branchOff(7);
-            int drawn = future.war().calendar.day[PACT];
-            while (drawn >= 0 && future.war().day <= drawn && !future.ended()) {
-                assertThat(future.war().calendar.event[PACT]).as("seed %d, day %d", seed, future.war().day)
+            int drawn = future.war().state.calendar.day[PACT];
+            while (drawn >= 0 && future.war().state.day <= drawn && !future.ended()) {
+                assertThat(future.war().state.calendar.event[PACT]).as("seed %d, day %d", seed, future.war().state.day)
                         .isEqualTo(-1);
                 future.step();
             }
             if (drawn >= 0 && !future.ended()) {
-                assertThat(future.war().calendar.event[PACT]).as("seed %d", seed).isNotNegative();
+                assertThat(future.war().state.calendar.event[PACT]).as("seed %d", seed).isNotNegative();
                 earlier += expected < 0 || drawn < expected ? 1 : 0;
             }
         }
@@ -219,14 +219,14 @@ class CalendarOfFuturesTest {
     /** Returns the days of the calendar entries in each of the first branches. */
     private static List<int[]> branches(Simulation morning, int branches) {
         return IntStream.rangeClosed(1, branches)
-                .mapToObj(branch -> morning.fork(Policy.HISTORICAL, branch).war().calendar.day.clone()).toList();
+                .mapToObj(branch -> morning.fork(Policy.HISTORICAL, branch).war().state.calendar.day.clone()).toList();
     }
 
     /** Returns a run at a branch point on this day, with these days for the calendar entries. */
     private static Simulation on(int day, SmallWar small, int... days) {
         var morning = Simulation.of(small.model(), 1, Policy.HISTORICAL);
-        morning.war().day = day;
-        System.arraycopy(days, 0, morning.war().calendar.day, 0, days.length);
+        morning.war().state.day = day;
+        System.arraycopy(days, 0, morning.war().state.calendar.day, 0, days.length);
         return morning;
     }
 

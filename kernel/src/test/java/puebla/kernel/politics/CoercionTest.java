@@ -10,14 +10,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
-import puebla.kernel.mail.MailDelivery;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.news.MailDelivery;
 import puebla.kernel.rule.CreditorQueries;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Coalition;
+import puebla.kernel.state.DispatchTopic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoercionTest {
@@ -25,28 +26,28 @@ class CoercionTest {
     void creditor_answers_only_after_it_has_heard_of_the_default() {
         var war = inDefault(answering("joint"), PATRON);
         SmallWar.days(war, 10, new Coercion());
-        assertThat(war.coalition.answer[PATRON]).isEqualTo(Coalition.JOINT);
-        assertThat(war.coalition.answer[LION]).isEqualTo(-1);
-        assertThat(war.coalition.negotiatingSince).isEqualTo(-1);
+        assertThat(war.state.coalition.answer[PATRON]).isEqualTo(Coalition.JOINT);
+        assertThat(war.state.coalition.answer[LION]).isEqualTo(-1);
+        assertThat(war.state.coalition.negotiatingSince).isEqualTo(-1);
     }
 
     @Test
     void two_creditors_that_want_joint_action_conclude_a_convention_and_order_squadrons() {
         var war = inDefault(answering("joint").with(Parameter.CONVENTION_DAYS, 20), PATRON, LION);
         SmallWar.days(war, 20, new Coercion());
-        assertThat(war.happened(EventType.CONVENTION)).isFalse();
+        assertThat(war.events.happened(EventType.CONVENTION)).isFalse();
         SmallWar.days(war, 1, new Coercion());
-        assertThat(war.coalition.conventionDay).isEqualTo(20);
-        assertThat(war.coalition.sailsDay[PATRON]).isBetween(20 + 34, 20 + 52); // 40 days of preparation x 0.85...1.3
-        assertThat(war.coalition.sailsDay[LION]).isBetween(20 + 25, 20 + 39);
-        assertThat(war.coalition.sailsDay[TOWER]).isEqualTo(-1);
+        assertThat(war.state.coalition.conventionDay).isEqualTo(20);
+        assertThat(war.state.coalition.sailsDay[PATRON]).isBetween(20 + 34, 20 + 52); // 40 days of preparation x 0.85...1.3
+        assertThat(war.state.coalition.sailsDay[LION]).isBetween(20 + 25, 20 + 39);
+        assertThat(war.state.coalition.sailsDay[TOWER]).isEqualTo(-1);
     }
 
     @Test
     void protests_lead_to_no_convention_rupture_or_action_alone() {
         var war = inDefault(answering("protest"), PATRON, LION, TOWER);
         SmallWar.days(war, 350, new Coercion());
-        assertThat(war.happened(EventType.CONVENTION) || war.happened(EventType.RUPTURE) || war.coalition.aloneDay >= 0)
+        assertThat(war.events.happened(EventType.CONVENTION) || war.events.happened(EventType.RUPTURE) || war.state.coalition.aloneDay >= 0)
                 .isFalse();
     }
 
@@ -56,48 +57,48 @@ class CoercionTest {
         int[] first = {-1};
         for (int day = 0; day < 100; day++) {
             new Coercion().apply(war);
-            first[0] = first[0] < 0 ? war.last(EventType.RUPTURE) : first[0];
-            war.day++;
+            first[0] = first[0] < 0 ? war.events.last(EventType.RUPTURE) : first[0];
+            war.state.day++;
         }
-        assertThat(first[0]).isNotNegative().isEqualTo(war.last(EventType.RUPTURE));
+        assertThat(first[0]).isNotNegative().isEqualTo(war.events.last(EventType.RUPTURE));
     }
 
     @Test
     void patron_acts_alone_only_after_wanting_to_for_four_weeks() {
         var war = inDefault(answering("alone"), PATRON);
         SmallWar.days(war, 29, new Coercion());
-        assertThat(war.coalition.aloneDay).isEqualTo(-1);
+        assertThat(war.state.coalition.aloneDay).isEqualTo(-1);
         SmallWar.days(war, 1, new Coercion());
-        assertThat(war.coalition.aloneDay).isEqualTo(29);
-        assertThat(war.coalition.sailsDay[PATRON]).isPositive();
+        assertThat(war.state.coalition.aloneDay).isEqualTo(29);
+        assertThat(war.state.coalition.sailsDay[PATRON]).isPositive();
     }
 
     @Test
     void no_creditor_answers_after_the_patience_of_creditors_has_ended() {
         var war = inDefault(answering("joint").with(Parameter.CREDITOR_PATIENCE, 100));
-        war.day = 101;
-        war.mail.send(PATRON, DispatchTopic.DEFAULT, 1, 0, 0);
-        war.mail.send(LION, DispatchTopic.DEFAULT, 1, 0, 0);
+        war.state.day = 101;
+        war.state.mail.send(PATRON, DispatchTopic.DEFAULT, 1, 0, 0);
+        war.state.mail.send(LION, DispatchTopic.DEFAULT, 1, 0, 0);
         SmallWar.days(war, 100, new Coercion());
-        assertThat(war.coalition.answer[PATRON]).isEqualTo(-1);
+        assertThat(war.state.coalition.answer[PATRON]).isEqualTo(-1);
     }
 
     @Test
     void partners_only_protest_when_the_coalition_is_off() {
         var war = inDefault(answering("joint").without(SystemSwitch.COALITION), PATRON, LION, TOWER);
         SmallWar.days(war, 200, new Coercion());
-        assertThat(war.coalition.answer[LION]).isEqualTo(Coalition.PROTEST);
-        assertThat(war.coalition.answer[TOWER]).isEqualTo(Coalition.PROTEST);
-        assertThat(war.happened(EventType.CONVENTION)).isFalse();
+        assertThat(war.state.coalition.answer[LION]).isEqualTo(Coalition.PROTEST);
+        assertThat(war.state.coalition.answer[TOWER]).isEqualTo(Coalition.PROTEST);
+        assertThat(war.events.happened(EventType.CONVENTION)).isFalse();
     }
 
     @Test
     void neighbour_risk_rises_for_an_actor_that_has_heard_of_its_peace() {
         var war = SmallWar.quiet().with(Parameter.NEIGHBOUR_RISK_AT_WAR, 0.15)
                 .with(Parameter.NEIGHBOUR_RISK_AT_PEACE, 0.75).war(1);
-        war.neighbour.ownWar = 0;
+        war.state.neighbour.ownWar = 0;
         assertThat(CreditorQueries.neighbourRisk(war, PATRON)).isEqualTo(0.15);
-        war.mail.send(PATRON, DispatchTopic.NEIGHBOUR_FREE, 1, 0, 0);
+        war.state.mail.send(PATRON, DispatchTopic.NEIGHBOUR_FREE, 1, 0, 0);
         assertThat(CreditorQueries.neighbourRisk(war, PATRON)).isEqualTo(0.75);
         assertThat(CreditorQueries.neighbourRisk(war, LION)).as("without news of the peace").isEqualTo(0.15);
     }
@@ -106,9 +107,9 @@ class CoercionTest {
     void debtor_learns_of_threats_by_mail() {
         var war = inDefault(answering("alone"), PATRON);
         SmallWar.days(war, 20, new MailDelivery(), new Coercion());
-        assertThat(war.known(HOME, DispatchTopic.THREAT)).isZero();
+        assertThat(war.state.mail.known(HOME, DispatchTopic.THREAT)).isZero();
         SmallWar.days(war, 40, new MailDelivery(), new Coercion());
-        assertThat(war.known(HOME, DispatchTopic.THREAT)).isEqualTo(0.8);
+        assertThat(war.state.mail.known(HOME, DispatchTopic.THREAT)).isEqualTo(0.8);
     }
 
     private static SmallWar answering(String option) {
@@ -117,10 +118,10 @@ class CoercionTest {
 
     private static War inDefault(SmallWar small, int... informed) {
         var war = small.war(1);
-        war.debt.moratoriumDay = 0;
-        war.event(EventType.MORATORIUM).record();
+        war.state.debt.moratoriumDay = 0;
+        war.events.begin(EventType.MORATORIUM).record();
         for (int actor : informed) {
-            war.mail.send(actor, DispatchTopic.DEFAULT, 1, 0, 0);
+            war.state.mail.send(actor, DispatchTopic.DEFAULT, 1, 0, 0);
         }
         return war;
     }

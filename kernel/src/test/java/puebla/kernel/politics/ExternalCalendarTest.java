@@ -11,15 +11,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.mail.DispatchTopic;
-import puebla.kernel.mail.MailDelivery;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.news.MailDelivery;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.ExternalEvent.Kind;
 import puebla.kernel.scenario.Levers.CalendarMode;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExternalCalendarTest {
@@ -104,9 +104,9 @@ class ExternalCalendarTest {
         double[] strain = new double[20];
         for (int day = 0; day < 20; day++) {
             new ExternalCalendar().apply(war);
-            strain[day] = war.calendar.strain[PATRON];
-            assertThat(war.calendar.strain[HOME]).isZero();
-            war.day++;
+            strain[day] = war.state.calendar.strain[PATRON];
+            assertThat(war.state.calendar.strain[HOME]).isZero();
+            war.state.day++;
         }
         assertThat(strain[4]).isZero();
         assertThat(strain[5]).isEqualTo(0.3);
@@ -123,8 +123,8 @@ class ExternalCalendarTest {
                 .withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 2, 0, 0)
                 .without(SystemSwitch.EUROPEAN_BALANCE).war(1);
         SmallWar.days(war, 5, new ExternalCalendar());
-        assertThat(war.calendar.strain[PATRON]).isZero();
-        assertThat(war.neighbour.ownWar).isZero();
+        assertThat(war.state.calendar.strain[PATRON]).isZero();
+        assertThat(war.state.neighbour.ownWar).isZero();
     }
 
     @Test
@@ -134,16 +134,16 @@ class ExternalCalendarTest {
                 .withEvent("voice", Kind.NEIGHBOUR_VOICE, 3, 0, 0).withEvent("session", Kind.SESSION, 3, 30, 0)
                 .withEvent("vote", Kind.ELECTION, 3, 60, 0).war(1);
         SmallWar.days(war, 3, new ExternalCalendar());
-        assertThat(war.neighbour.ownWar).isEqualTo(1);
-        assertThat(war.calendar.telegraph || war.calendar.session || war.calendar.election).isFalse();
+        assertThat(war.state.neighbour.ownWar).isEqualTo(1);
+        assertThat(war.state.calendar.telegraph || war.state.calendar.session || war.state.calendar.election).isFalse();
         SmallWar.days(war, 1, new ExternalCalendar());
-        assertThat(war.neighbour.ownWar).isZero();
-        assertThat(war.neighbour.peaceDay).isEqualTo(3);
-        assertThat(war.neighbour.voice).isEqualTo(1);
-        assertThat(war.calendar.telegraph && war.calendar.session && war.calendar.election).isTrue();
+        assertThat(war.state.neighbour.ownWar).isZero();
+        assertThat(war.state.neighbour.peaceDay).isEqualTo(3);
+        assertThat(war.state.neighbour.voice).isEqualTo(1);
+        assertThat(war.state.calendar.telegraph && war.state.calendar.session && war.state.calendar.election).isTrue();
         SmallWar.days(war, 35, new ExternalCalendar());
-        assertThat(war.calendar.session).isFalse();
-        assertThat(war.calendar.election).isTrue();
+        assertThat(war.state.calendar.session).isFalse();
+        assertThat(war.state.calendar.election).isTrue();
     }
 
     /**
@@ -159,7 +159,7 @@ class ExternalCalendarTest {
             for (int day = 0; day < 60; day++) {
                 SmallWar.days(war, 1, new ExternalCalendar(), new MailDelivery());
                 for (int a = 0; a < heard.length; a++) {
-                    heard[a] += war.mail.heard(a, DispatchTopic.NEIGHBOUR_FREE) ? 0 : 1;
+                    heard[a] += war.state.mail.heard(a, DispatchTopic.NEIGHBOUR_FREE) ? 0 : 1;
                 }
             }
             for (int a = 0; a < heard.length; a++) {
@@ -169,8 +169,8 @@ class ExternalCalendarTest {
                     double days = war.scenario().actors().get(a).neighbourMailDays();
                     assertThat(heard[a]).as("seed %d, actor %d", seed, a).isBetween(3 + (int) Math.ceil(days * 0.85),
                             3 + (int) Math.ceil(days * 1.2));
-                    assertThat(war.mail.asOf(a, DispatchTopic.NEIGHBOUR_FREE)).isEqualTo(3);
-                    assertThat(war.known(a, DispatchTopic.NEIGHBOUR_FREE)).isEqualTo(1);
+                    assertThat(war.state.mail.asOf(a, DispatchTopic.NEIGHBOUR_FREE)).isEqualTo(3);
+                    assertThat(war.state.mail.known(a, DispatchTopic.NEIGHBOUR_FREE)).isEqualTo(1);
                 }
             }
         }
@@ -181,8 +181,8 @@ class ExternalCalendarTest {
         var war = SmallWar.quiet().withEvent("peace", Kind.NEIGHBOUR_WAR_ENDS, 300, 0, 0)
                 .withEvent("war", Kind.WAR, 3, 0, 0.4).war(1);
         SmallWar.days(war, 300, new ExternalCalendar(), new MailDelivery());
-        assertThat(war.mail.heard(PATRON, DispatchTopic.NEIGHBOUR_FREE)).isFalse();
-        assertThat(war.neighbour.ownWar).isEqualTo(1);
+        assertThat(war.state.mail.heard(PATRON, DispatchTopic.NEIGHBOUR_FREE)).isFalse();
+        assertThat(war.state.neighbour.ownWar).isEqualTo(1);
     }
 
     @Test
@@ -196,7 +196,7 @@ class ExternalCalendarTest {
     }
 
     private static int dayIn(Model model, long seed, int entry) {
-        return Simulation.of(model, seed, Policy.HISTORICAL).war().calendar.day[entry];
+        return Simulation.of(model, seed, Policy.HISTORICAL).war().state.calendar.day[entry];
     }
 
     private static ExternalEvent unsure(String id, int day, double sd, double chance) {

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.mail.DispatchTopic;
-import puebla.kernel.mail.MailDelivery;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.news.MailDelivery;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HiddenAimTest {
@@ -23,9 +23,9 @@ class HiddenAimTest {
         var war = ashore(choosing("no"));
         SmallWar.days(war, 200, new MailDelivery(), new HiddenAim());
         for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES, DispatchTopic.DISAVOWAL}) {
-            assertThat(war.mail.heard(LION, news)).isFalse();
+            assertThat(war.state.mail.heard(LION, news)).isFalse();
         }
-        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
     }
 
     @Test
@@ -33,12 +33,12 @@ class HiddenAimTest {
         for (long seed = 1; seed <= 20; seed++) {
             var war = ashore(choosing("yes"), seed);
             SmallWar.days(war, 200, new MailDelivery(), new HiddenAim());
-            assertThat(war.coalition.claimsDay).as("seed %d", seed).isBetween(6, 20);
-            assertThat(war.coalition.extraForceDay).as("seed %d", seed).isBetween(15, 45);
-            assertThat(war.coalition.exilesDay).as("seed %d", seed).isBetween(30, 70);
-            assertThat(war.coalition.disavowDay).as("seed %d", seed).isEqualTo(30); // talks on day 0, mail 30 days
+            assertThat(war.state.coalition.claimsDay).as("seed %d", seed).isBetween(6, 20);
+            assertThat(war.state.coalition.extraForceDay).as("seed %d", seed).isBetween(15, 45);
+            assertThat(war.state.coalition.exilesDay).as("seed %d", seed).isBetween(30, 70);
+            assertThat(war.state.coalition.disavowDay).as("seed %d", seed).isEqualTo(30); // talks on day 0, mail 30 days
             for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES, DispatchTopic.DISAVOWAL}) {
-                assertThat(war.mail.heard(LION, news)).as("%s, seed %d", news, seed).isTrue();
+                assertThat(war.state.mail.heard(LION, news)).as("%s, seed %d", news, seed).isTrue();
             }
             war.audit();
         }
@@ -48,9 +48,9 @@ class HiddenAimTest {
     void extra_force_scaled_by_the_troops_lever_embarks() {
         var war = ashore(choosing("yes").with(Parameter.EXTRA_FORCE_MEN, 4000).withPatronTroops(1.5));
         SmallWar.days(war, 60, new HiddenAim());
-        assertThat(war.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(6000);
-        assertThat(war.expedition.atSea(PATRON_CORPS)).isEqualTo(6000);
-        assertThat(war.expedition.wanted).isEqualTo(6000);
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isEqualTo(6000);
+        assertThat(war.state.expedition.atSea(PATRON_CORPS)).isEqualTo(6000);
+        assertThat(war.state.expedition.wanted).isEqualTo(6000);
     }
 
     @Test
@@ -60,22 +60,22 @@ class HiddenAimTest {
         int heardDisavowal = -1;
         for (int day = 0; day < 200; day++) {
             SmallWar.days(war, 1, new MailDelivery(), new HiddenAim());
-            heardClaims = heardClaims < 0 && war.mail.heard(LION, DispatchTopic.CLAIMS) ? day : heardClaims;
-            heardDisavowal = heardDisavowal < 0 && war.mail.heard(LION, DispatchTopic.DISAVOWAL) ? day : heardDisavowal;
+            heardClaims = heardClaims < 0 && war.state.mail.heard(LION, DispatchTopic.CLAIMS) ? day : heardClaims;
+            heardDisavowal = heardDisavowal < 0 && war.state.mail.heard(LION, DispatchTopic.DISAVOWAL) ? day : heardDisavowal;
         }
-        assertThat(heardClaims - war.coalition.claimsDay).isBetween(3, 9); // 6 days x 0.5...1.5
-        assertThat(heardDisavowal - war.coalition.disavowDay).isBetween(33, 39); // plus 30 days of mail
+        assertThat(heardClaims - war.state.coalition.claimsDay).isBetween(3, 9); // 6 days x 0.5...1.5
+        assertThat(heardDisavowal - war.state.coalition.disavowDay).isBetween(33, 39); // plus 30 days of mail
     }
 
     @Test
     void no_signal_is_decided_before_the_patron_lands_or_after_the_coalition_has_ended() {
         var absent = choosing("yes").war(1);
         SmallWar.days(absent, 100, new HiddenAim());
-        assertThat(absent.coalition.asked).isZero();
+        assertThat(absent.state.coalition.asked).isZero();
         var ended = ashore(choosing("yes"));
-        ended.coalition.endedDay = 0;
+        ended.state.coalition.endedDay = 0;
         SmallWar.days(ended, 100, new HiddenAim());
-        assertThat(ended.coalition.asked).isZero();
+        assertThat(ended.state.coalition.asked).isZero();
     }
 
     private static SmallWar choosing(String option) {
@@ -94,10 +94,10 @@ class HiddenAimTest {
 
     private static War ashore(SmallWar small, long seed) {
         var war = small.war(seed);
-        war.coalition.conventionDay = 0;
-        war.coalition.landedDay[PATRON] = 0;
-        war.coalition.landingEvent = 0;
-        war.coalition.talksDay = 0;
+        war.state.coalition.conventionDay = 0;
+        war.state.coalition.landedDay[PATRON] = 0;
+        war.state.coalition.landingEvent = 0;
+        war.state.coalition.talksDay = 0;
         return war;
     }
 }

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MoratoriumTest {
@@ -57,36 +57,36 @@ class MoratoriumTest {
     void creditors_learn_of_the_moratorium_by_mail_and_other_powers_do_not() {
         var war = tuned(50, 0, 0, 0, 0).war(1);
         new Moratorium().apply(war);
-        assertThat(war.happened(EventType.MORATORIUM)).isTrue();
-        assertThat(war.mail.heard(PATRON, DispatchTopic.DEFAULT)).isFalse();
-        war.mail.deliver(20);
-        assertThat(war.mail.heard(LION, DispatchTopic.DEFAULT)).isFalse(); // at least 0.85 x 28 days by sea, and a courier
-        war.mail.deliver(45);
+        assertThat(war.events.happened(EventType.MORATORIUM)).isTrue();
+        assertThat(war.state.mail.heard(PATRON, DispatchTopic.DEFAULT)).isFalse();
+        war.state.mail.deliver(20);
+        assertThat(war.state.mail.heard(LION, DispatchTopic.DEFAULT)).isFalse(); // at least 0.85 x 28 days by sea, and a courier
+        war.state.mail.deliver(45);
         for (int creditor : new int[]{PATRON, LION, TOWER}) {
-            assertThat(war.mail.heard(creditor, DispatchTopic.DEFAULT)).isTrue();
+            assertThat(war.state.mail.heard(creditor, DispatchTopic.DEFAULT)).isTrue();
         }
-        assertThat(war.mail.heard(COURT, DispatchTopic.DEFAULT)).isFalse();
+        assertThat(war.state.mail.heard(COURT, DispatchTopic.DEFAULT)).isFalse();
     }
 
     @Test
     void repeal_of_the_moratorium_is_decided_on_day_30() {
         var war = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "yes").war(1);
         SmallWar.days(war, 29, new Moratorium());
-        assertThat(war.debt.suspended()).isTrue();
+        assertThat(war.state.debt.suspended()).isTrue();
         SmallWar.days(war, 1, new Moratorium());
-        assertThat(war.debt.suspended()).isFalse();
-        assertThat(war.debt.repealedDay).isEqualTo(29);
+        assertThat(war.state.debt.suspended()).isFalse();
+        assertThat(war.state.debt.repealedDay).isEqualTo(29);
     }
 
     @Test
     void moratorium_continues_when_the_debtor_refuses_a_repeal_or_is_at_war() {
         var stubborn = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "no").war(1);
         SmallWar.days(stubborn, 400, new Moratorium());
-        assertThat(stubborn.debt.suspended()).isTrue();
+        assertThat(stubborn.state.debt.suspended()).isTrue();
         var invaded = tuned(50, 0, 0, 0, 0).deciding(DecisionPoint.REPEAL, "yes").war(1);
-        invaded.coalition.aloneDay = 0;
+        invaded.state.coalition.aloneDay = 0;
         SmallWar.days(invaded, 400, new Moratorium());
-        assertThat(invaded.debt.suspended()).isTrue();
+        assertThat(invaded.state.debt.suspended()).isTrue();
     }
 
     private static SmallWar tuned(double base, double stress, double civilWar, double fear, double believed) {
@@ -99,12 +99,12 @@ class MoratoriumTest {
     private static double shareOfDays(SmallWar small, double stress, long rebels) {
         War war = small.war(3);
         SmallWar.column(war, CLIENT_LINE, BAY, rebels);
-        war.debt.stress = stress;
+        war.state.debt.stress = stress;
         int struck = 0;
-        for (war.day = 0; war.day < DAYS; war.day++) {
-            war.debt.moratoriumDay = -1;
+        for (war.state.day = 0; war.state.day < DAYS; war.state.day++) {
+            war.state.debt.moratoriumDay = -1;
             new Moratorium().apply(war);
-            struck += war.debt.moratoriumDay >= 0 ? 1 : 0;
+            struck += war.state.debt.moratoriumDay >= 0 ? 1 : 0;
         }
         return (double) struck / DAYS;
     }

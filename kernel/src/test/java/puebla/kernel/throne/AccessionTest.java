@@ -10,15 +10,16 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.EventLog;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessionTest {
@@ -31,8 +32,8 @@ class AccessionTest {
         assertThat(kinds()).containsExactly(EventType.REGENCY, EventType.MONARCHY_VOTED, EventType.CROWN_OFFERED, EventType.CROWN_ACCEPTED,
                 EventType.RULER_LANDS,
                 EventType.RULER_ENTERS);
-        assertThat(war.throne.reigns()).isTrue();
-        assertThat(war.throne.rulerPlace).isEqualTo(CROWN);
+        assertThat(war.state.throne.reigns()).isTrue();
+        assertThat(war.state.throne.rulerPlace).isEqualTo(CROWN);
     }
 
     @Test
@@ -69,19 +70,19 @@ class AccessionTest {
         var republic = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "friendly-republic"));
         SmallWar.days(republic, 300, new Accession());
         assertThat(kinds()).containsExactly(EventType.FRIENDLY_REPUBLIC);
-        assertThat(republic.throne.exists()).isTrue();
-        assertThat(republic.throne.reigns()).isFalse();
+        assertThat(republic.state.throne.exists()).isTrue();
+        assertThat(republic.state.throne.reigns()).isFalse();
         var leaves = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "leave"));
         SmallWar.days(leaves, 30, new Accession());
-        assertThat(leaves.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
-        assertThat(leaves.throne.exists()).isFalse();
+        assertThat(leaves.state.commitment.stage).isEqualTo(Commitment.ANNOUNCED);
+        assertThat(leaves.state.throne.exists()).isFalse();
     }
 
     @Test
     void crown_remains_offered_while_the_candidate_waits() {
         var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "wait"));
         SmallWar.days(war, 800, new Accession());
-        assertThat(war.throne.stage).isEqualTo(Throne.OFFERED);
+        assertThat(war.state.throne.stage).isEqualTo(Throne.OFFERED);
         assertThat(kinds()).doesNotContain(EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES);
     }
 
@@ -91,7 +92,7 @@ class AccessionTest {
         SmallWar.days(war, 800, new Accession());
         var refused = kinds().subList(0, kinds().indexOf(EventType.NO_CANDIDATE));
         assertThat(refused.stream().filter(type -> type == EventType.CANDIDATE_REFUSES)).hasSize(2);
-        assertThat(war.throne.reigns()).isFalse();
+        assertThat(war.state.throne.reigns()).isFalse();
     }
 
     /** A patron who still wants a monarchy starts another round of candidates. The regency governs in the meantime. */
@@ -101,22 +102,22 @@ class AccessionTest {
         SmallWar.days(again, 800, new Accession());
         var after = kinds().subList(kinds().indexOf(EventType.NO_CANDIDATE) + 1, kinds().size());
         assertThat(after).contains(EventType.CROWN_OFFERED).doesNotContain(EventType.REGENCY, EventType.FRIENDLY_REPUBLIC);
-        assertThat(again.throne.exists()).isTrue();
+        assertThat(again.state.throne.exists()).isTrue();
     }
 
     @Test
     void landed_ruler_leaves_when_the_capital_is_lost_and_the_patron_has_gone() {
         var war = capitalTaken(smooth());
-        for (int day = 0; war.throne.stage < Throne.ACCEPTED && day < 400; day++) {
+        for (int day = 0; war.state.throne.stage < Throne.ACCEPTED && day < 400; day++) {
             SmallWar.days(war, 1, new Accession());
         }
-        war.country.held[CROWN] = -1;
+        war.state.country.held[CROWN] = -1;
         SmallWar.days(war, 300, new Accession());
-        assertThat(war.throne.stage).as("waits at the port while the patron is there").isEqualTo(Throne.LANDED);
-        war.commitment.stage = Commitment.GONE;
+        assertThat(war.state.throne.stage).as("waits at the port while the patron is there").isEqualTo(Throne.LANDED);
+        war.state.commitment.stage = Commitment.GONE;
         SmallWar.days(war, 1, new Accession());
-        assertThat(war.throne.stage).isEqualTo(Throne.ENDED);
-        assertThat(war.throne.fate).isEqualTo(Throne.LEFT);
+        assertThat(war.state.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(war.state.throne.fate).isEqualTo(Throne.LEFT);
         assertThat(kinds()).endsWith(EventType.RULER_LEFT);
     }
 
@@ -125,9 +126,9 @@ class AccessionTest {
         var war = SmallWar.alone(told(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse")));
         SmallWar.days(war, 200, new Accession());
         assertThat(kinds()).containsExactly(EventType.CANDIDATE_REFUSES);
-        assertThat(war.throne.candidate).isEqualTo(1);
-        war.expedition.capitalTakenDay = war.day;
-        war.country.held[CROWN] = 1;
+        assertThat(war.state.throne.candidate).isEqualTo(1);
+        war.state.expedition.capitalTakenDay = war.state.day;
+        war.state.country.held[CROWN] = 1;
         SmallWar.days(war, 300, new Accession());
         assertThat(chronicle.events().stream().filter(event -> event.type() == EventType.CROWN_OFFERED).findFirst()
                 .orElseThrow().leader())
@@ -138,21 +139,21 @@ class AccessionTest {
     void acceptance_of_the_crown_makes_the_client_owe_the_cost_of_the_expedition() {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
-        assertThat(war.treasuries.owedToPatron).isEqualTo(50_000_000);
+        assertThat(war.state.treasuries.owedToPatron).isEqualTo(50_000_000);
     }
 
     @Test
     void regency_that_loses_the_capital_can_restart_only_with_a_committed_patron() {
-        assertThat(regencyWithoutCapital(Commitment.COMMITTED).throne.stage).isEqualTo(Throne.NOTHING);
-        assertThat(regencyWithoutCapital(Commitment.ANNOUNCED).throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(regencyWithoutCapital(Commitment.COMMITTED).state.throne.stage).isEqualTo(Throne.NOTHING);
+        assertThat(regencyWithoutCapital(Commitment.ANNOUNCED).state.throne.stage).isEqualTo(Throne.ENDED);
     }
 
     private War regencyWithoutCapital(int commitment) {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 40, new Accession());
-        assertThat(war.throne.exists()).isTrue();
-        war.country.held[CROWN] = -1;
-        war.commitment.stage = commitment;
+        assertThat(war.state.throne.exists()).isTrue();
+        war.state.country.held[CROWN] = -1;
+        war.state.commitment.stage = commitment;
         SmallWar.days(war, 1, new Accession());
         return war;
     }
@@ -170,8 +171,8 @@ class AccessionTest {
 
     private War capitalTaken(SmallWar small) {
         var war = SmallWar.alone(told(small));
-        war.expedition.capitalTakenDay = 0;
-        war.country.held[CROWN] = 1;
+        war.state.expedition.capitalTakenDay = 0;
+        war.state.country.held[CROWN] = 1;
         return war;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
@@ -29,7 +29,7 @@ class DefectionTest {
     void defection_hazard_of_a_governor_is_the_product_of_its_terms() {
         // odds 2 x 0.7 - 1, offer 1, grievance 0.5, creed |0.1 + 0.5| / 1.2, not compromised, no enemy near
         double hazard = BASE * Math.exp(3 * 0.4 + 1 * 1 + 1.2 * 0.5 - 2 * 0.5) * 0.3;
-        expect(GOVERNOR, hazard, war -> war.throne.beliefLogit = Math.log(0.7 / 0.3));
+        expect(GOVERNOR, hazard, war -> war.state.throne.beliefLogit = Math.log(0.7 / 0.3));
     }
 
     @Test
@@ -37,7 +37,7 @@ class DefectionTest {
         double hazard = BASE * Math.exp(1 + 0.6 - 1);
         expect(GOVERNOR, hazard, war -> {
             SmallWar.column(war, PATRON_CORPS, CROWN, 400);
-            war.strength.count(war);
+            war.state.strength.count(war.state);
         });
     }
 
@@ -51,24 +51,24 @@ class DefectionTest {
     @Test
     void harsh_decree_binds_compromised_leaders_and_a_liberal_throne_attracts_moderates() {
         double hazard = BASE * Math.exp(1 + 0.6) * 0.3; // governor and liberal throne have the same creed
-        expect(GOVERNOR, hazard, war -> war.throne.liberal = true);
+        expect(GOVERNOR, hazard, war -> war.state.throne.liberal = true);
         double bound = BASE * Math.exp(0.5 - 2 - 2 * 1.3) * 0.3;
-        expect(FIREBRAND, bound, war -> war.throne.harshDay = 0);
+        expect(FIREBRAND, bound, war -> war.state.throne.harshDay = 0);
     }
 
     @Test
     void share_of_the_force_follows_a_defecting_leader_and_men_are_conserved() {
         var war = certain();
         int force = SmallWar.column(war, HOME_LINE, CROWN, 3000);
-        war.forces.leader[force] = GOVERNOR;
-        long home = war.inField(HOME_LINE);
+        war.state.forces.leader[force] = GOVERNOR;
+        long home = war.state.inField(HOME_LINE);
         new Defection().apply(war);
-        assertThat(war.leaders.side[GOVERNOR]).isEqualTo(1);
+        assertThat(war.state.leaders.side[GOVERNOR]).isEqualTo(1);
         double join = 1 / (1 + Math.exp(-2 * 0.1)); // following 0.6, equal strengths at the place
         long followed = (long) (3000 * 0.6 * (0.4 + 0.6 * join));
-        assertThat(war.inField(CLIENT_LINE)).isEqualTo(followed);
-        assertThat(war.inField(HOME_LINE)).isEqualTo(home - followed);
-        assertThat(war.happened(EventType.DEFECTION)).isTrue();
+        assertThat(war.state.inField(CLIENT_LINE)).isEqualTo(followed);
+        assertThat(war.state.inField(HOME_LINE)).isEqualTo(home - followed);
+        assertThat(war.events.happened(EventType.DEFECTION)).isTrue();
         war.audit();
     }
 
@@ -76,42 +76,42 @@ class DefectionTest {
     void leader_who_has_defected_does_not_defect_again_within_200_days() {
         var war = certain();
         new Defection().apply(war);
-        int event = war.last(EventType.DEFECTION);
+        int event = war.events.last(EventType.DEFECTION);
         assertThat(event).isNotNegative();
-        war.day += 196;
+        war.state.day += 196;
         new Defection().apply(war);
-        assertThat(war.last(EventType.DEFECTION)).isEqualTo(event);
-        war.day += 7;
+        assertThat(war.events.last(EventType.DEFECTION)).isEqualTo(event);
+        war.state.day += 7;
         new Defection().apply(war);
-        assertThat(war.last(EventType.DEFECTION)).isGreaterThan(event);
+        assertThat(war.events.last(EventType.DEFECTION)).isGreaterThan(event);
     }
 
     @Test
     void effect_of_defecting_peers_decays_by_a_sixtieth_per_day() {
         var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 0).war(1));
-        war.leaders.peersToClient = 2;
+        war.state.leaders.peersToClient = 2;
         SmallWar.days(war, 60, new Defection());
-        assertThat(war.leaders.peersToClient).isEqualTo(2 * Math.pow(1 - 1 / 60.0, 60), within(1e-9));
+        assertThat(war.state.leaders.peersToClient).isEqualTo(2 * Math.pow(1 - 1 / 60.0, 60), within(1e-9));
     }
 
     @Test
     void nobody_defects_before_a_rival_government_exists_or_when_defection_is_off() {
         var early = SmallWar.alone(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).war(1));
         new Defection().apply(early);
-        assertThat(early.happened(EventType.DEFECTION)).isFalse();
+        assertThat(early.events.happened(EventType.DEFECTION)).isFalse();
         var off = SmallWar.reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).without(SystemSwitch.DEFECTION).war(1));
         new Defection().apply(off);
-        assertThat(off.happened(EventType.DEFECTION)).isFalse();
+        assertThat(off.events.happened(EventType.DEFECTION)).isFalse();
     }
 
     @Test
     void captive_and_dead_leaders_do_not_defect() {
         var war = certain();
-        war.leaders.state[GOVERNOR] = puebla.kernel.campaign.Leaders.CAPTIVE;
-        war.leaders.state[FIREBRAND] = puebla.kernel.campaign.Leaders.DEAD;
+        war.state.leaders.state[GOVERNOR] = puebla.kernel.state.Leaders.CAPTIVE;
+        war.state.leaders.state[FIREBRAND] = puebla.kernel.state.Leaders.DEAD;
         SmallWar.days(war, 20, new Defection());
-        assertThat(war.leaders.side[GOVERNOR]).isEqualTo(-1);
-        assertThat(war.leaders.side[FIREBRAND]).isEqualTo(-1);
+        assertThat(war.state.leaders.side[GOVERNOR]).isEqualTo(-1);
+        assertThat(war.state.leaders.side[FIREBRAND]).isEqualTo(-1);
     }
 
     @Test
@@ -119,24 +119,24 @@ class DefectionTest {
         var war = certain();
         int other = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         new Defection().apply(war);
-        assertThat(war.forces.strength(other)).isEqualTo(1000);
-        assertThat(war.forces.side[other]).isEqualTo(-1);
+        assertThat(war.state.forces.strength(other)).isEqualTo(1000);
+        assertThat(war.state.forces.side[other]).isEqualTo(-1);
     }
 
     /** Returns a war in which every leader is certain to defect, on the governor's review day of the week. */
     private static War certain() {
         var war = tuned().with(Parameter.DEFECT_BASE, 1e9).war(1);
-        war.day = turnOf(war, GOVERNOR);
+        war.state.day = turnOf(war, GOVERNOR);
         return SmallWar.reigning(war);
     }
 
     /** Returns the first day on which a leader reviews his side. The review repeats every week. */
     private static int turnOf(War war, int leader) {
-        var trial = SmallWar.reigning(tuned().with(Parameter.DEFECT_BASE, 1e9).war(war.seed));
-        while (trial.leaders.side[leader] < 0 && trial.day < 7) {
+        var trial = SmallWar.reigning(tuned().with(Parameter.DEFECT_BASE, 1e9).war(war.state.seed));
+        while (trial.state.leaders.side[leader] < 0 && trial.state.day < 7) {
             SmallWar.days(trial, 1, new Defection());
         }
-        return trial.leaders.switchedDay[leader];
+        return trial.state.leaders.switchedDay[leader];
     }
 
     private static SmallWar tuned() {
@@ -148,21 +148,21 @@ class DefectionTest {
 
     private static void expect(int leader, double hazard, Consumer<War> scene) {
         var war = SmallWar.reigning(tuned().war(1));
-        war.throne.beliefLogit = 0;
+        war.state.throne.beliefLogit = 0;
         scene.accept(war);
-        double belief = war.throne.beliefLogit;
+        double belief = war.state.throne.beliefLogit;
         int times = 0;
         int first = turnOf(war, leader);
         for (int week = 0; week < WEEKS; week++) {
-            war.day = first + 7 * week;
+            war.state.day = first + 7 * week;
             for (int l = 0; l < war.columns.leaders; l++) {
-                war.leaders.side[l] = war.scenario().leaders().get(l).intervention() ? 1 : -1;
-                war.leaders.switchedDay[l] = l == leader ? -1 : war.day; // the others cannot defect
+                war.state.leaders.side[l] = war.scenario().leaders().get(l).intervention() ? 1 : -1;
+                war.state.leaders.switchedDay[l] = l == leader ? -1 : war.state.day; // the others cannot defect
             }
-            war.leaders.peersToClient = 0;
-            war.throne.beliefLogit = belief;
+            war.state.leaders.peersToClient = 0;
+            war.state.throne.beliefLogit = belief;
             new Defection().apply(war);
-            times += war.leaders.side[leader] > 0 ? 1 : 0;
+            times += war.state.leaders.side[leader] > 0 ? 1 : 0;
         }
         double chance = 1 - Math.exp(-7 * hazard); // per day, drawn for a week at once
         assertThat((double) times / WEEKS).isEqualTo(chance, within(4 * Math.sqrt(chance / WEEKS)));

@@ -18,18 +18,19 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.EventLog;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
-import puebla.kernel.patron.Commitment;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.politics.Squadrons;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.Commitment;
+import puebla.kernel.state.Stock;
+import puebla.kernel.state.Throne;
 
 /** Tests of the corps that the donor lends: 6,000 of its 7,000 men, 180 days of preparation and 40 days at sea. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,12 +42,12 @@ class LentCorpsTest {
     @Test
     void corps_tied_to_the_dynasty_is_called_on_the_day_the_crown_is_accepted() {
         var war = SmallWar.alone(SmallWar.quiet().war(1));
-        war.expedition.wanted = 40_000;
+        war.state.expedition.wanted = 40_000;
         SmallWar.days(war, 50, new LentCorps());
-        assertThat(war.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
-        war.throne.acceptedDay = war.day;
+        assertThat(war.state.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
+        war.state.throne.acceptedDay = war.state.day;
         SmallWar.days(war, 10, new LentCorps());
-        assertThat(war.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(50);
+        assertThat(war.state.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(50);
     }
 
     @Test
@@ -56,19 +57,19 @@ class LentCorpsTest {
             List<Integer> days = new ArrayList<>();
             List<Long> batches = new ArrayList<>();
             for (int day = 0; day < 400; day++) {
-                long home = war.men.of(LENT_CORPS, Stock.HOME);
+                long home = war.state.men.of(LENT_CORPS, Stock.HOME);
                 SmallWar.days(war, 1, new LentCorps());
-                if (war.men.of(LENT_CORPS, Stock.HOME) < home) {
+                if (war.state.men.of(LENT_CORPS, Stock.HOME) < home) {
                     days.add(day);
-                    batches.add(home - war.men.of(LENT_CORPS, Stock.HOME));
+                    batches.add(home - war.state.men.of(LENT_CORPS, Stock.HOME));
                 }
             }
             assertThat(List.of(180, 210, 240, 270)).startsWith(days.toArray(Integer[]::new));
             assertThat(batches.size()).isBetween(3, 4);
             batches.subList(0, batches.size() - 1).forEach(men -> assertThat(men).isBetween(1800L, 3000L));
             assertThat(batches.getLast()).isBetween(1L, 3000L);
-            assertThat(war.men.of(LENT_CORPS, Stock.AT_SEA)).isEqualTo(6000);
-            assertThat(war.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(1000);
+            assertThat(war.state.men.of(LENT_CORPS, Stock.AT_SEA)).isEqualTo(6000);
+            assertThat(war.state.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(1000);
             war.audit();
         }
     }
@@ -81,7 +82,7 @@ class LentCorpsTest {
         for (long seed = 0; seed < seeds; seed++) {
             var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
             SmallWar.days(war, 181, new LentCorps());
-            sum += war.men.of(LENT_CORPS, Stock.AT_SEA);
+            sum += war.state.men.of(LENT_CORPS, Stock.AT_SEA);
         }
         assertThat(sum / seeds).isEqualTo(2400, within(4 * 1200 / Math.sqrt(12.0 * seeds) + 0.5));
     }
@@ -89,65 +90,65 @@ class LentCorpsTest {
     @Test
     void corps_does_not_sail_under_strain_of_its_donor_ultimatum_or_withdrawal() {
         assertThat(sent(war -> {})).isEqualTo(6000);
-        assertThat(sent(war -> war.calendar.strain[DONOR] = 0.5)).isEqualTo(6000);
-        assertThat(sent(war -> war.calendar.strain[DONOR] = 0.51)).isZero();
-        assertThat(sent(war -> war.calendar.strain[PATRON] = 1)).as("strain of the patron does not count")
+        assertThat(sent(war -> war.state.calendar.strain[DONOR] = 0.5)).isEqualTo(6000);
+        assertThat(sent(war -> war.state.calendar.strain[DONOR] = 0.51)).isZero();
+        assertThat(sent(war -> war.state.calendar.strain[PATRON] = 1)).as("strain of the patron does not count")
                 .isEqualTo(6000);
-        assertThat(sent(war -> war.neighbour.ultimatumDay = 0)).isZero();
-        assertThat(sent(war -> war.commitment.stage = Commitment.ANNOUNCED)).isZero();
+        assertThat(sent(war -> war.state.neighbour.ultimatumDay = 0)).isZero();
+        assertThat(sent(war -> war.state.commitment.stage = Commitment.ANNOUNCED)).isZero();
     }
 
     @Test
     void batch_that_sailed_before_the_ultimatum_arrives_and_the_rest_stays_at_home() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
-        war.country.held[HAVEN] = 1;
+        war.state.country.held[HAVEN] = 1;
         SmallWar.days(war, 190, new LentCorps(), new Squadrons());
-        long sailed = POOL - war.men.of(LENT_CORPS, Stock.HOME);
+        long sailed = POOL - war.state.men.of(LENT_CORPS, Stock.HOME);
         assertThat(sailed).isBetween(1800L, 3000L);
-        war.neighbour.ultimatumDay = war.day;
+        war.state.neighbour.ultimatumDay = war.state.day;
         SmallWar.days(war, 200, new LentCorps(), new Squadrons());
-        assertThat(war.inField(LENT_CORPS)).isEqualTo(sailed);
-        assertThat(war.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL - sailed);
+        assertThat(war.state.inField(LENT_CORPS)).isEqualTo(sailed);
+        assertThat(war.state.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL - sailed);
     }
 
     @Test
     void next_batch_sails_on_its_scheduled_day_once_the_strain_of_the_donor_ends() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
-        war.calendar.strain[DONOR] = 0.9;
+        war.state.calendar.strain[DONOR] = 0.9;
         SmallWar.days(war, 185, new LentCorps());
-        war.calendar.strain[DONOR] = 0;
+        war.state.calendar.strain[DONOR] = 0;
         SmallWar.days(war, 25, new LentCorps());
-        assertThat(war.men.of(LENT_CORPS, Stock.AT_SEA)).isZero();
+        assertThat(war.state.men.of(LENT_CORPS, Stock.AT_SEA)).isZero();
         SmallWar.days(war, 1, new LentCorps());
-        assertThat(war.men.of(LENT_CORPS, Stock.AT_SEA)).isPositive();
+        assertThat(war.state.men.of(LENT_CORPS, Stock.AT_SEA)).isPositive();
     }
 
     @Test
     void corps_lent_to_the_patron_is_called_when_the_patron_wants_over_15000_men() {
         var few = SmallWar.reigning(lentToThePatron().war(1));
-        few.expedition.wanted = 15_000;
+        few.state.expedition.wanted = 15_000;
         SmallWar.days(few, 400, new LentCorps());
-        assertThat(few.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
-        assertThat(few.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
+        assertThat(few.state.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
+        assertThat(few.state.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
         var many = SmallWar.alone(lentToThePatron().war(1));
-        many.expedition.wanted = 15_001;
+        many.state.expedition.wanted = 15_001;
         SmallWar.days(many, 400, new LentCorps());
-        assertThat(many.throne.corpsCalledDay[LENT_CORPS]).isZero();
-        assertThat(many.men.of(LENT_CORPS, Stock.AT_SEA)).isEqualTo(6000);
+        assertThat(many.state.throne.corpsCalledDay[LENT_CORPS]).isZero();
+        assertThat(many.state.men.of(LENT_CORPS, Stock.AT_SEA)).isEqualTo(6000);
         var allied = SmallWar.alone(lentToThePatron().war(1));
-        allied.coalition.aloneDay = -1;
-        allied.expedition.wanted = 30_000;
+        allied.state.coalition.aloneDay = -1;
+        allied.state.expedition.wanted = 30_000;
         SmallWar.days(allied, 400, new LentCorps());
-        assertThat(allied.throne.corpsCalledDay[LENT_CORPS]).as("not called during the coalition").isEqualTo(-1);
+        assertThat(allied.state.throne.corpsCalledDay[LENT_CORPS]).as("not called during the coalition").isEqualTo(-1);
     }
 
     @Test
     void arrival_of_a_corps_is_logged_as_a_contingent_and_not_as_a_landing() {
         var log = new EventLog();
         var war = SmallWar.reigning(Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, log).war());
-        war.country.held[HAVEN] = 1;
+        war.state.country.held[HAVEN] = 1;
         SmallWar.days(war, 400, new LentCorps(), new Squadrons());
-        assertThat(war.inField(LENT_CORPS)).isEqualTo(6000);
+        assertThat(war.state.inField(LENT_CORPS)).isEqualTo(6000);
         assertThat(log.events()).isNotEmpty().allSatisfy(event -> {
             assertThat(event.type()).isEqualTo(EventType.CONTINGENT_ARRIVES);
             assertThat(event.actor()).isEqualTo(DONOR);
@@ -157,8 +158,8 @@ class LentCorpsTest {
         assertThat(log.events().stream().mapToLong(event -> event.amounts().get(Amount.MEN.ordinal())).sum())
                 .isEqualTo(6000);
         assertThat(log.events().getFirst().day()).isBetween(180 + 34, 180 + 48); // 40 days x 0.85...1.2
-        assertThat(war.coalition.landedDay[DONOR]).isEqualTo(-1);
-        assertThat(war.expedition.base).as("base of the patron is unchanged").isEqualTo(FORD);
+        assertThat(war.state.coalition.landedDay[DONOR]).isEqualTo(-1);
+        assertThat(war.state.expedition.base).as("base of the patron is unchanged").isEqualTo(FORD);
         war.audit();
     }
 
@@ -170,10 +171,10 @@ class LentCorpsTest {
         int column = SmallWar.column(war, LENT_CORPS, CROWN, 1000);
         int post = SmallWar.garrison(war, LENT_CORPS, FORD, 505);
         SmallWar.days(war, 100, new LentCorps());
-        assertThat(war.forces.strength(column)).isEqualTo(200);
-        assertThat(war.forces.strength(post)).isEqualTo(101);
-        assertThat(war.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1204);
-        assertThat(war.firstDay(EventType.CORPS_GOES_HOME)).isEqualTo(1);
+        assertThat(war.state.forces.strength(column)).isEqualTo(200);
+        assertThat(war.state.forces.strength(post)).isEqualTo(101);
+        assertThat(war.state.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1204);
+        assertThat(war.events.firstDay(EventType.CORPS_GOES_HOME)).isEqualTo(1);
         war.audit();
     }
 
@@ -199,11 +200,11 @@ class LentCorpsTest {
         var war = left(SmallWar.quiet());
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
         SmallWar.days(war, 95, new LentCorps());
-        assertThat(war.inField(LENT_CORPS)).isEqualTo(200);
-        war.throne.stage = Throne.ENDED;
+        assertThat(war.state.inField(LENT_CORPS)).isEqualTo(200);
+        war.state.throne.stage = Throne.ENDED;
         SmallWar.days(war, 30, new LentCorps());
-        assertThat(war.inField(LENT_CORPS)).isZero();
-        assertThat(war.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1000);
+        assertThat(war.state.inField(LENT_CORPS)).isZero();
+        assertThat(war.state.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(1000);
         war.audit();
     }
 
@@ -211,10 +212,10 @@ class LentCorpsTest {
     void corps_stays_after_the_end_of_the_throne_while_the_patron_is_present() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
         SmallWar.column(war, LENT_CORPS, CROWN, 1000);
-        war.throne.stage = Throne.ENDED;
-        war.commitment.stage = Commitment.ANNOUNCED;
+        war.state.throne.stage = Throne.ENDED;
+        war.state.commitment.stage = Commitment.ANNOUNCED;
         SmallWar.days(war, 100, new LentCorps());
-        assertThat(war.inField(LENT_CORPS)).isEqualTo(1000);
+        assertThat(war.state.inField(LENT_CORPS)).isEqualTo(1000);
     }
 
     @Test
@@ -222,35 +223,35 @@ class LentCorpsTest {
         var war = left(SmallWar.quiet());
         SmallWar.garrison(war, LENT_CORPS, CASTLE, 1000);
         SmallWar.column(war, LENT_CORPS, BORDER, 500);
-        war.country.besiege(CASTLE, 0);
-        war.throne.stage = Throne.ENDED;
+        war.state.country.besiege(CASTLE, 0);
+        war.state.throne.stage = Throne.ENDED;
         SmallWar.days(war, 100, new LentCorps());
-        assertThat(war.inField(LENT_CORPS)).isEqualTo(1000);
-        war.country.endSiege(CASTLE);
+        assertThat(war.state.inField(LENT_CORPS)).isEqualTo(1000);
+        war.state.country.endSiege(CASTLE);
         SmallWar.days(war, 30, new LentCorps());
-        assertThat(war.inField(LENT_CORPS)).isZero();
+        assertThat(war.state.inField(LENT_CORPS)).isZero();
     }
 
     @Test
     void other_corps_do_not_leave_with_the_lent_corps() {
         var war = left(SmallWar.quiet());
         SmallWar.column(war, PATRON_CORPS, CROWN, 1000);
-        war.throne.stage = Throne.ENDED;
+        war.state.throne.stage = Throne.ENDED;
         SmallWar.days(war, 100, new LentCorps());
-        assertThat(war.inField(PATRON_CORPS)).isEqualTo(1000);
-        assertThat(war.happened(EventType.CORPS_GOES_HOME)).isFalse();
+        assertThat(war.state.inField(PATRON_CORPS)).isEqualTo(1000);
+        assertThat(war.events.happened(EventType.CORPS_GOES_HOME)).isFalse();
     }
 
     @Test
     void men_still_at_sea_when_the_patron_has_gone_turn_back_home() {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
-        war.country.held[HAVEN] = 1;
+        war.state.country.held[HAVEN] = 1;
         SmallWar.days(war, 190, new LentCorps(), new Squadrons());
-        long sailed = war.men.of(LENT_CORPS, Stock.AT_SEA);
+        long sailed = war.state.men.of(LENT_CORPS, Stock.AT_SEA);
         SmallWar.days(SmallWar.deserted(war), 60, new LentCorps(), new Squadrons());
         assertThat(sailed).isPositive();
-        assertThat(war.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(sailed);
-        assertThat(war.inField(LENT_CORPS)).isZero();
+        assertThat(war.state.men.of(LENT_CORPS, Stock.RETURNED)).isEqualTo(sailed);
+        assertThat(war.state.inField(LENT_CORPS)).isZero();
         war.audit();
     }
 
@@ -259,10 +260,10 @@ class LentCorpsTest {
     @Test
     void no_corps_is_called_or_sails_when_contingents_are_off() {
         var war = SmallWar.reigning(SmallWar.quiet().without(SystemSwitch.CONTINGENTS).war(1));
-        war.expedition.wanted = 40_000;
+        war.state.expedition.wanted = 40_000;
         SmallWar.days(war, 400, new LentCorps());
-        assertThat(war.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
-        assertThat(war.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
+        assertThat(war.state.throne.corpsCalledDay[LENT_CORPS]).isEqualTo(-1);
+        assertThat(war.state.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
     }
 
     private static long sent(Consumer<War> scene) {
@@ -270,7 +271,7 @@ class LentCorpsTest {
         scene.accept(war);
         SmallWar.days(war, 400, new LentCorps());
         war.audit();
-        return war.men.of(LENT_CORPS, Stock.AT_SEA);
+        return war.state.men.of(LENT_CORPS, Stock.AT_SEA);
     }
 
     /** Returns a war in which the patron has left today and the ruler still reigns. */

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecognitionTest {
@@ -24,28 +25,28 @@ class RecognitionTest {
 
     @Test
     void power_recognises_the_client_with_its_monthly_hazard() {
-        expect(0.6 + 0.25 * 0.8 + 0.1 * 0.5, war -> war.mail.send(PATRON, DispatchTopic.SHARE_HELD, 0.8, 0, 0));
+        expect(0.6 + 0.25 * 0.8 + 0.1 * 0.5, war -> war.state.mail.send(PATRON, DispatchTopic.SHARE_HELD, 0.8, 0, 0));
     }
 
     @Test
     void opposition_of_the_neighbour_lowers_the_hazard_of_a_dependent_power() {
-        expect(0.6 + 0.1 * 0.5 - 0.4 * 0.5, war -> war.mail.send(COURT, DispatchTopic.NEIGHBOUR_FREE, 1, 0, 0));
+        expect(0.6 + 0.1 * 0.5 - 0.4 * 0.5, war -> war.state.mail.send(COURT, DispatchTopic.NEIGHBOUR_FREE, 1, 0, 0));
     }
 
     @Test
     void decided_withdrawal_multiplies_the_recognition_hazard_by_0_3() {
-        expect((0.6 + 0.05) * 0.3, war -> war.commitment.decidedDay = 0);
+        expect((0.6 + 0.05) * 0.3, war -> war.state.commitment.decidedDay = 0);
     }
 
     @Test
     void neighbour_recognises_the_client_only_when_the_rival_government_is_abroad() {
         assertThat(share(NEIGHBOUR, war -> {})).isZero();
-        assertThat(share(NEIGHBOUR, war -> war.seat.abroad = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
+        assertThat(share(NEIGHBOUR, war -> war.state.seat.abroad = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
     }
 
     @Test
     void neighbour_recognises_the_client_when_the_rival_government_is_caught() {
-        assertThat(share(NEIGHBOUR, war -> war.seat.caught = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
+        assertThat(share(NEIGHBOUR, war -> war.state.seat.caught = true)).isEqualTo(1 - Math.exp(-0.05), within(0.007));
     }
 
     @Test
@@ -54,17 +55,17 @@ class RecognitionTest {
         assertThat(share(NEIGHBOUR, war -> settled(war, 0.85))).isZero();
         assertThat(share(NEIGHBOUR, war -> {
             settled(war, 0.9);
-            war.neighbour.ownWar = 0;
+            war.state.neighbour.ownWar = 0;
         })).isZero();
         assertThat(share(NEIGHBOUR, war -> {
             settled(war, 0.9);
-            war.throne.entersDay = DAYS - 365;
+            war.state.throne.entersDay = DAYS - 365;
         })).isZero();
     }
 
     private static void settled(War war, double held) {
-        war.mail.send(NEIGHBOUR, DispatchTopic.SHARE_HELD, held, 0, 0);
-        war.throne.entersDay = -400;
+        war.state.mail.send(NEIGHBOUR, DispatchTopic.SHARE_HELD, held, 0, 0);
+        war.state.throne.entersDay = -400;
     }
 
     @Test
@@ -75,19 +76,19 @@ class RecognitionTest {
 
     @Test
     void nobody_recognises_the_client_without_a_ruler_or_when_recognition_is_off() {
-        assertThat(share(COURT, war -> war.throne.stage = Throne.REGENCY)).isZero();
+        assertThat(share(COURT, war -> war.state.throne.stage = Throne.REGENCY)).isZero();
         var war = SmallWar
                 .reigning(SmallWar.quiet().without(SystemSwitch.RECOGNITION).with(Parameter.RECOGNITION_BASE, 1e6).war(1));
         SmallWar.days(war, 10, new Recognition());
-        assertThat(war.throne.recognitions).isZero();
+        assertThat(war.state.throne.recognitions).isZero();
     }
 
     @Test
     void each_power_recognises_the_client_once() {
         var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.RECOGNITION_BASE, 1e6).war(1));
         SmallWar.days(war, 10, new Recognition());
-        assertThat(war.throne.recognitions).isEqualTo(5); // patron, lion, tower, donor, court
-        assertThat(war.throne.recognised[NEIGHBOUR]).isFalse();
+        assertThat(war.state.throne.recognitions).isEqualTo(5); // patron, lion, tower, donor, court
+        assertThat(war.state.throne.recognised[NEIGHBOUR]).isFalse();
     }
 
     private static void expect(double perMonth, Consumer<War> scene) {
@@ -101,10 +102,10 @@ class RecognitionTest {
                         .war(1));
         scene.accept(war);
         int times = 0;
-        for (war.day = 1; war.day <= DAYS; war.day++) {
-            war.throne.recognised[actor] = false;
+        for (war.state.day = 1; war.state.day <= DAYS; war.state.day++) {
+            war.state.throne.recognised[actor] = false;
             new Recognition().apply(war);
-            times += war.throne.recognised[actor] ? 1 : 0;
+            times += war.state.throne.recognised[actor] ? 1 : 0;
         }
         return (double) times / DAYS;
     }

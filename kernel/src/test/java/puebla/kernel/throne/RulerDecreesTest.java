@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.AttitudeCells;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
@@ -25,7 +25,7 @@ class RulerDecreesTest {
     void liberal_decree_loses_clergy_and_owners_and_wins_moderates() {
         var before = reigned("put-off", "refrain");
         var after = reigned("liberal", "refrain");
-        assertThat(after.throne.liberal).isTrue();
+        assertThat(after.state.throne.liberal).isTrue();
         assertThat(toClient(after, CLERGY)).isLessThan(toClient(before, CLERGY));
         assertThat(toClient(after, OWNERS)).isLessThan(toClient(before, OWNERS));
         assertThat(toClient(after, MODERATES)).isGreaterThan(toClient(before, MODERATES));
@@ -44,7 +44,7 @@ class RulerDecreesTest {
     void concordat_wins_clergy_and_loses_moderates() {
         var before = reigned("put-off", "refrain");
         var after = reigned("concordat", "refrain");
-        assertThat(after.throne.liberal).isFalse();
+        assertThat(after.state.throne.liberal).isFalse();
         assertThat(toClient(after, CLERGY)).isGreaterThan(toClient(before, CLERGY));
         assertThat(toClient(after, MODERATES)).isLessThan(toClient(before, MODERATES));
     }
@@ -53,19 +53,19 @@ class RulerDecreesTest {
     void church_question_is_decided_once_after_four_months() {
         var war = reigning("liberal", "refrain");
         SmallWar.days(war, 135, new RulerDecrees());
-        assertThat(war.happened(EventType.LIBERAL_DECREE)).isFalse();
+        assertThat(war.events.happened(EventType.LIBERAL_DECREE)).isFalse();
         SmallWar.days(war, 1, new RulerDecrees());
-        assertThat(war.firstDay(EventType.LIBERAL_DECREE)).isEqualTo(135);
-        int event = war.last(EventType.LIBERAL_DECREE);
+        assertThat(war.events.firstDay(EventType.LIBERAL_DECREE)).isEqualTo(135);
+        int event = war.events.last(EventType.LIBERAL_DECREE);
         SmallWar.days(war, 300, new RulerDecrees());
-        assertThat(war.last(EventType.LIBERAL_DECREE)).isEqualTo(event);
+        assertThat(war.events.last(EventType.LIBERAL_DECREE)).isEqualTo(event);
     }
 
     @Test
     void harsh_decree_after_15_days_loses_radicals_and_wins_owners() {
         var before = reigned("put-off", "refrain");
         var war = reigned("put-off", "decree");
-        assertThat(war.throne.harshDay).isEqualTo(15);
+        assertThat(war.state.throne.harshDay).isEqualTo(15);
         assertThat(toClient(war, RADICALS)).isLessThan(toClient(before, RADICALS));
         assertThat(toClient(war, OWNERS)).isGreaterThan(toClient(before, OWNERS));
     }
@@ -75,15 +75,15 @@ class RulerDecreesTest {
         var war = SmallWar.reigning(
                 tuned().without(SystemSwitch.RULER_REFORMS).deciding(DecisionPoint.CHURCH_QUESTION, "liberal").war(1));
         SmallWar.days(war, 500, new RulerDecrees());
-        assertThat(war.happened(EventType.LIBERAL_DECREE)).isFalse();
+        assertThat(war.events.happened(EventType.LIBERAL_DECREE)).isFalse();
     }
 
     @Test
     void family_shock_of_the_ruler_decays_by_one_percent_per_day() {
         var war = reigning("put-off", "refrain");
-        war.throne.shock = 1;
+        war.state.throne.shock = 1;
         SmallWar.days(war, 100, new RulerDecrees());
-        assertThat(war.throne.shock).isEqualTo(Math.pow(0.99, 100), within(1e-12));
+        assertThat(war.state.throne.shock).isEqualTo(Math.pow(0.99, 100), within(1e-12));
     }
 
     private static SmallWar tuned() {
@@ -104,6 +104,6 @@ class RulerDecreesTest {
     }
 
     private static double toClient(War war, int group) {
-        return war.country.baseline[war.country.cell(AttitudeCells.TO_CLIENT, group, CROWN)];
+        return war.state.country.baseline[war.state.country.cell(AttitudeCells.TO_CLIENT, group, CROWN)];
     }
 }

@@ -14,15 +14,16 @@ import java.util.HashSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
 import puebla.kernel.SmallWar;
-import puebla.kernel.War;
-import puebla.kernel.campaign.Leaders;
-import puebla.kernel.mail.DispatchTopic;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.Leaders;
+import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RulerFateTest {
@@ -49,10 +50,10 @@ class RulerFateTest {
         var model = SmallWar.quiet().with(Parameter.CAPTURED_WITH_PLACE, 0.85).model();
         for (long seed = 0; seed < SEEDS; seed++) {
             var war = SmallWar.reigning(Simulation.of(model, seed, Policy.HISTORICAL).war());
-            war.throne.rulerPlace = place;
-            war.country.held[place] = -1;
+            war.state.throne.rulerPlace = place;
+            war.state.country.held[place] = -1;
             new RulerFate().apply(war);
-            fates[war.throne.fate]++;
+            fates[war.state.throne.fate]++;
         }
         return fates;
     }
@@ -65,15 +66,15 @@ class RulerFateTest {
     @Test
     void escaped_ruler_reigns_on_at_another_place() {
         var war = SmallWar.reigning(SmallWar.quiet().with(Parameter.CAPTURED_WITH_PLACE, 0).war(1));
-        war.throne.rulerPlace = CROWN;
+        war.state.throne.rulerPlace = CROWN;
         int seed = 1;
-        while (war.random.uniform(puebla.kernel.random.RandomStream.RULER, 1, 0, 0) < 0.05) {
+        while (war.random().uniform(puebla.kernel.random.RandomStream.RULER, 1, 0, 0) < 0.05) {
             war = SmallWar.reigning(SmallWar.quiet().with(Parameter.CAPTURED_WITH_PLACE, 0).war(++seed));
         }
-        war.country.held[CROWN] = -1;
+        war.state.country.held[CROWN] = -1;
         new RulerFate().apply(war);
-        assertThat(war.throne.rulerPlace).isEqualTo(BAY);
-        assertThat(war.throne.reigns()).isTrue();
+        assertThat(war.state.throne.rulerPlace).isEqualTo(BAY);
+        assertThat(war.state.throne.reigns()).isTrue();
     }
 
     @Test
@@ -81,13 +82,13 @@ class RulerFateTest {
         for (long seed = 0; seed < 30; seed++) {
             var war = captive(seed, "execute");
             SmallWar.days(war, 20, new RulerFate());
-            assertThat(war.happened(EventType.RULER_TRIED)).isFalse();
+            assertThat(war.events.happened(EventType.RULER_TRIED)).isFalse();
             SmallWar.days(war, 1, new RulerFate());
-            assertThat(war.happened(EventType.RULER_TRIED)).isTrue();
+            assertThat(war.events.happened(EventType.RULER_TRIED)).isTrue();
             SmallWar.days(war, 30, new RulerFate());
-            assertThat(war.firstDay(EventType.RULER_EXECUTED)).as("seed %d", seed).isBetween(25, 45);
-            assertThat(war.throne.fate).isEqualTo(Throne.EXECUTED);
-            assertThat(war.leaders.state[PRINCE]).isEqualTo(Leaders.DEAD);
+            assertThat(war.events.firstDay(EventType.RULER_EXECUTED)).as("seed %d", seed).isBetween(25, 45);
+            assertThat(war.state.throne.fate).isEqualTo(Throne.EXECUTED);
+            assertThat(war.state.leaders.state[PRINCE]).isEqualTo(Leaders.DEAD);
         }
     }
 
@@ -95,44 +96,44 @@ class RulerFateTest {
     void captive_ruler_can_be_pardoned() {
         var war = captive(1, "pardon");
         SmallWar.days(war, 60, new RulerFate());
-        assertThat(war.throne.fate).isEqualTo(Throne.PARDONED);
-        assertThat(war.happened(EventType.RULER_EXECUTED)).isFalse();
+        assertThat(war.state.throne.fate).isEqualTo(Throne.PARDONED);
+        assertThat(war.events.happened(EventType.RULER_EXECUTED)).isFalse();
     }
 
     @Test
     void throne_ends_when_its_ruler_is_captive() {
         var war = captive(1, "execute");
-        assertThat(war.throne.stage).isEqualTo(Throne.REIGNS);
+        assertThat(war.state.throne.stage).isEqualTo(Throne.REIGNS);
         new RulerFate().apply(war);
-        assertThat(war.throne.stage).isEqualTo(Throne.ENDED);
-        assertThat(war.throne.exists()).isFalse();
+        assertThat(war.state.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(war.state.throne.exists()).isFalse();
     }
 
     @Test
     void ruler_does_not_abdicate_while_the_patron_is_committed() {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.STAY_OR_GO, "abdicate").war(1));
         SmallWar.days(war, 200, new RulerFate());
-        assertThat(war.throne.reigns()).isTrue();
+        assertThat(war.state.throne.reigns()).isTrue();
     }
 
     @Test
     void ruler_stays_abdicates_or_negotiates_once_he_has_heard_of_the_withdrawal() {
         var stays = abandoned("stay", 0);
-        assertThat(stays.throne.reigns()).isTrue();
-        assertThat(stays.firstDay(EventType.RULER_STAYS)).isEqualTo(25);
+        assertThat(stays.state.throne.reigns()).isTrue();
+        assertThat(stays.events.firstDay(EventType.RULER_STAYS)).isEqualTo(25);
         var goes = abandoned("abdicate", 0);
-        assertThat(goes.throne.fate).isEqualTo(Throne.LEFT);
-        assertThat(goes.firstDay(EventType.RULER_ABDICATES)).isEqualTo(25);
-        assertThat(goes.throne.stage).isEqualTo(Throne.ENDED);
-        assertThat(abandoned("negotiate", 1).seat.settled).isTrue();
-        assertThat(abandoned("negotiate", 0).seat.settled).isFalse();
+        assertThat(goes.state.throne.fate).isEqualTo(Throne.LEFT);
+        assertThat(goes.events.firstDay(EventType.RULER_ABDICATES)).isEqualTo(25);
+        assertThat(goes.state.throne.stage).isEqualTo(Throne.ENDED);
+        assertThat(abandoned("negotiate", 1).state.seat.settled).isTrue();
+        assertThat(abandoned("negotiate", 0).state.seat.settled).isFalse();
     }
 
     private static War abandoned(String option, double success) {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.STAY_OR_GO, option)
                 .with(Parameter.NEGOTIATION_SUCCEEDS, success).war(1));
-        war.commitment.decidedDay = 0;
-        war.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
+        war.state.commitment.decidedDay = 0;
+        war.state.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0);
         SmallWar.days(war, 60, new RulerFate());
         return war;
     }
@@ -141,15 +142,15 @@ class RulerFateTest {
     void ruler_chooses_his_last_stand_once_the_patron_has_gone_and_columns_rally_to_him() {
         var war = SmallWar.deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.LAST_STAND, "field")
                 .deciding(DecisionPoint.STAY_OR_GO, "stay").war(1)));
-        war.country.held[FORD] = 1;
+        war.state.country.held[FORD] = 1;
         int column = SmallWar.column(war, CLIENT_LINE, HAVEN, 2000);
         new RulerFate().apply(war);
-        assertThat(war.throne.rulerPlace).isEqualTo(FORD);
-        assertThat(war.forces.goal[column]).isEqualTo(FORD);
-        assertThat(war.firstDay(EventType.LAST_STAND)).isZero();
-        int event = war.last(EventType.LAST_STAND);
+        assertThat(war.state.throne.rulerPlace).isEqualTo(FORD);
+        assertThat(war.state.forces.goal[column]).isEqualTo(FORD);
+        assertThat(war.events.firstDay(EventType.LAST_STAND)).isZero();
+        int event = war.events.last(EventType.LAST_STAND);
         SmallWar.days(war, 50, new RulerFate());
-        assertThat(war.last(EventType.LAST_STAND)).isEqualTo(event);
+        assertThat(war.events.last(EventType.LAST_STAND)).isEqualTo(event);
     }
 
     @Test
@@ -157,7 +158,7 @@ class RulerFateTest {
         var war = SmallWar
                 .deserted(SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.LAST_STAND, "capital").war(1)));
         new RulerFate().apply(war);
-        assertThat(war.throne.rulerPlace).isEqualTo(CROWN);
+        assertThat(war.state.throne.rulerPlace).isEqualTo(CROWN);
     }
 
     @Test
@@ -173,9 +174,9 @@ class RulerFateTest {
 
     private static War captive(long seed, String verdict) {
         var war = SmallWar.reigning(SmallWar.quiet().deciding(DecisionPoint.FATE_OF_RULER, verdict).war(seed));
-        war.throne.fate = Throne.CAPTIVE;
-        war.throne.fateDay = 0;
-        war.leaders.state[PRINCE] = Leaders.CAPTIVE;
+        war.state.throne.fate = Throne.CAPTIVE;
+        war.state.throne.fateDay = 0;
+        war.state.leaders.state[PRINCE] = Leaders.CAPTIVE;
         return war;
     }
 }

@@ -2,12 +2,12 @@ package puebla.lab.branching;
 
 import java.util.List;
 import java.util.TreeMap;
-import puebla.kernel.Event;
-import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.Event;
+import puebla.kernel.event.EventLog;
 
 /** Base trajectory: the run whose odds are computed, and its state at the start of each of its days. */
 public final class BaseTrajectory {
@@ -32,7 +32,7 @@ public final class BaseTrajectory {
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL, log);
         var kept = new TreeMap<Integer, Simulation>();
         while (!simulation.ended()) {
-            int day = simulation.war().day;
+            int day = simulation.war().state.day;
             if (day % KEPT_EVERY == 0) {
                 kept.put(day, simulation.fork(Policy.HISTORICAL));
             }
@@ -82,7 +82,7 @@ public final class BaseTrajectory {
             return before.getValue();
         }
         var point = before.getValue().fork(Policy.HISTORICAL);
-        while (point.war().day < day) {
+        while (point.war().state.day < day) {
             point.step();
         }
         kept.put(day, point);

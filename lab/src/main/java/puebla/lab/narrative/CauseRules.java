@@ -1,7 +1,7 @@
 package puebla.lab.narrative;
 
 import java.util.Set;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import puebla.kernel.Event;
-import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.Event;
+import puebla.kernel.event.EventLog;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading.SumOfFlow;
@@ -58,7 +58,7 @@ public record CompletedRun(Scenario scenario, ScenarioMetadata metadata, long se
         var run = simulation.result();
         var dead = new ArrayList<Long>();
         for (int c = 0; c < scenario.contingents().size(); c++) {
-            dead.add(simulation.war().men.dead(c));
+            dead.add(simulation.war().state.men.dead(c));
         }
         return new CompletedRun(scenario, metadata, run.seed(), events, scenario.outcomes().get(run.outcome()).id(),
                 run.lastDay(), dead,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.Feature;

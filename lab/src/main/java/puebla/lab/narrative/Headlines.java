@@ -1,7 +1,7 @@
 package puebla.lab.narrative;
 
 import java.util.List;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.scenario.catalog.Language;
 
 /** The events of selected days of a war, each as a separate sentence. */

@@ -2,7 +2,7 @@ package puebla.lab.narrative;
 
 import java.time.LocalDate;
 import java.util.List;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 
 /** The content of one sentence: an event, or several similar events. */
 record Item(List<Event> events) {

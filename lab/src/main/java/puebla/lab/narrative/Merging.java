@@ -2,7 +2,7 @@ package puebla.lab.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 
 /** The merging of similar events into one sentence: "Morelia, Guanajuato and León fall between 3 and 14 November". */
 final class Merging {

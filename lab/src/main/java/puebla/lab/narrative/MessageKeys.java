@@ -1,6 +1,6 @@
 package puebla.lab.narrative;
 
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 
 /**
  * The keys of the patterns of an event: {@code events.moratorium.any}, {@code events.place-taken.home},

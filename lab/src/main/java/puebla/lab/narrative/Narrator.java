@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.scenario.catalog.Language;
 
 /**

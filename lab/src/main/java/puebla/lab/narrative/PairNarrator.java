@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.scenario.catalog.Language;
 
 /**

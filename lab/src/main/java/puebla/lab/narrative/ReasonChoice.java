@@ -2,7 +2,7 @@ package puebla.lab.narrative;
 
 import java.util.List;
 import java.util.Optional;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.kernel.scenario.EventType;
 
 /** The minor events of a year that are not told one by one, as counts. */

@@ -2,7 +2,7 @@ package puebla.lab.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 
 /**
  * The writer of consecutive sentences. It avoids the wording that was used last, and gives the date in the form that

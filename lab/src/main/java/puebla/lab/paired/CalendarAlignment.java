@@ -2,7 +2,7 @@ package puebla.lab.paired;
 
 import java.util.ArrayList;
 import java.util.List;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.kernel.scenario.ExternalEvent;
 import puebla.kernel.scenario.Scenario;
 

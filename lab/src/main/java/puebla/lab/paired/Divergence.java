@@ -2,7 +2,7 @@ package puebla.lab.paired;
 
 import java.util.List;
 import java.util.Optional;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 
 /**
  * First divergence of the event logs of two runs with the same seed: the first day on which their events differ. The

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.kernel.scenario.EventType;
 import puebla.lab.summary.Share;
 

@@ -3,12 +3,12 @@ package puebla.lab.paired;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import puebla.kernel.Event;
-import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.Event;
+import puebla.kernel.event.EventLog;
 
 /**
  * Baseline run of one seed with its counterfactual runs. Random numbers are keyed, so a counterfactual run equals the

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.state.Stock;
 
 /**
  * The state of a war at the end of a month's last day, or at the end of its own last day. Deaths are counted from the
@@ -60,15 +60,15 @@ public record Month(int day, List<Long> field, List<Long> killed, List<Long> dis
         double places = scenario.places().size();
         double clientPlaces = war.read(StateVariable.CLIENT_PLACES, -1) / places;
         return new Month(day, men(war, Stock.FIELD), men(war, Stock.KILLED), men(war, Stock.DEAD_OF_DISEASE),
-                list(IntStream.range(0, scenario.actors().size()).mapToLong(war.money::cents)),
+                list(IntStream.range(0, scenario.actors().size()).mapToLong(war.state.money::cents)),
                 war.read(StateVariable.CLIENT_PEOPLE, -1), war.read(StateVariable.HOME_PEOPLE, -1), clientPlaces, 1 - clientPlaces,
-                war.seat.abroad || war.seat.caught ? -1 : war.seat.place, war.bands(), war.belief(),
+                war.state.seat.abroad || war.state.seat.caught ? -1 : war.state.seat.place, war.state.bands(), war.state.belief(),
                 war.read(StateVariable.PATRON_HAZARD, -1));
     }
 
     private static List<Long> men(War war, Stock stock) {
         return list(IntStream.range(0, war.scenario().contingents().size())
-                .mapToLong(contingent -> war.men.of(contingent, stock)));
+                .mapToLong(contingent -> war.state.men.of(contingent, stock)));
     }
 
     private static List<Long> list(LongStream values) {

@@ -2,12 +2,12 @@ package puebla.lab.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import puebla.kernel.Event;
-import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.Event;
+import puebla.kernel.event.EventLog;
 import puebla.lab.RunListener;
 
 /**
@@ -36,7 +36,7 @@ public record RecordedRun(Run run, List<Month> months, List<Event> events) {
                 withEvents ? Simulation.of(model, seed, policy, log) : Simulation.of(model, seed, policy);
         List<Month> months = new ArrayList<>();
         while (!simulation.ended()) {
-            int day = simulation.war().day;
+            int day = simulation.war().state.day;
             listener.refuseIfStopped();
             simulation.step();
             if (Month.endsOn(model.scenario(), day) || simulation.ended()) {

@@ -3,7 +3,7 @@ package puebla.lab.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.campaign.ForceTable;
+import puebla.kernel.state.ForceTable;
 
 /**
  * Track of one force from its first day to its last, for a marker on a map. The track has a note for each day on

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
-import puebla.kernel.War;
-import puebla.kernel.campaign.ForceTable;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.state.ForceTable;
 import puebla.lab.RunListener;
 import puebla.lab.narrative.CompletedRun;
 import puebla.scenario.catalog.ScenarioMetadata;
@@ -89,7 +89,7 @@ public final class WarTimeline {
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL, log);
         while (!simulation.ended()) {
             listener.refuseIfStopped();
-            int day = simulation.war().day;
+            int day = simulation.war().state.day;
             simulation.step();
             note(simulation.war(), day);
         }
@@ -122,17 +122,17 @@ public final class WarTimeline {
 
     private void note(War war, int day) {
         for (int p = 0; p < control.size(); p++) {
-            control.get(p).note(day, (int) Math.round(PERCENT * war.country.control[p]));
-            holder.get(p).note(day, war.country.held[p]);
-            siege.get(p).note(day, war.country.besieged(p) ? 1 : 0);
+            control.get(p).note(day, (int) Math.round(PERCENT * war.state.country.control[p]));
+            holder.get(p).note(day, war.state.country.held[p]);
+            siege.get(p).note(day, war.state.country.besieged(p) ? 1 : 0);
         }
-        seat.note(day, war.seat.caught ? CAUGHT : war.seat.abroad ? ABROAD : war.seat.place);
-        ruler.note(day, war.throne.rulerPlace);
-        int last = Math.max(aliveUpTo, war.forces.used);
+        seat.note(day, war.state.seat.caught ? CAUGHT : war.state.seat.abroad ? ABROAD : war.state.seat.place);
+        ruler.note(day, war.state.throne.rulerPlace);
+        int last = Math.max(aliveUpTo, war.state.forces.used);
         for (int f = 0; f < last; f++) {
-            body(war.forces, f, day);
+            body(war.state.forces, f, day);
         }
-        aliveUpTo = war.forces.used;
+        aliveUpTo = war.state.forces.used;
         count(war);
         days++;
     }
@@ -167,20 +167,20 @@ public final class WarTimeline {
 
     private void count(War war) {
         for (int c = 0; c < strength.size(); c++) {
-            strength.get(c).note(war.inField(c));
-            dead.get(c).note(war.men.dead(c));
+            strength.get(c).note(war.state.inField(c));
+            dead.get(c).note(war.state.men.dead(c));
         }
         for (int a = 0; a < chest.size(); a++) {
-            chest.get(a).note(war.money.cents(a) / PERCENT);
+            chest.get(a).note(war.state.money.cents(a) / PERCENT);
         }
-        count(Count.IRREGULARS).note(war.bands());
-        count(Count.BELIEF).note(thousandths(war.belief()));
+        count(Count.IRREGULARS).note(war.state.bands());
+        count(Count.BELIEF).note(thousandths(war.state.belief()));
         count(Count.CLIENT_PEOPLE).note(thousandths(war.read(StateVariable.CLIENT_PEOPLE, -1)));
         count(Count.HOME_PEOPLE).note(thousandths(war.read(StateVariable.HOME_PEOPLE, -1)));
-        count(Count.HOME_REVENUE).note(Math.round(war.treasuries.homeRevenue));
-        count(Count.HOME_NEEDS).note(Math.round(war.treasuries.homeNeeds));
-        count(Count.CLIENT_REVENUE).note(Math.round(war.treasuries.clientRevenue));
-        count(Count.CLIENT_NEEDS).note(Math.round(war.treasuries.clientNeeds));
+        count(Count.HOME_REVENUE).note(Math.round(war.state.treasuries.homeRevenue));
+        count(Count.HOME_NEEDS).note(Math.round(war.state.treasuries.homeNeeds));
+        count(Count.CLIENT_REVENUE).note(Math.round(war.state.treasuries.clientRevenue));
+        count(Count.CLIENT_NEEDS).note(Math.round(war.state.treasuries.clientNeeds));
     }
 
     private static int thousandths(double share) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
-import puebla.kernel.War;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.War;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.scenario.Actor;
 import puebla.kernel.scenario.Candidate;
@@ -90,7 +90,7 @@ final class Worlds {
         for (var parameter : Parameter.values()) {
             parameters.add(Prior.fixed(war.value(parameter)));
         }
-        parameters.set(Parameter.HIDDEN_AIM.ordinal(), Prior.fixed(war.coalition.hiddenAim ? 1 : 0));
+        parameters.set(Parameter.HIDDEN_AIM.ordinal(), Prior.fixed(war.state.coalition.hiddenAim ? 1 : 0));
         List<Actor> actors = new ArrayList<>();
         for (int a = 0; a < s.actors().size(); a++) {
             actors.add(like(war, s.actors().get(a), war.keys.actor[a]));
@@ -103,11 +103,11 @@ final class Worlds {
         for (int l = 0; l < s.leaders().size(); l++) {
             var it = s.leaders().get(l);
             leaders.add(new Leader(it.id(), it.intervention(), it.office(), it.creed(),
-                    Prior.fixed(war.leaders.ability[l]), it.grievance(), it.following(), it.compromised(), it.region(),
+                    Prior.fixed(war.state.leaders.ability[l]), it.grievance(), it.following(), it.compromised(), it.region(),
                     it.rank()));
         }
         var candidates = s.candidates().stream().map(it -> new Candidate(it.id(), it.leader(),
-                Prior.fixed(war.draw(it.willingness(), KeyedRandom.key("candidate:" + it.id()))), it.dynasticPrice()))
+                Prior.fixed(war.state.random.draw(it.willingness(), KeyedRandom.key("candidate:" + it.id()))), it.dynasticPrice()))
                 .toList();
         return new Model(new Scenario(s.id(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(), s.client(),
                 s.patron(), s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), actors, contingents, leaders,
@@ -117,16 +117,16 @@ final class Worlds {
 
     private static Actor like(War war, Actor it, long key) {
         return new Actor(it.id(), it.role(), it.mailDays(), it.neighbourMailDays(), it.claims(), it.pledgedShare(),
-                it.arrears(), Prior.fixed(war.draw(it.grievance(), key + 2)),
-                Prior.fixed(war.draw(it.regimeTaste(), key + 1)), Prior.fixed(war.draw(it.exitThreshold(), key + 3)),
-                Prior.fixed(war.draw(it.settles(), key + 4)), it.dynasticTie(), it.neighbourDependence(),
+                it.arrears(), Prior.fixed(war.state.random.draw(it.grievance(), key + 2)),
+                Prior.fixed(war.state.random.draw(it.regimeTaste(), key + 1)), Prior.fixed(war.state.random.draw(it.exitThreshold(), key + 3)),
+                Prior.fixed(war.state.random.draw(it.settles(), key + 4)), it.dynasticTie(), it.neighbourDependence(),
                 it.pesoRate());
     }
 
     private static Contingent like(War war, Contingent it, long key) {
-        double quality = war.draw(it.quality(), key);
+        double quality = war.state.random.draw(it.quality(), key);
         return new Contingent(it.id(), it.actor(), it.intervention(), it.kind(), it.pool(), Prior.fixed(quality),
-                Prior.fixed(war.draw(it.lateQuality(), key + 1)), it.coastResistance(), it.payPerYear(),
+                Prior.fixed(war.state.random.draw(it.lateQuality(), key + 1)), it.coastResistance(), it.payPerYear(),
                 it.crossingDays(), it.firstMen(), it.preparationDays());
     }
 

@@ -2,7 +2,7 @@ package puebla.lab.paired;
 
 import java.util.List;
 import java.util.stream.Stream;
-import puebla.kernel.Event;
+import puebla.kernel.event.Event;
 import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
+import puebla.kernel.decision.Policy;
 import puebla.kernel.scenario.EventType;
 import puebla.lab.ExperimentRequest;
 import puebla.lab.RunListener;

@@ -3,13 +3,13 @@ package puebla.lab.war;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import puebla.kernel.Mechanism;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
-import puebla.kernel.War;
-import puebla.kernel.ledger.Money.Outside;
-import puebla.kernel.ledger.Stock;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.Mechanism;
+import puebla.kernel.mechanism.War;
+import puebla.kernel.state.Money.Outside;
+import puebla.kernel.state.Stock;
 
 /**
  * Independent check of the balance of men and money in a simulated war. The check repeats the sums of the war's own
@@ -36,22 +36,22 @@ final class Books {
         long now = allMen(war);
         if (now != men) {
             throw new IllegalStateException(
-                    "seed " + war.seed + ", day " + war.day + ": " + now + " men in total, expected "
+                    "seed " + war.state.seed + ", day " + war.state.day + ": " + now + " men in total, expected "
                             + men + " as on the first day");
         }
         int actors = war.scenario().actors().size();
         long[] sums = new long[2];
         for (int a = 0; a < actors; a++) {
-            sums[a == war.scenario().patron() ? 1 : 0] += war.money.cents(a);
+            sums[a == war.scenario().patron() ? 1 : 0] += war.state.money.cents(a);
         }
         for (var account : Outside.values()) {
             boolean patrons =
                     account == Outside.PATRON_PUBLIC || account == Outside.DESK_PATRON || account == Outside.ROUNDING;
-            sums[patrons ? 1 : 0] += war.money.cents(war.money.outside(account));
+            sums[patrons ? 1 : 0] += war.state.money.cents(war.state.money.outside(account));
         }
         if (sums[0] != 0 || sums[1] != 0) {
             throw new IllegalStateException(
-                    "seed " + war.seed + ", day " + war.day + ": each currency must sum to 0 cents, but they sum to "
+                    "seed " + war.state.seed + ", day " + war.state.day + ": each currency must sum to 0 cents, but they sum to "
                             + Arrays.toString(sums));
         }
     }
@@ -66,9 +66,9 @@ final class Books {
         long sum = 0;
         for (int c = 0; c < contingents; c++) {
             for (var stock : Stock.values()) {
-                long here = war.men.of(c, stock);
+                long here = war.state.men.of(c, stock);
                 if (here < 0) {
-                    throw new IllegalStateException("seed " + war.seed + ", day " + war.day + ": " + here
+                    throw new IllegalStateException("seed " + war.state.seed + ", day " + war.state.day + ": " + here
                             + " men (expected 0 or more) of " + war.scenario().contingents().get(c).id()
                             + " in stock " + stock);
                 }
@@ -93,18 +93,18 @@ final class Books {
         var war = Simulation.restore(model, morning, Policy.HISTORICAL);
         List<Mechanism> day = new ArrayList<>(orderOfTheDay());
         day.addAll(List.of(more));
-        int until = war.war().day + 100;
-        while (war.war().day < until) {
+        int until = war.war().state.day + 100;
+        while (war.war().state.day < until) {
             for (var mechanism : day) {
                 try {
                     mechanism.apply(war.war());
                     war.war().audit();
                 } catch (RuntimeException found) {
-                    return "seed " + seed + ", day " + war.war().day + ", mechanism "
+                    return "seed " + seed + ", day " + war.war().state.day + ", mechanism "
                             + mechanism.getClass().getSimpleName() + ": " + found.getMessage();
                 }
             }
-            war.war().day++;
+            war.war().state.day++;
         }
         return "seed " + seed + ": " + fault.getMessage() + " (no single mechanism)";
     }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import puebla.kernel.Mechanism;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.scenario.Flow;
 import puebla.kernel.scenario.Measure.Reading;
 import puebla.lab.Ensemble;
@@ -42,7 +42,7 @@ class BooksBalanceTest {
         var books = new Books(war.war());
         byte[] lastKept = war.save();
         while (!war.ended()) {
-            if (war.war().day % 32 == 0) {
+            if (war.war().state.day % 32 == 0) {
                 lastKept = war.save();
             }
             try {
@@ -64,7 +64,7 @@ class BooksBalanceTest {
             if (scenario.measures().get(m).reading() instanceof Reading.SumOfFlow sum && sum.flow() == Flow.DEAD
                     && sum.of() >= 0
                     && sum.from() <= 0 && sum.to() >= scenario.days()) {
-                long ledger = war.war().men.dead(sum.of());
+                long ledger = war.war().state.men.dead(sum.of());
                 double measure = run.measures().get(m).orElse(0);
                 if (measure != ledger) {
                     faults.add("seed " + run.seed() + ": measure " + scenario.measures().get(m).id() + " is " + measure
@@ -82,7 +82,7 @@ class BooksBalanceTest {
         for (int day = 0; day < 40; day++) {
             war.step();
         }
-        Mechanism miscount = spoiled -> spoiled.country.bands[3] += spoiled.day == 43 ? 1 : 0;
+        Mechanism miscount = spoiled -> spoiled.state.country.bands[3] += spoiled.state.day == 43 ? 1 : 0;
 
         assertThat(Books.explain(model, war.save(), 7, new IllegalStateException("imbalance"), miscount))
                 .contains("seed 7, day 43")
@@ -93,16 +93,16 @@ class BooksBalanceTest {
     void audit_fails_when_a_soldier_a_ledger_entry_or_a_cent_is_added() throws ReflectiveOperationException {
         var model = Wars.of(Wars.SIX_PLACES).model();
         var war = Simulation.of(model, 7, Policy.HISTORICAL).war();
-        war.forces.fit[0]++;
+        war.state.forces.fit[0]++;
         assertThatThrownBy(war::audit).hasMessageContaining("seed 7, day 0").hasMessageContaining("contingent");
 
-        war.forces.fit[0]--;
-        forge(war.men, "men", 1);
+        war.state.forces.fit[0]--;
+        forge(war.state.men, "men", 1);
         assertThatThrownBy(war::audit).hasMessageContaining("seed 7, day 0").hasMessageContaining("men");
 
-        forge(war.men, "men", -1);
+        forge(war.state.men, "men", -1);
         war.audit();
-        forge(war.money, "cents", 1);
+        forge(war.state.money, "cents", 1);
         assertThatThrownBy(war::audit).hasMessageContaining("seed 7, day 0").hasMessageContaining("cents");
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.kernel.Policy;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
 
 /**
  * Effects of single causes. Each test changes one cause, keeps common random numbers and the historical dates of the
@@ -46,7 +46,7 @@ class CausesTest {
             boolean stands = endless.ended(war.result(), "empire-stands") || endless.ended(war.result(), "partition");
             if (endless.has(war.result(), "ruler-enters") && stands) {
                 stood++;
-                assertThat(war.war().bands()).as("guerrillas on the last day of the run with seed %d", seed)
+                assertThat(war.war().state.bands()).as("guerrillas on the last day of the run with seed %d", seed)
                         .isGreaterThan(500);
             }
         }

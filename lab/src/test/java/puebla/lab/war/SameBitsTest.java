@@ -13,12 +13,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.kernel.Event;
-import puebla.kernel.EventLog;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.Event;
+import puebla.kernel.event.EventLog;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
 import puebla.lab.Ensemble;
@@ -97,7 +97,7 @@ class SameBitsTest {
         long seed = withSieges(model, fromSeed);
         var log = new EventLog();
         var whole = finish(Simulation.of(model, seed, Policy.HISTORICAL, log));
-        for (int day : daysToSave(log.events(), whole.war().day, days)) {
+        for (int day : daysToSave(log.events(), whole.war().state.day, days)) {
             byte[] saved = until(Simulation.of(model, seed, Policy.HISTORICAL), day).save();
             var restored = Simulation.restore(model, saved, Policy.HISTORICAL);
 
@@ -114,9 +114,9 @@ class SameBitsTest {
         byte[] end = finish(Simulation.of(model, seed, Policy.HISTORICAL)).save();
         var war = Simulation.of(model, seed, Policy.HISTORICAL);
         while (!war.ended()) {
-            if (war.war().day % 400 == 300) {
+            if (war.war().state.day % 400 == 300) {
                 same(finish(war.fork(Policy.HISTORICAL)).save(), end,
-                        "last day of seed " + seed + ", forked on day " + war.war().day);
+                        "last day of seed " + seed + ", forked on day " + war.war().state.day);
             }
             war.step();
         }
@@ -158,7 +158,7 @@ class SameBitsTest {
         }
         assertThat(silent.result()).isEqualTo(told.result());
 
-        int middle = told.war().day / 2;
+        int middle = told.war().state.day / 2;
         var rest = new EventLog();
         var restored = Simulation.restore(model, until(Simulation.of(model, seed, Policy.HISTORICAL), middle).save(),
                 Policy.HISTORICAL, rest);
@@ -184,13 +184,13 @@ class SameBitsTest {
         for (long seed = 1; seed <= 8; seed++) {
             var one = Simulation.of(base, seed, Policy.HISTORICAL);
             var other = Simulation.of(turned, seed, Policy.HISTORICAL);
-            while (!one.ended() && !one.war().happened(actsFirst)) {
+            while (!one.ended() && !one.war().events.happened(actsFirst)) {
                 same(without(from, one.save()), without(from, other.save()),
-                        "seed " + seed + ", day " + one.war().day + " with " + change);
+                        "seed " + seed + ", day " + one.war().state.day + " with " + change);
                 one.step();
                 other.step();
             }
-            if (one.war().happened(actsFirst)) {
+            if (one.war().events.happened(actsFirst)) {
                 came++;
                 differed += finish(one).result().equals(finish(other).result()) ? 0 : 1;
             }
@@ -213,7 +213,7 @@ class SameBitsTest {
     }
 
     private static void same(Simulation one, Simulation other, String which) {
-        same(one.save(), other.save(), which + ", day " + other.war().day);
+        same(one.save(), other.save(), which + ", day " + other.war().state.day);
     }
 
     private static void same(byte[] one, byte[] other, String which) {
@@ -225,7 +225,7 @@ class SameBitsTest {
     }
 
     private static Simulation until(Simulation war, int day) {
-        while (!war.ended() && war.war().day < day) {
+        while (!war.ended() && war.war().state.day < day) {
             war.step();
         }
         return war;

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import puebla.kernel.War;
-import puebla.kernel.campaign.ForceTable;
 import puebla.kernel.scenario.InitialForce;
+import puebla.kernel.state.ForceTable;
+import puebla.kernel.state.WarState;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.SourceLocation;
@@ -83,7 +83,7 @@ final class ForcesFile {
         double people = sum(index.entries(ScenarioFile.PLACES), "people");
         double pool = sum(index.entries(ScenarioFile.CONTINGENTS).stream().filter(entry -> entry.said("kind").equals("home-line"))
                 .toList(), "pool-men");
-        double most = War.menAtArms(people) + pool;
+        double most = WarState.menAtArms(people) + pool;
         double men = sum(index.entries(ScenarioFile.FORCES), "men");
         boolean tooMany =
                 index.entries(ScenarioFile.FORCES).stream().anyMatch(entry -> CommonSchemas.maybeAmount(entry, "men").orElse(0) > MOST_MEN);

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
+import puebla.kernel.decision.Policy;
 import puebla.lab.ExperimentRequest;
 import puebla.lab.RunListener;
 import puebla.lab.store.Export;
@@ -41,7 +41,7 @@ import puebla.web.job.Jobs;
  *            scenarios; the store of an uploaded one includes its files
  * @param scratch
  *            folder for temporary stores and files
- * @param machine
+ * @param scheduler
  *            limits the number of files in generation
  */
 record Downloads(ScenarioRepository scenarios, Path scratch, CpuScheduler scheduler) {

@@ -1,9 +1,9 @@
 package puebla.web.job;
 
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
+import puebla.kernel.decision.Policy;
 import puebla.lab.Ensemble;
 import puebla.lab.ExperimentRequest;
 import puebla.lab.RunListener;

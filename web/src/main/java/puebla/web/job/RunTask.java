@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import puebla.kernel.Model;
-import puebla.kernel.Policy;
+import puebla.kernel.decision.Policy;
 import puebla.lab.ExperimentRequest;
 import puebla.lab.RunListener;
 import puebla.lab.store.RecordedRun;

@@ -1,9 +1,0 @@
-package puebla.kernel;
-
-/**
- * Submodel that changes the war by one day. It is stateless. Mechanisms do not call each other; they interact through
- * {@link War}.
- */
-public interface Mechanism {
-    void apply(War war);
-}

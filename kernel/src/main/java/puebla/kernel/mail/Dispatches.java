@@ -1,0 +1,83 @@
+package puebla.kernel.mail;
+
+import puebla.kernel.geography.PreparedScenario;
+import puebla.kernel.geography.RouteNetwork;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.EntityKeys;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.state.DispatchTopic;
+import puebla.kernel.state.WarState;
+
+/**
+ * Sender of dispatches. A dispatch travels by courier, ship and, once it exists, telegraph. Its delay varies between
+ * 0.85 and 1.20 times the usual days.
+ */
+public final class Dispatches {
+    /** March days beyond which a courier takes no longer. */
+    private static final double FARTHEST = 60;
+    /** Share of the sea passage that remains with the telegraph, for dispatches from the theatre. */
+    private static final double SEA_WITH_TELEGRAPH = 0.4;
+    /** Share of the recipient's mail days that remains with the telegraph, for letters between capitals. */
+    private static final double LETTER_WITH_TELEGRAPH = 0.3;
+    private static final double QUICKEST = 0.85;
+    private static final double SPREAD = 0.35;
+
+    private final WarState state;
+    private final Scenario scenario;
+    private final EntityKeys keys;
+    private final RouteNetwork routes;
+    private final boolean immediate;
+
+    public Dispatches(WarState state, PreparedScenario prepared) {
+        this.state = state;
+        scenario = prepared.scenario();
+        keys = prepared.keys();
+        routes = prepared.routes();
+        immediate = prepared.columns().off(SystemSwitch.MAIL_DELAY);
+    }
+
+    /** Sends a dispatch from a place of the theatre to an actor. */
+    public void report(int fromPlace, int toActor, DispatchTopic topic, double value) {
+        state.mail.send(toActor, topic, value, state.day, state.day + mailDays(fromPlace, toActor, topic.ordinal()));
+    }
+
+    /** Sends a dispatch about a number of men. */
+    public void report(int fromPlace, int toActor, DispatchTopic topic, long value) {
+        report(fromPlace, toActor, topic, (double) value);
+    }
+
+    /** Sends a dispatch from one actor's capital to another's. */
+    public void write(int fromActor, int toActor, DispatchTopic topic, double value) {
+        var actors = scenario.actors();
+        double days = fromActor == scenario.neighbour() ? actors.get(toActor).neighbourMailDays()
+                : toActor == scenario.neighbour() ? actors.get(fromActor).neighbourMailDays()
+                        : actors.get(fromActor).mailDays() + actors.get(toActor).mailDays();
+        if (state.calendar.telegraph) {
+            days = Math.min(days, 1 + actors.get(toActor).mailDays() * LETTER_WITH_TELEGRAPH);
+        }
+        state.mail.send(toActor, topic, value, state.day, state.day + delay(days, toActor, topic.ordinal()));
+    }
+
+    private int mailDays(int place, int actor, int salt) {
+        boolean inTheatre = actor == scenario.home() || actor == scenario.client();
+        int target = !inTheatre ? scenario.entryPort()
+                : actor == scenario.home() ? state.seat.place : scenario.capital();
+        double courier = Math.min(routes.days[place][target], FARTHEST) / state.value(Parameter.COURIER_SPEED);
+        double sea = inTheatre ? 0 : scenario.actors().get(actor).mailDays();
+        if (state.calendar.telegraph && !inTheatre) {
+            sea *= SEA_WITH_TELEGRAPH;
+        }
+        return delay(courier + sea, actor, salt);
+    }
+
+    private int delay(double days, int actor, int salt) {
+        if (immediate) {
+            return 0;
+        }
+        double slow = QUICKEST
+                + SPREAD * state.random.today().uniform(RandomStream.MAIL, keys.actor[actor], state.day, salt);
+        return (int) Math.ceil(days * slow);
+    }
+}

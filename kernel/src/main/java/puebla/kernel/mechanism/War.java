@@ -1,0 +1,203 @@
+package puebla.kernel.mechanism;
+
+import puebla.kernel.decision.DecisionRequest;
+import puebla.kernel.decision.Decisions;
+import puebla.kernel.decision.Policy;
+import puebla.kernel.event.EventLog;
+import puebla.kernel.event.EventRecorder;
+import puebla.kernel.geography.PreparedScenario;
+import puebla.kernel.geography.RouteNetwork;
+import puebla.kernel.geography.Season;
+import puebla.kernel.mail.Dispatches;
+import puebla.kernel.measure.MeasureRecorder;
+import puebla.kernel.measure.StateVariables;
+import puebla.kernel.random.Generator;
+import puebla.kernel.random.KeyedRandom;
+import puebla.kernel.random.RandomStream;
+import puebla.kernel.scenario.EntityKeys;
+import puebla.kernel.scenario.Flow;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.UpdateInterval;
+import puebla.kernel.scenario.UpdateRounds;
+import puebla.kernel.state.BattleResult;
+import puebla.kernel.state.FieldForces;
+import puebla.kernel.state.InvariantViolation;
+import puebla.kernel.state.NumberAudit;
+import puebla.kernel.state.StateVisitor;
+import puebla.kernel.state.Stateful;
+import puebla.kernel.state.UpkeepList;
+import puebla.kernel.state.WarState;
+
+/**
+ * Everything that a mechanism receives: the data of the scenario, the state of the run, its events, decisions, mail,
+ * measures and random numbers. Each run has one object; it is not thread-safe.
+ */
+public final class War implements Stateful {
+    /** Data and settings of a model, shared by its runs. */
+    public record Setup(PreparedScenario prepared, MeasureRecorder.Index measures, DecisionRequest.Weights weights,
+            Generator generator, UpdateInterval updateInterval, int opinionDays) {}
+
+    private final Scenario scenario;
+    public final ScenarioColumns columns;
+    public final EntityKeys keys;
+    public final RouteNetwork routes;
+    public final UpdateRounds rounds;
+    public final Season season;
+    /** Update interval of the slowly changing state. */
+    public final UpdateInterval updateInterval;
+    /** Update interval of opinion and bands [days]: that of {@link #updateInterval}, except in benchmarks. */
+    public final int opinionDays;
+
+    public final WarState state;
+    public final EventRecorder events;
+    public final Decisions decisions;
+    public final Dispatches dispatches;
+    public final MeasureRecorder measures;
+    private final StateVariables variables;
+    private final Policy policy;
+
+    // Working memory: filled before each use, and never saved.
+    public final UpkeepList upkeep;
+    public final FieldForces fieldForces;
+    public final BattleResult battle = new BattleResult();
+    private final int[][] scratch;
+
+    /** Creates a run before its first day, without drawn values. */
+    public War(Setup setup, long seed, Policy policy, EventLog log, boolean logged) {
+        var prepared = setup.prepared();
+        scenario = prepared.scenario();
+        columns = prepared.columns();
+        keys = prepared.keys();
+        routes = prepared.routes();
+        rounds = prepared.rounds();
+        season = prepared.season();
+        updateInterval = setup.updateInterval();
+        opinionDays = setup.opinionDays();
+        this.policy = policy;
+        state = new WarState(prepared, setup.generator(), seed);
+        measures = new MeasureRecorder(setup.measures());
+        variables = new StateVariables(prepared);
+        decisions = new Decisions(prepared, state, setup.weights(), policy, logged);
+        events = new EventRecorder(state, measures, decisions.reasons(), log, logged);
+        dispatches = new Dispatches(state, prepared);
+        upkeep = new UpkeepList(state, updateInterval, columns.foreign);
+        fieldForces = new FieldForces(state, prepared);
+        scratch = new int[3][columns.places];
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Returns the value of a parameter in this run. */
+    public double value(Parameter parameter) {
+        return state.value(parameter);
+    }
+
+    /** Reports whether the levers switch this system off. */
+    public boolean off(SystemSwitch system) {
+        return columns.off(system);
+    }
+
+    /** Returns the current month, 1…12. */
+    public int month() {
+        return season.month(state.day);
+    }
+
+    /**
+     * Returns one of three work arrays by place for use inside one mechanism. Its content is not preserved between
+     * mechanisms.
+     */
+    public int[] scratch(int which) {
+        return scratch[which];
+    }
+
+    // --- random numbers of the current day ----------------------------------------------------------------------
+
+    /** Returns the random numbers of this run; from the start of a branch on, those of the branch. */
+    public KeyedRandom random() {
+        return state.random.today();
+    }
+
+    public double uniform(RandomStream stream, long entity, int index) {
+        return random().uniform(stream, entity, state.day, index);
+    }
+
+    public boolean occurs(RandomStream stream, long entity, int index, double hazardPerDay) {
+        return random().occurs(stream, entity, state.day, index, hazardPerDay);
+    }
+
+    public double normal(RandomStream stream, long entity, int index) {
+        return random().normal(stream, entity, state.day, index);
+    }
+
+    public long binomial(RandomStream stream, long entity, int index, long trials, double chance) {
+        return random().binomial(stream, entity, state.day, index, trials, chance);
+    }
+
+    public long binomialFromHazard(RandomStream stream, long entity, int index, long trials, double hazard) {
+        return random().binomialFromHazard(stream, entity, state.day, index, trials, hazard);
+    }
+
+    // --- measures -----------------------------------------------------------------------------------------------
+
+    /** Adds to a flow that measures sum. */
+    public void addFlow(Flow flow, int of, double amount) {
+        measures.addFlow(flow, of, amount, state.day);
+    }
+
+    /** Adds whole units, such as men, to a flow that measures sum. */
+    public void addFlow(Flow flow, int of, long amount) {
+        addFlow(flow, of, (double) amount);
+    }
+
+    /** Adds men killed to the dead of a contingent that measures sum. */
+    public void countKilled(int corps, long men) {
+        if (men > 0) {
+            addFlow(Flow.DEAD, corps, men);
+        }
+    }
+
+    /**
+     * Returns the current value of a state variable.
+     *
+     * @param of
+     *            index of the contingent or group, where the variable has one
+     */
+    public double read(StateVariable variable, int of) {
+        return variables.read(state, variable, of);
+    }
+
+    // --- saving, copying, checking ------------------------------------------------------------------------------
+
+    @Override
+    public void visit(StateVisitor visitor) {
+        state.visit(visitor);
+        decisions.visit(visitor);
+        events.visit(visitor);
+        measures.visit(visitor);
+    }
+
+    /**
+     * Checks the balance of men, money, forces and irregulars, and that every number of the state is finite.
+     *
+     * @throws InvariantViolation
+     *             if something does not balance or a number is NaN or infinite; the message gives seed and day
+     */
+    public void audit() {
+        try {
+            state.audit();
+            NumberAudit.check("measures", measures);
+        } catch (InvariantViolation violation) {
+            throw new InvariantViolation("seed " + state.seed + ", day " + state.day + ": " + violation.getMessage());
+        }
+    }
+}

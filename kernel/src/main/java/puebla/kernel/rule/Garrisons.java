@@ -1,0 +1,41 @@
+package puebla.kernel.rule;
+
+import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.Parameter;
+
+/** Garrisons that hold places. */
+public final class Garrisons {
+    private Garrisons() {}
+
+    /**
+     * Leaves men of a force at a place as the garrison of its contingent. Returns the garrison; −1 when no men stay.
+     */
+    public static int detach(War war, int force, int place, long men) {
+        if (men < 20) {
+            return -1;
+        }
+        var forces = war.state.forces;
+        int corps = forces.contingent[force];
+        int garrison = forces.garrisonAt(place, corps);
+        if (garrison < 0) {
+            if (!forces.roomForMore()) {
+                return -1;
+            }
+            garrison = forces.create(corps, forces.side[force], place, true, -1, key(war, corps, place), war.state.day);
+        }
+        forces.transfer(force, garrison, men);
+        return garrison;
+    }
+
+    /** Returns the stable key of a garrison, made of its contingent and its place. */
+    public static long key(War war, int corps, int place) {
+        return war.keys.contingent[corps] * 31 ^ war.keys.place[place];
+    }
+
+    /** Returns the men that a prudent commander wants in a place. */
+    public static double need(War war, int place) {
+        double size = war.value(Parameter.GARRISON_BASE)
+                + war.columns.town[place] / 1000.0 * war.value(Parameter.GARRISON_PER_THOUSAND);
+        return Math.min(2500, size + 0.2 * war.state.country.bands[place]);
+    }
+}

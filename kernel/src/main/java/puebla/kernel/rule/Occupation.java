@@ -1,0 +1,69 @@
+package puebla.kernel.rule;
+
+import puebla.kernel.mechanism.War;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.state.DispatchTopic;
+
+/** Change of the holder of a place, and entry of a column, which leaves a garrison. */
+public final class Occupation {
+    private Occupation() {}
+
+    /** Lets a column take a place, rest there and leave a garrison. */
+    public static void enter(War war, int place, int force, int cause) {
+        var forces = war.state.forces;
+        int side = forces.side[force];
+        int actor = war.scenario().contingents().get(forces.contingent[force]).actor();
+        takePlace(war, place, side, actor, cause);
+        for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
+            if (forces.side[f] == side) {
+                forces.halt(f);
+                forces.busyUntil[f] =
+                        Math.max(forces.busyUntil[f], war.state.day + (int) war.value(Parameter.REST_AFTER_TAKING));
+            }
+        }
+        double need = Garrisons.need(war, place);
+        int natives = ForceQueries.largest(war, place, side > 0 ? war.columns.clientLine : war.columns.homeLine);
+        if (natives >= 0) {
+            need -= Math.max(0, leave(war, natives, place, Math.min(need, forces.strength(natives) * 0.4)));
+        }
+        if (need > 60 && forces.exists(force) && ForceQueries.foreign(war, forces.contingent[force])
+                && war.state.expedition.capitalTakenDay >= 0) {
+            leave(war, force, place,
+                    Math.min(need, forces.strength(force) * war.value(Parameter.GARRISON_SHARE_OF_COLUMN)));
+        }
+    }
+
+    /**
+     * Gives a place to a side and ends its siege. If the holder changes, records the event, its dispatch and its effect
+     * on public belief.
+     */
+    public static void takePlace(War war, int place, int side, int actor, int cause) {
+        var country = war.state.country;
+        boolean changed = country.held[place] != side;
+        country.held[place] = side;
+        country.heldSince[place] = war.state.day;
+        country.endSiege(place);
+        if (!changed) {
+            return;
+        }
+        war.state.treasuries.holdersChanged = true;
+        int event = war.events.begin(EventType.PLACE_TAKEN).at(place).side(side).by(actor).causedBy(cause).record();
+        if (place == war.scenario().capital()) {
+            var expedition = war.state.expedition;
+            if (side > 0 && expedition.capitalTakenDay < 0) {
+                expedition.capitalTakenDay = war.state.day;
+                expedition.capitalTakenEvent = event;
+                war.dispatches.report(place, war.scenario().patron(), DispatchTopic.CAPITAL_TAKEN, 1);
+            }
+            PublicBelief.shift(war, side, war.value(Parameter.NEWS_CAPITAL));
+        } else if (war.columns.town[place] > ScenarioColumns.GREAT_TOWN) {
+            PublicBelief.shift(war, side, war.value(Parameter.NEWS_TOWN));
+        }
+    }
+
+    private static double leave(War war, int force, int place, double men) {
+        return Garrisons.detach(war, force, place, (long) men) >= 0 ? men : 0;
+    }
+}

@@ -1,0 +1,124 @@
+package puebla.kernel.state;
+
+import java.util.Arrays;
+
+/**
+ * State of the creditors' coalition: the answer, the position and the suspicion of each. Days are −1 until they occur.
+ */
+public final class Coalition implements Stateful {
+    /** Options of {@code creditor.answer}. */
+    public static final int PROTEST = 0;
+    public static final int RUPTURE = 1;
+    public static final int JOINT = 2;
+    public static final int ALONE = 3;
+    public static final int SETTLE = 4;
+
+    public final int[] answer;
+    public final int[] reviewedDay;
+    public final int[] sailsDay;
+    public final int[] landedDay;
+    /** Day on which a creditor broke off relations. */
+    public final int[] brokeOffDay;
+    public final int[] resolvedDay;
+    public final int[] goneDay;
+    public final int[] resolvedEvent;
+    /** Log-odds that a partner gives to the patron's hidden aim. */
+    public final double[] suspicion;
+    /** Signals that have reached a partner, one bit each. */
+    public final int[] signalsSeen;
+    public int negotiatingSince = -1;
+    /** Day since which the patron has answered that it will act alone; it acts after a second such answer. */
+    public int aloneAnswerSince = -1;
+    public int conventionDay = -1;
+    public int conventionEvent = -1;
+    public int landingEvent = -1;
+    public int talksDay = -1;
+    public int talksEvent = -1;
+    public int endedDay = -1;
+    public int aloneDay = -1;
+    /** Day on which all parties settled and the allies go home. */
+    public int settledDay = -1;
+    /** True when the patron intends to change the debtor's government. */
+    public boolean hiddenAim;
+    /** Strength of the hidden aim, 0…1. */
+    public double aim;
+    public int claimsDay = -1;
+    public int exilesDay = -1;
+    public int extraForceDay = -1;
+    public int disavowDay = -1;
+    public int claimsEvent = -1;
+    public int exilesEvent = -1;
+    public int extraForceEvent = -1;
+    public int disavowEvent = -1;
+    /** Decisions that come up only once and have come up, one bit each. */
+    public int asked;
+
+    public Coalition(int actors) {
+        answer = filled(actors);
+        reviewedDay = filled(actors);
+        sailsDay = filled(actors);
+        landedDay = filled(actors);
+        brokeOffDay = filled(actors);
+        resolvedDay = filled(actors);
+        goneDay = filled(actors);
+        resolvedEvent = filled(actors);
+        suspicion = new double[actors];
+        signalsSeen = new int[actors];
+    }
+
+    private static int[] filled(int size) {
+        int[] days = new int[size];
+        Arrays.fill(days, -1);
+        return days;
+    }
+
+    /** Reports whether a decision has not come up yet, and records that it has. */
+    public boolean firstTime(int request) {
+        boolean first = (asked >> request & 1) == 0;
+        asked |= 1 << request;
+        return first;
+    }
+
+    /**
+     * Reports whether an actor has a landing force. True from the order to sail, which precedes the sailing, until the
+     * force has left the country.
+     */
+    public boolean committed(int actor) {
+        return sailsDay[actor] >= 0 && goneDay[actor] < 0;
+    }
+
+    @Override
+    public void visit(StateVisitor visitor) {
+        visitor.visit(answer);
+        visitor.visit(reviewedDay);
+        visitor.visit(sailsDay);
+        visitor.visit(landedDay);
+        visitor.visit(brokeOffDay);
+        visitor.visit(resolvedDay);
+        visitor.visit(goneDay);
+        visitor.visit(resolvedEvent);
+        visitor.visit(suspicion);
+        visitor.visit(signalsSeen);
+        aloneAnswerSince = visitor.visit(aloneAnswerSince);
+        negotiatingSince = visitor.visit(negotiatingSince);
+        conventionDay = visitor.visit(conventionDay);
+        conventionEvent = visitor.visit(conventionEvent);
+        landingEvent = visitor.visit(landingEvent);
+        talksDay = visitor.visit(talksDay);
+        talksEvent = visitor.visit(talksEvent);
+        endedDay = visitor.visit(endedDay);
+        aloneDay = visitor.visit(aloneDay);
+        settledDay = visitor.visit(settledDay);
+        hiddenAim = visitor.visit(hiddenAim);
+        aim = visitor.visit(aim);
+        claimsDay = visitor.visit(claimsDay);
+        exilesDay = visitor.visit(exilesDay);
+        extraForceDay = visitor.visit(extraForceDay);
+        disavowDay = visitor.visit(disavowDay);
+        claimsEvent = visitor.visit(claimsEvent);
+        exilesEvent = visitor.visit(exilesEvent);
+        extraForceEvent = visitor.visit(extraForceEvent);
+        disavowEvent = visitor.visit(disavowEvent);
+        asked = visitor.visit(asked);
+    }
+}

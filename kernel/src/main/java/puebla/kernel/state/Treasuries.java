@@ -1,0 +1,54 @@
+package puebla.kernel.state;
+
+/** State of both governments' public finance, without the balances of their treasuries. */
+public final class Treasuries implements Stateful {
+    /** Arrears of the troops' pay [months]. */
+    public double homeArrears;
+    public double clientArrears;
+    /** Mean daily spending of the home government on arms abroad [pesos]. */
+    public double homeArmsSpending;
+    /** Mean daily revenue over about 60 days [pesos]. */
+    public double homeRevenue;
+    public double clientRevenue;
+    /** Mean daily needs over about 60 days [pesos]. */
+    public double homeNeeds;
+    public double clientNeeds;
+    /** Daily debt service that the client owes [pesos]. */
+    public double clientDebtService;
+    /** Debt of the client to the patron [patron's currency]. */
+    public double owedToPatron;
+    /** Daily customs and taxes of the places under each flag, as last computed [pesos]. */
+    public double homeDues;
+    public double homeTaxes;
+    public double clientDues;
+    public double clientTaxes;
+    /** Whether a place has changed its flag, or the parameters were redrawn, since the last computation. */
+    public boolean holdersChanged = true;
+    public int loansTried;
+    public int loanReviewDay = -1;
+    /** Whether half of the client's customs is assigned to the patron. */
+    public boolean customsAssigned;
+    public boolean expeditionDebtTaken;
+
+    @Override
+    public void visit(StateVisitor visitor) {
+        homeArrears = visitor.visit(homeArrears);
+        homeArmsSpending = visitor.visit(homeArmsSpending);
+        clientArrears = visitor.visit(clientArrears);
+        homeRevenue = visitor.visit(homeRevenue);
+        clientRevenue = visitor.visit(clientRevenue);
+        homeNeeds = visitor.visit(homeNeeds);
+        clientNeeds = visitor.visit(clientNeeds);
+        clientDebtService = visitor.visit(clientDebtService);
+        owedToPatron = visitor.visit(owedToPatron);
+        homeDues = visitor.visit(homeDues);
+        homeTaxes = visitor.visit(homeTaxes);
+        clientDues = visitor.visit(clientDues);
+        clientTaxes = visitor.visit(clientTaxes);
+        holdersChanged = visitor.visit(holdersChanged);
+        loansTried = visitor.visit(loansTried);
+        loanReviewDay = visitor.visit(loanReviewDay);
+        customsAssigned = visitor.visit(customsAssigned);
+        expeditionDebtTaken = visitor.visit(expeditionDebtTaken);
+    }
+}

@@ -1,0 +1,282 @@
+package puebla.kernel.state;
+
+import puebla.kernel.geography.PreparedScenario;
+import puebla.kernel.geography.RouteNetwork;
+import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.Contingent;
+import puebla.kernel.scenario.EntityKeys;
+import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.ScenarioColumns;
+import puebla.kernel.scenario.SystemSwitch;
+
+/**
+ * State of one simulated war on one day: dense arrays by place, group, force and actor, and the values that were drawn
+ * for the run. It has no rule of the model. {@link #visit} visits the whole state once, for saving, restoring and
+ * forking.
+ */
+public final class WarState implements Stateful {
+    /** Inhabitants per man who can bear arms. */
+    private static final double PEOPLE_PER_MAN_AT_ARMS = 7;
+    /** Fighting worth of a starving force relative to a fed one. */
+    private static final double WORTH_UNFED = 0.5;
+    /** Fighting worth of a shaken force relative to a firm one. */
+    private static final double WORTH_SHAKEN = 0.4;
+
+    public final long seed;
+    /** Days since the scenario's first day. */
+    public int day;
+    public final RunRandom random;
+    public final Men men;
+    public final Money money;
+    public final ForceTable forces;
+    public final StrengthByPlace strength;
+    public final Country country;
+    public final GovernmentSeat seat;
+    public final Leaders leaders;
+    public final Mail mail;
+    public final Calendar calendar;
+    public final Debt debt;
+    public final Coalition coalition;
+    public final Expedition expedition;
+    public final Throne throne;
+    public final Commitment commitment;
+    public final Neighbour neighbour;
+    public final Treasuries treasuries;
+
+    private final Scenario scenario;
+    private final ScenarioColumns columns;
+    private final EntityKeys keys;
+    private final RouteNetwork routes;
+    private final double[] parameters = new double[Parameter.values().length];
+    private final double[] quality;
+    private final double[] lateQuality;
+    /** Derived from the parameters; empty until first use. */
+    private double[] nearnessByLand = {};
+    private double[] nearnessByFleet = {};
+    /** Parts of the state, in the order of a saved run. */
+    private final Stateful[] parts;
+
+    /** Creates the state of a run before its first day. */
+    public WarState(PreparedScenario prepared, Generator generator, long seed) {
+        scenario = prepared.scenario();
+        columns = prepared.columns();
+        keys = prepared.keys();
+        routes = prepared.routes();
+        this.seed = seed;
+        random = new RunRandom(generator, seed, scenario.levers().drawn());
+        men = new Men(scenario.contingents(), menAtArms(columns.totalPeople));
+        money = new Money(columns.actors, scenario.patron());
+        forces = new ForceTable(men, columns.places);
+        strength = new StrengthByPlace(columns);
+        country = new Country(columns);
+        seat = new GovernmentSeat(scenario.capital());
+        leaders = new Leaders(scenario);
+        mail = new Mail(columns.actors);
+        calendar = new Calendar(scenario.calendar().size(), columns.actors);
+        debt = new Debt(columns.actors);
+        coalition = new Coalition(columns.actors);
+        expedition = new Expedition();
+        throne = new Throne(columns.actors, columns.contingents);
+        commitment = new Commitment();
+        neighbour = new Neighbour();
+        treasuries = new Treasuries();
+        quality = new double[columns.contingents];
+        lateQuality = new double[columns.contingents];
+        parts = new Stateful[]{random, men, money, forces, strength, country, seat, leaders, mail, calendar, debt,
+                coalition, expedition, throne, commitment, neighbour, treasuries};
+    }
+
+    /** Returns how many men of a population can bear arms. */
+    public static long menAtArms(double people) {
+        return (long) (people / PEOPLE_PER_MAN_AT_ARMS);
+    }
+
+    /** Sets every uncertain value of this run: a draw from its prior, or its central value if nothing is drawn. */
+    public void drawUnknowns() {
+        for (var parameter : Parameter.values()) {
+            parameters[parameter.ordinal()] =
+                    random.draw(scenario.parameters().get(parameter.ordinal()), parameter.key());
+        }
+        for (int c = 0; c < columns.contingents; c++) {
+            var contingent = scenario.contingents().get(c);
+            quality[c] = random.draw(contingent.quality(), keys.contingent[c]);
+            lateQuality[c] = Math.max(quality[c], random.draw(contingent.lateQuality(), keys.contingent[c] + 1));
+        }
+        for (int l = 0; l < columns.leaders; l++) {
+            leaders.ability[l] = random.draw(scenario.leaders().get(l).ability(), keys.leader[l]);
+        }
+        double reach = value(Parameter.COLUMN_REACH_DAYS);
+        nearnessByLand = routes.nearness(false, reach);
+        nearnessByFleet = routes.nearness(true, reach);
+    }
+
+    /** Returns the value of a parameter in this run. */
+    public double value(Parameter parameter) {
+        return parameters[parameter.ordinal()];
+    }
+
+    // --- readings -----------------------------------------------------------------------------------------------
+
+    /** Returns the current date [days since 1970-01-01]. */
+    public long date() {
+        return scenario.firstDay() + day;
+    }
+
+    /**
+     * Returns the weight of distance for a column, e^(−days/τ), for all pairs of places. It is computed once per run.
+     * There is one row per place, and a row has as many entries as there are places. Entries follow the order of
+     * {@link RouteNetwork#nearest} or {@link RouteNetwork#nearestWithFleet}.
+     *
+     * @param fleet
+     *            whether a fleet may carry the column between ports
+     */
+    public double[] nearness(boolean fleet) {
+        double[] known = fleet ? nearnessByFleet : nearnessByLand;
+        if (known.length == 0) {
+            known = routes.nearness(fleet, value(Parameter.COLUMN_REACH_DAYS));
+            if (fleet) {
+                nearnessByFleet = known;
+            } else {
+                nearnessByLand = known;
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Returns the fighting quality per man of a force (home regulars of the first years = 1). It moves from the
+     * contingent's quality to its late quality as the force gains experience.
+     */
+    public double qualityOf(int force) {
+        int c = forces.contingent[force];
+        return quality[c] + (lateQuality[c] - quality[c]) * forces.experience[force];
+    }
+
+    /** Returns the fighting quality per man of a contingent on its arrival (home regulars of the first years = 1). */
+    public double qualityOfCorps(int corps) {
+        return quality[corps];
+    }
+
+    /** Returns the fighting worth of a force [men of the reference quality]. */
+    public double worthOf(int force) {
+        double fed =
+                columns.off(SystemSwitch.SUPPLY) ? 1 : WORTH_UNFED + (1 - WORTH_UNFED) * forces.supply[force];
+        return forces.fit[force] * qualityOf(force) * (WORTH_SHAKEN + (1 - WORTH_SHAKEN) * forces.cohesion[force])
+                * fed;
+    }
+
+    /** Returns the men of a contingent who are in forces. */
+    public long inField(int contingent) {
+        return men.of(contingent, Stock.FIELD);
+    }
+
+    /** Returns the men of foreign contingents who are in the country. */
+    public long foreignMen() {
+        long sum = 0;
+        for (int c = 0; c < columns.contingents; c++) {
+            var kind = columns.kind[c];
+            if (kind != Contingent.Kind.HOME_LINE && kind != Contingent.Kind.CLIENT_LINE) {
+                sum += inField(c);
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the irregulars of the home side [men]. */
+    public long bands() {
+        return men.of(columns.homeLine, Stock.BANDS);
+    }
+
+    /** Returns the share of the people whose place a side holds. */
+    public double peopleHeld(int side) {
+        double sum = 0;
+        for (int p = 0; p < columns.places; p++) {
+            if (country.held[p] == side) {
+                sum += columns.people[p];
+            }
+        }
+        return sum / columns.totalPeople;
+    }
+
+    /** Returns the share of the people under the intervention, as computed once a week. */
+    public double peopleHeldNow() {
+        return throne.peopleHeld;
+    }
+
+    /** Returns the public belief that the client lasts, 0…1. */
+    public double belief() {
+        return throne.belief();
+    }
+
+    /**
+     * Reports whether the truce is in force: the allies have a convention and the patron does not act alone. Allied
+     * forces do not fight during the truce.
+     */
+    public boolean truce() {
+        return coalition.conventionDay >= 0 && coalition.aloneDay < 0;
+    }
+
+    /** Reports whether a leader commands no force. */
+    public boolean isIdle(int leader) {
+        for (int f = 0; f < forces.used; f++) {
+            if (forces.leader[f] == leader && forces.exists(f)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // --- saving, copying, checking ------------------------------------------------------------------------------
+
+    /** Visits all state once, in a fixed order. */
+    @Override
+    public void visit(StateVisitor visitor) {
+        day = visitor.visit(day);
+        visitDrawnValues(visitor);
+        for (var part : parts) {
+            part.visit(visitor);
+        }
+    }
+
+    /** Visits the values that were drawn for this run. */
+    private void visitDrawnValues(StateVisitor visitor) {
+        visitor.visit(parameters);
+        visitor.visit(quality);
+        visitor.visit(lateQuality);
+    }
+
+    /**
+     * Shares the distance weights and random generators of the run that this one is a copy of, so that a copy does not
+     * compute them again.
+     */
+    public void shareDerived(WarState of) {
+        random.share(of.random);
+        nearnessByLand = of.nearnessByLand;
+        nearnessByFleet = of.nearnessByFleet;
+    }
+
+    /** Rebuilds derived data after the state was read from bytes. A copy uses {@link #shareDerived} instead. */
+    public void rebuildDerived() {
+        random.rebuild();
+        nearnessByLand = new double[0];
+        nearnessByFleet = new double[0];
+    }
+
+    /**
+     * Checks the balance of men, money, forces and irregulars, and that every number of the state is finite.
+     *
+     * @throws InvariantViolation
+     *             if something does not balance or a number is NaN or infinite
+     */
+    public void audit() {
+        men.audit();
+        money.audit();
+        forces.audit(columns.contingents);
+        country.auditBands(bands());
+        NumberAudit.check("parameters or qualities", this::visitDrawnValues);
+        for (var part : parts) {
+            NumberAudit.check(part.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT), part);
+        }
+    }
+}
