@@ -1,6 +1,7 @@
 package puebla.bench;
 
 import java.util.Map;
+import puebla.bench.model.BenchModels;
 import puebla.bench.peer.Agreement;
 import puebla.bench.peer.NaturalWar;
 import puebla.bench.peer.Openings;
@@ -13,7 +14,7 @@ final class Agreements {
     private Agreements() {}
 
     static void measure(double replicates) {
-        var openings = new Openings(Wars.model(UpdateInterval.DAILY), 12);
+        var openings = new Openings(BenchModels.model(UpdateInterval.DAILY), 12);
         print("natural", Agreement.of(openings, NaturalWar::new, (int) replicates));
         print("tuned", Agreement.of(openings, TunedWar::new, (int) replicates));
     }

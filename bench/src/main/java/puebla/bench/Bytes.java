@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import puebla.bench.model.BenchModels;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
 import puebla.kernel.decision.Policy;
@@ -21,7 +22,7 @@ final class Bytes {
 
     static void measure(double warsWanted) {
         int wars = (int) warsWanted;
-        var model = Wars.model();
+        var model = BenchModels.model();
         for (int seed = 1; seed <= 4 * wars; seed++) {
             Simulation.run(model, seed, Policy.HISTORICAL);
         }
@@ -42,7 +43,7 @@ final class Bytes {
     }
 
     private static void byMechanism(int wars) {
-        var model = Wars.model();
+        var model = BenchModels.model();
         var mechanisms = Stretch.day().toArray(new Mechanism[0]);
         long[] bytes = new long[mechanisms.length];
         long days = 0;

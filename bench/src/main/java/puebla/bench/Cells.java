@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import puebla.bench.model.BenchModels;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
@@ -28,7 +29,7 @@ final class Cells {
     }
 
     private static void one(String name, int countries, int parts, double seconds) {
-        var model = new Model(enlarged(Wars.scenario(), countries, parts));
+        var model = new Model(enlarged(BenchModels.scenario(), countries, parts));
         var war = Simulation.of(model, 1, Policy.HISTORICAL).war();
         war.state.expedition.base = war.scenario().entryPort();
         var mechanisms = Stretch.ofNames(Set.of("Control", "Opinion"));

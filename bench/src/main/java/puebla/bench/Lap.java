@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import puebla.bench.model.BenchModels;
 import puebla.bench.peer.NaturalWar;
 import puebla.bench.peer.Openings;
 import puebla.bench.peer.PeerWar;
@@ -33,9 +34,9 @@ final class Lap {
     public static void main(String[] args) {
         double size = Double.parseDouble(args[1]);
         switch (args[0]) {
-            case "kernel" -> kernelDays(Wars.model(), size);
-            case "kernel-peer-steps" -> kernelDays(PeerSteps.model(Wars.scenario()), size);
-            case "kernel-daily" -> kernelDays(Wars.model(UpdateInterval.DAILY), size);
+            case "kernel" -> kernelDays(BenchModels.model(), size);
+            case "kernel-peer-steps" -> kernelDays(PeerSteps.model(BenchModels.scenario()), size);
+            case "kernel-daily" -> kernelDays(BenchModels.model(UpdateInterval.DAILY), size);
             case "natural" -> peerDays(NaturalWar::new, size);
             case "tuned" -> peerDays(TunedWar::new, size);
             case "threads-1" -> wars(1, size);
@@ -65,7 +66,7 @@ final class Lap {
 
     /** Measures the kernel under a model on the openings of the shipped model, so that every lap runs the same days. */
     private static void kernelDays(Model model, double seconds) {
-        var openings = new Openings(Wars.model(), OPENINGS);
+        var openings = new Openings(BenchModels.model(), OPENINGS);
         days(seconds, (o, r) -> {
             var war = openings.kernel(o, r, model);
             long start = processorTime();
@@ -75,7 +76,7 @@ final class Lap {
     }
 
     private static void peerDays(BiFunction<War, Long, PeerWar> style, double seconds) {
-        var openings = new Openings(Wars.model(), OPENINGS);
+        var openings = new Openings(BenchModels.model(), OPENINGS);
         days(seconds, (o, r) -> {
             var war = style.apply(openings.opening(o), r);
             long start = processorTime();
@@ -108,7 +109,7 @@ final class Lap {
     }
 
     private static void wars(int threads, double seconds) {
-        var model = Wars.model();
+        var model = BenchModels.model();
         run(model, threads, 1, 400); // with two threads the JIT still compiles after a hundred runs
         int some = (int) Math.max(10, 12 * seconds);
         int wars = (int) Math.max(20, seconds / run(model, threads, 41, some) * some);
@@ -124,7 +125,7 @@ final class Lap {
     }
 
     private static void where(double wars) {
-        var model = Wars.model();
+        var model = BenchModels.model();
         WhereTimeGoes.of(model, 1, (int) Math.max(10, wars / 3));
         var found = WhereTimeGoes.of(model, 1, (int) wars);
         WhereTimeGoes.print(found, (int) wars);
@@ -135,7 +136,7 @@ final class Lap {
 
     /** Measures {@code fork}, {@code become} and {@code save} of a run in its fourth year [µs]. */
     private static void copies(double batches) {
-        var war = Simulation.of(Wars.model(), 7, Policy.HISTORICAL);
+        var war = Simulation.of(BenchModels.model(), 7, Policy.HISTORICAL);
         for (int day = 0; day < 1200 && !war.ended(); day++) {
             war.step();
         }

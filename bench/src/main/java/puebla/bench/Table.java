@@ -14,7 +14,10 @@ import puebla.bench.peer.Openings;
  * <p>{@code java … puebla.bench.Table [--quick]}
  */
 public final class Table {
-    /** Warm-up of the peer comparison, and as long a measurement [s]: with 0.8 s the JIT is not done with the tuned peer. */
+    /**
+     * Warm-up of the peer comparison, and as long a measurement [s]: with 0.8 s the JIT is not done with the tuned
+     * peer.
+     */
     private static final double LAP_SECONDS = 2.5;
     private static final List<String> PEERS = List.of("natural", "tuned");
     private static final List<String> VARIANTS =

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import puebla.bench.model.BenchModels;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.Stretch;
@@ -23,7 +24,7 @@ public final class WhereTimeGoes {
 
     public static void main(String[] args) {
         int wars = args.length > 0 ? Integer.parseInt(args[0]) : 300;
-        var model = Wars.model();
+        var model = BenchModels.model();
         of(model, 1, Math.max(20, wars / 5));
         print(of(model, 1, wars), wars);
     }

@@ -59,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
                     + loaded.scenario().routes().size()
                     + " routes, " + loaded.scenario().actors().size() + " actors, " + loaded.scenario().leaders().size()
                     + " leaders, "
-                    + loaded.scenario().measures().size() + " measures, " + loaded.metadata().claims().size() + " claims.";
+                    + loaded.scenario().measures().size() + " measures, " + loaded.metadata().claims().size()
+                    + " claims.";
             case Loading.Refused _ -> InvalidScenarioException.count(problems);
         };
     }

@@ -60,7 +60,8 @@ final class ClaimsCommand implements Callable<Integer> {
             run(loaded, summary, scores, interrupt);
             if (summary.runs() > 0) {
                 answer(loaded,
-                        new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), seeds.first, summary.runs(),
+                        new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), seeds.first,
+                                summary.runs(),
                                 random.generator),
                         scores, interrupt.cut(summary.runs(), seeds.runs));
             }

@@ -102,7 +102,8 @@ final class CompareCommand implements Callable<Integer> {
         List<Loading.Loaded> with = bundles.stream().map(bundle -> changed(without, bundle)).toList();
         if (tell.seed != null) {
             return new PairNarration(context, common, spec, tell, language.language).tell(
-                    new ExperimentRequest(without.metadata().info(), base.byKey(), tell.seed, 1, random.generator), without, with,
+                    new ExperimentRequest(without.metadata().info(), base.byKey(), tell.seed, 1, random.generator),
+                    without, with,
                     bundles.stream().map(Bundle::byKey).toList());
         }
         var request = new ExperimentRequest(without.metadata().info(), base.byKey(), seeds.first, seeds.runs,
@@ -160,7 +161,8 @@ final class CompareCommand implements Callable<Integer> {
         return with;
     }
 
-    private void answer(ExperimentRequest finished, Loading.Loaded without, List<Bundle> bundles, List<Comparison> comparisons,
+    private void answer(ExperimentRequest finished, Loading.Loaded without, List<Bundle> bundles,
+            List<Comparison> comparisons,
             boolean cut) {
         if (finished.runs() == 0) {
             return;

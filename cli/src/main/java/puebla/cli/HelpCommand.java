@@ -36,7 +36,8 @@ final class HelpCommand implements Callable<Integer> {
         var shown = command == null ? puebla : puebla.getSubcommands().get(command);
         if (shown == null) {
             throw UsageException.unknown("command", String.valueOf(command),
-                    UsageException.nearest(String.valueOf(command), puebla.getSubcommands().keySet(), "see puebla --help."));
+                    UsageException.nearest(String.valueOf(command), puebla.getSubcommands().keySet(),
+                            "see puebla --help."));
         }
         return print(shown, out);
     }

@@ -16,7 +16,8 @@ final class LanguageOption implements ITypeConverter<Language> {
 
     @Override
     public Language convert(String text) {
-        return Language.of(text).orElseThrow(() -> UsageException.invalid("--lang", text, String.join(", ", Language.ids()),
+        return Language.of(text).orElseThrow(() -> UsageException.invalid("--lang", text,
+                String.join(", ", Language.ids()),
                 named(text).map(language -> "Maybe you meant " + language.id() + ".").orElseGet(() -> UsageException
                         .nearest(text, Language.ids(), "write one of " + String.join(", ", Language.ids()) + "."))));
     }

@@ -28,7 +28,8 @@ enum ListTopic {
     SWITCHES {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return levers(loaded.metadata().levers().stream().filter(lever -> lever.key().startsWith("systems.")).toList(),
+            return levers(
+                    loaded.metadata().levers().stream().filter(lever -> lever.key().startsWith("systems.")).toList(),
                     texts);
         }
     },

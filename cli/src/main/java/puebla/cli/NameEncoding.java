@@ -50,10 +50,12 @@ record NameEncoding(String encoding) {
     private void require(byte[] name, String what) {
         boolean unicode = encoding.equalsIgnoreCase("UTF-8");
         if (!decodes(name, unicode ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII)) {
-            throw unicode ? new UsageException("invalid encoding of " + what + ": '" + shown(name) + "' (expected UTF-8)",
-                    "write it in UTF-8; if it names a file or folder, rename that first.")
-                    : new UsageException("invalid encoding of the locale: '" + encoding + "' (expected UTF-8 for " + what
-                            + " '" + shown(name) + "')",
+            throw unicode
+                    ? new UsageException("invalid encoding of " + what + ": '" + shown(name) + "' (expected UTF-8)",
+                            "write it in UTF-8; if it names a file or folder, rename that first.")
+                    : new UsageException(
+                            "invalid encoding of the locale: '" + encoding + "' (expected UTF-8 for " + what
+                                    + " '" + shown(name) + "')",
                             "run export LC_ALL=C.UTF-8, then the same command again; locale -a lists other UTF-8 locales.");
         }
     }

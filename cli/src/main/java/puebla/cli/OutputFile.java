@@ -59,7 +59,8 @@ final class OutputFile {
             try {
                 file = named.toRealPath();
             } catch (IOException leadsNowhere) {
-                throw new UsageException("invalid value for " + option + ": '" + name + "' (it is a link to a missing file)",
+                throw new UsageException(
+                        "invalid value for " + option + ": '" + name + "' (it is a link to a missing file)",
                         "name the file itself, such as " + option + " " + example + ".");
             }
         }
@@ -69,7 +70,8 @@ final class OutputFile {
                     "name a file, such as " + option + " " + example + ".");
         }
         if (!Files.isWritable(folder)) {
-            throw new UsageException("cannot write " + option + " " + name + ": the folder " + folder + " is not writable",
+            throw new UsageException(
+                    "cannot write " + option + " " + name + ": the folder " + folder + " is not writable",
                     "name a file in a writable folder.");
         }
         var output = new OutputFile(option, file, force, false);
@@ -138,7 +140,8 @@ final class OutputFile {
                     "name another file, or add --force to replace it.");
         }
         if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(option + " " + file + " is not a regular file; it was not changed", "name another file.");
+            throw new UsageException(option + " " + file + " is not a regular file; it was not changed",
+                    "name another file.");
         }
     }
 }

@@ -16,14 +16,17 @@ import puebla.scenario.Loading;
 import puebla.scenario.catalog.Language;
 
 /** {@code puebla compare --tell SEED}: tells a baseline and its counterfactual side by side. */
-record PairNarration(CliContext context, CommonOptions common, CommandSpec spec, TellPairOptions options, Language language) {
+record PairNarration(CliContext context, CommonOptions common, CommandSpec spec, TellPairOptions options,
+        Language language) {
     /** Prints the narrative of one pair for each counterfactual. A JSON document has only one pair. */
-    int tell(ExperimentRequest request, Loading.Loaded without, List<Loading.Loaded> with, List<Map<String, String>> changes) {
+    int tell(ExperimentRequest request, Loading.Loaded without, List<Loading.Loaded> with,
+            List<Map<String, String>> changes) {
         if (common.json && with.size() > 1) {
             throw new UsageException("--json cannot be combined with --each and --tell",
                     "remove --json, or write one --change.");
         }
-        var run = CompletedRun.of(new Model(without.scenario(), request.random()), without.metadata(), request.firstSeed());
+        var run = CompletedRun.of(new Model(without.scenario(), request.random()), without.metadata(),
+                request.firstSeed());
         var out = spec.commandLine().getOut();
         var narrator = new PairNarrator(language, options.detail == NarrativeDetail.ALL);
         try {
@@ -40,7 +43,8 @@ record PairNarration(CliContext context, CommonOptions common, CommandSpec spec,
             }
         } catch (MissingTextException lacking) {
             throw new UsageException(String.valueOf(lacking.getMessage()),
-                    "add the text; scenarios/" + ScenarioRepository.STANDARD + "/texts shows every text that a narrative needs.");
+                    "add the text; scenarios/" + ScenarioRepository.STANDARD
+                            + "/texts shows every text that a narrative needs.");
         }
         out.flush();
         return Status.DONE;

@@ -76,7 +76,8 @@ final class QueryCommand implements Callable<Integer> {
     private String folder() {
         if (!StoreArgument.isFolder(folder) && StoreArgument.isFolder(sql)) {
             throw UsageException.invalid("DIR", folder, "the folder of a store",
-                    "write the folder before the query: puebla query " + UntrustedText.value(sql) + " \"" + UntrustedText.value(folder)
+                    "write the folder before the query: puebla query " + UntrustedText.value(sql) + " \""
+                            + UntrustedText.value(folder)
                             + "\"");
         }
         return folder;

@@ -55,7 +55,8 @@ record RepeatedRequest(Path file, StoreRequest request) {
             return copy.toString();
         }
         if (!scenarios.names().contains(request.scenario())) {
-            throw new UsageException("missing scenario: '" + request.scenario() + "' (neither beside " + file + " nor shipped)",
+            throw new UsageException(
+                    "missing scenario: '" + request.scenario() + "' (neither beside " + file + " nor shipped)",
                     "name its folder: puebla run FOLDER --from " + file);
         }
         return request.scenario();
@@ -80,10 +81,11 @@ record RepeatedRequest(Path file, StoreRequest request) {
             return;
         }
         var then = request.code();
-        throw new UsageException("cannot repeat " + file + ": it was written by other code, which can give other results"
-                + "\n  version: " + then.version() + " in the manifest, " + now.version() + " now"
-                + "\n  model digest: " + then.modelDigest().orElse("not recorded") + " in the manifest, "
-                + now.modelDigest().orElse("not recorded") + " now",
+        throw new UsageException(
+                "cannot repeat " + file + ": it was written by other code, which can give other results"
+                        + "\n  version: " + then.version() + " in the manifest, " + now.version() + " now"
+                        + "\n  model digest: " + then.modelDigest().orElse("not recorded") + " in the manifest, "
+                        + now.modelDigest().orElse("not recorded") + " now",
                 then.commit().map(commit -> "build commit " + commit + ", or use").orElse("use")
                         + " the same request with this code:\n    " + command());
     }

@@ -43,7 +43,8 @@ record TablePage(PrintWriter out, int width, Messages texts) {
 
     /** Returns changes as {@code levers.disease=0.5, levers.us.arms=0}. */
     static String written(Map<String, String> changes) {
-        return changes.entrySet().stream().map(change -> UntrustedText.harmless(change.getKey() + "=" + change.getValue()))
+        return changes.entrySet().stream()
+                .map(change -> UntrustedText.harmless(change.getKey() + "=" + change.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

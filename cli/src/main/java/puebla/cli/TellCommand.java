@@ -88,7 +88,8 @@ final class TellCommand implements Callable<Integer> {
             answer(new ExperimentRequest(loaded.metadata().info(), byKey, seed, 1, random.generator), run, narrator);
         } catch (MissingTextException lacking) {
             throw new UsageException(String.valueOf(lacking.getMessage()),
-                    "add the text; scenarios/" + ScenarioRepository.STANDARD + "/texts shows every text that a narrative needs.");
+                    "add the text; scenarios/" + ScenarioRepository.STANDARD
+                            + "/texts shows every text that a narrative needs.");
         }
         return Status.DONE;
     }

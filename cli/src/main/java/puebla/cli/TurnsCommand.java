@@ -158,9 +158,11 @@ final class TurnsCommand implements Callable<Integer> {
         return summary.runs() < runs ? Optional.empty() : Optional.of(like.nearest());
     }
 
-    private void answer(Loading.Loaded loaded, BaseTrajectory base, TurningPoints points, Optional<NearestToRecord.Nearest> like,
+    private void answer(Loading.Loaded loaded, BaseTrajectory base, TurningPoints points,
+            Optional<NearestToRecord.Nearest> like,
             @Nullable OutputFile picture, boolean cut) {
-        var request = new ExperimentRequest(loaded.metadata().info(), changes.byKey(), base.run().seed(), 1, random.generator);
+        var request = new ExperimentRequest(loaded.metadata().info(), changes.byKey(), base.run().seed(), 1,
+                random.generator);
         var run = CompletedRun.of(loaded.scenario(), loaded.metadata(), base.finished(), base.events());
         var out = spec.commandLine().getOut();
         try {
@@ -180,7 +182,8 @@ final class TurnsCommand implements Callable<Integer> {
             }
         } catch (MissingTextException lacking) {
             throw new UsageException(String.valueOf(lacking.getMessage()),
-                    "add the text; scenarios/" + ScenarioRepository.STANDARD + "/texts shows every text that a narrative needs.");
+                    "add the text; scenarios/" + ScenarioRepository.STANDARD
+                            + "/texts shows every text that a narrative needs.");
         }
         out.flush();
     }

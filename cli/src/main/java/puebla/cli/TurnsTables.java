@@ -39,7 +39,8 @@ final class TurnsTables {
     private final TablePage page;
     private final Messages texts;
 
-    TurnsTables(ExperimentRequest request, ScenarioMetadata metadata, BaseTrajectory base, TurningPoints points, Headlines headlines,
+    TurnsTables(ExperimentRequest request, ScenarioMetadata metadata, BaseTrajectory base, TurningPoints points,
+            Headlines headlines,
             TablePage page) {
         this.request = request;
         this.metadata = metadata;

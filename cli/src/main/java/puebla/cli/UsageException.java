@@ -26,7 +26,8 @@ final class UsageException extends RuntimeException {
      */
     static UsageException invalid(String argument, String value, String expected, String fix) {
         return new UsageException(
-                "invalid value for " + argument + ": '" + UntrustedText.value(value) + "' (expected " + expected + ")", fix);
+                "invalid value for " + argument + ": '" + UntrustedText.value(value) + "' (expected " + expected + ")",
+                fix);
     }
 
     /**
@@ -41,7 +42,8 @@ final class UsageException extends RuntimeException {
 
     /** Returns the report of an unknown name, with a description of the valid names. */
     static UsageException unknown(String thing, String name, String expected, String fix) {
-        return new UsageException("unknown " + thing + ": '" + UntrustedText.value(name) + "' (expected " + expected + ")", fix);
+        return new UsageException(
+                "unknown " + thing + ": '" + UntrustedText.value(name) + "' (expected " + expected + ")", fix);
     }
 
     /** Returns the fix for a misspelt word: the valid words nearest to it, or a way to find them. */

@@ -38,7 +38,8 @@ final class WarmUp {
             Scenarios.press(scenarios.resolve(shipped));
         }
         var nowhere = java.io.Writer.nullWriter();
-        Main.commandLine(CliContext.ofProcess(), new PrintWriter(nowhere), new PrintWriter(nowhere), new ErrorHandler(Map.of()))
+        Main.commandLine(CliContext.ofProcess(), new PrintWriter(nowhere), new PrintWriter(nowhere),
+                new ErrorHandler(Map.of()))
                 .execute("run", "--runs", WARS, "--json", "--quiet");
         try (var server = WebServer.open(Settings.local(0, scenarios, 1)); var client = HttpClient.newHttpClient()) {
             for (String path : ASKED) {

@@ -39,7 +39,8 @@ record Called(int status, String out, String err) {
 
     /** Calls the command in a current folder. */
     static Called in(Path here, String... arguments) {
-        return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", "..")), here), Terminal.NONE, Interrupt::new,
+        return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", "..")), here), Terminal.NONE,
+                Interrupt::new,
                 arguments);
     }
 
@@ -51,7 +52,8 @@ record Called(int status, String out, String err) {
     private static CommandLine line() {
         var home = Path.of(System.getProperty("puebla.home", ".."));
         var nowhere = new PrintWriter(new StringWriter());
-        return Main.commandLine(new CliContext(new ScenarioRepository(home), Terminal.NONE, Interrupt::new), nowhere, nowhere,
+        return Main.commandLine(new CliContext(new ScenarioRepository(home), Terminal.NONE, Interrupt::new), nowhere,
+                nowhere,
                 new ErrorHandler(Map.of()));
     }
 
@@ -66,15 +68,18 @@ record Called(int status, String out, String err) {
     }
 
     private static Called with(Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
-        return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), terminal, interrupts, arguments);
+        return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), terminal, interrupts,
+                arguments);
     }
 
-    private static Called with(ScenarioRepository scenarios, Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
+    private static Called with(ScenarioRepository scenarios, Terminal terminal, Supplier<Interrupt> interrupts,
+            String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var context = new CliContext(scenarios, terminal, interrupts);
         int status = Main.execute(
-                Main.commandLine(context, new PrintWriter(out), new PrintWriter(err), new ErrorHandler(Map.of())), arguments);
+                Main.commandLine(context, new PrintWriter(out), new PrintWriter(err), new ErrorHandler(Map.of())),
+                arguments);
         return new Called(status, out.toString(), err.toString());
     }
 

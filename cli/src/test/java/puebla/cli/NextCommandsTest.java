@@ -45,7 +45,8 @@ class NextCommandsTest {
         var day = LocalDate.of(1861, 6, 1);
         var info = new ScenarioIdentity("war", "1", "", day, day.plusDays(9), NAME, NAME);
         var metadata =
-                new ScenarioMetadata(info, Map.of(), List.of(), List.of(), List.of(levers), List.of(), List.of(), List.of(),
+                new ScenarioMetadata(info, Map.of(), List.of(), List.of(), List.of(levers), List.of(), List.of(),
+                        List.of(),
                         List.of(), Map.of(), MessageCatalog.NONE);
         return NextCommands.after(scenario, new ExperimentRequest(info, new TreeMap<>(changes), 7, 3), metadata);
     }

@@ -104,7 +104,8 @@ class RunCommandTest {
     @Test
     void last_month_of_a_run_has_the_french_dead_of_its_row(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
-        assertThat(Called.with("run", ScenarioRepository.STANDARD, "--runs", "8", "--json", "--out", folder.toString()).status())
+        assertThat(Called.with("run", ScenarioRepository.STANDARD, "--runs", "8", "--json", "--out", folder.toString())
+                .status())
                 .isZero();
 
         String lastDead =

@@ -78,8 +78,9 @@ class StandardOutputTest {
     void query_whose_reader_has_left_ends_before_its_last_row(String format) {
         var err = new ByteArrayOutputStream();
 
-        int status = Main.call(context(), new StandardOutput(failing("Broken pipe"), () -> false), err, Map.of(), "query",
-                store.toString(), format, "SELECT true AS a FROM range(400000000)");
+        int status =
+                Main.call(context(), new StandardOutput(failing("Broken pipe"), () -> false), err, Map.of(), "query",
+                        store.toString(), format, "SELECT true AS a FROM range(400000000)");
 
         assertThat(new Called(status, "", err.toString(StandardCharsets.UTF_8)))
                 .isEqualTo(new Called(Status.DONE, "", ""));
@@ -160,7 +161,8 @@ class StandardOutputTest {
     }
 
     private static CliContext context() {
-        return new CliContext(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE, Interrupt::new);
+        return new CliContext(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE,
+                Interrupt::new);
     }
 
     @TempDir

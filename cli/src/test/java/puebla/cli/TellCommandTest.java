@@ -82,7 +82,8 @@ class TellCommandTest {
     private static Called tell(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var context = new CliContext(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), Terminal.NONE, Interrupt::new);
+        var context = new CliContext(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))),
+                Terminal.NONE, Interrupt::new);
         var faults = new ErrorHandler(Map.of());
         int status = new CommandLine(new TellCommand(context)).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
                 .setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults).execute(arguments);

@@ -109,12 +109,14 @@ class TurnsCommandTest {
         var text = Called.with(arguments).out().replaceAll("\\s+", " ");
         var gaps = JsonMapper.shared().readTree(Called.with(Stream.concat(Stream.of(arguments), Stream.of("--json"))
                 .toArray(String[]::new)).out()).get("like_history").get("gaps");
-        var metadata = new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))).open(ScenarioRepository.STANDARD, List.of()).metadata();
+        var metadata = new ScenarioRepository(Path.of(System.getProperty("puebla.home", "..")))
+                .open(ScenarioRepository.STANDARD, List.of()).metadata();
         var page = new TablePage(new PrintWriter(Writer.nullWriter()), 80, new LanguageOptions().texts());
 
         for (int g = 0; g < 5; g++) {
             String id = gaps.get(g).get("measure").asString();
-            var entry = metadata.measures().stream().filter(measure -> measure.id().equals(id)).findFirst().orElseThrow();
+            var entry =
+                    metadata.measures().stream().filter(measure -> measure.id().equals(id)).findFirst().orElseThrow();
             assertThat(text).contains(entry.name().in(Language.EN) + " (record " + page.record(entry) + ", run ");
         }
         assertThat(metadata.measures()).filteredOn(entry -> !entry.date() && !entry.unit().equals("year"))

@@ -111,7 +111,10 @@ final class LibraryLists {
         return Stream.of("os", "cpu", "libc").anyMatch(lock::has);
     }
 
-    /** Returns the Maven plugins, their additional dependencies, and the annotation processors, which include Error Prone. */
+    /**
+     * Returns the Maven plugins, their additional dependencies, and the annotation processors, which include Error
+     * Prone.
+     */
     SortedSet<Library> tools() {
         var tools = new TreeSet<Library>();
         var unversioned = new TreeSet<String>();

@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Turns the licence names that libraries state into SPDX identifiers. {@code build/licences.properties} overrides the statement
- * of a library.
+ * Turns the licence names that libraries state into SPDX identifiers. {@code build/licences.properties} overrides the
+ * statement of a library.
  */
 final class LicenceNames {
     private static final String OVERRIDES = "build/licences.properties";
 
-    /** Identifiers and expressions that libraries state as such. An expression with OR leaves the choice to the user. */
+    /**
+     * Identifiers and expressions that libraries state as such. An expression with OR leaves the choice to the user.
+     */
     private static final Set<String> IDS =
             Set.of("AFL-3.0", "Apache-2.0", "BSD-3-Clause", "EPL-2.0", "ISC", "MIT", "MIT OR Apache-2.0",
                     "MIT OR CC0-1.0", "MPL-2.0", "Python-2.0", "Unicode-3.0", "Unlicense");

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The text of {@code docs/licences.md}: every third-party library and tool of the build, with its version and licence. */
+/**
+ * The text of {@code docs/licences.md}: every third-party library and tool of the build, with its version and licence.
+ */
 final class LicencesDocument {
     static final String UPDATE =
             "mvn test -Dtest=LicencesTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.docs.write=true";

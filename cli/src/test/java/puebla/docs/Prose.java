@@ -40,7 +40,9 @@ final class Prose {
 
     private Prose() {}
 
-    /** Returns the prose of every file of the project that people read, without told narrative and without translations. */
+    /**
+     * Returns the prose of every file of the project that people read, without told narrative and without translations.
+     */
     static List<Piece> of(Path home) throws IOException {
         List<Piece> all = new ArrayList<>();
         for (String top : List.of("kernel", "scenario", "lab", "cli", "web", "bench", "docs", "scenarios", ".ci",

@@ -51,11 +51,13 @@ final class DailySchedule {
             // external events and mail
             new ExternalCalendar(), new MailDelivery(),
             // decisions of governments, based on the news that has arrived
-            new Moratorium(), new Coercion(), new HiddenAim(), new BreakUp(), new NeighbourPolicy(), new WithdrawalHazard(),
+            new Moratorium(), new Coercion(), new HiddenAim(), new BreakUp(), new NeighbourPolicy(),
+            new WithdrawalHazard(),
             new Accession(),
             new RulerDecrees(), new Reinforcement(), new Government(),
             // orders and troop movements
-            new Squadrons(), new LentCorps(), new CommanderAssignment(), new ExpeditionCommand(), new RoadPosts(), new ColumnCommand(),
+            new Squadrons(), new LentCorps(), new CommanderAssignment(), new ExpeditionCommand(), new RoadPosts(),
+            new ColumnCommand(),
             new Withdrawal(),
             new March(),
             // battles and sieges

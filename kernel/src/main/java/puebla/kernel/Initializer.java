@@ -83,7 +83,8 @@ final class Initializer {
     /** Draws the patron's factor on the withdrawal hazard, which differs between runs. */
     public static void frailty(War war, KeyedRandom random) {
         war.state.commitment.frailty =
-                ReproducibleMath.exp(war.value(Parameter.COMMITMENT_FRAILTY) * random.normal(RandomStream.COMMITMENT, 1, 0, 0));
+                ReproducibleMath
+                        .exp(war.value(Parameter.COMMITMENT_FRAILTY) * random.normal(RandomStream.COMMITMENT, 1, 0, 0));
     }
 
     private static void beliefs(War war) {

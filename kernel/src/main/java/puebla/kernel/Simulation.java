@@ -65,7 +65,8 @@ public final class Simulation {
      */
     public void step() {
         if (ended()) {
-            throw new IllegalStateException("invalid step: the run of seed " + war.state.seed + " ended on day " + war.state.day);
+            throw new IllegalStateException(
+                    "invalid step: the run of seed " + war.state.seed + " ended on day " + war.state.day);
         }
         war.state.strength.update(war.state, war.updateInterval);
         for (int m = 0; m < MECHANISMS.length; m++) {
@@ -204,8 +205,9 @@ public final class Simulation {
      */
     public void copyFrom(Simulation original) {
         if (original.model != model || original.war.state.seed != war.state.seed) {
-            throw new IllegalArgumentException("invalid source for a copy into the run of seed " + war.state.seed + ": seed "
-                    + original.war.state.seed + (original.model == model ? "" : " of another model"));
+            throw new IllegalArgumentException(
+                    "invalid source for a copy into the run of seed " + war.state.seed + ": seed "
+                            + original.war.state.seed + (original.model == model ? "" : " of another model"));
         }
         if (war.events.logged()) {
             throw new IllegalArgumentException(

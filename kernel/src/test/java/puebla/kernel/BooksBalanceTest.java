@@ -43,7 +43,8 @@ class BooksBalanceTest {
                     && war.state.country.activeForHome[p] + war.state.country.activeForClient[p] <= 1 + 1e-9, when,
                     "active supporters");
             check(war.state.country.exhaustion[p] >= 0 && war.state.country.exhaustion[p] <= 1, when, "exhaustion");
-            check(war.state.country.trade[p] >= 0 && war.state.country.raided[p] >= 0 && war.state.country.raided[p] <= 1, when,
+            check(war.state.country.trade[p] >= 0 && war.state.country.raided[p] >= 0
+                    && war.state.country.raided[p] <= 1, when,
                     "trade or raided share");
             check(Math.abs(war.state.country.held[p]) == 1, when, "side that holds the place");
         }
@@ -57,8 +58,10 @@ class BooksBalanceTest {
                 check(war.state.forces.supply[f] >= 0 && war.state.forces.supply[f] <= 1 + 1e-9, when, "supply");
             }
         }
-        check(war.state.belief() > 0 && war.state.belief() < 1 && Double.isFinite(war.state.debt.stress), when, "belief");
-        check(war.state.neighbour.pressure >= 0 && war.state.neighbour.pressure <= 1 && war.state.neighbour.arms >= 1, when, "neighbour");
+        check(war.state.belief() > 0 && war.state.belief() < 1 && Double.isFinite(war.state.debt.stress), when,
+                "belief");
+        check(war.state.neighbour.pressure >= 0 && war.state.neighbour.pressure <= 1 && war.state.neighbour.arms >= 1,
+                when, "neighbour");
     }
 
     private static void check(boolean holds, String when, String what) {

@@ -190,7 +190,8 @@ class BranchTest {
         var morning = after(UNSURE, 2, 150);
         Set<Double> seen = new HashSet<>();
         for (long branch = 1; branch <= 20; branch++) {
-            seen.add(branch(morning, branch).branchOffWithOtherUnknowns(branch).war().state.random.draw(SOME, UNHEARD_OF));
+            seen.add(branch(morning, branch).branchOffWithOtherUnknowns(branch).war().state.random.draw(SOME,
+                    UNHEARD_OF));
         }
         seen.add(morning.war().state.random.draw(SOME, UNHEARD_OF));
         assertThat(seen).hasSize(21);

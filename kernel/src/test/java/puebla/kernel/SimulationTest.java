@@ -65,9 +65,11 @@ class SimulationTest {
             }
             log.events().forEach(event -> seen.add(event.type()));
         }
-        assertThat(seen).contains(EventType.MORATORIUM, EventType.CONVENTION, EventType.LANDING, EventType.COALITION_ENDED,
+        assertThat(seen).contains(EventType.MORATORIUM, EventType.CONVENTION, EventType.LANDING,
+                EventType.COALITION_ENDED,
                 EventType.PATRON_ALONE,
-                EventType.MARCH_ON_CAPITAL, EventType.PLACE_TAKEN, EventType.REGENCY, EventType.WITHDRAWAL_DECIDED, EventType.HORIZON);
+                EventType.MARCH_ON_CAPITAL, EventType.PLACE_TAKEN, EventType.REGENCY, EventType.WITHDRAWAL_DECIDED,
+                EventType.HORIZON);
     }
 
     @Test
@@ -118,7 +120,8 @@ class SimulationTest {
         var never = new Condition.Happened(0, true);
         var small = SmallWar.quiet().lasting(30).withMeasure("peace", SmallWar.first(EventType.EXTERNAL))
                 .withEvent("peace", puebla.kernel.scenario.ExternalEvent.Kind.CRISIS, 12, 0, 0)
-                .withOutcome("impossible", List.of(never, new Condition.Between(StateVariable.BANDS, -1, 5, 9)), List.of(never))
+                .withOutcome("impossible", List.of(never, new Condition.Between(StateVariable.BANDS, -1, 5, 9)),
+                        List.of(never))
                 .withOutcome("peace-for-a-week", List.of(new Condition.DaysSince(0, 7)), List.of())
                 .withOutcome("rest", List.of(), List.of());
         var run = Simulation.run(small.model(), 1, Policy.HISTORICAL);
@@ -209,7 +212,8 @@ class SimulationTest {
         var one = SmallWar.quiet().model();
         var other = SmallWar.quiet().with(Parameter.COURIER_SPEED, 1.25).model();
         byte[] saved = after(one, 2, 10).save();
-        assertThat(Simulation.restore(SmallWar.quiet().model(), saved, Policy.HISTORICAL).war().state.day).isEqualTo(10);
+        assertThat(Simulation.restore(SmallWar.quiet().model(), saved, Policy.HISTORICAL).war().state.day)
+                .isEqualTo(10);
         assertThatThrownBy(() -> Simulation.restore(other, saved, Policy.HISTORICAL))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("another scenario");
     }
@@ -276,7 +280,8 @@ class SimulationTest {
         assertThat(knowledge(poisoned.war())).isEqualTo(known);
         int days = 0;
         while (!knowledge(poisoned.war()).contains(-12_345.0) && days < 200) {
-            assertThat(knowledge(poisoned.war())).as("day %d", poisoned.war().state.day).isEqualTo(knowledge(pure.war()));
+            assertThat(knowledge(poisoned.war())).as("day %d", poisoned.war().state.day)
+                    .isEqualTo(knowledge(pure.war()));
             assertThat(stateOf(poisoned)).as("day %d", poisoned.war().state.day).isEqualTo(stateOf(pure));
             poisoned.step();
             pure.step();
@@ -372,7 +377,8 @@ class SimulationTest {
         var simulation = after(small.model(), 1, 10);
         SmallWar.bands(simulation.war(), SmallWar.BAY, 30);
         simulation.step();
-        simulation.war().state.men.move(SmallWar.HOME_LINE, puebla.kernel.state.Stock.BANDS, puebla.kernel.state.Stock.HOME,
+        simulation.war().state.men.move(SmallWar.HOME_LINE, puebla.kernel.state.Stock.BANDS,
+                puebla.kernel.state.Stock.HOME,
                 30,
                 puebla.kernel.state.Cause.DISBANDED);
         simulation.war().state.country.bands[SmallWar.BAY] -= 30;

@@ -584,7 +584,8 @@ public final class SmallWar {
                 .withMeasure("capital-taken",
                         new Reading.FirstEvent(List.of(new EventFilter(EventType.PLACE_TAKEN, CROWN, -1, -1, -1, 1))))
                 .withMeasure("restored", first(EventType.RESTORED))
-                .withMeasure("battles", new Reading.Count(either(EventType.BATTLE_WON, EventType.BATTLE_LOST), 0, 10_000))
+                .withMeasure("battles",
+                        new Reading.Count(either(EventType.BATTLE_WON, EventType.BATTLE_LOST), 0, 10_000))
                 .withMeasure("most-of-the-legion", new Reading.Maximum(StateVariable.STRENGTH, PATRON_CORPS));
         return withOutcome("restored", List.of(new Condition.Happened(3, true)),
                 List.of(new Condition.Happened(3, true)))

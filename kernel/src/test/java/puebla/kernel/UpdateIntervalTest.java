@@ -46,7 +46,8 @@ class UpdateIntervalTest {
         for (int place = 0; place < war.columns.places; place++) {
             int p = place;
             assertThat(IntStream.range(0, 70)
-                    .filter(day -> IntStream.of(war.rounds.due(day, UpdateInterval.FORTNIGHTLY)).anyMatch(one -> one == p))
+                    .filter(day -> IntStream.of(war.rounds.due(day, UpdateInterval.FORTNIGHTLY))
+                            .anyMatch(one -> one == p))
                     .count())
                     .isEqualTo(5);
         }
@@ -68,7 +69,8 @@ class UpdateIntervalTest {
 
     @Test
     void control_is_updated_daily_in_14_day_steps_when_hysteresis_is_off() {
-        var war = SmallWar.alone(war(SmallWar.quiet().without(SystemSwitch.CONTROL_HYSTERESIS), UpdateInterval.FORTNIGHTLY));
+        var war = SmallWar
+                .alone(war(SmallWar.quiet().without(SystemSwitch.CONTROL_HYSTERESIS), UpdateInterval.FORTNIGHTLY));
         SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
         for (int day = 0; day < 7; day++) {
             war.state.country.control[BORDER] = 0.2;
@@ -265,7 +267,8 @@ class UpdateIntervalTest {
         int owed = war.state.day - 1 - war.state.forces.updatedDay[post];
         war.state.forces.join(post, HOME_LINE, Stock.HOME, 9900, 0, Cause.RECRUITED);
         assertThat(owed).isEqualTo(5);
-        assertThat(war.state.day - 1 - war.state.forces.updatedDay[post]).as("days due after 9,900 men joined").isZero();
+        assertThat(war.state.day - 1 - war.state.forces.updatedDay[post]).as("days due after 9,900 men joined")
+                .isZero();
     }
 
     @Test
@@ -286,7 +289,8 @@ class UpdateIntervalTest {
         var fortnightly = SmallWar.lively().model(UpdateInterval.FORTNIGHTLY);
         byte[] saved = Simulation.of(fortnightly, 1, Policy.HISTORICAL).save();
         assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().state.day).isZero();
-        assertThatThrownBy(() -> Simulation.restore(SmallWar.lively().model(UpdateInterval.DAILY), saved, Policy.HISTORICAL))
+        assertThatThrownBy(
+                () -> Simulation.restore(SmallWar.lively().model(UpdateInterval.DAILY), saved, Policy.HISTORICAL))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("update interval");
     }
 }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Bounds of the numbers in a request. The commands, the HTTP API and the page refuse a number beyond its bound; none of
- * them replaces it. A job of the server has lower bounds than a command, which runs on the user's own machine. The values
- * are judgement unless a comment gives a source.
+ * them replaces it. A job of the server has lower bounds than a command, which runs on the user's own machine. The
+ * values are judgement unless a comment gives a source.
  */
 public final class Bounds {
     /** Largest absolute value of a seed: 18 digits. Sums of a seed and a number of runs stay far below overflow. */

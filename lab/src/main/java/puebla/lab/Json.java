@@ -2,7 +2,6 @@ package puebla.lab;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import puebla.lab.summary.Share;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -104,23 +103,5 @@ public final class Json {
         } else {
             into.putNull(key);
         }
-    }
-
-    /**
-     * Writes {@code share}, {@code low} and {@code high}, each key with the suffix. The values are null if there are
-     * no runs.
-     */
-    public static void share(ObjectNode into, String suffix, Share share) {
-        OptionalDouble none = OptionalDouble.empty();
-        number(into, "share" + suffix, share.known() ? OptionalDouble.of(share.share()) : none);
-        number(into, "low" + suffix, share.known() ? OptionalDouble.of(share.low()) : none);
-        number(into, "high" + suffix, share.known() ? OptionalDouble.of(share.high()) : none);
-    }
-
-    /** Returns an object with the keys {@code share}, {@code low} and {@code high}. */
-    public static ObjectNode share(Share share) {
-        var node = object();
-        share(node, "", share);
-        return node;
     }
 }

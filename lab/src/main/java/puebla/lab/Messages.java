@@ -7,8 +7,8 @@ import java.util.ResourceBundle.Control;
 import puebla.scenario.catalog.Language;
 
 /**
- * The messages of one language from {@code NAME.properties} (English) and {@code NAME_LANGUAGE.properties}. The default locale of the
- * machine plays no part: numbers reach a message as text.
+ * The messages of one language from {@code NAME.properties} (English) and {@code NAME_LANGUAGE.properties}. The default
+ * locale of the machine plays no part: numbers reach a message as text.
  */
 public final class Messages {
     private final Language language;

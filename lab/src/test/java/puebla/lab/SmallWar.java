@@ -69,7 +69,8 @@ public final class SmallWar {
                 "first-event", measure.unit(), "", "", none)).toList();
         var decisions = scenario().decisions().stream().map(decision -> new DecisionEntry(decision.id(),
                 name(decision.id()), decision.point().id(), "home", decision.options(), "", "", none)).toList();
-        return new ScenarioMetadata(request(1, Map.of()).scenario(), Map.of(), List.of(), decisions, List.of(), measures,
+        return new ScenarioMetadata(request(1, Map.of()).scenario(), Map.of(), List.of(), decisions, List.of(),
+                measures,
                 List.of(), List.of(), List.of(), Map.of(), MessageCatalog.NONE);
     }
 
@@ -101,7 +102,8 @@ public final class SmallWar {
                 new Measure("capital-taken", "date", LANDING, new Reading.FirstEvent(List.of(landing))),
                 new Measure("patron-dead", "men", -1, new Reading.SumOfFlow(Flow.DEAD, 1, 0, 100)),
                 new Measure("patron-cost-francs", "francs", -1, new Reading.SumOfFlow(Flow.COST, 1, 0, 100)),
-                new Measure("people-1862-01-01", "share", -1, new Reading.StateOnDate(StateVariable.CLIENT_PEOPLE, -1, 50)));
+                new Measure("people-1862-01-01", "share", -1,
+                        new Reading.StateOnDate(StateVariable.CLIENT_PEOPLE, -1, 50)));
     }
 
     private static List<OutcomeRule> outcomes() {

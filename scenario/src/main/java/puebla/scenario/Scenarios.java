@@ -170,7 +170,8 @@ public final class Scenarios {
         return TextsFiles.read(trees, diagnostics);
     }
 
-    private static Optional<Node> tree(ScenarioFolder files, ParsedScenarioCache cache, String file, Diagnostics diagnostics) {
+    private static Optional<Node> tree(ScenarioFolder files, ParsedScenarioCache cache, String file,
+            Diagnostics diagnostics) {
         return cache.tree(file).or(() -> files.tree(file, diagnostics));
     }
 

@@ -27,8 +27,8 @@ import puebla.scenario.source.YamlReader;
 
 /**
  * Mutants of a valid scenario: some of its values, keys and lists are changed, and some overrides are added. Values are
- * replaced by extreme numbers, by the bounds that the reader names, and by words of other entries. Lists lose, double and
- * reorder their items. The number of a mutant determines it. Texts are left out: no run reads them.
+ * replaced by extreme numbers, by the bounds that the reader names, and by words of other entries. Lists lose, double
+ * and reorder their items. The number of a mutant determines it. Texts are left out: no run reads them.
  */
 final class Mutants {
     private static final List<String> NUMBERS = List.of("0", "-0", "1", "-1", "2", "0.5", "1e-300", "1e-9", "0.001",
@@ -137,7 +137,8 @@ final class Mutants {
     }
 
     private static Loading load(Map<ScenarioFile, Node.Mapping> mutated, List<Change> changes) {
-        return Scenarios.load(copyOf(mutated), changes, "", CompletableFuture.completedFuture(new MessageCatalog(Map.of())),
+        return Scenarios.load(copyOf(mutated), changes, "",
+                CompletableFuture.completedFuture(new MessageCatalog(Map.of())),
                 new Diagnostics(), new Diagnostics());
     }
 
@@ -170,7 +171,8 @@ final class Mutants {
                 for (int i = 0; i < list.items().size(); i++) {
                     int at = i;
                     Node item = list.items().get(i);
-                    String id = item instanceof Node.Mapping map && map.at("id") instanceof Node.Scalar scalar ? scalar.text()
+                    String id = item instanceof Node.Mapping map && map.at("id") instanceof Node.Scalar scalar
+                            ? scalar.text()
                             : "[" + i + "]";
                     slots.add(new Slot(path + "." + id, item, other -> list.items().set(at, other),
                             () -> list.items().remove(at)));
@@ -209,8 +211,10 @@ final class Mutants {
                         yield slot.path() + " = " + text;
                     }
                     map.entries().remove("range");
-                    map.entries().put("value", new Node.Entry(scalar.location(), new Node.Scalar(scalar.location(), text, false)));
-                    map.entries().put("prior", new Node.Entry(scalar.location(), new Node.Scalar(scalar.location(), "fixed", false)));
+                    map.entries().put("value",
+                            new Node.Entry(scalar.location(), new Node.Scalar(scalar.location(), text, false)));
+                    map.entries().put("prior",
+                            new Node.Entry(scalar.location(), new Node.Scalar(scalar.location(), "fixed", false)));
                     yield slot.path() + " fixed at " + text;
                 }
                 slot.remove().run();

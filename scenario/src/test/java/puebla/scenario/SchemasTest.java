@@ -113,8 +113,9 @@ class SchemasTest {
                 boolean number = scalar.number().isPresent();
                 for (String other : List.of("[[x]]", "-12345678901234567", "zzz-zzz", "true", "\"\"", "{zzz: 1}")) {
                     replaced(text, scalar, scalar.text(), other)
-                            .ifPresent(spoilt -> all.add(new Spoiled(scalar.text() + " → " + other + " at " + scalar.location(),
-                                    spoilt, number && other.equals("[[x]]"))));
+                            .ifPresent(spoilt -> all
+                                    .add(new Spoiled(scalar.text() + " → " + other + " at " + scalar.location(),
+                                            spoilt, number && other.equals("[[x]]"))));
                 }
             }
             case Node.Scalar scalar -> {

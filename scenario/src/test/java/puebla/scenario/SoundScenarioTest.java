@@ -116,7 +116,8 @@ class SoundScenarioTest {
         assertThat(hash).hasSize(64);
         assertThat(SampleScenario.in(other).loaded().metadata().info().hash()).isEqualTo(hash);
         assertThat(
-                SampleScenario.in(third).with("places.yaml", "town: 9000", "town: 9001").loaded().metadata().info().hash())
+                SampleScenario.in(third).with("places.yaml", "town: 9000", "town: 9001").loaded().metadata().info()
+                        .hash())
                 .isNotEqualTo(hash);
     }
 

@@ -369,7 +369,8 @@ class StrangersFilesTest {
             String key = one[1].substring(0, one[1].indexOf(':') + 2);
             for (String spoilt : List.of(key + harmful, harmful + ": 1", key + "[" + harmful + "]")) {
                 assertThat(SampleScenario.in(folder).with(one[0], one[1], spoilt).problems()).as(one[0] + " " + one[1])
-                        .isNotEmpty().allSatisfy(diagnostic -> assertThat(diagnostic.toString().replace("\n  fix: ", ""))
+                        .isNotEmpty()
+                        .allSatisfy(diagnostic -> assertThat(diagnostic.toString().replace("\n  fix: ", ""))
                                 .doesNotContainPattern("[\\p{Cc}\\u202e]").hasSizeLessThan(1_500));
             }
         }

@@ -17,6 +17,7 @@ import puebla.web.http.Limits;
 import puebla.web.http.StaticFiles;
 import puebla.web.job.CpuScheduler;
 import puebla.web.job.Jobs;
+import puebla.web.scenario.ScenarioRepository;
 
 /** HTTP server of the web application. Each request runs on its own virtual thread. */
 public final class WebServer implements AutoCloseable {
@@ -51,7 +52,8 @@ public final class WebServer implements AutoCloseable {
         scenarios = new ScenarioRepository(settings.scenarios(), scratch);
         jobs = new Jobs(scenarios, scratch, scheduler);
         api = new Api(scenarios, jobs, scheduler, scratch);
-        door = new Dispatcher(new AccessFilter(settings.name(), port(), settings.token()), api.routes(), new StaticFiles(), limits);
+        door = new Dispatcher(new AccessFilter(settings.name(), port(), settings.token()), api.routes(),
+                new StaticFiles(), limits);
         calls = Executors.newVirtualThreadPerTaskExecutor();
         for (var server : servers) {
             server.setExecutor(calls);

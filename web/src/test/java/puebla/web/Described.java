@@ -12,6 +12,7 @@ import puebla.web.api.Api;
 import puebla.web.http.Route;
 import puebla.web.job.CpuScheduler;
 import puebla.web.job.Jobs;
+import puebla.web.scenario.ScenarioRepository;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API, and its routes. */
@@ -41,7 +42,8 @@ final class Described {
     static List<Route> routes() {
         var scratch = Path.of(System.getProperty("java.io.tmpdir"));
         var scheduler = new CpuScheduler(1);
-        try (var scenarios = new ScenarioRepository(Served.scenarios(), scratch); var jobs = new Jobs(scenarios, scratch, scheduler)) {
+        try (var scenarios = new ScenarioRepository(Served.scenarios(), scratch);
+                var jobs = new Jobs(scenarios, scratch, scheduler)) {
             return new Api(scenarios, jobs, scheduler, scratch).routes();
         }
     }

@@ -6,7 +6,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Takes the pictures of the page that the documents show. Run its {@code main} after a change of the page; the build only compiles it. */
+/**
+ * Takes the pictures of the page that the documents show. Run its {@code main} after a change of the page; the build
+ * only compiles it.
+ */
 final class DocumentPictures {
     private static final String WAR = "?view=war&lang=en&seed=3&day=1865-10-01&theme=light";
     private static final String ODDS = "?view=odds&lang=en&runs=1000&theme=light";

@@ -25,7 +25,8 @@ final class OwnDoor implements AutoCloseable {
 
     OwnDoor(Limits limits, Route... routes) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        door = new Dispatcher(new AccessFilter("localhost", server.getAddress().getPort(), Served.TOKEN), List.of(routes),
+        door = new Dispatcher(new AccessFilter("localhost", server.getAddress().getPort(), Served.TOKEN),
+                List.of(routes),
                 new StaticFiles(), limits);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", door);

@@ -76,7 +76,9 @@ class PageTest {
         }
     }
 
-    /** Reports whether an interval of a text, such as "(-45 to +22)", has bounds of different signs or a bound of zero. */
+    /**
+     * Reports whether an interval of a text, such as "(-45 to +22)", has bounds of different signs or a bound of zero.
+     */
     private static boolean coversZero(String text) {
         return Pattern.compile("\\((\\S+) to (\\S+)\\)").matcher(text).results()
                 .anyMatch(bounds -> bounds.group(1).charAt(0) != bounds.group(2).charAt(0)

@@ -121,8 +121,8 @@ class PrintTest {
     }
 
     /**
-     * Prints the page and looks at it after the event that precedes the layout for the printer. The page draws its charts
-     * in the tasks that follow the event at once.
+     * Prints the page and looks at it after the event that precedes the layout for the printer. The page draws its
+     * charts in the tasks that follow the event at once.
      */
     @Test
     void printer_gets_light_colours_and_divided_drawings() {

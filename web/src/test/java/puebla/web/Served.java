@@ -63,7 +63,8 @@ final class Served implements AutoCloseable {
 
     /** Opens a server for several clients behind a proxy on this machine: {@link #of} names the client. */
     static Served shared(Limits limits) {
-        return open(new Settings(InetAddress.getLoopbackAddress(), 0, TOKEN, scenarios(), 2), limits, new CpuScheduler(2));
+        return open(new Settings(InetAddress.getLoopbackAddress(), 0, TOKEN, scenarios(), 2), limits,
+                new CpuScheduler(2));
     }
 
     /** Returns the headers of a client behind a proxy, each on its own line. */

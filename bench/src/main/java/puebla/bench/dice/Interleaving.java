@@ -27,7 +27,8 @@ enum Interleaving {
     NAMES {
         @Override
         long draw(Drawing by, long n) {
-            return by.seed(1 + (n >>> 26)).bits(RandomStream.CONTROL, KEYS[(int) n & 4095], (int) (n >>> 12) & 0x3FFF, 0);
+            return by.seed(1 + (n >>> 26)).bits(RandomStream.CONTROL, KEYS[(int) n & 4095], (int) (n >>> 12) & 0x3FFF,
+                    0);
         }
     },
     /** Entities that are consecutive numbers instead of names. */

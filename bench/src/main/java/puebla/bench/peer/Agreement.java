@@ -146,7 +146,7 @@ public final class Agreement {
 
     /** Runs this test alone: {@code java … puebla.bench.peer.Agreement [openings] [replicates]}. */
     public static void main(String[] args) {
-        var openings = new Openings(puebla.bench.Wars.model(puebla.kernel.scenario.UpdateInterval.DAILY),
+        var openings = new Openings(puebla.bench.model.BenchModels.model(puebla.kernel.scenario.UpdateInterval.DAILY),
                 args.length > 0 ? Integer.parseInt(args[0]) : 24);
         int replicates = args.length > 1 ? Integer.parseInt(args[1]) : 30;
         print("natural", of(openings, NaturalWar::new, replicates));

@@ -24,7 +24,8 @@ final class Leader {
     /** Day of his last defection, −1 for none. */
     int switchedDay;
 
-    Leader(PeerWar war, puebla.kernel.scenario.Leader data, long name, double ability, int side, State state, Place place,
+    Leader(PeerWar war, puebla.kernel.scenario.Leader data, long name, double ability, int side, State state,
+            Place place,
             int switchedDay) {
         this.war = war;
         this.data = data;

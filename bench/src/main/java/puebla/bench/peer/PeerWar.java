@@ -147,7 +147,8 @@ public abstract class PeerWar extends SimState {
         rulerPlace = opening.state.throne.rulerPlace < 0 ? null : places[opening.state.throne.rulerPlace];
         roads(opening);
         for (int l = 0; l < opening.columns.leaders; l++) {
-            leaders.add(new Leader(this, scenario.leaders().get(l), opening.keys.leader[l], opening.state.leaders.ability[l],
+            leaders.add(new Leader(this, scenario.leaders().get(l), opening.keys.leader[l],
+                    opening.state.leaders.ability[l],
                     opening.state.leaders.side[l], Leader.State.values()[opening.state.leaders.state[l]],
                     places[opening.state.leaders.place[l]], opening.state.leaders.switchedDay[l]));
         }
@@ -264,7 +265,8 @@ public abstract class PeerWar extends SimState {
         for (int c = 0; c < corps.length; c++) {
             Contingent contingent = opening.scenario().contingents().get(c);
             double quality = opening.state.qualityOfCorps(c);
-            double late = Math.max(quality, opening.state.random.draw(contingent.lateQuality(), opening.keys.contingent[c] + 1));
+            double late = Math.max(quality,
+                    opening.state.random.draw(contingent.lateQuality(), opening.keys.contingent[c] + 1));
             var one = new Corps(contingent, opening.keys.contingent[c], opening.columns.foreign[c], quality, late);
             corps[c] = one;
             one.home = opening.state.men.of(c, Stock.HOME);

@@ -28,7 +28,8 @@ public enum Reading {
 
     PEOPLE_HELD(war -> war.state.peopleHeld(1), peer -> peer.peopleHeld(1)),
 
-    ACTIVE_FOR_CLIENT(war -> mean(war, war.state.country.activeForClient), peer -> peer.mean(place -> place.activeForClient)),
+    ACTIVE_FOR_CLIENT(war -> mean(war, war.state.country.activeForClient),
+            peer -> peer.mean(place -> place.activeForClient)),
 
     ACTIVE_FOR_HOME(war -> mean(war, war.state.country.activeForHome), peer -> peer.mean(place -> place.activeForHome)),
 

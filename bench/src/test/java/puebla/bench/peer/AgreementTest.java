@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import puebla.bench.Wars;
+import puebla.bench.model.BenchModels;
 import puebla.kernel.scenario.UpdateInterval;
 
 /**
@@ -21,11 +21,11 @@ import puebla.kernel.scenario.UpdateInterval;
 class AgreementTest {
     private static final int REPLICATES = 12;
 
-    private Openings openings = new Openings(Wars.model(UpdateInterval.DAILY), 1);
+    private Openings openings = new Openings(BenchModels.model(UpdateInterval.DAILY), 1);
 
     @BeforeAll
     void open() {
-        openings = new Openings(Wars.model(UpdateInterval.DAILY), 4);
+        openings = new Openings(BenchModels.model(UpdateInterval.DAILY), 4);
     }
 
     @Test

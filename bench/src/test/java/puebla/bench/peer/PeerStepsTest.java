@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import puebla.bench.Wars;
+import puebla.bench.model.BenchModels;
 import puebla.kernel.Model;
 import puebla.kernel.PeerSteps;
 import puebla.kernel.Stretch;
@@ -26,13 +26,13 @@ class PeerStepsTest {
     /** Not a share: marks places whose opinion is not updated. */
     private static final double NOT_UPDATED = -1;
 
-    private Model model = Wars.model();
+    private Model model = BenchModels.model();
     private Openings openings = new Openings(model, 1);
 
     @BeforeAll
     void open() {
-        model = PeerSteps.model(Wars.scenario());
-        openings = new Openings(Wars.model(), 2);
+        model = PeerSteps.model(BenchModels.scenario());
+        openings = new Openings(BenchModels.model(), 2);
     }
 
     @Test
@@ -48,7 +48,7 @@ class PeerStepsTest {
 
     @Test
     void copy_with_unchanged_intervals_equals_a_fork() {
-        var copy = openings.kernel(0, 5, Wars.model());
+        var copy = openings.kernel(0, 5, BenchModels.model());
         var fork = openings.kernel(0, 5);
         openings.live(copy, Openings.DAYS);
         openings.live(fork, Openings.DAYS);
@@ -113,7 +113,8 @@ class PeerStepsTest {
             assertThat(changed).as("control on day %d", day).isGreaterThan(before.length / 2);
             for (int f = 0; f < war.state.forces.used; f++) {
                 if (war.state.forces.exists(f)) {
-                    assertThat(war.state.forces.updatedDay[f]).as("force %d on day %d", f, day).isGreaterThanOrEqualTo(day - 1);
+                    assertThat(war.state.forces.updatedDay[f]).as("force %d on day %d", f, day)
+                            .isGreaterThanOrEqualTo(day - 1);
                 }
             }
         }

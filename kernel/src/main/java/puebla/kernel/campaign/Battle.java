@@ -100,11 +100,13 @@ final class Battle {
         double logWorks = ReproducibleMath.log(works);
         double x = logNumbers - logWorks + guns + leadA - leadD + surprise + bonus;
         boolean wins =
-                war.uniform(RandomStream.BATTLE, key, 0) < ReproducibleMath.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
+                war.uniform(RandomStream.BATTLE, key, 0)
+                        < ReproducibleMath.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
         double c0 = war.value(Parameter.BATTLE_LOSSES);
         double favour = wins ? x : -x;
         double winner = Math.min(0.5,
-                c0 * ReproducibleMath.exp(-0.5 * favour) * ReproducibleMath.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
+                c0 * ReproducibleMath.exp(-0.5 * favour)
+                        * ReproducibleMath.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 0)));
         double loser = Math.min(0.6, 1.6 * c0 * ReproducibleMath.exp(0.15 * favour)
                 * ReproducibleMath.exp(0.5 * war.normal(RandomStream.BATTLE_LOSSES, key, 1)));
         if (!wins && works > 1.4) {
@@ -115,7 +117,8 @@ final class Battle {
         double bound = 1.5 * Math.max(menA * shareA, 1) + 200;
         long lostA = inflictLosses(war, place, attacker, attackPosture, shareA);
         long lostD =
-                inflictLosses(war, place, -attacker, defendPosture, Math.min(shareD, (bound + 0.5 * menA) / Math.max(1, menD)));
+                inflictLosses(war, place, -attacker, defendPosture,
+                        Math.min(shareD, (bound + 0.5 * menA) / Math.max(1, menD)));
         war.battle.terms(logNumbers, logWorks, leadA - leadD, guns, surprise);
         war.battle.end(wins, menA, menD, lostA, lostD);
         return war.battle;
@@ -137,9 +140,11 @@ final class Battle {
                 continue;
             }
             long lost = Math.min(forces.fit[f],
-                    war.random().stochasticRound(RandomStream.BATTLE_LOSSES, forces.key[f], war.state.day, 5, forces.fit[f] * share));
+                    war.random().stochasticRound(RandomStream.BATTLE_LOSSES, forces.key[f], war.state.day, 5,
+                            forces.fit[f] * share));
             long dead =
-                    war.binomial(RandomStream.BATTLE_LOSSES, forces.key[f], 6, lost, war.value(Parameter.KILLED_OF_LOSSES));
+                    war.binomial(RandomStream.BATTLE_LOSSES, forces.key[f], 6, lost,
+                            war.value(Parameter.KILLED_OF_LOSSES));
             int corps = forces.contingent[f];
             forces.cohesion[f] = Math.max(0.2, forces.cohesion[f] - 0.8 * share);
             forces.leave(f, false, Stock.KILLED, dead, Cause.BATTLE);

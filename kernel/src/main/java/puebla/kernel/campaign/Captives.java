@@ -49,7 +49,8 @@ public final class Captives {
     private static int host(War war, int corps) {
         int best = -1;
         for (int f = 0; f < war.state.forces.used; f++) {
-            if (war.state.forces.contingent[f] == corps && (best < 0 || war.state.forces.strength(f) > war.state.forces.strength(best))) {
+            if (war.state.forces.contingent[f] == corps
+                    && (best < 0 || war.state.forces.strength(f) > war.state.forces.strength(best))) {
                 best = f;
             }
         }

@@ -61,7 +61,8 @@ public final class ColumnCommand implements Mechanism {
         var forces = war.state.forces;
         int today = war.state.day % ForceRounds.REVIEW_DAYS * ForceTable.SLOTS;
         int end = today + ForceTable.SLOTS;
-        for (int turn = forces.reviewDays.next(today); turn >= 0 && turn < end; turn = forces.reviewDays.next(turn + 1)) {
+        for (int turn = forces.reviewDays.next(today); turn >= 0 && turn < end;
+                turn = forces.reviewDays.next(turn + 1)) {
             int f = turn - today;
             if (forces.garrison[f] || !isFree(war, f)) {
                 continue;
@@ -186,7 +187,8 @@ public final class ColumnCommand implements Mechanism {
      */
     private static boolean regroup(War war, int force, int here, int side) {
         var forces = war.state.forces;
-        if (forces.strength(force) >= (ForceQueries.foreign(war, forces.contingent[force]) ? SMALL_COLUMN : SMALL_BAND)) {
+        if (forces.strength(force)
+                >= (ForceQueries.foreign(war, forces.contingent[force]) ? SMALL_COLUMN : SMALL_BAND)) {
             return false;
         }
         int best = -1;
@@ -204,9 +206,11 @@ public final class ColumnCommand implements Mechanism {
         }
         if (best >= 0) {
             forces.march(war.routes, force, forces.place[best]);
-        } else if (war.state.country.held[here] == side && war.state.strength.menOf(side, here) - forces.strength(force) < 100) {
-            forces.setGarrison(force, forces.garrisonAt(here, forces.contingent[force]) < 0);
-        }
+        } else
+            if (war.state.country.held[here] == side
+                    && war.state.strength.menOf(side, here) - forces.strength(force) < 100) {
+                        forces.setGarrison(force, forces.garrisonAt(here, forces.contingent[force]) < 0);
+                    }
         return true;
     }
 
@@ -316,7 +320,8 @@ public final class ColumnCommand implements Mechanism {
         double sum = 0;
         for (int i = 0; i < war.fieldForces.length(); i++) {
             int f = war.fieldForces.force(i);
-            if (war.state.forces.goal[f] == q && f != force && war.state.forces.side[f] == side && war.state.forces.exists(f)
+            if (war.state.forces.goal[f] == q && f != force && war.state.forces.side[f] == side
+                    && war.state.forces.exists(f)
                     && !war.state.forces.garrison[f] && war.state.country.held[q] != side) {
                 sum += war.fieldForces.worth(i);
             }

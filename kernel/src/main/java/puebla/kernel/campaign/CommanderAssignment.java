@@ -54,7 +54,8 @@ public final class CommanderAssignment implements Mechanism {
                 war.state.forces.leader[f] = -1;
             }
         }
-        war.events.begin(EventType.LEADER_DIES).led(l).at(war.state.leaders.place[l]).side(war.state.leaders.side[l]).record();
+        war.events.begin(EventType.LEADER_DIES).led(l).at(war.state.leaders.place[l]).side(war.state.leaders.side[l])
+                .record();
     }
 
     private static void proconsul(War war) {

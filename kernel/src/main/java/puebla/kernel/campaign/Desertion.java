@@ -60,7 +60,8 @@ public final class Desertion implements Mechanism {
                     : kind == Contingent.Kind.CLIENT_LINE ? war.state.throne.exists() ? client : 0.5 * homeSide
                             : war.value(Parameter.DESERTION_FOREIGN);
             rate *= 1.6 - 0.6 * forces.cohesion[f];
-            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key[f], 0, forces.strength(f), rate * upkeep.days(i));
+            long gone = war.binomialFromHazard(RandomStream.DESERTION, forces.key[f], 0, forces.strength(f),
+                    rate * upkeep.days(i));
             forces.leave(f, false, Stock.DESERTED, gone, Cause.DESERTED);
         }
     }

@@ -31,7 +31,6 @@ public final class Engagements implements Mechanism {
     /** A garrison of at most this many men cannot man a town's works and fights in the open. */
     private static final int MEN_TO_HOLD_A_TOWN = 700;
 
-
     @Override
     public void apply(War war) {
         if (!anybodyBeforeTheWalls(war)) {
@@ -79,7 +78,8 @@ public final class Engagements implements Mechanism {
      */
     private static boolean toleratedGuests(War war, int place, int comer) {
         return war.state.truce()
-                && (ForceQueries.foreign(war, war.state.forces.contingent[comer]) || war.state.strength.foreignPer1000(place) > 0
+                && (ForceQueries.foreign(war, war.state.forces.contingent[comer])
+                        || war.state.strength.foreignPer1000(place) > 0
                         || (place == war.scenario().entryPort() && war.state.expedition.base >= 0));
     }
 
@@ -117,10 +117,12 @@ public final class Engagements implements Mechanism {
                 .log(Math.max(1, war.state.strength.of(-holder, place)) / Math.max(1, defenders * (1 + works)));
         int guns = Battle.guns(war, place, -holder);
         double decisive =
-                place == war.scenario().capital() || place == ExpeditionQueries.stronghold(war) || place == war.state.throne.rulerPlace
-                        ? 1 : 0;
+                place == war.scenario().capital() || place == ExpeditionQueries.stronghold(war)
+                        || place == war.state.throne.rulerPlace
+                                ? 1 : 0;
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
-        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[comer], war.state.forces.createdDay[comer], 5);
+        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[comer],
+                war.state.forces.createdDay[comer], 5);
         boolean patrons = war.state.forces.contingent[comer] == war.columns.patronCorps;
         if (patrons) {
             boldness = ExpeditionQueries.boldness(war);
@@ -140,11 +142,13 @@ public final class Engagements implements Mechanism {
             SiegeActions.begin(war, place, comer);
         } else {
             if (choice != PlaceBattle.PASS_BY) {
-                var turned = war.events.begin(EventType.FALL_BACK).at(place).side(-holder).of(war.state.forces.contingent[comer])
+                var turned = war.events.begin(EventType.FALL_BACK).at(place).side(-holder)
+                        .of(war.state.forces.contingent[comer])
                         .led(war.state.forces.leader[comer]).with(Amount.MEN, war.state.strength.menOf(-holder, place));
                 // a commander who chose a siege was too weak to close his lines: the force ratio, not the reasons for
                 // the siege, turned him back
-                (choice == PlaceBattle.INVEST ? turned.because(Feature.FORCE_RATIO, 1) : turned.becauseDecided()).record();
+                (choice == PlaceBattle.INVEST ? turned.because(Feature.FORCE_RATIO, 1) : turned.becauseDecided())
+                        .record();
                 reconsiderOrders(war, comer);
             }
             fallBack(war, place, comer, choice == PlaceBattle.PASS_BY);
@@ -167,9 +171,10 @@ public final class Engagements implements Mechanism {
         int side = forces.side[comer];
         for (int f = forces.nextAt(place, 0); f >= 0; f = forces.nextAt(place, f + 1)) {
             if (forces.side[f] == side && forces.posture[f] == ForceTable.INVEST) {
-                int goal = passBy && side > 0 && place != war.scenario().capital() && war.state.expedition.capitalTakenDay < 0
-                        ? war.scenario().capital()
-                        : Battle.retreatGoal(war, f);
+                int goal = passBy && side > 0 && place != war.scenario().capital()
+                        && war.state.expedition.capitalTakenDay < 0
+                                ? war.scenario().capital()
+                                : Battle.retreatGoal(war, f);
                 forces.march(war.routes, f, goal);
                 forces.busyUntil[f] = war.state.day + 12;
             }
@@ -189,7 +194,8 @@ public final class Engagements implements Mechanism {
                 >= war.value(Parameter.SURRENDER_ON_APPROACH)) {
             return false;
         }
-        SiegeActions.surrender(war, place, comer, EventType.GARRISON_YIELDS, -1, Feature.BELIEF, 1 - war.state.belief());
+        SiegeActions.surrender(war, place, comer, EventType.GARRISON_YIELDS, -1, Feature.BELIEF,
+                1 - war.state.belief());
         return true;
     }
 
@@ -217,7 +223,8 @@ public final class Engagements implements Mechanism {
         }
         var result = Battle.fightBesiegers(war, place, holder);
         if (result.attackerWins()) {
-            int won = PlaceBattle.report(war, EventType.BATTLE_WON, place, holder, relief, result, war.state.country.siegeEvent[place]);
+            int won = PlaceBattle.report(war, EventType.BATTLE_WON, place, holder, relief, result,
+                    war.state.country.siegeEvent[place]);
             Battle.retreat(war, place, -holder);
             SiegeActions.lift(war, place, won);
             for (int f = war.state.forces.nextAt(place, 0); f >= 0; f = war.state.forces.nextAt(place, f + 1)) {
@@ -226,8 +233,10 @@ public final class Engagements implements Mechanism {
                 }
             }
         } else {
-            PlaceBattle.report(war, EventType.RELIEF_BEATEN, place, -holder, relief, result, war.state.country.siegeEvent[place]);
-            war.state.country.hope[place] = Math.max(0, war.state.country.hope[place] - war.value(Parameter.HOPE_LOST_WITH_RELIEF));
+            PlaceBattle.report(war, EventType.RELIEF_BEATEN, place, -holder, relief, result,
+                    war.state.country.siegeEvent[place]);
+            war.state.country.hope[place] =
+                    Math.max(0, war.state.country.hope[place] - war.value(Parameter.HOPE_LOST_WITH_RELIEF));
             Battle.retreatOf(war, relief);
         }
     }

@@ -29,7 +29,8 @@ public final class ExpeditionCommand implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (war.state.expedition.base < 0 || war.state.commitment.stage != Commitment.COMMITTED || war.state.coalition.settledDay >= 0
+        if (war.state.expedition.base < 0 || war.state.commitment.stage != Commitment.COMMITTED
+                || war.state.coalition.settledDay >= 0
                 || ExpeditionQueries.holdsCapital(war)) {
             return;
         }
@@ -37,7 +38,8 @@ public final class ExpeditionCommand implements Mechanism {
         if (main < 0) {
             return;
         }
-        if (war.state.country.held[war.state.expedition.base] < 0 && war.state.country.held[war.state.forces.place[main]] > 0) {
+        if (war.state.country.held[war.state.expedition.base] < 0
+                && war.state.country.held[war.state.forces.place[main]] > 0) {
             war.state.expedition.base = war.state.forces.place[main];
         }
         gather(war, main);
@@ -95,7 +97,8 @@ public final class ExpeditionCommand implements Mechanism {
         long lacking = lackingAtThePort(war, port);
         var forces = war.state.forces;
         if (lacking * 3 < war.value(Parameter.PORT_GARRISON) * 2 || forces.place[main] == port
-                || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 5 * lacking || !forces.roomForMore()
+                || forces.posture[main] != ForceTable.HOLD || forces.strength(main) < 5 * lacking
+                || !forces.roomForMore()
                 || ForceQueries.onTheWay(war, war.columns.patronCorps, port)
                 || war.state.expedition.atSea(war.columns.patronCorps) > 0) {
             return;
@@ -127,7 +130,8 @@ public final class ExpeditionCommand implements Mechanism {
     /** Leaves a garrison in the port before the army departs. */
     private static void keepPort(War war, int main) {
         int port = war.scenario().entryPort();
-        if (war.state.forces.place[main] == port && war.state.strength.interventionMen[port] - war.state.forces.strength(main) < 200) {
+        if (war.state.forces.place[main] == port
+                && war.state.strength.interventionMen[port] - war.state.forces.strength(main) < 200) {
             Garrisons.detach(war, main, port,
                     Math.min((long) war.value(Parameter.PORT_GARRISON), war.state.forces.strength(main) / 5));
         }
@@ -175,7 +179,8 @@ public final class ExpeditionCommand implements Mechanism {
      */
     private static boolean newBase(War war, int here) {
         boolean large = war.columns.town[here] > ScenarioColumns.GREAT_TOWN;
-        if (here == war.state.expedition.base || here == war.scenario().capital() || war.state.country.held[here] < 0 || !large) {
+        if (here == war.state.expedition.base || here == war.scenario().capital() || war.state.country.held[here] < 0
+                || !large) {
             return false;
         }
         war.state.expedition.base = here;
@@ -197,7 +202,8 @@ public final class ExpeditionCommand implements Mechanism {
         double coming = -war.value(Parameter.WAITS_FOR_REINFORCEMENT) * missing;
         int choice = war.decisions.decide(DecisionPoint.MARCH_ON_CAPITAL, Math.clamp(ratio + coming, -3.0, 3.0), supply,
                 war.season.dryness(war.state.day),
-                Math.min(2, (war.state.day - war.state.coalition.landedDay[war.scenario().patron()]) / 180.0), boldness);
+                Math.min(2, (war.state.day - war.state.coalition.landedDay[war.scenario().patron()]) / 180.0),
+                boldness);
         if (choice == 0) {
             expedition.marching = true;
             int force = main;

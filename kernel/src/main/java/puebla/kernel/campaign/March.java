@@ -45,7 +45,8 @@ public final class March implements Mechanism {
         }
         long men = forces.strength(force);
         double load =
-                men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY) : men < 1500 ? ForceRounds.LIGHT_PACE : 1;
+                men > 5000 || forces.guns[force] > 40 ? war.value(Parameter.PACE_OF_AN_ARMY)
+                        : men < 1500 ? ForceRounds.LIGHT_PACE : 1;
         double fed = war.off(SystemSwitch.SUPPLY) ? 1 : 0.6 + 0.4 * forces.supply[force];
         return season * load * fed * ForceRounds.MARCHING_SHARE;
     }
@@ -59,8 +60,10 @@ public final class March implements Mechanism {
             war.state.leaders.place[forces.leader[force]] = forces.place[force];
         }
         int here = forces.place[force];
-        boolean hostile = war.state.country.held[here] != forces.side[force] && !(war.state.truce() && forces.side[force] > 0);
-        boolean fight = hostile || (war.state.country.besieged(here) && war.state.strength.of(-forces.side[force], here) > 0);
+        boolean hostile =
+                war.state.country.held[here] != forces.side[force] && !(war.state.truce() && forces.side[force] > 0);
+        boolean fight =
+                hostile || (war.state.country.besieged(here) && war.state.strength.of(-forces.side[force], here) > 0);
         if (here == forces.goal[force] || fight) {
             forces.halt(force);
             if (fight) {

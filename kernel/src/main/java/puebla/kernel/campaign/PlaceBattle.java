@@ -35,7 +35,8 @@ final class PlaceBattle {
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
         int assaultEvent = -1;
         if (assault) {
-            assaultEvent = war.events.begin(EventType.ASSAULT).at(place).side(-holder).by(who).of(war.state.forces.contingent[comer])
+            assaultEvent = war.events.begin(EventType.ASSAULT).at(place).side(-holder).by(who)
+                    .of(war.state.forces.contingent[comer])
                     .led(war.state.forces.leader[comer]).with(Amount.MEN, result.attackers())
                     .with(Amount.ENEMY_MEN, result.defenders())
                     .becauseDecided().record();
@@ -55,12 +56,15 @@ final class PlaceBattle {
             if (!war.state.country.besieged(place)) {
                 Battle.retreat(war, place, -holder);
             }
-            boolean patrons = war.state.forces.exists(comer) && war.state.forces.contingent[comer] == war.columns.patronCorps;
-            if (patrons && holder < 0 && !war.state.country.besieged(place) && war.state.expedition.capitalTakenDay < 0) {
+            boolean patrons =
+                    war.state.forces.exists(comer) && war.state.forces.contingent[comer] == war.columns.patronCorps;
+            if (patrons && holder < 0 && !war.state.country.besieged(place)
+                    && war.state.expedition.capitalTakenDay < 0) {
                 repulsed(war, lost);
             }
             if (patrons && assault && war.state.expedition.assaults == 0) {
-                war.events.begin(EventType.HONOUR_ENGAGED).at(place).by(who).of(war.columns.patronCorps).side(-1).causedBy(lost)
+                war.events.begin(EventType.HONOUR_ENGAGED).at(place).by(who).of(war.columns.patronCorps).side(-1)
+                        .causedBy(lost)
                         .record();
             }
             war.state.expedition.assaults += counts(war, assault, comer) ? 1 : 0;
@@ -68,7 +72,8 @@ final class PlaceBattle {
     }
 
     private static boolean counts(War war, boolean assault, int comer) {
-        return assault && war.state.forces.exists(comer) && war.state.forces.contingent[comer] == war.columns.patronCorps;
+        return assault && war.state.forces.exists(comer)
+                && war.state.forces.contingent[comer] == war.columns.patronCorps;
     }
 
     static int report(War war, EventType type, int place, int side, int comer, BattleResult result, int cause) {
@@ -97,7 +102,8 @@ final class PlaceBattle {
     /** Adds the terms of a battle to an event as reasons; positive terms favoured the winner. */
     private static void addReasons(BattleResult result, EventBuilder what) {
         int sign = result.attackerWins() ? 1 : -1;
-        what.because(Feature.NUMBERS, sign * result.logNumbers()).because(Feature.PLACE_WORKS, -sign * result.logWorks())
+        what.because(Feature.NUMBERS, sign * result.logNumbers())
+                .because(Feature.PLACE_WORKS, -sign * result.logWorks())
                 .because(Feature.LEADERSHIP, sign * result.lead()).because(Feature.GUNS, sign * result.guns())
                 .because(Feature.SURPRISE, sign * result.surprise());
     }

@@ -82,7 +82,8 @@ public final class Recruiting implements Mechanism {
                 willing = 0.15;
             }
             double mean = war.columns.people[p] * rate * willing * room * money * days;
-            long men = war.random().stochasticRound(RandomStream.RECRUITING, war.keys.place[p] + side, war.state.day, 0, mean);
+            long men = war.random().stochasticRound(RandomStream.RECRUITING, war.keys.place[p] + side, war.state.day, 0,
+                    mean);
             men = Math.min(men, war.state.men.of(war.columns.homeLine, Stock.HOME));
             if (men >= 1) {
                 enlist(war, garrisons[p], columns[p], p, side, corps, men, days);

@@ -30,7 +30,8 @@ public final class Reinforcement implements Mechanism {
     public void apply(War war) {
         var expedition = war.state.expedition;
         int patron = war.scenario().patron();
-        if (expedition.base < 0 || war.state.coalition.aloneDay < 0 || war.state.commitment.stage != Commitment.COMMITTED
+        if (expedition.base < 0 || war.state.coalition.aloneDay < 0
+                || war.state.commitment.stage != Commitment.COMMITTED
                 || war.state.coalition.settledDay >= 0) {
             return;
         }
@@ -47,10 +48,12 @@ public final class Reinforcement implements Mechanism {
     }
 
     private static void afterRepulse(War war, int patron) {
-        double dead = ReproducibleMath.log(1 + war.state.mail.known(patron, DispatchTopic.DEAD) / 1000) / ReproducibleMath.log(10);
+        double dead = ReproducibleMath.log(1 + war.state.mail.known(patron, DispatchTopic.DEAD) / 1000)
+                / ReproducibleMath.log(10);
         double risk = war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE);
         int choice =
-                war.decisions.decide(DecisionPoint.AFTER_REPULSE, 1, war.state.coalition.aim, war.state.calendar.strain[patron],
+                war.decisions.decide(DecisionPoint.AFTER_REPULSE, 1, war.state.coalition.aim,
+                        war.state.calendar.strain[patron],
                         risk, dead);
         double level = war.value(choice == 0 ? Parameter.LEVEL_AFTER_REPULSE : Parameter.LEVEL_CAUTIOUS);
         if (choice == 2) {
@@ -60,7 +63,8 @@ public final class Reinforcement implements Mechanism {
         double before = war.state.expedition.wanted;
         war.state.expedition.wanted = Math.max(before, level * war.scenario().levers().patronTroops());
         war.state.expedition.reinforcementEvent = war.events.begin(EventType.REINFORCEMENT_ORDERED).by(patron)
-                .with(Amount.MEN, war.state.expedition.wanted - before).causedBy(war.state.expedition.repulseEvent).becauseDecided()
+                .with(Amount.MEN, war.state.expedition.wanted - before).causedBy(war.state.expedition.repulseEvent)
+                .becauseDecided()
                 .record();
     }
 

@@ -29,7 +29,8 @@ final class SiegeActions {
         double stores = war.value(Parameter.SIEGE_FOOD)
                 * (0.7 + 0.6 * war.uniform(RandomStream.SIEGE, war.keys.place[place], 1));
         country.food[place] =
-                place == ExpeditionQueries.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2 ? stores
+                place == ExpeditionQueries.stronghold(war) || war.scenario().places().get(place).works().ordinal() == 2
+                        ? stores
                         : stores * 0.5;
         country.powder[place] = country.food[place] * 1.05;
         country.hope[place] = 1;

@@ -102,7 +102,8 @@ public final class Sieges implements Mechanism {
     private static int besieger(War war, int p, int side) {
         int best = -1;
         for (int f = war.state.forces.nextAt(p, 0); f >= 0; f = war.state.forces.nextAt(p, f + 1)) {
-            if (war.state.forces.side[f] == side && (best < 0 || war.state.forces.strength(f) > war.state.forces.strength(best))) {
+            if (war.state.forces.side[f] == side
+                    && (best < 0 || war.state.forces.strength(f) > war.state.forces.strength(best))) {
                 best = f;
             }
         }
@@ -117,7 +118,8 @@ public final class Sieges implements Mechanism {
         double despair = 1.5 * (1 - country.hope[p]);
         double resolve = 2 * resolve(war, p, holder);
         double hazard =
-                war.value(Parameter.SIEGE_YIELD_BASE) * ReproducibleMath.exp(breach + hunger + powder + despair - resolve);
+                war.value(Parameter.SIEGE_YIELD_BASE)
+                        * ReproducibleMath.exp(breach + hunger + powder + despair - resolve);
         if (country.food[p] < -8) {
             hazard = Math.max(hazard, 0.15);
         }
@@ -127,7 +129,8 @@ public final class Sieges implements Mechanism {
         Feature reason = hunger > 0 ? Feature.HUNGER : powder > 0 ? Feature.POWDER_SPENT : Feature.WORKS_BREACHED;
         int cause = country.siegeEvent[p];
         SiegeActions.lift(war, p, -1);
-        SiegeActions.surrender(war, p, besieger, EventType.GARRISON_YIELDS, cause, reason, Math.max(breach, Math.max(hunger, powder)));
+        SiegeActions.surrender(war, p, besieger, EventType.GARRISON_YIELDS, cause, reason,
+                Math.max(breach, Math.max(hunger, powder)));
         return true;
     }
 
@@ -148,7 +151,8 @@ public final class Sieges implements Mechanism {
         if (war.state.day - country.siegeSince[p] < 15) {
             return false;
         }
-        double doubt = holder > 0 ? Math.max(0, 0.5 - war.state.belief()) * 2 : Math.max(0, war.state.belief() - 0.5) * 2;
+        double doubt =
+                holder > 0 ? Math.max(0, 0.5 - war.state.belief()) * 2 : Math.max(0, war.state.belief() - 0.5) * 2;
         double despair = 2 * (1 - country.hope[p]);
         double hunger = 2 * Math.clamp(1 - country.food[p] / 30, 0.0, 1.3);
         double hazard = war.value(Parameter.BETRAYAL_BASE) * doubt * ReproducibleMath.exp(despair + hunger);
@@ -203,14 +207,18 @@ public final class Sieges implements Mechanism {
     }
 
     private static void reconsider(War war, int p, int holder, int besieger, double inside, double outside) {
-        double ratio = ReproducibleMath.log(Math.max(1, outside) / Math.max(1, inside * (1 + Fortifications.works(war, p))));
+        double ratio =
+                ReproducibleMath.log(Math.max(1, outside) / Math.max(1, inside * (1 + Fortifications.works(war, p))));
         int who = holder < 0 ? war.scenario().patron() : war.scenario().home();
         double decisive =
-                p == war.scenario().capital() || p == ExpeditionQueries.stronghold(war) || p == war.state.throne.rulerPlace ? 1 : 0;
-        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[besieger], war.state.forces.createdDay[besieger], 6);
+                p == war.scenario().capital() || p == ExpeditionQueries.stronghold(war)
+                        || p == war.state.throne.rulerPlace ? 1 : 0;
+        double boldness = war.random().normal(RandomStream.COMMAND, war.state.forces.key[besieger],
+                war.state.forces.createdDay[besieger], 6);
         int choice = war.decisions.decideFor(DecisionPoint.BEFORE_THE_WALLS, who, war.keys.place[p], 1,
                 Math.clamp(ratio, -3.0, 3.0),
-                Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive, war.state.forces.supply[besieger]);
+                Math.min(1.5, Battle.guns(war, p, -holder) / 40.0), boldness, decisive,
+                war.state.forces.supply[besieger]);
         if (choice == PlaceBattle.ASSAULT && ratio > -0.2) {
             int cause = war.state.country.siegeEvent[p];
             PlaceBattle.resolve(war, p, besieger, holder, EventType.ASSAULT);

@@ -70,7 +70,8 @@ public final class Supply implements Mechanism {
         }
         double cap = war.state.inField(war.columns.patronCorps) / 1000.0 * war.value(Parameter.TRAIN_PER_THOUSAND);
         double growth = war.value(Parameter.TRAIN_GROWTH) * war.state.inField(war.columns.patronCorps) / 10_000.0;
-        war.state.expedition.train = Math.min(Math.max(cap, war.state.expedition.train * 0.998), war.state.expedition.train + growth);
+        war.state.expedition.train =
+                Math.min(Math.max(cap, war.state.expedition.train * 0.998), war.state.expedition.train + growth);
     }
 
     private static void updateSupply(War war, int force, int days) {
@@ -84,7 +85,8 @@ public final class Supply implements Mechanism {
         double forage = forage(war, p, forces.side[force]) * share * bought;
         double got = Math.min(demand, forage);
         double places = Math.max(5, war.columns.people[p] * 1e-3 * 0.1);
-        war.state.country.exhaustion[p] = Math.min(0.9, war.state.country.exhaustion[p] + days * got / places / 200 * 0.6);
+        war.state.country.exhaustion[p] =
+                Math.min(0.9, war.state.country.exhaustion[p] + days * got / places / 200 * 0.6);
         if (foreign && war.state.expedition.base >= 0) {
             double carried = carried(war, p) * share;
             got += carried;

@@ -112,7 +112,8 @@ final class TargetSelection {
      */
     private static double conquest(War war, int force, int q, int side, double own, double k,
             double friends) {
-        if (war.state.truce() && side < 0 && war.state.expedition.base >= 0 && war.state.strength.foreignPer1000(q) > 0) {
+        if (war.state.truce() && side < 0 && war.state.expedition.base >= 0
+                && war.state.strength.foreignPer1000(q) > 0) {
             return 0;
         }
         double enemy = war.state.strength.of(-side, q);
@@ -162,7 +163,8 @@ final class TargetSelection {
      */
     private static double fever(War war, int force, int goal) {
         boolean hot = war.columns.climate[goal].hot();
-        return hot && ForceQueries.foreign(war, war.state.forces.contingent[force]) ? war.value(Parameter.FEVER_AVERSION) : 1;
+        return hot && ForceQueries.foreign(war, war.state.forces.contingent[force])
+                ? war.value(Parameter.FEVER_AVERSION) : 1;
     }
 
     /**

@@ -74,7 +74,8 @@ public final class Control implements Mechanism {
                 boolean newFlag = memory && war.state.day - war.state.country.heldSince[p] < NEW_FLAG_DAYS
                         && war.state.country.heldSince[p] > 0;
                 double now = war.state.country.control[p];
-                war.state.country.control[p] = now + (requiredControl(war, p) - now) * (newFlag ? shareOfNewFlag : share);
+                war.state.country.control[p] =
+                        now + (requiredControl(war, p) - now) * (newFlag ? shareOfNewFlag : share);
             }
             changeHolder(war, p, memory, rising);
         }
@@ -143,13 +144,15 @@ public final class Control implements Mechanism {
         var forces = war.state.forces;
         for (int f = forces.nextAt(p, 0); f >= 0; f = forces.nextAt(p, f + 1)) {
             if (forces.side[f] > 0) {
-                forces.leave(f, false, ForceQueries.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED,
+                forces.leave(f, false,
+                        ForceQueries.foreign(war, forces.contingent[f]) ? Stock.RETURNED : Stock.DISPERSED,
                         Long.MAX_VALUE,
                         Cause.DISBANDED);
             }
         }
         int event = war.events.begin(EventType.GARRISON_YIELDS).at(p).side(-1).because(Feature.RELIEF_HOPELESS, 1)
-                .causedBy(Math.max(war.events.last(EventType.RULER_CAPTURED), war.events.last(EventType.RULER_LEFT))).record();
+                .causedBy(Math.max(war.events.last(EventType.RULER_CAPTURED), war.events.last(EventType.RULER_LEFT)))
+                .record();
         Occupation.takePlace(war, p, -1, war.scenario().home(), event);
     }
 

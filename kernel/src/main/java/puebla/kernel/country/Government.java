@@ -114,7 +114,8 @@ public final class Government implements Mechanism {
             var place = war.scenario().places().get(q);
             double safe = Math.min(25, enemyDays(war, q));
             double score =
-                    safe * 0.14 - war.state.country.control[q] + 3 * place.customsShare() + (place.town() > 5000 ? 0.6 : 0)
+                    safe * 0.14 - war.state.country.control[q] + 3 * place.customsShare()
+                            + (place.town() > 5000 ? 0.6 : 0)
                             + (place.frontier() ? 0.5 : 0) - 0.05 * days;
             if (best < 0 || score > bestScore) {
                 best = q;
@@ -147,7 +148,8 @@ public final class Government implements Mechanism {
             seat.abroad = true;
             seat.movedDay = war.state.day;
             seat.moves++;
-            war.events.begin(EventType.SEAT_ABROAD).at(seat.place).by(war.scenario().home()).side(-1).becauseDecided().record();
+            war.events.begin(EventType.SEAT_ABROAD).at(seat.place).by(war.scenario().home()).side(-1).becauseDecided()
+                    .record();
             PublicBelief.shift(war, 1, war.value(Parameter.NEWS_GOVERNMENT_LEAVES));
             war.dispatches.report(seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 1);
         } else if (war.state.country.held[seat.place] > 0 && war.occurs(RandomStream.SEAT, 2, 0, 0.02)) {
@@ -166,7 +168,8 @@ public final class Government implements Mechanism {
     private static void comeBack(War war) {
         if (war.state.country.held[war.state.seat.place] < 0 && enemyDays(war, war.state.seat.place) > 5) {
             war.state.seat.abroad = false;
-            war.events.begin(EventType.SEAT_RETURNS).at(war.state.seat.place).by(war.scenario().home()).side(-1).record();
+            war.events.begin(EventType.SEAT_RETURNS).at(war.state.seat.place).by(war.scenario().home()).side(-1)
+                    .record();
             war.dispatches.report(war.state.seat.place, war.scenario().client(), DispatchTopic.SEAT_LOST, 0);
         } else if (war.state.day % 20 == 0) {
             for (int q = 0; q < war.columns.places; q++) {
@@ -213,7 +216,8 @@ public final class Government implements Mechanism {
         int choice = war.decisions.decide(DecisionPoint.HOME_SETTLES, 1 - war.state.belief(), share,
                 war.state.mail.known(war.scenario().home(), DispatchTopic.NEIGHBOUR_FREE));
         if (choice == 1) {
-            int event = war.events.begin(EventType.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
+            int event =
+                    war.events.begin(EventType.HOME_OFFERS_TERMS).by(war.scenario().home()).becauseDecided().record();
             if (war.uniform(RandomStream.SEAT, 3, 0) < 0.5 * war.state.belief()) {
                 war.state.seat.settled = true;
                 war.events.begin(EventType.SETTLEMENT).by(war.scenario().home()).against(war.scenario().client())

@@ -88,7 +88,8 @@ public final class Guerrillas implements Mechanism {
         double people = war.columns.people[p] / 1000.0 + 1;
         double sweeping = war.state.strength.interventionField[p] / people
                 + GARRISON_SWEEPS
-                        * Math.max(0, country.interventionStrength[p] - war.state.strength.interventionField[p] / people);
+                        * Math.max(0,
+                                country.interventionStrength[p] - war.state.strength.interventionField[p] / people);
         double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, sweeping) / 5
                 * (0.4 + 0.3 * (country.control[p] + 1)) * (1 - country.activeForHome[p]);
         boolean sowing = war.month() >= 4 && war.month() <= 7;
@@ -127,7 +128,8 @@ public final class Guerrillas implements Mechanism {
             long fights = war.random().stochasticRound(RandomStream.BANDS, war.keys.place[p], war.state.day, 4,
                     bandsDead / DEAD_OF_A_FIGHT);
             for (long fight = 0; fight < fights; fight++) {
-                war.events.begin(EventType.SKIRMISH).at(p).side(1).of(corps).with(Amount.LOST, part(dead, fight, fights))
+                war.events.begin(EventType.SKIRMISH).at(p).side(1).of(corps)
+                        .with(Amount.LOST, part(dead, fight, fights))
                         .with(Amount.ENEMY_LOST, part(bandsDead, fight, fights)).record();
             }
         }

@@ -115,7 +115,8 @@ public final class Opinion implements Mechanism {
         int toClient = country.cell(AttitudeCells.TO_CLIENT, 0, p);
         int toPatron = country.cell(AttitudeCells.TO_PATRON, 0, p);
         for (int group = 0; group < country.groups; group++) {
-            double ofHome = ReproducibleMath.exp(heeded * (attitude[toHome + group] - 0.5 * attitude[toPatron + group]));
+            double ofHome =
+                    ReproducibleMath.exp(heeded * (attitude[toHome + group] - 0.5 * attitude[toPatron + group]));
             double ue = ReproducibleMath.exp(heeded * attitude[toClient + group]) * forClient;
             double ur = ofHome * forHome;
             double part = shares[first + group] / (ue + ur + passive);

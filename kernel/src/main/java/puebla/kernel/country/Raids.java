@@ -36,7 +36,8 @@ public final class Raids implements Mechanism {
             double bands = country.bands[p];
             double guards = war.state.strength.interventionMen[p];
             double cover = Math.min(1, guards / (0.2 * bands + 50));
-            double rate = ReproducibleMath.probabilityOf(7 * war.value(Parameter.RAID_RATE) * bands / 100 * (1 - 0.85 * cover));
+            double rate = ReproducibleMath
+                    .probabilityOf(7 * war.value(Parameter.RAID_RATE) * bands / 100 * (1 - 0.85 * cover));
             country.raided[p] = 0.6 * country.raided[p] + 0.4 * rate;
             if (bands > 150 && war.uniform(RandomStream.INTERDICTION, war.keys.place[p], 0) < rate * 0.25) {
                 convoy(war, p, bands);
@@ -59,7 +60,8 @@ public final class Raids implements Mechanism {
         int corps = war.state.forces.contingent[force];
         dead = war.state.forces.leave(force, false, Stock.KILLED, dead, Cause.SKIRMISH);
         war.countKilled(corps, dead);
-        war.events.begin(EventType.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort).with(Amount.LOST, dead)
+        war.events.begin(EventType.CONVOY_LOST).at(p).side(-1).of(corps).with(Amount.MEN, escort)
+                .with(Amount.LOST, dead)
                 .because(Feature.BANDS_STRONG, bands / 1000).because(Feature.ESCORT_WEAK, Math.max(0.1, -ratio))
                 .record();
     }
@@ -96,7 +98,8 @@ public final class Raids implements Mechanism {
         long dead = war.state.forces.leave(post, false, Stock.KILLED, men / 2, Cause.SKIRMISH);
         war.countKilled(corps, dead);
         long taken =
-                war.state.forces.exists(post) ? war.state.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
+                war.state.forces.exists(post)
+                        ? war.state.forces.leave(post, false, Stock.CAPTIVE, men - dead, Cause.CAPTURED) : 0;
         war.events.begin(EventType.POST_OVERRUN).at(p).side(-1).of(corps).with(Amount.ENEMY_MEN, men)
                 .with(Amount.ENEMY_LOST, dead)
                 .with(Amount.PRISONERS, taken).with(Amount.MEN, bands).because(Feature.BANDS_STRONG, bands / 1000)

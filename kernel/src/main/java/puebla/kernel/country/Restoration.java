@@ -30,7 +30,8 @@ public final class Restoration implements Mechanism {
             seat.restored = true;
             seat.place = war.scenario().capital();
             war.events.begin(EventType.RESTORED).at(war.scenario().capital()).by(war.scenario().home()).side(-1)
-                    .with(Amount.PERCENT, war.state.peopleHeld(-1) * 100).causedBy(war.events.last(EventType.LAST_PLACE_FALLS)).record();
+                    .with(Amount.PERCENT, war.state.peopleHeld(-1) * 100)
+                    .causedBy(war.events.last(EventType.LAST_PLACE_FALLS)).record();
         }
     }
 }

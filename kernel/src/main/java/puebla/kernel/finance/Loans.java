@@ -62,8 +62,9 @@ public final class Loans implements Mechanism {
         double price = loan.coupon() / (0.03 + Math.max(0.002, lambda));
         double push = guaranteed ? 1 : 0;
         double share =
-                ReproducibleMath.logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
-                        + 0.3 * war.normal(RandomStream.LOAN, key, 0));
+                ReproducibleMath
+                        .logistic(6 * (price - loan.askPrice()) / loan.askPrice() + 1 + push - (guaranteed ? 0 : 3)
+                                + 0.3 * war.normal(RandomStream.LOAN, key, 0));
         if (share < 0.15) {
             war.events.begin(EventType.LOAN_FAILS).by(war.scenario().client()).with(Amount.FRANCS, loan.nominal())
                     .because(Feature.MARKET_FAITH, 1 - war.state.belief()).record();
@@ -75,8 +76,10 @@ public final class Loans implements Mechanism {
                 gross * (1 - loan.fees()) - nominal * loan.prepaid() - gross * (loan.oldHolders() + loan.patronCut());
         net = Math.max(0, net);
         int market = war.state.money.outside(Money.Outside.PATRON_PUBLIC);
-        war.state.money.pay(market, war.scenario().patron(), Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
-        war.state.money.pay(war.scenario().patron(), market, Math.round(gross * loan.patronCut() * 100), Cause.INDEMNITY);
+        war.state.money.pay(market, war.scenario().patron(), Math.round(gross * loan.patronCut() * 100),
+                Cause.INDEMNITY);
+        war.state.money.pay(war.scenario().patron(), market, Math.round(gross * loan.patronCut() * 100),
+                Cause.INDEMNITY);
         war.state.money.exchange(market, war.scenario().client(), Math.round(net * 100), rate, Cause.LOAN);
         treasuries.clientDebtService += nominal * loan.coupon() / 365 / rate;
         war.addFlow(Flow.LOAN_NOMINAL, war.scenario().client(), nominal / rate);

@@ -21,10 +21,12 @@ public final class PatronCosts implements Mechanism {
         if (men == 0 && war.state.expedition.atSea(corps) == 0) {
             return;
         }
-        double keep = war.scenario().contingents().get(corps).payPerYear() / 365 * (men + war.state.expedition.atSea(corps));
+        double keep =
+                war.scenario().contingents().get(corps).payPerYear() / 365 * (men + war.state.expedition.atSea(corps));
         double fleet = war.value(Parameter.FLEET_PER_YEAR) / 365 * Math.min(1, men / 10_000.0 + 0.3);
         double train =
-                war.state.expedition.capitalTakenDay < 0 && men > 5000 ? war.value(Parameter.CAMPAIGN_EXTRA) / 365 * men : 0;
+                war.state.expedition.capitalTakenDay < 0 && men > 5000 ? war.value(Parameter.CAMPAIGN_EXTRA) / 365 * men
+                        : 0;
         PatronTreasury.spend(war, keep + fleet + train, Cause.EXPEDITION);
     }
 }

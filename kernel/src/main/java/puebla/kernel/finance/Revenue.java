@@ -145,6 +145,7 @@ public final class Revenue implements Mechanism {
         double stress = (needs - free) / Math.max(1, total);
         double now = Math.clamp(stress, -1.0, 2.5);
         debt.stress =
-                war.state.day == 0 ? now * war.value(Parameter.STRESS_DAY_ZERO) : debt.stress + (now - debt.stress) / 60;
+                war.state.day == 0 ? now * war.value(Parameter.STRESS_DAY_ZERO)
+                        : debt.stress + (now - debt.stress) / 60;
     }
 }

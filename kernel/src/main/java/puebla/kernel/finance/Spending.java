@@ -47,7 +47,8 @@ public final class Spending implements Mechanism {
         war.state.treasuries.homeNeeds += (need - war.state.treasuries.homeNeeds) / 60;
         double paid = payOut(war, home, need);
         buyArms(war, home, need);
-        war.state.treasuries.homeArrears = arrears(war.state.treasuries.homeArrears, paid, need, war.state.money.units(home));
+        war.state.treasuries.homeArrears =
+                arrears(war.state.treasuries.homeArrears, paid, need, war.state.money.units(home));
     }
 
     /** Spends a hundredth per day of the home treasury beyond 60 days' needs on arms abroad. */
@@ -75,7 +76,8 @@ public final class Spending implements Mechanism {
         double charge = 0;
         double rate = war.scenario().actors().get(war.scenario().patron()).pesoRate();
         if (war.state.throne.acceptedDay >= 0) {
-            charge = war.scenario().finance().chargePerMan() / 365.0 * war.state.inField(war.columns.patronCorps) / rate;
+            charge = war.scenario().finance().chargePerMan() / 365.0 * war.state.inField(war.columns.patronCorps)
+                    / rate;
         }
         double need = pay + civil + treasuries.clientDebtService;
         treasuries.clientNeeds += (need + charge - treasuries.clientNeeds) / 60;
@@ -125,8 +127,10 @@ public final class Spending implements Mechanism {
         if (commitment.advanceReviewDay < 0 || war.state.day - commitment.advanceReviewDay >= QUARTER) {
             commitment.advanceReviewDay = war.state.day;
             double honour = CommitmentDecision.honour(war);
-            int choice = war.decisions.decide(DecisionPoint.GRANT_ADVANCE, war.state.mail.known(patron, DispatchTopic.DEPENDENCE),
-                    war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), honour, war.state.calendar.strain[patron]);
+            int choice = war.decisions.decide(DecisionPoint.GRANT_ADVANCE,
+                    war.state.mail.known(patron, DispatchTopic.DEPENDENCE),
+                    war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), honour,
+                    war.state.calendar.strain[patron]);
             commitment.advance = choice == 0 ? 1 : choice == 1 ? 0.5 : 0;
             if (choice == 2) {
                 war.events.begin(EventType.ADVANCE_REFUSED).by(patron).against(client).becauseDecided().record();

@@ -126,7 +126,8 @@ public final class MeasureRecorder implements EventSink, Stateful {
                 continue;
             }
             for (var filter : index.filters[m]) {
-                if (filter.type() == what.type() && fits(filter.place(), what.place()) && fits(filter.actor(), what.actor())
+                if (filter.type() == what.type() && fits(filter.place(), what.place())
+                        && fits(filter.actor(), what.actor())
                         && fits(filter.leader(), what.leader()) && fits(filter.contingent(), what.contingent())
                         && (filter.side() == 0 || filter.side() == what.side())) {
                     if (reading instanceof Reading.FirstEvent) {
@@ -169,7 +170,8 @@ public final class MeasureRecorder implements EventSink, Stateful {
         for (int m : index.extremes) {
             switch (index.measures.get(m).reading()) {
                 case Reading.Minimum least -> {
-                    if (state.day >= least.from() && (least.untilMeasure() < 0 || hasValue[least.untilMeasure()] == 0)) {
+                    if (state.day >= least.from()
+                            && (least.untilMeasure() < 0 || hasValue[least.untilMeasure()] == 0)) {
                         double now = index.variables.read(state, least.variable(), least.of());
                         set(m, hasValue[m] == 0 ? now : Math.min(value[m], now));
                     }

@@ -25,7 +25,8 @@ public final class Reports implements Mechanism {
         war.dispatches.report(from, patron, DispatchTopic.DEPENDENCE, war.state.commitment.dependence);
         war.dispatches.report(from, patron, DispatchTopic.CLIENT_ARREARS, war.state.treasuries.clientArrears);
         war.dispatches.report(from, patron, DispatchTopic.PATRON_MEN, war.state.inField(war.columns.patronCorps));
-        war.dispatches.report(from, patron, DispatchTopic.CAPITAL_HELD, war.state.country.held[war.scenario().capital()] > 0 ? 1 : 0);
+        war.dispatches.report(from, patron, DispatchTopic.CAPITAL_HELD,
+                war.state.country.held[war.scenario().capital()] > 0 ? 1 : 0);
         war.dispatches.report(from, neighbour, DispatchTopic.SHARE_HELD, held);
         war.dispatches.report(from, neighbour, DispatchTopic.PATRON_MEN, war.state.inField(war.columns.patronCorps));
         war.dispatches.report(from, war.scenario().client(), DispatchTopic.BANDS, war.state.bands());

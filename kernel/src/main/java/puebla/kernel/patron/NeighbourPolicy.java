@@ -39,13 +39,15 @@ public final class NeighbourPolicy implements Mechanism {
         if (peace && !silent && neighbour.borderArmyDay < 0
                 && war.state.day - neighbour.peaceDay >= war.value(Parameter.BORDER_ARMY_DAYS)) {
             neighbour.borderArmyDay = war.state.day;
-            boolean sent = war.uniform(RandomStream.NEIGHBOUR, 1, 0) < 0.8 && war.state.inField(war.columns.patronCorps) > 0;
+            boolean sent =
+                    war.uniform(RandomStream.NEIGHBOUR, 1, 0) < 0.8 && war.state.inField(war.columns.patronCorps) > 0;
             neighbour.borderArmy = sent ? 1 : 0;
             if (sent) {
                 war.events.begin(EventType.BORDER_ARMY).by(self).causedBy(neighbour.peaceEvent).record();
             }
         }
-        if (peace && !silent && war.state.day % 30 == 11 && neighbour.notes < 1 && war.state.mail.heard(self, DispatchTopic.PATRON_MEN)) {
+        if (peace && !silent && war.state.day % 30 == 11 && neighbour.notes < 1
+                && war.state.mail.heard(self, DispatchTopic.PATRON_MEN)) {
             note(war, self);
         }
         neighbour.pressure = silent ? 0
@@ -69,11 +71,13 @@ public final class NeighbourPolicy implements Mechanism {
         if (neighbour.notes >= 0.75 && neighbour.ultimatumDay < 0) {
             neighbour.ultimatumDay = war.state.day;
             neighbour.ultimatumEvent =
-                    war.events.begin(EventType.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron()).becauseDecided()
+                    war.events.begin(EventType.NEIGHBOUR_ULTIMATUM).by(self).against(war.scenario().patron())
+                            .becauseDecided()
                             .record();
             PublicBelief.shift(war, -1, war.value(Parameter.NEWS_ULTIMATUM));
         } else {
-            war.events.begin(EventType.NEIGHBOUR_NOTE).by(self).against(war.scenario().patron()).becauseDecided().record();
+            war.events.begin(EventType.NEIGHBOUR_NOTE).by(self).against(war.scenario().patron()).becauseDecided()
+                    .record();
         }
     }
 

@@ -61,7 +61,8 @@ public final class Withdrawal implements Mechanism {
     /** Sends men above the wanted level home. */
     private static void surplus(War war) {
         double ashore = war.state.inField(war.columns.patronCorps);
-        if (war.state.throne.acceptedDay >= 0 && war.state.day % 15 == 7 && ashore > war.state.expedition.wanted * 1.05 + 600) {
+        if (war.state.throne.acceptedDay >= 0 && war.state.day % 15 == 7
+                && ashore > war.state.expedition.wanted * 1.05 + 600) {
             war.state.commitment.lotMen = Math.min(1500, (long) (ashore - war.state.expedition.wanted));
         }
     }
@@ -76,11 +77,13 @@ public final class Withdrawal implements Mechanism {
                 Math.clamp(0.8 - war.state.mail.known(patron, DispatchTopic.SHARE_HELD), 0.0, 1.0)
                         + Math.min(0.3, war.state.mail.known(patron, DispatchTopic.CLIENT_ARREARS) / 10);
         int choice = war.decisions.decide(DecisionPoint.CHANGE_OF_PLAN, war.state.calendar.strain[patron],
-                war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), failing, CommitmentDecision.honour(war));
+                war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), failing,
+                CommitmentDecision.honour(war));
         if (choice == 1 && commitment.lots - commitment.lotsGone > 1) {
             commitment.lots = commitment.lotsGone + 1;
             commitment.nextLotDay =
-                    (int) Math.max(war.state.day + 75, commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
+                    (int) Math.max(war.state.day + 75,
+                            commitment.nextLotDay + war.value(Parameter.LOT_SPACING_DAYS) * 0.5);
             change(war);
         } else if (choice == 2) {
             commitment.nextLotDay += 60;
@@ -141,7 +144,8 @@ public final class Withdrawal implements Mechanism {
             }
             bringIn(war, f, goal);
             if (lastOfHisPlace && patronsAt(war, p) == 0 && forces.strength(f) > 60) {
-                war.events.begin(EventType.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron()).of(forces.contingent[f])
+                war.events.begin(EventType.PLACE_EVACUATED).at(p).side(1).by(war.scenario().patron())
+                        .of(forces.contingent[f])
                         .with(Amount.MEN, forces.strength(f)).causedBy(war.state.commitment.decidedEvent).record();
             }
         }
@@ -152,7 +156,8 @@ public final class Withdrawal implements Mechanism {
         long men = 0;
         for (int f = 0; f < war.state.forces.used; f++) {
             boolean stays = war.state.forces.posture[f] != ForceTable.MARCH && war.state.forces.place[f] == place;
-            men += war.state.forces.contingent[f] == war.columns.patronCorps && stays ? war.state.forces.strength(f) : 0;
+            men += war.state.forces.contingent[f] == war.columns.patronCorps && stays ? war.state.forces.strength(f)
+                    : 0;
         }
         return men;
     }
@@ -196,7 +201,8 @@ public final class Withdrawal implements Mechanism {
             PatronTreasury.ship(war, war.columns.patronCorps, gone);
             if (commitment.stage == Commitment.ANNOUNCED && !commitment.firstLotRecorded) {
                 commitment.firstLotRecorded = true;
-                war.events.begin(EventType.LOT_EMBARKED).at(port).by(war.scenario().patron()).of(war.columns.patronCorps)
+                war.events.begin(EventType.LOT_EMBARKED).at(port).by(war.scenario().patron())
+                        .of(war.columns.patronCorps)
                         .with(Amount.MEN, commitment.lotMen + gone).causedBy(commitment.decidedEvent).record();
             }
         } else if (war.state.day % 5 == 1) {

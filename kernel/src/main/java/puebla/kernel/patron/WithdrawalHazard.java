@@ -47,7 +47,8 @@ public final class WithdrawalHazard implements Mechanism {
         double us = war.value(Parameter.RESOLVE_NEIGHBOUR) * CommitmentDecision.pressureKnown(war);
         double eu = war.value(Parameter.RESOLVE_EUROPE) * war.state.calendar.strain[patron];
         double cost = war.value(Parameter.RESOLVE_COST) * commitment.costFrancs / 1e8;
-        double dead = war.value(Parameter.RESOLVE_DEAD) * Math.max(0, log10(war.state.mail.known(patron, DispatchTopic.DEAD) / 1000));
+        double dead = war.value(Parameter.RESOLVE_DEAD)
+                * Math.max(0, log10(war.state.mail.known(patron, DispatchTopic.DEAD) / 1000));
         double dependence = war.value(Parameter.RESOLVE_DEPENDENCE)
                 * (war.state.throne.exists() ? war.state.mail.known(patron, DispatchTopic.DEPENDENCE) : 0);
         double trend = -war.value(Parameter.RESOLVE_TREND) * (commitment.heldByMonth[0] - commitment.heldByMonth[6]);
@@ -65,7 +66,8 @@ public final class WithdrawalHazard implements Mechanism {
                 .because(Feature.STRAIN, eu)
                 .because(Feature.COST, cost).because(Feature.DEAD_LOG, dead).because(Feature.DEPENDENCE, dependence)
                 .because(Feature.CONTROL_TREND, trend).because(Feature.OPPOSITION, opposition)
-                .causedBy(CalendarQueries.strainingEvent(war, patron)).causedBy(war.state.neighbour.ultimatumEvent).record();
+                .causedBy(CalendarQueries.strainingEvent(war, patron)).causedBy(war.state.neighbour.ultimatumEvent)
+                .record();
         CommitmentDecision.begin(war, event);
     }
 

@@ -62,7 +62,8 @@ public final class BreakUp implements Mechanism {
     }
 
     private static boolean isAshore(War war, int actor) {
-        return isPartner(war, actor) && war.state.coalition.landedDay[actor] >= 0 && war.state.coalition.resolvedDay[actor] < 0;
+        return isPartner(war, actor) && war.state.coalition.landedDay[actor] >= 0
+                && war.state.coalition.resolvedDay[actor] < 0;
     }
 
     private static void talk(War war) {
@@ -72,7 +73,8 @@ public final class BreakUp implements Mechanism {
                         war.value(Parameter.TALKS_HAZARD))) {
             coalition.talksDay = war.state.day;
             coalition.talksEvent =
-                    war.events.begin(EventType.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent).record();
+                    war.events.begin(EventType.TALKS).by(war.scenario().home()).causedBy(coalition.landingEvent)
+                            .record();
         }
     }
 
@@ -94,7 +96,8 @@ public final class BreakUp implements Mechanism {
     private static void considerLeaving(War war, int partner) {
         var coalition = war.state.coalition;
         double threshold =
-                war.state.random.draw(war.scenario().actors().get(partner).exitThreshold(), war.keys.actor[partner] + 3);
+                war.state.random.draw(war.scenario().actors().get(partner).exitThreshold(),
+                        war.keys.actor[partner] + 3);
         for (int a = 0; a < war.columns.actors; a++) {
             if (a != partner && isPartner(war, a) && coalition.resolvedDay[a] >= 0) {
                 threshold -= war.value(Parameter.EXIT_TOGETHER);
@@ -111,7 +114,8 @@ public final class BreakUp implements Mechanism {
         coalition.resolvedEvent[partner] = war.events.begin(EventType.PARTNER_RESOLVES_TO_LEAVE).by(partner)
                 .because(Feature.SUSPICION, suspect).because(Feature.SICKNESS, ill)
                 .causedBy(largestSignal(war)).record();
-        double settles = war.state.random.draw(war.scenario().actors().get(partner).settles(), war.keys.actor[partner] + 4);
+        double settles =
+                war.state.random.draw(war.scenario().actors().get(partner).settles(), war.keys.actor[partner] + 4);
         if (war.uniform(RandomStream.EXIT, war.keys.actor[partner], 1) < settles) {
             war.events.begin(EventType.PARTNER_SETTLES).by(partner).against(war.scenario().home())
                     .causedBy(coalition.resolvedEvent[partner]).record();
@@ -249,16 +253,19 @@ public final class BreakUp implements Mechanism {
             return;
         }
         double honour = coalition.disavowDay >= 0 || coalition.exilesDay >= 0 ? 1 : 0.4;
-        int choice = war.decisions.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour, war.state.calendar.strain[patron],
+        int choice = war.decisions.decide(DecisionPoint.GO_ON_ALONE, coalition.aim, honour,
+                war.state.calendar.strain[patron],
                 CreditorQueries.neighbourRisk(war, patron));
         if (choice == 0) {
             coalition.aloneDay = war.state.day;
-            war.events.begin(EventType.PATRON_ALONE).by(patron).causedBy(war.events.last(EventType.COALITION_ENDED)).becauseDecided()
+            war.events.begin(EventType.PATRON_ALONE).by(patron).causedBy(war.events.last(EventType.COALITION_ENDED))
+                    .becauseDecided()
                     .record();
             war.state.expedition.reviewDay = war.state.day + HOSTILITIES_OPEN_AFTER;
         } else if (choice == 2) {
             coalition.settledDay = war.state.day;
-            war.events.begin(EventType.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided().record();
+            war.events.begin(EventType.ALLIES_SETTLE).by(patron).against(war.scenario().home()).becauseDecided()
+                    .record();
             allGoHome(war);
         }
     }

@@ -29,7 +29,8 @@ public final class Coercion implements Mechanism {
 
     @Override
     public void apply(War war) {
-        if (!war.events.happened(EventType.MORATORIUM) || war.state.coalition.conventionDay >= 0 || war.state.coalition.aloneDay >= 0
+        if (!war.events.happened(EventType.MORATORIUM) || war.state.coalition.conventionDay >= 0
+                || war.state.coalition.aloneDay >= 0
                 || war.state.coalition.settledDay >= 0
                 || (war.state.day - war.state.debt.moratoriumDay > war.value(Parameter.CREDITOR_PATIENCE)
                         && war.state.coalition.negotiatingSince < 0)) {
@@ -62,12 +63,15 @@ public final class Coercion implements Mechanism {
         int answer = war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
                 1 - ReproducibleMath.exp(-creditor.claims() / 2e7),
                 war.state.random.draw(creditor.grievance(), key + 2),
-                actor == war.scenario().patron() ? war.state.coalition.aim : war.state.random.draw(creditor.regimeTaste(), key + 1),
-                neighbourRisk, othersJoining(war, actor), war.state.mail.known(actor, DispatchTopic.REPEAL), war.state.calendar.strain[actor]);
+                actor == war.scenario().patron() ? war.state.coalition.aim
+                        : war.state.random.draw(creditor.regimeTaste(), key + 1),
+                neighbourRisk, othersJoining(war, actor), war.state.mail.known(actor, DispatchTopic.REPEAL),
+                war.state.calendar.strain[actor]);
         coalition.answer[actor] = answer;
         if (answer >= Coalition.RUPTURE && answer != Coalition.SETTLE && coalition.brokeOffDay[actor] < 0) {
             coalition.brokeOffDay[actor] = war.state.day;
-            war.events.begin(EventType.RUPTURE).by(actor).against(war.scenario().home()).causedBy(war.state.debt.moratoriumEvent)
+            war.events.begin(EventType.RUPTURE).by(actor).against(war.scenario().home())
+                    .causedBy(war.state.debt.moratoriumEvent)
                     .becauseDecided().record();
         }
         double threat =
@@ -104,7 +108,8 @@ public final class Coercion implements Mechanism {
             if (alone && war.state.day - coalition.aloneAnswerSince > REVIEW_DAYS) {
                 coalition.aloneDay = war.state.day;
                 coalition.conventionEvent =
-                        war.events.begin(EventType.PATRON_ALONE).by(patron).causedBy(war.state.debt.moratoriumEvent).record();
+                        war.events.begin(EventType.PATRON_ALONE).by(patron).causedBy(war.state.debt.moratoriumEvent)
+                                .record();
                 SeaTransport.order(war, patron);
             }
         }
@@ -122,7 +127,8 @@ public final class Coercion implements Mechanism {
         }
         war.state.coalition.conventionEvent = war.events.begin(EventType.CONVENTION).by(first).against(second)
                 .because(Feature.OTHERS_JOINING, willing / 3.0).because(Feature.GRIEVANCE, 0.2)
-                .because(Feature.NEIGHBOUR_RISK, war.state.mail.known(first, DispatchTopic.NEIGHBOUR_FREE) > 0 ? 0 : 0.1)
+                .because(Feature.NEIGHBOUR_RISK,
+                        war.state.mail.known(first, DispatchTopic.NEIGHBOUR_FREE) > 0 ? 0 : 0.1)
                 .with(Amount.PLACES, willing)
                 .causedBy(war.state.debt.moratoriumEvent).record();
         for (int a = 0; a < war.columns.actors; a++) {

@@ -43,7 +43,8 @@ public final class HiddenAim implements Mechanism {
             return;
         }
         double lobby = war.value(Parameter.LOBBY);
-        double grievance = war.state.random.draw(war.scenario().actors().get(patron).grievance(), war.keys.actor[patron] + 2);
+        double grievance =
+                war.state.random.draw(war.scenario().actors().get(patron).grievance(), war.keys.actor[patron] + 2);
         double strain = war.state.calendar.strain[patron];
         double risk = CreditorQueries.neighbourRisk(war, patron);
         int ashore = war.state.day - landed;
@@ -64,7 +65,8 @@ public final class HiddenAim implements Mechanism {
                 war.state.expedition.wanted += men;
                 coalition.extraForceDay = war.state.day;
                 coalition.extraForceEvent =
-                        war.events.begin(EventType.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men).becauseDecided()
+                        war.events.begin(EventType.EXTRA_FORCE).by(patron).of(corps).with(Amount.MEN, men)
+                                .becauseDecided()
                                 .record();
                 tellPartners(war, DispatchTopic.EXTRA_FORCE, 0);
             }
@@ -98,7 +100,8 @@ public final class HiddenAim implements Mechanism {
             if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
                 double days = mailDays + war.value(Parameter.ENVOY_NEWS_DAYS)
                         * (0.5 + war.uniform(RandomStream.MAIL, war.keys.actor[a], 90));
-                int arrives = war.off(puebla.kernel.scenario.SystemSwitch.MAIL_DELAY) ? war.state.day : war.state.day + (int) Math.ceil(days);
+                int arrives = war.off(puebla.kernel.scenario.SystemSwitch.MAIL_DELAY) ? war.state.day
+                        : war.state.day + (int) Math.ceil(days);
                 war.state.mail.send(a, news, 1, war.state.day, arrives);
             }
         }

@@ -38,7 +38,8 @@ public final class Moratorium implements Mechanism {
         if (war.state.debt.moratoriumDay < 0) {
             suspend(war);
         } else
-            if (war.state.debt.suspended() && (war.state.day - war.state.debt.moratoriumDay) % REVIEW_DAYS == REVIEW_DAYS - 1
+            if (war.state.debt.suspended()
+                    && (war.state.day - war.state.debt.moratoriumDay) % REVIEW_DAYS == REVIEW_DAYS - 1
                     && war.state.coalition.aloneDay < 0) {
                         reconsider(war);
                     }
@@ -60,8 +61,9 @@ public final class Moratorium implements Mechanism {
             owed += war.scenario().actors().get(a).claims();
         }
         war.state.debt.moratoriumDay = war.state.day;
-        war.state.debt.moratoriumEvent = war.events.begin(EventType.MORATORIUM).at(war.state.seat.place).by(home).with(Amount.PESOS, owed)
-                .because(Feature.FISCAL_STRESS, stressTerm).because(Feature.CIVIL_WAR, warTerm).record();
+        war.state.debt.moratoriumEvent =
+                war.events.begin(EventType.MORATORIUM).at(war.state.seat.place).by(home).with(Amount.PESOS, owed)
+                        .because(Feature.FISCAL_STRESS, stressTerm).because(Feature.CIVIL_WAR, warTerm).record();
         tellCreditors(war, DispatchTopic.DEFAULT);
     }
 
@@ -70,7 +72,8 @@ public final class Moratorium implements Mechanism {
         double threat = war.state.mail.known(home, DispatchTopic.THREAT);
         if (war.decisions.decide(DecisionPoint.REPEAL, Math.min(1.5, war.state.debt.stress), threat) == 0) {
             war.state.debt.repealedDay = war.state.day;
-            war.events.begin(EventType.MORATORIUM_REPEALED).at(war.state.seat.place).by(home).causedBy(war.state.debt.moratoriumEvent)
+            war.events.begin(EventType.MORATORIUM_REPEALED).at(war.state.seat.place).by(home)
+                    .causedBy(war.state.debt.moratoriumEvent)
                     .becauseDecided()
                     .record();
             tellCreditors(war, DispatchTopic.REPEAL);

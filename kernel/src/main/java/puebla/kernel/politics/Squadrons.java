@@ -54,7 +54,8 @@ public final class Squadrons implements Mechanism {
         war.state.expedition.removeConvoy(convoy);
         int actor = war.scenario().contingents().get(corps).actor();
         int port = war.scenario().entryPort();
-        if (war.state.commitment.goneDay >= 0 || war.state.coalition.settledDay >= 0 || war.state.coalition.goneDay[actor] >= 0) {
+        if (war.state.commitment.goneDay >= 0 || war.state.coalition.settledDay >= 0
+                || war.state.coalition.goneDay[actor] >= 0) {
             war.state.men.move(corps, Stock.AT_SEA, Stock.RETURNED, men, Cause.EMBARKED);
             return;
         }
@@ -84,7 +85,8 @@ public final class Squadrons implements Mechanism {
             war.events.begin(EventType.REINFORCEMENT_LANDS).at(port).by(actor).of(corps).with(Amount.MEN, men).side(1)
                     .causedBy(war.state.expedition.reinforcementEvent).record();
         } else {
-            war.events.begin(EventType.CONTINGENT_ARRIVES).at(port).by(actor).of(corps).with(Amount.MEN, men).side(1).record();
+            war.events.begin(EventType.CONTINGENT_ARRIVES).at(port).by(actor).of(corps).with(Amount.MEN, men).side(1)
+                    .record();
         }
     }
 

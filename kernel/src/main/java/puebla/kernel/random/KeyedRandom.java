@@ -144,7 +144,8 @@ public final class KeyedRandom {
         if (left < 1 - mean) {
             return 0; // the probability of no success is at least 1 − mean
         }
-        return inverted(left, trials, ReproducibleMath.exp(trials * ReproducibleMath.logOfOneMinus(chance)), chance / (1 - chance));
+        return inverted(left, trials, ReproducibleMath.exp(trials * ReproducibleMath.logOfOneMinus(chance)),
+                chance / (1 - chance));
     }
 
     /** Returns the number of successes at which the binomial distribution function exceeds {@code left}. */

@@ -1,8 +1,8 @@
 package puebla.kernel.random;
 
 /**
- * Relaxation that covers a fixed share of the remaining distance each day: {@link ReproducibleMath#relaxed} with a table of
- * precomputed values.
+ * Relaxation that covers a fixed share of the remaining distance each day: {@link ReproducibleMath#relaxed} with a
+ * table of precomputed values.
  */
 public final class Relaxation {
     private static final int KNOWN_DAYS = 32;

@@ -15,7 +15,8 @@ public final class CommitmentDecision {
     /** Returns how far the patron's honour is engaged, 0…1, by the news that it has received. */
     public static double honour(War war) {
         int patron = war.scenario().patron();
-        if (war.state.mail.known(patron, DispatchTopic.REPULSE) > 0 && !war.state.mail.heard(patron, DispatchTopic.CAPITAL_TAKEN)) {
+        if (war.state.mail.known(patron, DispatchTopic.REPULSE) > 0
+                && !war.state.mail.heard(patron, DispatchTopic.CAPITAL_TAKEN)) {
             return 1;
         }
         boolean crowned = war.state.mail.heard(patron, DispatchTopic.CROWNED)
@@ -31,7 +32,8 @@ public final class CommitmentDecision {
     /** Starts the withdrawal as the result of a decision instead of the hazard. */
     public static void decideToLeave(War war) {
         if (war.state.commitment.stage == puebla.kernel.state.Commitment.COMMITTED) {
-            begin(war, war.events.begin(EventType.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided().record());
+            begin(war, war.events.begin(EventType.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided()
+                    .record());
         }
     }
 
@@ -47,8 +49,9 @@ public final class CommitmentDecision {
         commitment.stage = puebla.kernel.state.Commitment.ANNOUNCED;
         commitment.decidedDay = war.state.day;
         commitment.decidedEvent = event;
-        int lots = war.decisions.decide(DecisionPoint.PLAN_OF_LOTS, war.state.calendar.strain[patron], pressureKnown(war),
-                honour(war));
+        int lots =
+                war.decisions.decide(DecisionPoint.PLAN_OF_LOTS, war.state.calendar.strain[patron], pressureKnown(war),
+                        honour(war));
         commitment.lots = lots == 0 ? 3 : 1;
         boolean throne = war.state.throne.acceptedDay >= 0;
         double first = throne ? war.value(Parameter.FIRST_LOT_DAYS) : war.value(Parameter.FIRST_LOT_DAYS) * 0.3;

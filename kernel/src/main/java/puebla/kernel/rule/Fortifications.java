@@ -23,8 +23,10 @@ public final class Fortifications {
         };
         boolean fleet = war.state.country.held[place] > 0 && war.scenario().places().get(place).port()
                 && war.state.inField(war.columns.patronCorps) > 0;
-        double manned = Math.min(1, (double) war.state.strength.menOf(war.state.country.held[place], place) / MEN_TO_MAN_WORKS);
-        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * war.state.country.worksLeft[place] * manned;
+        double manned =
+                Math.min(1, (double) war.state.strength.menOf(war.state.country.held[place], place) / MEN_TO_MAN_WORKS);
+        return (factor * (fleet ? war.value(Parameter.FLEET_GUNS) : 1) - 1) * war.state.country.worksLeft[place]
+                * manned;
     }
 
     /**

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * <pre>
  *   agree_i    = sqrt(|a_i b_i|) when the signs match, else 0
  *   disagree_i = |a_i − b_i| / 2
- *   affinity   = Σ m_i (agree_i − β disagree_i) / Σ m_i (1 + β disagree_i),   m_i = max(zeal_i, disagree_i),  β = (1 − E)/E
+ *   affinity   = Σ m_i (agree_i − β disagree_i) / Σ m_i (1 + β disagree_i),   m_i = max(zeal_i, disagree_i)
+ *   β          = (1 − E)/E
  * </pre>
  *
  * E is the group's emphasis on agreement. The affinity lies in −1…+1.

@@ -1,8 +1,8 @@
 package puebla.kernel.scenario;
 
 /**
- * Layout of the attitudes by place, target and group. The groups of one place and target are adjacent in memory, because
- * they are read together.
+ * Layout of the attitudes by place, target and group. The groups of one place and target are adjacent in memory,
+ * because they are read together.
  */
 public final class AttitudeCells {
     /** Targets of attitudes. */

@@ -39,7 +39,8 @@ public record Prior(double value, double low, double high, Shape shape) {
             case UNIFORM -> low + (high - low) * uniformOf(normal);
             case NORMAL -> value + normal * (high - low) / WIDTH_IN_SD;
             case LOGNORMAL ->
-                    value * ReproducibleMath.exp(normal * (ReproducibleMath.log(high) - ReproducibleMath.log(low)) / WIDTH_IN_SD);
+                    value * ReproducibleMath
+                            .exp(normal * (ReproducibleMath.log(high) - ReproducibleMath.log(low)) / WIDTH_IN_SD);
         };
         return Math.clamp(drawn, low, high);
     }

@@ -42,7 +42,8 @@ public final class UpdateRounds {
 
     /** Returns the places that are due on a day at an update interval of 1, 7 or 14 days, in order. */
     public int[] due(int day, int interval) {
-        return interval == DAYS_OF_WEEK ? weekly(day) : due(day, interval == 1 ? UpdateInterval.DAILY : UpdateInterval.FORTNIGHTLY);
+        return interval == DAYS_OF_WEEK ? weekly(day)
+                : due(day, interval == 1 ? UpdateInterval.DAILY : UpdateInterval.FORTNIGHTLY);
     }
 
     /**

@@ -68,7 +68,10 @@ public final class ForceTable implements Stateful {
     private final FixedBitSet field = new FixedBitSet(SLOTS);
     /** Forces by the day of the cycle on which they are updated ({@link UpkeepList}): day × SLOTS + slot. */
     final FixedBitSet upkeepDays = new FixedBitSet(SLOTS * ForceRounds.UPKEEP_DAYS);
-    /** Forces by the day of the cycle on which their commanders review orders ({@link ColumnCommand}): day × SLOTS + slot. */
+    /**
+     * Forces by the day of the cycle on which their commanders review orders ({@link ColumnCommand}): day × SLOTS +
+     * slot.
+     */
     public final FixedBitSet reviewDays = new FixedBitSet(SLOTS * ForceRounds.REVIEW_DAYS);
     /** Forces by the place where they stand: place × SLOTS + slot. Derived from {@link #place}. */
     private final FixedBitSet standing;
@@ -76,7 +79,9 @@ public final class ForceTable implements Stateful {
     public int used;
     /** Number of slots in use. */
     private int count;
-    /** True when a force has come, gone, fought or changed sides since the last count of the {@link StrengthByPlace}. */
+    /**
+     * True when a force has come, gone, fought or changed sides since the last count of the {@link StrengthByPlace}.
+     */
     public boolean uncounted;
     /** Day of the last upkeep list ({@link UpkeepList}); −1 before the first. */
     int lastUpkeepDay = -1;

@@ -56,8 +56,9 @@ public final class Men implements Stateful {
     public void move(int contingent, Stock from, int toContingent, Stock to, long count, Cause cause) {
         int source = contingent * STOCKS + from.ordinal();
         if (count < 0 || men[source] < count) {
-            throw new InvariantViolation("men: " + count + " of " + contingents.get(contingent).id() + " cannot leave " + from
-                    + ", which holds " + men[source] + " (" + cause + ")");
+            throw new InvariantViolation(
+                    "men: " + count + " of " + contingents.get(contingent).id() + " cannot leave " + from
+                            + ", which holds " + men[source] + " (" + cause + ")");
         }
         men[source] -= count;
         men[toContingent * STOCKS + to.ordinal()] += count;

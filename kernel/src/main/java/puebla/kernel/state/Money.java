@@ -132,7 +132,8 @@ public final class Money implements Stateful {
             }
         }
         if (pesos != 0 || patrons != 0) {
-            throw new InvariantViolation("money: accounts do not sum to zero but to " + pesos + " and " + patrons + " cents");
+            throw new InvariantViolation(
+                    "money: accounts do not sum to zero but to " + pesos + " and " + patrons + " cents");
         }
     }
 

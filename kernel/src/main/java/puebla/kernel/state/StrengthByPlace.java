@@ -6,9 +6,9 @@ import puebla.kernel.scenario.UpdateRounds;
 
 /**
  * Strength by place, summed from the forces. A count is due in the morning while a siege lasts, and otherwise at least
- * once a week ({@link UpdateInterval}), to include losses by sickness and desertion. When a force has come, gone, fought or
- * changed sides since the last count, a new count follows in the morning and before engagements, sieges, supply and
- * control.
+ * once a week ({@link UpdateInterval}), to include losses by sickness and desertion. When a force has come, gone,
+ * fought or changed sides since the last count, a new count follows in the morning and before engagements, sieges,
+ * supply and control.
  */
 public final class StrengthByPlace implements Stateful {
     /** Fighting worth of the intervention by place: fit men × quality × cohesion × supply. */

@@ -98,7 +98,8 @@ public final class Accession implements Mechanism {
     }
 
     private static void turnBack(War war) {
-        int event = war.events.begin(EventType.RULER_LEFT).led(war.state.throne.ruler).at(war.scenario().entryPort()).side(-1)
+        int event = war.events.begin(EventType.RULER_LEFT).led(war.state.throne.ruler).at(war.scenario().entryPort())
+                .side(-1)
                 .causedBy(war.events.last(EventType.PATRON_GONE)).record();
         advance(war, Throne.ENDED, event);
         RulerEnd.end(war, Throne.LEFT);
@@ -115,15 +116,17 @@ public final class Accession implements Mechanism {
     private static void chooseForm(War war) {
         int patron = war.scenario().patron();
         int form =
-                war.decisions.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.state.coalition.aim, war.state.calendar.strain[patron],
+                war.decisions.decide(DecisionPoint.FORM_OF_GOVERNMENT, war.state.coalition.aim,
+                        war.state.calendar.strain[patron],
                         war.state.mail.known(patron, DispatchTopic.SHARE_HELD), war.value(Parameter.LOBBY));
         if (form == 0 && !war.state.throne.exists()) {
             advance(war, Throne.REGENCY, war.events.begin(EventType.REGENCY).at(war.scenario().capital()).by(patron)
                     .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == 1) {
             war.state.throne.friendlyRepublic = true;
-            advance(war, Throne.REGENCY, war.events.begin(EventType.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
-                    .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
+            advance(war, Throne.REGENCY,
+                    war.events.begin(EventType.FRIENDLY_REPUBLIC).at(war.scenario().capital()).by(patron)
+                            .causedBy(war.state.expedition.capitalTakenEvent).becauseDecided().record());
         } else if (form == 2) {
             CommitmentDecision.decideToLeave(war);
         }
@@ -169,7 +172,8 @@ public final class Accession implements Mechanism {
                 : 0;
         int patron = war.scenario().patron();
         double waited = throne.askedDay < 0 ? 0 : (war.state.day - throne.askedDay) / 365.0;
-        return war.decisions.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1, war.state.random.draw(who.willingness(), key),
+        return war.decisions.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1,
+                war.state.random.draw(who.willingness(), key),
                 war.state.mail.known(patron, DispatchTopic.SHARE_HELD), guarantee, who.dynasticPrice(),
                 war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), waited);
     }
@@ -206,14 +210,16 @@ public final class Accession implements Mechanism {
         throne.ruler = war.scenario().candidates().get(throne.candidate).leader();
         war.state.treasuries.owedToPatron += war.scenario().finance().expeditionDebt();
         war.state.treasuries.expeditionDebtTaken = true;
-        advance(war, Throne.ACCEPTED, war.events.begin(EventType.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
-                .causedBy(throne.stageEvent).becauseDecided().record());
+        advance(war, Throne.ACCEPTED,
+                war.events.begin(EventType.CROWN_ACCEPTED).led(throne.ruler).by(war.scenario().client())
+                        .causedBy(throne.stageEvent).becauseDecided().record());
         PublicBelief.shift(war, 1, 0.15);
     }
 
     private static void land(War war) {
-        advance(war, Throne.LANDED, war.events.begin(EventType.RULER_LANDS).led(war.state.throne.ruler).at(war.scenario().entryPort())
-                .by(war.scenario().client()).causedBy(war.state.throne.stageEvent).record());
+        advance(war, Throne.LANDED,
+                war.events.begin(EventType.RULER_LANDS).led(war.state.throne.ruler).at(war.scenario().entryPort())
+                        .by(war.scenario().client()).causedBy(war.state.throne.stageEvent).record());
         war.state.throne.rulerPlace = war.scenario().entryPort();
     }
 

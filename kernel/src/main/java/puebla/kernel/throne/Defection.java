@@ -46,7 +46,8 @@ public final class Defection implements Mechanism {
         var leaders = war.state.leaders;
         leaders.peersToClient -= leaders.peersToClient / 60;
         leaders.peersToHome -= leaders.peersToHome / 60;
-        if (war.off(SystemSwitch.DEFECTION) || (!war.state.throne.exists() && !war.events.happened(EventType.REGENCY))) {
+        if (war.off(SystemSwitch.DEFECTION)
+                || (!war.state.throne.exists() && !war.events.happened(EventType.REGENCY))) {
             return;
         }
         for (int l : war.rounds.leadersWeekly(war.state.day)) {
@@ -83,7 +84,8 @@ public final class Defection implements Mechanism {
         double b2 = war.value(Parameter.DEFECT_BY_OFFER) * offer;
         double b3 = war.value(Parameter.DEFECT_BY_GRIEVANCE) * leader.grievance();
         double b4 = war.value(Parameter.DEFECT_BY_CREED) * distance;
-        double b5 = war.value(Parameter.DEFECT_BY_BLOOD) * leader.compromised() * (war.state.throne.harshDay >= 0 ? 1.3 : 1);
+        double b5 = war.value(Parameter.DEFECT_BY_BLOOD) * leader.compromised()
+                * (war.state.throne.harshDay >= 0 ? 1.3 : 1);
         double b6 = 0.5 * Math.min(3, peers);
         double ofAWeek = war.value(Parameter.DEFECT_BASE) * ReproducibleMath.exp(b1 + b2 + b3 - b4 - b5 + b6)
                 * UpdateRounds.DAYS_OF_WEEK;
@@ -137,7 +139,8 @@ public final class Defection implements Mechanism {
             int corps = newSide > 0 ? war.columns.clientLine : war.columns.homeLine;
             double friends = war.state.strength.of(newSide, forces.place[f]) + 500;
             double foes = war.state.strength.of(-newSide, forces.place[f]) + 500;
-            double join = ReproducibleMath.logistic(2 * (leader.following() - 0.5) + 0.7 * ReproducibleMath.log(friends / foes));
+            double join = ReproducibleMath
+                    .logistic(2 * (leader.following() - 0.5) + 0.7 * ReproducibleMath.log(friends / foes));
             double share = Math.clamp(leader.following() * (0.4 + 0.6 * join), 0.0, 1.0);
             long go = (long) (forces.strength(f) * share);
             forces.leader[f] = -1;
@@ -147,7 +150,8 @@ public final class Defection implements Mechanism {
                 int from = forces.contingent[f];
                 long moved = forces.leave(f, false, Stock.DISPERSED, go, Cause.DEFECTED);
                 forces.join(own, from, Stock.DISPERSED, moved, 600, Cause.DEFECTED);
-                forces.setPosture(own, war.state.country.held[forces.place[own]] == newSide ? ForceTable.HOLD : ForceTable.INVEST);
+                forces.setPosture(own,
+                        war.state.country.held[forces.place[own]] == newSide ? ForceTable.HOLD : ForceTable.INVEST);
                 followed += moved;
             }
         }

@@ -66,9 +66,11 @@ public final class LentCorps implements Mechanism {
     }
 
     private static void goHome(War war, int c) {
-        boolean passage = war.state.commitment.stage == Commitment.GONE && war.state.commitment.goneDay == war.state.day - 1;
+        boolean passage =
+                war.state.commitment.stage == Commitment.GONE && war.state.commitment.goneDay == war.state.day - 1;
         boolean nothingLeft =
-                war.state.throne.stage == Throne.ENDED && war.state.commitment.stage == Commitment.GONE && war.state.day % 30 == 0;
+                war.state.throne.stage == Throne.ENDED && war.state.commitment.stage == Commitment.GONE
+                        && war.state.day % 30 == 0;
         if (!passage && !nothingLeft) {
             return;
         }

@@ -53,7 +53,8 @@ public final class Recognition implements Mechanism {
     private static double ofPower(War war, int actor) {
         var power = war.scenario().actors().get(actor);
         double month = war.value(Parameter.RECOGNITION_BASE)
-                + 0.25 * war.state.mail.known(war.scenario().patron(), DispatchTopic.SHARE_HELD) + 0.1 * power.dynasticTie()
+                + 0.25 * war.state.mail.known(war.scenario().patron(), DispatchTopic.SHARE_HELD)
+                + 0.1 * power.dynasticTie()
                 - 0.4 * war.state.mail.known(actor, DispatchTopic.NEIGHBOUR_FREE) * power.neighbourDependence();
         if (war.state.commitment.decidedDay >= 0) {
             month *= 0.3;
@@ -64,7 +65,8 @@ public final class Recognition implements Mechanism {
     private static double ofNeighbour(War war) {
         boolean noRival = war.state.seat.caught || war.state.seat.abroad;
         boolean settled =
-                war.state.mail.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > 0.85 && war.state.neighbour.ownWar > 0
+                war.state.mail.known(war.scenario().neighbour(), DispatchTopic.SHARE_HELD) > 0.85
+                        && war.state.neighbour.ownWar > 0
                         && war.state.day - war.state.throne.entersDay > 365;
         return noRival ? war.value(Parameter.NEIGHBOUR_RECOGNISES)
                 : settled ? war.value(Parameter.NEIGHBOUR_RECOGNISES) * 0.2 : 0;

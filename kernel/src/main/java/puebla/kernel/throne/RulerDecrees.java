@@ -58,17 +58,20 @@ public final class RulerDecrees implements Mechanism {
         if (choice == 0) {
             throne.liberal = true;
             throne.churchSettled = true;
-            throne.churchEvent = war.events.begin(EventType.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client())
-                    .becauseDecided().record();
+            throne.churchEvent =
+                    war.events.begin(EventType.LIBERAL_DECREE).led(throne.ruler).by(war.scenario().client())
+                            .becauseDecided().record();
             double size = 0.5 + 0.5 * war.value(Parameter.RULER_LIBERALISM);
-            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, -war.value(Parameter.DECREE_ON_CLERGY) * size);
+            OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL,
+                    -war.value(Parameter.DECREE_ON_CLERGY) * size);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.PROPERTIED, -0.06 * size);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, 0.10 * size);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.VILLAGES, 0.05 * size);
         } else if (choice == 1) {
             throne.churchSettled = true;
-            throne.churchEvent = war.events.begin(EventType.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
-                    .becauseDecided().record();
+            throne.churchEvent =
+                    war.events.begin(EventType.CONSERVATIVE_DECREE).led(throne.ruler).by(war.scenario().client())
+                            .becauseDecided().record();
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.CLERICAL, 0.10);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.12);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10);
@@ -79,12 +82,14 @@ public final class RulerDecrees implements Mechanism {
         var throne = war.state.throne;
         int client = war.scenario().client();
         double felt = Math.min(1.5, war.state.mail.known(client, DispatchTopic.BANDS) / 12_000);
-        int choice = war.decisions.decide(DecisionPoint.HARSH_DECREE, war.state.mail.known(client, DispatchTopic.SEAT_LOST), felt,
+        int choice = war.decisions.decide(DecisionPoint.HARSH_DECREE,
+                war.state.mail.known(client, DispatchTopic.SEAT_LOST), felt,
                 war.value(Parameter.RULER_LIBERALISM), war.state.inField(war.columns.patronCorps) > 5000 ? 1 : 0);
         if (choice == 0) {
             throne.harshDay = war.state.day;
             throne.harshEvent =
-                    war.events.begin(EventType.HARSH_DECREE).led(throne.ruler).by(client).causedBy(war.events.last(EventType.SEAT_ABROAD))
+                    war.events.begin(EventType.HARSH_DECREE).led(throne.ruler).by(client)
+                            .causedBy(war.events.last(EventType.SEAT_ABROAD))
                             .becauseDecided().record();
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.RADICAL, -0.10);
             OpinionShock.impulse(war, AttitudeCells.TO_CLIENT, Group.Kind.MODERATE, -0.06);

@@ -50,7 +50,8 @@ public final class RulerFate implements Mechanism {
         if (war.events.happened(EventType.REGENCY) && !war.events.happened(EventType.LAST_PLACE_FALLS)
                 && war.state.commitment.stage == Commitment.GONE
                 && war.read(puebla.kernel.scenario.StateVariable.CLIENT_PLACES, -1) == 0) {
-            war.events.begin(EventType.LAST_PLACE_FALLS).side(-1).causedBy(war.events.last(EventType.PLACE_TAKEN)).record();
+            war.events.begin(EventType.LAST_PLACE_FALLS).side(-1).causedBy(war.events.last(EventType.PLACE_TAKEN))
+                    .record();
         }
     }
 
@@ -123,15 +124,18 @@ public final class RulerFate implements Mechanism {
             int event = war.events.begin(EventType.RULER_ABDICATES).led(throne.ruler).at(throne.rulerPlace).side(-1)
                     .causedBy(war.state.commitment.decidedEvent).becauseDecided().record();
             RulerEnd.end(war, Throne.LEFT);
-            war.events.begin(EventType.RULER_LEFT).led(throne.ruler).at(war.scenario().entryPort()).causedBy(event).record();
+            war.events.begin(EventType.RULER_LEFT).led(throne.ruler).at(war.scenario().entryPort()).causedBy(event)
+                    .record();
             PublicBelief.shift(war, -1, 1);
         } else if (choice == 2 && war.uniform(RandomStream.RULER, 5, 0) < war.value(Parameter.NEGOTIATION_SUCCEEDS)) {
             war.state.seat.settled = true;
-            war.events.begin(EventType.SETTLEMENT).by(war.scenario().client()).against(war.scenario().home()).becauseDecided()
+            war.events.begin(EventType.SETTLEMENT).by(war.scenario().client()).against(war.scenario().home())
+                    .becauseDecided()
                     .record();
         } else if (choice == 0 && throne.stayReviewDay < 0) {
             throne.stayReviewDay = war.state.day;
-            war.events.begin(EventType.RULER_STAYS).led(throne.ruler).at(throne.rulerPlace).side(1).becauseDecided().record();
+            war.events.begin(EventType.RULER_STAYS).led(throne.ruler).at(throne.rulerPlace).side(1).becauseDecided()
+                    .record();
         }
     }
 
@@ -146,7 +150,8 @@ public final class RulerFate implements Mechanism {
         if (u < captured) {
             RulerEnd.end(war, Throne.CAPTIVE);
             throne.capturedEvent =
-                    war.events.begin(EventType.RULER_CAPTURED).led(throne.ruler).at(place).side(-1).causedBy(cause).record();
+                    war.events.begin(EventType.RULER_CAPTURED).led(throne.ruler).at(place).side(-1).causedBy(cause)
+                            .record();
             PublicBelief.shift(war, -1, 1.5);
         } else if (u < captured + 0.05) {
             RulerEnd.end(war, Throne.KILLED);
@@ -177,7 +182,8 @@ public final class RulerFate implements Mechanism {
         }
         double pleas = Math.min(1, 0.3 + throne.recognitions / 8.0);
         double anger =
-                Math.min(1.5, 0.4 + (throne.harshDay >= 0 ? 0.5 : 0) + war.state.men.dead(war.columns.homeLine) / 60_000.0);
+                Math.min(1.5,
+                        0.4 + (throne.harshDay >= 0 ? 0.5 : 0) + war.state.men.dead(war.columns.homeLine) / 60_000.0);
         int choice = war.decisions.decide(DecisionPoint.FATE_OF_RULER, pleas, war.value(Parameter.CLEMENCY), anger);
         if (choice == 0) {
             RulerEnd.end(war, Throne.EXECUTED);

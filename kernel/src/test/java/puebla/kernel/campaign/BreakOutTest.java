@@ -56,7 +56,8 @@ class BreakOutTest {
     }
 
     private static boolean tried(long besiegers, long garrison, double food) {
-        return hungry(SmallSiege.of(MODEL, SEED, besiegers, garrison), food).day().war.events.happened(EventType.BATTLE_LOST);
+        return hungry(SmallSiege.of(MODEL, SEED, besiegers, garrison), food).day().war.events
+                .happened(EventType.BATTLE_LOST);
     }
 
     @Test
@@ -77,7 +78,8 @@ class BreakOutTest {
         assertThat(event.amounts().get(Amount.MEN.ordinal())).isEqualTo(5000);
         assertThat(event.amounts().get(Amount.ENEMY_MEN.ordinal())).isEqualTo(1000);
         assertThat(event.amounts().get(Amount.LOST.ordinal())).isEqualTo(5000 - war.state.forces.fit[1]).isPositive();
-        assertThat(event.amounts().get(Amount.ENEMY_LOST.ordinal())).isEqualTo(1000 - war.state.forces.fit[0]).isPositive();
+        assertThat(event.amounts().get(Amount.ENEMY_LOST.ordinal())).isEqualTo(1000 - war.state.forces.fit[0])
+                .isPositive();
     }
 
     @Test

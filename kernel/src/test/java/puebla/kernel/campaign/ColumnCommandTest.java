@@ -485,7 +485,8 @@ class ColumnCommandTest {
         int near = SmallWar.column(war, HOME_LINE, CASTLE, 2500);
         int far = SmallWar.column(war, HOME_LINE, BORDER, 2500);
         review(war);
-        assertThat(war.state.forces.goal[near]).as("2,500 + 0.6 x 2,500 > 3,960, not yet at the camp").isEqualTo(CASTLE);
+        assertThat(war.state.forces.goal[near]).as("2,500 + 0.6 x 2,500 > 3,960, not yet at the camp")
+                .isEqualTo(CASTLE);
         assertThat(war.state.forces.goal[far]).as("marches to the camp").isEqualTo(CASTLE);
         war.state.forces.setPlace(far, CASTLE);
         war.state.forces.halt(far);
@@ -746,7 +747,8 @@ class ColumnCommandTest {
     private static List<Long> strengths(War war, int corps, int place) {
         List<Long> bodies = new ArrayList<>();
         for (int f = 0; f < war.state.forces.used; f++) {
-            if (war.state.forces.exists(f) && war.state.forces.contingent[f] == corps && war.state.forces.place[f] == place) {
+            if (war.state.forces.exists(f) && war.state.forces.contingent[f] == corps
+                    && war.state.forces.place[f] == place) {
                 bodies.add(war.state.forces.strength(f));
             }
         }

@@ -142,7 +142,8 @@ class CommanderAssignmentTest {
         assertThat(takes(war -> SmallWar.column(war, HOME_LINE, CROWN, 299))).isFalse();
         assertThat(takes(war -> SmallWar.garrison(war, HOME_LINE, CROWN, 3000))).isFalse();
         assertThat(takes(war -> SmallWar.column(war, CLIENT_LINE, CROWN, 3000))).isFalse();
-        assertThat(takes(war -> war.state.forces.leader[SmallWar.column(war, HOME_LINE, CROWN, 3000)] = PRESIDENT)).isFalse();
+        assertThat(takes(war -> war.state.forces.leader[SmallWar.column(war, HOME_LINE, CROWN, 3000)] = PRESIDENT))
+                .isFalse();
     }
 
     @Test
@@ -219,7 +220,8 @@ class CommanderAssignmentTest {
             int force = SmallWar.column(war, HOME_LINE, CROWN, 1000);
             war.state.forces.leader[force] = GOVERNOR;
             review(war);
-            if (war.state.leaders.state[GOVERNOR] == Leaders.DEAD && war.state.leaders.state[FIREBRAND] == Leaders.ACTIVE) {
+            if (war.state.leaders.state[GOVERNOR] == Leaders.DEAD
+                    && war.state.leaders.state[FIREBRAND] == Leaders.ACTIVE) {
                 inherited++;
                 assertThat(war.state.forces.leader[force]).isEqualTo(FIREBRAND);
                 assertThat(war.state.leaders.place[FIREBRAND]).isEqualTo(CROWN);

@@ -29,7 +29,8 @@ class DiseaseTest {
         double expected = 60_000 * Math.exp(-0.01 * 0.9 * 50);
         double sd = Math.sqrt(expected * (1 - Math.exp(-0.45)));
         assertThat((double) war.state.inField(PATRON_CORPS)).isEqualTo(expected, within(4 * sd));
-        assertThat(war.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE)).isEqualTo(60_000 - war.state.inField(PATRON_CORPS));
+        assertThat(war.state.men.of(PATRON_CORPS, Stock.DEAD_OF_DISEASE))
+                .isEqualTo(60_000 - war.state.inField(PATRON_CORPS));
         war.audit();
     }
 
@@ -98,7 +99,8 @@ class DiseaseTest {
         for (int day = 0; day < 40; day++) {
             SmallWar.days(alone, 1, new Disease());
             SmallWar.days(crowded, 1, new Disease());
-            assertThat(crowded.state.forces.strength(same)).as("day %d", day).isEqualTo(alone.state.forces.strength(one));
+            assertThat(crowded.state.forces.strength(same)).as("day %d", day)
+                    .isEqualTo(alone.state.forces.strength(one));
         }
     }
 

@@ -49,7 +49,8 @@ class RecruitingTest {
         long home = war.state.men.of(HOME_LINE, Stock.HOME);
         long before = war.state.inField(HOME_LINE);
         new Recruiting().apply(war);
-        assertThat(war.state.inField(HOME_LINE) - before).isPositive().isEqualTo(home - war.state.men.of(HOME_LINE, Stock.HOME));
+        assertThat(war.state.inField(HOME_LINE) - before).isPositive()
+                .isEqualTo(home - war.state.men.of(HOME_LINE, Stock.HOME));
         assertThat(war.state.country.levied[CROWN]).isPositive();
         war.audit();
     }
@@ -65,7 +66,8 @@ class RecruitingTest {
         war.state.country.activeForHome[FORD] = 1;
         war.state.day += 7;
         new Recruiting().apply(war);
-        assertThat(war.state.forces.strength(war.state.forces.garrisonAt(FORD, HOME_LINE))).isGreaterThanOrEqualTo(ForceReorganization.HANDFUL);
+        assertThat(war.state.forces.strength(war.state.forces.garrisonAt(FORD, HOME_LINE)))
+                .isGreaterThanOrEqualTo(ForceReorganization.HANDFUL);
     }
 
     private static long recruits(Consumer<War> change) {

@@ -47,7 +47,8 @@ class ReinforcementTest {
             war.dispatches.report(FORD, PATRON, DispatchTopic.REPULSE, 1);
             for (int day = 0; day < 45; day++) {
                 SmallWar.days(war, 1, new MailDelivery(), new Reinforcement());
-                assertThat(war.events.happened(EventType.REINFORCEMENT_ORDERED)).isEqualTo(war.state.mail.heard(PATRON, DispatchTopic.REPULSE));
+                assertThat(war.events.happened(EventType.REINFORCEMENT_ORDERED))
+                        .isEqualTo(war.state.mail.heard(PATRON, DispatchTopic.REPULSE));
             }
             assertThat(war.events.firstDay(EventType.REINFORCEMENT_ORDERED)).as("seed %d", seed).isBetween(27, 38);
         }

@@ -122,7 +122,8 @@ class RoadPostsTest {
     private static long onTheWayTo(War war, int place) {
         long men = 0;
         for (int f = 0; f < war.state.forces.used; f++) {
-            boolean there = war.state.forces.exists(f) && war.state.forces.goal[f] == place && war.state.forces.place[f] != place;
+            boolean there = war.state.forces.exists(f) && war.state.forces.goal[f] == place
+                    && war.state.forces.place[f] != place;
             men += there ? war.state.forces.strength(f) : 0;
         }
         return men;

@@ -158,7 +158,8 @@ class RoutTest {
         int force = SmallWar.column(war, HOME_LINE, CASTLE, 1000);
         Battle.rout(war, CASTLE, -1, lost(war, 1000), -1);
         assertThat(war.state.forces.exists(force)).isFalse();
-        assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE) + war.state.men.of(HOME_LINE, Stock.DISPERSED) + war.state.bands())
+        assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE) + war.state.men.of(HOME_LINE, Stock.DISPERSED)
+                + war.state.bands())
                 .isEqualTo(1000);
         // at most 45 % scatter; all others are captured
         assertThat(war.state.men.of(HOME_LINE, Stock.CAPTIVE)).isGreaterThanOrEqualTo(550);

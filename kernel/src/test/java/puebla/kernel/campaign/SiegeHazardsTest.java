@@ -75,7 +75,8 @@ class SiegeHazardsTest {
             long spared = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) > limit + 1e-4);
             assertThat(starving.apply(struck).day().war.events.happened(EventType.GARRISON_YIELDS)).as("food %s", food)
                     .isEqualTo(food < -8);
-            assertThat(starving.apply(spared).day().war.events.happened(EventType.GARRISON_YIELDS)).as("food %s", food).isFalse();
+            assertThat(starving.apply(spared).day().war.events.happened(EventType.GARRISON_YIELDS)).as("food %s", food)
+                    .isFalse();
         }
     }
 
@@ -211,7 +212,8 @@ class SiegeHazardsTest {
         var model = SmallSiege.calm().with(Parameter.SIEGE_WEAR, 0.01)
                 .withMeasure("dead", new Reading.SumOfFlow(Flow.DEAD, -1, 0, 10)).model();
         var siege = SmallSiege.of(model, 1, 4000, 5000).day();
-        long dead = siege.war.state.men.of(HOME_LINE, Stock.KILLED) + siege.war.state.men.of(PATRON_CORPS, Stock.KILLED);
+        long dead =
+                siege.war.state.men.of(HOME_LINE, Stock.KILLED) + siege.war.state.men.of(PATRON_CORPS, Stock.KILLED);
         assertThat(dead).isBetween(60L, 170L); // 4,000 x 1 % and 5,000 x 1.5 %
         assertThat(SmallWar.measured(siege.war, 0)).hasValue((double) dead);
     }

@@ -52,7 +52,8 @@ class SupplyTest {
 
     @Test
     void exhausted_country_supplies_less_and_recovers_by_1_200th_per_day() {
-        assertThat(supplyAfter(5, war -> war.state.country.exhaustion[BORDER] = 0.8)).isLessThan(supplyAfter(5, war -> {}));
+        assertThat(supplyAfter(5, war -> war.state.country.exhaustion[BORDER] = 0.8))
+                .isLessThan(supplyAfter(5, war -> {}));
         var war = SmallWar.quiet().war(1);
         war.state.country.exhaustion[BORDER] = 0.8;
         SmallWar.days(war, 200, new Supply());

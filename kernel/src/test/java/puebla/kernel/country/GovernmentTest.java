@@ -73,7 +73,8 @@ class GovernmentTest {
         war.state.day = 10;
         new Government().apply(war);
         assertThat(war.state.seat.authority).isEqualTo(0.92, within(1e-12));
-        war.state.forces.leave(force, false, puebla.kernel.state.Stock.RETURNED, 2000, puebla.kernel.state.Cause.EMBARKED);
+        war.state.forces.leave(force, false, puebla.kernel.state.Stock.RETURNED, 2000,
+                puebla.kernel.state.Cause.EMBARKED);
         war.state.day = 11;
         SmallWar.days(war, 40, new Government());
         assertThat(war.state.seat.authority).isEqualTo(1 - 0.08 * Math.pow(1 - 1 / 40.0, 40), within(1e-9));
@@ -98,7 +99,8 @@ class GovernmentTest {
         int seeds = 1000;
         var model = tuned().with(Parameter.CAUGHT_HAZARD, 0.3).model();
         for (long seed = 0; seed < seeds; seed++) {
-            var war = SmallWar.alone(puebla.kernel.Simulation.of(model, seed, puebla.kernel.decision.Policy.HISTORICAL).war());
+            var war = SmallWar
+                    .alone(puebla.kernel.Simulation.of(model, seed, puebla.kernel.decision.Policy.HISTORICAL).war());
             SmallWar.column(war, PATRON_CORPS, CROWN, 2000);
             war.state.day = 10;
             new Government().apply(war);

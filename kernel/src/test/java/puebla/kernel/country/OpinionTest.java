@@ -71,7 +71,8 @@ class OpinionTest {
         assertThat(war.state.country.activeInTheHills[CROWN]).isGreaterThan(war.state.country.activeForHome[CROWN]);
         war.state.country.control[CROWN] = -0.8;
         activityOnly(war);
-        assertThat(war.state.country.activeInTheHills[CROWN]).isEqualTo(war.state.country.activeForHome[CROWN], within(1e-12));
+        assertThat(war.state.country.activeInTheHills[CROWN]).isEqualTo(war.state.country.activeForHome[CROWN],
+                within(1e-12));
     }
 
     @Test
@@ -93,8 +94,10 @@ class OpinionTest {
         double radicals = war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
         double clergy = war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
         SmallWar.days(war, 14, new Opinion());
-        double radicalsLost = radicals - war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
-        double clergyLost = clergy - war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
+        double radicalsLost =
+                radicals - war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, RADICALS, CROWN)];
+        double clergyLost =
+                clergy - war.state.country.attitude[war.state.country.cell(AttitudeCells.TO_PATRON, CLERGY, CROWN)];
         assertThat(radicalsLost).isPositive().isGreaterThan(clergyLost);
     }
 

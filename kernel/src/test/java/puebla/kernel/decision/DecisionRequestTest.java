@@ -106,6 +106,7 @@ class DecisionRequestTest {
         assertThatThrownBy(
                 () -> war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, SmallWar.COURT, 0, 1, 0, 0, 0, 0, 0, 0,
                         0))
-                .isInstanceOf(InvariantViolation.class).hasMessageContaining("creditor.answer").hasMessageContaining("small");
+                .isInstanceOf(InvariantViolation.class).hasMessageContaining("creditor.answer")
+                .hasMessageContaining("small");
     }
 }

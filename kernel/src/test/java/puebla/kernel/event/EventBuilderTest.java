@@ -30,9 +30,11 @@ class EventBuilderTest {
     @Test
     void kept_reasons_do_not_depend_on_the_order_of_adding_them() {
         var war = quiet();
-        war.events.begin(EventType.CONVENTION).because(Feature.COST, 1).because(Feature.STRAIN, 2).because(Feature.HOPE, 3)
+        war.events.begin(EventType.CONVENTION).because(Feature.COST, 1).because(Feature.STRAIN, 2)
+                .because(Feature.HOPE, 3)
                 .record();
-        war.events.begin(EventType.CONVENTION).because(Feature.HOPE, 3).because(Feature.STRAIN, 2).because(Feature.COST, 1)
+        war.events.begin(EventType.CONVENTION).because(Feature.HOPE, 3).because(Feature.STRAIN, 2)
+                .because(Feature.COST, 1)
                 .record();
         assertThat(chronicle.events().get(0).because()).isEqualTo(chronicle.events().get(1).because())
                 .containsExactly(Feature.HOPE, Feature.STRAIN, Feature.COST);
@@ -48,7 +50,8 @@ class EventBuilderTest {
     @Test
     void event_inherits_no_fields_from_the_previous_event() {
         var war = quiet();
-        war.events.begin(EventType.CONVENTION).at(CASTLE).side(1).with(Amount.MEN, 5).because(Feature.COST, 1).causedBy(0)
+        war.events.begin(EventType.CONVENTION).at(CASTLE).side(1).with(Amount.MEN, 5).because(Feature.COST, 1)
+                .causedBy(0)
                 .record();
         war.events.begin(EventType.TALKS).record();
         var second = chronicle.events().get(1);

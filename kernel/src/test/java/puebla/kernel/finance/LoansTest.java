@@ -157,6 +157,7 @@ class LoansTest {
 
     /** Returns the placed share with the market's random draw of the day of issue, day 10. */
     private static double withLuck(War war, double logOdds) {
-        return 1 / (1 + Math.exp(-logOdds - 0.3 * war.random().normal(RandomStream.LOAN, KeyedRandom.key("loan:first"), 10, 0)));
+        return 1 / (1 + Math
+                .exp(-logOdds - 0.3 * war.random().normal(RandomStream.LOAN, KeyedRandom.key("loan:first"), 10, 0)));
     }
 }

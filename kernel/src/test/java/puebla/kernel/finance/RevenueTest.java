@@ -54,12 +54,14 @@ class RevenueTest {
     @Test
     void interior_taxes_depend_on_people_and_zone_of_control() {
         var war = open(
-                plain().with(new Finance(0, 1_500_000 * 365, 0, 0, 0, 0, 0, 0, 0, 0, List.of())).without(SystemSwitch.DEBT));
+                plain().with(new Finance(0, 1_500_000 * 365, 0, 0, 0, 0, 0, 0, 0, 0, List.of()))
+                        .without(SystemSwitch.DEBT));
         double[] control = {-0.8, -0.5, -0.1, 0.3, -0.9, 0.9};
         System.arraycopy(control, 0, war.state.country.control, 0, 6);
         new Revenue().apply(war);
         // one peso per head and day, 1,500,000 people; BAY pays nobody
-        assertThat(war.state.money.units(HOME)).isEqualTo(100_000 + 0.6 * 200_000 + 0.2 * 400_000 + 0.6 * 500_000 + 150_000,
+        assertThat(war.state.money.units(HOME)).isEqualTo(
+                100_000 + 0.6 * 200_000 + 0.2 * 400_000 + 0.6 * 500_000 + 150_000,
                 within(0.01));
     }
 

@@ -46,7 +46,8 @@ class MeasureRecorderTest {
 
     @Test
     void event_filter_matches_place_actor_leader_contingent_and_side() {
-        var war = measuring(new Reading.Count(List.of(new EventFilter(EventType.BATTLE_WON, CASTLE, 2, 3, 1, -1)), 0, 100));
+        var war = measuring(
+                new Reading.Count(List.of(new EventFilter(EventType.BATTLE_WON, CASTLE, 2, 3, 1, -1)), 0, 100));
         on(war, 1).events.begin(EventType.BATTLE_WON).at(CASTLE).by(2).led(3).of(1).side(-1).record();
         on(war, 1).events.begin(EventType.BATTLE_WON).at(CROWN).by(2).led(3).of(1).side(-1).record();
         on(war, 1).events.begin(EventType.BATTLE_WON).at(CASTLE).by(1).led(3).of(1).side(-1).record();
@@ -90,7 +91,8 @@ class MeasureRecorderTest {
 
     @Test
     void state_on_date_is_read_on_its_day_and_is_empty_when_the_run_ended_earlier() {
-        var war = measuring(new Reading.StateOnDate(StateVariable.BANDS, -1, 3), new Reading.StateOnDate(StateVariable.BANDS, -1, 30));
+        var war = measuring(new Reading.StateOnDate(StateVariable.BANDS, -1, 3),
+                new Reading.StateOnDate(StateVariable.BANDS, -1, 30));
         SmallWar.bands(war, BAY, 50);
         for (int day = 0; day <= 5; day++) {
             war.measures.readState(on(war, day).state);
@@ -158,8 +160,9 @@ class MeasureRecorderTest {
 
     @Test
     void days_between_requires_both_events_or_ends_on_the_last_day_of_the_run() {
-        var war = measuring(new Reading.DaysBetween(2, 3), new Reading.DaysBetween(2, -1), first(EventType.SIEGE_BEGINS),
-                first(EventType.GARRISON_YIELDS));
+        var war =
+                measuring(new Reading.DaysBetween(2, 3), new Reading.DaysBetween(2, -1), first(EventType.SIEGE_BEGINS),
+                        first(EventType.GARRISON_YIELDS));
         assertThat(war.measures.result(50).get(1)).isEqualTo(NEVER);
         on(war, 10).events.begin(EventType.SIEGE_BEGINS).record();
         assertThat(war.measures.result(50).getFirst()).isEqualTo(NEVER);

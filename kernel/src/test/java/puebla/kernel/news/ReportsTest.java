@@ -24,8 +24,10 @@ import puebla.kernel.state.Stock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReportsTest {
-    private static final List<DispatchTopic> TO_PATRON = List.of(DispatchTopic.SHARE_HELD, DispatchTopic.DEAD, DispatchTopic.DEPENDENCE,
-            DispatchTopic.CLIENT_ARREARS, DispatchTopic.PATRON_MEN, DispatchTopic.CAPITAL_HELD, DispatchTopic.NEIGHBOUR_PRESSURE);
+    private static final List<DispatchTopic> TO_PATRON =
+            List.of(DispatchTopic.SHARE_HELD, DispatchTopic.DEAD, DispatchTopic.DEPENDENCE,
+                    DispatchTopic.CLIENT_ARREARS, DispatchTopic.PATRON_MEN, DispatchTopic.CAPITAL_HELD,
+                    DispatchTopic.NEIGHBOUR_PRESSURE);
 
     @Test
     void report_contains_the_state_of_the_day_on_which_it_is_written() {
@@ -33,14 +35,16 @@ class ReportsTest {
         SmallWar.days(war, 1, new Reports());
         alter(war);
         arrive(war);
-        assertThat(war.state.mail.known(PATRON, DispatchTopic.SHARE_HELD)).isEqualTo(650_000 / 1_500_000.0, within(1e-12)); // CROWN, BAY
+        assertThat(war.state.mail.known(PATRON, DispatchTopic.SHARE_HELD)).isEqualTo(650_000 / 1_500_000.0,
+                within(1e-12)); // CROWN, BAY
         assertThat(war.state.mail.known(PATRON, DispatchTopic.DEAD)).isEqualTo(300);
         assertThat(war.state.mail.known(PATRON, DispatchTopic.DEPENDENCE)).isEqualTo(0.4);
         assertThat(war.state.mail.known(PATRON, DispatchTopic.CLIENT_ARREARS)).isEqualTo(2.5);
         assertThat(war.state.mail.known(PATRON, DispatchTopic.PATRON_MEN)).isEqualTo(4700);
         assertThat(war.state.mail.known(PATRON, DispatchTopic.CAPITAL_HELD)).isEqualTo(1);
         assertThat(war.state.mail.known(PATRON, DispatchTopic.NEIGHBOUR_PRESSURE)).isEqualTo(0.6);
-        assertThat(war.state.mail.known(NEIGHBOUR, DispatchTopic.SHARE_HELD)).isEqualTo(650_000 / 1_500_000.0, within(1e-12));
+        assertThat(war.state.mail.known(NEIGHBOUR, DispatchTopic.SHARE_HELD)).isEqualTo(650_000 / 1_500_000.0,
+                within(1e-12));
         assertThat(war.state.mail.known(NEIGHBOUR, DispatchTopic.PATRON_MEN)).isEqualTo(4700);
         assertThat(war.state.mail.known(CLIENT, DispatchTopic.BANDS)).isEqualTo(1234);
     }

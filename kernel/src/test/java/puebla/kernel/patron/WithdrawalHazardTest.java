@@ -30,7 +30,8 @@ class WithdrawalHazardTest {
 
     @Test
     void each_term_of_the_log_hazard_has_its_coefficient() {
-        assertThat(logRatio(war -> tell(war, DispatchTopic.NEIGHBOUR_PRESSURE, 0.4))).isEqualTo(2.2 * 0.4, within(1e-9));
+        assertThat(logRatio(war -> tell(war, DispatchTopic.NEIGHBOUR_PRESSURE, 0.4))).isEqualTo(2.2 * 0.4,
+                within(1e-9));
         assertThat(logRatio(war -> war.state.calendar.strain[PATRON] = 0.5)).isEqualTo(1.6 * 0.5, within(1e-9));
         assertThat(logRatio(war -> war.state.commitment.costFrancs = 2e8)).isEqualTo(0.45 * 2, within(1e-9));
         assertThat(logRatio(war -> tell(war, DispatchTopic.DEAD, 5000))).isEqualTo(0.45 * Math.log10(5), within(1e-9));

@@ -30,8 +30,9 @@ class BreakUpTest {
     /** MECHANISMS 2: prior 0.20, likelihood ratios 2.5, 2, 5 and 4. */
     @Test
     void all_four_signals_raise_the_suspicion_of_a_hidden_aim_to_0_96() {
-        assertThat(suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES, DispatchTopic.DISAVOWAL)).isEqualTo(0.96,
-                within(0.005));
+        assertThat(suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES,
+                DispatchTopic.DISAVOWAL)).isEqualTo(0.96,
+                        within(0.005));
     }
 
     @Test
@@ -43,8 +44,10 @@ class BreakUpTest {
     void suspicion_does_not_depend_on_signal_order_and_each_signal_counts_once() {
         double forwards = suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXILES);
         assertThat(suspicionAfter(DispatchTopic.EXILES, DispatchTopic.CLAIMS)).isEqualTo(forwards, within(1e-12));
-        assertThat(suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXILES, DispatchTopic.EXILES, DispatchTopic.CLAIMS)).isEqualTo(forwards,
-                within(1e-12));
+        assertThat(
+                suspicionAfter(DispatchTopic.CLAIMS, DispatchTopic.EXILES, DispatchTopic.EXILES, DispatchTopic.CLAIMS))
+                .isEqualTo(forwards,
+                        within(1e-12));
     }
 
     @Test

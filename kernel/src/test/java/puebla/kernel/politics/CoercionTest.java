@@ -47,7 +47,8 @@ class CoercionTest {
     void protests_lead_to_no_convention_rupture_or_action_alone() {
         var war = inDefault(answering("protest"), PATRON, LION, TOWER);
         SmallWar.days(war, 350, new Coercion());
-        assertThat(war.events.happened(EventType.CONVENTION) || war.events.happened(EventType.RUPTURE) || war.state.coalition.aloneDay >= 0)
+        assertThat(war.events.happened(EventType.CONVENTION) || war.events.happened(EventType.RUPTURE)
+                || war.state.coalition.aloneDay >= 0)
                 .isFalse();
     }
 

@@ -22,7 +22,8 @@ class HiddenAimTest {
     void patron_that_conceals_its_aim_sends_no_signal() {
         var war = ashore(choosing("no"));
         SmallWar.days(war, 200, new MailDelivery(), new HiddenAim());
-        for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES, DispatchTopic.DISAVOWAL}) {
+        for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES,
+                DispatchTopic.DISAVOWAL}) {
             assertThat(war.state.mail.heard(LION, news)).isFalse();
         }
         assertThat(war.state.men.of(PATRON_CORPS, Stock.AT_SEA)).isZero();
@@ -37,7 +38,8 @@ class HiddenAimTest {
             assertThat(war.state.coalition.extraForceDay).as("seed %d", seed).isBetween(15, 45);
             assertThat(war.state.coalition.exilesDay).as("seed %d", seed).isBetween(30, 70);
             assertThat(war.state.coalition.disavowDay).as("seed %d", seed).isEqualTo(30); // talks on day 0, mail 30 days
-            for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES, DispatchTopic.DISAVOWAL}) {
+            for (var news : new DispatchTopic[]{DispatchTopic.CLAIMS, DispatchTopic.EXTRA_FORCE, DispatchTopic.EXILES,
+                    DispatchTopic.DISAVOWAL}) {
                 assertThat(war.state.mail.heard(LION, news)).as("%s, seed %d", news, seed).isTrue();
             }
             war.audit();
@@ -61,7 +63,8 @@ class HiddenAimTest {
         for (int day = 0; day < 200; day++) {
             SmallWar.days(war, 1, new MailDelivery(), new HiddenAim());
             heardClaims = heardClaims < 0 && war.state.mail.heard(LION, DispatchTopic.CLAIMS) ? day : heardClaims;
-            heardDisavowal = heardDisavowal < 0 && war.state.mail.heard(LION, DispatchTopic.DISAVOWAL) ? day : heardDisavowal;
+            heardDisavowal =
+                    heardDisavowal < 0 && war.state.mail.heard(LION, DispatchTopic.DISAVOWAL) ? day : heardDisavowal;
         }
         assertThat(heardClaims - war.state.coalition.claimsDay).isBetween(3, 9); // 6 days x 0.5...1.5
         assertThat(heardDisavowal - war.state.coalition.disavowDay).isBetween(33, 39); // plus 30 days of mail

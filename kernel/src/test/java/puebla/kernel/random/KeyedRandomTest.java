@@ -182,8 +182,9 @@ class KeyedRandomTest {
             for (long trials : new long[]{1, 7, 300, 5000, 40_000}) {
                 long differ = 0;
                 for (int day = 0; day < 2000; day++) {
-                    differ += dice.binomialFromHazard(RandomStream.DISEASE, ANNA, day, 0, trials, hazard) != dice.binomial(RandomStream.DISEASE,
-                            ANNA, day, 0, trials, ReproducibleMath.probabilityOf(hazard)) ? 1 : 0;
+                    differ += dice.binomialFromHazard(RandomStream.DISEASE, ANNA, day, 0, trials, hazard)
+                            != dice.binomial(RandomStream.DISEASE,
+                                    ANNA, day, 0, trials, ReproducibleMath.probabilityOf(hazard)) ? 1 : 0;
                 }
                 assertThat(differ)
                         .as("%d trials of hazard %s: only the last bit may differ", trials, hazard)
@@ -221,7 +222,8 @@ class KeyedRandomTest {
         var branch = new KeyedRandom(42, 1, 100);
         var other = new KeyedRandom(42, 2, 100);
         for (int day = 0; day < 100; day++) {
-            assertThat(branch.bits(RandomStream.BATTLE, ANNA, day, 0)).isEqualTo(dice.bits(RandomStream.BATTLE, ANNA, day, 0));
+            assertThat(branch.bits(RandomStream.BATTLE, ANNA, day, 0))
+                    .isEqualTo(dice.bits(RandomStream.BATTLE, ANNA, day, 0));
         }
         for (int day = 100; day < 200; day++) {
             Set<Long> branches = new HashSet<>();

@@ -47,7 +47,8 @@ class ReproducibleMathTest {
         for (double x = 0.001; x < 1000; x *= 1.01) {
             assertThat(ReproducibleMath.log(x)).as("ln(%s)", x).isEqualTo(StrictMath.log(x),
                     within(4e-16 * Math.max(Math.abs(StrictMath.log(x)), 1e-3)));
-            assertThat(Math.abs(ReproducibleMath.pow(x, 1.7) / StrictMath.pow(x, 1.7) - 1)).as("%s^1.7", x).isLessThan(1e-13);
+            assertThat(Math.abs(ReproducibleMath.pow(x, 1.7) / StrictMath.pow(x, 1.7) - 1)).as("%s^1.7", x)
+                    .isLessThan(1e-13);
         }
     }
 

@@ -53,7 +53,8 @@ class SeriesTest {
 
     private void expectOdds(double hazard) {
         long trials = Math.max(2, Math.round(1 / hazard));
-        LongUnaryOperator struck = step -> dice.binomialFromHazard(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, hazard);
+        LongUnaryOperator struck =
+                step -> dice.binomialFromHazard(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, hazard);
         double none = firstWith(struck, 1);
         double one = firstWith(struck, 2);
         assertThat(relative(none, StrictMath.exp(-trials * hazard))).as("no success, hazard %s", hazard)
@@ -75,7 +76,8 @@ class SeriesTest {
     }
 
     private void expectBinomial(double chance, long trials) {
-        LongUnaryOperator drawn = step -> dice.binomial(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, chance);
+        LongUnaryOperator drawn =
+                step -> dice.binomial(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, chance);
         double none = firstWith(drawn, 1);
         double some = firstWith(drawn, 2);
         double exact = StrictMath.exp(trials * StrictMath.log1p(-chance));

@@ -15,7 +15,8 @@ class EntityKeysTest {
     void actor_keys_depend_on_names_and_not_on_positions() {
         var reordered = new EntityKeys(
                 SmallWar.quiet().actor(SmallWar.COURT, one -> SmallWar.quiet().scenario().actors().get(SmallWar.DONOR))
-                        .actor(SmallWar.DONOR, one -> SmallWar.quiet().scenario().actors().get(SmallWar.COURT)).scenario());
+                        .actor(SmallWar.DONOR, one -> SmallWar.quiet().scenario().actors().get(SmallWar.COURT))
+                        .scenario());
         assertThat(reordered.actor[SmallWar.COURT]).isEqualTo(keys.actor[SmallWar.DONOR]);
         assertThat(reordered.actor[SmallWar.DONOR]).isEqualTo(keys.actor[SmallWar.COURT]);
     }

@@ -95,7 +95,8 @@ class ForceTableTest {
         for (int f = 2; f < ForceTable.SLOTS; f++) {
             forces.create(HOME_LINE, -1, CASTLE, false, -1, f, 0);
         }
-        assertThatThrownBy(() -> forces.create(HOME_LINE, -1, CASTLE, false, -1, 1, 0)).isInstanceOf(InvariantViolation.class)
+        assertThatThrownBy(() -> forces.create(HOME_LINE, -1, CASTLE, false, -1, 1, 0))
+                .isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining(String.valueOf(ForceTable.SLOTS));
     }
 
@@ -155,11 +156,13 @@ class ForceTableTest {
     void audit_fails_when_posture_or_place_of_a_force_was_set_without_its_index() {
         war.audit();
         forces.posture[one] = ForceTable.MARCH;
-        assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("differs from its indexes");
+        assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class)
+                .hasMessageContaining("differs from its indexes");
         forces.posture[one] = ForceTable.HOLD;
         war.audit();
         forces.place[one] = CASTLE;
-        assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("differs from its indexes");
+        assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class)
+                .hasMessageContaining("differs from its indexes");
         forces.setPlace(one, CASTLE);
         assertThatThrownBy(war::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("indexed by place");
     }

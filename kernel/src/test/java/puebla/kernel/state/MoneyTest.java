@@ -35,7 +35,8 @@ class MoneyTest {
         assertThatThrownBy(() -> money.pay(HOME, PATRON, 100, Cause.INDEMNITY)).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("INDEMNITY");
         assertThatThrownBy(() -> money.pay(world, people, 100, Cause.LOAN)).isInstanceOf(InvariantViolation.class);
-        assertThatThrownBy(() -> money.exchange(HOME, CLIENT, 100, 5, Cause.CHARGE)).isInstanceOf(InvariantViolation.class)
+        assertThatThrownBy(() -> money.exchange(HOME, CLIENT, 100, 5, Cause.CHARGE))
+                .isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("CHARGE");
         money.audit();
     }
@@ -43,7 +44,8 @@ class MoneyTest {
     @Test
     void negative_payment_or_exchange_throws_kernel_fault() {
         assertThatThrownBy(() -> money.pay(people, HOME, -1, Cause.TAXES)).isInstanceOf(InvariantViolation.class);
-        assertThatThrownBy(() -> money.exchange(HOME, PATRON, -1, 5, Cause.CHARGE)).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> money.exchange(HOME, PATRON, -1, 5, Cause.CHARGE))
+                .isInstanceOf(InvariantViolation.class);
     }
 
     @Test
@@ -118,17 +120,20 @@ class MoneyTest {
     @Test
     void audit_names_the_sum_of_each_currency() {
         wrong(money, PATRON, 7);
-        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("to 0 and 7 cents");
+        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class)
+                .hasMessageContaining("to 0 and 7 cents");
         wrong(money, PATRON, -7);
         wrong(money, CLIENT, 5);
-        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("to 5 and 0 cents");
+        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class)
+                .hasMessageContaining("to 5 and 0 cents");
     }
 
     @Test
     void audit_does_not_set_an_excess_of_francs_off_against_a_deficit_of_pesos() {
         wrong(money, people, -100);
         wrong(money, world, 100);
-        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class).hasMessageContaining("to -100 and 100 cents");
+        assertThatThrownBy(money::audit).isInstanceOf(InvariantViolation.class)
+                .hasMessageContaining("to -100 and 100 cents");
     }
 
     /** Changes one account without the opposite entry. */

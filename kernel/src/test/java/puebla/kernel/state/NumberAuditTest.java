@@ -32,11 +32,14 @@ import puebla.kernel.scenario.UpdateRounds;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NumberAuditTest {
     /** Data of the scenario, and work areas that are filled before each use: no state of a run. */
-    private static final Set<Class<?>> NO_STATE = Set.of(Scenario.class, ScenarioColumns.class, EntityKeys.class, RouteNetwork.class, UpdateRounds.class, Season.class, KeyedRandom.class, MeasureRecorder.Index.class, DecisionRequest.class,
-            EventBuilder.class, BattleResult.class, FieldForces.class);
+    private static final Set<Class<?>> NO_STATE =
+            Set.of(Scenario.class, ScenarioColumns.class, EntityKeys.class, RouteNetwork.class, UpdateRounds.class,
+                    Season.class, KeyedRandom.class, MeasureRecorder.Index.class, DecisionRequest.class,
+                    EventBuilder.class, BattleResult.class, FieldForces.class);
     /** Numbers that are derived from others before each use. */
-    private static final Set<String> DERIVED = Set.of("WarState.nearnessByLand", "WarState.nearnessByFleet", "Decisions.features",
-            "Throne.computedLogit", "Throne.belief");
+    private static final Set<String> DERIVED =
+            Set.of("WarState.nearnessByLand", "WarState.nearnessByFleet", "Decisions.features",
+                    "Throne.computedLogit", "Throne.belief");
 
     /** One number of the state: the object that has it, its field, and its index if the field is an array. */
     private record Place(Object owner, Field field) {
@@ -63,8 +66,10 @@ class NumberAuditTest {
         var simulation = ended();
         List<Place> places = numbersOf(simulation.war());
         assertThat(places).extracting(Place::name).contains("Country.control", "Country.attitude", "Debt.arrears",
-                "Treasuries.homeRevenue", "MeasureRecorder.value", "Neighbour.arms", "Commitment.hazard", "Throne.beliefLogit",
-                "ForceTable.supply", "Mail.known", "StrengthByPlace.home", "Leaders.ability", "WarState.parameters", "GovernmentSeat.authority");
+                "Treasuries.homeRevenue", "MeasureRecorder.value", "Neighbour.arms", "Commitment.hazard",
+                "Throne.beliefLogit",
+                "ForceTable.supply", "Mail.known", "StrengthByPlace.home", "Leaders.ability", "WarState.parameters",
+                "GovernmentSeat.authority");
         for (Place place : places) {
             for (double invalid : new double[]{Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
                 double before = place.set(invalid);

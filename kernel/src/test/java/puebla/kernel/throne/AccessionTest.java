@@ -29,7 +29,8 @@ class AccessionTest {
     void accession_passes_its_stages_in_order_until_the_ruler_reigns() {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
-        assertThat(kinds()).containsExactly(EventType.REGENCY, EventType.MONARCHY_VOTED, EventType.CROWN_OFFERED, EventType.CROWN_ACCEPTED,
+        assertThat(kinds()).containsExactly(EventType.REGENCY, EventType.MONARCHY_VOTED, EventType.CROWN_OFFERED,
+                EventType.CROWN_ACCEPTED,
                 EventType.RULER_LANDS,
                 EventType.RULER_ENTERS);
         assertThat(war.state.throne.reigns()).isTrue();
@@ -101,7 +102,8 @@ class AccessionTest {
         var again = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
         SmallWar.days(again, 800, new Accession());
         var after = kinds().subList(kinds().indexOf(EventType.NO_CANDIDATE) + 1, kinds().size());
-        assertThat(after).contains(EventType.CROWN_OFFERED).doesNotContain(EventType.REGENCY, EventType.FRIENDLY_REPUBLIC);
+        assertThat(after).contains(EventType.CROWN_OFFERED).doesNotContain(EventType.REGENCY,
+                EventType.FRIENDLY_REPUBLIC);
         assertThat(again.state.throne.exists()).isTrue();
     }
 

@@ -28,7 +28,8 @@ class BeliefTest {
         assertThat(step(war -> war.state.throne.recognitions = 3)).isEqualTo(0.02 * (-2.05 + 0.4), within(1e-12));
         assertThat(step(war -> war.state.neighbour.pressure = 0.5)).isEqualTo(0.02 * (-2.05 - 0.6), within(1e-12));
         assertThat(step(war -> war.state.treasuries.clientArrears = 2)).isEqualTo(0.02 * (-2.05 - 0.5), within(1e-12));
-        assertThat(step(war -> war.state.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0))).isEqualTo(0.02 * (-2.05 - 0.75),
+        assertThat(step(war -> war.state.mail.send(CLIENT, DispatchTopic.WITHDRAWAL, 1, 0, 0))).isEqualTo(
+                0.02 * (-2.05 - 0.75),
                 within(1e-12));
     }
 

@@ -99,7 +99,8 @@ class DefectionTest {
         var early = SmallWar.alone(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).war(1));
         new Defection().apply(early);
         assertThat(early.events.happened(EventType.DEFECTION)).isFalse();
-        var off = SmallWar.reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).without(SystemSwitch.DEFECTION).war(1));
+        var off = SmallWar
+                .reigning(SmallWar.quiet().with(Parameter.DEFECT_BASE, 1e9).without(SystemSwitch.DEFECTION).war(1));
         new Defection().apply(off);
         assertThat(off.events.happened(EventType.DEFECTION)).isFalse();
     }

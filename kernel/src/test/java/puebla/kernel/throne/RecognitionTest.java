@@ -78,7 +78,8 @@ class RecognitionTest {
     void nobody_recognises_the_client_without_a_ruler_or_when_recognition_is_off() {
         assertThat(share(COURT, war -> war.state.throne.stage = Throne.REGENCY)).isZero();
         var war = SmallWar
-                .reigning(SmallWar.quiet().without(SystemSwitch.RECOGNITION).with(Parameter.RECOGNITION_BASE, 1e6).war(1));
+                .reigning(SmallWar.quiet().without(SystemSwitch.RECOGNITION).with(Parameter.RECOGNITION_BASE, 1e6)
+                        .war(1));
         SmallWar.days(war, 10, new Recognition());
         assertThat(war.state.throne.recognitions).isZero();
     }

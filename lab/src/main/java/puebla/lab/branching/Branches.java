@@ -39,7 +39,8 @@ record Branches(BaseTrajectory base, int branches, boolean otherUnknowns, int th
             return run(days, listener);
         } catch (RunFailedException fault) {
             int day = days.get((int) (fault.seed() / branches));
-            throw new RunFailedException(base.run().seed(), "branch " + (fault.seed() % branches + 1) + " from day " + day,
+            throw new RunFailedException(base.run().seed(),
+                    "branch " + (fault.seed() % branches + 1) + " from day " + day,
                     fault);
         }
     }

@@ -49,7 +49,8 @@ public final class OddsChart {
     private record Note(String number, String text) {}
 
     /** Creates a chart of turning points. Its sentences are in the language of the headlines. */
-    public OddsChart(BaseTrajectory base, ScenarioMetadata metadata, TurningPoints points, Headlines headlines, int branches) {
+    public OddsChart(BaseTrajectory base, ScenarioMetadata metadata, TurningPoints points, Headlines headlines,
+            int branches) {
         this.base = base;
         this.metadata = metadata;
         this.headlines = headlines;

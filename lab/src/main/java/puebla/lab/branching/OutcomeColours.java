@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Colours of the outcomes in charts. They belong to the ids of the outcomes, so that an outcome has the same colour in every
- * chart of every run. The page reads the same file.
+ * Colours of the outcomes in charts. They belong to the ids of the outcomes, so that an outcome has the same colour in
+ * every chart of every run. The page reads the same file.
  */
 final class OutcomeColours {
     private static final String FILE = "outcome-colours.json";
@@ -29,8 +29,8 @@ final class OutcomeColours {
     private OutcomeColours() {}
 
     /**
-     * Returns the colours of a scenario's outcomes, in their order. An id that the file does not contain gets the next of
-     * its other colours, in the order of the scenario; after the last of them, the first follows.
+     * Returns the colours of a scenario's outcomes, in their order. An id that the file does not contain gets the next
+     * of its other colours, in the order of the scenario; after the last of them, the first follows.
      *
      * @param ids
      *            ids of all outcomes of the scenario

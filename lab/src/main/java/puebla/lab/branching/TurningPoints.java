@@ -156,7 +156,9 @@ public final class TurningPoints {
 
     /** Returns the significant shifts, the largest first. No two shifts share a day. */
     public List<OddsShift> shifts() {
-        return shifts.stream().sorted(Comparator.comparingDouble((OddsShift shift) -> -Math.abs(shift.size().difference()))
-                .thenComparingInt(OddsShift::from)).toList();
+        return shifts.stream()
+                .sorted(Comparator.comparingDouble((OddsShift shift) -> -Math.abs(shift.size().difference()))
+                        .thenComparingInt(OddsShift::from))
+                .toList();
     }
 }

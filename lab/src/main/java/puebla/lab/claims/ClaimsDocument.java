@@ -8,6 +8,7 @@ import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
 import puebla.lab.summary.RunDocument;
 import puebla.lab.summary.Share;
+import puebla.lab.summary.ShareJson;
 import puebla.scenario.catalog.Claim;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ScenarioMetadata;
@@ -21,7 +22,8 @@ public final class ClaimsDocument {
     private final List<List<VersionScore>> scores;
     private final Language language;
 
-    public ClaimsDocument(ExperimentRequest request, ScenarioMetadata metadata, List<List<VersionScore>> scores, Language language) {
+    public ClaimsDocument(ExperimentRequest request, ScenarioMetadata metadata, List<List<VersionScore>> scores,
+            Language language) {
         this.request = request;
         this.metadata = metadata;
         this.scores = scores;
@@ -88,10 +90,10 @@ public final class ClaimsDocument {
             case CAUSE -> {
                 // A cause is listed but not scored.
             }
-            case STATE -> score.holds().ifPresent(holds -> node.set("holds", Json.share(holds)));
+            case STATE -> score.holds().ifPresent(holds -> node.set("holds", ShareJson.of(holds)));
             case OCCURRENCE -> {
                 node.put("measure", version.measure());
-                score.holds().ifPresent(occurs -> node.set("occurs", Json.share(occurs)));
+                score.holds().ifPresent(occurs -> node.set("occurs", ShareJson.of(occurs)));
                 dated(node, "same_year", score.sameYear());
                 dated(node, "within_30_days", score.within30Days());
                 Json.number(node, "percentile", score.percentile());
@@ -107,7 +109,7 @@ public final class ClaimsDocument {
 
     private static void share(ObjectNode node, String key, Optional<Share> share) {
         if (share.isPresent()) {
-            node.set(key, Json.share(share.get()));
+            node.set(key, ShareJson.of(share.get()));
         } else {
             Json.number(node, key, OptionalDouble.empty());
         }

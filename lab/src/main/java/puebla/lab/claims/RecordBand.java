@@ -9,8 +9,9 @@ import puebla.scenario.catalog.MeasureEntry;
 /**
  * Compares the record of a measure with the central 80 % of an ensemble, from the 10th to the 90th percentile.
  *
- * <p>A date is compared under the condition of its measure, with <i>never</i> ranked after every date. An amount is compared over the
- * runs that have one. A record that is known to the month or year lies outside only when all its days do.
+ * <p>A date is compared under the condition of its measure, with <i>never</i> ranked after every date. An amount is
+ * compared over the runs that have one. A record that is known to the month or year lies outside only when all its days
+ * do.
  */
 public final class RecordBand {
     private static final int LOW_PERCENT = 10;

@@ -150,7 +150,8 @@ final class ArgumentResolver {
      * cause.
      */
     private int place(Event event) {
-        return event.place() >= 0 || event.type() != EventType.LAST_PLACE_FALLS || event.causes().isEmpty() ? event.place()
+        return event.place() >= 0 || event.type() != EventType.LAST_PLACE_FALLS || event.causes().isEmpty()
+                ? event.place()
                 : run.events().get(event.causes().getFirst()).place();
     }
 
@@ -234,7 +235,8 @@ final class ArgumentResolver {
 
     /** Returns the ruler: by his own name, or as the candidate who accepted the crown. */
     private Optional<NameForms.Named> ruler(Event event) {
-        if (event.leader() >= 0 && (event.type().name().startsWith("RULER_") || event.type() == EventType.CROWN_ACCEPTED)) {
+        if (event.leader() >= 0
+                && (event.type().name().startsWith("RULER_") || event.type() == EventType.CROWN_ACCEPTED)) {
             return Optional.of(leader(event.leader()));
         }
         return accession.filter(accepted -> accepted.id() <= event.id())

@@ -40,7 +40,8 @@ final class CauseRules {
 
     private static boolean tells(Event cause, Event event) {
         return switch (cause.type()) {
-            case SIEGE_BEGINS -> event.type() == EventType.GARRISON_YIELDS || event.type() == EventType.GARRISON_BETRAYED;
+            case SIEGE_BEGINS ->
+                    event.type() == EventType.GARRISON_YIELDS || event.type() == EventType.GARRISON_BETRAYED;
             case RULER_CAPTURED -> event.type() != EventType.RULER_TRIED && event.type() != EventType.RULER_EXECUTED
                     && event.type() != EventType.RULER_PARDONED;
             case REGENCY -> event.type() != EventType.MONARCHY_VOTED;

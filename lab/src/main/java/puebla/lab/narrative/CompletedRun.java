@@ -30,7 +30,8 @@ import puebla.scenario.catalog.ScenarioMetadata;
  * @param cost
  *            cost of the war to the patron, in whole units of its currency; 0 when no measure counts it
  */
-public record CompletedRun(Scenario scenario, ScenarioMetadata metadata, long seed, List<Event> events, String outcome, int lastDay,
+public record CompletedRun(Scenario scenario, ScenarioMetadata metadata, long seed, List<Event> events, String outcome,
+        int lastDay,
         List<Long> dead, long cost) {
     public CompletedRun {
         events = List.copyOf(events);
@@ -54,7 +55,8 @@ public record CompletedRun(Scenario scenario, ScenarioMetadata metadata, long se
     }
 
     /** Returns the data of a completed simulation and the events of its log. */
-    public static CompletedRun of(Scenario scenario, ScenarioMetadata metadata, Simulation simulation, List<Event> events) {
+    public static CompletedRun of(Scenario scenario, ScenarioMetadata metadata, Simulation simulation,
+            List<Event> events) {
         var run = simulation.result();
         var dead = new ArrayList<Long>();
         for (int c = 0; c < scenario.contingents().size(); c++) {

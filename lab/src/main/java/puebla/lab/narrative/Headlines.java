@@ -39,7 +39,10 @@ public final class Headlines {
                 .toList();
     }
 
-    /** Returns the first events of the main line. A minor event does not explain a shift of the odds, however close it is. */
+    /**
+     * Returns the first events of the main line. A minor event does not explain a shift of the odds, however close it
+     * is.
+     */
     public List<Headline> notable(int firstDay, int lastDay, int most) {
         return of(firstDay, lastDay).stream().filter(Headline::main).limit(most).toList();
     }

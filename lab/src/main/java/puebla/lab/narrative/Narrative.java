@@ -12,7 +12,8 @@ import java.util.List;
  * @param rightToLeft
  *            whether the script runs from right to left
  */
-public record Narrative(String title, List<String> opening, List<Year> years, List<String> ending, boolean rightToLeft) {
+public record Narrative(String title, List<String> opening, List<Year> years, List<String> ending,
+        boolean rightToLeft) {
     /**
      * The narrative of one year.
      *

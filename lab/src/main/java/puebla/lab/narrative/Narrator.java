@@ -68,8 +68,9 @@ public record Narrator(Language language, boolean all, LocalDate from, LocalDate
 
         Narrative account(Map<String, String> changes) {
             var window = run.events().stream().filter(event -> covers(run.date(event))).toList();
-            var told = window.stream().filter(context.chains::stands).filter(event -> all || context.salience.main(event))
-                    .toList();
+            var told =
+                    window.stream().filter(context.chains::stands).filter(event -> all || context.salience.main(event))
+                            .toList();
             var items = new Merging(run, words, context.scene).gather(told);
             var years = new ArrayList<Narrative.Year>();
             byYear(items).forEach((year, of) -> years.add(year(of, rest(window, told, year))));

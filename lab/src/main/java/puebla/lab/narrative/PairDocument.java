@@ -24,7 +24,8 @@ public final class PairDocument {
      * @param changes
      *            overrides of the counterfactual
      */
-    public PairDocument(ExperimentRequest request, DivergedRuns worlds, PairNarrator narrator, Map<String, String> changes) {
+    public PairDocument(ExperimentRequest request, DivergedRuns worlds, PairNarrator narrator,
+            Map<String, String> changes) {
         this.request = request;
         this.worlds = worlds;
         this.narrator = narrator;

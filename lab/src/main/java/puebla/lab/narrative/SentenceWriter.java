@@ -28,7 +28,8 @@ final class SentenceWriter {
     private int previous = NOTHING;
     private @Nullable LocalDate told;
 
-    SentenceWriter(CompletedRun run, EventChains chains, MessageBundle messages, Dates dates, Counts counts, ArgumentResolver scene) {
+    SentenceWriter(CompletedRun run, EventChains chains, MessageBundle messages, Dates dates, Counts counts,
+            ArgumentResolver scene) {
         this.run = run;
         this.words = messages;
         this.dates = dates;

@@ -5,8 +5,8 @@
  * contains no name and no word of any language. A pattern is an ICU message with optional parts in square brackets,
  * see {@link puebla.lab.narrative.MessageTemplate}.
  *
- * <p>The package depends on the kernel, on {@code scenario.catalog}, on the packages {@code paired} and {@code summary},
- * and on ICU4J.
+ * <p>The package depends on the kernel, on {@code scenario.catalog}, on the packages {@code paired} and {@code
+ * summary}, and on ICU4J.
  */
 @NullMarked
 package puebla.lab.narrative;

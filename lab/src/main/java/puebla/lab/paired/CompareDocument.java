@@ -8,6 +8,7 @@ import puebla.kernel.scenario.Scenario;
 import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
 import puebla.lab.summary.RunDocument;
+import puebla.lab.summary.ShareJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -156,7 +157,7 @@ public final class CompareDocument {
     }
 
     private void divergence(ObjectNode node, FirstDivergence divergence) {
-        Json.share(node, "", divergence.share());
+        ShareJson.write(node, "", divergence.share());
         for (int percent : PERCENTILES) {
             value(node, key(percent), divergence.quantile(percent), true);
         }
@@ -168,18 +169,18 @@ public final class CompareDocument {
             var one = events.addObject();
             one.put("kind", opening.kind().id());
             one.put("world", opening.world().name().toLowerCase(java.util.Locale.ROOT));
-            Json.share(one, "", opening.share());
+            ShareJson.write(one, "", opening.share());
         }
     }
 
     private void outcomeChanges(ObjectNode node, OutcomeChanges outcomeChanges) {
-        Json.share(node, "", outcomeChanges.share());
+        ShareJson.write(node, "", outcomeChanges.share());
         var ways = node.putArray("ways");
         for (var way : outcomeChanges.ways()) {
             var one = ways.addObject();
             one.put("from", scenario.outcomes().get(way.from()).id());
             one.put("to", scenario.outcomes().get(way.to()).id());
-            Json.share(one, "", way.share());
+            ShareJson.write(one, "", way.share());
         }
     }
 }

@@ -24,7 +24,8 @@ public record Divergence(int day, int id, Optional<Event> without, Optional<Even
      * @param without
      *            event log of the baseline run
      * @param with
-     *            event log of the counterfactual run, {@linkplain CalendarAlignment#renumbered renumbered} if the calendars differ
+     *            event log of the counterfactual run, {@linkplain CalendarAlignment#renumbered renumbered} if the
+     *            calendars differ
      */
     public static Optional<Divergence> of(List<Event> without, List<Event> with) {
         int common = 0;

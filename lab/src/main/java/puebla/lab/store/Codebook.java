@@ -11,7 +11,9 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Scenario;
 import puebla.scenario.catalog.ScenarioMetadata;
 
-/** Explains the tables of a store: the meaning, unit and nulls of each column, and the meaning of each type of event. */
+/**
+ * Explains the tables of a store: the meaning, unit and nulls of each column, and the meaning of each type of event.
+ */
 public final class Codebook {
     private static final ResourceBundle EVENTS = ResourceBundle.getBundle("puebla.lab.store.events", Locale.ROOT,
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));

@@ -65,7 +65,8 @@ final class ContentCheck {
             var chunk = manifest.chunks().get(c);
             String file = files.get(c).toString();
             if (!expected.equals(columns.get(file))) {
-                throw new DamagedStoreException(folder.name(table, chunk) + " has other columns than the manifest lists");
+                throw new DamagedStoreException(
+                        folder.name(table, chunk) + " has other columns than the manifest lists");
             }
             compare(table, chunk, Objects.requireNonNull(rows.get(file)));
         }
@@ -82,8 +83,9 @@ final class ContentCheck {
         boolean once = table.equals("runs");
         if (found.seedMissing || (found.rows > 0 && (found.first < chunk.firstSeed() || found.last > last))
                 || (every && found.seeds != chunk.runs()) || (once && found.rows != chunk.runs())) {
-            throw new DamagedStoreException(name + " has other seeds than the manifest lists (expected " + chunk.firstSeed() + " to "
-                    + last + ")");
+            throw new DamagedStoreException(
+                    name + " has other seeds than the manifest lists (expected " + chunk.firstSeed() + " to "
+                            + last + ")");
         }
     }
 
@@ -106,7 +108,8 @@ final class ContentCheck {
         throw fault;
     }
 
-    private DamagedStoreException unreadable(String table, Chunk chunk, Path file, SQLException cause) throws IOException {
+    private DamagedStoreException unreadable(String table, Chunk chunk, Path file, SQLException cause)
+            throws IOException {
         String name = folder.name(table, chunk);
         return folder.found(table, chunk).equals(file) ? unreadable(name, file, cause)
                 : new DamagedStoreException(name + " was renamed while it was read",
@@ -142,8 +145,9 @@ final class ContentCheck {
     static DamagedStoreException unreadable(String name, Path file, SQLException fault) {
         String reason =
                 String.valueOf(fault.getMessage()).lines().findFirst().orElse("").replace(file.toString(), name);
-        return new DamagedStoreException(name + " is damaged: it cannot be read as Parquet (" + UntrustedText.value(reason, LONGEST_REASON)
-                + ")");
+        return new DamagedStoreException(
+                name + " is damaged: it cannot be read as Parquet (" + UntrustedText.value(reason, LONGEST_REASON)
+                        + ")");
     }
 
     /** Returns the columns of each file. The schema of a Parquet file is a tree, whose top level has the columns. */

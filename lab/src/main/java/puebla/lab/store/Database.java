@@ -117,7 +117,8 @@ final class Database {
 
     /**
      * Deletes the incomplete library, which the driver leaves when it cannot write all of it: every library that
-     * appeared since. Another process that unpacks into the same folder at the same moment would fail for the same reason.
+     * appeared since. Another process that unpacks into the same folder at the same moment would fail for the same
+     * reason.
      */
     private static void deleteCutLibrary(Set<Path> before) {
         for (Path file : unpacked()) {

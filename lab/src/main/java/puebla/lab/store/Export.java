@@ -81,7 +81,8 @@ public record Export(StoredTables store, String table) {
         }
         var request = store.manifest().request();
         line(to, List.of("BehaviorSpace results (Puebla " + Version.VERSION + ")", "Table version 2.0"));
-        line(to, List.of(request.scenario() + ", version " + request.scenarioVersion() + ", SHA-256 " + request.hash()));
+        line(to, List
+                .of(request.scenario() + ", version " + request.scenarioVersion() + ", SHA-256 " + request.hash()));
         line(to, List.of("seeds " + request.seed() + " to " + (request.seed() + store.runs() - 1L)));
         line(to, List.of(NETLOGO_TIME.format(request.firstDay())));
         line(to, List.of("min-pxcor", "max-pxcor", "min-pycor", "max-pycor"));

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param failed
  *            runs that failed; their seeds follow those of the chunks
  */
-record Manifest(StoreRequest request, Map<String, List<ColumnInfo>> tables, List<Chunk> chunks, List<FailedSeed> failed) {
+record Manifest(StoreRequest request, Map<String, List<ColumnInfo>> tables, List<Chunk> chunks,
+        List<FailedSeed> failed) {
     /** Format version of a store. It increases when the layout of a store changes. */
     static final int FORM = 2;
 

@@ -113,7 +113,9 @@ final class ManifestReader {
                 random(), detail.booleanValue(), (int) whole(document, "chunk_wars", 1, Store.LARGEST_CHUNK));
     }
 
-    /** Returns the code. A manifest of an earlier build has no model digest, and one of a build without Git no commit. */
+    /**
+     * Returns the code. A manifest of an earlier build has no model digest, and one of a build without Git no commit.
+     */
     private CodeVersion code() throws Garbage {
         var commit = document.has("commit") ? Optional.of(text(document, "commit")) : Optional.<String>empty();
         if (commit.isPresent() && !COMMIT.matcher(commit.get()).matches()) {
@@ -177,7 +179,8 @@ final class ManifestReader {
         return new ColumnInfo(name, type, node.has("unit") ? text(node, "unit") : "");
     }
 
-    private static Chunk chunk(JsonNode node, StoreRequest request, List<Chunk> before, Map<String, List<ColumnInfo>> tables)
+    private static Chunk chunk(JsonNode node, StoreRequest request, List<Chunk> before,
+            Map<String, List<ColumnInfo>> tables)
             throws Garbage {
         int number = before.size() + 1;
         String name = "chunk " + number;

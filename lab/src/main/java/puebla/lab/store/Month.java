@@ -61,8 +61,10 @@ public record Month(int day, List<Long> field, List<Long> killed, List<Long> dis
         double clientPlaces = war.read(StateVariable.CLIENT_PLACES, -1) / places;
         return new Month(day, men(war, Stock.FIELD), men(war, Stock.KILLED), men(war, Stock.DEAD_OF_DISEASE),
                 list(IntStream.range(0, scenario.actors().size()).mapToLong(war.state.money::cents)),
-                war.read(StateVariable.CLIENT_PEOPLE, -1), war.read(StateVariable.HOME_PEOPLE, -1), clientPlaces, 1 - clientPlaces,
-                war.state.seat.abroad || war.state.seat.caught ? -1 : war.state.seat.place, war.state.bands(), war.state.belief(),
+                war.read(StateVariable.CLIENT_PEOPLE, -1), war.read(StateVariable.HOME_PEOPLE, -1), clientPlaces,
+                1 - clientPlaces,
+                war.state.seat.abroad || war.state.seat.caught ? -1 : war.state.seat.place, war.state.bands(),
+                war.state.belief(),
                 war.read(StateVariable.PATRON_HAZARD, -1));
     }
 

@@ -27,7 +27,8 @@ final class MonthColumns {
         for (int c = 0; c < scenario.contingents().size(); c++) {
             int contingent = c;
             String name = Column.named(scenario.contingents().get(c).id());
-            String of = " (" + metadata.name(ScenarioFile.CONTINGENTS, scenario.contingents().get(c).id(), Language.EN) + ")";
+            String of = " (" + metadata.name(ScenarioFile.CONTINGENTS, scenario.contingents().get(c).id(), Language.EN)
+                    + ")";
             columns.add(Column.<Row>whole(name + "_field_men", "men", row -> row.month.field().get(contingent))
                     .means("Men under arms in the theatre of war" + of));
             columns.add(Column.<Row>whole(name + "_killed_men", "men", row -> row.month.killed().get(contingent))

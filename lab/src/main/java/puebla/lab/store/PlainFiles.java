@@ -49,8 +49,10 @@ final class PlainFiles {
         }
         String kind = there.isSymbolicLink() ? "symbolic link"
                 : there.isDirectory() ? "folder" : there.isRegularFile() ? "file" : "pipe, socket or device";
-        throw new DamagedStoreException(name + " is a " + kind + " (expected a " + expected + ")", there.isSymbolicLink()
-                ? "replace the link with the " + expected + " itself, or create the store again in another folder."
-                : DamagedStoreException.RESTORE);
+        throw new DamagedStoreException(name + " is a " + kind + " (expected a " + expected + ")",
+                there.isSymbolicLink()
+                        ? "replace the link with the " + expected
+                                + " itself, or create the store again in another folder."
+                        : DamagedStoreException.RESTORE);
     }
 }

@@ -43,7 +43,8 @@ final class RunReader {
      * @throws DamagedStoreException
      *             when the file cannot be read, or contains a run that is not of this chunk or this scenario
      */
-    void read(Connection database, Path file, String name, Chunk chunk, Consumer<? super Run> sink) throws DamagedStoreException {
+    void read(Connection database, Path file, String name, Chunk chunk, Consumer<? super Run> sink)
+            throws DamagedStoreException {
         long seed = chunk.firstSeed();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("SELECT * FROM " + Sql.rowsOf(file))) {
@@ -52,7 +53,8 @@ final class RunReader {
                 try {
                     run = run(rows, seed++);
                 } catch (IllegalArgumentException | ArithmeticException invalid) {
-                    throw new DamagedStoreException(name + ", row " + (seed - chunk.firstSeed()) + ": " + invalid.getMessage());
+                    throw new DamagedStoreException(
+                            name + ", row " + (seed - chunk.firstSeed()) + ": " + invalid.getMessage());
                 }
                 sink.accept(run);
             }
@@ -109,7 +111,8 @@ final class RunReader {
                 return o;
             }
         }
-        throw new IllegalArgumentException("unknown outcome: '" + UntrustedText.value(String.valueOf(id), LONGEST) + "'");
+        throw new IllegalArgumentException(
+                "unknown outcome: '" + UntrustedText.value(String.valueOf(id), LONGEST) + "'");
     }
 
     private static int option(Decision decision, @Nullable String option) {

@@ -100,7 +100,8 @@ final class StoreFolder {
             bytes = in.readNBytes(LARGEST_MANIFEST + 1);
         }
         if (bytes.length > LARGEST_MANIFEST) {
-            throw new DamagedStoreException(MANIFEST + " is too large (expected at most " + (LARGEST_MANIFEST >> 20) + " MiB)");
+            throw new DamagedStoreException(
+                    MANIFEST + " is too large (expected at most " + (LARGEST_MANIFEST >> 20) + " MiB)");
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -142,8 +143,9 @@ final class StoreFolder {
             throw new DamagedStoreException(name + " is missing");
         }
         long bytes = Files.size(file);
-        throw new DamagedStoreException(name + (bytes == seal.bytes() ? " has been altered: its SHA-256 does not match the manifest"
-                : " has " + bytes + " bytes, but the manifest lists " + seal.bytes()));
+        throw new DamagedStoreException(
+                name + (bytes == seal.bytes() ? " has been altered: its SHA-256 does not match the manifest"
+                        : " has " + bytes + " bytes, but the manifest lists " + seal.bytes()));
     }
 
     private List<Path> inOtherDigits(String table, int chunk) throws IOException {

@@ -42,7 +42,8 @@ final class StoreLock implements AutoCloseable {
             }
         }
         if (!taken) {
-            throw new StoreConflictException(folder + " is being written by another puebla process; no files were changed",
+            throw new StoreConflictException(
+                    folder + " is being written by another puebla process; no files were changed",
                     "wait until that process ends, or name another folder.");
         }
         return new StoreLock(channel);

@@ -117,7 +117,8 @@ final class StoreReader {
         } catch (DamagedStoreException fault) {
             throw fault.of(folder);
         } catch (IOException fault) {
-            throw new StoreConflictException(folder.path() + ": " + table + " cannot be read: " + FileFault.reason(fault),
+            throw new StoreConflictException(
+                    folder.path() + ": " + table + " cannot be read: " + FileFault.reason(fault),
                     "name a folder that you can read.");
         }
     }

@@ -27,7 +27,8 @@ import puebla.lab.ExperimentRequest;
  * @param chunkWars
  *            number of runs in a complete chunk
  */
-public record StoreRequest(String scenario, CodeVersion code, String scenarioVersion, String hash, LocalDate firstDay, long seed,
+public record StoreRequest(String scenario, CodeVersion code, String scenarioVersion, String hash, LocalDate firstDay,
+        long seed,
         int runs, SortedMap<String, String> changes, Generator random, boolean detail, int chunkWars) {
     /**
      * Largest number of chunks of a store. A judgement: its manifest of about 7 MB can be read into memory, and chunks
@@ -53,7 +54,8 @@ public record StoreRequest(String scenario, CodeVersion code, String scenarioVer
 
     static StoreRequest of(ExperimentRequest request, boolean detail, int chunkWars) {
         var scenario = request.scenario();
-        return new StoreRequest(scenario.id(), CodeVersion.running(), scenario.version(), scenario.hash(), scenario.firstDay(),
+        return new StoreRequest(scenario.id(), CodeVersion.running(), scenario.version(), scenario.hash(),
+                scenario.firstDay(),
                 request.firstSeed(), request.runs(), request.changes(), request.random(), detail, chunkWars);
     }
 

@@ -228,8 +228,9 @@ public final class StoredTables implements AutoCloseable {
             }
         }
         String line = message.lines().findFirst().orElse("").replaceFirst("^[A-Z][A-Za-z ]* Error: ", "");
-        String first = UntrustedText.value(line.replace(folder.path() + folder.path().getFileSystem().getSeparator(), ""),
-                LONGEST_MESSAGE);
+        String first =
+                UntrustedText.value(line.replace(folder.path() + folder.path().getFileSystem().getSeparator(), ""),
+                        LONGEST_MESSAGE);
         var unknown = UNKNOWN.matcher(first);
         String elsewhere = "list the columns with DESCRIBE " + String.join(" or DESCRIBE ", names()) + ".";
         if (unknown.find()) {

@@ -61,8 +61,9 @@ public final class Stores {
 
     private static Store open(StoreFolder folder, StoreRequest request, Scenario scenario, ScenarioMetadata metadata) {
         if (request.chunks() > StoreRequest.MOST_CHUNKS) {
-            throw new StoreConflictException("a store has at most " + StoreRequest.MOST_CHUNKS + " chunks, and " + request.runs()
-                    + " runs with --chunk " + request.chunkWars() + " need " + request.chunks(),
+            throw new StoreConflictException(
+                    "a store has at most " + StoreRequest.MOST_CHUNKS + " chunks, and " + request.runs()
+                            + " runs with --chunk " + request.chunkWars() + " need " + request.chunks(),
                     "increase --chunk (at most " + Store.LARGEST_CHUNK + "), or reduce --runs.");
         }
         try {
@@ -106,7 +107,8 @@ public final class Stores {
         try {
             ManifestReader.read(manifest.text());
         } catch (ManifestReader.Garbage fault) {
-            throw new StoreConflictException("the manifest of a store cannot record this request: " + fault.getMessage(),
+            throw new StoreConflictException(
+                    "the manifest of a store cannot record this request: " + fault.getMessage(),
                     "shorten that value.");
         }
     }
@@ -116,8 +118,9 @@ public final class Stores {
         var there = StoreReader.manifest(folder);
         var differences = there.request().differences(now.request());
         if (!differences.isEmpty()) {
-            throw new StoreConflictException(folder.path() + " contains runs of another request; no files were changed:\n    "
-                    + String.join("\n    ", differences),
+            throw new StoreConflictException(
+                    folder.path() + " contains runs of another request; no files were changed:\n    "
+                            + String.join("\n    ", differences),
                     there.request().code().sameModel(now.request().code())
                             ? "repeat the command with the store's values, or name a new folder."
                             : "name a new folder" + there.request().code().commit()

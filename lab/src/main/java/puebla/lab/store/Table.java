@@ -78,7 +78,10 @@ final class Table<R> implements AutoCloseable {
                 + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, KV_METADATA " + metadata() + ")");
     }
 
-    /** Returns the codebook of the columns as the key-value metadata of a Parquet file: {@code column:NAME} and its explanation. */
+    /**
+     * Returns the codebook of the columns as the key-value metadata of a Parquet file: {@code column:NAME} and its
+     * explanation.
+     */
     private String metadata() {
         return columns.stream()
                 .map(column -> Sql.quoted("column:" + column.name()) + ": " + Sql.quoted(column.codebook()))

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param values
  *            over all runs
  * @param given
- *            over the runs in which the measure that this one is conditional on has a value; empty when it has no condition
+ *            over the runs in which the measure that this one is conditional on has a value; empty when it has no
+ *            condition
  */
 public record MeasureSummary(Distribution values, Optional<Distribution> given) {
     /** Returns the share of all runs in which the measure has a value. */

@@ -21,8 +21,10 @@ public enum Precision {
     EXACT;
 
     private static final Set<StateVariable> COUNTED =
-            Set.of(StateVariable.STRENGTH, StateVariable.BANDS, StateVariable.CLIENT_PLACES, StateVariable.RECOGNISED_BY,
-                    StateVariable.FOREIGN_MEN, StateVariable.CLIENT_ARMY, StateVariable.HOME_ARMY, StateVariable.CLIENT_EXISTS, StateVariable.HOME_ON_SOIL,
+            Set.of(StateVariable.STRENGTH, StateVariable.BANDS, StateVariable.CLIENT_PLACES,
+                    StateVariable.RECOGNISED_BY,
+                    StateVariable.FOREIGN_MEN, StateVariable.CLIENT_ARMY, StateVariable.HOME_ARMY,
+                    StateVariable.CLIENT_EXISTS, StateVariable.HOME_ON_SOIL,
                     StateVariable.CAPITAL_HELD);
 
     public static Precision of(Measure measure) {

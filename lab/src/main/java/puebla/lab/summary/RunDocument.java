@@ -65,7 +65,7 @@ public final class RunDocument {
         for (int o = 0; o < shares.size(); o++) {
             var outcome = list.addObject();
             outcome.put("id", scenario.outcomes().get(o).id());
-            Json.share(outcome, "", shares.get(o));
+            ShareJson.write(outcome, "", shares.get(o));
         }
     }
 
@@ -83,11 +83,11 @@ public final class RunDocument {
         if (!date) {
             node.put("unit", measure.unit());
         }
-        Json.share(node, "", over.share());
+        ShareJson.write(node, "", over.share());
         node.put("n", over.values().n());
         over.given().ifPresent(given -> {
             node.put("given", scenario.measures().get(measure.given()).id());
-            Json.share(node, "_given", given.share());
+            ShareJson.write(node, "_given", given.share());
         });
         for (int percent : PERCENTILES) {
             value(node, key(percent), over.values().quantile(percent), date);

@@ -140,7 +140,8 @@ public final class WarTimeline {
     private void body(ForceTable forces, int f, int day) {
         var known = alive[f];
         boolean exists = forces.exists(f);
-        if (known != null && (!exists || born[f] != forces.createdDay[f] || known.contingent() != forces.contingent[f])) {
+        if (known != null
+                && (!exists || born[f] != forces.createdDay[f] || known.contingent() != forces.contingent[f])) {
             known.end(day);
             known = null;
             alive[f] = null;

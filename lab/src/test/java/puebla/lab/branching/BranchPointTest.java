@@ -79,13 +79,15 @@ class BranchPointTest {
 
     @Test
     void shift_between_single_branches_is_not_significant() {
-        assertThat(OddsShift.between(new BranchPoint(0, List.of(0)), new BranchPoint(1, List.of(1)), 2).clear()).isFalse();
+        assertThat(OddsShift.between(new BranchPoint(0, List.of(0)), new BranchPoint(1, List.of(1)), 2).clear())
+                .isFalse();
     }
 
     @Test
     void middle_of_a_span_lies_inside_the_span() {
         for (int days = 2; days < 9; days++) {
-            var shift = OddsShift.between(new BranchPoint(5, List.of(0, 1)), new BranchPoint(5 + days, List.of(0, 1)), 2);
+            var shift =
+                    OddsShift.between(new BranchPoint(5, List.of(0, 1)), new BranchPoint(5 + days, List.of(0, 1)), 2);
             assertThat(shift.middle()).isBetween(6, 4 + days);
         }
     }

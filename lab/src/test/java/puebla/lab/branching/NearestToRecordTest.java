@@ -110,8 +110,9 @@ class NearestToRecordTest {
 
     private static ScenarioMetadata metadata(List<MeasureEntry> measures) {
         var name = new LocalizedText(Map.of(Language.EN, "A small war"));
-        var info = new ScenarioIdentity("small-war", "1", "", SmallWar.FIRST_DAY, SmallWar.FIRST_DAY.plusDays(100), name,
-                name);
+        var info =
+                new ScenarioIdentity("small-war", "1", "", SmallWar.FIRST_DAY, SmallWar.FIRST_DAY.plusDays(100), name,
+                        name);
         var any = Worlds.metadata();
         return new ScenarioMetadata(info, Map.of(), List.of(), List.of(), List.of(), measures, List.of(), List.of(),
                 List.of(), Map.of(), any.texts());

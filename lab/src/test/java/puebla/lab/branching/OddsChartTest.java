@@ -212,7 +212,8 @@ class OddsChartTest {
 
     @Test
     void shift_without_main_events_is_stated_as_such() {
-        var none = new Headlines(CompletedRun.of(base.model().scenario(), metadata(), base.finished(), List.of()), Language.EN);
+        var none = new Headlines(CompletedRun.of(base.model().scenario(), metadata(), base.finished(), List.of()),
+                Language.EN);
         String chart = new OddsChart(base, metadata(), points, none, BRANCHES).svg();
         assertThat(points.shifts()).isNotEmpty();
         assertThat(chart.split("No event of the chronicle stands out on these days", -1))
@@ -234,7 +235,8 @@ class OddsChartTest {
     }
 
     private static Headlines headlines(Language language) {
-        return new Headlines(CompletedRun.of(base.model().scenario(), metadata(), base.finished(), base.events()), language);
+        return new Headlines(CompletedRun.of(base.model().scenario(), metadata(), base.finished(), base.events()),
+                language);
     }
 
     /** Returns a book whose scenario name has characters that XML must escape. */

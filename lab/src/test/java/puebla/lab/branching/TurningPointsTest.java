@@ -218,7 +218,8 @@ class TurningPointsTest {
     }
 
     private static BranchPoint firstDay(Model model, long seed, boolean otherUnknowns) {
-        return new Branches(BaseTrajectory.of(model, seed), WARS, otherUnknowns, Worlds.THREADS).of(List.of(0), RunListener.NOBODY)
+        return new Branches(BaseTrajectory.of(model, seed), WARS, otherUnknowns, Worlds.THREADS)
+                .of(List.of(0), RunListener.NOBODY)
                 .getFirst();
     }
 

@@ -103,11 +103,13 @@ final class Worlds {
         for (int l = 0; l < s.leaders().size(); l++) {
             var it = s.leaders().get(l);
             leaders.add(new Leader(it.id(), it.intervention(), it.office(), it.creed(),
-                    Prior.fixed(war.state.leaders.ability[l]), it.grievance(), it.following(), it.compromised(), it.region(),
+                    Prior.fixed(war.state.leaders.ability[l]), it.grievance(), it.following(), it.compromised(),
+                    it.region(),
                     it.rank()));
         }
         var candidates = s.candidates().stream().map(it -> new Candidate(it.id(), it.leader(),
-                Prior.fixed(war.state.random.draw(it.willingness(), KeyedRandom.key("candidate:" + it.id()))), it.dynasticPrice()))
+                Prior.fixed(war.state.random.draw(it.willingness(), KeyedRandom.key("candidate:" + it.id()))),
+                it.dynasticPrice()))
                 .toList();
         return new Model(new Scenario(s.id(), s.firstDay(), s.days(), s.capital(), s.entryPort(), s.home(), s.client(),
                 s.patron(), s.neighbour(), s.places(), s.routes(), s.groups(), s.creeds(), actors, contingents, leaders,
@@ -118,7 +120,8 @@ final class Worlds {
     private static Actor like(War war, Actor it, long key) {
         return new Actor(it.id(), it.role(), it.mailDays(), it.neighbourMailDays(), it.claims(), it.pledgedShare(),
                 it.arrears(), Prior.fixed(war.state.random.draw(it.grievance(), key + 2)),
-                Prior.fixed(war.state.random.draw(it.regimeTaste(), key + 1)), Prior.fixed(war.state.random.draw(it.exitThreshold(), key + 3)),
+                Prior.fixed(war.state.random.draw(it.regimeTaste(), key + 1)),
+                Prior.fixed(war.state.random.draw(it.exitThreshold(), key + 3)),
                 Prior.fixed(war.state.random.draw(it.settles(), key + 4)), it.dynasticTie(), it.neighbourDependence(),
                 it.pesoRate());
     }

@@ -29,7 +29,8 @@ import puebla.scenario.catalog.ScenarioMetadata;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimScoresTest {
-    private static final LocalizedText WORDS = new LocalizedText(Map.of(Language.EN, "in English", Language.IT, "in italiano"));
+    private static final LocalizedText WORDS =
+            new LocalizedText(Map.of(Language.EN, "in English", Language.IT, "in italiano"));
 
     @Test
     void occurrence_gets_separate_scores_for_occurring_year_and_day() {
@@ -188,7 +189,8 @@ class ClaimScoresTest {
         var measures = SmallWar.scenario().measures().stream()
                 .map(measure -> new MeasureEntry(measure.id(), WORDS, "first-event", measure.unit(), "", "", none))
                 .toList();
-        return new ScenarioMetadata(SmallWar.request(1, Map.of()).scenario(), new LinkedHashMap<>(), List.of(), List.of(),
+        return new ScenarioMetadata(SmallWar.request(1, Map.of()).scenario(), new LinkedHashMap<>(), List.of(),
+                List.of(),
                 List.of(), measures,
                 List.of(), List.of(new Account("it", WORDS, "it"), new Account("pt", WORDS, "pt")), List.of(claim),
                 Map.of(), MessageCatalog.NONE);

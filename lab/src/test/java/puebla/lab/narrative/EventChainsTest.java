@@ -16,8 +16,9 @@ class EventChainsTest {
     void assault_victory_broken_army_and_captured_place_form_one_deed() {
         int assault = war.on("1863-05-17", EventType.ASSAULT).side(1).at("puebla").happens();
         int won = war.on("1863-05-17", EventType.BATTLE_WON).side(1).at("puebla").after(assault).happens();
-        int broken = war.on("1863-05-17", EventType.ARMY_BROKEN).side(-1).at("puebla").with(Amount.PRISONERS, 900).after(won)
-                .happens();
+        int broken =
+                war.on("1863-05-17", EventType.ARMY_BROKEN).side(-1).at("puebla").with(Amount.PRISONERS, 900).after(won)
+                        .happens();
         int taken = war.on("1863-05-17", EventType.PLACE_TAKEN).side(1).at("puebla").after(won).happens();
         var run = war.ends("1867-07-15", "republic-restored");
         var chains = new EventChains(run.events());
@@ -42,7 +43,8 @@ class EventChainsTest {
     @Test
     void capture_of_a_port_is_joined_to_the_landing() {
         war.on("1861-12-14", EventType.PLACE_TAKEN).side(1).at("veracruz").by("spain").happens();
-        int landing = war.on("1861-12-14", EventType.LANDING).side(1).at("veracruz").by("spain").of("spanish").happens();
+        int landing =
+                war.on("1861-12-14", EventType.LANDING).side(1).at("veracruz").by("spain").of("spanish").happens();
         var run = war.ends("1867-07-15", "republic-restored");
         var chains = new EventChains(run.events());
 

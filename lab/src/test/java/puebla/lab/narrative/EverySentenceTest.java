@@ -71,9 +71,10 @@ class EverySentenceTest {
         var messages = new MessageBundle(shipped.metadata(), language);
         for (var type : EventType.values()) {
             for (int side : new int[]{-1, 1}) {
-                new Bench(shipped, messages, MadeUp.event(shipped, type, side, true, 1, Feature.GUNS)).sayings().forEach(
-                        (what, text) -> assertThat(text).as(language + " " + what).doesNotContainPattern(
-                                PLURAL_AFTER_ONE.getOrDefault(language, NOTHING)));
+                new Bench(shipped, messages, MadeUp.event(shipped, type, side, true, 1, Feature.GUNS)).sayings()
+                        .forEach(
+                                (what, text) -> assertThat(text).as(language + " " + what).doesNotContainPattern(
+                                        PLURAL_AFTER_ONE.getOrDefault(language, NOTHING)));
             }
         }
     }
@@ -155,7 +156,8 @@ class EverySentenceTest {
         /** The sentences for the last of some events. */
         Bench(Shipped shipped, MessageBundle messages, List<Event> events) {
             this.words = messages;
-            var run = new CompletedRun(shipped.scenario(), shipped.metadata(), 1, events, "undecided", 1000, List.of(), 0);
+            var run = new CompletedRun(shipped.scenario(), shipped.metadata(), 1, events, "undecided", 1000, List.of(),
+                    0);
             var chains = new EventChains(run.events());
             var counts = new Counts(messages);
             scene = new ArgumentResolver(run, chains, messages, new NameForms(messages, shipped.metadata()), counts);
@@ -175,7 +177,8 @@ class EverySentenceTest {
                 say(sayings, key + ", bare", key, scene.of(event), "");
                 var marked = scene.of(event).put(EventChains.TAKEN, "").put(EventChains.STORMED, "");
                 say(sayings, key + ", stormed", key, marked, because());
-                say(sayings, key + ", taken", key, scene.of(event).put(EventChains.TAKEN, "").put(EventChains.RELIEVED, ""),
+                say(sayings, key + ", taken", key,
+                        scene.of(event).put(EventChains.TAKEN, "").put(EventChains.RELIEVED, ""),
                         because());
             }
             if (words.has(prefix + ".many")) {

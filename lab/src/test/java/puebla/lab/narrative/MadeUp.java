@@ -112,7 +112,8 @@ final class MadeUp {
 
     CompletedRun ends(String date, String outcome, long cost, long... dead) {
         int last = (int) (LocalDate.parse(date).toEpochDay() - scenario().firstDay());
-        return new CompletedRun(scenario(), shipped.metadata(), 7, events, outcome, last, Arrays.stream(dead).boxed().toList(),
+        return new CompletedRun(scenario(), shipped.metadata(), 7, events, outcome, last,
+                Arrays.stream(dead).boxed().toList(),
                 cost);
     }
 
@@ -121,7 +122,8 @@ final class MadeUp {
     }
 
     /** Returns an event of a type with all its attributes known, or none of them. */
-    static Event event(Shipped shipped, EventType type, int side, boolean known, long number, @Nullable Feature because) {
+    static Event event(Shipped shipped, EventType type, int side, boolean known, long number,
+            @Nullable Feature because) {
         int index = known ? 0 : -1;
         var scenario = shipped.scenario();
         return new Event(0, 100, type, side, index, known ? scenario.patron() : -1, known ? scenario.home() : -1, index,

@@ -26,7 +26,8 @@ class NarratorTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void narrative_of_a_small_war_matches_the_approved_text(Language language) {
-        var page = String.join("\n", new PlainTextLayout(90).lines(Narrator.of(language, false).tell(smallWar()))) + "\n";
+        var page =
+                String.join("\n", new PlainTextLayout(90).lines(Narrator.of(language, false).tell(smallWar()))) + "\n";
 
         assertThat(page).isEqualTo(golden(language));
     }
@@ -85,7 +86,8 @@ class NarratorTest {
     void overrides_are_listed_in_the_narrative() {
         var narrative = Narrator.of(Language.EN, false).tell(smallWar(), Map.of("levers.us.pressure", "0"));
 
-        assertThat(String.join("\n", new PlainTextLayout(400).lines(narrative))).contains("Changed in it: levers.us.pressure=0.");
+        assertThat(String.join("\n", new PlainTextLayout(400).lines(narrative)))
+                .contains("Changed in it: levers.us.pressure=0.");
     }
 
     @Test
@@ -140,7 +142,8 @@ class NarratorTest {
     @Test
     void missing_text_is_reported_with_its_file() {
         var metadata = Shipped.SIX_PLACES.metadata();
-        var mute = new puebla.scenario.catalog.ScenarioMetadata(metadata.info(), metadata.names(), metadata.parameters(), metadata.decisions(),
+        var mute = new puebla.scenario.catalog.ScenarioMetadata(metadata.info(), metadata.names(),
+                metadata.parameters(), metadata.decisions(),
                 metadata.levers(), metadata.measures(),
                 metadata.outcomes(), metadata.accounts(), metadata.claims(), metadata.sources(), MessageCatalog.NONE);
         var run = new CompletedRun(Shipped.SIX_PLACES.scenario(), mute, 1, java.util.List.of(), "undecided", 10,
@@ -174,7 +177,8 @@ class NarratorTest {
     }
 
     private static String text(CompletedRun run) {
-        return String.join(" ", new PlainTextLayout(10_000).lines(Narrator.of(Language.EN, false).tell(run))).replaceAll(" +", " ");
+        return String.join(" ", new PlainTextLayout(10_000).lines(Narrator.of(Language.EN, false).tell(run)))
+                .replaceAll(" +", " ");
     }
 
     private static String golden(Language language) {
@@ -190,12 +194,15 @@ class NarratorTest {
     static CompletedRun smallWar() {
         var war = new MadeUp(Shipped.MEXICO);
         int moratorium =
-                war.on("1861-07-17", EventType.MORATORIUM).by("republic").at("mexico-city").with(Amount.PESOS, 82_315_528)
+                war.on("1861-07-17", EventType.MORATORIUM).by("republic").at("mexico-city")
+                        .with(Amount.PESOS, 82_315_528)
                         .because(Feature.FISCAL_STRESS, Feature.CIVIL_WAR).happens();
-        war.on("1861-07-25", EventType.RUPTURE).by("france").against("republic").after(moratorium).because(Feature.GRIEVANCE)
+        war.on("1861-07-25", EventType.RUPTURE).by("france").against("republic").after(moratorium)
+                .because(Feature.GRIEVANCE)
                 .happens();
-        int convention = war.on("1861-10-31", EventType.CONVENTION).by("france").against("britain").with(Amount.PLACES, 3)
-                .because(Feature.OTHERS_JOINING, Feature.NEIGHBOUR_RISK).after(moratorium).happens();
+        int convention =
+                war.on("1861-10-31", EventType.CONVENTION).by("france").against("britain").with(Amount.PLACES, 3)
+                        .because(Feature.OTHERS_JOINING, Feature.NEIGHBOUR_RISK).after(moratorium).happens();
         war.on("1861-12-14", EventType.PLACE_TAKEN).side(1).at("veracruz").by("spain").happens();
         int landing = war.on("1861-12-14", EventType.LANDING).side(1).at("veracruz").by("spain").of("spanish")
                 .with(Amount.MEN, 6_200).after(convention).happens();
@@ -213,20 +220,24 @@ class NarratorTest {
                 .with(Amount.MEN, 6_048).with(Amount.ENEMY_MEN, 5_500).with(Amount.LOST, 476)
                 .with(Amount.ENEMY_LOST, 227)
                 .because(Feature.PLACE_WORKS, Feature.SURPRISE).after(assault).happens();
-        war.on("1862-07-08", EventType.REINFORCEMENT_ORDERED).by("france").with(Amount.MEN, 25_000).because(Feature.HONOUR)
+        war.on("1862-07-08", EventType.REINFORCEMENT_ORDERED).by("france").with(Amount.MEN, 25_000)
+                .because(Feature.HONOUR)
                 .after(repulse).happens();
         int siege =
-                war.on("1863-03-16", EventType.SIEGE_BEGINS).side(1).at("puebla").by("france").of("french").led("elie-forey")
+                war.on("1863-03-16", EventType.SIEGE_BEGINS).side(1).at("puebla").by("france").of("french")
+                        .led("elie-forey")
                         .with(Amount.MEN, 26_300).with(Amount.ENEMY_MEN, 22_000).because(Feature.SIEGE_GUNS).happens();
         int yields = war.on("1863-05-17", EventType.GARRISON_YIELDS).side(1).at("puebla").led("jesus-gonzalez-ortega")
                 .with(Amount.ENEMY_MEN, 16_000)
                 .with(Amount.PRISONERS, 12_500).because(Feature.HUNGER, Feature.POWDER_SPENT, Feature.RELIEF_HOPELESS)
                 .after(siege).happens();
         war.on("1863-05-17", EventType.PLACE_TAKEN).side(1).at("puebla").by("france").after(yields).happens();
-        war.on("1863-05-31", EventType.SEAT_MOVES).side(-1).by("republic").at("san-luis-potosi").because(Feature.ENEMY_NEAR)
+        war.on("1863-05-31", EventType.SEAT_MOVES).side(-1).by("republic").at("san-luis-potosi")
+                .because(Feature.ENEMY_NEAR)
                 .happens();
         int capital = war.on("1863-06-10", EventType.PLACE_TAKEN).side(1).at("mexico-city").by("france").happens();
-        war.on("1863-06-18", EventType.REGENCY).by("france").at("mexico-city").because(Feature.REGIME_AIM).after(capital)
+        war.on("1863-06-18", EventType.REGENCY).by("france").at("mexico-city").because(Feature.REGIME_AIM)
+                .after(capital)
                 .happens();
         war.on("1863-10-03", EventType.CANDIDATE_REFUSES).because(Feature.WILLINGNESS).happens();
         war.on("1863-10-04", EventType.CANDIDATE_REFUSES).happens();
@@ -241,7 +252,8 @@ class NarratorTest {
         war.on("1864-07-15", EventType.RECOGNITION).by("austria").against("empire").happens();
         war.on("1864-07-20", EventType.RECOGNITION).by("netherlands").against("empire").because(Feature.SHARE_HELD)
                 .happens();
-        war.on("1864-08-06", EventType.DEFECTION).side(1).led("santiago-vidaurri").at("monterrey").with(Amount.MEN, 1_000)
+        war.on("1864-08-06", EventType.DEFECTION).side(1).led("santiago-vidaurri").at("monterrey")
+                .with(Amount.MEN, 1_000)
                 .because(Feature.BELIEF, Feature.GRIEVANCE)
                 .happens();
         war.on("1865-04-09", EventType.EXTERNAL).abroad("us-civil-war-ends").happens();

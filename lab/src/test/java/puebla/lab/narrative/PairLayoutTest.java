@@ -71,8 +71,9 @@ class PairLayoutTest {
 
     @Test
     void identical_runs_have_only_an_opening() {
-        var account = new PairNarrative("Title", List.of("The same."), "Without", "With", List.of(), List.of("It ends."),
-                List.of("It ends."), false);
+        var account =
+                new PairNarrative("Title", List.of("The same."), "Without", "With", List.of(), List.of("It ends."),
+                        List.of("It ends."), false);
 
         assertThat(new PairLayout(100).lines(account)).containsExactly("Title", "", "The same.");
     }
@@ -89,7 +90,8 @@ class PairLayoutTest {
 
     private static PairNarrative account(List<PairNarrative.Line> entries, boolean rightToLeft) {
         return new PairNarrative("A war that has a rather long title for a page of forty columns",
-                List.of("One of the courses, fought twice: as it is, and with " + PlainTextLayout.isolated("a.key=value") + ".",
+                List.of("One of the courses, fought twice: as it is, and with "
+                        + PlainTextLayout.isolated("a.key=value") + ".",
                         "They part."),
                 "Without", "With", entries, List.of("It is lost."), List.of("It is won."), rightToLeft);
     }

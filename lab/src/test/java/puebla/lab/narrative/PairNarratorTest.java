@@ -47,7 +47,8 @@ class PairNarratorTest {
 
     @Test
     void arabic_narrative_has_no_latin_letters_except_override_keys() {
-        var lines = String.join("\n", new PairLayout(100).lines(new PairNarrator(Language.AR, true).tell(MEXICO, NO_WAR)));
+        var lines =
+                String.join("\n", new PairLayout(100).lines(new PairNarrator(Language.AR, true).tell(MEXICO, NO_WAR)));
 
         assertThat(lines).contains("calendar.austro-prussian-war=off");
         assertThat(lines.replace("calendar.austro-prussian-war=off", "")).doesNotContainPattern("\\p{IsLatin}|[0-9]");

@@ -29,7 +29,8 @@ class PlainTextLayoutTest {
     @Test
     void arabic_lines_begin_with_a_direction_mark_and_keep_latin_text_together() {
         String key = PlainTextLayout.isolated("levers.us.pressure=0 and more");
-        var lines = new PlainTextLayout(30).lines(account("وقد غُيّر فيه " + key + " قبل أن تبدأ الحرب في المكسيك بسنوات", true));
+        var lines = new PlainTextLayout(30)
+                .lines(account("وقد غُيّر فيه " + key + " قبل أن تبدأ الحرب في المكسيك بسنوات", true));
 
         assertThat(lines).filteredOn(line -> !line.isEmpty()).allMatch(line -> line.startsWith("\u200F"));
         assertThat(lines).anyMatch(line -> line.contains(key));
@@ -43,7 +44,8 @@ class PlainTextLayoutTest {
 
     @Test
     void left_to_right_scripts_have_no_direction_marks() {
-        var lines = new PlainTextLayout(60).lines(account("Changed in it: " + PlainTextLayout.isolated("a=b") + ".", false));
+        var lines = new PlainTextLayout(60)
+                .lines(account("Changed in it: " + PlainTextLayout.isolated("a=b") + ".", false));
 
         assertThat(String.join("\n", lines)).contains("Changed in it: a=b.")
                 .doesNotContainPattern("[\u2066-\u2069\u200F]");
@@ -51,7 +53,8 @@ class PlainTextLayoutTest {
 
     private static Narrative account(String paragraph, boolean rightToLeft) {
         return new Narrative("Title", List.of(),
-                List.of(new Narrative.Year("1862", List.of(new Narrative.Section("May", List.of(paragraph))), List.of())),
+                List.of(new Narrative.Year("1862", List.of(new Narrative.Section("May", List.of(paragraph))),
+                        List.of())),
                 List.of("The end."), rightToLeft);
     }
 }

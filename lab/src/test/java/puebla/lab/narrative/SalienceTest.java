@@ -35,7 +35,8 @@ class SalienceTest {
                 .with(Amount.ENEMY_MEN, 6_000).happens();
         war.on("1864-05-18", EventType.BATTLE_WON).at("matehuala").side(1).with(Amount.MEN, 9_000)
                 .with(Amount.ENEMY_MEN, 100).happens();
-        war.on("1864-05-19", EventType.BATTLE_WON).at("matehuala").side(1).with(Amount.MEN, 900).with(Amount.LOST, 1_100)
+        war.on("1864-05-19", EventType.BATTLE_WON).at("matehuala").side(1).with(Amount.MEN, 900)
+                .with(Amount.LOST, 1_100)
                 .happens();
 
         assertMain(true, false, true);

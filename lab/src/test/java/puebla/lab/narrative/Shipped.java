@@ -29,7 +29,8 @@ record Shipped(Scenario scenario, ScenarioMetadata metadata) {
         var folder = Path.of(System.getProperty("puebla.home", ".."), "scenarios", id);
         return switch (Scenarios.load(folder, Changes.parse(List.of(changes)))) {
             case Loading.Loaded loaded -> new Shipped(loaded.scenario(), loaded.metadata());
-            case Loading.Refused refused -> throw new IllegalStateException(id + ": " + refused.diagnostics().getFirst());
+            case Loading.Refused refused ->
+                    throw new IllegalStateException(id + ": " + refused.diagnostics().getFirst());
         };
     }
 }

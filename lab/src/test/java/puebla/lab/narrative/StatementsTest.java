@@ -80,7 +80,8 @@ class StatementsTest {
     @BeforeAll
     static void simulate() {
         var model = new Model(Shipped.MEXICO.scenario());
-        runs = LongStream.rangeClosed(1, RUNS).parallel().mapToObj(seed -> CompletedRun.of(model, Shipped.MEXICO.metadata(), seed))
+        runs = LongStream.rangeClosed(1, RUNS).parallel()
+                .mapToObj(seed -> CompletedRun.of(model, Shipped.MEXICO.metadata(), seed))
                 .toList();
     }
 
@@ -181,7 +182,10 @@ class StatementsTest {
         }
     }
 
-    /** The components of a {@link NarrativeContext}. Those that do not depend on the run are shared: parsing texts is slow. */
+    /**
+     * The components of a {@link NarrativeContext}. Those that do not depend on the run are shared: parsing texts is
+     * slow.
+     */
     private static final class Narrator {
         private final MessageBundle words;
         private final Dates dates;
@@ -212,7 +216,8 @@ class StatementsTest {
     @SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
     private enum Rule {
         SUPERIOR_NUMBERS_ARE_BORNE_OUT_BY_THE_MEN(
-                told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST, EventType.ASSAULT_REPULSED, EventType.RELIEF_BEATEN)
+                told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST, EventType.ASSAULT_REPULSED,
+                        EventType.RELIEF_BEATEN)
                         && told.says("reasons.numbers", "reasons-again.numbers"),
                 told -> told.is(EventType.BATTLE_WON) ? told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)
                         : told.amount(Amount.ENEMY_MEN) <= told.amount(Amount.MEN)),
@@ -248,12 +253,14 @@ class StatementsTest {
                                 .get((int) told.amount(Amount.PLACES)).id() + ".the")
                         .toLowerCase(told.words.javaLocale()))),
         CROWN_IS_OFFERED_TO_AND_ACCEPTED_BY_A_NAMED_PRINCE(
-                told -> told.is(EventType.CROWN_OFFERED, EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES, EventType.RULER_LANDS,
+                told -> told.is(EventType.CROWN_OFFERED, EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES,
+                        EventType.RULER_LANDS,
                         EventType.RULER_ENTERS, EventType.RULER_CAPTURED),
                 told -> Stream.of("unknown.prince.the", "unknown.prince.to", "unknown.ruler.the").map(told.words::text)
                         .anyMatch(word -> told.sentence.toLowerCase(told.words.javaLocale()).contains(word))),
         HUNGER_IS_NO_REASON_FOR_THE_RESULT_OF_A_SORTIE(
-                told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST) && told.event.because().contains(Feature.HUNGER),
+                told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST)
+                        && told.event.because().contains(Feature.HUNGER),
                 Told::hasReasons),
         PLACE_LOST_WITH_A_SORTIE_IS_TOLD_WITH_IT(
                 told -> told.is(EventType.PLACE_TAKEN),
@@ -265,7 +272,8 @@ class StatementsTest {
                         .contains(told.words.text("forms.sides.home.the"))
                         && !told.sentence.contains(told.words.text("forms.sides.home.of"))),
         FALL_OF_THE_RULER_OR_THE_LAST_PLACE_HAS_NO_OTHER_CAUSE(
-                told -> told.is(EventType.RULER_CAPTURED, EventType.RULER_KILLED, EventType.RULER_ESCAPES, EventType.LAST_PLACE_FALLS,
+                told -> told.is(EventType.RULER_CAPTURED, EventType.RULER_KILLED, EventType.RULER_ESCAPES,
+                        EventType.LAST_PLACE_FALLS,
                         EventType.RULER_ENTERS),
                 Told::hasCause),
         GARRISON_GIVES_UP_AFTER_RECENT_NEWS(
@@ -273,7 +281,8 @@ class StatementsTest {
                 told -> told.causes().noneMatch(cause -> cause.type() == EventType.SIEGE_BEGINS
                         || (told.event.day() - cause.day() <= 60 && told.run.events()
                                 .subList(cause.id() + 1, told.event.id()).stream()
-                                .noneMatch(e -> e.type() == EventType.RULER_EXECUTED || e.type() == EventType.RULER_PARDONED)))),
+                                .noneMatch(e -> e.type() == EventType.RULER_EXECUTED
+                                        || e.type() == EventType.RULER_PARDONED)))),
         GOVERNMENT_MOVES_WITHOUT_A_MOTION_OF_THE_ENEMY(
                 told -> told.is(EventType.SEAT_MOVES, EventType.SEAT_CAUGHT), told -> told.matches(MOTION)),
         ONLY_A_PLACE_THAT_WAS_LOST_IS_RECOVERED(

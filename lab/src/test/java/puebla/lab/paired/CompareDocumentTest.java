@@ -128,7 +128,8 @@ class CompareDocumentTest {
     @Test
     void undefined_statistics_of_a_single_pair_are_null_and_not_infinite() {
         var one = new Comparison(SmallWar.scenario());
-        one.add(war(1, 0, 10.0, 100.0, null), new PairedRun.CounterfactualRun(war(1, 0, 12.0, 90.0, null), Optional.empty()));
+        one.add(war(1, 0, 10.0, 100.0, null),
+                new PairedRun.CounterfactualRun(war(1, 0, 12.0, 90.0, null), Optional.empty()));
         var document = document(one);
 
         assertThat(Json.text(document)).doesNotContain("NaN").doesNotContain("Infinity");
@@ -161,7 +162,8 @@ class CompareDocumentTest {
         var comparison = new Comparison(SmallWar.scenario());
         comparison.add(war(1, 0, 10.0, 100.0, null), new PairedRun.CounterfactualRun(war(1, 1, 30.0, 100.0, 0.5),
                 Divergence.of(List.of(event(0, 5, EventType.LANDING)), List.of())));
-        comparison.add(war(2, 0, 20.0, 200.0, 0.5), new PairedRun.CounterfactualRun(war(2, 0, null, 100.0, null), Optional.empty()));
+        comparison.add(war(2, 0, 20.0, 200.0, 0.5),
+                new PairedRun.CounterfactualRun(war(2, 0, null, 100.0, null), Optional.empty()));
         return comparison;
     }
 

@@ -75,7 +75,8 @@ class ComparisonTest {
     @Test
     void precision_is_the_half_width_of_the_widest_outcome_interval() {
         for (long seed = 1; seed <= 30; seed++) {
-            add(war(seed, RESTORED, 10.0, 1.0), war(seed, seed % 3 == 0 ? UNDECIDED : RESTORED, 10.0, 1.0), divergence());
+            add(war(seed, RESTORED, 10.0, 1.0), war(seed, seed % 3 == 0 ? UNDECIDED : RESTORED, 10.0, 1.0),
+                    divergence());
         }
 
         assertThat(comparison.precision()).isEqualTo(comparison.outcomes().getFirst().halfWidth(), within(1e-12))

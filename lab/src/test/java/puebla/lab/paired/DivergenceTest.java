@@ -19,7 +19,8 @@ class DivergenceTest {
     @Test
     void equal_event_logs_do_not_diverge() {
         assertThat(Divergence.of(List.of(), List.of())).isEmpty();
-        assertThat(Divergence.of(List.of(FIRST, SECOND), List.of(event(0, 10, EventType.MORATORIUM), SECOND))).isEmpty();
+        assertThat(Divergence.of(List.of(FIRST, SECOND), List.of(event(0, 10, EventType.MORATORIUM), SECOND)))
+                .isEmpty();
     }
 
     @Test

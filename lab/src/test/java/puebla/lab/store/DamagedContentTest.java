@@ -179,7 +179,8 @@ class DamagedContentTest {
     }
 
     private void refused(String why) {
-        assertThatThrownBy(() -> StoredTables.open(folder)).isInstanceOf(StoreConflictException.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> StoredTables.open(folder)).isInstanceOf(StoreConflictException.class)
+                .hasMessageContaining(why);
         assertThatThrownBy(this::resume).isInstanceOf(StoreConflictException.class).hasMessageContaining(why);
     }
 

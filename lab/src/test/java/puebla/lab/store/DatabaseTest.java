@@ -75,11 +75,12 @@ class DatabaseTest {
     void library_that_the_system_does_not_load_is_explained(@TempDir Path temporary) {
         var fault = new UnsatisfiedLinkError("/x/libduckdb_java1.so: failed to map segment from shared object");
 
-        assertThat(Database.failed(temporary.toString(), fault)).isInstanceOfSatisfying(StoreIoException.class, failed -> {
-            assertThat(failed)
-                    .hasMessageContaining(temporary + ": the system does not load libraries from it (noexec?)");
-            assertThat(failed.fix()).contains("-Djava.io.tmpdir=FOLDER");
-        });
+        assertThat(Database.failed(temporary.toString(), fault)).isInstanceOfSatisfying(StoreIoException.class,
+                failed -> {
+                    assertThat(failed)
+                            .hasMessageContaining(temporary + ": the system does not load libraries from it (noexec?)");
+                    assertThat(failed.fix()).contains("-Djava.io.tmpdir=FOLDER");
+                });
     }
 
     @Test

@@ -69,7 +69,8 @@ class RoundTripTest {
         List<OptionalDouble> measures = new ArrayList<>();
         for (int m = 0; m < precisions.size(); m++) {
             var value = run.measures().get(m);
-            measures.add(value.isPresent() ? OptionalDouble.of(precisions.get(m).reported(value.getAsDouble())) : value);
+            measures.add(
+                    value.isPresent() ? OptionalDouble.of(precisions.get(m).reported(value.getAsDouble())) : value);
         }
         return new Run(run.seed(), run.outcome(), run.lastDay(), measures, run.decisions());
     }

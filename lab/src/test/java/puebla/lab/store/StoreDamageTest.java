@@ -229,7 +229,8 @@ class StoreDamageTest {
             assertThat(rows.cell(0)).isEqualTo(3L);
         }
         Stores
-                .resume(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true, Store.CHUNK)
+                .resume(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true,
+                        Store.CHUNK)
                 .close();
         assertThat(file).exists();
     }

@@ -168,10 +168,12 @@ class StoreResumeTest {
 
         refused(new ExperimentRequest(request(5).scenario(), new TreeMap<>(Map.of("levers.disease", "0.5")), 1, 5),
                 "--set levers.disease: not set in the store, 0.5 now");
-        refused(new ExperimentRequest(request(5).scenario(), new TreeMap<>(NONE), 7, 5), "--seed: 1 in the store, 7 now");
+        refused(new ExperimentRequest(request(5).scenario(), new TreeMap<>(NONE), 7, 5),
+                "--seed: 1 in the store, 7 now");
         refused(request(4), "--runs: 5 in the store, only 4 now");
         var request = request(5);
-        refused(new ExperimentRequest(request.scenario(), request.changes(), request.firstSeed(), request.runs(), Generator.PHILOX),
+        refused(new ExperimentRequest(request.scenario(), request.changes(), request.firstSeed(), request.runs(),
+                Generator.PHILOX),
                 "--dice: splitmix64 in the store, philox4x32-10 now");
         var other = request(5).scenario();
         refused(new ExperimentRequest(new ScenarioIdentity(other.id(), other.version(), "def456",
@@ -204,8 +206,9 @@ class StoreResumeTest {
         Files.writeString(manifest, written.replace(now, "ab".repeat(32)));
 
         refused(request(5), "model digest: abababababababab… in the store, " + now.substring(0, 16) + "… now")
-                .satisfies(refused -> assertThat(((StoreConflictException) refused).fix()).startsWith("name a new folder")
-                        .doesNotContain("repeat"));
+                .satisfies(
+                        refused -> assertThat(((StoreConflictException) refused).fix()).startsWith("name a new folder")
+                                .doesNotContain("repeat"));
     }
 
     @Test

@@ -186,7 +186,8 @@ class StoreTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("thesis.txt"), "three years of work");
 
-        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreConflictException.class).hasMessageContaining("not empty");
+        assertThatThrownBy(() -> store(1, 1, false)).isInstanceOf(StoreConflictException.class)
+                .hasMessageContaining("not empty");
 
         assertThat(folder).isDirectoryContaining("glob:**/thesis.txt");
         assertThat(folder.resolve("manifest.json")).doesNotExist();

@@ -225,10 +225,11 @@ class StoredTablesTest {
 
         try (var mine = StoredTables.open(folder)) {
             for (String sql : List.of("SELECT * FROM events", "SELECT * FROM main.EVENTS", "DESCRIBE events")) {
-                assertThatThrownBy(() -> mine.ask(sql).close()).isInstanceOfSatisfying(InvalidQueryException.class, refused -> {
-                    assertThat(refused).hasMessage("the store has no events: it was made without --detail");
-                    assertThat(refused.fix()).contains("puebla run --detail --out DIR");
-                });
+                assertThatThrownBy(() -> mine.ask(sql).close()).isInstanceOfSatisfying(InvalidQueryException.class,
+                        refused -> {
+                            assertThat(refused).hasMessage("the store has no events: it was made without --detail");
+                            assertThat(refused.fix()).contains("puebla run --detail --out DIR");
+                        });
             }
             assertThatThrownBy(() -> mine.ask("SELECT 1 FROM evens")).hasMessageContaining("(expected months or runs)");
         }

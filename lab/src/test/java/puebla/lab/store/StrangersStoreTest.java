@@ -86,7 +86,8 @@ class StrangersStoreTest {
         Files.createSymbolicLink(folder.resolve(entry), outside.resolve("victim"));
 
         assertThatThrownBy(() -> Stores.create(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(),
-                SmallWar.metadata(), true, 2)).isInstanceOf(StoreConflictException.class).hasMessageContaining("is not empty");
+                SmallWar.metadata(), true, 2)).isInstanceOf(StoreConflictException.class)
+                .hasMessageContaining("is not empty");
         assertThat(outside.resolve("victim")).hasContent("years of work");
     }
 

@@ -51,7 +51,8 @@ final class Books {
         }
         if (sums[0] != 0 || sums[1] != 0) {
             throw new IllegalStateException(
-                    "seed " + war.state.seed + ", day " + war.state.day + ": each currency must sum to 0 cents, but they sum to "
+                    "seed " + war.state.seed + ", day " + war.state.day
+                            + ": each currency must sum to 0 cents, but they sum to "
                             + Arrays.toString(sums));
         }
     }

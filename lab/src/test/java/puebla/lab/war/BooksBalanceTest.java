@@ -31,7 +31,8 @@ class BooksBalanceTest {
         var model = Wars.of(scenario).model();
         List<String> faults = new ArrayList<>();
 
-        new Ensemble(FIRST_SEED, runs, Wars.THREADS).run(seed -> audited(model, seed), faults::addAll, RunListener.NOBODY);
+        new Ensemble(FIRST_SEED, runs, Wars.THREADS).run(seed -> audited(model, seed), faults::addAll,
+                RunListener.NOBODY);
 
         assertThat(faults).isEmpty();
     }

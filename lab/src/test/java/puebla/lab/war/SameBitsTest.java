@@ -38,9 +38,9 @@ class SameBitsTest {
     private static final int SCENARIO_FROM = 4;
     /**
      * Offset of the parameter values in a saved run [bytes]. They follow the version of the saved form, the key of the
-     * model, the seed, the outcome, the day, the branch and the day of the branch.
+     * model, the seed, the outcome and the day.
      */
-    private static final int PARAMETERS_FROM = 4 + 8 + 8 + 4 + 4 + 8 + 4;
+    private static final int PARAMETERS_FROM = 4 + 8 + 8 + 4 + 4;
 
     @ParameterizedTest
     @CsvSource({"mexico-1861, 16", "six-places, 40"})
@@ -54,8 +54,9 @@ class SameBitsTest {
         var summary = Summary.of(loaded.scenario());
         new Ensemble(1, runs, threads).run(seed -> Simulation.run(model, seed, Policy.HISTORICAL), summary::add,
                 RunListener.NOBODY);
-        return Json.text(new RunDocument(new ExperimentRequest(loaded.metadata().info(), new java.util.TreeMap<>(), 1, runs),
-                loaded.scenario(), summary).json());
+        return Json.text(
+                new RunDocument(new ExperimentRequest(loaded.metadata().info(), new java.util.TreeMap<>(), 1, runs),
+                        loaded.scenario(), summary).json());
     }
 
     @ParameterizedTest
@@ -168,8 +169,8 @@ class SameBitsTest {
     }
 
     /**
-     * Compares runs that differ in one parameter, on every day before the first event that uses the parameter. The saved
-     * bytes may differ only in that parameter and in the key of the model.
+     * Compares runs that differ in one parameter, on every day before the first event that uses the parameter. The
+     * saved bytes may differ only in that parameter and in the key of the model.
      */
     @ParameterizedTest
     @CsvSource({"withdrawal.first-lot=150, WITHDRAWAL_DECIDED", "throne.voyage-days=90, CROWN_ACCEPTED",

@@ -105,7 +105,8 @@ final class Wars {
      */
     double[] values(String measure, int count) {
         int m = measure(measure);
-        return runs.subList(0, count).stream().mapToDouble(run -> run.measures().get(m).orElse(Double.POSITIVE_INFINITY))
+        return runs.subList(0, count).stream()
+                .mapToDouble(run -> run.measures().get(m).orElse(Double.POSITIVE_INFINITY))
                 .toArray();
     }
 

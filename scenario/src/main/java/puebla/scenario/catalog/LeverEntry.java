@@ -18,7 +18,8 @@ import java.util.List;
  * @param affects
  *            ids of the measures that the lever must affect
  */
-public record LeverEntry(String key, String kind, List<String> values, String standard, String value, LocalizedText means,
+public record LeverEntry(String key, String kind, List<String> values, String standard, String value,
+        LocalizedText means,
         List<String> affects) {
     public LeverEntry {
         values = List.copyOf(values);

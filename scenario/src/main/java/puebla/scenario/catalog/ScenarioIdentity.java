@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param hash
  *            SHA-256 over names, lengths and bytes of the scenario's files
  */
-public record ScenarioIdentity(String id, String version, String hash, LocalDate firstDay, LocalDate horizon, LocalizedText name,
+public record ScenarioIdentity(String id, String version, String hash, LocalDate firstDay, LocalDate horizon,
+        LocalizedText name,
         LocalizedText summary) {
     /** Returns the date of a day [days since the first day]. */
     public LocalDate date(int day) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param parameters
  *            parameters in the order of the model
  */
-public record ScenarioMetadata(ScenarioIdentity info, Map<ScenarioFile, Map<String, LocalizedText>> names, List<ParameterEntry> parameters,
+public record ScenarioMetadata(ScenarioIdentity info, Map<ScenarioFile, Map<String, LocalizedText>> names,
+        List<ParameterEntry> parameters,
         List<DecisionEntry> decisions, List<LeverEntry> levers, List<MeasureEntry> measures,
         List<OutcomeEntry> outcomes,
         List<Account> accounts, List<Claim> claims, Map<String, Source> sources, MessageCatalog texts) {

@@ -3,7 +3,8 @@ package puebla.scenario.diagnostic;
 import java.util.Comparator;
 
 /**
- * A diagnostic: one problem of a scenario. Its texts are safe to print ({@link UntrustedText}), whatever the files contain.
+ * A diagnostic: one problem of a scenario. Its texts are safe to print ({@link UntrustedText}), whatever the files
+ * contain.
  *
  * @param file
  *            name inside the scenario folder, or the override ({@code --set key=value}) that causes the problem
@@ -19,7 +20,8 @@ import java.util.Comparator;
 public record Diagnostic(String file, int line, int column, String wrong, String fix) {
     /** Sorts by file name, then by line and column. */
     public static final Comparator<Diagnostic> IN_READING_ORDER =
-            Comparator.comparing(Diagnostic::file).thenComparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column);
+            Comparator.comparing(Diagnostic::file).thenComparingInt(Diagnostic::line)
+                    .thenComparingInt(Diagnostic::column);
 
     public Diagnostic {
         file = UntrustedText.message(file);

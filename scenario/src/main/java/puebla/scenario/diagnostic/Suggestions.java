@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Suggests the valid words nearest to an invalid one, by edit distance with swaps of adjacent letters. A word for yes or
- * no is answered with a valid word of the same meaning. The opposite of a word is never suggested ({@link Opposites}).
+ * Suggests the valid words nearest to an invalid one, by edit distance with swaps of adjacent letters. A word for yes
+ * or no is answered with a valid word of the same meaning. The opposite of a word is never suggested ({@link
+ * Opposites}).
  */
 public final class Suggestions {
     private static final int SUGGESTIONS = 3;

@@ -19,8 +19,8 @@ public final class UntrustedText {
     private static final int LONGEST_MESSAGE = 8_000;
 
     /**
-     * Control characters (C0, DEL, C1), line and paragraph separators, the characters that set the direction of writing,
-     * and halves of a character (unpaired surrogates), which no encoding can write.
+     * Control characters (C0, DEL, C1), line and paragraph separators, the characters that set the direction of
+     * writing, and halves of a character (unpaired surrogates), which no encoding can write.
      */
     private static final Pattern HARMFUL =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
@@ -40,8 +40,8 @@ public final class UntrustedText {
     }
 
     /**
-     * Returns the first control character, direction mark or half of a character of a text, escaped. Line ends, tabs and the marks that
-     * right-to-left text needs (U+200E, U+200F, U+061C) are allowed.
+     * Returns the first control character, direction mark or half of a character of a text, escaped. Line ends, tabs
+     * and the marks that right-to-left text needs (U+200E, U+200F, U+061C) are allowed.
      */
     public static Optional<String> harmfulIn(String text) {
         return HARMFUL.matcher(text).results().map(MatchResult::group).filter(one -> !ALLOWED.contains(one)).findFirst()

@@ -62,13 +62,15 @@ final class ActorsFile {
     static List<Actor> build(EntryIndex index) {
         var actors = new ArrayList<Actor>();
         for (EntryView entry : index.entries(ScenarioFile.ACTORS)) {
-            actors.add(new Actor(entry.text("id"), entry.word("role", Actor.Role.class), CommonSchemas.amount(entry, "mail-days", 0),
+            actors.add(new Actor(entry.text("id"), entry.word("role", Actor.Role.class),
+                    CommonSchemas.amount(entry, "mail-days", 0),
                     CommonSchemas.amount(entry, "neighbour-mail-days", 0),
                     CommonSchemas.whole(entry, "claims-pesos"), CommonSchemas.amount(entry, "pledged-share", 0),
                     CommonSchemas.whole(entry, "arrears-pesos"), CommonSchemas.prior(entry, "grievance", 0),
                     CommonSchemas.prior(entry, "regime-taste", 0), CommonSchemas.prior(entry, "exit-threshold", 0.5),
                     CommonSchemas.prior(entry, "settles", 0), CommonSchemas.amount(entry, "dynastic-tie", 0),
-                    CommonSchemas.amount(entry, "neighbour-dependence", 0), CommonSchemas.amount(entry, "per-peso", 1)));
+                    CommonSchemas.amount(entry, "neighbour-dependence", 0),
+                    CommonSchemas.amount(entry, "per-peso", 1)));
         }
         return actors;
     }

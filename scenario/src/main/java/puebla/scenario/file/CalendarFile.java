@@ -41,7 +41,8 @@ final class CalendarFile {
         var probability = CommonSchemas.maybeAmount(entry, "probability");
         if (probability.isPresent() && probability.getAsDouble() == 0) {
             diagnostics.add(entry.location("probability"),
-                    "invalid value '0' for probability of " + entry.text("id", "this event") + " (expected more than 0)",
+                    "invalid value '0' for probability of " + entry.text("id", "this event")
+                            + " (expected more than 0)",
                     "remove the event, or write a share above 0.");
         }
         if (entry.flag("keeps-distance") && !entry.has("requires")) {
@@ -52,7 +53,8 @@ final class CalendarFile {
     }
 
     static void check(EntryIndex index, Diagnostics diagnostics) {
-        Period.of(index).ifPresent(span -> index.entries(ScenarioFile.CALENDAR).forEach(entry -> span.mustHold(entry, "date", diagnostics)));
+        Period.of(index).ifPresent(span -> index.entries(ScenarioFile.CALENDAR)
+                .forEach(entry -> span.mustHold(entry, "date", diagnostics)));
         for (EntryView entry : index.entries(ScenarioFile.CALENDAR)) {
             Set<String> passed = new HashSet<>();
             EntryView at = entry;
@@ -70,7 +72,8 @@ final class CalendarFile {
 
     /** Returns the ids of all groups of events. */
     static List<String> groups(EntryIndex index) {
-        return index.entries(ScenarioFile.CALENDAR).stream().flatMap(entry -> entry.maybeText("group").stream()).distinct().toList();
+        return index.entries(ScenarioFile.CALENDAR).stream().flatMap(entry -> entry.maybeText("group").stream())
+                .distinct().toList();
     }
 
     static List<ExternalEvent> build(EntryIndex index) {
@@ -83,7 +86,8 @@ final class CalendarFile {
                     span.day(entry, "date", 0), CommonSchemas.amount(entry, "sd-days", 0),
                     CommonSchemas.amount(entry, "probability", 1), (int) entry.number("days"),
                     actors.stream().map(actor -> strains.number(actor, 0)).toList(),
-                    index.index(ScenarioFile.CALENDAR, entry, "requires"), entry.flag("keeps-distance"), entry.text("group")));
+                    index.index(ScenarioFile.CALENDAR, entry, "requires"), entry.flag("keeps-distance"),
+                    entry.text("group")));
         }
         return events;
     }

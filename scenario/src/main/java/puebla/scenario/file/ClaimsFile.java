@@ -71,7 +71,8 @@ final class ClaimsFile {
         if (root == null) {
             return;
         }
-        List<String> accounts = root.entries("accounts").stream().flatMap(entry -> entry.maybeText("id").stream()).toList();
+        List<String> accounts =
+                root.entries("accounts").stream().flatMap(entry -> entry.maybeText("id").stream()).toList();
         Set<String> seen = new HashSet<>();
         for (EntryView entry : root.entries("accounts")) {
             entry.maybeText("id").filter(id -> !seen.add(id)).ifPresent(id -> diagnostics.add(entry.location("id"),
@@ -154,7 +155,8 @@ final class ClaimsFile {
             diagnostics.add(version.location(), "missing key 'holds' in a version of " + id + " (expected for a state)",
                     "add holds: [{measure: …, low: …, high: …}].");
         }
-        version.maybeText("measure").flatMap(measure -> index.entry(ScenarioFile.MEASURES, measure)).filter(MeasuresFile::isAmount)
+        version.maybeText("measure").flatMap(measure -> index.entry(ScenarioFile.MEASURES, measure))
+                .filter(MeasuresFile::isAmount)
                 .ifPresent(
                         measure -> diagnostics.add(version.location("measure"),
                                 "invalid value '" + version.said("measure") + "' for measure of a version of " + id
@@ -162,7 +164,8 @@ final class ClaimsFile {
                                 "name a measure of kind first-event; test amounts under holds."));
         Period.of(index).ifPresent(span -> saysNearTheWar(version, span, diagnostics));
         for (EntryView test : version.entries("holds")) {
-            index.entry(ScenarioFile.MEASURES, test.said("measure")).ifPresent(measure -> bounds(test, measure, diagnostics));
+            index.entry(ScenarioFile.MEASURES, test.said("measure"))
+                    .ifPresent(measure -> bounds(test, measure, diagnostics));
         }
     }
 
@@ -208,7 +211,9 @@ final class ClaimsFile {
 
     static List<Account> accounts(EntryIndex index) {
         return index.root(ScenarioFile.CLAIMS).map(root -> root.entries("accounts")).orElse(List.of()).stream()
-                .map(entry -> new Account(entry.text("id"), CommonSchemas.wording(entry, "name"), entry.text("language"))).toList();
+                .map(entry -> new Account(entry.text("id"), CommonSchemas.wording(entry, "name"),
+                        entry.text("language")))
+                .toList();
     }
 
     static List<Claim> entries(EntryIndex index) {

@@ -118,7 +118,8 @@ final class CommonSchemas {
                     + " is above the upper end " + SchemaValidator.plain(range[1]), "write the lower number first.");
         } else if (value.getAsDouble() < range[0] || value.getAsDouble() > range[1]) {
             diagnostics.add(
-                    entry.location("value"), "invalid value '" + entry.said("value") + "' (expected a number in its range, "
+                    entry.location("value"),
+                    "invalid value '" + entry.said("value") + "' (expected a number in its range, "
                             + SchemaValidator.plain(range[0]) + "…" + SchemaValidator.plain(range[1]) + ")",
                     "change the value or the range.");
         } else if (range[0] == range[1] && !shape.equals("fixed")) {
@@ -133,7 +134,8 @@ final class CommonSchemas {
 
     /** Returns the prior at a key, or {@code otherwise} as a known number if the key is absent. */
     static Prior prior(EntryView entry, String key, double otherwise) {
-        return entry.maybeEntry(key).map(CommonSchemas::prior).orElseGet(() -> Prior.fixed(entry.number(key, otherwise)));
+        return entry.maybeEntry(key).map(CommonSchemas::prior)
+                .orElseGet(() -> Prior.fixed(entry.number(key, otherwise)));
     }
 
     /** Returns the prior that a mapping describes. */
@@ -149,7 +151,8 @@ final class CommonSchemas {
 
     /** Returns the number at a key, alone or with its range, or {@code otherwise} if the key is absent. */
     static double amount(EntryView entry, String key, double otherwise) {
-        return entry.maybeEntry(key).map(sourced -> sourced.number("value")).orElseGet(() -> entry.number(key, otherwise));
+        return entry.maybeEntry(key).map(sourced -> sourced.number("value"))
+                .orElseGet(() -> entry.number(key, otherwise));
     }
 
     /** Returns the whole number at a key, alone or with its range, or 0 if the key is absent. */
@@ -159,7 +162,8 @@ final class CommonSchemas {
 
     /** Returns the same as {@link #amount}, but empty if the number is absent or invalid. */
     static OptionalDouble maybeAmount(EntryView entry, String key) {
-        return entry.maybeEntry(key).map(sourced -> sourced.maybeNumber("value")).orElseGet(() -> entry.maybeNumber(key));
+        return entry.maybeEntry(key).map(sourced -> sourced.maybeNumber("value"))
+                .orElseGet(() -> entry.maybeNumber(key));
     }
 
     /** Returns the word at a key, if it is the id of an enum constant. An invalid word is reported elsewhere. */

@@ -91,7 +91,8 @@ final class ContingentsFile {
         }
         for (EntryView actor : index.entries(ScenarioFile.ACTORS)) {
             boolean armed = rows.stream().anyMatch(
-                    entry -> entry.said("kind").equals("partner-corps") && entry.said("actor").equals(actor.said("id")));
+                    entry -> entry.said("kind").equals("partner-corps")
+                            && entry.said("actor").equals(actor.said("id")));
             if (actor.said("role").equals("partner") && !armed) {
                 diagnostics.add(actor.location("role"),
                         "missing contingent of the partner '" + actor.said("id")

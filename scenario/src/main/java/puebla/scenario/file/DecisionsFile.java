@@ -65,7 +65,8 @@ final class DecisionsFile {
         }
         var nobody = new ArrayList<String>();
         for (DecisionPoint point : DecisionPoint.values()) {
-            if (index.entries(ScenarioFile.DECISIONS).stream().noneMatch(entry -> entry.said("point").equals(point.id()))) {
+            if (index.entries(ScenarioFile.DECISIONS).stream()
+                    .noneMatch(entry -> entry.said("point").equals(point.id()))) {
                 nobody.add(point.id());
             } else {
                 choosers(point, index, diagnostics);
@@ -100,7 +101,8 @@ final class DecisionsFile {
         for (EntryView actor : index.entries(ScenarioFile.ACTORS)) {
             boolean asked = roles.contains(actor.said("role"));
             var decision = index.entries(ScenarioFile.DECISIONS).stream()
-                    .filter(entry -> entry.said("point").equals(point.id()) && entry.said("chooser").equals(actor.said("id")))
+                    .filter(entry -> entry.said("point").equals(point.id())
+                            && entry.said("chooser").equals(actor.said("id")))
                     .findFirst();
             if (asked && decision.isEmpty()) {
                 missing.add(actor.said("id"));
@@ -113,7 +115,8 @@ final class DecisionsFile {
                         "name an actor with this role."));
             }
         }
-        boolean valid = index.entries(ScenarioFile.DECISIONS).stream().allMatch(entry -> index.has(ScenarioFile.ACTORS, entry.said("chooser")))
+        boolean valid = index.entries(ScenarioFile.DECISIONS).stream()
+                .allMatch(entry -> index.has(ScenarioFile.ACTORS, entry.said("chooser")))
                 && index.entries(ScenarioFile.ACTORS).stream()
                         .allMatch(entry -> CommonSchemas.known(entry, "role", Actor.Role.class).isPresent());
         if (valid && !missing.isEmpty()) {
@@ -185,7 +188,8 @@ final class DecisionsFile {
                 weights.add(point.features().stream()
                         .map(feature -> given.map(row1 -> row1.number(feature.id(), 0)).orElse(0.0)).toList());
             }
-            decisions.add(new Decision(entry.text("id"), point, index.index(ScenarioFile.ACTORS, entry, "chooser"), point.options(),
+            decisions.add(new Decision(entry.text("id"), point, index.index(ScenarioFile.ACTORS, entry, "chooser"),
+                    point.options(),
                     constants, weights, entry.number("precision")));
         }
         return decisions;
@@ -198,7 +202,8 @@ final class DecisionsFile {
 
     static List<DecisionEntry> entries(EntryIndex index, Map<String, String> forced) {
         return index.entries(ScenarioFile.DECISIONS).stream()
-                .map(entry -> new DecisionEntry(entry.text("id"), CommonSchemas.wording(entry, "name"), entry.text("point"),
+                .map(entry -> new DecisionEntry(entry.text("id"), CommonSchemas.wording(entry, "name"),
+                        entry.text("point"),
                         entry.text("chooser"),
                         optionsOf(entry), entry.said("historical"), forced.getOrDefault(entry.text("id"), ""),
                         CommonSchemas.evidence(entry)))

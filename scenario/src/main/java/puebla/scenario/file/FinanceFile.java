@@ -63,11 +63,14 @@ final class FinanceFile {
                         CommonSchemas.amount(loan, "fees", 0), CommonSchemas.amount(loan, "prepaid", 0),
                         CommonSchemas.amount(loan, "old-holders", 0), CommonSchemas.amount(loan, "patron-cut", 0)))
                 .toList();
-        return new Finance(CommonSchemas.whole(entry, "customs-pesos-per-year"), CommonSchemas.whole(entry, "interior-pesos-per-year"),
+        return new Finance(CommonSchemas.whole(entry, "customs-pesos-per-year"),
+                CommonSchemas.whole(entry, "interior-pesos-per-year"),
                 CommonSchemas.whole(entry, "direct-pesos-per-year"),
-                CommonSchemas.whole(entry, "mint-pesos-per-year"), CommonSchemas.whole(entry, "home-civil-pesos-per-year"),
+                CommonSchemas.whole(entry, "mint-pesos-per-year"),
+                CommonSchemas.whole(entry, "home-civil-pesos-per-year"),
                 CommonSchemas.whole(entry, "client-civil-pesos-per-year"),
-                CommonSchemas.whole(entry, "home-chest-pesos"), CommonSchemas.whole(entry, "patron-budget-francs-per-year"),
+                CommonSchemas.whole(entry, "home-chest-pesos"),
+                CommonSchemas.whole(entry, "patron-budget-francs-per-year"),
                 CommonSchemas.whole(entry, "expedition-debt-francs"),
                 CommonSchemas.whole(entry, "charge-per-man-francs-per-year"), loans);
     }

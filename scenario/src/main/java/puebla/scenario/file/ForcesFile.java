@@ -47,7 +47,8 @@ final class ForcesFile {
     static void check(EntryIndex index, Diagnostics diagnostics) {
         if (index.entries(ScenarioFile.FORCES).size() > MOST) {
             diagnostics.add(SourceLocation.whole(ScenarioFile.FORCES.file()),
-                    "invalid number of forces: " + index.entries(ScenarioFile.FORCES).size() + " (expected at most " + MOST
+                    "invalid number of forces: " + index.entries(ScenarioFile.FORCES).size() + " (expected at most "
+                            + MOST
                             + " on day 0)",
                     "merge small garrisons.");
         }
@@ -63,7 +64,8 @@ final class ForcesFile {
                 diagnostics.add(entry.location("leader"), "duplicate leader '" + leader + "' of two forces",
                         "name another leader or none; the first is at " + earlier.location("leader") + ".");
             }
-            String his = index.entry(ScenarioFile.LEADERS, leader).flatMap(person -> person.maybeText("side")).orElse("");
+            String his =
+                    index.entry(ScenarioFile.LEADERS, leader).flatMap(person -> person.maybeText("side")).orElse("");
             String its = entry.maybeText("contingent").flatMap(id -> index.entry(ScenarioFile.CONTINGENTS, id))
                     .flatMap(contingent -> contingent.maybeText("side")).orElse("");
             if (!his.isEmpty() && !its.isEmpty() && !his.equals(its)) {
@@ -81,15 +83,19 @@ final class ForcesFile {
             return;
         }
         double people = sum(index.entries(ScenarioFile.PLACES), "people");
-        double pool = sum(index.entries(ScenarioFile.CONTINGENTS).stream().filter(entry -> entry.said("kind").equals("home-line"))
-                .toList(), "pool-men");
+        double pool = sum(
+                index.entries(ScenarioFile.CONTINGENTS).stream().filter(entry -> entry.said("kind").equals("home-line"))
+                        .toList(),
+                "pool-men");
         double most = WarState.menAtArms(people) + pool;
         double men = sum(index.entries(ScenarioFile.FORCES), "men");
         boolean tooMany =
-                index.entries(ScenarioFile.FORCES).stream().anyMatch(entry -> CommonSchemas.maybeAmount(entry, "men").orElse(0) > MOST_MEN);
+                index.entries(ScenarioFile.FORCES).stream()
+                        .anyMatch(entry -> CommonSchemas.maybeAmount(entry, "men").orElse(0) > MOST_MEN);
         if (men > most && !tooMany) {
             diagnostics.add(SourceLocation.whole(ScenarioFile.FORCES.file()),
-                    "invalid sum of men: " + SchemaValidator.plain(men) + " (expected at most " + SchemaValidator.plain(most)
+                    "invalid sum of men: " + SchemaValidator.plain(men) + " (expected at most "
+                            + SchemaValidator.plain(most)
                             + ", a seventh of the people of all places and the pool of the home army)",
                     "reduce men of a force, or write more people.");
         }
@@ -104,7 +110,8 @@ final class ForcesFile {
         for (EntryView entry : index.entries(ScenarioFile.FORCES)) {
             forces.add(new InitialForce(entry.text("id"), index.index(ScenarioFile.CONTINGENTS, entry, "contingent"),
                     index.index(ScenarioFile.PLACES, entry, "place"),
-                    index.index(ScenarioFile.LEADERS, entry, "leader"), CommonSchemas.whole(entry, "men"), (int) CommonSchemas.whole(entry, "guns"),
+                    index.index(ScenarioFile.LEADERS, entry, "leader"), CommonSchemas.whole(entry, "men"),
+                    (int) CommonSchemas.whole(entry, "guns"),
                     entry.word("role", InitialForce.Role.class)));
         }
         return forces;

@@ -59,7 +59,8 @@ final class IdentityFile {
                     "write an earlier date.");
         }
         if (first.get().isBefore(EARLIEST)) {
-            diagnostics.add(entry.location("first-day"), "invalid first-day '" + first.get() + "': it is before " + EARLIEST,
+            diagnostics.add(entry.location("first-day"),
+                    "invalid first-day '" + first.get() + "': it is before " + EARLIEST,
                     "write a later date.");
         }
     }
@@ -70,9 +71,11 @@ final class IdentityFile {
             return;
         }
         entry.maybeText("entry-port").flatMap(id -> index.entry(ScenarioFile.PLACES, id)).filter(
-                place -> CommonSchemas.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port")).isPresent())
+                place -> CommonSchemas.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port"))
+                        .isPresent())
                 .ifPresent(place -> diagnostics.add(entry.location("entry-port"),
-                        "invalid value '" + entry.said("entry-port") + "' for entry-port (expected a place of kind port)",
+                        "invalid value '" + entry.said("entry-port")
+                                + "' for entry-port (expected a place of kind port)",
                         "name a place of kind port."));
         entry.maybeEntry("roles").ifPresent(roles -> rolesMatchActors(roles, index, diagnostics));
         Period.of(index).ifPresent(span -> fits(span, index, entry, diagnostics));
@@ -98,7 +101,8 @@ final class IdentityFile {
                             "invalid roles of the actor '" + actor + "': both " + earlier + " and " + role,
                             "name another actor for one of the two.");
                 }
-                index.entry(ScenarioFile.ACTORS, actor).flatMap(entry -> CommonSchemas.known(entry, "role", Actor.Role.class))
+                index.entry(ScenarioFile.ACTORS, actor)
+                        .flatMap(entry -> CommonSchemas.known(entry, "role", Actor.Role.class))
                         .filter(said -> !said.equals(role))
                         .ifPresent(said -> diagnostics.add(roles.location(role),
                                 "invalid actor '" + actor + "' for " + role + ": its role in actors.yaml is " + said,
@@ -108,7 +112,8 @@ final class IdentityFile {
         for (EntryView actor : index.entries(ScenarioFile.ACTORS)) {
             actor.maybeText("role").filter(ROLES::contains).ifPresent(role -> {
                 String holder = roles.text(role, "");
-                if (!holder.isEmpty() && !actor.text("id", holder).equals(holder) && index.has(ScenarioFile.ACTORS, holder)) {
+                if (!holder.isEmpty() && !actor.text("id", holder).equals(holder)
+                        && index.has(ScenarioFile.ACTORS, holder)) {
                     diagnostics.add(actor.location("role"),
                             "invalid role of '" + actor.said("id") + "': " + role.toLowerCase(Locale.ROOT)
                                     + " (scenario.yaml gives this role to '" + holder + "')",

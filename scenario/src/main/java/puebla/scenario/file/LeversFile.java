@@ -85,14 +85,16 @@ public final class LeversFile {
         var words = numeric ? values.stream().filter(word -> !NUMBER.matcher(word).matches()).toList() : values;
         List<String> wanted = new ArrayList<>(words);
         if (numeric) {
-            wanted.add("a number from " + SchemaValidator.plain(java.util.Arrays.stream(numbers).min().orElse(0)) + " to "
-                    + SchemaValidator.plain(java.util.Arrays.stream(numbers).max().orElse(1)));
+            wanted.add(
+                    "a number from " + SchemaValidator.plain(java.util.Arrays.stream(numbers).min().orElse(0)) + " to "
+                            + SchemaValidator.plain(java.util.Arrays.stream(numbers).max().orElse(1)));
         } else if (date) {
             wanted.add("a date such as 1865-05-26");
         }
         if (numeric && value.text().matches("[-+]?[0-9]+,[0-9]+")) {
             diagnostics.add(value.location(),
-                    "invalid value '" + value.text() + "' for " + key + " (expected " + Suggestions.orList(wanted) + ")",
+                    "invalid value '" + value.text() + "' for " + key + " (expected " + Suggestions.orList(wanted)
+                            + ")",
                     NumberAdvice.of(value));
             return;
         }
@@ -104,8 +106,10 @@ public final class LeversFile {
 
     static List<LeverEntry> entries(EntryIndex index, Map<String, String> turned) {
         return index.entries(ScenarioFile.LEVERS).stream()
-                .map(entry -> new LeverEntry(entry.text("key"), entry.text("kind"), entry.texts("values"), entry.text("default"),
-                        turned.getOrDefault(entry.text("key"), entry.text("default")), CommonSchemas.wording(entry, "means"),
+                .map(entry -> new LeverEntry(entry.text("key"), entry.text("kind"), entry.texts("values"),
+                        entry.text("default"),
+                        turned.getOrDefault(entry.text("key"), entry.text("default")),
+                        CommonSchemas.wording(entry, "means"),
                         entry.texts("affects")))
                 .toList();
     }

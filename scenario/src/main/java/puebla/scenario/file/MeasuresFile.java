@@ -122,7 +122,8 @@ final class MeasuresFile {
             entry.maybeText("given").filter(given -> given.equals(entry.said("id"))).ifPresent(given -> diagnostics
                     .add(entry.location("given"), "invalid value '" + given + "' for given (expected another measure)",
                             "name another measure in given, or remove given."));
-            entry.maybeText("given").flatMap(id -> index.entry(ScenarioFile.MEASURES, id)).filter(MeasuresFile::isAmount)
+            entry.maybeText("given").flatMap(id -> index.entry(ScenarioFile.MEASURES, id))
+                    .filter(MeasuresFile::isAmount)
                     .ifPresent(given -> diagnostics.add(entry.location("given"),
                             "invalid value '" + entry.said("given") + "' for 'given' (expected a first-event)",
                             "name a measure of kind first-event."));
@@ -209,7 +210,8 @@ final class MeasuresFile {
 
     private static void largest(EntryView entry, EntryIndex index, Diagnostics diagnostics) {
         for (var node : entry.list("of")) {
-            if (node instanceof puebla.scenario.source.Node.Scalar scalar && !index.has(ScenarioFile.MEASURES, scalar.text())) {
+            if (node instanceof puebla.scenario.source.Node.Scalar scalar
+                    && !index.has(ScenarioFile.MEASURES, scalar.text())) {
                 diagnostics.add(scalar.location(),
                         "unknown measure '" + scalar.text() + "' for 'of' (expected the id of a measure)",
                         Suggestions.advice(scalar.text(), index.of(ScenarioFile.MEASURES), "write ids of measures."));
@@ -288,7 +290,8 @@ final class MeasuresFile {
     static List<Measure> build(EntryIndex index) {
         Period span = Period.of(index).orElseThrow();
         return index.entries(ScenarioFile.MEASURES).stream()
-                .map(entry -> new Measure(entry.text("id"), unit(entry), index.index(ScenarioFile.MEASURES, entry, "given"),
+                .map(entry -> new Measure(entry.text("id"), unit(entry),
+                        index.index(ScenarioFile.MEASURES, entry, "given"),
                         reading(entry, index, span)))
                 .toList();
     }
@@ -303,18 +306,22 @@ final class MeasuresFile {
         return switch (entry.text("kind")) {
             case "first-event" -> new Reading.FirstEvent(filters(entry, index));
             case "count" -> new Reading.Count(filters(entry, index), from, to);
-            case "sum-of-flow" -> new Reading.SumOfFlow(entry.word("flow", Flow.class), indexOf(entry, index), from, to);
-            case "state-on-date" -> new Reading.StateOnDate(entry.word("gauge", StateVariable.class), indexOf(entry, index),
-                    span.day(entry, "date", 0));
+            case "sum-of-flow" ->
+                    new Reading.SumOfFlow(entry.word("flow", Flow.class), indexOf(entry, index), from, to);
+            case "state-on-date" ->
+                    new Reading.StateOnDate(entry.word("gauge", StateVariable.class), indexOf(entry, index),
+                            span.day(entry, "date", 0));
             case "minimum" -> new Reading.Minimum(entry.word("gauge", StateVariable.class), indexOf(entry, index), from,
                     index.index(ScenarioFile.MEASURES, entry, "to"));
             case "maximum" -> new Reading.Maximum(entry.word("gauge", StateVariable.class), indexOf(entry, index));
             case "ratio" ->
-                    new Reading.Ratio(index.index(ScenarioFile.MEASURES, entry, "over"), index.index(ScenarioFile.MEASURES, entry, "under"));
+                    new Reading.Ratio(index.index(ScenarioFile.MEASURES, entry, "over"),
+                            index.index(ScenarioFile.MEASURES, entry, "under"));
             case "days-between" -> new Reading.DaysBetween(index.index(ScenarioFile.MEASURES, entry, "from"),
                     entry.text("to", "end").equals("end") ? -1 : index.index(ScenarioFile.MEASURES, entry, "to"));
             case "largest" ->
-                    new Reading.Largest(entry.texts("of").stream().map(id -> index.index(ScenarioFile.MEASURES, id)).toList(),
+                    new Reading.Largest(
+                            entry.texts("of").stream().map(id -> index.index(ScenarioFile.MEASURES, id)).toList(),
                             entry.texts("labels").stream().map(Double::valueOf).toList());
             default -> throw new IllegalStateException("kind " + entry.text("kind") + " was not validated");
         };
@@ -333,9 +340,11 @@ final class MeasuresFile {
                 case "intervention" -> 1;
                 default -> 0;
             };
-            filters.add(new EventFilter(event.word("event", EventType.class), index.index(ScenarioFile.PLACES, event, "place"),
+            filters.add(new EventFilter(event.word("event", EventType.class),
+                    index.index(ScenarioFile.PLACES, event, "place"),
                     index.index(ScenarioFile.ACTORS, event, "actor"),
-                    index.index(ScenarioFile.LEADERS, event, "leader"), index.index(ScenarioFile.CONTINGENTS, event, "contingent"),
+                    index.index(ScenarioFile.LEADERS, event, "leader"),
+                    index.index(ScenarioFile.CONTINGENTS, event, "contingent"),
                     side));
         }
         return filters;
@@ -346,7 +355,8 @@ final class MeasuresFile {
             Optional<EntryView> record = entry.maybeEntry("record");
             String recorded = record.map(MeasuresFile::recorded).orElse(entry.said("record"));
             Evidence evidence = record.map(CommonSchemas::evidence).orElse(CommonSchemas.evidence(entry));
-            return new MeasureEntry(entry.text("id"), CommonSchemas.wording(entry, "name"), entry.text("kind"), unit(entry),
+            return new MeasureEntry(entry.text("id"), CommonSchemas.wording(entry, "name"), entry.text("kind"),
+                    unit(entry),
                     entry.said("given"), recorded, evidence);
         }).toList();
     }

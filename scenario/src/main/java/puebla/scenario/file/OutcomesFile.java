@@ -58,7 +58,8 @@ final class OutcomesFile {
             diagnostics.add(entry.location(), "invalid condition on a measure: low, high and of apply to a gauge",
                     "remove low, high and of, or use a gauge.");
         } else if (gauge && (entry.has("happened") || entry.has("days-since"))) {
-            diagnostics.add(entry.location(), "invalid condition on a gauge: happened and days-since apply to a measure",
+            diagnostics.add(entry.location(),
+                    "invalid condition on a gauge: happened and days-since apply to a measure",
                     "remove happened and days-since, or use a measure.");
         } else if (gauge && !entry.has("low") && !entry.has("high")) {
             diagnostics.add(entry.location(),
@@ -85,7 +86,8 @@ final class OutcomesFile {
                                     "invalid value '" + condition.said("measure")
                                             + "' for measure of a condition (expected a first-event)",
                                     "name a measure of kind first-event, or use a gauge."));
-                    condition.maybeText("gauge").ifPresent(gauge -> MeasuresFile.of(condition, gauge, index, diagnostics));
+                    condition.maybeText("gauge")
+                            .ifPresent(gauge -> MeasuresFile.of(condition, gauge, index, diagnostics));
                 }
             }
             boolean last = i == rules.size() - 1;
@@ -110,7 +112,8 @@ final class OutcomesFile {
         var conditions = new ArrayList<Condition>();
         for (EntryView entry : rows) {
             if (entry.has("gauge")) {
-                conditions.add(new Condition.Between(entry.word("gauge", StateVariable.class), MeasuresFile.indexOf(entry, index),
+                conditions.add(new Condition.Between(entry.word("gauge", StateVariable.class),
+                        MeasuresFile.indexOf(entry, index),
                         entry.number("low", Double.NEGATIVE_INFINITY), entry.number("high", Double.POSITIVE_INFINITY)));
             } else if (entry.has("days-since")) {
                 conditions.add(new Condition.DaysSince(index.index(ScenarioFile.MEASURES, entry, "measure"),
@@ -125,7 +128,8 @@ final class OutcomesFile {
 
     static List<OutcomeEntry> entries(EntryIndex index) {
         return index.entries(ScenarioFile.OUTCOMES).stream()
-                .map(entry -> new OutcomeEntry(entry.text("id"), CommonSchemas.wording(entry, "name"), CommonSchemas.wording(entry, "means")))
+                .map(entry -> new OutcomeEntry(entry.text("id"), CommonSchemas.wording(entry, "name"),
+                        CommonSchemas.wording(entry, "means")))
                 .toList();
     }
 }

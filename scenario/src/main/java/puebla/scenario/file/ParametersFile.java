@@ -71,7 +71,8 @@ public final class ParametersFile {
         }
     }
 
-    private static void known(EntryView entry, String id, List<String> wanted, EntryIndex index, Diagnostics diagnostics) {
+    private static void known(EntryView entry, String id, List<String> wanted, EntryIndex index,
+            Diagnostics diagnostics) {
         var parameter = Parameter.of(id);
         if (parameter.isEmpty()) {
             Set<String> given = new java.util.TreeSet<>(index.union(ScenarioFile.PARAMETERS, ScenarioFile.TRAITS));
@@ -82,9 +83,10 @@ public final class ParametersFile {
             return;
         }
         String unit = parameter.get().unit();
-        entry.maybeText("unit").filter(said -> !said.equals(unit)).ifPresent(said -> diagnostics.add(entry.location("unit"),
-                "invalid value '" + said + "' for unit of " + id + " (expected " + unit + ")",
-                "write unit: " + unit + ", and convert value and range to this unit."));
+        entry.maybeText("unit").filter(said -> !said.equals(unit))
+                .ifPresent(said -> diagnostics.add(entry.location("unit"),
+                        "invalid value '" + said + "' for unit of " + id + " (expected " + unit + ")",
+                        "write unit: " + unit + ", and convert value and range to this unit."));
         entry.maybeNumber("value").ifPresent(value -> inBounds(entry.location("value"), value, id, unit, diagnostics));
         for (Node end : entry.list("range")) {
             if (end instanceof Node.Scalar scalar && scalar.number().isPresent()) {
@@ -93,13 +95,15 @@ public final class ParametersFile {
         }
     }
 
-    private static void inBounds(SourceLocation location, double value, String id, String unit, Diagnostics diagnostics) {
+    private static void inBounds(SourceLocation location, double value, String id, String unit,
+            Diagnostics diagnostics) {
         double low = Units.lowest(id);
         double high = Units.highest(id);
         if (value < low || value > high) {
             diagnostics.add(location,
                     "invalid value '" + SchemaValidator.plain(value) + "' of " + id + " (expected a "
-                            + (unit.equals("share") ? "share" : "number") + " from " + SchemaValidator.plain(low) + " to "
+                            + (unit.equals("share") ? "share" : "number") + " from " + SchemaValidator.plain(low)
+                            + " to "
                             + SchemaValidator.plain(high) + ", unit: " + unit + ")",
                     "write a number in this range.");
         }
@@ -113,8 +117,9 @@ public final class ParametersFile {
      */
     public static void fix(EntryView entry, Node.Scalar value, Diagnostics diagnostics) {
         OptionalDouble number = value.number();
-        double[] range = entry.texts("range").stream().map(text -> new Node.Scalar(value.location(), text, false).number())
-                .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
+        double[] range =
+                entry.texts("range").stream().map(text -> new Node.Scalar(value.location(), text, false).number())
+                        .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
         double central = entry.maybeNumber("value").orElse(0);
         double low = range.length == 2 ? range[0] : central;
         double high = range.length == 2 ? range[1] : central;
@@ -132,7 +137,8 @@ public final class ParametersFile {
         }
         entry.mapping().entries().remove("range");
         entry.mapping().entries().put("value", new Node.Entry(value.location(), value));
-        entry.mapping().entries().put("prior", new Node.Entry(value.location(), new Node.Scalar(value.location(), "fixed", false)));
+        entry.mapping().entries().put("prior",
+                new Node.Entry(value.location(), new Node.Scalar(value.location(), "fixed", false)));
     }
 
     /** Returns the row of a parameter from either file. */
@@ -141,7 +147,8 @@ public final class ParametersFile {
     }
 
     static List<Prior> build(EntryIndex index) {
-        return Arrays.stream(Parameter.values()).map(parameter -> CommonSchemas.prior(row(index, parameter.id()))).toList();
+        return Arrays.stream(Parameter.values()).map(parameter -> CommonSchemas.prior(row(index, parameter.id())))
+                .toList();
     }
 
     static List<ParameterEntry> entries(EntryIndex index, Set<String> fixed) {

@@ -62,7 +62,8 @@ final class PlacesFile {
                     "invalid town of " + entry.text("id", "this place") + ": "
                             + SchemaValidator.plain(town.getAsDouble()) + " people, more than the "
                             + SchemaValidator.plain(people.getAsDouble()) + " of the whole place",
-                    "write a town of at most " + SchemaValidator.plain(people.getAsDouble()) + ", or people of at least "
+                    "write a town of at most " + SchemaValidator.plain(people.getAsDouble())
+                            + ", or people of at least "
                             + SchemaValidator.plain(town.getAsDouble()) + ".");
         }
         entry.maybeEntry("groups").ifPresent(groups -> {
@@ -75,8 +76,10 @@ final class PlacesFile {
                 sum += part.getAsDouble();
             }
             if (Math.abs(sum - 1) > TOLERANCE) {
-                diagnostics.add(groups.location(), "invalid sum of the group shares of " + entry.text("id", "this place") + ": "
-                        + rounded(sum) + " (expected 1)", "change a share; the groups are the whole population.");
+                diagnostics.add(groups.location(),
+                        "invalid sum of the group shares of " + entry.text("id", "this place") + ": "
+                                + rounded(sum) + " (expected 1)",
+                        "change a share; the groups are the whole population.");
             }
         });
     }
@@ -87,7 +90,8 @@ final class PlacesFile {
         sumsToOne(index, diagnostics, "mint-share", entry -> CommonSchemas.maybeAmount(entry, "mint-share"));
     }
 
-    private static void sumsToOne(EntryIndex index, Diagnostics diagnostics, String what, Function<EntryView, OptionalDouble> shareOf) {
+    private static void sumsToOne(EntryIndex index, Diagnostics diagnostics, String what,
+            Function<EntryView, OptionalDouble> shareOf) {
         double sum = 0;
         EntryView last = null;
         for (EntryView entry : index.entries(ScenarioFile.PLACES)) {
@@ -115,16 +119,18 @@ final class PlacesFile {
         var places = new ArrayList<Place>();
         for (EntryView entry : index.entries(ScenarioFile.PLACES)) {
             EntryView groups = entry.entry("groups");
-            places.add(new Place(entry.text("id"), entry.number("lat"), entry.number("lon"), entry.number("elevation-m"),
-                    entry.text("state"),
-                    entry.word("kind", Place.Kind.class), (int) entry.number("importance"),
-                    entry.word("climate", Place.Climate.class),
-                    entry.word("works", Place.Works.class), CommonSchemas.whole(entry, "people"), CommonSchemas.whole(entry, "town"),
-                    entry.number("control"),
-                    index.of(ScenarioFile.GROUPS).stream().map(groups::number).toList(),
-                    entry.maybeEntry("port").map(port -> port.number("customs-share")).orElse(0.0),
-                    CommonSchemas.amount(entry, "mint-share", 0),
-                    entry.flag("frontier"), entry.flag("arms-port")));
+            places.add(
+                    new Place(entry.text("id"), entry.number("lat"), entry.number("lon"), entry.number("elevation-m"),
+                            entry.text("state"),
+                            entry.word("kind", Place.Kind.class), (int) entry.number("importance"),
+                            entry.word("climate", Place.Climate.class),
+                            entry.word("works", Place.Works.class), CommonSchemas.whole(entry, "people"),
+                            CommonSchemas.whole(entry, "town"),
+                            entry.number("control"),
+                            index.of(ScenarioFile.GROUPS).stream().map(groups::number).toList(),
+                            entry.maybeEntry("port").map(port -> port.number("customs-share")).orElse(0.0),
+                            CommonSchemas.amount(entry, "mint-share", 0),
+                            entry.flag("frontier"), entry.flag("arms-port")));
         }
         return places;
     }

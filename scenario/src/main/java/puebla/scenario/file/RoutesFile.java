@@ -67,7 +67,8 @@ final class RoutesFile {
             String way = (from.compareTo(to) < 0 ? from + ">" + to : to + ">" + from) + entry.said("class");
             EntryView earlier = ways.putIfAbsent(way, entry);
             if (earlier != null && !from.equals(to)) {
-                diagnostics.add(entry.location(), "duplicate " + entry.said("class") + " route between " + from + " and " + to,
+                diagnostics.add(entry.location(),
+                        "duplicate " + entry.said("class") + " route between " + from + " and " + to,
                         "remove one of them; the first is at " + earlier.location() + ".");
             }
         }
@@ -82,7 +83,8 @@ final class RoutesFile {
         }
         for (String end : List.of("from", "to")) {
             index.entry(ScenarioFile.PLACES, entry.said(end))
-                    .filter(place -> CommonSchemas.known(place, "kind", Place.Kind.class).filter(kind -> !kind.equals("port"))
+                    .filter(place -> CommonSchemas.known(place, "kind", Place.Kind.class)
+                            .filter(kind -> !kind.equals("port"))
                             .isPresent())
                     .ifPresent(place -> diagnostics.add(entry.location(end),
                             "invalid end of a sea route '" + entry.said(end) + "' (expected a place of kind port)",
@@ -92,8 +94,9 @@ final class RoutesFile {
 
     private static void reachesAll(EntryIndex index, Map<String, List<String>> neighbours, Diagnostics diagnostics) {
         Set<String> places = index.of(ScenarioFile.PLACES);
-        String start = index.root(ScenarioFile.SCENARIO).flatMap(entry -> entry.maybeText("capital")).filter(places::contains)
-                .orElse(places.isEmpty() ? "" : places.iterator().next());
+        String start =
+                index.root(ScenarioFile.SCENARIO).flatMap(entry -> entry.maybeText("capital")).filter(places::contains)
+                        .orElse(places.isEmpty() ? "" : places.iterator().next());
         Set<String> reached = new LinkedHashSet<>(Set.of(start));
         var open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
@@ -108,7 +111,8 @@ final class RoutesFile {
         if (!cut.isEmpty()) {
             String shown = String.join(", ", cut.subList(0, Math.min(SHOWN, cut.size())))
                     + (cut.size() > SHOWN ? " and " + (cut.size() - SHOWN) + " more" : "");
-            diagnostics.add(SourceLocation.whole(ScenarioFile.ROUTES.file()), "missing route from " + start + " to " + shown,
+            diagnostics.add(SourceLocation.whole(ScenarioFile.ROUTES.file()),
+                    "missing route from " + start + " to " + shown,
                     "add a route by land or by sea; every place must be reachable.");
         }
     }

@@ -109,19 +109,22 @@ public final class ScenarioFiles {
             choices.add(option == null ? -1 : decision.options().indexOf(option));
         }
         return new Scenario(entry.text("id"), span.firstDay().toEpochDay(), span.days(),
-                index.index(ScenarioFile.PLACES, entry, "capital"), index.index(ScenarioFile.PLACES, entry, "entry-port"),
+                index.index(ScenarioFile.PLACES, entry, "capital"),
+                index.index(ScenarioFile.PLACES, entry, "entry-port"),
                 index.index(ScenarioFile.ACTORS, roles, "home"), index.index(ScenarioFile.ACTORS, roles, "client"),
                 index.index(ScenarioFile.ACTORS, roles, "patron"),
                 index.index(ScenarioFile.ACTORS, roles, "neighbour"), PlacesFile.build(index), RoutesFile.build(index),
                 GroupsFile.build(index), GroupsFile.governments(index),
-                ActorsFile.build(index), ContingentsFile.build(index), LeadersFile.build(index), ForcesFile.build(index),
+                ActorsFile.build(index), ContingentsFile.build(index), LeadersFile.build(index),
+                ForcesFile.build(index),
                 LeadersFile.candidates(index), FinanceFile.build(index),
                 CalendarFile.build(index), decisions, choices, ParametersFile.build(index), MeasuresFile.build(index),
                 OutcomesFile.build(index), levers);
     }
 
     /** Converts valid files to the metadata of the scenario. */
-    public static ScenarioMetadata metadata(EntryIndex index, String hash, MessageCatalog messages, Map<String, String> forced,
+    public static ScenarioMetadata metadata(EntryIndex index, String hash, MessageCatalog messages,
+            Map<String, String> forced,
             java.util.Set<String> fixed, Map<String, String> turned) {
         EntryView entry = index.root(ScenarioFile.SCENARIO).orElseThrow();
         Period span = Period.of(index).orElseThrow();
@@ -129,7 +132,8 @@ public final class ScenarioFiles {
                 CommonSchemas.wording(entry, "name"), CommonSchemas.wording(entry, "summary"));
         return new ScenarioMetadata(info, names(index), ParametersFile.entries(index, fixed),
                 DecisionsFile.entries(index, forced), LeversFile.entries(index, turned),
-                MeasuresFile.entries(index), OutcomesFile.entries(index), ClaimsFile.accounts(index), ClaimsFile.entries(index),
+                MeasuresFile.entries(index), OutcomesFile.entries(index), ClaimsFile.accounts(index),
+                ClaimsFile.entries(index),
                 SourcesFile.entries(index), messages);
     }
 

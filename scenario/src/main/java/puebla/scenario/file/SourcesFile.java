@@ -26,8 +26,10 @@ final class SourcesFile {
     private SourcesFile() {}
 
     private static void addressIsWeb(EntryView entry, Diagnostics diagnostics) {
-        entry.maybeText("url").filter(url -> !url.matches("https?://\\S+")).ifPresent(url -> diagnostics.add(entry.location("url"),
-                "invalid value '" + url + "' for url (expected a web address)", "write https://…, or remove url."));
+        entry.maybeText("url").filter(url -> !url.matches("https?://\\S+"))
+                .ifPresent(url -> diagnostics.add(entry.location("url"),
+                        "invalid value '" + url + "' for url (expected a web address)",
+                        "write https://…, or remove url."));
     }
 
     static Map<String, Source> entries(EntryIndex index) {

@@ -78,23 +78,29 @@ public final class TextsFiles {
                     "write texts by key: events: {…}, reasons: {…}.");
             case Node.Scalar scalar when texts.size() >= Limits.TEXTS -> {
                 if (!diagnostics.full(scalar.location().file())) {
-                    diagnostics.add(scalar.location(), "invalid number of texts (expected at most " + Limits.TEXTS + ")",
+                    diagnostics.add(scalar.location(),
+                            "invalid number of texts (expected at most " + Limits.TEXTS + ")",
                             "remove texts.");
                 }
             }
             case Node.Scalar scalar when scalar.text().length() > Limits.TEXT || path.length() > Limits.TEXT ->
-                    diagnostics.add(scalar.location(), "invalid length of the text " + path + " (expected at most " + Limits.TEXT
-                            + " characters)", "shorten it.");
+                    diagnostics.add(scalar.location(),
+                            "invalid length of the text " + path + " (expected at most " + Limits.TEXT
+                                    + " characters)",
+                            "shorten it.");
             case Node.Scalar scalar -> {
                 texts.put(path, scalar);
                 if (scalar.empty() || scalar.text().isBlank()) {
-                    diagnostics.add(scalar.location(), "missing text " + path + " (the value is empty)", "write the text.");
+                    diagnostics.add(scalar.location(), "missing text " + path + " (the value is empty)",
+                            "write the text.");
                 } else if (!scalar.isText()) {
-                    diagnostics.add(scalar.location(), "invalid value '" + scalar.text() + "' for " + path + " (expected a text)",
+                    diagnostics.add(scalar.location(),
+                            "invalid value '" + scalar.text() + "' for " + path + " (expected a text)",
                             "put it in quotes: \"" + scalar.text() + "\".");
                 } else {
                     MessagePattern.fault(scalar.text())
-                            .ifPresent(fault -> diagnostics.add(scalar.location(), "invalid pattern " + path + ": " + fault,
+                            .ifPresent(fault -> diagnostics.add(scalar.location(),
+                                    "invalid pattern " + path + ": " + fault,
                                     "close every open brace; write '{' for a literal brace."));
                 }
             }

@@ -21,7 +21,8 @@ public final class ClaimChanges {
             for (Node change : claim.maybeEntry("test").map(test -> test.list("changes")).orElse(List.of())) {
                 if (change instanceof Node.Scalar scalar && scalar.isText()) {
                     TrialChange.problemsOf(new Change(scalar.text()), files, index)
-                            .forEach(diagnostic -> diagnostics.add(scalar.location(), scalar.text() + ": " + diagnostic.wrong(),
+                            .forEach(diagnostic -> diagnostics.add(scalar.location(),
+                                    scalar.text() + ": " + diagnostic.wrong(),
                                     diagnostic.fix()));
                 }
             }

@@ -20,7 +20,9 @@ public final class LeverChanges {
 
     private LeverChanges() {}
 
-    /** Applies the values of every lever to a copy of the files and adds a problem at the lever for each invalid one. */
+    /**
+     * Applies the values of every lever to a copy of the files and adds a problem at the lever for each invalid one.
+     */
     public static void check(Map<ScenarioFile, Node.Mapping> files, EntryIndex index, Diagnostics diagnostics) {
         for (EntryView lever : index.entries(ScenarioFile.LEVERS)) {
             for (Node value : lever.list("values")) {
@@ -40,7 +42,8 @@ public final class LeverChanges {
                     Suggestions.to(lever.said("sets"), LeversFile.OF_THE_MODEL).isEmpty() ? diagnostic.fix()
                             : Suggestions.advice(lever.said("sets"), LeversFile.OF_THE_MODEL, ""));
         } else {
-            diagnostics.add(value.location(), "invalid value '" + value.text() + "' of " + key + ": " + diagnostic.wrong(),
+            diagnostics.add(value.location(),
+                    "invalid value '" + value.text() + "' of " + key + ": " + diagnostic.wrong(),
                     diagnostic.fix());
         }
     }

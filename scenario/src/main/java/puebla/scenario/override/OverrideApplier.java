@@ -86,7 +86,8 @@ public final class OverrideApplier {
             return;
         }
         if (change.value().isEmpty()) {
-            problems.add(change.location(), "missing value (expected KEY=VALUE)", "write a value after the equals sign.");
+            problems.add(change.location(), "missing value (expected KEY=VALUE)",
+                    "write a value after the equals sign.");
             return;
         }
         Optional<EntryView> lever = ids.entry(ScenarioFile.LEVERS, change.key());
@@ -179,7 +180,8 @@ public final class OverrideApplier {
         int dot = key.indexOf('.');
         String head = dot < 0 ? key : key.substring(0, dot);
         String rest = dot < 0 ? "" : key.substring(dot + 1);
-        boolean switched = ON_OFF.contains(value) || value.equals("never") || ScenarioFiles.calendarGroups(ids).contains(rest);
+        boolean switched =
+                ON_OFF.contains(value) || value.equals("never") || ScenarioFiles.calendarGroups(ids).contains(rest);
         boolean parameter = head.equals("parameters") && ids.has(ScenarioFile.PARAMETERS, rest);
         boolean trait = head.equals("traits") && ids.has(ScenarioFile.TRAITS, rest);
         if (head.equals("systems")) {
@@ -198,7 +200,8 @@ public final class OverrideApplier {
     /** Fixes a parameter or trait at the overriding value. It is then not drawn. */
     private void parameter(Change change, ScenarioFile file, String id, String value) {
         if (aimed(change, file.id() + "." + id)) {
-            ParametersFile.fix(ids.entry(file, id).orElseThrow(), new Node.Scalar(change.location(), value, false), problems);
+            ParametersFile.fix(ids.entry(file, id).orElseThrow(), new Node.Scalar(change.location(), value, false),
+                    problems);
             settings.fixed().add(id);
         }
     }
@@ -209,7 +212,8 @@ public final class OverrideApplier {
             problems.add(change.location(), "unknown system '" + name + "'",
                     Suggestions.advice(name, names, "write one of " + String.join(", ", names) + "."));
         } else if (!ON_OFF.contains(value)) {
-            problems.add(change.location(), "invalid value '" + value + "' for system " + name + " (expected on or off)",
+            problems.add(change.location(),
+                    "invalid value '" + value + "' for system " + name + " (expected on or off)",
                     meant(value, ON_OFF, "write on or off."));
         } else if (aimed(change, "systems." + name) && value.equals("off")) {
             Arrays.stream(SystemSwitch.values()).filter(one -> one.id().equals(name)).forEach(settings.off::add);

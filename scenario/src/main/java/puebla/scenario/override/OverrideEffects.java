@@ -9,7 +9,8 @@ import puebla.kernel.scenario.Levers;
 import puebla.kernel.scenario.SystemSwitch;
 
 /**
- * The effects of overrides that are not data of the scenario tree. {@link OverrideApplier} fills it while it applies them.
+ * The effects of overrides that are not data of the scenario tree. {@link OverrideApplier} fills it while it applies
+ * them.
  */
 public final class OverrideEffects {
     Levers.CalendarMode calendar = Levers.NONE.calendar();

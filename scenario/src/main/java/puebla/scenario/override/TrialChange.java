@@ -26,14 +26,18 @@ final class TrialChange {
         OverrideApplier.apply(List.of(change), trialIds, diagnostics);
         trial.forEach((file, root) -> new SchemaValidator(trialIds, diagnostics, file.dated()).check(root,
                 ScenarioFiles.shapeOf(file), file.file()));
-        return diagnostics.inReadingOrder().stream().filter(diagnostic -> diagnostic.file().equals(change.location().file()))
+        return diagnostics.inReadingOrder().stream()
+                .filter(diagnostic -> diagnostic.file().equals(change.location().file()))
                 .toList();
     }
 
     /** Returns the file whose data an override changes, directly or through a lever. An override changes no others. */
     private static Optional<ScenarioFile> touchedBy(Change change, EntryIndex index) {
-        String key = index.entry(ScenarioFile.LEVERS, change.key()).map(lever -> lever.said("sets")).orElse(change.key());
-        boolean forced = key.startsWith("decisions.") && index.has(ScenarioFile.DECISIONS, key.substring("decisions.".length()));
-        return forced ? Optional.empty() : ScenarioFile.of(key.split("\\.", 2)[0]).filter(file -> file != ScenarioFile.LEVERS);
+        String key =
+                index.entry(ScenarioFile.LEVERS, change.key()).map(lever -> lever.said("sets")).orElse(change.key());
+        boolean forced =
+                key.startsWith("decisions.") && index.has(ScenarioFile.DECISIONS, key.substring("decisions.".length()));
+        return forced ? Optional.empty()
+                : ScenarioFile.of(key.split("\\.", 2)[0]).filter(file -> file != ScenarioFile.LEVERS);
     }
 }

@@ -43,7 +43,8 @@ public record EntryView(Node.Mapping mapping) {
     }
 
     public Optional<String> maybeText(String key) {
-        return mapping.at(key) instanceof Node.Scalar scalar && !scalar.empty() ? Optional.of(scalar.text()) : Optional.empty();
+        return mapping.at(key) instanceof Node.Scalar scalar && !scalar.empty() ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 
     public OptionalDouble maybeNumber(String key) {

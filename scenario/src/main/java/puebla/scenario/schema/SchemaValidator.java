@@ -192,7 +192,8 @@ public final class SchemaValidator {
             problems.add(scalar.location(),
                     "invalid value '" + scalar.text() + "' for " + name + " (expected "
                             + (word.words().size() <= 12 ? Suggestions.orList(word.words()) : "a " + word.what()) + ")",
-                    Suggestions.advice(scalar.text(), word.words(), "write one of " + String.join(", ", word.words()) + "."));
+                    Suggestions.advice(scalar.text(), word.words(),
+                            "write one of " + String.join(", ", word.words()) + "."));
         } else if (!scalar.isText()) {
             problems.add(scalar.location(), "invalid value '" + scalar.text() + "' for " + name + " (expected a text)",
                     "put it in quotes: \"" + scalar.text() + "\".");
@@ -206,8 +207,9 @@ public final class SchemaValidator {
             problems.add(scalar.location(),
                     "unknown " + file.entry() + " '" + scalar.text() + "' for " + name + " (expected "
                             + wanted(new Schema.Ref(file)) + ")",
-                    Suggestions.advice(scalar.text(), ids.of(file), "write another id, or add the entry to " + file.file()
-                            + "."));
+                    Suggestions.advice(scalar.text(), ids.of(file),
+                            "write another id, or add the entry to " + file.file()
+                                    + "."));
         }
     }
 
@@ -228,7 +230,8 @@ public final class SchemaValidator {
         int number = 0;
         for (Node item : list.items()) {
             number++;
-            String id = EntryView.of(item).flatMap(entry -> entry.maybeText("id").or(() -> entry.maybeText("key"))).orElse(null);
+            String id = EntryView.of(item).flatMap(entry -> entry.maybeText("id").or(() -> entry.maybeText("key")))
+                    .orElse(null);
             check(item, several.item(), id == null ? name + "[" + number + "]" : id);
         }
     }
@@ -344,7 +347,8 @@ public final class SchemaValidator {
                             "write the translation.");
                 } else if (!language.fits(scalar.text())) {
                     problems.add(scalar.location(),
-                            "invalid translation " + scalar.kind() + " of " + name + " into " + language.english() + " ("
+                            "invalid translation " + scalar.kind() + " of " + name + " into " + language.english()
+                                    + " ("
                                     + language.id() + ")",
                             "write it in " + language.english() + ".");
                 } else {
@@ -412,7 +416,8 @@ public final class SchemaValidator {
             case Schema.OneOrSeveral some -> wanted(some.item()) + ", or a list of them";
             case Schema.Table table -> "a mapping; keys: " + wanted(table.key()) + "; values: " + wanted(table.value());
             case Schema.Form form -> "a mapping with the keys "
-                    + String.join(", ", form.keys().stream().filter(Schema.Key::required).map(Schema.Key::name).toList());
+                    + String.join(", ",
+                            form.keys().stream().filter(Schema.Key::required).map(Schema.Key::name).toList());
             case Schema.Either either -> wanted(either.single()) + ", or " + wanted(either.compound());
         };
     }

@@ -123,9 +123,9 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
     }
 
     /**
-     * Returns the path of a file of a scenario folder that is not one of its data files, such as a map layer. The result
-     * is empty if the file does not exist, is not a regular file, is larger than {@link #LARGEST_FOLDER} or lies outside
-     * the folder.
+     * Returns the path of a file of a scenario folder that is not one of its data files, such as a map layer. The
+     * result is empty if the file does not exist, is not a regular file, is larger than {@link #LARGEST_FOLDER} or lies
+     * outside the folder.
      */
     public static Optional<Path> other(Path folder, String name) {
         try {
@@ -215,7 +215,8 @@ public record ScenarioFolder(SortedMap<String, byte[]> bytes, Set<String> presen
         }
     }
 
-    private static ScenarioFolder readAll(Path root, Set<String> expected, Set<String> required, Diagnostics diagnostics) {
+    private static ScenarioFolder readAll(Path root, Set<String> expected, Set<String> required,
+            Diagnostics diagnostics) {
         var bytes = new TreeMap<String, byte[]>();
         var present = new TreeSet<String>();
         long size = 0;

@@ -61,7 +61,8 @@ public final class YamlReader {
             String problem = fault.getProblem() == null ? "syntax error" : fault.getProblem();
             diagnostics.add(location(file, mark), "invalid YAML: " + problem, adviceFor(problem));
         } catch (YamlEngineException fault) {
-            diagnostics.add(SourceLocation.whole(file), "invalid YAML: " + firstLine(fault), "write plain YAML in UTF-8.");
+            diagnostics.add(SourceLocation.whole(file), "invalid YAML: " + firstLine(fault),
+                    "write plain YAML in UTF-8.");
         }
         return Optional.empty();
     }
@@ -106,7 +107,8 @@ public final class YamlReader {
             case SequenceStartEvent start -> items(start, depth);
             case MappingStartEvent start -> fields(start, depth);
             default ->
-                    throw new Unreadable(location(event), "invalid value", "write a single value, a list or a mapping.");
+                    throw new Unreadable(location(event), "invalid value",
+                            "write a single value, a list or a mapping.");
         };
     }
 
@@ -175,7 +177,8 @@ public final class YamlReader {
     }
 
     private static SourceLocation location(String file, @Nullable Mark mark) {
-        return mark == null ? SourceLocation.whole(file) : new SourceLocation(file, mark.getLine() + 1, mark.getColumn() + 1);
+        return mark == null ? SourceLocation.whole(file)
+                : new SourceLocation(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static String adviceFor(String problem) {

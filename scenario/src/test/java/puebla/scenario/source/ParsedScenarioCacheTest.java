@@ -68,7 +68,8 @@ class ParsedScenarioCacheTest {
         ParsedScenarioCache.keep(files);
         var one = (Node.Mapping) ParsedScenarioCache.of(files.hash()).tree("x.yaml").orElseThrow();
         one.entries().clear();
-        assertThat(ParsedScenarioCache.of(files.hash()).tree("x.yaml")).isEqualTo(files.tree("x.yaml", new Diagnostics()));
+        assertThat(ParsedScenarioCache.of(files.hash()).tree("x.yaml"))
+                .isEqualTo(files.tree("x.yaml", new Diagnostics()));
     }
 
     @Test

@@ -27,7 +27,7 @@ import puebla.scenario.Loading;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.diagnostic.UntrustedText;
 import puebla.scenario.source.ScenarioFolder;
-import puebla.web.ScenarioRepository;
+import puebla.web.cache.LruCache;
 import puebla.web.http.ApiException;
 import puebla.web.http.ApiRequest;
 import puebla.web.http.ApiResponse;
@@ -38,7 +38,7 @@ import puebla.web.http.Route;
 import puebla.web.job.CpuScheduler;
 import puebla.web.job.JobRequest;
 import puebla.web.job.Jobs;
-import puebla.web.job.LruCache;
+import puebla.web.scenario.ScenarioRepository;
 import tools.jackson.databind.JsonNode;
 
 /** All routes of the API. {@code /api/openapi.json} describes them; a test compares the description with the routes. */
@@ -76,7 +76,8 @@ public final class Api {
             scheduler.inPassing(SERVER, listener -> {
                 var loaded = scenarios.open(ScenarioRepository.STANDARD, Collections.emptySortedMap());
                 var timeline = WarTimeline.of(new Model(loaded.scenario()), loaded.metadata(), 1, listener);
-                return new TimelineDocument(new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 1, 1), timeline)
+                return new TimelineDocument(
+                        new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 1, 1), timeline)
                         .json();
             });
         }
@@ -141,7 +142,8 @@ public final class Api {
         var files = new TreeMap<String, String>();
         for (var file : sent.properties()) {
             if (!file.getValue().isString()) {
-                throw ApiException.wrong("invalid content of " + UntrustedText.quoted(file.getKey()) + " (expected a string)",
+                throw ApiException.wrong(
+                        "invalid content of " + UntrustedText.quoted(file.getKey()) + " (expected a string)",
                         "send the content of each file as a string.");
             }
             files.put(file.getKey(), file.getValue().asString());
@@ -168,8 +170,10 @@ public final class Api {
                     "request " + String.join(" or ", MAP_FILES) + ".");
         }
         try {
-            return ApiResponse.of(ApiResponse.OK, file.endsWith(".png") ? "image/png" : "application/json; charset=utf-8",
-                    Files.readAllBytes(path.get())).with("Cache-Control", "private, max-age=3600");
+            return ApiResponse
+                    .of(ApiResponse.OK, file.endsWith(".png") ? "image/png" : "application/json; charset=utf-8",
+                            Files.readAllBytes(path.get()))
+                    .with("Cache-Control", "private, max-age=3600");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -207,13 +211,15 @@ public final class Api {
             var both = new TreeMap<>(changes);
             both.putAll(with);
             var other = told(request, both, listener);
-            return ApiResponse.json(new PairDocument(base.request, new DivergedRuns(base.timeline.completedRun(), other.timeline.completedRun()),
+            return ApiResponse.json(new PairDocument(base.request,
+                    new DivergedRuns(base.timeline.completedRun(), other.timeline.completedRun()),
                     new PairNarrator(language, false), with).json());
         });
     }
 
     private Told told(ApiRequest request, SortedMap<String, String> changes, RunListener listener) {
-        return diaries.of(new Key(request.query("scenario").orElse(ScenarioRepository.STANDARD), seed(request), changes),
+        return diaries.of(
+                new Key(request.query("scenario").orElse(ScenarioRepository.STANDARD), seed(request), changes),
                 key -> run(key, listener));
     }
 
@@ -262,8 +268,9 @@ public final class Api {
     }
 
     private ApiResponse picture(ApiRequest request) {
-        return scheduler.inPassing(request.caller(), listener -> ApiResponse.of(ApiResponse.OK, "image/svg+xml; charset=utf-8",
-                jobs.picture(request.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds-by-day.svg"));
+        return scheduler.inPassing(request.caller(),
+                listener -> ApiResponse.of(ApiResponse.OK, "image/svg+xml; charset=utf-8",
+                        jobs.picture(request.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds-by-day.svg"));
     }
 
     private Download jobTable(ApiRequest request) throws IOException {

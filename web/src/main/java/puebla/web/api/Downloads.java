@@ -26,12 +26,12 @@ import puebla.lab.store.Stores;
 import puebla.scenario.Loading;
 import puebla.scenario.diagnostic.Suggestions;
 import puebla.scenario.diagnostic.UntrustedText;
-import puebla.web.ScenarioRepository;
 import puebla.web.http.ApiException;
 import puebla.web.http.Client;
 import puebla.web.http.Download;
 import puebla.web.job.CpuScheduler;
 import puebla.web.job.Jobs;
+import puebla.web.scenario.ScenarioRepository;
 
 /**
  * Run data for download: one table as CSV, or the whole store (Parquet files, manifest and the files of an uploaded

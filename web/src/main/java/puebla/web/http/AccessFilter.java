@@ -51,13 +51,16 @@ public record AccessFilter(String address, int port, String token) {
             throw ApiException.wrong("missing header: Host", "send one Host header.");
         }
         if (token.isEmpty() && !mine(host)) {
-            throw new ApiException(ApiException.FORBIDDEN, "request for an unknown host rejected (Host: " + UntrustedText.quoted(host)
-                    + ")", "open http://localhost:" + port + "/; behind a proxy, start the server with --token.");
+            throw new ApiException(ApiException.FORBIDDEN,
+                    "request for an unknown host rejected (Host: " + UntrustedText.quoted(host)
+                            + ")",
+                    "open http://localhost:" + port + "/; behind a proxy, start the server with --token.");
         }
         String origin = headers.getFirst("Origin");
         if (origin != null && !ours(origin, host)) {
-            throw new ApiException(ApiException.FORBIDDEN, "cross-origin request rejected (Origin: " + UntrustedText.quoted(origin)
-                    + ", Host: " + UntrustedText.quoted(host) + ")",
+            throw new ApiException(ApiException.FORBIDDEN,
+                    "cross-origin request rejected (Origin: " + UntrustedText.quoted(origin)
+                            + ", Host: " + UntrustedText.quoted(host) + ")",
                     "send the request from the page that this server serves"
                             + (token.isEmpty() ? "." : "; a proxy must pass on the Host header unchanged."));
         }

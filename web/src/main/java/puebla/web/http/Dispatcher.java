@@ -165,7 +165,8 @@ public final class Dispatcher implements HttpHandler {
 
     private static ApiException unsupported(HttpExchange exchange, String path, SortedSet<String> methods) {
         return new ApiException(ApiException.METHOD_NOT_ALLOWED,
-                UntrustedText.quoted(exchange.getRequestMethod()) + " is not supported on " + UntrustedText.quoted(path),
+                UntrustedText.quoted(exchange.getRequestMethod()) + " is not supported on "
+                        + UntrustedText.quoted(path),
                 "use " + String.join(" or ", methods) + ".", Map.of("Allow", allow(methods)));
     }
 

@@ -52,7 +52,8 @@ final class JsonBody {
         for (var field : node.properties()) {
             refuseUnpaired(field.getKey(), "the name of field " + UntrustedText.quoted(field.getKey()));
             if (field.getValue().isString()) {
-                refuseUnpaired(field.getValue().asString(), "the value of field " + UntrustedText.quoted(field.getKey()));
+                refuseUnpaired(field.getValue().asString(),
+                        "the value of field " + UntrustedText.quoted(field.getKey()));
             }
         }
         for (var inside : node) {
@@ -63,7 +64,8 @@ final class JsonBody {
 
     private static void refuseUnpaired(String text, String where) {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw ApiException.wrong("invalid text in " + where + " (expected Unicode text without unpaired surrogates)",
+            throw ApiException.wrong(
+                    "invalid text in " + where + " (expected Unicode text without unpaired surrogates)",
                     "send whole characters, in UTF-8 or as escapes in pairs such as \\ud83d\\ude00.");
         }
     }
@@ -79,7 +81,8 @@ final class JsonBody {
         String message = broken.getOriginalMessage();
         var repeated = REPEATED.matcher(message);
         if (repeated.find()) {
-            return ApiException.wrong("repeated field: " + UntrustedText.quoted(repeated.group(1)) + where, "send each field once.");
+            return ApiException.wrong("repeated field: " + UntrustedText.quoted(repeated.group(1)) + where,
+                    "send each field once.");
         }
         return ApiException.wrong("invalid JSON: " + INTERNAL.matcher(message).replaceFirst("") + where,
                 "send one JSON object.");

@@ -21,7 +21,8 @@ import java.time.Duration;
  * @param receiving
  *            longest time that a client may take to receive 64 KiB
  */
-public record Limits(ConcurrencyLimit requests, ConcurrencyLimit streams, ConcurrencyLimit bodies, ConcurrencyLimit uploads, ConcurrencyLimit downloads,
+public record Limits(ConcurrencyLimit requests, ConcurrencyLimit streams, ConcurrencyLimit bodies,
+        ConcurrencyLimit uploads, ConcurrencyLimit downloads,
         Duration sending, Duration receiving) {
 
     /** Returns the limits of a server. */

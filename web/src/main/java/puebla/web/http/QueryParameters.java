@@ -43,7 +43,8 @@ final class QueryParameters {
             }
             if (given.size() > 1 && route.single().contains(key)) {
                 throw ApiException.wrong("repeated query parameter: '" + key + "' (with the values "
-                        + UntrustedText.quoted(given.get(0)) + " and " + UntrustedText.quoted(given.get(1)) + ")", "give it once.");
+                        + UntrustedText.quoted(given.get(0)) + " and " + UntrustedText.quoted(given.get(1)) + ")",
+                        "give it once.");
             }
         });
         return new QueryParameters(values);
@@ -56,7 +57,8 @@ final class QueryParameters {
         }
         String[] pairs = raw.split("&", MOST_VALUES + 1);
         if (pairs.length > MOST_VALUES) {
-            throw ApiException.wrong("the query has more than " + MOST_VALUES + " parameters", "send fewer parameters.");
+            throw ApiException.wrong("the query has more than " + MOST_VALUES + " parameters",
+                    "send fewer parameters.");
         }
         for (String pair : pairs) {
             if (!pair.isEmpty()) {

@@ -68,7 +68,8 @@ public final class StaticFiles {
             throw new UncheckedIOException(fault);
         }
         return file.equals("/index.html")
-                ? Optional.of(ApiResponse.of(ApiResponse.OK, type, UNBUILT.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                ? Optional.of(
+                        ApiResponse.of(ApiResponse.OK, type, UNBUILT.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 : Optional.empty();
     }
 }

@@ -78,7 +78,8 @@ public record JobRequest(Kind kind, String scenario, SortedMap<String, String> b
     public static JobRequest of(ObjectNode body, String standardScenario) {
         for (String key : body.propertyNames()) {
             if (!KEYS.contains(key)) {
-                throw ApiException.wrong("unknown field: " + UntrustedText.quoted(key), Suggestions.advice(key, KEYS, ""));
+                throw ApiException.wrong("unknown field: " + UntrustedText.quoted(key),
+                        Suggestions.advice(key, KEYS, ""));
             }
         }
         var kind = kind(text(body, "kind", ""));
@@ -95,7 +96,8 @@ public record JobRequest(Kind kind, String scenario, SortedMap<String, String> b
                     "use 'changes' instead.");
         }
         String lang = text(body, "lang", Language.EN.id());
-        return new JobRequest(kind, text(body, "scenario", standardScenario), changes(body, "changes"), change, seed, runs,
+        return new JobRequest(kind, text(body, "scenario", standardScenario), changes(body, "changes"), change, seed,
+                runs,
                 (int) whole(body, "branches", 200, 1, Bounds.MOST_BRANCHES_OF_A_JOB), flag(body, "redraw_latents"),
                 language(lang));
     }
@@ -168,11 +170,13 @@ public record JobRequest(Kind kind, String scenario, SortedMap<String, String> b
             return changes;
         }
         if (!(node instanceof ObjectNode object)) {
-            throw ApiException.wrong("invalid value for '" + key + "' (expected an object)", "send {\"KEY\": \"VALUE\"}.");
+            throw ApiException.wrong("invalid value for '" + key + "' (expected an object)",
+                    "send {\"KEY\": \"VALUE\"}.");
         }
         for (var entry : object.properties()) {
             if (!entry.getValue().isString()) {
-                throw ApiException.wrong("invalid value for change " + UntrustedText.quoted(entry.getKey()) + " (expected a string)",
+                throw ApiException.wrong(
+                        "invalid value for change " + UntrustedText.quoted(entry.getKey()) + " (expected a string)",
                         "put the value in quotes.");
             }
             add(changes, entry.getKey().strip(), entry.getValue().asString().strip());
@@ -201,8 +205,9 @@ public record JobRequest(Kind kind, String scenario, SortedMap<String, String> b
 
     private static void add(SortedMap<String, String> changes, String key, String value) {
         if (key.length() + value.length() > Bounds.LONGEST_CHANGE) {
-            throw ApiException.wrong("change of " + UntrustedText.quoted(key) + " is too long: " + (key.length() + value.length())
-                    + " characters (expected at most " + Bounds.LONGEST_CHANGE + ")", "use a shorter value.");
+            throw ApiException
+                    .wrong("change of " + UntrustedText.quoted(key) + " is too long: " + (key.length() + value.length())
+                            + " characters (expected at most " + Bounds.LONGEST_CHANGE + ")", "use a shorter value.");
         }
         if (changes.size() == Bounds.MOST_CHANGES) {
             throw ApiException.wrong("too many changes (expected at most " + Bounds.MOST_CHANGES + ")",

@@ -18,10 +18,11 @@ import puebla.lab.ExperimentRequest;
 import puebla.lab.Json;
 import puebla.scenario.Loading;
 import puebla.scenario.diagnostic.UntrustedText;
-import puebla.web.ScenarioRepository;
+import puebla.web.cache.EvictionChoice;
 import puebla.web.http.ApiException;
 import puebla.web.http.Client;
 import puebla.web.http.EventStream;
+import puebla.web.scenario.ScenarioRepository;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -152,19 +153,23 @@ public final class Jobs implements AutoCloseable {
                     ask.redrawLatents(), ask.language(), threads);
             case CLAIMS -> new ClaimsTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded,
                     ask.language(), threads);
-            case NEAREST -> new NearestTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded, threads);
+            case NEAREST ->
+                    new NearestTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded, threads);
         };
     }
 
-    /** Prepares a store. It takes the files of an uploaded scenario now, because that can be deleted before the runs. */
+    /**
+     * Prepares a store. It takes the files of an uploaded scenario now, because that can be deleted before the runs.
+     */
     private RunTask runs(String id, JobRequest ask, Loading.Loaded loaded, int threads) {
         var info = loaded.metadata().info();
         try {
             Path folder = Files.createTempDirectory(scratch, "run-" + id + "-");
             boolean prepared = false;
             try {
-                var answer = new RunTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded, folder,
-                        scenarios.copyOfUploaded(ask.scenario(), info.hash(), folder), threads);
+                var answer =
+                        new RunTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded, folder,
+                                scenarios.copyOfUploaded(ask.scenario(), info.hash(), folder), threads);
                 prepared = true;
                 return answer;
             } finally {
@@ -183,7 +188,8 @@ public final class Jobs implements AutoCloseable {
         whole.putAll(ask.change());
         var with = scenarios.open(ask.scenario(), whole);
         if (with.scenario().equals(without.scenario())) {
-            throw new ApiException(ApiException.UNSOUND, "the change has no effect: it is already the value of the baseline",
+            throw new ApiException(ApiException.UNSOUND,
+                    "the change has no effect: it is already the value of the baseline",
                     "use another value.");
         }
         return with;
@@ -308,7 +314,8 @@ public final class Jobs implements AutoCloseable {
     private Job over(String id) {
         var job = job(id);
         if (!job.state().over()) {
-            throw new ApiException(ApiException.CONFLICT, "the job is not finished", "wait until it finishes, or cancel it.");
+            throw new ApiException(ApiException.CONFLICT, "the job is not finished",
+                    "wait until it finishes, or cancel it.");
         }
         return job;
     }

@@ -15,8 +15,8 @@ import puebla.lab.summary.RunDocument;
 import puebla.lab.summary.Summary;
 import puebla.lab.summary.ValuesDocument;
 import puebla.scenario.Loading;
-import puebla.web.ScenarioRepository;
 import puebla.web.http.ApiException;
+import puebla.web.scenario.ScenarioRepository;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -49,7 +49,8 @@ final class TurnsTask implements JobTask {
     public void run(RunListener listener) {
         var war = BaseTrajectory.of(new Model(loaded.scenario(), request.random()), request.firstSeed());
         base = war;
-        headlines = new Headlines(CompletedRun.of(loaded.scenario(), loaded.metadata(), war.finished(), war.events()), language);
+        headlines = new Headlines(CompletedRun.of(loaded.scenario(), loaded.metadata(), war.finished(), war.events()),
+                language);
         var turning = new TurningPoints(war, branches, redrawLatents, threads, listener);
         points = turning;
         turning.grid(TurningPoints.standardStep(war), List.of());

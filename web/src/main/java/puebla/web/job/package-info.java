@@ -1,7 +1,7 @@
 /**
  * Long-running jobs: limits, CPU sharing and cancellation. Start at {@link puebla.web.job.Jobs}. The package depends
- * on package {@code http}, on {@link puebla.web.ScenarioRepository}, and on the modules {@code kernel}, {@code scenario} and
- * {@code lab}.
+ * on package {@code http}, on {@link puebla.web.ScenarioRepository}, and on the modules {@code kernel}, {@code
+ * scenario} and {@code lab}.
  */
 @NullMarked
 package puebla.web.job;

@@ -1,4 +1,4 @@
-package puebla.web.job;
+package puebla.web.cache;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package puebla.web;
+package puebla.web.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,10 +18,10 @@ import puebla.scenario.Scenarios;
 import puebla.scenario.diagnostic.Suggestions;
 import puebla.scenario.diagnostic.UntrustedText;
 import puebla.scenario.override.Change;
+import puebla.web.cache.EvictionChoice;
+import puebla.web.cache.LruCache;
 import puebla.web.http.ApiException;
 import puebla.web.http.Client;
-import puebla.web.job.EvictionChoice;
-import puebla.web.job.LruCache;
 
 /**
  * Repository of the scenarios that a request can name. It contains the folders under {@code scenarios/} and the
@@ -94,8 +94,8 @@ public final class ScenarioRepository implements AutoCloseable {
     }
 
     /**
-     * Copies the files of an uploaded scenario into a new folder {@code scenario}, from which a store includes them. Does
-     * nothing for a shipped scenario, which every copy of Puebla has.
+     * Copies the files of an uploaded scenario into a new folder {@code scenario}, from which a store includes them.
+     * Does nothing for a shipped scenario, which every copy of Puebla has.
      *
      * @param hash
      *            SHA-256 of the scenario's files
@@ -194,7 +194,8 @@ public final class ScenarioRepository implements AutoCloseable {
                     "upload the folder that contains scenario.yaml, with its texts and without other files.");
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(content)) {
-            throw ApiException.wrong("invalid content of " + name + " (expected Unicode text without unpaired surrogates)",
+            throw ApiException.wrong(
+                    "invalid content of " + name + " (expected Unicode text without unpaired surrogates)",
                     "save the file as UTF-8.");
         }
     }

@@ -1,4 +1,4 @@
-package puebla.bench;
+package puebla.bench.model;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +14,8 @@ import puebla.scenario.override.Change;
  * The shipped scenario as the measurements use it: with {@code calendar.mode=fixed}, so that external events have the
  * same dates for every seed.
  */
-public final class Wars {
-    private Wars() {}
+public final class BenchModels {
+    private BenchModels() {}
 
     public static Scenario scenario() {
         var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", "mexico-1861");

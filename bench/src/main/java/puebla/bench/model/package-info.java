@@ -1,0 +1,5 @@
+/** Models that the benchmarks run. */
+@NullMarked
+package puebla.bench.model;
+
+import org.jspecify.annotations.NullMarked;
