@@ -101,6 +101,7 @@ class PackagesTest {
 
     private static String report(ArchRule rule) {
         return String.join("\n",
-                rule.evaluate(new ClassFileImporter().importPackages("puebla.fixture")).getFailureReport().getDetails());
+                rule.evaluate(new ClassFileImporter().importPackages("puebla.fixture")).getFailureReport()
+                        .getDetails());
     }
 }

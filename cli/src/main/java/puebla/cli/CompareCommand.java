@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
                 finished = pairs.run(comparisons, progress);
             }
             answer(request.over(finished), without, bundles, comparisons, interrupt.cut(finished, seeds.runs));
-            if (precision != null && !interrupt.request() && !common.quiet) {
+            if (precision != null && !interrupt.interrupted() && !common.quiet) {
                 remarkPrecision(precision, finished, comparisons);
             }
             return interrupt.status(spec, finished, seeds.runs);

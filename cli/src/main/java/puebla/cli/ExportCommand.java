@@ -28,6 +28,8 @@ import puebla.lab.store.QueryStoppedException;
                 "  puebla export wars --format behaviorspace-table --to wars.csv",
                 "      for tools that read NetLogo's BehaviorSpace"})
 final class ExportCommand implements Callable<Integer> {
+    /** Tables that BehaviorSpace can represent. */
+    private static final List<String> STEPS = List.of("runs", "months");
     private static final List<String> FORMATS = List.of("behaviorspace-table", "csv");
 
     @Parameters(arity = "1", paramLabel = "DIR", description = "Store made by puebla run --out DIR.")
@@ -37,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "csv, or behaviorspace-table for NetLogo tools.")
     private String format = "";
 
-    @Option(names = "--table", paramLabel = "runs|months|events",
+    @Option(names = "--table", paramLabel = "runs|draws|months|events",
             description = "Table to write (default: ${DEFAULT-VALUE}). behaviorspace-table supports runs and months.")
     private String table = "runs";
 
@@ -72,19 +74,21 @@ final class ExportCommand implements Callable<Integer> {
         try (var interrupt = context.interrupts().get();
                 var store = StoreArgument.open(folder);
                 var listener = QueryWatch.over(store, interrupt, QueryWatch.Limits.NONE, this::interrupted)) {
-            if (!store.names().contains(table) || (table.equals("events") && !format.equals("csv"))) {
+            if (!store.names().contains(table) || (!STEPS.contains(table) && !format.equals("csv"))) {
                 if (table.equals("events") && format.equals("csv")) {
                     throw new UsageException("the store has no events: it was made without --detail",
                             "make a store with events: puebla run --detail --out DIR.");
                 }
-                var tables = format.equals("csv") ? store.names() : List.of("runs", "months");
+                var tables = format.equals("csv") ? store.names()
+                        : STEPS;
                 throw UsageException.unknown("table for " + format, table, String.join(", ", tables),
                         UsageException.nearest(table, tables, ""));
             }
             try {
                 write(new Export(store, table)).ifPresent(this::told);
-                if (store.runs() < store.request() && !common.quiet) {
-                    remark("the store is incomplete: it has " + store.runs() + " of " + Formats.runs(store.request()));
+                if (store.runs() < store.plannedRuns() && !common.quiet) {
+                    remark("the store is incomplete: it has " + store.runs() + " of "
+                            + Formats.runs(store.plannedRuns()));
                 }
                 return Status.DONE;
             } catch (QueryStoppedException stopped) {

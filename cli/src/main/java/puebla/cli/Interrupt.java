@@ -17,7 +17,7 @@ class Interrupt implements AutoCloseable {
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "interrupt");
-    private volatile boolean request;
+    private volatile boolean interrupted;
     private volatile boolean listening;
 
     /** Returns an instance that listens for Ctrl-C. */
@@ -30,16 +30,16 @@ class Interrupt implements AutoCloseable {
 
     /** Requests that the command stop. */
     void ask() {
-        request = true;
+        interrupted = true;
     }
 
-    boolean request() {
-        return request;
+    boolean interrupted() {
+        return interrupted;
     }
 
     /** Reports whether Ctrl-C stopped a command before its last run. */
     boolean cut(int finished, int runs) {
-        return finished < runs && request();
+        return finished < runs && interrupted();
     }
 
     /** Returns the document; that of an interrupted command says so. */
@@ -95,11 +95,11 @@ class Interrupt implements AutoCloseable {
     @Override
     public void close() {
         written.countDown();
-        if (!request) {
+        if (!interrupted) {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException justNow) {
-                request = true;
+                interrupted = true;
             }
         }
     }

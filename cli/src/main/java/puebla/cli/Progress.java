@@ -43,7 +43,7 @@ final class Progress implements RunListener, AutoCloseable {
 
     @Override
     public boolean stopped() {
-        return interrupt.request();
+        return interrupt.interrupted();
     }
 
     @Override

@@ -65,8 +65,8 @@ final class QueryCommand implements Callable<Integer> {
             } catch (QueryStoppedException stopped) {
                 return listener.stopped(reason -> reason == null ? failed(stopped.getMessage()) : ended(reason));
             }
-            if (store.runs() < store.request() && !common.quiet) {
-                remark("the store is incomplete: it has " + store.runs() + " of " + Formats.runs(store.request()));
+            if (store.runs() < store.plannedRuns() && !common.quiet) {
+                remark("the store is incomplete: it has " + store.runs() + " of " + Formats.runs(store.plannedRuns()));
             }
             return Status.DONE;
         }

@@ -94,7 +94,7 @@ final class QueryWatch implements AutoCloseable {
     }
 
     private @Nullable Reason reasonToEnd() {
-        if (interrupt.request()) {
+        if (interrupt.interrupted()) {
             return Reason.INTERRUPT;
         }
         if (!store.executing()) {

@@ -69,9 +69,9 @@ interface Terminal {
         }
     }
 
-    private static boolean says(ProcessBuilder request) {
+    private static boolean says(ProcessBuilder command) {
         try {
-            var process = request.start();
+            var process = command.start();
             return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException unknown) {
             return false;

@@ -126,7 +126,7 @@ final class TurnsCommand implements Callable<Integer> {
                 points.refine(TurningPoints.MORNINGS);
                 wanted = first;
             }
-            boolean cut = interrupt.request();
+            boolean cut = interrupt.interrupted();
             answer(loaded, base, points, like, picture, cut);
             return cut ? interrupted(points.points().size() - 1, wanted) : Status.DONE;
         }

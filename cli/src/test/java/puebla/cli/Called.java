@@ -83,14 +83,14 @@ record Called(int status, String out, String err) {
         return new Called(status, out.toString(), err.toString());
     }
 
-    /** Supplies interrupts that report Ctrl-C after the given number of calls of {@link Interrupt#request()}. */
+    /** Supplies interrupts that report Ctrl-C after the given number of calls of {@link Interrupt#interrupted()}. */
     static Supplier<Interrupt> interruptAfter(int questions) {
         return () -> new Interrupt() {
-            private int request;
+            private int questionsSoFar;
 
             @Override
-            synchronized boolean request() {
-                return ++request > questions;
+            synchronized boolean interrupted() {
+                return ++questionsSoFar > questions;
             }
         };
     }

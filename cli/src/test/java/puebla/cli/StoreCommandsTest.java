@@ -288,7 +288,7 @@ class StoreCommandsTest {
     @Test
     void export_of_a_missing_table_is_rejected_with_the_existing_tables() {
         assertThat(Called.with("export", store, "--format", "csv", "--table", "event").err())
-                .contains("unknown table for csv: 'event'", "runs, months");
+                .contains("unknown table for csv: 'event'", "runs, draws, months");
         assertThat(Called.with("export", store, "--format", "behaviorspace-table", "--table", "events").err())
                 .contains("unknown table for behaviorspace-table: 'events'", "runs, months");
     }

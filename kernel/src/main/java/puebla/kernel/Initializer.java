@@ -76,7 +76,7 @@ final class Initializer {
         int patron = scenario.patron();
         double u = random.uniform(RandomStream.PARAMETER, war.keys.actor[patron], 0, 7);
         war.state.coalition.hiddenAim = u < war.value(Parameter.HIDDEN_AIM);
-        double taste = war.state.random.draw(scenario.actors().get(patron).regimeTaste(), war.keys.actor[patron] + 1);
+        double taste = war.state.regimeTaste(patron);
         war.state.coalition.aim = war.state.coalition.hiddenAim ? taste : taste * 0.25;
     }
 

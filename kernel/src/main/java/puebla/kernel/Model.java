@@ -1,5 +1,6 @@
 package puebla.kernel;
 
+import java.util.List;
 import puebla.kernel.decision.DecisionRequest;
 import puebla.kernel.geography.PreparedScenario;
 import puebla.kernel.measure.MeasureRecorder;
@@ -8,12 +9,14 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.random.Generator;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.Unknown;
 import puebla.kernel.scenario.UpdateInterval;
 
 /** Scenario prepared for running: data derived from it once, shared by all its runs and threads. */
 public final class Model {
     private final War.Setup setup;
     private final OutcomeEvaluator outcomes;
+    private final List<Unknown> unknowns;
     private volatile long key;
 
     public Model(Scenario scenario) {
@@ -47,10 +50,16 @@ public final class Model {
         setup = new War.Setup(prepared, new MeasureRecorder.Index(prepared),
                 new DecisionRequest.Weights(scenario.decisions()), generator, updateInterval, opinionDays);
         outcomes = new OutcomeEvaluator(prepared);
+        unknowns = Unknown.of(scenario);
     }
 
     public Scenario scenario() {
         return setup.prepared().scenario();
+    }
+
+    /** Returns the uncertain values that each run draws: the order of {@link Run#inputs}. */
+    public List<Unknown> unknowns() {
+        return unknowns;
     }
 
     public Generator generator() {

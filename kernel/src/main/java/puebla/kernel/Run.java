@@ -15,9 +15,13 @@ import java.util.OptionalDouble;
  * @param decisions
  *            per decision of the scenario: the option that counts (see {@code DecisionPoint.lastAnswerCounts}), −1 if
  *            the decision was never asked
+ * @param inputs
+ *            uncertain values that the run has drawn, in the order of {@code Unknown.of(scenario)}
  */
-public record Run(long seed, int outcome, int lastDay, List<OptionalDouble> measures, List<Integer> decisions) {
+public record Run(long seed, int outcome, int lastDay, List<OptionalDouble> measures, List<Integer> decisions,
+        List<Double> inputs) {
     public Run {
+        inputs = List.copyOf(inputs);
         measures = List.copyOf(measures);
         decisions = List.copyOf(decisions);
     }

@@ -112,7 +112,8 @@ public final class Simulation {
         for (int d = 0; d < model.scenario().decisions().size(); d++) {
             choices.add(war.decisions.lastChoice(d));
         }
-        var run = new Run(war.state.seed, outcome, war.state.day, war.measures.result(war.state.day), choices);
+        var run = new Run(war.state.seed, outcome, war.state.day, war.measures.result(war.state.day), choices,
+                model.unknowns().stream().map(war.state::input).toList());
         for (int m = 0; m < run.measures().size(); m++) {
             var value = run.measures().get(m);
             if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {

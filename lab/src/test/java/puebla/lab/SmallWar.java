@@ -27,6 +27,7 @@ import puebla.kernel.scenario.Place;
 import puebla.kernel.scenario.Prior;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.StateVariable;
+import puebla.kernel.scenario.Unknown;
 import puebla.scenario.catalog.DecisionEntry;
 import puebla.scenario.catalog.Evidence;
 import puebla.scenario.catalog.Language;
@@ -93,7 +94,8 @@ public final class SmallWar {
     public static Run run(long seed, int outcome, int option, @Nullable Double... values) {
         List<OptionalDouble> row = Arrays.stream(values)
                 .map(value -> value == null ? OptionalDouble.empty() : OptionalDouble.of(value)).toList();
-        return new Run(seed, outcome, 99, row, List.of(option));
+        return new Run(seed, outcome, 99, row, List.of(option),
+                Unknown.of(scenario()).stream().map(unknown -> seed + unknown.index() / 8.0).toList());
     }
 
     private static List<Measure> measures() {

@@ -67,7 +67,7 @@ public final class Decisions implements Stateful {
      * @return index of the option
      */
     public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... features) {
-        System.arraycopy(features, 0, features, 0, features.length);
+        System.arraycopy(features, 0, this.features, 0, features.length);
         featureCount = features.length;
         return ask(point, actor, entity, calm);
     }

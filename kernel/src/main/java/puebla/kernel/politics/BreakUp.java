@@ -96,8 +96,7 @@ public final class BreakUp implements Mechanism {
     private static void considerLeaving(War war, int partner) {
         var coalition = war.state.coalition;
         double threshold =
-                war.state.random.draw(war.scenario().actors().get(partner).exitThreshold(),
-                        war.keys.actor[partner] + 3);
+                war.state.exitThreshold(partner);
         for (int a = 0; a < war.columns.actors; a++) {
             if (a != partner && isPartner(war, a) && coalition.resolvedDay[a] >= 0) {
                 threshold -= war.value(Parameter.EXIT_TOGETHER);
@@ -115,7 +114,7 @@ public final class BreakUp implements Mechanism {
                 .because(Feature.SUSPICION, suspect).because(Feature.SICKNESS, ill)
                 .causedBy(largestSignal(war)).record();
         double settles =
-                war.state.random.draw(war.scenario().actors().get(partner).settles(), war.keys.actor[partner] + 4);
+                war.state.settles(partner);
         if (war.uniform(RandomStream.EXIT, war.keys.actor[partner], 1) < settles) {
             war.events.begin(EventType.PARTNER_SETTLES).by(partner).against(war.scenario().home())
                     .causedBy(coalition.resolvedEvent[partner]).record();

@@ -58,13 +58,12 @@ public final class Coercion implements Mechanism {
             coalition.answer[actor] = Coalition.PROTEST;
             return;
         }
-        long key = war.keys.actor[actor];
         double neighbourRisk = CreditorQueries.neighbourRisk(war, actor);
         int answer = war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, actor, 0, 1,
                 1 - ReproducibleMath.exp(-creditor.claims() / 2e7),
-                war.state.random.draw(creditor.grievance(), key + 2),
+                war.state.grievance(actor),
                 actor == war.scenario().patron() ? war.state.coalition.aim
-                        : war.state.random.draw(creditor.regimeTaste(), key + 1),
+                        : war.state.regimeTaste(actor),
                 neighbourRisk, othersJoining(war, actor), war.state.mail.known(actor, DispatchTopic.REPEAL),
                 war.state.calendar.strain[actor]);
         coalition.answer[actor] = answer;

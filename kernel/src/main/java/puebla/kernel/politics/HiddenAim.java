@@ -44,7 +44,7 @@ public final class HiddenAim implements Mechanism {
         }
         double lobby = war.value(Parameter.LOBBY);
         double grievance =
-                war.state.random.draw(war.scenario().actors().get(patron).grievance(), war.keys.actor[patron] + 2);
+                war.state.grievance(patron);
         double strain = war.state.calendar.strain[patron];
         double risk = CreditorQueries.neighbourRisk(war, patron);
         int ashore = war.state.day - landed;

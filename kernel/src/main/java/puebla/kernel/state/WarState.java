@@ -9,6 +9,7 @@ import puebla.kernel.scenario.Parameter;
 import puebla.kernel.scenario.Scenario;
 import puebla.kernel.scenario.ScenarioColumns;
 import puebla.kernel.scenario.SystemSwitch;
+import puebla.kernel.scenario.Unknown;
 
 /**
  * State of one simulated war on one day: dense arrays by place, group, force and actor, and the values that were drawn
@@ -114,6 +115,49 @@ public final class WarState implements Stateful {
     /** Returns the value of a parameter in this run. */
     public double value(Parameter parameter) {
         return parameters[parameter.ordinal()];
+    }
+
+    /** Returns the grievance of a creditor in this run, 0…1. */
+    public double grievance(int actor) {
+        return random.draw(scenario.actors().get(actor).grievance(), keys.actor[actor] + 2);
+    }
+
+    /** Returns the wish of a creditor for another government of the debtor in this run, 0…1. */
+    public double regimeTaste(int actor) {
+        return random.draw(scenario.actors().get(actor).regimeTaste(), keys.actor[actor] + 1);
+    }
+
+    /** Returns the suspicion at which a partner leaves in this run, 0…1. */
+    public double exitThreshold(int actor) {
+        return random.draw(scenario.actors().get(actor).exitThreshold(), keys.actor[actor] + 3);
+    }
+
+    /** Returns the probability that a partner that leaves settles with the debtor, in this run. */
+    public double settles(int actor) {
+        return random.draw(scenario.actors().get(actor).settles(), keys.actor[actor] + 4);
+    }
+
+    /** Returns the willingness of a candidate to accept the throne in this run. */
+    public double willingness(int candidate) {
+        return random.draw(scenario.candidates().get(candidate).willingness(), keys.candidate[candidate]);
+    }
+
+    /** Returns an uncertain value as this run has drawn it. */
+    public double input(Unknown unknown) {
+        int index = unknown.index();
+        return switch (unknown.kind()) {
+            case PARAMETER -> parameters[index];
+            case QUALITY -> quality[index];
+            case LATE_QUALITY -> lateQuality[index];
+            case ABILITY -> leaders.ability[index];
+            case GRIEVANCE -> grievance(index);
+            case REGIME_TASTE -> regimeTaste(index);
+            case EXIT_THRESHOLD -> exitThreshold(index);
+            case SETTLES -> settles(index);
+            case WILLINGNESS -> willingness(index);
+            case HIDDEN_AIM -> coalition.hiddenAim ? 1 : 0;
+            case FRAILTY -> commitment.frailty;
+        };
     }
 
     // --- readings -----------------------------------------------------------------------------------------------

@@ -173,7 +173,7 @@ public final class Accession implements Mechanism {
         int patron = war.scenario().patron();
         double waited = throne.askedDay < 0 ? 0 : (war.state.day - throne.askedDay) / 365.0;
         return war.decisions.decideFor(DecisionPoint.ACCEPT_CROWN, -1, key, 1,
-                war.state.random.draw(who.willingness(), key),
+                war.state.willingness(candidate),
                 war.state.mail.known(patron, DispatchTopic.SHARE_HELD), guarantee, who.dynasticPrice(),
                 war.state.mail.known(patron, DispatchTopic.NEIGHBOUR_PRESSURE), waited);
     }

@@ -37,7 +37,7 @@ public final class TurningPoints {
     /** Significant shifts, each between two branch points. */
     private final List<OddsShift> shifts = new ArrayList<>();
     private final RunListener listener;
-    private int run;
+    private int completed;
 
     /**
      * Creates a search. No branch is run yet.
@@ -136,12 +136,12 @@ public final class TurningPoints {
     }
 
     private void ask(List<Integer> days) {
-        int before = run;
+        int before = completed;
         var heard = new ForwardingListener(listener) {
             @Override
             public void finished(int runs) {
-                run = before + runs;
-                super.finished(run);
+                completed = before + runs;
+                super.finished(completed);
             }
         };
         branches.of(days, heard).forEach(point -> points.put(point.day(), point));

@@ -35,10 +35,11 @@ public final class Codebook {
     /** A type of event. */
     public record EventEntry(String id, String meaning) {}
 
-    /** Returns the columns of runs, months and events, in the order of the tables. */
+    /** Returns the columns of runs, draws, months and events, in the order of the tables. */
     public static List<ColumnEntry> columns(Scenario scenario, ScenarioMetadata metadata) {
         List<ColumnEntry> all = new ArrayList<>();
         add(all, "runs", RunColumns.of(scenario, metadata));
+        add(all, "draws", DrawColumns.of(scenario, metadata));
         add(all, "months", MonthColumns.of(scenario, metadata));
         add(all, "events", EventColumns.of(scenario));
         return List.copyOf(all);

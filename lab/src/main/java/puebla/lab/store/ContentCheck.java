@@ -80,7 +80,7 @@ final class ContentCheck {
         }
         long last = chunk.firstSeed() + chunk.runs() - 1L;
         boolean every = !table.equals("events"); // a run can have no events
-        boolean once = table.equals("runs");
+        boolean once = table.equals("runs") || table.equals("draws");
         if (found.seedMissing || (found.rows > 0 && (found.first < chunk.firstSeed() || found.last > last))
                 || (every && found.seeds != chunk.runs()) || (once && found.rows != chunk.runs())) {
             throw new DamagedStoreException(

@@ -72,12 +72,12 @@ public record Export(StoredTables store, String table) {
      *
      * @return number of rows written
      * @throws InvalidQueryException
-     *             for the table {@code events}, whose rows are not steps
+     *             for the tables {@code draws} and {@code events}, whose rows are not steps
      */
     public long behaviorSpace(Appendable to) throws IOException {
-        if (table.equals("events")) {
-            throw new InvalidQueryException("events are not steps of a run (expected runs or months)",
-                    "export events as CSV, or export runs or months.");
+        if (table.equals("events") || table.equals("draws")) {
+            throw new InvalidQueryException(table + " are not steps of a run (expected runs or months)",
+                    "export " + table + " as CSV, or export runs or months.");
         }
         var request = store.manifest().request();
         line(to, List.of("BehaviorSpace results (Puebla " + Version.VERSION + ")", "Table version 2.0"));

@@ -23,12 +23,21 @@ import tools.jackson.databind.node.ObjectNode;
 record Manifest(StoreRequest request, Map<String, List<ColumnInfo>> tables, List<Chunk> chunks,
         List<FailedSeed> failed) {
     /** Format version of a store. It increases when the layout of a store changes. */
-    static final int FORM = 2;
+    static final int FORM = 3;
+    /** The first format with the table {@code draws}. */
+    static final int FIRST_WITH_DRAWS = 3;
+    /** The oldest format that this version reads. Stores of older formats than {@link #FORM} cannot be resumed. */
+    static final int OLDEST = 2;
 
     Manifest {
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         chunks = List.copyOf(chunks);
         failed = List.copyOf(failed);
+    }
+
+    /** Reports whether the store has the format that this version writes. */
+    boolean current() {
+        return tables.containsKey("draws");
     }
 
     /** Returns the number of runs that are in files. */

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * numbers, and the number of a chunk is its position in the list.
  */
 final class ManifestReader {
-    private static final List<String> TABLES = List.of("runs", "months", "events");
+    private static final List<String> TABLES = List.of("runs", "draws", "months", "events");
     private static final Pattern COLUMN = Pattern.compile("[\\p{L}\\p{N}_]{1,200}");
     private static final Pattern COMMIT = Pattern.compile("([0-9a-f]{40}|[0-9a-f]{64})(-modified)?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -148,7 +148,13 @@ final class ManifestReader {
 
     private Map<String, List<ColumnInfo>> tables(boolean detail) throws Garbage {
         var node = object(document, "tables");
-        var names = detail ? TABLES : TABLES.subList(0, 2);
+        List<String> names = new ArrayList<>(TABLES);
+        if (whole(document, "store", 1, Integer.MAX_VALUE) < Manifest.FIRST_WITH_DRAWS) {
+            names.remove("draws");
+        }
+        if (!detail) {
+            names.remove("events");
+        }
         if (!List.copyOf(node.propertyNames()).equals(names)) {
             throw new Garbage("invalid tables; expected " + String.join(", ", names));
         }

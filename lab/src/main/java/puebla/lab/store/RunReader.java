@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import puebla.kernel.Run;
 import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.Scenario;
+import puebla.kernel.scenario.Unknown;
 import puebla.lab.summary.Precision;
 import puebla.scenario.diagnostic.UntrustedText;
 
 /**
- * A reader of the files of the table {@code runs}, whose columns {@link RunColumns} defines. It restores money to the
- * cent and all other values exactly.
+ * A reader of the files of the tables {@code runs} and {@code draws}, whose columns {@link RunColumns} and
+ * {@link DrawColumns} define. It restores money to the cent and all other values exactly.
  */
 final class RunReader {
     private static final int SEED = 1;
@@ -29,25 +30,32 @@ final class RunReader {
 
     private final Scenario scenario;
     private final List<Precision> precisions;
+    private final int inputs;
 
     RunReader(Scenario scenario) {
         this.scenario = scenario;
         precisions = scenario.measures().stream().map(Precision::of).toList();
+        inputs = Unknown.of(scenario).size();
     }
 
     /**
-     * Passes the runs of a file to the sink, in the order of the file.
+     * Passes the runs of a chunk to the sink, in the order of its files.
      *
+     * @param file
+     *            file of the table {@code runs}
+     * @param draws
+     *            file of the table {@code draws}
      * @param name
-     *            of the file in the store
+     *            of the first file in the store
      * @throws DamagedStoreException
      *             when the file cannot be read, or contains a run that is not of this chunk or this scenario
      */
-    void read(Connection database, Path file, String name, Chunk chunk, Consumer<? super Run> sink)
+    void read(Connection database, Path file, Path draws, String name, Chunk chunk, Consumer<? super Run> sink)
             throws DamagedStoreException {
         long seed = chunk.firstSeed();
         try (var statement = database.createStatement();
-                var rows = statement.executeQuery("SELECT * FROM " + Sql.rowsOf(file))) {
+                var rows = statement.executeQuery("SELECT runs.*, draws.* FROM " + Sql.rowsOf(file)
+                        + " AS runs POSITIONAL JOIN " + Sql.rowsOf(draws) + " AS draws")) {
             while (rows.next()) {
                 Run run;
                 try {
@@ -76,7 +84,14 @@ final class RunReader {
         for (var decision : scenario.decisions()) {
             decisions.add(option(decision, row.getString(++column)));
         }
-        return new Run(seed, outcome(row.getString(OUTCOME)), day(row, END), measures, decisions);
+        if (row.getLong(++column) != seed) {
+            throw new IllegalArgumentException("draws of seed " + row.getLong(column) + " (expected " + seed + ")");
+        }
+        List<Double> drawn = new ArrayList<>();
+        for (int i = 0; i < inputs; i++) {
+            drawn.add(row.getDouble(++column));
+        }
+        return new Run(seed, outcome(row.getString(OUTCOME)), day(row, END), measures, decisions, drawn);
     }
 
     private OptionalDouble value(ResultSet row, int column, Precision precision) throws SQLException {

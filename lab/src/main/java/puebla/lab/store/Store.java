@@ -14,8 +14,8 @@ import puebla.scenario.catalog.ScenarioMetadata;
 import puebla.scenario.diagnostic.FileFault;
 
 /**
- * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code months/*.parquet}
- * and, with detail, {@code events/*.parquet}. Runs are written to files in chunks of {@value #CHUNK}, or of the
+ * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code draws/*.parquet},
+ * {@code months/*.parquet} and, with detail, {@code events/*.parquet}. Runs are written to files in chunks of {@value #CHUNK}, or of the
  * requested size. A chunk is part of the store as soon as the manifest lists it (docs/decisions/0007-the-store.md).
  *
  * <p>A missing value, such as the date of an event that never happened, is null. Dates have the type DATE. Column names
@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final Scenario scenario;
     private final DuckDBConnection database;
     private final Table<Run> runs;
+    private final Table<Run> draws;
     private final Table<MonthColumns.Row> months;
     private final Table<EventColumns.Row> events;
     private final List<Table<?>> tables;
@@ -59,9 +60,10 @@ public final class Store implements AutoCloseable {
                     + Table.ONE_SCHEMA);
         }
         runs = new Table<>("runs", RunColumns.of(scenario, metadata), database);
+        draws = new Table<>("draws", DrawColumns.of(scenario, metadata), database);
         months = new Table<>("months", MonthColumns.of(scenario, metadata), database);
         events = new Table<>("events", EventColumns.of(scenario), database);
-        tables = request.detail() ? List.of(runs, months, events) : List.of(runs, months);
+        tables = request.detail() ? List.of(runs, draws, months, events) : List.of(runs, draws, months);
         var columns = new LinkedHashMap<String, List<ColumnInfo>>();
         tables.forEach(table -> columns.put(table.name(), table.columns()));
         manifest = new Manifest(request, columns, List.of(), List.of());
@@ -140,7 +142,8 @@ public final class Store implements AutoCloseable {
         var reader = new RunReader(scenario);
         try {
             for (var chunk : manifest.chunks()) {
-                reader.read(database, folder.found(runs.name(), chunk), folder.name(runs.name(), chunk), chunk, sink);
+                reader.read(database, folder.found(runs.name(), chunk), folder.found(draws.name(), chunk),
+                        folder.name(runs.name(), chunk), chunk, sink);
             }
         } catch (DamagedStoreException fault) {
             throw fault.of(folder);
@@ -154,6 +157,7 @@ public final class Store implements AutoCloseable {
         broken = true; // until all tables contain the whole run: after an exception, a partial run must not be written
         try {
             runs.add(war.run());
+            draws.add(war.run());
             for (var month : war.months()) {
                 months.add(new MonthColumns.Row(war.run().seed(), month));
             }
@@ -235,7 +239,7 @@ public final class Store implements AutoCloseable {
             if (unwritten > 0 && !broken) {
                 write();
             }
-            for (var table : List.of(runs, months, events)) {
+            for (var table : List.of(runs, draws, months, events)) {
                 table.close();
             }
         } catch (SQLException | IOException fault) {

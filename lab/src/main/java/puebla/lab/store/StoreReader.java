@@ -61,9 +61,10 @@ final class StoreReader {
     private static Manifest manifest(String text, Path store, Path file) {
         try {
             int form = ManifestReader.form(text);
-            if (form != Manifest.FORM) {
+            if (form < Manifest.OLDEST || form > Manifest.FORM) {
                 throw new StoreConflictException(
-                        store + " has store format " + form + "; this version of Puebla reads format " + Manifest.FORM,
+                        store + " has store format " + form + "; this version of Puebla reads formats "
+                                + Manifest.OLDEST + " to " + Manifest.FORM,
                         "use the " + (form > Manifest.FORM ? "newer" : "older")
                                 + " version of Puebla that wrote it, or create the store again in another folder.");
             }

@@ -137,7 +137,7 @@ public final class StoredTables implements AutoCloseable {
     }
 
     /** Returns the number of runs that the store has when it is complete. */
-    public int request() {
+    public int plannedRuns() {
         return manifest.request().runs();
     }
 

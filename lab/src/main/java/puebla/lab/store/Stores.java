@@ -116,6 +116,12 @@ public final class Stores {
     private static Manifest fitting(StoreFolder folder, Manifest now, DuckDBConnection database)
             throws IOException, SQLException {
         var there = StoreReader.manifest(folder);
+        if (!there.current()) {
+            throw new StoreConflictException(
+                    folder.path() + " has an earlier store format, without the drawn inputs of its runs; "
+                            + "no files were changed",
+                    "read it with puebla query or puebla export, and name a new folder for new runs.");
+        }
         var differences = there.request().differences(now.request());
         if (!differences.isEmpty()) {
             throw new StoreConflictException(

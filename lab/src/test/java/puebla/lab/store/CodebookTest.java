@@ -73,7 +73,7 @@ class CodebookTest {
 
     @Test
     void parquet_metadata_holds_the_codebook_of_every_column() throws SQLException {
-        for (String table : List.of("runs", "months", "events")) {
+        for (String table : List.of("runs", "draws", "months", "events")) {
             Map<String, String> metadata = new HashMap<>();
             try (var database = DriverManager.getConnection("jdbc:duckdb:");
                     var statement = database.createStatement();

@@ -27,7 +27,7 @@ import puebla.lab.SmallWar;
 class DamagedContentTest {
     /** Number of damaged files. {@code -Dpuebla.damage.rounds=5000} sets a larger one. */
     private static final int ROUNDS = Integer.getInteger("puebla.damage.rounds", 120);
-    private static final List<String> TABLES = List.of("runs", "months", "events");
+    private static final List<String> TABLES = List.of("runs", "draws", "months", "events");
 
     @TempDir
     private Path temporary;

@@ -77,7 +77,7 @@ class ExportTest {
             assertThatThrownBy(() -> new Export(tables, "events").behaviorSpace(new StringBuilder()))
                     .isInstanceOf(InvalidQueryException.class).hasMessageContaining("expected runs or months");
             assertThatThrownBy(() -> new Export(tables, "runs; SELECT 1")).isInstanceOf(InvalidQueryException.class)
-                    .hasMessageContaining("expected runs, months or events");
+                    .hasMessageContaining("expected runs, draws, months or events");
         }
     }
 

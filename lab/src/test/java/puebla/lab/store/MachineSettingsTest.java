@@ -147,7 +147,7 @@ class MachineSettingsTest {
     /** Renames every chunk to the name with the digits of a locale. */
     private void rename(String name, Locale locale) throws IOException {
         char zero = DecimalFormatSymbols.getInstance(locale).getZeroDigit();
-        for (String table : List.of("runs", "months", "events")) {
+        for (String table : List.of("runs", "draws", "months", "events")) {
             try (var files = Files.list(temporary.resolve(name).resolve(table))) {
                 for (Path file : files.toList()) {
                     var renamed = new StringBuilder();

@@ -72,6 +72,6 @@ class RoundTripTest {
             measures.add(
                     value.isPresent() ? OptionalDouble.of(precisions.get(m).reported(value.getAsDouble())) : value);
         }
-        return new Run(run.seed(), run.outcome(), run.lastDay(), measures, run.decisions());
+        return new Run(run.seed(), run.outcome(), run.lastDay(), measures, run.decisions(), run.inputs());
     }
 }

@@ -111,7 +111,7 @@ class StoreDamageTest {
             "\"changes\": { }   | \"changes\": []         | changes is not an object",
             "\"scenario\": \"small| \"scenario\": \"a\\u001b[2J | scenario contains a control character",
             "\"column\": \"day\"| \"column\": \"SEED\"     | two columns with the same name",
-            "\"months\": [      | \"../../etc\": [         | expected runs, months, events",
+            "\"months\": [      | \"../../etc\": [         | expected runs, draws, months, events",
             "\"column\": \"day\"| \"column\": \"a b\"      | an invalid name or type",
             "\"type\": \"DATE\" | \"type\": \"DATE); --\"  | an invalid name or type",
             "\"sha256\": \"     | \"sha256\": \"../        | has an invalid SHA-256",
@@ -166,9 +166,9 @@ class StoreDamageTest {
         var seal = new FileChecksum(Long.MAX_VALUE, Long.MAX_VALUE, "f".repeat(64));
         var columns = Map.of("seed", List.of(new ColumnInfo("seed", "BIGINT", "")));
         var chunks = IntStream.rangeClosed(1, StoreRequest.MOST_CHUNKS).mapToObj(number -> new Chunk(number, number, 1,
-                Map.of("runs", seal, "months", seal, "events", seal))).toList();
+                Map.of("runs", seal, "draws", seal, "months", seal, "events", seal))).toList();
         var tables = new LinkedHashMap<String, List<ColumnInfo>>();
-        List.of("runs", "months", "events").forEach(table -> tables.put(table, columns.get("seed")));
+        List.of("runs", "draws", "months", "events").forEach(table -> tables.put(table, columns.get("seed")));
 
         String text = new Manifest(request, tables, chunks, List.of()).text();
 

@@ -260,9 +260,9 @@ class StoreResumeTest {
         }
     }
 
-    private void fillUntil(String name, int request, int runs) {
+    private void fillUntil(String name, int planned, int runs) {
         try (var store =
-                Stores.resume(folder(name), request(request), SmallWar.scenario(), SmallWar.metadata(), true, CHUNK)) {
+                Stores.resume(folder(name), request(planned), SmallWar.scenario(), SmallWar.metadata(), true, CHUNK)) {
             for (int seed = store.stored() + 1; seed <= runs; seed++) {
                 store.add(StoreTest.war(seed));
             }

@@ -91,7 +91,7 @@ class StoreTest {
         store(1, 1, false);
 
         assertThat(folder.resolve("events")).doesNotExist();
-        assertThat(manifest().get("tables").propertyNames()).containsExactly("runs", "months");
+        assertThat(manifest().get("tables").propertyNames()).containsExactly("runs", "draws", "months");
     }
 
     @Test
@@ -158,7 +158,7 @@ class StoreTest {
                 store.add(new RecordedRun(run, war.months(), taken ? war.events() : List.of()));
             }
         }
-        for (String table : List.of("runs", "months", "events")) {
+        for (String table : List.of("runs", "draws", "months", "events")) {
             String files = "'" + folder.toString().replace("'", "''") + "/" + table + "/*.parquet'";
             assertThat(query("SELECT name, type, count(*) FROM parquet_schema(" + files
                     + ") WHERE repetition_type = 'OPTIONAL' AND name <> 'element' GROUP BY name, type")).as(table)
@@ -204,9 +204,9 @@ class StoreTest {
                 .hasMessageContaining("cannot be written");
     }
 
-    private void store(int request, int finished, boolean detail) {
+    private void store(int planned, int finished, boolean detail) {
         try (var store =
-                Stores.create(folder, SmallWar.request(request, Map.of("levers.disease", "0.5")), scenario,
+                Stores.create(folder, SmallWar.request(planned, Map.of("levers.disease", "0.5")), scenario,
                         SmallWar.metadata(), detail,
                         Store.CHUNK)) {
             for (int seed = 1; seed <= finished; seed++) {
@@ -272,7 +272,7 @@ class StoreTest {
     private List<String> query(String sql) throws SQLException {
         String files = folder.toString().replace("'", "''");
         try (var database = DriverManager.getConnection("jdbc:duckdb:"); var statement = database.createStatement()) {
-            for (String table : List.of("runs", "months", "events")) {
+            for (String table : List.of("runs", "draws", "months", "events")) {
                 if (Files.exists(folder.resolve(table))) {
                     statement.execute(
                             "CREATE VIEW " + table + " AS SELECT * FROM '" + files + "/" + table + "/*.parquet'");

@@ -77,7 +77,7 @@ class StoredTablesTest {
     void describe_summarize_and_show_list_columns_and_tables() {
         assertThat(rows("DESCRIBE runs")).hasSize(9);
         assertThat(rows("SUMMARIZE runs")).hasSize(9);
-        assertThat(rows("SHOW TABLES")).containsExactly("[events]", "[months]", "[runs]");
+        assertThat(rows("SHOW TABLES")).containsExactly("[draws]", "[events]", "[months]", "[runs]");
     }
 
     @ParameterizedTest
@@ -231,7 +231,7 @@ class StoredTablesTest {
                             assertThat(refused.fix()).contains("puebla run --detail --out DIR");
                         });
             }
-            assertThatThrownBy(() -> mine.ask("SELECT 1 FROM evens")).hasMessageContaining("(expected months or runs)");
+            assertThatThrownBy(() -> mine.ask("SELECT 1 FROM evens")).hasMessageContaining("(expected draws, months or runs)");
         }
     }
 

@@ -38,7 +38,7 @@ class StrangersStoreTest {
         folder = temporary.resolve("store");
         outside = Files.createDirectory(temporary.resolve("outside"));
         Files.writeString(outside.resolve("victim"), "years of work");
-        for (String table : new String[]{"runs", "months", "events"}) {
+        for (String table : new String[]{"runs", "draws", "months", "events"}) {
             Files.writeString(outside.resolve(table + ".parquet"), "years of work");
         }
     }
