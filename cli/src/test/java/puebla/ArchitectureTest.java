@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     @BeforeAll
     static void read_the_compiled_classes() {
-        house = House.classes();
+        house = ProjectClasses.classes();
         brokenHouse = new ClassFileImporter().importPackages("puebla.fixture");
     }
 
@@ -48,10 +48,11 @@ class ArchitectureTest {
     @Test
     void bench_has_imported_classes_if_it_was_compiled() {
         assertThat(house.stream().anyMatch(type -> type.getName().equals("puebla.bench.Bytes")))
-                .isEqualTo(House.hasBench());
+                .isEqualTo(ProjectClasses.hasBench());
         assertThat(
-                house.stream().filter(House::inBench).anyMatch(type -> type.getPackageName().equals("puebla.kernel")))
-                .as("its classes in a package of the kernel").isEqualTo(House.hasBench());
+                house.stream().filter(ProjectClasses::inBench)
+                        .anyMatch(type -> type.getPackageName().equals("puebla.kernel")))
+                .as("its classes in a package of the kernel").isEqualTo(ProjectClasses.hasBench());
     }
 
     @Test
@@ -125,7 +126,7 @@ class ArchitectureTest {
                 .layer("cli").definedBy(root + ".cli..")
                 .layer("web").definedBy(root + ".web..")
                 .layer("bench").definedBy(describe("classes of bench",
-                        type -> House.inBench(type) || in(root + ".bench", type)))
+                        type -> ProjectClasses.inBench(type) || in(root + ".bench", type)))
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers("lab", "web", "bench", "cli")
                 .whereLayer("lab").mayOnlyBeAccessedByLayers("web", "bench", "cli")
                 .whereLayer("web").mayOnlyBeAccessedByLayers("bench", "cli")
@@ -135,7 +136,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> kernel(String root) {
-        return describe("classes of the kernel", type -> in(root + ".kernel", type) && !House.inBench(type));
+        return describe("classes of the kernel", type -> in(root + ".kernel", type) && !ProjectClasses.inBench(type));
     }
 
     private static boolean in(String root, JavaClass type) {

@@ -30,7 +30,7 @@ class MachineDefaultsTest {
 
     @Test
     void no_module_uses_a_default_of_the_machine() {
-        rule().check(House.classes());
+        rule().check(ProjectClasses.classes());
     }
 
     @ParameterizedTest

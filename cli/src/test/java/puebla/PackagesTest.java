@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class PackagesTest {
     @Test
     void packages_form_no_cycle_in_any_module() {
-        noCycle("puebla").check(House.classes());
+        noCycle("puebla").check(ProjectClasses.classes());
     }
 
     @Test
@@ -38,12 +38,13 @@ class PackagesTest {
 
     @Test
     void mechanism_depends_on_no_other_mechanism() {
-        independent("puebla").check(House.classes());
+        independent("puebla").check(ProjectClasses.classes());
     }
 
     @Test
     void every_mechanism_of_the_daily_schedule_is_covered() {
-        assertThat(House.classes().stream().filter(mechanism("puebla"))).as("mechanisms").hasSizeGreaterThan(30);
+        assertThat(ProjectClasses.classes().stream().filter(mechanism("puebla"))).as("mechanisms")
+                .hasSizeGreaterThan(30);
     }
 
     @Test
@@ -53,7 +54,7 @@ class PackagesTest {
 
     @Test
     void only_the_daily_schedule_names_mechanisms() {
-        listed("puebla").check(House.classes());
+        listed("puebla").check(ProjectClasses.classes());
     }
 
     private static ArchRule noCycle(String root) {
@@ -63,7 +64,7 @@ class PackagesTest {
     /** A class of the kernel that implements the interface of the mechanisms. */
     private static DescribedPredicate<JavaClass> mechanism(String root) {
         return describe("mechanisms", type -> !type.isInterface()
-                && type.isAssignableTo(root + ".kernel.mechanism.Mechanism") && !House.inBench(type));
+                && type.isAssignableTo(root + ".kernel.mechanism.Mechanism") && !ProjectClasses.inBench(type));
     }
 
     private static ArchRule independent(String root) {
@@ -86,7 +87,7 @@ class PackagesTest {
         var mechanism = mechanism(root);
         return noClasses()
                 .that(describe("are in the kernel", type -> type.getPackageName().startsWith(root + ".kernel")
-                        && !House.inBench(type) && !mechanism.test(outermost(type))))
+                        && !ProjectClasses.inBench(type) && !mechanism.test(outermost(type))))
                 .and(DescribedPredicate.not(simpleName("DailySchedule")))
                 .should().dependOnClassesThat(are(mechanism)).allowEmptyShould(true);
     }

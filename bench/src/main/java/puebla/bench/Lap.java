@@ -130,7 +130,7 @@ final class Lap {
         var found = WhereTimeGoes.of(model, 1, (int) wars);
         WhereTimeGoes.print(found, (int) wars);
         var covered = new java.util.HashSet<>(Openings.COVERED);
-        covered.add(WhereTimeGoes.MUSTER);
+        covered.add(WhereTimeGoes.STRENGTH_COUNT);
         figure("covered", found.shareOf(covered));
     }
 

@@ -78,7 +78,7 @@ public class WarBench {
         var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", id);
         return switch (Scenarios.load(folder, List.of())) {
             case Loading.Loaded loaded -> new Model(loaded.scenario(), Generator.of(dice).orElseThrow());
-            case Loading.Refused refused -> throw new IllegalStateException(refused.diagnostics().toString());
+            case Loading.Invalid refused -> throw new IllegalStateException(refused.diagnostics().toString());
         };
     }
 

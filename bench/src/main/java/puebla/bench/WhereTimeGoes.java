@@ -18,7 +18,7 @@ import puebla.kernel.decision.Policy;
  * <p>{@code java … puebla.bench.WhereTimeGoes [wars]}
  */
 public final class WhereTimeGoes {
-    static final String MUSTER = "(strength count, morning)";
+    static final String STRENGTH_COUNT = "(strength count, morning)";
 
     private WhereTimeGoes() {}
 
@@ -84,7 +84,7 @@ public final class WhereTimeGoes {
         for (int m = 0; m < count; m++) {
             names[m] = mechanisms[m].getClass().getSimpleName();
         }
-        names[count] = MUSTER;
+        names[count] = STRENGTH_COUNT;
         names[count + 1] = "(measures, evening)";
         double clock = priceOfTheClock();
         double[] net = new double[count + 2];

@@ -23,7 +23,7 @@ public final class Stretch {
     }
 
     /**
-     * Returns the mechanisms of a day whose classes have the given simple names, in the order of the day.
+     * Returns the mechanisms of a day whose classes have the given simple names, in the order of the daily schedule.
      *
      * @throws IllegalArgumentException
      *             if a name is not that of a mechanism

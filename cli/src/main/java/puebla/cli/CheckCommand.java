@@ -39,21 +39,21 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var folder = ScenarioArgument.folder(context, spec, common, scenario);
         var loading = Scenarios.load(folder);
-        List<Diagnostic> problems = loading instanceof Loading.Refused refused ? refused.diagnostics() : List.of();
+        List<Diagnostic> diagnostics = loading instanceof Loading.Invalid refused ? refused.diagnostics() : List.of();
         var out = spec.commandLine().getOut();
         if (common.json) {
-            out.print(json(folder, problems));
+            out.print(json(folder, diagnostics));
         } else {
-            problems.forEach(diagnostic -> InvalidScenarioException.print(out, folder, diagnostic));
+            diagnostics.forEach(diagnostic -> InvalidScenarioException.print(out, folder, diagnostic));
             if (!common.quiet) {
-                out.println(verdict(loading, problems));
+                out.println(summary(loading, diagnostics));
             }
         }
         out.flush();
-        return problems.isEmpty() ? Status.DONE : Status.PROBLEMS;
+        return diagnostics.isEmpty() ? Status.DONE : Status.PROBLEMS;
     }
 
-    private String verdict(Loading loading, List<Diagnostic> problems) {
+    private String summary(Loading loading, List<Diagnostic> diagnostics) {
         return switch (loading) {
             case Loading.Loaded loaded -> scenario + " is valid: " + loaded.scenario().places().size() + " places, "
                     + loaded.scenario().routes().size()
@@ -61,16 +61,16 @@ final class CheckCommand implements Callable<Integer> {
                     + " leaders, "
                     + loaded.scenario().measures().size() + " measures, " + loaded.metadata().claims().size()
                     + " claims.";
-            case Loading.Refused _ -> InvalidScenarioException.count(problems);
+            case Loading.Invalid _ -> InvalidScenarioException.count(diagnostics);
         };
     }
 
-    private static String json(Path folder, List<Diagnostic> problems) {
+    private static String json(Path folder, List<Diagnostic> diagnostics) {
         var document = Json.object();
         document.put("scenario", String.valueOf(folder.getFileName()));
-        document.put("sound", problems.isEmpty());
+        document.put("sound", diagnostics.isEmpty());
         var list = document.putArray("problems");
-        for (var diagnostic : problems) {
+        for (var diagnostic : diagnostics) {
             var node = list.addObject();
             node.put("file", diagnostic.file());
             node.put("line", diagnostic.line());

@@ -94,14 +94,14 @@ final class CompareTables {
             return;
         }
         String first = divergence.openings().stream().limit(MOST_FIRST_EVENTS)
-                .map(one -> one.kind().id().replace('-', ' ') + " (" + texts.get("compare.in." + key(one.world()))
+                .map(one -> one.type().id().replace('-', ' ') + " (" + texts.get("compare.in." + key(one.world()))
                         + ") " + Formats.percent(one.share().share()))
                 .collect(Collectors.joining("; "));
         page.say("compare.divergence", Formats.share(divergence.share()), date(divergence.quantileIf(50)),
                 Formats.range(date(divergence.quantileIf(5)), date(divergence.quantileIf(95))), first);
     }
 
-    private static String key(FirstDivergence.World world) {
+    private static String key(FirstDivergence.RunOfPair world) {
         return world.name().toLowerCase(Locale.ROOT);
     }
 

@@ -119,8 +119,8 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
                     (command.getCommandName().equals("run") ? "--out: " : "") + refused.getMessage(), refused.fix()));
             case InvalidQueryException refused ->
                     tell(command, new UsageException(String.valueOf(refused.getMessage()), refused.fix()));
-            case InvalidScenarioException unsound -> {
-                unsound.print(command.getErr(), command.getCommandSpec().qualifiedName());
+            case InvalidScenarioException invalid -> {
+                invalid.print(command.getErr(), command.getCommandSpec().qualifiedName());
                 command.getErr().flush();
                 yield Status.WRONG;
             }

@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (var interrupt = context.interrupts().get();
                 var store = StoreArgument.open(folder);
-                var listener = QueryWatch.over(store, interrupt, QueryWatch.Limits.NONE, this::interrupted)) {
+                var listener = QueryWatchdog.over(store, interrupt, QueryWatchdog.Limits.NONE, this::interrupted)) {
             if (!store.names().contains(table) || (!STEPS.contains(table) && !format.equals("csv"))) {
                 if (table.equals("events") && format.equals("csv")) {
                     throw new UsageException("the store has no events: it was made without --detail",
@@ -98,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Reports an interrupted export. An export has no other limit. */
-    private int interrupted(QueryWatch.Reason reason) {
+    private int interrupted(QueryWatchdog.Reason reason) {
         remark(to == null ? "interrupted; the output is incomplete" : "interrupted; no file was written");
         return Status.INTERRUPTED;
     }
@@ -122,14 +122,14 @@ final class ExportCommand implements Callable<Integer> {
                 throw new UncheckedIOException("cannot write the export: " + fault.getMessage(), fault);
             }
         }
-        return target(to).write(out -> rows(export, out));
+        return output(to).write(out -> rows(export, out));
     }
 
     private long rows(Export export, Appendable out) throws IOException {
         return format.equals("csv") ? export.csv(out) : export.behaviorSpace(out);
     }
 
-    private OutputFile target(String name) {
+    private OutputFile output(String name) {
         var output = OutputFile.of("--to", name, "wars.csv", force);
         try {
             if (output.folder().toRealPath().startsWith(Path.of(folder).toRealPath())) {

@@ -12,31 +12,31 @@ final class InvalidScenarioException extends RuntimeException {
 
     private final String scenario;
     private final transient Path folder;
-    private final transient List<Diagnostic> problems;
+    private final transient List<Diagnostic> diagnostics;
 
-    InvalidScenarioException(String scenario, Path folder, List<Diagnostic> problems) {
-        super(problems.size() + " problems in " + scenario);
+    InvalidScenarioException(String scenario, Path folder, List<Diagnostic> diagnostics) {
+        super(diagnostics.size() + " problems in " + scenario);
         this.scenario = scenario;
         this.folder = folder;
-        this.problems = List.copyOf(problems);
+        this.diagnostics = List.copyOf(diagnostics);
     }
 
     /** Prints the first {@value #SHOWN} problems and, if any is in a file, the command that lists all. */
     void print(PrintWriter err, String command) {
-        boolean ofFiles = problems.stream().anyMatch(diagnostic -> !diagnostic.file().startsWith("--"));
+        boolean ofFiles = diagnostics.stream().anyMatch(diagnostic -> !diagnostic.file().startsWith("--"));
         err.println(command + ": " + (ofFiles ? scenario + " is invalid" : "invalid override of " + scenario)
-                + ": " + count(problems));
-        problems.stream().limit(SHOWN).forEach(diagnostic -> print(err, folder, diagnostic));
-        if (problems.size() > SHOWN) {
-            err.println("… and " + (problems.size() - SHOWN) + " more.");
+                + ": " + count(diagnostics));
+        diagnostics.stream().limit(SHOWN).forEach(diagnostic -> print(err, folder, diagnostic));
+        if (diagnostics.size() > SHOWN) {
+            err.println("… and " + (diagnostics.size() - SHOWN) + " more.");
         }
         if (ofFiles) {
             err.println("Run puebla check " + scenario + " to list every problem.");
         }
     }
 
-    static String count(List<Diagnostic> problems) {
-        return problems.size() == 1 ? "1 problem." : problems.size() + " problems.";
+    static String count(List<Diagnostic> diagnostics) {
+        return diagnostics.size() == 1 ? "1 problem." : diagnostics.size() + " problems.";
     }
 
     static void print(PrintWriter to, Path folder, Diagnostic diagnostic) {

@@ -63,8 +63,8 @@ public final class Main implements Runnable {
             Map<String, String> environment, String... arguments) {
         var out = standardOutput.writer();
         var err = new PrintWriter(standardError, true, StandardCharsets.UTF_8);
-        var faults = new ErrorHandler(environment);
-        var line = commandLine(context, out, err, faults);
+        var errors = new ErrorHandler(environment);
+        var line = commandLine(context, out, err, errors);
         int status;
         try {
             NameEncoding.check();
@@ -73,7 +73,7 @@ public final class Main implements Runnable {
             line.getErr().println("puebla: " + unreadable.advice());
             status = Status.WRONG;
         } catch (Error fault) {
-            status = faults.failed(line.getErr(), "puebla", fault);
+            status = errors.failed(line.getErr(), "puebla", fault);
         }
         out.flush();
         if (standardOutput.failure().isPresent()) {
@@ -94,7 +94,7 @@ public final class Main implements Runnable {
     }
 
     /** Returns the command with its subcommands. */
-    static CommandLine commandLine(CliContext context, PrintWriter out, PrintWriter err, ErrorHandler faults) {
+    static CommandLine commandLine(CliContext context, PrintWriter out, PrintWriter err, ErrorHandler errors) {
         var harmless = new EscapingWriter(out);
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(context))
@@ -113,8 +113,8 @@ public final class Main implements Runnable {
                 .setExecutionStrategy(parsed -> execute(last(parsed), parsed, harmless, out))
                 .setParameterExceptionHandler((fault, arguments) -> asksForHelp(fault, arguments)
                         ? HelpCommand.print(fault.getCommandLine(), out)
-                        : faults.handleParseException(fault, arguments))
-                .setExecutionExceptionHandler(faults);
+                        : errors.handleParseException(fault, arguments))
+                .setExecutionExceptionHandler(errors);
     }
 
     private static int execute(ParseResult command, ParseResult parsed, EscapingWriter harmless, PrintWriter out) {

@@ -31,13 +31,13 @@ record PairNarration(CliContext context, CommonOptions common, CommandSpec spec,
         var narrator = new PairNarrator(language, options.detail == NarrativeDetail.ALL);
         try {
             for (int c = 0; c < with.size(); c++) {
-                var worlds =
+                var runs =
                         new DivergedRuns(run, CompletedRun.of(new Model(with.get(c).scenario(), request.random()),
                                 with.get(c).metadata(), request.firstSeed()));
                 if (common.json) {
-                    out.print(Json.text(new PairDocument(request, worlds, narrator, changes.get(c)).json()));
+                    out.print(Json.text(new PairDocument(request, runs, narrator, changes.get(c)).json()));
                 } else {
-                    new PairLayout(context.terminal().width()).lines(narrator.tell(worlds, changes.get(c)))
+                    new PairLayout(context.terminal().width()).lines(narrator.tell(runs, changes.get(c)))
                             .forEach(out::println);
                 }
             }

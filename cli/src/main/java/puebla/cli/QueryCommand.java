@@ -19,7 +19,7 @@ import puebla.scenario.diagnostic.UntrustedText;
 /** {@code puebla query}: runs SQL on a store. */
 @Command(name = "query", sortOptions = false,
         description = {
-                "Runs an SQL query on a store. Tables: runs, months and, if the store was made with --detail, events.",
+                "Runs an SQL query on a store. Tables: runs, draws, months and, if the store was made with --detail, events.",
                 "A query uses one thread, so that the same query gives the same bytes."},
         footer = {"", "Examples:",
                 "  puebla query wars \"SELECT outcome, count(*) FROM runs GROUP BY outcome\"",
@@ -59,7 +59,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         try (var interrupt = context.interrupts().get();
                 var store = StoreArgument.open(folder());
-                var listener = QueryWatch.over(store, interrupt, QueryWatch.Limits.of(seconds), this::ended)) {
+                var listener = QueryWatchdog.over(store, interrupt, QueryWatchdog.Limits.of(seconds), this::ended)) {
             try {
                 answer(store);
             } catch (QueryStoppedException stopped) {
@@ -86,14 +86,14 @@ final class QueryCommand implements Callable<Integer> {
     private void answer(StoredTables store) {
         var out = spec.commandLine().getOut();
         var rows = new RowOutput(out);
-        try (var answer = store.ask(sql)) {
+        try (var result = store.query(sql)) {
             if (common.json) {
-                QueryDocument.print(answer, rows);
+                QueryDocument.print(result, rows);
             } else if (csv) {
-                Csv.head(answer, rows);
-                Csv.rows(answer, rows);
+                Csv.head(result, rows);
+                Csv.rows(result, rows);
             } else {
-                var cut = QueryTable.print(answer, out, context.terminal().width());
+                var cut = QueryTable.print(result, out, context.terminal().width());
                 if (!cut.isEmpty() && !common.quiet) {
                     remark("showing " + String.join(" and ", cut) + "; --csv prints all");
                 }
@@ -107,7 +107,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     /** Reports a query that was ended, and returns the exit status. */
-    private int ended(QueryWatch.Reason reason) {
+    private int ended(QueryWatchdog.Reason reason) {
         return switch (reason) {
             case INTERRUPT -> {
                 remark("interrupted");
@@ -118,7 +118,8 @@ final class QueryCommand implements Callable<Integer> {
                         + Math.min(10L * seconds, Bounds.MOST_SECONDS) + ".");
                 yield Status.FAILED;
             }
-            case MEMORY -> failed("memory limit exceeded (" + (QueryWatch.Limits.of(seconds).bytes() >> 30) + " GB)");
+            case MEMORY ->
+                    failed("memory limit exceeded (" + (QueryWatchdog.Limits.of(seconds).bytes() >> 30) + " GB)");
         };
     }
 

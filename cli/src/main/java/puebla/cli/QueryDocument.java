@@ -17,13 +17,13 @@ final class QueryDocument {
 
     private QueryDocument() {}
 
-    static void print(QueryResult answer, Appendable out) throws IOException {
-        var keys = keys(answer.columns());
+    static void print(QueryResult result, Appendable out) throws IOException {
+        var keys = keys(result.columns());
         String before = "[";
-        while (answer.next()) {
+        while (result.next()) {
             var row = NODES.objectNode();
             for (int c = 0; c < keys.size(); c++) {
-                row.set(keys.get(c), node(answer.cell(c)));
+                row.set(keys.get(c), node(result.cell(c)));
             }
             out.append(before + "\n  " + JsonMapper.shared().writeValueAsString(row));
             before = ",";

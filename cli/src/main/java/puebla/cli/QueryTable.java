@@ -24,28 +24,28 @@ final class QueryTable {
      *
      * @return what was printed of a larger result, such as "the first 1,000 rows"; empty when all was printed
      */
-    static List<String> print(QueryResult answer, PrintWriter out, int page) {
+    static List<String> print(QueryResult result, PrintWriter out, int page) {
         var table = new TextTable();
-        int columns = Math.min(answer.columns().size(), MOST_COLUMNS);
+        int columns = Math.min(result.columns().size(), MOST_COLUMNS);
         for (int c = 0; c < columns; c++) {
-            String name = UntrustedText.harmless(answer.columns().get(c));
-            if (answer.number(c)) {
+            String name = UntrustedText.harmless(result.columns().get(c));
+            if (result.number(c)) {
                 table.figures(name);
             } else {
                 table.words(name);
             }
         }
         boolean shortened = false;
-        boolean more = answer.next();
+        boolean more = result.next();
         for (int rows = 0; rows < MOST && more; rows++) {
             var cells = new String[columns];
             for (int c = 0; c < columns; c++) {
-                String cell = cell(answer.cell(c));
+                String cell = cell(result.cell(c));
                 shortened |= cell.length() > LONGEST;
                 cells[c] = UntrustedText.value(cell, LONGEST);
             }
             table.row(cells);
-            more = answer.next();
+            more = result.next();
         }
         if (table.isEmpty()) {
             out.println("no rows");
@@ -56,7 +56,7 @@ final class QueryTable {
         if (more) {
             cut.add("the first " + Formats.whole(MOST) + " rows");
         }
-        if (columns < answer.columns().size()) {
+        if (columns < result.columns().size()) {
             cut.add("the first " + MOST_COLUMNS + " columns");
         }
         if (shortened) {

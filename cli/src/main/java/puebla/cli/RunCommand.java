@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
     private final ChangeOptions changes = new ChangeOptions();
 
     @Option(names = "--out", paramLabel = "DIR",
-            description = "Writes every run to a store, a new folder of Parquet tables (runs, months).")
+            description = "Writes every run to a store, a new folder of Parquet tables (runs, draws, months).")
     private @Nullable String out;
 
     @Option(names = "--chunk", paramLabel = "N", converter = OptionConverters.Chunk.class,
@@ -205,7 +205,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void kept(int runs, Path folder) {
         var err = spec.commandLine().getErr();
-        err.println(Formats.runs(runs) + " stored in " + folder + " (runs, months" + (detail ? ", events" : "")
+        err.println(Formats.runs(runs) + " stored in " + folder + " (runs, draws, months" + (detail ? ", events" : "")
                 + ", manifest.json)");
         err.flush();
     }

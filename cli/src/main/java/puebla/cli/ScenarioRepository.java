@@ -32,7 +32,7 @@ record ScenarioRepository(Path home, Path here) {
     /** A scenario folder contains this file. */
     private static final String MAIN_FILE = "scenario.yaml";
 
-    /** Creates a shelf for the current folder of the process. */
+    /** Creates a repository for the current folder of the process. */
     ScenarioRepository(Path home) {
         this(home, Path.of(""));
     }
@@ -117,7 +117,7 @@ record ScenarioRepository(Path home, Path here) {
         Path folder = folder(scenario, Optional.empty());
         return switch (Scenarios.load(folder, changes)) {
             case Loading.Loaded loaded -> loaded;
-            case Loading.Refused refused -> throw new InvalidScenarioException(scenario, folder, refused.diagnostics());
+            case Loading.Invalid refused -> throw new InvalidScenarioException(scenario, folder, refused.diagnostics());
         };
     }
 

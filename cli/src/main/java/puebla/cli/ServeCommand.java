@@ -76,8 +76,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("invalid value for --token (expected 16 to 200 letters, digits, - or _)",
                     "write, for example, --token " + newToken() + ".");
         }
-        String request = token != null ? token : where.isLoopbackAddress() ? "" : newToken();
-        var settings = new Settings(where, port, request, context.scenarios().scenarios(), threads);
+        String required = token != null ? token : where.isLoopbackAddress() ? "" : newToken();
+        var settings = new Settings(where, port, required, context.scenarios().scenarios(), threads);
         var ended = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
         try (var server = WebServer.open(settings)) {
@@ -132,10 +132,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void say(Settings settings, int listening) {
-        String request = settings.token();
+        String required = settings.token();
         var out = spec.commandLine().getOut();
         String name = settings.address().isAnyLocalAddress() ? "THIS-MACHINE" : settings.name();
-        out.println("http://" + name + ":" + listening + "/" + (request.isEmpty() ? "" : "?token=" + request));
+        out.println("http://" + name + ":" + listening + "/" + (required.isEmpty() ? "" : "?token=" + required));
         out.flush();
         if (!quiet) {
             var err = spec.commandLine().getErr();
@@ -145,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
                                 + "  fix: install Node.js, run touch web/pom.xml (forces a build) and start the server again.");
             }
             err.println("puebla serve: open this address in a browser; Ctrl-C stops the server.");
-            if (!request.isEmpty()) {
+            if (!required.isEmpty()) {
                 if (settings.address().isAnyLocalAddress()) {
                     err.println("puebla serve: replace THIS-MACHINE with the name or address of this machine.");
                 }

@@ -117,13 +117,13 @@ final class TurnsCommand implements Callable<Integer> {
             List<Integer> also = days.stream().map(day -> within(base, loaded, day)).toList();
             int step = every == null ? TurningPoints.standardStep(base) : every;
             int first = base.lastDay() / step + 1 + also.size();
-            long most = (long) (first + TurningPoints.MORNINGS) * branches;
+            long most = (long) (first + TurningPoints.BRANCH_POINTS) * branches;
             int wanted;
             TurningPoints points;
             try (var progress = context.progress((int) Math.min(most, Integer.MAX_VALUE), common, interrupt)) {
                 points = new TurningPoints(base, branches, otherUnknowns, common.threads, progress);
                 points.grid(step, also);
-                points.refine(TurningPoints.MORNINGS);
+                points.refine(TurningPoints.BRANCH_POINTS);
                 wanted = first;
             }
             boolean cut = interrupt.interrupted();

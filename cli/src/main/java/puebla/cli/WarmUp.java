@@ -35,7 +35,7 @@ final class WarmUp {
         MachineSettings.ignore();
         var scenarios = Path.of(System.getProperty("puebla.home", "")).resolve("scenarios");
         for (String shipped : SHIPPED) {
-            Scenarios.press(scenarios.resolve(shipped));
+            Scenarios.writeCache(scenarios.resolve(shipped));
         }
         var nowhere = java.io.Writer.nullWriter();
         Main.commandLine(CliContext.ofProcess(), new PrintWriter(nowhere), new PrintWriter(nowhere),

@@ -30,53 +30,53 @@ class CheckCommandTest {
 
     @Test
     void valid_scenario_is_reported_as_valid() {
-        var called = Called.with("check", Called.SMALL);
+        var result = CommandResult.with("check", CommandResult.SMALL);
 
-        assertThat(called.out()).startsWith("six-places is valid: 6 places");
-        assertThat(called.status()).isZero();
+        assertThat(result.out()).startsWith("six-places is valid: 6 places");
+        assertThat(result.status()).isZero();
     }
 
     @Test
     void invalid_scenario_is_reported_with_the_line_and_fix_of_every_problem() {
-        var called = Called.with("check", folder.toString());
+        var result = CommandResult.with("check", folder.toString());
 
-        assertThat(called.out()).contains(folder + "/places.yaml:2:").contains("places.yaml:26:").contains("\n  fix: ")
+        assertThat(result.out()).contains(folder + "/places.yaml:2:").contains("places.yaml:26:").contains("\n  fix: ")
                 .contains("scenario.yaml: missing file").containsPattern("[0-9]+ problems\\.");
-        assertThat(called.err()).isEmpty();
-        assertThat(called.status()).isEqualTo(1);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isEqualTo(1);
     }
 
     @Test
     void every_problem_is_reported_with_the_path_of_its_file() throws IOException {
         Files.writeString(folder.resolve("leaders.yml"), "leaders: []");
 
-        var called = Called.with("check", folder.toString());
+        var result = CommandResult.with("check", folder.toString());
 
-        assertThat(called.out()).contains("/leaders.yml: unknown scenario file");
-        assertThat(called.out().lines().filter(line -> line.matches("\\S*\\.ya?ml:.*")))
+        assertThat(result.out()).contains("/leaders.yml: unknown scenario file");
+        assertThat(result.out().lines().filter(line -> line.matches("\\S*\\.ya?ml:.*")))
                 .allMatch(line -> line.startsWith(folder + "/"));
     }
 
     @Test
     void json_of_an_invalid_scenario_is_one_document_without_the_folder_path() {
-        var called = Called.with("check", folder.toString(), "--json");
+        var result = CommandResult.with("check", folder.toString(), "--json");
 
-        var document = JsonMapper.shared().readTree(called.out());
+        var document = JsonMapper.shared().readTree(result.out());
         assertThat(document.get("sound").asBoolean()).isFalse();
         assertThat(document.get("problems").get(0).propertyNames()).containsExactly("file", "line", "column", "wrong",
                 "fix");
-        assertThat(called.out()).doesNotContain(folder.toString());
-        assertThat(called.status()).isEqualTo(1);
+        assertThat(result.out()).doesNotContain(folder.toString());
+        assertThat(result.status()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "claims"})
     void invalid_scenario_stops_other_commands_which_list_its_first_twenty_problems(String command) {
-        var called = Called.with(command, folder.toString());
+        var result = CommandResult.with(command, folder.toString());
 
-        assertThat(called.err().lines().filter(line -> line.startsWith("  fix: "))).hasSize(20);
-        assertThat(called.err()).containsPattern("… and [0-9]+ more").contains("puebla check " + folder);
-        assertThat(called.out()).isEmpty();
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.err().lines().filter(line -> line.startsWith("  fix: "))).hasSize(20);
+        assertThat(result.err()).containsPattern("… and [0-9]+ more").contains("puebla check " + folder);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
     }
 }

@@ -13,10 +13,10 @@ class ClaimsCommandTest {
 
     @Test
     void every_claim_has_versions_and_lists_each_account_as_stating_it_or_silent() {
-        var called = Called.with("claims", STANDARD, "--runs", "3", "--json", "--lang", "it");
+        var result = CommandResult.with("claims", STANDARD, "--runs", "3", "--json", "--lang", "it");
 
-        assertThat(called.status()).as(called.err()).isZero();
-        var document = JsonMapper.shared().readTree(called.out());
+        assertThat(result.status()).as(result.err()).isZero();
+        var document = JsonMapper.shared().readTree(result.out());
         assertThat(document.get("claims").size()).isGreaterThan(30);
         for (var claim : document.get("claims")) {
             assertThat(claim.get("kind").asString()).isIn("occurrence", "state", "cause");
@@ -29,28 +29,29 @@ class ClaimsCommandTest {
 
     @Test
     void output_has_the_same_bytes_on_one_and_on_three_threads() {
-        var one = Called.with("claims", STANDARD, "--runs", "6", "--json", "--threads", "1");
-        var three = Called.with("claims", STANDARD, "--runs", "6", "--json", "--threads", "3");
+        var one = CommandResult.with("claims", STANDARD, "--runs", "6", "--json", "--threads", "1");
+        var three = CommandResult.with("claims", STANDARD, "--runs", "6", "--json", "--threads", "3");
 
         assertThat(three.out()).isEqualTo(one.out()).isNotEmpty();
     }
 
     @Test
     void text_has_a_table_of_claims_and_a_command_that_tests_each_cause() {
-        var called = Called.with("claims", STANDARD, "--runs", "3");
+        var result = CommandResult.with("claims", STANDARD, "--runs", "3");
 
-        assertThat(called.out()).contains("claim", "silent on", "Cause, not scored: ")
+        assertThat(result.out()).contains("claim", "silent on", "Cause, not scored: ")
                 .containsPattern("\\R    puebla compare --change [a-z]");
-        assertThat(called.status()).isZero();
+        assertThat(result.status()).isZero();
     }
 
     @Test
     void interrupted_command_scores_the_finished_runs() {
-        var called = Called.with(Called.interruptAfter(20), "claims", STANDARD, "--runs", "100000", "--json");
+        var result =
+                CommandResult.with(CommandResult.interruptAfter(20), "claims", STANDARD, "--runs", "100000", "--json");
 
-        assertThat(called.status()).isEqualTo(130);
-        assertThat(JsonMapper.shared().readTree(called.out()).get("runs").asInt()).isBetween(1, 40);
-        assertThat(called.out()).contains("\"interrupted\": true");
-        assertThat(called.err()).contains("interrupted after");
+        assertThat(result.status()).isEqualTo(130);
+        assertThat(JsonMapper.shared().readTree(result.out()).get("runs").asInt()).isBetween(1, 40);
+        assertThat(result.out()).contains("\"interrupted\": true");
+        assertThat(result.err()).contains("interrupted after");
     }
 }

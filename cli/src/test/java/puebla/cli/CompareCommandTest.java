@@ -100,23 +100,27 @@ class CompareCommandTest {
 
     @Test
     void early_stop_is_reported_with_the_number_of_pairs_and_the_reason() {
-        var called = Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "400", "--precision", "0.9");
+        var result = CommandResult.with("compare", CommandResult.SMALL, "--change", NO_EXILES, "--runs", "400",
+                "--precision", "0.9");
 
-        assertThat(called.err())
+        assertThat(result.err())
                 .isEqualTo("puebla compare: stopped after 50 of 400 pairs: --precision 0.9 was reached; "
-                        + called.err().substring(called.err().indexOf("the widest")));
-        assertThat(called.out()).contains("Runs: 50 (seeds 1 to 50)");
-        assertThat(Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "50", "--precision", "0.9",
-                "--quiet").err()).isEmpty();
+                        + result.err().substring(result.err().indexOf("the widest")));
+        assertThat(result.out()).contains("Runs: 50 (seeds 1 to 50)");
+        assertThat(CommandResult
+                .with("compare", CommandResult.SMALL, "--change", NO_EXILES, "--runs", "50", "--precision", "0.9",
+                        "--quiet")
+                .err()).isEmpty();
     }
 
     @Test
     void precision_that_was_not_reached_is_reported() {
-        var called =
-                Called.with("compare", Called.SMALL, "--change", NO_EXILES, "--runs", "30", "--precision", "0.001");
+        var result =
+                CommandResult.with("compare", CommandResult.SMALL, "--change", NO_EXILES, "--runs", "30", "--precision",
+                        "0.001");
 
-        assertThat(called.status()).isZero();
-        assertThat(called.err()).contains("--precision 0.001 was not reached after 30 pairs")
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains("--precision 0.001 was not reached after 30 pairs")
                 .contains("increase --runs");
     }
 
@@ -133,9 +137,10 @@ class CompareCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 120, 160})
     void tables_fit_the_page(int columns) {
-        var called = Called.onPage(columns, "compare", Called.SMALL, "--change", NO_EXILES, "--runs", "20", "--all");
+        var result = CommandResult.onPage(columns, "compare", CommandResult.SMALL, "--change", NO_EXILES, "--runs",
+                "20", "--all");
 
-        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
+        assertThat(result.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
     }
 
     @Test
@@ -146,29 +151,31 @@ class CompareCommandTest {
 
     @Test
     void interrupted_command_prints_the_results_of_the_finished_pairs() {
-        var called = Called.with(Called.interruptAfter(40), "compare", Called.SMALL, "--change", NO_EXILES, "--runs",
+        var result = CommandResult.with(CommandResult.interruptAfter(40), "compare", CommandResult.SMALL, "--change",
+                NO_EXILES, "--runs",
                 "100000", "--json");
 
-        int finished = JsonMapper.shared().readTree(called.out()).get("runs").asInt();
-        assertThat(called.status()).isEqualTo(130);
-        assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 runs");
-        assertThat(called.out()).contains("\"interrupted\": true");
+        int finished = JsonMapper.shared().readTree(result.out()).get("runs").asInt();
+        assertThat(result.status()).isEqualTo(130);
+        assertThat(result.err()).contains("interrupted after " + finished + " of 100,000 runs");
+        assertThat(result.out()).contains("\"interrupted\": true");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "it", "pt", "ar"})
-    void pair_is_told_in_every_language(String language) {
-        var called =
-                Called.onPage(120, "compare", Called.SMALL, "--change", NO_EXILES, "--tell", TOLD, "--lang", language);
+    void pair_is_narrated_in_every_language(String language) {
+        var result =
+                CommandResult.onPage(120, "compare", CommandResult.SMALL, "--change", NO_EXILES, "--tell", TOLD,
+                        "--lang", language);
 
-        assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out()).contains(NO_EXILES).contains("←");
-        assertThat(called.out().contains("│")).isEqualTo(!language.equals("ar"));
-        assertThat(called.err()).isEmpty();
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(result.out()).contains(NO_EXILES).contains("←");
+        assertThat(result.out().contains("│")).isEqualTo(!language.equals("ar"));
+        assertThat(result.err()).isEmpty();
     }
 
     @Test
-    void told_pair_as_json_is_one_document() {
+    void narrative_of_a_pair_as_json_is_one_document() {
         var document = json("--change", NO_EXILES, "--tell", TOLD, "--detail", "all");
 
         assertThat(document.get("seed").asString()).isEqualTo(TOLD);
@@ -179,9 +186,9 @@ class CompareCommandTest {
 
     @Test
     void tell_with_each_tells_one_pair_per_change_in_order() {
-        var called = compare("--change", NO_EXILES, "--change", HALF_THE_TROOPS, "--each", "--tell", TOLD);
+        var result = compare("--change", NO_EXILES, "--change", HALF_THE_TROOPS, "--each", "--tell", TOLD);
 
-        assertThat(called.out()).containsSubsequence(NO_EXILES, HALF_THE_TROOPS);
+        assertThat(result.out()).containsSubsequence(NO_EXILES, HALF_THE_TROOPS);
     }
 
     @ParameterizedTest
@@ -203,24 +210,24 @@ class CompareCommandTest {
             "--change levers.disease=2 --tell 1 --lang xx ; invalid value for --lang: 'xx' ; en, es, fr, it, pt, ar",
             "--change levers.disease=2 --change levers.patron.troops=2 --each --tell 1 --json ; --json cannot be combined with --each and --tell ; remove --json"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
-        var called = compare(arguments.split(" "));
+        var result = compare(arguments.split(" "));
 
-        assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception");
-        assertThat(called.out()).isEmpty();
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
     }
 
-    private static Called compare(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("compare", Called.SMALL));
+    private static CommandResult compare(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("compare", CommandResult.SMALL));
         all.addAll(List.of(arguments));
-        return Called.with(all.toArray(String[]::new));
+        return CommandResult.with(all.toArray(String[]::new));
     }
 
     private static JsonNode json(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--json");
-        var called = compare(all.toArray(String[]::new));
-        assertThat(called.status()).as(called.err()).isZero();
-        return JsonMapper.shared().readTree(called.out());
+        var result = compare(all.toArray(String[]::new));
+        assertThat(result.status()).as(result.err()).isZero();
+        return JsonMapper.shared().readTree(result.out());
     }
 }

@@ -6,11 +6,11 @@ public final class Help {
 
     /** Returns the help of a command; of puebla for an empty name. */
     public static String of(String command) {
-        return command.isEmpty() ? Called.with("--help").out() : Called.with(command, "--help").out();
+        return command.isEmpty() ? CommandResult.with("--help").out() : CommandResult.with(command, "--help").out();
     }
 
     /** Returns the exit status and error of parsing a command line without running it; empty when it is valid. */
     public static String problem(String... arguments) {
-        return Called.parsed(arguments);
+        return CommandResult.parsed(arguments);
     }
 }

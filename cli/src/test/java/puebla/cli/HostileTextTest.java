@@ -32,7 +32,8 @@ class HostileTextTest {
 
     @BeforeAll
     static void folders_with_hostile_names_and_texts() throws IOException {
-        assertThat(Called.in(here, "run", Called.SMALL, "--runs", "2", "--detail", "--out", store(), "--json").status())
+        assertThat(CommandResult
+                .in(here, "run", CommandResult.SMALL, "--runs", "2", "--detail", "--out", store(), "--json").status())
                 .isZero();
         Path shipped = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios/six-places");
         for (int h = 0; h < HOSTILE.size(); h++) {
@@ -92,8 +93,8 @@ class HostileTextTest {
             }
             lines.add(new String[]{"export", store(), "--format", "csv", "--table", bad});
             lines.add(new String[]{"export", store(), "--format", "csv", "--to", store() + "/x" + bad});
-            lines.add(new String[]{"run", Called.SMALL, "--out", store()});
-            lines.add(new String[]{"run", Called.SMALL, "--runs", "1", "--out", store(), "--resume"});
+            lines.add(new String[]{"run", CommandResult.SMALL, "--out", store()});
+            lines.add(new String[]{"run", CommandResult.SMALL, "--runs", "1", "--out", store(), "--resume"});
             lines.add(new String[]{"query", store(), "SELECT " + bad});
             lines.add(new String[]{"query", store(), "SELECT no_such_column" + bad + " FROM runs"});
             for (String format : List.of("--quiet", "--json", "--csv")) {
@@ -107,10 +108,10 @@ class HostileTextTest {
     @Test
     void no_command_prints_a_hostile_character() {
         assertThat(commandLines()).allSatisfy(line -> {
-            var called = Called.in(here, line);
-            assertThat(called.out() + called.err()).as(String.join(" ", line)).isNotEmpty();
-            assertThat(HarmfulCharacters.in(called.out())).as(called.out()).isFalse();
-            assertThat(HarmfulCharacters.in(called.err())).as(called.err()).isFalse();
+            var result = CommandResult.in(here, line);
+            assertThat(result.out() + result.err()).as(String.join(" ", line)).isNotEmpty();
+            assertThat(HarmfulCharacters.in(result.out())).as(result.out()).isFalse();
+            assertThat(HarmfulCharacters.in(result.err())).as(result.err()).isFalse();
         });
     }
 
@@ -121,17 +122,17 @@ class HostileTextTest {
                 "turns --on", "compare --change a=b --precision", "serve --address", "export . --format")) {
             var arguments = (line.isEmpty() || line.endsWith("--") ? line + "\0" : line + " \0").split(" ");
             arguments[arguments.length - 1] = arguments[arguments.length - 1].replace("\0", "1\npuebla: done");
-            assertThat(Called.in(here, arguments).err()).as(line).contains("1\\npuebla: done").hasLineCount(2);
+            assertThat(CommandResult.in(here, arguments).err()).as(line).contains("1\\npuebla: done").hasLineCount(2);
         }
     }
 
     @Test
     void JSON_keeps_the_value_that_text_escapes() {
-        var called = Called.in(here, "query", store(), "--json", "SELECT '\u001b\u009b\u202e\u2028\r\n' AS a");
+        var result = CommandResult.in(here, "query", store(), "--json", "SELECT '\u001b\u009b\u202e\u2028\r\n' AS a");
 
-        assertThat(JsonMapper.shared().readTree(called.out()).get(0).get("a").asString())
+        assertThat(JsonMapper.shared().readTree(result.out()).get(0).get("a").asString())
                 .isEqualTo("\u001b\u009b\u202e\u2028\r\n");
-        assertThat(HarmfulCharacters.in(called.out())).isFalse();
+        assertThat(HarmfulCharacters.in(result.out())).isFalse();
     }
 
     @ParameterizedTest
@@ -140,11 +141,11 @@ class HostileTextTest {
             "compare six-places --tell 1 --change levers.disease=0.5", "turns six-places --branches 1 --every 2000",
             "list levers six-places"})
     void printed_Arabic_keeps_its_marks_and_other_languages_have_none(String command) {
-        var arabic = Called.with((command + " --lang ar").split(" ")).out();
+        var arabic = CommandResult.with((command + " --lang ar").split(" ")).out();
         assertThat(arabic).doesNotContain("\\u20").containsPattern("\\p{IsArabic}");
         if (command.startsWith("tell") || command.startsWith("compare")) {
             assertThat(arabic).containsPattern("[\u200f\u2066]");
         }
-        assertThat(HarmfulCharacters.in(Called.with((command + " --lang fr").split(" ")).out())).isFalse();
+        assertThat(HarmfulCharacters.in(CommandResult.with((command + " --lang fr").split(" ")).out())).isFalse();
     }
 }

@@ -88,7 +88,8 @@ class InterruptTest {
     private ProcessBuilder endlessRun() {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                "-Dpuebla.home=" + System.getProperty("puebla.home", ".."), "puebla.cli.Main", "run", Called.SMALL,
+                "-Dpuebla.home=" + System.getProperty("puebla.home", ".."), "puebla.cli.Main", "run",
+                CommandResult.SMALL,
                 "--runs", "50000", "--json", "--chunk", "5", "--out", temporary.resolve("store").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
     }

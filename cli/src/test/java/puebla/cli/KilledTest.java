@@ -35,7 +35,7 @@ class KilledTest {
             throws IOException, InterruptedException {
         int rounds = Integer.getInteger("puebla.kill.rounds", 5);
         Path whole = temporary.resolve("whole");
-        var answer = Called.with(arguments(whole));
+        var answer = CommandResult.with(arguments(whole));
         assertThat(answer.status()).as(answer.err()).isZero();
         var bytes = ResumeTest.bytes(whole);
         var moments = new Random(1862);
@@ -50,7 +50,7 @@ class KilledTest {
                     .filter(name -> name.endsWith(".part")).toList() : List.of();
             between += left.isEmpty() ? 0 : 1;
 
-            var resumed = Called.with(arguments(folder));
+            var resumed = CommandResult.with(arguments(folder));
 
             String when =
                     "round " + round + ", killed " + millis + " ms after the start of chunk " + chunk + ": " + kept
@@ -87,7 +87,8 @@ class KilledTest {
     }
 
     private static String[] arguments(Path folder) {
-        return new String[]{"run", Called.SMALL, "--runs", String.valueOf(WARS), "--chunk", String.valueOf(CHUNK),
+        return new String[]{"run", CommandResult.SMALL, "--runs", String.valueOf(WARS), "--chunk",
+                String.valueOf(CHUNK),
                 "--detail", "--json",
                 "--quiet",
                 "--resume", "--out", folder.toString()};

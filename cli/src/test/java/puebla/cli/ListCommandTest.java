@@ -16,11 +16,11 @@ class ListCommandTest {
     @ParameterizedTest
     @EnumSource(ListTopic.class)
     void every_topic_is_listed_as_text_that_fits_the_page(ListTopic topic) {
-        var called = Called.with("list", topic.id(), ScenarioRepository.STANDARD);
+        var result = CommandResult.with("list", topic.id(), ScenarioRepository.STANDARD);
 
-        assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out().lines().count()).isGreaterThan(10);
-        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(result.out().lines().count()).isGreaterThan(10);
+        assertThat(result.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class ListCommandTest {
 
     @Test
     void parameters_are_listed_with_value_unit_prior_range_and_description() {
-        var lines = Called.with("list", "parameters", ScenarioRepository.STANDARD).out().lines().toList();
+        var lines = CommandResult.with("list", "parameters", ScenarioRepository.STANDARD).out().lines().toList();
 
         int first = lines.indexOf("disease.coast-wet  "
                 + json("parameters").get("parameters").valueStream()
@@ -67,20 +67,20 @@ class ListCommandTest {
 
     @Test
     void columns_are_listed_with_table_type_unit_and_the_meaning_of_null() {
-        assertThat(Called.with("list", "columns", ScenarioRepository.STANDARD).out())
+        assertThat(CommandResult.with("list", "columns", ScenarioRepository.STANDARD).out())
                 .contains("runs.french_dead  BIGINT  unit men\n    French dead\n    null: the run has no value")
                 .contains("months.seat  VARCHAR\n    Place of the seat of the home government\n    null: ");
     }
 
     @Test
     void names_are_listed_in_the_requested_language() {
-        assertThat(Called.with("list", "outcomes", ScenarioRepository.STANDARD, "--lang", "es").out())
+        assertThat(CommandResult.with("list", "outcomes", ScenarioRepository.STANDARD, "--lang", "es").out())
                 .contains("republic-restored  República restaurada");
     }
 
     private static JsonNode json(String topic) {
-        var called = Called.with("list", topic, ScenarioRepository.STANDARD, "--json");
-        assertThat(called.status()).as(called.err()).isZero();
-        return JsonMapper.shared().readTree(called.out());
+        var result = CommandResult.with("list", topic, ScenarioRepository.STANDARD, "--json");
+        assertThat(result.status()).as(result.err()).isZero();
+        return JsonMapper.shared().readTree(result.out());
     }
 }

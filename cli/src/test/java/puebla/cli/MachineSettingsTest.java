@@ -31,25 +31,25 @@ class MachineSettingsTest {
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();
     private static final String[][] COMMANDS = {
-            {"run", Called.SMALL, "--runs", "3", "--json", "--detail", "--chunk", "2", "--out", "STORE"},
-            {"run", Called.SMALL, "--runs", "3", "--lang", "fr"}, {"run", "--runs", "2", "--lang", "ar"},
+            {"run", CommandResult.SMALL, "--runs", "3", "--json", "--detail", "--chunk", "2", "--out", "STORE"},
+            {"run", CommandResult.SMALL, "--runs", "3", "--lang", "fr"}, {"run", "--runs", "2", "--lang", "ar"},
             {"tell", "--seed", "3", "--lang", "en"}, {"tell", "--seed", "3", "--lang", "es"},
             {"tell", "--seed", "3", "--lang", "fr"}, {"tell", "--seed", "3", "--lang", "ar"},
-            {"tell", Called.SMALL, "--seed", "1", "--json", "--detail", "all", "--lang", "ar"},
-            {"claims", "--runs", "2", "--lang", "it"}, {"claims", Called.SMALL, "--runs", "3", "--json"},
-            {"compare", Called.SMALL, "--runs", "3", "--change", "levers.disease=0", "--all", "--lang", "es"},
-            {"compare", Called.SMALL, "--runs", "3", "--change", "levers.disease=0", "--json"},
-            {"compare", Called.SMALL, "--tell", "1", "--change", "levers.disease=0", "--lang", "pt"},
-            {"turns", Called.SMALL, "--branches", "2", "--every", "400", "--lang", "ar"},
-            {"turns", Called.SMALL, "--branches", "2", "--every", "400", "--svg", "STORE.svg"},
+            {"tell", CommandResult.SMALL, "--seed", "1", "--json", "--detail", "all", "--lang", "ar"},
+            {"claims", "--runs", "2", "--lang", "it"}, {"claims", CommandResult.SMALL, "--runs", "3", "--json"},
+            {"compare", CommandResult.SMALL, "--runs", "3", "--change", "levers.disease=0", "--all", "--lang", "es"},
+            {"compare", CommandResult.SMALL, "--runs", "3", "--change", "levers.disease=0", "--json"},
+            {"compare", CommandResult.SMALL, "--tell", "1", "--change", "levers.disease=0", "--lang", "pt"},
+            {"turns", CommandResult.SMALL, "--branches", "2", "--every", "400", "--lang", "ar"},
+            {"turns", CommandResult.SMALL, "--branches", "2", "--every", "400", "--svg", "STORE.svg"},
             {"list", "parameters", "--lang", "fr"}, {"list", "columns", "--json"}, {"list", "claims", "--lang", "ar"},
-            {"check", Called.SMALL}, {"check", "BROKEN"}, {"check", "BROKEN", "--json"},
+            {"check", CommandResult.SMALL}, {"check", "BROKEN"}, {"check", "BROKEN", "--json"},
             {"query", "STORE", "--json", "SELECT * FROM runs"}, {"query", "STORE", "--csv", "SELECT * FROM months"},
             {"query", "STORE", "SELECT end_date, end_date::TIMESTAMP AS t, end_date::TIMESTAMPTZ AS z FROM runs"},
             {"export", "STORE", "--format", "csv", "--table", "events"},
             {"export", "STORE", "--format", "behaviorspace-table", "--table", "months"},
-            {"run", "--runs", "0"}, {"run", "mexico-1862"}, {"run", Called.SMALL, "--set", "LEVERS.DISEASE=I"},
-            {"run", Called.SMALL, "--set", "levers.disease=99999"}, {"tell", "--lang", "xx"},
+            {"run", "--runs", "0"}, {"run", "mexico-1862"}, {"run", CommandResult.SMALL, "--set", "LEVERS.DISEASE=I"},
+            {"run", CommandResult.SMALL, "--set", "levers.disease=99999"}, {"tell", "--lang", "xx"},
             {"query", "STORE", "SELECT outcom FROM runs"}};
 
     @TempDir
@@ -89,10 +89,10 @@ class MachineSettingsTest {
         Path broken = broken(here);
         var answers = new TreeMap<String, String>();
         for (var command : COMMANDS) {
-            var called = Called.with(Arrays.stream(command)
+            var result = CommandResult.with(Arrays.stream(command)
                     .map(word -> word.replace("STORE", folder.toString()).replace("BROKEN", broken.toString()))
                     .toArray(String[]::new));
-            answers.put(String.join(" ", command), (called.status() + "\n" + called.out() + called.err())
+            answers.put(String.join(" ", command), (result.status() + "\n" + result.out() + result.err())
                     .replace(folder.toString(), "STORE").replace(broken.toString(), "BROKEN"));
         }
         answers.put("files", ResumeTest.bytes(here).toString());

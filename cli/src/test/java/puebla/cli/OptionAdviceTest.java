@@ -15,12 +15,12 @@ class OptionAdviceTest {
     @ParameterizedTest
     @ValueSource(strings = {"no-", "no", "not-", "without-", "NO-"})
     void negated_option_is_never_answered_with_the_option(String negation) {
-        Called.commands().forEach(command -> command.getCommandSpec().options().stream()
+        CommandResult.commands().forEach(command -> command.getCommandSpec().options().stream()
                 .filter(option -> !option.usageHelp()).map(OptionSpec::longestName).forEach(name -> {
-                    var called = Called.with(command.getCommandName(), "--" + negation + name.substring(2));
-                    assertThat(called.err()).contains("unknown option: '--" + negation)
+                    var result = CommandResult.with(command.getCommandName(), "--" + negation + name.substring(2));
+                    assertThat(result.err()).contains("unknown option: '--" + negation)
                             .contains("fix: omit " + name + "; ").doesNotContain("Maybe you meant");
-                    assertThat(called.status()).isEqualTo(2);
+                    assertThat(result.status()).isEqualTo(2);
                 }));
     }
 
@@ -36,36 +36,37 @@ class OptionAdviceTest {
                     "list --seed 3 | remove it; --seed is an option of run",
                     "run --version | write puebla --version.", "version | Maybe you meant --version."})
     void unknown_option_is_answered_with_the_likely_one(String line, String fix) {
-        assertThat(Called.with(line.split(" ")).err()).contains("\n  fix: " + fix);
+        assertThat(CommandResult.with(line.split(" ")).err()).contains("\n  fix: " + fix);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"compare --bogus", "compare --bogus=3", "export x --bogus csv", "query --bogus x",
             "list --bogus 3", "run --runs 0 --bogus", "tell --seed x --bogus"})
     void unknown_option_is_reported_before_other_faults(String line) {
-        assertThat(Called.with(line.split(" ")).err()).contains("unknown option: '--bogus'");
+        assertThat(CommandResult.with(line.split(" ")).err()).contains("unknown option: '--bogus'");
     }
 
     @Test
     void value_that_looks_like_an_option_is_not_an_unknown_option() {
-        assertThat(Called.parsed("tell", "--seed", "-5", "--lang", "xx")).contains("invalid value for --lang");
-        assertThat(Called.with("tell", "--set", "--x=1", "--lang", "xx").err()).contains("invalid value for --lang");
-        assertThat(Called.with("run", "--runs", "0", "--", "--x").err()).contains("invalid value for --runs");
+        assertThat(CommandResult.parsed("tell", "--seed", "-5", "--lang", "xx")).contains("invalid value for --lang");
+        assertThat(CommandResult.with("tell", "--set", "--x=1", "--lang", "xx").err())
+                .contains("invalid value for --lang");
+        assertThat(CommandResult.with("run", "--runs", "0", "--", "--x").err()).contains("invalid value for --runs");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--json=no", "--quiet=off", "--resume=0", "--detail=all"})
     void value_of_a_flag_is_rejected(String flag) {
         String option = flag.substring(0, flag.indexOf('='));
-        assertThat(Called.with("run", flag).err()).contains("invalid value for " + option + ": '",
+        assertThat(CommandResult.with("run", flag).err()).contains("invalid value for " + option + ": '",
                 "(expected no value)",
                 "fix: write " + option + " alone, or omit it.");
     }
 
     @Test
     void missing_value_is_answered_with_an_example_of_the_option() {
-        assertThat(Called.with("run", "--set").err()).contains("for example: puebla run --runs 400 --set ");
-        assertThat(Called.with("tell", "--lang").err()).contains("for example: puebla tell ", " --lang es");
-        assertThat(Called.with("run", "--dice").err()).contains("for example: puebla run ");
+        assertThat(CommandResult.with("run", "--set").err()).contains("for example: puebla run --runs 400 --set ");
+        assertThat(CommandResult.with("tell", "--lang").err()).contains("for example: puebla tell ", " --lang es");
+        assertThat(CommandResult.with("run", "--dice").err()).contains("for example: puebla run ");
     }
 }

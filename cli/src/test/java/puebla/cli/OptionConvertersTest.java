@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OptionConvertersTest {
     /** Every option of every command whose value is a number. */
     static Stream<List<String>> numbers() {
-        return Called.commands().flatMap(command -> command.getCommandSpec().options().stream()
+        return CommandResult.commands().flatMap(command -> command.getCommandSpec().options().stream()
                 .filter(option -> isNumber(option.type()))
                 .map(option -> List.of(command.getCommandName(), option.longestName())));
     }
@@ -34,7 +34,7 @@ class OptionConvertersTest {
     @MethodSource("numbers")
     void number_beyond_its_bound_is_refused_with_the_bound(List<String> option) {
         for (String huge : new String[]{"99999999999999999999", "-99999999999999999999", "1e999"}) {
-            assertThat(Called.parsed(option.get(0), option.get(1), huge)).as(huge)
+            assertThat(CommandResult.parsed(option.get(0), option.get(1), huge)).as(huge)
                     .startsWith("invalid value for " + option.get(1) + ": '" + huge + "' (expected ")
                     .containsPattern("expected [a-z ]+([0-9.]+ to [0-9.,]+|at most 18 digits)\\)");
         }
@@ -44,7 +44,7 @@ class OptionConvertersTest {
     @MethodSource("numbers")
     void text_that_only_Java_reads_as_a_number_is_refused(List<String> option) {
         for (String odd : new String[]{"NaN", "Infinity", "0x1p-1", "0.5d", "1_0", "٣", "1,000", " 1", ""}) {
-            assertThat(Called.parsed(option.get(0), option.get(1), odd)).as(odd)
+            assertThat(CommandResult.parsed(option.get(0), option.get(1), odd)).as(odd)
                     .startsWith("invalid value for " + option.get(1) + ": '" + odd + "' (expected ");
         }
     }
@@ -67,23 +67,24 @@ class OptionConvertersTest {
     }
 
     private static String parsed(String option, String value) {
-        return Called.parsed((option + " " + value).split(" ", -1));
+        return CommandResult.parsed((option + " " + value).split(" ", -1));
     }
 
     @Test
     void precision_with_a_decimal_comma_is_answered_with_a_decimal_point_if_that_is_valid() {
-        assertThat(Called.with("compare", "--change", "a=b", "--precision", "0,02").err())
+        assertThat(CommandResult.with("compare", "--change", "a=b", "--precision", "0,02").err())
                 .contains("fix: write a decimal point: --precision 0.02.");
-        assertThat(Called.with("compare", "--change", "a=b", "--precision", "2,5").err())
+        assertThat(CommandResult.with("compare", "--change", "a=b", "--precision", "2,5").err())
                 .contains("fix: write the half-width");
     }
 
     @Test
     void last_seed_of_an_ensemble_is_within_the_bound() {
         String last = "999999999999999999";
-        assertThat(Called.with("run", Called.SMALL, "--runs", "1", "--seed", last, "--json").status()).isZero();
+        assertThat(CommandResult.with("run", CommandResult.SMALL, "--runs", "1", "--seed", last, "--json").status())
+                .isZero();
         for (String command : new String[]{"run", "claims", "compare --change levers.disease=2"}) {
-            assertThat(Called.with((command + " --runs 2 --seed " + last).split(" ")).err())
+            assertThat(CommandResult.with((command + " --runs 2 --seed " + last).split(" ")).err())
                     .contains("invalid value for --seed: '" + last + "' (expected room for 2 seeds");
         }
     }

@@ -24,14 +24,14 @@ class RandomOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"run six-places --runs 10", "claims six-places --runs 10"})
     void text_names_the_generator_unless_it_is_the_default(String command) {
-        assertThat(Called.with(command.split(" ")).out()).doesNotContain("Random generator:");
-        assertThat(Called.with((command + " --dice philox4x32-10").split(" ")).out())
+        assertThat(CommandResult.with(command.split(" ")).out()).doesNotContain("Random generator:");
+        assertThat(CommandResult.with((command + " --dice philox4x32-10").split(" ")).out())
                 .contains("Random generator: philox4x32-10");
     }
 
     private static String json(String command) {
-        var called = Called.with((command + " --json").split(" "));
-        assertThat(called.status()).as(called.err()).isZero();
-        return called.out();
+        var result = CommandResult.with((command + " --json").split(" "));
+        assertThat(result.status()).as(result.err()).isZero();
+        return result.out();
     }
 }

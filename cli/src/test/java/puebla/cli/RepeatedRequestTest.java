@@ -31,7 +31,7 @@ class RepeatedRequestTest {
         var first = run("--runs", "9", "--seed", "40", "--dice", "philox4x32-10", "--detail", "--chunk", "4", "--set",
                 "levers.disease=0.5", "--set", "calendar.mode=fixed", "--out", path("first"));
 
-        var again = Called.with("run", "--from", path("first/manifest.json"), "--out", path("again"), "--json");
+        var again = CommandResult.with("run", "--from", path("first/manifest.json"), "--out", path("again"), "--json");
 
         assertThat(again.status()).isZero();
         assertThat(again.out()).isEqualTo(first.out()).contains("\"model_digest\": \"" + Version.modelDigest() + "\"")
@@ -43,7 +43,7 @@ class RepeatedRequestTest {
     void manifest_may_be_named_by_the_folder_of_its_store_and_needs_no_second_store() {
         var first = run("--runs", "5", "--out", path("first"));
 
-        var again = Called.with("run", "--from", path("first"), "--json");
+        var again = CommandResult.with("run", "--from", path("first"), "--json");
 
         assertThat(again.out()).isEqualTo(first.out());
     }
@@ -54,7 +54,7 @@ class RepeatedRequestTest {
         var first = run(own.toString(), "--runs", "4", "--out", path("first"));
         Files.move(own, temporary.resolve("moved"));
 
-        var again = Called.with("run", "--from", path("first"), "--out", path("again"), "--json");
+        var again = CommandResult.with("run", "--from", path("first"), "--out", path("again"), "--json");
 
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.out()).isEqualTo(first.out());
@@ -72,7 +72,7 @@ class RepeatedRequestTest {
 
         run(own.toString(), "--runs", "4", "--out", path("cut"), "--resume");
 
-        assertThat(Called.with("run", "--from", path("cut"), "--json").status()).isZero();
+        assertThat(CommandResult.with("run", "--from", path("cut"), "--json").status()).isZero();
     }
 
     @Test
@@ -81,8 +81,8 @@ class RepeatedRequestTest {
         var first = run(own.toString(), "--runs", "3", "--out", path("first"));
         Path manifest = Files.copy(temporary.resolve("first/manifest.json"), temporary.resolve("lone.json"));
 
-        var missing = Called.with("run", "--from", manifest.toString());
-        var given = Called.with("run", own.toString(), "--from", manifest.toString(), "--json");
+        var missing = CommandResult.with("run", "--from", manifest.toString());
+        var given = CommandResult.with("run", own.toString(), "--from", manifest.toString(), "--json");
 
         refused(missing, "missing scenario: 'my-own' (neither beside ", "puebla run FOLDER --from ");
         assertThat(given.out()).isEqualTo(first.out());
@@ -94,7 +94,7 @@ class RepeatedRequestTest {
         Files.writeString(temporary.resolve("first/scenario/places.yaml"), "\n# altered\n",
                 StandardOpenOption.APPEND);
 
-        refused(Called.with("run", "--from", path("first")), "the scenario files differ (SHA-256 ",
+        refused(CommandResult.with("run", "--from", path("first")), "the scenario files differ (SHA-256 ",
                 " in the manifest, ");
     }
 
@@ -103,7 +103,7 @@ class RepeatedRequestTest {
         run("--runs", "3", "--set", "levers.disease=0.5", "--out", path("first"));
         altered(Version.modelDigest(), "0".repeat(64));
 
-        refused(Called.with("run", "--from", path("first")), "it was written by other code",
+        refused(CommandResult.with("run", "--from", path("first")), "it was written by other code",
                 "model digest: " + "0".repeat(64) + " in the manifest, " + Version.modelDigest() + " now",
                 "puebla run six-places --seed 1 --runs 3 --set levers.disease=0.5");
     }
@@ -114,7 +114,7 @@ class RepeatedRequestTest {
         run("--runs", "2", "--out", path("first"));
         altered("\"scenario\": \"six-places\"", "\"scenario\": \"../" + own.getFileName() + "\"");
 
-        refused(Called.with("run", "--from", path("first")), "missing scenario: '../own'");
+        refused(CommandResult.with("run", "--from", path("first")), "missing scenario: '../own'");
     }
 
     @Test
@@ -124,7 +124,7 @@ class RepeatedRequestTest {
         Files.move(temporary.resolve("first/scenario"), temporary.resolve("away"));
         Files.createSymbolicLink(temporary.resolve("first/scenario"), temporary.resolve("away"));
 
-        refused(Called.with("run", "--from", path("first")), "missing scenario: 'my-own'");
+        refused(CommandResult.with("run", "--from", path("first")), "missing scenario: 'my-own'");
     }
 
     @ParameterizedTest
@@ -132,23 +132,23 @@ class RepeatedRequestTest {
             "--chunk=9"})
     void option_that_the_manifest_determines_is_rejected(String option) {
         run("--runs", "2", "--out", path("first"));
-        var called = Called.with("run", "--from", path("first"), "--out", path("again"), option);
+        var result = CommandResult.with("run", "--from", path("first"), "--out", path("again"), option);
 
-        refused(called, option.replaceFirst("=.*", "") + " cannot be combined with --from");
+        refused(result, option.replaceFirst("=.*", "") + " cannot be combined with --from");
     }
 
     @Test
     void missing_manifest_and_file_that_is_not_a_manifest_are_rejected() throws IOException {
         Path text = Files.writeString(temporary.resolve("text.json"), "[1, 2]\n");
 
-        refused(Called.with("run", "--from", path("nowhere.json")), "--from: missing file: ", "manifest.json");
-        refused(Called.with("run", "--from", text.toString()), "--from: ", "text.json is invalid: ");
+        refused(CommandResult.with("run", "--from", path("nowhere.json")), "--from: missing file: ", "manifest.json");
+        refused(CommandResult.with("run", "--from", text.toString()), "--from: ", "text.json is invalid: ");
     }
 
-    private static void refused(Called called, String... parts) {
-        assertThat(called.status()).isEqualTo(2);
-        assertThat(called.out()).isEmpty();
-        assertThat(called.err()).startsWith("puebla run: ").contains(parts).contains("\n  fix: ");
+    private static void refused(CommandResult result, String... parts) {
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("puebla run: ").contains(parts).contains("\n  fix: ");
     }
 
     private void altered(String from, String to) throws IOException {
@@ -159,17 +159,17 @@ class RepeatedRequestTest {
     }
 
     /** Runs six-places, or the scenario that is the first argument. */
-    private static Called run(String... options) {
-        Stream<String> scenario = options[0].startsWith("--") ? Stream.of(Called.SMALL) : Stream.of();
-        var called = Called.with(Stream.of(Stream.of("run"), scenario, Stream.of(options), Stream.of("--json"))
+    private static CommandResult run(String... options) {
+        Stream<String> scenario = options[0].startsWith("--") ? Stream.of(CommandResult.SMALL) : Stream.of();
+        var result = CommandResult.with(Stream.of(Stream.of("run"), scenario, Stream.of(options), Stream.of("--json"))
                 .flatMap(part -> part).toArray(String[]::new));
-        assertThat(called.status()).as(called.err()).isZero();
-        return called;
+        assertThat(result.status()).as(result.err()).isZero();
+        return result;
     }
 
     /** Copies six-places under another id. */
     private Path own() throws IOException {
-        Path from = Path.of(System.getProperty("puebla.home", ".."), "scenarios", Called.SMALL);
+        Path from = Path.of(System.getProperty("puebla.home", ".."), "scenarios", CommandResult.SMALL);
         Path own = temporary.resolve("own");
         try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {

@@ -23,7 +23,7 @@ class ResumeTest {
     @Test
     void resumed_store_has_the_output_and_the_bytes_of_an_uninterrupted_one() throws IOException {
         var whole = run("whole", 50);
-        var cut = Called.with(Called.interruptAfter(60), arguments("cut", 50));
+        var cut = CommandResult.with(CommandResult.interruptAfter(60), arguments("cut", 50));
         int finished = JsonMapper.shared().readTree(cut.out()).get("runs").asInt();
         assertThat(cut.status()).isEqualTo(130);
         assertThat(finished).isBetween(1, 49);
@@ -37,12 +37,13 @@ class ResumeTest {
 
     @Test
     void text_of_a_resumed_store_equals_the_text_without_a_store() {
-        var whole = Called.with("run", Called.SMALL, "--runs", "40", "--quiet");
+        var whole = CommandResult.with("run", CommandResult.SMALL, "--runs", "40", "--quiet");
         run("wars", 25);
 
-        var resumed = Called.with("run", Called.SMALL, "--runs", "40", "--detail", "--chunk", "8", "--out",
-                folder("wars"), "--resume",
-                "--quiet");
+        var resumed =
+                CommandResult.with("run", CommandResult.SMALL, "--runs", "40", "--detail", "--chunk", "8", "--out",
+                        folder("wars"), "--resume",
+                        "--quiet");
 
         assertThat(resumed.out()).isEqualTo(whole.out());
         assertThat(resumed.err()).isEmpty();
@@ -52,7 +53,7 @@ class ResumeTest {
     void complete_store_is_summarized_without_new_runs() {
         var first = run("wars", 30);
 
-        var again = Called.with(Called.interruptAfter(0), arguments("wars", 30));
+        var again = CommandResult.with(CommandResult.interruptAfter(0), arguments("wars", 30));
 
         assertThat(again.status()).isZero();
         assertThat(again.out()).isEqualTo(first.out());
@@ -63,11 +64,11 @@ class ResumeTest {
         run("wars", 5);
         var before = bytes(temporary.resolve("wars"));
 
-        var called = Called.with(Stream.concat(Arrays.stream(arguments("wars", 4)),
+        var result = CommandResult.with(Stream.concat(Arrays.stream(arguments("wars", 4)),
                 Stream.of("--seed", "7", "--set", "calendar.mode=fixed")).toArray(String[]::new));
 
-        assertThat(called.status()).isEqualTo(2);
-        assertThat(called.err()).contains("puebla run: --out: ",
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("puebla run: --out: ",
                 "contains runs of another request; no files were changed",
                 "\n    --seed: 1 in the store, 7 now", "\n    --set calendar.mode: not set in the store, fixed now",
                 "\n    --runs: 5 in the store, only 4 now", "\n  fix: ");
@@ -76,39 +77,43 @@ class ResumeTest {
 
     @Test
     void store_is_resumed_only_with_its_own_random_generator() {
-        var philox = new String[]{"run", Called.SMALL, "--runs", "30", "--json", "--out", folder("philox"), "--resume",
+        var philox = new String[]{"run", CommandResult.SMALL, "--runs", "30", "--json", "--out", folder("philox"),
+                "--resume",
                 "--dice", "philox4x32-10"};
-        var first = Called.with(Called.interruptAfter(12), philox);
+        var first = CommandResult.with(CommandResult.interruptAfter(12), philox);
         assertThat(first.status()).isEqualTo(130);
 
-        var others = Called.with("run", Called.SMALL, "--runs", "30", "--out", folder("philox"), "--resume");
+        var others =
+                CommandResult.with("run", CommandResult.SMALL, "--runs", "30", "--out", folder("philox"), "--resume");
         assertThat(others.status()).isEqualTo(2);
         assertThat(others.err()).contains("--dice: philox4x32-10 in the store, splitmix64 now");
 
-        var resumed = Called.with(philox);
+        var resumed = CommandResult.with(philox);
         assertThat(resumed.status()).as(resumed.err()).isZero();
         assertThat(resumed.out()).isEqualTo(
-                Called.with("run", Called.SMALL, "--runs", "30", "--json", "--dice", "philox4x32-10").out());
+                CommandResult.with("run", CommandResult.SMALL, "--runs", "30", "--json", "--dice", "philox4x32-10")
+                        .out());
     }
 
     @Test
     void existing_store_is_rejected_without_resume_and_the_fix_names_the_option() {
         run("wars", 5);
 
-        var called = Called.with("run", Called.SMALL, "--runs", "5", "--out", folder("wars"));
+        var result = CommandResult.with("run", CommandResult.SMALL, "--runs", "5", "--out", folder("wars"));
 
-        assertThat(called.status()).isEqualTo(2);
-        assertThat(called.err()).contains("is not empty", "add --resume");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("is not empty", "add --resume");
     }
 
-    private Called run(String name, int runs) {
-        var called = Called.with(arguments(name, runs));
-        assertThat(called.status()).as(called.err()).isZero();
-        return called;
+    private CommandResult run(String name, int runs) {
+        var result = CommandResult.with(arguments(name, runs));
+        assertThat(result.status()).as(result.err()).isZero();
+        return result;
     }
 
     private String[] arguments(String name, int runs) {
-        return new String[]{"run", Called.SMALL, "--runs", String.valueOf(runs), "--json", "--chunk", "8", "--detail",
+        return new String[]{"run", CommandResult.SMALL, "--runs", String.valueOf(runs), "--json", "--chunk", "8",
+                "--detail",
                 "--out",
                 folder(name), "--resume"};
     }

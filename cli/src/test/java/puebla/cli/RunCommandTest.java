@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RunCommandTest {
     @Test
     void output_has_the_same_bytes_on_one_and_on_three_threads() {
-        var one = Called.with("run", Called.SMALL, "--runs", "30", "--json", "--threads", "1");
-        var three = Called.with("run", Called.SMALL, "--runs", "30", "--json", "--threads", "3");
+        var one = CommandResult.with("run", CommandResult.SMALL, "--runs", "30", "--json", "--threads", "1");
+        var three = CommandResult.with("run", CommandResult.SMALL, "--runs", "30", "--json", "--threads", "3");
 
         assertThat(one.status()).as(one.err()).isZero();
         assertThat(three.out()).isEqualTo(one.out());
@@ -29,7 +29,7 @@ class RunCommandTest {
 
     @Test
     void outcomes_are_exhaustive_and_shares_lie_between_0_and_1() {
-        var document = json("run", Called.SMALL, "--runs", "30", "--json");
+        var document = json("run", CommandResult.SMALL, "--runs", "30", "--json");
 
         double sum = 0;
         for (var outcome : document.get("outcomes")) {
@@ -52,40 +52,42 @@ class RunCommandTest {
 
     @Test
     void override_is_recorded_in_the_document_and_an_unknown_key_is_rejected() {
-        assertThat(json("run", Called.SMALL, "--runs", "2", "--json", "--set", "calendar.mode=fixed").get("changes"))
+        assertThat(json("run", CommandResult.SMALL, "--runs", "2", "--json", "--set", "calendar.mode=fixed")
+                .get("changes"))
                 .hasToString("{\"calendar.mode\":\"fixed\"}");
 
-        var called = Called.with("run", Called.SMALL, "--set", "calendar.mod=fixed");
-        assertThat(called.err()).contains("--set calendar.mod=fixed").contains("calendar.mode")
+        var result = CommandResult.with("run", CommandResult.SMALL, "--set", "calendar.mod=fixed");
+        assertThat(result.err()).contains("--set calendar.mod=fixed").contains("calendar.mode")
                 .doesNotContain("puebla check");
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.status()).isEqualTo(2);
     }
 
     @Test
     void text_has_measures_notes_outcomes_and_next_commands() {
-        var called = Called.with("run", Called.SMALL, "--runs", "20");
+        var result = CommandResult.with("run", CommandResult.SMALL, "--runs", "20");
 
-        assertThat(called.out()).contains("Runs: 20 (seeds 1 to 20)")
+        assertThat(result.out()).contains("Runs: 20 (seeds 1 to 20)")
                 .containsSubsequence("amount", "event", "Monte Carlo", "how it ended", "Commands to try next:",
                         "puebla tell six-places --seed 1",
                         "puebla compare six-places --change levers.patron.troops=0.5");
-        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);
-        assertThat(called.out()).doesNotContain("\u001b");
+        assertThat(result.out().lines()).allMatch(line -> TextTable.width(line) <= Terminal.PAGE);
+        assertThat(result.out()).doesNotContain("\u001b");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 120, 160})
     void tables_fit_the_page(int columns) {
-        var called = Called.onPage(columns, "run", ScenarioRepository.STANDARD, "--runs", "1");
+        var result = CommandResult.onPage(columns, "run", ScenarioRepository.STANDARD, "--runs", "1");
 
-        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
-        assertThat(called.out()).contains("record").contains("accounts").contains("1863-06-10");
+        assertThat(result.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
+        assertThat(result.out()).contains("record").contains("accounts").contains("1863-06-10");
     }
 
     @Test
     void store_has_the_runs_that_the_document_summarizes(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
-        var document = json("run", Called.SMALL, "--runs", "12", "--json", "--detail", "--out", folder.toString());
+        var document =
+                json("run", CommandResult.SMALL, "--runs", "12", "--json", "--detail", "--out", folder.toString());
 
         for (var outcome : document.get("outcomes")) {
             assertThat(number("SELECT count(*) FROM '" + folder + "/runs/*.parquet' WHERE outcome = '"
@@ -104,7 +106,8 @@ class RunCommandTest {
     @Test
     void last_month_of_a_run_has_the_french_dead_of_its_row(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
-        assertThat(Called.with("run", ScenarioRepository.STANDARD, "--runs", "8", "--json", "--out", folder.toString())
+        assertThat(CommandResult
+                .with("run", ScenarioRepository.STANDARD, "--runs", "8", "--json", "--out", folder.toString())
                 .status())
                 .isZero();
 
@@ -118,8 +121,8 @@ class RunCommandTest {
 
     @Test
     void writing_a_store_does_not_change_the_output(@TempDir Path temporary) {
-        var plain = Called.with("run", Called.SMALL, "--runs", "10", "--json");
-        var kept = Called.with("run", Called.SMALL, "--runs", "10", "--json", "--detail", "--out",
+        var plain = CommandResult.with("run", CommandResult.SMALL, "--runs", "10", "--json");
+        var kept = CommandResult.with("run", CommandResult.SMALL, "--runs", "10", "--json", "--detail", "--out",
                 temporary.resolve("wars").toString());
 
         assertThat(kept.out()).isEqualTo(plain.out());
@@ -128,31 +131,32 @@ class RunCommandTest {
     @Test
     void interrupted_command_prints_and_stores_the_finished_runs(@TempDir Path temporary) throws SQLException {
         Path folder = temporary.resolve("wars");
-        var called = Called.with(Called.interruptAfter(60), "run", Called.SMALL, "--runs", "100000", "--json", "--out",
+        var result = CommandResult.with(CommandResult.interruptAfter(60), "run", CommandResult.SMALL, "--runs",
+                "100000", "--json", "--out",
                 folder.toString());
 
-        int finished = JsonMapper.shared().readTree(called.out()).get("runs").asInt();
-        assertThat(called.status()).isEqualTo(130);
+        int finished = JsonMapper.shared().readTree(result.out()).get("runs").asInt();
+        assertThat(result.status()).isEqualTo(130);
         assertThat(finished).isBetween(1, 100);
-        assertThat(called.out()).contains("\"interrupted\": true");
-        assertThat(called.err()).contains("interrupted after " + finished + " of 100,000 runs")
+        assertThat(result.out()).contains("\"interrupted\": true");
+        assertThat(result.err()).contains("interrupted after " + finished + " of 100,000 runs")
                 .contains("stored in " + folder);
         assertThat(number("SELECT count(*) FROM '" + folder + "/runs/*.parquet'")).isEqualTo(finished);
     }
 
     @Test
     void interrupt_before_the_first_run_is_reported_without_results() {
-        var called = Called.with(Called.interruptAfter(0), "run", Called.SMALL, "--json");
+        var result = CommandResult.with(CommandResult.interruptAfter(0), "run", CommandResult.SMALL, "--json");
 
-        assertThat(called.status()).isEqualTo(130);
-        assertThat(called.out()).isEmpty();
-        assertThat(called.err()).contains("interrupted after 0 of 1,000 runs; no results");
+        assertThat(result.status()).isEqualTo(130);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("interrupted after 0 of 1,000 runs; no results");
     }
 
     private static JsonNode json(String... arguments) {
-        var called = Called.with(arguments);
-        assertThat(called.status()).as(called.err()).isZero();
-        return JsonMapper.shared().readTree(called.out());
+        var result = CommandResult.with(arguments);
+        assertThat(result.status()).as(result.err()).isZero();
+        return JsonMapper.shared().readTree(result.out());
     }
 
     private static long number(String sql) throws SQLException {

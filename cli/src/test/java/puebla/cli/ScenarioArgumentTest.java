@@ -46,8 +46,8 @@ class ScenarioArgumentTest {
         }
     }
 
-    private static Called called(String command, String scenario) {
-        return Called.in(here, Stream.concat(Arrays.stream(command.replace("SCENARIO", scenario).split(" ")),
+    private static CommandResult called(String command, String scenario) {
+        return CommandResult.in(here, Stream.concat(Arrays.stream(command.replace("SCENARIO", scenario).split(" ")),
                 Stream.of("--json")).toArray(String[]::new));
     }
 
@@ -57,9 +57,9 @@ class ScenarioArgumentTest {
             "list outcomes SCENARIO"})
     void path_is_a_folder_and_a_word_is_the_shipped_scenario_with_a_remark(String command) {
         for (String path : new String[]{"six-places/", "./six-places", "plays/six-places", here + "/six-places"}) {
-            var called = called(command, path);
-            assertThat(called.out()).as(path).contains("\"scenario\": \"" + OWN_ID + "\"");
-            assertThat(called.err()).as(path).isEmpty();
+            var result = called(command, path);
+            assertThat(result.out()).as(path).contains("\"scenario\": \"" + OWN_ID + "\"");
+            assertThat(result.err()).as(path).isEmpty();
         }
 
         var shipped = called(command, "six-places");
@@ -73,17 +73,18 @@ class ScenarioArgumentTest {
         copy(here.resolve("own"), here.resolve("broken/six-places"));
         Files.delete(here.resolve("broken/six-places/places.yaml"));
 
-        assertThat(Called.in(here.resolve("broken"), "check", "six-places/").out()).contains("places.yaml: ");
-        assertThat(Called.in(here.resolve("broken"), "check", "six-places").err()).contains("write ./six-places");
-        assertThat(Called.in(here.resolve("broken"), "check", "six-places").status()).isZero();
+        assertThat(CommandResult.in(here.resolve("broken"), "check", "six-places/").out()).contains("places.yaml: ");
+        assertThat(CommandResult.in(here.resolve("broken"), "check", "six-places").err())
+                .contains("write ./six-places");
+        assertThat(CommandResult.in(here.resolve("broken"), "check", "six-places").status()).isZero();
     }
 
     @Test
     void word_with_one_meaning_has_no_remark() {
-        assertThat(Called.in(here, "check", "own").err()).isEmpty();
-        assertThat(Called.in(here.resolve("empty"), "check", "six-places").err()).isEmpty();
+        assertThat(CommandResult.in(here, "check", "own").err()).isEmpty();
+        assertThat(CommandResult.in(here.resolve("empty"), "check", "six-places").err()).isEmpty();
         Path scenarios = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios");
-        assertThat(Called.in(scenarios, "check", "six-places").err()).isEmpty();
+        assertThat(CommandResult.in(scenarios, "check", "six-places").err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -101,10 +102,10 @@ class ScenarioArgumentTest {
             "run levers.disease=2          ; unknown scenario: 'levers.disease=2' ; Maybe you meant --set levers.disease=2.",
             "compare levers.disease=2 --change a=b ; unknown scenario:      ; Maybe you meant --change levers.disease=2."})
     void other_arguments_are_rejected_with_what_was_probably_meant(String command, String wrong, String fix) {
-        var called = Called.in(here, command.split(" "));
+        var result = CommandResult.in(here, command.split(" "));
 
-        assertThat(called.status()).isEqualTo(2);
-        assertThat(called.out()).isEmpty();
-        assertThat(called.err()).contains(wrong).contains("fix: " + fix).hasLineCount(2);
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains(wrong).contains("fix: " + fix).hasLineCount(2);
     }
 }

@@ -55,9 +55,9 @@ class ServeCommandTest {
     void answer_of_the_API_equals_the_output_of_the_command(String request, String command) throws Exception {
         var arguments = new java.util.ArrayList<>(List.of(command.split(" ")));
         arguments.add("--json");
-        var called = Called.with(arguments.toArray(String[]::new));
-        assertThat(called.status()).as(called.err()).isZero();
-        assertThat(answer(request.replace('\'', '"'))).isEqualTo(called.out());
+        var result = CommandResult.with(arguments.toArray(String[]::new));
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(answer(request.replace('\'', '"'))).isEqualTo(result.out());
     }
 
     private static String answer(String request) throws Exception {
@@ -78,11 +78,12 @@ class ServeCommandTest {
 
     @Test
     void war_of_the_API_has_the_outcome_and_end_date_of_tell_and_the_measures_of_run() throws Exception {
-        var told = JSON.readTree(Called.with("tell", "--seed", "3", "--json", "--detail", "all").out());
+        var told = JSON.readTree(CommandResult.with("tell", "--seed", "3", "--json", "--detail", "all").out());
         var war = JSON.readTree(get("api/war?seed=3"));
         assertThat(war.get("outcome")).isEqualTo(told.get("outcome"));
         assertThat(war.get("end_date")).isEqualTo(told.get("end_date"));
-        var run = JSON.readTree(Called.with("run", "--seed", "3", "--runs", "1", "--json").out()).get("measures");
+        var run =
+                JSON.readTree(CommandResult.with("run", "--seed", "3", "--runs", "1", "--json").out()).get("measures");
         long first = java.time.LocalDate.parse(war.get("first_day").asString()).toEpochDay();
         war.get("measures").properties().forEach(measure -> {
             var one = run.get(measure.getKey());
@@ -98,27 +99,28 @@ class ServeCommandTest {
     @Test
     void unusable_port_token_or_address_is_rejected() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var called = Called.with("serve", "--port", String.valueOf(taken.getLocalPort()));
-            assertThat(called.status()).isEqualTo(Status.WRONG);
-            assertThat(called.err()).contains("cannot listen on").contains("choose another, such as --port ");
+            var result = CommandResult.with("serve", "--port", String.valueOf(taken.getLocalPort()));
+            assertThat(result.status()).isEqualTo(Status.WRONG);
+            assertThat(result.err()).contains("cannot listen on").contains("choose another, such as --port ");
         }
         // an address for documentation (RFC 5737), which no machine has
-        assertThat(Called.with("serve", "--address", "192.0.2.1").err())
+        assertThat(CommandResult.with("serve", "--address", "192.0.2.1").err())
                 .contains("invalid value for --address: '192.0.2.1' (expected an address of this machine)");
-        assertThat(Called.with("serve", "--port", "70000").status()).isEqualTo(Status.WRONG);
-        assertThat(Called.with("serve", "--port", "x").err()).contains("invalid value for --port: 'x'");
-        assertThat(Called.with("serve", "--token", "t").err()).contains("invalid value for --token");
-        assertThat(Called.with("serve", "--address", "0.0.0.0", "--token", "a b;c").err()).contains("letters, digits");
-        assertThat(Called.with("serve", "--address", "no.such.host.invalid").err())
+        assertThat(CommandResult.with("serve", "--port", "70000").status()).isEqualTo(Status.WRONG);
+        assertThat(CommandResult.with("serve", "--port", "x").err()).contains("invalid value for --port: 'x'");
+        assertThat(CommandResult.with("serve", "--token", "t").err()).contains("invalid value for --token");
+        assertThat(CommandResult.with("serve", "--address", "0.0.0.0", "--token", "a b;c").err())
+                .contains("letters, digits");
+        assertThat(CommandResult.with("serve", "--address", "no.such.host.invalid").err())
                 .contains("invalid value for --address: 'no.such.host.invalid'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"192.0.2.1", "8.8.8.8", "2001:db8::1"})
     void address_of_another_machine_is_rejected_as_such(String address) {
-        var called = Called.with("serve", "--address", address);
-        assertThat(called.status()).isEqualTo(Status.WRONG);
-        assertThat(called.err()).contains("invalid value for --address: '" + address + "'")
+        var result = CommandResult.with("serve", "--address", address);
+        assertThat(result.status()).isEqualTo(Status.WRONG);
+        assertThat(result.err()).contains("invalid value for --address: '" + address + "'")
                 .contains("expected an address of this machine").contains("--address 0.0.0.0")
                 .doesNotContain("--port");
     }
@@ -135,8 +137,8 @@ class ServeCommandTest {
             "1000000000000000000,false", "-1000000000000000000,false", "9223372036854775807,false", "3.0,false",
             "1e3,false", "0x3,false", "3L,false", "٣,false"})
     void seed_is_accepted_by_the_API_if_the_command_accepts_it(String seed, boolean accepted) throws Exception {
-        var called = Called.with("run", "six-places", "--runs", "1", "--json", "--seed=" + seed);
-        assertThat(called.status() == 0).as(called.err()).isEqualTo(accepted);
+        var result = CommandResult.with("run", "six-places", "--runs", "1", "--json", "--seed=" + seed);
+        assertThat(result.status() == 0).as(result.err()).isEqualTo(accepted);
         var response = CLIENT.send(HttpRequest.newBuilder(base.resolve("api/war?scenario=six-places&seed="
                 + java.net.URLEncoder.encode(seed, java.nio.charset.StandardCharsets.UTF_8))).build(),
                 BodyHandlers.ofString());

@@ -82,8 +82,8 @@ class StandardOutputTest {
                 Main.call(context(), new StandardOutput(failing("Broken pipe"), () -> false), err, Map.of(), "query",
                         store.toString(), format, "SELECT true AS a FROM range(400000000)");
 
-        assertThat(new Called(status, "", err.toString(StandardCharsets.UTF_8)))
-                .isEqualTo(new Called(Status.DONE, "", ""));
+        assertThat(new CommandResult(status, "", err.toString(StandardCharsets.UTF_8)))
+                .isEqualTo(new CommandResult(Status.DONE, "", ""));
     }
 
     @Test
@@ -134,11 +134,11 @@ class StandardOutputTest {
     @ParameterizedTest
     @MethodSource("commands")
     void closed_pipe_is_silent_and_a_full_or_closed_output_is_a_failure(String command) {
-        assertThat(call(command, failing("Broken pipe"))).isEqualTo(new Called(Status.DONE, "", ""));
+        assertThat(call(command, failing("Broken pipe"))).isEqualTo(new CommandResult(Status.DONE, "", ""));
         for (String why : List.of("No space left on device", "Bad file descriptor", "Stream closed")) {
-            var called = call(command, failing(why));
-            assertThat(called.status()).as(why).isEqualTo(Status.FAILED);
-            assertThat(called.err()).as(why).endsWith("puebla: failed: cannot write standard output: " + why
+            var result = call(command, failing(why));
+            assertThat(result.status()).as(why).isEqualTo(Status.FAILED);
+            assertThat(result.err()).as(why).endsWith("puebla: failed: cannot write standard output: " + why
                     + "\n  fix: free disk space, or write to another place.\n");
         }
     }
@@ -153,11 +153,11 @@ class StandardOutputTest {
         }
     }
 
-    private static Called call(String command, OutputStream out) {
+    private static CommandResult call(String command, OutputStream out) {
         var err = new ByteArrayOutputStream();
         int status = Main.call(context(), new StandardOutput(out, () -> false), err, Map.of(),
                 command.replace("STORE", store.toString()).split(" "));
-        return new Called(status, "", err.toString(StandardCharsets.UTF_8));
+        return new CommandResult(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
     private static CliContext context() {
@@ -172,7 +172,8 @@ class StandardOutputTest {
     @BeforeAll
     static void store_of_two_runs() {
         store = temporary.resolve("wars");
-        assertThat(Called.with("run", Called.SMALL, "--runs", "2", "--quiet", "--out", store.toString()).status())
+        assertThat(CommandResult.with("run", CommandResult.SMALL, "--runs", "2", "--quiet", "--out", store.toString())
+                .status())
                 .isZero();
     }
 

@@ -19,21 +19,22 @@ import tools.jackson.databind.json.JsonMapper;
 class TellCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "it", "pt", "ar"})
-    void run_is_told_in_every_language(String language) {
-        var called = tell(Called.SMALL, "--seed", "3", "--lang", language);
+    void run_is_narrated_in_every_language(String language) {
+        var result = tell(CommandResult.SMALL, "--seed", "3", "--lang", language);
 
-        assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out().lines().count()).isGreaterThan(8);
-        assertThat(called.out()).doesNotContain("{");
-        assertThat(called.err()).isEmpty();
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(result.out().lines().count()).isGreaterThan(8);
+        assertThat(result.out()).doesNotContain("{");
+        assertThat(result.err()).isEmpty();
     }
 
     @Test
     void json_output_is_one_document_with_the_request_the_events_and_the_outcome() {
-        var called = tell(Called.SMALL, "--seed", "3", "--json", "--detail", "all", "--set", "calendar.mode=off");
-        var document = JsonMapper.shared().readTree(called.out());
+        var result =
+                tell(CommandResult.SMALL, "--seed", "3", "--json", "--detail", "all", "--set", "calendar.mode=off");
+        var document = JsonMapper.shared().readTree(result.out());
 
-        assertThat(document.get("scenario").asString()).isEqualTo(Called.SMALL);
+        assertThat(document.get("scenario").asString()).isEqualTo(CommandResult.SMALL);
         assertThat(document.get("seed").asLong()).isEqualTo(3);
         assertThat(document.get("changes").get("calendar.mode").asString()).isEqualTo("off");
         assertThat(document.get("events").isArray()).isTrue();
@@ -42,17 +43,18 @@ class TellCommandTest {
 
     @Test
     void main_events_are_the_default_and_give_a_shorter_narrative_than_all_events() {
-        var all = tell(Called.SMALL, "--seed", "9", "--detail", "all");
-        var main = tell(Called.SMALL, "--seed", "9", "--detail", "main");
+        var all = tell(CommandResult.SMALL, "--seed", "9", "--detail", "all");
+        var main = tell(CommandResult.SMALL, "--seed", "9", "--detail", "main");
 
         assertThat(all.status()).as(all.err()).isZero();
-        assertThat(main.out()).isEqualTo(tell(Called.SMALL, "--seed", "9").out()).hasSizeLessThan(all.out().length());
+        assertThat(main.out()).isEqualTo(tell(CommandResult.SMALL, "--seed", "9").out())
+                .hasSizeLessThan(all.out().length());
     }
 
     @Test
     void repeated_command_prints_the_same_narrative() {
-        assertThat(tell(Called.SMALL, "--seed", "5", "--detail", "all").out())
-                .isEqualTo(tell(Called.SMALL, "--seed", "5", "--detail", "all").out())
+        assertThat(tell(CommandResult.SMALL, "--seed", "5", "--detail", "all").out())
+                .isEqualTo(tell(CommandResult.SMALL, "--seed", "5", "--detail", "all").out())
                 .isNotEmpty();
     }
 
@@ -66,27 +68,27 @@ class TellCommandTest {
                     "six-places --json --from 9999-01-01; '9999-01-01' (expected a date from ; --from 1851-03-01",
                     "--lang xx; invalid value for --lang: 'xx'; en, es"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
-        var called = tell(arguments.split(" "));
+        var result = tell(arguments.split(" "));
 
-        assertThat(called.err()).contains(wrong).contains(fix);
-        assertThat(called.out()).isEmpty();
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.err()).contains(wrong).contains(fix);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
     }
 
     @Test
     void period_that_contains_the_run_is_valid() {
-        assertThat(tell(Called.SMALL, "--from", "1800-01-01", "--to", "1999-12-31").out())
-                .isEqualTo(tell(Called.SMALL).out());
+        assertThat(tell(CommandResult.SMALL, "--from", "1800-01-01", "--to", "1999-12-31").out())
+                .isEqualTo(tell(CommandResult.SMALL).out());
     }
 
-    private static Called tell(String... arguments) {
+    private static CommandResult tell(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var context = new CliContext(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))),
                 Terminal.NONE, Interrupt::new);
-        var faults = new ErrorHandler(Map.of());
+        var errors = new ErrorHandler(Map.of());
         int status = new CommandLine(new TellCommand(context)).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
-                .setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults).execute(arguments);
-        return new Called(status, out.toString(), err.toString());
+                .setParameterExceptionHandler(errors).setExecutionExceptionHandler(errors).execute(arguments);
+        return new CommandResult(status, out.toString(), err.toString());
     }
 }

@@ -53,19 +53,19 @@ class TurnsCommandTest {
 
     @Test
     void text_has_the_seed_the_outcome_the_odds_by_day_and_notes() {
-        var called = turns("--seed", "3", "--branches", "5", "--every", "800");
+        var result = turns("--seed", "3", "--branches", "5", "--every", "800");
 
-        assertThat(called.status()).as(called.err()).isZero();
-        assertThat(called.out()).contains("Run of seed 3", "End: ", "(branches per branch point: 5)", "day  ",
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(result.out()).contains("Run of seed 3", "End: ", "(branches per branch point: 5)", "day  ",
                 "1851-03-01", "Monte Carlo").doesNotContain("NaN");
-        assertThat(called.err()).isEmpty();
+        assertThat(result.err()).isEmpty();
     }
 
     @Test
     void redrawing_of_latents_is_explained_in_the_text_and_recorded_in_json() {
-        var called = turns("--branches", "5", "--every", "1500", "--redraw-latents");
+        var result = turns("--branches", "5", "--every", "1500", "--redraw-latents");
 
-        assertThat(called.out())
+        assertThat(result.out())
                 .containsPattern("each\\s+with\\s+its\\s+own\\s+parameters,\\s+traits\\s+and\\s+intentions")
                 .containsPattern("drawn\\s+from\\s+their\\s+priors");
         assertThat(json("--branches", "5", "--every", "1500", "--redraw-latents").get("redraw_latents").asBoolean())
@@ -75,18 +75,18 @@ class TurnsCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {80, 120, 140})
     void tables_fit_the_page(int columns) {
-        var called = Called.onPage(columns, "turns", Called.SMALL, "--branches", "5", "--every", "1000");
+        var result = CommandResult.onPage(columns, "turns", CommandResult.SMALL, "--branches", "5", "--every", "1000");
 
-        assertThat(called.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
+        assertThat(result.out().lines()).allMatch(line -> TextTable.width(line) <= columns);
     }
 
     @Test
     void picture_is_written_to_a_new_file_and_replaces_one_only_with_force(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("odds.svg");
 
-        var called = turns("--branches", "5", "--every", "1000", "--svg", file.toString(), "--lang", "es");
+        var result = turns("--branches", "5", "--every", "1000", "--svg", file.toString(), "--lang", "es");
 
-        assertThat(called.status()).as(called.err()).isZero();
+        assertThat(result.status()).as(result.err()).isZero();
         String drawn = Files.readString(file);
         assertThat(drawn).startsWith("<svg ").endsWith("</svg>\n").contains(">La simulación terminó el ",
                 " 5 ramas desde");
@@ -106,9 +106,10 @@ class TurnsCommandTest {
     @Test
     void records_of_like_history_have_the_format_of_the_tables() {
         var arguments = new String[]{"turns", "--like-history", "--runs", "5", "--branches", "1", "--every", "5000"};
-        var text = Called.with(arguments).out().replaceAll("\\s+", " ");
-        var gaps = JsonMapper.shared().readTree(Called.with(Stream.concat(Stream.of(arguments), Stream.of("--json"))
-                .toArray(String[]::new)).out()).get("like_history").get("gaps");
+        var text = CommandResult.with(arguments).out().replaceAll("\\s+", " ");
+        var gaps =
+                JsonMapper.shared().readTree(CommandResult.with(Stream.concat(Stream.of(arguments), Stream.of("--json"))
+                        .toArray(String[]::new)).out()).get("like_history").get("gaps");
         var metadata = new ScenarioRepository(Path.of(System.getProperty("puebla.home", "..")))
                 .open(ScenarioRepository.STANDARD, List.of()).metadata();
         var page = new TablePage(new PrintWriter(Writer.nullWriter()), 80, new LanguageOptions().texts());
@@ -126,10 +127,10 @@ class TurnsCommandTest {
 
     @Test
     void like_history_reports_the_nearest_seed_its_distance_and_its_gaps() {
-        var called = Called.with("turns", "--like-history", "--runs", "3", "--branches", "2", "--every", "5000",
+        var result = CommandResult.with("turns", "--like-history", "--runs", "3", "--branches", "2", "--every", "5000",
                 "--json");
-        assertThat(called.status()).as(called.err()).isZero();
-        var document = JsonMapper.shared().readTree(called.out());
+        assertThat(result.status()).as(result.err()).isZero();
+        var document = JsonMapper.shared().readTree(result.out());
 
         var like = document.get("like_history");
         assertThat(like.get("of").asInt()).isEqualTo(3);
@@ -147,14 +148,15 @@ class TurnsCommandTest {
     void interrupted_command_prints_and_draws_the_finished_branch_points(@TempDir Path folder) {
         Path file = folder.resolve("odds.svg");
 
-        var called = Called.with(Called.interruptAfter(30), "turns", Called.SMALL, "--branches", "10", "--every", "60",
+        var result = CommandResult.with(CommandResult.interruptAfter(30), "turns", CommandResult.SMALL, "--branches",
+                "10", "--every", "60",
                 "--json", "--svg", file.toString());
 
-        int points = JsonMapper.shared().readTree(called.out()).get("odds").size() - 1;
-        assertThat(called.status()).isEqualTo(130);
+        int points = JsonMapper.shared().readTree(result.out()).get("odds").size() - 1;
+        assertThat(result.status()).isEqualTo(130);
         assertThat(points).isBetween(1, 5);
-        assertThat(called.err()).contains("interrupted after " + points + " of ");
-        assertThat(called.out()).contains("\"interrupted\": true");
+        assertThat(result.err()).contains("interrupted after " + points + " of ");
+        assertThat(result.out()).contains("\"interrupted\": true");
         assertThat(file).exists();
     }
 
@@ -162,12 +164,13 @@ class TurnsCommandTest {
     void interrupt_before_the_first_branch_point_prints_the_outcome_and_draws_no_picture(@TempDir Path folder) {
         Path file = folder.resolve("odds.svg");
 
-        var called = Called.with(Called.interruptAfter(0), "turns", Called.SMALL, "--branches", "10", "--every", "60",
+        var result = CommandResult.with(CommandResult.interruptAfter(0), "turns", CommandResult.SMALL, "--branches",
+                "10", "--every", "60",
                 "--svg", file.toString());
 
-        assertThat(called.status()).isEqualTo(130);
-        assertThat(called.err()).contains("interrupted after 0 of ");
-        assertThat(called.out()).containsPattern("100\\h%").doesNotContain("NaN");
+        assertThat(result.status()).isEqualTo(130);
+        assertThat(result.err()).contains("interrupted after 0 of ");
+        assertThat(result.out()).containsPattern("100\\h%").doesNotContain("NaN");
         assertThat(file).doesNotExist();
     }
 
@@ -190,24 +193,24 @@ class TurnsCommandTest {
             "--like-history           ; --like-history requires records            ; --seed",
             "--lang xx                ; invalid value for --lang: 'xx'            ; en, es, fr, it, pt, ar"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
-        var called = turns(arguments.split(" "));
+        var result = turns(arguments.split(" "));
 
-        assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception");
-        assertThat(called.out()).isEmpty();
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
     }
 
-    private static Called turns(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("turns", Called.SMALL));
+    private static CommandResult turns(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("turns", CommandResult.SMALL));
         all.addAll(List.of(arguments));
-        return Called.with(all.toArray(String[]::new));
+        return CommandResult.with(all.toArray(String[]::new));
     }
 
     private static JsonNode json(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--json");
-        var called = turns(all.toArray(String[]::new));
-        assertThat(called.status()).as(called.err()).isZero();
-        return JsonMapper.shared().readTree(called.out());
+        var result = turns(all.toArray(String[]::new));
+        assertThat(result.status()).as(result.err()).isZero();
+        return JsonMapper.shared().readTree(result.out());
     }
 }

@@ -30,7 +30,8 @@ final class LicencesDocument {
      * Returns the text.
      *
      * @param home the root of the project
-     * @param present the present text. Its section about module {@code bench} is kept if this build does not include that module.
+     * @param present the present text. Its section about module {@code bench} is kept if this build does not
+     *            include that module.
      * @throws IllegalStateException if a list is missing or a licence is unknown
      */
     static String of(Path home, String present) throws IOException {

@@ -41,8 +41,8 @@ public final class Simulation {
         return begin(model, seed, policy, log, true);
     }
 
-    private static Simulation begin(Model model, long seed, Policy policy, EventLog log, boolean chronicled) {
-        var war = new War(model.setup(), seed, policy, log, chronicled);
+    private static Simulation begin(Model model, long seed, Policy policy, EventLog log, boolean logged) {
+        var war = new War(model.setup(), seed, policy, log, logged);
         war.state.drawUnknowns();
         Initializer.initialize(war);
         return new Simulation(model, war);
@@ -159,7 +159,7 @@ public final class Simulation {
     }
 
     private static Simulation restore(Model model, byte[] saved, Policy policy, EventLog log,
-            boolean chronicled) {
+            boolean logged) {
         var visitor = ByteStateVisitor.reader(saved);
         try {
             int form = visitor.visit(0);
@@ -171,7 +171,7 @@ public final class Simulation {
                         "invalid saved run: it belongs to another scenario than '" + model.scenario().id()
                                 + "', or to the same with other data, levers, random generator or update interval");
             }
-            var war = new War(model.setup(), visitor.visit(0L), policy, log, chronicled);
+            var war = new War(model.setup(), visitor.visit(0L), policy, log, logged);
             var simulation = new Simulation(model, war);
             simulation.outcome = visitor.visit(0);
             war.visit(visitor);
@@ -212,7 +212,7 @@ public final class Simulation {
         }
         if (war.events.logged()) {
             throw new IllegalArgumentException(
-                    "invalid target of a copy: the run has an event log (chronicle), which cannot be overwritten");
+                    "invalid target of a copy: the run has an event log, which cannot be overwritten");
         }
         copyState(original);
     }

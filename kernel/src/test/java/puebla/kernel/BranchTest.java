@@ -68,33 +68,34 @@ class BranchTest {
         var monday = branch(after(UNSURE, 2, 100), 5).war();
         var thursday = branch(after(UNSURE, 2, 103), 5).war();
         for (int day = 100; day < 110; day++) {
-            assertThat(luck(monday, day) == luck(thursday, day)).as("day %d", day).isEqualTo(day >= 103);
+            assertThat(randomNumber(monday, day) == randomNumber(thursday, day)).as("day %d", day)
+                    .isEqualTo(day >= 103);
         }
     }
 
     @Test
     void branch_shares_draws_of_the_run_before_its_branch_point_and_has_its_own_after() {
-        var morning = after(UNSURE, 2, 100);
+        var base = after(UNSURE, 2, 100);
         Set<Double> seen = new HashSet<>();
-        for (long branch = 0; branch < 50; branch++) {
-            var future = branch(morning, branch).war();
-            assertThat(luck(future, 99)).isEqualTo(luck(morning.war(), 99));
-            seen.add(luck(future, 100));
+        for (long key = 0; key < 50; key++) {
+            var branch = branch(base, key).war();
+            assertThat(randomNumber(branch, 99)).isEqualTo(randomNumber(base.war(), 99));
+            seen.add(randomNumber(branch, 100));
         }
-        seen.add(luck(morning.war(), 100));
+        seen.add(randomNumber(base.war(), 100));
         assertThat(seen).hasSize(51);
     }
 
     @Test
     void different_branches_take_different_courses() {
-        var morning = after(UNSURE, 2, 300);
+        var base = after(UNSURE, 2, 300);
         Set<String> ends = new HashSet<>();
-        for (long branch = 1; branch <= 5; branch++) {
-            var future = branch(morning, branch);
-            while (future.war().state.day < 400) {
-                future.step();
+        for (long key = 1; key <= 5; key++) {
+            var branch = branch(base, key);
+            while (branch.war().state.day < 400) {
+                branch.step();
             }
-            ends.add(Arrays.toString(future.war().state.forces.fit));
+            ends.add(Arrays.toString(branch.war().state.forces.fit));
         }
         assertThat(ends).hasSize(5);
     }
@@ -104,32 +105,32 @@ class BranchTest {
     @ParameterizedTest
     @CsvSource({"0", "150"})
     void branch_keeps_parameters_and_traits_of_the_run(int day) {
-        var morning = after(UNSURE, 2, day);
-        for (long branch = 1; branch <= 20; branch++) {
-            var future = branch(morning, branch);
-            assertThat(unknowns(future.war())).isEqualTo(unknowns(morning.war()));
-            assertThat(unknowns(restored(future).war())).as("after save and restore")
-                    .isEqualTo(unknowns(morning.war()));
+        var base = after(UNSURE, 2, day);
+        for (long key = 1; key <= 20; key++) {
+            var branch = branch(base, key);
+            assertThat(unknowns(branch.war())).isEqualTo(unknowns(base.war()));
+            assertThat(unknowns(restored(branch).war())).as("after save and restore")
+                    .isEqualTo(unknowns(base.war()));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0, false", "0, true", "150, false", "150, true"})
     void branch_continues_identically_after_save_and_restore(int day, boolean otherUnknowns) {
-        var future = branch(after(UNSURE, 2, day), 3);
+        var branch = branch(after(UNSURE, 2, day), 3);
         if (otherUnknowns) {
-            future = future.branchOffWithOtherUnknowns(4);
+            branch = branch.branchOffWithOtherUnknowns(4);
         }
         for (int d = 0; d < 20; d++) {
-            future.step();
+            branch.step();
         }
-        var again = restored(future);
-        assertThat(unknowns(again.war())).isEqualTo(unknowns(future.war()));
+        var again = restored(branch);
+        assertThat(unknowns(again.war())).isEqualTo(unknowns(branch.war()));
         for (int d = 0; d < 200; d++) {
-            future.step();
+            branch.step();
             again.step();
         }
-        assertThat(again.save()).isEqualTo(future.save());
+        assertThat(again.save()).isEqualTo(branch.save());
     }
 
     // --- redrawn unknowns ---------------------------------------------------------------------------------------
@@ -137,7 +138,7 @@ class BranchTest {
     @ParameterizedTest
     @CsvSource({"0", "150"})
     void redrawn_unknowns_follow_their_priors_and_fixed_parameters_stay_fixed(int day) {
-        byte[] morning = after(UNSURE, 2, day).save();
+        byte[] saved = after(UNSURE, 2, day).save();
         int branches = 1000;
         double trade = 0;
         double resolve = 0;
@@ -146,7 +147,7 @@ class BranchTest {
         double squares = 0;
         int hidden = 0;
         for (long branch = 1; branch <= branches; branch++) {
-            var war = Simulation.restore(UNSURE, morning, Policy.HISTORICAL).branchOffWithOtherUnknowns(branch).war();
+            var war = Simulation.restore(UNSURE, saved, Policy.HISTORICAL).branchOffWithOtherUnknowns(branch).war();
             trade += war.value(Parameter.TRADE_DAY_ZERO) / branches;
             resolve += (war.value(Parameter.RESOLVE_BASE) < 0.001 ? 1.0 : 0) / branches;
             ability += war.state.leaders.ability[SmallWar.MARSHAL] / branches;
@@ -166,34 +167,34 @@ class BranchTest {
 
     @Test
     void redrawing_unknowns_on_the_first_day_initializes_the_run_from_the_new_values() {
-        var future = after(UNSURE, 2, 0).branchOffWithOtherUnknowns(1).war();
+        var branch = after(UNSURE, 2, 0).branchOffWithOtherUnknowns(1).war();
 
-        assertThat(future.value(Parameter.TRADE_DAY_ZERO)).isNotEqualTo(war(2).value(Parameter.TRADE_DAY_ZERO));
-        assertThat(future.state.country.trade).as("trade on the first day, from the redrawn parameter")
-                .containsOnly(future.value(Parameter.TRADE_DAY_ZERO));
-        future.audit();
+        assertThat(branch.value(Parameter.TRADE_DAY_ZERO)).isNotEqualTo(war(2).value(Parameter.TRADE_DAY_ZERO));
+        assertThat(branch.state.country.trade).as("trade on the first day, from the redrawn parameter")
+                .containsOnly(branch.value(Parameter.TRADE_DAY_ZERO));
+        branch.audit();
     }
 
     @Test
     void redrawing_unknowns_on_a_later_day_leaves_the_past_unchanged() {
-        var morning = after(UNSURE, 2, 150);
-        var future = Simulation.restore(UNSURE, morning.save(), Policy.HISTORICAL).branchOffWithOtherUnknowns(1);
+        var base = after(UNSURE, 2, 150);
+        var branch = Simulation.restore(UNSURE, base.save(), Policy.HISTORICAL).branchOffWithOtherUnknowns(1);
 
-        assertThat(unknowns(future.war())).isNotEqualTo(unknowns(morning.war()));
-        assertThat(future.war().state.country.trade).isEqualTo(morning.war().state.country.trade);
-        assertThat(future.war().state.forces.fit).isEqualTo(morning.war().state.forces.fit);
-        assertThat(future.war().state.day).isEqualTo(150);
+        assertThat(unknowns(branch.war())).isNotEqualTo(unknowns(base.war()));
+        assertThat(branch.war().state.country.trade).isEqualTo(base.war().state.country.trade);
+        assertThat(branch.war().state.forces.fit).isEqualTo(base.war().state.forces.fit);
+        assertThat(branch.war().state.day).isEqualTo(150);
     }
 
     @Test
     void values_drawn_on_first_use_differ_between_branches_with_redrawn_unknowns() {
-        var morning = after(UNSURE, 2, 150);
+        var base = after(UNSURE, 2, 150);
         Set<Double> seen = new HashSet<>();
         for (long branch = 1; branch <= 20; branch++) {
-            seen.add(branch(morning, branch).branchOffWithOtherUnknowns(branch).war().state.random.draw(SOME,
+            seen.add(branch(base, branch).branchOffWithOtherUnknowns(branch).war().state.random.draw(SOME,
                     UNHEARD_OF));
         }
-        seen.add(morning.war().state.random.draw(SOME, UNHEARD_OF));
+        seen.add(base.war().state.random.draw(SOME, UNHEARD_OF));
         assertThat(seen).hasSize(21);
     }
 
@@ -211,16 +212,16 @@ class BranchTest {
         return unknowns;
     }
 
-    private static double luck(War war, int day) {
+    private static double randomNumber(War war, int day) {
         return war.random().uniform(RandomStream.DISEASE, 1, day, 0);
     }
 
-    private static Simulation branch(Simulation morning, long branch) {
-        return morning.fork(Policy.HISTORICAL, branch);
+    private static Simulation branch(Simulation base, long branch) {
+        return base.fork(Policy.HISTORICAL, branch);
     }
 
-    private static Simulation restored(Simulation future) {
-        return Simulation.restore(UNSURE, future.save(), Policy.HISTORICAL);
+    private static Simulation restored(Simulation branch) {
+        return Simulation.restore(UNSURE, branch.save(), Policy.HISTORICAL);
     }
 
     private static Run ended(Simulation simulation) {

@@ -55,7 +55,7 @@ class SimulationTest {
     }
 
     @Test
-    void twelve_runs_of_the_lively_scenario_include_the_main_kinds_of_events() {
+    void twelve_runs_of_the_lively_scenario_include_the_main_event_types() {
         var seen = new HashSet<EventType>();
         for (int seed = 0; seed < 12; seed++) {
             var log = new EventLog();

@@ -337,8 +337,8 @@ public final class SmallWar {
         return model(UpdateInterval.DAILY);
     }
 
-    public Model model(UpdateInterval steps) {
-        return new Model(scenario(), Generator.SPLITMIX, steps);
+    public Model model(UpdateInterval interval) {
+        return new Model(scenario(), Generator.SPLITMIX, interval);
     }
 
     /** Returns the run of a seed on its first day. */
@@ -596,9 +596,9 @@ public final class SmallWar {
         return new Reading.FirstEvent(either(type));
     }
 
-    public static List<EventFilter> either(EventType... kinds) {
+    public static List<EventFilter> either(EventType... types) {
         List<EventFilter> filters = new ArrayList<>();
-        for (var type : kinds) {
+        for (var type : types) {
             filters.add(new EventFilter(type, -1, -1, -1, -1, 0));
         }
         return filters;

@@ -36,12 +36,12 @@ import puebla.kernel.state.Stock;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UpdateIntervalTest {
-    private static War war(SmallWar of, UpdateInterval steps) {
-        return Simulation.of(of.model(steps), 1, Policy.HISTORICAL).war();
+    private static War war(SmallWar of, UpdateInterval interval) {
+        return Simulation.of(of.model(interval), 1, Policy.HISTORICAL).war();
     }
 
     @Test
-    void each_place_is_updated_once_in_14_days_or_daily_according_to_the_steps() {
+    void each_place_is_updated_once_in_14_days_or_daily_according_to_the_update_interval() {
         var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
         for (int place = 0; place < war.columns.places; place++) {
             int p = place;
@@ -57,12 +57,12 @@ class UpdateIntervalTest {
     @Test
     void control_changes_by_the_same_amount_in_14_day_and_daily_steps() {
         double[] after = new double[2];
-        for (var steps : UpdateInterval.values()) {
-            var war = SmallWar.alone(war(SmallWar.quiet(), steps));
+        for (var interval : UpdateInterval.values()) {
+            var war = SmallWar.alone(war(SmallWar.quiet(), interval));
             SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
             war.state.country.control[BORDER] = 0.2;
             SmallWar.days(war, 42, new Control());
-            after[steps.ordinal()] = war.state.country.control[BORDER];
+            after[interval.ordinal()] = war.state.country.control[BORDER];
         }
         assertThat(after[0]).isLessThan(0).isEqualTo(after[1], within(1e-9));
     }
@@ -82,15 +82,15 @@ class UpdateIntervalTest {
     @Test
     void opinion_changes_by_the_same_amount_in_14_day_and_daily_steps() {
         double[][] after = new double[2][];
-        for (var steps : UpdateInterval.values()) {
+        for (var interval : UpdateInterval.values()) {
             var war = SmallWar.reigning(
                     war(SmallWar.quiet().with(Parameter.ATTITUDE_MEMORY, 0.02).with(Parameter.ATTITUDE_DRIFT, 0.004),
-                            steps));
+                            interval));
             SmallWar.garrison(war, PATRON_CORPS, CROWN, 5000);
             war.state.strength.count(war.state);
             war.state.throne.liberal = true;
             SmallWar.days(war, 140, new Opinion());
-            after[steps.ordinal()] = war.state.country.baseline.clone();
+            after[interval.ordinal()] = war.state.country.baseline.clone();
         }
         assertThat(after[1]).as("at the highest rates of opinion").containsExactly(after[0], within(1e-3));
         assertThat(after[1]).isNotEqualTo(after[0]);
@@ -100,12 +100,12 @@ class UpdateIntervalTest {
     void strength_and_losses_of_bands_agree_in_14_day_and_daily_steps() {
         double[] strength = new double[2];
         double[] killed = new double[2];
-        for (var steps : UpdateInterval.values()) {
+        for (var interval : UpdateInterval.values()) {
             for (long seed = 1; seed <= 20; seed++) {
                 var war = SmallWar.alone(Simulation.of(SmallWar.quiet().with(Parameter.BANDS_RISE, 1e-3)
                         .with(Parameter.BANDS_KILLED, 0.004).with(Parameter.BANDS_GO_HOME, 0.005)
                         .with(Parameter.BANDS_SOWING, 0).with(Parameter.BANDS_FOR_AN_ARMY, 1_000_000)
-                        .model(steps), seed, Policy.HISTORICAL).war());
+                        .model(interval), seed, Policy.HISTORICAL).war());
                 war.state.country.activeInTheHills[CROWN] = 0.2;
                 war.state.country.held[CROWN] = 1;
                 SmallWar.column(war, PATRON_CORPS, CROWN, 3000);
@@ -113,8 +113,8 @@ class UpdateIntervalTest {
                 war.state.country.interventionStrength[CROWN] = 10;
                 war.state.country.control[CROWN] = 0.5;
                 SmallWar.days(war, 420, new Guerrillas());
-                strength[steps.ordinal()] += war.state.country.bands[CROWN];
-                killed[steps.ordinal()] += war.state.men.of(HOME_LINE, Stock.KILLED);
+                strength[interval.ordinal()] += war.state.country.bands[CROWN];
+                killed[interval.ordinal()] += war.state.men.of(HOME_LINE, Stock.KILLED);
             }
         }
         assertThat(strength[1]).isEqualTo(strength[0], within(5 * Math.sqrt(2 * strength[0])));
@@ -127,16 +127,16 @@ class UpdateIntervalTest {
         double[] dead = new double[2];
         double[] gone = new double[2];
         double[] fed = new double[2];
-        for (var steps : UpdateInterval.values()) {
+        for (var interval : UpdateInterval.values()) {
             var war =
                     war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.001).with(Parameter.DESERTION_HOME, 0.001),
-                            steps);
+                            interval);
             int post = SmallWar.garrison(war, HOME_LINE, CROWN, 60_000);
             war.state.forces.supply[post] = 0.2;
             SmallWar.days(war, 70, new Supply(), new Disease(), new Desertion());
-            dead[steps.ordinal()] = war.state.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
-            gone[steps.ordinal()] = war.state.men.of(HOME_LINE, Stock.DESERTED);
-            fed[steps.ordinal()] = war.state.forces.supply[post];
+            dead[interval.ordinal()] = war.state.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
+            gone[interval.ordinal()] = war.state.men.of(HOME_LINE, Stock.DESERTED);
+            fed[interval.ordinal()] = war.state.forces.supply[post];
             assertThat(war.state.forces.seasoning[post]).isEqualTo(70, within(1e-9));
             war.audit();
         }
@@ -178,18 +178,18 @@ class UpdateIntervalTest {
         double[] gone = new double[2];
         double[] fed = new double[2];
         int[] days = new int[2];
-        for (var steps : UpdateInterval.values()) {
+        for (var interval : UpdateInterval.values()) {
             var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.DISEASE_HIGHLAND, 0.003)
-                    .with(Parameter.DESERTION_HOME, 0.003), steps));
+                    .with(Parameter.DESERTION_HOME, 0.003), interval));
             int column = SmallWar.column(war, HOME_LINE, BORDER, 60_000);
             war.state.forces.march(war.routes, column, CROWN);
             while (war.state.forces.posture[column] == ForceTable.MARCH) {
                 SmallWar.days(war, 1, new March(), new Supply(), new Disease(), new Desertion());
             }
-            dead[steps.ordinal()] = war.state.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
-            gone[steps.ordinal()] = war.state.men.of(HOME_LINE, Stock.DESERTED);
-            fed[steps.ordinal()] = war.state.forces.supply[column];
-            days[steps.ordinal()] = war.state.day;
+            dead[interval.ordinal()] = war.state.men.of(HOME_LINE, Stock.DEAD_OF_DISEASE);
+            gone[interval.ordinal()] = war.state.men.of(HOME_LINE, Stock.DESERTED);
+            fed[interval.ordinal()] = war.state.forces.supply[column];
+            days[interval.ordinal()] = war.state.day;
             war.audit();
         }
         assertThat(days[0]).isGreaterThan(10);
@@ -205,13 +205,13 @@ class UpdateIntervalTest {
     void recruits_and_levied_share_of_a_place_agree_in_14_day_and_daily_steps() {
         double[] men = new double[2];
         double[] levied = new double[2];
-        for (var steps : UpdateInterval.values()) {
-            var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.HOME_RECRUITING, 1e-4), steps));
+        for (var interval : UpdateInterval.values()) {
+            var war = SmallWar.alone(war(SmallWar.quiet().with(Parameter.HOME_RECRUITING, 1e-4), interval));
             SmallWar.garrison(war, HOME_LINE, CROWN, 100);
             war.state.country.activeForHome[CROWN] = 0.2;
             SmallWar.days(war, 210, new Recruiting());
-            men[steps.ordinal()] = war.state.inField(HOME_LINE);
-            levied[steps.ordinal()] = war.state.country.levied[CROWN];
+            men[interval.ordinal()] = war.state.inField(HOME_LINE);
+            levied[interval.ordinal()] = war.state.country.levied[CROWN];
         }
         assertThat(men[0]).isGreaterThan(1000);
         assertThat(men[1]).isEqualTo(men[0], within(0.01 * men[0]));
@@ -285,7 +285,7 @@ class UpdateIntervalTest {
     }
 
     @Test
-    void saved_run_is_rejected_by_a_model_with_other_steps() {
+    void saved_run_is_rejected_by_a_model_with_another_update_interval() {
         var fortnightly = SmallWar.lively().model(UpdateInterval.FORTNIGHTLY);
         byte[] saved = Simulation.of(fortnightly, 1, Policy.HISTORICAL).save();
         assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().state.day).isZero();

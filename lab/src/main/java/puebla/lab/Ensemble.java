@@ -24,7 +24,7 @@ public record Ensemble(long firstSeed, int runs, int threads) {
     }
 
     /**
-     * Executes the runs. If the watch stops the ensemble, the runs in progress still finish and reach the sink. The
+     * Executes the runs. If the listener stops the ensemble, the runs in progress still finish and reach the sink. The
      * completed runs are therefore those of the first seeds, without a gap.
      *
      * @param war
@@ -36,28 +36,28 @@ public record Ensemble(long firstSeed, int runs, int threads) {
      *             if a run fails, after all runs with smaller seeds have reached the sink
      */
     public <W> int run(LongFunction<? extends W> war, Consumer<? super W> sink, RunListener listener) {
-        var window = new ReorderBuffer<W>(runs, threads * AHEAD);
+        var buffer = new ReorderBuffer<W>(runs, threads * AHEAD);
         List<Thread> workers = new ArrayList<>();
         for (int t = 0; t < Math.min(threads, runs); t++) {
-            workers.add(Thread.ofPlatform().name("runs-" + t).daemon().start(() -> work(war, window, listener)));
+            workers.add(Thread.ofPlatform().name("runs-" + t).daemon().start(() -> work(war, buffer, listener)));
         }
         int finished = 0;
         try {
-            for (var next = window.next(); next != null; next = window.next()) {
+            for (var next = buffer.next(); next != null; next = buffer.next()) {
                 sink.accept(next.war());
                 finished++;
                 listener.finished(finished);
             }
         } finally {
-            window.close();
+            buffer.close();
             workers.forEach(Ensemble::await);
         }
         return finished;
     }
 
-    private <W> void work(LongFunction<? extends W> war, ReorderBuffer<W> window, RunListener listener) {
+    private <W> void work(LongFunction<? extends W> war, ReorderBuffer<W> buffer, RunListener listener) {
         while (true) {
-            int index = window.claim(listener);
+            int index = buffer.claim(listener);
             if (index < 0) {
                 return;
             }
@@ -72,7 +72,7 @@ public record Ensemble(long firstSeed, int runs, int threads) {
             } finally {
                 listener.end();
             }
-            window.put(index, finished);
+            buffer.put(index, finished);
         }
     }
 

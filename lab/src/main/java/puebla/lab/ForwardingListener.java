@@ -1,6 +1,6 @@
 package puebla.lab;
 
-/** Watch that forwards every call to another watch. Subclasses override some of the calls. */
+/** Listener that forwards every call to another listener. Subclasses override some of the calls. */
 public class ForwardingListener implements RunListener {
     private final RunListener to;
 

@@ -63,7 +63,7 @@ final class ReorderBuffer<W> {
     }
 
     /**
-     * Returns the index of the next run to start, or −1 if no run is left or the watch has stopped the ensemble.
+     * Returns the index of the next run to start, or −1 if no run is left or the listener has stopped the ensemble.
      * Blocks while the buffer is full.
      */
     int claim(RunListener listener) {

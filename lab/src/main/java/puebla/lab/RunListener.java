@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
  * favour of other ensembles.
  */
 public interface RunListener {
-    /** Watch that ignores progress and never stops the ensemble. */
+    /** Listener that ignores progress and never stops the ensemble. */
     RunListener NOBODY = new RunListener() {};
 
     /**
@@ -36,7 +36,7 @@ public interface RunListener {
     }
 
     /**
-     * Ends a computation that this watch has stopped.
+     * Ends a computation that this listener has stopped.
      *
      * @throws CancellationException
      *             if it has

@@ -29,7 +29,7 @@ class EnsembleTest {
     }
 
     @Test
-    void sink_and_watch_are_called_on_the_calling_thread() {
+    void sink_and_listener_are_called_on_the_calling_thread() {
         List<Thread> threads = new ArrayList<>();
         var listener = new RunListener() {
             @Override

@@ -30,14 +30,14 @@ final class FilesBeforeOverrides {
      * Moves each problem that the files alone do not have from its place in a file to the override that causes it, or
      * to all overrides if none causes it alone.
      */
-    List<Diagnostic> attribute(List<Change> changes, List<Diagnostic> problems) {
+    List<Diagnostic> attribute(List<Change> changes, List<Diagnostic> diagnostics) {
         Set<String> overrides = changes.stream().map(change -> change.location().file()).collect(Collectors.toSet());
-        if (problems.stream().allMatch(diagnostic -> overrides.contains(diagnostic.file()))) {
-            return problems;
+        if (diagnostics.stream().allMatch(diagnostic -> overrides.contains(diagnostic.file()))) {
+            return diagnostics;
         }
         var ofFiles = new HashSet<>(with(List.of()));
         var attributed = new ArrayList<Diagnostic>();
-        for (Diagnostic diagnostic : problems) {
+        for (Diagnostic diagnostic : diagnostics) {
             boolean caused = !overrides.contains(diagnostic.file()) && !ofFiles.contains(diagnostic) && !files.isEmpty()
                     && !diagnostic.file().startsWith("texts/");
             attributed.add(caused ? caused(diagnostic, changes) : diagnostic);
@@ -57,7 +57,7 @@ final class FilesBeforeOverrides {
     private List<Diagnostic> with(List<Change> changes) {
         var diagnostics = new Diagnostics();
         Map<ScenarioFile, Node.Mapping> copies = copyOf(files);
-        OverrideApplier.apply(changes, Scenarios.ids(copies, new Diagnostics()), diagnostics);
+        OverrideApplier.apply(changes, Scenarios.index(copies, new Diagnostics()), diagnostics);
         Scenarios.check(copies, diagnostics);
         return diagnostics.inReadingOrder();
     }

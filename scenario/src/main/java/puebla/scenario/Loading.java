@@ -11,8 +11,8 @@ public sealed interface Loading {
     record Loaded(Scenario scenario, ScenarioMetadata metadata) implements Loading {}
 
     /** The result for an invalid scenario: all problems, sorted by file, then by position in the file. */
-    record Refused(List<Diagnostic> diagnostics) implements Loading {
-        public Refused {
+    record Invalid(List<Diagnostic> diagnostics) implements Loading {
+        public Invalid {
             diagnostics = List.copyOf(diagnostics);
         }
     }

@@ -45,13 +45,13 @@ public final class Scenarios {
         var diagnostics = new Diagnostics();
         Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), diagnostics);
         if (files.isEmpty()) {
-            return new Loading.Refused(diagnostics.inReadingOrder());
+            return new Loading.Invalid(diagnostics.inReadingOrder());
         }
         String hash = files.get().hash();
         var cache = ParsedScenarioCache.of(hash);
         // texts are half of the input: a second thread reads them
         var inTexts = new Diagnostics();
-        var reading = CompletableFuture.supplyAsync(() -> texts(files.get(), cache, inTexts));
+        var reading = CompletableFuture.supplyAsync(() -> messages(files.get(), cache, inTexts));
         Map<ScenarioFile, Node.Mapping> trees = trees(files.get(), cache, diagnostics);
         return load(trees, changes, hash, reading, inTexts, diagnostics);
     }
@@ -69,25 +69,25 @@ public final class Scenarios {
     static Loading load(Map<ScenarioFile, Node.Mapping> files, List<Change> changes, String hash,
             CompletableFuture<MessageCatalog> reading, Diagnostics inTexts, Diagnostics diagnostics) {
         var original = new FilesBeforeOverrides(changes.isEmpty() ? Map.of() : files);
-        ClaimChanges.check(files, ids(files, new Diagnostics()), diagnostics);
-        LeverChanges.check(files, ids(files, new Diagnostics()), diagnostics);
-        OverrideEffects settings = OverrideApplier.apply(changes, ids(files, new Diagnostics()), diagnostics);
+        ClaimChanges.check(files, index(files, new Diagnostics()), diagnostics);
+        LeverChanges.check(files, index(files, new Diagnostics()), diagnostics);
+        OverrideEffects effects = OverrideApplier.apply(changes, index(files, new Diagnostics()), diagnostics);
         EntryIndex index = check(files, diagnostics);
         MessageCatalog messages = reading.join();
         diagnostics.addAll(inTexts);
         if (!diagnostics.none()) {
-            return new Loading.Refused(original.attribute(changes, diagnostics.inReadingOrder()));
+            return new Loading.Invalid(original.attribute(changes, diagnostics.inReadingOrder()));
         }
-        return new Loading.Loaded(ScenarioFiles.scenario(index, settings.levers(), settings.forced()),
-                ScenarioFiles.metadata(index, hash, messages, settings.forced(), settings.fixed(), settings.turned()));
+        return new Loading.Loaded(ScenarioFiles.scenario(index, effects.levers(), effects.forced()),
+                ScenarioFiles.metadata(index, hash, messages, effects.forced(), effects.fixed(), effects.turned()));
     }
 
     /** Validates parsed files, to which overrides have been applied. */
     static EntryIndex check(Map<ScenarioFile, Node.Mapping> files, Diagnostics diagnostics) {
-        EntryIndex index = ids(files, diagnostics);
+        EntryIndex index = index(files, diagnostics);
         for (var file : files.entrySet()) {
             new SchemaValidator(index, diagnostics, file.getKey().dated()).check(file.getValue(),
-                    ScenarioFiles.shapeOf(file.getKey()), file.getKey().file());
+                    ScenarioFiles.schemaOf(file.getKey()), file.getKey().file());
         }
         ScenarioFiles.check(index, diagnostics);
         return index;
@@ -119,7 +119,7 @@ public final class Scenarios {
      * @throws IOException
      *             if the cache cannot be written
      */
-    public static void press(Path folder) throws IOException {
+    public static void writeCache(Path folder) throws IOException {
         var diagnostics = new Diagnostics();
         Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), diagnostics);
         if (files.isPresent() && diagnostics.none()) {
@@ -140,8 +140,8 @@ public final class Scenarios {
         Map<ScenarioFile, Node.Mapping> trees = new EnumMap<>(ScenarioFile.class);
         for (ScenarioFile file : ScenarioFile.values()) {
             tree(files, cache, file.file(), diagnostics).ifPresent(root -> {
-                if (root instanceof Node.Mapping fields) {
-                    trees.put(file, fields);
+                if (root instanceof Node.Mapping mapping) {
+                    trees.put(file, mapping);
                 } else {
                     diagnostics.add(root.location(), "invalid file content: " + root.kind() + " (expected a mapping)",
                             "write a mapping: " + file.id() + ": with the entries below it.");
@@ -151,7 +151,7 @@ public final class Scenarios {
         return trees;
     }
 
-    private static MessageCatalog texts(ScenarioFolder files, ParsedScenarioCache cache, Diagnostics diagnostics) {
+    private static MessageCatalog messages(ScenarioFolder files, ParsedScenarioCache cache, Diagnostics diagnostics) {
         Map<Language, Node> trees = new EnumMap<>(Language.class);
         List<Language> missing = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -175,7 +175,7 @@ public final class Scenarios {
         return cache.tree(file).or(() -> files.tree(file, diagnostics));
     }
 
-    static EntryIndex ids(Map<ScenarioFile, Node.Mapping> files, Diagnostics diagnostics) {
+    static EntryIndex index(Map<ScenarioFile, Node.Mapping> files, Diagnostics diagnostics) {
         var index = new EntryIndex();
         files.forEach((file, root) -> index.take(file, root, diagnostics));
         return index;

@@ -20,9 +20,9 @@ class AllProblemsAtOnceTest {
         var sample = SampleScenario.in(folder).with("places.yaml", "lon: -96.1", "lon: 400")
                 .with("places.yaml", "lat: 19.5", "lat: 95")
                 .with("forces.yaml", "men: 6000", "men: few").with("actors.yaml", "role: patron", "role: patrn");
-        assertThat(sample.problems()).extracting(Diagnostic::file).containsExactly("actors.yaml", "forces.yaml",
+        assertThat(sample.diagnostics()).extracting(Diagnostic::file).containsExactly("actors.yaml", "forces.yaml",
                 "places.yaml", "places.yaml");
-        assertThat(sample.problems()).extracting(Diagnostic::line).containsSequence(4, 5);
+        assertThat(sample.diagnostics()).extracting(Diagnostic::line).containsSequence(4, 5);
     }
 
     @Test
@@ -30,10 +30,10 @@ class AllProblemsAtOnceTest {
         var sample = SampleScenario.in(folder).with("places.yaml", "state: lowland", "state: highland")
                 .with("places.yaml", "kind: port", "kind: harbor")
                 .with("routes.yaml", "to: capital", "to: captal");
-        List<Diagnostic> problems = sample.problems();
-        assertThat(problems).doesNotHaveDuplicates();
-        assertThat(problems).extracting(Diagnostic::place).doesNotHaveDuplicates();
-        assertThat(problems).hasSize(3);
+        List<Diagnostic> diagnostics = sample.diagnostics();
+        assertThat(diagnostics).doesNotHaveDuplicates();
+        assertThat(diagnostics).extracting(Diagnostic::place).doesNotHaveDuplicates();
+        assertThat(diagnostics).hasSize(3);
     }
 
     @Test
@@ -42,7 +42,7 @@ class AllProblemsAtOnceTest {
                 "groups.yaml", "calendar.yaml", "parameters.yaml",
                 "decisions.yaml", "scenario.yaml", "states.yaml", "leaders.yaml", "levers.yaml")) {
             var sample = SampleScenario.in(folder).withFile(file, "a: [\n");
-            assertThat(sample.problems()).as(file).hasSize(1)
+            assertThat(sample.diagnostics()).as(file).hasSize(1)
                     .allSatisfy(diagnostic -> assertThat(diagnostic.file()).isEqualTo(file));
         }
     }
@@ -68,6 +68,6 @@ class AllProblemsAtOnceTest {
                 "claims.yaml")) {
             sample.withFile(file, sample.text(file).replaceAll(": ([a-z0-9.-]+)([,}\n])", ": [$1]$2"));
         }
-        assertThat(sample.problems()).hasSizeGreaterThan(100);
+        assertThat(sample.diagnostics()).hasSizeGreaterThan(100);
     }
 }

@@ -26,13 +26,13 @@ class AnyValueTest {
     void loading_does_not_throw_when_yaml_fragments_replace_text() throws Exception {
         Path scenario = SampleScenario.in(folder).write();
         var files = List.copyOf(SchemasTest.filesOf(scenario).entrySet());
-        var dice = new Random(1867);
+        var random = new Random(1867);
         for (int trial = 0; trial < TRIALS; trial++) {
-            var file = files.get(dice.nextInt(files.size()));
+            var file = files.get(random.nextInt(files.size()));
             String text = file.getValue();
-            int from = dice.nextInt(text.length());
-            int to = Math.min(text.length(), from + dice.nextInt(12));
-            String spoilt = text.substring(0, from) + SCRAPS.get(dice.nextInt(SCRAPS.size())) + text.substring(to);
+            int from = random.nextInt(text.length());
+            int to = Math.min(text.length(), from + random.nextInt(12));
+            String spoilt = text.substring(0, from) + SCRAPS.get(random.nextInt(SCRAPS.size())) + text.substring(to);
             Files.writeString(scenario.resolve(file.getKey()), spoilt);
             assertThatCode(() -> Scenarios.load(scenario))
                     .as("trial " + trial + ", " + file.getKey() + " from " + from + " to " + to + ":\n" + spoilt)
@@ -45,12 +45,12 @@ class AnyValueTest {
     void loading_does_not_throw_when_lists_mappings_or_nulls_replace_values() throws Exception {
         Path scenario = SampleScenario.in(folder).write();
         var files = List.copyOf(SchemasTest.filesOf(scenario).entrySet());
-        var dice = new Random(1864);
+        var random = new Random(1864);
         for (int trial = 0; trial < TRIALS; trial++) {
-            var file = files.get(dice.nextInt(files.size()));
-            String scrap = SCRAPS.get(dice.nextInt(13));
+            var file = files.get(random.nextInt(files.size()));
+            String scrap = SCRAPS.get(random.nextInt(13));
             var value = java.util.regex.Pattern.compile("(: )([^ {}\\[\\],]+)(?=[,}\n])").matcher(file.getValue());
-            int nth = dice.nextInt((int) Math.max(1, value.results().count()));
+            int nth = random.nextInt((int) Math.max(1, value.results().count()));
             value.reset();
             for (int i = 0; i <= nth && value.find(); i++) {
                 // advance to the nth value

@@ -267,12 +267,12 @@ class ChangesTest {
                         "--set forces.army.men=2: duplicate key 'forces.army.men' (already set to 1)\n  fix: give it once.");
         assertThat(sample.says("levers.shelters=yes", "decisions.patron.shelter-exiles=no")).hasSize(1)
                 .allSatisfy(said -> assertThat(said).contains("conflicts with --set levers.shelters=yes"));
-        assertThat(sample.problems("forces.army.men=1", "forces.army.men=1")).isEmpty();
+        assertThat(sample.diagnostics("forces.army.men=1", "forces.army.men=1")).isEmpty();
     }
 
     @Test
     void several_invalid_overrides_are_reported_together() {
-        assertThat(sample.problems("a=1", "b=2", "forces.army.men=x")).hasSize(3);
+        assertThat(sample.diagnostics("a=1", "b=2", "forces.army.men=x")).hasSize(3);
     }
 
     @Test

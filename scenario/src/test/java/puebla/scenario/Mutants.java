@@ -79,26 +79,26 @@ final class Mutants {
     }
 
     Mutant of(long number) {
-        var dice = new Random(number);
+        var random = new Random(number);
         Map<ScenarioFile, Node.Mapping> mutated = copyOf(files);
         var steps = new ArrayList<String>();
         Slot last = null;
-        int kind = dice.nextInt(5);
-        int mutations = kind < 2 ? 0 : 1 + dice.nextInt(3);
+        int kind = random.nextInt(5);
+        int mutations = kind < 2 ? 0 : 1 + random.nextInt(3);
         for (int i = 0; i < mutations; i++) {
-            last = slot(mutated, dice);
-            steps.add(mutate(last, dice));
+            last = slot(mutated, random);
+            steps.add(mutate(last, random));
             if (steps.getLast().endsWith("removed")) {
                 last = null;
             }
         }
         List<Change> changes = new ArrayList<>();
-        for (int i = kind < 3 ? 1 + dice.nextInt(4) : 0; i > 0; i--) {
-            changes.add(override(mutated, dice));
+        for (int i = kind < 3 ? 1 + random.nextInt(4) : 0; i > 0; i--) {
+            changes.add(override(mutated, random));
         }
         Loading loading = load(mutated, changes);
-        for (int tries = 0; tries < 3 && loading instanceof Loading.Refused refused; tries++) {
-            if (!toBound(refused.diagnostics().getFirst(), last, changes, steps, dice)) {
+        for (int tries = 0; tries < 3 && loading instanceof Loading.Invalid refused; tries++) {
+            if (!toBound(refused.diagnostics().getFirst(), last, changes, steps, random)) {
                 break;
             }
             loading = load(mutated, changes);
@@ -109,12 +109,12 @@ final class Mutants {
 
     /** Replaces the value that a problem is about by a bound that the problem names. Returns false if it names none. */
     private static boolean toBound(Diagnostic diagnostic, @Nullable Slot last, List<Change> changes, List<String> steps,
-            Random dice) {
+            Random random) {
         var range = RANGE.matcher(diagnostic.wrong());
         if (!range.find()) {
             return false;
         }
-        String bound = range.group(dice.nextInt(2) + 1).replace(",", "");
+        String bound = range.group(random.nextInt(2) + 1).replace(",", "");
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).location().file().equals(diagnostic.file())) {
                 changes.set(i, Change.of(changes.get(i).key(), bound));
@@ -148,15 +148,15 @@ final class Mutants {
         return copies;
     }
 
-    private static Slot slot(Map<ScenarioFile, Node.Mapping> mutated, Random dice) {
+    private static Slot slot(Map<ScenarioFile, Node.Mapping> mutated, Random random) {
         while (true) {
-            ScenarioFile file = ScenarioFile.values()[dice.nextInt(ScenarioFile.values().length)];
+            ScenarioFile file = ScenarioFile.values()[random.nextInt(ScenarioFile.values().length)];
             boolean seldom = file == ScenarioFile.CLAIMS || file == ScenarioFile.LEVERS || file == ScenarioFile.STATES;
-            if (file != ScenarioFile.SOURCES && (!seldom || dice.nextInt(5) == 0)) {
+            if (file != ScenarioFile.SOURCES && (!seldom || random.nextInt(5) == 0)) {
                 var slots = new ArrayList<Slot>();
                 collect(Objects.requireNonNull(mutated.get(file)), file.file(), slots);
                 if (!slots.isEmpty()) {
-                    return one(slots, dice);
+                    return one(slots, random);
                 }
             }
         }
@@ -190,22 +190,22 @@ final class Mutants {
         }
     }
 
-    private String mutate(Slot slot, Random dice) {
-        if (dice.nextInt(15) == 0) {
+    private String mutate(Slot slot, Random random) {
+        if (random.nextInt(15) == 0) {
             slot.remove().run();
             return slot.path() + " removed";
         }
         return switch (slot.value()) {
             case Node.Scalar scalar -> {
-                String text = scalar.number().isPresent() ? number(scalar.number().getAsDouble(), dice)
-                        : word(slot, dice);
+                String text = scalar.number().isPresent() ? number(scalar.number().getAsDouble(), random)
+                        : word(slot, random);
                 slot.put(text);
                 yield slot.path() + " = " + text;
             }
-            case Node.Sequence list -> slot.path() + items(list, dice);
+            case Node.Sequence list -> slot.path() + items(list, random);
             case Node.Mapping map -> {
                 if (map.at("value") instanceof Node.Scalar scalar && scalar.number().isPresent()) {
-                    String text = number(scalar.number().getAsDouble(), dice);
+                    String text = number(scalar.number().getAsDouble(), random);
                     if (map.at("id") == null) {
                         slot.put(text);
                         yield slot.path() + " = " + text;
@@ -223,34 +223,34 @@ final class Mutants {
         };
     }
 
-    private static String number(double now, Random dice) {
-        return switch (dice.nextInt(6)) {
+    private static String number(double now, Random random) {
+        return switch (random.nextInt(6)) {
             case 0 -> String.valueOf(now * 2);
             case 1 -> String.valueOf(now / 2);
             case 2 -> String.valueOf(Math.rint(now * 1_000));
             case 3 -> String.valueOf(now / 1_000);
-            default -> one(NUMBERS, dice);
+            default -> one(NUMBERS, random);
         };
     }
 
     /** Returns a word of another entry at the same key, an id of any file, or one of a few common words. */
-    private String word(Slot slot, Random dice) {
+    private String word(Slot slot, Random random) {
         List<String> same = words.getOrDefault(slot.key(), List.of());
         List<String> ids = words.getOrDefault("id", List.of());
-        return switch (dice.nextInt(10)) {
-            case 0 -> one(WORDS, dice);
-            case 1 -> one(ids, dice);
-            default -> same.isEmpty() ? one(WORDS, dice) : one(same, dice);
+        return switch (random.nextInt(10)) {
+            case 0 -> one(WORDS, random);
+            case 1 -> one(ids, random);
+            default -> same.isEmpty() ? one(WORDS, random) : one(same, random);
         };
     }
 
-    private static String items(Node.Sequence list, Random dice) {
-        if (list.items().isEmpty() || dice.nextInt(5) == 0) {
+    private static String items(Node.Sequence list, Random random) {
+        if (list.items().isEmpty() || random.nextInt(5) == 0) {
             list.items().clear();
             return " = []";
         }
-        int at = dice.nextInt(list.items().size());
-        return switch (dice.nextInt(4)) {
+        int at = random.nextInt(list.items().size());
+        return switch (random.nextInt(4)) {
             case 0 -> {
                 list.items().remove(at);
                 yield " without item " + at;
@@ -269,37 +269,37 @@ final class Mutants {
                 yield " reversed";
             }
             default -> {
-                Collections.shuffle(list.items(), dice);
+                Collections.shuffle(list.items(), random);
                 yield " shuffled";
             }
         };
     }
 
-    private static Change override(Map<ScenarioFile, Node.Mapping> mutated, Random dice) {
-        EntryIndex index = Scenarios.ids(mutated, new Diagnostics());
-        switch (dice.nextInt(6)) {
+    private static Change override(Map<ScenarioFile, Node.Mapping> mutated, Random random) {
+        EntryIndex index = Scenarios.index(mutated, new Diagnostics());
+        switch (random.nextInt(6)) {
             case 0 -> {
-                return Change.of("systems." + one(List.of(SystemSwitch.values()), dice).id(), "off");
+                return Change.of("systems." + one(List.of(SystemSwitch.values()), random).id(), "off");
             }
             case 1 -> {
                 if (!index.entries(ScenarioFile.LEVERS).isEmpty()) {
-                    EntryView lever = one(index.entries(ScenarioFile.LEVERS), dice);
+                    EntryView lever = one(index.entries(ScenarioFile.LEVERS), random);
                     List<String> values = lever.texts("values");
-                    return Change.of(lever.said("key"), values.isEmpty() ? "0" : one(values, dice));
+                    return Change.of(lever.said("key"), values.isEmpty() ? "0" : one(values, random));
                 }
             }
             case 2 -> {
                 if (!index.entries(ScenarioFile.DECISIONS).isEmpty()) {
-                    EntryView decision = one(index.entries(ScenarioFile.DECISIONS), dice);
+                    EntryView decision = one(index.entries(ScenarioFile.DECISIONS), random);
                     List<String> options = ScenarioFiles.optionsOf(decision);
                     return Change.of("decisions." + decision.said("id"),
-                            options.isEmpty() ? "yes" : one(options, dice));
+                            options.isEmpty() ? "yes" : one(options, random));
                 }
             }
             case 3 -> {
                 List<String> groups = ScenarioFiles.calendarGroups(index);
                 if (!groups.isEmpty()) {
-                    return Change.of("calendar." + one(groups, dice), "off");
+                    return Change.of("calendar." + one(groups, random), "off");
                 }
             }
             default -> {
@@ -309,11 +309,11 @@ final class Mutants {
         if (index.entries(ScenarioFile.PARAMETERS).isEmpty()) {
             return Change.of("scenario.version", "1.0");
         }
-        EntryView parameter = one(index.entries(ScenarioFile.PARAMETERS), dice);
-        return Change.of("parameters." + parameter.said("id"), number(parameter.number("value", 1), dice));
+        EntryView parameter = one(index.entries(ScenarioFile.PARAMETERS), random);
+        return Change.of("parameters." + parameter.said("id"), number(parameter.number("value", 1), random));
     }
 
-    private static <T> T one(List<T> list, Random dice) {
-        return list.get(dice.nextInt(list.size()));
+    private static <T> T one(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
     }
 }

@@ -25,7 +25,7 @@ final class SampleScenario {
 
     private SampleScenario(Path folder) {
         this.folder = folder;
-        files.putAll(SOUND);
+        files.putAll(VALID);
     }
 
     /** Returns a valid scenario, to be written into this folder. */
@@ -94,20 +94,20 @@ final class SampleScenario {
 
     Loading.Loaded loaded(String... changes) {
         Loading loading = load(changes);
-        if (loading instanceof Loading.Refused refused) {
+        if (loading instanceof Loading.Invalid refused) {
             throw new AssertionError(
                     refused.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
         }
         return (Loading.Loaded) loading;
     }
 
-    List<Diagnostic> problems(String... changes) {
-        return load(changes) instanceof Loading.Refused refused ? refused.diagnostics() : List.of();
+    List<Diagnostic> diagnostics(String... changes) {
+        return load(changes) instanceof Loading.Invalid refused ? refused.diagnostics() : List.of();
     }
 
     /** Returns the problems in their printed form. */
     List<String> says(String... changes) {
-        return problems(changes).stream().map(Diagnostic::toString).toList();
+        return diagnostics(changes).stream().map(Diagnostic::toString).toList();
     }
 
     /** Returns a name in six languages, as YAML. */
@@ -124,7 +124,7 @@ final class SampleScenario {
     static final Parameter TRAIT = List.of(Parameter.values()).getFirst();
     static final Parameter PARAMETER = List.of(Parameter.values()).get(1);
 
-    private static final Map<String, String> SOUND = valid();
+    private static final Map<String, String> VALID = valid();
 
     private static Map<String, String> valid() {
         Map<String, String> files = new TreeMap<>();

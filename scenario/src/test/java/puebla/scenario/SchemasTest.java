@@ -37,11 +37,11 @@ class SchemasTest {
     Path folder;
 
     /**
-     * Compares the JSON Schemas in the resources with the shapes. The system property {@code puebla.write-schemas=true}
-     * updates the resources first.
+     * Compares the JSON Schemas in the resources with the schemas of the reader. The system property
+     * {@code puebla.write-schemas=true} updates the resources first.
      */
     @Test
-    void schema_resources_match_the_shapes() throws IOException {
+    void schema_resources_match_the_schemas_of_the_reader() throws IOException {
         if (Boolean.getBoolean("puebla.write-schemas")) {
             Files.createDirectories(RESOURCES);
             for (var schema : ScenarioFiles.schemas().entrySet()) {
@@ -51,7 +51,7 @@ class SchemasTest {
         for (var schema : ScenarioFiles.schemas().entrySet()) {
             boolean same = resource(schema.getKey()).equals(schema.getValue());
             assertThat(same).as(schema.getKey()
-                    + " differs from the shapes or from the ids of the kernel; update it with "
+                    + " differs from the schema of the reader or from the ids of the kernel; update it with "
                     + "mvn -pl scenario -am test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false -Dpuebla.write-schemas=true")
                     .isTrue();
         }
@@ -79,14 +79,14 @@ class SchemasTest {
      * Both must reject a list in place of a number.
      */
     static void spoil(Path scenario, int trials) throws IOException {
-        var dice = new Random(1861);
+        var random = new Random(1861);
         for (var file : filesOf(scenario).entrySet()) {
             List<Spoiled> all = spoiled(file.getKey(), file.getValue());
             for (int trial = 0; trial < Math.min(trials, all.size()); trial++) {
-                Spoiled one = all.get(dice.nextInt(all.size()));
+                Spoiled one = all.get(random.nextInt(all.size()));
                 boolean schemaRefuses = !errors(file.getKey(), one.text()).isEmpty();
                 Files.writeString(scenario.resolve(file.getKey()), one.text());
-                boolean readerRefuses = Scenarios.load(scenario) instanceof Loading.Refused;
+                boolean readerRefuses = Scenarios.load(scenario) instanceof Loading.Invalid;
                 if (schemaRefuses || one.always()) {
                     assertThat(readerRefuses).as("the reader rejects " + one.what() + " in " + file.getKey()).isTrue();
                 }

@@ -23,7 +23,7 @@ class ShippedScenariosTest {
     @ValueSource(strings = {"mexico-1861", "six-places"})
     void a_shipped_scenario_is_valid(String name) {
         Loading loading = Scenarios.load(SCENARIOS.resolve(name));
-        assertThat(loading instanceof Loading.Refused refused ? refused.diagnostics() : java.util.List.<Diagnostic>of())
+        assertThat(loading instanceof Loading.Invalid refused ? refused.diagnostics() : java.util.List.<Diagnostic>of())
                 .isEmpty();
     }
 
@@ -56,8 +56,8 @@ class ShippedScenariosTest {
     @ValueSource(strings = {"mexico-1861", "six-places"})
     void every_event_type_and_every_feature_has_a_text_if_texts_exist(String name) {
         if (Scenarios.load(SCENARIOS.resolve(name)) instanceof Loading.Loaded loaded
-                && !loaded.metadata().texts().paths().isEmpty()) {
-            var paths = loaded.metadata().texts().paths();
+                && !loaded.metadata().messages().paths().isEmpty()) {
+            var paths = loaded.metadata().messages().paths();
             assertThat(Arrays.stream(EventType.values()).map(type -> "events." + type.id())
                     .filter(path -> paths.stream().noneMatch(one -> one.equals(path) || one.startsWith(path + "."))))
                     .as("event types without a text").isEmpty();

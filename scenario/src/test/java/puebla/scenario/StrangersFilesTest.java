@@ -25,7 +25,7 @@ class StrangersFilesTest {
 
     private static List<String> saysOf(Path folder) {
         return assertTimeoutPreemptively(Duration.ofSeconds(60),
-                () -> Scenarios.load(folder)) instanceof Loading.Refused refused
+                () -> Scenarios.load(folder)) instanceof Loading.Invalid refused
                         ? refused.diagnostics().stream().map(Diagnostic::toString).toList()
                         : List.of();
     }
@@ -83,7 +83,7 @@ class StrangersFilesTest {
     void other_files_in_the_folder_are_ignored() {
         var sample = SampleScenario.in(folder).withFile("README.md", "hello").withFile("layers/land.geojson", "{}")
                 .withFile("layers/notes.yaml", "a: 1");
-        assertThat(sample.problems()).isEmpty();
+        assertThat(sample.diagnostics()).isEmpty();
     }
 
     @Test
@@ -116,7 +116,7 @@ class StrangersFilesTest {
     @Test
     void a_byte_order_mark_is_ignored() {
         var sample = SampleScenario.in(folder);
-        assertThat(sample.withFile("routes.yaml", "\uFEFF" + sample.text("routes.yaml")).problems()).isEmpty();
+        assertThat(sample.withFile("routes.yaml", "\uFEFF" + sample.text("routes.yaml")).diagnostics()).isEmpty();
     }
 
     @Test
@@ -289,7 +289,7 @@ class StrangersFilesTest {
     void hidden_files_are_ignored() {
         var sample = SampleScenario.in(folder).withFile("._places.yaml", "\0\5\26\7").withFile(".#forces.yaml", "a: [")
                 .withFile("texts/._en.yaml", "\0\5\26\7").withFile(".DS_Store", "x");
-        assertThat(sample.problems()).isEmpty();
+        assertThat(sample.diagnostics()).isEmpty();
     }
 
     @Test
@@ -368,7 +368,8 @@ class StrangersFilesTest {
                 {"texts/fr.yaml", "hunger: hunger"}, {"outcomes.yaml", "measure: capital-taken"}}) {
             String key = one[1].substring(0, one[1].indexOf(':') + 2);
             for (String spoilt : List.of(key + harmful, harmful + ": 1", key + "[" + harmful + "]")) {
-                assertThat(SampleScenario.in(folder).with(one[0], one[1], spoilt).problems()).as(one[0] + " " + one[1])
+                assertThat(SampleScenario.in(folder).with(one[0], one[1], spoilt).diagnostics())
+                        .as(one[0] + " " + one[1])
                         .isNotEmpty()
                         .allSatisfy(diagnostic -> assertThat(diagnostic.toString().replace("\n  fix: ", ""))
                                 .doesNotContainPattern("[\\p{Cc}\\u202e]").hasSizeLessThan(1_500));

@@ -71,7 +71,7 @@ class TranslationsTest {
     }
 
     @Test
-    void a_text_of_an_unknown_kind_of_event_is_rejected() {
+    void a_text_of_an_unknown_event_type_is_rejected() {
         var sample = SampleScenario.in(folder);
         for (String language : new String[]{"en", "es", "fr", "it", "pt", "ar"}) {
             sample.with("texts/" + language + ".yaml", "  landing:", "  landin:");
@@ -99,7 +99,7 @@ class TranslationsTest {
     void plural_forms_and_quoted_braces_are_valid() {
         var sample = SampleScenario.in(folder).with("texts/en.yaml", "{men} men",
                 "{men, plural, one {# man of {place}} other {# men}} '{'x'}'");
-        assertThat(sample.problems()).isEmpty();
+        assertThat(sample.diagnostics()).isEmpty();
     }
 
     @Test
@@ -115,6 +115,6 @@ class TranslationsTest {
         for (String language : new String[]{"en", "es", "fr", "it", "pt", "ar"}) {
             sample.without("texts/" + language + ".yaml");
         }
-        assertThat(sample.loaded().metadata().texts().paths()).isEmpty();
+        assertThat(sample.loaded().metadata().messages().paths()).isEmpty();
     }
 }

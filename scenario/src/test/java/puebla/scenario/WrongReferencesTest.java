@@ -123,14 +123,14 @@ class WrongReferencesTest {
     }
 
     @Test
-    void a_measure_of_an_unknown_gauge_is_rejected() {
+    void a_measure_of_an_unknown_state_variable_is_rejected() {
         var sample = SampleScenario.in(folder).with("measures.yaml", "gauge: strength", "gauge: strenght");
         assertThat(sample.says()).containsExactly(sample.placeOf("measures.yaml", "strenght")
                 + ": invalid value 'strenght' for gauge of peak (expected a gauge)\n  fix: Maybe you meant strength.");
     }
 
     @Test
-    void a_gauge_without_a_subject_is_rejected() {
+    void a_state_variable_without_a_subject_is_rejected() {
         var sample =
                 SampleScenario.in(folder).with("measures.yaml", "gauge: strength, of: french,", "gauge: strength,");
         assertThat(sample.says()).containsExactly(

@@ -33,7 +33,7 @@ class WrongValuesTest {
     void forces_with_more_men_than_the_country_has_are_rejected() {
         assertThat(SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 36000").says()).containsExactly(
                 "forces.yaml: invalid sum of men: 36000 (expected at most 35571, a seventh of the people of all places and the pool of the home army)\n  fix: reduce men of a force, or write more people.");
-        assertThat(SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 35571").problems()).isEmpty();
+        assertThat(SampleScenario.in(folder).with("forces.yaml", "men: 6000", "men: 35571").diagnostics()).isEmpty();
     }
 
     @Test
@@ -256,7 +256,7 @@ class WrongValuesTest {
 
     @Test
     void a_rounding_error_in_group_shares_is_accepted() {
-        assertThat(SampleScenario.in(folder).with("places.yaml", "radical: 0.6", "radical: 0.6000004").problems())
+        assertThat(SampleScenario.in(folder).with("places.yaml", "radical: 0.6", "radical: 0.6000004").diagnostics())
                 .isEmpty();
     }
 

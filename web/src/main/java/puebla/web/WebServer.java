@@ -44,7 +44,7 @@ public final class WebServer implements AutoCloseable {
     private final ScenarioRepository scenarios;
     private final Path scratch;
     private final Api api;
-    private final Dispatcher door;
+    private final Dispatcher dispatcher;
 
     private WebServer(Settings settings, Limits limits, CpuScheduler scheduler) throws IOException {
         servers = Listening.on(settings.addresses(), settings.port());
@@ -52,12 +52,12 @@ public final class WebServer implements AutoCloseable {
         scenarios = new ScenarioRepository(settings.scenarios(), scratch);
         jobs = new Jobs(scenarios, scratch, scheduler);
         api = new Api(scenarios, jobs, scheduler, scratch);
-        door = new Dispatcher(new AccessFilter(settings.name(), port(), settings.token()), api.routes(),
+        dispatcher = new Dispatcher(new AccessFilter(settings.name(), port(), settings.token()), api.routes(),
                 new StaticFiles(), limits);
         calls = Executors.newVirtualThreadPerTaskExecutor();
         for (var server : servers) {
             server.setExecutor(calls);
-            server.createContext("/", door);
+            server.createContext("/", dispatcher);
         }
     }
 
@@ -82,7 +82,7 @@ public final class WebServer implements AutoCloseable {
     private void warmUp() {
         try {
             api.warmUp();
-        } catch (RuntimeException unsound) {
+        } catch (RuntimeException invalid) {
             // a request for that scenario reports its problems
         }
     }
@@ -109,7 +109,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Returns the number of requests in progress, including open event streams. */
     public int openCalls() {
-        return door.openCalls();
+        return dispatcher.openRequests();
     }
 
     /** Cancels all jobs, stops the server and deletes the scratch folder. */

@@ -48,7 +48,7 @@ public final class Chromium implements AutoCloseable {
         boolean root = "root".equals(System.getProperty("user.name"));
         var options = new LaunchOptions().setHeadless(true).setExecutablePath(program.file())
                 .setEnv(program.environment())
-                // Playwright passes --no-sandbox by default. On some systems, the shipped browser has no sandbox helper.
+                // Playwright passes --no-sandbox by default. On some systems the shipped browser has no sandbox helper.
                 .setChromiumSandbox(!root && program.installed())
                 .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync"));

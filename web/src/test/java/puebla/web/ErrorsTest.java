@@ -72,13 +72,13 @@ class ErrorsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = ';', value = {
             "/api/jobs      ; {'kind':'compare','runs':1,'change':{'levers.disease':'\\ud800'}} ; levers.disease",
-            "/api/jobs      ; {'kind':'run','runs':1,'changes':{'levers.\\udc00':'1'}}          ; levers.\\udc00",
+            "/api/jobs      ; {'kind':'run','runs':1,'changes':{'levers.\\udc00':'1'}}          ; the name of a field",
             "/api/jobs      ; {'kind':'run\\ud800'}                                            ; kind",
             "/api/jobs      ; {'kind':'run','scenario':'a\\udc00\\ud800'}                       ; scenario",
-            "/api/jobs      ; {'\\ud800':1}                                                   ; \\ud800",
+            "/api/jobs      ; {'\\ud800':1}                                                   ; the name of a field",
             "/api/jobs      ; {'kind':['\\ud800']}                                            ; a list",
             "/api/scenarios ; {'files':{'places.yaml':'\\ud83dx'}}                            ; places.yaml",
-            "/api/scenarios ; {'files':{'\\ud83d.yaml':''}}                                   ; \\ud83d.yaml"})
+            "/api/scenarios ; {'files':{'\\ud83d.yaml':''}}                                   ; the name of a field"})
     void unpaired_surrogate_in_a_body_is_rejected_with_its_field(String path, String body, String field) {
         assertThat(problem(SERVED.post(path, body.replace('\'', '"')), 400).get("detail").asString())
                 .startsWith("invalid text in ").contains(field, "without unpaired surrogates");
@@ -158,7 +158,7 @@ class ErrorsTest {
 
     @Test
     void failing_handler_gets_a_problem_without_message_or_stack() throws IOException, InterruptedException {
-        try (var own = new OwnDoor(Limits.standard(), Route.get("/api/broken", request -> {
+        try (var own = new TestServer(Limits.standard(), Route.get("/api/broken", request -> {
             throw new IllegalStateException("/home/someone/secret");
         }), Route.get("/api/endless", request -> deeper(0)), Route.file("/api/disk", request -> {
             throw new IOException("/home/someone/full");

@@ -115,7 +115,7 @@ class FairnessTest {
     void client_that_reads_no_download_leaves_downloads_for_others_and_loses_its_connections(@TempDir Path folder)
             throws Exception {
         var limits = Limits.of(Duration.ofSeconds(20), Duration.ofSeconds(2));
-        try (var own = new OwnDoor(limits, Route.file("/api/large", request -> large(folder)))) {
+        try (var own = new TestServer(limits, Route.file("/api/large", request -> large(folder)))) {
             var deaf = new ArrayList<Socket>();
             try {
                 for (int i = 0; i < 3; i++) {
@@ -151,7 +151,7 @@ class FairnessTest {
     void client_that_reads_no_response_or_event_loses_its_connection() throws Exception {
         var limits = Limits.of(Duration.ofSeconds(20), Duration.ofSeconds(2));
         byte[] body = new byte[LARGE_FILE];
-        try (var own = new OwnDoor(limits,
+        try (var own = new TestServer(limits,
                 Route.get("/api/whole", request -> ApiResponse.of(200, "text/plain", body)),
                 Route.events("/api/events", request -> stream -> {
                     while (true) {
@@ -208,33 +208,33 @@ class FairnessTest {
 
     @Test
     void limit_refuses_one_client_before_all_and_all_before_more() {
-        var shares = new ConcurrencyLimit("things", 3, 2, Duration.ZERO);
+        var limit = new ConcurrencyLimit("things", 3, 2, Duration.ZERO);
         var first = new Client(GREEDY);
         var second = new Client(OTHER);
-        shares.begin(first);
-        shares.begin(first);
-        assertThatThrownBy(() -> shares.begin(first)).isInstanceOfSatisfying(ApiException.class,
+        limit.begin(first);
+        limit.begin(first);
+        assertThatThrownBy(() -> limit.begin(first)).isInstanceOfSatisfying(ApiException.class,
                 error -> assertThat(error.status()).isEqualTo(429));
-        shares.begin(second);
-        assertThatThrownBy(() -> shares.begin(second)).isInstanceOfSatisfying(ApiException.class,
+        limit.begin(second);
+        assertThatThrownBy(() -> limit.begin(second)).isInstanceOfSatisfying(ApiException.class,
                 error -> assertThat(error.status()).isEqualTo(503));
-        shares.end(first);
-        shares.begin(second);
-        shares.end(second);
-        shares.end(second);
-        shares.end(first);
-        assertThat(shares.callers()).as("clients without operations are forgotten").isZero();
+        limit.end(first);
+        limit.begin(second);
+        limit.end(second);
+        limit.end(second);
+        limit.end(first);
+        assertThat(limit.callers()).as("clients without operations are forgotten").isZero();
         assertThatThrownBy(() -> new ConcurrencyLimit("things", 2, 2, Duration.ZERO)).hasMessageContaining("things");
     }
 
     @Test
     void client_is_an_ipv4_address_or_an_ipv6_network() {
-        assertThat(caller("10.0.0.1")).isNotEqualTo(caller("10.0.0.2"));
-        assertThat(caller("2001:db8::1")).isEqualTo(caller("2001:db8::2")).isNotEqualTo(caller("2001:db8:0:1::1"));
-        assertThat(caller("127.0.0.1")).isEqualTo(caller("::1"));
+        assertThat(client("10.0.0.1")).isNotEqualTo(client("10.0.0.2"));
+        assertThat(client("2001:db8::1")).isEqualTo(client("2001:db8::2")).isNotEqualTo(client("2001:db8:0:1::1"));
+        assertThat(client("127.0.0.1")).isEqualTo(client("::1"));
     }
 
-    private static Client caller(String address) {
+    private static Client client(String address) {
         return Client.of(InetAddress.ofLiteral(address));
     }
 
@@ -252,8 +252,8 @@ class FairnessTest {
 
     private static String named(String headers) throws IOException {
         var seen = new ArrayList<String>();
-        try (var own = new OwnDoor(Limits.standard(), Route.get("/api/me", request -> {
-            seen.add(request.caller().name());
+        try (var own = new TestServer(Limits.standard(), Route.get("/api/me", request -> {
+            seen.add(request.client().name());
             return ApiResponse.printed("{}");
         })); var socket = own.deaf(headers)) {
             first(socket);

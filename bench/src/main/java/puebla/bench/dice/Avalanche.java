@@ -62,8 +62,8 @@ final class Avalanche {
         }
 
         long draw(Source source, String part) {
-            var dice = part.equals("branch") ? source.branched(seed, branch) : source.seeded(seed);
-            return dice.bits(stream, entity, day, index);
+            var random = part.equals("branch") ? source.branched(seed, branch) : source.seeded(seed);
+            return random.bits(stream, entity, day, index);
         }
     }
 }

@@ -99,19 +99,19 @@ enum Interleaving {
     static final class Drawing {
         private final Source source;
         private long seed = 1;
-        private Source.Keyed dice;
+        private Source.Keyed random;
 
         Drawing(Source source) {
             this.source = source;
-            dice = source.seeded(seed);
+            random = source.seeded(seed);
         }
 
         private Source.Keyed seed(long wanted) {
             if (wanted != seed) {
                 seed = wanted;
-                dice = source.seeded(wanted);
+                random = source.seeded(wanted);
             }
-            return dice;
+            return random;
         }
     }
 }

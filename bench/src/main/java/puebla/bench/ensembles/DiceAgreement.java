@@ -31,7 +31,7 @@ public final class DiceAgreement {
         var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", "mexico-1861");
         return switch (Scenarios.load(folder, Changes.parse(Arrays.asList(changes)))) {
             case Loading.Loaded loaded -> loaded.scenario();
-            case Loading.Refused refused -> throw new IllegalArgumentException(refused.diagnostics().toString());
+            case Loading.Invalid refused -> throw new IllegalArgumentException(refused.diagnostics().toString());
         };
     }
 }

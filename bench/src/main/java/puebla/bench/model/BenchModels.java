@@ -21,7 +21,7 @@ public final class BenchModels {
         var folder = Path.of(System.getProperty("puebla.home", "."), "scenarios", "mexico-1861");
         return switch (Scenarios.load(folder, List.of(Change.of("calendar.mode", "fixed")))) {
             case Loading.Loaded loaded -> loaded.scenario();
-            case Loading.Refused refused -> throw new IllegalStateException(refused.diagnostics().toString());
+            case Loading.Invalid refused -> throw new IllegalStateException(refused.diagnostics().toString());
         };
     }
 
@@ -29,7 +29,7 @@ public final class BenchModels {
         return model(UpdateInterval.FORTNIGHTLY);
     }
 
-    public static Model model(UpdateInterval steps) {
-        return new Model(scenario(), Generator.SPLITMIX, steps);
+    public static Model model(UpdateInterval interval) {
+        return new Model(scenario(), Generator.SPLITMIX, interval);
     }
 }

@@ -19,7 +19,7 @@ final class Choice {
         this.forced = forced;
     }
 
-    int drawn(Luck luck, double... features) {
+    int drawn(RandomSource luck, double... features) {
         if (forced >= 0) {
             return forced;
         }

@@ -72,7 +72,7 @@ final class Command {
         boolean withdraw;
         if (force.side < 0) {
             double decisive = here == war.capital || here == war.stronghold() ? 1 : 0;
-            withdraw = war.stand.drawn(war.luck, Math.max(-3, ratio), works / 3, decisive, 1 - war.belief()) == 1;
+            withdraw = war.stand.drawn(war.draws, Math.max(-3, ratio), works / 3, decisive, 1 - war.belief()) == 1;
         } else {
             withdraw = ratio < -0.7 && force.strength() < 2500 && here != war.capital && here != war.rulerPlace;
         }
@@ -271,7 +271,7 @@ final class Command {
             force.sailTo(best, here.seaDays[best.index] + 2);
         } else if (best != null) {
             force.marchTo(best);
-        } else if (!leaveHotCountry(force) && side < 0 && here.homeMen > 3000 && war.luck.uniform() < 0.02) {
+        } else if (!leaveHotCountry(force) && side < 0 && here.homeMen > 3000 && war.draws.uniform() < 0.02) {
             var elsewhere = refuge(here, side, 12);
             if (elsewhere != null) {
                 force.marchTo(elsewhere);

@@ -44,14 +44,14 @@ final class Fights {
             }
         }
         double guns = 0.3 * Math.clamp(Math.log((gunsA + 2.0) / (gunsD + 2.0)), -1.386, 1.386);
-        double surprise = war.luck.uniform() < war.value(Parameter.SURPRISE_CHANCE)
+        double surprise = war.draws.uniform() < war.value(Parameter.SURPRISE_CHANCE)
                 ? Math.log(war.value(Parameter.SURPRISE_FACTOR)) : 0;
         double x = Math.log(a / d) - Math.log(works) + guns + orNone(leadA) - orNone(leadD) + surprise;
-        boolean wins = war.luck.uniform() < PeerWar.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
+        boolean wins = war.draws.uniform() < PeerWar.logistic(war.value(Parameter.BATTLE_STEEPNESS) * x);
         double c0 = war.value(Parameter.BATTLE_LOSSES);
         double favour = wins ? x : -x;
-        double winner = Math.min(0.5, c0 * Math.exp(-0.5 * favour + 0.5 * war.luck.normal()));
-        double loser = Math.min(0.6, 1.6 * c0 * Math.exp(0.15 * favour + 0.5 * war.luck.normal()));
+        double winner = Math.min(0.5, c0 * Math.exp(-0.5 * favour + 0.5 * war.draws.normal()));
+        double loser = Math.min(0.6, 1.6 * c0 * Math.exp(0.15 * favour + 0.5 * war.draws.normal()));
         if (!wins && works > 1.4) {
             loser *= 1.3;
         }
@@ -68,7 +68,7 @@ final class Fights {
     }
 
     private static long bleed(Place at, int side, Force.@Nullable Posture posture, double share) {
-        var luck = at.war.luck;
+        var luck = at.war.draws;
         long total = 0;
         for (int i = 0; i < at.here.size(); i++) {
             var force = at.here.get(i);
@@ -156,10 +156,10 @@ final class Fights {
         var war = force.war;
         boolean natives = Recruits.isNative(force.corps);
         capture(force, Math.min(0.9, (natives ? 1 : 0.25) * severity * war.value(Parameter.CAPTURED_SHARE)
-                * (0.5 + war.luck.uniform())));
+                * (0.5 + war.draws.uniform())));
         if (natives && !force.gone) {
             scatter(force, Math.min(0.8,
-                    severity * war.value(Parameter.SCATTERED_SHARE) * (0.5 + war.luck.uniform())));
+                    severity * war.value(Parameter.SCATTERED_SHARE) * (0.5 + war.draws.uniform())));
         }
     }
 
@@ -185,7 +185,7 @@ final class Fights {
             return;
         }
         var captor = corps == war.homeLine ? war.clientLine : war.homeLine;
-        long drafted = war.luck.binomial(taken, war.value(Parameter.DRAFTED_SHARE));
+        long drafted = war.draws.binomial(taken, war.value(Parameter.DRAFTED_SHARE));
         Force host = null;
         for (int i = 0; i < war.forces.size(); i++) {
             var one = war.forces.get(i);

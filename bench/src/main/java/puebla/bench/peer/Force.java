@@ -93,7 +93,7 @@ final class Force {
         int week = war.day / 7;
         if (reportWeek[of.index] != week) {
             reportWeek[of.index] = week;
-            report[of.index] = Math.exp(0.25 * war.luck.normal());
+            report[of.index] = Math.exp(0.25 * war.draws.normal());
         }
         return report[of.index];
     }
@@ -293,7 +293,7 @@ final class Force {
         double resistance = resistance(hot > 0);
         double hazard = base * resistance * (1 + 1.5 * (1 - supply)) * (place.besieged() ? 1.5 : 1)
                 * war.diseaseLever;
-        corps.deadOfDisease += leave(true, war.luck.binomial(strength(), Luck.chanceOf(hazard)));
+        corps.deadOfDisease += leave(true, war.draws.binomial(strength(), RandomSource.chanceOf(hazard)));
         if (gone) {
             return;
         }
@@ -314,6 +314,6 @@ final class Force {
                 : corps.is(Contingent.Kind.CLIENT_LINE) ? war.throne ? war.clientDesertion : 0.5 * war.homeDesertion
                         : war.value(Parameter.DESERTION_FOREIGN);
         rate *= 1.6 - 0.6 * cohesion;
-        corps.deserted += leave(false, war.luck.binomial(strength(), Luck.chanceOf(rate * ROLL_CALL)));
+        corps.deserted += leave(false, war.draws.binomial(strength(), RandomSource.chanceOf(rate * ROLL_CALL)));
     }
 }

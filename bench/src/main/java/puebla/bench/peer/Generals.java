@@ -26,7 +26,7 @@ final class Generals {
                 continue;
             }
             if (leader.active()) {
-                if (war.luck.strikes(war.value(Parameter.LEADER_DEATH) * ROUND)) {
+                if (war.draws.occurs(war.value(Parameter.LEADER_DEATH) * ROUND)) {
                     leader.state = Leader.State.DEAD;
                     leader.leaves();
                 } else if (leader.force() == null) {
@@ -34,7 +34,7 @@ final class Generals {
                 }
             } else
                 if (leader.state == Leader.State.CAPTIVE
-                        && war.luck.strikes(war.value(Parameter.CAPTIVE_RETURNS) * ROUND)) {
+                        && war.draws.occurs(war.value(Parameter.CAPTIVE_RETURNS) * ROUND)) {
                             leader.state = Leader.State.ACTIVE;
                         }
         }
@@ -87,9 +87,10 @@ final class Generals {
             return;
         }
         double ofAWeek = hazard(leader) * Place.WEEK;
-        double luck = war.luck.uniform();
-        if (luck < Luck.chanceOf(ofAWeek)
-                && (enemyNear(leader.place, leader.side) || luck < Luck.chanceOf(FAR_FROM_THE_ENEMY * ofAWeek))) {
+        double luck = war.draws.uniform();
+        if (luck < RandomSource.chanceOf(ofAWeek)
+                && (enemyNear(leader.place, leader.side)
+                        || luck < RandomSource.chanceOf(FAR_FROM_THE_ENEMY * ofAWeek))) {
             change(leader);
         }
     }

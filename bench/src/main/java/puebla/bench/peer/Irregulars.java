@@ -22,7 +22,7 @@ final class Irregulars {
         double mean = war.value(Parameter.BANDS_RISE) * at.people * at.activeInTheHills
                 * (1 - 0.5 * Math.max(0, at.control) * war.value(Parameter.CONTROL_IN_THE_HILLS)) * war.arms * touched
                 * PERIOD;
-        long men = Math.min(war.luck.wholeNear(mean), war.homeLine.home);
+        long men = Math.min(war.draws.wholeNear(mean), war.homeLine.home);
         war.homeLine.home -= men;
         at.bands += men;
         return men;
@@ -35,8 +35,8 @@ final class Irregulars {
         double swept = war.value(Parameter.BANDS_KILLED) * Math.min(12, sweeping) / 5
                 * (0.4 + 0.3 * (at.control + 1)) * (1 - at.activeForHome);
         double home = war.value(Parameter.BANDS_GO_HOME) + (war.sowing ? war.value(Parameter.BANDS_SOWING) : 0);
-        long away = war.luck.binomial(at.bands - risen / 2, Luck.chanceOf((home + swept) * PERIOD));
-        long dead = war.luck.binomial(away, 0.5 * swept / (home + swept));
+        long away = war.draws.binomial(at.bands - risen / 2, RandomSource.chanceOf((home + swept) * PERIOD));
+        long dead = war.draws.binomial(away, 0.5 * swept / (home + swept));
         at.bands -= away;
         war.homeLine.killed += dead;
         war.homeLine.home += away - dead;
@@ -44,7 +44,7 @@ final class Irregulars {
         if (sweepers != null) {
             double cost = war.value(Parameter.SWEEP_COST) / Math.max(1, sweepers.quality());
             var corps = sweepers.corps;
-            corps.killed += sweepers.leave(false, war.luck.binomial(dead, Math.min(1, cost)));
+            corps.killed += sweepers.leave(false, war.draws.binomial(dead, Math.min(1, cost)));
         }
     }
 
@@ -57,7 +57,7 @@ final class Irregulars {
         double rate = war.value(Parameter.BANDS_INTO_REGULARS) * (1 + 6 * (war.arms - 1) / 0.8) * PERIOD;
         long most = at.bands * 6 / 10;
         long battalion = Math.min(most, BATTALION);
-        long men = Math.min(most, battalion * war.luck.wholeNear(rate * at.bands / battalion));
+        long men = Math.min(most, battalion * war.draws.wholeNear(rate * at.bands / battalion));
         var where = men == 0 ? null : ground(at, men);
         if (where == null) {
             return;
@@ -110,9 +110,9 @@ final class Irregulars {
         }
         var war = at.war;
         double cover = Math.min(1, at.interventionMen / (0.2 * at.bands + 50));
-        double rate = Luck.chanceOf(7 * war.value(Parameter.RAID_RATE) * at.bands / 100 * (1 - 0.85 * cover));
+        double rate = RandomSource.chanceOf(7 * war.value(Parameter.RAID_RATE) * at.bands / 100 * (1 - 0.85 * cover));
         at.raided = 0.6 * at.raided + 0.4 * rate;
-        if (war.luck.uniform() < rate * 0.25 && at.bands > 150) {
+        if (war.draws.uniform() < rate * 0.25 && at.bands > 150) {
             convoy(at);
         }
         post(at);
@@ -130,8 +130,8 @@ final class Irregulars {
         var war = at.war;
         long escort = Math.min(force.strength() / 6, 250);
         double ratio = Math.log((escort * force.quality() + 20) / (0.4 * at.bands + 20));
-        if (war.luck.uniform() >= PeerWar.logistic(1.5 * ratio)) {
-            force.corps.killed += force.leave(false, war.luck.binomial(escort, 0.2));
+        if (war.draws.uniform() >= PeerWar.logistic(1.5 * ratio)) {
+            force.corps.killed += force.leave(false, war.draws.binomial(escort, 0.2));
         }
     }
 
@@ -139,7 +139,7 @@ final class Irregulars {
         var war = at.war;
         long guards = at.interventionMen;
         if (guards == 0 || guards > 260 || at.bands < 3 * guards
-                || !war.luck.strikes(war.value(Parameter.POST_OVERRUN) * at.bands / guards * 7)) {
+                || !war.draws.occurs(war.value(Parameter.POST_OVERRUN) * at.bands / guards * 7)) {
             return;
         }
         Force post = null;

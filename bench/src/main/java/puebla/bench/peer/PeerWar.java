@@ -99,11 +99,11 @@ public abstract class PeerWar extends SimState {
     /** Scratch array, by place. */
     final double[] byPlace;
 
-    Luck luck;
+    RandomSource draws;
 
     PeerWar(War opening, long seed) {
         super(seed);
-        luck = new Luck.OfMason(random);
+        draws = new RandomSource.OfMason(random);
         if (opening.state.expedition.capitalTakenDay < 0 || opening.state.coalition.aloneDay < 0
                 || opening.state.coalition.landingEvent < 0) {
             throw new IllegalArgumentException("day " + opening.state.day + " is before the fall of the capital");
@@ -343,7 +343,7 @@ public abstract class PeerWar extends SimState {
         int now = year();
         if (now != outbreakYear) {
             outbreakYear = now;
-            outbreak = Math.exp(value(Parameter.OUTBREAK_SPREAD) * luck.normal());
+            outbreak = Math.exp(value(Parameter.OUTBREAK_SPREAD) * draws.normal());
         }
     }
 

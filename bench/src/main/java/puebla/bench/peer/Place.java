@@ -252,7 +252,7 @@ final class Place {
         boolean newFlag = war.day - heldSince < NEW_FLAG_DAYS && heldSince > 0;
         double speed = (newFlag ? 5 : 1) / war.value(Parameter.CONTROL_DAYS);
         control += (target - control) * Math.min(1, speed);
-        if (held > 0 && war.orphaned() && war.luck.uniform() < war.value(Parameter.ORPHANS_GIVE_UP)) {
+        if (held > 0 && war.orphaned() && war.draws.uniform() < war.value(Parameter.ORPHANS_GIVE_UP)) {
             giveUp();
         } else {
             flagFollows();
@@ -284,7 +284,7 @@ final class Place {
         if (fleet || (held < 0 && !war.throne) || (this == war.capital && men > 0)) {
             return;
         }
-        if (men == 0 && war.luck.uniform() < RISING) {
+        if (men == 0 && war.draws.uniform() < RISING) {
             war.take(this, -held);
         }
     }

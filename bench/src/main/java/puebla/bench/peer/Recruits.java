@@ -13,7 +13,7 @@ final class Recruits {
     static void day(PeerWar war) {
         for (var corps : war.corps) {
             if (!corps.foreign) {
-                long back = war.luck.binomial(corps.dispersed, 0.03);
+                long back = war.draws.binomial(corps.dispersed, 0.03);
                 corps.dispersed -= back;
                 war.homeLine.home += back;
             }
@@ -41,7 +41,7 @@ final class Recruits {
         for (var place : war.places) {
             if (place.held == side && !place.besieged()) {
                 double willing = side < 0 ? place.activeForHome : place.activeForClient;
-                long men = war.luck.wholeNear(place.people * rate * willing * room * money * 7);
+                long men = war.draws.wholeNear(place.people * rate * willing * room * money * 7);
                 men = Math.min(men, war.homeLine.home);
                 if (men >= 1) {
                     enlist(place, side, corps, men);

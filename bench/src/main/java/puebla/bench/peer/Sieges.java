@@ -64,7 +64,7 @@ final class Sieges {
     private static int choose(Place at, Force comer, int holder, double ratio, double boldness) {
         var war = at.war;
         double decisive = at == war.capital || at == war.stronghold() || at == war.rulerPlace ? 1 : 0;
-        return (holder < 0 ? war.beforeWallsPatron : war.beforeWallsHome).drawn(war.luck,
+        return (holder < 0 ? war.beforeWallsPatron : war.beforeWallsHome).drawn(war.draws,
                 Math.clamp(ratio, -3.0, 3.0), Math.min(1.5, Fights.guns(at, -holder) / 40.0), boldness, decisive,
                 comer.supply);
     }
@@ -94,7 +94,7 @@ final class Sieges {
                 return false;
             }
         }
-        if (war.luck.uniform() >= war.value(Parameter.SURRENDER_ON_APPROACH)) {
+        if (war.draws.uniform() >= war.value(Parameter.SURRENDER_ON_APPROACH)) {
             return false;
         }
         surrender(at, comer);
@@ -134,7 +134,7 @@ final class Sieges {
         var war = at.war;
         at.siegeSince = war.day;
         at.worksLeft = 1;
-        double stores = war.value(Parameter.SIEGE_FOOD) * (0.7 + 0.6 * war.luck.uniform());
+        double stores = war.value(Parameter.SIEGE_FOOD) * (0.7 + 0.6 * war.draws.uniform());
         at.food = at == war.stronghold() || at.data.works() == Works.FORTS ? stores : stores * 0.5;
         at.powder = at.food * 1.05;
         at.hope = 1;
@@ -187,7 +187,7 @@ final class Sieges {
             var force = at.here.get(i);
             if (!force.gone) {
                 force.corps.killed += force.leave(false,
-                        at.war.luck.binomial(force.fit, chance * (force.side == holder ? 1.5 : 1)));
+                        at.war.draws.binomial(force.fit, chance * (force.side == holder ? 1.5 : 1)));
             }
         }
     }
@@ -226,7 +226,7 @@ final class Sieges {
     }
 
     private static boolean endsBy(double hazard, Place at, Force besieger) {
-        if (!at.war.luck.strikes(hazard)) {
+        if (!at.war.draws.occurs(hazard)) {
             return false;
         }
         lift(at);
@@ -236,7 +236,7 @@ final class Sieges {
 
     private static boolean breaksOut(Place at, int holder, double inside, double outside) {
         var war = at.war;
-        if (at.food > 10 || war.luck.uniform() > 0.04 || outside > 6 * inside) {
+        if (at.food > 10 || war.draws.uniform() > 0.04 || outside > 6 * inside) {
             return false;
         }
         if (!Fights.fight(at, holder, Force.Posture.HOLD, Force.Posture.INVEST, 1.3).attackerWins()) {
@@ -307,7 +307,7 @@ final class Sieges {
             }
             men += force.strength();
             if (force.leader != null) {
-                if (war.luck.uniform() > war.value(Parameter.OFFICERS_ESCAPE)) {
+                if (war.draws.uniform() > war.value(Parameter.OFFICERS_ESCAPE)) {
                     force.leader.state = Leader.State.CAPTIVE;
                 }
                 force.leader = null;

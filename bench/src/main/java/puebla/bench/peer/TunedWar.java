@@ -6,7 +6,7 @@ import puebla.kernel.mechanism.War;
 public final class TunedWar extends PeerWar {
     public TunedWar(War opening, long seed) {
         super(opening, seed);
-        luck = new Luck.Quick(seed);
+        draws = new RandomSource.Quick(seed);
         start();
         schedule.scheduleRepeating(0, 0, state -> oneDay(), 1);
     }

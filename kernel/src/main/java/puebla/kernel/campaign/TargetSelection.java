@@ -60,7 +60,7 @@ final class TargetSelection {
         double k = war.value(Parameter.BATTLE_STEEPNESS);
         int best = -1;
         double bestScore = war.value(Parameter.ATTACK_THRESHOLD);
-        double[] prizes = war.fieldForces.targetValues(side);
+        double[] values = war.fieldForces.targetValues(side);
         double[] friends = NOT_YET;
         double greatest = war.fieldForces.greatestTarget(side);
         boolean fleet = war.state.forces.contingent[force] == war.columns.patronCorps;
@@ -73,17 +73,17 @@ final class TargetSelection {
             if (greatest * near <= bestScore || near < OUT_OF_REACH) {
                 break; // goals are in order of distance: no later goal can have a higher score
             }
-            if (prizes[q] * near <= bestScore) {
+            if (values[q] * near <= bestScore) {
                 continue; // even certain victory would not give it the highest score
             }
-            double prize = prizes[q] * near * fever(war, force, q);
-            if (prize <= bestScore) {
+            double value = values[q] * near * fever(war, force, q);
+            if (value <= bestScore) {
                 continue;
             }
             if (friends.length == 0) {
                 friends = war.fieldForces.friends(force, side);
             }
-            double score = prize * (war.state.country.held[q] == side ? relief(war, force, q, side, own, k)
+            double score = value * (war.state.country.held[q] == side ? relief(war, force, q, side, own, k)
                     : conquest(war, force, q, side, own, k, friends[q]));
             if (score > bestScore) {
                 bestScore = score;

@@ -63,12 +63,12 @@ public final class Control implements Mechanism {
         boolean turns = war.state.expedition.base >= 0 || war.state.throne.exists();
         boolean memory = !war.off(SystemSwitch.CONTROL_HYSTERESIS);
         double perDay = memory ? Math.min(1, 1 / war.value(Parameter.CONTROL_DAYS)) : 1;
-        var steps = memory ? war.updateInterval : UpdateInterval.DAILY;
-        double share = ReproducibleMath.relaxed(perDay, steps.days());
-        double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, 5 * perDay), steps.days());
-        double rising = memory ? ReproducibleMath.relaxed(RISING, steps.days()) : 1;
+        var interval = memory ? war.updateInterval : UpdateInterval.DAILY;
+        double share = ReproducibleMath.relaxed(perDay, interval.days());
+        double shareOfNewFlag = ReproducibleMath.relaxed(Math.min(1, 5 * perDay), interval.days());
+        double rising = memory ? ReproducibleMath.relaxed(RISING, interval.days()) : 1;
         double irregular = IRREGULAR * war.state.neighbour.arms;
-        for (int p : war.rounds.due(war.state.day, steps)) {
+        for (int p : war.rounds.due(war.state.day, interval)) {
             updateControl(war, p, irregular);
             if (turns) {
                 boolean newFlag = memory && war.state.day - war.state.country.heldSince[p] < NEW_FLAG_DAYS

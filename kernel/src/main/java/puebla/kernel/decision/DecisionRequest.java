@@ -17,6 +17,7 @@ public final class DecisionRequest {
         private final double[][][] weights;
         private final double[][] constants;
 
+        /** Builds the arrays from the decisions of a scenario. */
         public Weights(List<Decision> all) {
             decisions = all.toArray(Decision[]::new);
             weights = new double[decisions.length][][];
@@ -64,6 +65,7 @@ public final class DecisionRequest {
         }
     }
 
+    /** Returns the decision that is asked for. */
     public Decision decision() {
         return decision;
     }

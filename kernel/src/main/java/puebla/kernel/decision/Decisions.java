@@ -64,15 +64,17 @@ public final class Decisions implements Stateful {
      *            key of the subject, so that two requests on one day use different random draws
      * @param calm
      *            factor on the precision: below 1 in a crisis
+     * @param values
+     *            features of the point, in its order
      * @return index of the option
      */
-    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... features) {
-        System.arraycopy(features, 0, this.features, 0, features.length);
-        featureCount = features.length;
+    public int decideFor(DecisionPoint point, int actor, long entity, double calm, double... values) {
+        System.arraycopy(values, 0, features, 0, values.length);
+        featureCount = values.length;
         return ask(point, actor, entity, calm);
     }
 
-    // Overloads for the usual numbers of features; they avoid allocating an array per request.
+    // Overloads of decide and decideFor for the usual numbers of features; they allocate no array.
 
     public int decide(DecisionPoint point, double a, double b) {
         return with(a, b).ask(point, -1, 0, 1);
@@ -185,10 +187,14 @@ public final class Decisions implements Stateful {
         return reasons;
     }
 
+    /**
+     * Returns the recorded choice of a decision; −1 before it is asked. The decision point defines which choice counts.
+     */
     public int lastChoice(int decision) {
         return lastChoice[decision];
     }
 
+    /** Returns the policy that chooses. */
     public Policy policy() {
         return policy;
     }

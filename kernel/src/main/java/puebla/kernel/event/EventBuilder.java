@@ -50,16 +50,19 @@ public final class EventBuilder {
         return this;
     }
 
+    /** Sets the place. */
     public EventBuilder at(int where) {
         place = where;
         return this;
     }
 
+    /** Sets the actor. */
     public EventBuilder by(int who) {
         actor = who;
         return this;
     }
 
+    /** Sets the other actor. */
     public EventBuilder against(int whom) {
         otherActor = whom;
         return this;
@@ -71,26 +74,31 @@ public final class EventBuilder {
         return this;
     }
 
+    /** Sets the leader. */
     public EventBuilder led(int by) {
         leader = by;
         return this;
     }
 
+    /** Sets the contingent. */
     public EventBuilder of(int corps) {
         contingent = corps;
         return this;
     }
 
+    /** Sets the entry of the external calendar. */
     public EventBuilder external(int entry) {
         external = entry;
         return this;
     }
 
+    /** Sets an amount, rounded to a whole number. */
     public EventBuilder with(Amount amount, double value) {
         amounts[amount.ordinal()] = (long) Math.floor(value + 0.5);
         return this;
     }
 
+    /** Sets an amount. */
     public EventBuilder with(Amount amount, long value) {
         return with(amount, (double) value);
     }
@@ -144,26 +152,32 @@ public final class EventBuilder {
         return recorder.record(this);
     }
 
+    /** Returns the type of the event. */
     public EventType type() {
         return type;
     }
 
+    /** Returns the side that acts or gains; 0 for neither. */
     public int side() {
         return side;
     }
 
+    /** Returns the place; −1 for none. */
     public int place() {
         return place;
     }
 
+    /** Returns the actor; −1 for none. */
     public int actor() {
         return actor;
     }
 
+    /** Returns the leader; −1 for none. */
     public int leader() {
         return leader;
     }
 
+    /** Returns the contingent; −1 for none. */
     public int contingent() {
         return contingent;
     }

@@ -7,10 +7,12 @@ import java.util.List;
 public final class EventLog {
     private final List<Event> events = new ArrayList<>();
 
+    /** Adds an event at the end. */
     public void add(Event event) {
         events.add(event);
     }
 
+    /** Returns a copy of all events, in order. */
     public List<Event> events() {
         return List.copyOf(events);
     }

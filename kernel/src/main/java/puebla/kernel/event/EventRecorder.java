@@ -74,6 +74,7 @@ public final class EventRecorder implements Stateful {
         return firstDay[type.ordinal()];
     }
 
+    /** Reports whether an event of a type has happened. */
     public boolean happened(EventType type) {
         return firstDay[type.ordinal()] >= 0;
     }

@@ -61,6 +61,7 @@ public final class RouteNetwork {
     private final Scenario scenario;
     private final int places;
 
+    /** Computes the distances of a scenario. */
     public RouteNetwork(Scenario scenario) {
         this.scenario = scenario;
         places = scenario.places().size();

@@ -11,6 +11,7 @@ public final class Season {
     /** Month of each day of the scenario, 1…12. */
     private final byte[] month;
 
+    /** Computes the months of a scenario. */
     public Season(Scenario scenario) {
         firstDay = scenario.firstDay();
         month = new byte[scenario.days() + 2];

@@ -30,6 +30,7 @@ public final class Dispatches {
     private final RouteNetwork routes;
     private final boolean immediate;
 
+    /** Creates the sender of a run. */
     public Dispatches(WarState state, PreparedScenario prepared) {
         this.state = state;
         scenario = prepared.scenario();

@@ -33,6 +33,7 @@ public final class MeasureRecorder implements EventSink, Stateful {
         private final int[][] onDate;
         private final int[] extremes;
 
+        /** Builds the index of the measures of a scenario. */
         public Index(PreparedScenario prepared) {
             var scenario = prepared.scenario();
             measures = scenario.measures();
@@ -101,6 +102,7 @@ public final class MeasureRecorder implements EventSink, Stateful {
     private final double[] value;
     private final int[] hasValue;
 
+    /** Creates a recorder without values. */
     public MeasureRecorder(Index index) {
         this.index = index;
         value = new double[index.measures.size()];

@@ -16,6 +16,7 @@ public final class OutcomeEvaluator {
     private final int days;
     private final StateVariables variables;
 
+    /** Prepares the outcome rules of a scenario. */
     public OutcomeEvaluator(PreparedScenario prepared) {
         List<OutcomeRule> rules = prepared.scenario().outcomes();
         days = prepared.scenario().days();

@@ -12,6 +12,7 @@ public final class StateVariables {
     private final Scenario scenario;
     private final ScenarioColumns columns;
 
+    /** Creates a reader for the runs of a scenario. */
     public StateVariables(PreparedScenario prepared) {
         scenario = prepared.scenario();
         columns = prepared.columns();

@@ -5,5 +5,6 @@ package puebla.kernel.mechanism;
  * {@link War}.
  */
 public interface Mechanism {
+    /** Changes the state of the run by one day. */
     void apply(War war);
 }

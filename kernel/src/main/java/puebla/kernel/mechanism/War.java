@@ -42,27 +42,40 @@ public final class War implements Stateful {
             Generator generator, UpdateInterval updateInterval, int opinionDays) {}
 
     private final Scenario scenario;
+    /** Data of the scenario as arrays. */
     public final ScenarioColumns columns;
+    /** Keys of the random draws. */
     public final EntityKeys keys;
+    /** Roads and distances. */
     public final RouteNetwork routes;
+    /** Days on which places and leaders are updated. */
     public final UpdateRounds rounds;
+    /** Months and seasons. */
     public final Season season;
     /** Update interval of the slowly changing state. */
     public final UpdateInterval updateInterval;
     /** Update interval of opinion and bands [days]: that of {@link #updateInterval}, except in benchmarks. */
     public final int opinionDays;
 
+    /** State of the run. */
     public final WarState state;
+    /** Events of the run. */
     public final EventRecorder events;
+    /** Decisions of the actors. */
     public final Decisions decisions;
+    /** Sender of dispatches. */
     public final Dispatches dispatches;
+    /** Measures of the run. */
     public final MeasureRecorder measures;
     private final StateVariables variables;
     private final Policy policy;
 
     // Working memory: filled before each use, and never saved.
+    /** Forces that are updated today. */
     public final UpkeepList upkeep;
+    /** Field forces and the values of their targets. */
     public final FieldForces fieldForces;
+    /** Result of the latest battle. */
     public final BattleResult battle = new BattleResult();
     private final int[][] scratch;
 
@@ -89,10 +102,12 @@ public final class War implements Stateful {
         scratch = new int[3][columns.places];
     }
 
+    /** Returns the scenario. */
     public Scenario scenario() {
         return scenario;
     }
 
+    /** Returns the policy that chooses. */
     public Policy policy() {
         return policy;
     }
@@ -127,22 +142,27 @@ public final class War implements Stateful {
         return state.random.today();
     }
 
+    /** Returns today's uniform draw, in [0, 1). */
     public double uniform(RandomStream stream, long entity, int index) {
         return random().uniform(stream, entity, state.day, index);
     }
 
+    /** Reports whether an event with a constant hazard occurs today. */
     public boolean occurs(RandomStream stream, long entity, int index, double hazardPerDay) {
         return random().occurs(stream, entity, state.day, index, hazardPerDay);
     }
 
+    /** Returns today's standard normal draw. */
     public double normal(RandomStream stream, long entity, int index) {
         return random().normal(stream, entity, state.day, index);
     }
 
+    /** Returns a binomial draw of today: the successes among {@code trials}. */
     public long binomial(RandomStream stream, long entity, int index, long trials, double chance) {
         return random().binomial(stream, entity, state.day, index, trials, chance);
     }
 
+    /** Returns a binomial draw of today with the probability that follows from a hazard. */
     public long binomialFromHazard(RandomStream stream, long entity, int index, long trials, double hazard) {
         return random().binomialFromHazard(stream, entity, state.day, index, trials, hazard);
     }

@@ -15,7 +15,7 @@ public final class ExpeditionQueries {
 
     private ExpeditionQueries() {}
 
-    /** Reports whether the intervention holds the capital. From then on the army operates in war.columns. */
+    /** Reports whether the intervention holds the capital. From then on the army operates in columns. */
     public static boolean holdsCapital(War war) {
         return war.state.expedition.capitalTakenDay >= 0 && war.state.country.held[war.scenario().capital()] > 0;
     }

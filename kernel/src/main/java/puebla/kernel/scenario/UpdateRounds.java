@@ -36,8 +36,8 @@ public final class UpdateRounds {
     }
 
     /** Returns the places whose slowly changing state is updated on this day, in order of index. */
-    public int[] due(int day, UpdateInterval steps) {
-        return steps == UpdateInterval.DAILY ? everyPlace : fortnight[day % fortnight.length];
+    public int[] due(int day, UpdateInterval interval) {
+        return interval == UpdateInterval.DAILY ? everyPlace : fortnight[day % fortnight.length];
     }
 
     /** Returns the places that are due on a day at an update interval of 1, 7 or 14 days, in order. */

@@ -22,6 +22,7 @@ public final class BattleResult {
         surprise = surprised;
     }
 
+    /** Sets the winner, the men who fought and the losses. */
     public void end(boolean won, long menOfAttacker, long menOfDefender, long lostByAttacker, long lostByDefender) {
         attackerWins = won;
         attackers = menOfAttacker;
@@ -30,26 +31,32 @@ public final class BattleResult {
         defendersLost = lostByDefender;
     }
 
+    /** Reports whether the attacker won. */
     public boolean attackerWins() {
         return attackerWins;
     }
 
+    /** Returns the term of artillery in the attacker's log odds. */
     public double guns() {
         return guns;
     }
 
+    /** Returns the men of the attacker before the battle. */
     public long attackers() {
         return attackers;
     }
 
+    /** Returns the men of the defender before the battle. */
     public long defenders() {
         return defenders;
     }
 
+    /** Returns the losses of the attacker [men]. */
     public long attackersLost() {
         return attackersLost;
     }
 
+    /** Returns the losses of the defender [men]. */
     public long defendersLost() {
         return defendersLost;
     }

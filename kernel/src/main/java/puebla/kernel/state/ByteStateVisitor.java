@@ -17,10 +17,12 @@ public final class ByteStateVisitor implements StateVisitor {
         this.reading = reading;
     }
 
+    /** Creates a visitor that writes the visited state to bytes. */
     public static ByteStateVisitor writer() {
         return new ByteStateVisitor(ByteBuffer.allocate(1 << 17), false);
     }
 
+    /** Creates a visitor that overwrites the visited state from a saved run. */
     public static ByteStateVisitor reader(byte[] saved) {
         return new ByteStateVisitor(ByteBuffer.wrap(saved), true);
     }

@@ -6,35 +6,54 @@ import java.util.Arrays;
  * State of the creditors' coalition: the answer, the position and the suspicion of each. Days are −1 until they occur.
  */
 public final class Coalition implements Stateful {
-    /** Options of {@code creditor.answer}. */
+    /** Answer of a creditor, an option of {@code creditor.answer}: protests. */
     public static final int PROTEST = 0;
+    /** Answer of a creditor: breaks off relations. */
     public static final int RUPTURE = 1;
+    /** Answer of a creditor: acts together with the others. */
     public static final int JOINT = 2;
+    /** Answer of a creditor: acts alone. */
     public static final int ALONE = 3;
+    /** Answer of a creditor: settles with the debtor. */
     public static final int SETTLE = 4;
 
+    /** By actor: latest answer to the default, −1 before the first. */
     public final int[] answer;
+    /** By actor: day of the latest answer. */
     public final int[] reviewedDay;
+    /** By actor: day on which its landing force sails. */
     public final int[] sailsDay;
+    /** By actor: day of its first landing. */
     public final int[] landedDay;
     /** Day on which a creditor broke off relations. */
     public final int[] brokeOffDay;
+    /** By actor: day on which it decided to leave the coalition. */
     public final int[] resolvedDay;
+    /** By actor: day on which its landing force left the country. */
     public final int[] goneDay;
+    /** By actor: event of the decision to leave the coalition. */
     public final int[] resolvedEvent;
     /** Log-odds that a partner gives to the patron's hidden aim. */
     public final double[] suspicion;
     /** Signals that have reached a partner, one bit each. */
     public final int[] signalsSeen;
+    /** Day on which the willing creditors began to negotiate a convention. */
     public int negotiatingSince = -1;
     /** Day since which the patron has answered that it will act alone; it acts after a second such answer. */
     public int aloneAnswerSince = -1;
+    /** Day of the convention. */
     public int conventionDay = -1;
+    /** Event of the convention or of the patron's decision to act alone, −1 before it. */
     public int conventionEvent = -1;
+    /** Event of the first landing, −1 before it. */
     public int landingEvent = -1;
+    /** Day on which the talks with the debtor began. */
     public int talksDay = -1;
+    /** Event that began the talks, −1 before it. */
     public int talksEvent = -1;
+    /** Day on which the last partner of the convention decided to leave. */
     public int endedDay = -1;
+    /** Day from which the patron acts alone. */
     public int aloneDay = -1;
     /** Day on which all parties settled and the allies go home. */
     public int settledDay = -1;
@@ -42,17 +61,26 @@ public final class Coalition implements Stateful {
     public boolean hiddenAim;
     /** Strength of the hidden aim, 0…1. */
     public double aim;
+    /** Day on which the patron pressed inflated claims. */
     public int claimsDay = -1;
+    /** Day on which the patron landed exiled monarchists. */
     public int exilesDay = -1;
+    /** Day on which the patron sent a force beyond the agreed one. */
     public int extraForceDay = -1;
+    /** Day on which the patron disavowed the preliminaries. */
     public int disavowDay = -1;
+    /** Event of the inflated claims, −1 before it. */
     public int claimsEvent = -1;
+    /** Event of the landing of the exiles, −1 before it. */
     public int exilesEvent = -1;
+    /** Event of the additional force, −1 before it. */
     public int extraForceEvent = -1;
+    /** Event of the disavowal, −1 before it. */
     public int disavowEvent = -1;
     /** Decisions that come up only once and have come up, one bit each. */
     public int asked;
 
+    /** Creates the state before the default. */
     public Coalition(int actors) {
         answer = filled(actors);
         reviewedDay = filled(actors);

@@ -10,17 +10,21 @@ import puebla.kernel.scenario.ScenarioColumns;
  * layout of the attitudes.
  */
 public final class Country implements Stateful {
+    /** Number of places. */
     public final int places;
+    /** Number of groups. */
     public final int groups;
     /** By place: control, the side that the country obeys, −1 home … +1 intervention. */
     public final double[] control;
     /** By place: flag over the town, −1 home, +1 intervention. */
     public final int[] held;
-    /** By place: strength of each side per thousand inhabitants. */
+    /** By place: strength of the intervention per thousand inhabitants. */
     public final double[] interventionStrength;
+    /** By place: strength of the home side per thousand inhabitants. */
     public final double[] homeStrength;
-    /** By place: active supporters of each side [share of the people]. */
+    /** By place: active supporters of the client [share of the people]. */
     public final double[] activeForClient;
+    /** By place: active supporters of the home side [share of the people]. */
     public final double[] activeForHome;
     /**
      * By place: active supporters of the home side outside the towns, whose control is felt there only in part [share
@@ -51,12 +55,14 @@ public final class Country implements Stateful {
     public final double[] powder;
     /** By place: hope of relief in a siege, 0…1. */
     public final double[] hope;
+    /** By place: event of the latest siege that began there, −1 before the first. */
     public final int[] siegeEvent;
     /** By place: day on which the flag last changed. */
     public final int[] heldSince;
     /** By place: share of the people taken by recent levies, a grievance that fades. */
     public final double[] levied;
 
+    /** Creates the state of all places before their first values are set. */
     public Country(ScenarioColumns columns) {
         places = columns.places;
         groups = columns.groups;

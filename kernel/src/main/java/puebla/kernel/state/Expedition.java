@@ -8,9 +8,13 @@ public final class Expedition implements Stateful {
     public int base = -1;
     /** True while the order to march on the capital stands. */
     public boolean marching;
+    /** Event of the order to march, −1 before it. */
     public int marchEvent = -1;
+    /** Number of repulses of the main army. */
     public int repulses;
+    /** Day of the latest repulse, −1 before the first. */
     public int repulseDay = -1;
+    /** Event of the latest repulse, −1 before the first. */
     public int repulseEvent = -1;
     /** Next day on which the commander reviews the march. */
     public int reviewDay;
@@ -22,8 +26,11 @@ public final class Expedition implements Stateful {
     public double wanted;
     /** Repulses that the patron has answered. */
     public int repulsesAnswered;
+    /** Event of the latest order to reinforce, −1 before the first. */
     public int reinforcementEvent = -1;
+    /** Day on which the intervention first took the capital, −1 before it. */
     public int capitalTakenDay = -1;
+    /** Event of the first entry into the capital, −1 before it. */
     public int capitalTakenEvent = -1;
     /** Assaults that the patron's corps has made. */
     public int assaults;
@@ -36,6 +43,7 @@ public final class Expedition implements Stateful {
     /** One above the highest entry in use. */
     private int booked;
 
+    /** Creates the state before the landing. */
     public Expedition() {
         java.util.Arrays.fill(convoyOf, -1);
     }

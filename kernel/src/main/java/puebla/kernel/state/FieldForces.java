@@ -47,6 +47,7 @@ public final class FieldForces {
     private double interventionGreatest;
     private boolean computed;
 
+    /** Creates an empty list. */
     public FieldForces(WarState state, PreparedScenario prepared) {
         this.state = state;
         scenario = prepared.scenario();
@@ -75,10 +76,12 @@ public final class FieldForces {
         }
     }
 
+    /** Returns the number of listed forces. */
     public int length() {
         return length;
     }
 
+    /** Returns a listed force. */
     public int force(int i) {
         return force[i];
     }
@@ -166,12 +169,12 @@ public final class FieldForces {
     }
 
     /** Sets the value of a target whose value does not follow from its holder alone. */
-    private void setTarget(int side, int place, double prize) {
-        targetValuesOf(side)[place] = prize;
+    private void setTarget(int side, int place, double value) {
+        targetValuesOf(side)[place] = value;
         if (side > 0) {
-            interventionGreatest = Math.max(interventionGreatest, prize);
+            interventionGreatest = Math.max(interventionGreatest, value);
         } else {
-            homeGreatest = Math.max(homeGreatest, prize);
+            homeGreatest = Math.max(homeGreatest, value);
         }
     }
 
@@ -186,10 +189,10 @@ public final class FieldForces {
         }
     }
 
-    private static double greatest(double[] prizes) {
+    private static double greatest(double[] values) {
         double greatest = 0;
-        for (double prize : prizes) {
-            greatest = prize > greatest ? prize : greatest;
+        for (double value : values) {
+            greatest = value > greatest ? value : greatest;
         }
         return greatest;
     }

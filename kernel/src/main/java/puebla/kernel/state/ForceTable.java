@@ -1,7 +1,6 @@
 package puebla.kernel.state;
 
 import java.util.Arrays;
-import puebla.kernel.campaign.ColumnCommand;
 import puebla.kernel.geography.RouteNetwork;
 
 /**
@@ -9,6 +8,7 @@ import puebla.kernel.geography.RouteNetwork;
  * {@link #transfer} and {@link #changeSide}, which update the ledger.
  */
 public final class ForceTable implements Stateful {
+    /** Maximum number of forces. */
     public static final int SLOTS = 256;
     private static final int RESERVED = 24;
     /** Contingent of a free slot. */
@@ -21,6 +21,7 @@ public final class ForceTable implements Stateful {
     /** Posture: stands before an enemy place. */
     public static final int INVEST = 2;
 
+    /** Contingent of each force; {@link #NONE} for a free slot. */
     public final int[] contingent = new int[SLOTS];
     /** −1 home, +1 intervention. */
     public final int[] side = new int[SLOTS];
@@ -40,9 +41,13 @@ public final class ForceTable implements Stateful {
     public final boolean[] garrison = new boolean[SLOTS];
     /** True while a ship carries the force; its pace is then that of the ship. */
     public final boolean[] atSea = new boolean[SLOTS];
+    /** Fit men. */
     public final long[] fit = new long[SLOTS];
+    /** Sick and wounded men. */
     public final long[] sick = new long[SLOTS];
+    /** Guns. */
     public final int[] guns = new int[SLOTS];
+    /** Leader who commands the force; −1 for none. */
     public final int[] leader = new int[SLOTS];
     /** Cohesion, 0 (shaken) to 1 (firm). */
     public final double[] cohesion = new double[SLOTS];
@@ -54,6 +59,7 @@ public final class ForceTable implements Stateful {
     public final double[] experience = new double[SLOTS];
     /** Stable key of the force's random draws. */
     public final long[] key = new long[SLOTS];
+    /** Day on which the force was created. */
     public final int[] createdDay = new int[SLOTS];
     /** Last day to which the force is updated ({@link UpkeepList}). */
     public final int[] updatedDay = new int[SLOTS];
@@ -69,7 +75,7 @@ public final class ForceTable implements Stateful {
     /** Forces by the day of the cycle on which they are updated ({@link UpkeepList}): day × SLOTS + slot. */
     final FixedBitSet upkeepDays = new FixedBitSet(SLOTS * ForceRounds.UPKEEP_DAYS);
     /**
-     * Forces by the day of the cycle on which their commanders review orders ({@link ColumnCommand}): day × SLOTS +
+     * Forces by the day of the cycle on which their commanders review orders: day × SLOTS +
      * slot.
      */
     public final FixedBitSet reviewDays = new FixedBitSet(SLOTS * ForceRounds.REVIEW_DAYS);
@@ -86,6 +92,7 @@ public final class ForceTable implements Stateful {
     /** Day of the last upkeep list ({@link UpkeepList}); −1 before the first. */
     int lastUpkeepDay = -1;
 
+    /** Creates a table without forces. */
     public ForceTable(Men men, int places) {
         this.men = men;
         this.places = places;
@@ -93,6 +100,7 @@ public final class ForceTable implements Stateful {
         Arrays.fill(contingent, NONE);
     }
 
+    /** Reports whether a slot has a force. */
     public boolean exists(int force) {
         return contingent[force] != NONE;
     }

@@ -5,15 +5,22 @@ import puebla.kernel.scenario.Scenario;
 
 /** State of the named leaders: side, place, status. */
 public final class Leaders implements Stateful {
+    /** Status: free, in the country. */
     public static final int ACTIVE = 0;
+    /** Status: dead. */
     public static final int DEAD = 1;
+    /** Status: prisoner of the enemy. */
     public static final int CAPTIVE = 2;
-    /** Not in the country: not yet arrived, or departed. */
+    /** Status: not in the country: not yet arrived, or departed. */
     public static final int ABROAD = 3;
 
+    /** By leader: −1 home, +1 intervention. */
     public final int[] side;
+    /** By leader: {@link #ACTIVE}, {@link #DEAD}, {@link #CAPTIVE} or {@link #ABROAD}. */
     public final int[] state;
+    /** By leader: last recorded place. */
     public final int[] place;
+    /** By leader: day on which he last changed sides, −1 before the first change. */
     public final int[] switchedDay;
     /** Term of the leader in the log odds of his battles. */
     public final double[] ability;
@@ -23,6 +30,7 @@ public final class Leaders implements Stateful {
     public double peersToHome;
     private final int[] commands;
 
+    /** Creates the leaders of a scenario, on their first sides. */
     public Leaders(Scenario scenario) {
         int count = scenario.leaders().size();
         side = new int[count];

@@ -82,6 +82,7 @@ public final class Mail implements Stateful {
         return asOf[actor * TOPICS + news.ordinal()];
     }
 
+    /** Reports whether an actor has received any dispatch about a topic. */
     public boolean heard(int actor, DispatchTopic news) {
         return asOf(actor, news) >= 0;
     }

@@ -34,6 +34,7 @@ public final class Men implements Stateful {
         total = sum;
     }
 
+    /** Returns the men of a contingent in a stock. */
     public long of(int contingent, Stock stock) {
         return men[contingent * STOCKS + stock.ordinal()];
     }
@@ -43,6 +44,7 @@ public final class Men implements Stateful {
         return of(contingent, Stock.KILLED) + of(contingent, Stock.DEAD_OF_DISEASE);
     }
 
+    /** Moves men of one contingent between stocks. */
     public void move(int contingent, Stock from, Stock to, long count, Cause cause) {
         move(contingent, from, contingent, to, count, cause);
     }

@@ -4,13 +4,19 @@ package puebla.kernel.state;
 public final class Neighbour implements Stateful {
     /** 1 during its own civil war, 0 afterwards. */
     public double ownWar = 1;
+    /** Day on which its own war ended, −1 before it. */
     public int peaceDay = -1;
+    /** Event of the end of its own war, −1 before it. */
     public int peaceEvent = -1;
     /** Severity of its diplomatic notes, 0…1. */
     public double notes;
+    /** 1 if it keeps an army at the border, otherwise 0. */
     public double borderArmy;
+    /** Day on which it decided about the border army, −1 before it. */
     public int borderArmyDay = -1;
+    /** Day of its ultimatum, −1 before it. */
     public int ultimatumDay = -1;
+    /** Event of its ultimatum, −1 before it. */
     public int ultimatumEvent = -1;
     /** Voices in its legislature against the patron, decaying, 0…1. */
     public double voice;
@@ -21,6 +27,7 @@ public final class Neighbour implements Stateful {
      * is at most 1.8.
      */
     public double arms = 1;
+    /** Event that records the flow of arms, −1 before it. */
     public int armsEvent = -1;
     public int reviewDay = -1;
 

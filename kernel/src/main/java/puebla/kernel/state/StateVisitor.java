@@ -6,26 +6,33 @@ package puebla.kernel.state;
  * returned. An array is filled in place when reading.
  */
 public interface StateVisitor {
+    /** Visits a number. Returns its new or unchanged value. */
     int visit(int value);
 
+    /** Visits a number. Returns its new or unchanged value. */
     long visit(long value);
 
+    /** Visits a number by its bits. Returns its new or unchanged value. */
     default double visit(double value) {
         return Double.longBitsToDouble(visit(Double.doubleToRawLongBits(value)));
     }
 
+    /** Visits a boolean. Returns its new or unchanged value. */
     default boolean visit(boolean value) {
         return visit(value ? 1 : 0) != 0;
     }
 
+    /** Visits all values of an array. */
     default void visit(int[] values) {
         visit(values, values.length);
     }
 
+    /** Visits all values of an array. */
     default void visit(long[] values) {
         visit(values, values.length);
     }
 
+    /** Visits all values of an array. */
     default void visit(double[] values) {
         visit(values, values.length);
     }
@@ -33,8 +40,10 @@ public interface StateVisitor {
     /** Visits the first {@code length} values; the values after them have no meaning. */
     void visit(int[] values, int length);
 
+    /** Visits the first {@code length} values; the values after them have no meaning. */
     void visit(long[] values, int length);
 
+    /** Visits the first {@code length} values; the values after them have no meaning. */
     void visit(double[] values, int length);
 
     /** Visits {@code length} booleans, packed 64 to a {@code long}. */

@@ -40,7 +40,7 @@ public final class StrengthByPlace implements Stateful {
         foreignMen = new long[places];
     }
 
-    /** Counts in the morning when a count is due, a force has changed, or a siege lasts. */
+    /** Counts at the start of a day when a count is due, a force has changed, or a siege lasts. */
     public void update(WarState state, UpdateInterval interval) {
         boolean due = state.day % Math.min(interval.days(), UpdateRounds.DAYS_OF_WEEK) == 0;
         if (due || state.forces.uncounted || state.country.anySiege()) {
@@ -102,6 +102,7 @@ public final class StrengthByPlace implements Stateful {
         return foreignMen[place] * 1000.0 / (columns.people[place] + 1);
     }
 
+    /** Returns the men of a side at a place. */
     public long menOf(int side, int place) {
         return side > 0 ? interventionMen[place] : homeMen[place];
     }

@@ -5,52 +5,84 @@ import puebla.kernel.random.ReproducibleMath;
 
 /** State of the client government and its ruler. Days are −1 until they occur. */
 public final class Throne implements Stateful {
-    /** Stages of the throne, in order. */
+    /** Stage: no client government. The stages follow in order. */
     public static final int NOTHING = 0;
+    /** Stage: a regency or a friendly republic governs. */
     public static final int REGENCY = 1;
+    /** Stage: the assembly has voted for a throne. */
     public static final int VOTED = 2;
+    /** Stage: the crown is offered. */
     public static final int OFFERED = 3;
+    /** Stage: a candidate has accepted and travels. */
     public static final int ACCEPTED = 4;
+    /** Stage: the ruler has landed. */
     public static final int LANDED = 5;
+    /** Stage: the ruler has entered the capital. */
     public static final int REIGNS = 6;
+    /** Stage: the client government has ended. */
     public static final int ENDED = 7;
 
-    /** Fates of the ruler. */
+    /** Fate of the ruler: free. */
     public static final int FREE = 0;
+    /** Fate of the ruler: has left the country. */
     public static final int LEFT = 1;
+    /** Fate of the ruler: captive. */
     public static final int CAPTIVE = 2;
+    /** Fate of the ruler: executed. */
     public static final int EXECUTED = 3;
+    /** Fate of the ruler: pardoned. */
     public static final int PARDONED = 4;
+    /** Fate of the ruler: killed. */
     public static final int KILLED = 5;
 
+    /** Stage of the throne, {@link #NOTHING} to {@link #ENDED}. */
     public int stage = NOTHING;
+    /** First day of the stage. */
     public int stageDay = -1;
+    /** Event that began the stage, −1 if none was recorded. */
     public int stageEvent = -1;
+    /** Whether the client is a republic without a throne. */
     public boolean friendlyRepublic;
+    /** Index of the candidate who is or will be asked, −1 before the first. */
     public int candidate = -1;
     /** Last candidate whom the lobby asked before the offer; −1 before the first. */
     public int sounded = -1;
+    /** Day of the latest offer or refusal. */
     public int askedDay = -1;
     public int reviewDay = -1;
     /** Leader index of the ruler; −1 for a ruler without traits of his own. */
     public int ruler = -1;
+    /** Place of the ruler, −1 before he lands. */
     public int rulerPlace = -1;
+    /** Fate of the ruler, {@link #FREE} to {@link #KILLED}. */
     public int fate = FREE;
+    /** Day on which his fate was decided. */
     public int fateDay = -1;
+    /** Event of his capture, −1 before it. */
     public int capturedEvent = -1;
+    /** Day on which the candidate accepted. */
     public int acceptedDay = -1;
+    /** Day on which the ruler entered the capital. */
     public int entersDay = -1;
     /** True once the ruler has issued a liberal decree. */
     public boolean liberal;
+    /** Whether the church question is decided. */
     public boolean churchSettled;
+    /** Event of the decision on the church, −1 before it. */
     public int churchEvent = -1;
+    /** Day of the harsh decree. */
     public int harshDay = -1;
+    /** Event of the harsh decree, −1 before it. */
     public int harshEvent = -1;
+    /** Day on which the ruler first decided to stay. */
     public int stayReviewDay = -1;
+    /** Whether the ruler has chosen the place of his last stand. */
     public boolean lastStand;
     /** Effect of family news and illness on the ruler, decaying, 0…1. */
     public double shock;
+    /** By actor: whether it has recognised the ruler. */
     public final boolean[] recognised;
+    /** Number of recognitions. */
     public int recognitions;
     /** Log-odds of the public's belief that the client lasts. */
     public double beliefLogit;
@@ -62,6 +94,7 @@ public final class Throne implements Stateful {
     /** Day on which each lent corps was called; −1 before. */
     public final int[] corpsCalledDay;
 
+    /** Creates the state without a client government. */
     public Throne(int actors, int contingents) {
         recognised = new boolean[actors];
         corpsCalledDay = new int[contingents];

@@ -93,6 +93,7 @@ public final class UpkeepList {
         }
     }
 
+    /** Returns the number of forces on today's list. */
     public int length() {
         return length;
     }

@@ -24,25 +24,43 @@ public final class WarState implements Stateful {
     /** Fighting worth of a shaken force relative to a firm one. */
     private static final double WORTH_SHAKEN = 0.4;
 
+    /** Seed of the run. */
     public final long seed;
     /** Days since the scenario's first day. */
     public int day;
+    /** Random numbers of the run. */
     public final RunRandom random;
+    /** Ledger of the men. */
     public final Men men;
+    /** Ledger of the money. */
     public final Money money;
+    /** Forces. */
     public final ForceTable forces;
+    /** Strength by place, derived from the forces. */
     public final StrengthByPlace strength;
+    /** Control, opinion and sieges by place. */
     public final Country country;
+    /** Home government. */
     public final GovernmentSeat seat;
+    /** Leaders. */
     public final Leaders leaders;
+    /** Dispatches in transit, and what each actor knows. */
     public final Mail mail;
+    /** External events. */
     public final Calendar calendar;
+    /** Debtor's payments. */
     public final Debt debt;
+    /** Creditors' coalition. */
     public final Coalition coalition;
+    /** Patron's expedition. */
     public final Expedition expedition;
+    /** Client government and its ruler. */
     public final Throne throne;
+    /** Patron's commitment and withdrawal. */
     public final Commitment commitment;
+    /** Neighbouring power. */
     public final Neighbour neighbour;
+    /** Public finance of both governments. */
     public final Treasuries treasuries;
 
     private final Scenario scenario;

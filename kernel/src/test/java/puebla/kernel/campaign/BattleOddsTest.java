@@ -181,10 +181,10 @@ class BattleOddsTest {
 
     // --- test situations ----------------------------------------------------------------------------------------
 
-    private static void expectOdds(double odds, double works, Consumer<War> scene) {
+    private static void expectOdds(double odds, double works, Consumer<War> setup) {
         for (double margin : new double[]{ACCURACY, -ACCURACY}) {
             var war = facing(CERTAIN);
-            scene.accept(war);
+            setup.accept(war);
             assertThat(Battle.attack(war, CASTLE, 1, works, margin - odds).attackerWins())
                     .as("log odds %s, bonus %s", odds, margin - odds).isEqualTo(margin > 0);
         }

@@ -164,9 +164,9 @@ class BreakOutTest {
 
     /** Sets the days of food that are left after today's use. */
     private static SmallSiege hungry(SmallSiege siege, double food) {
-        var muster = siege.war.state.strength;
+        var strength = siege.war.state.strength;
         int holder = siege.war.state.country.held[CASTLE];
-        boolean loose = muster.of(-holder, CASTLE) < 1.5 * muster.of(holder, CASTLE);
+        boolean loose = strength.of(-holder, CASTLE) < 1.5 * strength.of(holder, CASTLE);
         siege.war.state.country.food[CASTLE] = food + (loose ? 0.7 : 0.9);
         return siege;
     }

@@ -622,13 +622,13 @@ class ColumnCommandTest {
 
     @Test
     void weaker_enemy_nearby_causes_no_decision() {
-        var asked = new Asked(0);
-        var war = Simulation.of(neighbours().model(), 1, asked).war();
+        var policy = new RecordingPolicy(0);
+        var war = Simulation.of(neighbours().model(), 1, policy).war();
         SmallWar.reigning(war);
         SmallWar.column(war, HOME_LINE, BORDER, 1000);
         SmallWar.column(war, CLIENT_LINE, CROWN, 200);
         review(war);
-        assertThat(asked.questions).isEmpty();
+        assertThat(policy.recorded).isEmpty();
     }
 
     @Test
@@ -651,14 +651,14 @@ class ColumnCommandTest {
 
     /** Returns the errors of the scouting reports by week: the log of the reported strength over the true strength. */
     private static Map<Integer, List<Double>> reports(Model model, long seed, int days) {
-        var asked = new Asked(0);
-        var war = threatened(Simulation.of(model, seed, asked).war());
+        var policy = new RecordingPolicy(0);
+        var war = threatened(Simulation.of(model, seed, policy).war());
         Map<Integer, List<Double>> byWeek = new TreeMap<>();
         for (int d = 0; d < days; d++) {
-            int before = asked.questions.size();
+            int before = policy.recorded.size();
             int week = war.state.day / 7;
             SmallWar.days(war, 1, COUNT, new ColumnCommand());
-            for (var request : asked.questions.subList(before, asked.questions.size())) {
+            for (var request : policy.recorded.subList(before, policy.recorded.size())) {
                 assertThat(request.point()).isEqualTo(DecisionPoint.STAND_OR_WITHDRAW);
                 byWeek.computeIfAbsent(week, _ -> new ArrayList<>())
                         .add(Math.log(1000 / 2400.0) - request.features().getFirst());

@@ -272,9 +272,9 @@ class CommanderAssignmentTest {
         return new Leader(l.id(), true, office, 0, l.ability(), 0, 0, 0, place, 1);
     }
 
-    private static boolean takes(Consumer<War> scene) {
+    private static boolean takes(Consumer<War> setup) {
         var war = onlyTheGovernor();
-        scene.accept(war);
+        setup.accept(war);
         review(war);
         return !war.state.isIdle(GOVERNOR);
     }

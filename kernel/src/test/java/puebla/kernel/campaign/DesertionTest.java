@@ -85,9 +85,9 @@ class DesertionTest {
                 .with(Parameter.DESERTION_FOREIGN, 0.001);
     }
 
-    private static void expect(int corps, double perDay, Consumer<War> scene) {
+    private static void expect(int corps, double perDay, Consumer<War> setup) {
         var war = SmallWar.reigning(tuned().war(1));
-        scene.accept(war);
+        setup.accept(war);
         SmallWar.column(war, corps, CROWN, 50_000);
         SmallWar.days(war, 20, new Desertion());
         double expected = 50_000 * Math.exp(-perDay * 20);

@@ -116,12 +116,12 @@ class EngagementsTest {
     }
 
     private static void expectWalls(int place, long inside, boolean walls) {
-        var asked = new Asked(PlaceBattle.INVEST);
-        var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, asked).war());
+        var policy = new RecordingPolicy(PlaceBattle.INVEST);
+        var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, policy).war());
         SmallWar.garrison(war, HOME_LINE, place, inside);
         before(war, PATRON_CORPS, place, 5000);
         new Engagements().apply(war);
-        assertThat(asked.questions).as("%d men at place %d", inside, place).hasSize(walls ? 1 : 0);
+        assertThat(policy.recorded).as("%d men at place %d", inside, place).hasSize(walls ? 1 : 0);
         assertThat(war.events.happened(EventType.SIEGE_BEGINS)).isEqualTo(walls);
     }
 
@@ -267,44 +267,44 @@ class EngagementsTest {
 
     @Test
     void hopeless_column_retreats_without_a_decision_but_the_main_army_decides() {
-        var asked = new Asked(PlaceBattle.INVEST);
-        var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, asked).war());
+        var policy = new RecordingPolicy(PlaceBattle.INVEST);
+        var war = SmallWar.alone(Simulation.of(SmallWar.quiet().model(), 1, policy).war());
         int column = before(war, CLIENT_LINE, CASTLE, 2000); // strength 2,400 against 22,500
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         war.state.country.held[FORD] = 1;
         war.state.country.held[BAY] = -1;
         new Engagements().apply(war);
-        assertThat(asked.questions).isEmpty();
+        assertThat(policy.recorded).isEmpty();
         assertThat(war.state.forces.goal[column]).isEqualTo(FORD);
         assertThat(war.events.happened(EventType.FALL_BACK)).isFalse();
         expectPeace(war);
         before(war, PATRON_CORPS, CASTLE, 480); // the same strength
         war.state.forces.leave(column, false, Stock.DISPERSED, 2000, puebla.kernel.state.Cause.DISBANDED);
         new Engagements().apply(war);
-        assertThat(asked.questions).hasSize(1);
+        assertThat(policy.recorded).hasSize(1);
     }
 
     @Test
     void decision_before_the_walls_reads_odds_guns_boldness_importance_and_supply() {
-        var asked = new Asked(PlaceBattle.INVEST);
+        var policy = new RecordingPolicy(PlaceBattle.INVEST);
         var model = SmallWar.quiet().with(Parameter.WORKS_FORTS, 4.5).with(Parameter.WORKS_TOWN, 2.2)
                 .with(Parameter.COMMANDER_OPTIMISM, 0.6).model();
-        var war = SmallWar.alone(Simulation.of(model, 1, asked).war());
+        var war = SmallWar.alone(Simulation.of(model, 1, policy).war());
         war.state.forces.guns[before(war, PATRON_CORPS, CASTLE, 6000)] = 20;
         SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
         before(war, PATRON_CORPS, HAVEN, 1000);
         SmallWar.garrison(war, HOME_LINE, HAVEN, 1000);
         new Engagements().apply(war);
-        assertThat(asked.questions).hasSize(2);
+        assertThat(policy.recorded).hasSize(2);
         // the port is decided first: 5,000 against 2,200, no guns, not decisive
-        assertThat(asked.feature(0).get(0)).isEqualTo(Math.log(5000 / 2200.0) + 0.6, within(1e-9));
-        assertThat(asked.feature(1).get(0)).isZero();
-        assertThat(asked.feature(3).get(0)).isZero();
-        assertThat(asked.feature(0).get(1)).isEqualTo(Math.log(30_000 / 22_500.0) + 0.6, within(1e-9));
-        assertThat(asked.feature(1).get(1)).isEqualTo(0.5);
-        assertThat(asked.feature(2).get(1)).isEqualTo(ExpeditionQueries.boldness(war));
-        assertThat(asked.feature(3).get(1)).isEqualTo(1);
-        assertThat(asked.feature(4).get(1)).isEqualTo(1);
+        assertThat(policy.feature(0).get(0)).isEqualTo(Math.log(5000 / 2200.0) + 0.6, within(1e-9));
+        assertThat(policy.feature(1).get(0)).isZero();
+        assertThat(policy.feature(3).get(0)).isZero();
+        assertThat(policy.feature(0).get(1)).isEqualTo(Math.log(30_000 / 22_500.0) + 0.6, within(1e-9));
+        assertThat(policy.feature(1).get(1)).isEqualTo(0.5);
+        assertThat(policy.feature(2).get(1)).isEqualTo(ExpeditionQueries.boldness(war));
+        assertThat(policy.feature(3).get(1)).isEqualTo(1);
+        assertThat(policy.feature(4).get(1)).isEqualTo(1);
     }
 
     // --- repulse ------------------------------------------------------------------------------------------------
@@ -418,10 +418,10 @@ class EngagementsTest {
             before(war, CLIENT_LINE, CASTLE, 2000);
             SmallWar.garrison(war, HOME_LINE, CASTLE, 2500);
             SmallWar.column(war, HOME_LINE, CASTLE, 1500);
-            long morning = everywhere(war);
+            long before = everywhere(war);
             new Engagements().apply(war);
             assertThat(war.events.happened(EventType.ASSAULT)).isTrue();
-            assertThat(everywhere(war)).as("seed %d", seed).isEqualTo(morning);
+            assertThat(everywhere(war)).as("seed %d", seed).isEqualTo(before);
             war.audit();
         }
     }

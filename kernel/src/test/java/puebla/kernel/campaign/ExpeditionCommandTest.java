@@ -183,15 +183,15 @@ class ExpeditionCommandTest {
 
     @Test
     void army_at_its_base_accumulates_stores_that_the_march_decision_reads() {
-        var asked = new Asked(1);
-        var war = based(SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15), 3000, asked);
+        var policy = new RecordingPolicy(1);
+        var war = based(SmallWar.quiet().with(Parameter.STORES_FOR_MARCH, 15), 3000, policy);
         war.state.expedition.train = 300;
         // with ample supply at its base the army stores one day's food per day
         SmallWar.days(war, 21, COUNT, new ExpeditionCommand(), new Supply());
-        assertThat(asked.feature(1)).hasSize(3);
-        assertThat(asked.feature(1).get(0)).isZero();
-        assertThat(asked.feature(1).get(1)).isEqualTo(10 / 15.0, within(1e-9));
-        assertThat(asked.feature(1).get(2)).isEqualTo(1);
+        assertThat(policy.feature(1)).hasSize(3);
+        assertThat(policy.feature(1).get(0)).isZero();
+        assertThat(policy.feature(1).get(1)).isEqualTo(10 / 15.0, within(1e-9));
+        assertThat(policy.feature(1).get(2)).isEqualTo(1);
     }
 
     @Test
@@ -200,12 +200,12 @@ class ExpeditionCommandTest {
                 .leaning(DecisionPoint.MARCH_ON_CAPITAL, 0, -2)
                 .weighing(DecisionPoint.MARCH_ON_CAPITAL, Feature.SUPPLY, 0, 3);
         for (double stores : new double[]{0, 7.5, 15, 60}) {
-            var asked = new Asked(1);
-            var war = based(small, 3000, asked);
+            var policy = new RecordingPolicy(1);
+            var war = based(small, 3000, policy);
             war.state.expedition.stores = stores;
             one(war);
             double utility = -2 + 3 * Math.min(1, stores / 15);
-            assertThat(asked.questions.getFirst().chances().getFirst()).as("stores %s", stores)
+            assertThat(policy.recorded.getFirst().chances().getFirst()).as("stores %s", stores)
                     .isEqualTo(1 / (1 + Math.exp(-utility)), within(1e-9));
         }
     }
@@ -220,11 +220,11 @@ class ExpeditionCommandTest {
 
     @Test
     void march_decision_reads_the_season_and_the_time_since_the_landing() {
-        var dry = new Asked(1);
+        var dry = new RecordingPolicy(1);
         one(based(SmallWar.quiet(), 6000, dry));
         assertThat(dry.feature(2)).containsExactly(1.0);
         assertThat(dry.feature(3)).containsExactly(0.0);
-        var wet = new Asked(1);
+        var wet = new RecordingPolicy(1);
         var july = based(SmallWar.quiet().from(JULY), 6000, wet);
         july.state.coalition.landedDay[PATRON] = -90;
         one(july);
@@ -255,10 +255,10 @@ class ExpeditionCommandTest {
 
     @Test
     void waiting_commander_stays_and_decides_again_every_ten_days() {
-        var asked = new Asked(1);
-        var war = based(SmallWar.quiet(), 6000, asked);
+        var policy = new RecordingPolicy(1);
+        var war = based(SmallWar.quiet(), 6000, policy);
         SmallWar.days(war, 30, COUNT, new ExpeditionCommand());
-        assertThat(asked.questions).hasSize(3);
+        assertThat(policy.recorded).hasSize(3);
         assertThat(war.state.forces.goal[0]).isEqualTo(FORD);
         assertThat(war.state.expedition.marching).isFalse();
         assertThat(war.events.happened(EventType.MARCH_ON_CAPITAL)).isFalse();
@@ -353,7 +353,7 @@ class ExpeditionCommandTest {
                 .weighing(DecisionPoint.MARCH_ON_CAPITAL, Feature.FORCE_RATIO, 0, 1).model();
         int marched = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            var war = scene(Simulation.of(model, seed, Policy.HISTORICAL).war(), 6000);
+            var war = war(Simulation.of(model, seed, Policy.HISTORICAL).war(), 6000);
             SmallWar.garrison(war, HOME_LINE, CASTLE, 5000);
             beaten(12_000).accept(war);
             one(war);
@@ -425,16 +425,16 @@ class ExpeditionCommandTest {
     // --- test situations ----------------------------------------------------------------------------------------
 
     private static double ratioSeen(double waits, long defenders, Consumer<War> change) {
-        var asked = new Asked(1);
+        var policy = new RecordingPolicy(1);
         var war = based(SmallWar.quiet().with(Parameter.WAITS_FOR_REINFORCEMENT, waits)
-                .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5), 6000, asked);
+                .with(Parameter.COMMANDER_OPTIMISM, 0.6).with(Parameter.WORKS_FORTS, 4.5), 6000, policy);
         SmallWar.garrison(war, HOME_LINE, CASTLE, defenders);
         war.state.day = 1; // the army checks the port garrison on other days
         change.accept(war);
         one(war);
-        assertThat(asked.questions).hasSize(1);
-        assertThat(asked.questions.getFirst().point()).isEqualTo(DecisionPoint.MARCH_ON_CAPITAL);
-        return asked.feature(0).getFirst();
+        assertThat(policy.recorded).hasSize(1);
+        assertThat(policy.recorded.getFirst().point()).isEqualTo(DecisionPoint.MARCH_ON_CAPITAL);
+        return policy.feature(0).getFirst();
     }
 
     private static Consumer<War> beaten(double wanted) {
@@ -463,15 +463,15 @@ class ExpeditionCommandTest {
     }
 
     private static War based(SmallWar small, long men) {
-        return scene(small.war(1), men);
+        return war(small.war(1), men);
     }
 
     private static War based(SmallWar small, long men, Policy policy) {
-        return scene(Simulation.of(small.model(), 1, policy).war(), men);
+        return war(Simulation.of(small.model(), 1, policy).war(), men);
     }
 
     /** Puts the patron's army at its base in the foothills. Returns the same war. */
-    private static War scene(War war, long men) {
+    private static War war(War war, long men) {
         SmallWar.alone(war);
         war.state.country.held[HAVEN] = 1;
         war.state.country.held[FORD] = 1;

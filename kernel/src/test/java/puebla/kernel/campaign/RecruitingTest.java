@@ -45,7 +45,7 @@ class RecruitingTest {
 
     @Test
     void recruits_leave_the_men_at_home_and_add_to_the_levied_share_of_their_place() {
-        var war = scene(w -> {});
+        var war = war(w -> {});
         long home = war.state.men.of(HOME_LINE, Stock.HOME);
         long before = war.state.inField(HOME_LINE);
         new Recruiting().apply(war);
@@ -57,7 +57,7 @@ class RecruitingTest {
 
     @Test
     void recruits_too_few_for_a_garrison_of_their_own_stay_at_home() {
-        var war = scene(w -> {});
+        var war = war(w -> {});
         int post = war.state.forces.garrisonAt(FORD, HOME_LINE);
         war.state.forces.leave(post, false, Stock.DISPERSED, Long.MAX_VALUE, Cause.DISBANDED);
         new Recruiting().apply(war);
@@ -71,14 +71,14 @@ class RecruitingTest {
     }
 
     private static long recruits(Consumer<War> change) {
-        var war = scene(change);
+        var war = war(change);
         long before = war.state.inField(HOME_LINE);
         new Recruiting().apply(war);
         war.audit();
         return war.state.inField(HOME_LINE) - before;
     }
 
-    private static War scene(Consumer<War> change) {
+    private static War war(Consumer<War> change) {
         var war = SmallWar.quiet().with(Parameter.HOME_CEILING_AT_PEACE, 0.02).with(Parameter.HOME_RECRUITING, 1e-4)
                 .with(Parameter.CLIENT_RECRUITING, 0).war(1);
         SmallWar.column(war, HOME_LINE, CROWN, 2600);

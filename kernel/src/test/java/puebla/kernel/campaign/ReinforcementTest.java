@@ -268,11 +268,11 @@ class ReinforcementTest {
         expectNothing(war -> war.state.expedition.base = -1);
     }
 
-    private static void expectNothing(java.util.function.Consumer<War> scene) {
+    private static void expectNothing(java.util.function.Consumer<War> setup) {
         var war = SmallWar.alone(levels().deciding(DecisionPoint.AFTER_REPULSE, "reinforce-greatly").war(1));
         war.state.expedition.wanted = 5000;
         hears(war, 1);
-        scene.accept(war);
+        setup.accept(war);
         SmallWar.days(war, 400, new Reinforcement());
         assertThat(war.state.men.of(PATRON_CORPS, Stock.HOME)).isEqualTo(POOL);
         assertThat(war.state.expedition.wanted).isEqualTo(5000);

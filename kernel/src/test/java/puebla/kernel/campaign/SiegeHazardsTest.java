@@ -59,9 +59,9 @@ class SiegeHazardsTest {
         expectYield(despair - 2, s -> s.war.state.forces.cohesion[0] = 0.5);
     }
 
-    private static void expectYield(double exponent, Consumer<SmallSiege> scene) {
+    private static void expectYield(double exponent, Consumer<SmallSiege> setup) {
         expectHazard(Parameter.SIEGE_YIELD_BASE, SmallSiege.YIELD_DRAW, Math.exp(exponent), EventType.GARRISON_YIELDS,
-                (model, seed) -> SmallSiege.of(model, seed, 4000, 5000).set(scene));
+                (model, seed) -> SmallSiege.of(model, seed, 4000, 5000).set(setup));
     }
 
     @Test
@@ -71,9 +71,9 @@ class SiegeHazardsTest {
         for (double food : new double[]{-7.99, -8.01}) {
             LongFunction<SmallSiege> starving = seed -> SmallSiege.of(model, seed, 40_000, 5000)
                     .set(s -> s.war.state.country.food[CASTLE] = food + 0.9);
-            long struck = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) < limit - 1e-4);
+            long seed = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) < limit - 1e-4);
             long spared = SmallSiege.seed(starving, s -> s.draw(SmallSiege.YIELD_DRAW) > limit + 1e-4);
-            assertThat(starving.apply(struck).day().war.events.happened(EventType.GARRISON_YIELDS)).as("food %s", food)
+            assertThat(starving.apply(seed).day().war.events.happened(EventType.GARRISON_YIELDS)).as("food %s", food)
                     .isEqualTo(food < -8);
             assertThat(starving.apply(spared).day().war.events.happened(EventType.GARRISON_YIELDS)).as("food %s", food)
                     .isFalse();
@@ -114,9 +114,9 @@ class SiegeHazardsTest {
         expectBetrayal(0.8 * Math.exp(2 * (1 - 0.636)), s -> s.belief(0.9));
     }
 
-    private static void expectBetrayal(double factor, Consumer<SmallSiege> scene) {
+    private static void expectBetrayal(double factor, Consumer<SmallSiege> setup) {
         expectHazard(Parameter.BETRAYAL_BASE, SmallSiege.BETRAYAL_DRAW, factor, EventType.GARRISON_BETRAYED,
-                (model, seed) -> SmallSiege.of(model, seed, 40_000, 5000).set(s -> s.war.state.day = 20).set(scene));
+                (model, seed) -> SmallSiege.of(model, seed, 40_000, 5000).set(s -> s.war.state.day = 20).set(setup));
     }
 
     @Test

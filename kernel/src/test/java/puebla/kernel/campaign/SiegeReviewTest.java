@@ -53,35 +53,35 @@ class SiegeReviewTest {
     @Test
     void besieger_decides_every_ten_days_and_not_on_the_first_day() {
         for (int day = 0; day <= 31; day++) {
-            var asked = new Asked(PlaceBattle.INVEST);
-            var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, asked, 4000, 5000);
+            var policy = new RecordingPolicy(PlaceBattle.INVEST);
+            var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, policy, 4000, 5000);
             siege.war.state.day = day;
             siege.day();
-            assertThat(asked.questions).as("day %d", day).hasSize(day > 0 && day % 10 == 0 ? 1 : 0);
+            assertThat(policy.recorded).as("day %d", day).hasSize(day > 0 && day % 10 == 0 ? 1 : 0);
             assertThat(siege.war.state.country.besieged(CASTLE)).isTrue();
         }
     }
 
     @Test
     void review_reads_odds_guns_importance_and_supply() {
-        var asked = review(PlaceBattle.INVEST, 4000, 20, 0.4);
+        var policy = review(PlaceBattle.INVEST, 4000, 20, 0.4);
         // strength 4,000 x 5 x (0.5 + 0.5 x 0.4) against 5,000 x 4.5
-        assertThat(asked.feature(0).getFirst()).isEqualTo(Math.log(14_000 / 22_500.0), within(1e-9));
-        assertThat(asked.feature(1).getFirst()).isEqualTo(0.5, within(1e-9));
-        assertThat(asked.feature(3).getFirst()).isEqualTo(1);
-        assertThat(asked.feature(4).getFirst()).isEqualTo(0.4, within(1e-9));
+        assertThat(policy.feature(0).getFirst()).isEqualTo(Math.log(14_000 / 22_500.0), within(1e-9));
+        assertThat(policy.feature(1).getFirst()).isEqualTo(0.5, within(1e-9));
+        assertThat(policy.feature(3).getFirst()).isEqualTo(1);
+        assertThat(policy.feature(4).getFirst()).isEqualTo(0.4, within(1e-9));
         assertThat(review(PlaceBattle.INVEST, 4000, 100, 1).feature(1).getFirst()).isEqualTo(1.5);
     }
 
-    private static Asked review(int answer, long besiegers, int guns, double supply) {
-        var asked = new Asked(answer);
-        var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, asked, besiegers, 5000);
+    private static RecordingPolicy review(int answer, long besiegers, int guns, double supply) {
+        var policy = new RecordingPolicy(answer);
+        var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, policy, besiegers, 5000);
         siege.war.state.forces.guns[0] = guns;
         siege.war.state.forces.supply[0] = supply;
         siege.war.state.strength.count(siege.war.state);
         siege.war.state.day = 10;
         siege.day();
-        return asked;
+        return policy;
     }
 
     @Test
@@ -114,7 +114,7 @@ class SiegeReviewTest {
     }
 
     private static SmallSiege reviewed(int answer, long besiegers, double ability) {
-        var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, new Asked(answer), besiegers, 5000);
+        var siege = SmallSiege.of(SmallSiege.undecided().model(), 1, new RecordingPolicy(answer), besiegers, 5000);
         if (ability > 0) {
             siege.war.state.forces.leader[0] = MARSHAL;
             siege.war.state.leaders.ability[MARSHAL] = ability;

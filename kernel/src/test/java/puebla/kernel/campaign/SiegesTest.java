@@ -112,14 +112,14 @@ class SiegesTest {
         return war.state.country.food[place];
     }
 
-    private static void expectYield(double hazard, Consumer<War> scene) {
+    private static void expectYield(double hazard, Consumer<War> setup) {
         int seeds = 600;
         int yielded = 0;
         var model = calm().with(Parameter.SIEGE_YIELD_BASE, 0.02).model();
         for (long seed = 0; seed < seeds; seed++) {
             var war = puebla.kernel.Simulation.of(model, seed, puebla.kernel.decision.Policy.HISTORICAL).war();
             lay(war, 4000);
-            scene.accept(war);
+            setup.accept(war);
             new Sieges().apply(war);
             yielded += war.events.happened(EventType.GARRISON_YIELDS) ? 1 : 0;
         }

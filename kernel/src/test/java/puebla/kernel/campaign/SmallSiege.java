@@ -32,10 +32,10 @@ final class SmallSiege {
     static final int BREAK_OUT_DRAW = 5;
 
     final War war;
-    private final EventLog chronicle = new EventLog();
+    private final EventLog log = new EventLog();
 
     private SmallSiege(Model model, long seed, Policy policy) {
-        war = SmallWar.alone(Simulation.of(model, seed, policy, chronicle).war());
+        war = SmallWar.alone(Simulation.of(model, seed, policy, log).war());
     }
 
     static SmallWar calm() {
@@ -86,8 +86,8 @@ final class SmallSiege {
         return war.uniform(RandomStream.SIEGE, war.keys.place[CASTLE], index);
     }
 
-    SmallSiege set(Consumer<SmallSiege> scene) {
-        scene.accept(this);
+    SmallSiege set(Consumer<SmallSiege> setup) {
+        setup.accept(this);
         return this;
     }
 
@@ -96,9 +96,9 @@ final class SmallSiege {
         return this;
     }
 
-    /** Returns the only event of a kind. */
+    /** Returns the only event of a type. */
     Event event(EventType type) {
-        var found = chronicle.events().stream().filter(event -> event.type() == type).toList();
+        var found = log.events().stream().filter(event -> event.type() == type).toList();
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " events of kind " + type + " (expected 1)");
         }

@@ -98,21 +98,21 @@ class SupplyTest {
         assertThat(worth).isEqualTo(50_000);
     }
 
-    private static double supplyAfter(int days, Consumer<War> scene) {
+    private static double supplyAfter(int days, Consumer<War> setup) {
         var war = SmallWar.quiet().with(Parameter.FORAGE, 0.05).war(1);
         int force = SmallWar.column(war, HOME_LINE, BORDER, 10_000);
         war.state.strength.count(war.state);
-        scene.accept(war);
+        setup.accept(war);
         SmallWar.days(war, days, new Supply());
         return war.state.forces.supply[force];
     }
 
-    private static double legion(double train, Consumer<War> scene) {
+    private static double legion(double train, Consumer<War> setup) {
         var war = SmallWar.alone(SmallWar.quiet().with(Parameter.FORAGE, 0.02).with(Parameter.TRAIN_GROWTH, 0).war(1));
         int force = SmallWar.garrison(war, PATRON_CORPS, FORD, 20_000);
         war.state.expedition.train = train;
         war.state.strength.count(war.state);
-        scene.accept(war);
+        setup.accept(war);
         SmallWar.days(war, 10, new Supply());
         return war.state.forces.supply[force];
     }

@@ -197,9 +197,9 @@ class ControlTest {
         assertThat(war.state.country.held[BAY]).isEqualTo(1);
     }
 
-    private static double after(int days, java.util.function.Consumer<War> scene) {
+    private static double after(int days, java.util.function.Consumer<War> setup) {
         var war = garrisoned(tuned());
-        scene.accept(war);
+        setup.accept(war);
         SmallWar.days(war, days, new Control());
         return war.state.country.control[CROWN];
     }

@@ -172,9 +172,9 @@ class GuerrillasTest {
         assertThat(off.state.bands()).isZero();
     }
 
-    private static double stock(java.util.function.Consumer<War> scene) {
+    private static double stock(java.util.function.Consumer<War> setup) {
         var war = resisting(tuned(), 0.2);
-        scene.accept(war);
+        setup.accept(war);
         SmallWar.days(war, 7 * 40, new Guerrillas());
         return war.state.country.bands[BORDER];
     }

@@ -36,6 +36,25 @@ class DecisionRequestTest {
     }
 
     @Test
+    void features_given_as_an_array_reach_the_policy_like_single_ones() {
+        double[][] seen = new double[2][4];
+        int[] request = {0};
+        var war = Simulation.of(SmallWar.quiet().model(), 1, asked -> {
+            for (int f = 0; f < 4; f++) {
+                seen[request[0]][f] = asked.feature(f);
+            }
+            request[0]++;
+            return 0;
+        }).war();
+
+        war.decisions.decide(NOTE, 0.1, 0.2, 0.3, 0.4);
+        war.decisions.decide(NOTE, new double[]{0.5, 0.6, 0.7, 0.8});
+
+        assertThat(seen[0]).containsExactly(0.1, 0.2, 0.3, 0.4);
+        assertThat(seen[1]).containsExactly(0.5, 0.6, 0.7, 0.8);
+    }
+
+    @Test
     void historical_policy_draws_each_option_with_its_probability() {
         var model = SmallWar.quiet().leaning(DecisionPoint.GO_ON_ALONE, 0, 1)
                 .leaning(DecisionPoint.GO_ON_ALONE, 2, -0.5).model();
@@ -90,7 +109,7 @@ class DecisionRequestTest {
     }
 
     @Test
-    void decision_with_a_wrong_number_of_features_throws_kernel_fault() {
+    void decision_with_a_wrong_number_of_features_throws_invariant_violation() {
         var war = SmallWar.quiet().war(1);
         war.decisions.decide(NOTE, 0, 0.6, 0.3, 0);
         assertThatThrownBy(() -> war.decisions.decide(NOTE, 0, 0.6, 0.3)).isInstanceOf(InvariantViolation.class)
@@ -101,7 +120,7 @@ class DecisionRequestTest {
     }
 
     @Test
-    void decision_missing_in_the_scenario_throws_kernel_fault_that_names_it() {
+    void decision_missing_in_the_scenario_throws_invariant_violation_that_names_it() {
         var war = SmallWar.quiet().war(1);
         assertThatThrownBy(
                 () -> war.decisions.decideFor(DecisionPoint.ANSWER_TO_DEFAULT, SmallWar.COURT, 0, 1, 0, 0, 0, 0, 0, 0,

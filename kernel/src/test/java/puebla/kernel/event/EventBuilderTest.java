@@ -18,7 +18,7 @@ import puebla.kernel.scenario.Feature;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventBuilderTest {
-    private final EventLog chronicle = new EventLog();
+    private final EventLog log = new EventLog();
 
     @Test
     void event_keeps_its_three_largest_reasons_in_descending_order() {
@@ -36,7 +36,7 @@ class EventBuilderTest {
         war.events.begin(EventType.CONVENTION).because(Feature.HOPE, 3).because(Feature.STRAIN, 2)
                 .because(Feature.COST, 1)
                 .record();
-        assertThat(chronicle.events().get(0).because()).isEqualTo(chronicle.events().get(1).because())
+        assertThat(log.events().get(0).because()).isEqualTo(log.events().get(1).because())
                 .containsExactly(Feature.HOPE, Feature.STRAIN, Feature.COST);
     }
 
@@ -54,7 +54,7 @@ class EventBuilderTest {
                 .causedBy(0)
                 .record();
         war.events.begin(EventType.TALKS).record();
-        var second = chronicle.events().get(1);
+        var second = log.events().get(1);
         assertThat(second.because()).isEmpty();
         assertThat(second.causes()).isEmpty();
         assertThat(second.place()).isEqualTo(-1);
@@ -67,11 +67,11 @@ class EventBuilderTest {
         var war = quiet();
         int first = war.events.begin(EventType.MORATORIUM).record();
         war.events.begin(EventType.RUPTURE).causedBy(-1).causedBy(first).record();
-        assertThat(chronicle.events().get(1).causes()).containsExactly(first);
+        assertThat(log.events().get(1).causes()).containsExactly(first);
     }
 
     @Test
-    void events_are_numbered_from_zero_and_the_first_day_of_a_kind_is_recorded() {
+    void events_are_numbered_from_zero_and_the_first_day_of_a_type_is_recorded() {
         var war = quiet();
         war.state.day = 4;
         assertThat(war.events.begin(EventType.MORATORIUM).record()).isZero();
@@ -80,7 +80,7 @@ class EventBuilderTest {
         assertThat(war.events.firstDay(EventType.MORATORIUM)).isEqualTo(4);
         assertThat(war.events.last(EventType.MORATORIUM)).isEqualTo(1);
         assertThat(war.events.happened(EventType.RUPTURE)).isFalse();
-        assertThat(chronicle.events().get(1).day()).isEqualTo(9);
+        assertThat(log.events().get(1).day()).isEqualTo(9);
     }
 
     @Test
@@ -97,25 +97,25 @@ class EventBuilderTest {
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.HONOUR, 0, 3)
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.STRAIN, 0, -2)
                 .weighing(DecisionPoint.GO_ON_ALONE, Feature.NEIGHBOUR_RISK, 1, 5);
-        var war = Simulation.of(small.model(), 1, Policy.HISTORICAL, chronicle).war();
+        var war = Simulation.of(small.model(), 1, Policy.HISTORICAL, log).war();
         assertThat(war.decisions.decide(DecisionPoint.GO_ON_ALONE, 0.9, 0.5, 0.8, 0.5)).isZero();
         war.events.begin(EventType.PATRON_ALONE).becauseDecided().record();
         assertThat(only().because()).containsExactly(Feature.HONOUR, Feature.REGIME_AIM);
     }
 
     private War quiet() {
-        return Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, chronicle).war();
+        return Simulation.of(SmallWar.quiet().model(), 1, Policy.HISTORICAL, log).war();
     }
 
     private Event only() {
-        assertThat(chronicle.events()).hasSize(1);
-        return chronicle.events().getFirst();
+        assertThat(log.events()).hasSize(1);
+        return log.events().getFirst();
     }
 
     @Test
     void event_log_returns_an_unmodifiable_list() {
         quiet().events.begin(EventType.TALKS).record();
-        List<Event> before = chronicle.events();
+        List<Event> before = log.events();
         org.assertj.core.api.Assertions.assertThatThrownBy(before::clear)
                 .isInstanceOf(UnsupportedOperationException.class);
     }

@@ -24,7 +24,7 @@ import puebla.kernel.state.Commitment;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LoansTest {
-    private final EventLog chronicle = new EventLog();
+    private final EventLog log = new EventLog();
 
     /**
      * MECHANISMS 9: a 6 % bond at 63 has a running yield of 9.5 %, and a default hazard of 0.065 per year at belief
@@ -42,7 +42,7 @@ class LoansTest {
             war.state.treasuries.clientRevenue = 6000;
             war.state.treasuries.clientDebtService = 1000;
             war.state.commitment.stage = Commitment.ANNOUNCED; // no guarantee
-            double share = withLuck(war, logOdds);
+            double share = drawnShare(war, logOdds);
             boolean enough = share >= 0.15;
             placed += enough ? 1 : 0;
             assertThat(placedShare(war)).as("seed %d", seed).isEqualTo(enough ? share : 0, within(1e-6));
@@ -56,7 +56,7 @@ class LoansTest {
         war.state.throne.beliefLogit = 0;
         double price = 0.06 / (0.03 + 0.02 + 0.08 * 0.5 - 0.03);
         double logOdds = 6 * (price - 0.63) / 0.63 + 1 + 1;
-        assertThat(placedShare(war)).isEqualTo(withLuck(war, logOdds), within(1e-6)).isGreaterThan(0.9);
+        assertThat(placedShare(war)).isEqualTo(drawnShare(war, logOdds), within(1e-6)).isGreaterThan(0.9);
     }
 
     @Test
@@ -133,7 +133,7 @@ class LoansTest {
     }
 
     private War issuing(SmallWar small, long seed) {
-        return SmallWar.reigning(Simulation.of(small.model(), seed, Policy.HISTORICAL, chronicle).war());
+        return SmallWar.reigning(Simulation.of(small.model(), seed, Policy.HISTORICAL, log).war());
     }
 
     private double placed(double beliefLogit, double debtService, int stage) {
@@ -148,7 +148,7 @@ class LoansTest {
     /** Returns the share of the offer that was placed, from the event log. */
     private double placedShare(War war) {
         SmallWar.days(war, 11, new Loans());
-        var event = chronicle.events().getLast();
+        var event = log.events().getLast();
         if (event.type() != EventType.LOAN_PLACED) {
             return 0;
         }
@@ -156,7 +156,7 @@ class LoansTest {
     }
 
     /** Returns the placed share with the market's random draw of the day of issue, day 10. */
-    private static double withLuck(War war, double logOdds) {
+    private static double drawnShare(War war, double logOdds) {
         return 1 / (1 + Math
                 .exp(-logOdds - 0.3 * war.random().normal(RandomStream.LOAN, KeyedRandom.key("loan:first"), 10, 0)));
     }

@@ -136,7 +136,7 @@ class RevenueTest {
     }
 
     @Test
-    void revenue_in_14_day_steps_is_recomputed_weekly_and_when_a_place_is_taken() {
+    void revenue_with_a_14_day_interval_is_recomputed_weekly_and_when_a_place_is_taken() {
         var war = Simulation.of(SmallWar.quiet().model(UpdateInterval.FORTNIGHTLY), 1, Policy.HISTORICAL).war();
         war.state.day = 5;
         new Revenue().apply(war);

@@ -28,7 +28,7 @@ class MeasureRecorderTest {
     private static final OptionalDouble NEVER = OptionalDouble.empty();
 
     @Test
-    void first_event_measure_gives_the_day_of_the_earliest_event_of_its_kind() {
+    void first_event_measure_gives_the_day_of_the_earliest_event_of_its_type() {
         var war = measuring(first(EventType.DEFECTION));
         assertThat(read(war)).isEqualTo(NEVER);
         on(war, 7).events.begin(EventType.CONVENTION).record();
@@ -38,7 +38,7 @@ class MeasureRecorderTest {
     }
 
     @Test
-    void first_event_measure_accepts_an_event_of_any_of_its_kinds() {
+    void first_event_measure_accepts_an_event_of_any_of_its_types() {
         var war = measuring(new Reading.FirstEvent(either(EventType.BATTLE_WON, EventType.BATTLE_LOST)));
         on(war, 9).events.begin(EventType.BATTLE_LOST).record();
         assertThat(read(war)).hasValue(9);

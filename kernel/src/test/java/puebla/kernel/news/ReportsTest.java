@@ -31,7 +31,7 @@ class ReportsTest {
 
     @Test
     void report_contains_the_state_of_the_day_on_which_it_is_written() {
-        var war = scene(1);
+        var war = war(1);
         SmallWar.days(war, 1, new Reports());
         alter(war);
         arrive(war);
@@ -51,7 +51,7 @@ class ReportsTest {
 
     @Test
     void next_report_contains_the_changed_state() {
-        var war = scene(1);
+        var war = war(1);
         SmallWar.days(war, 1, new Reports());
         alter(war);
         SmallWar.days(war, 7, new Reports());
@@ -64,7 +64,7 @@ class ReportsTest {
 
     @Test
     void reported_dead_are_those_killed_and_those_dead_of_disease() {
-        var war = scene(1);
+        var war = war(1);
         war.state.forces.leave(0, false, Stock.DEAD_OF_DISEASE, 200, Cause.DISEASE);
         SmallWar.days(war, 1, new Reports());
         arrive(war);
@@ -73,7 +73,7 @@ class ReportsTest {
 
     @Test
     void reports_are_written_once_a_week() {
-        var war = scene(1);
+        var war = war(1);
         for (int day = 0; day < 100; day++) {
             SmallWar.days(war, 1, new MailDelivery(), new Reports());
             if (war.state.mail.heard(PATRON, DispatchTopic.SHARE_HELD)) {
@@ -85,7 +85,7 @@ class ReportsTest {
 
     @Test
     void no_report_is_written_between_two_report_days() {
-        var war = scene(1);
+        var war = war(1);
         war.state.day = 1;
         SmallWar.days(war, 6, new Reports());
         arrive(war);
@@ -111,7 +111,7 @@ class ReportsTest {
 
     @Test
     void no_knowledge_is_younger_than_the_shortest_mail_delay() {
-        var war = scene(3);
+        var war = war(3);
         for (int day = 0; day < 200; day++) {
             war.state.expedition.base = day < 100 ? FORD : CROWN;
             war.state.commitment.dependence = day / 1000.0;
@@ -127,7 +127,7 @@ class ReportsTest {
 
     @Test
     void no_reports_are_written_while_the_patron_army_has_no_base() {
-        var war = scene(1);
+        var war = war(1);
         war.state.expedition.base = -1;
         SmallWar.days(war, 100, new MailDelivery(), new Reports());
         TO_PATRON.forEach(news -> assertThat(war.state.mail.heard(PATRON, news)).as("%s", news).isFalse());
@@ -137,7 +137,7 @@ class ReportsTest {
 
     @Test
     void home_government_receives_no_reports() {
-        var war = scene(1);
+        var war = war(1);
         SmallWar.days(war, 200, new MailDelivery(), new Reports());
         for (var news : DispatchTopic.values()) {
             assertThat(war.state.mail.heard(HOME, news)).as("%s", news).isFalse();
@@ -146,22 +146,22 @@ class ReportsTest {
 
     @Test
     void report_is_known_on_its_day_when_mail_delay_is_off() {
-        var war = scene(1, SmallWar.quiet().without(SystemSwitch.MAIL_DELAY));
+        var war = war(1, SmallWar.quiet().without(SystemSwitch.MAIL_DELAY));
         new Reports().apply(war);
         assertThat(war.state.mail.known(PATRON, DispatchTopic.PATRON_MEN)).isEqualTo(4700);
         assertThat(war.state.mail.known(NEIGHBOUR, DispatchTopic.PATRON_MEN)).isEqualTo(4700);
         assertThat(war.state.mail.known(CLIENT, DispatchTopic.BANDS)).isEqualTo(1234);
     }
 
-    private static War scene(long seed) {
-        return scene(seed, SmallWar.quiet());
+    private static War war(long seed) {
+        return war(seed, SmallWar.quiet());
     }
 
     /**
      * Returns a war with 4,700 of 5,000 men of the patron left, the capital held by the intervention and 1,234
      * guerrillas.
      */
-    private static War scene(long seed, SmallWar small) {
+    private static War war(long seed, SmallWar small) {
         var war = SmallWar.alone(small.war(seed));
         int army = SmallWar.column(war, PATRON_CORPS, FORD, 5000);
         war.state.forces.leave(army, false, Stock.KILLED, 300, Cause.BATTLE);
@@ -188,7 +188,7 @@ class ReportsTest {
     }
 
     private static int dayRead(long seed, int actor, DispatchTopic news) {
-        var war = scene(seed);
+        var war = war(seed);
         SmallWar.days(war, 1, new Reports());
         while (!war.state.mail.heard(actor, news) && war.state.day < 60) {
             SmallWar.days(war, 1, new MailDelivery());

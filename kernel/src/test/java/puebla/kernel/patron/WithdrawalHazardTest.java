@@ -163,18 +163,18 @@ class WithdrawalHazardTest {
                 .with(Parameter.RESOLVE_HONOUR, 1).with(Parameter.RESOLVE_OPPOSITION, 0.5);
     }
 
-    private static double logRatio(Consumer<War> scene) {
-        return Math.log(hazard(scene) / BASE);
+    private static double logRatio(Consumer<War> setup) {
+        return Math.log(hazard(setup) / BASE);
     }
 
-    private static double hazard(Consumer<War> scene) {
-        return hazard(tuned(), scene);
+    private static double hazard(Consumer<War> setup) {
+        return hazard(tuned(), setup);
     }
 
-    private static double hazard(SmallWar small, Consumer<War> scene) {
+    private static double hazard(SmallWar small, Consumer<War> setup) {
         var war = SmallWar.alone(small.war(1));
         war.state.day = 1;
-        scene.accept(war);
+        setup.accept(war);
         new WithdrawalHazard().apply(war);
         return war.state.commitment.hazard;
     }

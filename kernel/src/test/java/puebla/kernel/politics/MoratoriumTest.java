@@ -100,12 +100,12 @@ class MoratoriumTest {
         War war = small.war(3);
         SmallWar.column(war, CLIENT_LINE, BAY, rebels);
         war.state.debt.stress = stress;
-        int struck = 0;
+        int occurrences = 0;
         for (war.state.day = 0; war.state.day < DAYS; war.state.day++) {
             war.state.debt.moratoriumDay = -1;
             new Moratorium().apply(war);
-            struck += war.state.debt.moratoriumDay >= 0 ? 1 : 0;
+            occurrences += war.state.debt.moratoriumDay >= 0 ? 1 : 0;
         }
-        return (double) struck / DAYS;
+        return (double) occurrences / DAYS;
     }
 }

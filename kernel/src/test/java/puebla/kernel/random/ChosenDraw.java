@@ -11,12 +11,12 @@ final class ChosenDraw {
     /** Number of different uniform numbers, which are the multiples of 2^−53 below 1. */
     static final long STEPS = 1L << 53;
 
-    private final KeyedRandom dice;
+    private final KeyedRandom random;
     private final RandomStream stream;
     private final long mixedStream;
 
     ChosenDraw(long seed, RandomStream stream) {
-        dice = new KeyedRandom(seed);
+        random = new KeyedRandom(seed);
         this.stream = stream;
         mixedStream = mix(mix(seed + GOLDEN) ^ stream.key());
     }
@@ -24,7 +24,7 @@ final class ChosenDraw {
     /** Returns the entity whose draw with index 0 on day 0 is the uniform number {@code step} × 2^−53. */
     long entity(long step) {
         long entity = unmix(unmix(step << 11)) ^ mixedStream;
-        if (dice.uniform(stream, entity, 0, 0) != step * 0x1.0p-53) {
+        if (random.uniform(stream, entity, 0, 0) != step * 0x1.0p-53) {
             throw new AssertionError("the draw of entity " + entity + " differs from step " + step);
         }
         return entity;

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeyedRandomTest {
     private static final long ANNA = KeyedRandom.key("leader:anna");
-    private final KeyedRandom dice = new KeyedRandom(42);
+    private final KeyedRandom random = new KeyedRandom(42);
 
     @Test
     void draw_does_not_depend_on_earlier_draws() {
         double[] forwards = new double[200];
         for (int day = 0; day < 200; day++) {
-            forwards[day] = dice.uniform(RandomStream.BATTLE, ANNA, day, 0);
+            forwards[day] = random.uniform(RandomStream.BATTLE, ANNA, day, 0);
         }
         var again = new KeyedRandom(42);
         for (int day = 199; day >= 0; day--) {
@@ -30,12 +30,12 @@ class KeyedRandomTest {
     @Test
     void each_part_of_the_key_changes_the_draw() {
         Set<Long> bits = new HashSet<>();
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA, 7, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA, 7, 0));
         bits.add(new KeyedRandom(43).bits(RandomStream.BATTLE, ANNA, 7, 0));
-        bits.add(dice.bits(RandomStream.SIEGE, ANNA, 7, 0));
-        bits.add(dice.bits(RandomStream.BATTLE, KeyedRandom.key("leader:bela"), 7, 0));
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA, 8, 0));
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA, 7, 1));
+        bits.add(random.bits(RandomStream.SIEGE, ANNA, 7, 0));
+        bits.add(random.bits(RandomStream.BATTLE, KeyedRandom.key("leader:bela"), 7, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA, 8, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA, 7, 1));
         assertThat(bits).hasSize(6);
     }
 
@@ -44,7 +44,7 @@ class KeyedRandomTest {
         Set<Long> bits = new HashSet<>();
         for (int day = 0; day < 100; day++) {
             for (int index = 0; index < 100; index++) {
-                bits.add(dice.bits(RandomStream.NEWS, ANNA, day, index));
+                bits.add(random.bits(RandomStream.NEWS, ANNA, day, index));
             }
         }
         assertThat(bits).hasSize(10_000);
@@ -69,7 +69,7 @@ class KeyedRandomTest {
             for (int day = 0; day < 1000; day++) {
                 for (int index = 0; index < 5; index++) {
                     var stream = RandomStream.values()[(entity + day + index) % RandomStream.values().length];
-                    count[(int) (dice.uniform(stream, key, day, index) * bins)]++;
+                    count[(int) (random.uniform(stream, key, day, index) * bins)]++;
                     draws++;
                 }
             }
@@ -81,8 +81,8 @@ class KeyedRandomTest {
     void draws_of_consecutive_days_are_independent() {
         long[] pairs = new long[100];
         for (int day = 0; day < 100_000; day++) {
-            int today = (int) (dice.uniform(RandomStream.RAID, ANNA, day, 0) * 10);
-            int tomorrow = (int) (dice.uniform(RandomStream.RAID, ANNA, day + 1, 0) * 10);
+            int today = (int) (random.uniform(RandomStream.RAID, ANNA, day, 0) * 10);
+            int tomorrow = (int) (random.uniform(RandomStream.RAID, ANNA, day + 1, 0) * 10);
             pairs[10 * today + tomorrow]++;
         }
         assertThat(chiSquare(pairs, 1000)).isLessThan(99 + 4 * Math.sqrt(2 * 99));
@@ -101,23 +101,23 @@ class KeyedRandomTest {
 
     @Test
     void hazard_event_occurs_with_probability_one_minus_exp_of_minus_hazard() {
-        int struck = 0;
+        int occurrences = 0;
         int days = 40_000;
         for (int day = 0; day < days; day++) {
-            struck += dice.occurs(RandomStream.EXIT, ANNA, day, 0, 0.2) ? 1 : 0;
+            occurrences += random.occurs(RandomStream.EXIT, ANNA, day, 0, 0.2) ? 1 : 0;
         }
         double chance = 1 - Math.exp(-0.2);
-        assertThat((double) struck / days).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / days)));
+        assertThat((double) occurrences / days).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / days)));
     }
 
     @Test
     void hazard_event_never_occurs_at_zero_and_always_at_a_very_large_hazard() {
         for (int day = 0; day < 1000; day++) {
-            assertThat(dice.occurs(RandomStream.EXIT, ANNA, day, 0, 0)).isFalse();
-            assertThat(dice.occurs(RandomStream.EXIT, ANNA, day, 0, -1)).isFalse();
-            assertThat(dice.occurs(RandomStream.EXIT, ANNA, day, 0, 1000)).isTrue();
-            assertThat(dice.chance(RandomStream.EXIT, ANNA, day, 0, 0)).isFalse();
-            assertThat(dice.chance(RandomStream.EXIT, ANNA, day, 0, 1)).isTrue();
+            assertThat(random.occurs(RandomStream.EXIT, ANNA, day, 0, 0)).isFalse();
+            assertThat(random.occurs(RandomStream.EXIT, ANNA, day, 0, -1)).isFalse();
+            assertThat(random.occurs(RandomStream.EXIT, ANNA, day, 0, 1000)).isTrue();
+            assertThat(random.chance(RandomStream.EXIT, ANNA, day, 0, 0)).isFalse();
+            assertThat(random.chance(RandomStream.EXIT, ANNA, day, 0, 1)).isTrue();
         }
     }
 
@@ -127,7 +127,7 @@ class KeyedRandomTest {
         double squares = 0;
         int draws = 50_000;
         for (int day = 0; day < draws; day++) {
-            double x = dice.normal(RandomStream.COMMAND, ANNA, day, 0);
+            double x = random.normal(RandomStream.COMMAND, ANNA, day, 0);
             sum += x;
             squares += x * x;
         }
@@ -140,7 +140,7 @@ class KeyedRandomTest {
         int draws = 40_000;
         long[] count = new long[5];
         for (int day = 0; day < draws; day++) {
-            count[(int) dice.binomial(RandomStream.DESERTION, ANNA, day, 0, 4, 0.3)]++;
+            count[(int) random.binomial(RandomStream.DESERTION, ANNA, day, 0, 4, 0.3)]++;
         }
         double[] expected = {0.2401, 0.4116, 0.2646, 0.0756, 0.0081}; // C(4,k) 0.3^k 0.7^(4-k)
         for (int k = 0; k <= 4; k++) {
@@ -165,7 +165,7 @@ class KeyedRandomTest {
         double mean = trials * chance;
         double variance = mean * (1 - chance);
         for (int day = 0; day < draws; day++) {
-            double off = dice.binomial(RandomStream.DESERTION, ANNA, day, 0, trials, chance) - mean;
+            double off = random.binomial(RandomStream.DESERTION, ANNA, day, 0, trials, chance) - mean;
             sum += off;
             squares += off * off;
         }
@@ -182,8 +182,8 @@ class KeyedRandomTest {
             for (long trials : new long[]{1, 7, 300, 5000, 40_000}) {
                 long differ = 0;
                 for (int day = 0; day < 2000; day++) {
-                    differ += dice.binomialFromHazard(RandomStream.DISEASE, ANNA, day, 0, trials, hazard)
-                            != dice.binomial(RandomStream.DISEASE,
+                    differ += random.binomialFromHazard(RandomStream.DISEASE, ANNA, day, 0, trials, hazard)
+                            != random.binomial(RandomStream.DISEASE,
                                     ANNA, day, 0, trials, ReproducibleMath.probabilityOf(hazard)) ? 1 : 0;
                 }
                 assertThat(differ)
@@ -191,16 +191,16 @@ class KeyedRandomTest {
                         .isLessThanOrEqualTo(1);
             }
         }
-        assertThat(dice.binomialFromHazard(RandomStream.DISEASE, ANNA, 1, 0, 0, 0.1)).isZero();
-        assertThat(dice.binomialFromHazard(RandomStream.DISEASE, ANNA, 1, 0, 100, 0)).isZero();
+        assertThat(random.binomialFromHazard(RandomStream.DISEASE, ANNA, 1, 0, 0, 0.1)).isZero();
+        assertThat(random.binomialFromHazard(RandomStream.DISEASE, ANNA, 1, 0, 100, 0)).isZero();
     }
 
     @Test
     void binomial_is_0_without_trials_or_at_probability_0_and_complete_at_1() {
-        assertThat(dice.binomial(RandomStream.DRAFT, ANNA, 1, 0, 0, 0.5)).isZero();
-        assertThat(dice.binomial(RandomStream.DRAFT, ANNA, 1, 0, -5, 0.5)).isZero();
-        assertThat(dice.binomial(RandomStream.DRAFT, ANNA, 1, 0, 100, 0)).isZero();
-        assertThat(dice.binomial(RandomStream.DRAFT, ANNA, 1, 0, 100, 1)).isEqualTo(100);
+        assertThat(random.binomial(RandomStream.DRAFT, ANNA, 1, 0, 0, 0.5)).isZero();
+        assertThat(random.binomial(RandomStream.DRAFT, ANNA, 1, 0, -5, 0.5)).isZero();
+        assertThat(random.binomial(RandomStream.DRAFT, ANNA, 1, 0, 100, 0)).isZero();
+        assertThat(random.binomial(RandomStream.DRAFT, ANNA, 1, 0, 100, 1)).isEqualTo(100);
     }
 
     @Test
@@ -208,13 +208,13 @@ class KeyedRandomTest {
         int draws = 20_000;
         long sum = 0;
         for (int day = 0; day < draws; day++) {
-            long one = dice.stochasticRound(RandomStream.RECRUITING, ANNA, day, 0, 2.3);
+            long one = random.stochasticRound(RandomStream.RECRUITING, ANNA, day, 0, 2.3);
             assertThat(one).isBetween(2L, 3L);
             sum += one;
         }
         assertThat((double) sum / draws).isEqualTo(2.3, within(4 * Math.sqrt(0.3 * 0.7 / draws)));
-        assertThat(dice.stochasticRound(RandomStream.RECRUITING, ANNA, 1, 0, -0.5)).isZero();
-        assertThat(dice.stochasticRound(RandomStream.RECRUITING, ANNA, 1, 0, 7)).isEqualTo(7);
+        assertThat(random.stochasticRound(RandomStream.RECRUITING, ANNA, 1, 0, -0.5)).isZero();
+        assertThat(random.stochasticRound(RandomStream.RECRUITING, ANNA, 1, 0, 7)).isEqualTo(7);
     }
 
     @Test
@@ -223,11 +223,11 @@ class KeyedRandomTest {
         var other = new KeyedRandom(42, 2, 100);
         for (int day = 0; day < 100; day++) {
             assertThat(branch.bits(RandomStream.BATTLE, ANNA, day, 0))
-                    .isEqualTo(dice.bits(RandomStream.BATTLE, ANNA, day, 0));
+                    .isEqualTo(random.bits(RandomStream.BATTLE, ANNA, day, 0));
         }
         for (int day = 100; day < 200; day++) {
             Set<Long> branches = new HashSet<>();
-            branches.add(dice.bits(RandomStream.BATTLE, ANNA, day, 0));
+            branches.add(random.bits(RandomStream.BATTLE, ANNA, day, 0));
             branches.add(branch.bits(RandomStream.BATTLE, ANNA, day, 0));
             branches.add(other.bits(RandomStream.BATTLE, ANNA, day, 0));
             assertThat(branches).as("day %d", day).hasSize(3);
@@ -238,7 +238,7 @@ class KeyedRandomTest {
     @Test
     void keys_and_draws_match_independently_computed_values() {
         assertThat(KeyedRandom.key("place:haven")).isEqualTo(KEY_OF_HAVEN);
-        assertThat(dice.bits(RandomStream.BATTLE, ANNA, 7, 0)).isEqualTo(BITS_OF_ANNA);
+        assertThat(random.bits(RandomStream.BATTLE, ANNA, 7, 0)).isEqualTo(BITS_OF_ANNA);
     }
 
     private static final long KEY_OF_HAVEN = -6520998096630611723L;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PhiloxTest {
     private static final long ANNA = KeyedRandom.key("leader:anna");
-    private final KeyedRandom dice = new KeyedRandom(Generator.PHILOX, 42);
+    private final KeyedRandom random = new KeyedRandom(Generator.PHILOX, 42);
 
     /**
      * Known answers: the three lines "philox4x32 10" of tests/kat_vectors in Random123 1.14.0
@@ -38,9 +38,9 @@ class PhiloxTest {
     @Test
     void philox_block_agrees_with_another_implementation_for_many_keys_and_counters() {
         for (int n = 0; n < 20_000; n++) {
-            long key = dice.bits(RandomStream.NEWS, ANNA, n, 0);
-            long low = n % 3 == 0 ? n : dice.bits(RandomStream.NEWS, ANNA, n, 1);
-            long high = n % 5 == 0 ? -1 : dice.bits(RandomStream.NEWS, ANNA, n, 2);
+            long key = random.bits(RandomStream.NEWS, ANNA, n, 0);
+            long low = n % 3 == 0 ? n : random.bits(RandomStream.NEWS, ANNA, n, 1);
+            long high = n % 5 == 0 ? -1 : random.bits(RandomStream.NEWS, ANNA, n, 2);
             long before = low - 1; // the other implementation increments before it draws
             long carried = low == 0 ? high - 1 : high;
             var other = new Philox4x32(new int[]{(int) key, (int) (key >>> 32), (int) before, (int) (before >>> 32),
@@ -55,16 +55,16 @@ class PhiloxTest {
     @Test
     void each_part_of_the_key_changes_the_draw() {
         Set<Long> bits = new HashSet<>();
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA, 7, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA, 7, 0));
         bits.add(new KeyedRandom(Generator.PHILOX, 43).bits(RandomStream.BATTLE, ANNA, 7, 0));
         bits.add(new KeyedRandom(Generator.PHILOX, 42 + (1L << 40)).bits(RandomStream.BATTLE, ANNA, 7, 0));
-        bits.add(dice.bits(RandomStream.SIEGE, ANNA, 7, 0));
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA + 1, 7, 0));
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA ^ 1L << 63, 7, 0));
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA, 8, 0));
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA, 20_000, 0));
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA, 7, 1));
-        bits.add(dice.bits(RandomStream.BATTLE, ANNA, 7, 1 << 23));
+        bits.add(random.bits(RandomStream.SIEGE, ANNA, 7, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA + 1, 7, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA ^ 1L << 63, 7, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA, 8, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA, 20_000, 0));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA, 7, 1));
+        bits.add(random.bits(RandomStream.BATTLE, ANNA, 7, 1 << 23));
         bits.add(new KeyedRandom(42).bits(RandomStream.BATTLE, ANNA, 7, 0));
         assertThat(bits).hasSize(11);
     }
@@ -84,7 +84,7 @@ class PhiloxTest {
         var other = new KeyedRandom(Generator.PHILOX, 42, 4, 100);
         for (int day = 0; day < 200; day++) {
             Set<Long> branches = new HashSet<>();
-            branches.add(dice.bits(RandomStream.BATTLE, ANNA, day, 0));
+            branches.add(random.bits(RandomStream.BATTLE, ANNA, day, 0));
             branches.add(branch.bits(RandomStream.BATTLE, ANNA, day, 0));
             branches.add(other.bits(RandomStream.BATTLE, ANNA, day, 0));
             assertThat(branches).as("day %d", day).hasSize(day < 100 ? 1 : 3);
@@ -94,7 +94,7 @@ class PhiloxTest {
     /** Frozen values, computed independently of this project in Python. */
     @Test
     void draws_match_independently_computed_values() {
-        assertThat(dice.bits(RandomStream.BATTLE, ANNA, 7, 0)).isEqualTo(4649464371109658069L);
+        assertThat(random.bits(RandomStream.BATTLE, ANNA, 7, 0)).isEqualTo(4649464371109658069L);
         assertThat(new KeyedRandom(Generator.PHILOX, 42, 3, 5).bits(RandomStream.BATTLE, ANNA, 7, 0))
                 .isEqualTo(5106292537920864721L);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeriesTest {
     private static final ChosenDraw CHOSEN = new ChosenDraw(42, RandomStream.DISEASE);
-    private final KeyedRandom dice = new KeyedRandom(42);
+    private final KeyedRandom random = new KeyedRandom(42);
 
     @Test
     void logarithm_of_one_minus_p_agrees_with_log1p_to_a_few_units_in_the_last_place() {
@@ -53,10 +53,10 @@ class SeriesTest {
 
     private void expectOdds(double hazard) {
         long trials = Math.max(2, Math.round(1 / hazard));
-        LongUnaryOperator struck =
-                step -> dice.binomialFromHazard(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, hazard);
-        double none = firstWith(struck, 1);
-        double one = firstWith(struck, 2);
+        LongUnaryOperator binomial =
+                step -> random.binomialFromHazard(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, hazard);
+        double none = firstWith(binomial, 1);
+        double one = firstWith(binomial, 2);
         assertThat(relative(none, StrictMath.exp(-trials * hazard))).as("no success, hazard %s", hazard)
                 .isLessThan(1e-13);
         double odds = (one - none) / none / trials;
@@ -77,7 +77,7 @@ class SeriesTest {
 
     private void expectBinomial(double chance, long trials) {
         LongUnaryOperator drawn =
-                step -> dice.binomial(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, chance);
+                step -> random.binomial(RandomStream.DISEASE, CHOSEN.entity(step), 0, 0, trials, chance);
         double none = firstWith(drawn, 1);
         double some = firstWith(drawn, 2);
         double exact = StrictMath.exp(trials * StrictMath.log1p(-chance));
@@ -89,8 +89,8 @@ class SeriesTest {
     @Test
     void draw_switches_to_the_normal_approximation_above_a_mean_of_30() {
         long highest = CHOSEN.entity(ChosenDraw.STEPS - 1);
-        long inverted = dice.binomial(RandomStream.DISEASE, highest, 0, 0, 3000, 0.01);
-        long normal = dice.binomial(RandomStream.DISEASE, highest, 0, 0, 3001, 0.01);
+        long inverted = random.binomial(RandomStream.DISEASE, highest, 0, 0, 3000, 0.01);
+        long normal = random.binomial(RandomStream.DISEASE, highest, 0, 0, 3001, 0.01);
         double quantile = ReproducibleMath.normalQuantile(1 - 0x1.0p-54);
         assertThat(normal).isEqualTo(Math.round(30.01 + Math.sqrt(30.01 * 0.99) * quantile));
         assertThat(inverted).as("the binomial distribution is skewed").isGreaterThan(normal + 5);

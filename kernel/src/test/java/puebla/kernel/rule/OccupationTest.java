@@ -44,7 +44,7 @@ class OccupationTest {
 
     @Test
     void entering_a_place_of_the_own_side_logs_no_capture() {
-        var war = scene();
+        var war = war();
         war.state.country.held[FORD] = 1;
         int column = before(war, CLIENT_LINE, 2000);
         Occupation.enter(war, FORD, column, -1);
@@ -54,7 +54,7 @@ class OccupationTest {
 
     @Test
     void entering_a_besieged_place_ends_the_siege() {
-        var war = scene();
+        var war = war();
         war.state.country.besiege(FORD, 0);
         Occupation.enter(war, FORD, before(war, PATRON_CORPS, 2000), -1);
         assertThat(war.state.country.besieged(FORD)).isFalse();
@@ -62,7 +62,7 @@ class OccupationTest {
 
     @Test
     void all_forces_of_the_side_halt_and_rest_and_a_longer_rest_is_not_shortened() {
-        var war = scene();
+        var war = war();
         war.state.day = 40;
         int column = before(war, PATRON_CORPS, 2000);
         int second = before(war, LION_CORPS, 700);
@@ -95,7 +95,7 @@ class OccupationTest {
 
     @Test
     void required_garrison_grows_with_the_bands_at_the_place() {
-        var war = scene();
+        var war = war();
         SmallWar.bands(war, FORD, 300);
         int natives = before(war, CLIENT_LINE, 5000);
         Occupation.enter(war, FORD, natives, -1);
@@ -104,7 +104,7 @@ class OccupationTest {
 
     @Test
     void patron_column_leaves_no_garrison_before_the_capital_is_held() {
-        var war = scene();
+        var war = war();
         int column = before(war, PATRON_CORPS, 2000);
         int natives = before(war, CLIENT_LINE, 500);
         Occupation.enter(war, FORD, column, -1);
@@ -164,7 +164,7 @@ class OccupationTest {
 
     @Test
     void day_of_the_first_entry_into_the_capital_is_kept_after_a_later_entry() {
-        var war = scene();
+        var war = war();
         war.state.day = 40;
         int column = before(war, CLIENT_LINE, 2000);
         war.state.forces.setPlace(column, CROWN);
@@ -178,7 +178,7 @@ class OccupationTest {
     }
 
     private static void expectNatives(long men, long stay) {
-        var war = scene();
+        var war = war();
         int natives = before(war, CLIENT_LINE, men);
         Occupation.enter(war, FORD, natives, -1);
         assertThat(garrison(war, CLIENT_LINE)).as("of a column of %d men", men).isEqualTo(stay);
@@ -198,7 +198,7 @@ class OccupationTest {
         return force;
     }
 
-    private static War scene() {
+    private static War war() {
         return SmallWar.alone(tuned().war(1));
     }
 

@@ -85,13 +85,13 @@ class ForceTableTest {
     }
 
     @Test
-    void transfer_between_contingents_throws_kernel_fault() {
+    void transfer_between_contingents_throws_invariant_violation() {
         int foreign = SmallWar.column(war, CLIENT_LINE, CROWN, 10);
         assertThatThrownBy(() -> forces.transfer(one, foreign, 10)).isInstanceOf(InvariantViolation.class);
     }
 
     @Test
-    void raising_more_forces_than_there_are_slots_throws_kernel_fault() {
+    void creating_more_forces_than_there_are_slots_throws_invariant_violation() {
         for (int f = 2; f < ForceTable.SLOTS; f++) {
             forces.create(HOME_LINE, -1, CASTLE, false, -1, f, 0);
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MailTest {
-    private static final int BAG = 384;
+    private static final int MAX_DISPATCHES = 384;
     private final Mail mail = new Mail(3);
 
     @Test
@@ -87,7 +87,7 @@ class MailTest {
     @Test
     void full_mail_delivers_the_dispatch_due_first_and_loses_none() {
         mail.send(2, DispatchTopic.DEAD, 77, 1, 90);
-        for (int i = 1; i < BAG; i++) {
+        for (int i = 1; i < MAX_DISPATCHES; i++) {
             mail.send(1, DispatchTopic.BANDS, i, i, 100 + i);
         }
         assertThat(mail.heard(2, DispatchTopic.DEAD)).isFalse();
@@ -95,7 +95,7 @@ class MailTest {
         assertThat(mail.known(2, DispatchTopic.DEAD)).isEqualTo(77);
         assertThat(mail.heard(1, DispatchTopic.BANDS)).isFalse();
         mail.deliver(1000);
-        assertThat(mail.known(1, DispatchTopic.BANDS)).isEqualTo(BAG - 1);
+        assertThat(mail.known(1, DispatchTopic.BANDS)).isEqualTo(MAX_DISPATCHES - 1);
         assertThat(mail.known(0, DispatchTopic.BANDS)).isEqualTo(0.5);
     }
 

@@ -44,7 +44,7 @@ class MenTest {
     }
 
     @Test
-    void moving_more_men_than_a_stock_has_throws_kernel_fault_that_names_the_cause() {
+    void moving_more_men_than_a_stock_has_throws_invariant_violation_that_names_the_cause() {
         assertThatThrownBy(() -> men.move(HOME_LINE, Stock.HOME, Stock.FIELD, 1001, Cause.LEVIED))
                 .isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("1001").hasMessageContaining("republicans").hasMessageContaining("HOME")
@@ -53,7 +53,7 @@ class MenTest {
     }
 
     @Test
-    void moving_a_negative_number_of_men_throws_kernel_fault() {
+    void moving_a_negative_number_of_men_throws_invariant_violation() {
         assertThatThrownBy(() -> men.move(HOME_LINE, Stock.FIELD, Stock.HOME, -1, Cause.DISBANDED))
                 .isInstanceOf(InvariantViolation.class);
     }

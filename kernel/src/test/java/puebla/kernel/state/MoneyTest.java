@@ -31,7 +31,7 @@ class MoneyTest {
     }
 
     @Test
-    void payment_across_currencies_and_exchange_within_one_throw_kernel_fault() {
+    void payment_across_currencies_and_exchange_within_one_throw_invariant_violation() {
         assertThatThrownBy(() -> money.pay(HOME, PATRON, 100, Cause.INDEMNITY)).isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("INDEMNITY");
         assertThatThrownBy(() -> money.pay(world, people, 100, Cause.LOAN)).isInstanceOf(InvariantViolation.class);
@@ -42,7 +42,7 @@ class MoneyTest {
     }
 
     @Test
-    void negative_payment_or_exchange_throws_kernel_fault() {
+    void negative_payment_or_exchange_throws_invariant_violation() {
         assertThatThrownBy(() -> money.pay(people, HOME, -1, Cause.TAXES)).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> money.exchange(HOME, PATRON, -1, 5, Cause.CHARGE))
                 .isInstanceOf(InvariantViolation.class);

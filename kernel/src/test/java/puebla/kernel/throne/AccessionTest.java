@@ -23,13 +23,13 @@ import puebla.kernel.state.Throne;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessionTest {
-    private final EventLog chronicle = new EventLog();
+    private final EventLog log = new EventLog();
 
     @Test
     void accession_passes_its_stages_in_order_until_the_ruler_reigns() {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
-        assertThat(kinds()).containsExactly(EventType.REGENCY, EventType.MONARCHY_VOTED, EventType.CROWN_OFFERED,
+        assertThat(types()).containsExactly(EventType.REGENCY, EventType.MONARCHY_VOTED, EventType.CROWN_OFFERED,
                 EventType.CROWN_ACCEPTED,
                 EventType.RULER_LANDS,
                 EventType.RULER_ENTERS);
@@ -42,7 +42,7 @@ class AccessionTest {
         var war = capitalTaken(smooth());
         SmallWar.days(war, 300, new Accession());
         List<Integer> days = new ArrayList<>();
-        chronicle.events().forEach(event -> days.add(event.day()));
+        log.events().forEach(event -> days.add(event.day()));
         assertThat(days.get(0)).isEqualTo(20); // reviewed on day 20 of each 30, after 15 days at least
         assertThat(days.get(1) - days.get(0)).isEqualTo(1);
         assertThat(days.get(2) - days.get(1)).isEqualTo(60);
@@ -54,8 +54,8 @@ class AccessionTest {
     @Test
     void each_event_of_the_accession_names_the_previous_one_as_its_cause() {
         SmallWar.days(capitalTaken(smooth()), 300, new Accession());
-        for (int i = 1; i < chronicle.events().size(); i++) {
-            assertThat(chronicle.events().get(i).causes()).contains(i - 1);
+        for (int i = 1; i < log.events().size(); i++) {
+            assertThat(log.events().get(i).causes()).contains(i - 1);
         }
     }
 
@@ -63,14 +63,14 @@ class AccessionTest {
     void accession_does_not_start_before_the_capital_is_taken() {
         var war = SmallWar.alone(told(smooth()));
         SmallWar.days(war, 300, new Accession());
-        assertThat(kinds()).isEmpty();
+        assertThat(types()).isEmpty();
     }
 
     @Test
     void patron_can_choose_a_friendly_republic_or_a_withdrawal_instead_of_a_monarchy() {
         var republic = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "friendly-republic"));
         SmallWar.days(republic, 300, new Accession());
-        assertThat(kinds()).containsExactly(EventType.FRIENDLY_REPUBLIC);
+        assertThat(types()).containsExactly(EventType.FRIENDLY_REPUBLIC);
         assertThat(republic.state.throne.exists()).isTrue();
         assertThat(republic.state.throne.reigns()).isFalse();
         var leaves = capitalTaken(smooth().deciding(DecisionPoint.FORM_OF_GOVERNMENT, "leave"));
@@ -84,14 +84,14 @@ class AccessionTest {
         var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "wait"));
         SmallWar.days(war, 800, new Accession());
         assertThat(war.state.throne.stage).isEqualTo(Throne.OFFERED);
-        assertThat(kinds()).doesNotContain(EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES);
+        assertThat(types()).doesNotContain(EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES);
     }
 
     @Test
     void refusal_passes_the_offer_to_the_next_candidate_until_none_is_left() {
         var war = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
         SmallWar.days(war, 800, new Accession());
-        var refused = kinds().subList(0, kinds().indexOf(EventType.NO_CANDIDATE));
+        var refused = types().subList(0, types().indexOf(EventType.NO_CANDIDATE));
         assertThat(refused.stream().filter(type -> type == EventType.CANDIDATE_REFUSES)).hasSize(2);
         assertThat(war.state.throne.reigns()).isFalse();
     }
@@ -101,7 +101,7 @@ class AccessionTest {
     void crown_is_offered_again_after_all_candidates_have_refused() {
         var again = capitalTaken(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse"));
         SmallWar.days(again, 800, new Accession());
-        var after = kinds().subList(kinds().indexOf(EventType.NO_CANDIDATE) + 1, kinds().size());
+        var after = types().subList(types().indexOf(EventType.NO_CANDIDATE) + 1, types().size());
         assertThat(after).contains(EventType.CROWN_OFFERED).doesNotContain(EventType.REGENCY,
                 EventType.FRIENDLY_REPUBLIC);
         assertThat(again.state.throne.exists()).isTrue();
@@ -120,19 +120,19 @@ class AccessionTest {
         SmallWar.days(war, 1, new Accession());
         assertThat(war.state.throne.stage).isEqualTo(Throne.ENDED);
         assertThat(war.state.throne.fate).isEqualTo(Throne.LEFT);
-        assertThat(kinds()).endsWith(EventType.RULER_LEFT);
+        assertThat(types()).endsWith(EventType.RULER_LEFT);
     }
 
     @Test
     void lobby_asks_the_first_candidate_before_the_capital_is_taken() {
         var war = SmallWar.alone(told(smooth().deciding(DecisionPoint.ACCEPT_CROWN, "refuse")));
         SmallWar.days(war, 200, new Accession());
-        assertThat(kinds()).containsExactly(EventType.CANDIDATE_REFUSES);
+        assertThat(types()).containsExactly(EventType.CANDIDATE_REFUSES);
         assertThat(war.state.throne.candidate).isEqualTo(1);
         war.state.expedition.capitalTakenDay = war.state.day;
         war.state.country.held[CROWN] = 1;
         SmallWar.days(war, 300, new Accession());
-        assertThat(chronicle.events().stream().filter(event -> event.type() == EventType.CROWN_OFFERED).findFirst()
+        assertThat(log.events().stream().filter(event -> event.type() == EventType.CROWN_OFFERED).findFirst()
                 .orElseThrow().leader())
                 .isEqualTo(PRINCE);
     }
@@ -168,7 +168,7 @@ class AccessionTest {
     }
 
     private War told(SmallWar small) {
-        return Simulation.of(small.model(), 1, Policy.HISTORICAL, chronicle).war();
+        return Simulation.of(small.model(), 1, Policy.HISTORICAL, log).war();
     }
 
     private War capitalTaken(SmallWar small) {
@@ -178,9 +178,9 @@ class AccessionTest {
         return war;
     }
 
-    private List<EventType> kinds() {
+    private List<EventType> types() {
         List<EventType> kinds = new ArrayList<>();
-        chronicle.events().forEach(event -> kinds.add(event.type()));
+        log.events().forEach(event -> kinds.add(event.type()));
         return kinds;
     }
 }

@@ -59,9 +59,9 @@ class BeliefTest {
         assertThat(war.state.throne.beliefLogit).isEqualTo(before);
     }
 
-    private static double step(Consumer<War> scene) {
+    private static double step(Consumer<War> setup) {
         var war = SmallWar.alone(tuned().war(1));
-        scene.accept(war);
+        setup.accept(war);
         new Belief().apply(war);
         return war.state.throne.beliefLogit;
     }

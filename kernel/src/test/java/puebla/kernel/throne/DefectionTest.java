@@ -147,10 +147,10 @@ class DefectionTest {
                 .with(Parameter.DEFECT_BY_BLOOD, 2);
     }
 
-    private static void expect(int leader, double hazard, Consumer<War> scene) {
+    private static void expect(int leader, double hazard, Consumer<War> setup) {
         var war = SmallWar.reigning(tuned().war(1));
         war.state.throne.beliefLogit = 0;
-        scene.accept(war);
+        setup.accept(war);
         double belief = war.state.throne.beliefLogit;
         int times = 0;
         int first = turnOf(war, leader);

@@ -266,9 +266,9 @@ class LentCorpsTest {
         assertThat(war.state.men.of(LENT_CORPS, Stock.HOME)).isEqualTo(POOL);
     }
 
-    private static long sent(Consumer<War> scene) {
+    private static long sent(Consumer<War> setup) {
         var war = SmallWar.reigning(SmallWar.quiet().war(1));
-        scene.accept(war);
+        setup.accept(war);
         SmallWar.days(war, 400, new LentCorps());
         war.audit();
         return war.state.men.of(LENT_CORPS, Stock.AT_SEA);

@@ -92,16 +92,16 @@ class RecognitionTest {
         assertThat(war.state.throne.recognised[NEIGHBOUR]).isFalse();
     }
 
-    private static void expect(double perMonth, Consumer<War> scene) {
+    private static void expect(double perMonth, Consumer<War> setup) {
         double chance = 1 - Math.exp(-perMonth / 30);
-        assertThat(share(COURT, scene)).isEqualTo(chance, within(4 * Math.sqrt(chance / DAYS)));
+        assertThat(share(COURT, setup)).isEqualTo(chance, within(4 * Math.sqrt(chance / DAYS)));
     }
 
-    private static double share(int actor, Consumer<War> scene) {
+    private static double share(int actor, Consumer<War> setup) {
         var war = SmallWar.reigning(
                 SmallWar.quiet().with(Parameter.RECOGNITION_BASE, 0.6).with(Parameter.NEIGHBOUR_RECOGNISES, 0.05)
                         .war(1));
-        scene.accept(war);
+        setup.accept(war);
         int times = 0;
         for (war.state.day = 1; war.state.day <= DAYS; war.state.day++) {
             war.state.throne.recognised[actor] = false;

@@ -26,7 +26,7 @@ public final class TurningPoints {
     /**
      * Approximate number of branch points in the first grid, and maximum number of further ones where the odds shift.
      */
-    public static final int MORNINGS = 40;
+    public static final int BRANCH_POINTS = 40;
     /** Maximum number of spans that are halved in one round. */
     private static final int LOOKED_INTO = 8;
 
@@ -61,7 +61,7 @@ public final class TurningPoints {
 
     /** Returns the default interval between branch points of the first grid [days]. */
     public static int standardStep(BaseTrajectory base) {
-        return Math.max(1, Math.ceilDiv(base.lastDay() + 1, MORNINGS));
+        return Math.max(1, Math.ceilDiv(base.lastDay() + 1, BRANCH_POINTS));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class TurningPoints {
                 return;
             }
             ask(spans.stream().map(OddsShift::middle).toList());
-            spans.stream().filter(span -> points.containsKey(span.middle()) && !halved(span)).forEach(drifts::add);
+            spans.stream().filter(shift -> points.containsKey(shift.middle()) && !halved(shift)).forEach(drifts::add);
             left -= spans.size();
         }
     }

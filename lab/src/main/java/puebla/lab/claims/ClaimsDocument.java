@@ -115,7 +115,7 @@ public final class ClaimsDocument {
         }
     }
 
-    private void test(ObjectNode node, Claim.PairOfWorlds test) {
+    private void test(ObjectNode node, Claim.PairOfRuns test) {
         strings(node.putArray("changes"), test.changes());
         node.put("measure", test.measure());
         node.put("expect", test.expect());

@@ -22,21 +22,21 @@ final class ArgumentResolver {
 
     private final CompletedRun run;
     private final EventChains chains;
-    private final MessageBundle words;
+    private final MessageBundle messages;
     private final NameForms forms;
     private final Counts counts;
     private final Map<String, Object> unknown;
-    private final RunState course;
+    private final RunState runState;
     private final Earliest earliest;
     private final Optional<Event> accession;
 
     ArgumentResolver(CompletedRun run, EventChains chains, MessageBundle messages, NameForms forms, Counts counts) {
         this.run = run;
         this.chains = chains;
-        this.words = messages;
+        this.messages = messages;
         this.forms = forms;
         this.counts = counts;
-        course = new RunState(run);
+        runState = new RunState(run);
         earliest = new Earliest(run.events());
         accession = run.accession();
         unknown = unknown();
@@ -49,19 +49,19 @@ final class ArgumentResolver {
         var some = new Arguments(Map.of()).put("place", place).put("places", place).put("actor", actor)
                 .put("other", actor).put("actors", actor).put("leader", leader).put("leaders", leader)
                 .put("ruler", forms.given("unknown.ruler")).put("prince", forms.given("unknown.prince"));
-        some.put("external", words.text("unknown.external")).put("happening", words.text("unknown.external"));
+        some.put("external", messages.text("unknown.external")).put("happening", messages.text("unknown.external"));
         for (String figure : List.of("men", "menNumber", "enemyMen", "enemyNumber", "lost", "enemyLost",
                 "enemyLostNumber", "prisoners", "guns", "days",
                 "pesos", "francs", "percent")) {
-            some.put(figure, words.text("unknown.figure"));
+            some.put(figure, messages.text("unknown.figure"));
         }
         some.put("count", 2L).put("number", 2L).put("menCount", 2L).put("enemyCount", 2L).put("because", "");
         return some.all();
     }
 
     /** Returns the state of the run at each event. */
-    RunState course() {
-        return course;
+    RunState runState() {
+        return runState;
     }
 
     /**
@@ -73,7 +73,7 @@ final class ArgumentResolver {
         var arguments = new Arguments(unknown).put("home", actor(scenario.home())).put("client", client(event))
                 .put("patron", actor(scenario.patron())).put("neighbour", actor(scenario.neighbour()))
                 .put("capital", placeNamed(scenario.capital())).put("port", placeNamed(scenario.entryPort()));
-        marks(course.at(event)).forEach(mark -> arguments.put(mark, ""));
+        marks(runState.at(event)).forEach(mark -> arguments.put(mark, ""));
         return arguments;
     }
 
@@ -105,7 +105,7 @@ final class ArgumentResolver {
     }
 
     private NameForms.Named client(int event) {
-        return switch (course.at(event).client()) {
+        return switch (runState.at(event).client()) {
             case CROWN, FALLEN_CROWN -> actor(run.scenario().client());
             case REPUBLIC -> forms.given("forms.client.republic");
             case REGENCY -> forms.given("forms.client.regency");
@@ -130,7 +130,7 @@ final class ArgumentResolver {
         if (event.external() >= 0) {
             String id = run.scenario().calendar().get(event.external()).id();
             arguments.put("external", forms.external(id));
-            forms.happening(id).ifPresent(sentence -> arguments.put("happening", sentence));
+            forms.calendarEvent(id).ifPresent(sentence -> arguments.put("happening", sentence));
             forms.affair(id).ifPresent(thing -> arguments.put("affair", thing));
         }
         people(event, arguments);
@@ -230,7 +230,7 @@ final class ArgumentResolver {
             names.subList(MOST_NAMES - 1, names.size()).clear();
             names.add(counts.of("more", more));
         }
-        return words.list(names);
+        return messages.list(names);
     }
 
     /** Returns the ruler: by his own name, or as the candidate who accepted the crown. */
@@ -253,7 +253,7 @@ final class ArgumentResolver {
                 && event.type() != EventType.CROWN_ACCEPTED) {
             return Optional.empty();
         }
-        int candidate = RunState.refused(course.before(event.id()), event);
+        int candidate = RunState.refused(runState.before(event.id()), event);
         var candidates = run.scenario().candidates();
         return candidate < candidates.size() ? Optional.of(forms.candidate(candidates.get(candidate).id()))
                 : Optional.empty();
@@ -304,11 +304,11 @@ final class ArgumentResolver {
     }
 
     NameForms.Named corps(int contingent, int event) {
-        return forms.corps(run.scenario().contingents().get(contingent).id(), !course.at(event).empire());
+        return forms.corps(run.scenario().contingents().get(contingent).id(), !runState.at(event).empire());
     }
 
     NameForms.Named side(int side, int event) {
-        var state = course.at(event);
+        var state = runState.at(event);
         if (side > 0 && !state.empire() && !state.landed()) {
             return clientLine().map(line -> corps(line, event))
                     .orElseGet(() -> forms.given("forms.sides.intervention"));

@@ -8,29 +8,29 @@ import java.util.stream.IntStream;
 /** The closing paragraphs: how the war ended, and what it cost. */
 final class Closing {
     private final CompletedRun run;
-    private final MessageBundle words;
+    private final MessageBundle messages;
     private final Dates dates;
     private final Counts counts;
-    private final ArgumentResolver scene;
+    private final ArgumentResolver resolver;
 
-    Closing(CompletedRun run, MessageBundle messages, Dates dates, Counts counts, ArgumentResolver scene) {
+    Closing(CompletedRun run, MessageBundle messages, Dates dates, Counts counts, ArgumentResolver resolver) {
         this.run = run;
-        this.words = messages;
+        this.messages = messages;
         this.dates = dates;
         this.counts = counts;
-        this.scene = scene;
+        this.resolver = resolver;
     }
 
     List<String> paragraphs() {
         var end = run.date(run.lastDay());
-        var arguments = scene.setting(Integer.MAX_VALUE - 1).put("when", dates.whenFull(end)).put("span",
+        var arguments = resolver.setting(Integer.MAX_VALUE - 1).put("when", dates.whenFull(end)).put("span",
                 counts.span(run.date(0), end));
         String own = "ending." + run.outcome();
         String outcome = run.metadata().outcomes().stream().filter(o -> o.id().equals(run.outcome())).findFirst()
-                .map(o -> o.name().in(words.language())).orElse(run.outcome());
+                .map(o -> o.name().in(messages.language())).orElse(run.outcome());
         arguments.put("outcome", outcome);
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(sentence(words.has(own) ? own : "ending.other", arguments));
+        paragraphs.add(sentence(messages.has(own) ? own : "ending.other", arguments));
         var figures = new ArrayList<String>();
         figures.add(sentence("figures.length", arguments));
         dead(figures, arguments);
@@ -47,15 +47,16 @@ final class Closing {
         if (contingents.isEmpty()) {
             return;
         }
-        var items = contingents.stream().map(c -> words.say("figures.dead-of",
-                scene.setting(Integer.MAX_VALUE - 1).put("troops", scene.corps(c, Integer.MAX_VALUE)).put("n",
-                        words.number(run.dead().get(c)))))
+        var items = contingents.stream().map(c -> messages.say("figures.dead-of",
+                resolver.setting(Integer.MAX_VALUE - 1).put("troops", resolver.corps(c, Integer.MAX_VALUE)).put("n",
+                        messages.number(run.dead().get(c)))))
                 .toList();
         long all = contingents.stream().mapToLong(run.dead()::get).sum();
-        figures.add(sentence("figures.dead", arguments.put("n", words.number(all)).put("items", words.list(items))));
+        figures.add(
+                sentence("figures.dead", arguments.put("n", messages.number(all)).put("items", messages.list(items))));
     }
 
     private String sentence(String key, Arguments arguments) {
-        return Typography.closed(Typography.capital(words.say(key, arguments), words.javaLocale()));
+        return Typography.closed(Typography.capital(messages.say(key, arguments), messages.javaLocale()));
     }
 }

@@ -14,15 +14,15 @@ import puebla.kernel.scenario.Amount;
 final class Counts {
     private static final double MILLION = 1e6;
 
-    private final MessageBundle words;
+    private final MessageBundle messages;
 
     Counts(MessageBundle messages) {
-        this.words = messages;
+        this.messages = messages;
     }
 
     /** Returns a number with the noun of {@code counts.KEY}. */
     String of(String key, long number) {
-        return words.say("counts." + key, new Arguments(Map.of()).put("n", number));
+        return messages.say("counts." + key, new Arguments(Map.of()).put("n", number));
     }
 
     String money(String currency, long units) {
@@ -30,7 +30,7 @@ final class Counts {
             return of(currency, units);
         }
         double millions = Math.round(units / (MILLION / 10)) / 10.0;
-        return words.say("counts." + currency + "-millions", new Arguments(Map.of()).put("n", millions));
+        return messages.say("counts." + currency + "-millions", new Arguments(Map.of()).put("n", millions));
     }
 
     /** Adds an amount to the arguments of a sentence, unless its value is zero or unknown. */
@@ -39,13 +39,13 @@ final class Counts {
             return;
         }
         switch (amount) {
-            case MEN -> arguments.put("men", of("men", value)).put("menNumber", words.number(value)).put("menCount",
+            case MEN -> arguments.put("men", of("men", value)).put("menNumber", messages.number(value)).put("menCount",
                     value);
-            case ENEMY_MEN -> arguments.put("enemyMen", of("men", value)).put("enemyNumber", words.number(value))
+            case ENEMY_MEN -> arguments.put("enemyMen", of("men", value)).put("enemyNumber", messages.number(value))
                     .put("enemyCount", value);
             case LOST -> arguments.put("lost", of("lost", value));
             case ENEMY_LOST ->
-                    arguments.put("enemyLost", of("lost", value)).put("enemyLostNumber", words.number(value));
+                    arguments.put("enemyLost", of("lost", value)).put("enemyLostNumber", messages.number(value));
             case PRISONERS -> arguments.put("prisoners", of("prisoners", value));
             case GUNS -> arguments.put("guns", of("guns", value));
             case DAYS -> arguments.put("days", of("days", value));
@@ -66,6 +66,6 @@ final class Counts {
             return of("months", period.getMonths());
         }
         return period.getMonths() == 0 ? of("years", period.getYears())
-                : words.list(List.of(of("years", period.getYears()), of("months", period.getMonths())));
+                : messages.list(List.of(of("years", period.getYears()), of("months", period.getMonths())));
     }
 }

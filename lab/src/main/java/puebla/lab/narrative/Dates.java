@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Dates {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    private final MessageBundle words;
+    private final MessageBundle messages;
     private final DateFormat dayAndMonth;
     private final DateFormat full;
     private final DateFormat month;
@@ -24,7 +24,7 @@ final class Dates {
     private final Set<Integer> vowelDays;
 
     Dates(MessageBundle messages) {
-        this.words = messages;
+        this.messages = messages;
         dayAndMonth = format("dMMMM");
         full = format("yMMMMd");
         month = format("LLLL");
@@ -34,8 +34,8 @@ final class Dates {
     }
 
     private DateFormat format(String skeleton) {
-        var patterns = DateTimePatternGenerator.getInstance(words.locale());
-        var format = new SimpleDateFormat(patterns.getBestPattern(skeleton), words.locale());
+        var patterns = DateTimePatternGenerator.getInstance(messages.locale());
+        var format = new SimpleDateFormat(patterns.getBestPattern(skeleton), messages.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format;
     }
@@ -57,7 +57,8 @@ final class Dates {
 
     /** Returns "on the 5th". */
     String whenInMonth(LocalDate date) {
-        return words.say(rule("dates.in-month", date), new Arguments(Map.of()).put("n", (long) date.getDayOfMonth()));
+        return messages.say(rule("dates.in-month", date),
+                new Arguments(Map.of()).put("n", (long) date.getDayOfMonth()));
     }
 
     /** Returns "5 May", with its article if the language has one. */
@@ -67,7 +68,7 @@ final class Dates {
 
     /** Returns "5", for use before another day of the same month. */
     String theDay(LocalDate date) {
-        return say("dates.the", date, first(date, words.digits(date.getDayOfMonth())));
+        return say("dates.the", date, first(date, messages.digits(date.getDayOfMonth())));
     }
 
     /** Returns "May", in the form that stands alone. */
@@ -76,11 +77,11 @@ final class Dates {
     }
 
     String year(LocalDate date) {
-        return words.digits(date.getYear());
+        return messages.digits(date.getYear());
     }
 
     private String say(String key, LocalDate date, String written) {
-        return words.say(rule(key, date), new Arguments(Map.of()).put("date", written));
+        return messages.say(rule(key, date), new Arguments(Map.of()).put("date", written));
     }
 
     private String rule(String key, LocalDate date) {
@@ -89,9 +90,9 @@ final class Dates {
 
     /** Replaces the first day of a month by the form that the language requires: 1er mai. */
     private String first(LocalDate date, String written) {
-        String one = Pattern.quote(words.digits(1));
+        String one = Pattern.quote(messages.digits(1));
         return date.getDayOfMonth() == 1
-                ? written.replaceFirst("(?<!\\d)" + one + "(?![\\dº°e])", words.text("dates.first")) : written;
+                ? written.replaceFirst("(?<!\\d)" + one + "(?![\\dº°e])", messages.text("dates.first")) : written;
     }
 
     private static Date noon(LocalDate date) {

@@ -44,7 +44,7 @@ public final class DivergedRuns {
     }
 
     /** The identity of an event, without its day, its figures and its reasons. */
-    private record Key(EventType kind, int side, int place, int actor, int otherActor, int leader, int contingent,
+    private record Key(EventType type, int side, int place, int actor, int otherActor, int leader, int contingent,
             int external) {
         static Key of(Event event) {
             return new Key(event.type(), event.side(), event.place(), event.actor(), event.otherActor(),

@@ -11,13 +11,13 @@ final class Merging {
     private static final int MOST = 12;
 
     private final CompletedRun run;
-    private final MessageBundle words;
-    private final ArgumentResolver scene;
+    private final MessageBundle messages;
+    private final ArgumentResolver resolver;
 
-    Merging(CompletedRun run, MessageBundle messages, ArgumentResolver scene) {
+    Merging(CompletedRun run, MessageBundle messages, ArgumentResolver resolver) {
         this.run = run;
-        this.words = messages;
-        this.scene = scene;
+        this.messages = messages;
+        this.resolver = resolver;
     }
 
     /** Returns the events in order. Similar events are merged at the position of the first of them. */
@@ -35,7 +35,7 @@ final class Merging {
     private List<Event> string(List<Event> events, int from, boolean[] taken) {
         var first = events.get(from);
         var string = new ArrayList<>(List.of(first));
-        if (!words.has(key(first))) {
+        if (!messages.has(key(first))) {
             return string;
         }
         int others = 0;
@@ -59,16 +59,17 @@ final class Merging {
      * is recovered, and in the troops and the place if the sentence names these once for all events.
      */
     private boolean alike(Event a, Event b) {
-        if (a.type() != b.type() || scene.sideOf(a) != scene.sideOf(b) || scene.recovers(a) != scene.recovers(b)) {
+        if (a.type() != b.type() || resolver.sideOf(a) != resolver.sideOf(b)
+                || resolver.recovers(a) != resolver.recovers(b)) {
             return false;
         }
-        var speaksOf = words.phrase(key(a)).arguments();
+        var speaksOf = messages.template(key(a)).arguments();
         boolean troops = speaksOf.stream().anyMatch(name -> name.equals("troops") || name.endsWith("Troops"));
         boolean place = speaksOf.stream().anyMatch(name -> name.equals("place") || name.endsWith("Place"));
-        return (!troops || scene.troopsOf(a).equals(scene.troopsOf(b))) && (!place || a.place() == b.place());
+        return (!troops || resolver.troopsOf(a).equals(resolver.troopsOf(b))) && (!place || a.place() == b.place());
     }
 
     private String key(Event event) {
-        return MessageKeys.of(words, event, scene) + ".many";
+        return MessageKeys.of(messages, event, resolver) + ".many";
     }
 }

@@ -19,10 +19,10 @@ final class MessageBundle {
     private final Language language;
     private final Map<String, String> texts;
     private final ULocale locale;
-    private final Map<String, MessageTemplate> phrases = new HashMap<>();
+    private final Map<String, MessageTemplate> templates = new HashMap<>();
 
     MessageBundle(ScenarioMetadata metadata, Language language) {
-        this(language, metadata.texts().of(language));
+        this(language, metadata.messages().of(language));
     }
 
     MessageBundle(Language language, Map<String, String> texts) {
@@ -57,8 +57,8 @@ final class MessageBundle {
      * @throws MissingTextException
      *             when the scenario has no such text, or its pattern is invalid
      */
-    MessageTemplate phrase(String key) {
-        return phrases.computeIfAbsent(key, k -> {
+    MessageTemplate template(String key) {
+        return templates.computeIfAbsent(key, k -> {
             try {
                 return MessageTemplate.of(text(k), locale);
             } catch (IllegalArgumentException wrong) {
@@ -82,7 +82,7 @@ final class MessageBundle {
     }
 
     String say(String key, Arguments arguments) {
-        return phrase(key).with(arguments);
+        return template(key).with(arguments);
     }
 
     /** Returns the keys {@code prefix.a}, {@code prefix.b}, … up to the first letter without a text. */

@@ -9,7 +9,7 @@ import puebla.kernel.event.Event;
 final class MessageKeys {
     private MessageKeys() {}
 
-    static String of(MessageBundle messages, Event event, ArgumentResolver scene) {
+    static String of(MessageBundle messages, Event event, ArgumentResolver resolver) {
         if (EventChains.sortie(event)) {
             return "events." + event.type().id() + ".sortie";
         }
@@ -17,6 +17,6 @@ final class MessageKeys {
         if (messages.has(any + ".a")) {
             return any;
         }
-        return "events." + event.type().id() + (scene.sideOf(event) < 0 ? ".home" : ".intervention");
+        return "events." + event.type().id() + (resolver.sideOf(event) < 0 ? ".home" : ".intervention");
     }
 }

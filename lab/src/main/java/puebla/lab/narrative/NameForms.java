@@ -36,13 +36,13 @@ final class NameForms {
     private static final List<String> OF_PLACES = List.of("in", "of", "to", "from");
     private static final List<String> OF_OTHERS = List.of("of", "to", "whom");
 
-    private final MessageBundle words;
+    private final MessageBundle messages;
     private final ScenarioMetadata metadata;
     private final Pattern vowel;
     private final Map<String, Named> known = new HashMap<>();
 
     NameForms(MessageBundle messages, ScenarioMetadata metadata) {
-        this.words = messages;
+        this.messages = messages;
         this.metadata = metadata;
         vowel = Pattern.compile(messages.text("grammar.vowel"));
     }
@@ -70,19 +70,19 @@ final class NameForms {
      *            whether there is no throne yet; some contingents then have another name
      */
     Named corps(String id, boolean early) {
-        if (early && words.has("forms.corps-early." + id + ".the")) {
+        if (early && messages.has("forms.corps-early." + id + ".the")) {
             return given("forms.corps-early." + id, OF_OTHERS);
         }
-        return words.has("forms.corps." + id + ".the") ? given("forms.corps." + id, OF_OTHERS)
+        return messages.has("forms.corps." + id + ".the") ? given("forms.corps." + id, OF_OTHERS)
                 : named(ScenarioFile.CONTINGENTS, id, OF_OTHERS);
     }
 
     /** Returns a name from the texts with all its forms: {@code forms.sides.home}. */
     Named given(String key, List<String> forms) {
         var others = new TreeMap<String, String>();
-        String plain = words.text(key + ".the");
+        String plain = messages.text(key + ".the");
         for (String form : forms) {
-            others.put(form, words.has(key + "." + form) ? words.text(key + "." + form) : plain);
+            others.put(form, messages.has(key + "." + form) ? messages.text(key + "." + form) : plain);
         }
         return new Named(plain, others);
     }
@@ -93,11 +93,11 @@ final class NameForms {
 
     /** Returns the name of an entry of the calendar. */
     String external(String id) {
-        return words.ownDigits(metadata.name(ScenarioFile.CALENDAR, id, words.language()));
+        return messages.ownDigits(metadata.name(ScenarioFile.CALENDAR, id, messages.language()));
     }
 
     /** Returns an entry of the calendar as a sentence, if the texts have one. */
-    Optional<String> happening(String id) {
+    Optional<String> calendarEvent(String id) {
         return own("forms.calendar." + id);
     }
 
@@ -107,7 +107,7 @@ final class NameForms {
     }
 
     private Optional<String> own(String key) {
-        return words.has(key) ? Optional.of(words.text(key)) : Optional.empty();
+        return messages.has(key) ? Optional.of(messages.text(key)) : Optional.empty();
     }
 
     private Named named(ScenarioFile file, String id, List<String> forms) {
@@ -116,18 +116,19 @@ final class NameForms {
 
     private Named made(ScenarioFile file, String id, List<String> forms) {
         String own = "forms." + file.id() + "." + id;
-        String name = metadata.name(file, id, words.language());
-        String plain = words.has(own + ".the") ? words.text(own + ".the") : by("grammar." + file.id() + ".the", name);
+        String name = metadata.name(file, id, messages.language());
+        String plain =
+                messages.has(own + ".the") ? messages.text(own + ".the") : by("grammar." + file.id() + ".the", name);
         var others = new TreeMap<String, String>();
         for (String form : forms) {
-            others.put(form, words.has(own + "." + form) ? words.text(own + "." + form)
-                    : by("grammar." + file.id() + "." + form, words.has(own + ".the") ? plain : name));
+            others.put(form, messages.has(own + "." + form) ? messages.text(own + "." + form)
+                    : by("grammar." + file.id() + "." + form, messages.has(own + ".the") ? plain : name));
         }
         return new Named(plain, others);
     }
 
     private String by(String rule, String name) {
-        boolean before = vowel.matcher(name).find() && words.has(rule + "-before-vowel");
-        return words.say(before ? rule + "-before-vowel" : rule, new Arguments(Map.of()).put("name", name));
+        boolean before = vowel.matcher(name).find() && messages.has(rule + "-before-vowel");
+        return messages.say(before ? rule + "-before-vowel" : rule, new Arguments(Map.of()).put("name", name));
     }
 }

@@ -50,34 +50,34 @@ public record Narrator(Language language, boolean all, LocalDate from, LocalDate
      *            overrides by key, as the user wrote them
      */
     public Narrative tell(CompletedRun run, Map<String, String> changes) {
-        return new Telling(run).account(changes);
+        return new Telling(run).narrative(changes);
     }
 
     private final class Telling {
         private final NarrativeContext context;
         private final CompletedRun run;
-        private final MessageBundle words;
+        private final MessageBundle messages;
         private final Dates dates;
 
         Telling(CompletedRun run) {
             this.run = run;
             context = new NarrativeContext(run, language);
-            words = context.words;
+            messages = context.messages;
             dates = context.dates;
         }
 
-        Narrative account(Map<String, String> changes) {
+        Narrative narrative(Map<String, String> changes) {
             var window = run.events().stream().filter(event -> covers(run.date(event))).toList();
             var told =
                     window.stream().filter(context.chains::stands).filter(event -> all || context.salience.main(event))
                             .toList();
-            var items = new Merging(run, words, context.scene).gather(told);
+            var items = new Merging(run, messages, context.resolver).gather(told);
             var years = new ArrayList<Narrative.Year>();
             byYear(items).forEach((year, of) -> years.add(year(of, rest(window, told, year))));
             boolean wholeEnd = !to.isBefore(run.date(run.lastDay()));
             return new Narrative(run.metadata().info().name().in(language), opening(changes, items.isEmpty()), years,
                     wholeEnd ? context.closing().paragraphs() : List.of(),
-                    words.locale().isRightToLeft());
+                    messages.locale().isRightToLeft());
         }
 
         private Map<Integer, List<Item>> byYear(List<Item> items) {
@@ -99,7 +99,7 @@ public record Narrator(Language language, boolean all, LocalDate from, LocalDate
             }
             String year = dates.year(items.getFirst().from(run));
             return new Narrative.Year(year, sections,
-                    new Remainder(words, context.chains, context.scene).of(year, rest).stream().toList());
+                    new Remainder(messages, context.chains, context.resolver).of(year, rest).stream().toList());
         }
 
         private String heading(List<Item> section) {
@@ -108,9 +108,9 @@ public record Narrator(Language language, boolean all, LocalDate from, LocalDate
             return Typography
                     .capital(
                             from.equals(to) ? from
-                                    : words.say("heading.months",
+                                    : messages.say("heading.months",
                                             new Arguments(Map.of()).put("from", from).put("to", to)),
-                            words.javaLocale());
+                            messages.javaLocale());
         }
 
         private List<String> paragraphs(List<Item> section) {
@@ -125,22 +125,23 @@ public record Narrator(Language language, boolean all, LocalDate from, LocalDate
 
         private List<String> opening(Map<String, String> changes, boolean nothing) {
             var arguments =
-                    context.scene.setting(0).put("from", dates.full(run.date(0))).put("seed", words.digits(run.seed()));
+                    context.resolver.setting(0).put("from", dates.full(run.date(0))).put("seed",
+                            messages.digits(run.seed()));
             var lines = new ArrayList<String>();
-            lines.add(words.ownDigits(run.metadata().info().summary().in(language)));
-            String course = words.say("opening.course", arguments);
+            lines.add(messages.ownDigits(run.metadata().info().summary().in(language)));
+            String course = messages.say("opening.course", arguments);
             if (!changes.isEmpty()) {
                 var keys = new ArrayList<String>();
                 changes.forEach((key, value) -> keys.add(PlainTextLayout.isolated(key + "=" + value)));
-                course += " " + words.say("opening.changes", arguments.put("changes", words.list(keys)));
+                course += " " + messages.say("opening.changes", arguments.put("changes", messages.list(keys)));
             }
             lines.add(course);
             if (from.isAfter(run.date(0)) || to.isBefore(run.date(run.lastDay()))) {
-                lines.add(words.say("opening.window", arguments.put("from", dates.full(later(from, run.date(0))))
+                lines.add(messages.say("opening.window", arguments.put("from", dates.full(later(from, run.date(0))))
                         .put("to", dates.full(earlier(to, run.date(run.lastDay()))))));
             }
             if (nothing) {
-                lines.add(words.say("opening.nothing", arguments));
+                lines.add(messages.say("opening.nothing", arguments));
             }
             return lines;
         }

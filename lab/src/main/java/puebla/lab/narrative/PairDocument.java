@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PairDocument {
     private final ExperimentRequest request;
-    private final DivergedRuns worlds;
+    private final DivergedRuns runs;
     private final PairNarrator narrator;
     private final Map<String, String> changes;
 
@@ -24,10 +24,10 @@ public final class PairDocument {
      * @param changes
      *            overrides of the counterfactual
      */
-    public PairDocument(ExperimentRequest request, DivergedRuns worlds, PairNarrator narrator,
+    public PairDocument(ExperimentRequest request, DivergedRuns runs, PairNarrator narrator,
             Map<String, String> changes) {
         this.request = request;
-        this.worlds = worlds;
+        this.runs = runs;
         this.narrator = narrator;
         this.changes = changes;
     }
@@ -37,12 +37,12 @@ public final class PairDocument {
         document.put("lang", narrator.language().id());
         var change = document.putObject("change");
         changes.forEach(change::put);
-        run(document.putObject("without"), worlds.without());
-        run(document.putObject("with"), worlds.with());
-        worlds.divergence().ifPresentOrElse(
-                divergence -> document.put("first_divergence", worlds.without().date(divergence.day()).toString()),
+        run(document.putObject("without"), runs.without());
+        run(document.putObject("with"), runs.with());
+        runs.divergence().ifPresentOrElse(
+                divergence -> document.put("first_divergence", runs.without().date(divergence.day()).toString()),
                 () -> document.putNull("first_divergence"));
-        var account = narrator.tell(worlds, changes);
+        var account = narrator.tell(runs, changes);
         document.put("direction", account.rightToLeft() ? "rtl" : "ltr");
         strings(document.putArray("opening"), account.opening());
         var entries = document.putArray("entries");
@@ -52,7 +52,7 @@ public final class PairDocument {
             entry.put("world", line.with() ? "with" : "without");
             entry.put("day", line.day());
             entry.put("event", line.event());
-            var run = line.with() ? worlds.with() : worlds.without();
+            var run = line.with() ? runs.with() : runs.without();
             entry.put("kind", run.events().get(line.event()).type().id());
             entry.put("sentence", line.sentence());
             var from = entry.putArray("from");

@@ -25,17 +25,17 @@ public record PairNarrator(Language language, boolean all) {
      * @throws MissingTextException
      *             when the scenario's texts lack a text
      */
-    public PairNarrative tell(DivergedRuns worlds, Map<String, String> changes) {
-        var without = new NarrativeContext(worlds.without(), language);
-        var with = new NarrativeContext(worlds.with(), language);
-        var messages = without.words;
-        var entries = worlds.entries(choice(without), choice(with));
+    public PairNarrative tell(DivergedRuns runs, Map<String, String> changes) {
+        var without = new NarrativeContext(runs.without(), language);
+        var with = new NarrativeContext(runs.with(), language);
+        var messages = without.messages;
+        var entries = runs.entries(choice(without), choice(with));
         var lines = new ArrayList<PairNarrative.Line>();
         for (var entry : entries) {
             lines.add(line(entry, entry.with() ? with : without));
         }
         return new PairNarrative(without.run.metadata().info().name().in(language),
-                opening(worlds, without, changes), messages.say("pair.without", nothing()),
+                opening(runs, without, changes), messages.say("pair.without", nothing()),
                 messages.say("pair.with", nothing()), lines,
                 without.closing().paragraphs(), with.closing().paragraphs(), messages.locale().isRightToLeft());
     }
@@ -57,7 +57,7 @@ public record PairNarrator(Language language, boolean all) {
     private static PairNarrative.Line line(DivergedRuns.Entry entry, NarrativeContext context) {
         var run = context.run;
         String sentence = context.writer.undated(Item.of(entry.event()));
-        Optional<String> elsewhen = entry.elsewhen().map(other -> context.words.say("pair.elsewhen",
+        Optional<String> elsewhen = entry.elsewhen().map(other -> context.messages.say("pair.elsewhen",
                 nothing().put("date", context.dates.full(run.date(other)))));
         return new PairNarrative.Line(entry.number(), entry.with(), entry.event().id(),
                 run.date(entry.event()).toString(), head(entry, context),
@@ -65,27 +65,27 @@ public record PairNarrator(Language language, boolean all) {
     }
 
     private static String head(DivergedRuns.Entry entry, NarrativeContext context) {
-        String head = context.words.digits(entry.number()) + ". "
+        String head = context.messages.digits(entry.number()) + ". "
                 + context.dates.full(context.run.date(entry.event()));
         return entry.from().isEmpty() ? head
-                : head + ARROW + String.join(", ", entry.from().stream().map(context.words::digits).toList());
+                : head + ARROW + String.join(", ", entry.from().stream().map(context.messages::digits).toList());
     }
 
-    private static List<String> opening(DivergedRuns worlds, NarrativeContext context, Map<String, String> changes) {
+    private static List<String> opening(DivergedRuns runs, NarrativeContext context, Map<String, String> changes) {
         var keys = new ArrayList<String>();
         changes.forEach((key, value) -> keys.add(PlainTextLayout.isolated(key + "=" + value)));
-        var arguments = nothing().put("seed", context.words.digits(context.run.seed()))
-                .put("changes", context.words.list(keys))
-                .put("days", context.words.number(DivergedRuns.ALIKE_DAYS));
+        var arguments = nothing().put("seed", context.messages.digits(context.run.seed()))
+                .put("changes", context.messages.list(keys))
+                .put("days", context.messages.number(DivergedRuns.ALIKE_DAYS));
         var lines = new ArrayList<String>();
-        lines.add(context.words.say("pair.course", arguments));
-        var divergence = worlds.divergence();
+        lines.add(context.messages.say("pair.course", arguments));
+        var divergence = runs.divergence();
         if (divergence.isEmpty()) {
-            lines.add(context.words.say("pair.same", arguments));
+            lines.add(context.messages.say("pair.same", arguments));
         } else {
-            lines.add(context.words.say("pair.part",
+            lines.add(context.messages.say("pair.part",
                     arguments.put("date", context.dates.full(context.run.date(divergence.get().day())))));
-            lines.add(context.words.say("pair.reading", arguments));
+            lines.add(context.messages.say("pair.reading", arguments));
         }
         return lines;
     }

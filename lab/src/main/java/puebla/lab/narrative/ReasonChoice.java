@@ -15,13 +15,13 @@ import puebla.kernel.scenario.Feature;
  * side has fewer men, its troops are worth more per man, and the text is that of {@link Feature#QUALITY_OF_TROOPS}.
  */
 final class ReasonChoice {
-    private final MessageBundle words;
-    private final RunState course;
+    private final MessageBundle messages;
+    private final RunState runState;
     private final Contributions contributions;
 
-    ReasonChoice(CompletedRun run, MessageBundle messages, RunState course) {
-        this.words = messages;
-        this.course = course;
+    ReasonChoice(CompletedRun run, MessageBundle messages, RunState runState) {
+        this.messages = messages;
+        this.runState = runState;
         contributions = new Contributions(run.scenario());
     }
 
@@ -33,7 +33,7 @@ final class ReasonChoice {
         int sign = contributions.sign(event, feature);
         if (sign <= 0) {
             return Optional.of("reasons-less." + event.type().id() + "." + feature.id())
-                    .filter(key -> sign < 0 && words.has(key));
+                    .filter(key -> sign < 0 && messages.has(key));
         }
         return switch (feature) {
             case NUMBERS -> byMen(event, feature, wonByAttackers(event));
@@ -45,7 +45,7 @@ final class ReasonChoice {
 
     /** Reports whether the course of the run contradicts the text of a reason. */
     private boolean contradicted(Event event, Feature feature) {
-        var state = course.at(event.id());
+        var state = runState.at(event.id());
         return switch (feature) {
             case NEIGHBOUR_FRIENDLY -> event.type() == EventType.ARMS_FLOW && !state.landed();
             case PATRON_PRESENT -> state.gone();
@@ -78,10 +78,10 @@ final class ReasonChoice {
     /** Returns the text for this type of event, otherwise one of the general texts. */
     private String usual(Event event, Feature feature) {
         String own = "reasons-of." + event.type().id() + "." + feature.id();
-        if (words.has(own)) {
+        if (messages.has(own)) {
             return own;
         }
-        var all = List.of("reasons." + feature.id(), "reasons-again." + feature.id()).stream().filter(words::has)
+        var all = List.of("reasons." + feature.id(), "reasons-again." + feature.id()).stream().filter(messages::has)
                 .toList();
         return all.size() == 1 ? all.getFirst() : all.get(WordingChoice.pick(event.id() + feature.ordinal(), 2));
     }

@@ -18,22 +18,22 @@ final class Reasons {
 
     private final CompletedRun run;
     private final EventChains chains;
-    private final MessageBundle words;
+    private final MessageBundle messages;
     private final Counts counts;
-    private final ArgumentResolver scene;
-    private final ReasonChoice grounds;
-    private final CauseRules earlier;
+    private final ArgumentResolver resolver;
+    private final ReasonChoice reasonChoice;
+    private final CauseRules causeRules;
     private final Deque<String> named = new ArrayDeque<>();
     private String lastWhy = "";
 
-    Reasons(CompletedRun run, EventChains chains, MessageBundle messages, Counts counts, ArgumentResolver scene) {
+    Reasons(CompletedRun run, EventChains chains, MessageBundle messages, Counts counts, ArgumentResolver resolver) {
         this.run = run;
         this.chains = chains;
-        this.words = messages;
+        this.messages = messages;
         this.counts = counts;
-        this.scene = scene;
-        grounds = new ReasonChoice(run, messages, scene.course());
-        earlier = new CauseRules(run);
+        this.resolver = resolver;
+        reasonChoice = new ReasonChoice(run, messages, resolver.runState());
+        causeRules = new CauseRules(run);
     }
 
     /**
@@ -45,11 +45,11 @@ final class Reasons {
     String of(Event event, int previous) {
         var reasons = phrases(event);
         var cause = cause(event, previous);
-        var arguments = scene.setting(event.id());
+        var arguments = resolver.setting(event.id());
         String because = "";
         if (!reasons.isEmpty()) {
-            lastWhy = WordingChoice.another(words.variants("because.why"), event.id(), lastWhy);
-            because = joined(lastWhy, arguments.put("reasons", words.list(reasons)));
+            lastWhy = WordingChoice.another(messages.variants("because.why"), event.id(), lastWhy);
+            because = joined(lastWhy, arguments.put("reasons", messages.list(reasons)));
         }
         if (cause.isEmpty()) {
             return because;
@@ -59,7 +59,7 @@ final class Reasons {
     }
 
     private String joined(String key, Arguments arguments) {
-        String said = words.say(key, arguments);
+        String said = messages.say(key, arguments);
         return said.startsWith(",") || said.startsWith("،") ? said : " " + said;
     }
 
@@ -72,9 +72,9 @@ final class Reasons {
         if (event.because().isEmpty()) {
             return phrases;
         }
-        var arguments = scene.of(event);
+        var arguments = resolver.of(event);
         for (var feature : event.because().subList(0, Math.min(most, event.because().size()))) {
-            grounds.key(event, feature).map(key -> words.say(key, arguments))
+            reasonChoice.key(event, feature).map(key -> messages.say(key, arguments))
                     .filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
         }
         return phrases;
@@ -83,13 +83,13 @@ final class Reasons {
     private Optional<String> cause(Event event, int previous) {
         var found = event.causes().stream().filter(id -> id >= 0 && id < event.id()).map(run.events()::get)
                 .filter(e -> chains.deed(e).id() != previous && chains.deed(e).id() != event.id()
-                        && earlier.fits(chains.deed(e), event))
+                        && causeRules.fits(chains.deed(e), event))
                 .max(Comparator.comparingInt((Event e) -> chains.deed(e).id()))
                 // a capture is named as such, even if the sentence about it was that of the battle
                 .map(e -> e.type() == EventType.PLACE_TAKEN ? e : chains.deed(e))
-                .filter(e -> words.has(causeKey(e)))
-                .map(e -> words.say(causeKey(e),
-                        scene.of(e).put("days", counts.of("days", Math.max(1, event.day() - e.day())))))
+                .filter(e -> messages.has(causeKey(e)))
+                .map(e -> messages.say(causeKey(e),
+                        resolver.of(e).put("days", counts.of("days", Math.max(1, event.day() - e.day())))))
                 .filter(phrase -> !named.contains(phrase));
         found.ifPresent(phrase -> {
             named.addLast(phrase);

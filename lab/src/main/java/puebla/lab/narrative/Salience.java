@@ -67,7 +67,7 @@ final class Salience {
     }
 
     private static String[] named(ScenarioMetadata metadata, Rule rule) {
-        return metadata.texts().text(Language.EN, "salience." + rule.name().toLowerCase(java.util.Locale.ROOT))
+        return metadata.messages().text(Language.EN, "salience." + rule.name().toLowerCase(java.util.Locale.ROOT))
                 .orElse("")
                 .split("[\\s,]+");
     }

@@ -19,23 +19,23 @@ final class SentenceWriter {
     private static final int NOTHING = -1;
 
     private final CompletedRun run;
-    private final MessageBundle words;
+    private final MessageBundle messages;
     private final Dates dates;
     private final Counts counts;
-    private final ArgumentResolver scene;
+    private final ArgumentResolver resolver;
     private final Reasons reasons;
     private final Map<String, String> lastWording = new HashMap<>();
     private int previous = NOTHING;
     private @Nullable LocalDate told;
 
     SentenceWriter(CompletedRun run, EventChains chains, MessageBundle messages, Dates dates, Counts counts,
-            ArgumentResolver scene) {
+            ArgumentResolver resolver) {
         this.run = run;
-        this.words = messages;
+        this.messages = messages;
         this.dates = dates;
         this.counts = counts;
-        this.scene = scene;
-        reasons = new Reasons(run, chains, messages, counts, scene);
+        this.resolver = resolver;
+        reasons = new Reasons(run, chains, messages, counts, resolver);
     }
 
     /** Starts a new paragraph. Its first sentence gives the date with the month. */
@@ -56,20 +56,20 @@ final class SentenceWriter {
     }
 
     private String finished(String text) {
-        return Typography.closed(Typography.capital(text, words.javaLocale()));
+        return Typography.closed(Typography.capital(text, messages.javaLocale()));
     }
 
     private String text(Item item) {
-        var arguments = item.several() ? scene.of(item.events()) : scene.of(item.first());
+        var arguments = item.several() ? resolver.of(item.events()) : resolver.of(item.first());
         arguments.put("because", item.several() ? "" : reasons.of(item.first(), previous));
-        String prefix = MessageKeys.of(words, item.first(), scene);
-        return words.say(item.several() ? prefix + ".many" : wording(prefix, item.first()), arguments);
+        String prefix = MessageKeys.of(messages, item.first(), resolver);
+        return messages.say(item.several() ? prefix + ".many" : wording(prefix, item.first()), arguments);
     }
 
     private String wording(String prefix, Event event) {
-        List<String> all = words.variants(prefix);
+        List<String> all = messages.variants(prefix);
         if (all.isEmpty()) {
-            throw new MissingTextException(words.language(), prefix + ".a");
+            throw new MissingTextException(messages.language(), prefix + ".a");
         }
         return another(prefix, all, event);
     }
@@ -83,24 +83,24 @@ final class SentenceWriter {
             arguments.put("from", from.getMonth() == to.getMonth() ? dates.theDay(from) : dates.the(from)).put("to",
                     dates.the(to));
             boolean two = item.events().stream().map(Event::day).distinct().count() == 2;
-            return words.say(two ? "lead.both" : "lead.between", arguments);
+            return messages.say(two ? "lead.both" : "lead.between", arguments);
         }
         long days = told == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(told, from);
         if (days == 0 || days == 1) {
-            return words.say(alternative(days == 0 ? "lead.same-day" : "lead.next-day", item), arguments);
+            return messages.say(alternative(days == 0 ? "lead.same-day" : "lead.next-day", item), arguments);
         }
         boolean elsewhere = item.first().external() >= 0;
         if (!elsewhere && days > 1 && days <= SHORTLY && WordingChoice.pick(item.first().id(), 3) == 0) {
-            return words.say("lead.later", arguments.put("later", counts.of("days-later", days)));
+            return messages.say("lead.later", arguments.put("later", counts.of("days-later", days)));
         }
         boolean sameMonth =
                 told != null && days > 0 && from.getMonth() == told.getMonth() && from.getYear() == told.getYear();
-        return sameMonth ? words.say("lead.in-month", arguments.put("when", dates.whenInMonth(from)))
-                : words.say("lead.date", arguments.put("when", dates.when(from)));
+        return sameMonth ? messages.say("lead.in-month", arguments.put("when", dates.whenInMonth(from)))
+                : messages.say("lead.date", arguments.put("when", dates.when(from)));
     }
 
     private String alternative(String prefix, Item item) {
-        return another(prefix, words.variants(prefix), item.first());
+        return another(prefix, messages.variants(prefix), item.first());
     }
 
     private String another(String prefix, List<String> all, Event event) {

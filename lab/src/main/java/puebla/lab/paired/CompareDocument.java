@@ -167,7 +167,7 @@ public final class CompareDocument {
         var events = node.putArray("events");
         for (var opening : divergence.openings()) {
             var one = events.addObject();
-            one.put("kind", opening.kind().id());
+            one.put("kind", opening.type().id());
             one.put("world", opening.world().name().toLowerCase(java.util.Locale.ROOT));
             ShareJson.write(one, "", opening.share());
         }

@@ -14,7 +14,7 @@ import puebla.lab.summary.Share;
 /** Distribution of the first divergence between baseline and counterfactual over many seeds: its day and its events. */
 public final class FirstDivergence {
     /** Run of a pair in which the first differing event occurs. */
-    public enum World {
+    public enum RunOfPair {
         /** The event occurs in the baseline only. */
         WITHOUT,
         /** The event occurs in the counterfactual only. */
@@ -32,13 +32,13 @@ public final class FirstDivergence {
      * @param share
      *            share among the pairs that diverge
      */
-    public record Opening(EventType kind, World world, Share share) {}
+    public record Opening(EventType type, RunOfPair world, Share share) {}
 
-    private record Key(EventType kind, World world) {}
+    private record Key(EventType type, RunOfPair world) {}
 
     private final List<Integer> days = new ArrayList<>();
     private final Map<Key, Integer> openings =
-            new TreeMap<>(Comparator.comparing(Key::kind).thenComparing(Key::world));
+            new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::world));
     private int pairs;
 
     void add(Optional<Divergence> divergence) {
@@ -53,10 +53,10 @@ public final class FirstDivergence {
         Optional<EventType> without = parted.without().map(Event::type);
         Optional<EventType> with = parted.with().map(Event::type);
         if (without.isPresent() && without.equals(with)) {
-            openings.merge(new Key(without.get(), World.BOTH), 1, Integer::sum);
+            openings.merge(new Key(without.get(), RunOfPair.BOTH), 1, Integer::sum);
         } else {
-            without.ifPresent(type -> openings.merge(new Key(type, World.WITHOUT), 1, Integer::sum));
-            with.ifPresent(type -> openings.merge(new Key(type, World.WITH), 1, Integer::sum));
+            without.ifPresent(type -> openings.merge(new Key(type, RunOfPair.WITHOUT), 1, Integer::sum));
+            with.ifPresent(type -> openings.merge(new Key(type, RunOfPair.WITH), 1, Integer::sum));
         }
     }
 
@@ -84,7 +84,7 @@ public final class FirstDivergence {
     /** Returns the types of the first differing events, the most frequent first. */
     public List<Opening> openings() {
         return openings.entrySet().stream()
-                .map(one -> new Opening(one.getKey().kind, one.getKey().world,
+                .map(one -> new Opening(one.getKey().type, one.getKey().world,
                         new Share(one.getValue(), days.size())))
                 .sorted(Comparator.comparingInt((Opening one) -> -one.share().runs())).toList();
     }

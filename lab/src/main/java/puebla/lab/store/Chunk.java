@@ -19,11 +19,11 @@ record Chunk(int number, long firstSeed, int runs, Map<String, FileChecksum> fil
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    FileChecksum seal(String table) {
-        var seal = files.get(table);
-        if (seal == null) {
+    FileChecksum checksum(String table) {
+        var checksum = files.get(table);
+        if (checksum == null) {
             throw new IllegalArgumentException("chunk " + number + " has no table " + table);
         }
-        return seal;
+        return checksum;
     }
 }

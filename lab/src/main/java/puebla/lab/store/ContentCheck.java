@@ -74,7 +74,7 @@ final class ContentCheck {
 
     private void compare(String table, Chunk chunk, Rows found) throws DamagedStoreException {
         String name = folder.name(table, chunk);
-        long listed = chunk.seal(table).rows();
+        long listed = chunk.checksum(table).rows();
         if (found.rows != listed) {
             throw new DamagedStoreException(name + " has " + found.rows + " rows, but the manifest lists " + listed);
         }

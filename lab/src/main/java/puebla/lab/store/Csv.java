@@ -14,8 +14,8 @@ public final class Csv {
     private Csv() {}
 
     /** Writes the header row with the names of the columns. */
-    public static void head(QueryResult answer, Appendable to) throws IOException {
-        row(answer.columns().iterator(), to);
+    public static void head(QueryResult result, Appendable to) throws IOException {
+        row(result.columns().iterator(), to);
     }
 
     /**
@@ -23,19 +23,19 @@ public final class Csv {
      *
      * @return number of rows written
      */
-    public static long rows(QueryResult answer, Appendable to) throws IOException {
+    public static long rows(QueryResult result, Appendable to) throws IOException {
         long rows = 0;
-        while (answer.next()) {
-            row(cells(answer).iterator(), to);
+        while (result.next()) {
+            row(cells(result).iterator(), to);
             rows++;
         }
         return rows;
     }
 
-    static List<@Nullable Object> cells(QueryResult answer) {
+    static List<@Nullable Object> cells(QueryResult result) {
         List<@Nullable Object> cells = new ArrayList<>();
-        for (int c = 0; c < answer.columns().size(); c++) {
-            cells.add(answer.cell(c));
+        for (int c = 0; c < result.columns().size(); c++) {
+            cells.add(result.cell(c));
         }
         return cells;
     }

@@ -40,12 +40,12 @@ public record Export(StoredTables store, String table) {
      */
     public long csv(Appendable to) throws IOException {
         long rows = 0;
-        try (var none = store.ask("SELECT * FROM " + table + " LIMIT 0")) {
+        try (var none = store.query("SELECT * FROM " + table + " LIMIT 0")) {
             Csv.head(none, to);
         }
         for (var chunk : store.manifest().chunks()) {
-            try (var answer = store.ask("SELECT * FROM " + table + of(chunk) + " ORDER BY " + order())) {
-                rows += Csv.rows(answer, to);
+            try (var result = store.query("SELECT * FROM " + table + of(chunk) + " ORDER BY " + order())) {
+                rows += Csv.rows(result, to);
             }
         }
         return rows;
@@ -90,7 +90,7 @@ public record Export(StoredTables store, String table) {
         List<@Nullable Object> head = new ArrayList<>(List.of("[run number]", "seed"));
         head.addAll(request.changes().keySet());
         head.add("[step]");
-        try (var none = store.ask(steps("LIMIT 0"))) {
+        try (var none = store.query(steps("LIMIT 0"))) {
             head.addAll(none.columns().subList(2, none.columns().size()));
         }
         line(to, head);
@@ -104,9 +104,9 @@ public record Export(StoredTables store, String table) {
     private long behaviorSpace(Chunk chunk, Appendable to) throws IOException {
         var request = store.manifest().request();
         long rows = 0;
-        try (var answer = store.ask(steps(of(chunk) + " ORDER BY seed, step"))) {
-            while (answer.next()) {
-                var cells = Csv.cells(answer);
+        try (var result = store.query(steps(of(chunk) + " ORDER BY seed, step"))) {
+            while (result.next()) {
+                var cells = Csv.cells(result);
                 long seed = ((Number) Objects.requireNonNull(cells.getFirst())).longValue();
                 List<@Nullable Object> row = new ArrayList<>(List.of(seed - request.seed() + 1, seed));
                 row.addAll(request.changes().values());

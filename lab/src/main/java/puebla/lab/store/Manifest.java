@@ -119,8 +119,9 @@ record Manifest(StoreRequest request, Map<String, List<ColumnInfo>> tables, List
         node.put("status", done(chunk) ? "done" : "partial");
         var files = node.putObject("files");
         for (String table : tables.keySet()) {
-            var seal = chunk.seal(table);
-            files.putObject(table).put("rows", seal.rows()).put("bytes", seal.bytes()).put("sha256", seal.sha256());
+            var checksum = chunk.checksum(table);
+            files.putObject(table).put("rows", checksum.rows()).put("bytes", checksum.bytes()).put("sha256",
+                    checksum.sha256());
         }
     }
 }

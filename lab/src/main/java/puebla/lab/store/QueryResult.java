@@ -65,7 +65,7 @@ public final class QueryResult implements AutoCloseable {
             query.refuseLate();
             return rows.next();
         } catch (SQLException fault) {
-            throw store.refusal(fault);
+            throw store.toException(fault);
         } catch (OutOfMemoryError fault) {
             throw StoredTables.tooLarge(fault);
         }
@@ -84,7 +84,7 @@ public final class QueryResult implements AutoCloseable {
             return moments.get(column) ? moment(rows.getObject(column + 1, LocalDateTime.class))
                     : plain(rows.getObject(column + 1));
         } catch (SQLException fault) {
-            throw store.refusal(fault);
+            throw store.toException(fault);
         } catch (OutOfMemoryError fault) {
             throw StoredTables.tooLarge(fault);
         }

@@ -25,10 +25,10 @@ public record RecordedRun(Run run, List<Month> months, List<Event> events) {
     }
 
     /**
-     * Runs a simulation that a watch can stop, and records its data.
+     * Runs a simulation that a listener can stop, and records its data.
      *
      * @throws java.util.concurrent.CancellationException
-     *             if the watch stopped the run before its end
+     *             if the listener stopped the run before its end
      */
     public static RecordedRun run(Model model, long seed, Policy policy, boolean withEvents, RunListener listener) {
         var log = new EventLog();

@@ -15,8 +15,9 @@ import puebla.scenario.diagnostic.FileFault;
 
 /**
  * A folder of tables that an ensemble fills: {@code manifest.json}, {@code runs/*.parquet}, {@code draws/*.parquet},
- * {@code months/*.parquet} and, with detail, {@code events/*.parquet}. Runs are written to files in chunks of {@value #CHUNK}, or of the
- * requested size. A chunk is part of the store as soon as the manifest lists it (docs/decisions/0007-the-store.md).
+ * {@code months/*.parquet} and, with detail, {@code events/*.parquet}. Runs are written to files in chunks of {@value
+ * #CHUNK}, or of the requested size. A chunk is part of the store as soon as the manifest lists it
+ * (docs/decisions/0007-the-store.md).
  *
  * <p>A missing value, such as the date of an event that never happened, is null. Dates have the type DATE. Column names
  * have {@code _} where ids have {@code -}.
@@ -98,7 +99,7 @@ public final class Store implements AutoCloseable {
             for (var table : tables) {
                 Path file = folder.found(table.name(), cut);
                 try {
-                    table.load(file, cut.seal(table.name()).rows());
+                    table.load(file, cut.checksum(table.name()).rows());
                 } catch (SQLException fault) {
                     throw ContentCheck.unreadable(folder.name(table.name(), cut), file, fault);
                 }

@@ -33,7 +33,7 @@ final class StoreFolder {
     /** Private folder for the files that DuckDB writes. It exists only while a chunk is written. */
     private static final String WRITING = ".writing";
     /** Largest manifest that is read [bytes]. The manifest of {@link StoreRequest#MOST_CHUNKS} chunks is smaller. */
-    static final int LARGEST_MANIFEST = 1 << 24;
+    static final int LARGEST_MANIFEST = 24 << 20;
     /** The name of a chunk in the digits of any language. Version 0.1.0 wrote such names under some locales. */
     private static final Pattern CHUNK = Pattern.compile("chunk-(\\p{Nd}{5,})\\.parquet(?:\\.part)?");
 
@@ -124,17 +124,17 @@ final class StoreFolder {
      */
     Path found(String table, Chunk chunk) throws IOException {
         PlainFiles.folder(folder.resolve(table), table);
-        var seal = chunk.seal(table);
+        var checksum = chunk.checksum(table);
         Path file = file(table, chunk.number());
-        if (seal.fits(file)) {
+        if (checksum.fits(file)) {
             return file;
         }
         Path part = part(table, chunk.number());
-        if (seal.fits(part)) {
+        if (checksum.fits(part)) {
             return part;
         }
         for (Path other : inOtherDigits(table, chunk.number())) {
-            if (seal.fits(other)) {
+            if (checksum.fits(other)) {
                 return other;
             }
         }
@@ -144,8 +144,8 @@ final class StoreFolder {
         }
         long bytes = Files.size(file);
         throw new DamagedStoreException(
-                name + (bytes == seal.bytes() ? " has been altered: its SHA-256 does not match the manifest"
-                        : " has " + bytes + " bytes, but the manifest lists " + seal.bytes()));
+                name + (bytes == checksum.bytes() ? " has been altered: its SHA-256 does not match the manifest"
+                        : " has " + bytes + " bytes, but the manifest lists " + checksum.bytes()));
     }
 
     private List<Path> inOtherDigits(String table, int chunk) throws IOException {
@@ -245,7 +245,7 @@ final class StoreFolder {
         for (String table : List.copyOf(tables).reversed()) {
             PlainFiles.folder(folder.resolve(table), table);
             Path part = part(table, chunk.number());
-            if (chunk.seal(table).fits(part)) {
+            if (chunk.checksum(table).fits(part)) {
                 steps.before("rename " + table + "/" + part.getFileName());
                 Files.move(part, file(table, chunk.number()), StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
@@ -257,7 +257,7 @@ final class StoreFolder {
     /**
      * Checks that no folder stands where a file is written, before time is spent on runs that cannot be stored.
      *
-     * @throws Damaged
+     * @throws DamagedStoreException
      *             when there is one
      */
     void refuseFolders(Collection<String> tables) throws IOException {

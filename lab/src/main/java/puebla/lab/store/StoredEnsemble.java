@@ -29,9 +29,9 @@ public record StoredEnsemble(Store store, int threads) {
         }
         var ensemble = new Ensemble(request.seed() + there, request.runs() - there, threads);
         try {
-            return there + ensemble.run(war, fought -> {
-                store.add(fought);
-                sink.accept(fought.run());
+            return there + ensemble.run(war, recorded -> {
+                store.add(recorded);
+                sink.accept(recorded.run());
             }, since(there, listener));
         } catch (RunFailedException failed) {
             String fault = failed.getCause() == null ? "" : String.valueOf(failed.getCause().getMessage());

@@ -41,14 +41,14 @@ public final class StoredTables implements AutoCloseable {
     private final Connection database;
     private final StoreFolder folder;
     private final Manifest manifest;
-    private final ReadOnlyQuery selectOnly;
+    private final ReadOnlyQuery readOnly;
     private volatile @Nullable RunningQuery running;
 
     private StoredTables(Connection database, StoreFolder folder, Manifest manifest) throws SQLException {
         this.database = database;
         this.folder = folder;
         this.manifest = manifest;
-        selectOnly = new ReadOnlyQuery(database, manifest.tables().keySet());
+        readOnly = new ReadOnlyQuery(database, manifest.tables().keySet());
     }
 
     /**
@@ -151,7 +151,7 @@ public final class StoredTables implements AutoCloseable {
      * @throws StoreConflictException
      *             when a file of the store cannot be read
      */
-    public QueryResult ask(String sql) {
+    public QueryResult query(String sql) {
         if (sql.length() > LONGEST_QUERY) {
             throw new InvalidQueryException("the query is too long: " + sql.length() + " characters (expected at most "
                     + LONGEST_QUERY + ")", "shorten it, for example with a range of seeds instead of a list.");
@@ -164,14 +164,14 @@ public final class StoredTables implements AutoCloseable {
         try {
             statement = database.createStatement();
             query.runs(statement);
-            selectOnly.check(sql);
-            var answer = new QueryResult(this, query, statement, statement.executeQuery(sql));
+            readOnly.check(sql);
+            var result = new QueryResult(this, query, statement, statement.executeQuery(sql));
             query.executed();
             query.refuseLate();
             answered = true;
-            return answer;
+            return result;
         } catch (SQLException fault) {
-            throw refusal(fault);
+            throw toException(fault);
         } catch (OutOfMemoryError fault) {
             throw tooLarge(fault);
         } finally {
@@ -210,7 +210,7 @@ public final class StoredTables implements AutoCloseable {
     }
 
     /** Returns the error for a query that failed. */
-    RuntimeException refusal(SQLException fault) {
+    RuntimeException toException(SQLException fault) {
         String message = String.valueOf(fault.getMessage());
         if (message.startsWith("INTERRUPT") || message.contains("Interrupted")) {
             return new QueryStoppedException("cancelled", fault);

@@ -51,9 +51,9 @@ public final class TimelineDocument {
             traces(to, "holder", scenario, timeline::holder);
             traces(to, "siege", scenario, timeline::siege);
             to.writeName("seat");
-            trace(to, timeline.seat());
+            series(to, timeline.seat());
             to.writeName("ruler");
-            trace(to, timeline.ruler());
+            series(to, timeline.ruler());
             tracks(to, scenario);
             series(to, scenario);
             to.writeEndObject();
@@ -88,28 +88,28 @@ public final class TimelineDocument {
     private static void traces(JsonGenerator to, String name, Scenario scenario, IntFunction<StepSeries> of) {
         to.writeArrayPropertyStart(name);
         for (int p = 0; p < scenario.places().size(); p++) {
-            trace(to, of.apply(p));
+            series(to, of.apply(p));
         }
         to.writeEndArray();
     }
 
-    private static void trace(JsonGenerator to, StepSeries trace) {
+    private static void series(JsonGenerator to, StepSeries series) {
         to.writeStartArray();
-        for (int c = 0; c < trace.changes(); c++) {
-            to.writeNumber(trace.day(c));
-            to.writeNumber(trace.value(c));
+        for (int c = 0; c < series.changes(); c++) {
+            to.writeNumber(series.day(c));
+            to.writeNumber(series.value(c));
         }
         to.writeEndArray();
     }
 
     private void tracks(JsonGenerator to, Scenario scenario) {
         to.writeArrayPropertyStart("bodies");
-        for (var body : timeline.tracks()) {
+        for (var track : timeline.tracks()) {
             to.writeStartObject();
-            to.writeStringProperty("contingent", scenario.contingents().get(body.contingent()).id());
-            to.writeNumberProperty("side", body.side());
+            to.writeStringProperty("contingent", scenario.contingents().get(track.contingent()).id());
+            to.writeNumberProperty("side", track.side());
             to.writeArrayPropertyStart("notes");
-            for (var note : body.notes()) {
+            for (var note : track.notes()) {
                 to.writeNumber(note.day());
                 to.writeNumber(note.place());
                 to.writeNumber(note.toward());
@@ -144,10 +144,10 @@ public final class TimelineDocument {
         to.writeEndObject();
     }
 
-    private static void daily(JsonGenerator to, DailySeries daily) {
+    private static void daily(JsonGenerator to, DailySeries series) {
         to.writeStartArray();
-        for (int day = 0; day < daily.days(); day++) {
-            to.writeNumber(daily.on(day));
+        for (int day = 0; day < series.days(); day++) {
+            to.writeNumber(series.on(day));
         }
         to.writeEndArray();
     }

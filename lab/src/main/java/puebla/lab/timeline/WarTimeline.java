@@ -81,9 +81,9 @@ public final class WarTimeline {
             counts.put(count, new DailySeries());
         }
         int places = model.scenario().places().size();
-        control = traces(places);
-        holder = traces(places);
-        siege = traces(places);
+        control = series(places);
+        holder = series(places);
+        siege = series(places);
         Arrays.fill(setOutFor, -1);
         var log = new EventLog();
         var simulation = Simulation.of(model, seed, Policy.HISTORICAL, log);
@@ -101,7 +101,7 @@ public final class WarTimeline {
         return Stream.generate(DailySeries::new).limit(size).toList();
     }
 
-    private static List<StepSeries> traces(int places) {
+    private static List<StepSeries> series(int places) {
         return Stream.generate(StepSeries::new).limit(places).toList();
     }
 
@@ -111,10 +111,10 @@ public final class WarTimeline {
     }
 
     /**
-     * Runs the simulation of a seed, which a watch can stop, and records its timeline.
+     * Runs the simulation of a seed, which a listener can stop, and records its timeline.
      *
      * @throws java.util.concurrent.CancellationException
-     *             if the watch stopped the run before its end
+     *             if the listener stopped the run before its end
      */
     public static WarTimeline of(Model model, ScenarioMetadata metadata, long seed, RunListener listener) {
         return new WarTimeline(model, metadata, seed, listener);
@@ -130,14 +130,14 @@ public final class WarTimeline {
         ruler.note(day, war.state.throne.rulerPlace);
         int last = Math.max(aliveUpTo, war.state.forces.used);
         for (int f = 0; f < last; f++) {
-            body(war.state.forces, f, day);
+            track(war.state.forces, f, day);
         }
         aliveUpTo = war.state.forces.used;
         count(war);
         days++;
     }
 
-    private void body(ForceTable forces, int f, int day) {
+    private void track(ForceTable forces, int f, int day) {
         var known = alive[f];
         boolean exists = forces.exists(f);
         if (known != null

@@ -113,8 +113,8 @@ class NearestToRecordTest {
         var info =
                 new ScenarioIdentity("small-war", "1", "", SmallWar.FIRST_DAY, SmallWar.FIRST_DAY.plusDays(100), name,
                         name);
-        var any = Worlds.metadata();
+        var any = PredictableScenarios.metadata();
         return new ScenarioMetadata(info, Map.of(), List.of(), List.of(), List.of(), measures, List.of(), List.of(),
-                List.of(), Map.of(), any.texts());
+                List.of(), Map.of(), any.messages());
     }
 }

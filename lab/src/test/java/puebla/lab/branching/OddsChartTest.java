@@ -41,8 +41,8 @@ class OddsChartTest {
     private static final int BRANCHES = 12;
     private static String svg = "";
     private static Document picture = parsed("<svg/>");
-    private static BaseTrajectory base = BaseTrajectory.of(new Model(Worlds.sixPlaces()), 2);
-    private static TurningPoints points = Worlds.points(base, BRANCHES);
+    private static BaseTrajectory base = BaseTrajectory.of(new Model(PredictableScenarios.sixPlaces()), 2);
+    private static TurningPoints points = PredictableScenarios.points(base, BRANCHES);
 
     @BeforeAll
     static void draw() {
@@ -171,11 +171,11 @@ class OddsChartTest {
 
     @Test
     void odds_of_a_day_do_not_change_when_more_days_are_requested() {
-        var more = Worlds.points(base, BRANCHES);
+        var more = PredictableScenarios.points(base, BRANCHES);
         more.grid(150, List.of(77, 801));
         List<String> entries = new ArrayList<>();
         document(more).get("odds").forEach(entry -> entries.add(entry.toString()));
-        var few = Worlds.points(base, BRANCHES);
+        var few = PredictableScenarios.points(base, BRANCHES);
         few.grid(300, List.of());
 
         document(few).get("odds").forEach(entry -> assertThat(entries).contains(entry.toString()));
@@ -239,14 +239,14 @@ class OddsChartTest {
                 language);
     }
 
-    /** Returns a book whose scenario name has characters that XML must escape. */
+    /** Returns metadata whose scenario name has characters that XML must escape. */
     private static ScenarioMetadata metadata() {
-        var it = Worlds.metadata();
+        var it = PredictableScenarios.metadata();
         var info = it.info();
         var odd = new ScenarioIdentity(info.id(), info.version(), info.hash(), info.firstDay(), info.horizon(),
                 new LocalizedText(Map.of(Language.EN, "Six & <places>")), info.summary());
         return new ScenarioMetadata(odd, it.names(), it.parameters(), it.decisions(), it.levers(), it.measures(),
-                it.outcomes(), it.accounts(), it.claims(), it.sources(), it.texts());
+                it.outcomes(), it.accounts(), it.claims(), it.sources(), it.messages());
     }
 
     /** Returns the names of the outcomes, which are to the right of the lines. */

@@ -27,7 +27,7 @@ import puebla.lab.summary.Share;
 class TurningPointsTest {
     private static final int DAY = 73;
     private static final int LASTING = 120;
-    private static final Model COIN = Worlds.decidedOn(DAY, LASTING);
+    private static final Model COIN = PredictableScenarios.decidedOn(DAY, LASTING);
     private static final int HEADS = 0;
     private static final int WARS = 250;
     /**
@@ -37,8 +37,8 @@ class TurningPointsTest {
     private static final List<Share> JUST_ANY = new ArrayList<>();
 
     @BeforeAll
-    static void fightJustAnyWars() {
-        JUST_ANY.addAll(any(Worlds.sixPlaces()));
+    static void simulateAnyRuns() {
+        JUST_ANY.addAll(any(PredictableScenarios.sixPlaces()));
     }
 
     // --- odds ---------------------------------------------------------------------------------------------------
@@ -49,12 +49,12 @@ class TurningPointsTest {
      */
     @Test
     void first_day_odds_equal_shares_among_runs_with_the_same_parameters_and_traits() {
-        var scenario = Worlds.sixPlaces();
+        var scenario = PredictableScenarios.sixPlaces();
         long seed = 3;
         var first = firstDay(new Model(scenario), seed, false);
 
         int outcomes = scenario.outcomes().size();
-        var alike = Worlds.like(scenario, seed);
+        var alike = PredictableScenarios.like(scenario, seed);
         var sharing = shares(outcomes, other -> Simulation.run(alike, other, Policy.HISTORICAL));
         for (int o = 0; o < outcomes; o++) {
             assertThat(apart(first.odds(o), sharing.get(o))).as("outcome %d: %s and %s", o, first.odds(o),
@@ -66,7 +66,7 @@ class TurningPointsTest {
 
     @Test
     void first_day_odds_with_other_unknowns_equal_shares_among_independent_runs() {
-        var scenario = Worlds.sixPlaces();
+        var scenario = PredictableScenarios.sixPlaces();
 
         assertThat(farthest(firstDay(new Model(scenario), 3, true), JUST_ANY)).isLessThan(FAR);
     }
@@ -143,7 +143,7 @@ class TurningPointsTest {
     @Test
     void additional_branch_points_do_not_change_existing_ones() {
         var few = coin(2, 40);
-        var more = Worlds.points(BaseTrajectory.of(COIN, 2), 40);
+        var more = PredictableScenarios.points(BaseTrajectory.of(COIN, 2), 40);
         more.grid(15, List.of(1, 71, 119));
         more.refine(20);
 
@@ -206,19 +206,19 @@ class TurningPointsTest {
 
         assertThat(points.points()).extracting(BranchPoint::day).contains(5, 0, 80, LASTING + 1).hasSizeLessThan(8);
         assertThat(points.points()).allMatch(point -> point.ends().size() == 10);
-        var all = Worlds.points(BaseTrajectory.of(COIN, 1), 10);
+        var all = PredictableScenarios.points(BaseTrajectory.of(COIN, 1), 10);
         all.grid(10, List.of(5));
         assertThat(all.points()).containsAll(points.points());
     }
 
     private static TurningPoints coin(long seed, int branches) {
-        var points = Worlds.points(BaseTrajectory.of(COIN, seed), branches);
+        var points = PredictableScenarios.points(BaseTrajectory.of(COIN, seed), branches);
         points.grid(30, List.of());
         return points;
     }
 
     private static BranchPoint firstDay(Model model, long seed, boolean otherUnknowns) {
-        return new Branches(BaseTrajectory.of(model, seed), WARS, otherUnknowns, Worlds.THREADS)
+        return new Branches(BaseTrajectory.of(model, seed), WARS, otherUnknowns, PredictableScenarios.THREADS)
                 .of(List.of(0), RunListener.NOBODY)
                 .getFirst();
     }
@@ -230,7 +230,8 @@ class TurningPointsTest {
 
     private static List<Share> shares(int outcomes, LongFunction<Run> war) {
         int[] ends = new int[outcomes];
-        new Ensemble(10_001, WARS, Worlds.THREADS).run(war, run -> ends[run.outcome()]++, RunListener.NOBODY);
+        new Ensemble(10_001, WARS, PredictableScenarios.THREADS).run(war, run -> ends[run.outcome()]++,
+                RunListener.NOBODY);
         List<Share> shares = new ArrayList<>();
         for (int end : ends) {
             shares.add(new Share(end, WARS));

@@ -91,7 +91,7 @@ class ClaimScoresTest {
 
     @Test
     void cause_is_listed_but_not_scored() {
-        var test = new Claim.PairOfWorlds(List.of("calendar.prussia=off"), "capital-taken", "later", WORDS);
+        var test = new Claim.PairOfRuns(List.of("calendar.prussia=off"), "capital-taken", "later", WORDS);
         var claim = new Claim("prussia-first", List.of("S17"), Kind.CAUSE, WORDS, Map.of("it", "2.4"), List.of("pt"),
                 List.of(new Version("", List.of("it"), "", "", List.of(), "")), Optional.of(test), false);
         var scores = scored(claim, landings(days("1862-01-01")));

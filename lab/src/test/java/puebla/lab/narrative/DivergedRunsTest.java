@@ -14,8 +14,8 @@ import puebla.kernel.scenario.EventType;
 class DivergedRunsTest {
     private static final String END = "1867-07-15";
 
-    private final MadeUp one = new MadeUp(Shipped.MEXICO);
-    private final MadeUp other = new MadeUp(Shipped.MEXICO);
+    private final HandwrittenLog one = new HandwrittenLog(Shipped.MEXICO);
+    private final HandwrittenLog other = new HandwrittenLog(Shipped.MEXICO);
 
     @Test
     void identical_runs_do_not_diverge_and_have_no_entries() {
@@ -113,7 +113,7 @@ class DivergedRunsTest {
     /** Removing an event from the calendar changes the indices of the others, which remain the same events. */
     @Test
     void foreign_events_match_under_other_indices_when_the_calendar_lacks_an_event() {
-        var peace = new MadeUp(Shipped.read("mexico-1861", "calendar.austro-prussian-war=off"));
+        var peace = new HandwrittenLog(Shipped.read("mexico-1861", "calendar.austro-prussian-war=off"));
         for (var war : List.of(one, peace)) {
             war.on("1865-04-09", EventType.EXTERNAL).abroad("us-civil-war-ends").happens();
         }
@@ -121,10 +121,10 @@ class DivergedRunsTest {
         for (var war : List.of(one, peace)) {
             war.on("1867-05-01", EventType.EXTERNAL).abroad(lastOfTheCalendar()).happens();
         }
-        var worlds = new DivergedRuns(one.ends(END, "undecided"), peace.ends(END, "undecided"));
+        var runs = new DivergedRuns(one.ends(END, "undecided"), peace.ends(END, "undecided"));
 
-        assertThat(worlds.divergence().orElseThrow().day()).isEqualTo(one.on("1866-07-03", EventType.EXTERNAL).day());
-        assertThat(worlds.entries(all(), all())).extracting(DivergedRunsTest::line)
+        assertThat(runs.divergence().orElseThrow().day()).isEqualTo(one.on("1866-07-03", EventType.EXTERNAL).day());
+        assertThat(runs.entries(all(), all())).extracting(DivergedRunsTest::line)
                 .containsExactly("1 without external []");
     }
 
@@ -135,7 +135,7 @@ class DivergedRunsTest {
         return ids.getLast();
     }
 
-    private static int moratorium(MadeUp war) {
+    private static int moratorium(HandwrittenLog war) {
         return war.on("1861-07-17", EventType.MORATORIUM).by("republic").happens();
     }
 
@@ -160,11 +160,11 @@ class DivergedRunsTest {
         return only(EventType.values());
     }
 
-    private static DivergedRuns.Choice only(EventType... kinds) {
+    private static DivergedRuns.Choice only(EventType... types) {
         return new DivergedRuns.Choice() {
             @Override
             public boolean told(Event event) {
-                return List.of(kinds).contains(event.type());
+                return List.of(types).contains(event.type());
             }
 
             @Override

@@ -10,7 +10,7 @@ import puebla.kernel.scenario.EventType;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventChainsTest {
-    private final MadeUp war = new MadeUp(Shipped.MEXICO);
+    private final HandwrittenLog war = new HandwrittenLog(Shipped.MEXICO);
 
     @Test
     void assault_victory_broken_army_and_captured_place_form_one_deed() {

@@ -56,10 +56,12 @@ class EverySentenceTest {
                     // hunger makes a battle a sortie, which has its own wordings
                     for (var feature : List.of(Feature.HUNGER, Feature.GUNS)) {
                         sentences += check(
-                                new Bench(shipped, messages, MadeUp.event(shipped, type, side, true, number, feature)));
+                                new Bench(shipped, messages,
+                                        HandwrittenLog.event(shipped, type, side, true, number, feature)));
                     }
                 }
-                sentences += check(new Bench(shipped, messages, MadeUp.event(shipped, type, side, false, 0, null)));
+                sentences +=
+                        check(new Bench(shipped, messages, HandwrittenLog.event(shipped, type, side, false, 0, null)));
             }
         }
         assertThat(sentences).isGreaterThan(3_000);
@@ -71,7 +73,7 @@ class EverySentenceTest {
         var messages = new MessageBundle(shipped.metadata(), language);
         for (var type : EventType.values()) {
             for (int side : new int[]{-1, 1}) {
-                new Bench(shipped, messages, MadeUp.event(shipped, type, side, true, 1, Feature.GUNS)).sayings()
+                new Bench(shipped, messages, HandwrittenLog.event(shipped, type, side, true, 1, Feature.GUNS)).sayings()
                         .forEach(
                                 (what, text) -> assertThat(text).as(language + " " + what).doesNotContainPattern(
                                         PLURAL_AFTER_ONE.getOrDefault(language, NOTHING)));
@@ -96,8 +98,8 @@ class EverySentenceTest {
             for (var feature : Feature.values()) {
                 if (type == EventType.MORATORIUM || messages.has("reasons-of." + type.id() + "." + feature.id())) {
                     String reason = new Bench(shipped, messages, List.of(
-                            MadeUp.event(shipped, EventType.LANDING, 1, true, 3, null),
-                            second(MadeUp.event(shipped, type, 1, true, 3, feature)))).because();
+                            HandwrittenLog.event(shipped, EventType.LANDING, 1, true, 3, null),
+                            second(HandwrittenLog.event(shipped, type, 1, true, 3, feature)))).because();
                     assertWhole(language, type + " " + feature, reason.strip());
                     assertThat(reason).as("starts with a space or a comma").matches("(?s)[ ,،].*");
                 }
@@ -130,7 +132,7 @@ class EverySentenceTest {
 
     private static int check(Bench bench) {
         var sayings = bench.sayings();
-        sayings.forEach((what, text) -> assertWhole(bench.words.language(), what, text));
+        sayings.forEach((what, text) -> assertWhole(bench.messages.language(), what, text));
         return sayings.size();
     }
 
@@ -144,8 +146,8 @@ class EverySentenceTest {
 
     /** All sentences for one event. */
     private static final class Bench {
-        private final MessageBundle words;
-        private final ArgumentResolver scene;
+        private final MessageBundle messages;
+        private final ArgumentResolver resolver;
         private final Event event;
         private final Reasons reasons;
 
@@ -155,13 +157,13 @@ class EverySentenceTest {
 
         /** The sentences for the last of some events. */
         Bench(Shipped shipped, MessageBundle messages, List<Event> events) {
-            this.words = messages;
+            this.messages = messages;
             var run = new CompletedRun(shipped.scenario(), shipped.metadata(), 1, events, "undecided", 1000, List.of(),
                     0);
             var chains = new EventChains(run.events());
             var counts = new Counts(messages);
-            scene = new ArgumentResolver(run, chains, messages, new NameForms(messages, shipped.metadata()), counts);
-            reasons = new Reasons(run, chains, messages, counts, scene);
+            resolver = new ArgumentResolver(run, chains, messages, new NameForms(messages, shipped.metadata()), counts);
+            reasons = new Reasons(run, chains, messages, counts, resolver);
             event = events.getLast();
         }
 
@@ -171,20 +173,20 @@ class EverySentenceTest {
 
         Map<String, String> sayings() {
             var sayings = new java.util.TreeMap<String, String>();
-            String prefix = MessageKeys.of(words, event, scene);
-            for (String key : words.variants(prefix)) {
-                say(sayings, key, key, scene.of(event), because());
-                say(sayings, key + ", bare", key, scene.of(event), "");
-                var marked = scene.of(event).put(EventChains.TAKEN, "").put(EventChains.STORMED, "");
+            String prefix = MessageKeys.of(messages, event, resolver);
+            for (String key : messages.variants(prefix)) {
+                say(sayings, key, key, resolver.of(event), because());
+                say(sayings, key + ", bare", key, resolver.of(event), "");
+                var marked = resolver.of(event).put(EventChains.TAKEN, "").put(EventChains.STORMED, "");
                 say(sayings, key + ", stormed", key, marked, because());
                 say(sayings, key + ", taken", key,
-                        scene.of(event).put(EventChains.TAKEN, "").put(EventChains.RELIEVED, ""),
+                        resolver.of(event).put(EventChains.TAKEN, "").put(EventChains.RELIEVED, ""),
                         because());
             }
-            if (words.has(prefix + ".many")) {
-                say(sayings, prefix + ".many", prefix + ".many", scene.of(List.of(event, event)), "");
+            if (messages.has(prefix + ".many")) {
+                say(sayings, prefix + ".many", prefix + ".many", resolver.of(List.of(event, event)), "");
             }
-            say(sayings, "cause", "events." + event.type().id() + ".cause", scene.of(event), null);
+            say(sayings, "cause", "events." + event.type().id() + ".cause", resolver.of(event), null);
             return sayings;
         }
 
@@ -193,7 +195,7 @@ class EverySentenceTest {
             if (because != null) {
                 arguments.put("because", because);
             }
-            into.put(name, Typography.closed(words.say(key, arguments)));
+            into.put(name, Typography.closed(messages.say(key, arguments)));
         }
     }
 }

@@ -39,7 +39,7 @@ class NarratorTest {
 
     @Test
     void similar_events_within_weeks_are_merged_into_one_sentence() {
-        var war = new MadeUp(Shipped.MEXICO);
+        var war = new HandwrittenLog(Shipped.MEXICO);
         war.on("1863-11-30", EventType.PLACE_TAKEN).side(1).by("france").at("morelia").happens();
         war.on("1863-12-08", EventType.PLACE_TAKEN).side(1).by("france").at("guanajuato").happens();
         war.on("1863-12-14", EventType.PLACE_TAKEN).side(1).by("france").at("leon").happens();
@@ -50,7 +50,7 @@ class NarratorTest {
 
     @Test
     void cause_is_named_once_and_not_directly_after_its_own_sentence() {
-        var war = new MadeUp(Shipped.MEXICO);
+        var war = new HandwrittenLog(Shipped.MEXICO);
         int repulse = war.on("1862-05-05", EventType.ASSAULT_REPULSED).side(-1).at("puebla").of("french").happens();
         war.on("1862-06-20", EventType.REINFORCEMENT_ORDERED).by("france").after(repulse).happens();
         war.on("1862-07-01", EventType.PARTNER_GONE).by("spain").happens();
@@ -92,7 +92,7 @@ class NarratorTest {
 
     @Test
     void minor_events_are_counted_by_year() {
-        var war = new MadeUp(Shipped.MEXICO);
+        var war = new HandwrittenLog(Shipped.MEXICO);
         war.on("1864-01-30", EventType.MONARCHY_VOTED).happens();
         war.on("1864-02-01", EventType.CONVOY_LOST).side(-1).at("camaron").happens();
         war.on("1864-02-09", EventType.CONVOY_LOST).side(-1).at("camaron").happens();
@@ -104,7 +104,7 @@ class NarratorTest {
 
     @Test
     void side_of_counted_events_has_the_name_of_its_first_event() {
-        var war = new MadeUp(Shipped.MEXICO);
+        var war = new HandwrittenLog(Shipped.MEXICO);
         war.on("1863-01-10", EventType.PLACE_TAKEN).side(1).at("jalpan").happens();
         war.on("1863-02-01", EventType.LANDING).side(1).by("france").at("veracruz").happens();
         war.on("1863-03-09", EventType.PLACE_TAKEN).side(1).at("sisal").happens();
@@ -117,7 +117,7 @@ class NarratorTest {
 
     @Test
     void place_that_is_recovered_is_not_merged_with_one_that_was_never_lost() {
-        var war = new MadeUp(Shipped.MEXICO);
+        var war = new HandwrittenLog(Shipped.MEXICO);
         war.on("1863-05-19", EventType.PLACE_TAKEN).side(1).by("france").at("puebla").happens();
         war.on("1863-11-20", EventType.PLACE_TAKEN).side(-1).by("republic").at("morelia").happens();
         war.on("1863-11-30", EventType.PLACE_TAKEN).side(-1).by("republic").at("puebla").happens();
@@ -130,7 +130,7 @@ class NarratorTest {
 
     @Test
     void ruler_who_never_landed_gives_up_the_crown() {
-        var war = new MadeUp(Shipped.MEXICO);
+        var war = new HandwrittenLog(Shipped.MEXICO);
         war.on("1865-06-01", EventType.CROWN_ACCEPTED).led("maximilian").happens();
         war.on("1866-02-01", EventType.RULER_LEFT).led("maximilian").at("veracruz").happens();
 
@@ -192,7 +192,7 @@ class NarratorTest {
 
     /** Returns the historical war in a few events. */
     static CompletedRun smallWar() {
-        var war = new MadeUp(Shipped.MEXICO);
+        var war = new HandwrittenLog(Shipped.MEXICO);
         int moratorium =
                 war.on("1861-07-17", EventType.MORATORIUM).by("republic").at("mexico-city")
                         .with(Amount.PESOS, 82_315_528)

@@ -56,12 +56,12 @@ class PairNarratorTest {
 
     @Test
     void entries_are_in_order_of_days_and_caused_by_earlier_entries_of_the_same_run() {
-        for (var worlds : List.of(MEXICO, SIX_PLACES)) {
-            var entries = new PairNarrator(Language.EN, true).tell(worlds, Map.of()).entries();
-            var divergence = worlds.divergence().orElseThrow();
+        for (var runs : List.of(MEXICO, SIX_PLACES)) {
+            var entries = new PairNarrator(Language.EN, true).tell(runs, Map.of()).entries();
+            var divergence = runs.divergence().orElseThrow();
 
             assertThat(entries).isSortedAccordingTo(Comparator.comparing(PairNarrative.Line::day));
-            assertThat(entries.getFirst().day()).isEqualTo(worlds.without().date(divergence.day()).toString());
+            assertThat(entries.getFirst().day()).isEqualTo(runs.without().date(divergence.day()).toString());
             for (var entry : entries) {
                 assertThat(entries.get(entry.number() - 1)).isEqualTo(entry);
                 assertThat(entry.from()).allSatisfy(from -> {
@@ -91,8 +91,8 @@ class PairNarratorTest {
 
     @Test
     void narrative_gives_the_divergence_and_the_dates_of_matching_events() {
-        var one = new MadeUp(Shipped.MEXICO);
-        var other = new MadeUp(Shipped.MEXICO);
+        var one = new HandwrittenLog(Shipped.MEXICO);
+        var other = new HandwrittenLog(Shipped.MEXICO);
         int exiles = one.on("1862-03-01", EventType.EXILES_LANDED).by("france").at("veracruz").because(Feature.LOBBY)
                 .happens();
         one.on("1862-04-09", EventType.COALITION_ENDED).by("france").after(exiles).happens();
@@ -145,9 +145,9 @@ class PairNarratorTest {
         assertThat(document.get("ending_with")).isEqualTo(document.get("ending_without"));
     }
 
-    private static JsonNode document(DivergedRuns worlds, Map<String, String> changes) {
-        var request = new ExperimentRequest(worlds.without().metadata().info(), new TreeMap<>(), 9, 1);
-        var document = new PairDocument(request, worlds, new PairNarrator(Language.FR, false), changes).json();
+    private static JsonNode document(DivergedRuns runs, Map<String, String> changes) {
+        var request = new ExperimentRequest(runs.without().metadata().info(), new TreeMap<>(), 9, 1);
+        var document = new PairDocument(request, runs, new PairNarrator(Language.FR, false), changes).json();
         assertThat(Json.text(document)).doesNotContain("NaN");
         return document;
     }
@@ -155,10 +155,10 @@ class PairNarratorTest {
     /** Returns the first pair with at least three main entries of which one led to another. */
     private static DivergedRuns rich(String scenario, Map<String, String> changes) {
         for (long seed = 1; seed <= 60; seed++) {
-            var worlds = fought(scenario, changes, seed);
-            var main = new PairNarrator(Language.EN, false).tell(worlds, changes).entries();
+            var runs = fought(scenario, changes, seed);
+            var main = new PairNarrator(Language.EN, false).tell(runs, changes).entries();
             if (main.size() > 2 && main.stream().anyMatch(entry -> !entry.from().isEmpty())) {
-                return worlds;
+                return runs;
             }
         }
         throw new AssertionError("missing pair in the first 60 seeds of " + scenario);

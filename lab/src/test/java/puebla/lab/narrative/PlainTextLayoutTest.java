@@ -13,7 +13,7 @@ class PlainTextLayoutTest {
     void every_line_fits_the_page_and_no_word_is_lost() {
         String paragraph = "On 5 May the French under Charles de Lorencez storm against Puebla and are thrown back. "
                 .repeat(9).strip();
-        var lines = new PlainTextLayout(40).lines(account(paragraph, false));
+        var lines = new PlainTextLayout(40).lines(narrative(paragraph, false));
 
         assertThat(lines).allSatisfy(line -> assertThat(PlainTextLayout.columns(line)).isLessThanOrEqualTo(40));
         assertThat(String.join(" ", lines).replaceAll(" +", " ")).contains(paragraph);
@@ -21,7 +21,7 @@ class PlainTextLayoutTest {
 
     @Test
     void no_break_space_keeps_a_number_on_one_line() {
-        var lines = new PlainTextLayout(20).lines(account("ils sont bien 6\u202F048 hommes", false));
+        var lines = new PlainTextLayout(20).lines(narrative("ils sont bien 6\u202F048 hommes", false));
 
         assertThat(lines).anyMatch(line -> line.contains("6\u202F048"));
     }
@@ -30,7 +30,7 @@ class PlainTextLayoutTest {
     void arabic_lines_begin_with_a_direction_mark_and_keep_latin_text_together() {
         String key = PlainTextLayout.isolated("levers.us.pressure=0 and more");
         var lines = new PlainTextLayout(30)
-                .lines(account("وقد غُيّر فيه " + key + " قبل أن تبدأ الحرب في المكسيك بسنوات", true));
+                .lines(narrative("وقد غُيّر فيه " + key + " قبل أن تبدأ الحرب في المكسيك بسنوات", true));
 
         assertThat(lines).filteredOn(line -> !line.isEmpty()).allMatch(line -> line.startsWith("\u200F"));
         assertThat(lines).anyMatch(line -> line.contains(key));
@@ -45,13 +45,13 @@ class PlainTextLayoutTest {
     @Test
     void left_to_right_scripts_have_no_direction_marks() {
         var lines = new PlainTextLayout(60)
-                .lines(account("Changed in it: " + PlainTextLayout.isolated("a=b") + ".", false));
+                .lines(narrative("Changed in it: " + PlainTextLayout.isolated("a=b") + ".", false));
 
         assertThat(String.join("\n", lines)).contains("Changed in it: a=b.")
                 .doesNotContainPattern("[\u2066-\u2069\u200F]");
     }
 
-    private static Narrative account(String paragraph, boolean rightToLeft) {
+    private static Narrative narrative(String paragraph, boolean rightToLeft) {
         return new Narrative("Title", List.of(),
                 List.of(new Narrative.Year("1862", List.of(new Narrative.Section("May", List.of(paragraph))),
                         List.of())),

@@ -10,7 +10,7 @@ import puebla.kernel.scenario.EventType;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SalienceTest {
-    private final MadeUp war = new MadeUp(Shipped.MEXICO);
+    private final HandwrittenLog war = new HandwrittenLog(Shipped.MEXICO);
 
     @Test
     void moratorium_is_main_and_lost_convoy_is_minor() {

@@ -21,7 +21,7 @@ record Shipped(Scenario scenario, ScenarioMetadata metadata) {
     }
 
     Map<String, String> texts(Language language) {
-        return new TreeMap<>(metadata.texts().of(language));
+        return new TreeMap<>(metadata.messages().of(language));
     }
 
     /** Loads a scenario with overrides. */
@@ -29,7 +29,7 @@ record Shipped(Scenario scenario, ScenarioMetadata metadata) {
         var folder = Path.of(System.getProperty("puebla.home", ".."), "scenarios", id);
         return switch (Scenarios.load(folder, Changes.parse(List.of(changes)))) {
             case Loading.Loaded loaded -> new Shipped(loaded.scenario(), loaded.metadata());
-            case Loading.Refused refused ->
+            case Loading.Invalid refused ->
                     throw new IllegalStateException(id + ": " + refused.diagnostics().getFirst());
         };
     }

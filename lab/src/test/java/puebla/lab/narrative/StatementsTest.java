@@ -138,39 +138,39 @@ class StatementsTest {
     }
 
     /** A sentence, its event and the past of the event. */
-    private record Told(MessageBundle words, CompletedRun run, Event event, String sentence, Past past) {
+    private record Told(MessageBundle messages, CompletedRun run, Event event, String sentence, Past past) {
         boolean says(String... keys) {
-            return Stream.of(keys).map(words::text).anyMatch(sentence::contains);
+            return Stream.of(keys).map(messages::text).anyMatch(sentence::contains);
         }
 
         boolean namesAny(String form) {
             return Stream.of("the", "of", "to", "whom")
-                    .anyMatch(name -> sentence.contains(words.text(form + "." + name)));
+                    .anyMatch(name -> sentence.contains(messages.text(form + "." + name)));
         }
 
         boolean hasReasons() {
-            return words.variants("because.why").stream()
-                    .anyMatch(key -> sentence.contains(words.text(key).replace("{reasons}", "")));
+            return messages.variants("because.why").stream()
+                    .anyMatch(key -> sentence.contains(messages.text(key).replace("{reasons}", "")));
         }
 
         boolean hasCause() {
-            return sentence.contains(" " + words.text("because.after").replace("{cause}", ""));
+            return sentence.contains(" " + messages.text("because.after").replace("{cause}", ""));
         }
 
         long amount(Amount amount) {
             return event.amounts().get(amount.ordinal());
         }
 
-        boolean is(EventType... kinds) {
-            return Stream.of(kinds).anyMatch(type -> type == event.type());
+        boolean is(EventType... types) {
+            return Stream.of(types).anyMatch(type -> type == event.type());
         }
 
         boolean matches(Map<Language, Pattern> words) {
-            return words.getOrDefault(this.words.language(), NOTHING).matcher(sentence).find();
+            return words.getOrDefault(this.messages.language(), NOTHING).matcher(sentence).find();
         }
 
         boolean contains(Map<Language, String> words) {
-            return sentence.contains(words.getOrDefault(this.words.language(), ""));
+            return sentence.contains(words.getOrDefault(this.messages.language(), ""));
         }
 
         boolean gives(Feature feature) {
@@ -187,28 +187,28 @@ class StatementsTest {
      * slow.
      */
     private static final class Narrator {
-        private final MessageBundle words;
+        private final MessageBundle messages;
         private final Dates dates;
         private final Counts counts;
         private final NameForms forms;
 
         Narrator(Language language) {
-            words = new MessageBundle(Shipped.MEXICO.metadata(), language);
-            dates = new Dates(words);
-            counts = new Counts(words);
-            forms = new NameForms(words, Shipped.MEXICO.metadata());
+            messages = new MessageBundle(Shipped.MEXICO.metadata(), language);
+            dates = new Dates(messages);
+            counts = new Counts(messages);
+            forms = new NameForms(messages, Shipped.MEXICO.metadata());
         }
 
         ArgumentResolver scene(CompletedRun run, EventChains chains) {
-            return new ArgumentResolver(run, chains, words, forms, counts);
+            return new ArgumentResolver(run, chains, messages, forms, counts);
         }
 
         Closing closing(CompletedRun run) {
-            return new Closing(run, words, dates, counts, scene(run, new EventChains(run.events())));
+            return new Closing(run, messages, dates, counts, scene(run, new EventChains(run.events())));
         }
 
         SentenceWriter writer(CompletedRun run, EventChains chains) {
-            return new SentenceWriter(run, chains, words, dates, counts, scene(run, chains));
+            return new SentenceWriter(run, chains, messages, dates, counts, scene(run, chains));
         }
     }
 
@@ -235,7 +235,7 @@ class StatementsTest {
                 told -> told.says("reasons-less.siege-begins.force-ratio")),
         GARRISON_LOSES_FAITH_IN_A_THRONE_THAT_STANDS(
                 told -> told.is(EventType.GARRISON_YIELDS) && told.event.because().contains(Feature.BELIEF),
-                told -> told.sentence.contains(THRONE.getOrDefault(told.words.language(), ""))
+                told -> told.sentence.contains(THRONE.getOrDefault(told.messages.language(), ""))
                         != told.past.throneStands()),
         NO_IMPERIALISTS_BEFORE_THE_VOTE_FOR_A_MONARCHY(
                 told -> !told.past.voted && !told.is(EventType.MONARCHY_VOTED, EventType.CROWN_ACCEPTED),
@@ -248,16 +248,17 @@ class StatementsTest {
                 told -> told.is(EventType.ARMS_FLOW) && !told.past.landed, Told::hasReasons),
         CANDIDATE_WHO_REFUSES_IS_NAMED(
                 told -> told.is(EventType.CANDIDATE_REFUSES),
-                told -> !told.sentence.toLowerCase(told.words.javaLocale()).contains(told.words
+                told -> !told.sentence.toLowerCase(told.messages.javaLocale()).contains(told.messages
                         .text("forms.candidates." + told.run.scenario().candidates()
                                 .get((int) told.amount(Amount.PLACES)).id() + ".the")
-                        .toLowerCase(told.words.javaLocale()))),
+                        .toLowerCase(told.messages.javaLocale()))),
         CROWN_IS_OFFERED_TO_AND_ACCEPTED_BY_A_NAMED_PRINCE(
                 told -> told.is(EventType.CROWN_OFFERED, EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES,
                         EventType.RULER_LANDS,
                         EventType.RULER_ENTERS, EventType.RULER_CAPTURED),
-                told -> Stream.of("unknown.prince.the", "unknown.prince.to", "unknown.ruler.the").map(told.words::text)
-                        .anyMatch(word -> told.sentence.toLowerCase(told.words.javaLocale()).contains(word))),
+                told -> Stream.of("unknown.prince.the", "unknown.prince.to", "unknown.ruler.the")
+                        .map(told.messages::text)
+                        .anyMatch(word -> told.sentence.toLowerCase(told.messages.javaLocale()).contains(word))),
         HUNGER_IS_NO_REASON_FOR_THE_RESULT_OF_A_SORTIE(
                 told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST)
                         && told.event.because().contains(Feature.HUNGER),
@@ -268,9 +269,9 @@ class StatementsTest {
                         && cause.type() == EventType.BATTLE_WON && cause.side() * told.event.side() < 0)),
         REPUBLICANS_RESTORE_A_CAPTURED_GOVERNMENT(
                 told -> told.is(EventType.RESTORED) && told.past.caught,
-                told -> !told.sentence.toLowerCase(told.words.javaLocale())
-                        .contains(told.words.text("forms.sides.home.the"))
-                        && !told.sentence.contains(told.words.text("forms.sides.home.of"))),
+                told -> !told.sentence.toLowerCase(told.messages.javaLocale())
+                        .contains(told.messages.text("forms.sides.home.the"))
+                        && !told.sentence.contains(told.messages.text("forms.sides.home.of"))),
         FALL_OF_THE_RULER_OR_THE_LAST_PLACE_HAS_NO_OTHER_CAUSE(
                 told -> told.is(EventType.RULER_CAPTURED, EventType.RULER_KILLED, EventType.RULER_ESCAPES,
                         EventType.LAST_PLACE_FALLS,
@@ -326,7 +327,7 @@ class StatementsTest {
             var past = new Past();
             for (var event : run.events()) {
                 if (chains.stands(event) && (!frequent(event.type()) || run.seed() % 20 == 0)) {
-                    check(new Told(narrator.words, run, event, writer.undated(Item.of(event)), past), about, wrong);
+                    check(new Told(narrator.messages, run, event, writer.undated(Item.of(event)), past), about, wrong);
                 }
                 past.add(event, run.scenario().capital());
             }
@@ -368,7 +369,7 @@ class StatementsTest {
             run.events().forEach(event -> past.add(event, run.scenario().capital()));
             String ending = String.join(" ", narrator.closing(run).paragraphs());
             var told =
-                    new Told(narrator.words, run,
+                    new Told(narrator.messages, run,
                             new Event(run.events().size(), run.lastDay(), EventType.HORIZON, 0, -1, -1,
                                     -1, -1, -1, -1, List.of(), List.of(), List.of()),
                             ending, past);
@@ -380,8 +381,8 @@ class StatementsTest {
             }
             if (!past.landed) {
                 assertThat(ending).as("seed " + run.seed())
-                        .isNotEqualTo(ending.replace(said(narrator.words, "ending.no-intervention", false), ""))
-                        .doesNotContain(said(narrator.words, "ending.no-intervention", true));
+                        .isNotEqualTo(ending.replace(said(narrator.messages, "ending.no-intervention", false), ""))
+                        .doesNotContain(said(narrator.messages, "ending.no-intervention", true));
             }
         }
     }

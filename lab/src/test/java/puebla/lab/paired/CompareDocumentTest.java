@@ -1,7 +1,7 @@
 package puebla.lab.paired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static puebla.lab.paired.Chronicles.event;
+import static puebla.lab.paired.HandwrittenEvents.event;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package puebla.lab.paired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static puebla.lab.paired.Chronicles.event;
+import static puebla.lab.paired.HandwrittenEvents.event;
 
 import java.util.List;
 import java.util.Optional;

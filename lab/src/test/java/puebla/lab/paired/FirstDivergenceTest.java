@@ -1,7 +1,7 @@
 package puebla.lab.paired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static puebla.lab.paired.Chronicles.event;
+import static puebla.lab.paired.HandwrittenEvents.event;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import puebla.kernel.event.Event;
 import puebla.kernel.scenario.EventType;
 import puebla.lab.paired.FirstDivergence.Opening;
-import puebla.lab.paired.FirstDivergence.World;
+import puebla.lab.paired.FirstDivergence.RunOfPair;
 import puebla.lab.summary.Share;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -44,12 +44,12 @@ class FirstDivergenceTest {
         divergence.add(divergence(1, EventType.LANDING, EventType.LANDING));
         divergence.add(Optional.empty());
 
-        assertThat(divergence.openings()).startsWith(new Opening(EventType.LANDING, World.BOTH, new Share(2, 5)))
-                .containsExactlyInAnyOrder(new Opening(EventType.LANDING, World.BOTH, new Share(2, 5)),
-                        new Opening(EventType.LANDING, World.WITHOUT, new Share(1, 5)),
-                        new Opening(EventType.LANDING, World.WITH, new Share(1, 5)),
-                        new Opening(EventType.BATTLE_WON, World.WITHOUT, new Share(1, 5)),
-                        new Opening(EventType.BATTLE_LOST, World.WITH, new Share(1, 5)));
+        assertThat(divergence.openings()).startsWith(new Opening(EventType.LANDING, RunOfPair.BOTH, new Share(2, 5)))
+                .containsExactlyInAnyOrder(new Opening(EventType.LANDING, RunOfPair.BOTH, new Share(2, 5)),
+                        new Opening(EventType.LANDING, RunOfPair.WITHOUT, new Share(1, 5)),
+                        new Opening(EventType.LANDING, RunOfPair.WITH, new Share(1, 5)),
+                        new Opening(EventType.BATTLE_WON, RunOfPair.WITHOUT, new Share(1, 5)),
+                        new Opening(EventType.BATTLE_LOST, RunOfPair.WITH, new Share(1, 5)));
     }
 
     @Test

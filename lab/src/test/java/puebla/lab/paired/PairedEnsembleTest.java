@@ -29,7 +29,7 @@ class PairedEnsembleTest {
 
     @Test
     void results_are_equal_on_one_and_two_threads() {
-        assertThat(answer(fought(60, 2, ALL_OF_THEM))).isEqualTo(answer(fought(60, 1, ALL_OF_THEM)));
+        assertThat(answer(compared(60, 2, ALL_OF_THEM))).isEqualTo(answer(compared(60, 1, ALL_OF_THEM)));
     }
 
     @Test
@@ -58,7 +58,7 @@ class PairedEnsembleTest {
     @ValueSource(ints = {1, 2, 5})
     void ensemble_stops_at_the_first_multiple_of_50_that_reaches_the_precision(int threads) {
         double wanted = 0.07;
-        int ended = fought(300, threads, OptionalDouble.of(wanted)).getFirst().pairs();
+        int ended = compared(300, threads, OptionalDouble.of(wanted)).getFirst().pairs();
 
         assertThat(ended % 50).isZero();
         assertThat(ended).isBetween(100, 250);
@@ -68,7 +68,7 @@ class PairedEnsembleTest {
 
     @Test
     void ensemble_runs_all_seeds_when_the_precision_is_not_reached() {
-        assertThat(fought(70, 2, OptionalDouble.of(0.001)).getFirst().pairs()).isEqualTo(70);
+        assertThat(compared(70, 2, OptionalDouble.of(0.001)).getFirst().pairs()).isEqualTo(70);
     }
 
     @Test
@@ -102,17 +102,17 @@ class PairedEnsembleTest {
         var pairs = new PairedEnsemble(BASE, List.of(NO_DELAY), 1, 100_000, threads, ALL_OF_THEM);
         var into = pairs.comparisons();
 
-        int fought = pairs.run(into, listener);
+        int completed = pairs.run(into, listener);
 
-        assertThat(fought).isEqualTo(into.getFirst().pairs()).isEqualTo(heard.get()).isBetween(20, 60);
-        assertThat(answer(into)).isEqualTo(answer(fought(fought, 1, ALL_OF_THEM)));
+        assertThat(completed).isEqualTo(into.getFirst().pairs()).isEqualTo(heard.get()).isBetween(20, 60);
+        assertThat(answer(into)).isEqualTo(answer(compared(completed, 1, ALL_OF_THEM)));
     }
 
     private static double precision(int pairs) {
-        return fought(pairs, 2, ALL_OF_THEM).getFirst().precision();
+        return compared(pairs, 2, ALL_OF_THEM).getFirst().precision();
     }
 
-    private static List<Comparison> fought(int runs, int threads, OptionalDouble precision) {
+    private static List<Comparison> compared(int runs, int threads, OptionalDouble precision) {
         var pairs = new PairedEnsemble(BASE, List.of(NO_DELAY), 1, runs, threads, precision);
         var into = pairs.comparisons();
         assertThat(pairs.run(into, RunListener.NOBODY)).isEqualTo(into.getFirst().pairs());

@@ -19,7 +19,7 @@ final class ShortWar {
         return switch (Scenarios.load(HOME.resolve("scenarios").resolve("six-places"),
                 Changes.parse(List.of(changes)))) {
             case Loading.Loaded loaded -> new Model(cut(loaded.scenario()));
-            case Loading.Refused refused -> throw new AssertionError(refused.diagnostics());
+            case Loading.Invalid refused -> throw new AssertionError(refused.diagnostics());
         };
     }
 

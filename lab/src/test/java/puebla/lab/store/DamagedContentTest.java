@@ -34,7 +34,7 @@ class DamagedContentTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void a_store_of_five_wars_in_chunks_of_two() {
+    void a_store_of_five_runs_in_chunks_of_two() {
         folder = temporary.resolve("wars");
         resume();
     }
@@ -55,9 +55,9 @@ class DamagedContentTest {
             replace(file, random.nextInt(8) == 0 ? Arrays.copyOf(damaged, random.nextInt(damaged.length)) : damaged);
             try (var tables = StoredTables.open(folder)) {
                 for (String one : TABLES) {
-                    try (var answer = tables.ask("SELECT * FROM " + one)) {
-                        while (answer.next()) {
-                            Csv.cells(answer);
+                    try (var result = tables.query("SELECT * FROM " + one)) {
+                        while (result.next()) {
+                            Csv.cells(result);
                         }
                     }
                 }

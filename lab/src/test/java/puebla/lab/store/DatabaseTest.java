@@ -32,7 +32,7 @@ class DatabaseTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void temporary_folder_that_cannot_take_the_library_is_named_with_its_fault_and_stays_empty(@TempDir Path temporary)
+    void temporary_folder_that_cannot_take_the_library_is_named_with_the_error_and_stays_empty(@TempDir Path temporary)
             throws IOException, InterruptedException {
         Path file = Files.writeString(temporary.resolve("file"), "");
         Path small = Files.createDirectory(temporary.resolve("small"));

@@ -82,7 +82,7 @@ class DrawsTest {
 
     private static List<List<Double>> rows(Path folder, int inputs) {
         List<List<Double>> rows = new ArrayList<>();
-        try (var tables = StoredTables.open(folder); var answer = tables.ask("SELECT * FROM draws ORDER BY seed")) {
+        try (var tables = StoredTables.open(folder); var answer = tables.query("SELECT * FROM draws ORDER BY seed")) {
             while (answer.next()) {
                 rows.add(IntStream.rangeClosed(1, inputs)
                         .mapToObj(column -> (Double) Objects.requireNonNull(answer.cell(column))).toList());
@@ -102,7 +102,7 @@ class DrawsTest {
     }
 
     @Test
-    void overridden_parameter_is_no_drawn_input() {
+    void overridden_parameter_is_not_among_the_drawn_inputs() {
         var loaded = (Loading.Loaded) Scenarios.load(HOME.resolve("scenarios/mexico-1861"),
                 puebla.scenario.override.Changes.parse(List.of("parameters.disease.coast-wet=0.002")));
 
@@ -123,7 +123,7 @@ class DrawsTest {
         makeFormat2(folder);
 
         try (var tables = StoredTables.open(folder);
-                var answer = tables.ask("SELECT count(*) FROM runs JOIN months USING (seed)")) {
+                var answer = tables.query("SELECT count(*) FROM runs JOIN months USING (seed)")) {
             assertThat(tables.names()).containsExactly("runs", "months");
             assertThat(answer.next()).isTrue();
             assertThat(answer.cell(0)).isEqualTo(4L);

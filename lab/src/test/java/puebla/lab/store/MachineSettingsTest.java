@@ -172,9 +172,9 @@ class MachineSettingsTest {
 
     private static List<String> rows(StoredTables tables, String sql) {
         List<String> rows = new ArrayList<>();
-        try (var answer = tables.ask(sql)) {
-            while (answer.next()) {
-                rows.add(Csv.cells(answer).toString());
+        try (var result = tables.query(sql)) {
+            while (result.next()) {
+                rows.add(Csv.cells(result).toString());
             }
         }
         return rows;

@@ -36,11 +36,11 @@ class RoundTripTest {
         var request = new ExperimentRequest(loaded.metadata().info(), new TreeMap<>(), 1, WARS);
         var scenario = loaded.scenario();
         var model = new Model(scenario);
-        List<Run> fought = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         try (var store =
                 Stores.create(temporary.resolve("wars"), request, scenario, loaded.metadata(), false, Store.CHUNK)) {
             new StoredEnsemble(store, 2).run(seed -> RecordedRun.run(model, seed, Policy.HISTORICAL, false),
-                    fought::add, RunListener.NOBODY);
+                    runs::add, RunListener.NOBODY);
         }
         List<Run> read = new ArrayList<>();
         try (var store =
@@ -50,11 +50,11 @@ class RoundTripTest {
 
         assertThat(read).hasSize(WARS);
         for (int war = 0; war < WARS; war++) {
-            assertThat(read.get(war)).isEqualTo(told(fought.get(war), scenario.measures().stream().map(Precision::of)
+            assertThat(read.get(war)).isEqualTo(told(runs.get(war), scenario.measures().stream().map(Precision::of)
                     .toList()));
             for (int m = 0; m < scenario.measures().size(); m++) {
                 var measure = scenario.measures().get(m);
-                var before = fought.get(war).measures().get(m);
+                var before = runs.get(war).measures().get(m);
                 if (Precision.of(measure) != Precision.CENT) {
                     assertThat(read.get(war).measures().get(m)).as(measure.id()).isEqualTo(before);
                 } else if (before.isPresent()) {

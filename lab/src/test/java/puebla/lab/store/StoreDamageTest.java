@@ -31,7 +31,7 @@ class StoreDamageTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void a_store_of_three_wars() {
+    void a_store_of_three_runs() {
         folder = temporary.resolve("it's [1] *{a,b}?%20 year=1863");
         store();
     }
@@ -145,7 +145,7 @@ class StoreDamageTest {
         Files.writeString(manifest, "{\"store\": " + "9".repeat(100_000) + "}");
         refused("a number or a text that is too long");
         Files.writeString(manifest, "{\"store\": 2" + " ".repeat(StoreFolder.LARGEST_MANIFEST) + "}");
-        refused("manifest.json is too large (expected at most 16 MiB)");
+        refused("manifest.json is too large (expected at most 24 MiB)");
     }
 
     @Test
@@ -163,10 +163,10 @@ class StoreDamageTest {
     @Test
     void manifest_of_the_largest_store_can_be_read() throws ManifestReader.Garbage {
         var request = StoreRequest.of(SmallWar.request(StoreRequest.MOST_CHUNKS, Map.of()), true, 1);
-        var seal = new FileChecksum(Long.MAX_VALUE, Long.MAX_VALUE, "f".repeat(64));
+        var checksum = new FileChecksum(Long.MAX_VALUE, Long.MAX_VALUE, "f".repeat(64));
         var columns = Map.of("seed", List.of(new ColumnInfo("seed", "BIGINT", "")));
         var chunks = IntStream.rangeClosed(1, StoreRequest.MOST_CHUNKS).mapToObj(number -> new Chunk(number, number, 1,
-                Map.of("runs", seal, "draws", seal, "months", seal, "events", seal))).toList();
+                Map.of("runs", checksum, "draws", checksum, "months", checksum, "events", checksum))).toList();
         var tables = new LinkedHashMap<String, List<ColumnInfo>>();
         List.of("runs", "draws", "months", "events").forEach(table -> tables.put(table, columns.get("seed")));
 
@@ -201,7 +201,7 @@ class StoreDamageTest {
             assertThat(store.stored()).isEqualTo(2);
             store.add(StoreTest.war(3));
         }
-        try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM months")) {
+        try (var tables = StoredTables.open(folder); var rows = tables.query("SELECT count(*) FROM months")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(6L);
         }
@@ -213,7 +213,7 @@ class StoreDamageTest {
         Files.writeString(folder.resolve("runs/notes.txt"), "mine");
         Files.copy(folder.resolve("runs/chunk-00001.parquet"), folder.resolve("runs/chunk-00009.parquet"));
 
-        try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM runs")) {
+        try (var tables = StoredTables.open(folder); var rows = tables.query("SELECT count(*) FROM runs")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(3L);
         }
@@ -224,7 +224,7 @@ class StoreDamageTest {
         Path file = folder.resolve("runs/chunk-00001.parquet");
         Files.move(file, file.resolveSibling("chunk-00001.parquet.part"));
 
-        try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM runs")) {
+        try (var tables = StoredTables.open(folder); var rows = tables.query("SELECT count(*) FROM runs")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(3L);
         }
@@ -259,7 +259,7 @@ class StoreDamageTest {
                         Store.CHUNK)) {
             store.add(StoreTest.war(1));
         }
-        try (var tables = StoredTables.open(folder); var rows = tables.ask("SELECT count(*) FROM runs")) {
+        try (var tables = StoredTables.open(folder); var rows = tables.query("SELECT count(*) FROM runs")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.cell(0)).isEqualTo(1L);
         }

@@ -42,9 +42,9 @@ class StoreResumeTest {
         for (int runs : new int[]{0, 1, 6, 10, 19, 23, 24}) {
             String name = "interrupted after run " + runs;
             fillUntil(name, 24, runs);
-            var fought = resume(name, 24);
+            var completed = resume(name, 24);
 
-            assertThat(fought).as(name).isEqualTo(24 - runs);
+            assertThat(completed).as(name).isEqualTo(24 - runs);
             assertThat(bytes(name)).as(name).isEqualTo(bytes("whole"));
         }
     }
@@ -275,15 +275,15 @@ class StoreResumeTest {
      * @return number of runs that were computed
      */
     private int resume(String name, int runs) {
-        var fought = new AtomicInteger();
+        var completed = new AtomicInteger();
         try (var store =
                 Stores.resume(folder(name), request(runs), SmallWar.scenario(), SmallWar.metadata(), true, CHUNK)) {
             new StoredEnsemble(store, 2).run(seed -> {
-                fought.incrementAndGet();
+                completed.incrementAndGet();
                 return StoreTest.war((int) seed);
             }, run -> {}, RunListener.NOBODY);
         }
-        return fought.get();
+        return completed.get();
     }
 
     /** Returns the number of runs that the manifest lists. */

@@ -162,7 +162,7 @@ class StoreTest {
             String files = "'" + folder.toString().replace("'", "''") + "/" + table + "/*.parquet'";
             assertThat(query("SELECT name, type, count(*) FROM parquet_schema(" + files
                     + ") WHERE repetition_type = 'OPTIONAL' AND name <> 'element' GROUP BY name, type")).as(table)
-                    .hasSizeGreaterThan(8).allMatch(line -> line.endsWith(" 2"));
+                    .hasSizeGreaterThan(table.equals("draws") ? 2 : 8).allMatch(line -> line.endsWith(" 2"));
             assertThat(query("SELECT name FROM parquet_schema(" + files + ") WHERE repetition_type = 'REQUIRED'"))
                     .as(table).containsOnly("duckdb_schema");
         }

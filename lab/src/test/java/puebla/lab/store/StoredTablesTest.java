@@ -31,7 +31,7 @@ class StoredTablesTest {
     private static StoredTables tables;
 
     @BeforeAll
-    static void a_store_of_260_wars() {
+    static void a_store_of_260_runs() {
         var folder = temporary.resolve("wars");
         try (var store =
                 Stores.create(folder, SmallWar.request(300, Map.of()), SmallWar.scenario(), SmallWar.metadata(), true,
@@ -180,7 +180,7 @@ class StoredTablesTest {
     @Test
     void query_that_exceeds_the_memory_limit_is_stopped() {
         try (var small = StoredTables.open(temporary.resolve("wars"), "50MB")) {
-            assertThatThrownBy(() -> small.ask("SELECT list(range) FROM range(100000000)").close())
+            assertThatThrownBy(() -> small.query("SELECT list(range) FROM range(100000000)").close())
                     .isInstanceOf(QueryStoppedException.class).hasMessageContaining("exceeded its memory limit");
         }
     }
@@ -192,9 +192,10 @@ class StoredTablesTest {
             var cancelling = CompletableFuture.runAsync(mine::cancel,
                     CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
             assertThatThrownBy(() -> {
-                try (var answer =
-                        mine.ask("SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3")) {
-                    answer.next();
+                try (var result =
+                        mine.query(
+                                "SELECT count(*) FROM range(10000000000) a, range(1000000) b WHERE a.range % 7 = 3")) {
+                    result.next();
                 }
             }).isInstanceOf(QueryStoppedException.class).hasMessageContaining("cancelled");
             cancelling.join();
@@ -205,13 +206,13 @@ class StoredTablesTest {
     void query_after_a_cancelled_query_is_answered_and_late_rows_are_rejected() {
         try (var mine = StoredTables.open(temporary.resolve("wars"))) {
             mine.cancel();
-            try (var answer = mine.ask("SELECT seed FROM runs")) {
-                assertThat(answer.next()).isTrue();
+            try (var result = mine.query("SELECT seed FROM runs")) {
+                assertThat(result.next()).isTrue();
                 mine.cancel();
-                assertThatThrownBy(answer::next).isInstanceOf(QueryStoppedException.class);
+                assertThatThrownBy(result::next).isInstanceOf(QueryStoppedException.class);
             }
-            try (var answer = mine.ask("SELECT seed FROM runs")) {
-                assertThat(answer.next()).isTrue();
+            try (var result = mine.query("SELECT seed FROM runs")) {
+                assertThat(result.next()).isTrue();
                 assertThat(mine.executing()).isFalse();
             }
         }
@@ -225,13 +226,14 @@ class StoredTablesTest {
 
         try (var mine = StoredTables.open(folder)) {
             for (String sql : List.of("SELECT * FROM events", "SELECT * FROM main.EVENTS", "DESCRIBE events")) {
-                assertThatThrownBy(() -> mine.ask(sql).close()).isInstanceOfSatisfying(InvalidQueryException.class,
+                assertThatThrownBy(() -> mine.query(sql).close()).isInstanceOfSatisfying(InvalidQueryException.class,
                         refused -> {
                             assertThat(refused).hasMessage("the store has no events: it was made without --detail");
                             assertThat(refused.fix()).contains("puebla run --detail --out DIR");
                         });
             }
-            assertThatThrownBy(() -> mine.ask("SELECT 1 FROM evens")).hasMessageContaining("(expected draws, months or runs)");
+            assertThatThrownBy(() -> mine.query("SELECT 1 FROM evens"))
+                    .hasMessageContaining("(expected draws, months or runs)");
         }
     }
 
@@ -241,18 +243,18 @@ class StoredTablesTest {
         Stores.create(folder, SmallWar.request(3, Map.of()), SmallWar.scenario(), SmallWar.metadata(), false,
                 Store.CHUNK).close();
 
-        try (var empty = StoredTables.open(folder); var answer = empty.ask("SELECT * FROM runs")) {
-            assertThat(answer.columns()).contains("seed", "capital_taken", "decision_home_repeal");
-            assertThat(answer.next()).isFalse();
+        try (var empty = StoredTables.open(folder); var result = empty.query("SELECT * FROM runs")) {
+            assertThat(result.columns()).contains("seed", "capital_taken", "decision_home_repeal");
+            assertThat(result.next()).isFalse();
         }
     }
 
     private static List<String> rows(String sql) {
         List<String> rows = new ArrayList<>();
-        try (var answer = tables.ask(sql)) {
-            while (answer.next()) {
-                var cells = new Object[answer.columns().size()];
-                Arrays.setAll(cells, answer::cell);
+        try (var result = tables.query(sql)) {
+            while (result.next()) {
+                var cells = new Object[result.columns().size()];
+                Arrays.setAll(cells, result::cell);
                 rows.add(Arrays.toString(cells));
             }
         }

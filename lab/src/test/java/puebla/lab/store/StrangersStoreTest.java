@@ -191,9 +191,9 @@ class StrangersStoreTest {
 
     private long rows() {
         try (var tables = StoredTables.open(folder);
-                var answer = tables.ask("SELECT count(*) FROM runs JOIN events USING (seed)")) {
-            answer.next();
-            return (Long) Objects.requireNonNull(answer.cell(0));
+                var result = tables.query("SELECT count(*) FROM runs JOIN events USING (seed)")) {
+            result.next();
+            return (Long) Objects.requireNonNull(result.cell(0));
         }
     }
 

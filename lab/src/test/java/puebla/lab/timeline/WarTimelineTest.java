@@ -59,10 +59,10 @@ class WarTimelineTest {
         }
     }
 
-    private static int at(StepSeries trace, int day) {
-        int value = trace.value(0);
-        for (int c = 0; c < trace.changes() && trace.day(c) <= day; c++) {
-            value = trace.value(c);
+    private static int at(StepSeries series, int day) {
+        int value = series.value(0);
+        for (int c = 0; c < series.changes() && series.day(c) <= day; c++) {
+            value = series.value(c);
         }
         return value;
     }
@@ -76,13 +76,13 @@ class WarTimelineTest {
         var timeline = timeline(3);
         for (int day = 0; day < timeline.days(); day += 37) {
             var men = new TreeMap<Integer, Long>();
-            for (var body : timeline.tracks()) {
+            for (var track : timeline.tracks()) {
                 ForceTrack.Note last = null;
-                for (var note : body.notes()) {
+                for (var note : track.notes()) {
                     last = note.day() <= day ? note : last;
                 }
                 if (last != null) {
-                    men.merge(body.contingent(), last.men(), Long::sum);
+                    men.merge(track.contingent(), last.men(), Long::sum);
                 }
             }
             for (int c = 0; c < MEXICO.scenario().contingents().size(); c++) {
@@ -95,10 +95,10 @@ class WarTimelineTest {
 
     @Test
     void notes_of_a_march_are_in_day_order_and_never_move_backwards() {
-        for (var body : timeline(3).tracks()) {
-            for (int n = 1; n < body.notes().size(); n++) {
-                var before = body.notes().get(n - 1);
-                var note = body.notes().get(n);
+        for (var track : timeline(3).tracks()) {
+            for (int n = 1; n < track.notes().size(); n++) {
+                var before = track.notes().get(n - 1);
+                var note = track.notes().get(n);
                 assertThat(note.day()).isGreaterThan(before.day());
                 if (note.toward() >= 0 && note.place() == before.place() && note.toward() == before.toward()) {
                     assertThat(note.thousandths()).isGreaterThanOrEqualTo(before.thousandths());
@@ -114,10 +114,10 @@ class WarTimelineTest {
      */
     @Test
     void march_that_is_broken_off_has_a_note_on_its_last_day() {
-        for (var body : timeline(3).tracks()) {
-            for (int n = 1; n < body.notes().size(); n++) {
-                var before = body.notes().get(n - 1);
-                var note = body.notes().get(n);
+        for (var track : timeline(3).tracks()) {
+            for (int n = 1; n < track.notes().size(); n++) {
+                var before = track.notes().get(n - 1);
+                var note = track.notes().get(n);
                 boolean arrives = note.place() == before.toward();
                 boolean goesOn = note.place() == before.place() && note.toward() == before.toward();
                 if (before.toward() >= 0 && !arrives && !goesOn) {
@@ -128,7 +128,7 @@ class WarTimelineTest {
     }
 
     @Test
-    void chronicle_document_contains_only_events_of_the_narrative() {
+    void event_log_document_contains_only_events_of_the_narrative() {
         var timeline = timeline(3);
         var request = new ExperimentRequest(MEXICO.metadata().info(), java.util.Collections.emptySortedMap(), 3, 1);
         var chronicle = new EventLogDocument(request, timeline.completedRun(), Language.FR).json();

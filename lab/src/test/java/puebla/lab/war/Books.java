@@ -83,15 +83,15 @@ final class Books {
      * Resumes a saved run for at most 100 days with an audit after every mechanism, and returns a message with the day
      * and the mechanism after which the audit first fails.
      *
-     * @param morning
+     * @param saved
      *            saved run from a day before the fault
      * @param fault
      *            fault to report when no single mechanism fails the audit
      * @param more
      *            mechanisms to apply after those of the daily schedule
      */
-    static String explain(Model model, byte[] morning, long seed, RuntimeException fault, Mechanism... more) {
-        var war = Simulation.restore(model, morning, Policy.HISTORICAL);
+    static String explain(Model model, byte[] saved, long seed, RuntimeException fault, Mechanism... more) {
+        var war = Simulation.restore(model, saved, Policy.HISTORICAL);
         List<Mechanism> day = new ArrayList<>(orderOfTheDay());
         day.addAll(List.of(more));
         int until = war.war().state.day + 100;
@@ -113,7 +113,7 @@ final class Books {
     @SuppressWarnings("unchecked")
     private static List<Mechanism> orderOfTheDay() {
         try {
-            var field = Class.forName("puebla.kernel.DailySchedule").getDeclaredField("DAY");
+            var field = Class.forName("puebla.kernel.DailySchedule").getDeclaredField("MECHANISMS");
             field.setAccessible(true);
             return (List<Mechanism>) field.get(null);
         } catch (ReflectiveOperationException renamed) {

@@ -95,20 +95,21 @@ class CausesTest {
         var liberal = with("levers.ruler.liberalism=0.9");
         var conservative = with("levers.ruler.liberalism=0.1");
 
-        assertThat(Worlds.compare(liberal, conservative, "clergy-attitude-to-empire-1866-01-01", WARS).moved("more"))
+        assertThat(
+                PairedValues.compare(liberal, conservative, "clergy-attitude-to-empire-1866-01-01", WARS).moved("more"))
                 .isTrue();
-        assertThat(Worlds.compare(liberal, conservative, "liberal-decree", WARS).moved("later")).isTrue();
+        assertThat(PairedValues.compare(liberal, conservative, "liberal-decree", WARS).moved("later")).isTrue();
     }
 
-    private static Worlds compared(Wars other, String measure) {
-        return Worlds.compare(base(), other, measure, WARS);
+    private static PairedValues compared(Wars other, String measure) {
+        return PairedValues.compare(base(), other, measure, WARS);
     }
 
     private static Wars base() {
-        return Wars.fought(WARS, Wars.MEXICO, Wars.FIXED);
+        return Wars.simulated(WARS, Wars.MEXICO, Wars.FIXED);
     }
 
     private static Wars with(String change) {
-        return Wars.fought(WARS, Wars.MEXICO, Wars.FIXED, change);
+        return Wars.simulated(WARS, Wars.MEXICO, Wars.FIXED, change);
     }
 }

@@ -50,7 +50,7 @@ class DigestTest {
 
     private static String digest(String scenario) {
         var sha = sha256();
-        for (var run : Wars.fought(WARS, scenario).runs(WARS)) {
+        for (var run : Wars.simulated(WARS, scenario).runs(WARS)) {
             sha.update(line(run).getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(sha.digest());

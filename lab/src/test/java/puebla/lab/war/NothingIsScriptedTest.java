@@ -37,7 +37,7 @@ class NothingIsScriptedTest {
 
     @Test
     void at_least_four_outcomes_occur_and_each_in_fewer_than_90_percent_of_runs() {
-        var runs = Wars.fought(WARS, Wars.MEXICO);
+        var runs = Wars.simulated(WARS, Wars.MEXICO);
         var outcomes = new TreeSet<String>();
         for (var rule : runs.scenario().outcomes()) {
             int count = runs.counting(WARS, run -> runs.ended(run, rule.id()));
@@ -52,7 +52,7 @@ class NothingIsScriptedTest {
 
     @Test
     void no_decision_has_the_same_option_in_every_run() {
-        var runs = Wars.fought(WARS, Wars.MEXICO);
+        var runs = Wars.simulated(WARS, Wars.MEXICO);
         List<String> certain = new ArrayList<>();
         int asked = 0;
         for (int d = 0; d < runs.scenario().decisions().size(); d++) {
@@ -77,7 +77,7 @@ class NothingIsScriptedTest {
 
     @Test
     void historical_option_of_a_decision_is_chosen_in_some_runs_but_not_in_all() {
-        var runs = Wars.fought(WARS, Wars.MEXICO);
+        var runs = Wars.simulated(WARS, Wars.MEXICO);
         List<String> scripted = new ArrayList<>();
         for (int d = 0; d < runs.scenario().decisions().size(); d++) {
             int which = d;

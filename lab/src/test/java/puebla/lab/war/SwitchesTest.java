@@ -64,14 +64,14 @@ class SwitchesTest {
     @ParameterizedTest
     @MethodSource("table")
     void measures_move_in_the_listed_direction_when_a_system_is_off(Row row) {
-        var on = Wars.fought(WARS, Wars.MEXICO, Wars.FIXED);
-        var off = Wars.fought(WARS, Wars.MEXICO, Wars.FIXED, KEY + row.system() + "=off");
+        var on = Wars.simulated(WARS, Wars.MEXICO, Wars.FIXED);
+        var off = Wars.simulated(WARS, Wars.MEXICO, Wars.FIXED, KEY + row.system() + "=off");
 
         List<String> unmoved = new ArrayList<>();
         row.shifts().forEach((measure, word) -> {
-            var worlds = Worlds.compare(on, off, measure, WARS);
-            if (!worlds.moved(word)) {
-                unmoved.add(word + ": " + worlds);
+            var pairs = PairedValues.compare(on, off, measure, WARS);
+            if (!pairs.moved(word)) {
+                unmoved.add(word + ": " + pairs);
             }
         });
 

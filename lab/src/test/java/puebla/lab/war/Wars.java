@@ -31,7 +31,7 @@ final class Wars {
     static final int THREADS = 2;
     static final Path HOME = Path.of(System.getProperty("puebla.home", "..")).toAbsolutePath().normalize();
 
-    private static final Map<List<String>, Wars> FOUGHT = new HashMap<>();
+    private static final Map<List<String>, Wars> SHARED = new HashMap<>();
 
     private final Loading.Loaded loaded;
     private final Model model;
@@ -46,20 +46,20 @@ final class Wars {
     static synchronized Wars of(String scenario, String... changes) {
         List<String> key = new ArrayList<>(List.of(changes));
         key.addFirst(scenario);
-        return FOUGHT.computeIfAbsent(List.copyOf(key), _ -> new Wars(load(scenario, changes)));
+        return SHARED.computeIfAbsent(List.copyOf(key), _ -> new Wars(load(scenario, changes)));
     }
 
     /** Returns the shared runs of a scenario with these overrides, after simulating the first {@code wars} seeds. */
-    static Wars fought(int runs, String scenario, String... changes) {
-        var world = of(scenario, changes);
-        world.run(runs);
-        return world;
+    static Wars simulated(int runs, String scenario, String... changes) {
+        var wars = of(scenario, changes);
+        wars.run(runs);
+        return wars;
     }
 
     static Loading.Loaded load(String scenario, String... changes) {
         return switch (Scenarios.load(HOME.resolve("scenarios").resolve(scenario), Changes.parse(List.of(changes)))) {
             case Loading.Loaded loaded -> loaded;
-            case Loading.Refused refused ->
+            case Loading.Invalid refused ->
                     throw new AssertionError(scenario + " " + Arrays.toString(changes) + ": " + refused.diagnostics());
         };
     }

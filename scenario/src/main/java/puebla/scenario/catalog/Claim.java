@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Claim(String id, List<String> systems, Kind kind, LocalizedText statement, Map<String, String> accounts,
         List<String> silent,
-        List<Version> versions, Optional<PairOfWorlds> test, boolean scored) {
+        List<Version> versions, Optional<PairOfRuns> test, boolean scored) {
     /** The kind of statement. */
     public enum Kind {
         /** An event that happened, with or without a date. */
@@ -85,8 +85,8 @@ public record Claim(String id, List<String> systems, Kind kind, LocalizedText st
      * @param means
      *            localized meaning of the comparison
      */
-    public record PairOfWorlds(List<String> changes, String measure, String expect, LocalizedText means) {
-        public PairOfWorlds {
+    public record PairOfRuns(List<String> changes, String measure, String expect, LocalizedText means) {
+        public PairOfRuns {
             changes = List.copyOf(changes);
         }
     }

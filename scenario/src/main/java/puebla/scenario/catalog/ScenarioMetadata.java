@@ -19,7 +19,7 @@ public record ScenarioMetadata(ScenarioIdentity info, Map<ScenarioFile, Map<Stri
         List<ParameterEntry> parameters,
         List<DecisionEntry> decisions, List<LeverEntry> levers, List<MeasureEntry> measures,
         List<OutcomeEntry> outcomes,
-        List<Account> accounts, List<Claim> claims, Map<String, Source> sources, MessageCatalog texts) {
+        List<Account> accounts, List<Claim> claims, Map<String, Source> sources, MessageCatalog messages) {
     public ScenarioMetadata {
         var copy = new EnumMap<ScenarioFile, Map<String, LocalizedText>>(ScenarioFile.class);
         names.forEach(
@@ -37,11 +37,11 @@ public record ScenarioMetadata(ScenarioIdentity info, Map<ScenarioFile, Map<Stri
 
     /** Returns the name of an entry in a language, or its id if it has no name. */
     public String name(ScenarioFile file, String id, Language language) {
-        return wording(file, id).map(text -> text.in(language)).orElse(id);
+        return text(file, id).map(text -> text.in(language)).orElse(id);
     }
 
     /** Returns the names of an entry in all languages. */
-    public Optional<LocalizedText> wording(ScenarioFile file, String id) {
+    public Optional<LocalizedText> text(ScenarioFile file, String id) {
         return Optional.ofNullable(names.getOrDefault(file, Map.of()).get(id));
     }
 }

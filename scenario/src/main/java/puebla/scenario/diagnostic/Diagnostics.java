@@ -14,7 +14,7 @@ public final class Diagnostics {
     static final int MOST_OF_A_FILE = 1_000;
 
     private final Map<String, Integer> ofFile = new HashMap<>();
-    private final Map<SourceLocation, Diagnostic> bySpot = new LinkedHashMap<>();
+    private final Map<SourceLocation, Diagnostic> byLocation = new LinkedHashMap<>();
     private final Map<String, Diagnostic> ofWholes = new LinkedHashMap<>();
 
     /**
@@ -41,14 +41,14 @@ public final class Diagnostics {
         if (location.line() == 0) {
             ofWholes.putIfAbsent(location.file() + "\0" + wrong, diagnostic);
         } else {
-            bySpot.putIfAbsent(location, diagnostic);
+            byLocation.putIfAbsent(location, diagnostic);
         }
     }
 
     /** Adds all problems of another collection. */
     public void addAll(Diagnostics others) {
         others.ofWholes.values().forEach(one -> add(SourceLocation.whole(one.file()), one.wrong(), one.fix()));
-        others.bySpot.forEach((location, one) -> add(location, one.wrong(), one.fix()));
+        others.byLocation.forEach((location, one) -> add(location, one.wrong(), one.fix()));
     }
 
     /** Reports whether a file has more problems than are kept. Validating the rest of it would add nothing. */
@@ -57,12 +57,12 @@ public final class Diagnostics {
     }
 
     public boolean none() {
-        return bySpot.isEmpty() && ofWholes.isEmpty();
+        return byLocation.isEmpty() && ofWholes.isEmpty();
     }
 
     /** Reports whether a problem is recorded at this location. */
     public boolean has(SourceLocation location) {
-        return bySpot.containsKey(location);
+        return byLocation.containsKey(location);
     }
 
     /** Returns the number of problems added so far, including those that were not kept. */
@@ -73,7 +73,7 @@ public final class Diagnostics {
     /** Returns all problems, sorted by file, then by position in the file. */
     public List<Diagnostic> inReadingOrder() {
         var all = new java.util.ArrayList<Diagnostic>(ofWholes.values());
-        all.addAll(bySpot.values());
+        all.addAll(byLocation.values());
         all.sort(Diagnostic.IN_READING_ORDER);
         return List.copyOf(all);
     }

@@ -19,7 +19,7 @@ import puebla.scenario.schema.SchemaValidator;
 
 /** The file {@code actors.yaml}: governments and powers. */
 final class ActorsFile {
-    static final Schema SHAPE = form(must("actors", new Schema.Several(form(must("id", CommonSchemas.ID),
+    static final Schema SCHEMA = form(must("actors", new Schema.Several(form(must("id", CommonSchemas.ID),
             must("role", word("role", Actor.Role.class)),
             must("name", CommonSchemas.NAME),
             may("adjective", CommonSchemas.NAME),

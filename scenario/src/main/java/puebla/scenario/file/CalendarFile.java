@@ -19,7 +19,7 @@ import puebla.scenario.schema.Schema;
 
 /** The file {@code calendar.yaml}: events outside the theatre. Only these events happen by date. */
 final class CalendarFile {
-    static final Schema SHAPE = form(must("calendar", list(form(CalendarFile::spreads,
+    static final Schema SCHEMA = form(must("calendar", list(form(CalendarFile::spreads,
             must("id", CommonSchemas.ID),
             must("kind", word("kind of event", ExternalEvent.Kind.class)),
             must("date", new Schema.Date()),
@@ -53,8 +53,8 @@ final class CalendarFile {
     }
 
     static void check(EntryIndex index, Diagnostics diagnostics) {
-        Period.of(index).ifPresent(span -> index.entries(ScenarioFile.CALENDAR)
-                .forEach(entry -> span.mustHold(entry, "date", diagnostics)));
+        Period.of(index).ifPresent(period -> index.entries(ScenarioFile.CALENDAR)
+                .forEach(entry -> period.mustHold(entry, "date", diagnostics)));
         for (EntryView entry : index.entries(ScenarioFile.CALENDAR)) {
             Set<String> passed = new HashSet<>();
             EntryView at = entry;
@@ -77,13 +77,13 @@ final class CalendarFile {
     }
 
     static List<ExternalEvent> build(EntryIndex index) {
-        Period span = Period.of(index).orElseThrow();
+        Period period = Period.of(index).orElseThrow();
         var actors = List.copyOf(index.of(ScenarioFile.ACTORS));
         var events = new ArrayList<ExternalEvent>();
         for (EntryView entry : index.entries(ScenarioFile.CALENDAR)) {
             EntryView strains = entry.entry("strains");
             events.add(new ExternalEvent(entry.text("id"), entry.word("kind", ExternalEvent.Kind.class),
-                    span.day(entry, "date", 0), CommonSchemas.amount(entry, "sd-days", 0),
+                    period.day(entry, "date", 0), CommonSchemas.amount(entry, "sd-days", 0),
                     CommonSchemas.amount(entry, "probability", 1), (int) entry.number("days"),
                     actors.stream().map(actor -> strains.number(actor, 0)).toList(),
                     index.index(ScenarioFile.CALENDAR, entry, "requires"), entry.flag("keeps-distance"),

@@ -46,7 +46,7 @@ final class ClaimsFile {
             may("place", new Schema.Ref(ScenarioFile.PLACES)),
             may("holds", new Schema.OneOrSeveral(TEST)));
 
-    static final Schema SHAPE = form(must("accounts", list(form(must("id", CommonSchemas.ID),
+    static final Schema SCHEMA = form(must("accounts", list(form(must("id", CommonSchemas.ID),
             must("name", CommonSchemas.NAME),
             must("language", CommonSchemas.ID),
             may("note", CommonSchemas.TEXT)))),
@@ -162,18 +162,18 @@ final class ClaimsFile {
                                 "invalid value '" + version.said("measure") + "' for measure of a version of " + id
                                         + " (expected a first-event)",
                                 "name a measure of kind first-event; test amounts under holds."));
-        Period.of(index).ifPresent(span -> saysNearTheWar(version, span, diagnostics));
+        Period.of(index).ifPresent(period -> saysNearTheWar(version, period, diagnostics));
         for (EntryView test : version.entries("holds")) {
             index.entry(ScenarioFile.MEASURES, test.said("measure"))
                     .ifPresent(measure -> bounds(test, measure, diagnostics));
         }
     }
 
-    private static void saysNearTheWar(EntryView version, Period span, Diagnostics diagnostics) {
+    private static void saysNearTheWar(EntryView version, Period period, Diagnostics diagnostics) {
         String says = version.said("says");
         if (says.matches("[0-9]{4}.*")) {
             int year = Integer.parseInt(says.substring(0, 4));
-            if (year < span.firstDay().getYear() - 40 || year > span.horizon().getYear() + 40) {
+            if (year < period.firstDay().getYear() - 40 || year > period.horizon().getYear() + 40) {
                 diagnostics.add(version.location("says"),
                         "invalid value '" + says + "' for 'says' (expected a year at most 40 years from the war)",
                         "correct the year.");
@@ -211,7 +211,7 @@ final class ClaimsFile {
 
     static List<Account> accounts(EntryIndex index) {
         return index.root(ScenarioFile.CLAIMS).map(root -> root.entries("accounts")).orElse(List.of()).stream()
-                .map(entry -> new Account(entry.text("id"), CommonSchemas.wording(entry, "name"),
+                .map(entry -> new Account(entry.text("id"), CommonSchemas.localizedText(entry, "name"),
                         entry.text("language")))
                 .toList();
     }
@@ -223,11 +223,11 @@ final class ClaimsFile {
             Map<String, String> stands = new LinkedHashMap<>();
             EntryView accounts = entry.entry("accounts");
             accounts.keys().forEach(account -> stands.put(account, accounts.text(account)));
-            Optional<Claim.PairOfWorlds> test = entry.maybeEntry("test")
-                    .map(pair -> new Claim.PairOfWorlds(pair.texts("changes"), pair.text("measure"),
-                            pair.text("expect"), CommonSchemas.wording(pair, "means")));
+            Optional<Claim.PairOfRuns> test = entry.maybeEntry("test")
+                    .map(pair -> new Claim.PairOfRuns(pair.texts("changes"), pair.text("measure"),
+                            pair.text("expect"), CommonSchemas.localizedText(pair, "means")));
             claims.add(new Claim(entry.text("id"), entry.texts("system"), entry.word("kind", Claim.Kind.class),
-                    CommonSchemas.wording(entry, "statement"), stands,
+                    CommonSchemas.localizedText(entry, "statement"), stands,
                     all.stream().filter(account -> !stands.containsKey(account)).toList(),
                     entry.entries("versions").stream().map(version -> version(version, index)).toList(), test,
                     !entry.text("scored", "true").equals("false")));
@@ -246,9 +246,9 @@ final class ClaimsFile {
             return new Test.Happened(measure, entry.text("happened").equals("yes"));
         }
         if (index.entry(ScenarioFile.MEASURES, measure).orElseThrow().text("kind").equals("first-event")) {
-            Period span = Period.of(index).orElseThrow();
-            return new Test.OnDays(measure, span.day(entry, "low", Integer.MIN_VALUE),
-                    span.day(entry, "high", Integer.MAX_VALUE));
+            Period period = Period.of(index).orElseThrow();
+            return new Test.OnDays(measure, period.day(entry, "low", Integer.MIN_VALUE),
+                    period.day(entry, "high", Integer.MAX_VALUE));
         }
         return new Test.Between(measure, entry.number("low", Double.NEGATIVE_INFINITY),
                 entry.number("high", Double.POSITIVE_INFINITY));

@@ -27,7 +27,7 @@ final class CommonSchemas {
     static final Schema TEXT = new Schema.Text();
     static final Schema SOURCE = new Schema.OneOrSeveral(new Schema.Ref(ScenarioFile.SOURCES));
     static final Schema CONFIDENCE = word("confidence", "high", "medium", "low", "judgement");
-    static final Schema PRIOR_SHAPE = word("prior", Prior.Shape.class);
+    static final Schema PRIOR_SCHEMA = word("prior", Prior.Shape.class);
     static final Schema SIDE = word("side", "home", "intervention");
 
     /** Largest number of people of a place. Judgement: more than any country of the century had. */
@@ -70,7 +70,7 @@ final class CommonSchemas {
         return new Schema.Either(number, form(CommonSchemas::insideRange,
                 must("value", number),
                 may("range", new Schema.Several(number, 2, 2)),
-                may("prior", PRIOR_SHAPE),
+                may("prior", PRIOR_SCHEMA),
                 must("source", SOURCE),
                 must("confidence", CONFIDENCE),
                 may("note", TEXT)));
@@ -172,7 +172,7 @@ final class CommonSchemas {
     }
 
     /** Returns the translations at a key, or none if the key is absent. */
-    static LocalizedText wording(EntryView entry, String key) {
+    static LocalizedText localizedText(EntryView entry, String key) {
         var translations = new EnumMap<Language, String>(Language.class);
         entry.maybeEntry(key).ifPresent(names -> {
             for (Language language : Language.values()) {
@@ -182,7 +182,7 @@ final class CommonSchemas {
         return new LocalizedText(translations);
     }
 
-    /** Returns the evidence of a row. */
+    /** Returns the evidence of an entry. */
     static Evidence evidence(EntryView entry) {
         return new Evidence(entry.texts("source"), entry.said("confidence"), entry.said("note"));
     }

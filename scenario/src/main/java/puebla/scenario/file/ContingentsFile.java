@@ -19,7 +19,7 @@ import puebla.scenario.schema.Schema;
 
 /** The file {@code contingents.yaml}: soldiers of one flag and one paymaster. */
 final class ContingentsFile {
-    static final Schema SHAPE = form(must("contingents", new Schema.Several(form(ContingentsFile::fightsForItsSide,
+    static final Schema SCHEMA = form(must("contingents", new Schema.Several(form(ContingentsFile::fightsForItsSide,
             must("id", CommonSchemas.ID),
             must("actor", new Schema.Ref(ScenarioFile.ACTORS)),
             must("side", CommonSchemas.SIDE),
@@ -77,12 +77,12 @@ final class ContingentsFile {
 
     /** Checks that there is exactly one army of each main role, and at least one of every partner. */
     private static void armies(EntryIndex index, Diagnostics diagnostics) {
-        List<EntryView> rows = index.entries(ScenarioFile.CONTINGENTS);
-        if (rows.stream().anyMatch(entry -> CommonSchemas.known(entry, "kind", Contingent.Kind.class).isEmpty())) {
+        List<EntryView> entries = index.entries(ScenarioFile.CONTINGENTS);
+        if (entries.stream().anyMatch(entry -> CommonSchemas.known(entry, "kind", Contingent.Kind.class).isEmpty())) {
             return;
         }
         for (String kind : List.of("home-line", "client-line", "patron-corps")) {
-            long count = rows.stream().filter(entry -> entry.said("kind").equals(kind)).count();
+            long count = entries.stream().filter(entry -> entry.said("kind").equals(kind)).count();
             if (count != 1) {
                 diagnostics.add(SourceLocation.whole(ScenarioFile.CONTINGENTS.file()),
                         "invalid number of contingents of kind " + kind + ": " + count + " (expected 1)",
@@ -90,7 +90,7 @@ final class ContingentsFile {
             }
         }
         for (EntryView actor : index.entries(ScenarioFile.ACTORS)) {
-            boolean armed = rows.stream().anyMatch(
+            boolean armed = entries.stream().anyMatch(
                     entry -> entry.said("kind").equals("partner-corps")
                             && entry.said("actor").equals(actor.said("id")));
             if (actor.said("role").equals("partner") && !armed) {

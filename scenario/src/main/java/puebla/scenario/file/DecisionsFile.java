@@ -31,7 +31,7 @@ final class DecisionsFile {
     private static final Schema POINT = new Schema.Word("decision point of the model",
             Arrays.stream(DecisionPoint.values()).map(DecisionPoint::id).toList());
 
-    static final Schema SHAPE = form(must("decisions", list(form(must("id", CommonSchemas.ID),
+    static final Schema SCHEMA = form(must("decisions", list(form(must("id", CommonSchemas.ID),
             must("point", POINT),
             must("chooser", new Schema.Ref(ScenarioFile.ACTORS)),
             must("name", CommonSchemas.NAME),
@@ -186,7 +186,7 @@ final class DecisionsFile {
                 constants.add(one.number("constant"));
                 Optional<EntryView> given = one.maybeEntry("weights");
                 weights.add(point.features().stream()
-                        .map(feature -> given.map(row1 -> row1.number(feature.id(), 0)).orElse(0.0)).toList());
+                        .map(feature -> given.map(weight -> weight.number(feature.id(), 0)).orElse(0.0)).toList());
             }
             decisions.add(new Decision(entry.text("id"), point, index.index(ScenarioFile.ACTORS, entry, "chooser"),
                     point.options(),
@@ -202,7 +202,7 @@ final class DecisionsFile {
 
     static List<DecisionEntry> entries(EntryIndex index, Map<String, String> forced) {
         return index.entries(ScenarioFile.DECISIONS).stream()
-                .map(entry -> new DecisionEntry(entry.text("id"), CommonSchemas.wording(entry, "name"),
+                .map(entry -> new DecisionEntry(entry.text("id"), CommonSchemas.localizedText(entry, "name"),
                         entry.text("point"),
                         entry.text("chooser"),
                         optionsOf(entry), entry.said("historical"), forced.getOrDefault(entry.text("id"), ""),

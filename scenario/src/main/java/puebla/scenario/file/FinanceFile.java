@@ -21,7 +21,7 @@ final class FinanceFile {
     private static final double LEAST_PRICE = 0.01;
     private static final Schema MONEY = CommonSchemas.sourcedWhole(0, CommonSchemas.MOST_MONEY);
 
-    static final Schema SHAPE = form(FinanceFile::loansDiffer,
+    static final Schema SCHEMA = form(FinanceFile::loansDiffer,
             must("customs-pesos-per-year", MONEY),
             must("interior-pesos-per-year", MONEY),
             must("direct-pesos-per-year", MONEY),

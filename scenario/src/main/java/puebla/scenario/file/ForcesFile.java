@@ -25,7 +25,7 @@ import puebla.scenario.schema.SchemaValidator;
 final class ForcesFile {
     /** Largest number of men of a force. Judgement. */
     private static final long MOST_MEN = 1_000_000;
-    static final Schema SHAPE = form(must("forces", list(form(must("id", CommonSchemas.ID),
+    static final Schema SCHEMA = form(must("forces", list(form(must("id", CommonSchemas.ID),
             must("contingent", new Schema.Ref(ScenarioFile.CONTINGENTS)),
             must("place", new Schema.Ref(ScenarioFile.PLACES)),
             may("leader", new Schema.Maybe(new Schema.Ref(ScenarioFile.LEADERS))),
@@ -101,8 +101,8 @@ final class ForcesFile {
         }
     }
 
-    private static double sum(List<EntryView> rows, String key) {
-        return rows.stream().mapToDouble(entry -> CommonSchemas.maybeAmount(entry, key).orElse(0)).sum();
+    private static double sum(List<EntryView> entries, String key) {
+        return entries.stream().mapToDouble(entry -> CommonSchemas.maybeAmount(entry, key).orElse(0)).sum();
     }
 
     static List<InitialForce> build(EntryIndex index) {

@@ -30,7 +30,7 @@ final class GroupsFile {
             may("confidence", CommonSchemas.CONFIDENCE),
             may("note", CommonSchemas.TEXT));
 
-    static final Schema SHAPE =
+    static final Schema SCHEMA =
             form(may("topics", new Schema.Several(TOPIC, Topic.values().length, Topic.values().length)),
                     must("groups",
                             new Schema.Several(form(must("id", CommonSchemas.ID),

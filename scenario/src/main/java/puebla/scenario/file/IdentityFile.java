@@ -22,7 +22,7 @@ import puebla.scenario.schema.Schema;
 final class IdentityFile {
     static final List<String> ROLES = List.of("home", "client", "patron", "neighbour");
 
-    static final Schema SHAPE = form(IdentityFile::lastsLongEnough,
+    static final Schema SCHEMA = form(IdentityFile::lastsLongEnough,
             must("id", CommonSchemas.ID),
             must("name", CommonSchemas.NAME),
             must("version", CommonSchemas.TEXT),
@@ -78,14 +78,14 @@ final class IdentityFile {
                                 + "' for entry-port (expected a place of kind port)",
                         "name a place of kind port."));
         entry.maybeEntry("roles").ifPresent(roles -> rolesMatchActors(roles, index, diagnostics));
-        Period.of(index).ifPresent(span -> fits(span, index, entry, diagnostics));
+        Period.of(index).ifPresent(period -> fits(period, index, entry, diagnostics));
     }
 
-    private static void fits(Period span, EntryIndex index, EntryView entry, Diagnostics diagnostics) {
+    private static void fits(Period period, EntryIndex index, EntryView entry, Diagnostics diagnostics) {
         long places = index.entries(ScenarioFile.PLACES).size();
-        if (places * span.days() > Limits.PLACE_DAYS) {
+        if (places * period.days() > Limits.PLACE_DAYS) {
             diagnostics.add(entry.location("horizon"),
-                    "invalid horizon '" + span.horizon() + "': " + places + " places × " + span.days()
+                    "invalid horizon '" + period.horizon() + "': " + places + " places × " + period.days()
                             + " days (expected a product of at most " + Limits.PLACE_DAYS + ")",
                     "write an earlier horizon, or remove places.");
         }

@@ -17,7 +17,7 @@ import puebla.scenario.schema.Schema;
 
 /** The files {@code leaders.yaml} and {@code candidates.yaml}: named leaders, and candidates for the throne. */
 final class LeadersFile {
-    static final Schema SHAPE = form(must("leaders", list(form(must("id", CommonSchemas.ID),
+    static final Schema SCHEMA = form(must("leaders", list(form(must("id", CommonSchemas.ID),
             must("side", CommonSchemas.SIDE),
             must("office", word("office", Leader.Office.class)),
             must("name", CommonSchemas.NAME),

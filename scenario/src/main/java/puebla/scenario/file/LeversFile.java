@@ -37,7 +37,7 @@ public final class LeversFile {
 
     private static final Schema ANY = new Schema.Plain();
 
-    static final Schema SHAPE = form(must("levers", list(form(LeversFile::standardIsAllowed,
+    static final Schema SCHEMA = form(must("levers", list(form(LeversFile::standardIsAllowed,
             must("key", CommonSchemas.ID),
             must("sets", CommonSchemas.ID),
             must("kind", word("kind of lever", "factor", "choice", "share", "date")),
@@ -109,7 +109,7 @@ public final class LeversFile {
                 .map(entry -> new LeverEntry(entry.text("key"), entry.text("kind"), entry.texts("values"),
                         entry.text("default"),
                         turned.getOrDefault(entry.text("key"), entry.text("default")),
-                        CommonSchemas.wording(entry, "means"),
+                        CommonSchemas.localizedText(entry, "means"),
                         entry.texts("affects")))
                 .toList();
     }

@@ -55,7 +55,7 @@ final class MeasuresFile {
             may("contingent", new Schema.Ref(ScenarioFile.CONTINGENTS)),
             may("side", CommonSchemas.SIDE));
 
-    static final Schema SHAPE = form(must("measures", list(form(must("id", CommonSchemas.ID),
+    static final Schema SCHEMA = form(must("measures", list(form(must("id", CommonSchemas.ID),
             must("name", CommonSchemas.NAME),
             must("kind", new Schema.Word("kind of measure", KIND_NAMES)),
             may("unit", CommonSchemas.TEXT),
@@ -87,14 +87,14 @@ final class MeasuresFile {
     private MeasuresFile() {}
 
     static void check(EntryIndex index, Diagnostics diagnostics) {
-        Optional<Period> span = Period.of(index);
+        Optional<Period> period = Period.of(index);
         for (EntryView entry : index.entries(ScenarioFile.MEASURES)) {
             Keys keys = KINDS.get(entry.said("kind"));
             if (keys == null) {
                 continue;
             }
             belong(entry, keys, diagnostics);
-            span.ifPresent(days -> dates(entry, days, diagnostics));
+            period.ifPresent(days -> dates(entry, days, diagnostics));
             switch (entry.said("kind")) {
                 case "ratio" -> List.of("over", "under").forEach(key -> direct(entry, key, index, diagnostics));
                 case "days-between" -> {
@@ -151,12 +151,12 @@ final class MeasuresFile {
         }
     }
 
-    private static void dates(EntryView entry, Period span, Diagnostics diagnostics) {
-        span.mustHold(entry, "date", diagnostics);
+    private static void dates(EntryView entry, Period period, Diagnostics diagnostics) {
+        period.mustHold(entry, "date", diagnostics);
         switch (entry.said("kind")) {
             case "count", "sum-of-flow" -> {
-                mustBeDate(entry, "from", span, diagnostics);
-                mustBeDate(entry, "to", span, diagnostics);
+                mustBeDate(entry, "from", period, diagnostics);
+                mustBeDate(entry, "to", period, diagnostics);
                 if (entry.maybeDate("from").isPresent() && entry.maybeDate("to").isPresent()
                         && entry.maybeDate("to").get().isBefore(entry.maybeDate("from").get())) {
                     diagnostics.add(entry.location("to"),
@@ -164,21 +164,21 @@ final class MeasuresFile {
                             "write the earlier date in from.");
                 }
             }
-            case "minimum" -> mustBeDate(entry, "from", span, diagnostics);
+            case "minimum" -> mustBeDate(entry, "from", period, diagnostics);
             default -> {
                 // from and to are ids of measures
             }
         }
     }
 
-    private static void mustBeDate(EntryView entry, String key, Period span, Diagnostics diagnostics) {
+    private static void mustBeDate(EntryView entry, String key, Period period, Diagnostics diagnostics) {
         if (entry.has(key) && entry.maybeDate(key).isEmpty()) {
             diagnostics.add(entry.location(key),
                     "invalid value '" + entry.text(key, "a list") + "' for " + key + " of "
                             + entry.text("id", "the measure") + " (expected a date)",
                     "write a valid date, for example 1862-05-05.");
         }
-        span.mustHold(entry, key, diagnostics);
+        period.mustHold(entry, key, diagnostics);
     }
 
     private static Optional<EntryView> measure(EntryView entry, String key, EntryIndex index, Diagnostics diagnostics) {
@@ -225,13 +225,13 @@ final class MeasuresFile {
         }
     }
 
-    /** Returns the file of the entry to which a gauge or flow applies. */
+    /** Returns the file of the entry to which a state variable or flow applies. */
     private static Optional<ScenarioFile> subject(EntryView entry) {
         return subject(entry.text("gauge", entry.said("flow")));
     }
 
-    static Optional<ScenarioFile> subject(String gaugeOrFlow) {
-        return switch (gaugeOrFlow) {
+    static Optional<ScenarioFile> subject(String variableOrFlow) {
+        return switch (variableOrFlow) {
             case "strength", "mobile-share", "dead", "dead-by-disease" -> Optional.of(ScenarioFile.CONTINGENTS);
             case "attitude-to-client" -> Optional.of(ScenarioFile.GROUPS);
             case "cost", "revenue" -> Optional.of(ScenarioFile.ACTORS);
@@ -247,19 +247,20 @@ final class MeasuresFile {
     }
 
     /**
-     * Checks that {@code of} names an entry to which this gauge or flow applies, and that it is present where required.
+     * Checks that {@code of} names an entry to which this state variable or flow applies, and that it is present where
+     * required.
      */
-    static void of(EntryView entry, String gaugeOrFlow, EntryIndex index, Diagnostics diagnostics) {
-        if (!Schema.word("", StateVariable.class).words().contains(gaugeOrFlow)
-                && !Schema.word("", Flow.class).words().contains(gaugeOrFlow)) {
+    static void of(EntryView entry, String variableOrFlow, EntryIndex index, Diagnostics diagnostics) {
+        if (!Schema.word("", StateVariable.class).words().contains(variableOrFlow)
+                && !Schema.word("", Flow.class).words().contains(variableOrFlow)) {
             return;
         }
-        Optional<ScenarioFile> subject = subject(gaugeOrFlow);
+        Optional<ScenarioFile> subject = subject(variableOrFlow);
         String of = entry.said("of");
         if (subject.isEmpty()) {
             if (entry.has("of")) {
                 diagnostics.add(entry.location("of"),
-                        "invalid value '" + entry.text("of", "a list") + "' for 'of' (" + gaugeOrFlow
+                        "invalid value '" + entry.text("of", "a list") + "' for 'of' (" + variableOrFlow
                                 + " applies to the whole war)",
                         "remove `of`.");
             }
@@ -267,16 +268,16 @@ final class MeasuresFile {
         }
         ScenarioFile file = subject.get();
         if (!entry.has("of")) {
-            boolean mayBeAll = file == ScenarioFile.CONTINGENTS && gaugeOrFlow.startsWith("dead");
+            boolean mayBeAll = file == ScenarioFile.CONTINGENTS && variableOrFlow.startsWith("dead");
             if (!mayBeAll) {
                 diagnostics.add(entry.location(),
-                        "missing key 'of' for " + gaugeOrFlow + " (expected the id of an entry of " + file.file()
+                        "missing key 'of' for " + variableOrFlow + " (expected the id of an entry of " + file.file()
                                 + ")",
                         "add of: with this id.");
             }
         } else if (entry.list("of").size() != 1 || of.isEmpty()) {
             diagnostics.add(entry.location("of"),
-                    "invalid value for 'of' of " + gaugeOrFlow + " (expected the id of one entry)",
+                    "invalid value for 'of' of " + variableOrFlow + " (expected the id of one entry)",
                     "write a single id of " + file.file() + ".");
         } else if (index.known(file) && !index.has(file, of)) {
             diagnostics.add(entry.location("of"),
@@ -288,11 +289,11 @@ final class MeasuresFile {
     }
 
     static List<Measure> build(EntryIndex index) {
-        Period span = Period.of(index).orElseThrow();
+        Period period = Period.of(index).orElseThrow();
         return index.entries(ScenarioFile.MEASURES).stream()
                 .map(entry -> new Measure(entry.text("id"), unit(entry),
                         index.index(ScenarioFile.MEASURES, entry, "given"),
-                        reading(entry, index, span)))
+                        reading(entry, index, period)))
                 .toList();
     }
 
@@ -300,9 +301,9 @@ final class MeasuresFile {
         return entry.text("kind").equals("first-event") ? "date" : entry.text("unit");
     }
 
-    private static Reading reading(EntryView entry, EntryIndex index, Period span) {
-        int from = span.day(entry, "from", 0);
-        int to = span.day(entry, "to", span.days());
+    private static Reading reading(EntryView entry, EntryIndex index, Period period) {
+        int from = period.day(entry, "from", 0);
+        int to = period.day(entry, "to", period.days());
         return switch (entry.text("kind")) {
             case "first-event" -> new Reading.FirstEvent(filters(entry, index));
             case "count" -> new Reading.Count(filters(entry, index), from, to);
@@ -310,7 +311,7 @@ final class MeasuresFile {
                     new Reading.SumOfFlow(entry.word("flow", Flow.class), indexOf(entry, index), from, to);
             case "state-on-date" ->
                     new Reading.StateOnDate(entry.word("gauge", StateVariable.class), indexOf(entry, index),
-                            span.day(entry, "date", 0));
+                            period.day(entry, "date", 0));
             case "minimum" -> new Reading.Minimum(entry.word("gauge", StateVariable.class), indexOf(entry, index), from,
                     index.index(ScenarioFile.MEASURES, entry, "to"));
             case "maximum" -> new Reading.Maximum(entry.word("gauge", StateVariable.class), indexOf(entry, index));
@@ -327,7 +328,7 @@ final class MeasuresFile {
         };
     }
 
-    /** Returns the index of the entry to which a gauge or flow applies, or −1 for all. */
+    /** Returns the index of the entry to which a state variable or flow applies, or −1 for all. */
     static int indexOf(EntryView entry, EntryIndex index) {
         return subject(entry).map(file -> index.index(file, entry, "of")).orElse(-1);
     }
@@ -355,7 +356,7 @@ final class MeasuresFile {
             Optional<EntryView> record = entry.maybeEntry("record");
             String recorded = record.map(MeasuresFile::recorded).orElse(entry.said("record"));
             Evidence evidence = record.map(CommonSchemas::evidence).orElse(CommonSchemas.evidence(entry));
-            return new MeasureEntry(entry.text("id"), CommonSchemas.wording(entry, "name"), entry.text("kind"),
+            return new MeasureEntry(entry.text("id"), CommonSchemas.localizedText(entry, "name"), entry.text("kind"),
                     unit(entry),
                     entry.said("given"), recorded, evidence);
         }).toList();

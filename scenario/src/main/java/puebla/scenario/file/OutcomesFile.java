@@ -33,7 +33,7 @@ final class OutcomesFile {
             may("high", BOUND));
     private static final Schema CONDITIONS = new Schema.Several(CONDITION, 0, 50);
 
-    static final Schema SHAPE = form(must("outcomes", new Schema.Several(form(must("id", CommonSchemas.ID),
+    static final Schema SCHEMA = form(must("outcomes", new Schema.Several(form(must("id", CommonSchemas.ID),
             must("name", CommonSchemas.NAME),
             must("means", new Schema.Names(false)),
             may("ends", CONDITIONS),
@@ -108,9 +108,9 @@ final class OutcomesFile {
                 conditions(entry.entries("ends"), index), conditions(entry.entries("at-horizon"), index))).toList();
     }
 
-    private static List<Condition> conditions(List<EntryView> rows, EntryIndex index) {
+    private static List<Condition> conditions(List<EntryView> entries, EntryIndex index) {
         var conditions = new ArrayList<Condition>();
-        for (EntryView entry : rows) {
+        for (EntryView entry : entries) {
             if (entry.has("gauge")) {
                 conditions.add(new Condition.Between(entry.word("gauge", StateVariable.class),
                         MeasuresFile.indexOf(entry, index),
@@ -128,8 +128,8 @@ final class OutcomesFile {
 
     static List<OutcomeEntry> entries(EntryIndex index) {
         return index.entries(ScenarioFile.OUTCOMES).stream()
-                .map(entry -> new OutcomeEntry(entry.text("id"), CommonSchemas.wording(entry, "name"),
-                        CommonSchemas.wording(entry, "means")))
+                .map(entry -> new OutcomeEntry(entry.text("id"), CommonSchemas.localizedText(entry, "name"),
+                        CommonSchemas.localizedText(entry, "means")))
                 .toList();
     }
 }

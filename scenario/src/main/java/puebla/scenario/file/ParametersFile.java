@@ -31,12 +31,12 @@ public final class ParametersFile {
             must("value", NUMBER),
             must("unit", CommonSchemas.TEXT),
             may("range", new Schema.Several(NUMBER, 2, 2)),
-            must("prior", CommonSchemas.PRIOR_SHAPE),
+            must("prior", CommonSchemas.PRIOR_SCHEMA),
             must("source", CommonSchemas.SOURCE),
             must("confidence", CommonSchemas.CONFIDENCE),
             may("note", CommonSchemas.TEXT));
 
-    static final Schema SHAPE = form(must("parameters", list(ENTRY)));
+    static final Schema SCHEMA = form(must("parameters", list(ENTRY)));
     static final Schema TRAITS = form(must("traits", list(ENTRY)));
 
     private ParametersFile() {}
@@ -141,20 +141,21 @@ public final class ParametersFile {
                 new Node.Entry(value.location(), new Node.Scalar(value.location(), "fixed", false)));
     }
 
-    /** Returns the row of a parameter from either file. */
-    private static EntryView row(EntryIndex index, String id) {
+    /** Returns the entry of a parameter from either file. */
+    private static EntryView entry(EntryIndex index, String id) {
         return index.entry(ScenarioFile.PARAMETERS, id).or(() -> index.entry(ScenarioFile.TRAITS, id)).orElseThrow();
     }
 
     static List<Prior> build(EntryIndex index) {
-        return Arrays.stream(Parameter.values()).map(parameter -> CommonSchemas.prior(row(index, parameter.id())))
+        return Arrays.stream(Parameter.values()).map(parameter -> CommonSchemas.prior(entry(index, parameter.id())))
                 .toList();
     }
 
     static List<ParameterEntry> entries(EntryIndex index, Set<String> fixed) {
         return Arrays.stream(Parameter.values()).map(Parameter::id)
-                .map(id -> new ParameterEntry(id, row(index, id).text("unit"), CommonSchemas.prior(row(index, id)),
-                        index.has(ScenarioFile.TRAITS, id), fixed.contains(id), CommonSchemas.evidence(row(index, id))))
+                .map(id -> new ParameterEntry(id, entry(index, id).text("unit"), CommonSchemas.prior(entry(index, id)),
+                        index.has(ScenarioFile.TRAITS, id), fixed.contains(id),
+                        CommonSchemas.evidence(entry(index, id))))
                 .toList();
     }
 }

@@ -25,7 +25,7 @@ final class PlacesFile {
     /** Largest allowed difference between a sum of shares and 1. */
     private static final double TOLERANCE = 1e-6;
 
-    static final Schema SHAPE = form(must("places",
+    static final Schema SCHEMA = form(must("places",
             new Schema.Several(form(PlacesFile::townIsPartOfPeople,
                     must("id", CommonSchemas.ID),
                     must("name", CommonSchemas.NAME),

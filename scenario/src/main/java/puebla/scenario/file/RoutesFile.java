@@ -24,7 +24,7 @@ import puebla.scenario.schema.Schema;
 
 /** The file {@code routes.yaml}: the routes between places. Each route goes in both directions. */
 final class RoutesFile {
-    static final Schema SHAPE = form(must("routes",
+    static final Schema SCHEMA = form(must("routes",
             new Schema.Several(form(RoutesFile::leadsSomewhere,
                     must("id", CommonSchemas.ID),
                     must("from", new Schema.Ref(ScenarioFile.PLACES)),

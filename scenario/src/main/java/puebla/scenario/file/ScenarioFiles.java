@@ -29,28 +29,28 @@ public final class ScenarioFiles {
     private ScenarioFiles() {}
 
     /** Returns the schema of a file. */
-    public static Schema shapeOf(ScenarioFile file) {
+    public static Schema schemaOf(ScenarioFile file) {
         return switch (file) {
-            case SCENARIO -> IdentityFile.SHAPE;
-            case SOURCES -> SourcesFile.SHAPE;
+            case SCENARIO -> IdentityFile.SCHEMA;
+            case SOURCES -> SourcesFile.SCHEMA;
             case STATES -> PlacesFile.STATES;
-            case PLACES -> PlacesFile.SHAPE;
-            case ROUTES -> RoutesFile.SHAPE;
-            case GROUPS -> GroupsFile.SHAPE;
-            case ACTORS -> ActorsFile.SHAPE;
-            case CONTINGENTS -> ContingentsFile.SHAPE;
-            case LEADERS -> LeadersFile.SHAPE;
-            case FORCES -> ForcesFile.SHAPE;
+            case PLACES -> PlacesFile.SCHEMA;
+            case ROUTES -> RoutesFile.SCHEMA;
+            case GROUPS -> GroupsFile.SCHEMA;
+            case ACTORS -> ActorsFile.SCHEMA;
+            case CONTINGENTS -> ContingentsFile.SCHEMA;
+            case LEADERS -> LeadersFile.SCHEMA;
+            case FORCES -> ForcesFile.SCHEMA;
             case CANDIDATES -> LeadersFile.CANDIDATES;
-            case FINANCE -> FinanceFile.SHAPE;
-            case CALENDAR -> CalendarFile.SHAPE;
-            case PARAMETERS -> ParametersFile.SHAPE;
+            case FINANCE -> FinanceFile.SCHEMA;
+            case CALENDAR -> CalendarFile.SCHEMA;
+            case PARAMETERS -> ParametersFile.SCHEMA;
             case TRAITS -> ParametersFile.TRAITS;
-            case DECISIONS -> DecisionsFile.SHAPE;
-            case LEVERS -> LeversFile.SHAPE;
-            case MEASURES -> MeasuresFile.SHAPE;
-            case OUTCOMES -> OutcomesFile.SHAPE;
-            case CLAIMS -> ClaimsFile.SHAPE;
+            case DECISIONS -> DecisionsFile.SCHEMA;
+            case LEVERS -> LeversFile.SCHEMA;
+            case MEASURES -> MeasuresFile.SCHEMA;
+            case OUTCOMES -> OutcomesFile.SCHEMA;
+            case CLAIMS -> ClaimsFile.SCHEMA;
         };
     }
 
@@ -74,7 +74,7 @@ public final class ScenarioFiles {
     public static SortedMap<String, String> schemas() {
         var schemas = new TreeMap<String, String>();
         for (ScenarioFile file : ScenarioFile.values()) {
-            schemas.put(file.id() + ".schema.json", JsonSchema.of(file.id(), shapeOf(file)));
+            schemas.put(file.id() + ".schema.json", JsonSchema.of(file.id(), schemaOf(file)));
         }
         schemas.put("texts.schema.json",
                 JsonSchema.ofTexts(Arrays.stream(EventType.values()).map(EventType::id).toList(),
@@ -101,14 +101,14 @@ public final class ScenarioFiles {
     public static Scenario scenario(EntryIndex index, Levers levers, Map<String, String> forced) {
         EntryView entry = index.root(ScenarioFile.SCENARIO).orElseThrow();
         EntryView roles = entry.entry("roles");
-        Period span = Period.of(index).orElseThrow();
+        Period period = Period.of(index).orElseThrow();
         List<Decision> decisions = DecisionsFile.build(index);
         List<Integer> choices = new ArrayList<>();
         for (Decision decision : decisions) {
             String option = forced.get(decision.id());
             choices.add(option == null ? -1 : decision.options().indexOf(option));
         }
-        return new Scenario(entry.text("id"), span.firstDay().toEpochDay(), span.days(),
+        return new Scenario(entry.text("id"), period.firstDay().toEpochDay(), period.days(),
                 index.index(ScenarioFile.PLACES, entry, "capital"),
                 index.index(ScenarioFile.PLACES, entry, "entry-port"),
                 index.index(ScenarioFile.ACTORS, roles, "home"), index.index(ScenarioFile.ACTORS, roles, "client"),
@@ -127,9 +127,10 @@ public final class ScenarioFiles {
             Map<String, String> forced,
             java.util.Set<String> fixed, Map<String, String> turned) {
         EntryView entry = index.root(ScenarioFile.SCENARIO).orElseThrow();
-        Period span = Period.of(index).orElseThrow();
-        var info = new ScenarioIdentity(entry.text("id"), entry.text("version"), hash, span.firstDay(), span.horizon(),
-                CommonSchemas.wording(entry, "name"), CommonSchemas.wording(entry, "summary"));
+        Period period = Period.of(index).orElseThrow();
+        var info =
+                new ScenarioIdentity(entry.text("id"), entry.text("version"), hash, period.firstDay(), period.horizon(),
+                        CommonSchemas.localizedText(entry, "name"), CommonSchemas.localizedText(entry, "summary"));
         return new ScenarioMetadata(info, names(index), ParametersFile.entries(index, fixed),
                 DecisionsFile.entries(index, forced), LeversFile.entries(index, turned),
                 MeasuresFile.entries(index), OutcomesFile.entries(index), ClaimsFile.accounts(index),
@@ -143,7 +144,7 @@ public final class ScenarioFiles {
             Map<String, LocalizedText> byId = new LinkedHashMap<>();
             for (EntryView entry : index.entries(file)) {
                 if (entry.maybeEntry("name").isPresent()) {
-                    byId.put(entry.text(file.key()), CommonSchemas.wording(entry, "name"));
+                    byId.put(entry.text(file.key()), CommonSchemas.localizedText(entry, "name"));
                 }
             }
             names.put(file, byId);

@@ -16,7 +16,7 @@ import puebla.scenario.schema.Schema;
 
 /** The file {@code sources.yaml}: the sources of numbers and statements. */
 final class SourcesFile {
-    static final Schema SHAPE = form(must("sources", list(form(SourcesFile::addressIsWeb,
+    static final Schema SCHEMA = form(must("sources", list(form(SourcesFile::addressIsWeb,
             must("id", CommonSchemas.ID),
             must("title", CommonSchemas.TEXT),
             may("url", CommonSchemas.TEXT),

@@ -20,7 +20,7 @@ public final class ClaimChanges {
         for (EntryView claim : index.entries(ScenarioFile.CLAIMS)) {
             for (Node change : claim.maybeEntry("test").map(test -> test.list("changes")).orElse(List.of())) {
                 if (change instanceof Node.Scalar scalar && scalar.isText()) {
-                    TrialChange.problemsOf(new Change(scalar.text()), files, index)
+                    TrialChange.diagnosticsOf(new Change(scalar.text()), files, index)
                             .forEach(diagnostic -> diagnostics.add(scalar.location(),
                                     scalar.text() + ": " + diagnostic.wrong(),
                                     diagnostic.fix()));

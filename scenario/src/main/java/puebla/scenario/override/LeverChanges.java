@@ -27,7 +27,7 @@ public final class LeverChanges {
         for (EntryView lever : index.entries(ScenarioFile.LEVERS)) {
             for (Node value : lever.list("values")) {
                 if (value instanceof Node.Scalar scalar && lever.has("key") && lever.has("sets")) {
-                    TrialChange.problemsOf(Change.of(lever.said("key"), scalar.text()), files, index)
+                    TrialChange.diagnosticsOf(Change.of(lever.said("key"), scalar.text()), files, index)
                             .forEach(diagnostic -> add(diagnostic, lever, scalar, diagnostics));
                 }
             }

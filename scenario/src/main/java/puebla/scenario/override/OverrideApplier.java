@@ -36,14 +36,14 @@ public final class OverrideApplier {
     private static final double MOST_OF_A_FACTOR = 1_000;
     private static final String EXAMPLE = ", for example forces.ID.men=6000.";
 
-    private final EntryIndex ids;
-    private final Diagnostics problems;
-    private final OverrideEffects settings = new OverrideEffects();
+    private final EntryIndex index;
+    private final Diagnostics diagnostics;
+    private final OverrideEffects effects = new OverrideEffects();
     private final Map<String, Change> byTarget = new HashMap<>();
 
     private OverrideApplier(EntryIndex index, Diagnostics diagnostics) {
-        this.ids = index;
-        this.problems = diagnostics;
+        this.index = index;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -52,8 +52,8 @@ public final class OverrideApplier {
      * @return the effects that are not data of the scenario tree
      */
     public static OverrideEffects apply(List<Change> changes, EntryIndex index, Diagnostics diagnostics) {
-        var desk = new OverrideApplier(index, diagnostics);
-        desk.standards();
+        var applier = new OverrideApplier(index, diagnostics);
+        applier.standards();
         Map<String, Change> byKey = new LinkedHashMap<>();
         for (Change change : changes) {
             Change earlier = byKey.putIfAbsent(change.key(), change);
@@ -63,14 +63,14 @@ public final class OverrideApplier {
                         "give it once.");
             }
         }
-        byKey.values().forEach(desk::take);
-        desk.dropEvents();
-        return desk.settings;
+        byKey.values().forEach(applier::take);
+        applier.dropEvents();
+        return applier.effects;
     }
 
     /** Applies the defaults of levers.yaml to the levers of the model, whose own defaults may differ. */
     private void standards() {
-        for (EntryView lever : ids.entries(ScenarioFile.LEVERS)) {
+        for (EntryView lever : index.entries(ScenarioFile.LEVERS)) {
             String sets = lever.said("sets");
             if (LeversFile.OF_THE_MODEL.contains(sets)
                     && lever.node("default").orElse(null) instanceof Node.Scalar standard) {
@@ -81,16 +81,16 @@ public final class OverrideApplier {
 
     private void take(Change change) {
         if (!change.text().contains("=") || change.key().isEmpty()) {
-            problems.add(change.location(), "invalid override (expected KEY=VALUE)",
+            diagnostics.add(change.location(), "invalid override (expected KEY=VALUE)",
                     "write a key, an equals sign and a value, for example levers.disease=0.5.");
             return;
         }
         if (change.value().isEmpty()) {
-            problems.add(change.location(), "missing value (expected KEY=VALUE)",
+            diagnostics.add(change.location(), "missing value (expected KEY=VALUE)",
                     "write a value after the equals sign.");
             return;
         }
-        Optional<EntryView> lever = ids.entry(ScenarioFile.LEVERS, change.key());
+        Optional<EntryView> lever = index.entry(ScenarioFile.LEVERS, change.key());
         if (lever.isPresent()) {
             lever(change, lever.get());
         } else {
@@ -100,16 +100,16 @@ public final class OverrideApplier {
 
     private void lever(Change change, EntryView lever) {
         Node.Scalar value = new Node.Scalar(change.location(), change.value(), false);
-        int before = problems.count();
-        LeversFile.refuse(lever, value, problems);
-        if (problems.count() > before) {
+        int before = diagnostics.count();
+        LeversFile.refuse(lever, value, diagnostics);
+        if (diagnostics.count() > before) {
             return;
         }
-        settings.turned().put(change.key(), change.value());
+        effects.turned().put(change.key(), change.value());
         String sets = lever.text("sets", change.key());
         if (LeversFile.OF_THE_MODEL.contains(sets)) {
             if (aimed(change, sets)) {
-                turn(sets, value, problems);
+                turn(sets, value, diagnostics);
             }
         } else if (!change.value().equals(lever.said("default"))) {
             general(change, sets, change.value());
@@ -124,7 +124,7 @@ public final class OverrideApplier {
     private boolean aimed(Change change, String target) {
         Change earlier = byTarget.putIfAbsent(target, change);
         if (earlier != null && !earlier.value().equals(change.value())) {
-            problems.add(change.location(), "conflicts with " + earlier + ": both set " + target,
+            diagnostics.add(change.location(), "conflicts with " + earlier + ": both set " + target,
                     "remove one of them.");
             return false;
         }
@@ -135,11 +135,11 @@ public final class OverrideApplier {
         double number = value.number().orElse(Double.NaN);
         switch (target) {
             case "calendar-mode" ->
-                    word(Levers.CalendarMode.class, value, said).ifPresent(mode -> settings.calendar = mode);
-            case "commitment" -> word(Levers.Commitment.class, value, said).ifPresent(one -> settings.commitment = one);
+                    word(Levers.CalendarMode.class, value, said).ifPresent(mode -> effects.calendar = mode);
+            case "commitment" -> word(Levers.Commitment.class, value, said).ifPresent(one -> effects.commitment = one);
             case "drawn" -> {
                 if (List.of("drawn", "central").contains(value.text())) {
-                    settings.drawn = value.text().equals("drawn");
+                    effects.drawn = value.text().equals("drawn");
                 } else {
                     said.add(value.location(),
                             "invalid value '" + value.text() + "' for the parameters (expected drawn or central)",
@@ -156,10 +156,10 @@ public final class OverrideApplier {
                     return;
                 }
                 switch (target) {
-                    case "patron-troops" -> settings.patronTroops = number;
-                    case "neighbour-pressure" -> settings.neighbourPressure = number;
-                    case "neighbour-arms" -> settings.neighbourArms = number;
-                    default -> settings.disease = number;
+                    case "patron-troops" -> effects.patronTroops = number;
+                    case "neighbour-pressure" -> effects.neighbourPressure = number;
+                    case "neighbour-arms" -> effects.neighbourArms = number;
+                    default -> effects.disease = number;
                 }
             }
         }
@@ -181,14 +181,14 @@ public final class OverrideApplier {
         String head = dot < 0 ? key : key.substring(0, dot);
         String rest = dot < 0 ? "" : key.substring(dot + 1);
         boolean switched =
-                ON_OFF.contains(value) || value.equals("never") || ScenarioFiles.calendarGroups(ids).contains(rest);
-        boolean parameter = head.equals("parameters") && ids.has(ScenarioFile.PARAMETERS, rest);
-        boolean trait = head.equals("traits") && ids.has(ScenarioFile.TRAITS, rest);
+                ON_OFF.contains(value) || value.equals("never") || ScenarioFiles.calendarGroups(index).contains(rest);
+        boolean parameter = head.equals("parameters") && index.has(ScenarioFile.PARAMETERS, rest);
+        boolean trait = head.equals("traits") && index.has(ScenarioFile.TRAITS, rest);
         if (head.equals("systems")) {
             system(change, rest, value);
         } else if (head.equals("calendar") && switched) {
             calendar(change, rest, value);
-        } else if (head.equals("decisions") && ids.has(ScenarioFile.DECISIONS, rest)) {
+        } else if (head.equals("decisions") && index.has(ScenarioFile.DECISIONS, rest)) {
             decision(change, rest, value);
         } else if (parameter || trait) {
             parameter(change, parameter ? ScenarioFile.PARAMETERS : ScenarioFile.TRAITS, rest, value);
@@ -200,43 +200,43 @@ public final class OverrideApplier {
     /** Fixes a parameter or trait at the overriding value. It is then not drawn. */
     private void parameter(Change change, ScenarioFile file, String id, String value) {
         if (aimed(change, file.id() + "." + id)) {
-            ParametersFile.fix(ids.entry(file, id).orElseThrow(), new Node.Scalar(change.location(), value, false),
-                    problems);
-            settings.fixed().add(id);
+            ParametersFile.fix(index.entry(file, id).orElseThrow(), new Node.Scalar(change.location(), value, false),
+                    diagnostics);
+            effects.fixed().add(id);
         }
     }
 
     private void system(Change change, String name, String value) {
         var names = Arrays.stream(SystemSwitch.values()).map(SystemSwitch::id).toList();
         if (!names.contains(name)) {
-            problems.add(change.location(), "unknown system '" + name + "'",
+            diagnostics.add(change.location(), "unknown system '" + name + "'",
                     Suggestions.advice(name, names, "write one of " + String.join(", ", names) + "."));
         } else if (!ON_OFF.contains(value)) {
-            problems.add(change.location(),
+            diagnostics.add(change.location(),
                     "invalid value '" + value + "' for system " + name + " (expected on or off)",
                     meant(value, ON_OFF, "write on or off."));
         } else if (aimed(change, "systems." + name) && value.equals("off")) {
-            Arrays.stream(SystemSwitch.values()).filter(one -> one.id().equals(name)).forEach(settings.off::add);
+            Arrays.stream(SystemSwitch.values()).filter(one -> one.id().equals(name)).forEach(effects.off::add);
         }
     }
 
     private void calendar(Change change, String name, String value) {
         String target = name.endsWith(".date") ? name.substring(0, name.length() - ".date".length()) : name;
-        var events = ids.entries(ScenarioFile.CALENDAR).stream()
+        var events = index.entries(ScenarioFile.CALENDAR).stream()
                 .filter(entry -> entry.said("group").equals(target) || entry.said("id").equals(target)).toList();
         if (events.isEmpty()) {
-            var names = new TreeSet<>(ScenarioFiles.calendarGroups(ids));
-            names.addAll(ids.of(ScenarioFile.CALENDAR));
-            if (ids.known(ScenarioFile.CALENDAR)) {
-                problems.add(change.location(), "unknown calendar event or group '" + target + "'",
+            var names = new TreeSet<>(ScenarioFiles.calendarGroups(index));
+            names.addAll(index.of(ScenarioFile.CALENDAR));
+            if (index.known(ScenarioFile.CALENDAR)) {
+                diagnostics.add(change.location(), "unknown calendar event or group '" + target + "'",
                         Suggestions.advice(target, names, "write one of " + String.join(", ", names) + "."));
             }
         } else if (!ON_OFF.contains(value) && !value.equals("never")) {
-            problems.add(change.location(),
+            diagnostics.add(change.location(),
                     "invalid value '" + value + "' for calendar." + target + " (expected on, off or never)",
                     meant(value, List.of("on", "off", "never"), "write on, off or never."));
         } else if (aimed(change, "calendar." + target) && !value.equals("on")) {
-            events.forEach(entry -> settings.droppedEvents.add(entry.said("id")));
+            events.forEach(entry -> effects.droppedEvents.add(entry.said("id")));
         }
     }
 
@@ -247,16 +247,16 @@ public final class OverrideApplier {
     }
 
     private void decision(Change change, String id, String value) {
-        var options = ScenarioFiles.optionsOf(ids.entry(ScenarioFile.DECISIONS, id).orElseThrow());
+        var options = ScenarioFiles.optionsOf(index.entry(ScenarioFile.DECISIONS, id).orElseThrow());
         if (value.equals("free")) {
             aimed(change, "decisions." + id);
         } else if (!options.contains(value)) {
-            problems.add(change.location(),
+            diagnostics.add(change.location(),
                     "unknown option '" + value + "' of decision " + id + " (expected " + String.join(", ", options)
                             + " or free)",
                     Suggestions.advice(value, options, "write one of " + String.join(", ", options) + "."));
         } else if (aimed(change, "decisions." + id)) {
-            settings.forced().put(id, value);
+            effects.forced().put(id, value);
         }
     }
 
@@ -267,17 +267,17 @@ public final class OverrideApplier {
             String fix = file.isPresent() ? "append an id and a field" + EXAMPLE
                     : Suggestions.advice(head, ScenarioFile.ids(),
                             "run `puebla list levers` to list the keys, or write the path of a datum" + EXAMPLE);
-            problems.add(change.location(), "unknown key '" + key + "'",
+            diagnostics.add(change.location(), "unknown key '" + key + "'",
                     near.isEmpty() ? fix : "Maybe you meant " + Suggestions.orList(near) + ".");
             return;
         }
         if (!file.get().changeable()) {
-            problems.add(change.location(),
+            diagnostics.add(change.location(),
                     "invalid key '" + key + "' (" + file.get().file() + " has no data that an override can change)",
                     "edit the file itself.");
             return;
         }
-        EntryView root = ids.root(file.get()).orElse(null);
+        EntryView root = index.root(file.get()).orElse(null);
         if (root == null) {
             return; // the file could not be read, which is reported elsewhere
         }
@@ -286,13 +286,13 @@ public final class OverrideApplier {
         if (file.get().list() && !DataPath.begins(start, path)) {
             List<String> near = Suggestions.to(key, allKeys());
             if (!near.isEmpty()) {
-                problems.add(change.location(), "unknown key '" + key + "'",
+                diagnostics.add(change.location(), "unknown key '" + key + "'",
                         "Maybe you meant " + Suggestions.orList(near) + ".");
                 return;
             }
         }
         switch (DataPath.find(start, path, key)) {
-            case DataPath.Found.Nothing nothing -> problems.add(change.location(), nothing.wrong(), nothing.fix());
+            case DataPath.Found.Nothing nothing -> diagnostics.add(change.location(), nothing.wrong(), nothing.fix());
             case DataPath.Found.Field field -> {
                 if (aimed(change, key)) {
                     replace(field.owner(), field.name(), change, value);
@@ -327,31 +327,31 @@ public final class OverrideApplier {
 
     /** Returns all keys that have a short form. */
     private Set<String> allKeys() {
-        Set<String> keys = new TreeSet<>(ids.of(ScenarioFile.LEVERS));
+        Set<String> keys = new TreeSet<>(index.of(ScenarioFile.LEVERS));
         Arrays.stream(SystemSwitch.values()).forEach(system -> keys.add("systems." + system.id()));
-        ScenarioFiles.calendarGroups(ids).forEach(group -> keys.add("calendar." + group));
-        ids.of(ScenarioFile.DECISIONS).forEach(id -> keys.add("decisions." + id));
-        ids.of(ScenarioFile.PARAMETERS).forEach(id -> keys.add("parameters." + id));
-        ids.of(ScenarioFile.TRAITS).forEach(id -> keys.add("traits." + id));
+        ScenarioFiles.calendarGroups(index).forEach(group -> keys.add("calendar." + group));
+        index.of(ScenarioFile.DECISIONS).forEach(id -> keys.add("decisions." + id));
+        index.of(ScenarioFile.PARAMETERS).forEach(id -> keys.add("parameters." + id));
+        index.of(ScenarioFile.TRAITS).forEach(id -> keys.add("traits." + id));
         return keys;
     }
 
     /** Removes the events that are switched off, and all events that require them. */
     private void dropEvents() {
-        Set<String> dropped = new HashSet<>(settings.droppedEvents);
+        Set<String> dropped = new HashSet<>(effects.droppedEvents);
         if (dropped.isEmpty()) {
             return;
         }
         boolean more = true;
         while (more) {
             more = false;
-            for (EntryView entry : ids.entries(ScenarioFile.CALENDAR)) {
+            for (EntryView entry : index.entries(ScenarioFile.CALENDAR)) {
                 if (dropped.contains(entry.said("requires")) && dropped.add(entry.said("id"))) {
                     more = true;
                 }
             }
         }
-        ids.root(ScenarioFile.CALENDAR).map(root -> root.mapping().at("calendar")).ifPresent(node -> {
+        index.root(ScenarioFile.CALENDAR).map(root -> root.mapping().at("calendar")).ifPresent(node -> {
             if (node instanceof Node.Sequence list) {
                 var kept = new ArrayList<Node>(list.items());
                 kept.removeIf(item -> item instanceof Node.Mapping entry && entry.at("id") instanceof Node.Scalar id

@@ -17,15 +17,15 @@ final class TrialChange {
     private TrialChange() {}
 
     /** Returns the problems that an override would have on the command line. */
-    static List<Diagnostic> problemsOf(Change change, Map<ScenarioFile, Node.Mapping> files, EntryIndex index) {
+    static List<Diagnostic> diagnosticsOf(Change change, Map<ScenarioFile, Node.Mapping> files, EntryIndex index) {
         var diagnostics = new Diagnostics();
         Map<ScenarioFile, Node.Mapping> trial = new EnumMap<>(ScenarioFile.class);
         touchedBy(change, index).ifPresent(file -> Optional.ofNullable(files.get(file))
                 .ifPresent(root -> trial.put(file, root.copy())));
-        EntryIndex trialIds = trial.isEmpty() ? index : index.with(trial);
-        OverrideApplier.apply(List.of(change), trialIds, diagnostics);
-        trial.forEach((file, root) -> new SchemaValidator(trialIds, diagnostics, file.dated()).check(root,
-                ScenarioFiles.shapeOf(file), file.file()));
+        EntryIndex trialIndex = trial.isEmpty() ? index : index.with(trial);
+        OverrideApplier.apply(List.of(change), trialIndex, diagnostics);
+        trial.forEach((file, root) -> new SchemaValidator(trialIndex, diagnostics, file.dated()).check(root,
+                ScenarioFiles.schemaOf(file), file.file()));
         return diagnostics.inReadingOrder().stream()
                 .filter(diagnostic -> diagnostic.file().equals(change.location().file()))
                 .toList();

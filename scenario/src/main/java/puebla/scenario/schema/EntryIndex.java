@@ -100,7 +100,7 @@ public final class EntryIndex {
         return index;
     }
 
-    /** Returns the index of the entry that a key of a row names, or −1 if the key is absent. */
+    /** Returns the index of the entry that a key of an entry names, or −1 if the key is absent. */
     public int index(ScenarioFile file, EntryView entry, String key) {
         return entry.maybeText(key).map(id -> index(file, id)).orElse(-1);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import puebla.scenario.catalog.Language;
 
 /**
- * Converts a shape to a JSON Schema (draft 2020-12) for editors. The schema covers the constraints of a single file:
+ * Converts a schema to a JSON Schema (draft 2020-12) for editors. The schema covers the constraints of a single file:
  * keys, types, words and bounds. Only the reader validates constraints between entries and between files.
  */
 public final class JsonSchema {
@@ -66,7 +66,7 @@ public final class JsonSchema {
             case Schema.PartOfDate part -> ordered("type", List.of("string", "integer"), "pattern",
                     "^" + SchemaValidator.PART_OF_DATE + "$", "minimum", 1000, "maximum", 9999);
             case Schema.Names names -> names(names);
-            case Schema.Maybe maybe -> Map.of("anyOf", List.of(schema(maybe.shape()), Map.of("type", "null")));
+            case Schema.Maybe maybe -> Map.of("anyOf", List.of(schema(maybe.schema()), Map.of("type", "null")));
             case Schema.Several several -> several(several);
             case Schema.OneOrSeveral some -> Map.of("anyOf", List.of(schema(some.item()),
                     ordered("type", "array", "minItems", 1, "maxItems", Limits.ENTRIES, "items",
@@ -106,7 +106,7 @@ public final class JsonSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (Schema.Key key : form.keys()) {
-            properties.put(key.name(), schema(key.shape()));
+            properties.put(key.name(), schema(key.schema()));
             if (key.required()) {
                 required.add(key.name());
             }

@@ -58,7 +58,7 @@ public sealed interface Schema {
     record Names(boolean all) implements Schema {}
 
     /** A value or null. */
-    record Maybe(Schema shape) implements Schema {}
+    record Maybe(Schema schema) implements Schema {}
 
     /**
      * A list.
@@ -99,7 +99,7 @@ public sealed interface Schema {
     record Either(Schema single, Schema compound) implements Schema {}
 
     /** A key of a form. */
-    record Key(String name, Schema shape, boolean required) {}
+    record Key(String name, Schema schema, boolean required) {}
 
     /** A constraint between the values of one form. It is checked even if some of the values are missing or invalid. */
     @FunctionalInterface

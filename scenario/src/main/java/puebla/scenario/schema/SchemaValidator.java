@@ -23,8 +23,8 @@ public final class SchemaValidator {
     private static final Pattern ID_PATTERN = Pattern.compile(ID);
     private static final Pattern PART_OF_DATE_PATTERN = Pattern.compile(PART_OF_DATE);
 
-    private final EntryIndex ids;
-    private final Diagnostics problems;
+    private final EntryIndex index;
+    private final Diagnostics diagnostics;
     private final boolean dated;
 
     /**
@@ -38,8 +38,8 @@ public final class SchemaValidator {
      *            true if the file may contain dates
      */
     public SchemaValidator(EntryIndex index, Diagnostics diagnostics, boolean dated) {
-        this.ids = index;
-        this.problems = diagnostics;
+        this.index = index;
+        this.diagnostics = diagnostics;
         this.dated = dated;
     }
 
@@ -50,13 +50,13 @@ public final class SchemaValidator {
      *            name of the value in messages
      */
     public void check(Node node, Schema schema, String name) {
-        if (problems.full(node.location().file())) {
+        if (diagnostics.full(node.location().file())) {
             return;
         }
         switch (schema) {
             case Schema.Maybe maybe -> {
                 if (!(node instanceof Node.Scalar scalar && scalar.empty())) {
-                    check(node, maybe.shape(), name);
+                    check(node, maybe.schema(), name);
                 }
             }
             case Schema.Either either ->
@@ -76,7 +76,7 @@ public final class SchemaValidator {
                 if (node instanceof Node.Scalar scalar) {
                     scalar(scalar, schema, name);
                 } else {
-                    problems.add(node.location(),
+                    diagnostics.add(node.location(),
                             "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(schema) + ")",
                             "write a single value.");
                 }
@@ -86,7 +86,7 @@ public final class SchemaValidator {
 
     private void scalar(Node.Scalar scalar, Schema schema, String name) {
         if (scalar.empty()) {
-            problems.add(scalar.location(), "missing value for " + name + " (expected " + wanted(schema) + ")",
+            diagnostics.add(scalar.location(), "missing value for " + name + " (expected " + wanted(schema) + ")",
                     "write a value.");
             return;
         }
@@ -141,7 +141,7 @@ public final class SchemaValidator {
     }
 
     private void tooLong(Node.Scalar scalar, String name, int most) {
-        problems.add(scalar.location(),
+        diagnostics.add(scalar.location(),
                 "invalid length of " + name + ": " + grouped(scalar.text().length()) + " characters (expected at most "
                         + grouped(most) + ")",
                 "shorten it.");
@@ -162,10 +162,11 @@ public final class SchemaValidator {
 
     private void text(Node.Scalar scalar, String name) {
         if (!scalar.isText()) {
-            problems.add(scalar.location(), "invalid value '" + scalar.text() + "' for " + name + " (expected a text)",
+            diagnostics.add(scalar.location(),
+                    "invalid value '" + scalar.text() + "' for " + name + " (expected a text)",
                     "put it in quotes: \"" + scalar.text() + "\".");
         } else if (scalar.text().isBlank()) {
-            problems.add(scalar.location(), "missing value for " + name + " (expected a text)", "write a text.");
+            diagnostics.add(scalar.location(), "missing value for " + name + " (expected a text)", "write a text.");
         }
     }
 
@@ -174,7 +175,7 @@ public final class SchemaValidator {
         if (number.isEmpty()) {
             refuse(scalar, name, schema, NumberAdvice.of(scalar));
         } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            problems.add(scalar.location(),
+            diagnostics.add(scalar.location(),
                     "invalid value '" + scalar.text() + "' for " + name + " (expected " + wanted(schema) + ")",
                     "write an integer.");
         } else if (number.getAsDouble() < low || number.getAsDouble() > high) {
@@ -182,20 +183,21 @@ public final class SchemaValidator {
             if (low == 0 && high == 1 && number.getAsDouble() > 1 && number.getAsDouble() <= 100) {
                 fix = "write " + plain(number.getAsDouble() / 100) + " if " + scalar.text() + " is a percentage.";
             }
-            problems.add(scalar.location(),
+            diagnostics.add(scalar.location(),
                     "invalid value '" + scalar.text() + "' for " + name + " (expected " + wanted(schema) + ")", fix);
         }
     }
 
     private void word(Node.Scalar scalar, Schema.Word word, String name) {
         if (!word.words().contains(scalar.text())) {
-            problems.add(scalar.location(),
+            diagnostics.add(scalar.location(),
                     "invalid value '" + scalar.text() + "' for " + name + " (expected "
                             + (word.words().size() <= 12 ? Suggestions.orList(word.words()) : "a " + word.what()) + ")",
                     Suggestions.advice(scalar.text(), word.words(),
                             "write one of " + String.join(", ", word.words()) + "."));
         } else if (!scalar.isText()) {
-            problems.add(scalar.location(), "invalid value '" + scalar.text() + "' for " + name + " (expected a text)",
+            diagnostics.add(scalar.location(),
+                    "invalid value '" + scalar.text() + "' for " + name + " (expected a text)",
                     "put it in quotes: \"" + scalar.text() + "\".");
         }
     }
@@ -203,11 +205,11 @@ public final class SchemaValidator {
     private void ref(Node.Scalar scalar, ScenarioFile file, String name) {
         if (!scalar.isText() || !ID_PATTERN.matcher(scalar.text()).matches()) {
             refuse(scalar, name, new Schema.Ref(file));
-        } else if (ids.known(file) && !ids.has(file, scalar.text())) {
-            problems.add(scalar.location(),
+        } else if (index.known(file) && !index.has(file, scalar.text())) {
+            diagnostics.add(scalar.location(),
                     "unknown " + file.entry() + " '" + scalar.text() + "' for " + name + " (expected "
                             + wanted(new Schema.Ref(file)) + ")",
-                    Suggestions.advice(scalar.text(), ids.of(file),
+                    Suggestions.advice(scalar.text(), index.of(file),
                             "write another id, or add the entry to " + file.file()
                                     + "."));
         }
@@ -215,13 +217,13 @@ public final class SchemaValidator {
 
     private void several(Node node, Schema.Several several, String name) {
         if (!(node instanceof Node.Sequence list)) {
-            problems.add(node.location(),
+            diagnostics.add(node.location(),
                     "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(several) + ")",
                     "write a list.");
             return;
         }
         if (list.items().size() < several.least() || list.items().size() > several.most()) {
-            problems.add(list.location(),
+            diagnostics.add(list.location(),
                     "invalid number of values for " + name + ": " + list.items().size() + " (expected "
                             + wanted(several) + ")",
                     list.items().size() < several.least() ? "add values." : "remove values.");
@@ -238,13 +240,13 @@ public final class SchemaValidator {
 
     private void table(Node node, Schema.Table table, String name) {
         if (!(node instanceof Node.Mapping map)) {
-            problems.add(node.location(),
+            diagnostics.add(node.location(),
                     "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(table) + ")",
                     "write a mapping.");
             return;
         }
         if (map.entries().size() > Limits.ENTRIES) {
-            problems.add(map.location(),
+            diagnostics.add(map.location(),
                     "invalid number of keys in " + name + ": " + map.entries().size() + " (expected at most "
                             + grouped(Limits.ENTRIES) + ")",
                     "remove keys.");
@@ -254,16 +256,16 @@ public final class SchemaValidator {
         missing.removeAll(map.entries().keySet());
         for (var entry : map.entries().entrySet()) {
             Node.Scalar key = new Node.Scalar(entry.getValue().key(), entry.getKey(), false);
-            int before = problems.count();
+            int before = diagnostics.count();
             scalar(key, table.key(), "the key of " + name);
-            if (problems.count() == before) {
+            if (diagnostics.count() == before) {
                 check(entry.getValue().value(), table.value(), name + "." + entry.getKey());
             } else {
                 Suggestions.to(entry.getKey(), missing).stream().findFirst().ifPresent(missing::remove);
             }
         }
         if (table.every() && !missing.isEmpty()) {
-            problems.add(map.location(),
+            diagnostics.add(map.location(),
                     "missing key" + (missing.size() == 1 ? " " : "s ") + String.join(", ", missing) + " in " + name,
                     "add " + (missing.size() == 1 ? "the missing key" : "the missing keys")
                             + " with a value for each.");
@@ -273,14 +275,14 @@ public final class SchemaValidator {
     private Collection<String> keysOf(Schema.Table table) {
         return switch (table.key()) {
             case Schema.Word word -> word.words();
-            case Schema.Ref ref -> ids.of(ref.file());
+            case Schema.Ref ref -> index.of(ref.file());
             default -> List.of();
         };
     }
 
     private void form(Node node, Schema.Form form, String name) {
         if (!(node instanceof Node.Mapping map)) {
-            problems.add(node.location(),
+            diagnostics.add(node.location(),
                     "invalid value for " + name + ": " + node.kind() + " (expected " + wanted(form) + ")",
                     "write a mapping.");
             return;
@@ -291,7 +293,7 @@ public final class SchemaValidator {
             known.add(key.name());
             Node value = map.at(key.name());
             if (value != null) {
-                check(value, key.shape(), key.name() + " of " + name);
+                check(value, key.schema(), key.name() + " of " + name);
             } else if (key.required()) {
                 missing.add(key.name());
             }
@@ -302,11 +304,11 @@ public final class SchemaValidator {
             unknownKey(map, key, known, missing, name);
         }
         if (!missing.isEmpty()) {
-            problems.add(map.location(),
+            diagnostics.add(map.location(),
                     "missing key" + (missing.size() == 1 ? " " : "s ") + String.join(", ", missing) + " in " + name,
                     "add " + (missing.size() == 1 ? "the missing key" : "the missing keys") + " to this entry.");
         }
-        form.rule().check(new EntryView(map), problems);
+        form.rule().check(new EntryView(map), diagnostics);
     }
 
     private void unknownKey(Node.Mapping map, String key, Collection<String> known, List<String> missing, String name) {
@@ -324,14 +326,14 @@ public final class SchemaValidator {
         if (!near.isEmpty()) {
             missing.remove(near.getFirst());
         }
-        problems.add(entry.key(), "unknown key '" + key + "' in " + name,
+        diagnostics.add(entry.key(), "unknown key '" + key + "' in " + name,
                 near.isEmpty() ? "remove it; the valid keys are " + String.join(", ", known) + "."
                         : "Maybe you meant " + Suggestions.orList(near) + ".");
     }
 
     private void names(Node node, Schema.Names names, String name) {
         if (!(node instanceof Node.Mapping map)) {
-            problems.add(node.location(),
+            diagnostics.add(node.location(),
                     "invalid value for " + name + ": " + node.kind() + " (expected a text by language)",
                     "write it by language: {en: …, es: …, fr: …, it: …, pt: …, ar: …}.");
             return;
@@ -341,12 +343,12 @@ public final class SchemaValidator {
             Node value = map.at(language.id());
             if (value instanceof Node.Scalar scalar) {
                 if (scalar.empty() || scalar.text().isBlank()) {
-                    problems.add(scalar.location(),
+                    diagnostics.add(scalar.location(),
                             "missing translation of " + name + " into " + language.english() + " (" + language.id()
                                     + ")",
                             "write the translation.");
                 } else if (!language.fits(scalar.text())) {
-                    problems.add(scalar.location(),
+                    diagnostics.add(scalar.location(),
                             "invalid translation " + scalar.kind() + " of " + name + " into " + language.english()
                                     + " ("
                                     + language.id() + ")",
@@ -365,18 +367,18 @@ public final class SchemaValidator {
         }
         for (var entry : map.entries().entrySet()) {
             if (!Language.ids().contains(entry.getKey())) {
-                problems.add(entry.getValue().key(), "unknown language '" + entry.getKey() + "' in " + name,
+                diagnostics.add(entry.getValue().key(), "unknown language '" + entry.getKey() + "' in " + name,
                         Suggestions.advice(entry.getKey(), Language.ids(), ""));
             }
         }
         if (!missing.isEmpty()) {
-            problems.add(map.location(), "missing translation of " + name + " into " + String.join(", ", missing),
+            diagnostics.add(map.location(), "missing translation of " + name + " into " + String.join(", ", missing),
                     "add " + (missing.size() == 1 ? "the translation." : "the translations."));
         }
     }
 
     private void sayDate(Node.Scalar scalar, String name) {
-        problems.add(scalar.location(),
+        diagnostics.add(scalar.location(),
                 "invalid date '" + scalar.text() + "' for " + name + " (only calendar.yaml schedules events by date)",
                 "write a duration or a condition; if the cause is outside the theatre, add an event to calendar.yaml.");
     }
@@ -386,7 +388,7 @@ public final class SchemaValidator {
     }
 
     private void refuse(Node.Scalar scalar, String name, Schema schema, String fix) {
-        problems.add(scalar.location(),
+        diagnostics.add(scalar.location(),
                 "invalid value " + scalar.kind() + " for " + name + " (expected " + wanted(schema) + ")", fix);
     }
 
@@ -407,7 +409,7 @@ public final class SchemaValidator {
             case Schema.PartOfDate part -> "a valid year, month or date, for example 1862, 1862-05 or 1862-05-05";
             case Schema.Ref ref -> "the " + ref.file().key() + " of an entry of " + ref.file().file();
             case Schema.Names names -> "a text by language";
-            case Schema.Maybe maybe -> wanted(maybe.shape()) + " or null";
+            case Schema.Maybe maybe -> wanted(maybe.schema()) + " or null";
             case Schema.Several list when list.most() == list.least() ->
                     "a list of " + list.least() + " values, each " + wanted(list.item());
             case Schema.Several list ->

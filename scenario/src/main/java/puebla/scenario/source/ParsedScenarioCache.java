@@ -37,8 +37,8 @@ public final class ParsedScenarioCache {
     private static final int FORM = 1;
     private static final byte PLAIN = 0;
     private static final byte QUOTED = 1;
-    private static final byte ITEMS = 2;
-    private static final byte FIELDS = 3;
+    private static final byte SEQUENCE = 2;
+    private static final byte MAPPING = 3;
 
     private final Map<String, ByteBuffer> trees;
 
@@ -120,8 +120,8 @@ public final class ParsedScenarioCache {
     private static void write(Node node, DataOutputStream out) throws IOException {
         out.writeByte(switch (node) {
             case Node.Scalar scalar -> scalar.quoted() ? QUOTED : PLAIN;
-            case Node.Sequence list -> ITEMS;
-            case Node.Mapping map -> FIELDS;
+            case Node.Sequence list -> SEQUENCE;
+            case Node.Mapping map -> MAPPING;
         });
         write(node.location(), out);
         switch (node) {
@@ -158,7 +158,7 @@ public final class ParsedScenarioCache {
         byte kind = in.get();
         SourceLocation location = location(file, in);
         return switch (kind) {
-            case ITEMS -> {
+            case SEQUENCE -> {
                 int size = in.getInt();
                 List<Node> items = new ArrayList<>(size);
                 for (int i = 0; i < size; i++) {
@@ -166,7 +166,7 @@ public final class ParsedScenarioCache {
                 }
                 yield new Node.Sequence(location, items);
             }
-            case FIELDS -> {
+            case MAPPING -> {
                 var entries = new LinkedHashMap<String, Node.Entry>();
                 for (int left = in.getInt(); left > 0; left--) {
                     String key = text(in);

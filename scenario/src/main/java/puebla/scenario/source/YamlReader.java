@@ -38,13 +38,13 @@ public final class YamlReader {
     static final int MOST_VALUES = 200_000;
 
     private final String file;
-    private final Diagnostics problems;
+    private final Diagnostics diagnostics;
     private final Iterator<Event> events;
     private int values;
 
     private YamlReader(String file, String text, Diagnostics diagnostics) {
         this.file = file;
-        this.problems = diagnostics;
+        this.diagnostics = diagnostics;
         var settings = LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(Math.max(1024, text.length() + 1)).build();
         this.events = new Parse(settings).parseString(text).iterator();
@@ -104,15 +104,15 @@ public final class YamlReader {
                 refuseHarmful(scalar);
                 yield new Node.Scalar(location(scalar), scalar.getValue(), !scalar.isPlain());
             }
-            case SequenceStartEvent start -> items(start, depth);
-            case MappingStartEvent start -> fields(start, depth);
+            case SequenceStartEvent start -> sequence(start, depth);
+            case MappingStartEvent start -> mapping(start, depth);
             default ->
                     throw new Unreadable(location(event), "invalid value",
                             "write a single value, a list or a mapping.");
         };
     }
 
-    private Node items(SequenceStartEvent start, int depth) {
+    private Node sequence(SequenceStartEvent start, int depth) {
         List<Node> items = new ArrayList<>();
         for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
             items.add(value(next, depth + 1));
@@ -120,7 +120,7 @@ public final class YamlReader {
         return new Node.Sequence(location(start), items);
     }
 
-    private Node fields(MappingStartEvent start, int depth) {
+    private Node mapping(MappingStartEvent start, int depth) {
         var entries = new LinkedHashMap<String, Node.Entry>();
         for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
             refuseCleverness(next);
@@ -133,7 +133,7 @@ public final class YamlReader {
             Node value = value(events.next(), depth + 1);
             Node.Entry earlier = entries.get(key.getValue());
             if (earlier != null) {
-                problems.add(place, "duplicate key '" + key.getValue() + "' in one mapping",
+                diagnostics.add(place, "duplicate key '" + key.getValue() + "' in one mapping",
                         "remove one of them; the first is on line " + earlier.key().line() + ".");
             } else {
                 entries.put(key.getValue(), new Node.Entry(place, value));
@@ -144,7 +144,7 @@ public final class YamlReader {
 
     /** Rejects characters that a YAML escape such as <code>"&#92;e"</code> can write, but that no text needs. */
     private void refuseHarmful(ScalarEvent scalar) {
-        UntrustedText.harmfulIn(scalar.getValue()).ifPresent(character -> problems.add(location(scalar),
+        UntrustedText.harmfulIn(scalar.getValue()).ifPresent(character -> diagnostics.add(location(scalar),
                 "invalid character " + character
                         + " (expected text without control characters and unpaired surrogates)",
                 "remove it."));

@@ -47,7 +47,7 @@ class ParsedScenarioCacheTest {
     void every_cached_file_keeps_its_values_and_locations(String scenario) throws IOException {
         Path folder = SCENARIOS.resolve(scenario);
         var plain = Scenarios.load(folder);
-        Scenarios.press(folder);
+        Scenarios.writeCache(folder);
         List<String> names;
         try (Stream<Path> all = Files.walk(folder)) {
             names = all.filter(path -> path.toString().endsWith(".yaml"))

@@ -53,7 +53,7 @@ public final class Api {
     private final CpuScheduler scheduler;
     private final Downloads downloads;
     /** Recently requested wars: another language or another browser tab does not run the simulation again. */
-    private final LruCache<Key, Told> diaries = new LruCache<>(MOST_DIARIES);
+    private final LruCache<Key, Told> timelines = new LruCache<>(MOST_DIARIES);
 
     private record Key(String scenario, long seed, SortedMap<String, String> changes) {}
 
@@ -148,7 +148,7 @@ public final class Api {
             }
             files.put(file.getKey(), file.getValue().asString());
         }
-        String name = scheduler.inPassing(request.caller(), listener -> scenarios.upload(files, request.caller()));
+        String name = scheduler.inPassing(request.client(), listener -> scenarios.upload(files, request.client()));
         var node = Json.object();
         node.put("scenario", name);
         return ApiResponse.json(node);
@@ -158,7 +158,7 @@ public final class Api {
         String name = request.inPath("scenario");
         var changes = JobRequest.changes(request.all("change"));
         var language = language(request);
-        return scheduler.inPassing(request.caller(), listener -> ApiResponse.json(new ScenarioDocument(name,
+        return scheduler.inPassing(request.client(), listener -> ApiResponse.json(new ScenarioDocument(name,
                 scenarios.open(name, changes), language, mapFile(name, MAP_FILES.getFirst()).isPresent()).json()));
     }
 
@@ -184,7 +184,7 @@ public final class Api {
     }
 
     private ApiResponse war(ApiRequest request) {
-        return scheduler.inPassing(request.caller(), listener -> {
+        return scheduler.inPassing(request.client(), listener -> {
             var told = told(request, JobRequest.changes(request.all("change")), listener);
             return ApiResponse.json(ApiResponse.OK, new TimelineDocument(told.request, told.timeline).json());
         });
@@ -192,7 +192,7 @@ public final class Api {
 
     private ApiResponse chronicle(ApiRequest request) {
         var language = language(request);
-        return scheduler.inPassing(request.caller(), listener -> {
+        return scheduler.inPassing(request.client(), listener -> {
             var told = told(request, JobRequest.changes(request.all("change")), listener);
             return ApiResponse.json(new EventLogDocument(told.request, told.timeline.completedRun(), language).json());
         });
@@ -205,7 +205,7 @@ public final class Api {
         if (with.isEmpty()) {
             throw ApiException.wrong("missing query parameter 'with'", "add with=KEY=VALUE.");
         }
-        return scheduler.inPassing(request.caller(), listener -> {
+        return scheduler.inPassing(request.client(), listener -> {
             var changes = JobRequest.changes(request.all("change"));
             var base = told(request, changes, listener);
             var both = new TreeMap<>(changes);
@@ -218,7 +218,7 @@ public final class Api {
     }
 
     private Told told(ApiRequest request, SortedMap<String, String> changes, RunListener listener) {
-        return diaries.of(
+        return timelines.of(
                 new Key(request.query("scenario").orElse(ScenarioRepository.STANDARD), seed(request), changes),
                 key -> run(key, listener));
     }
@@ -244,11 +244,11 @@ public final class Api {
         var changes = JobRequest.changes(request.all("change"));
         long seed = seed(request);
         String file = request.inPath("table");
-        return downloads.ofOneWar(scenario, changes, seed, file, request.caller());
+        return downloads.ofOneWar(scenario, changes, seed, file, request.client());
     }
 
     private ApiResponse ask(ApiRequest request) {
-        var job = jobs.ask(JobRequest.of(request.body(), ScenarioRepository.STANDARD), request.caller());
+        var job = jobs.submit(JobRequest.of(request.body(), ScenarioRepository.STANDARD), request.client());
         return ApiResponse.json(ApiResponse.ACCEPTED, job.json(false));
     }
 
@@ -264,11 +264,11 @@ public final class Api {
     }
 
     private ApiResponse values(ApiRequest request) {
-        return scheduler.inPassing(request.caller(), listener -> ApiResponse.json(jobs.values(request.inPath("id"))));
+        return scheduler.inPassing(request.client(), listener -> ApiResponse.json(jobs.values(request.inPath("id"))));
     }
 
     private ApiResponse picture(ApiRequest request) {
-        return scheduler.inPassing(request.caller(),
+        return scheduler.inPassing(request.client(),
                 listener -> ApiResponse.of(ApiResponse.OK, "image/svg+xml; charset=utf-8",
                         jobs.picture(request.inPath("id")).getBytes(StandardCharsets.UTF_8)).named("odds-by-day.svg"));
     }
@@ -276,6 +276,6 @@ public final class Api {
     private Download jobTable(ApiRequest request) throws IOException {
         String id = request.inPath("id");
         jobs.needRun(id);
-        return downloads.ofMany(reading -> jobs.read(id, reading), request.inPath("table"), request.caller());
+        return downloads.ofMany(reading -> jobs.read(id, reading), request.inPath("table"), request.client());
     }
 }

@@ -52,18 +52,18 @@ record Downloads(ScenarioRepository scenarios, Path scratch, CpuScheduler schedu
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Simulates a run, and returns its months, its events or its store. */
-    Download ofOneWar(String scenario, SortedMap<String, String> changes, long seed, String table, Client caller)
+    Download ofOneWar(String scenario, SortedMap<String, String> changes, long seed, String table, Client client)
             throws IOException {
         refuseUnless(OF_A_WAR, table);
-        record Fought(Loading.Loaded loaded, RecordedRun war) {}
-        var run = scheduler.inPassing(caller, listener -> {
+        record Recorded(Loading.Loaded loaded, RecordedRun war) {}
+        var run = scheduler.inPassing(client, listener -> {
             var loaded = scenarios.open(scenario, changes);
-            return new Fought(loaded, RecordedRun.run(new Model(loaded.scenario()), seed, Policy.HISTORICAL, true,
+            return new Recorded(loaded, RecordedRun.run(new Model(loaded.scenario()), seed, Policy.HISTORICAL, true,
                     listener));
         });
         var loaded = run.loaded();
         var request = new ExperimentRequest(loaded.metadata().info(), changes, seed, 1);
-        return generated("war-" + seed + "-" + table, table, caller, out -> {
+        return generated("war-" + seed + "-" + table, table, client, out -> {
             Path folder = Files.createTempDirectory(scratch, "war-");
             try {
                 var uploaded = scenarios.copyOfUploaded(scenario, loaded.metadata().info().hash(), folder);
@@ -81,9 +81,9 @@ record Downloads(ScenarioRepository scenarios, Path scratch, CpuScheduler schedu
     }
 
     /** Returns the runs, the months or the store of an ensemble. */
-    Download ofMany(Stored stored, String table, Client caller) throws IOException {
+    Download ofMany(Stored stored, String table, Client client) throws IOException {
         refuseUnless(OF_MANY, table);
-        return generated("wars-" + table, table, caller, out -> stored.read(folder -> write(folder, table, out)));
+        return generated("wars-" + table, table, client, out -> stored.read(folder -> write(folder, table, out)));
     }
 
     /** Access to a store that is not deleted while it is read. */
@@ -98,8 +98,8 @@ record Downloads(ScenarioRepository scenarios, Path scratch, CpuScheduler schedu
         void to(OutputStream out) throws IOException;
     }
 
-    private Download generated(String name, String table, Client caller, Writing writing) throws IOException {
-        return scheduler.generating(caller, () -> {
+    private Download generated(String name, String table, Client client, Writing writing) throws IOException {
+        return scheduler.generating(client, () -> {
             var download = new Download(table.equals(ZIP) ? "application/zip" : "text/csv; charset=utf-8", name,
                     Files.createTempFile(scratch, "download-", ""));
             boolean written = false;

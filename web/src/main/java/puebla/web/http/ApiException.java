@@ -14,7 +14,7 @@ public final class ApiException extends RuntimeException {
     public static final int CONFLICT = 409;
     public static final int TOO_LARGE = 413;
     public static final int WRONG_TYPE = 415;
-    public static final int UNSOUND = 422;
+    public static final int INVALID_SCENARIO = 422;
     public static final int TOO_MANY = 429;
     public static final int SERVER_FAULT = 500;
     public static final int UNAVAILABLE = 503;
@@ -23,7 +23,7 @@ public final class ApiException extends RuntimeException {
 
     private final int status;
     private final String fix;
-    private final transient List<Diagnostic> problems;
+    private final transient List<Diagnostic> diagnostics;
     private final transient Map<String, String> headers;
 
     public ApiException(int status, String wrong, String fix) {
@@ -31,8 +31,8 @@ public final class ApiException extends RuntimeException {
     }
 
     /** Creates an error for an invalid scenario or an invalid change, with all problems found. */
-    public ApiException(int status, String wrong, String fix, List<Diagnostic> problems) {
-        this(status, wrong, fix, problems, Map.of());
+    public ApiException(int status, String wrong, String fix, List<Diagnostic> diagnostics) {
+        this(status, wrong, fix, diagnostics, Map.of());
     }
 
     /** Creates an error whose response has further headers. */
@@ -40,11 +40,12 @@ public final class ApiException extends RuntimeException {
         this(status, wrong, fix, List.of(), headers);
     }
 
-    private ApiException(int status, String wrong, String fix, List<Diagnostic> problems, Map<String, String> headers) {
+    private ApiException(int status, String wrong, String fix, List<Diagnostic> diagnostics,
+            Map<String, String> headers) {
         super(wrong);
         this.status = status;
         this.fix = fix;
-        this.problems = List.copyOf(problems);
+        this.diagnostics = List.copyOf(diagnostics);
         this.headers = Map.copyOf(headers);
     }
 
@@ -71,8 +72,8 @@ public final class ApiException extends RuntimeException {
         return fix;
     }
 
-    public List<Diagnostic> problems() {
-        return problems;
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     /** Returns the headers of the response in addition to those that every response has. */

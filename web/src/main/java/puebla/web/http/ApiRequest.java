@@ -18,24 +18,24 @@ public final class ApiRequest implements AutoCloseable {
     private static final long MOST_UNREAD = 64L << 20;
 
     private final HttpExchange exchange;
-    private final Client caller;
+    private final Client client;
     private final Limits limits;
     private final Map<String, String> inPath;
     private final QueryParameters query;
     /** Limit on the body of this request; null before the body is read. */
     private @Nullable ConcurrencyLimit held;
 
-    ApiRequest(HttpExchange exchange, Client caller, Limits limits, Route route, Map<String, String> inPath) {
+    ApiRequest(HttpExchange exchange, Client client, Limits limits, Route route, Map<String, String> inPath) {
         this.exchange = exchange;
-        this.caller = caller;
+        this.client = client;
         this.limits = limits;
         this.inPath = inPath;
         query = QueryParameters.of(exchange.getRequestURI().getRawQuery(), route);
     }
 
     /** Returns the client that sent the request. */
-    public Client caller() {
-        return caller;
+    public Client client() {
+        return client;
     }
 
     /** Returns the value of a named path segment. */
@@ -68,20 +68,20 @@ public final class ApiRequest implements AutoCloseable {
      *
      * @param most
      *            largest accepted size [bytes]
-     * @param share
+     * @param limit
      *            limit on bodies of this size in memory; held until the request ends
      * @throws ApiException
      *             if the body is too large, arrives too slowly, is not declared as JSON, or is not a JSON object
      */
-    private ObjectNode body(int most, ConcurrencyLimit share) {
+    private ObjectNode body(int most, ConcurrencyLimit limit) {
         String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
         if (!type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
             throw new ApiException(ApiException.WRONG_TYPE, (type.isEmpty() ? "missing content type"
                     : "unsupported content type: " + UntrustedText.quoted(type)) + " (expected application/json)",
                     "send the header Content-Type: application/json.");
         }
-        share.begin(caller);
-        held = share;
+        limit.begin(client);
+        held = limit;
         return JsonBody.parse(bytes(most));
     }
 
@@ -103,7 +103,7 @@ public final class ApiRequest implements AutoCloseable {
     @Override
     public void close() {
         if (held != null) {
-            held.end(caller);
+            held.end(client);
             held = null;
         }
     }

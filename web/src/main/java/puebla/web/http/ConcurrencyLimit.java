@@ -16,7 +16,7 @@ public final class ConcurrencyLimit {
     private final int each;
     private final Duration patience;
     private final Semaphore all;
-    private final Map<Client, Share> byCaller = new HashMap<>();
+    private final Map<Client, Share> byClient = new HashMap<>();
 
     /** Permits of one client, and the number of its operations that wait or are in progress. */
     private static final class Share {
@@ -64,12 +64,12 @@ public final class ConcurrencyLimit {
      * @throws ApiException
      *             if it could not begin in time
      */
-    public <T, E extends Exception> T during(Client caller, Work<T, E> work) throws E {
-        begin(caller);
+    public <T, E extends Exception> T during(Client client, Work<T, E> work) throws E {
+        begin(client);
         try {
             return work.done();
         } finally {
-            end(caller);
+            end(client);
         }
     }
 
@@ -79,9 +79,9 @@ public final class ConcurrencyLimit {
      * @throws ApiException
      *             of status 429 if the client has too many operations in progress, or 503 if all clients together have
      */
-    public void begin(Client caller) {
+    public void begin(Client client) {
         long end = System.nanoTime() + patience.toNanos();
-        var share = enter(caller);
+        var share = enter(client);
         boolean begun = false;
         try {
             if (!share.permits.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
@@ -106,40 +106,40 @@ public final class ConcurrencyLimit {
             throw ApiException.shuttingDown();
         } finally {
             if (!begun) {
-                exit(caller);
+                exit(client);
             }
         }
     }
 
     /** Waits without a time limit until an operation may begin. {@link #end} must follow it. */
-    public void await(Client caller) {
-        enter(caller).permits.acquireUninterruptibly();
+    public void await(Client client) {
+        enter(client).permits.acquireUninterruptibly();
         all.acquireUninterruptibly();
     }
 
     /** Ends an operation that has begun. */
-    public void end(Client caller) {
+    public void end(Client client) {
         all.release();
-        exit(caller).permits.release();
+        exit(client).permits.release();
     }
 
-    private Share enter(Client caller) {
-        synchronized (byCaller) {
-            var share = byCaller.computeIfAbsent(caller, first -> new Share(each));
+    private Share enter(Client client) {
+        synchronized (byClient) {
+            var share = byClient.computeIfAbsent(client, first -> new Share(each));
             share.operations++;
             return share;
         }
     }
 
-    private Share exit(Client caller) {
-        synchronized (byCaller) {
-            var share = byCaller.get(caller);
+    private Share exit(Client client) {
+        synchronized (byClient) {
+            var share = byClient.get(client);
             if (share == null) {
-                throw new IllegalStateException("no " + kind + " of " + caller + " in progress");
+                throw new IllegalStateException("no " + kind + " of " + client + " in progress");
             }
             share.operations--;
             if (share.operations == 0) {
-                byCaller.remove(caller);
+                byClient.remove(client);
             }
             return share;
         }
@@ -147,8 +147,8 @@ public final class ConcurrencyLimit {
 
     /** Returns the number of clients with operations that wait or are in progress. */
     public int callers() {
-        synchronized (byCaller) {
-            return byCaller.size();
+        synchronized (byClient) {
+            return byClient.size();
         }
     }
 }

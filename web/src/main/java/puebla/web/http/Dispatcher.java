@@ -33,22 +33,22 @@ public final class Dispatcher implements HttpHandler {
     private static final Pattern GZIP =
             Pattern.compile("\\s*gzip\\s*(;\\s*q\\s*=\\s*(?!0(\\.0*)?\\s*$)[0-9.]+)?\\s*", Pattern.CASE_INSENSITIVE);
 
-    private final AccessFilter guard;
+    private final AccessFilter filter;
     private final List<Route> routes;
-    private final StaticFiles pages;
+    private final StaticFiles files;
     private final Limits limits;
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong faults = new AtomicLong();
 
-    public Dispatcher(AccessFilter guard, List<Route> routes, StaticFiles pages, Limits limits) {
-        this.guard = guard;
+    public Dispatcher(AccessFilter filter, List<Route> routes, StaticFiles files, Limits limits) {
+        this.filter = filter;
         this.routes = List.copyOf(routes);
-        this.pages = pages;
+        this.files = files;
         this.limits = limits;
     }
 
     /** Returns the number of requests in progress, including open event streams. */
-    public int openCalls() {
+    public int openRequests() {
         return open.get();
     }
 
@@ -56,43 +56,43 @@ public final class Dispatcher implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         open.incrementAndGet();
         try (exchange) {
-            answer(exchange, Client.of(exchange, guard.proxied()));
+            answer(exchange, Client.of(exchange, filter.proxied()));
         } finally {
             open.decrementAndGet();
         }
     }
 
-    private void answer(HttpExchange exchange, Client caller) throws IOException {
+    private void answer(HttpExchange exchange, Client client) throws IOException {
         try {
-            limits.requests().begin(caller);
+            limits.requests().begin(client);
         } catch (ApiException busy) {
             send(exchange, ProblemResponse.of(busy));
             return;
         }
         try {
-            var reply = reply(exchange, caller);
-            if (reply.isPresent()) {
-                send(exchange, reply.get());
+            var response = respond(exchange, client);
+            if (response.isPresent()) {
+                send(exchange, response.get());
             }
         } finally {
-            limits.requests().end(caller);
+            limits.requests().end(client);
         }
     }
 
     /** Returns the response; empty if an event stream or a file has already been sent. */
-    private Optional<ApiResponse> reply(HttpExchange exchange, Client caller) throws IOException {
+    private Optional<ApiResponse> respond(HttpExchange exchange, Client client) throws IOException {
         try {
             if (exchange.getRequestURI().toString().length() > LONGEST_ADDRESS) {
                 throw ApiException.wrong("the URL is longer than " + LONGEST_ADDRESS + " characters",
                         "send a shorter URL.");
             }
-            guard.check(exchange);
-            var welcome = guard.welcome(exchange);
+            filter.check(exchange);
+            var welcome = filter.welcome(exchange);
             if (welcome.isPresent()) {
                 return welcome;
             }
             String path = exchange.getRequestURI().getPath();
-            return path.startsWith("/api/") ? routed(exchange, caller, path) : Optional.of(page(exchange, path));
+            return path.startsWith("/api/") ? routed(exchange, client, path) : Optional.of(page(exchange, path));
         } catch (ApiException error) {
             return Optional.of(ProblemResponse.of(error));
         } catch (RuntimeException | Error fault) {
@@ -102,7 +102,7 @@ public final class Dispatcher implements HttpHandler {
 
     private ApiResponse page(HttpExchange exchange, String path) {
         return switch (exchange.getRequestMethod()) {
-            case "GET", "HEAD" -> pages.page(path);
+            case "GET", "HEAD" -> files.page(path);
             case "OPTIONS" -> options(new TreeSet<>(List.of("GET")));
             default -> throw unsupported(exchange, path, new TreeSet<>(List.of("GET")));
         };
@@ -111,13 +111,13 @@ public final class Dispatcher implements HttpHandler {
     /**
      * Calls the route of a path. Returns its response; empty if the route has already sent an event stream or a file.
      */
-    private Optional<ApiResponse> routed(HttpExchange exchange, Client caller, String path) throws IOException {
+    private Optional<ApiResponse> routed(HttpExchange exchange, Client client, String path) throws IOException {
         var methods = new TreeSet<String>();
         String method = exchange.getRequestMethod().equals("HEAD") ? "GET" : exchange.getRequestMethod();
         for (var route : routes) {
             var parts = route.match(path);
             if (parts.isPresent() && route.method().equals(method)) {
-                try (var request = new ApiRequest(exchange, caller, limits, route, parts.get())) {
+                try (var request = new ApiRequest(exchange, client, limits, route, parts.get())) {
                     return answered(exchange, route, request);
                 }
             }
@@ -140,7 +140,7 @@ public final class Dispatcher implements HttpHandler {
             case Route.Answer.Whole whole -> {
                 return Optional.of(whole.to(request));
             }
-            case Route.Answer.File file -> limits.downloads().during(request.caller(), () -> {
+            case Route.Answer.File file -> limits.downloads().during(request.client(), () -> {
                 download(exchange, file, request);
                 return true;
             });
@@ -149,7 +149,7 @@ public final class Dispatcher implements HttpHandler {
                     throw unsupported(exchange, route.path(), new TreeSet<>(List.of("GET")));
                 }
                 var source = stream.to(request);
-                limits.streams().during(request.caller(), () -> {
+                limits.streams().during(request.client(), () -> {
                     stream(exchange, source);
                     return true;
                 });

@@ -23,7 +23,7 @@ final class ProblemResponse {
         document.put("detail", String.valueOf(error.getMessage()));
         document.put("fix", error.fix());
         var problems = document.putArray("problems");
-        error.problems().forEach(diagnostic -> write(diagnostic, problems.addObject()));
+        error.diagnostics().forEach(diagnostic -> write(diagnostic, problems.addObject()));
         var response = ApiResponse.of(error.status(), TYPE, Json.compact(document));
         for (var header : error.headers().entrySet()) {
             response = response.with(header.getKey(), header.getValue());
@@ -53,7 +53,7 @@ final class ProblemResponse {
             case ApiException.CONFLICT -> "Conflict";
             case ApiException.TOO_LARGE -> "Content Too Large";
             case ApiException.WRONG_TYPE -> "Unsupported Media Type";
-            case ApiException.UNSOUND -> "Unprocessable Content";
+            case ApiException.INVALID_SCENARIO -> "Unprocessable Content";
             case ApiException.TOO_MANY -> "Too Many Requests";
             case ApiException.SERVER_FAULT -> "Internal Server Error";
             case ApiException.UNAVAILABLE -> "Service Unavailable";

@@ -24,7 +24,7 @@ public final class CpuScheduler {
     /** Files that are generated for a download. Each may take much memory. */
     private final ConcurrencyLimit files = new ConcurrencyLimit("files in generation", 4, 2, PATIENCE);
 
-    /** Computation within a request. It ends with a {@link CancellationException} soon after the watch stops it. */
+    /** Computation within a request. It ends with a {@link CancellationException} soon after the listener stops it. */
     @FunctionalInterface
     public interface Computation<T> {
         T result(RunListener listener);
@@ -53,12 +53,12 @@ public final class CpuScheduler {
     }
 
     /** Waits for the permit to simulate one run of a job. */
-    void begin(Client caller) {
-        runs.await(caller);
+    void begin(Client client) {
+        runs.await(client);
     }
 
-    void end(Client caller) {
-        runs.end(caller);
+    void end(Client client) {
+        runs.end(client);
     }
 
     /**
@@ -67,8 +67,8 @@ public final class CpuScheduler {
      * @throws ApiException
      *             if no permit was available in that time, or if the computation exceeded its time limit
      */
-    public <T> T inPassing(Client caller, Computation<T> work) {
-        return inPassing.during(caller, () -> {
+    public <T> T inPassing(Client client, Computation<T> work) {
+        return inPassing.during(client, () -> {
             try {
                 return work.result(new TimeLimit(System.nanoTime() + longest.toNanos()));
             } catch (CancellationException late) {
@@ -79,7 +79,7 @@ public final class CpuScheduler {
         });
     }
 
-    /** Watch that stops a computation at a time of {@link System#nanoTime}. */
+    /** Listener that stops a computation at a time of {@link System#nanoTime}. */
     private record TimeLimit(long deadline) implements RunListener {
         @Override
         public boolean stopped() {
@@ -93,7 +93,7 @@ public final class CpuScheduler {
      * @throws ApiException
      *             if no permit was available in that time
      */
-    public <T, E extends Exception> T generating(Client caller, ConcurrencyLimit.Work<T, E> work) throws E {
-        return files.during(caller, work);
+    public <T, E extends Exception> T generating(Client client, ConcurrencyLimit.Work<T, E> work) throws E {
+        return files.during(client, work);
     }
 }

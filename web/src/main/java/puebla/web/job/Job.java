@@ -19,9 +19,9 @@ public final class Job {
     private static final long TELL_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final String id;
-    private final JobRequest ask;
+    private final JobRequest request;
     private final Client owner;
-    private final JobTask answer;
+    private final JobTask task;
     private final CpuScheduler scheduler;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
@@ -29,7 +29,7 @@ public final class Job {
     private int finished;
     private int version;
     private int listeners;
-    private long lastInterest = System.nanoTime();
+    private long lastTouched = System.nanoTime();
     private Optional<ObjectNode> document = Optional.empty();
     private String fault = "";
     private volatile boolean stop;
@@ -62,11 +62,11 @@ public final class Job {
      */
     public record News(int version, State state, ObjectNode json) {}
 
-    Job(String id, JobRequest ask, Client owner, JobTask answer, CpuScheduler scheduler) {
+    Job(String id, JobRequest request, Client owner, JobTask task, CpuScheduler scheduler) {
         this.id = id;
-        this.ask = ask;
+        this.request = request;
         this.owner = owner;
-        this.answer = answer;
+        this.task = task;
         this.scheduler = scheduler;
     }
 
@@ -79,20 +79,20 @@ public final class Job {
         return owner;
     }
 
-    JobTask answer() {
-        return answer;
+    JobTask task() {
+        return task;
     }
 
     /** Computes the result on the caller's thread. */
     void work() {
-        become(State.RUNNING);
+        setState(State.RUNNING);
         try {
-            answer.run(new Telling());
-            var whole = answer.begun() ? Optional.of(answer.document()) : Optional.<ObjectNode>empty();
+            task.run(new Telling());
+            var whole = task.begun() ? Optional.of(task.document()) : Optional.<ObjectNode>empty();
             lock.lock();
             try {
                 document = whole;
-                state = stop && finished < answer.total() ? State.STOPPED : State.DONE;
+                state = stop && finished < task.total() ? State.STOPPED : State.DONE;
                 tell();
             } finally {
                 lock.unlock();
@@ -114,7 +114,7 @@ public final class Job {
         }
     }
 
-    private void become(State next) {
+    private void setState(State next) {
         lock.lock();
         try {
             state = next;
@@ -151,7 +151,7 @@ public final class Job {
         @Override
         public void finished(int runs) {
             boolean due = System.nanoTime() - told > TELL_EVERY_NANOS;
-            var soFar = due && answer.begun() ? Optional.of(answer.document()) : Optional.<ObjectNode>empty();
+            var soFar = due && task.begun() ? Optional.of(task.document()) : Optional.<ObjectNode>empty();
             lock.lock();
             try {
                 finished = runs;
@@ -195,7 +195,7 @@ public final class Job {
     boolean forgotten(long nanos) {
         lock.lock();
         try {
-            return !state.over() && listeners == 0 && System.nanoTime() - lastInterest > nanos;
+            return !state.over() && listeners == 0 && System.nanoTime() - lastTouched > nanos;
         } finally {
             lock.unlock();
         }
@@ -208,7 +208,7 @@ public final class Job {
     boolean wanted() {
         lock.lock();
         try {
-            lastInterest = System.nanoTime();
+            lastTouched = System.nanoTime();
             return state == State.DONE || (!state.over() && !stop);
         } finally {
             lock.unlock();
@@ -218,14 +218,14 @@ public final class Job {
     /** Cancels the job and releases the resources of its result. */
     void forget() {
         stop(true);
-        answer.close();
+        task.close();
     }
 
     /** Renews the last access time. */
     void touch() {
         lock.lock();
         try {
-            lastInterest = System.nanoTime();
+            lastTouched = System.nanoTime();
         } finally {
             lock.unlock();
         }
@@ -235,7 +235,7 @@ public final class Job {
         lock.lock();
         try {
             listeners += more;
-            lastInterest = System.nanoTime();
+            lastTouched = System.nanoTime();
         } finally {
             lock.unlock();
         }
@@ -295,9 +295,9 @@ public final class Job {
             node.put("id", id);
             node.put("state", state.id());
             node.put("finished", finished);
-            node.put("total", answer.total());
+            node.put("total", task.total());
             node.put("fault", fault);
-            node.set("question", ask.json());
+            node.set("question", request.json());
             if (withAnswer) {
                 document.ifPresentOrElse(known -> node.set("answer", known), () -> node.putNull("answer"));
             }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import puebla.kernel.scenario.EventType;
 import puebla.lab.Bounds;
 import puebla.lab.Json;
 import puebla.scenario.catalog.Language;
@@ -29,15 +28,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param base
  *            changes applied to every run
  * @param change
- *            changes applied to the counterfactual only, for {@link EventType#COMPARE}
+ *            changes applied to the counterfactual only, for {@link Kind#COMPARE}
  * @param seed
- *            first seed; for {@link EventType#TURNS}, the seed of the base run
+ *            first seed; for {@link Kind#TURNS}, the seed of the base run
  * @param runs
- *            number of runs, or of pairs for {@link EventType#COMPARE}
+ *            number of runs, or of pairs for {@link Kind#COMPARE}
  * @param branches
- *            number of branches at each branch point, for {@link EventType#TURNS}
+ *            number of branches at each branch point, for {@link Kind#TURNS}
  * @param redrawLatents
- *            whether each branch draws parameters, traits and hidden intentions again, for {@link EventType#TURNS}
+ *            whether each branch draws parameters, traits and hidden intentions again, for {@link Kind#TURNS}
  * @param language
  *            language of names in the result
  */

@@ -8,7 +8,7 @@ interface JobTask extends AutoCloseable {
     /** Returns the number of runs, pairs or branches that the computation needs, as far as it is known. */
     int total();
 
-    /** Runs the simulations until all are finished or the watch stops them. */
+    /** Runs the simulations until all are finished or the listener stops them. */
     void run(RunListener listener);
 
     /** Reports whether a first result is available. */

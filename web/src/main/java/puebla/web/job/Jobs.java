@@ -70,17 +70,17 @@ public final class Jobs implements AutoCloseable {
      * @throws ApiException
      *             if the request is invalid, or too many jobs are active
      */
-    public Job ask(JobRequest ask, Client caller) {
-        String id = ask.name();
+    public Job submit(JobRequest request, Client client) {
+        String id = request.name();
         synchronized (jobs) {
             var known = jobs.get(id);
             if (known != null && known.wanted()) {
                 return known;
             }
-            refuseIfTooMany(caller);
+            refuseIfTooMany(client);
         }
         // reads files, so not inside the lock
-        var answer = scheduler.inPassing(caller, listener -> answer(id, ask));
+        var task = scheduler.inPassing(client, listener -> task(id, request));
         boolean begun = false;
         try {
             Job job;
@@ -90,8 +90,8 @@ public final class Jobs implements AutoCloseable {
                 if (known != null && known.wanted()) {
                     return known;
                 }
-                refuseIfTooMany(caller);
-                job = new Job(id, ask, caller, answer, scheduler);
+                refuseIfTooMany(client);
+                job = new Job(id, request, client, task, scheduler);
                 var before = jobs.put(id, job);
                 dropped = surplus();
                 if (before != null) {
@@ -104,14 +104,14 @@ public final class Jobs implements AutoCloseable {
             return job;
         } finally {
             if (!begun) {
-                answer.close();
+                task.close();
             }
         }
     }
 
-    private void refuseIfTooMany(Client caller) {
+    private void refuseIfTooMany(Client client) {
         var active = jobs.values().stream().filter(job -> !job.state().over()).toList();
-        if (active.stream().filter(job -> job.owner().equals(caller)).count() >= MOST_OF_ONE) {
+        if (active.stream().filter(job -> job.owner().equals(client)).count() >= MOST_OF_ONE) {
             throw ApiException.tryAgain(ApiException.TOO_MANY,
                     "this address has " + MOST_OF_ONE + " jobs queued or running (the limit for one address)",
                     "wait until one finishes, or cancel one.");
@@ -141,35 +141,40 @@ public final class Jobs implements AutoCloseable {
         return surplus;
     }
 
-    private JobTask answer(String id, JobRequest ask) {
-        var loaded = scenarios.open(ask.scenario(), ask.base());
+    private JobTask task(String id, JobRequest request) {
+        var loaded = scenarios.open(request.scenario(), request.base());
         var info = loaded.metadata().info();
         int threads = scheduler.threads();
-        return switch (ask.kind()) {
-            case RUN -> runs(id, ask, loaded, threads);
-            case COMPARE -> new CompareTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded,
-                    changed(ask, loaded), ask.change(), threads);
-            case TURNS -> new TurnsTask(new ExperimentRequest(info, ask.base(), ask.seed(), 1), loaded, ask.branches(),
-                    ask.redrawLatents(), ask.language(), threads);
-            case CLAIMS -> new ClaimsTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded,
-                    ask.language(), threads);
+        return switch (request.kind()) {
+            case RUN -> runs(id, request, loaded, threads);
+            case COMPARE ->
+                    new CompareTask(new ExperimentRequest(info, request.base(), request.seed(), request.runs()), loaded,
+                            changed(request, loaded), request.change(), threads);
+            case TURNS -> new TurnsTask(new ExperimentRequest(info, request.base(), request.seed(), 1), loaded,
+                    request.branches(),
+                    request.redrawLatents(), request.language(), threads);
+            case CLAIMS ->
+                    new ClaimsTask(new ExperimentRequest(info, request.base(), request.seed(), request.runs()), loaded,
+                            request.language(), threads);
             case NEAREST ->
-                    new NearestTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded, threads);
+                    new NearestTask(new ExperimentRequest(info, request.base(), request.seed(), request.runs()), loaded,
+                            threads);
         };
     }
 
     /**
      * Prepares a store. It takes the files of an uploaded scenario now, because that can be deleted before the runs.
      */
-    private RunTask runs(String id, JobRequest ask, Loading.Loaded loaded, int threads) {
+    private RunTask runs(String id, JobRequest request, Loading.Loaded loaded, int threads) {
         var info = loaded.metadata().info();
         try {
             Path folder = Files.createTempDirectory(scratch, "run-" + id + "-");
             boolean prepared = false;
             try {
                 var answer =
-                        new RunTask(new ExperimentRequest(info, ask.base(), ask.seed(), ask.runs()), loaded, folder,
-                                scenarios.copyOfUploaded(ask.scenario(), info.hash(), folder), threads);
+                        new RunTask(new ExperimentRequest(info, request.base(), request.seed(), request.runs()), loaded,
+                                folder,
+                                scenarios.copyOfUploaded(request.scenario(), info.hash(), folder), threads);
                 prepared = true;
                 return answer;
             } finally {
@@ -183,12 +188,12 @@ public final class Jobs implements AutoCloseable {
     }
 
     /** Loads the counterfactual scenario. A change replaces a base change of the same key. */
-    private Loading.Loaded changed(JobRequest ask, Loading.Loaded without) {
-        SortedMap<String, String> whole = new TreeMap<>(ask.base());
-        whole.putAll(ask.change());
-        var with = scenarios.open(ask.scenario(), whole);
+    private Loading.Loaded changed(JobRequest request, Loading.Loaded without) {
+        SortedMap<String, String> whole = new TreeMap<>(request.base());
+        whole.putAll(request.change());
+        var with = scenarios.open(request.scenario(), whole);
         if (with.scenario().equals(without.scenario())) {
-            throw new ApiException(ApiException.UNSOUND,
+            throw new ApiException(ApiException.INVALID_SCENARIO,
                     "the change has no effect: it is already the value of the baseline",
                     "use another value.");
         }
@@ -295,7 +300,7 @@ public final class Jobs implements AutoCloseable {
 
     private RunTask run(String id) {
         var job = over(id);
-        if (job.answer() instanceof RunTask run && run.begun()) {
+        if (job.task() instanceof RunTask run && run.begun()) {
             return run;
         }
         throw new ApiException(ApiException.NOT_FOUND, "this job has no run data to download",
@@ -305,7 +310,7 @@ public final class Jobs implements AutoCloseable {
     /** Returns the chart of a finished or cancelled {@code turns} job as SVG. */
     public String picture(String id) {
         var job = over(id);
-        if (job.answer() instanceof TurnsTask turns && turns.begun()) {
+        if (job.task() instanceof TurnsTask turns && turns.begun()) {
             return turns.picture();
         }
         throw new ApiException(ApiException.NOT_FOUND, "this job has no chart", "submit a job of kind 'turns'.");

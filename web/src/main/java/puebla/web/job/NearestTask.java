@@ -27,9 +27,9 @@ final class NearestTask extends EnsembleTask {
 
     @Override
     public ObjectNode document() {
-        var asked = request.over(summary.runs());
-        var document = RunDocument.asked(asked);
-        TurnsDocument.like(document.putObject("like_history"), asked, like.nearest());
+        var experiment = request.over(summary.runs());
+        var document = RunDocument.asked(experiment);
+        TurnsDocument.like(document.putObject("like_history"), experiment, like.nearest());
         return document;
     }
 }

@@ -41,8 +41,8 @@ final class TurnsTask implements JobTask {
     @Override
     public int total() {
         var known = base;
-        return (known == null ? TurningPoints.MORNINGS
-                : known.lastDay() / TurningPoints.standardStep(known) + 1 + TurningPoints.MORNINGS) * branches;
+        return (known == null ? TurningPoints.BRANCH_POINTS
+                : known.lastDay() / TurningPoints.standardStep(known) + 1 + TurningPoints.BRANCH_POINTS) * branches;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class TurnsTask implements JobTask {
         var turning = new TurningPoints(war, branches, redrawLatents, threads, listener);
         points = turning;
         turning.grid(TurningPoints.standardStep(war), List.of());
-        turning.refine(TurningPoints.MORNINGS);
+        turning.refine(TurningPoints.BRANCH_POINTS);
     }
 
     @Override

@@ -31,11 +31,11 @@ public final class ScenarioRepository implements AutoCloseable {
     /** Scenario used when a request names none. */
     public static final String STANDARD = "mexico-1861";
     /** Prefix of the names of uploaded scenarios. */
-    public static final String DROPPED = "dropped-";
+    public static final String UPLOADED = "dropped-";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern FILE = Pattern.compile("([a-z]{1,20}|texts/[a-z]{2})\\.yaml");
     private static final int MOST_OPEN = 12;
-    private static final int MOST_DROPPED = 24;
+    private static final int MOST_UPLOADED = 24;
     private static final int MOST_FILES = 60;
 
     private final Path home;
@@ -134,7 +134,7 @@ public final class ScenarioRepository implements AutoCloseable {
     private static Loading.Loaded loaded(Path folder, List<Change> changes) {
         return switch (Scenarios.load(folder, changes)) {
             case Loading.Loaded valid -> valid;
-            case Loading.Refused refused -> throw new ApiException(ApiException.UNSOUND, changes.isEmpty()
+            case Loading.Invalid refused -> throw new ApiException(ApiException.INVALID_SCENARIO, changes.isEmpty()
                     ? "invalid scenario: " + count(refused.diagnostics().size())
                     : "invalid changes: " + count(refused.diagnostics().size()),
                     "apply the fix listed with each problem.", refused.diagnostics());
@@ -151,20 +151,20 @@ public final class ScenarioRepository implements AutoCloseable {
      *
      * @param files
      *            file contents by file name, such as {@code places.yaml} and {@code texts/en.yaml}
-     * @param caller
+     * @param client
      *            the client that uploads it
      * @return the name of the scenario in later requests
      * @throws ApiException
      *             if the scenario is invalid; it lists every problem
      */
-    public String upload(Map<String, String> files, Client caller) {
+    public String upload(Map<String, String> files, Client client) {
         if (files.isEmpty() || files.size() > MOST_FILES) {
             throw ApiException.wrong("invalid number of files: " + files.size() + " (expected 1 to " + MOST_FILES + ")",
                     "upload the folder of one scenario.");
         }
         files.forEach(ScenarioRepository::check);
         try {
-            Path folder = Files.createTempDirectory(dropped, DROPPED);
+            Path folder = Files.createTempDirectory(dropped, UPLOADED);
             boolean kept = false;
             try {
                 for (var file : new TreeMap<>(files).entrySet()) {
@@ -173,8 +173,8 @@ public final class ScenarioRepository implements AutoCloseable {
                     Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
                 }
                 String hash = loaded(folder, List.of()).metadata().info().hash();
-                String name = DROPPED + hash.substring(0, 12);
-                keep(new Dropped(name, folder, caller));
+                String name = UPLOADED + hash.substring(0, 12);
+                keep(new Dropped(name, folder, client));
                 kept = true;
                 return name;
             } finally {
@@ -206,7 +206,7 @@ public final class ScenarioRepository implements AutoCloseable {
             remove(before.folder());
         }
         droppedNames.put(scenario.name(), scenario);
-        if (droppedNames.size() > MOST_DROPPED) {
+        if (droppedNames.size() > MOST_UPLOADED) {
             var surplus = EvictionChoice.oldestOfLargest(List.copyOf(droppedNames.values()), Dropped::owner);
             droppedNames.remove(surplus.name());
             remove(surplus.folder());

@@ -18,7 +18,7 @@ import puebla.kernel.scenario.Feature;
 import puebla.scenario.catalog.Language;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class TextsTest {
+class MessageCatalogTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_language_has_the_same_keys(Language language) {

@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Result of the command {@code puebla}, called inside this process: exit status, standard output, standard error. */
-record Called(int status, String out, String err) {
+record CommandResult(int status, String out, String err) {
     /** A scenario whose runs take little time. */
     static final String SMALL = "six-places";
 
-    static Called with(String... arguments) {
+    static CommandResult with(String... arguments) {
         return with(Interrupt::new, arguments);
     }
 
-    static Called with(Supplier<Interrupt> interrupts, String... arguments) {
+    static CommandResult with(Supplier<Interrupt> interrupts, String... arguments) {
         return with(Terminal.NONE, interrupts, arguments);
     }
 
     /** Calls the command on a terminal of the given width [columns]. */
-    static Called onPage(int columns, String... arguments) {
+    static CommandResult onPage(int columns, String... arguments) {
         var screen = new Terminal() {
             @Override
             public boolean progress() {
@@ -38,7 +38,7 @@ record Called(int status, String out, String err) {
     }
 
     /** Calls the command in a current folder. */
-    static Called in(Path here, String... arguments) {
+    static CommandResult in(Path here, String... arguments) {
         return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", "..")), here), Terminal.NONE,
                 Interrupt::new,
                 arguments);
@@ -67,12 +67,12 @@ record Called(int status, String out, String err) {
         }
     }
 
-    private static Called with(Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
+    private static CommandResult with(Terminal terminal, Supplier<Interrupt> interrupts, String... arguments) {
         return with(new ScenarioRepository(Path.of(System.getProperty("puebla.home", ".."))), terminal, interrupts,
                 arguments);
     }
 
-    private static Called with(ScenarioRepository scenarios, Terminal terminal, Supplier<Interrupt> interrupts,
+    private static CommandResult with(ScenarioRepository scenarios, Terminal terminal, Supplier<Interrupt> interrupts,
             String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
@@ -80,7 +80,7 @@ record Called(int status, String out, String err) {
         int status = Main.execute(
                 Main.commandLine(context, new PrintWriter(out), new PrintWriter(err), new ErrorHandler(Map.of())),
                 arguments);
-        return new Called(status, out.toString(), err.toString());
+        return new CommandResult(status, out.toString(), err.toString());
     }
 
     /** Supplies interrupts that report Ctrl-C after the given number of calls of {@link Interrupt#interrupted()}. */

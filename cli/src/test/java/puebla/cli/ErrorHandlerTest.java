@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import puebla.kernel.state.InvariantViolation;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class MistakesTest {
+class ErrorHandlerTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
             "rnu                          ; unknown command: 'rnu'                             ; Maybe you meant run.",
@@ -70,12 +70,12 @@ class MistakesTest {
             "run --dice SplitMix64        ; invalid value for --dice: 'SplitMix64'            ; Maybe you meant splitmix64.",
             "list                         ; missing TOPIC                                      ; for example: puebla list levers"})
     void invalid_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
-        var called = Called.with(arguments.split(" "));
+        var result = CommandResult.with(arguments.split(" "));
 
-        assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception")
+        assertThat(result.err()).contains(wrong).contains("\n  fix: ").contains(fix).doesNotContain("Exception")
                 .hasLineCount(2);
-        assertThat(called.out()).isEmpty();
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
     }
 
     /** Two quotes stand for an empty argument, such as an unset variable in a script. */
@@ -99,13 +99,14 @@ class MistakesTest {
             "tell --from ''               ; --from: ''  ; such as --from 1862-05-05.",
             "run --runs ''                ; --runs: ''  ; such as --runs 1000."})
     void empty_arguments_are_rejected_with_a_fix(String arguments, String wrong, String fix) {
-        var called =
-                Called.with(java.util.Arrays.stream(arguments.split(" ")).map(word -> word.equals("''") ? "" : word)
-                        .toArray(String[]::new));
+        var result =
+                CommandResult
+                        .with(java.util.Arrays.stream(arguments.split(" ")).map(word -> word.equals("''") ? "" : word)
+                                .toArray(String[]::new));
 
-        assertThat(called.err()).contains(wrong).contains("\n  fix: ").contains(fix).hasLineCount(2);
-        assertThat(called.out()).isEmpty();
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.err()).contains(wrong).contains("\n  fix: ").contains(fix).hasLineCount(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -114,7 +115,7 @@ class MistakesTest {
             "arabe, ar"})
     void name_or_code_of_a_language_is_answered_with_its_id(String written, String id) {
         for (String command : new String[]{"run", "tell", "claims", "compare --change a=b", "turns", "list levers"}) {
-            assertThat(Called.with((command + " --lang " + written).split(" ")).err())
+            assertThat(CommandResult.with((command + " --lang " + written).split(" ")).err())
                     .contains("invalid value for --lang: '" + written + "'", "fix: Maybe you meant " + id + ".");
         }
     }
@@ -122,7 +123,8 @@ class MistakesTest {
     @ParameterizedTest
     @ValueSource(strings = {"run", "turns", "list", "serve"})
     void help_command_prints_what_the_help_option_prints(String command) {
-        assertThat(Called.with("help", command).out()).isNotEmpty().isEqualTo(Called.with(command, "--help").out());
+        assertThat(CommandResult.with("help", command).out()).isNotEmpty()
+                .isEqualTo(CommandResult.with(command, "--help").out());
     }
 
     @ParameterizedTest
@@ -131,53 +133,55 @@ class MistakesTest {
             "run --out --help, run", "turns a b --help, turns", "--bogus --help, ''", "--help run --runs 0, run",
             "serve --port x -h, serve"})
     void help_option_prints_the_help_whatever_else_is_invalid(String arguments, String command) {
-        var called = Called.with(arguments.split(" "));
+        var result = CommandResult.with(arguments.split(" "));
 
-        assertThat(called.out()).isEqualTo(Help.of(command));
-        assertThat(called.err()).isEmpty();
-        assertThat(called.status()).isZero();
+        assertThat(result.out()).isEqualTo(Help.of(command));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
     }
 
     @Test
     void unknown_command_is_rejected_even_with_the_help_option() {
-        assertThat(Called.with("rnu", "--help").err()).contains("unknown command: 'rnu'", "Maybe you meant run.");
-        assertThat(Called.with("--help", "rnu").err()).contains("unknown command: 'rnu'", "Maybe you meant run.");
+        assertThat(CommandResult.with("rnu", "--help").err()).contains("unknown command: 'rnu'",
+                "Maybe you meant run.");
+        assertThat(CommandResult.with("--help", "rnu").err()).contains("unknown command: 'rnu'",
+                "Maybe you meant run.");
     }
 
     @Test
     void help_command_without_a_name_lists_all_commands() {
-        assertThat(Called.with("help").out()).isNotEmpty().isEqualTo(Called.with("--help").out());
+        assertThat(CommandResult.with("help").out()).isNotEmpty().isEqualTo(CommandResult.with("--help").out());
     }
 
     @Test
     void missing_command_lists_the_commands() {
-        var called = Called.with();
+        var result = CommandResult.with();
 
-        assertThat(called.err()).contains("missing command", "write one of run, ", "claims, ", "compare, ",
+        assertThat(result.err()).contains("missing command", "write one of run, ", "claims, ", "compare, ",
                 "check, list");
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.status()).isEqualTo(2);
     }
 
     @Test
     void output_folder_that_is_not_empty_is_rejected_and_left_unchanged(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "other content");
 
-        var called = Called.with("run", Called.SMALL, "--out", folder.toString());
+        var result = CommandResult.with("run", CommandResult.SMALL, "--out", folder.toString());
 
-        assertThat(called.err()).contains("is not empty; no files were changed").contains("fix: name a new folder");
-        assertThat(called.status()).isEqualTo(2);
+        assertThat(result.err()).contains("is not empty; no files were changed").contains("fix: name a new folder");
+        assertThat(result.status()).isEqualTo(2);
         assertThat(folder).isDirectoryContaining("glob:**/thesis.txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "claims", "compare", "turns", "check", "list", "query", "export"})
     void help_of_every_command_has_an_example_and_the_common_options(String command) {
-        var called = Called.with(command, "--help");
+        var result = CommandResult.with(command, "--help");
 
-        assertThat(called.out()).contains("Usage: puebla " + command)
+        assertThat(result.out()).contains("Usage: puebla " + command)
                 .containsPattern("Examples?:\\R  puebla " + command)
                 .contains("--json", "--threads", "--quiet", "--help");
-        assertThat(called.status()).isZero();
+        assertThat(result.status()).isZero();
     }
 
     @Test
@@ -202,7 +206,7 @@ class MistakesTest {
                 new IllegalStateException("broken"));
 
         assertThat(err.toString()).contains("failed: IllegalStateException: broken")
-                .contains("\tat puebla.cli.MistakesTest");
+                .contains("\tat puebla.cli.ErrorHandlerTest");
     }
 
     @Test
@@ -210,9 +214,9 @@ class MistakesTest {
             throws IOException {
         Path file = Files.writeString(folder.resolve("arguments"), "run --runs 0");
 
-        assertThat(Called.with("@" + file).err()).startsWith("puebla: unknown command: '@" + file + "'");
-        assertThat(Called.with("check", "@" + file).err()).startsWith("puebla check: unknown scenario: '@");
-        assertThat(Called.with("run", "--runs", "@" + file).err()).contains("invalid value for --runs: '@");
-        assertThat(Called.with("query", folder.toString(), "@" + file).err()).doesNotContain("--runs");
+        assertThat(CommandResult.with("@" + file).err()).startsWith("puebla: unknown command: '@" + file + "'");
+        assertThat(CommandResult.with("check", "@" + file).err()).startsWith("puebla check: unknown scenario: '@");
+        assertThat(CommandResult.with("run", "--runs", "@" + file).err()).contains("invalid value for --runs: '@");
+        assertThat(CommandResult.with("query", folder.toString(), "@" + file).err()).doesNotContain("--runs");
     }
 }

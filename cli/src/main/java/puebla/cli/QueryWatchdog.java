@@ -12,7 +12,7 @@ import puebla.lab.store.StoredTables;
  * cancellation between its steps, and one step, such as a string function, can take minutes and gigabytes. If the query
  * does not end within a grace period, the watch therefore ends the process.
  */
-final class QueryWatch implements AutoCloseable {
+final class QueryWatchdog implements AutoCloseable {
     /** Why a query is ended. */
     enum Reason {
         INTERRUPT, TIME, MEMORY
@@ -51,7 +51,7 @@ final class QueryWatch implements AutoCloseable {
     private final AtomicBoolean reported = new AtomicBoolean();
     private volatile @Nullable Reason reason;
 
-    private QueryWatch(StoredTables store, Interrupt interrupt, Limits limits, ToIntFunction<Reason> report) {
+    private QueryWatchdog(StoredTables store, Interrupt interrupt, Limits limits, ToIntFunction<Reason> report) {
         this.store = store;
         this.interrupt = interrupt;
         this.limits = limits;
@@ -64,8 +64,8 @@ final class QueryWatch implements AutoCloseable {
      * @param report
      *            prints why the query was ended and returns the exit status
      */
-    static QueryWatch over(StoredTables store, Interrupt interrupt, Limits limits, ToIntFunction<Reason> report) {
-        var listener = new QueryWatch(store, interrupt, limits, report);
+    static QueryWatchdog over(StoredTables store, Interrupt interrupt, Limits limits, ToIntFunction<Reason> report) {
+        var listener = new QueryWatchdog(store, interrupt, limits, report);
         start(listener::look, "query-watch");
         return listener;
     }

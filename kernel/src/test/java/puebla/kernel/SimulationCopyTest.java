@@ -12,13 +12,13 @@ import puebla.kernel.decision.Policy;
 import puebla.kernel.event.EventLog;
 import puebla.kernel.scenario.UpdateInterval;
 
-/** Checks that {@code Simulation.become} makes a run an exact copy of another, regardless of its previous state. */
+/** Checks that {@link Simulation#copyFrom} makes a run an exact copy of another, regardless of its previous state. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BecomeTest {
+class SimulationCopyTest {
     @ParameterizedTest
     @EnumSource(UpdateInterval.class)
-    void overwritten_run_continues_exactly_as_a_fork_of_the_original(UpdateInterval steps) {
-        var model = SmallWar.lively().model(steps);
+    void overwritten_run_continues_exactly_as_a_fork_of_the_original(UpdateInterval interval) {
+        var model = SmallWar.lively().model(interval);
         var original = Simulation.of(model, 3, Policy.HISTORICAL);
         var spare = original.fork(Policy.HISTORICAL);
         for (int day = 0; day < 800 && !original.ended(); day += 40) {
@@ -62,9 +62,9 @@ class BecomeTest {
     @Test
     void run_that_keeps_an_event_log_cannot_be_overwritten() {
         var model = SmallWar.lively().model();
-        var told = Simulation.of(model, 3, Policy.HISTORICAL, new EventLog());
-        assertThatThrownBy(() -> told.copyFrom(Simulation.of(model, 3, Policy.HISTORICAL)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("chronicle");
+        var logged = Simulation.of(model, 3, Policy.HISTORICAL, new EventLog());
+        assertThatThrownBy(() -> logged.copyFrom(Simulation.of(model, 3, Policy.HISTORICAL)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("event log");
     }
 
     @Test

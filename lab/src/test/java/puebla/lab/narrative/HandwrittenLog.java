@@ -14,17 +14,17 @@ import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Scenario;
 
 /** An event log written by hand, with the places and people of a scenario. */
-final class MadeUp {
+final class HandwrittenLog {
     private final Shipped shipped;
     private final List<Event> events = new ArrayList<>();
 
-    MadeUp(Shipped shipped) {
+    HandwrittenLog(Shipped shipped) {
         this.shipped = shipped;
     }
 
     /** A builder of the next event. */
     final class What {
-        private final EventType kind;
+        private final EventType type;
         private final int day;
         private int side;
         private int place = -1;
@@ -38,7 +38,7 @@ final class MadeUp {
         private List<Feature> because = List.of();
 
         What(EventType type, int day) {
-            this.kind = type;
+            this.type = type;
             this.day = day;
             Arrays.fill(amounts, -1L);
         }
@@ -100,7 +100,7 @@ final class MadeUp {
         /** Adds the event and returns its id. */
         int happens() {
             int id = events.size();
-            events.add(new Event(id, day, kind, side, place, actor, other, leader, contingent, external,
+            events.add(new Event(id, day, type, side, place, actor, other, leader, contingent, external,
                     List.of(amounts), causes, because));
             return id;
         }

@@ -3,7 +3,7 @@ package puebla.bench.peer;
 import ec.util.MersenneTwisterFast;
 
 /** A sequential random generator, and the distributions that the model draws from it. */
-abstract class Luck {
+abstract class RandomSource {
     /** Returns a uniform number in [0, 1). */
     abstract double uniform();
 
@@ -11,7 +11,7 @@ abstract class Luck {
     abstract double normal();
 
     /** Draws whether an event of a hazard [per day] occurs today. */
-    final boolean strikes(double hazardPerDay) {
+    final boolean occurs(double hazardPerDay) {
         return hazardPerDay > 0 && uniform() < chanceOf(hazardPerDay);
     }
 
@@ -62,7 +62,7 @@ abstract class Luck {
     }
 
     /** MASON's own generator. */
-    static final class OfMason extends Luck {
+    static final class OfMason extends RandomSource {
         private final MersenneTwisterFast random;
 
         OfMason(MersenneTwisterFast random) {
@@ -84,7 +84,7 @@ abstract class Luck {
      * The xoroshiro128++ generator (Blackman and Vigna 2019); normal numbers by Marsaglia's polar method, two at a
      * time.
      */
-    static final class Quick extends Luck {
+    static final class Quick extends RandomSource {
         private long a;
         private long b;
         private double spare = Double.NaN;

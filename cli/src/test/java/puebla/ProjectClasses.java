@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 
 /** The compiled classes of all modules, without tests. */
-final class House {
+final class ProjectClasses {
     /**
      * Classes of bench. No module depends on it, so it is not on the class path. {@code mvn verify} compiles it before
      * cli; {@code mvn -pl cli -am test} does not, and then checks the other modules alone.
@@ -22,7 +22,7 @@ final class House {
     /** Imported once, because that takes seconds. */
     private static final JavaClasses CLASSES = imported();
 
-    private House() {}
+    private ProjectClasses() {}
 
     static JavaClasses classes() {
         return CLASSES;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Access control, and the responses to invalid requests. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DoorTest {
+class DispatcherTest {
     private static final Served SERVED = Served.open();
 
     @AfterAll

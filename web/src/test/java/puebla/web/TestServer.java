@@ -19,17 +19,17 @@ import puebla.web.http.Route;
 import puebla.web.http.StaticFiles;
 
 /** Server with routes of a test, for several clients behind a proxy. */
-final class OwnDoor implements AutoCloseable {
-    final Dispatcher door;
+final class TestServer implements AutoCloseable {
+    final Dispatcher dispatcher;
     private final HttpServer server;
 
-    OwnDoor(Limits limits, Route... routes) throws IOException {
+    TestServer(Limits limits, Route... routes) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        door = new Dispatcher(new AccessFilter("localhost", server.getAddress().getPort(), Served.TOKEN),
+        dispatcher = new Dispatcher(new AccessFilter("localhost", server.getAddress().getPort(), Served.TOKEN),
                 List.of(routes),
                 new StaticFiles(), limits);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", door);
+        server.createContext("/", dispatcher);
         server.start();
     }
 
@@ -63,10 +63,10 @@ final class OwnDoor implements AutoCloseable {
 
     /** Waits until no request is in progress, for at most a minute. Returns whether that is so. */
     boolean quiet() {
-        for (int i = 0; i < 3_000 && door.openCalls() > 0; i++) {
+        for (int i = 0; i < 3_000 && dispatcher.openRequests() > 0; i++) {
             Served.pause(20);
         }
-        return door.openCalls() == 0;
+        return dispatcher.openRequests() == 0;
     }
 
     @Override

@@ -8,14 +8,14 @@ import puebla.kernel.decision.Policy;
 import puebla.kernel.scenario.DecisionPoint;
 
 /** Policy that takes one fixed option in every decision and records the decisions. */
-final class Asked implements Policy {
+final class RecordingPolicy implements Policy {
     /** A recorded decision: the features that the chooser knew and the probability of each option. */
-    record Question(DecisionPoint point, List<Double> features, List<Double> chances) {}
+    record Recorded(DecisionPoint point, List<Double> features, List<Double> chances) {}
 
     private final int answer;
-    final List<Question> questions = new ArrayList<>();
+    final List<Recorded> recorded = new ArrayList<>();
 
-    Asked(int answer) {
+    RecordingPolicy(int answer) {
         this.answer = answer;
     }
 
@@ -24,14 +24,14 @@ final class Asked implements Policy {
         var point = request.decision().point();
         var features = IntStream.range(0, point.features().size()).mapToObj(request::feature).toList();
         var chances = IntStream.range(0, point.options().size()).mapToObj(request::probabilityOf).toList();
-        questions.add(new Question(point, features, chances));
+        recorded.add(new Recorded(point, features, chances));
         return answer;
     }
 
     /** Returns one feature of each recorded decision, in the order of the decisions. */
     List<Double> feature(int index) {
         List<Double> values = new ArrayList<>();
-        for (var request : questions) {
+        for (var request : recorded) {
             values.add(request.features().get(index));
         }
         return values;

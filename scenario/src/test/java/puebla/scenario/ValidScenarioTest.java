@@ -22,7 +22,7 @@ import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.ScenarioFile;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SoundScenarioTest {
+class ValidScenarioTest {
     @TempDir
     Path folder;
 
@@ -100,7 +100,7 @@ class SoundScenarioTest {
         var metadata = SampleScenario.in(folder).with("places.yaml", "ar: كلمة", "ar: ميناء").loaded().metadata();
         assertThat(metadata.name(ScenarioFile.PLACES, "harbour", Language.AR)).isEqualTo("ميناء");
         assertThat(metadata.name(ScenarioFile.PLACES, "nowhere", Language.AR)).isEqualTo("nowhere");
-        assertThat(metadata.texts().text(Language.ES, "events.place-taken.capital")).contains("{place} falls.");
+        assertThat(metadata.messages().text(Language.ES, "events.place-taken.capital")).contains("{place} falls.");
         assertThat(metadata.claims().getFirst().silent()).containsExactly("pt");
         assertThat(metadata.claims().get(1).versions().getFirst().holds())
                 .containsExactly(new Claim.Test.Between("dead", 5000, Double.POSITIVE_INFINITY));

@@ -15,14 +15,14 @@ package puebla.lab.war;
  * @param largest
  *            largest value in the counterfactual runs, at least 0; 0 if they have no value
  */
-record Worlds(String measure, int more, int less, int before, int after, double largest) {
+record PairedValues(String measure, int more, int less, int before, int after, double largest) {
     /**
      * Criterion for a direction [standard deviations of a fair coin]. Without an effect, the result exceeds it in one
      * direction with a probability of about 0.0013 (normal approximation).
      */
     private static final double CLEAR = 3;
 
-    static Worlds compare(Wars one, Wars other, String measure, int runs) {
+    static PairedValues compare(Wars one, Wars other, String measure, int runs) {
         double[] before = one.values(measure, runs);
         double[] after = other.values(measure, runs);
         int more = 0;
@@ -33,7 +33,7 @@ record Worlds(String measure, int more, int less, int before, int after, double 
             less += after[i] < before[i] ? 1 : 0;
             largest = Double.isFinite(after[i]) ? Math.max(largest, after[i]) : largest;
         }
-        return new Worlds(measure, more, less, one.having(measure, runs), other.having(measure, runs), largest);
+        return new PairedValues(measure, more, less, one.having(measure, runs), other.having(measure, runs), largest);
     }
 
     /**

@@ -27,17 +27,17 @@ import puebla.scenario.catalog.ScenarioMetadata;
 import puebla.scenario.override.Changes;
 
 /** Variants of the shipped scenario six-places whose results a test can predict. */
-final class Worlds {
+final class PredictableScenarios {
     static final int THREADS = 2;
     private static final Loading.Loaded SHIPPED = shipped();
 
-    private Worlds() {}
+    private PredictableScenarios() {}
 
     private static Loading.Loaded shipped() {
         var folder = Path.of(System.getProperty("puebla.home", "..")).resolve("scenarios").resolve("six-places");
         return switch (Scenarios.load(folder, Changes.parse(List.of()))) {
             case Loading.Loaded loaded -> loaded;
-            case Loading.Refused refused -> throw new AssertionError(refused.diagnostics());
+            case Loading.Invalid refused -> throw new AssertionError(refused.diagnostics());
         };
     }
 

@@ -22,7 +22,7 @@ import puebla.kernel.scenario.Levers.CalendarMode;
 
 /** Tests of the external events that the branches of a branch point draw. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CalendarOfFuturesTest {
+class CalendarDrawsTest {
     private static final int BRANCHES = 4000;
     private static final int PACT = 0;
     private static final int WAR = 1;
@@ -30,26 +30,26 @@ class CalendarOfFuturesTest {
     @ParameterizedTest
     @EnumSource(value = CalendarMode.class, names = {"FIXED", "OFF"})
     void branches_keep_the_calendar_of_the_run_when_it_is_fixed_or_off(CalendarMode mode) {
-        var morning = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), mode == CalendarMode.OFF
+        var base = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), mode == CalendarMode.OFF
                 ? -1 : 300);
 
-        assertThat(branches(morning, 50)).allMatch(days -> days[PACT] == morning.war().state.calendar.day[PACT]);
+        assertThat(branches(base, 50)).allMatch(days -> days[PACT] == base.war().state.calendar.day[PACT]);
     }
 
     @Test
     void branches_keep_past_events_and_redraw_others_never_into_the_past() {
-        var morning = on(290, jittered(event("pact", 280, 30, 0.7), event("war", 300, 60, 0.7)), 289, 290);
+        var base = on(290, jittered(event("pact", 280, 30, 0.7), event("war", 300, 60, 0.7)), 289, 290);
 
-        assertThat(branches(morning, 500)).allMatch(days -> days[PACT] == 289)
+        assertThat(branches(base, 500)).allMatch(days -> days[PACT] == 289)
                 .allMatch(days -> days[WAR] == -1 || days[WAR] >= 290);
-        assertThat(branches(morning, 500).stream().map(days -> days[WAR]).distinct().count()).isGreaterThan(50);
+        assertThat(branches(base, 500).stream().map(days -> days[WAR]).distinct().count()).isGreaterThan(50);
     }
 
     @Test
     void event_due_on_the_day_of_the_branch_point_is_redrawn() {
-        var morning = on(290, jittered(event("pact", 290, 30, 1)), 290);
+        var base = on(290, jittered(event("pact", 290, 30, 1)), 290);
 
-        var days = branches(morning, 500).stream().mapToInt(future -> future[PACT]).toArray();
+        var days = branches(base, 500).stream().mapToInt(branch -> branch[PACT]).toArray();
         assertThat(days).contains(290).doesNotContain(-1, 289);
         assertThat(Arrays.stream(days).filter(day -> day == 290).count()).isLessThan(50);
     }
@@ -59,9 +59,9 @@ class CalendarOfFuturesTest {
     @EnumSource(value = CalendarMode.class, names = {"JITTERED", "DRAWN"})
     void redrawn_event_follows_its_distribution_given_that_it_has_not_happened_yet(CalendarMode mode) {
         double sd = mode == CalendarMode.DRAWN ? 60 : 30;
-        var morning = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), 310);
+        var base = on(290, SmallWar.quiet().with(event("pact", 300, 30, 0.7)).with(mode), 310);
 
-        int[] branches = branches(morning, BRANCHES).stream().mapToInt(days -> days[PACT]).sorted().toArray();
+        int[] branches = branches(base, BRANCHES).stream().mapToInt(days -> days[PACT]).sorted().toArray();
         var chance = new SplittableRandom(1861);
         int[] byHand = new int[BRANCHES];
         for (int found = 0; found < BRANCHES;) {
@@ -94,11 +94,11 @@ class CalendarOfFuturesTest {
 
     @Test
     void dependent_event_keeps_its_distance_to_the_required_one_or_does_not_happen() {
-        var morning = on(320, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 330, 380);
+        var base = on(320, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 330, 380);
 
         int wars = 0;
         int pacts = 0;
-        for (int[] days : branches(morning, BRANCHES)) {
+        for (int[] days : branches(base, BRANCHES)) {
             assertThat(days[PACT]).matches(day -> day == -1 || day >= 320);
             if (days[PACT] < 0) {
                 assertThat(days[WAR]).isEqualTo(-1);
@@ -113,27 +113,27 @@ class CalendarOfFuturesTest {
 
     @Test
     void dependent_event_follows_a_past_required_one_with_its_own_probability() {
-        var morning = on(330, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 310, 360);
+        var base = on(330, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 310, 360);
 
-        var days = branches(morning, BRANCHES);
-        assertThat(days).allMatch(future -> future[PACT] == 310).allMatch(future -> future[WAR] == -1
-                || future[WAR] == 360);
-        assertThat(days.stream().filter(future -> future[WAR] < 0).count() / (double) BRANCHES)
+        var days = branches(base, BRANCHES);
+        assertThat(days).allMatch(branch -> branch[PACT] == 310).allMatch(branch -> branch[WAR] == -1
+                || branch[WAR] == 360);
+        assertThat(days.stream().filter(branch -> branch[WAR] < 0).count() / (double) BRANCHES)
                 .isEqualTo(0.2, within(4 * Math.sqrt(0.16 / BRANCHES)));
     }
 
     @Test
     void dependent_event_that_did_not_follow_at_its_distance_never_happens() {
-        var morning = on(400, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 310, -1);
+        var base = on(400, jittered(event("pact", 300, 30, 0.6), following("war", 350, 0.8, true)), 310, -1);
 
-        assertThat(branches(morning, 200)).allMatch(future -> future[WAR] == -1);
+        assertThat(branches(base, 200)).allMatch(branch -> branch[WAR] == -1);
     }
 
     @Test
     void event_required_by_a_past_event_is_certain_to_happen() {
-        var morning = on(290, jittered(event("pact", 300, 30, 0.2), following("war", 280, 0.8, false)), 300, 285);
+        var base = on(290, jittered(event("pact", 300, 30, 0.2), following("war", 280, 0.8, false)), 300, 285);
 
-        assertThat(branches(morning, 500)).allMatch(future -> future[WAR] == 285 && future[PACT] >= 290);
+        assertThat(branches(base, 500)).allMatch(branch -> branch[WAR] == 285 && branch[PACT] >= 290);
     }
 
     @Test
@@ -150,9 +150,9 @@ class CalendarOfFuturesTest {
 
     @Test
     void same_branch_of_a_branch_point_always_draws_the_same_calendar() {
-        var morning = on(290, jittered(event("pact", 300, 30, 0.7)), 310);
+        var base = on(290, jittered(event("pact", 300, 30, 0.7)), 310);
 
-        assertThat(branches(morning, 100)).usingRecursiveComparison().isEqualTo(branches(morning, 100));
+        assertThat(branches(base, 100)).usingRecursiveComparison().isEqualTo(branches(base, 100));
     }
 
     /** The calendar is evaluated only on the day of its next change. Branching off changes that day. */
@@ -161,20 +161,20 @@ class CalendarOfFuturesTest {
         var model = jittered(event("pact", 300, 30, 0.7)).model();
         int earlier = 0;
         for (long seed = 1; seed <= 40; seed++) {
-            var future = Simulation.of(model, seed, Policy.HISTORICAL);
-            while (future.war().state.day < 200) {
-                future.step();
+            var branch = Simulation.of(model, seed, Policy.HISTORICAL);
+            while (branch.war().state.day < 200) {
+                branch.step();
             }
-            int expected = future.war().state.calendar.day[PACT];
-            future.branchOff(7);
-            int drawn = future.war().state.calendar.day[PACT];
-            while (drawn >= 0 && future.war().state.day <= drawn && !future.ended()) {
-                assertThat(future.war().state.calendar.event[PACT]).as("seed %d, day %d", seed, future.war().state.day)
+            int expected = branch.war().state.calendar.day[PACT];
+            branch.branchOff(7);
+            int drawn = branch.war().state.calendar.day[PACT];
+            while (drawn >= 0 && branch.war().state.day <= drawn && !branch.ended()) {
+                assertThat(branch.war().state.calendar.event[PACT]).as("seed %d, day %d", seed, branch.war().state.day)
                         .isEqualTo(-1);
-                future.step();
+                branch.step();
             }
-            if (drawn >= 0 && !future.ended()) {
-                assertThat(future.war().state.calendar.event[PACT]).as("seed %d", seed).isNotNegative();
+            if (drawn >= 0 && !branch.ended()) {
+                assertThat(branch.war().state.calendar.event[PACT]).as("seed %d", seed).isNotNegative();
                 earlier += expected < 0 || drawn < expected ? 1 : 0;
             }
         }
@@ -201,8 +201,8 @@ class CalendarOfFuturesTest {
         assertThat(same).isGreaterThan(700);
     }
 
-    private static double never(Simulation morning) {
-        return branches(morning, BRANCHES).stream().filter(days -> days[PACT] < 0).count() / (double) BRANCHES;
+    private static double never(Simulation base) {
+        return branches(base, BRANCHES).stream().filter(days -> days[PACT] < 0).count() / (double) BRANCHES;
     }
 
     /** Returns the greatest difference of two empirical distribution functions. */
@@ -217,17 +217,17 @@ class CalendarOfFuturesTest {
     }
 
     /** Returns the days of the calendar entries in each of the first branches. */
-    private static List<int[]> branches(Simulation morning, int branches) {
+    private static List<int[]> branches(Simulation base, int branches) {
         return IntStream.rangeClosed(1, branches)
-                .mapToObj(branch -> morning.fork(Policy.HISTORICAL, branch).war().state.calendar.day.clone()).toList();
+                .mapToObj(branch -> base.fork(Policy.HISTORICAL, branch).war().state.calendar.day.clone()).toList();
     }
 
     /** Returns a run at a branch point on this day, with these days for the calendar entries. */
     private static Simulation on(int day, SmallWar small, int... days) {
-        var morning = Simulation.of(small.model(), 1, Policy.HISTORICAL);
-        morning.war().state.day = day;
-        System.arraycopy(days, 0, morning.war().state.calendar.day, 0, days.length);
-        return morning;
+        var base = Simulation.of(small.model(), 1, Policy.HISTORICAL);
+        base.war().state.day = day;
+        System.arraycopy(days, 0, base.war().state.calendar.day, 0, days.length);
+        return base;
     }
 
     private static SmallWar jittered(ExternalEvent... entries) {

@@ -7,8 +7,8 @@ import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.EventType;
 
 /** Handwritten events with a type, a day, a place and a number of men. All other fields are empty. */
-final class Chronicles {
-    private Chronicles() {}
+final class HandwrittenEvents {
+    private HandwrittenEvents() {}
 
     static Event event(int id, int day, EventType type) {
         return event(id, day, type, 0, 100);
