@@ -45,11 +45,11 @@ class PrintTest {
             visit.page.evaluate("frozen => { window.frozen = frozen; }", !redrawn);
             print(visit);
             if (redrawn) {
-                visit.page.waitForFunction("""
+                visit.until("""
                         () => { const frame = document.querySelector('.map-frame');
                             return document.querySelector('.map-marks').viewBox.baseVal.width === frame.clientWidth; }
                         """);
-                visit.page.waitForFunction(
+                visit.page.evaluate(
                         "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
             }
             var onPaper = positions(visit);
@@ -100,7 +100,7 @@ class PrintTest {
                 default -> visit.standing("done");
             }
             print(visit);
-            visit.page.waitForFunction("document.documentElement.dataset.theme === 'light'");
+            visit.until("document.documentElement.dataset.theme === 'light'");
             @SuppressWarnings("unchecked")
             var controls = (List<String>) visit.page.evaluate("""
                     () => [...document.querySelectorAll('nav, select, input, button:not(.told, .link), details:not([open]) > summary')]
@@ -137,7 +137,7 @@ class PrintTest {
                     """);
             visit.page.pdf(new Page.PdfOptions().setFormat("A4"));
             assertThat(visit.page.evaluate("window.printed")).isEqualTo(List.of("light", "true"));
-            visit.page.waitForFunction("document.documentElement.dataset.theme === 'dark'"
+            visit.until("document.documentElement.dataset.theme === 'dark'"
                     + " && document.querySelectorAll('.dates svg').length === 1");
             assertThat(visit.complaints).isEmpty();
         }

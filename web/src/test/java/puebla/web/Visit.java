@@ -125,6 +125,14 @@ final class Visit implements AutoCloseable {
         page.waitForSelector(".progress-state[data-state=" + state + "]");
     }
 
+    /**
+     * Waits until an expression of the page is true. Playwright's own {@code waitForFunction} evaluates a string in the
+     * page when the expression is not true at once, which the page's Content Security Policy forbids.
+     */
+    void until(String expression) {
+        until(() -> Boolean.TRUE.equals(page.evaluate(expression)));
+    }
+
     /** Waits until the chronicle is shown; the map then has the names of the places that matter in this war. */
     Visit told() {
         mapped().page.waitForSelector(".told");
