@@ -16,9 +16,11 @@ import puebla.kernel.mechanism.War;
  */
 public final class Openings {
     /** Mechanisms that the peer implements; the peer also counts the forces in the morning. */
-    public static final Set<String> COVERED = Set.of("Columns", "RoadPosts", "March", "Engagements", "Sieges", "Supply",
-            "Disease", "Desertion", "Recruiting", "Control", "Opinion", "Bands", "Raids", "Revenue", "Commands",
-            "Defection");
+    public static final Set<String> COVERED =
+            Set.of("ColumnCommand", "RoadPosts", "March", "Engagements", "Sieges", "Supply",
+                    "Disease", "Desertion", "Recruiting", "Control", "Opinion", "Guerrillas", "Raids", "Revenue",
+                    "CommanderAssignment",
+                    "Defection");
     /** Length of a continuation [days]. */
     public static final int DAYS = 120;
     private static final int DAYS_BETWEEN = 300;

@@ -88,7 +88,7 @@ class PeerStepsTest {
         for (int d = 0; d < DAYS; d++) {
             int day = war.state.day;
             long[] before = war.state.country.bands.clone();
-            live(war, "Bands");
+            live(war, "Guerrillas");
             for (var place : peer.places) {
                 if (war.state.country.bands[place.index] != before[place.index]) {
                     changes++;
