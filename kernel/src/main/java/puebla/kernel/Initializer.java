@@ -5,6 +5,7 @@ import puebla.kernel.politics.CalendarDraws;
 import puebla.kernel.random.KeyedRandom;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.random.ReproducibleMath;
+import puebla.kernel.scenario.InitialForce;
 import puebla.kernel.scenario.Leader;
 import puebla.kernel.scenario.Parameter;
 import puebla.kernel.state.Cause;
@@ -33,7 +34,7 @@ final class Initializer {
             var contingent = scenario.contingents().get(force.contingent());
             int side = contingent.intervention() ? 1 : -1;
             int f = war.state.forces.create(force.contingent(), side, force.place(),
-                    force.role() == puebla.kernel.scenario.InitialForce.Role.GARRISON,
+                    force.role() == InitialForce.Role.GARRISON,
                     force.leader(), KeyedRandom.key("force:" + force.id()), 0);
             war.state.forces.join(f, war.columns.homeLine, Stock.HOME, force.men(), 1000, Cause.RECRUITED);
             war.state.forces.guns[f] = force.guns();

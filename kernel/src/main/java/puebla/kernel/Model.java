@@ -28,7 +28,7 @@ public final class Model {
      * the default generator; their distribution does not.
      */
     public Model(Scenario scenario, Generator generator) {
-        this(scenario, generator, UpdateInterval.FORTNIGHTLY);
+        this(scenario, generator, UpdateInterval.EVERY_14_DAYS);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Model {
             var generator = setup.generator();
             var updateInterval = setup.updateInterval();
             String random = generator == Generator.SPLITMIX ? "" : generator.id();
-            String slow = updateInterval == UpdateInterval.FORTNIGHTLY ? "" : updateInterval.name();
+            String slow = updateInterval == UpdateInterval.EVERY_14_DAYS ? "" : updateInterval.name();
             String opinion = setup.opinionDays() == updateInterval.days() ? "" : "opinion" + setup.opinionDays();
             key = KeyedRandom.key(scenario() + random + slow + opinion) | 1;
         }

@@ -35,7 +35,7 @@ class SimulationCopyTest {
 
     @Test
     void overwritten_run_rebuilds_the_upkeep_list_of_a_day_that_it_already_simulated() {
-        var model = SmallWar.lively().model(UpdateInterval.FORTNIGHTLY);
+        var model = SmallWar.lively().model(UpdateInterval.EVERY_14_DAYS);
         var original = Simulation.of(model, 3, Policy.HISTORICAL);
         days(original, 100);
         var spare = original.fork(Policy.HISTORICAL, 9);

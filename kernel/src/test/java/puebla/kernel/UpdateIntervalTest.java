@@ -42,11 +42,11 @@ class UpdateIntervalTest {
 
     @Test
     void each_place_is_updated_once_in_14_days_or_daily_according_to_the_update_interval() {
-        var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
+        var war = war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS);
         for (int place = 0; place < war.columns.places; place++) {
             int p = place;
             assertThat(IntStream.range(0, 70)
-                    .filter(day -> IntStream.of(war.rounds.due(day, UpdateInterval.FORTNIGHTLY))
+                    .filter(day -> IntStream.of(war.rounds.due(day, UpdateInterval.EVERY_14_DAYS))
                             .anyMatch(one -> one == p))
                     .count())
                     .isEqualTo(5);
@@ -70,7 +70,7 @@ class UpdateIntervalTest {
     @Test
     void control_is_updated_daily_in_14_day_steps_when_hysteresis_is_off() {
         var war = SmallWar
-                .alone(war(SmallWar.quiet().without(SystemSwitch.CONTROL_HYSTERESIS), UpdateInterval.FORTNIGHTLY));
+                .alone(war(SmallWar.quiet().without(SystemSwitch.CONTROL_HYSTERESIS), UpdateInterval.EVERY_14_DAYS));
         SmallWar.garrison(war, HOME_LINE, BORDER, 2000);
         for (int day = 0; day < 7; day++) {
             war.state.country.control[BORDER] = 0.2;
@@ -147,7 +147,7 @@ class UpdateIntervalTest {
 
     @Test
     void besieged_forces_are_updated_daily_and_marching_ones_every_4_days_with_no_day_lost() {
-        var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY));
+        var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS));
         war.state.expedition.capitalTakenDay = 0;
         int resting = SmallWar.column(war, HOME_LINE, BORDER, 1000);
         int inside = SmallWar.garrison(war, HOME_LINE, CASTLE, 1000);
@@ -231,7 +231,7 @@ class UpdateIntervalTest {
 
     @Test
     void patron_army_is_updated_daily_until_the_capital_is_taken() {
-        var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY));
+        var war = SmallWar.alone(war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS));
         int army = SmallWar.column(war, PATRON_CORPS, CASTLE, 1000);
         assertThat(changes(war, army, 14)).isEqualTo(14);
         war.state.expedition.capitalTakenDay = 0;
@@ -240,7 +240,7 @@ class UpdateIntervalTest {
 
     @Test
     void resting_forces_with_different_keys_are_updated_on_different_days() {
-        var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
+        var war = war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS);
         int[] posts = IntStream.range(0, 5).map(place -> SmallWar.garrison(war, HOME_LINE, place, 1000)).toArray();
         var daysOfTheRound = new java.util.TreeSet<Integer>();
         for (int day = 0; day < 14; day++) {
@@ -257,7 +257,7 @@ class UpdateIntervalTest {
 
     @Test
     void men_who_join_a_force_are_not_charged_for_days_before_they_joined() {
-        var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
+        var war = war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 100);
         SmallWar.days(war, 1, new Disease());
         while (war.state.forces.updatedDay[post] != war.state.day - 1) {
@@ -273,7 +273,7 @@ class UpdateIntervalTest {
 
     @Test
     void detached_column_keeps_the_days_since_the_last_update_of_its_parent_force() {
-        var war = war(SmallWar.quiet(), UpdateInterval.FORTNIGHTLY);
+        var war = war(SmallWar.quiet(), UpdateInterval.EVERY_14_DAYS);
         int post = SmallWar.garrison(war, HOME_LINE, CROWN, 1000);
         SmallWar.days(war, 14, new Disease());
         int column = war.state.forces.create(HOME_LINE, -1, CROWN, false, -1, 77, war.state.day);
@@ -286,9 +286,9 @@ class UpdateIntervalTest {
 
     @Test
     void saved_run_is_rejected_by_a_model_with_another_update_interval() {
-        var fortnightly = SmallWar.lively().model(UpdateInterval.FORTNIGHTLY);
-        byte[] saved = Simulation.of(fortnightly, 1, Policy.HISTORICAL).save();
-        assertThat(Simulation.restore(fortnightly, saved, Policy.HISTORICAL).war().state.day).isZero();
+        var every14Days = SmallWar.lively().model(UpdateInterval.EVERY_14_DAYS);
+        byte[] saved = Simulation.of(every14Days, 1, Policy.HISTORICAL).save();
+        assertThat(Simulation.restore(every14Days, saved, Policy.HISTORICAL).war().state.day).isZero();
         assertThatThrownBy(
                 () -> Simulation.restore(SmallWar.lively().model(UpdateInterval.DAILY), saved, Policy.HISTORICAL))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("update interval");

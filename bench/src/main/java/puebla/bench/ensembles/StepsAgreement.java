@@ -18,7 +18,7 @@ public final class StepsAgreement {
         int threads = Runtime.getRuntime().availableProcessors();
         var agreement = Agreement.of(scenario,
                 Agreement.run(new Model(scenario, Generator.SPLITMIX, UpdateInterval.DAILY), 1, wars, threads),
-                Agreement.run(new Model(scenario, Generator.SPLITMIX, UpdateInterval.FORTNIGHTLY), 1L + wars, wars,
+                Agreement.run(new Model(scenario, Generator.SPLITMIX, UpdateInterval.EVERY_14_DAYS), 1L + wars, wars,
                         threads));
         agreement.comparisons().forEach(compared -> System.out.println(compared.line()));
         System.out.println(wars + " runs each: " + agreement.summary());

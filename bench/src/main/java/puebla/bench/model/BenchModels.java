@@ -26,7 +26,7 @@ public final class BenchModels {
     }
 
     public static Model model() {
-        return model(UpdateInterval.FORTNIGHTLY);
+        return model(UpdateInterval.EVERY_14_DAYS);
     }
 
     public static Model model(UpdateInterval interval) {

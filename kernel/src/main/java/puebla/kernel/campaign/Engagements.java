@@ -3,6 +3,7 @@ package puebla.kernel.campaign;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
+import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.ExpeditionQueries;
 import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.Fortifications;
@@ -113,7 +114,7 @@ public final class Engagements implements Mechanism {
             return;
         }
         double works = Fortifications.works(war, place);
-        double ratio = puebla.kernel.random.ReproducibleMath
+        double ratio = ReproducibleMath
                 .log(Math.max(1, war.state.strength.of(-holder, place)) / Math.max(1, defenders * (1 + works)));
         int guns = Battle.guns(war, place, -holder);
         double decisive =

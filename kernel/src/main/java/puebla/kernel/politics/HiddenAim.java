@@ -10,6 +10,7 @@ import puebla.kernel.scenario.Amount;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.SystemSwitch;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Stock;
 
@@ -100,7 +101,7 @@ public final class HiddenAim implements Mechanism {
             if (war.scenario().actors().get(a).role() == Actor.Role.PARTNER) {
                 double days = mailDays + war.value(Parameter.ENVOY_NEWS_DAYS)
                         * (0.5 + war.uniform(RandomStream.MAIL, war.keys.actor[a], 90));
-                int arrives = war.off(puebla.kernel.scenario.SystemSwitch.MAIL_DELAY) ? war.state.day
+                int arrives = war.off(SystemSwitch.MAIL_DELAY) ? war.state.day
                         : war.state.day + (int) Math.ceil(days);
                 war.state.mail.send(a, news, 1, war.state.day, arrives);
             }

@@ -2,6 +2,7 @@ package puebla.kernel.politics;
 
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
+import puebla.kernel.random.ReproducibleMath;
 import puebla.kernel.rule.Occupation;
 import puebla.kernel.rule.SeaTransport;
 import puebla.kernel.scenario.Amount;
@@ -98,7 +99,7 @@ public final class Squadrons implements Mechanism {
                 ours += war.state.forces.fit[f] * war.state.qualityOf(f);
             }
         }
-        double ratio = puebla.kernel.random.ReproducibleMath.log(ours / (landing + 1));
+        double ratio = ReproducibleMath.log(ours / (landing + 1));
         double works = war.scenario().places().get(port).works().ordinal() / 2.0;
         boolean resists = war.decisions.decide(DecisionPoint.CONTEST_PORT, Math.clamp(ratio, -3.0, 3.0), works) == 1;
         if (resists) {

@@ -4,6 +4,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.state.Commitment;
 import puebla.kernel.state.DispatchTopic;
 
 /** The decision of the patron to withdraw, which the hazard or a decision of another mechanism can take. */
@@ -31,7 +32,7 @@ public final class CommitmentDecision {
 
     /** Starts the withdrawal as the result of a decision instead of the hazard. */
     public static void decideToLeave(War war) {
-        if (war.state.commitment.stage == puebla.kernel.state.Commitment.COMMITTED) {
+        if (war.state.commitment.stage == Commitment.COMMITTED) {
             begin(war, war.events.begin(EventType.WITHDRAWAL_DECIDED).by(war.scenario().patron()).becauseDecided()
                     .record());
         }
@@ -46,7 +47,7 @@ public final class CommitmentDecision {
     public static void begin(War war, int event) {
         var commitment = war.state.commitment;
         int patron = war.scenario().patron();
-        commitment.stage = puebla.kernel.state.Commitment.ANNOUNCED;
+        commitment.stage = Commitment.ANNOUNCED;
         commitment.decidedDay = war.state.day;
         commitment.decidedEvent = event;
         int lots =

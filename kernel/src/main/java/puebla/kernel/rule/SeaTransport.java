@@ -4,6 +4,7 @@ import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
 import puebla.kernel.scenario.Contingent;
 import puebla.kernel.state.Cause;
+import puebla.kernel.state.InvariantViolation;
 import puebla.kernel.state.Stock;
 
 /** Orders and embarkation of forces that cross the sea. */
@@ -33,7 +34,7 @@ public final class SeaTransport {
                 return c;
             }
         }
-        throw new puebla.kernel.state.InvariantViolation(
+        throw new InvariantViolation(
                 "actor " + war.scenario().actors().get(actor).id() + " has no army to send");
     }
 

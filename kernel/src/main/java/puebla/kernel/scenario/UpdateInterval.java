@@ -12,7 +12,7 @@ public enum UpdateInterval {
     /** Update every day (recruiting every week): the reference for the longer interval. */
     DAILY(1),
     /** Update every 14 days, each place and each force on its own day: the default. */
-    FORTNIGHTLY(14);
+    EVERY_14_DAYS(14);
 
     private final int days;
 

@@ -12,14 +12,14 @@ public final class UpdateRounds {
 
     private final int[][] week;
     private final int[][] leadersWeek;
-    private final int[][] fortnight;
+    private final int[][] every14Days;
     private final int[] everyPlace;
 
     public UpdateRounds(EntityKeys keys) {
         everyPlace = IntStream.range(0, keys.place.length).toArray();
         week = round(keys.place, DAYS_OF_WEEK);
         leadersWeek = round(keys.leader, DAYS_OF_WEEK);
-        fortnight = round(keys.place, UpdateInterval.FORTNIGHTLY.days());
+        every14Days = round(keys.place, UpdateInterval.EVERY_14_DAYS.days());
     }
 
     /**
@@ -37,13 +37,13 @@ public final class UpdateRounds {
 
     /** Returns the places whose slowly changing state is updated on this day, in order of index. */
     public int[] due(int day, UpdateInterval interval) {
-        return interval == UpdateInterval.DAILY ? everyPlace : fortnight[day % fortnight.length];
+        return interval == UpdateInterval.DAILY ? everyPlace : every14Days[day % every14Days.length];
     }
 
     /** Returns the places that are due on a day at an update interval of 1, 7 or 14 days, in order. */
     public int[] due(int day, int interval) {
         return interval == DAYS_OF_WEEK ? weekly(day)
-                : due(day, interval == 1 ? UpdateInterval.DAILY : UpdateInterval.FORTNIGHTLY);
+                : due(day, interval == 1 ? UpdateInterval.DAILY : UpdateInterval.EVERY_14_DAYS);
     }
 
     /**

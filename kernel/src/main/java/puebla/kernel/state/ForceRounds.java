@@ -8,7 +8,7 @@ import puebla.kernel.scenario.UpdateInterval;
  */
 public final class ForceRounds {
     /** Length of the cycle in which each resting force is updated once [days]. */
-    public static final int UPKEEP_DAYS = UpdateInterval.FORTNIGHTLY.days();
+    public static final int UPKEEP_DAYS = UpdateInterval.EVERY_14_DAYS.days();
     /** Length of the cycle in which each commander reviews his orders once [days]. */
     public static final int REVIEW_DAYS = 5;
     /** Pace of a small column relative to a standard one. */

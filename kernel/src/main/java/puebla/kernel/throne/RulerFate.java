@@ -3,12 +3,14 @@ package puebla.kernel.throne;
 import puebla.kernel.mechanism.Mechanism;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.random.RandomStream;
+import puebla.kernel.rule.ForceQueries;
 import puebla.kernel.rule.PublicBelief;
 import puebla.kernel.rule.RulerEnd;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Parameter;
+import puebla.kernel.scenario.StateVariable;
 import puebla.kernel.state.Commitment;
 import puebla.kernel.state.DispatchTopic;
 import puebla.kernel.state.Throne;
@@ -49,7 +51,7 @@ public final class RulerFate implements Mechanism {
         }
         if (war.events.happened(EventType.REGENCY) && !war.events.happened(EventType.LAST_PLACE_FALLS)
                 && war.state.commitment.stage == Commitment.GONE
-                && war.read(puebla.kernel.scenario.StateVariable.CLIENT_PLACES, -1) == 0) {
+                && war.read(StateVariable.CLIENT_PLACES, -1) == 0) {
             war.events.begin(EventType.LAST_PLACE_FALLS).side(-1).causedBy(war.events.last(EventType.PLACE_TAKEN))
                     .record();
         }
@@ -99,7 +101,7 @@ public final class RulerFate implements Mechanism {
             }
         }
         int capital = war.scenario().capital();
-        int reserve = puebla.kernel.rule.ForceQueries.largest(war, capital, war.columns.clientLine);
+        int reserve = ForceQueries.largest(war, capital, war.columns.clientLine);
         if (place != capital && reserve >= 0 && forces.strength(reserve) > 2500 && forces.roomForMore()) {
             int column = forces.create(war.columns.clientLine, 1, capital, false, -1,
                     war.keys.contingent[war.columns.clientLine] ^ 0x1867,
@@ -158,7 +160,7 @@ public final class RulerFate implements Mechanism {
             war.events.begin(EventType.RULER_KILLED).led(throne.ruler).at(place).side(-1).causedBy(cause).record();
             PublicBelief.shift(war, -1, 1.5);
         } else {
-            int refuge = puebla.kernel.rule.ForceQueries.refuge(war, place, 1, 25);
+            int refuge = ForceQueries.refuge(war, place, 1, 25);
             war.events.begin(EventType.RULER_ESCAPES).led(throne.ruler).at(place).side(1).causedBy(cause).record();
             if (refuge >= 0 && !port) {
                 throne.rulerPlace = refuge;

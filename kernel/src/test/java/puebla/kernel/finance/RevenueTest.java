@@ -137,7 +137,7 @@ class RevenueTest {
 
     @Test
     void revenue_with_a_14_day_interval_is_recomputed_weekly_and_when_a_place_is_taken() {
-        var war = Simulation.of(SmallWar.quiet().model(UpdateInterval.FORTNIGHTLY), 1, Policy.HISTORICAL).war();
+        var war = Simulation.of(SmallWar.quiet().model(UpdateInterval.EVERY_14_DAYS), 1, Policy.HISTORICAL).war();
         war.state.day = 5;
         new Revenue().apply(war);
         double before = war.state.treasuries.homeDues;
