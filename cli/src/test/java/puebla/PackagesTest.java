@@ -57,6 +57,11 @@ class PackagesTest {
         listed("puebla").check(ProjectClasses.classes());
     }
 
+    @Test
+    void schedule_rule_reports_another_class_that_names_a_mechanism() {
+        assertThat(report(listed("puebla.fixture"))).contains("NamesMechanism").doesNotContain("Marches");
+    }
+
     private static ArchRule noCycle(String root) {
         return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
     }
