@@ -13,7 +13,7 @@ export default defineConfig({
   },
   server: {
     // The colours of the outcomes are a file of the laboratory.
-    fs: { allow: [".", "../../lab/src/main/resources"] },
+    fs: { allow: [".", "../../app/src/main/resources"] },
     proxy: {
       "/api": { target: "http://localhost:8861", changeOrigin: true, headers: { origin: "http://localhost:8861" } },
     },

@@ -1,5 +1,5 @@
 /** Colours of the outcomes in all charts: those of their ids, so that an outcome has the same colour in every view and every war. */
-import table from "../../../../lab/src/main/resources/puebla/lab/branching/outcome-colours.json";
+import table from "../../../../app/src/main/resources/puebla/app/chart/outcome-colours.json";
 import type { Scenario } from "../documents";
 import { painted } from "../theme";
 

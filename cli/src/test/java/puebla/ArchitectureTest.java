@@ -40,7 +40,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"puebla.kernel", "puebla.scenario", "puebla.lab", "puebla.web", "puebla.cli"})
+    @ValueSource(strings = {"puebla.kernel", "puebla.scenario", "puebla.experiment", "puebla.store", "puebla.narrative",
+            "puebla.app", "puebla.web", "puebla.cli"})
     void every_module_has_imported_classes(String module) {
         assertThat(house).anyMatch(type -> type.getPackageName().startsWith(module));
     }
@@ -63,6 +64,11 @@ class ArchitectureTest {
     @Test
     void layer_rule_reports_a_kernel_class_that_uses_a_command() {
         assertThat(report(arrows("puebla.fixture"))).contains("puebla.fixture.kernel.PointsBack");
+    }
+
+    @Test
+    void layer_rule_reports_a_narrative_that_uses_the_store() {
+        assertThat(report(arrows("puebla.fixture"))).contains("puebla.fixture.narrative.CountsRows");
     }
 
     @Test
@@ -122,13 +128,20 @@ class ArchitectureTest {
         return layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
                 .layer("kernel").definedBy(kernel(root))
                 .layer("scenario").definedBy(root + ".scenario..")
-                .layer("lab").definedBy(root + ".lab..")
+                .layer("experiment").definedBy(root + ".experiment..")
+                .layer("store").definedBy(root + ".store..")
+                .layer("narrative").definedBy(root + ".narrative..")
+                .layer("app").definedBy(root + ".app..")
                 .layer("cli").definedBy(root + ".cli..")
                 .layer("web").definedBy(root + ".web..")
                 .layer("bench").definedBy(describe("classes of bench",
                         type -> ProjectClasses.inBench(type) || in(root + ".bench", type)))
-                .whereLayer("scenario").mayOnlyBeAccessedByLayers("lab", "web", "bench", "cli")
-                .whereLayer("lab").mayOnlyBeAccessedByLayers("web", "bench", "cli")
+                .whereLayer("scenario")
+                .mayOnlyBeAccessedByLayers("experiment", "store", "narrative", "app", "web", "bench", "cli")
+                .whereLayer("experiment").mayOnlyBeAccessedByLayers("store", "narrative", "app", "web", "bench", "cli")
+                .whereLayer("store").mayOnlyBeAccessedByLayers("app", "web", "bench", "cli")
+                .whereLayer("narrative").mayOnlyBeAccessedByLayers("app", "web", "bench", "cli")
+                .whereLayer("app").mayOnlyBeAccessedByLayers("web", "bench", "cli")
                 .whereLayer("web").mayOnlyBeAccessedByLayers("bench", "cli")
                 .whereLayer("bench").mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()

@@ -66,7 +66,7 @@ final class MachineDefaults {
             // sets neutral defaults for the libraries
             "puebla.cli.MachineSettings", Set.of("java.util.Locale.setDefault", "java.util.TimeZone.setDefault"),
             // the driver has no other type for a timestamp inside a list
-            "puebla.lab.store.QueryResult", Set.of("java.sql.Timestamp.toLocalDateTime"));
+            "puebla.store.QueryResult", Set.of("java.sql.Timestamp.toLocalDateTime"));
 
     private MachineDefaults() {}
 

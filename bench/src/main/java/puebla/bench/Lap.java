@@ -10,14 +10,14 @@ import puebla.bench.peer.NaturalWar;
 import puebla.bench.peer.Openings;
 import puebla.bench.peer.PeerWar;
 import puebla.bench.peer.TunedWar;
+import puebla.experiment.Ensemble;
+import puebla.experiment.RunListener;
 import puebla.kernel.Model;
 import puebla.kernel.PeerSteps;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.mechanism.War;
 import puebla.kernel.scenario.UpdateInterval;
-import puebla.lab.Ensemble;
-import puebla.lab.RunListener;
 
 /**
  * Runs one measurement; {@link Table} starts each in a fresh process. An output line that begins with {@code =} is a

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.lab.Json;
+import puebla.experiment.Json;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.diagnostic.Diagnostic;

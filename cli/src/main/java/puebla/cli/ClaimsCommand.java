@@ -8,15 +8,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import puebla.app.document.ClaimsDocument;
+import puebla.experiment.Ensemble;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.Json;
+import puebla.experiment.claims.ClaimScores;
+import puebla.experiment.summary.Summary;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
-import puebla.lab.Ensemble;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.Json;
-import puebla.lab.claims.ClaimScores;
-import puebla.lab.claims.ClaimsDocument;
-import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
 
 /** {@code puebla claims}: scores the claims of the accounts. */

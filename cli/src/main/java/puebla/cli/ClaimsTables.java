@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.Messages;
-import puebla.lab.claims.AccountScore;
-import puebla.lab.claims.VersionScore;
+import puebla.app.Messages;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.claims.AccountScore;
+import puebla.experiment.claims.VersionScore;
 import puebla.scenario.catalog.Claim;
 import puebla.scenario.catalog.ScenarioMetadata;
 

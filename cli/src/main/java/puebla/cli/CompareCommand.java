@@ -14,12 +14,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import puebla.app.document.CompareDocument;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.Json;
+import puebla.experiment.paired.Comparison;
+import puebla.experiment.paired.PairedEnsemble;
 import puebla.kernel.Model;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.Json;
-import puebla.lab.paired.CompareDocument;
-import puebla.lab.paired.Comparison;
-import puebla.lab.paired.PairedEnsemble;
 import puebla.scenario.Loading;
 import puebla.scenario.override.Change;
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.Messages;
-import puebla.lab.paired.Comparison;
-import puebla.lab.paired.Difference;
-import puebla.lab.paired.FirstDivergence;
-import puebla.lab.paired.MeasureDifference;
+import puebla.app.Messages;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.paired.Comparison;
+import puebla.experiment.paired.Difference;
+import puebla.experiment.paired.FirstDivergence;
+import puebla.experiment.paired.MeasureDifference;
 import puebla.scenario.catalog.ScenarioMetadata;
 
 /** Comparisons of paired runs as tables. A narrow page omits some columns that {@code --json} has. */

@@ -17,12 +17,12 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import puebla.experiment.RunFailedException;
 import puebla.kernel.state.InvariantViolation;
-import puebla.lab.RunFailedException;
-import puebla.lab.store.InvalidQueryException;
-import puebla.lab.store.StoreConflictException;
-import puebla.lab.store.StoreIoException;
 import puebla.scenario.diagnostic.UntrustedText;
+import puebla.store.InvalidQueryException;
+import puebla.store.StoreConflictException;
+import puebla.store.StoreIoException;
 
 /**
  * Prints errors, each as a problem and a fix, and returns the exit status. It prints a stack trace only when

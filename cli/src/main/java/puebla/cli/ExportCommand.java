@@ -14,9 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.lab.Json;
-import puebla.lab.store.Export;
-import puebla.lab.store.QueryStoppedException;
+import puebla.experiment.Json;
+import puebla.store.Export;
+import puebla.store.QueryStoppedException;
 
 /** {@code puebla export}: writes a table of a store for other programs. */
 @Command(name = "export", sortOptions = false,

@@ -3,7 +3,7 @@ package puebla.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import puebla.lab.summary.Share;
+import puebla.experiment.summary.Share;
 
 /** Formats numbers for text output. The format does not depend on the locale. */
 final class Formats {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.lab.Json;
+import puebla.experiment.Json;
 
 /** {@code puebla list}: prints the codebook of a scenario. */
 @Command(name = "list", sortOptions = false,

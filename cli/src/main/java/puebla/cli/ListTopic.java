@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import puebla.lab.Messages;
-import puebla.lab.store.Codebook;
+import puebla.app.Messages;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.Evidence;
 import puebla.scenario.catalog.LeverEntry;
 import puebla.scenario.catalog.MeasureEntry;
 import puebla.scenario.catalog.ParameterEntry;
 import puebla.scenario.catalog.ScenarioFile;
+import puebla.store.Codebook;
 
 /** The topics of {@code puebla list}. */
 enum ListTopic {

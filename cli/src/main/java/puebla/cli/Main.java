@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import puebla.lab.Version;
+import puebla.experiment.Version;
 import puebla.scenario.catalog.Language;
 
 /** The command {@code puebla} and its subcommands. */

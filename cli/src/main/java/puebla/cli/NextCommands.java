@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import puebla.experiment.ExperimentRequest;
 import puebla.kernel.random.Generator;
-import puebla.lab.ExperimentRequest;
 import puebla.scenario.catalog.LeverEntry;
 import puebla.scenario.catalog.ScenarioMetadata;
 

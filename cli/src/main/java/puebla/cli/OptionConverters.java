@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import puebla.lab.Bounds;
-import puebla.lab.store.Store;
+import puebla.app.Bounds;
+import puebla.store.Store;
 
 /**
  * Converts numbers of the command line. A text that is not a number or lies beyond a bound is rejected with a

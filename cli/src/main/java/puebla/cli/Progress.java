@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import puebla.lab.RunListener;
+import puebla.experiment.RunListener;
 
 /** Shows the progress of an ensemble on standard error, if that is a terminal, and stops the ensemble on Ctrl-C. */
 final class Progress implements RunListener, AutoCloseable {

@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import puebla.lab.Bounds;
-import puebla.lab.store.Csv;
-import puebla.lab.store.QueryStoppedException;
-import puebla.lab.store.StoredTables;
+import puebla.app.Bounds;
 import puebla.scenario.diagnostic.UntrustedText;
+import puebla.store.Csv;
+import puebla.store.QueryStoppedException;
+import puebla.store.StoredTables;
 
 /** {@code puebla query}: runs SQL on a store. */
 @Command(name = "query", sortOptions = false,

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import puebla.lab.store.QueryResult;
 import puebla.scenario.diagnostic.UntrustedText;
+import puebla.store.QueryResult;
 
 /** Prints the result of a query as a text table. */
 final class QueryTable {

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import puebla.lab.store.StoredTables;
+import puebla.store.StoredTables;
 
 /**
  * Ends a query on Ctrl-C, at its time limit or at its memory limit. It cancels the query. DuckDB checks for a

@@ -5,10 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import puebla.kernel.random.Generator;
-import puebla.lab.store.CodeVersion;
-import puebla.lab.store.StoreConflictException;
-import puebla.lab.store.StoreRequest;
 import puebla.scenario.catalog.ScenarioIdentity;
+import puebla.store.CodeVersion;
+import puebla.store.StoreConflictException;
+import puebla.store.StoreRequest;
 
 /**
  * The request in a manifest, to be repeated. Only the code and the scenario of the manifest give the same results, so

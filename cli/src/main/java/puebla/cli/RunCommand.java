@@ -11,20 +11,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import puebla.app.document.RunDocument;
+import puebla.experiment.Ensemble;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.Json;
+import puebla.experiment.RunFailedException;
+import puebla.experiment.summary.Summary;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
-import puebla.lab.Ensemble;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.Json;
-import puebla.lab.RunFailedException;
-import puebla.lab.store.RecordedRun;
-import puebla.lab.store.Store;
-import puebla.lab.store.StoredEnsemble;
-import puebla.lab.store.Stores;
-import puebla.lab.summary.RunDocument;
-import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
+import puebla.store.RecordedRun;
+import puebla.store.Store;
+import puebla.store.StoredEnsemble;
+import puebla.store.Stores;
 
 /** {@code puebla run}: runs an ensemble and summarizes it. */
 @Command(name = "run", sortOptions = false,

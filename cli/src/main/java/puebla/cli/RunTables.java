@@ -7,12 +7,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.Messages;
-import puebla.lab.claims.RecordBand;
-import puebla.lab.summary.Distribution;
-import puebla.lab.summary.MeasureSummary;
-import puebla.lab.summary.Summary;
+import puebla.app.Messages;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.claims.RecordBand;
+import puebla.experiment.summary.Distribution;
+import puebla.experiment.summary.MeasureSummary;
+import puebla.experiment.summary.Summary;
 import puebla.scenario.catalog.MeasureEntry;
 import puebla.scenario.catalog.ScenarioMetadata;
 

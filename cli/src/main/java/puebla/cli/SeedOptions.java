@@ -1,7 +1,7 @@
 package puebla.cli;
 
 import picocli.CommandLine.Option;
-import puebla.lab.Bounds;
+import puebla.app.Bounds;
 
 /** The seeds of an ensemble. */
 final class SeedOptions {

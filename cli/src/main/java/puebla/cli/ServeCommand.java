@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import puebla.lab.Bounds;
+import puebla.app.Bounds;
 import puebla.web.Settings;
 import puebla.web.WebServer;
 import puebla.web.http.StaticFiles;

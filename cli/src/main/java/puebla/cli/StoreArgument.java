@@ -3,7 +3,7 @@ package puebla.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import puebla.lab.store.StoredTables;
+import puebla.store.StoredTables;
 
 /** Opens a store that is given by its folder, and converts other names of files and folders. */
 final class StoreArgument {
@@ -16,7 +16,7 @@ final class StoreArgument {
      *
      * @throws UsageException
      *             when the argument is empty or names a file
-     * @throws puebla.lab.store.StoreConflictException
+     * @throws puebla.store.StoreConflictException
      *             when the folder is not a store
      */
     static StoredTables open(String folder) {

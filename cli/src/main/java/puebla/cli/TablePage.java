@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import puebla.app.Messages;
+import puebla.experiment.ExperimentRequest;
 import puebla.kernel.random.Generator;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.Messages;
 import puebla.scenario.catalog.MeasureEntry;
 import puebla.scenario.diagnostic.UntrustedText;
 

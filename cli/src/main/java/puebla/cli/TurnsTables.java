@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.Messages;
-import puebla.lab.branching.BaseTrajectory;
-import puebla.lab.branching.BranchPoint;
-import puebla.lab.branching.NearestToRecord;
-import puebla.lab.branching.OddsShift;
-import puebla.lab.branching.TurningPoints;
-import puebla.lab.narrative.Headlines;
+import puebla.app.Messages;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.branching.BaseTrajectory;
+import puebla.experiment.branching.BranchPoint;
+import puebla.experiment.branching.NearestToRecord;
+import puebla.experiment.branching.OddsShift;
+import puebla.experiment.branching.TurningPoints;
+import puebla.narrative.Headlines;
 import puebla.scenario.catalog.ScenarioMetadata;
 
 /** The turning points of a run as tables and sentences. */

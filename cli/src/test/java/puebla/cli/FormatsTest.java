@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import puebla.lab.summary.Share;
+import puebla.experiment.summary.Share;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FormatsTest {

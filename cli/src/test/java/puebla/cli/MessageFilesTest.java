@@ -27,7 +27,7 @@ class MessageFilesTest {
     private static final Pattern MADE = Pattern.compile("unit\\..*|claims\\.part\\..*|compare\\.in\\..*");
 
     @ParameterizedTest
-    @ValueSource(strings = {TABLES, "/puebla/lab/branching/picture"})
+    @ValueSource(strings = {TABLES, "/puebla/app/chart/picture"})
     void every_language_has_the_keys_and_placeholders_of_English(String name) throws IOException {
         var english = load(name + ".properties");
 
@@ -46,7 +46,7 @@ class MessageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TABLES, "/puebla/lab/branching/picture"})
+    @ValueSource(strings = {TABLES, "/puebla/app/chart/picture"})
     void no_message_has_a_straight_apostrophe_that_would_quote_its_placeholders(String name) throws IOException {
         for (Language language : Language.values()) {
             var texts = load(name + (language == Language.EN ? "" : "_" + language.id()) + ".properties");

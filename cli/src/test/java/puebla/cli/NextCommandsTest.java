@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import puebla.lab.ExperimentRequest;
+import puebla.experiment.ExperimentRequest;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.LeverEntry;
 import puebla.scenario.catalog.LocalizedText;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.lab.Version;
+import puebla.experiment.Version;
 
 /** {@code run --from MANIFEST}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

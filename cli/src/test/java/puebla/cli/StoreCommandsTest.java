@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.lab.store.QueryStoppedException;
+import puebla.store.QueryStoppedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests {@code query} and {@code export} on one store of twelve runs. */

@@ -45,8 +45,13 @@ final class Prose {
      */
     static List<Piece> of(Path home) throws IOException {
         List<Piece> all = new ArrayList<>();
-        for (String top : List.of("kernel", "scenario", "lab", "cli", "web", "bench", "docs", "scenarios", ".ci",
-                "build")) {
+        List<String> tops = new ArrayList<>(List.of("docs", "scenarios", ".ci", "build"));
+        try (Stream<Path> modules = Files.list(home)) {
+            modules.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .forEach(folder -> tops.add(String.valueOf(folder.getFileName())));
+        }
+        tops.sort(null);
+        for (String top : tops) {
             try (Stream<Path> files = Files.walk(home.resolve(top))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     add(all, home, file);
@@ -100,7 +105,7 @@ final class Prose {
         Matcher found = pattern.matcher(text);
         while (found.find()) {
             String piece = found.group();
-            boolean told = name.contains("/src/test/java/puebla/lab/narrative/"); // its strings quote told narrative
+            boolean told = name.contains("/src/test/java/puebla/narrative/"); // its strings quote told narrative
             if (pattern == JAVA && piece.startsWith("\"") && (told || IDENTIFIER.matcher(piece).matches())) {
                 continue;
             }

@@ -3,7 +3,7 @@
  * Package {@code http} handles requests and access control, {@code api} defines the routes, and {@code job} runs the
  * jobs that share the processor. The page itself is in {@code web/page}.
  *
- * <p>The module may depend on the modules {@code kernel}, {@code scenario} and {@code lab}, on Jackson, and on the
+ * <p>The module may depend on the modules below {@code web}, on Jackson, and on the
  * HTTP server of the JDK.
  */
 @NullMarked

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.lab.Bounds;
+import puebla.app.Bounds;
 
 /** Bounds of a request: the description states those that the server checks, and the server replaces no value. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import puebla.lab.branching.OddsChart;
+import puebla.app.chart.OddsChart;
 import tools.jackson.databind.JsonNode;
 
 /** An outcome has the same colour in every view of the page and in the chart of the server. */

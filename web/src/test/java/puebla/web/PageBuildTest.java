@@ -20,7 +20,7 @@ class PageBuildTest {
     private static final Path HOME = Path.of(System.getProperty("puebla.home", "..")).toAbsolutePath().normalize();
     private static final Path PAGE = HOME.resolve("web/page");
     /** Folder in another module, with a file that the page imports. */
-    private static final String TURNS = "lab/src/main/resources/puebla/lab/branching";
+    private static final String TURNS = "app/src/main/resources/puebla/app/chart";
     private static final String COLOURS = "outcome-colours.json";
     private static final String BUILT = "dist/puebla/web/page";
 

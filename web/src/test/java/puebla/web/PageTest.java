@@ -20,10 +20,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import puebla.experiment.summary.Summary;
 import puebla.kernel.Model;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
-import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 

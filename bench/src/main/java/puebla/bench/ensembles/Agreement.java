@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.apache.commons.statistics.inference.FisherExactTest;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
+import puebla.experiment.Ensemble;
+import puebla.experiment.RunListener;
 import puebla.kernel.Model;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
 import puebla.kernel.scenario.Scenario;
-import puebla.lab.Ensemble;
-import puebla.lab.RunListener;
 
 /**
  * A comparison of two ensembles in all their results. Fisher's exact test compares the shares of outcomes, of options

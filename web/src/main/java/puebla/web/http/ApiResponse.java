@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import puebla.lab.Json;
+import puebla.experiment.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** HTTP response with a complete body. */

@@ -1,6 +1,6 @@
 package puebla.web.http;
 
-import puebla.lab.Json;
+import puebla.experiment.Json;
 import puebla.scenario.diagnostic.Diagnostic;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,9 +1,9 @@
 package puebla.web.job;
 
+import puebla.app.document.ClaimsDocument;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.claims.ClaimScores;
 import puebla.kernel.Run;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.claims.ClaimScores;
-import puebla.lab.claims.ClaimsDocument;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.Language;
 import tools.jackson.databind.node.ObjectNode;

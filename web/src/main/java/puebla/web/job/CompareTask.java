@@ -3,12 +3,12 @@ package puebla.web.job;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import puebla.app.document.CompareDocument;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.RunListener;
+import puebla.experiment.paired.Comparison;
+import puebla.experiment.paired.PairedEnsemble;
 import puebla.kernel.Model;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.RunListener;
-import puebla.lab.paired.CompareDocument;
-import puebla.lab.paired.Comparison;
-import puebla.lab.paired.PairedEnsemble;
 import puebla.scenario.Loading;
 import tools.jackson.databind.node.ObjectNode;
 

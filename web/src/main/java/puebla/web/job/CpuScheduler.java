@@ -2,7 +2,7 @@ package puebla.web.job;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import puebla.lab.RunListener;
+import puebla.experiment.RunListener;
 import puebla.web.http.ApiException;
 import puebla.web.http.Client;
 import puebla.web.http.ConcurrencyLimit;

@@ -1,13 +1,13 @@
 package puebla.web.job;
 
+import puebla.experiment.Ensemble;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.RunListener;
+import puebla.experiment.summary.Summary;
 import puebla.kernel.Model;
 import puebla.kernel.Run;
 import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
-import puebla.lab.Ensemble;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.RunListener;
-import puebla.lab.summary.Summary;
 import puebla.scenario.Loading;
 
 /** Result that is computed from many runs. A run is not kept after it was evaluated. */

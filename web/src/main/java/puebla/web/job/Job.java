@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import puebla.lab.Json;
-import puebla.lab.RunFailedException;
-import puebla.lab.RunListener;
+import puebla.experiment.Json;
+import puebla.experiment.RunFailedException;
+import puebla.experiment.RunListener;
 import puebla.web.http.Client;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,6 +1,6 @@
 package puebla.web.job;
 
-import puebla.lab.RunListener;
+import puebla.experiment.RunListener;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Computation of a job's result. The thread that calls {@link #run} also builds the documents. */

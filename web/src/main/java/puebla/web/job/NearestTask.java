@@ -1,10 +1,10 @@
 package puebla.web.job;
 
+import puebla.app.document.RunDocument;
+import puebla.app.document.TurnsDocument;
+import puebla.experiment.ExperimentRequest;
+import puebla.experiment.branching.NearestToRecord;
 import puebla.kernel.Run;
-import puebla.lab.ExperimentRequest;
-import puebla.lab.branching.NearestToRecord;
-import puebla.lab.branching.TurnsDocument;
-import puebla.lab.summary.RunDocument;
 import puebla.scenario.Loading;
 import tools.jackson.databind.node.ObjectNode;
 

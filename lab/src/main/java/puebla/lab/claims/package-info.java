@@ -1,8 +1,0 @@
-/**
- * Scores of the claims of historical accounts over many runs. Start with {@link puebla.lab.claims.ClaimScores}. The
- * package depends on the kernel, on the claims in {@code scenario.catalog}, and on package {@code summary}.
- */
-@NullMarked
-package puebla.lab.claims;
-
-import org.jspecify.annotations.NullMarked;

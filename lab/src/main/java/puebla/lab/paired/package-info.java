@@ -1,9 +1,0 @@
-/**
- * Paired comparison of baseline and counterfactual runs with common random numbers. Start with
- * {@link puebla.lab.paired.Comparison}. The package depends on the kernel, on package {@code summary}, and on Commons
- * Statistics.
- */
-@NullMarked
-package puebla.lab.paired;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package puebla.narrative;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import puebla.kernel.event.Event;
+import puebla.kernel.scenario.Decision;
+import puebla.kernel.scenario.DecisionPoint;
+import puebla.kernel.scenario.Feature;
+import puebla.kernel.scenario.Scenario;
+
+/**
+ * The direction in which a feature argued for a decision: by its high value or by its low one.
+ *
+ * <p>The event log records a feature when weight × value of the chosen option exceeds the mean of the other options.
+ * It keeps neither the weight nor the value. The scenario has the weights, and the product is positive, so the sign of
+ * the relative weight is the sign of the value. Example: a low fiscal stress argues for the repeal of the moratorium,
+ * because its weight there is negative.
+ */
+final class Contributions {
+    /** Features whose value can be negative. The others only argue where their relative weight is positive. */
+    private static final Set<Feature> SIGNED = EnumSet.of(Feature.FISCAL_STRESS, Feature.FORCE_RATIO, Feature.BOLDNESS,
+            Feature.WILLINGNESS, Feature.CLIENT_FAILING);
+
+    /** The decision that an event results from, and the options that may have been chosen. */
+    private record Choice(DecisionPoint point, List<Integer> options) {}
+
+    private final Scenario scenario;
+
+    Contributions(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /**
+     * Returns the sign of the feature's value: +1 when a high value argued for the event, −1 when a low one did, 0 when
+     * the event does not show which. Reasons that are not those of a decision count as +1.
+     */
+    int sign(Event event, Feature feature) {
+        var choice = choice(event);
+        if (choice.isEmpty() || !SIGNED.contains(feature)) {
+            return 1;
+        }
+        var decision = decision(choice.get().point(), event);
+        if (decision.isEmpty()) {
+            return 1;
+        }
+        var options =
+                choice.get().options().stream().filter(option -> possible(decision.get(), option, event)).toList();
+        var signs = options.stream().map(option -> (int) Math.signum(relative(decision.get(), option, feature)))
+                .distinct().toList();
+        return signs.size() == 1 ? signs.getFirst() : 0;
+    }
+
+    /** Reports whether every reason of the event can argue for an option. */
+    private static boolean possible(Decision decision, int option, Event event) {
+        return event.because().stream().filter(decision.point().features()::contains).allMatch(feature -> {
+            double weight = relative(decision, option, feature);
+            return SIGNED.contains(feature) ? weight != 0 : weight > 0;
+        });
+    }
+
+    /** Returns the weight of a feature for an option, minus the mean over the other options. */
+    private static double relative(Decision decision, int option, Feature feature) {
+        int index = decision.point().features().indexOf(feature);
+        if (index < 0) {
+            return 0;
+        }
+        double others = IntStream.range(0, decision.weights().size()).filter(o -> o != option)
+                .mapToDouble(o -> decision.weights().get(o).get(index)).sum();
+        return decision.weights().get(option).get(index) - others / (decision.weights().size() - 1);
+    }
+
+    private Optional<Decision> decision(DecisionPoint point, Event event) {
+        int chooser = point == DecisionPoint.BEFORE_THE_WALLS
+                ? event.side() < 0 ? scenario.home() : scenario.patron()
+                : event.actor();
+        var all = scenario.decisions().stream().filter(decision -> decision.point() == point).toList();
+        return all.size() == 1 ? Optional.of(all.getFirst())
+                : all.stream().filter(decision -> decision.chooser() == chooser).findFirst();
+    }
+
+    private static Optional<Choice> choice(Event event) {
+        return Optional.ofNullable(switch (event.type()) {
+            case MORATORIUM_REPEALED -> new Choice(DecisionPoint.REPEAL, List.of(0));
+            case PORT_RESISTS -> new Choice(DecisionPoint.CONTEST_PORT, List.of(1));
+            case MARCH_ON_CAPITAL -> new Choice(DecisionPoint.MARCH_ON_CAPITAL, List.of(0));
+            case ASSAULT -> new Choice(DecisionPoint.BEFORE_THE_WALLS, List.of(0));
+            case SIEGE_BEGINS -> new Choice(DecisionPoint.BEFORE_THE_WALLS, List.of(1));
+            case FALL_BACK -> new Choice(DecisionPoint.BEFORE_THE_WALLS, List.of(3));
+            case CANDIDATE_REFUSES -> new Choice(DecisionPoint.ACCEPT_CROWN, List.of(2));
+            case CROWN_ACCEPTED -> new Choice(DecisionPoint.ACCEPT_CROWN, List.of(0));
+            case PLAN_CHANGED -> new Choice(DecisionPoint.CHANGE_OF_PLAN, List.of(1, 2));
+            default -> null;
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package puebla.narrative;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import puebla.experiment.CompletedRun;
+import puebla.kernel.event.Event;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Scenario;
+import puebla.scenario.catalog.Language;
+import puebla.scenario.catalog.ScenarioMetadata;
+
+/**
+ * The selection of the events of the main line. {@code salience} in {@code texts/en.yaml} lists the event types. A type
+ * that is not listed is minor.
+ */
+public final class Salience {
+    private enum Rule {
+        /** Every event of the type. */
+        MAIN,
+        /** The first event of the type by each power. */
+        FIRST,
+        /**
+         * Events at the principal places only: the capital, the entry port and the largest towns, one tenth of all
+         * places.
+         */
+        PLACE,
+        /** Events in which both sides were strong or the losses were high. */
+        LARGE,
+        /** Wars, their turning points and ends, and the telegraph, among the foreign events. */
+        WORLD
+    }
+
+    private static final int STRONG_SIDE = 2_000;
+    private static final int BOTH_SIDES = 8_000;
+    private static final int GREAT_LOSSES = 1_000;
+
+    private final CompletedRun run;
+    private final EventChains chains;
+    private final Set<Integer> great;
+    private final Map<EventType, Rule> rules = new EnumMap<>(EventType.class);
+
+    public Salience(CompletedRun run, EventChains chains) {
+        this.run = run;
+        this.chains = chains;
+        great = great(run.scenario());
+        for (var rule : Rule.values()) {
+            for (String id : named(run.metadata(), rule)) {
+                Arrays.stream(EventType.values()).filter(type -> type.id().equals(id))
+                        .forEach(type -> rules.put(type, rule));
+            }
+        }
+    }
+
+    private static Set<Integer> great(Scenario scenario) {
+        var places = scenario.places();
+        var great = IntStream.range(0, places.size()).boxed()
+                .sorted(Comparator.comparingLong((Integer p) -> -places.get(p).town()))
+                .limit(Math.max(1, places.size() / 10)).collect(Collectors.toSet());
+        great.add(scenario.capital());
+        great.add(scenario.entryPort());
+        return great;
+    }
+
+    private static String[] named(ScenarioMetadata metadata, Rule rule) {
+        return metadata.messages().text(Language.EN, "salience." + rule.name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("")
+                .split("[\\s,]+");
+    }
+
+    /** Reports whether an event is main. An event that represents others is main when any of them is. */
+    public boolean main(Event event) {
+        return alone(event) || chains.parts(event).stream().anyMatch(this::alone);
+    }
+
+    private boolean alone(Event event) {
+        return switch (rules.get(event.type())) {
+            case null -> false;
+            case MAIN -> true;
+            case FIRST -> first(event);
+            case PLACE -> event.place() >= 0 && great.contains(event.place());
+            case LARGE -> large(event);
+            case WORLD -> event.external() >= 0 && switch (run.scenario().calendar().get(event.external()).kind()) {
+                case WAR, SHOCK, NEIGHBOUR_WAR_ENDS, TELEGRAPH -> true;
+                case CRISIS, NEIGHBOUR_VOICE, SESSION, ELECTION -> false;
+            };
+        };
+    }
+
+    private static boolean large(Event event) {
+        long ours = ArgumentResolver.amount(event, Amount.MEN);
+        long theirs = ArgumentResolver.amount(event, Amount.ENEMY_MEN);
+        long losses = ArgumentResolver.amount(event, Amount.LOST) + ArgumentResolver.amount(event, Amount.ENEMY_LOST)
+                + ArgumentResolver.amount(event, Amount.PRISONERS);
+        return (Math.min(ours, theirs) >= STRONG_SIDE && ours + theirs >= BOTH_SIDES) || losses >= GREAT_LOSSES;
+    }
+
+    private boolean first(Event event) {
+        return run.events().stream().filter(e -> e.type() == event.type() && e.actor() == event.actor()).findFirst()
+                .filter(e -> e.id() == event.id()).isPresent();
+    }
+}

@@ -1,0 +1,397 @@
+package puebla.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import puebla.experiment.CompletedRun;
+import puebla.kernel.Model;
+import puebla.kernel.event.Event;
+import puebla.kernel.scenario.Amount;
+import puebla.kernel.scenario.EventType;
+import puebla.kernel.scenario.Feature;
+import puebla.scenario.catalog.Language;
+
+/** The sentences of many runs state nothing that the figures, the places and the course of the same run contradict. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatementsTest {
+    private static final int RUNS = 200;
+    /** Every run is told in English, and each of the other languages tells one of so many runs. */
+    private static final int RUNS_PER_TRANSLATION = 4;
+    private static final Pattern NOTHING = Pattern.compile("$^");
+    private static List<CompletedRun> runs = List.of();
+    private static final Map<Language, String> THRONE = Map.of(Language.EN, "throne", Language.ES, "trono", Language.FR,
+            "trône", Language.IT, "trono", Language.PT, "trono", Language.AR, "العرش");
+    /** Prepositions that must be contracted with the article, words said twice, and stops without their space. */
+    private static final Map<Language, Pattern> SLIPS = Map.of(Language.EN, Pattern.compile("(?U)\\b(\\p{L}+) \\1\\b"),
+            Language.ES, Pattern.compile("(?U)\\b(de|a) el\\b|\\b(\\p{L}+) \\2\\b"),
+            Language.FR, Pattern.compile("(?U)\\b(de|à) les? |(?<![\u00A0])[;:]|\\b(\\p{L}{2,}) \\2\\b"),
+            Language.IT, Pattern.compile("(?U)\\b(di|a|da|in|su) (il|lo|la|i|gli|le|l’)\\b|\\b(\\p{L}+) \\3\\b"),
+            Language.PT, Pattern.compile("(?U)\\b(por|em|de) (o|a|os|as)\\b|\\b(\\p{L}+) \\3\\b"),
+            Language.AR, Pattern.compile("(?U)(?<!\\p{L})(\\p{L}{3,}) \\1(?!\\p{L})"));
+
+    /** Words that say that a place or a flag comes back. */
+    private static final Map<Language, Pattern> RETURN = Map.of(Language.EN,
+            Pattern.compile("recover|once more|again"), Language.ES, Pattern.compile("recupera|vuelve"), Language.FR,
+            Pattern.compile("reprennent|revient|de nouveau"), Language.IT,
+            Pattern.compile("riprendono|torna|di nuovo"), Language.PT, Pattern.compile("recupera|volta|de novo"),
+            Language.AR, Pattern.compile("استعاد|عادت|من جديد"));
+    private static final Map<Language, String> AGAIN = Map.of(Language.EN, "once more", Language.ES, "de nuevo",
+            Language.FR, "de nouveau", Language.IT, "di nuovo", Language.PT, "de novo", Language.AR, "من جديد");
+    /** Words for a motion of the enemy. A move of the government depends on where the enemy is. */
+    private static final Map<Language, Pattern> MOTION = Map.of(Language.EN, Pattern.compile("retreat|approach"),
+            Language.ES, Pattern.compile("repliegue|aproxima"), Language.FR, Pattern.compile("recul|approche"),
+            Language.IT, Pattern.compile("arretramento|avvicina"), Language.PT, Pattern.compile("recuo|aproxima"),
+            Language.AR, Pattern.compile("تراجع|اقتراب"));
+    /** Details that no event records: later returns, the hour, tones, gestures, who stood by. */
+    private static final Map<Language, Pattern> DETAILS = Map.of(Language.EN,
+            Pattern.compile("for the last time|by night|harder terms|passports|under the guns|departing troops|"
+                    + "nothing of the|at the gates"),
+            Language.ES,
+            Pattern.compile("por última vez|de noche|más duros|pasaportes|al amparo|que se retiran|nada queda|"
+                    + "a las puertas"),
+            Language.FR,
+            Pattern.compile("pour la dernière fois|de nuit|plus fermes|passeports|l’égide|qui s’en vont|rien ne reste|"
+                    + "aux portes"),
+            Language.IT,
+            Pattern.compile("per l’ultima volta|di notte|più duri|passaporti|sotto la tutela|se ne vanno|nulla resta|"
+                    + "alle porte"),
+            Language.PT,
+            Pattern.compile("pela última vez|de noite|mais duros|passaportes|sob a tutela|que se retiram|nada resta|"
+                    + "às portas"),
+            Language.AR,
+            Pattern.compile("لآخر مرة|ليلاً|أشد لهجة|جوازات|في حماية|الراحلة|يبق شيء|على الأبواب"));
+
+    /** Runs the simulations. A static initializer would block its own threads. */
+    @BeforeAll
+    static void simulate() {
+        var model = new Model(Shipped.MEXICO.scenario());
+        runs = LongStream.rangeClosed(1, RUNS).parallel()
+                .mapToObj(seed -> CompletedRun.of(model, Shipped.MEXICO.metadata(), seed))
+                .toList();
+    }
+
+    @AfterAll
+    static void forget() {
+        runs = List.of();
+    }
+
+    private static List<CompletedRun> told(Language language) {
+        return runs.stream().filter(run -> language == Language.EN
+                || run.seed() % RUNS_PER_TRANSLATION == language.ordinal() % RUNS_PER_TRANSLATION).toList();
+    }
+
+    /** What has happened before an event, derived from the events without the classes under test. */
+    private static final class Past {
+        private boolean voted;
+        private boolean ended;
+        private boolean accepted;
+        private boolean friendly;
+        private boolean landed;
+        private boolean caught;
+        private boolean offered;
+        private boolean gone;
+        private final Set<EventType> kinds = EnumSet.noneOf(EventType.class);
+        private final Set<Integer> lost = new HashSet<>();
+
+        boolean throneStands() {
+            return voted && !ended && !friendly;
+        }
+
+        void add(Event event, int capital) {
+            boolean capitalLost = event.type() == EventType.PLACE_TAKEN && event.place() == capital && event.side() < 0;
+            voted |= event.type() == EventType.MONARCHY_VOTED || event.type() == EventType.CROWN_ACCEPTED;
+            accepted |= event.type() == EventType.CROWN_ACCEPTED;
+            friendly = (friendly || event.type() == EventType.FRIENDLY_REPUBLIC) && !capitalLost
+                    && event.type() != EventType.REGENCY && event.type() != EventType.CROWN_ACCEPTED;
+            ended = (ended || (capitalLost && !accepted) || switch (event.type()) {
+                case RULER_ABDICATES, RULER_LEFT, RULER_CAPTURED, RULER_KILLED -> true;
+                default -> false;
+            }) && event.type() != EventType.MONARCHY_VOTED && event.type() != EventType.CROWN_ACCEPTED;
+            landed |= switch (event.type()) {
+                case LANDING, CONTINGENT_ARRIVES, REINFORCEMENT_LANDS -> true;
+                default -> false;
+            };
+            caught |= event.type() == EventType.SEAT_CAUGHT;
+            gone |= event.type() == EventType.PATRON_GONE;
+            offered = (offered || event.type() == EventType.CROWN_OFFERED) && event.type() != EventType.NO_CANDIDATE
+                    && !(capitalLost && !accepted);
+            kinds.add(event.type());
+            if (event.type() == EventType.PLACE_TAKEN && event.side() > 0) {
+                lost.add(event.place());
+            }
+        }
+    }
+
+    /** A sentence, its event and the past of the event. */
+    private record Told(MessageBundle messages, CompletedRun run, Event event, String sentence, Past past) {
+        boolean says(String... keys) {
+            return Stream.of(keys).map(messages::text).anyMatch(sentence::contains);
+        }
+
+        boolean namesAny(String form) {
+            return Stream.of("the", "of", "to", "whom")
+                    .anyMatch(name -> sentence.contains(messages.text(form + "." + name)));
+        }
+
+        boolean hasReasons() {
+            return messages.variants("because.why").stream()
+                    .anyMatch(key -> sentence.contains(messages.text(key).replace("{reasons}", "")));
+        }
+
+        boolean hasCause() {
+            return sentence.contains(" " + messages.text("because.after").replace("{cause}", ""));
+        }
+
+        long amount(Amount amount) {
+            return event.amounts().get(amount.ordinal());
+        }
+
+        boolean is(EventType... types) {
+            return Stream.of(types).anyMatch(type -> type == event.type());
+        }
+
+        boolean matches(Map<Language, Pattern> words) {
+            return words.getOrDefault(this.messages.language(), NOTHING).matcher(sentence).find();
+        }
+
+        boolean contains(Map<Language, String> words) {
+            return sentence.contains(words.getOrDefault(this.messages.language(), ""));
+        }
+
+        boolean gives(Feature feature) {
+            return event.because().contains(feature);
+        }
+
+        Stream<Event> causes() {
+            return event.causes().stream().filter(id -> id >= 0).map(run.events()::get);
+        }
+    }
+
+    /**
+     * The components of a {@link NarrativeContext}. Those that do not depend on the run are shared: parsing texts is
+     * slow.
+     */
+    private static final class Narrator {
+        private final MessageBundle messages;
+        private final Dates dates;
+        private final Counts counts;
+        private final NameForms forms;
+
+        Narrator(Language language) {
+            messages = new MessageBundle(Shipped.MEXICO.metadata(), language);
+            dates = new Dates(messages);
+            counts = new Counts(messages);
+            forms = new NameForms(messages, Shipped.MEXICO.metadata());
+        }
+
+        ArgumentResolver scene(CompletedRun run, EventChains chains) {
+            return new ArgumentResolver(run, chains, messages, forms, counts);
+        }
+
+        Closing closing(CompletedRun run) {
+            return new Closing(run, messages, dates, counts, scene(run, new EventChains(run.events())));
+        }
+
+        SentenceWriter writer(CompletedRun run, EventChains chains) {
+            return new SentenceWriter(run, chains, messages, dates, counts, scene(run, chains));
+        }
+    }
+
+    /** A statement: the sentences that it is about, and which of them are false. */
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
+    private enum Rule {
+        SUPERIOR_NUMBERS_ARE_BORNE_OUT_BY_THE_MEN(
+                told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST, EventType.ASSAULT_REPULSED,
+                        EventType.RELIEF_BEATEN)
+                        && told.says("reasons.numbers", "reasons-again.numbers"),
+                told -> told.is(EventType.BATTLE_WON) ? told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)
+                        : told.amount(Amount.ENEMY_MEN) <= told.amount(Amount.MEN)),
+        WINNER_WITH_FEWER_MEN_HAS_BETTER_TROOPS(
+                told -> told.is(EventType.BATTLE_WON) && told.amount(Amount.MEN) < told.amount(Amount.ENEMY_MEN)
+                        && told.event.because().subList(0, Math.min(2, told.event.because().size()))
+                                .contains(Feature.NUMBERS),
+                told -> !told.says("reasons.quality-of-troops", "reasons-again.quality-of-troops")),
+        BALANCE_OF_FORCES_FAVOURS_THE_LARGER_ATTACKER(
+                told -> (told.is(EventType.ASSAULT) && told.says("reasons-of.assault.force-ratio"))
+                        || (told.is(EventType.SIEGE_BEGINS) && told.says("reasons-of.siege-begins.force-ratio")),
+                told -> told.amount(Amount.MEN) <= told.amount(Amount.ENEMY_MEN)),
+        DEFENCES_ARE_NO_REASON_FOR_THE_STRONGER_BESIEGER(
+                told -> told.is(EventType.SIEGE_BEGINS) && told.event.side() > 0,
+                told -> told.says("reasons-less.siege-begins.force-ratio")),
+        GARRISON_LOSES_FAITH_IN_A_THRONE_THAT_STANDS(
+                told -> told.is(EventType.GARRISON_YIELDS) && told.event.because().contains(Feature.BELIEF),
+                told -> told.sentence.contains(THRONE.getOrDefault(told.messages.language(), ""))
+                        != told.past.throneStands()),
+        NO_IMPERIALISTS_BEFORE_THE_VOTE_FOR_A_MONARCHY(
+                told -> !told.past.voted && !told.is(EventType.MONARCHY_VOTED, EventType.CROWN_ACCEPTED),
+                told -> told.namesAny("forms.sides.throne") || told.namesAny("forms.actors.empire")),
+        CROWNED_RULER_HAS_NO_NEW_GOVERNMENT(
+                told -> told.past.accepted, told -> told.namesAny("forms.client.republic")),
+        EMPTY_TREASURY_IS_NO_REASON_TO_PAY(
+                told -> told.is(EventType.MORATORIUM_REPEALED), told -> told.says("reasons.fiscal-stress")),
+        NEIGHBOUR_IS_NO_FRIEND_IN_A_WAR_WITHOUT_LANDING(
+                told -> told.is(EventType.ARMS_FLOW) && !told.past.landed, Told::hasReasons),
+        CANDIDATE_WHO_REFUSES_IS_NAMED(
+                told -> told.is(EventType.CANDIDATE_REFUSES),
+                told -> !told.sentence.toLowerCase(told.messages.javaLocale()).contains(told.messages
+                        .text("forms.candidates." + told.run.scenario().candidates()
+                                .get((int) told.amount(Amount.PLACES)).id() + ".the")
+                        .toLowerCase(told.messages.javaLocale()))),
+        CROWN_IS_OFFERED_TO_AND_ACCEPTED_BY_A_NAMED_PRINCE(
+                told -> told.is(EventType.CROWN_OFFERED, EventType.CROWN_ACCEPTED, EventType.CANDIDATE_REFUSES,
+                        EventType.RULER_LANDS,
+                        EventType.RULER_ENTERS, EventType.RULER_CAPTURED),
+                told -> Stream.of("unknown.prince.the", "unknown.prince.to", "unknown.ruler.the")
+                        .map(told.messages::text)
+                        .anyMatch(word -> told.sentence.toLowerCase(told.messages.javaLocale()).contains(word))),
+        HUNGER_IS_NO_REASON_FOR_THE_RESULT_OF_A_SORTIE(
+                told -> told.is(EventType.BATTLE_WON, EventType.BATTLE_LOST)
+                        && told.event.because().contains(Feature.HUNGER),
+                Told::hasReasons),
+        PLACE_LOST_WITH_A_SORTIE_IS_TOLD_WITH_IT(
+                told -> told.is(EventType.PLACE_TAKEN),
+                told -> told.causes().anyMatch(cause -> cause.day() == told.event.day()
+                        && cause.type() == EventType.BATTLE_WON && cause.side() * told.event.side() < 0)),
+        REPUBLICANS_RESTORE_A_CAPTURED_GOVERNMENT(
+                told -> told.is(EventType.RESTORED) && told.past.caught,
+                told -> !told.sentence.toLowerCase(told.messages.javaLocale())
+                        .contains(told.messages.text("forms.sides.home.the"))
+                        && !told.sentence.contains(told.messages.text("forms.sides.home.of"))),
+        FALL_OF_THE_RULER_OR_THE_LAST_PLACE_HAS_NO_OTHER_CAUSE(
+                told -> told.is(EventType.RULER_CAPTURED, EventType.RULER_KILLED, EventType.RULER_ESCAPES,
+                        EventType.LAST_PLACE_FALLS,
+                        EventType.RULER_ENTERS),
+                Told::hasCause),
+        GARRISON_GIVES_UP_AFTER_RECENT_NEWS(
+                told -> told.is(EventType.GARRISON_YIELDS) && told.hasCause(),
+                told -> told.causes().noneMatch(cause -> cause.type() == EventType.SIEGE_BEGINS
+                        || (told.event.day() - cause.day() <= 60 && told.run.events()
+                                .subList(cause.id() + 1, told.event.id()).stream()
+                                .noneMatch(e -> e.type() == EventType.RULER_EXECUTED
+                                        || e.type() == EventType.RULER_PARDONED)))),
+        GOVERNMENT_MOVES_WITHOUT_A_MOTION_OF_THE_ENEMY(
+                told -> told.is(EventType.SEAT_MOVES, EventType.SEAT_CAUGHT), told -> told.matches(MOTION)),
+        ONLY_A_PLACE_THAT_WAS_LOST_IS_RECOVERED(
+                told -> told.is(EventType.PLACE_TAKEN) && told.event.side() < 0,
+                told -> told.matches(RETURN) != told.past.lost.contains(told.event.place())),
+        ONLY_A_PLACE_THAT_WAS_LOST_HOISTS_THE_FLAG_AGAIN(
+                told -> told.is(EventType.PLACE_RISES) && told.event.side() < 0
+                        && !told.past.lost.contains(told.event.place()),
+                told -> told.matches(RETURN)),
+        SECOND_GOVERNMENT_OR_OFFER_IS_TOLD_AS_A_SECOND_ONE(
+                told -> told.is(EventType.REGENCY, EventType.MONARCHY_VOTED, EventType.CROWN_OFFERED),
+                told -> told.contains(AGAIN) != told.past.kinds.contains(told.event.type())),
+        CANDIDATE_WITHOUT_AN_OFFER_HAS_NOT_WAITED(
+                told -> told.is(EventType.CANDIDATE_REFUSES) && told.gives(Feature.WAITED) && !told.past.offered,
+                told -> told.says("reasons.waited")),
+        RULER_ENTERS_WITHOUT_A_REASON(told -> told.is(EventType.RULER_ENTERS), Told::hasReasons),
+        TROOPS_THAT_HAVE_LEFT_ARE_NOT_PRESENT(
+                told -> told.gives(Feature.PATRON_PRESENT) && told.past.gone,
+                told -> told.says("reasons-of.neighbour-note.patron-present")),
+        SENTENCE_STATES_NO_DETAIL_THAT_NO_EVENT_RECORDS(told -> true, told -> told.matches(DETAILS)),
+        SENTENCE_HAS_NO_SLIP_OF_GRAMMAR(told -> true, told -> told.matches(SLIPS));
+
+        private final Predicate<Told> about;
+        private final Predicate<Told> wrong;
+
+        Rule(Predicate<Told> about, Predicate<Told> wrong) {
+            this.about = about;
+            this.wrong = wrong;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sentences_agree_with_the_events_and_the_course_of_their_run(Language language) {
+        Map<Rule, List<String>> wrong = new EnumMap<>(Rule.class);
+        Map<Rule, Integer> about = new EnumMap<>(Rule.class);
+        var narrator = new Narrator(language);
+        for (var run : told(language)) {
+            var chains = new EventChains(run.events());
+            var writer = narrator.writer(run, chains);
+            var past = new Past();
+            for (var event : run.events()) {
+                if (chains.stands(event) && (!frequent(event.type()) || run.seed() % 20 == 0)) {
+                    check(new Told(narrator.messages, run, event, writer.undated(Item.of(event)), past), about, wrong);
+                }
+                past.add(event, run.scenario().capital());
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        if (language == Language.EN) {
+            assertThat(about.keySet()).as("rules that met an event").containsExactlyInAnyOrder(Rule.values());
+        }
+    }
+
+    /** Reports whether a run has hundreds of events of a type, which are told in every twentieth run only. */
+    private static boolean frequent(EventType type) {
+        return switch (type) {
+            case SKIRMISH, CONVOY_LOST, POST_OVERRUN, ARMY_RAISED, PLACE_EVACUATED -> true;
+            default -> false;
+        };
+    }
+
+    private static void check(Told told, Map<Rule, Integer> about, Map<Rule, List<String>> wrong) {
+        for (var rule : Rule.values()) {
+            if (rule.about.test(told)) {
+                about.merge(rule, 1, Integer::sum);
+                var found = wrong.getOrDefault(rule, List.of());
+                if (found.size() < 3 && rule.wrong.test(told)) {
+                    wrong.computeIfAbsent(rule, r -> new ArrayList<>()).add("seed " + told.run.seed() + ", "
+                            + told.run.date(told.event) + ": " + told.sentence);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ending_names_only_what_the_run_has(Language language) {
+        var narrator = new Narrator(language);
+        for (var run : told(language)) {
+            var past = new Past();
+            run.events().forEach(event -> past.add(event, run.scenario().capital()));
+            String ending = String.join(" ", narrator.closing(run).paragraphs());
+            var told =
+                    new Told(narrator.messages, run,
+                            new Event(run.events().size(), run.lastDay(), EventType.HORIZON, 0, -1, -1,
+                                    -1, -1, -1, -1, List.of(), List.of(), List.of()),
+                            ending, past);
+
+            if (!past.voted) {
+                assertThat(told.namesAny("forms.sides.throne") || told.namesAny("forms.actors.empire")
+                        || ending.contains(THRONE.getOrDefault(language, ""))).as("seed " + run.seed() + ": " + ending)
+                        .isFalse();
+            }
+            if (!past.landed) {
+                assertThat(ending).as("seed " + run.seed())
+                        .isNotEqualTo(ending.replace(said(narrator.messages, "ending.no-intervention", false), ""))
+                        .doesNotContain(said(narrator.messages, "ending.no-intervention", true));
+            }
+        }
+    }
+
+    /** Returns the part of an ending about soldiers that is told when a foreign force has landed, or when none has. */
+    private static String said(MessageBundle messages, String key, boolean landed) {
+        String text = messages.text(key);
+        String bracket = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
+        return landed ? bracket.substring(0, bracket.indexOf("{landed}")) : bracket.substring(bracket.indexOf('|') + 1);
+    }
+}
