@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import puebla.experiment.Json;
-import puebla.kernel.random.Generator;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The content of {@code manifest.json}: the request, the tables and the chunks that are part of the store. It records
@@ -70,58 +68,6 @@ record Manifest(StoreRequest request, Map<String, List<ColumnInfo>> tables, List
     }
 
     String text() {
-        var document = Json.object();
-        document.put("store", FORM);
-        document.put("scenario", request.scenario());
-        document.put("version", request.code().version());
-        request.code().commit().ifPresent(commit -> document.put("commit", commit));
-        request.code().modelDigest().ifPresent(digest -> document.put("model_digest", digest));
-        document.put("scenario_version", request.scenarioVersion());
-        document.put("scenario_hash", request.hash());
-        document.put("first_day", request.firstDay().toString());
-        document.put("seed", request.seed());
-        document.put("runs", request.runs());
-        var changes = document.putObject("changes");
-        request.changes().forEach(changes::put);
-        if (request.random() != Generator.SPLITMIX) {
-            document.put("dice", request.random().id());
-        }
-        document.put("detail", request.detail());
-        document.put("chunk_wars", request.chunkWars());
-        tables(document.putObject("tables"));
-        var list = document.putArray("chunks");
-        for (var chunk : chunks) {
-            chunk(list.addObject(), chunk);
-        }
-        if (!failed.isEmpty()) {
-            var runs = document.putArray("failed_wars");
-            failed.forEach(war -> runs.addObject().put("seed", war.seed()).put("fault", war.fault()));
-        }
-        return Json.text(document);
-    }
-
-    private void tables(ObjectNode all) {
-        tables.forEach((table, columns) -> {
-            var list = all.putArray(table);
-            for (var column : columns) {
-                var node = list.addObject().put("column", column.name()).put("type", column.type());
-                if (!column.unit().isEmpty()) {
-                    node.put("unit", column.unit());
-                }
-            }
-        });
-    }
-
-    private void chunk(ObjectNode node, Chunk chunk) {
-        node.put("chunk", chunk.number());
-        node.put("first_seed", chunk.firstSeed());
-        node.put("wars", chunk.runs());
-        node.put("status", done(chunk) ? "done" : "partial");
-        var files = node.putObject("files");
-        for (String table : tables.keySet()) {
-            var checksum = chunk.checksum(table);
-            files.putObject(table).put("rows", checksum.rows()).put("bytes", checksum.bytes()).put("sha256",
-                    checksum.sha256());
-        }
+        return Json.text(ManifestDocument.of(this));
     }
 }
