@@ -1,6 +1,5 @@
 package puebla.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import puebla.app.document.CheckDocument;
 import puebla.experiment.Json;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> diagnostics = loading instanceof Loading.Invalid refused ? refused.diagnostics() : List.of();
         var out = spec.commandLine().getOut();
         if (common.json) {
-            out.print(json(folder, diagnostics));
+            out.print(Json.text(CheckDocument.of(String.valueOf(folder.getFileName()), diagnostics)));
         } else {
             diagnostics.forEach(diagnostic -> InvalidScenarioException.print(out, folder, diagnostic));
             if (!common.quiet) {
@@ -63,21 +63,5 @@ final class CheckCommand implements Callable<Integer> {
                     + " claims.";
             case Loading.Invalid _ -> InvalidScenarioException.count(diagnostics);
         };
-    }
-
-    private static String json(Path folder, List<Diagnostic> diagnostics) {
-        var document = Json.object();
-        document.put("scenario", String.valueOf(folder.getFileName()));
-        document.put("sound", diagnostics.isEmpty());
-        var list = document.putArray("problems");
-        for (var diagnostic : diagnostics) {
-            var node = list.addObject();
-            node.put("file", diagnostic.file());
-            node.put("line", diagnostic.line());
-            node.put("column", diagnostic.column());
-            node.put("wrong", diagnostic.wrong());
-            node.put("fix", diagnostic.fix());
-        }
-        return Json.text(document);
     }
 }

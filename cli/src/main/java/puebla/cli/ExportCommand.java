@@ -32,6 +32,18 @@ final class ExportCommand implements Callable<Integer> {
     private static final List<String> STEPS = List.of("runs", "months");
     private static final List<String> FORMATS = List.of("behaviorspace-table", "csv");
 
+    /**
+     * Document of a finished export.
+     *
+     * @param format
+     *            format of the file
+     * @param table
+     *            name of the table
+     * @param rows
+     *            number of rows written
+     */
+    private record Exported(String format, String table, long rows) {}
+
     @Parameters(arity = "1", paramLabel = "DIR", description = "Store made by puebla run --out DIR.")
     private String folder = "";
 
@@ -144,9 +156,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void told(long rows) {
         if (common.json) {
-            var document = Json.object();
-            document.put("format", format).put("table", table).put("rows", rows);
-            spec.commandLine().getOut().print(Json.text(document));
+            spec.commandLine().getOut().print(Json.text(new Exported(format, table, rows)));
             spec.commandLine().getOut().flush();
         } else if (to != null && !common.quiet) {
             remark(String.format(Locale.ROOT, "%,d", rows) + " rows of " + table + " written to " + to);

@@ -1,12 +1,14 @@
 package puebla.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import puebla.app.document.ListDocument;
 import puebla.experiment.Json;
 
 /** {@code puebla list}: prints the codebook of a scenario. */
@@ -55,10 +57,7 @@ final class ListCommand implements Callable<Integer> {
         var listing = topic.of(loaded, language.texts());
         var out = spec.commandLine().getOut();
         if (common.json) {
-            var document = Json.object();
-            document.put("scenario", loaded.metadata().info().id());
-            listing.fill(document.putArray(topic.id()));
-            out.print(Json.text(document));
+            out.print(Json.text(new ListDocument(loaded.metadata().info().id(), Map.of(topic.id(), listing.rows()))));
         } else {
             listing.print(new TablePage(out, context.terminal().width(), language.texts()));
         }

@@ -6,9 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import puebla.app.Messages;
+import puebla.app.document.ListDocument.ActorRow;
+import puebla.app.document.ListDocument.ClaimRow;
+import puebla.app.document.ListDocument.ColumnRow;
+import puebla.app.document.ListDocument.DecisionRow;
+import puebla.app.document.ListDocument.EventRow;
+import puebla.app.document.ListDocument.LeverRow;
+import puebla.app.document.ListDocument.MeasureRow;
+import puebla.app.document.ListDocument.OutcomeRow;
+import puebla.app.document.ListDocument.ParameterRow;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.Evidence;
 import puebla.scenario.catalog.LeverEntry;
@@ -36,100 +44,79 @@ enum ListTopic {
     PARAMETERS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return evidence(new Listing<>(loaded.metadata().parameters())
+            return evidence(new Listing<>(loaded.metadata().parameters(), ParameterRow::of)
                     .fact(ParameterEntry::id).fact(entry -> Formats.plain(entry.prior().value()) + " " + entry.unit())
                     .fact(ListTopic::range)
-                    .explanation(entry -> entry.evidence().note())
-                    .field("id", ParameterEntry::id).field("value", entry -> entry.prior().value())
-                    .field("low", entry -> entry.prior().low()).field("high", entry -> entry.prior().high())
-                    .field("prior", ListTopic::prior).field("unit", ParameterEntry::unit)
-                    .field("trait", ParameterEntry::trait), ParameterEntry::evidence, texts);
+                    .explanation(entry -> entry.evidence().note()), ParameterEntry::evidence, texts);
         }
     },
     MEASURES {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return evidence(new Listing<>(loaded.metadata().measures())
+            return evidence(new Listing<>(loaded.metadata().measures(), entry -> MeasureRow.of(entry, texts.language()))
                     .fact(MeasureEntry::id).fact(MeasureEntry::unit)
                     .fact(entry -> labelled(texts.get("record"), entry.recorded()))
                     .fact(entry -> labelled(texts.get("list.given"), entry.given()))
-                    .explanation(entry -> entry.name().in(texts.language()))
-                    .field("id", MeasureEntry::id).field("name", entry -> entry.name().in(texts.language()))
-                    .field("kind", entry -> entry.date() ? "date" : "amount").field("tallied", MeasureEntry::kind)
-                    .field("unit", MeasureEntry::unit).field("given", entry -> orNull(entry.given()))
-                    .field("record", entry -> orNull(entry.recorded())), MeasureEntry::evidence, texts);
+                    .explanation(entry -> entry.name().in(texts.language())), MeasureEntry::evidence, texts);
         }
     },
     OUTCOMES {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(loaded.metadata().outcomes())
+            return new Listing<>(loaded.metadata().outcomes(), entry -> OutcomeRow.of(entry, texts.language()))
                     .fact(entry -> entry.id()).fact(entry -> entry.name().in(texts.language()))
-                    .explanation(entry -> entry.means().in(texts.language()))
-                    .field("id", entry -> entry.id()).field("name", entry -> entry.name().in(texts.language()))
-                    .field("means", entry -> entry.means().in(texts.language()));
+                    .explanation(entry -> entry.means().in(texts.language()));
         }
     },
     DECISIONS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return evidence(new Listing<>(loaded.metadata().decisions())
-                    .fact(entry -> entry.id())
-                    .explanation(entry -> entry.name().in(texts.language()))
-                    .explanation(entry -> String.join(" | ", entry.options())
-                            + (entry.historical().isEmpty() ? ""
-                                    : "; " + texts.get("list.historical") + " " + entry.historical()))
-                    .field("id", entry -> entry.id()).field("name", entry -> entry.name().in(texts.language()))
-                    .field("point", entry -> entry.point()).field("chooser", entry -> entry.chooser())
-                    .field("options", entry -> entry.options())
-                    .field("historical", entry -> orNull(entry.historical())), entry -> entry.evidence(), texts);
+            return evidence(
+                    new Listing<>(loaded.metadata().decisions(), entry -> DecisionRow.of(entry, texts.language()))
+                            .fact(entry -> entry.id())
+                            .explanation(entry -> entry.name().in(texts.language()))
+                            .explanation(entry -> String.join(" | ", entry.options())
+                                    + (entry.historical().isEmpty() ? ""
+                                            : "; " + texts.get("list.historical") + " " + entry.historical())),
+                    entry -> entry.evidence(), texts);
         }
     },
     ACTORS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(loaded.scenario().actors())
+            return new Listing<>(loaded.scenario().actors(),
+                    actor -> ActorRow.of(actor,
+                            loaded.metadata().name(ScenarioFile.ACTORS, actor.id(), texts.language())))
                     .fact(actor -> actor.id()).fact(actor -> lower(actor.role()))
                     .explanation(actor -> loaded.metadata().name(ScenarioFile.ACTORS, actor.id(),
-                            texts.language()))
-                    .field("id", actor -> actor.id()).field("role", actor -> lower(actor.role()))
-                    .field("name", actor -> loaded.metadata().name(ScenarioFile.ACTORS, actor.id(),
                             texts.language()));
         }
     },
     EVENTS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(Codebook.events())
-                    .fact(entry -> entry.id()).explanation(entry -> entry.meaning())
-                    .field("id", entry -> entry.id()).field("means", entry -> entry.meaning());
+            return new Listing<>(Codebook.events(), EventRow::of)
+                    .fact(entry -> entry.id()).explanation(entry -> entry.meaning());
         }
     },
     CLAIMS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(loaded.metadata().claims())
+            return new Listing<>(loaded.metadata().claims(), claim -> ClaimRow.of(claim, texts.language()))
                     .fact(claim -> claim.id()).fact(claim -> lower(claim.kind()))
                     .fact(claim -> claim.accounts().entrySet().stream()
                             .map(place -> place.getKey() + " " + place.getValue()).collect(Collectors.joining(", ")))
-                    .explanation(claim -> claim.statement().in(texts.language()))
-                    .field("id", claim -> claim.id()).field("kind", claim -> lower(claim.kind()))
-                    .field("statement", claim -> claim.statement().in(texts.language()))
-                    .field("accounts", claim -> List.copyOf(claim.accounts().keySet()))
-                    .field("silent", claim -> claim.silent()).field("scored", claim -> claim.scored());
+                    .explanation(claim -> claim.statement().in(texts.language()));
         }
     },
     COLUMNS {
         @Override
         Listing<?> of(Loading.Loaded loaded, Messages texts) {
-            return new Listing<>(Codebook.columns(loaded.scenario(), loaded.metadata()))
+            return new Listing<>(Codebook.columns(loaded.scenario(), loaded.metadata()), ColumnRow::of)
                     .fact(column -> column.table() + "." + column.name()).fact(column -> column.type())
                     .fact(column -> labelled(texts.get("list.unit"), column.unit()))
                     .explanation(column -> column.meaning())
-                    .explanation(column -> labelled(texts.get("list.null"), column.absent()))
-                    .field("table", column -> column.table()).field("column", column -> column.name())
-                    .field("type", column -> column.type()).field("unit", column -> orNull(column.unit()))
-                    .field("means", column -> column.meaning()).field("null", column -> orNull(column.absent()));
+                    .explanation(column -> labelled(texts.get("list.null"), column.absent()));
         }
     };
 
@@ -145,13 +132,10 @@ enum ListTopic {
     }
 
     private static Listing<LeverEntry> levers(List<LeverEntry> levers, Messages texts) {
-        return new Listing<>(levers)
+        return new Listing<>(levers, lever -> LeverRow.of(lever, texts.language()))
                 .fact(LeverEntry::key).fact(ListTopic::values)
                 .fact(lever -> labelled(texts.get("list.default"), lever.standard()))
-                .explanation(lever -> lever.means().in(texts.language()))
-                .field("key", LeverEntry::key).field("kind", LeverEntry::kind).field("values", LeverEntry::values)
-                .field("default", LeverEntry::standard).field("means", lever -> lever.means().in(texts.language()))
-                .field("affects", LeverEntry::affects);
+                .explanation(lever -> lever.means().in(texts.language()));
     }
 
     /** Returns the values that a lever accepts: words, the range of its numbers, and a date when it accepts dates. */
@@ -182,10 +166,7 @@ enum ListTopic {
     private static <T> Listing<T> evidence(Listing<T> listing, Function<T, Evidence> evidence,
             Messages texts) {
         return listing
-                .explanation(entry -> labelled(texts.get("list.source") + ":", source(evidence.apply(entry))))
-                .field("sources", entry -> evidence.apply(entry).sources())
-                .field("confidence", entry -> orNull(evidence.apply(entry).confidence()))
-                .field("note", entry -> orNull(evidence.apply(entry).note()));
+                .explanation(entry -> labelled(texts.get("list.source") + ":", source(evidence.apply(entry))));
     }
 
     /** Returns the sources, followed by the confidence unless it is empty or equal to the sources. */
@@ -197,10 +178,6 @@ enum ListTopic {
 
     private static String labelled(String label, String text) {
         return text.isEmpty() ? "" : label + " " + text;
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     private static String lower(Enum<?> constant) {

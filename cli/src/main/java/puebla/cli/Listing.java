@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import puebla.experiment.Json;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import puebla.app.document.ListDocument;
 
 /**
  * The entries of one topic of {@code puebla list}, as text and as JSON.
@@ -21,15 +18,20 @@ final class Listing<T> {
     private static final int INDENT = 4;
     private static final String GAP = "  ";
 
-    private record Field<T>(String key, Function<T, @Nullable Object> value) {}
-
     private final List<T> entries;
-    private final List<Field<T>> fields = new ArrayList<>();
+    private final Function<? super T, ? extends ListDocument.Row> row;
     private final List<Function<T, String>> facts = new ArrayList<>();
     private final List<Function<T, String>> explanations = new ArrayList<>();
 
-    Listing(List<T> entries) {
+    /**
+     * Creates a listing without facts.
+     *
+     * @param row
+     *            converts an entry to its row in the JSON document
+     */
+    Listing(List<T> entries, Function<? super T, ? extends ListDocument.Row> row) {
         this.entries = List.copyOf(entries);
+        this.row = row;
     }
 
     /** Adds a fact to the first line. An empty fact is omitted. */
@@ -41,17 +43,6 @@ final class Listing<T> {
     /** Adds an indented paragraph. An empty paragraph is omitted. */
     Listing<T> explanation(Function<T, String> text) {
         explanations.add(text);
-        return this;
-    }
-
-    /**
-     * Adds a field to the JSON object.
-     *
-     * @param value
-     *            a String, Double, Boolean or List of strings; null for JSON null
-     */
-    Listing<T> field(String key, Function<T, @Nullable Object> value) {
-        fields.add(new Field<>(key, value));
         return this;
     }
 
@@ -70,24 +61,8 @@ final class Listing<T> {
         }
     }
 
-    void fill(ArrayNode list) {
-        for (T entry : entries) {
-            var node = list.addObject();
-            fields.forEach(field -> put(node, field.key, field.value.apply(entry)));
-        }
-    }
-
-    private static void put(ObjectNode node, String key, @Nullable Object value) {
-        switch (value) {
-            case null -> node.putNull(key);
-            case String text -> node.put(key, text);
-            case Double number -> Json.number(node, key, number);
-            case Boolean truth -> node.put(key, truth);
-            case List<?> texts -> {
-                var array = node.putArray(key);
-                texts.forEach(text -> array.add(String.valueOf(text)));
-            }
-            default -> throw new IllegalArgumentException(key + ": " + value.getClass());
-        }
+    /** Returns the rows of the JSON document. */
+    List<? extends ListDocument.Row> rows() {
+        return entries.stream().map(row).toList();
     }
 }

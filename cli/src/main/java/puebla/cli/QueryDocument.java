@@ -4,26 +4,23 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import puebla.store.QueryResult;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Prints the result of a query as a JSON array with one row per line. */
 final class QueryDocument {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private QueryDocument() {}
 
     static void print(QueryResult result, Appendable out) throws IOException {
         var keys = keys(result.columns());
         String before = "[";
         while (result.next()) {
-            var row = NODES.objectNode();
+            var row = new LinkedHashMap<String, @Nullable Object>();
             for (int c = 0; c < keys.size(); c++) {
-                row.set(keys.get(c), node(result.cell(c)));
+                row.put(keys.get(c), value(result.cell(c)));
             }
             out.append(before + "\n  " + JsonMapper.shared().writeValueAsString(row));
             before = ",";
@@ -44,21 +41,20 @@ final class QueryDocument {
         return keys;
     }
 
-    private static JsonNode node(@Nullable Object cell) {
+    /** Returns a cell as a value that has a JSON form. NaN and infinite numbers become null. */
+    private static @Nullable Object value(@Nullable Object cell) {
         return switch (cell) {
-            case null -> NODES.nullNode();
-            case Boolean truth -> NODES.booleanNode(truth);
-            case BigInteger whole -> NODES.numberNode(whole);
-            case BigDecimal number -> NODES.numberNode(number);
-            case Double number -> Double.isFinite(number) ? NODES.numberNode(number) : NODES.nullNode();
-            case Float number -> Float.isFinite(number) ? NODES.numberNode(number) : NODES.nullNode();
-            case Number whole -> NODES.numberNode(whole.longValue());
+            case null -> null;
+            case Boolean _,BigInteger _,BigDecimal _ -> cell;
+            case Double number -> Double.isFinite(number) ? number : null;
+            case Float number -> Float.isFinite(number) ? number : null;
+            case Number whole -> whole.longValue();
             case List<?> list -> {
-                var array = NODES.arrayNode();
-                list.forEach(one -> array.add(node(one)));
-                yield array;
+                List<@Nullable Object> values = new ArrayList<>();
+                list.forEach(one -> values.add(value(one)));
+                yield values;
             }
-            default -> NODES.stringNode(cell.toString());
+            default -> cell.toString();
         };
     }
 }

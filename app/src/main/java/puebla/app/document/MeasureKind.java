@@ -1,0 +1,16 @@
+package puebla.app.document;
+
+import puebla.kernel.scenario.Measure;
+
+/** The two kinds of measures in documents: dates of events, and amounts. */
+final class MeasureKind {
+    private MeasureKind() {}
+
+    static boolean isDate(Measure measure) {
+        return measure.reading() instanceof Measure.Reading.FirstEvent;
+    }
+
+    static String id(boolean date) {
+        return date ? "date" : "amount";
+    }
+}
