@@ -83,7 +83,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private void answer(Loading.Loaded loaded, ExperimentRequest request, ClaimScores scores, boolean cut) {
         var out = spec.commandLine().getOut();
         if (common.json) {
-            var document = new ClaimsDocument(request, loaded.metadata(), scores.scores(), language.language).json();
+            var document = ClaimsDocument.of(request, loaded.metadata(), scores.scores(), language.language);
             out.print(Json.text(Interrupt.marked(document, cut)));
         } else {
             var page = new TablePage(out, context.terminal().width(), language.texts());

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.app.document.CompareDocument;
+import puebla.app.document.CompareEachDocument;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
 import puebla.experiment.paired.Comparison;
@@ -170,7 +171,8 @@ final class CompareCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         List<Map<String, String>> changes = bundles.stream().map(Bundle::byKey).toList();
         if (common.json) {
-            var document = new CompareDocument(finished, without.scenario(), changes, comparisons).json(each);
+            var document = each ? CompareEachDocument.of(finished, without.scenario(), changes, comparisons)
+                    : CompareDocument.of(finished, without.scenario(), changes.getFirst(), comparisons.getFirst());
             out.print(Json.text(Interrupt.marked(document, cut)));
         } else {
             var page = new TablePage(out, context.terminal().width(), language.texts());

@@ -1,9 +1,9 @@
 package puebla.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Model.CommandSpec;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Handles Ctrl-C. While an instance is open, the process continues after Ctrl-C until the finished results are written.
@@ -42,9 +42,19 @@ class Interrupt implements AutoCloseable {
         return finished < runs && interrupted();
     }
 
+    /**
+     * Document of an interrupted command.
+     *
+     * @param document
+     *            the document over the finished runs
+     * @param interrupted
+     *            true
+     */
+    private record InterruptedDocument(@JsonUnwrapped Record document, boolean interrupted) {}
+
     /** Returns the document; that of an interrupted command says so. */
-    static ObjectNode marked(ObjectNode document, boolean cut) {
-        return cut ? document.put("interrupted", true) : document;
+    static Record marked(Record document, boolean cut) {
+        return cut ? new InterruptedDocument(document, true) : document;
     }
 
     /** Returns the exit status of a command. If it was interrupted, prints how many runs were finished. */

@@ -35,7 +35,7 @@ record PairNarration(CliContext context, CommonOptions common, CommandSpec spec,
                         new DivergedRuns(run, CompletedRun.of(new Model(with.get(c).scenario(), request.random()),
                                 with.get(c).metadata(), request.firstSeed()));
                 if (common.json) {
-                    out.print(Json.text(new PairDocument(request, runs, narrator, changes.get(c)).json()));
+                    out.print(Json.text(PairDocument.of(request, runs, narrator, changes.get(c))));
                 } else {
                     new PairLayout(context.terminal().width()).lines(narrator.tell(runs, changes.get(c)))
                             .forEach(out::println);

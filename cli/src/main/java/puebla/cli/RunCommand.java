@@ -177,7 +177,7 @@ final class RunCommand implements Callable<Integer> {
         }
         var to = spec.commandLine().getOut();
         if (common.json) {
-            var document = new RunDocument(finished, loaded.scenario(), summary).json();
+            var document = RunDocument.of(finished, loaded.scenario(), summary);
             to.print(Json.text(Interrupt.marked(document, cut)));
         } else {
             var page = new TablePage(to, context.terminal().width(), language.texts());

@@ -97,7 +97,7 @@ final class TellCommand implements Callable<Integer> {
     private void answer(ExperimentRequest request, CompletedRun run, Narrator narrator) {
         var out = spec.commandLine().getOut();
         if (common.json) {
-            out.print(Json.text(new TellDocument(request, run, narrator).json()));
+            out.print(Json.text(TellDocument.of(request, run, narrator)));
         } else {
             int width = Math.min(WIDEST, context.terminal().width());
             new PlainTextLayout(width).lines(narrator.tell(run, request.changes())).forEach(out::println);

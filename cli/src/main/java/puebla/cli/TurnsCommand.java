@@ -169,7 +169,7 @@ final class TurnsCommand implements Callable<Integer> {
             var headlines = new Headlines(run, language.language);
             if (common.json) {
                 var document =
-                        new TurnsDocument(request, base, points, headlines, like).json(branches, otherUnknowns);
+                        TurnsDocument.of(request, base, points, headlines, like, branches, otherUnknowns);
                 out.print(Json.text(Interrupt.marked(document, cut)));
             } else {
                 var page = new TablePage(out, context.terminal().width(), language.texts());

@@ -138,7 +138,7 @@ class RunCommandTest {
         int finished = JsonMapper.shared().readTree(result.out()).get("runs").asInt();
         assertThat(result.status()).isEqualTo(130);
         assertThat(finished).isBetween(1, 100);
-        assertThat(result.out()).contains("\"interrupted\": true");
+        assertThat(result.out()).endsWith(",\n  \"interrupted\": true\n}\n");
         assertThat(result.err()).contains("interrupted after " + finished + " of 100,000 runs")
                 .contains("stored in " + folder);
         assertThat(number("SELECT count(*) FROM '" + folder + "/runs/*.parquet'")).isEqualTo(finished);

@@ -1,131 +1,131 @@
 package puebla.app.document;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import puebla.experiment.ExperimentRequest;
-import puebla.experiment.Json;
-import puebla.experiment.Version;
+import puebla.experiment.summary.DecisionSummary;
 import puebla.experiment.summary.MeasureSummary;
+import puebla.experiment.summary.Share;
 import puebla.experiment.summary.Summary;
-import puebla.kernel.random.Generator;
+import puebla.kernel.scenario.Decision;
 import puebla.kernel.scenario.Measure;
 import puebla.kernel.scenario.Scenario;
-import tools.jackson.databind.node.ObjectNode;
+import puebla.scenario.catalog.ScenarioIdentity;
 
 /**
- * JSON document of a summary.
+ * Document of a summary. Lists and maps are in the order of the scenario.
  *
- * <ul>
- * <li>{@code share} is the share of runs in which a measure has a value, and {@code n} is their number.
- * <li>{@code …_given} is the share among the runs in which the measure {@code given} has a value.
- * <li>{@code p05}, {@code p50} and {@code p95} are percentiles over all runs. Null means never, which ranks last.
- * <li>{@code …_if} are percentiles over the runs with a value.
- * <li>{@code low} and {@code high} are the bounds of the 95 % Monte Carlo interval of a share.
- * </ul>
+ * @param request
+ *            the request
+ * @param outcomes
+ *            share of each outcome
+ * @param measures
+ *            summary of each measure, by id
+ * @param decisions
+ *            options of each decision
  */
-public final class RunDocument {
-    private static final int[] PERCENTILES = {5, 50, 95};
+public record RunDocument(@JsonUnwrapped RequestFields request, List<OutcomeShare> outcomes,
+        Map<String, MeasureFields> measures, List<DecisionShares> decisions) {
+    /**
+     * Share of an outcome.
+     *
+     * @param id
+     *            id of the outcome
+     * @param share
+     *            share of all runs
+     */
+    public record OutcomeShare(String id, @JsonUnwrapped ShareFields share) {}
 
-    private final ExperimentRequest request;
-    private final Scenario scenario;
-    private final Summary summary;
-
-    public RunDocument(ExperimentRequest request, Scenario scenario, Summary summary) {
-        this.request = request;
-        this.scenario = scenario;
-        this.summary = summary;
-    }
-
-    public ObjectNode json() {
-        var document = asked(request);
-        outcomes(document);
-        measures(document.putObject("measures"));
-        decisions(document);
-        return document;
-    }
-
-    /** Returns a new document with the fields that start every document about an ensemble: the request. */
-    public static ObjectNode asked(ExperimentRequest request) {
-        var document = Json.object();
-        document.put("scenario", request.scenario().id());
-        document.put("version", Version.VERSION);
-        document.put("model_digest", Version.modelDigest());
-        document.put("scenario_version", request.scenario().version());
-        document.put("scenario_hash", request.scenario().hash());
-        document.put("seed", request.firstSeed());
-        document.put("runs", request.runs());
-        if (request.random() != Generator.SPLITMIX) {
-            document.put("dice", request.random().id());
+    /**
+     * A measure over all runs.
+     *
+     * @param kind
+     *            {@code date} or {@code amount}
+     * @param unit
+     *            unit of the amount; omitted for a date
+     * @param share
+     *            share of runs in which the measure has a value
+     * @param n
+     *            number of these runs
+     * @param given
+     *            the condition of the measure; omitted if it has none
+     * @param percentiles
+     *            percentiles of the value
+     */
+    public record MeasureFields(String kind, @JsonInclude(NON_EMPTY) Optional<String> unit,
+            @JsonUnwrapped ShareFields share, int n,
+            @JsonUnwrapped @JsonInclude(NON_EMPTY) Optional<ConditionalShare> given,
+            @JsonUnwrapped Percentiles percentiles) {
+        private static MeasureFields of(ScenarioIdentity identity, Scenario scenario, Measure measure,
+                MeasureSummary over) {
+            boolean date = MeasureKind.isDate(measure);
+            var values = over.values();
+            return new MeasureFields(MeasureKind.id(date), date ? Optional.empty() : Optional.of(measure.unit()),
+                    ShareFields.of(over.share()), values.n(),
+                    over.given().map(given -> new ConditionalShare(scenario.measures().get(measure.given()).id(),
+                            ShareFields.of(given.share()))),
+                    Percentiles.of(values::quantile, values::quantileIf,
+                            value -> MeasureValue.of(identity, date, value)));
         }
-        var changes = document.putObject("changes");
-        request.changes().forEach(changes::put);
-        return document;
     }
 
-    private void outcomes(ObjectNode document) {
-        var list = document.putArray("outcomes");
+    /**
+     * Share of the runs in which a measure has a value, among the runs that fulfil its condition.
+     *
+     * @param given
+     *            id of the measure that must have a value
+     * @param share
+     *            share among the runs in which that measure has a value
+     */
+    public record ConditionalShare(String given, @JsonUnwrapped(suffix = "_given") ShareFields share) {}
+
+    /**
+     * Frequency with which each option of a decision was the last one chosen.
+     *
+     * @param id
+     *            id of the decision
+     * @param options
+     *            share of each option, among the runs in which the decision was made; null if there is no such run
+     * @param n
+     *            number of runs in which the decision was made
+     */
+    public record DecisionShares(String id, Map<String, OptionalDouble> options, int n) {
+        private static DecisionShares of(Decision decision, DecisionSummary over) {
+            var options = new LinkedHashMap<String, OptionalDouble>();
+            for (int o = 0; o < decision.options().size(); o++) {
+                Share share = over.options().get(o);
+                options.put(decision.options().get(o),
+                        share.known() ? OptionalDouble.of(share.share()) : OptionalDouble.empty());
+            }
+            return new DecisionShares(decision.id(), options, over.n());
+        }
+    }
+
+    public static RunDocument of(ExperimentRequest request, Scenario scenario, Summary summary) {
+        List<OutcomeShare> outcomes = new ArrayList<>();
         var shares = summary.outcomes();
         for (int o = 0; o < shares.size(); o++) {
-            var outcome = list.addObject();
-            outcome.put("id", scenario.outcomes().get(o).id());
-            ShareJson.write(outcome, "", shares.get(o));
+            outcomes.add(new OutcomeShare(scenario.outcomes().get(o).id(), ShareFields.of(shares.get(o))));
         }
-    }
-
-    private void measures(ObjectNode all) {
+        var measures = new LinkedHashMap<String, MeasureFields>();
         var summaries = summary.measures();
         for (int m = 0; m < summaries.size(); m++) {
             var measure = scenario.measures().get(m);
-            measure(all.putObject(measure.id()), measure, summaries.get(m));
+            measures.put(measure.id(), MeasureFields.of(request.scenario(), scenario, measure, summaries.get(m)));
         }
-    }
-
-    private void measure(ObjectNode node, Measure measure, MeasureSummary over) {
-        boolean date = measure.reading() instanceof Measure.Reading.FirstEvent;
-        node.put("kind", date ? "date" : "amount");
-        if (!date) {
-            node.put("unit", measure.unit());
+        List<DecisionShares> decisions = new ArrayList<>();
+        var made = summary.decisions();
+        for (int d = 0; d < made.size(); d++) {
+            decisions.add(DecisionShares.of(scenario.decisions().get(d), made.get(d)));
         }
-        ShareJson.write(node, "", over.share());
-        node.put("n", over.values().n());
-        over.given().ifPresent(given -> {
-            node.put("given", scenario.measures().get(measure.given()).id());
-            ShareJson.write(node, "_given", given.share());
-        });
-        for (int percent : PERCENTILES) {
-            value(node, key(percent), over.values().quantile(percent), date);
-        }
-        for (int percent : PERCENTILES) {
-            value(node, key(percent) + "_if", over.values().quantileIf(percent), date);
-        }
-    }
-
-    private static String key(int percent) {
-        return percent < 10 ? "p0" + percent : "p" + percent;
-    }
-
-    private void value(ObjectNode node, String key, OptionalDouble value, boolean date) {
-        if (date && value.isPresent()) {
-            node.put(key, request.scenario().date((int) value.getAsDouble()).toString());
-        } else {
-            Json.number(node, key, value);
-        }
-    }
-
-    private void decisions(ObjectNode document) {
-        var list = document.putArray("decisions");
-        var summaries = summary.decisions();
-        for (int d = 0; d < summaries.size(); d++) {
-            var decision = scenario.decisions().get(d);
-            var over = summaries.get(d);
-            var node = list.addObject();
-            node.put("id", decision.id());
-            var options = node.putObject("options");
-            for (int o = 0; o < decision.options().size(); o++) {
-                var share = over.options().get(o);
-                Json.number(options, decision.options().get(o),
-                        share.known() ? OptionalDouble.of(share.share()) : OptionalDouble.empty());
-            }
-            node.put("n", over.n());
-        }
+        return new RunDocument(RequestFields.of(request), outcomes, measures, decisions);
     }
 }

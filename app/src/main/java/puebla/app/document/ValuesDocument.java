@@ -1,33 +1,35 @@
 package puebla.app.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.summary.Summary;
 import puebla.kernel.scenario.Scenario;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * JSON document of all values of every measure of an ensemble, for charts of their distributions. The values of a
- * measure are in ascending order. Dates are days since {@code first_day}. A run without a value has no entry in the
- * list of the measure.
+ * Document of all values of every measure of an ensemble, for charts of their distributions.
+ *
+ * @param request
+ *            the request
+ * @param firstDay
+ *            first day of the scenario
+ * @param values
+ *            values by measure, in ascending order. Dates are days since the first day. A run without a value has no
+ *            entry in the list
  */
-public record ValuesDocument(ExperimentRequest request, Scenario scenario, Summary summary) {
-    private static final double LARGEST_WHOLE = 0x1p53;
-
-    public ObjectNode json() {
-        var document = RunDocument.asked(request);
-        document.put("first_day", request.scenario().firstDay().toString());
-        var all = document.putObject("values");
+public record ValuesDocument(@JsonUnwrapped RequestFields request, LocalDate firstDay,
+        Map<String, List<Double>> values) {
+    public static ValuesDocument of(ExperimentRequest request, Scenario scenario, Summary summary) {
+        var values = new LinkedHashMap<String, List<Double>>();
         var measures = summary.measures();
         for (int m = 0; m < measures.size(); m++) {
-            var list = all.putArray(scenario.measures().get(m).id());
-            for (double value : measures.get(m).values().values()) {
-                if (value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE) {
-                    list.add((long) value);
-                } else {
-                    list.add(value);
-                }
-            }
+            values.put(scenario.measures().get(m).id(),
+                    Arrays.stream(measures.get(m).values().values()).boxed().toList());
         }
-        return document;
+        return new ValuesDocument(RequestFields.of(request), request.scenario().firstDay(), values);
     }
 }

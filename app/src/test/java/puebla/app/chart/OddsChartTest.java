@@ -233,9 +233,9 @@ class OddsChartTest {
     }
 
     private static JsonNode document(TurningPoints of) {
-        var node = new TurnsDocument(new ExperimentRequest(metadata().info(), new TreeMap<>(), 2, 1), base, of,
-                headlines(Language.EN), Optional.empty()).json(BRANCHES, false);
-        return JsonMapper.shared().readTree(Json.text(node));
+        var document = TurnsDocument.of(new ExperimentRequest(metadata().info(), new TreeMap<>(), 2, 1), base, of,
+                headlines(Language.EN), Optional.empty(), BRANCHES, false);
+        return JsonMapper.shared().readTree(Json.text(document));
     }
 
     private static Headlines headlines(Language language) {

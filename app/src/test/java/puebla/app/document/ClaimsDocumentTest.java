@@ -67,8 +67,8 @@ class ClaimsDocumentTest {
             summary.add(run);
             scores.add(run);
         }
-        return new ClaimsDocument(SmallWar.request(landings.length, Map.of()), metadata, scores.scores(), language)
-                .json();
+        return DocumentTree.of(
+                ClaimsDocument.of(SmallWar.request(landings.length, Map.of()), metadata, scores.scores(), language));
     }
 
     private static Version version(String says) {

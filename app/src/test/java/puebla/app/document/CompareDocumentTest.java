@@ -19,7 +19,6 @@ import puebla.experiment.paired.PairedRun;
 import puebla.kernel.Run;
 import puebla.kernel.scenario.EventType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompareDocumentTest {
@@ -40,8 +39,8 @@ class CompareDocumentTest {
 
     @Test
     void each_override_has_its_own_entry_when_compared_one_by_one() {
-        var twice = new CompareDocument(SmallWar.request(2, Map.of()), SmallWar.scenario(),
-                List.of(CHANGE, Map.of("systems.loans", "off")), List.of(two(), two())).json(true);
+        var twice = DocumentTree.of(CompareEachDocument.of(SmallWar.request(2, Map.of()), SmallWar.scenario(),
+                List.of(CHANGE, Map.of("systems.loans", "off")), List.of(two(), two())));
 
         assertThat(twice.has("differences")).isFalse();
         assertThat(twice.get("each").size()).isEqualTo(2);
@@ -135,7 +134,7 @@ class CompareDocumentTest {
                 new PairedRun.CounterfactualRun(war(1, 0, 12.0, 90.0, null), Optional.empty()));
         var document = document(one);
 
-        assertThat(Json.text(document)).doesNotContain("NaN").doesNotContain("Infinity");
+        assertThat(Json.text(record(one))).doesNotContain("NaN").doesNotContain("Infinity");
         assertThat(measure(document, "patron-dead").get("low").isNull()).isTrue();
         assertThat(measure(document, "patron-dead").get("high").isNull()).isTrue();
         assertThat(document.get("first_divergence").get("p50_if").isNull()).isTrue();
@@ -174,10 +173,13 @@ class CompareDocumentTest {
         return SmallWar.run(seed, outcome, 0, landing, null, dead, 0.0, people);
     }
 
-    private static ObjectNode document(Comparison comparison) {
-        return new CompareDocument(
-                SmallWar.request(comparison.pairs(), Map.of("calendar.mode", "fixed")), SmallWar.scenario(),
-                List.of(CHANGE), List.of(comparison)).json(false);
+    private static JsonNode document(Comparison comparison) {
+        return DocumentTree.of(record(comparison));
+    }
+
+    private static CompareDocument record(Comparison comparison) {
+        return CompareDocument.of(SmallWar.request(comparison.pairs(), Map.of("calendar.mode", "fixed")),
+                SmallWar.scenario(), CHANGE, comparison);
     }
 
     private static JsonNode measure(JsonNode document, String id) {

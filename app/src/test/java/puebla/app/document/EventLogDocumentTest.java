@@ -25,8 +25,8 @@ class EventLogDocumentTest {
         var loaded = (Loading.Loaded) Scenarios.load(MEXICO);
         var run = CompletedRun.of(loaded.scenario(), loaded.metadata(), 3);
         var request = new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 3, 1);
-        var chronicle = new EventLogDocument(request, run, Language.FR).json();
-        var told = new TellDocument(request, run, Narrator.of(Language.FR, true)).json();
+        var chronicle = DocumentTree.of(EventLogDocument.of(request, run, Language.FR));
+        var told = DocumentTree.of(TellDocument.of(request, run, Narrator.of(Language.FR, true)));
         List<Integer> kept = new ArrayList<>();
         told.get("events").forEach(event -> kept.add(event.get("id").asInt()));
         chronicle.get("events").forEach(event -> {

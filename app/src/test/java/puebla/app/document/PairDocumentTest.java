@@ -63,9 +63,9 @@ class PairDocumentTest {
     private static JsonNode document(DivergedRuns runs) {
         var request =
                 new ExperimentRequest(runs.without().metadata().info(), new TreeMap<>(), runs.without().seed(), 1);
-        var document = new PairDocument(request, runs, NARRATOR, NO_EXILES).json();
+        var document = PairDocument.of(request, runs, NARRATOR, NO_EXILES);
         assertThat(Json.text(document)).doesNotContain("NaN");
-        return document;
+        return DocumentTree.of(document);
     }
 
     /** Returns the first pair with at least three main entries of which one led to another. */

@@ -63,13 +63,14 @@ class RunDocumentTest {
     void undefined_values_are_null_and_not_nan() {
         var summary = Summary.of(SmallWar.scenario());
         summary.add(SmallWar.run(1, 0, -1, null, null, 0.0, 0.0, null));
-        var document = new RunDocument(SmallWar.request(1, Map.of()), SmallWar.scenario(), summary).json();
+        var text = Json.text(RunDocument.of(SmallWar.request(1, Map.of()), SmallWar.scenario(), summary));
+        var document = DocumentTree.of(text);
 
         assertThat(document.get("measures").get("capital-taken").get("share_given").isNull()).isTrue();
         assertThat(document.get("measures").get("people-1862-01-01").get("p50").isNull()).isTrue();
         assertThat(document.get("decisions").get(0))
                 .hasToString("{\"id\":\"home.repeal\",\"options\":{\"yes\":null,\"no\":null},\"n\":0}");
-        assertThat(Json.text(document)).doesNotContain("NaN");
+        assertThat(text).doesNotContain("NaN");
     }
 
     @Test
@@ -84,7 +85,7 @@ class RunDocumentTest {
         summary.add(SmallWar.run(2, 0, 1, 11.0, 30.0, 6.0, 100.5, 0.25));
         summary.add(SmallWar.run(3, 0, 1, 12.0, null, 7.0, 100.5, 0.25));
         summary.add(SmallWar.run(4, 1, 0, null, null, 8.0, 100.5, 0.25));
-        return new RunDocument(SmallWar.request(4, Map.of("z", "off", "a.b", "1")), SmallWar.scenario(), summary)
-                .json();
+        return DocumentTree.of(
+                RunDocument.of(SmallWar.request(4, Map.of("z", "off", "a.b", "1")), SmallWar.scenario(), summary));
     }
 }

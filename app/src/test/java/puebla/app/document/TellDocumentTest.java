@@ -11,6 +11,7 @@ import puebla.experiment.Json;
 import puebla.narrative.Narrator;
 import puebla.narrative.NarratorTest;
 import puebla.scenario.catalog.Language;
+import tools.jackson.databind.JsonNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TellDocumentTest {
@@ -55,11 +56,11 @@ class TellDocumentTest {
         assertThat(account.get("ending").size()).isEqualTo(2);
     }
 
-    private static tools.jackson.databind.node.ObjectNode document(boolean all) {
+    private static JsonNode document(boolean all) {
         var run = NarratorTest.smallWar();
         var request = new ExperimentRequest(run.metadata().info(), new TreeMap<>(), run.seed(), 1);
-        var document = new TellDocument(request, run, Narrator.of(Language.FR, all)).json();
+        var document = TellDocument.of(request, run, Narrator.of(Language.FR, all));
         assertThat(Json.text(document)).doesNotContain("NaN");
-        return document;
+        return DocumentTree.of(document);
     }
 }

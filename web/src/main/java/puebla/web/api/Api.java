@@ -61,6 +61,34 @@ public final class Api {
     /** A completed run with its timeline. */
     private record Told(ExperimentRequest request, Loading.Loaded loaded, WarTimeline timeline) {}
 
+    /**
+     * Answer of {@code /api/health}.
+     *
+     * @param version
+     *            version of Puebla
+     * @param questionsUnderWay
+     *            number of jobs that are queued or running
+     */
+    public record Health(String version, int questionsUnderWay) {}
+
+    /**
+     * Names of the scenarios.
+     *
+     * @param standard
+     *            name of the scenario that requests without a scenario use
+     * @param scenarios
+     *            names of all scenarios: the standard one first, uploaded ones last
+     */
+    public record ScenarioNames(String standard, List<String> scenarios) {}
+
+    /**
+     * Answer to an upload.
+     *
+     * @param scenario
+     *            name of the scenario in requests
+     */
+    public record UploadedScenario(String scenario) {}
+
     public Api(ScenarioRepository scenarios, Jobs jobs, CpuScheduler scheduler, Path scratch) {
         this.scenarios = scenarios;
         this.jobs = jobs;
@@ -77,9 +105,9 @@ public final class Api {
             scheduler.inPassing(SERVER, listener -> {
                 var loaded = scenarios.open(ScenarioRepository.STANDARD, Collections.emptySortedMap());
                 var timeline = WarTimeline.of(new Model(loaded.scenario()), loaded.metadata(), 1, listener);
-                return new TimelineDocument(
-                        new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 1, 1), timeline)
-                        .json();
+                return Json.compact(TimelineDocument.of(
+                        new ExperimentRequest(loaded.metadata().info(), Collections.emptySortedMap(), 1, 1),
+                        timeline));
             });
         }
     }
@@ -119,18 +147,11 @@ public final class Api {
     }
 
     private ApiResponse health() {
-        var node = Json.object();
-        node.put("version", Version.VERSION);
-        node.put("questions_under_way", jobs.underWay());
-        return ApiResponse.json(node);
+        return ApiResponse.json(new Health(Version.VERSION, jobs.underWay()));
     }
 
     private ApiResponse scenarios() {
-        var node = Json.object();
-        node.put("standard", ScenarioRepository.STANDARD);
-        var names = node.putArray("scenarios");
-        scenarios.names().forEach(names::add);
-        return ApiResponse.json(node);
+        return ApiResponse.json(new ScenarioNames(ScenarioRepository.STANDARD, List.copyOf(scenarios.names())));
     }
 
     private ApiResponse upload(ApiRequest request) {
@@ -150,17 +171,15 @@ public final class Api {
             files.put(file.getKey(), file.getValue().asString());
         }
         String name = scheduler.inPassing(request.client(), listener -> scenarios.upload(files, request.client()));
-        var node = Json.object();
-        node.put("scenario", name);
-        return ApiResponse.json(node);
+        return ApiResponse.json(new UploadedScenario(name));
     }
 
     private ApiResponse scenario(ApiRequest request) {
         String name = request.inPath("scenario");
         var changes = JobRequest.changes(request.all("change"));
         var language = language(request);
-        return scheduler.inPassing(request.client(), listener -> ApiResponse.json(new ScenarioDocument(name,
-                scenarios.open(name, changes), language, mapFile(name, MAP_FILES.getFirst()).isPresent()).json()));
+        return scheduler.inPassing(request.client(), listener -> ApiResponse.json(ScenarioDocument.of(name,
+                scenarios.open(name, changes), language, mapFile(name, MAP_FILES.getFirst()).isPresent())));
     }
 
     private ApiResponse map(ApiRequest request) {
@@ -187,7 +206,7 @@ public final class Api {
     private ApiResponse war(ApiRequest request) {
         return scheduler.inPassing(request.client(), listener -> {
             var told = told(request, JobRequest.changes(request.all("change")), listener);
-            return ApiResponse.json(ApiResponse.OK, new TimelineDocument(told.request, told.timeline).json());
+            return ApiResponse.json(TimelineDocument.of(told.request, told.timeline));
         });
     }
 
@@ -195,7 +214,7 @@ public final class Api {
         var language = language(request);
         return scheduler.inPassing(request.client(), listener -> {
             var told = told(request, JobRequest.changes(request.all("change")), listener);
-            return ApiResponse.json(new EventLogDocument(told.request, told.timeline.completedRun(), language).json());
+            return ApiResponse.json(EventLogDocument.of(told.request, told.timeline.completedRun(), language));
         });
     }
 
@@ -212,9 +231,9 @@ public final class Api {
             var both = new TreeMap<>(changes);
             both.putAll(with);
             var other = told(request, both, listener);
-            return ApiResponse.json(new PairDocument(base.request,
+            return ApiResponse.json(PairDocument.of(base.request,
                     new DivergedRuns(base.timeline.completedRun(), other.timeline.completedRun()),
-                    new PairNarrator(language, false), with).json());
+                    new PairNarrator(language, false), with));
         });
     }
 

@@ -70,17 +70,22 @@ public final class ApiResponse {
         return new ApiResponse(status, type, body, body.length < WORTH_ZIPPING ? new byte[0] : zip(body), Map.of());
     }
 
+    /** Returns a response with a JSON document. */
+    public static ApiResponse json(Record document) {
+        return json(OK, document);
+    }
+
+    public static ApiResponse json(int status, Record document) {
+        return of(status, JSON, Json.compact(document));
+    }
+
+    /** Returns a response with a JSON document that is a tree. */
     public static ApiResponse json(ObjectNode document) {
         return json(OK, document);
     }
 
     public static ApiResponse json(int status, ObjectNode document) {
-        return json(status, Json.compact(document));
-    }
-
-    /** Returns a response for a serialized JSON document. */
-    public static ApiResponse json(int status, byte[] document) {
-        return of(status, JSON, document);
+        return of(status, JSON, Json.compact(document));
     }
 
     /** Returns a response for a JSON document, byte for byte as the command prints it. */

@@ -6,7 +6,6 @@ import puebla.experiment.claims.ClaimScores;
 import puebla.kernel.Run;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.Language;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Job that computes how often the claims of the accounts hold, like {@code puebla claims}. */
 final class ClaimsTask extends EnsembleTask {
@@ -25,7 +24,7 @@ final class ClaimsTask extends EnsembleTask {
     }
 
     @Override
-    public ObjectNode document() {
-        return new ClaimsDocument(request.over(summary.runs()), loaded.metadata(), scores.scores(), language).json();
+    public ClaimsDocument document() {
+        return ClaimsDocument.of(request.over(summary.runs()), loaded.metadata(), scores.scores(), language);
     }
 }

@@ -10,7 +10,6 @@ import puebla.experiment.paired.Comparison;
 import puebla.experiment.paired.PairedEnsemble;
 import puebla.kernel.Model;
 import puebla.scenario.Loading;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Job that compares a baseline with a counterfactual over pairs of runs, like {@code puebla compare}. */
 final class CompareTask implements JobTask {
@@ -47,8 +46,8 @@ final class CompareTask implements JobTask {
     }
 
     @Override
-    public ObjectNode document() {
-        return new CompareDocument(request.over(comparisons.getFirst().pairs()), without.scenario(), List.of(change),
-                comparisons).json(false);
+    public CompareDocument document() {
+        return CompareDocument.of(request.over(comparisons.getFirst().pairs()), without.scenario(), change,
+                comparisons.getFirst());
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import puebla.experiment.Json;
 import puebla.experiment.RunFailedException;
 import puebla.experiment.RunListener;
 import puebla.web.http.Client;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,7 +30,7 @@ public final class Job {
     private int version;
     private int listeners;
     private long lastTouched = System.nanoTime();
-    private Optional<ObjectNode> document = Optional.empty();
+    private Optional<Record> document = Optional.empty();
     private String fault = "";
     private volatile boolean stop;
 
@@ -88,7 +88,7 @@ public final class Job {
         setState(State.RUNNING);
         try {
             task.run(new Telling());
-            var whole = task.begun() ? Optional.of(task.document()) : Optional.<ObjectNode>empty();
+            var whole = task.begun() ? Optional.of(task.document()) : Optional.<Record>empty();
             lock.lock();
             try {
                 document = whole;
@@ -151,7 +151,7 @@ public final class Job {
         @Override
         public void finished(int runs) {
             boolean due = System.nanoTime() - told > TELL_EVERY_NANOS;
-            var soFar = due && task.begun() ? Optional.of(task.document()) : Optional.<ObjectNode>empty();
+            var soFar = due && task.begun() ? Optional.of(task.document()) : Optional.<Record>empty();
             lock.lock();
             try {
                 finished = runs;
@@ -273,7 +273,7 @@ public final class Job {
     }
 
     /** Returns the result so far; empty before the first one. */
-    public Optional<ObjectNode> document() {
+    public Optional<Record> document() {
         lock.lock();
         try {
             return document;
@@ -291,7 +291,7 @@ public final class Job {
     public ObjectNode json(boolean withAnswer) {
         lock.lock();
         try {
-            var node = Json.object();
+            var node = JsonNodeFactory.instance.objectNode();
             node.put("id", id);
             node.put("state", state.id());
             node.put("finished", finished);
@@ -299,7 +299,7 @@ public final class Job {
             node.put("fault", fault);
             node.set("question", request.json());
             if (withAnswer) {
-                document.ifPresentOrElse(known -> node.set("answer", known), () -> node.putNull("answer"));
+                document.ifPresentOrElse(known -> node.putPOJO("answer", known), () -> node.putNull("answer"));
             }
             return node;
         } finally {

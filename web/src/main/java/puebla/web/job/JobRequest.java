@@ -16,6 +16,7 @@ import puebla.scenario.diagnostic.Suggestions;
 import puebla.scenario.diagnostic.UntrustedText;
 import puebla.web.http.ApiException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -219,7 +220,7 @@ public record JobRequest(Kind kind, String scenario, SortedMap<String, String> b
 
     /** Returns the request as JSON, with all fields that its kind uses. */
     public ObjectNode json() {
-        var node = Json.object();
+        var node = JsonNodeFactory.instance.objectNode();
         node.put("kind", kind.id());
         node.put("scenario", scenario);
         var changes = node.putObject("changes");

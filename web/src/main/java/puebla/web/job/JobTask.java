@@ -1,7 +1,6 @@
 package puebla.web.job;
 
 import puebla.experiment.RunListener;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Computation of a job's result. The thread that calls {@link #run} also builds the documents. */
 interface JobTask extends AutoCloseable {
@@ -18,7 +17,7 @@ interface JobTask extends AutoCloseable {
      * Returns the result over the finished runs. When all runs are finished, it equals the document that the command
      * prints.
      */
-    ObjectNode document();
+    Record document();
 
     /** Releases the resources of this computation. */
     @Override

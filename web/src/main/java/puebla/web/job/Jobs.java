@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import puebla.app.document.ValuesDocument;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.Json;
 import puebla.scenario.Loading;
@@ -268,7 +269,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     /** Returns the values of every measure of a finished or cancelled {@code run} job. */
-    public ObjectNode values(String id) {
+    public ValuesDocument values(String id) {
         return run(id).values();
     }
 

@@ -1,12 +1,10 @@
 package puebla.web.job;
 
-import puebla.app.document.RunDocument;
-import puebla.app.document.TurnsDocument;
+import puebla.app.document.NearestDocument;
 import puebla.experiment.ExperimentRequest;
 import puebla.experiment.branching.NearestToRecord;
 import puebla.kernel.Run;
 import puebla.scenario.Loading;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Job that finds the run nearest to the historical record, with the distance that {@code puebla turns --like-history}
@@ -26,10 +24,7 @@ final class NearestTask extends EnsembleTask {
     }
 
     @Override
-    public ObjectNode document() {
-        var experiment = request.over(summary.runs());
-        var document = RunDocument.asked(experiment);
-        TurnsDocument.like(document.putObject("like_history"), experiment, like.nearest());
-        return document;
+    public NearestDocument document() {
+        return NearestDocument.of(request.over(summary.runs()), like.nearest());
     }
 }

@@ -17,7 +17,6 @@ import puebla.store.StoredEnsemble;
 import puebla.store.Stores;
 import puebla.web.http.ApiException;
 import puebla.web.scenario.ScenarioRepository;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Job that runs an ensemble, like {@code puebla run --out}. It writes a store, so that the run data can be downloaded.
@@ -76,13 +75,13 @@ final class RunTask implements JobTask {
     }
 
     @Override
-    public ObjectNode document() {
-        return new RunDocument(request.over(summary.runs()), loaded.scenario(), summary).json();
+    public RunDocument document() {
+        return RunDocument.of(request.over(summary.runs()), loaded.scenario(), summary);
     }
 
     /** Returns the values of every measure, for a chart of their distribution. */
-    ObjectNode values() {
-        return new ValuesDocument(request.over(summary.runs()), loaded.scenario(), summary).json();
+    ValuesDocument values() {
+        return ValuesDocument.of(request.over(summary.runs()), loaded.scenario(), summary);
     }
 
     /** Reads the store. The folder is not deleted before the reading ends. */

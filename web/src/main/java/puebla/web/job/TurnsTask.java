@@ -14,7 +14,6 @@ import puebla.kernel.Model;
 import puebla.narrative.Headlines;
 import puebla.scenario.Loading;
 import puebla.scenario.catalog.Language;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Job that finds the turning points of one run, like {@code puebla turns}. */
 final class TurnsTask implements JobTask {
@@ -64,9 +63,9 @@ final class TurnsTask implements JobTask {
     }
 
     @Override
-    public ObjectNode document() {
-        return new TurnsDocument(request, there(base), there(points), there(headlines), Optional.empty())
-                .json(branches, redrawLatents);
+    public TurnsDocument document() {
+        return TurnsDocument.of(request, there(base), there(points), there(headlines), Optional.empty(), branches,
+                redrawLatents);
     }
 
     /** Returns the chart that {@code puebla turns --svg} draws. */
