@@ -1,13 +1,11 @@
 package puebla.experiment;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -16,7 +14,6 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -71,81 +68,14 @@ public final class Json {
         return MAPPER.writeValueAsBytes(document);
     }
 
-    public static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
+    /** Returns a tree as indented text that ends with a newline. The tree may contain records, but no fractions. */
+    public static String text(ObjectNode tree) {
+        return INDENTED.writeValueAsString(tree) + "\n";
     }
 
-    /**
-     * Returns the document as indented text that ends with a newline.
-     *
-     * @throws IllegalArgumentException
-     *             if it contains NaN or an infinite number
-     */
-    public static String text(ObjectNode document) {
-        requireFinite(document);
-        return INDENTED.writeValueAsString(document) + "\n";
-    }
-
-    /**
-     * Returns the document on one line, for programs.
-     *
-     * @throws IllegalArgumentException
-     *             if it contains NaN or an infinite number
-     */
-    public static byte[] compact(ObjectNode document) {
-        requireFinite(document);
-        return MAPPER.writeValueAsBytes(document);
-    }
-
-    private static void requireFinite(JsonNode document) {
-        invalid(document).ifPresent(path -> {
-            throw new IllegalArgumentException("invalid number in JSON: " + path + " (expected a finite number)");
-        });
-    }
-
-    /** Returns the path and value of the first number that is not finite. */
-    private static Optional<String> invalid(JsonNode node) {
-        if (node.isFloatingPointNumber()) {
-            return Double.isFinite(node.doubleValue()) ? Optional.empty() : Optional.of(" = " + node.doubleValue());
-        }
-        for (var property : node.properties()) {
-            Optional<String> below = invalid(property.getValue());
-            if (below.isPresent()) {
-                return Optional.of("/" + property.getKey() + below.get());
-            }
-        }
-        for (int i = 0; i < node.size() && node.isArray(); i++) {
-            Optional<String> below = invalid(node.get(i));
-            if (below.isPresent()) {
-                return Optional.of("/" + i + below.get());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Writes a number.
-     *
-     * @throws IllegalArgumentException
-     *             if it is NaN or infinite
-     */
-    public static void number(ObjectNode into, String key, double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("invalid number in JSON: " + key + " = " + value);
-        }
-        if (value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE) {
-            into.put(key, (long) value);
-        } else {
-            into.put(key, value);
-        }
-    }
-
-    public static void number(ObjectNode into, String key, OptionalDouble value) {
-        if (value.isPresent()) {
-            number(into, key, value.getAsDouble());
-        } else {
-            into.putNull(key);
-        }
+    /** Returns a tree on one line. The tree may contain records, but no fractions. */
+    public static byte[] compact(ObjectNode tree) {
+        return MAPPER.writeValueAsBytes(tree);
     }
 
     /** Writes a finite number; without a decimal point if it is whole. */
