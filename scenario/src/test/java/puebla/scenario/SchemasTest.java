@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puebla.scenario.diagnostic.Diagnostics;
-import puebla.scenario.file.ScenarioFiles;
+import puebla.scenario.schema.JsonSchemas;
 import puebla.scenario.source.Node;
 import puebla.scenario.source.YamlReader;
 
@@ -44,11 +44,11 @@ class SchemasTest {
     void schema_resources_match_the_schemas_of_the_reader() throws IOException {
         if (Boolean.getBoolean("puebla.write-schemas")) {
             Files.createDirectories(RESOURCES);
-            for (var schema : ScenarioFiles.schemas().entrySet()) {
+            for (var schema : JsonSchemas.all().entrySet()) {
                 Files.writeString(RESOURCES.resolve(schema.getKey()), schema.getValue());
             }
         }
-        for (var schema : ScenarioFiles.schemas().entrySet()) {
+        for (var schema : JsonSchemas.all().entrySet()) {
             boolean same = resource(schema.getKey()).equals(schema.getValue());
             assertThat(same).as(schema.getKey()
                     + " differs from the schema of the reader or from the ids of the kernel; update it with "
@@ -158,7 +158,7 @@ class SchemasTest {
 
     private static Schema schema(String topic) {
         return SCHEMAS.computeIfAbsent(topic, name -> REGISTRY
-                .getSchema(String.valueOf(ScenarioFiles.schemas().get(name + ".schema.json")), InputFormat.JSON));
+                .getSchema(String.valueOf(JsonSchemas.all().get(name + ".schema.json")), InputFormat.JSON));
     }
 
     private static String resource(String name) throws IOException {

@@ -1,16 +1,11 @@
 package puebla.scenario.file;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import puebla.kernel.scenario.Decision;
-import puebla.kernel.scenario.EventType;
-import puebla.kernel.scenario.Feature;
 import puebla.kernel.scenario.Levers;
 import puebla.kernel.scenario.Scenario;
 import puebla.scenario.catalog.LocalizedText;
@@ -21,7 +16,6 @@ import puebla.scenario.catalog.ScenarioMetadata;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.schema.EntryIndex;
 import puebla.scenario.schema.EntryView;
-import puebla.scenario.schema.JsonSchema;
 import puebla.scenario.schema.Schema;
 
 /** The entry point to all files: their schemas, their validation, and their conversion to a scenario. */
@@ -68,18 +62,6 @@ public final class ScenarioFiles {
         MeasuresFile.check(index, diagnostics);
         OutcomesFile.check(index, diagnostics);
         ClaimsFile.check(index, diagnostics);
-    }
-
-    /** Returns the JSON Schemas of all files, by the name of the schema file. */
-    public static SortedMap<String, String> schemas() {
-        var schemas = new TreeMap<String, String>();
-        for (ScenarioFile file : ScenarioFile.values()) {
-            schemas.put(file.id() + ".schema.json", JsonSchema.of(file.id(), schemaOf(file)));
-        }
-        schemas.put("texts.schema.json",
-                JsonSchema.ofTexts(Arrays.stream(EventType.values()).map(EventType::id).toList(),
-                        Arrays.stream(Feature.values()).map(Feature::id).toList()));
-        return schemas;
     }
 
     /** Returns the ids of the groups of calendar events that can be switched together. */
