@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import puebla.app.document.CheckDocument;
 import puebla.experiment.Json;
+import puebla.narrative.IcuMessageSyntax;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.diagnostic.Diagnostic;
@@ -38,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = ScenarioArgument.folder(context, spec, common, scenario);
-        var loading = Scenarios.load(folder);
+        var loading = Scenarios.load(folder, List.of(), new IcuMessageSyntax());
         List<Diagnostic> diagnostics = loading instanceof Loading.Invalid refused ? refused.diagnostics() : List.of();
         var out = spec.commandLine().getOut();
         if (common.json) {

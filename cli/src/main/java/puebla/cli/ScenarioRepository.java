@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import puebla.narrative.IcuMessageSyntax;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.diagnostic.Diagnostic;
@@ -115,7 +116,7 @@ record ScenarioRepository(Path home, Path here) {
      */
     Loading.Loaded open(String scenario, List<Change> changes) {
         Path folder = folder(scenario, Optional.empty());
-        return switch (Scenarios.load(folder, changes)) {
+        return switch (Scenarios.load(folder, changes, new IcuMessageSyntax())) {
             case Loading.Loaded loaded -> loaded;
             case Loading.Invalid refused -> throw new InvalidScenarioException(scenario, folder, refused.diagnostics());
         };

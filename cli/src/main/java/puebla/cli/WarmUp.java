@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
+import puebla.narrative.IcuMessageSyntax;
 import puebla.scenario.Scenarios;
 import puebla.web.Settings;
 import puebla.web.WebServer;
@@ -35,7 +36,7 @@ final class WarmUp {
         MachineSettings.ignore();
         var scenarios = Path.of(System.getProperty("puebla.home", "")).resolve("scenarios");
         for (String shipped : SHIPPED) {
-            Scenarios.writeCache(scenarios.resolve(shipped));
+            Scenarios.writeCache(scenarios.resolve(shipped), new IcuMessageSyntax());
         }
         var nowhere = java.io.Writer.nullWriter();
         Main.commandLine(CliContext.ofProcess(), new PrintWriter(nowhere), new PrintWriter(nowhere),

@@ -5,12 +5,11 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import puebla.narrative.TemplateReader.Segment;
 
 /**
  * A pattern of {@code texts/}: an ICU message with named arguments, in which square brackets enclose optional parts.
@@ -25,8 +24,6 @@ import java.util.regex.Pattern;
  * has no state of its own, but its formatter is not thread-safe.
  */
 final class MessageTemplate {
-    private static final Pattern FORM = Pattern.compile("(?<!\\p{L})(of|in|to|from|whom)\\{(\\p{L})(\\p{L}*)}");
-
     private sealed interface Part {
         /** A message without brackets, and the arguments that it uses. */
         record Plain(MessageFormat message, Set<String> arguments) implements Part {}
@@ -53,7 +50,30 @@ final class MessageTemplate {
      *             when brackets or braces do not match, or an argument is not named
      */
     static MessageTemplate of(String pattern, ULocale locale) {
-        return new Reader(pattern, locale).options(false).getFirst();
+        return of(TemplateReader.read(pattern), locale);
+    }
+
+    private static MessageTemplate of(List<Segment> segments, ULocale locale) {
+        var parts = new ArrayList<Part>();
+        for (Segment segment : segments) {
+            parts.add(switch (segment) {
+                case Segment.Plain plain -> new Part.Plain(
+                        new MessageFormat(plain.message().getPatternString(), locale), names(plain.message()));
+                case Segment.Choice choice ->
+                        new Part.Choice(choice.options().stream().map(option -> of(option, locale)).toList());
+            });
+        }
+        return new MessageTemplate(parts);
+    }
+
+    private static Set<String> names(MessagePattern message) {
+        var names = new TreeSet<String>();
+        for (int i = 0; i < message.countParts(); i++) {
+            if (message.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(message.getSubstring(message.getPart(i)));
+            }
+        }
+        return names;
     }
 
     /** Returns the text with its arguments. Outside brackets, an unknown argument is replaced by its placeholder. */
@@ -92,73 +112,5 @@ final class MessageTemplate {
             }
         }
         return true;
-    }
-
-    /** A parser that reads a pattern from left to right. */
-    private static final class Reader {
-        private final String text;
-        private final ULocale locale;
-        private int at;
-
-        Reader(String text, ULocale locale) {
-            this.text = text;
-            this.locale = locale;
-        }
-
-        List<MessageTemplate> options(boolean inBrackets) {
-            var options = new ArrayList<MessageTemplate>();
-            var parts = new ArrayList<Part>();
-            var plain = new StringBuilder();
-            int braces = 0;
-            while (at < text.length()) {
-                char c = text.charAt(at++);
-                braces += c == '{' ? 1 : c == '}' ? -1 : 0;
-                if (c == '[' && braces == 0) {
-                    add(parts, plain);
-                    parts.add(new Part.Choice(options(true)));
-                } else if (c == ']' && braces == 0 && inBrackets) {
-                    add(parts, plain);
-                    options.add(new MessageTemplate(parts));
-                    return options;
-                } else if (c == '|' && braces == 0 && inBrackets) {
-                    add(parts, plain);
-                    options.add(new MessageTemplate(parts));
-                    parts = new ArrayList<>();
-                } else if (c == '[' || c == ']') {
-                    throw new IllegalArgumentException(
-                            "unexpected bracket at character " + at + " of \"" + text + "\"");
-                } else {
-                    plain.append(c);
-                }
-            }
-            if (inBrackets) {
-                throw new IllegalArgumentException("unclosed bracket in \"" + text + "\"");
-            }
-            add(parts, plain);
-            options.add(new MessageTemplate(parts));
-            return options;
-        }
-
-        private void add(List<Part> parts, StringBuilder plain) {
-            if (plain.isEmpty()) {
-                return;
-            }
-            String pattern = FORM.matcher(plain.toString().replace("'", "''"))
-                    .replaceAll(
-                            form -> "{" + form.group(1) + form.group(2).toUpperCase(Locale.ROOT) + form.group(3) + "}");
-            var names = new TreeSet<String>();
-            var message = new MessagePattern(pattern);
-            for (int i = 0; i < message.countParts(); i++) {
-                var part = message.getPart(i);
-                if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
-                    names.add(message.getSubstring(part));
-                } else if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
-                    throw new IllegalArgumentException(
-                            "invalid argument (expected a name, not a number) in \"" + pattern + "\"");
-                }
-            }
-            parts.add(new Part.Plain(new MessageFormat(pattern, locale), names));
-            plain.setLength(0);
-        }
     }
 }

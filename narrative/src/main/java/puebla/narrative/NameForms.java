@@ -33,6 +33,8 @@ final class NameForms {
         }
     }
 
+    /** Path of the regular expression that matches names with a vowel at their beginning. */
+    static final String VOWEL = "grammar.vowel";
     private static final List<String> OF_PLACES = List.of("in", "of", "to", "from");
     private static final List<String> OF_OTHERS = List.of("of", "to", "whom");
 
@@ -44,7 +46,7 @@ final class NameForms {
     NameForms(MessageBundle messages, ScenarioMetadata metadata) {
         this.messages = messages;
         this.metadata = metadata;
-        vowel = Pattern.compile(messages.text("grammar.vowel"));
+        vowel = Pattern.compile(messages.text(VOWEL));
     }
 
     Named place(String id) {

@@ -27,7 +27,7 @@ record Shipped(Scenario scenario, ScenarioMetadata metadata) {
     /** Loads a scenario with overrides. */
     static Shipped read(String id, String... changes) {
         var folder = Path.of(System.getProperty("puebla.home", ".."), "scenarios", id);
-        return switch (Scenarios.load(folder, Changes.parse(List.of(changes)))) {
+        return switch (Scenarios.load(folder, Changes.parse(List.of(changes)), new IcuMessageSyntax())) {
             case Loading.Loaded loaded -> new Shipped(loaded.scenario(), loaded.metadata());
             case Loading.Invalid refused ->
                     throw new IllegalStateException(id + ": " + refused.diagnostics().getFirst());

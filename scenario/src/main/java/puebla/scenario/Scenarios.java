@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.catalog.ScenarioFile;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.SourceLocation;
@@ -31,17 +32,25 @@ import puebla.scenario.source.ScenarioFolder;
 public final class Scenarios {
     private Scenarios() {}
 
-    /** Loads the scenario of a folder without overrides. */
+    /** Loads the scenario of a folder without overrides. Does not check the patterns of the texts. */
     public static Loading load(Path folder) {
         return load(folder, List.of());
+    }
+
+    /** Loads the scenario of a folder and applies overrides. Does not check the patterns of the texts. */
+    public static Loading load(Path folder, List<Change> changes) {
+        return load(folder, changes, MessageSyntax.UNCHECKED);
     }
 
     /**
      * Loads the scenario of a folder and applies overrides.
      *
+     * @param syntax
+     *            checks the patterns of the texts: their braces and brackets, and that a translation has words of its
+     *            language and no arguments that the English text lacks
      * @return the scenario, or all problems of the files and of the overrides
      */
-    public static Loading load(Path folder, List<Change> changes) {
+    public static Loading load(Path folder, List<Change> changes, MessageSyntax syntax) {
         var diagnostics = new Diagnostics();
         Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), diagnostics);
         if (files.isEmpty()) {
@@ -51,7 +60,7 @@ public final class Scenarios {
         var cache = ParsedScenarioCache.of(hash);
         // texts are half of the input: a second thread reads them
         var inTexts = new Diagnostics();
-        var reading = CompletableFuture.supplyAsync(() -> messages(files.get(), cache, inTexts));
+        var reading = CompletableFuture.supplyAsync(() -> messages(files.get(), cache, syntax, inTexts));
         Map<ScenarioFile, Node.Mapping> trees = trees(files.get(), cache, diagnostics);
         return load(trees, changes, hash, reading, inTexts, diagnostics);
     }
@@ -114,15 +123,19 @@ public final class Scenarios {
     }
 
     /**
-     * Stores the parsed files of a valid folder in the cache that {@link #load} reads first.
+     * Stores the parsed files of a folder in the cache that {@link #load} reads first. Stores nothing if the scenario
+     * is invalid. A later load of the same files does not check the patterns of the texts again.
      *
+     * @param syntax
+     *            checks the patterns of the texts
      * @throws IOException
      *             if the cache cannot be written
      */
-    public static void writeCache(Path folder) throws IOException {
+    public static void writeCache(Path folder, MessageSyntax syntax) throws IOException {
         var diagnostics = new Diagnostics();
         Optional<ScenarioFolder> files = ScenarioFolder.read(folder, requiredFiles(), optionalFiles(), diagnostics);
-        if (files.isPresent() && diagnostics.none()) {
+        if (files.isPresent() && load(folder, List.of(), syntax) instanceof Loading.Loaded loaded
+                && loaded.metadata().info().hash().equals(files.get().hash())) {
             ParsedScenarioCache.keep(files.get());
         }
     }
@@ -151,7 +164,8 @@ public final class Scenarios {
         return trees;
     }
 
-    private static MessageCatalog messages(ScenarioFolder files, ParsedScenarioCache cache, Diagnostics diagnostics) {
+    private static MessageCatalog messages(ScenarioFolder files, ParsedScenarioCache cache, MessageSyntax syntax,
+            Diagnostics diagnostics) {
         Map<Language, Node> trees = new EnumMap<>(Language.class);
         List<Language> missing = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -167,7 +181,8 @@ public final class Scenarios {
                     "missing file with the texts in " + language.english() + " (" + language.id() + ")",
                     "create the file with the same keys as " + TextsFiles.file(Language.EN) + "."));
         }
-        return TextsFiles.read(trees, diagnostics);
+        // the same texts were checked before they were cached
+        return TextsFiles.read(trees, cache.isEmpty() ? syntax : MessageSyntax.UNCHECKED, diagnostics);
     }
 
     private static Optional<Node> tree(ScenarioFolder files, ParsedScenarioCache cache, String file,

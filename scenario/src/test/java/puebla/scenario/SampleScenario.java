@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import puebla.kernel.scenario.DecisionPoint;
 import puebla.kernel.scenario.Parameter;
+import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.diagnostic.Diagnostic;
 import puebla.scenario.override.Changes;
 
@@ -103,6 +104,12 @@ final class SampleScenario {
 
     List<Diagnostic> diagnostics(String... changes) {
         return load(changes) instanceof Loading.Invalid refused ? refused.diagnostics() : List.of();
+    }
+
+    /** Returns the problems in their printed form, with the texts checked. */
+    List<String> saysOfTexts(MessageSyntax syntax) {
+        return Scenarios.load(write(), List.of(), syntax) instanceof Loading.Invalid refused
+                ? refused.diagnostics().stream().map(Diagnostic::toString).toList() : List.of();
     }
 
     /** Returns the problems in their printed form. */

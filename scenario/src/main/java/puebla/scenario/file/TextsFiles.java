@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import puebla.kernel.scenario.EventType;
 import puebla.kernel.scenario.Feature;
 import puebla.scenario.catalog.Language;
 import puebla.scenario.catalog.MessageCatalog;
+import puebla.scenario.catalog.MessageSyntax;
+import puebla.scenario.catalog.MessageSyntax.Result.Valid;
 import puebla.scenario.diagnostic.Diagnostics;
 import puebla.scenario.diagnostic.SourceLocation;
 import puebla.scenario.diagnostic.Suggestions;
@@ -25,12 +28,18 @@ import puebla.scenario.source.Node;
  * with the same paths in every language: {@code events} by event type (and variant), {@code reasons} by feature.
  */
 public final class TextsFiles {
-    /** Matches web addresses, placeholders, the heads and keys of plural forms, and their remaining braces. */
-    private static final Pattern MACHINERY =
-            Pattern.compile("\\bhttps?:\\S*|\\{\\w+}|\\{\\w+, *\\w+, *|(?<![\\w=])[\\w=]++\\{|[{}#]");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("\\bhttps?:\\S*");
     private static final int SHOWN = 12;
     /** Number of problems after which a misspelt key gets no suggestion. Judgement. */
     private static final int MOST_SUGGESTIONS = 200;
+
+    /**
+     * A text of one language.
+     *
+     * @param parsed
+     *            its arguments and words; empty if the text is invalid
+     */
+    private record Text(Node.Scalar scalar, Optional<Valid> parsed) {}
 
     private TextsFiles() {}
 
@@ -42,15 +51,20 @@ public final class TextsFiles {
         return Arrays.stream(Language.values()).map(TextsFiles::file).toList();
     }
 
-    /** Returns all texts of the given languages and adds a problem for each difference from the English file. */
-    public static MessageCatalog read(Map<Language, Node> trees, Diagnostics diagnostics) {
-        Map<Language, Map<String, Node.Scalar>> leaves = new EnumMap<>(Language.class);
+    /**
+     * Returns all texts of the given languages and adds a problem for each difference from the English file.
+     *
+     * @param syntax
+     *            parses the texts; with {@link MessageSyntax#UNCHECKED}, no problem inside a text is found
+     */
+    public static MessageCatalog read(Map<Language, Node> trees, MessageSyntax syntax, Diagnostics diagnostics) {
+        Map<Language, Map<String, Text>> leaves = new EnumMap<>(Language.class);
         trees.forEach((language, tree) -> {
-            Map<String, Node.Scalar> texts = new LinkedHashMap<>();
-            collect(tree, "", texts, diagnostics);
+            Map<String, Text> texts = new LinkedHashMap<>();
+            collect(tree, "", texts, syntax, diagnostics);
             leaves.put(language, texts);
         });
-        Map<String, Node.Scalar> english = leaves.get(Language.EN);
+        Map<String, Text> english = leaves.get(Language.EN);
         if (english != null) {
             leaves.forEach((language, texts) -> {
                 if (language != Language.EN) {
@@ -61,17 +75,18 @@ public final class TextsFiles {
         Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
         leaves.forEach((language, texts) -> {
             Map<String, String> plain = new TreeMap<>();
-            texts.forEach((path, scalar) -> plain.put(path, scalar.text()));
+            texts.forEach((path, text) -> plain.put(path, text.scalar().text()));
             byLanguage.put(language, plain);
         });
         return new MessageCatalog(byLanguage);
     }
 
-    private static void collect(Node node, String path, Map<String, Node.Scalar> texts, Diagnostics diagnostics) {
+    private static void collect(Node node, String path, Map<String, Text> texts, MessageSyntax syntax,
+            Diagnostics diagnostics) {
         switch (node) {
             case Node.Mapping map -> map.entries().forEach((key, entry) -> {
                 known(path, key, entry.key(), diagnostics);
-                collect(entry.value(), path.isEmpty() ? key : path + "." + key, texts, diagnostics);
+                collect(entry.value(), path.isEmpty() ? key : path + "." + key, texts, syntax, diagnostics);
             });
             case Node.Scalar scalar when path.isEmpty() -> diagnostics.add(scalar.location(),
                     "invalid file content: a single value (expected a mapping)",
@@ -88,25 +103,31 @@ public final class TextsFiles {
                             "invalid length of the text " + path + " (expected at most " + Limits.TEXT
                                     + " characters)",
                             "shorten it.");
-            case Node.Scalar scalar -> {
-                texts.put(path, scalar);
-                if (scalar.empty() || scalar.text().isBlank()) {
-                    diagnostics.add(scalar.location(), "missing text " + path + " (the value is empty)",
-                            "write the text.");
-                } else if (!scalar.isText()) {
-                    diagnostics.add(scalar.location(),
-                            "invalid value '" + scalar.text() + "' for " + path + " (expected a text)",
-                            "put it in quotes: \"" + scalar.text() + "\".");
-                } else {
-                    MessagePattern.fault(scalar.text())
-                            .ifPresent(fault -> diagnostics.add(scalar.location(),
-                                    "invalid pattern " + path + ": " + fault,
-                                    "close every open brace; write '{' for a literal brace."));
-                }
-            }
+            case Node.Scalar scalar -> texts.put(path, new Text(scalar, parsed(path, scalar, syntax, diagnostics)));
             case Node.Sequence list -> diagnostics.add(list.location(),
                     "invalid value for " + path + ": a list (expected a text or a mapping)", "write texts by key.");
         }
+    }
+
+    private static Optional<Valid> parsed(String path, Node.Scalar scalar, MessageSyntax syntax,
+            Diagnostics diagnostics) {
+        if (scalar.empty() || scalar.text().isBlank()) {
+            diagnostics.add(scalar.location(), "missing text " + path + " (the value is empty)",
+                    "write the text.");
+        } else if (!scalar.isText()) {
+            diagnostics.add(scalar.location(),
+                    "invalid value '" + scalar.text() + "' for " + path + " (expected a text)",
+                    "put it in quotes: \"" + scalar.text() + "\".");
+        } else {
+            switch (syntax.parse(path, scalar.text())) {
+                case Valid valid -> {
+                    return Optional.of(valid);
+                }
+                case MessageSyntax.Result.Invalid invalid -> diagnostics.add(scalar.location(),
+                        "invalid pattern " + path + ": " + invalid.fault(), invalid.fix());
+            }
+        }
+        return Optional.empty();
     }
 
     private static void known(String path, String key, SourceLocation location, Diagnostics diagnostics) {
@@ -126,33 +147,26 @@ public final class TextsFiles {
         }
     }
 
-    /**
-     * Returns the literal words of a pattern, including those of plural branches, without placeholders and web
-     * addresses.
-     */
-    private static String words(String pattern) {
-        return MACHINERY.matcher(pattern).replaceAll("");
-    }
-
-    private static void compare(Language language, Map<String, Node.Scalar> texts, Map<String, Node.Scalar> english,
+    private static void compare(Language language, Map<String, Text> texts, Map<String, Text> english,
             Diagnostics diagnostics) {
         Set<String> missing = new TreeSet<>(english.keySet());
         missing.removeAll(texts.keySet());
-        texts.forEach((path, scalar) -> {
-            Node.Scalar original = english.get(path);
+        texts.forEach((path, text) -> {
+            Text original = english.get(path);
+            SourceLocation location = text.scalar().location();
             if (original == null) {
                 List<String> near = diagnostics.count() < MOST_SUGGESTIONS ? Suggestions.to(path, missing) : List.of();
                 near.stream().findFirst().ifPresent(missing::remove);
-                diagnostics.add(scalar.location(), "unknown text '" + path + "', not in " + file(Language.EN),
+                diagnostics.add(location, "unknown text '" + path + "', not in " + file(Language.EN),
                         near.isEmpty() ? "add it there and in every language, or remove it."
                                 : "Maybe you meant " + Suggestions.orList(near) + ".");
-            } else if (!language.fits(words(scalar.text()))) {
-                diagnostics.add(scalar.location(),
+            } else if (text.parsed().filter(valid -> !language.fits(words(valid))).isPresent()) {
+                diagnostics.add(location,
                         "missing translation of " + path + " into " + language.english() + " (" + language.id()
                                 + ")",
                         "write the text in " + language.english() + ".");
             } else {
-                placeholders(path, scalar, original, diagnostics);
+                placeholders(path, text, original, diagnostics);
             }
         });
         Map<String, List<String>> bySection = new LinkedHashMap<>();
@@ -165,11 +179,18 @@ public final class TextsFiles {
                 "add " + (paths.size() == 1 ? "it; " : "them; ") + file(Language.EN) + " has the English texts."));
     }
 
-    private static void placeholders(String path, Node.Scalar scalar, Node.Scalar original, Diagnostics diagnostics) {
-        Set<String> known = MessagePattern.arguments(original.text());
-        for (String argument : MessagePattern.arguments(scalar.text())) {
+    private static String words(Valid text) {
+        return WEB_ADDRESS.matcher(text.words()).replaceAll("");
+    }
+
+    private static void placeholders(String path, Text text, Text original, Diagnostics diagnostics) {
+        if (text.parsed().isEmpty() || original.parsed().isEmpty()) {
+            return;
+        }
+        Set<String> known = original.parsed().get().arguments();
+        for (String argument : new TreeSet<>(text.parsed().get().arguments())) {
             if (!known.contains(argument)) {
-                diagnostics.add(scalar.location(),
+                diagnostics.add(text.scalar().location(),
                         "unknown placeholder {" + argument + "} in " + path + " (not in the English text)",
                         Suggestions.advice(argument, known, "replace it with words, or add it to the English text."));
                 return;

@@ -23,7 +23,8 @@ import puebla.scenario.diagnostic.SourceLocation;
  * A parse cache: the trees of a scenario's files with all locations, in a binary form that loads ten times as fast as
  * YAML. The launcher stores the caches of the shipped scenarios next to the classes that it built (property
  * {@value #FOLDER}). The YAML files remain authoritative. A cache is named after the hash of their bytes. If a cache is
- * missing or damaged, the YAML files are parsed.
+ * missing or damaged, the YAML files are parsed. Only valid scenarios are cached, so the texts of a cached scenario are
+ * not checked again.
  *
  * <pre>
  *   format version, CRC-32 of the rest, then for each file: name, length, tree
@@ -57,6 +58,11 @@ public final class ParsedScenarioCache {
         return folder.isEmpty() ? new ParsedScenarioCache(Map.of()) : read(Path.of(folder).resolve(hash));
     }
 
+    /** Reports whether the cache contains no file, because it does not exist or is damaged. */
+    public boolean isEmpty() {
+        return trees.isEmpty();
+    }
+
     static ParsedScenarioCache read(Path file) {
         Map<String, ByteBuffer> trees = new LinkedHashMap<>();
         try {
@@ -81,7 +87,7 @@ public final class ParsedScenarioCache {
     }
 
     /**
-     * Writes the cache of a folder's files. Writes nothing if a file has a problem.
+     * Writes the cache of the files of a valid scenario. Writes nothing if a file has a problem.
      *
      * @throws IOException
      *             if the cache folder cannot be written

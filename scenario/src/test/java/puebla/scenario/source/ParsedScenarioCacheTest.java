@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
+import puebla.scenario.catalog.MessageSyntax;
 import puebla.scenario.diagnostic.Diagnostics;
 
 /** The parse cache returns exactly the trees of the files, or none. */
@@ -47,7 +48,7 @@ class ParsedScenarioCacheTest {
     void every_cached_file_keeps_its_values_and_locations(String scenario) throws IOException {
         Path folder = SCENARIOS.resolve(scenario);
         var plain = Scenarios.load(folder);
-        Scenarios.writeCache(folder);
+        Scenarios.writeCache(folder, MessageSyntax.UNCHECKED);
         List<String> names;
         try (Stream<Path> all = Files.walk(folder)) {
             names = all.filter(path -> path.toString().endsWith(".yaml"))

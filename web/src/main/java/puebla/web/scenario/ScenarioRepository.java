@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import puebla.narrative.IcuMessageSyntax;
 import puebla.scenario.Loading;
 import puebla.scenario.Scenarios;
 import puebla.scenario.diagnostic.Suggestions;
@@ -132,7 +133,7 @@ public final class ScenarioRepository implements AutoCloseable {
     }
 
     private static Loading.Loaded loaded(Path folder, List<Change> changes) {
-        return switch (Scenarios.load(folder, changes)) {
+        return switch (Scenarios.load(folder, changes, new IcuMessageSyntax())) {
             case Loading.Loaded valid -> valid;
             case Loading.Invalid refused -> throw new ApiException(ApiException.INVALID_SCENARIO, changes.isEmpty()
                     ? "invalid scenario: " + count(refused.diagnostics().size())
