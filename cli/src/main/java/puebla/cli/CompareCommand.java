@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,8 +67,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOptions language = new LanguageOptions();
 
-    @Mixin
-    private final TellPairOptions tell = new TellPairOptions();
+    @ArgGroup(exclusive = false)
+    private TellPairOptions tell = new TellPairOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -93,7 +94,6 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
-        OptionGroups.need(spec, "--tell", List.of("--detail"));
         if (tell.seed == null) {
             OptionGroups.exclude(spec, "--json", List.of("--lang"));
         }

@@ -3,14 +3,18 @@ package puebla.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -47,9 +51,11 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         }
         return tell(command, switch (fault) {
             case UnmatchedArgumentException unmatched -> unmatched(command, unmatched.getUnmatched().getFirst());
-            case MissingParameterException missing -> missing(command, missing);
-            case OverwrittenOptionException twice -> new UsageException(
-                    "duplicate option: '" + ((OptionSpec) twice.getOverwritten()).longestName() + "'", "give it once.");
+            case MissingParameterException missing -> inGroup(missing).map(group -> dependent(command, group))
+                    .orElseGet(() -> missing(command, missing));
+            case OverwrittenOptionException twice -> duplicate((OptionSpec) twice.getOverwritten());
+            case MaxValuesExceededException many -> twiceInGroup(command).map(ErrorHandler::duplicate)
+                    .orElseGet(() -> new UsageException(lowered(many), "see " + help(command) + "."));
             default -> fault.getArgSpec() instanceof OptionSpec option && isFlag(option)
                     ? UsageException.invalid(option.longestName(), fault.getValue(), "no value",
                             "write " + option.longestName() + " alone, or omit it.")
@@ -89,8 +95,35 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         if (names.isEmpty()) {
             return new UsageException(lowered(missing), example);
         }
-        boolean value = !missing.getMissing().getFirst().required() && missing.getMissing().getFirst().isOption();
+        boolean value = missing.getMissing().getFirst() instanceof OptionSpec option
+                && (!option.required() || option.group() != null);
         return new UsageException(value ? "missing value: " + names : "missing " + names, example);
+    }
+
+    /** Returns the group whose required option is missing, if that is the fault. A missing value has no group. */
+    private static Optional<ArgGroupSpec> inGroup(MissingParameterException missing) {
+        return missing.getMissing().size() < 2 ? Optional.empty()
+                : Optional.ofNullable(missing.getMissing().getFirst().group());
+    }
+
+    /** Returns the error for an option without the option that it requires. */
+    private static UsageException dependent(CommandLine command, ArgGroupSpec group) {
+        var given = command.getParseResult().matchedArgs();
+        var required = group.args().stream().filter(ArgSpec::required).findFirst().orElseThrow();
+        var dependent = group.args().stream().filter(given::contains).findFirst().orElseThrow();
+        return new UsageException(longName(dependent) + " requires " + longName(required),
+                "add " + name(required) + ", or remove " + longName(dependent) + ".");
+    }
+
+    /** Returns the option of a group that is given twice. Picocli reports the group, and no option. */
+    private static Optional<OptionSpec> twiceInGroup(CommandLine command) {
+        var once = new HashSet<OptionSpec>();
+        return command.getParseResult().matchedOptions().stream()
+                .filter(option -> option.group() != null && !once.add(option)).findFirst();
+    }
+
+    private static UsageException duplicate(OptionSpec option) {
+        return new UsageException("duplicate option: '" + option.longestName() + "'", "give it once.");
     }
 
     private static boolean isFlag(OptionSpec option) {
@@ -98,8 +131,12 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() + " " + argument.paramLabel()
-                : argument.paramLabel();
+        return !(argument instanceof OptionSpec option) ? argument.paramLabel()
+                : isFlag(option) ? option.longestName() : option.longestName() + " " + option.paramLabel();
+    }
+
+    private static String longName(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String lowered(ParameterException fault) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,12 +55,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Table to write (default: ${DEFAULT-VALUE}). behaviorspace-table supports runs and months.")
     private String table = "runs";
 
-    @Option(names = "--to", paramLabel = "FILE",
-            description = "Output file, written atomically (default: standard output). A device or a pipe, such as /dev/stdout, is written into.")
-    private @Nullable String to;
-
-    @Option(names = "--force", description = "Overwrites FILE if it exists.")
-    private boolean force;
+    @ArgGroup(exclusive = false)
+    private ExportFileOptions file = new ExportFileOptions();
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -80,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
             throw UsageException.unknown("format", format, String.join(" or ", FORMATS),
                     UsageException.nearest(format, FORMATS, ""));
         }
-        if (common.json && to == null) {
+        if (common.json && file.to == null) {
             throw new UsageException("--json requires --to FILE", "add --to FILE, or remove --json.");
         }
         try (var interrupt = context.interrupts().get();
@@ -111,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Reports an interrupted export. An export has no other limit. */
     private int interrupted(QueryWatchdog.Reason reason) {
-        remark(to == null ? "interrupted; the output is incomplete" : "interrupted; no file was written");
+        remark(file.to == null ? "interrupted; the output is incomplete" : "interrupted; no file was written");
         return Status.INTERRUPTED;
     }
 
@@ -122,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Writes the export, and returns the number of rows; empty when the output has failed or its reader has left. */
     private Optional<Long> write(Export export) {
-        if (to == null) {
+        if (file.to == null) {
             var out = spec.commandLine().getOut();
             try {
                 long rows = rows(export, new RowOutput(out));
@@ -134,7 +130,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new UncheckedIOException("cannot write the export: " + fault.getMessage(), fault);
             }
         }
-        return output(to).write(out -> rows(export, out));
+        return output(file.to).write(out -> rows(export, out));
     }
 
     private long rows(Export export, Appendable out) throws IOException {
@@ -142,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private OutputFile output(String name) {
-        var output = OutputFile.of("--to", name, "wars.csv", force);
+        var output = OutputFile.of("--to", name, "wars.csv", file.force);
         try {
             if (output.folder().toRealPath().startsWith(Path.of(folder).toRealPath())) {
                 throw UsageException.invalid("--to", name, "a file outside the store",
@@ -158,8 +154,8 @@ final class ExportCommand implements Callable<Integer> {
         if (common.json) {
             spec.commandLine().getOut().print(Json.text(new Exported(format, table, rows)));
             spec.commandLine().getOut().flush();
-        } else if (to != null && !common.quiet) {
-            remark(String.format(Locale.ROOT, "%,d", rows) + " rows of " + table + " written to " + to);
+        } else if (file.to != null && !common.quiet) {
+            remark(String.format(Locale.ROOT, "%,d", rows) + " rows of " + table + " written to " + file.to);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,6 @@ import puebla.kernel.Simulation;
 import puebla.kernel.decision.Policy;
 import puebla.scenario.Loading;
 import puebla.store.RecordedRun;
-import puebla.store.Store;
 import puebla.store.StoredEnsemble;
 import puebla.store.Stores;
 
@@ -50,21 +50,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final ChangeOptions changes = new ChangeOptions();
 
-    @Option(names = "--out", paramLabel = "DIR",
-            description = "Writes every run to a store, a new folder of Parquet tables (runs, draws, months).")
-    private @Nullable String out;
-
-    @Option(names = "--chunk", paramLabel = "N", converter = OptionConverters.Chunk.class,
-            description = "Runs per Parquet file (default: ${DEFAULT-VALUE}). A crash loses at most the unfinished file.")
-    private int chunk = Store.CHUNK;
-
-    @Option(names = "--resume",
-            description = "Resumes the store in DIR: runs only the missing seeds. --runs may be larger "
-                    + "than before. Creates the store if it does not exist.")
-    private boolean resume;
-
-    @Option(names = "--detail", description = "Also writes the events of every run (requires --out).")
-    private boolean detail;
+    @ArgGroup(exclusive = false)
+    private StoreOptions options = new StoreOptions();
 
     @Option(names = "--from", paramLabel = "MANIFEST",
             description = "Repeats the runs of a store: a manifest.json or the folder of a store. Takes the scenario, "
@@ -95,7 +82,6 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         seeds.check();
-        OptionGroups.need(spec, "--out", List.of("--chunk", "--detail", "--resume"));
         OptionGroups.exclude(spec, "--json", List.of("--brief", "--lang"));
         OptionGroups.exclude(spec, "--from", List.of("--seed", "--runs", "--set", "--dice", "--detail", "--chunk"));
         @Nullable
@@ -129,18 +115,18 @@ final class RunCommand implements Callable<Integer> {
         changes.take(request.changes());
         random.generator = request.random();
         if (stored) {
-            detail = request.detail();
-            chunk = request.chunkWars();
+            options.detail = request.detail();
+            options.chunk = request.chunkWars();
         }
     }
 
     /** Returns the folder of the store, and rejects an unusable one before any run. */
     private @Nullable Path store() {
-        if (out == null) {
+        if (options.out == null) {
             return null;
         }
-        Path folder = StoreArgument.path("--out", out, "wars");
-        if (!resume) {
+        Path folder = StoreArgument.path("--out", options.out, "wars");
+        if (!options.resume) {
             Stores.refuseUnlessEmpty(folder);
         }
         return folder;
@@ -156,15 +142,16 @@ final class RunCommand implements Callable<Integer> {
             }
             return;
         }
-        try (var store = resume ? Stores.resume(folder, request, loaded.scenario(), loaded.metadata(), detail, chunk)
-                : Stores.create(folder, request, loaded.scenario(), loaded.metadata(), detail, chunk);
+        try (var store = options.resume
+                ? Stores.resume(folder, request, loaded.scenario(), loaded.metadata(), options.detail, options.chunk)
+                : Stores.create(folder, request, loaded.scenario(), loaded.metadata(), options.detail, options.chunk);
                 var progress = context.progress(seeds.runs, common, interrupt)) {
             Path of = context.scenarios().folder(scenario, Optional.empty());
             if (!context.scenarios().ships(of)) {
                 store.keepScenario(of);
             }
             new StoredEnsemble(store, common.threads).run(
-                    seed -> RecordedRun.run(model, seed, Policy.HISTORICAL, detail), summary::add, progress);
+                    seed -> RecordedRun.run(model, seed, Policy.HISTORICAL, options.detail), summary::add, progress);
         } catch (RunFailedException failed) {
             kept(summary.runs(), folder);
             throw failed;
@@ -205,7 +192,8 @@ final class RunCommand implements Callable<Integer> {
 
     private void kept(int runs, Path folder) {
         var err = spec.commandLine().getErr();
-        err.println(Formats.runs(runs) + " stored in " + folder + " (runs, draws, months" + (detail ? ", events" : "")
+        err.println(Formats.runs(runs) + " stored in " + folder + " (runs, draws, months"
+                + (options.detail ? ", events" : "")
                 + ", manifest.json)");
         err.flush();
     }

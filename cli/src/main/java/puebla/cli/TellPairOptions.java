@@ -3,9 +3,9 @@ package puebla.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options of {@code compare --tell}. */
+/** The option {@code compare --tell} and the option that requires it. */
 final class TellPairOptions {
-    @Option(names = "--tell", paramLabel = "SEED", converter = OptionConverters.ToldSeed.class,
+    @Option(names = "--tell", paramLabel = "SEED", required = true, converter = OptionConverters.ToldSeed.class,
             description = "Prints both runs of one seed side by side as a narrative, instead of tables.")
     @Nullable
     Long seed;

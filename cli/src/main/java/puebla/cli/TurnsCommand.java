@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,24 +60,15 @@ final class TurnsCommand implements Callable<Integer> {
             description = "Adds a branch point on this date, such as 1862-05-05. Repeatable.")
     private List<String> on = new ArrayList<>();
 
-    @Option(names = "--like-history",
-            description = "Uses the run nearest to the historical record. Searches --runs runs, starting at --seed.")
-    private boolean likeHistory;
-
-    @Option(names = "--runs", paramLabel = "N", converter = OptionConverters.Wars.class,
-            description = "Number of runs that --like-history searches (default: ${DEFAULT-VALUE}).")
-    private int runs = 200;
+    @ArgGroup(exclusive = false)
+    private LikeHistoryOptions search = new LikeHistoryOptions();
 
     @Option(names = "--redraw-latents",
             description = "Draws new parameters, traits and hidden intentions from their priors in each branch.")
     private boolean otherUnknowns;
 
-    @Option(names = "--svg", paramLabel = "FILE",
-            description = "Writes an SVG chart of the odds over time, with the events at the turning points.")
-    private @Nullable String svg;
-
-    @Option(names = "--force", description = "Overwrites FILE if it exists.")
-    private boolean force;
+    @ArgGroup(exclusive = false)
+    private ChartOptions chart = new ChartOptions();
 
     @Mixin
     private final LanguageOptions language = new LanguageOptions();
@@ -101,17 +93,16 @@ final class TurnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionGroups.need(spec, "--like-history", List.of("--runs"));
-        OptionGroups.need(spec, "--svg", List.of("--force"));
         @Nullable
-        OutputFile picture = svg == null ? null : OutputFile.of("--svg", svg, "odds.svg", force);
+        OutputFile picture = chart.svg == null ? null : OutputFile.of("--svg", chart.svg, "odds.svg", chart.force);
         var days = on.stream().map(text -> DateOption.parse("--on", text)).toList();
         var loaded = ScenarioArgument.open(context, spec, common, scenario, changes.list());
         var model = new Model(loaded.scenario(), random.generator);
         try (var interrupt = context.interrupts().get()) {
-            Optional<NearestToRecord.Nearest> like = likeHistory ? nearest(loaded, model, interrupt) : Optional.empty();
-            if (likeHistory && like.isEmpty()) {
-                return interrupt.status(spec, 0, runs);
+            Optional<NearestToRecord.Nearest> like =
+                    search.likeHistory ? nearest(loaded, model, interrupt) : Optional.empty();
+            if (search.likeHistory && like.isEmpty()) {
+                return interrupt.status(spec, 0, search.runs);
             }
             var base = BaseTrajectory.of(model, like.map(NearestToRecord.Nearest::seed).orElse(seed));
             List<Integer> also = days.stream().map(day -> within(base, loaded, day)).toList();
@@ -148,14 +139,14 @@ final class TurnsCommand implements Callable<Integer> {
                     "--like-history requires records, and scenario '" + loaded.metadata().info().id() + "' has none",
                     "use --seed instead, or add records to measures.yaml.");
         }
-        try (var progress = context.progress(runs, common, interrupt)) {
-            new Ensemble(seed, runs, common.threads).run(one -> Simulation.run(model, one, Policy.HISTORICAL),
+        try (var progress = context.progress(search.runs, common, interrupt)) {
+            new Ensemble(seed, search.runs, common.threads).run(one -> Simulation.run(model, one, Policy.HISTORICAL),
                     run -> {
                         summary.add(run);
                         like.add(run);
                     }, progress);
         }
-        return summary.runs() < runs ? Optional.empty() : Optional.of(like.nearest());
+        return summary.runs() < search.runs ? Optional.empty() : Optional.of(like.nearest());
     }
 
     private void answer(Loading.Loaded loaded, BaseTrajectory base, TurningPoints points,
